@@ -1,0 +1,44 @@
+# Two commands do everything: `make demo` and `make test`. Both set up what is missing and can be run again.
+PYTHON ?= python3
+VENV ?= .venv
+# Where pip finds torch. Plain PyPI by default; on Linux without a GPU, PyTorch's CPU index saves 2 GB:
+#   make demo TORCH_INDEX=https://download.pytorch.org/whl/cpu
+TORCH_INDEX ?=
+PIP = $(VENV)/bin/python -m pip --disable-pip-version-check
+DATA ?= ../shared/data
+
+.PHONY: demo test lint setup browser clean
+
+demo: $(VENV)/.ready
+	@echo "== Aligning and checking the article (corpora/putin-trump) =="
+	$(VENV)/bin/tqpipe run corpora/putin-trump/article.ca.txt corpora/putin-trump/article.en.txt --out out/demo --force
+
+test: $(VENV)/.ready browser lint
+	@echo "== Tests =="
+	TQPIPE_DATA=$(DATA) $(VENV)/bin/python -m pytest
+
+lint: $(VENV)/.ready
+	@echo "== ruff, mypy --strict =="
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+
+setup: $(VENV)/.ready
+
+$(VENV)/.ready: pyproject.toml constraints.txt
+	@echo "== Setting up $(VENV) =="
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || { echo "tqpipe needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }
+	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV) || { echo "venv is missing: apt-get install python3-venv"; exit 1; }
+	$(PIP) install -q $(if $(TORCH_INDEX),--index-url $(TORCH_INDEX)) -c constraints.txt torch
+	$(PIP) install -q -c constraints.txt -e ".[dev]"
+	@touch $@
+
+# The browser tests drive Debian's Chromium; elsewhere name one with TQPIPE_CHROMIUM.
+browser:
+	@command -v chromium >/dev/null || test -n "$$TQPIPE_CHROMIUM" || { \
+	  echo "== Installing Chromium for the browser tests =="; \
+	  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core) >/dev/null \
+	  || echo "Chromium could not be installed: the browser tests will be skipped"; }
+
+clean:
+	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache

@@ -1,0 +1,62 @@
+"""Helpers for the tables of cases: make pairs, run one check, quote what it marks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tqpipe.checks import CHECKS
+from tqpipe.types import Alignment, Context, Flag, Link, Pair, Segment, Word, WordLinks
+
+
+def pair(source: str, target: str, id: str = "p", langs: tuple[str, str] = ("ca", "en")) -> Pair:
+    sides = [
+        (Segment(name, lang, 0, len(text), text),) if text else ()
+        for name, lang, text in (("s", langs[0], source), ("t", langs[1], target))
+    ]
+    kind = f"{len(sides[0])}-{len(sides[1])}"
+    return Pair(id, sides[0], sides[1], source, target, Alignment(kind, 0.0))
+
+
+def flags(
+    check: str,
+    source: str,
+    target: str,
+    langs: tuple[str, str] = ("ca", "en"),
+    document: Sequence[tuple[str, str]] = (),
+    links: WordLinks | None = None,
+    **options: object,
+) -> list[Flag]:
+    """The flags of one check on one pair; `document` are the pairs that follow it."""
+    first = pair(source, target, "p", langs)
+    pairs = [first, *(pair(s, t, f"d{i}", langs) for i, (s, t) in enumerate(document))]
+    context = Context(*langs, pairs, {"p": links} if links else {})
+    found = list(CHECKS[check].check(first, context, options=CHECKS[check].options(**options)))
+    for flag in found:
+        assert flag.check == check
+        assert flag.spans
+        for span in flag.spans:
+            assert 0 <= span.start <= span.end <= len(first.text(span.side))
+            assert span.end - span.start <= 60
+    return found
+
+
+def quoted(check: str, source: str, target: str, **more: object) -> list[str]:
+    """The text of every flag's first span, in the order of the flags."""
+    found = flags(check, source, target, **more)  # type: ignore[arg-type]
+    texts = {"source": source, "target": target}
+    return [texts[f.spans[0].side][f.spans[0].start : f.spans[0].end] for f in found]
+
+
+def word_links(source: str, target: str, links: Sequence[tuple[int, int]], low: float = 0.1) -> WordLinks:
+    """Links between words split at spaces; linked words get similarity .8, the others `low`."""
+    sides = []
+    for text in (source, target):
+        words, at = [], 0
+        for part in text.split():
+            at = text.index(part, at)
+            words.append(Word(part, at, at + len(part)))
+            at += len(part)
+        sides.append(tuple(words))
+    best_s = tuple(0.8 if any(i == a for a, _ in links) else low for i in range(len(sides[0])))
+    best_t = tuple(0.8 if any(j == b for _, b in links) else low for j in range(len(sides[1])))
+    return WordLinks(sides[0], sides[1], tuple(Link(a, b, 0.8) for a, b in links), best_s, best_t)

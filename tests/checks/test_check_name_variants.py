@@ -1,0 +1,33 @@
+import pytest
+from checks_support import quoted
+
+DOCUMENT = [
+    ("apunta Abel Riu.", "notes Abel Riu."),
+    ("ho va dir a París, i Herbolzheimer", "said in Paris, and Herbolzheimer"),
+]
+MUST = [
+    ('inacceptables per a Ucraïna", diu Riu.', 'unacceptable for Ukraine," says Rio.', ["Rio"]),
+    ("afegeix Herbolzheimer.", "adds Herbolzhaimer.", ["Herbolzhaimer"]),
+]
+MUST_NOT = [
+    ("Riu", "Rio"),
+    ("diu Riu.", "says Riu."),
+    ("diu Riu.", "says Riu's friend."),
+    ("diu Riu a Rio.", "says the man in Rio."),
+    ("diu en Pere.", "says Peter."),
+    ("de París.", "of Paris."),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "spans"), MUST)
+def test_flags(source: str, target: str, spans: list[str]) -> None:
+    assert quoted("name_variants", source, target, document=DOCUMENT) == spans
+
+
+@pytest.mark.parametrize(("source", "target"), MUST_NOT)
+def test_does_not_flag(source: str, target: str) -> None:
+    assert quoted("name_variants", source, target, document=DOCUMENT) == []
+
+
+def test_silent_without_the_document() -> None:
+    assert quoted("name_variants", "diu Riu.", "says Rio.") == []

@@ -1,0 +1,35 @@
+import pytest
+from checks_support import quoted, word_links
+
+MUST = [
+    ("ho diu en Gurpegui avui", "so says Herbolzheimer today", ["Herbolzheimer", "Gurpegui"]),
+    ("ho assenyala el director", "so says director Krzyzewski", ["Krzyzewski"]),
+]
+MUST_NOT = [
+    ("la base de Sebastòpol", "the base at Sevastopol"),
+    ("amb Zelenski i Vladímir", "with Zelensky and Vladimir"),
+    ("va néixer a Múnic", "he was born in Munich"),
+    ("a Hèlsinki i Txetxènia", "in Helsinki and Chechnya"),
+    ("Per Gorbatxov i Ieltsin", "For Gorbachev and Yeltsin"),
+    ("Titular del dia", "Herbolzheimer Warns Gurpegui About Peredo"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "spans"), MUST)
+def test_flags(source: str, target: str, spans: list[str]) -> None:
+    assert quoted("names", source, target) == spans
+
+
+@pytest.mark.parametrize(("source", "target"), MUST_NOT)
+def test_does_not_flag(source: str, target: str) -> None:
+    assert quoted("names", source, target) == []
+
+
+def test_a_neighbouring_pair_may_name_the_person() -> None:
+    after = [("Herbolzheimer va venir.", "He came.")]
+    assert quoted("names", "ho diu ell", "so says Herbolzheimer", document=after) == []
+
+
+def test_a_link_excuses_an_exonym() -> None:
+    links = word_links("va anar a Lleó", "he went to Wroclaw", [(3, 3)])
+    assert quoted("names", "va anar a Lleó", "he went to Wroclaw", links=links) == []

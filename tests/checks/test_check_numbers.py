@@ -1,0 +1,59 @@
+import pytest
+from checks_support import flags, quoted
+
+MUST = [
+    ("Hi havia 2.000 persones", "There were 200 people", ("ca", "en"), ["200"]),
+    ("dues-centes persones", "three hundred people", ("ca", "en"), ["three hundred"]),
+    ("El 20% d'Ucraïna", "25% of Ukraine", ("ca", "en"), ["25"]),
+    ("1,5 millones de euros", "1.5 billion euros", ("es", "en"), ["1.5 billion"]),
+    ("El 1998 va guanyar", "He won", ("ca", "en"), ["1998"]),
+    ("Va guanyar", "He won in 1998", ("ca", "en"), ["1998"]),
+    ("dreiundzwanzig Leute", "thirty-two people", ("de", "en"), ["thirty-two"]),
+    ("quatre-vingt-dix personnes", "eighty people", ("fr", "en"), ["eighty"]),
+]
+MUST_NOT = [
+    ("1.200 persones i 3,5 punts", "1,200 people and 3.5 points", ("ca", "en")),
+    ("dues mil tres-centes persones", "2,300 people", ("ca", "en")),
+    ("dues mil tres-centes persones", "twenty-three hundred people", ("ca", "en")),
+    ("2.300 milions d'euros", "2.3 billion euros", ("ca", "en")),
+    ("2,3 mil millones de euros", "€2.3bn", ("es", "en")),
+    ("37 000 millions de dollars", "37 billion dollars", ("fr", "en")),
+    ("200 mil persones", "200,000 people", ("ca", "en")),
+    ("el segle XIX", "the 19th century", ("ca", "en")),
+    ("els anys 60", "the 1960s", ("ca", "en")),
+    ("a les 17.30", "at 5:30 p.m.", ("ca", "en")),
+    ("a les 17 h", "at 5 pm", ("ca", "en")),
+    ("el 19/03/2025", "on 19 March 2025", ("ca", "en")),
+    ("una dotzena", "12 of them", ("ca", "en")),
+    ("90 km", "56 miles", ("ca", "en")),
+    ("de 50 a 100 mm de pluja", "2 to 4 inches of rain", ("ca", "en")),
+    ("Media 1,98 m", "The 6-foot-6 forward", ("ca", "en")),
+    ("la temporada 2018-2019", "the 2018-19 season", ("ca", "en")),
+    ("quatre-vingt-dix-sept", "97", ("fr", "en")),
+    ("ventitré persone", "23 people", ("it", "en")),
+    ("douăzeci și trei de oameni", "23 people", ("ro", "en")),
+    ("vinte e três pessoas", "23 people", ("pt", "en")),
+    ("zweihundertdreiundzwanzig", "223", ("de", "en")),
+    ("vint-i-tres", "twenty-three", ("ca", "en")),
+    ("El nou president", "The new president", ("ca", "en")),
+    ("la mitad", "50%", ("es", "en")),
+    ("la col·lecció 2019", "the SS19 collection", ("ca", "en")),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
+def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
+    assert quoted("numbers", source, target, langs=langs) == spans
+
+
+@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
+def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
+    assert quoted("numbers", source, target, langs=langs) == []
+
+
+def test_evidence_can_be_checked_again() -> None:
+    (flag,) = flags("numbers", "Hi havia 2.000 persones", "There were 200 people")
+    assert flag.evidence["source"] == "2.000"
+    assert 2000.0 in flag.evidence["source_values"]
+    assert flag.evidence["values"] == [200.0]
+    assert [s.side for s in flag.spans] == ["target", "source"]

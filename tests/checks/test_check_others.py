@@ -1,0 +1,111 @@
+"""Tables of the checks with few cases: repetition, encoding, markup, identical, unmatched, length, links."""
+
+import pytest
+from checks_support import flags, quoted, word_links
+
+MUST = [
+    ("repetition", "Va veure la casa", "He saw the the house", ["the the"]),
+    (
+        "repetition",
+        "Va venir",
+        "and the house and the house and the house",
+        ["and the house and the house and the house"],
+    ),
+    ("encoding", "Un cafè", "A cafÃ© for you", ["Ã©"]),
+    ("encoding", "No ho sé", "I donâ€™t know", ["â€™"]),
+    ("encoding", "Un cafè", "A caf\ufffd", ["\ufffd"]),
+    ("encoding", "Un", "A \u202eb", ["\u202e"]),
+    ("encoding", "Ell i ella", "He &amp; she", ["&amp;"]),
+    ("markup", "Hola, %s!", "Hello!", ["%s"]),
+    ("markup", "Hola, {name}!", "Hello, {nom}!", ["{name}", "{nom}"]),
+    ("markup", "<b>Hola</b>", "<b>Hello", ["</b>"]),
+    ("markup", "Vegeu https://a.cat/x1", "See https://a.cat/x2", ["https://a.cat/x1", "https://a.cat/x2"]),
+    ("identical", "La casa és molt gran avui", "La casa és molt gran avui", ["La casa és molt gran avui"]),
+    ("unmatched", "", "stats", ["stats"]),
+    ("unmatched", "Va caure molta neu a la muntanya.", "", ["Va caure molta neu a la muntanya."]),
+]
+MUST_NOT = [
+    ("repetition", "Ho havia tingut", "He had had it, and that that is"),
+    ("repetition", "Bora Bora i Duran Duran", "Bora Bora and Duran Duran, New York, New York"),
+    ("repetition", "molt molt gran", "so big big"),
+    ("encoding", "Un cafè – “sí”", "A café – “yes” naïve ÂNGELO ÃO"),
+    ("encoding", "l'entitat &amp;", "the entity &amp;"),
+    ("encoding", "👩‍👩‍👧", "👩‍👩‍👧 and می‌خواهم"),
+    ("markup", "El 20% de la gent", "20% of the people"),
+    ("markup", "Hola, %s!", "%s, hello!"),
+    ("markup", "a < b > c", "a < b > c"),
+    ("markup", "https://ca.wikipedia.org/wiki/X", "https://en.wikipedia.org/wiki/X"),
+    ("identical", "Il faut bien le faire.", "Il faut bien le faire."),
+    ("identical", "No, no, no, no, no", "No, no, no, no, no"),
+    ("identical", "Donald Trump, Barcelona 2025", "Donald Trump, Barcelona 2025"),
+    ("unmatched", "Va caure neu.", "Snow fell."),
+    ("length", "Sí.", "Yes, of course."),
+    (
+        "length",
+        "Una frase de llargada normal que es tradueix.",
+        "A sentence of normal length that is translated.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
+def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
+    assert quoted(check, source, target) == spans
+
+
+@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
+def test_does_not_flag(check: str, source: str, target: str) -> None:
+    assert quoted(check, source, target) == []
+
+
+def test_a_lost_half_shows_in_the_length() -> None:
+    source = "La trucada entre els dos líders és una victòria per a Moscou, però encara no és un fracàs. " * 2
+    (flag,) = flags("length", source, "The call is a victory.")
+    assert (flag.spans[0].start, flag.spans[0].end) == (22, 22)
+    assert flag.category == "accuracy/omission"
+
+
+def test_severity_of_what_is_missing() -> None:
+    assert flags("unmatched", "", "4 min")[0].severity == "minor"
+    assert flags("unmatched", "Va caure molta neu.", "")[0].severity == "major"
+    long = "Va caure molta neu a la muntanya i les carreteres van quedar tallades durant tres dies."
+    assert flags("unmatched", long, "")[0].severity == "critical"
+
+
+def test_a_dateline_glued_to_the_next_line_is_not_missing() -> None:
+    after = [("Donald Trump va parlar.", "BarcelonaDonald Trump spoke.")]
+    assert quoted("unmatched", "Barcelona", "", document=after) == []
+
+
+SOURCE = "El president va parlar amb delegats sindicals nerviosos ahir"
+TARGET = "The president spoke yesterday"
+
+
+def test_words_without_counterpart() -> None:
+    links = word_links(SOURCE, TARGET, [(0, 0), (1, 1), (3, 2), (8, 3)])
+    assert quoted("coverage", SOURCE, TARGET, links=links) == ["delegats sindicals nerviosos"]
+
+
+def test_words_with_counterpart() -> None:
+    links = word_links(SOURCE, TARGET, [(0, 0), (1, 1), (3, 2), (6, 2), (8, 3)])
+    assert quoted("coverage", SOURCE, TARGET, links=links) == []  # one word is rephrasing
+    assert quoted("coverage", SOURCE, TARGET) == []
+
+
+QUOTED = 'Pot funcionar amb " consistència perseverança equanimitat paciència " , tres qualitats'
+
+
+def test_lost_quotation() -> None:
+    target = "It can work with three qualities"
+    links = word_links(QUOTED, target, [(0, 1), (1, 2), (2, 3), (9, 4), (10, 5)])
+    (flag,) = flags("quotation_lost", QUOTED, target, links=links)
+    assert flag.severity == "critical"
+    assert flag.evidence["words"] == ["consistència", "perseverança", "equanimitat", "paciència"]
+
+
+def test_kept_quotation() -> None:
+    target = "It can work with consistency perseverance equanimity patience , three qualities"
+    links = word_links(
+        QUOTED, target, [(0, 1), (1, 2), (2, 3), (4, 4), (5, 5), (6, 6), (7, 7), (10, 9), (11, 10)]
+    )
+    assert [f.severity for f in flags("quotation_lost", QUOTED, target, links=links)] == ["minor"]

@@ -1,0 +1,42 @@
+import pytest
+from checks_support import quoted
+
+MUST = [
+    ('el sistema energètic, "que també"', 'the energy system., "which is also', ['., "']),
+    ("la treva de 30 dies, unes exigències", "the 30-day truce., demands", [".,"]),
+    (
+        'forçar-lo a negociar "amb incentius"',
+        'force him to negotiate. "with economic incentives',
+        ['. "with'],
+    ),
+    ("s'havia pactat amb Ucraïna. Però", "agreed upon with Ukraine.But despite", [".But"]),
+    ("amb això, i prou", "with this , and that is all", [" ,"]),
+    ("amb això, i prou", "with this,, and that is all", [",,"]),
+    ("Ho va dir, però no", "He said so,but no", [",but"]),
+    ("Final.", "The end..", [".."]),
+]
+MUST_NOT = [
+    ("Apple Inc. i altres", "Apple Inc., and others, etc., came at 5 p.m., they said"),
+    ("El web exemple.cat", "The site example.com and Node.js and report.Final.pdf"),
+    ("Espera... i ja", "Wait ... and then… done..."),
+    ("Fa servir .NET", "It uses .NET and .5 of it"),
+    ("Vaig anar a St. Louis", "I went to St. Louis vs. the others, approx. five"),
+    ("El , espai", "The , space"),
+    ("a , b . c ; d", "We went , saw . and came ; then , left ."),
+    ("L'iPhone. iPad", "He likes it. iPads too."),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "spans"), MUST)
+def test_flags(source: str, target: str, spans: list[str]) -> None:
+    assert quoted("punctuation", source, target) == spans
+
+
+@pytest.mark.parametrize(("source", "target"), MUST_NOT)
+def test_does_not_flag(source: str, target: str) -> None:
+    assert quoted("punctuation", source, target) == []
+
+
+def test_french_sets_a_space_before_high_marks() -> None:
+    assert quoted("punctuation", "Really? Yes!", "Vraiment ? Oui !", langs=("en", "fr")) == []
+    assert quoted("punctuation", "Really? Yes!", "Vraiment ? Oui , oui", langs=("en", "fr")) == [" ,"]

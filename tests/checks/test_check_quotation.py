@@ -1,0 +1,62 @@
+import pytest
+from checks_support import flags, quoted
+
+MUST = [
+    # The passage that gave the project its example: quoted words lost, two sentences run together.
+    (
+        'una estratègia que pot funcionar amb "consistència, perseverança i equanimitat", tres. "Hem de"',
+        'a strategy that can work with " , Three qualities in question with Donald Trump"We have to"',
+        ['" ,', 'Trump"We'],
+    ),
+    ("Va dir «vindré demà».", "He said “”.", ["“”"]),
+    ("Va dir «vindré demà».", 'He said "".', ['""']),
+    ("Va dir «vindré demà» i va marxar.", 'He said "I will come tomorrow and left.', ['"']),
+    ("Va dir «vindré demà» i va marxar.", "He said I will come tomorrow” and left.", ["”"]),
+    ('Ho diu "ell". "Nosaltres no"', 'He says so"We do not"', ['so"We']),
+]
+MUST_NOT = [
+    ("«Vindré demà», va dir.", "“I’ll come tomorrow,” he said."),
+    ("«Vindré demà», va dir.", '"I\'ll come tomorrow," he said.'),
+    ("«Vindré demà», va dir.", "'I'll come tomorrow,' he said."),
+    ("«?» representa un caràcter", '"?" represents a character'),
+    ("Una pantalla de 5 polzades.", 'A 5" screen.'),
+    ("Fa 1,88 m.", "He's 6'2\" tall."),
+    ("El partit dels avis i els anys 90", "The grandparents' party and the '90s rock 'n' roll"),
+    ("«Comença aquí", '"It begins here'),
+    ('Text entre cometes: ""', 'Text in quotes: ""'),
+    ("« Oui », dit-il.", '"Yes", he said.'),
+    ("Er sagte: „Ich komme.“", '"I am coming," he said.'),
+    ('Va dir: "sí" ("potser").', 'He said: "yes" ("maybe").'),
+    ("ראש הממשלה", 'The צה"ל said'),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "spans"), MUST)
+def test_flags(source: str, target: str, spans: list[str]) -> None:
+    assert quoted("quotation", source, target) == spans
+
+
+@pytest.mark.parametrize(("source", "target"), MUST_NOT)
+def test_does_not_flag(source: str, target: str) -> None:
+    assert quoted("quotation", source, target) == []
+
+
+def test_lost_words_are_critical() -> None:
+    found = flags("quotation", 'Pot amb "consistència", diu. "Hem"', 'It can with " , says "We have"')
+    assert [f.severity for f in found] == ["critical"]
+    assert found[0].category == "accuracy/omission"
+
+
+def test_quotation_over_several_pairs() -> None:
+    after = [("Segueix aquí.", "It goes on."), ("I acaba».", 'And it ends."')]
+    assert quoted("quotation", "«Comença aquí.» Diu:", '"It begins here.', document=after) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "lang"),
+    [("„Ja“, sagte er.", "de"), ("»Ja«, sagte er.", "de"), ("« Oui », dit-il.", "fr"),
+     ("”Ja”, sa han.", "sv"),
+     ("「はい」と言った。", "ja"), ("«Да», — сказал он.", "ru")],
+)  # fmt: skip
+def test_styles_of_other_languages(text: str, lang: str) -> None:
+    assert quoted("quotation", '"Yes," he said.', text, langs=("en", lang)) == []

@@ -1,0 +1,37 @@
+import pytest
+from checks_support import flags, quoted
+
+MUST = [
+    ("el pergamí", "the long pergment rolled down", ["pergment"]),
+    ("entre els dos", "the gap beteen the two", ["beteen"]),
+    ("l'esquiador", "the polish skirr gragreruda", ["skirr", "gragreruda"]),
+]
+MUST_NOT = [
+    ("", "the denationalisation of unmissable rewatchable watermelons"),
+    ("la hipoxèmia", "severe hypoxaemia and anaemia, colour and theatre"),
+    ("el cachopo", "the dish is called cachopo"),
+    ("x", "visit foobarbaz.com or e-mail foo_barbazz or fizzbuzz-like things"),
+    ("x", "Herbolzheimer and Gurpegui"),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "spans"), MUST)
+def test_flags(source: str, target: str, spans: list[str]) -> None:
+    assert quoted("spelling", source, target) == spans
+
+
+@pytest.mark.parametrize(("source", "target"), MUST_NOT)
+def test_does_not_flag(source: str, target: str) -> None:
+    assert quoted("spelling", source, target) == []
+
+
+def test_a_slip_of_the_pen_is_minor_and_names_the_word() -> None:
+    (flag,) = flags("spelling", "entre els dos", "the gap beteen the two")
+    assert (flag.severity, flag.evidence["meant"]) == ("minor", "between")
+    (flag,) = flags("spelling", "x", "the gragreruda")
+    assert flag.severity == "major"
+
+
+def test_a_word_the_document_uses_again_is_its_own() -> None:
+    after = [("y", "again clicktivism")]
+    assert quoted("spelling", "x", "they say clicktivism", document=after) == []

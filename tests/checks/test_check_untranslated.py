@@ -1,0 +1,26 @@
+import pytest
+from checks_support import quoted
+
+MUST = [
+    ("el seu desenvolupament va ser", "its desenvolupament was slow", ("ca", "en"), ["desenvolupament"]),
+    ("però nosaltres també", "però nosaltres també came", ("ca", "en"), ["però nosaltres també"]),
+    ("el ayuntamiento cerró", "the ayuntamiento closed", ("es", "en"), ["ayuntamiento"]),
+    ("le gouvernement", "the gouvernement said", ("fr", "en"), ["gouvernement"]),
+]
+MUST_NOT = [
+    ("la paella i el jihad", "paella and jihad and a fiesta", ("ca", "en")),
+    ("la Generalitat de Catalunya", "the Generalitat de Catalunya", ("ca", "en")),
+    ('la paraula "desenvolupament"', 'the word "desenvolupament" is long', ("ca", "en")),
+    ("important i nacional", "important and national hospital", ("ca", "en")),
+    ("el web desenvolupament.cat", "the site desenvolupament.cat", ("ca", "en")),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
+def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
+    assert quoted("untranslated", source, target, langs=langs) == spans
+
+
+@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
+def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
+    assert quoted("untranslated", source, target, langs=langs) == []

@@ -1,0 +1,35 @@
+"""What the tests share: the article, the encoder loaded once, the data folder where there is one."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tqpipe.encoder import TransformerEncoder
+
+ROOT = Path(__file__).parent.parent
+ARTICLE = ROOT / "corpora" / "putin-trump"
+
+
+@pytest.fixture(scope="session")
+def encoder() -> TransformerEncoder:
+    return TransformerEncoder()
+
+
+@pytest.fixture(scope="session")
+def article_run(encoder: TransformerEncoder):  # type: ignore[no-untyped-def]
+    """The main job on the article, run once for every test that reads it."""
+    from tqpipe import pipeline
+
+    return pipeline.run(ARTICLE / "article.ca.txt", ARTICLE / "article.en.txt", encoder=encoder)
+
+
+@pytest.fixture(scope="session")
+def data() -> Path:
+    """The data folder (TQPIPE_DATA); the test is skipped where it is absent."""
+    folder = Path(os.environ.get("TQPIPE_DATA", ""))
+    if not os.environ.get("TQPIPE_DATA") or not folder.is_dir():
+        pytest.skip("TQPIPE_DATA names no data folder")
+    return folder

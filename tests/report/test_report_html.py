@@ -1,0 +1,220 @@
+"""The page: inert, well-formed, self-contained, and it says what the run says."""
+
+from __future__ import annotations
+
+import html
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from report_support import HOSTILE, flag, hostile_run, record, run_of
+
+from tqpipe.report.cells import marked, numbered
+from tqpipe.report.html import LIMIT, render
+from tqpipe.types import SEVERITIES, Flag, Run, Span
+
+VOID = {"meta", "br", "img", "link", "input", "hr"}
+#: What the page is made of: no script, no form, no frame, no picture, nothing that loads.
+ALLOWED = {
+    "html", "head", "meta", "title", "style", "body", "header", "main", "nav", "section", "h1", "h2", "h3",
+    "h4", "p", "b", "i", "strong", "span", "a", "ol", "ul", "li", "dl", "dt", "dd", "div", "mark", "q",
+    "details", "summary", "pre", "table", "caption", "thead", "tbody", "tr", "th", "td",
+    "figure", "figcaption", "br", "svg", "g", "line", "rect", "circle", "text",
+}  # fmt: skip
+
+
+class Page(HTMLParser):
+    """Checks the nesting and collects what the tests ask about."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.open: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.text: list[str] = []
+        self.feed(text)
+        self.close()
+        assert not self.open, f"not closed: {self.open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open[-1:] == [tag], f"</{tag}> closes {self.open[-3:]}"
+        self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        if self.open[-1:] != ["style"]:
+            self.text.append(data)
+
+    def handle_comment(self, data: str) -> None:
+        raise AssertionError(f"a comment: {data}")
+
+    def values(self, name: str) -> list[str]:
+        return [value for _, attrs in self.tags if (value := attrs.get(name)) is not None]
+
+
+def article() -> Run:
+    return run_of(
+        record("1", "Bon dia, món.", "Hello, world."),
+        record("2", "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8)), risk=0.5, verdict="review"),
+        record("3", "Només aquí.", None, flag(Span("source", 0, 11)), risk=0.3),
+        record("4", None, "stats", risk=0.2),
+        record(
+            "5",
+            'amb "a, b i c", tres',
+            'with " , Three',
+            flag(Span("source", 5, 13), Span("target", 6, 6), severity="critical", message="Words are gone."),
+            flag(Span("target", 5, 8), severity="minor", evidence={"opened": [5]}),
+            risk=0.95,
+            verdict="broken",
+        ),
+        notes=["The source is a reconstruction."],
+        corpus={"chrf": {"score": 61.234, "signature": "nrefs:1|case:mixed"}},
+        timings={"align": 2.25},
+    )
+
+
+@pytest.mark.parametrize("run", [article(), hostile_run(), run_of()], ids=["article", "hostile", "empty"])
+def test_the_page_is_well_formed_inert_and_alone(run: Run) -> None:
+    text = render(run)
+    page = Page(text)
+    assert {tag for tag, _ in page.tags} <= ALLOWED
+    names = {name for _, attrs in page.tags for name in attrs}
+    assert not {
+        n for n in names if n.startswith("on") or n in ("src", "srcset", "data", "action", "background")
+    }
+    # Links lead to places on the page, and every one of those exists exactly once.
+    ids = page.values("id")
+    assert len(ids) == len(set(ids))
+    assert set(page.values("href")) <= {f"#{i}" for i in ids}
+    css = text[text.index("<style>") : text.index("</style>")]
+    assert "url(" not in css
+    assert "@import" not in css
+    policy = next(a["content"] for t, a in page.tags if a.get("http-equiv") == "Content-Security-Policy")
+    assert policy is not None
+    assert policy.startswith("default-src 'none'; style-src 'unsafe-inline'; img-src data:")
+    assert not set(text) & set("\x00\x1b\r\u202e\u2066\u2028\u200b")
+
+
+def test_hidden_characters_are_shown_by_code_point() -> None:
+    page = Page(render(hostile_run()))
+    assert {"202E", "2066", "0000", "001B", "000D", "200B", "2028"} <= set(page.text)
+    assert "U+202E RIGHT-TO-LEFT OVERRIDE" in page.values("title")
+
+
+def test_only_language_tags_become_lang_attributes() -> None:
+    assert set(Page(render(hostile_run())).values("lang")) == {"en", "ca"}
+
+
+def test_an_editor_finds_what_the_run_says() -> None:
+    page = Page(render(article()))
+    text = re.sub(r"\s+", " ", " ".join(page.text))
+    for expected in (
+        "a.ca.txt", "Catalan", "English", "Words are gone.", "accuracy/omission · check quotation · 90",
+        "The source is a reconstruction.", "nothing here", "61.23", "nrefs:1|case:mixed", "align 2.25 s",
+        "only in the source", "0000000000", "a gap at character 6", "one side is empty",
+    ):  # fmt: skip
+        assert expected in text, expected
+    assert "Of 5 pairs, 1 looks broken and 1 deserves a look." in text
+    assert text.count("nothing here") == 2  # both one-sided pairs are ok: in the full text alone
+    ids = page.values("id")
+    assert [i for i in ids if i.startswith("w")] == ["w5", "w2"]
+    assert [i for i in ids if i.startswith("p")] == ["p1", "p2", "p3", "p4", "p5"]
+
+
+def test_the_list_is_capped_and_says_so() -> None:
+    many = [record(str(i), "a", "b", risk=0.5, verdict="review") for i in range(LIMIT + 5)]
+    text = render(run_of(*many))
+    assert text.count('<li class="card') == LIMIT
+    assert text.count('<li class="row') == LIMIT + 5
+    assert f"The {LIMIT} riskiest of {LIMIT + 5}" in text
+    Page(text)
+
+
+def test_a_huge_segment_is_excerpted_on_its_card_and_whole_in_the_text() -> None:
+    long = "palabra " * 12_500
+    run = run_of(record("1", long, long, flag(Span("target", 50_000, 50_007)), risk=0.9, verdict="broken"))
+    text = render(run)
+    Page(text)
+    assert 2 * len(long) < len(text) < 2 * len(long) + 60_000
+    assert "[…]" in text
+    assert 'tabindex="0"' in text
+
+
+# --- marked text --------------------------------------------------------------------------------
+
+
+def strip(cell: str) -> str:
+    """The text content of a cell, boxes turned back into their characters."""
+    cell = re.sub(
+        r'<span class="ctl" title="[^"]*">([0-9A-F]+)</span>', lambda m: f"&#BOX{int(m[1], 16)};", cell
+    )
+    text = html.unescape(re.sub(r"<[^>]*>", "", cell))
+    return re.sub(r"&#BOX(\d+);", lambda m: chr(int(m[1])), text)
+
+
+def anchors(flags: list[Flag]) -> dict[int, tuple[int, str]]:
+    return {i: (n, f"f{n}") for i, n in numbered(flags).items()}
+
+
+@given(st.data())
+@settings(max_examples=150, deadline=None)
+def test_marks_leave_the_text_as_it_is(data: st.DataObject) -> None:
+    text = data.draw(st.text(max_size=25) | st.just(HOSTILE))
+    text = text.replace("&#BOX", "")
+    places = st.tuples(*[st.integers(0, len(text))] * 2).map(sorted)
+    drawn = data.draw(st.lists(st.tuples(places, st.sampled_from(SEVERITIES)), max_size=5))
+    flags = [flag(Span("target", a, b), severity=severity) for (a, b), severity in drawn]
+    cell = marked(text, flags, "target", anchors(flags))
+    Page(cell)
+    assert strip(cell) == text
+    marks = [strip(m) for m in re.findall(r"<mark.*?</mark>", cell, re.DOTALL)]
+    covered = "".join(c for i, c in enumerate(text) if any(a <= i < b for (a, b), _ in drawn))
+    assert "".join(marks) == covered
+
+
+def test_overlaps_keep_the_worst_background_and_every_underline() -> None:
+    flags = [flag(Span("target", 0, 6), severity="minor"), flag(Span("target", 3, 9), severity="critical")]
+    cell = marked("abcdefghi", flags, "target", anchors(flags))
+    assert re.findall(r'<mark class="(\w+)" title="([^"]*)">(.*?)</mark>', cell) == [
+        ("minor", "2. Something is off.", "abc"),
+        ("critical", "1. Something is off.\n2. Something is off.", '<span class="u minor">def</span>'),
+        ("critical", "1. Something is off.", "ghi"),
+    ]
+
+
+def test_a_gap_is_a_caret_and_no_text() -> None:
+    flags = [flag(Span("target", 1, 1), severity="critical")]
+    cell = marked("ab", flags, "target", anchors(flags))
+    assert 'class="gap critical"' in cell
+    assert strip(cell) == "ab"
+
+
+# --- colours ------------------------------------------------------------------------------------
+
+
+def luminance(colour: str) -> float:
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+@pytest.mark.parametrize("scheme", [0, 1], ids=["light", "dark"])
+def test_text_has_the_contrast_that_wcag_aa_asks_for(scheme: int) -> None:
+    css = render(run_of())
+    colours = dict(
+        re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", css.split(":root {")[scheme + 1].split("}")[0])
+    )
+    pairs = [(ink, ground) for ink in ("ink", "soft", "link") for ground in ("bg", "card", "fill")]
+    pairs += [(v, ground) for v in ("ok", "review", "broken") for ground in ("bg", "card")]
+    pairs += [(ink, f"{s}-bg") for s in SEVERITIES for ink in ("ink", s)]
+    for ink, ground in pairs:
+        a, b = sorted((luminance(colours[ink]), luminance(colours[ground])))
+        assert (b + 0.05) / (a + 0.05) >= 4.5, (ink, ground)

@@ -1,0 +1,88 @@
+"""The screenful: readable at 80 columns, in a pipe, and never driven by the corpus."""
+
+from __future__ import annotations
+
+import io
+
+from report_support import flag, hostile_run, record, run_of
+from rich.console import Console
+
+from tqpipe.report.terminal import summary
+from tqpipe.types import Run, Span
+
+
+def shown(run: Run, *, colour: bool = False, limit: int = 10, width: int = 80) -> str:
+    out = io.StringIO()
+    Console(file=out, width=width, force_terminal=colour).print(summary(run, limit))
+    return out.getvalue()
+
+
+def test_worst_first_with_the_span_and_the_reason() -> None:
+    text = shown(
+        run_of(
+            record("1", "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8)), risk=0.5, verdict="review"),
+            record("2", "a", "b"),
+            record("3", "Només aquí.", None, flag(message="Left out."), risk=0.9, verdict="broken"),
+            record("4", None, "stats", risk=0.6, verdict="review"),
+            notes=["A note."],
+        )
+    )
+    assert "4 pairs: 1 broken, 2 review, 1 ok" in text
+    assert "flags 2 (2 major)  only in source 1  only in target 1  mean adequacy 0.80" in text
+    assert "Note: A note." in text
+    places = [text.index(s) for s in ("only in the source: Només", "translation: stats", "says ⟦Rio⟧.")]
+    assert places == sorted(places)
+    assert "quotation: Left out." in text
+    assert "no flag: the scores are low" in text
+
+
+def test_a_long_text_is_trimmed_around_the_worst_span() -> None:
+    long = "word " * 500 + 'Trump"We have' + " word" * 500
+    text = shown(
+        run_of(
+            record(
+                "1",
+                "x",
+                long,
+                flag(Span("target", 0, 4), severity="minor"),
+                flag(Span("target", 2500, 2508)),
+                risk=0.9,
+                verdict="broken",
+            )
+        ),
+        width=200,
+    )
+    assert '⟦Trump"We⟧ have' in text
+    assert len(text) < 1500
+
+
+def test_touching_spans_share_a_pair_of_brackets() -> None:
+    flags = (
+        flag(Span("target", 0, 4)),
+        flag(Span("target", 2, 6)),
+        flag(Span("target", 6, 6)),
+        flag(Span("target", 8, 8)),
+    )
+    assert "⟦abcdef⟧gh⟦⟧i" in shown(run_of(record("1", "x", "abcdefghi", *flags, risk=1, verdict="broken")))
+
+
+def test_it_fits_80_columns_without_colour() -> None:
+    text = shown(hostile_run())
+    assert all(len(line) <= 80 for line in text.splitlines())
+    assert "\x1b" not in text
+
+
+def test_the_corpus_cannot_drive_the_terminal() -> None:
+    text = shown(hostile_run(), colour=True, width=2000)
+    assert "\x1b[31m[" not in text
+    assert not set(text) & set("\x00\r\u202e\u2066\u2028\u200b")
+    assert "<U+202E>" in text
+    assert "<U+001B>[31m" in text
+    assert "[bold]x[/bold]" in text  # not taken for rich's markup
+
+
+def test_the_limit_is_told_and_an_empty_run_is_no_error() -> None:
+    many = [record(str(i), "a", "b", risk=0.5, verdict="review") for i in range(5)]
+    assert "... and 3 more to look at" in shown(run_of(*many), limit=2)
+    assert "0 pairs" in shown(run_of())
+    assert "Nothing to look at." in shown(run_of(record("1", "a", "b")))

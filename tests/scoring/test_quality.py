@@ -1,0 +1,208 @@
+"""The product side with a made-up network: words, spans, calibration, rows that cannot be scored."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tqpipe.scoring import quality, quality_files
+from tqpipe.scoring.quality import QualityModel, calibrate, score_pairs
+from tqpipe.training.quality_calibrate import START
+from tqpipe.types import TqpipeError
+
+torch = pytest.importorskip("torch")
+
+
+class Pieces:
+    """Pieces of up to three letters; the id is the piece's length, 50 for one with an x."""
+
+    cls_token_id, sep_token_id, pad_token_id = 0, 2, 1
+
+    def __call__(self, texts: list[str], **_: Any) -> dict[str, Any]:
+        found = [list(re.finditer(r"\s*[^\s]{1,3}", t)) for t in texts]
+        return {
+            "input_ids": [[50 if "x" in m.group() else 3 + len(m.group()) for m in f] for f in found],
+            "offset_mapping": [[m.span() for m in f] for f in found],
+        }
+
+
+def net(ids: Any, side: Any) -> Any:
+    """Calls pieces with an x a major error, and the more of them the worse the pair."""
+    bad = (ids == 50) & (side > 0)
+    token = torch.zeros((*ids.shape, 7))
+    token[..., :3] = -8.0
+    token[..., 3] = 8.0
+    token[..., 5] = torch.where(bad, 16.0, 0.0)
+    token[..., 0] = torch.where(bad, 4.0, -4.0)
+    sentence = torch.zeros((len(ids), 5))
+    sentence[:, :2] = (1.0 - bad.sum(1).float())[:, None]
+    sentence[:, 4] = -6.0
+    return SimpleNamespace(sentence=sentence, token=token)
+
+
+@pytest.fixture
+def model() -> QualityModel:
+    calibration = {**START, "languages": {"ca-en": "planted", "de-en": "trained"}}
+    return QualityModel(Pieces(), net, calibration, "test", "fp32")
+
+
+def test_words_take_the_worst_of_their_pieces(model: QualityModel) -> None:
+    [q] = model.score([("La casa.", "The terrixble house, now.")])
+    words = {w.text: w for w in q.target}
+    assert [w.text for w in q.target] == ["The", "terrixble", "house", ",", "now", "."]
+    assert words["terrixble"].error > 0.9 > 0.1 > words["house"].error
+    assert (words["terrixble"].severity, words["terrixble"].start, words["terrixble"].end) == ("major", 4, 13)
+    assert [(s.side, s.start, s.end, s.severity) for s in q.spans] == [("target", 4, 13, "major")]
+
+
+def test_neighbouring_words_are_one_span(model: QualityModel) -> None:
+    [q] = model.score([("a xb", "ax bx cc xd")])
+    assert [(s.side, s.start, s.end) for s in q.spans] == [
+        ("source", 2, 4),
+        ("target", 0, 5),
+        ("target", 9, 11),
+    ]
+
+
+def test_every_row_comes_back_in_order(model: QualityModel) -> None:
+    pairs = [("", "b"), ("a", "b"), ("a", "  "), ("a", "x x x"), ("a" * 40, "b " * 60)]
+    found = model.score(pairs)
+    assert [q.missing for q in found] == ["the source is empty", None, "the target is empty", None, None]
+    assert found[0].quality is None
+    assert found[3].quality is not None
+    assert found[1].quality is not None
+    assert found[3].quality < found[1].quality
+
+
+def test_order_does_not_matter(model: QualityModel) -> None:
+    pairs = [(f"a {'b ' * (k % 7)}", f"{'c ' * (k % 5)} x{'x ' * (k % 3)}") for k in range(40)]
+    straight, back = model.score(pairs), model.score(pairs[::-1])[::-1]
+    assert straight == back
+
+
+def test_a_long_pair_is_split_marked_and_covered(model: QualityModel) -> None:
+    source, target = "La casa és gran, i el jardí. " * 60, "The house is big, the garden too. " * 60
+    [q] = model.score([(source, target)])
+    assert q.parts > 3
+    assert [w.start for w in q.target] == sorted(w.start for w in q.target)
+    assert all(target[w.start : w.end] == w.text for w in q.target)
+    assert q.target[-1].end == len(target.rstrip())
+    assert q.source[-1].end == len(source.rstrip())
+
+
+def test_a_broken_part_pulls_a_long_text_down(model: QualityModel) -> None:
+    source, target = "La casa és gran. " * 60, "The house is big. " * 60
+    good, bad = model.score([(source, target), (source, target[:-18] + "Xx xxx xx xxxx xx xx.")])
+    assert good.quality is not None
+    assert bad.quality is not None
+    assert bad.quality < good.quality - 1
+
+
+def test_languages(model: QualityModel) -> None:
+    assert model.score([("a", "b")], ("ca", "en"))[0].coverage == "planted"
+    assert model.score([("a", "b")], ("nl", "en"))[0].coverage == "unmeasured"
+    assert model.score([("a", "b")])[0].coverage == "unknown"
+    assert [q.coverage for q in model.score([("a", "b")] * 2, [("ca", "en"), ("de", "en")])] == [
+        "planted",
+        "trained",
+    ]
+    with pytest.raises(TqpipeError, match="'tlh'"):
+        model.score([("a", "b")], ("tlh", "en"))
+    assert model.score([("a", "b")], ("tlh", "en"), force=True)[0].quality is not None
+    with pytest.raises(TqpipeError, match="2 pairs but 1 languages"):
+        model.score([("a", "b")] * 2, [("ca", "en")])
+
+
+def test_rows_are_json(model: QualityModel) -> None:
+    rows = [quality.as_row(q) for q in model.score([("a", "b x"), ("", "b")])]
+    again = json.loads(json.dumps(rows))
+    assert again[0]["tokens"]["target"][1]["text"] == "x"
+    assert again[0]["spans"][0]["side"] == "target"
+    assert again[1]["quality"] is None
+    assert again[1]["missing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("it’s a co-op, no?", ["it’s", "a", "co-op", ",", "no", "?"]),
+        ("他去了 Berlin。", ["他", "去", "了", "Berlin", "。"]),
+        ("काठमाडौं शहर", ["काठमाडौं", "शहर"]),
+        ("3,5 %", ["3", ",", "5", "%"]),
+        ("", []),
+    ],
+)
+def test_what_a_word_is(text: str, words: list[str]) -> None:
+    assert quality._WORD.findall(text) == words
+
+
+def test_calibration_rises_and_stays_in_bounds() -> None:
+    table = {
+        "raw": [-6, 0, 2], "quality": [0, 60, 100],
+        "interval": {"at": [0, 60, 100], "below": [20, 30, 10], "above": [20, 20, 10]},
+    }  # fmt: skip
+    values = [calibrate(v, table) for v in np.linspace(-8, 3, 50)]
+    assert all(a[0] <= b[0] for a, b in itertools.pairwise(values))
+    assert all(0 <= low <= q <= high <= 100 for q, (low, high) in values)
+
+
+def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match=re.escape(str(tmp_path))):
+        QualityModel.load(tmp_path)
+
+
+shipped = pytest.mark.skipif(
+    not (quality_files.SHIPPED / quality_files.WEIGHTS).is_file(), reason="no model in the package"
+)
+
+PAIRS = [
+    (
+        "El president va arribar dilluns a Barcelona amb 25 ministres.",
+        "The president arrived in Barcelona on Monday with 25 ministers.",
+    ),
+    (
+        "El president va arribar dilluns a Barcelona amb 25 ministres.",
+        "The president arrived in in in Girona on Friday",
+    ),
+    ("Hola.", "Hello."),
+    ("La inflació va pujar un 3,5 % el març, i els preus de l'habitatge encara més.", "Inflation rose."),
+    ("Ningú no ho esperava.", "Nobody expected it."),
+]
+
+
+@shipped
+@pytest.mark.slow
+def test_the_shipped_model_tells_good_from_bad_whatever_the_batch() -> None:
+    model = QualityModel.load(precision="fp32")
+    together = model.score(PAIRS * 3, ("ca", "en"))
+    alone = [model.score([p], ("ca", "en"))[0] for p in PAIRS]
+    for k, q in enumerate(alone):
+        assert q.quality is not None
+        assert together[k].quality == pytest.approx(q.quality, abs=1e-3)
+        assert together[k + 5].quality == pytest.approx(q.quality, abs=1e-3)
+    assert alone[0].quality > alone[1].quality + 10  # type: ignore[operator]
+    assert alone[4].quality > alone[3].quality + 10  # type: ignore[operator]
+    assert alone[1].spans
+    assert all(0 <= q.quality <= 100 for q in alone if q.quality is not None)
+
+
+@shipped
+@pytest.mark.slow
+def test_bf16_agrees_with_fp32() -> None:
+    fp32, bf16 = (score_pairs(PAIRS, precision=p) for p in ("fp32", "bf16"))
+    assert max(abs(a.quality - b.quality) for a, b in zip(fp32, bf16, strict=True)) < 3.0  # type: ignore[operator]
+
+
+@shipped
+def test_the_shipped_model_is_small_and_names_its_encoder() -> None:
+    assert (quality_files.SHIPPED / quality_files.WEIGHTS).stat().st_size < 25_000_000
+    config = json.loads((quality_files.SHIPPED / quality_files.CONFIG).read_text(encoding="utf-8"))
+    assert config["encoder"] == "e5-small"
+    assert quality_files.calibration(quality_files.SHIPPED)["interval"]["coverage"] > 0.85

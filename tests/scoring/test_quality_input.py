@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import itertools
+import re
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tqpipe.scoring.quality_files import pack, unpack
+from tqpipe.scoring.quality_input import SOURCE, TARGET, encode, pad
+from tqpipe.scoring.quality_split import parts
+
+
+class Words:
+    cls_token_id, sep_token_id, pad_token_id = 0, 2, 1
+
+    def __call__(self, texts: list[str], **_: Any) -> dict[str, Any]:
+        found = [[m.span() for m in re.finditer(r"\s*\S+", t)] for t in texts]
+        return {"input_ids": [[7] * len(f) for f in found], "offset_mapping": found}
+
+
+def test_a_row_is_source_and_target_between_marks() -> None:
+    row = encode(Words(), ["ab c"], ["d  ef"])[0]
+    assert row.ids.tolist() == [0, 7, 7, 2, 2, 7, 7, 2]
+    assert row.side.tolist() == [0, SOURCE, SOURCE, 0, 0, TARGET, TARGET, 0]
+    assert row.offsets[row.side == TARGET].tolist() == [[0, 1], [3, 5]]
+    assert (row.first_gap, row.cut) == (4, False)
+
+
+def test_a_long_pair_is_cut_and_says_so() -> None:
+    row = encode(Words(), ["w " * 50], ["v " * 4], limit=30)[0]
+    assert row.cut
+    assert len(row.ids) == 30
+    assert (row.side == TARGET).sum() == 4
+
+
+def test_no_pairs_and_padding() -> None:
+    assert encode(Words(), [], []) == []
+    ids, side = pad(encode(Words(), ["a", "a b c"], ["b", "c d e"]), 1)
+    assert ids.shape == side.shape
+    assert ids.shape[1] % 4 == 0
+    assert (side[0] == -1).sum() == ids.shape[1] - 6
+    assert (ids[side == -1] == 1).all()
+
+
+LONG = "La casa és gran, i el jardí també. " * 40
+OTHER = "The house is big, and so is the garden. " * 40
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (LONG, OTHER),
+        (LONG, "Short."),
+        ("x" * 2000, "y" * 1500),
+        ("一" * 900 + "。" + "二" * 900, OTHER),
+        (LONG, ""),
+        ("a", OTHER),
+    ],
+)
+def test_parts_cover_both_texts_in_order(source: str, target: str) -> None:
+    found = parts(source, target)
+    for side, text in ((0, source), (1, target)):
+        edges = [p[side] for p in found]
+        assert edges[0][0] == 0
+        assert edges[-1][1] == len(text)
+        assert all(a[1] == b[0] for a, b in itertools.pairwise(edges))
+
+
+def test_parts_cut_between_sentences_that_belong_together() -> None:
+    found = parts(LONG, OTHER)
+    assert len(found) > 3
+    for (a, b), (c, d) in found:
+        assert LONG[a:b].startswith("La casa")
+        assert OTHER[c:d].startswith("The house")
+        assert LONG[a:b].count(".") == OTHER[c:d].count(".")
+
+
+def test_a_short_pair_stays_whole() -> None:
+    assert parts("a. b.", "c. d.") == [((0, 5), (0, 5))]
+
+
+def test_packed_differences_come_back_nearly_the_same() -> None:
+    rng = np.random.default_rng(0)
+    base = {
+        "bert.w": rng.normal(size=(8, 16)).astype(np.float32),
+        "bert.b": rng.normal(size=8).astype(np.float32),
+    }
+    trained = {
+        "bert.w": base["bert.w"] + rng.normal(size=(8, 16)).astype(np.float32) * 0.01,
+        "bert.b": base["bert.b"] + 0.1, "head.w": rng.normal(size=(4, 8)).astype(np.float32),
+    }  # fmt: skip
+    stored = pack(trained, base)
+    assert stored["bert.w:delta"].dtype == np.int8
+    back = unpack(stored, base)
+    assert set(back) == set(trained)
+    assert np.abs(back["bert.w"] - trained["bert.w"]).max() < 3e-4
+    assert np.abs(back["head.w"] - trained["head.w"]).max() < 2e-3
+    assert np.array_equal(back["bert.b"], trained["bert.b"])
+
+
+def test_an_untouched_matrix_stays_exactly_the_same() -> None:
+    base = {"bert.w": np.ones((3, 4), dtype=np.float32)}
+    assert np.array_equal(unpack(pack(base, base), base)["bert.w"], base["bert.w"])

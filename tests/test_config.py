@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tqpipe.config import Config, load
+from tqpipe.types import TqpipeError
+
+ROOT = Path(__file__).parent.parent
+
+
+def test_the_default_file_is_the_default() -> None:
+    assert load(ROOT / "configs" / "default.toml") == Config()
+
+
+def test_the_default_file_names_every_option() -> None:
+    text = (ROOT / "configs" / "default.toml").read_text(encoding="utf-8")
+    for section, values in Config().as_dict().items():
+        assert f"[{section}]" in text
+        for key in values:
+            assert f"\n{key} = " in text or f"[{section}.{key}]" in text, f"{section}.{key}"
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        ("[encoderr]", r"unknown key 'encoderr'; valid keys: encoder, segment"),
+        ("[encoder]\nnmae = 1", r"encoder: unknown key 'nmae'; valid keys: name, precision, threads"),
+        ("[encoder]\nprecision = 'int3'", r"encoder: precision: 'int3' is not one of 'auto', 'fp32', 'bf16'"),
+        ("[triage]\nreview = 'high'", r"triage: review: expected float, found 'high'"),
+        ("[encoder]\nthreads = true", r"expected int, found True"),
+        ("encoder = 3", r"encoder: expected a table"),
+        ("[checks]\ndisabled = [1]", r"disabled\[0\]: expected str"),
+        ("not toml", "not valid TOML"),
+    ],
+)
+def test_errors_name_the_key_and_the_choices(tmp_path: Path, toml: str, message: str) -> None:
+    file = tmp_path / "c.toml"
+    file.write_text(toml, encoding="utf-8")
+    with pytest.raises(TqpipeError, match=message):
+        load(file)
+
+
+def test_whole_numbers_pass_as_floats(tmp_path: Path) -> None:
+    file = tmp_path / "c.toml"
+    file.write_text("[triage]\nbroken = 1", encoding="utf-8")
+    assert load(file).triage.broken == 1.0

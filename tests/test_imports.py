@@ -1,0 +1,98 @@
+"""Holds the import rule of docs/architecture.md: downward only, heavy libraries lazily."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parent.parent / "tqpipe"
+
+LAYERS = [
+    {"types"},
+    {"config", "languages"},
+    {"weights"},
+    {"encoder", "store"},
+    {"ingest", "segment", "alignment", "scoring", "checks", "triage"},
+    {"pipeline"},
+    {"report", "training"},
+    {"api"},
+    {"__init__"},
+    {"cli"},
+]
+RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+#: Imported inside functions only.
+HEAVY = {
+    "torch",
+    "transformers",
+    "datasets",
+    "sacrebleu",
+    "pyarrow",
+    "choppa",
+    "py3langid",
+    "pycld2",
+    "rich",
+    "safetensors",
+    "wordfreq",
+}
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def top(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imports(path: Path) -> list[tuple[ast.stmt, str]]:
+    """Every imported module with its statement, `from tqpipe import x` as tqpipe.x."""
+    found: list[tuple[ast.stmt, str]] = []
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [(node, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: relative import"
+            if node.module == "tqpipe":
+                found += [(node, f"tqpipe.{alias.name}") for alias in node.names]
+            else:
+                found.append((node, node.module or ""))
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_imports_go_downward(path: Path) -> None:
+    here = top(path)
+    assert here in RANK, f"{here} has no place in the import rule"
+    for node, name in imports(path):
+        parts = name.split(".")
+        if parts[0] != "tqpipe" or len(parts) < 2 or parts[1] in (here, "TqpipeError"):
+            continue
+        assert RANK[parts[1]] < RANK[here], f"{path}:{node.lineno}: {here} must not import {parts[1]}"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_heavy_libraries_are_imported_where_they_are_used(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in tree.body:
+        names = (
+            [a.name for a in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module or ""]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+        for name in names:
+            assert name.split(".")[0] not in HEAVY, f"{path}:{node.lineno}: import {name} inside the function"
+
+
+def test_help_and_reading_a_run_start_without_torch() -> None:
+    code = (
+        "import sys, tqpipe.cli, tqpipe.store\n"
+        "heavy = {'torch', 'transformers', 'datasets', 'pyarrow', 'numpy', 'sacrebleu'} & set(sys.modules)\n"
+        "assert not heavy, heavy"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe.ingest import BadRow, make_pair, read_pairs, read_text
+from tqpipe.types import TqpipeError
+
+
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
+def test_byte_order_marks(tmp_path: Path, codec: str) -> None:
+    file = tmp_path / "a.txt"
+    file.write_bytes("Què és això? 🙂".encode(codec))
+    assert read_text(file).text == "Què és això? 🙂"
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"", "the file is empty"),
+        (b" \r\n\t", "the file is empty"),
+        ("\u2003\u00a0".encode(), "only white space"),
+        ("Això no és UTF-8".encode("latin-1"), r"byte 0xf2 at offset 3.*--encoding latin-1"),
+        ("Una frase".encode("utf-16-le"), r"byte 1 is NUL.*--encoding utf-16-le"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "NUL: this is a binary file"),
+        (b"\xff\xfeA", "not utf-16-le: byte 0x41 at offset 2"),
+    ],
+)
+def test_refused_with_the_place(tmp_path: Path, content: bytes, message: str) -> None:
+    file = tmp_path / "bad.txt"
+    file.write_bytes(content)
+    with pytest.raises(TqpipeError, match=message) as error:
+        read_text(file)
+    assert str(file) in str(error.value)
+
+
+def test_a_named_encoding_is_used(tmp_path: Path) -> None:
+    file = tmp_path / "latin.txt"
+    file.write_bytes("Això sí".encode("latin-1"))
+    assert read_text(file, "latin-1").text == "Això sí"
+    with pytest.raises(TqpipeError, match="unknown encoding"):
+        read_text(file, "latin-99")
+
+
+def test_missing_file_and_folder(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match=r"no\.txt: No such file"):
+        read_text(tmp_path / "no.txt")
+    with pytest.raises(TqpipeError, match="directory"):
+        read_text(tmp_path)
+
+
+def test_bad_rows_keep_their_place(tmp_path: Path) -> None:
+    file = tmp_path / "pairs.jsonl"
+    file.write_text(
+        '{"src": "a", "mt": "b"}\nnot json\n{"src": 1}\n{"id": "x", "src": "c", "mt": ""}\n', encoding="utf-8"
+    )
+    rows = read_pairs(file)
+    assert [type(r).__name__ for r in rows] == ["Pair", "BadRow", "BadRow", "Pair"]
+    assert isinstance(rows[1], BadRow)
+    assert rows[1].line == 2
+    assert rows[3].alignment.kind == "1-0"  # type: ignore[union-attr]
+
+
+def test_tsv_cells_are_counted(tmp_path: Path) -> None:
+    file = tmp_path / "pairs.tsv"
+    file.write_text("a\tb\none\ntwo\ttwo\tref\r\n", encoding="utf-8")
+    rows = read_pairs(file)
+    assert isinstance(rows[1], BadRow)
+    assert rows[2].reference == "ref"  # type: ignore[union-attr]
+
+
+@given(st.lists(st.tuples(st.text(), st.text()), min_size=1))
+def test_jsonl_round_trip(tmp_path_factory: pytest.TempPathFactory, texts: list[tuple[str, str]]) -> None:
+    file = tmp_path_factory.mktemp("p") / "pairs.jsonl"
+    file.write_text("".join(json.dumps({"src": s, "mt": t}) + "\n" for s, t in texts), encoding="utf-8")
+    for number, (row, (source, target)) in enumerate(zip(read_pairs(file), texts, strict=True), 1):
+        assert row == make_pair(source, target, id=str(number))

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+from quality_support import WordTokenizer
+
+from tqpipe.scoring.quality_input import SOURCE, TARGET, encode
+from tqpipe.training.data import Example, Group
+from tqpipe.training.quality_batches import Batch, Stream, label_tokens
+
+TOKENIZER = WordTokenizer()
+SENTENCES = [f"word{k} runs over the hill number {k} and stops" for k in range(40)]
+
+
+def row_of(example: Example):  # type: ignore[no-untyped-def]
+    return encode(TOKENIZER, [example.source], [example.target])[0]
+
+
+def test_labels_fall_on_the_tokens_of_their_ranges() -> None:
+    e = Example(
+        "x", "a b", "one two three", target_edits=((0, 3, 0), (4, 7, 1)), gaps=((0, 1), (3, 0), (13, 1)),
+        target_errors=((4, 7, 2), (13, 13, 3)), source_errors=((2, 3, 1),),
+    )  # fmt: skip
+    row = row_of(e)
+    labels = label_tokens(row, e)
+    target, source = np.flatnonzero(row.side == TARGET), np.flatnonzero(row.side == SOURCE)
+    assert labels[target, 0].tolist() == [0, 1, -1]
+    assert labels[target, 1].tolist() == [0, -1, 1]
+    assert labels[row.first_gap, 1] == 1
+    assert labels[target, 2].tolist() == [0, 0, 1]
+    assert labels[target, 3].tolist() == [0, 2, 0]
+    assert labels[source, 3].tolist() == [0, 1]
+
+
+def test_a_deletion_at_the_start_is_the_first_gap() -> None:
+    e = Example("x", "a", "one two", target_errors=((0, 0, 3),))
+    row = row_of(e)
+    labels = label_tokens(row, e)
+    assert labels[row.first_gap, 2] == 1
+    assert labels[row.side == TARGET, 2].tolist() == [0, 0]
+
+
+def test_unknown_stays_unlabelled() -> None:
+    e = Example("x", "a b", "c d")
+    assert (label_tokens(row_of(e), e) == -1).all()
+
+
+def stream(seed: int = 3) -> Stream:
+    groups: list[Group] = [(Example("x", s, s.upper(), z=0.1 * k, da=50.0),) for k, s in enumerate(SENTENCES)]
+    clean = {"own": [("x", s, s.replace("runs", "walks")) for s in SENTENCES]}
+    return Stream(TOKENIZER, {"a": groups}, clean, {"a": 60, "garble": 40}, seed=seed, tokens=400, chunk=100)
+
+
+def same(a: Batch, b: Batch) -> bool:
+    return all(
+        np.array_equal(getattr(a, f), getattr(b, f), equal_nan=f == "sentence")
+        for f in Batch.__dataclass_fields__
+    )
+
+
+def test_the_order_is_fixed_by_the_seed_and_can_be_entered_anywhere() -> None:
+    first = list(itertools.islice(stream().walk(0, 0), 30))
+    chunk, number, _ = first[17]
+    later = list(itertools.islice(stream().walk(chunk, number), 13))
+    assert [(c, n) for c, n, _ in later] == [(c, n) for c, n, _ in first[17:]]
+    assert all(same(a, b) for (*_, a), (*_, b) in zip(first[17:], later, strict=True))
+    assert not same(first[0][2], next(stream(4).walk(0, 0))[2])
+
+
+def test_batches_keep_to_their_size_and_ranked_pairs_stay_together() -> None:
+    ranked = 0
+    for batch in stream().batches(1):
+        assert batch.ids.size <= 400 * 1.15
+        assert batch.ids.shape == batch.side.shape == batch.token.shape[:2]
+        for better, worse in zip(batch.better, batch.worse, strict=True):
+            assert batch.sentence[better, 4] == 0
+            assert batch.sentence[worse, 4] == 1
+            ranked += 1
+    assert ranked > 5
+
+
+def test_every_row_is_seen_once_before_any_is_seen_again() -> None:
+    s = stream()
+    seen = [s._pick("a", k)[0].source for k in range(80)]
+    assert sorted(seen[:40]) == sorted(seen[40:]) == sorted(SENTENCES)
+    assert seen[:40] != seen[40:]

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+
+from tqpipe.training import data
+from tqpipe.training.data import changed, detokenise, plausible, spans_of_tokens
+from tqpipe.types import TqpipeError
+
+
+@pytest.mark.parametrize(
+    ("text", "tokens", "spans"),
+    [
+        ("Hi, you.", ["Hi", ",", "you", "."], [(0, 2), (2, 3), (4, 7), (7, 8)]),
+        ("三月 十", ["三月", "十"], [(0, 2), (3, 4)]),
+        ("ab c", ["a", "bc"], [(0, 1), (1, 4)]),
+        ("it's", ["it", "&apos;s"], None),
+        ("a", ["a", "b"], None),
+    ],
+)
+def test_spans_of_tokens(text: str, tokens: list[str], spans: list[tuple[int, int]] | None) -> None:
+    assert spans_of_tokens(text, tokens) == spans
+
+
+def test_mlqe_maps_word_and_gap_tags() -> None:
+    row = {
+        "pair": "ro-en", "src": "Bună ziua.", "mt": "Good day.", "z_mean": 0.4, "da_mean": 90.0, "hter": 0.5,
+        "src_tok": "Bună ziua .", "mt_tok": "Good day .", "src_tags": "OK BAD OK",
+        "mt_tags_with_gaps": "OK OK BAD BAD OK OK OK",
+    }  # fmt: skip
+    e = data.mlqe(row)
+    assert e.target_edits == ((0, 4, 0), (5, 8, 1), (8, 9, 0))
+    assert e.gaps == ((0, 0), (4, 1), (8, 0), (9, 0))
+    assert e.source_edits == ((0, 4, 0), (5, 9, 1), (9, 10, 0))
+    assert e.broken == 0
+
+
+def test_bio_mqm_drops_neutral_and_distrusts_wrong_offsets() -> None:
+    row = {
+        "pair": "es-en", "src": "La dosis.", "mt": "The doze.", "src_errors": [],
+        "errors": [
+            {"start": 4, "end": 8, "term": "doze", "category": "Spelling", "severity": "Major "},
+            {"start": 0, "end": 3, "term": "The", "category": "Style", "severity": "Neutral"},
+        ],
+    }  # fmt: skip
+    e = data.bio_mqm(row)
+    assert (e.target_errors, e.mqm, e.low) == (((4, 8, 2),), 5.0, None)
+    row["errors"][0]["start"] = 5  # type: ignore[index]
+    assert data.bio_mqm(row).target_errors is None
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "spans"),
+    [
+        ("He did it.", "He did not it.", [(7, 10)]),
+        ("He did not it.", "He did it.", [(6, 6)]),
+        ("A b c", "A b c", []),
+        ("red car", "blue car", [(0, 4)]),
+        ("x y", "y", [(0, 0)]),
+    ],
+)
+def test_changed(before: str, after: str, spans: list[tuple[int, int]]) -> None:
+    assert changed(before, after) == spans
+
+
+def test_demetr_ranks_the_perturbed_side_lower() -> None:
+    row = {
+        "pert_name": "critical_id8_negation", "severity": "critical", "lang_tag": "german",
+        "src_sent": "Er kam.",
+        "mt_sent": "He came.", "pert_sent": "He not came.",
+    }  # fmt: skip
+    good, bad = data.demetr(row) or (None, None)
+    assert good is not None
+    assert bad is not None
+    assert (good.broken, bad.broken, bad.target_errors) == (0, 1, ((3, 6, 3),))
+    assert data.demetr({**row, "pert_name": "base_id35_reference"}) is None
+
+
+@pytest.mark.parametrize(
+    ("tokenised", "text"),
+    [
+        ('He said : " Yes . "', 'He said: "Yes."'),
+        ("It 's John 's ( red ) car , is n't it ?", "It's John's (red) car, isn't it?"),
+        ("plain", "plain"),
+    ],
+)
+def test_detokenise(tokenised: str, text: str) -> None:
+    assert detokenise(tokenised) == text
+
+
+def test_plausible() -> None:
+    assert plausible("El govern va caure el 2017.", "The government fell in 2017.")
+    assert not plausible("El govern va caure el 2017.", "The government fell in 2018.")
+    assert not plausible("El govern va caure el dilluns.", "Fell.")
+    assert not plausible("El govern va caure ahir a la nit.", "The government fell last night")
+
+
+@pytest.mark.parametrize(
+    ("row", "part"),
+    [
+        ({"src": "", "mt": "x"}, "'src' must be a text"),
+        ({"src": "a", "mt": "b", "score": 101}, "from 0 to 100"),
+        ({"src": "a", "mt": "b", "errors": [{"start": 0, "end": 5, "severity": "minor"}]}, "within the text"),
+        (
+            {"src": "a", "mt": "b", "errors": [{"start": 0, "end": 1, "severity": "bad"}]},
+            "minor, major or critical",
+        ),
+    ],
+)
+def test_own_rows_name_what_is_wrong(row: dict[str, object], part: str) -> None:
+    with pytest.raises(TqpipeError, match=part) as caught:
+        data.own(row, "mine.jsonl:3")
+    assert "mine.jsonl:3" in str(caught.value)
+
+
+def test_own_groups(tmp_path: Path) -> None:
+    path = tmp_path / "mine.jsonl.gz"
+    rows = [
+        {"src": "Hola.", "mt": "Hello.", "score": 95},
+        {"src": "Adéu.", "mt": "By.", "score": 30, "errors": [{"start": 0, "end": 2, "severity": "major"}]},
+    ]
+    with gzip.open(path, "wt", encoding="utf-8") as out:
+        out.write("\n".join(map(json.dumps, rows)))
+    groups, good = data.own_groups(path)
+    assert [g[0].target_errors for g in groups] == [None, ((0, 2, 2),)]
+    assert good == [("own", "Hola.", "Hello.")]
+
+
+def test_a_broken_line_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text('{"a": 1}\n{oops\n', encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"x\.jsonl:2"):
+        list(data.read(path))
+    with pytest.raises(TqpipeError, match="no such file"):
+        list(data.read(tmp_path / "none.jsonl"))

@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+
+from tqpipe.training import quality_metrics as m
+
+
+def test_correlations() -> None:
+    assert m.pearson([1, 2, 3], [2, 4, 6]) == pytest.approx(1)
+    assert m.pearson([1, 2, 3], [5, 5, 5]) == 0
+    assert m.spearman([1, 2, 3, 4], [1, 8, 27, 64]) == pytest.approx(1)
+    assert m.ranks([10, 20, 20, 30]).tolist() == [1, 2.5, 2.5, 4]
+
+
+def test_auc() -> None:
+    assert m.auc([1, 2], [3, 4]) == 1
+    assert m.auc([3, 4], [1, 2]) == 0
+    assert m.auc([1, 1], [1, 1]) == 0.5
+
+
+def test_mcc_and_its_threshold() -> None:
+    gold = [1, 1, 0, 0]
+    assert m.mcc(gold, [1, 1, 0, 0]) == pytest.approx(1)
+    assert m.mcc(gold, [0, 0, 1, 1]) == pytest.approx(-1)
+    t = m.best_threshold(gold, [0.9, 0.8, 0.3, 0.1])
+    assert 0.3 < t <= 0.8
+
+
+def test_span_f1_gives_half_for_the_wrong_severity() -> None:
+    gold = [[(0, 4, "minor")], []]
+    assert m.span_f1(gold, [[(0, 4, "minor")], []], [10, 10]) == pytest.approx((1, 1, 1))
+    assert m.span_f1(gold, [[(0, 4, "major")], []], [10, 10]) == pytest.approx((0.5, 0.5, 0.5))
+    precision, recall, _ = m.span_f1(gold, [[(2, 8, "minor")], []], [10, 10])
+    assert (precision, recall) == pytest.approx((2 / 6, 2 / 4))
+    assert m.span_f1(gold, [[], []], [10, 10]) == (0, 0, 0)
+
+
+def test_isotonic() -> None:
+    assert m.increasing([1, 2, 3, 4], [1, 3, 2, 4]).tolist() == [1, 2.5, 2.5, 4]
+    assert m.increasing([3, 1, 2], [9, 1, 5]).tolist() == [9, 1, 5]
+    x = np.random.default_rng(0).normal(size=200)
+    fitted = m.increasing(x, x + np.random.default_rng(1).normal(size=200))
+    assert (np.diff(fitted[np.argsort(x)]) >= 0).all()
+
+
+def test_bootstrap_covers_and_is_seeded() -> None:
+    values = np.random.default_rng(0).normal(size=300)
+    low, high = m.bootstrap(lambda k: float(values[k].mean()), 300)
+    assert low < values.mean() < high
+    assert (low, high) == m.bootstrap(lambda k: float(values[k].mean()), 300)
+    assert math.isfinite(low)

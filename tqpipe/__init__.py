@@ -1,0 +1,29 @@
+"""tqpipe tells which sentences of a translation are broken, exactly where, and how sure it is.
+
+    import tqpipe
+    run = tqpipe.run("article.ca.txt", "article.en.txt")
+    for record in run.worst_first()[:3]:
+        print(record.verdict, record.risk, record.pair.target_text)
+
+The functions do what the commands of the same names do, without printing.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tqpipe.types import TqpipeError
+
+if TYPE_CHECKING:
+    from tqpipe.api import align, check, read_run, run, score, write_run
+
+__all__ = ["TqpipeError", "align", "check", "read_run", "run", "score", "write_run"]
+
+
+def __getattr__(name: str) -> Any:
+    # Imported on first use: `tqpipe --help` and readers of runs must not pay for the models.
+    if name in __all__:
+        from tqpipe import api
+
+        return getattr(api, name)
+    raise AttributeError(f"module 'tqpipe' has no attribute {name!r}")

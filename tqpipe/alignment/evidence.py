@@ -1,0 +1,327 @@
+"""The second look: what every token of a bead says, in a band around the first path.
+
+Each token of a sentence has its best match in every sentence of the other side near the path; the
+best match in a join is the larger of two, so the coverage of any bead is a few array operations. From
+coverage, the first look's distances, lengths, final marks and layout, a linear-chain model (a CRF,
+Lafferty et al. 2001) trained by `tqpipe.training.alignment` makes the cost of each bead, in nats:
+its best path is the alignment, its posteriors are the beads' confidences.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe.alignment.cost import MAX_JOIN, RoughCosts, Vectors, unit
+from tqpipe.alignment.dp import ROWS, Band, Bead, Floats, Shape
+from tqpipe.types import Encoding
+
+#: Half-width of the band around the first path, in sentences.
+MARGIN = 5
+
+#: Features of a join. "by weight" ones are multiplied with how much text the bead accounts for.
+JOIN_FEATURES = (
+    "distance by weight", "distance by length", "distance", "distance over .5", "distance over .65",
+    "distance over .8", "length by weight", "length", "uncovered by weight", "uncovered by length",
+    "uncovered sum", "lack by weight", "lack by length", "worst lack", "worst lack over .4",
+    "worst lack over .7", "no gain", "no gain over .6", "no anchors by weight", "no anchors over .6",
+    "end marks differ", "capitals differ", "layout", "1-1", "1-2", "2-2", "1-3", "1-4", "1-5",
+)  # fmt: skip
+SKIP_FEATURES = ("skip", "skip length", "skip log length", "skip uncovered", "skip lack under .6")
+_KINDS = {2: 0, 3: 1, 4: 3, 5: 4, 6: 5}
+#: A token is an anchor when its best match is at least this similar.
+ANCHOR = 0.5
+#: Layout is not in the training texts: a plain cost in nats for each paragraph break that differs.
+LAYOUT = 1.0
+
+
+@lru_cache(maxsize=1)
+def weights() -> Mapping[str, float]:
+    """The trained weights, by feature name."""
+    path = Path(__file__).parent.parent / "models" / "alignment" / "weights.json"
+    data: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))
+    return data["weights"]
+
+
+def token_vectors(encodings: Sequence[Encoding]) -> list[NDArray[np.float16]]:
+    """Centred unit token vectors of each sentence, at least one row each (zeros for an empty one)."""
+    total = np.sum([e.middle.sum(axis=0, dtype=np.float32) for e in encodings], axis=0)
+    mean = total / max(sum(len(e.middle) for e in encodings), 1)
+    out = []
+    for e in encodings:
+        vectors = unit(e.middle.astype(np.float32) - mean) if len(e.middle) else np.zeros((1, len(mean)))
+        out.append(vectors.astype(np.float16))
+    return out
+
+
+@dataclass(frozen=True)
+class _Level:
+    """Coverage of one side: by chance (a sentence somewhere else) and typical (its translation)."""
+
+    chance: float
+    typical: float
+
+    def uncovered(self, coverage: Floats) -> Floats:
+        """0 all tokens have a perfect match, 1 no better than chance."""
+        return np.asarray((1.0 - coverage) / (1.0 - self.chance))
+
+    def lack(self, coverage: Floats) -> Floats:
+        """0 as well covered as is typical of this pair of texts, 1 no better than chance."""
+        return np.asarray((self.typical - coverage) / (self.typical - self.chance))
+
+
+class Evidence:
+    """Features of all beads in the band around a first path: implements `dp.Costs` once weighted."""
+
+    def __init__(
+        self,
+        rough: RoughCosts,
+        source: Sequence[Encoding],
+        target: Sequence[Encoding],
+        path: Sequence[Bead],
+        *,
+        values: Mapping[str, float] | None = None,
+        keep: bool = False,
+    ):
+        self.rough, self.n, self.m = rough, rough.n, rough.m
+        self.band = Band.around(path, self.n, self.m, MARGIN)
+        self._source, self._target = token_vectors(source), token_vectors(target)
+        self._levels = self._measure(path)
+        best = [np.full(self.n, -1.0), np.full(self.m, -1.0)]
+        #: Features of every chunk, kept for training only: they are thirty times as large as the costs.
+        self.joins: list[dict[Shape, NDArray[np.float32]]] = []
+        self._costs: list[dict[Shape, Floats]] = []
+        values = weights() if values is None else values
+        for rows, columns in self.band.chunks():
+            features = self._chunk(rows, columns, best)
+            self._costs.append(_join_costs(features, values))
+            if keep:
+                self.joins.append(features)
+        self.skips = self._skip_features(0, best[0]), self._skip_features(1, best[1])
+        self._weigh_skips(values)
+
+    # --- dp.Costs ---
+
+    def shapes(self) -> list[Shape]:
+        return self.rough.shapes()
+
+    def blocks(self, rows: slice, columns: slice) -> dict[Shape, Floats]:
+        # Chunks are those of our own band, so the first row finds the block.
+        chunks = self.band.chunks()
+        index = rows.start // ROWS
+        assert chunks[index] == (rows, columns), "evidence is searched in its own band"
+        found: dict[Shape, Floats] = self._costs[index]
+        return found
+
+    def weigh(self, values: Mapping[str, float]) -> None:
+        """Set the costs anew from other weights; needs the features (`keep`)."""
+        self._costs = [_join_costs(features, values) for features in self.joins]
+        self._weigh_skips(values)
+
+    def _weigh_skips(self, values: Mapping[str, float]) -> None:
+        skip = np.array([values.get(name, 0.0) for name in SKIP_FEATURES], dtype=np.float64)
+        self.skip_source, self.skip_target = self.skips[0] @ skip, self.skips[1] @ skip
+
+    # --- features ---
+
+    def _measure(self, path: Sequence[Bead]) -> tuple[_Level, _Level]:
+        """Chance and typical coverage of either side, on at most a few hundred pairs."""
+        rng = np.random.default_rng(0)
+        chance, typical = [], []
+        for i in rng.permutation(self.n)[:300]:
+            chance.append(_coverage(self._source[i], self._target[int(rng.integers(self.m))]))
+        ones = [b for b in path if b.a == b.b == 1]
+        for k in rng.permutation(len(ones))[:300]:
+            typical.append(_coverage(self._source[ones[k].i], self._target[ones[k].j]))
+        levels = []
+        for side in (0, 1):
+            low = float(np.mean([c[side] for c in chance])) if chance else 0.4
+            high = float(np.median([c[side] for c in typical])) if len(typical) > 2 else low + 0.3
+            levels.append(_Level(low, max(high, low + 0.1)))
+        return levels[0], levels[1]
+
+    def _chunk(self, rows: slice, columns: slice, best: list[Floats]) -> dict[Shape, NDArray[np.float32]]:
+        last_row, last_column = (
+            min(rows.stop + MAX_JOIN - 1, self.n),
+            min(columns.stop + MAX_JOIN - 1, self.m),
+        )
+        height, width = rows.stop - rows.start, columns.stop - columns.start
+        out = {
+            shape: np.full((height, width, len(JOIN_FEATURES)), np.inf, dtype=np.float32)
+            for shape in self.shapes()
+        }
+        left, right = self._source[rows.start : last_row], self._target[columns.start : last_column]
+        if not left or not right or not width:
+            return out
+        coverage = _Coverage(left, right)
+        single = coverage.source[1] / coverage.source_tokens[:, None]
+        best[0][rows.start : last_row] = np.maximum(best[0][rows.start : last_row], single.max(axis=1))
+        single = coverage.target[1] / coverage.target_tokens
+        best[1][columns.start : last_column] = np.maximum(
+            best[1][columns.start : last_column], single.max(axis=0)
+        )
+        for a, b in self.shapes():
+            x, y = self.rough.source_groups[a].cut(rows), self.rough.target_groups[b].cut(columns)
+            r, c = len(x.vectors), len(y.vectors)
+            if not r or not c:
+                continue
+            features = out[a, b][:r, :c]
+            far, length = self.rough.far(x, y), self.rough.length(x, y)
+            count = (a + b) / 2
+            by_length = (x.lengths[:, None] / self.rough.means[0] + y.lengths / self.rough.means[1]) / 2
+            look = coverage.bead(a, b, r, c)
+            uncovered = [self._levels[0].uncovered(v) for v in look.source] + [
+                self._levels[1].uncovered(v) for v in look.target
+            ]
+            lacks = [self._levels[0].lack(v) for v in look.source] + [
+                self._levels[1].lack(v) for v in look.target
+            ]
+            mean_uncovered = (
+                self._levels[0].uncovered(look.source_mean) + self._levels[1].uncovered(look.target_mean)
+            ) / 2
+            lack = (self._levels[0].lack(look.source_mean) + self._levels[1].lack(look.target_mean)) / 2
+            worst = np.max(lacks, axis=0)
+            no_gain = self._no_gain(
+                a, b, rows.start, columns.start, r, c, x.lengths, y.lengths, coverage, look
+            )
+            layout = x.inner[:, None] + y.inner + (x.breaks[:, None] != y.breaks)
+            planes = [
+                far * count, far * by_length, far, _over(far, 0.5), _over(far, 0.65), _over(far, 0.8),
+                length * count, length, mean_uncovered * count, mean_uncovered * by_length,
+                np.sum(uncovered, axis=0) / 2, lack * count, lack * by_length, worst, _over(worst, 0.4),
+                _over(worst, 0.7), no_gain, _over(no_gain, 0.6), look.unanchored * count,
+                _over(look.unanchored, 0.6), x.ended[:, None] != y.ended, x.lowered[:, None] != y.lowered, layout,
+            ]  # fmt: skip
+            for k, plane in enumerate(planes):
+                features[..., k] = plane
+            features[..., len(planes) :] = 0.0
+            features[..., len(planes) + (2 if (a, b) == (2, 2) else _KINDS[a + b])] = 1.0
+        return out
+
+    def _no_gain(
+        self, a: int, b: int, i: int, j: int, r: int, c: int, xs: Floats, ys: Floats,
+        coverage: _Coverage, look: _Look,
+    ) -> Floats:  # fmt: skip
+        """How little a sentence at the edge of a join adds to the other side's coverage: 0 its share, 1 nothing."""
+        gain = np.ones((r, c))
+        if b > 1:
+            scale = self._levels[0].typical - self._levels[0].chance
+            for drop, shift in ((0, 1), (b - 1, 0)):
+                without = coverage.source_mean(a, b - 1, r, c, shift)
+                share = self.rough.target.lengths[j + drop : j + drop + c] / ys
+                gain = np.minimum(gain, (look.source_mean - without) / scale / share)
+        if a > 1:
+            scale = self._levels[1].typical - self._levels[1].chance
+            for drop, shift in ((0, 1), (a - 1, 0)):
+                without = coverage.target_mean(a - 1, b, r, c, shift)
+                share = self.rough.source.lengths[i + drop : i + drop + r] / xs
+                gain = np.minimum(gain, (look.target_mean - without) / scale / share[:, None])
+        return np.asarray(1.0 - np.clip(gain, -0.5, 1.0)) if a + b > 2 else np.zeros((r, c))
+
+    def _skip_features(self, side: int, best: Floats) -> Floats:
+        length = (self.rough.source, self.rough.target)[side].lengths / self.rough.means[side]
+        level = self._levels[side]
+        columns = [
+            np.ones(len(length)),
+            length,
+            np.log(length),
+            level.uncovered(best),
+            _over(0.6 - level.lack(best), 0),
+        ]
+        return np.stack(columns, axis=1)
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Coverage of the a-b beads of a chunk, (r, c) arrays: of each sentence, of each side, and anchors."""
+
+    source: list[Floats]
+    target: list[Floats]
+    source_mean: Floats
+    target_mean: Floats
+    unanchored: Floats
+
+
+class _Coverage:
+    """Best matches of all tokens between the sentences of a chunk, summed by sentence and size of join."""
+
+    def __init__(self, left: Sequence[NDArray[np.float16]], right: Sequence[NDArray[np.float16]]):
+        self.source_tokens = np.array([len(v) for v in left], dtype=np.float64)
+        self.target_tokens = np.array([len(v) for v in right], dtype=np.float64)
+        at_left = np.concatenate([[0], np.cumsum(self.source_tokens)[:-1]]).astype(np.int64)
+        at_right = np.concatenate([[0], np.cumsum(self.target_tokens)[:-1]]).astype(np.int64)
+        similar: Vectors = (
+            np.concatenate(left).astype(np.float32) @ np.concatenate(right).astype(np.float32).T
+        )
+        by_sentence = np.maximum.reduceat(similar, at_right, axis=1)
+        self.source, self._source_anchors = _sums(by_sentence, at_left)
+        by_sentence = np.maximum.reduceat(similar, at_left, axis=0).T
+        target, anchors = _sums(by_sentence, at_right)
+        self.target = {size: v.T for size, v in target.items()}
+        self._target_anchors = {size: v.T for size, v in anchors.items()}
+
+    def source_mean(self, a: int, b: int, r: int, c: int, shift: int = 0) -> Floats:
+        """Coverage of a source sentences by b target ones that begin `shift` columns further right."""
+        return self._mean(self.source[b], self.source_tokens, a, r, c, shift)
+
+    def target_mean(self, a: int, b: int, r: int, c: int, shift: int = 0) -> Floats:
+        """Coverage of b target sentences by a source ones that begin `shift` rows further down."""
+        return self._mean(self.target[a].T, self.target_tokens, b, c, r, shift).T
+
+    @staticmethod
+    def _mean(sums: Floats, tokens: Floats, size: int, r: int, c: int, shift: int) -> Floats:
+        total = sum(sums[k : k + r, shift : shift + c] for k in range(size))
+        count = sum(tokens[k : k + r] for k in range(size))
+        return np.asarray(total / count[:, None])  # type: ignore[index]
+
+    def bead(self, a: int, b: int, r: int, c: int) -> _Look:
+        source = [self.source[b][k : k + r, :c] / self.source_tokens[k : k + r, None] for k in range(a)]
+        target = [self.target[a][:r, k : k + c] / self.target_tokens[k : k + c] for k in range(b)]
+        anchored = self._mean(self._source_anchors[b], self.source_tokens, a, r, c, 0)
+        anchored = anchored + self._mean(self._target_anchors[a].T, self.target_tokens, b, c, r, 0).T
+        return _Look(
+            source, target, self.source_mean(a, b, r, c), self.target_mean(a, b, r, c), 1.0 - anchored / 2
+        )
+
+
+def _join_costs(
+    features: Mapping[Shape, NDArray[np.float32]], values: Mapping[str, float]
+) -> dict[Shape, Floats]:
+    """Weights times features; beads that do not exist have infinite features and stay impossible."""
+    join = np.array([values.get(name, 0.0) for name in JOIN_FEATURES], dtype=np.float64)
+    costs = {}
+    for shape, block in features.items():
+        exists = np.isfinite(block[..., 0])
+        costs[shape] = np.where(exists, np.where(exists[..., None], block, 0.0) @ join, np.inf)
+    return costs
+
+
+def _sums(best: Vectors, starts: NDArray[np.int64]) -> tuple[dict[int, Floats], dict[int, Floats]]:
+    """From (tokens, sentences) best matches: sums and counts of anchors by sentence, for joins of 1, 2, ..."""
+    sums, anchors = {}, {}
+    current = best
+    for size in range(1, MAX_JOIN + 1):
+        if size > best.shape[1]:
+            break
+        if size > 1:
+            current = np.maximum(current[:, :-1], best[:, size - 1 :])
+        sums[size] = np.add.reduceat(current, starts, axis=0).astype(np.float64)
+        anchors[size] = np.add.reduceat((current > ANCHOR).astype(np.float32), starts, axis=0).astype(
+            np.float64
+        )
+    return sums, anchors
+
+
+def _coverage(left: NDArray[np.float16], right: NDArray[np.float16]) -> tuple[float, float]:
+    similar = left.astype(np.float32) @ right.astype(np.float32).T
+    return float(similar.max(axis=1).mean()), float(similar.max(axis=0).mean())
+
+
+def _over(values: Floats, limit: float) -> Floats:
+    return np.maximum(values - limit, 0.0)

@@ -1,0 +1,207 @@
+"""Rules that find errors: one file a check, and the table of them.
+
+`CHECKS` is the table, `build` turns options into a list to run, `run_checks` runs it. A new check is
+one file here, one line in the table, and one table of cases in tests/checks. Checks see the texts, the
+document and (where the encoder ran) word links; they import nothing but the types.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from tqpipe.checks import (
+    capital,
+    coverage,
+    dates,
+    encoding,
+    false_friends,
+    glued_words,
+    identical,
+    incomplete,
+    length,
+    markup,
+    name_variants,
+    names,
+    numbers,
+    punctuation,
+    quotation,
+    quotation_lost,
+    repetition,
+    spelling,
+    unmatched,
+    untranslated,
+)
+from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
+
+_ROMANCE = ("ca", "es", "fr", "it", "pt", "ro")
+_EIGHT = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckSpec:
+    """A line of the table: the function, its options with defaults, its version, what it is for.
+
+    `languages` are those the rule knows; elsewhere it is silent or finds less. Raise `version` with
+    every change that can change flags: runs with different versions are not compared.
+    """
+
+    check: Check
+    options: type[Any]
+    version: str
+    description: str
+    languages: tuple[str, ...] | Literal["any"]
+
+
+CHECKS: dict[str, CheckSpec] = {
+    "quotation": CheckSpec(
+        quotation.check, quotation.Options, "1", "empty, glued or single quotation marks", "any"
+    ),
+    "quotation_lost": CheckSpec(
+        quotation_lost.check, quotation_lost.Options, "1", "quotations without a counterpart", "any"
+    ),
+    "punctuation": CheckSpec(
+        punctuation.check, punctuation.Options, "1", "stray, doubled or glued marks", "any"
+    ),
+    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "1", "two words written as one", "any"),
+    "capital": CheckSpec(
+        capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
+    ),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "1", "doubled words and loops", "any"),
+    "coverage": CheckSpec(
+        coverage.check, coverage.Options, "1", "words without a counterpart (word links)", "any"
+    ),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
+    "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
+    "names": CheckSpec(names.check, names.Options, "1", "names without a counterpart", "any"),
+    "name_variants": CheckSpec(
+        name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
+    ),
+    "false_friends": CheckSpec(
+        false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE
+    ),
+    "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
+    "untranslated": CheckSpec(
+        untranslated.check, untranslated.Options, "1", "source words left in the translation", "any"
+    ),
+    "identical": CheckSpec(
+        identical.check, identical.Options, "1", "a translation that copies the source", "any"
+    ),
+    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "1", "segments that only one side has", "any"),
+    "length": CheckSpec(length.check, length.Options, "1", "far longer or shorter than expected", "any"),
+    "encoding": CheckSpec(
+        encoding.check, encoding.Options, "1", "broken, invisible and control characters", "any"
+    ),
+    "markup": CheckSpec(
+        markup.check, markup.Options, "1", "tags, placeholders and addresses that differ", "any"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class BuiltCheck:
+    """A check with its options in force."""
+
+    name: str
+    spec: CheckSpec
+    options: Any
+
+
+def build(
+    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = ()
+) -> tuple[BuiltCheck, ...]:
+    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults."""
+    for name in (*options, *disabled):
+        if name not in CHECKS:
+            raise TqpipeError(f"unknown check {name!r}; the checks are {', '.join(CHECKS)}")
+    built = []
+    for name, spec in CHECKS.items():
+        values = _values(name, spec, options.get(name, {}))
+        if name not in disabled:
+            built.append(BuiltCheck(name, spec, spec.options(**values)))
+    return tuple(built)
+
+
+def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str, object]:
+    """The given options, refused where the key or the type is wrong; whole numbers pass as decimals."""
+    fields = {f.name: f for f in dataclasses.fields(spec.options)}
+    values: dict[str, object] = {}
+    for key, value in given.items():
+        if key not in fields:
+            valid = ", ".join(fields) or "none"
+            raise TqpipeError(f"unknown option {key!r} of check {name!r}; its options: {valid}")
+        default = fields[key].default
+        if isinstance(default, float) and type(value) is int:
+            value = float(value)
+        if type(value) is not type(default):
+            wanted = type(default).__name__
+            raise TqpipeError(
+                f"option {key!r} of check {name!r} must be a {wanted} like {default!r}, not {value!r}"
+            )
+        values[key] = value
+    return values
+
+
+def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
+    """Check name -> version, for the manifest."""
+    return {b.name: b.spec.version for b in built}
+
+
+def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
+    """The flags of every pair, worst and leftmost first. A check that fails costs its own flags only."""
+    return [sorted(_flags(pair, context, built), key=_order) for pair in pairs]
+
+
+def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
+    flags: list[Flag] = []
+    for b in built:
+        try:
+            flags.extend(b.spec.check(pair, context, options=b.options))
+        except (
+            Exception
+        ) as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
+            message = f"The check “{b.name}” could not read this pair."
+            flags.append(
+                Flag(
+                    b.name,
+                    "design-and-markup",
+                    "minor",
+                    0.0,
+                    (),
+                    message,
+                    {"error": f"{type(error).__name__}: {error}"},
+                )
+            )
+    return flags
+
+
+def _order(flag: Flag) -> tuple[int, str, int, str]:
+    first = min(((s.side == "source", s.start) for s in flag.spans), default=(True, 0))
+    return -SEVERITIES.index(flag.severity), str(first[0]), first[1], flag.check
+
+
+def describe() -> str:
+    """docs/checks.md, from the table and the checks' docstrings."""
+    lines = [
+        "# Checks", "",
+        "Made by `python -m tqpipe.checks` from the table and the docstrings of `tqpipe/checks`.", "",
+        "| check | finds | languages | options (defaults) |", "|---|---|---|---|",
+    ]  # fmt: skip
+    for name, spec in CHECKS.items():
+        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in dataclasses.fields(spec.options))
+        languages = spec.languages if isinstance(spec.languages, str) else ", ".join(spec.languages)
+        lines.append(f"| [{name}](#{name}) | {spec.description} | {languages} | {options or '-'} |")
+    for name, spec in CHECKS.items():
+        doc = inspect.getdoc(inspect.getmodule(spec.check)) or ""
+        lines += ["", f"## {name}", "", f"Version {spec.version}.", "", doc]
+        if dataclasses.fields(spec.options):
+            lines += ["", f"Options: {inspect.getdoc(spec.options)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _toml(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else repr(value)

@@ -1,0 +1,111 @@
+"""Names of weekdays and months in the languages covered, folded (no accents, small letters).
+
+`STRONG` forms mean nothing else (or are told apart by a capital in English and German); `WEAK` forms
+have other meanings too (pt "segunda" second, ro "mai" more, fr "mars" Mars): they can answer a day
+or month of the other side, but nothing is concluded from them alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from tqpipe.checks._text import base_language, fold, starts_sentence, words
+from tqpipe.types import Word
+
+_DAYS = {
+    "ca": "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+    "es": "lunes martes miercoles jueves viernes sabado domingo",
+    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche",
+    "it": "lunedi martedi mercoledi giovedi venerdi sabato domenica",
+    "ro": "luni marti miercuri joi vineri sambata duminica",
+    "pt": "segunda-feira terca-feira quarta-feira quinta-feira sexta-feira sabado domingo",
+    "de": "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+    "en": "monday tuesday wednesday thursday friday saturday sunday",
+}
+_MORE_DAYS = {
+    "ca": "diumenges=6 dissabtes=5",
+    "es": "sabados=5 domingos=6",
+    "it": "domeniche=6 sabati=5",
+    "ro": "lunea=0 lunii=0 martea=1 miercurea=2 joia=3 vinerea=4 simbata=5 duminici=6 duminicii=6",
+    "pt": """
+        segunda=0 terca=1 quarta=2 quinta=3 sexta=4 segundas=0 tercas=1 quartas=2 quintas=3 sextas=4 sabados=5
+        domingos=6
+    """,
+    "fr": "lundis=0 mardis=1 mercredis=2 jeudis=3 vendredis=4 samedis=5 dimanches=6",
+    "de": """
+        sonnabend=5 montags=0 dienstags=1 mittwochs=2 donnerstags=3 freitags=4 samstags=5 sonntags=6
+    """,
+    "en": """
+        mondays=0 tuesdays=1 wednesdays=2 thursdays=3 fridays=4 saturdays=5 sundays=6
+        mon=0 tue=1 tues=1 wed=2 thu=3 thur=3 thurs=3 fri=4 sat=5 sun=6
+    """,
+}
+_MONTHS = {
+    "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
+    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "fr": "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
+    "it": "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+    "ro": "ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie",
+    "pt": "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+    "de": "januar februar märz april mai juni juli august september oktober november dezember",
+    "en": "january february march april may june july august september october november december",
+}
+_MORE_MONTHS = {
+    "en": "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12",
+    "es": "setiembre=9",
+    "de": "janner=1 feber=2 okt=10 dez=12",
+}
+_WEAK_DAYS = {
+    "pt": "segunda terca quarta quinta sexta segundas tercas quartas quintas sextas",
+    "ro": "luni lunii",
+    "en": "mon tue wed thu fri sat sun",
+}
+_WEAK_MONTHS = {
+    "en": "may mar jan dec nov sep",
+    "fr": "mars mai",
+    "ro": "mai august",
+    "ca": "abril març",
+    "de": "mai august",
+}
+
+_SMALL = frozenset({"ca", "es", "fr", "it", "pt", "ro"})
+_MUST_BE_CAPITALISED = frozenset({"en", "de"})
+
+
+@lru_cache(maxsize=32)
+def _forms(kind: str, lang: str) -> Mapping[str, int]:
+    if kind == "weekday":
+        base = {fold(w): i for i, w in enumerate(_DAYS.get(lang, "").split())}
+        base.update({w.removesuffix("-feira"): i for w, i in list(base.items())})
+        return {**base, **_more(_MORE_DAYS.get(lang, ""))}
+    base = {fold(w): i for i, w in enumerate(_MONTHS.get(lang, "").split(), 1)}
+    return {**base, **_more(_MORE_MONTHS.get(lang, ""))}
+
+
+def _more(text: str) -> dict[str, int]:
+    return {form: int(value) for form, _, value in (item.partition("=") for item in text.split())}
+
+
+def covers(lang: str) -> bool:
+    return base_language(lang) in _DAYS
+
+
+def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
+    """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
+    base = base_language(lang)
+    forms = _forms(kind, base)
+    weak = {fold(w) for w in (_WEAK_DAYS if kind == "weekday" else _WEAK_MONTHS).get(base, "").split()}
+    out = []
+    for w in words(text):
+        folded = fold(w.text)
+        number = forms.get(folded)
+        if number is None:
+            continue
+        # Romance weekdays and months have small letters; with a capital they may be names (Plácido Domingo).
+        named = base in _SMALL and w.text[0].isupper() and not starts_sentence(text, w.start)
+        strong = (folded not in weak and not named) or text[w.end : w.end + 6].lower() == "-feira"
+        if base in _MUST_BE_CAPITALISED and not w.text[0].isupper():
+            continue
+        out.append((w, number, strong))
+    return out

@@ -1,0 +1,332 @@
+"""Numbers in text, as figures and as words, each with every value it may have.
+
+A figure may mean several things ("1.200" is 1200 in Madrid and 1.2 in London; "5 p.m." is 17), so a
+number is a set of keys, and two numbers agree when their sets meet. Being generous here costs few
+errors and saves many false alarms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks import _calendar
+from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
+from tqpipe.checks._text import base_language, fold, words
+
+Key = float | str
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """`figure`: written with digits. `strong`: it surely is a number (a word may mean something else)."""
+
+    start: int
+    end: int
+    keys: frozenset[Key]
+    figure: bool
+    strong: bool
+
+
+def _cardinals(lang: str) -> dict[str, float]:
+    return {
+        form: float(value)
+        for form, _, value in (item.partition("=") for item in CARDINALS.get(lang, "").split())
+    }
+
+
+@lru_cache(maxsize=16)
+def _loose(lang: str) -> Mapping[str, frozenset[Key]]:
+    items = (item.partition("=") for item in LOOSE.get(lang, "").split())
+    return {form: frozenset(float(v) for v in values.split("/")) for form, _, values in items}
+
+
+_ITALIAN_ONES = """
+    zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici
+    sedici diciassette diciotto diciannove
+"""
+_ITALIAN_TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
+_GERMAN_ONES = """
+    null ein zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn funfzehn sechzehn
+    siebzehn achtzehn neunzehn
+"""
+# zwanzigjährig, dreifach, zweimal, siebte: a number with an ending
+_GERMAN_COMPOUND = re.compile(
+    r"(.+?)(?:jahrig|fach|malig|stundig|tagig|wochig|kopfig|seitig|prozentig|mal|st|t)(?:e[nrms]?)?$"
+)
+_GERMAN_TENS = "zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig"
+
+
+def _italian() -> dict[str, float]:
+    ones = _ITALIAN_ONES.split()
+    below: dict[int, list[str]] = {i: [w] for i, w in enumerate(ones)}
+    for t, ten in enumerate(_ITALIAN_TENS.split(), 2):
+        below[10 * t] = [ten]
+        for u in range(1, 10):
+            below[10 * t + u] = [(ten[:-1] if u in (1, 8) else ten) + ones[u]]
+    out = {w: float(n) for n, forms in below.items() for w in forms} | {
+        "un": 1.0,
+        "una": 1.0,
+        "cento": 100.0,
+        "mille": 1e3,
+    }
+    for h in range(1, 10):
+        head = ("" if h == 1 else ones[h]) + "cento"
+        out[head] = 100.0 * h
+        out.update({head + w: 100.0 * h + n for n, forms in below.items() if n for w in forms})
+    for k in range(2, 100):
+        out.update({w + "mila": 1000.0 * k for w in below[k]})
+    return out | _cardinals("it")
+
+
+def _german() -> dict[str, float]:
+    ones = _GERMAN_ONES.split()
+    below = {float(i): w for i, w in enumerate(ones)}
+    for t, ten in enumerate(_GERMAN_TENS.split(), 2):
+        below[10.0 * t] = ten
+        below.update({10.0 * t + u: f"{ones[u]}und{ten}" for u in range(1, 10)})
+    out = {w: n for n, w in below.items()} | {
+        "eins": 1.0,
+        "eine": 1.0,
+        "einen": 1.0,
+        "zwo": 2.0,
+        "dreißig": 30.0,
+    }
+    for h in range(1, 20):
+        for head in [f"{ones[h]}hundert"] if h > 1 else ["hundert", "einhundert"]:
+            out[head] = 100.0 * h
+            out.update(
+                {f"{head}{mid}{w}": 100.0 * h + n for n, w in below.items() if n for mid in ("", "und")}
+            )
+    for k, w in below.items():
+        out[f"{w}tausend" if k else "tausend"] = 1000.0 * (k or 1)
+    return out | _cardinals("de")
+
+
+_AND = {
+    "en": {"and"},
+    "ca": {"i"},
+    "es": {"y"},
+    "pt": {"e"},
+    "fr": {"et"},
+    "it": {"e"},
+    "ro": {"si", "de"},
+    "de": {"und"},
+}
+
+_FIGURE = re.compile(
+    r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?|[½⅓⅔¼¾]"
+)
+_TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
+_DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
+_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\b")
+_AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)")
+_PM = re.compile(
+    r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio)",
+    re.I,
+)
+_SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
+_PARTS: Mapping[str, set[Key]] = {
+    "½": {1.0, 2.0},
+    "⅓": {1.0, 3.0},
+    "⅔": {2.0, 3.0},
+    "¼": {1.0, 4.0},
+    "¾": {3.0, 4.0},
+}
+_FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75}
+
+
+@lru_cache(maxsize=16)
+def _lexicon(lang: str) -> Mapping[str, float]:
+    if lang == "it":
+        return _italian()
+    if lang == "de":
+        return _german()
+    return _cardinals(lang)
+
+
+def covers(lang: str) -> bool:
+    return base_language(lang) in CARDINALS
+
+
+def _values(raw: str) -> list[float]:
+    if raw in _FRACTIONS:
+        return [_FRACTIONS[raw]]
+    digits = "".join(str(int(c)) if c.isdigit() else c for c in raw)
+    seps = [c for c in digits if not c.isdigit()]
+    plain = "".join(c for c in digits if c.isdigit())[:300]
+    if not seps:
+        return [float(plain)]
+    last = max(digits.rfind(c) for c in set(seps))
+    decimal = float("".join(c for c in digits[:last] if c.isdigit())[:300] + "." + digits[last + 1 :])
+    grouped = all(len(g) == 3 for g in re.split(r"\D", digits)[1:])
+    if len(seps) == 1:
+        return [float(plain), decimal] if grouped else [decimal]
+    if len(set(seps)) == 1:
+        return [float(plain)]
+    return [float(plain), decimal] if grouped else [decimal]
+
+
+def _round(value: float) -> float:
+    return float(f"{value:.6g}")
+
+
+@lru_cache(maxsize=8192)
+def numbers(text: str, lang: str) -> tuple[Number, ...]:
+    """Every number of the text in order: figures, number words, Roman numerals, month names."""
+    base = base_language(lang)
+    lexicon = _lexicon(base)
+    out = _figures(text, base, lexicon)
+    taken = [(n.start, n.end) for n in out]
+    out += [
+        n for n in _number_words(text, base, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
+    ]
+    for m in _ROMAN.finditer(text):
+        if m[0]:  # the parts are all optional: IIII matches nothing
+            out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
+    for word, month, _ in _calendar.find("month", text, base):
+        out.append(Number(word.start, word.end, frozenset([float(month)]), False, False))
+    return tuple(sorted(out, key=lambda n: (n.start, n.end)))
+
+
+def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
+    out: list[Number] = []
+    for m in _TIME.finditer(text):
+        hour, minute = int(m[1]), int(m[2])
+        keys: set[Key] = {
+            f"time {hour % 12}:{minute:02}",
+            float(hour),
+            float(minute),
+            _round(float(f"{hour}.{minute:02}")),
+        }
+        if _PM.match(text, m.end()):
+            keys.add(float(hour % 12 + 12))
+        out.append(Number(m.start(), m.end(), frozenset(keys), True, True))
+    for m in _FIGURE.finditer(text):
+        if any(n.start < m.end() and m.start() < n.end for n in out):
+            continue
+        before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+        try:
+            values = _values(m[0])
+        except (ValueError, OverflowError):
+            continue
+        end, unit = m.end(), ""
+        follow = _AFTER.match(text, m.end())
+        scale = lexicon.get(fold(follow[1])) if follow else None
+        if follow and scale is not None and scale >= 1e3:
+            values = [v * scale for v in values]
+            end = follow.end()
+            second = _AFTER.match(text, end)
+            more = lexicon.get(fold(second[1])) if second else None
+            if second and more is not None and more > scale:
+                values, end = [v * more for v in values], second.end()
+        elif follow:
+            unit = fold(follow[1])
+            if lang == "en" and unit in _SUFFIXES and not text[m.end() : m.end() + 1].isspace():
+                values += [v * _SUFFIXES[unit] for v in values]
+        keys = {_round(v) for v in values}
+        value = values[0]
+        if m[0] in _FRACTIONS:  # ⅔ may be 2/3 on the other side
+            keys |= _PARTS[m[0]]
+        if dotted := _DOTTED_TIME.match(m[0]):
+            keys |= {f"time {int(dotted[1]) % 12}:{dotted[2]}", float(dotted[1]), float(dotted[2])}
+        if _PM.match(text, m.end()) and value <= 12:
+            keys.add(value % 12 + 12)
+        if value == int(value) if value < 1e15 else False:
+            if value <= 99 and (before in ("'", "’", "-", "–", "/") or before.isalpha() or unit == "s"):
+                keys |= {1900 + value, 2000 + value}
+            if 1000 <= value <= 2100:
+                keys |= (
+                    {value % 100}
+                    if unit == "s" or after in ("-", "–", "/") or before in ("-", "–", "/") or value % 10 == 0
+                    else set()
+                )
+            if 13 <= value <= 24 and unit in ("h", "hores", "horas", "heures", "ore", "uhr", ""):
+                keys.add(f"hour {value - 12:g}")
+        if value <= 12 and (_PM.match(text, m.end()) or unit):
+            keys.add(f"hour {value:g}")
+        # A figure in a name (WW1, W3C) may be spelled otherwise on the other side.
+        out.append(Number(m.start(), end, frozenset(keys), True, not before.isalpha()))
+    return out
+
+
+def _roman(text: str) -> float:
+    total, values = 0, {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+    for a, b in zip(text, [*text[1:], ""], strict=True):
+        total += -values[a] if b and values[b] > values[a] else values[a]
+    return float(total)
+
+
+def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
+    loose, ambiguous, conjunctions = _loose(lang), AMBIGUOUS.get(lang, "").split(), _AND.get(lang, set())
+    out: list[Number] = []
+    group: list[tuple[int, int, float, str]] = []
+
+    def close() -> None:
+        if group:
+            value, parts = _compose([v for _, _, v, _ in group])
+            strong = not (len(group) == 1 and (group[0][3] in ambiguous or value < 3))
+            strong = strong and all(
+                w not in ("hundred", "thousand", "million", "billion", "trillion") for _, _, _, w in group[:1]
+            )
+            out.append(
+                Number(
+                    group[0][0], group[-1][1], frozenset({_round(value), *map(_round, parts)}), False, strong
+                )
+            )
+            group.clear()
+
+    for w in words(text):
+        form = fold(w.text)
+        value = lexicon.get(form)
+        gap = text[group[-1][1] : w.start] if group else ""
+        joined = bool(group) and (
+            gap.isspace() or gap in ("-", "‐", "‑") or fold(gap).strip(" -") in conjunctions
+        )
+        if value is None:
+            if lang == "de" and (compound := _GERMAN_COMPOUND.match(form)) and compound[1] in lexicon:
+                out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))
+            if form in loose:
+                out.append(Number(w.start, w.end, loose[form], False, False))
+            if not (form in conjunctions and group):
+                close()
+            continue
+        if group and not (joined and _continues(group[-1][2], value, lang)):
+            close()
+        group.append((w.start, w.end, value, form))
+    close()
+    return out
+
+
+def _continues(last: float, value: float, lang: str) -> bool:
+    """Whether `value` after `last` is part of one number: twenty three, two hundred, four-twenty (fr)."""
+    if value >= 100:
+        return last < value or (last >= 1000 and value % 100 == 0 and value < last)
+    if last >= 100:
+        return True
+    if lang == "fr" and (last, value) == (4.0, 20.0):
+        return True
+    if lang == "fr" and ((last in (20.0, 60.0) and value < 20) or (last == 10 and 7 <= value <= 9)):
+        return True
+    return 20 <= last < 100 and last % 10 == 0 and value < 10
+
+
+def _compose(values: list[float]) -> tuple[float, list[float]]:
+    """The whole number and, for lists misread as one, nothing else: parts are only given for ranges."""
+    total = current = 0.0
+    for i, v in enumerate(values):
+        if v == 20 and i and values[i - 1] == 4:
+            current += 76
+        elif v == 100:
+            current = max(current, 1) * 100
+        elif v >= 1000:
+            if total and v > total:
+                total = (total + current) * v
+            else:
+                total += max(current, 1) * v
+            current = 0
+        else:
+            current += v
+    return total + current, []

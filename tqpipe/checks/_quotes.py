@@ -1,0 +1,147 @@
+"""Quotation marks of every style, parsed into quotations.
+
+The hard parts: a straight mark does not say whether it opens or closes; “ opens in English and closes
+in German; ’ is an apostrophe far more often than a mark; a quotation of several paragraphs opens every
+paragraph and closes once. The parser asks the neighbours of a mark first and the state of the text
+second, and reports what it could not place instead of guessing.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+OPENERS = "«„‟“‹❝「『《〝"
+CLOSERS = "»”›❞」』》〞"
+STRAIGHT = '"＂'
+DOUBLE = OPENERS + CLOSERS + STRAIGHT
+BREAKS = ".,;:!?)]}…"
+_LEFT_OPEN = "([{<-–—―/¿¡…='‘’"
+
+Role = Literal["open", "close", "glued", "unclear"]
+
+# 'single' and ‘single’: opened after a space or bracket, closed before one; never inside a word.
+_SINGLE = re.compile(
+    r"(?<![\w'’‘])['‘‚](?=[^\s'’‘])(?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s\w)){1,300}?(?<=[^\s])['’‘](?!\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """`start` is the opening mark, `end` is one past the closing mark."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quotes:
+    """What was found. `orphans` fit nowhere, `glued` stand between two letters."""
+
+    quotations: tuple[Quotation, ...]
+    unclosed: tuple[int, ...]
+    unopened: tuple[int, ...]
+    glued: tuple[int, ...]
+    orphans: tuple[int, ...]
+
+    @property
+    def balance(self) -> tuple[int, int]:
+        """Marks that wait for one in a later segment, and marks that answer one in an earlier segment."""
+        return len(self.unclosed), len(self.unopened)
+
+
+def _role(text: str, i: int, reverse_guillemets: bool) -> Role:
+    char = text[i]
+    if char in "«»" and reverse_guillemets:
+        return "close" if char == "«" else "open"
+    if char not in STRAIGHT + "“”":
+        return "open" if char in OPENERS else "close"
+    before = text[i - 1] if i else " "
+    after = text[i + 1] if i + 1 < len(text) else " "
+    if before.isalpha() and after.isalpha():
+        return "glued"
+    left = before.isspace() or before in _LEFT_OPEN or before in OPENERS
+    right = after.isspace() or after in BREAKS or after in CLOSERS or after in "-–—/'’"
+    if left != right:
+        return "open" if left else "close"
+    if char in STRAIGHT:
+        return "unclear"
+    return "open" if char == "“" else "close"
+
+
+def _is_unit(text: str, i: int, inside: bool) -> bool:
+    """5" and 6'2": a straight mark after a digit is inches or seconds, unless a quotation is open."""
+    return text[i] in STRAIGHT and i > 0 and text[i - 1].isdigit() and not inside
+
+
+@lru_cache(maxsize=8192)
+def parse(text: str) -> Quotes:
+    """The double-marked quotations of one text."""
+    waiting: list[int] = []
+    loose: set[int] = set()
+    quotations: list[Quotation] = []
+    unopened: list[int] = []
+    glued: list[int] = []
+    orphans: list[int] = []
+    reverse = _points_inwards(text)
+    for i, char in enumerate(text):
+        if char not in DOUBLE or _is_unit(text, i, bool(waiting)):
+            continue
+        role = _role(text, i, reverse)
+        opened = text[waiting[-1]] if waiting else ""
+        if opened and char in "“”" and (opened == "„" or (opened == "”" and char == "”")):
+            # „German“ and ”Swedish”: the mark closes what such a mark opened.
+            role = "close"
+        if role == "glued":
+            glued.append(i)
+            role = "close" if waiting else "open"
+        elif role == "unclear":
+            rest = text[i + 1 :].lstrip()
+            role = "close" if waiting else "open"
+            # "?" quotes a mark; `" ,` quotes nothing.
+            if (
+                role == "open"
+                and (not rest or rest[0] in BREAKS)
+                and text[i + 2 : i + 3] not in tuple(DOUBLE)
+            ):
+                orphans.append(i)
+                continue
+            if role == "open":
+                loose.add(i)
+        elif role == "close" and char == "”" and not waiting and text[i + 1 : i + 2].isalpha():
+            role = "open"
+        if role == "open":
+            waiting.append(i)
+        elif waiting:
+            quotations.append(Quotation(waiting.pop(), i + 1))
+        else:
+            unopened.append(i)
+    # A mark with space on both sides that nothing closes opens nothing.
+    orphans += [i for i in waiting if i in loose]
+    waiting = [i for i in waiting if i not in loose]
+    quotations.sort(key=lambda q: q.start)
+    return Quotes(tuple(quotations), tuple(waiting), tuple(unopened), tuple(glued), tuple(orphans))
+
+
+def _points_inwards(text: str) -> bool:
+    """Whether guillemets are »like these«: the first one points right and stands before a letter."""
+    for i, char in enumerate(text):
+        if char in "«»":
+            before = text[i - 1] if i else " "
+            after = text[i + 1] if i + 1 < len(text) else " "
+            return char == "»" and not after.isspace() and (before.isspace() or before in "([")
+    return False
+
+
+@lru_cache(maxsize=8192)
+def singles(text: str) -> tuple[Quotation, ...]:
+    """'Single' and ‘single’ quotations; apostrophes and possessives are not among them."""
+    return tuple(Quotation(m.start(), m.end()) for m in _SINGLE.finditer(text))
+
+
+def count(text: str) -> int:
+    """Quotations of any style that start or end in the text."""
+    found = parse(text)
+    return len(found.quotations) + len(found.unclosed) + len(found.unopened) + len(singles(text))

@@ -1,0 +1,216 @@
+"""What several checks need to know about a text: words, capitals, sentence starts, likeness of names.
+
+Everything here is language neutral or takes a language code, keeps code-point offsets of the text
+as given (nothing is normalised before offsets are taken) and is cached, since many checks ask the
+same questions of the same pair.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import pairwise
+
+from tqpipe.types import Pair, Side, Span, Word
+
+# Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words.
+_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+")
+_SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
+_STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
+
+#: Longest span a flag may have: a person must see at a glance what is meant.
+MAX_SPAN = 60
+
+
+@lru_cache(maxsize=8192)
+def words(text: str) -> tuple[Word, ...]:
+    """Runs of letters with offsets; hyphens, apostrophes, digits and punctuation separate them."""
+    return tuple(Word(m[0], m.start(), m.end()) for m in _WORD.finditer(text))
+
+
+def fold_text(text: str) -> str:
+    """Lower case without accents; lengths may change, so no offsets come from it."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """The same for one word, remembered: for comparing forms across languages."""
+    return fold_text(word)
+
+
+@lru_cache(maxsize=8192)
+def folded_words(text: str) -> frozenset[str]:
+    return frozenset(fold(w.text) for w in words(text))
+
+
+def base_language(code: str) -> str:
+    """The language without region or script: "pt-BR" is "pt"."""
+    return re.split(r"[-_]", code, maxsplit=1)[0].casefold()
+
+
+def is_capitalised(word: str) -> bool:
+    """An upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A"."""
+    return (
+        len(word) > 1
+        and not word[0].islower()
+        and word[0].lower() != word[0]
+        and any(c.islower() for c in word)
+    )
+
+
+def starts_sentence(text: str, index: int) -> bool:
+    """Whether nothing but marks and space stands between `index` and a sentence end (or the text's start)."""
+    i = index
+    while i > 0 and text[i - 1] in _SKIP_BACK:
+        if text[i - 1] in "\n\u2028\u2029":
+            return True
+        # A capital just after an opening quotation mark starts a quoted sentence.
+        if text[i - 1] in "\"“„«‹‘‚'([{¿¡" and i == index:
+            return True
+        i -= 1
+    return i == 0 or text[i - 1] in _STOPS
+
+
+@lru_cache(maxsize=8192)
+def is_title_case(text: str) -> bool:
+    """A headline in which capitals say nothing about names (most longer words have one)."""
+    longer = [w.text for w in words(text) if len(w.text) > 3]
+    if len(longer) < 3:
+        return False
+    return sum(not w[0].islower() for w in longer) >= 0.7 * len(longer)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A capitalised word. `initial`: it starts a sentence, so that the capital proves nothing."""
+
+    text: str
+    start: int
+    end: int
+    initial: bool
+
+
+@lru_cache(maxsize=8192)
+def names(text: str) -> tuple[Name, ...]:
+    """Capitalised words with lower-case letters in them (acronyms are not names here)."""
+    return tuple(
+        Name(w.text, w.start, w.end, starts_sentence(text, w.start))
+        for w in words(text)
+        if is_capitalised(w.text)
+    )
+
+
+# Spellings of one sound in the languages of Europe; order matters (longer first).
+_SOUNDS = tuple(
+    (re.compile(pattern), to)
+    for pattern, to in (
+        (r"tsch|tch|tx|cz|č|ci(?=[aou])|tsj", "c"),
+        (r"sch|sh|sz|ch|kh|x|j|zh|dj|dzh|g(?=[eiy])", "s"),
+        (r"ph", "f"),
+        (r"th|dh", "t"),
+        (r"gh|gu(?=[ei])", "g"),
+        (r"qu|q|ck|c(?=[^eiys]|$)|kk", "k"),
+        (r"[cçzß]", "s"),
+        (r"w|v|b", "v"),
+        (r"ny|gn|nh|ñ", "n"),
+        (r"ll|lh|l·l", "l"),
+        (r"[aeiouyh\W]", ""),
+    )
+)
+
+
+@lru_cache(maxsize=65536)
+def skeleton(word: str) -> str:
+    """The consonants of a name by sound, vowels left out: Sebastòpol and Sevastopol agree."""
+    s = fold(word)
+    for pattern, to in _SOUNDS:
+        s = pattern.sub(to, s)
+    return "".join(c for i, c in enumerate(s) if i == 0 or s[i - 1] != c)
+
+
+@lru_cache(maxsize=65536)
+def alike(a: str, b: str) -> bool:
+    """Whether two words may be spellings, inflections or exonyms of one name. Generous on purpose."""
+    x, y = fold(a), fold(b)
+    if x == y:
+        return True
+    if not x or not y:
+        return False
+    short = min(len(x), len(y))
+    common = next((i for i, (c, d) in enumerate(zip(x, y, strict=False)) if c != d), short)
+    if common >= 4 or (common >= 3 and short <= 5) or (common >= 2 and short <= 3):
+        return True
+    if short >= 4 and (x in y or y in x):
+        return True
+    sx, sy = skeleton(a), skeleton(b)
+    if (
+        len(sx) > 1
+        and len(sy) > 1
+        and (sx == sy or (min(len(sx), len(sy)) > 2 and (sx.startswith(sy) or sy.startswith(sx))))
+    ):
+        return True
+    return SequenceMatcher(None, x, y, autojunk=False).ratio() >= 0.62
+
+
+@lru_cache(maxsize=65536)
+def edit_distance(a: str, b: str) -> int:
+    """Levenshtein distance."""
+    previous = list(range(len(b) + 1))
+    for i, c in enumerate(a, 1):
+        row = [i]
+        for j, d in enumerate(b, 1):
+            row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (c != d)))
+        previous = row
+    return previous[-1]
+
+
+def short_span(side: Side, text: str, start: int, end: int) -> Span:
+    """The range without outer space, cut at a word boundary if it is longer than MAX_SPAN."""
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if end - start > MAX_SPAN:
+        cut = max(text.rfind(" ", start, start + MAX_SPAN), start)
+        end = cut if cut > start else start + MAX_SPAN
+    return Span(side, start, end)
+
+
+def runs(indices: Iterable[int]) -> Iterator[list[int]]:
+    """Groups of consecutive integers of a sorted sequence."""
+    group: list[int] = []
+    for i in indices:
+        if group and i != group[-1] + 1:
+            yield group
+            group = []
+        group.append(i)
+    if group:
+        yield group
+
+
+def is_latin(text: str) -> bool:
+    """Whether most letters are Latin: some rules make no sense elsewhere."""
+    letters = [c for c in text[:400] if c.isalpha()]
+    return bool(letters) and sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
+
+
+def is_spaced_out(text: str) -> bool:
+    """Whether the text is tokenised (a space before nearly every mark): then spacing tells nothing."""
+    marks = [m.start() for m in re.finditer(r"[,.;:!?](?=\s|$)", text)]
+    return len(marks) >= 3 and sum(i > 0 and text[i - 1].isspace() for i in marks) >= 0.7 * len(marks)
+
+
+def both_filled(pair: Pair) -> bool:
+    return bool(pair.source_text.strip()) and bool(pair.target_text.strip())
+
+
+def neighbours(pairs: tuple[Word, ...]) -> Iterator[tuple[Word, Word]]:
+    return pairwise(pairs)

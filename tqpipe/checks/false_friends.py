@@ -1,0 +1,76 @@
+"""Words and idioms taken for what they look like: "actual" for actual, "baralla" for a fight.
+
+Catches: a known false friend of the source language and its look-alike together, and an idiom rendered
+word by word (`break up the fight` for "trencar la baralla"). Why: the result is fluent and wrong, so
+nothing else finds it. Rule: the hand-made table in _false_friends.py, from the Romance languages into
+English.
+
+Not flagged: the look-alike without the source word, the source word rendered well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks._false_friends import FALSE_FRIENDS, IDIOMS
+from tqpipe.checks._text import base_language, both_filled, fold_text
+from tqpipe.types import Context, Flag, Pair, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`idioms`: look for idioms too."""
+
+    idioms: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    source: re.Pattern[str]
+    wrong: re.Pattern[str]
+    meant: str
+    idiom: bool
+
+
+@lru_cache(maxsize=16)
+def _entries(lang: str) -> tuple[_Entry, ...]:
+    found = []
+    for table, idiom in ((FALSE_FRIENDS, False), (IDIOMS, True)):
+        for line in table.strip().replace("\n  |", " |").splitlines():
+            langs, source, wrong, meant = (part.strip() for part in _FIELDS.split(line))
+            if lang in langs.split():
+                found.append(
+                    _Entry(
+                        re.compile(rf"\b(?:{source})\b"), re.compile(rf"\b(?:{wrong})\b", re.I), meant, idiom
+                    )
+                )
+    return tuple(found)
+
+
+# A field ends at a bar with spaces around it; bars without are alternatives of a pattern.
+_FIELDS = re.compile(r" \| ")
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield look-alikes and word-by-word idioms."""
+    if base_language(context.target_lang) != "en" or not both_filled(pair):
+        return
+    source = fold_text(pair.source_text).replace("’", "'")
+    for entry in _entries(base_language(context.source_lang)):
+        if entry.idiom and not options.idioms:
+            continue
+        here = entry.source.search(source)
+        there = entry.wrong.search(pair.target_text) if here else None
+        if here is None or there is None:
+            continue
+        if there[0][0].isupper() and there[0] in pair.source_text:
+            continue  # a name or a command both sides have
+        yield Flag(
+            "false_friends", "accuracy/mistranslation", "major", 0.7,
+            (Span("target", there.start(), min(there.end(), there.start() + 60)),),
+            f"“{here[0]}” rendered as “{there[0]}”: here it means {entry.meant}.",
+            {"source": here[0], "target": there[0], "meant": entry.meant, "idiom": entry.idiom},
+        )  # fmt: skip

@@ -1,0 +1,99 @@
+"""Two words written as one: `BarcelonaDonald`, `ofthe`.
+
+Catches: a capital inside a word where the source has the second (or first) part as a word of its own,
+or where both parts are words and the whole is none; a small function word stuck to its neighbour in
+English. Why: datelines, captions and headings glued to the text are how scraping and joining of
+segments show. Rule: our own; parts are looked up in the source and in the wordfreq lists.
+
+Not flagged: names with an inner capital (McDonald, YouTube), what the source writes the same way,
+identifiers.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import zipf
+from tqpipe.checks._text import alike, base_language, fold, folded_words, words
+from tqpipe.types import Context, Flag, Pair, Span, Word
+
+_INNER = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][a-zß-öø-ÿа-яα-ω])")
+_PREFIX_TEXT = "mc mac o fitz de van la le di du des von vander saint i e x y ex"
+_PREFIXES = frozenset(_PREFIX_TEXT.split())
+_CODE_BEFORE = frozenset("@#/\\_.$%<&=0123456789")
+_CODE_AFTER = frozenset("_(/\\@=0123456789")
+_FUNCTION = ("the", "and", "with", "that", "from", "this", "which", "have", "were", "their")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`common`: Zipf frequency from which a part counts as a word without help from the source."""
+
+    common: float = 3.5
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield words that are two words."""
+    text, lang = pair.target_text, base_language(context.target_lang)
+    if not text:
+        return
+    source = folded_words(pair.source_text)
+    for word in words(text):
+        if len(word.text) < 6 or not (_INNER.search(word.text) or zipf(word.text, lang) == 0):
+            continue
+        if _is_code(text, word) or fold(word.text) in source:
+            continue
+        cut = _split(word, lang, source, options) or _function_word(word, lang, options)
+        if cut:
+            left, right = word.text[:cut], word.text[cut:]
+            yield Flag(
+                "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
+                (Span("target", word.start, min(word.end, word.start + 60)),),
+                f"“{left}” and “{right}” are written as one word.", {"parts": [left, right]},
+            )  # fmt: skip
+
+
+def _is_code(text: str, word: Word) -> bool:
+    """Part of an address, a path, a handle or an identifier."""
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+    return (
+        before in _CODE_BEFORE
+        or after in _CODE_AFTER
+        or (after == "." and text[word.end + 1 : word.end + 2].isalpha())
+    )
+
+
+def _split(word: Word, lang: str, source: frozenset[str], options: Options) -> int:
+    """Where an inner capital starts a second word; 0 if it does not."""
+    if zipf(word.text, lang) > 0 or word.text.isupper() or (word.text[:1].islower() and len(word.text) < 8):
+        return 0
+    for m in _INNER.finditer(word.text):
+        left, right = word.text[: m.start()], word.text[m.start() :]
+        if len(left) < 3 or len(right) < 3 or fold(left) in _PREFIXES or not left[-1].islower():
+            continue
+        if any(c.isupper() for c in right[1:]) and len(right) < 6:
+            continue
+        in_source = [any(alike(part, s) for s in source if len(s) > 2) for part in (left, right)]
+        exact = fold(right) in source or fold(left) in source
+        known = [zipf(part, lang) >= options.common for part in (left, right)]
+        if (exact and (all(known) or all(in_source) or len(right) > 3)) or (
+            all(known) and len(left) > 3 and len(right) > 3
+        ):
+            return m.start()
+    return 0
+
+
+def _function_word(word: Word, lang: str, options: Options) -> int:
+    """English function words stuck to a common word: "thepresident", "ofthe"."""
+    low = word.text
+    if lang != "en" or not low.islower() or len(low) < 7 or zipf(low, lang) > 0:
+        return 0
+    for function in _FUNCTION:
+        for cut in (len(function), len(low) - len(function)):
+            left, right = low[:cut], low[cut:]
+            other = right if left == function else left if right == function else ""
+            if len(other) > 3 and zipf(other, lang) >= options.common + 1:
+                return cut
+    return 0

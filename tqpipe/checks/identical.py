@@ -1,0 +1,55 @@
+"""A translation that is the source, word for word.
+
+Catches: a sentence copied instead of translated, in whole or nearly so. Why: nothing was translated.
+Rule: our own; at least four words with a small letter, so that names, numbers, code and titles pass.
+
+Not flagged: a quotation in a third language that both sides keep, interjections.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._text import base_language, both_filled, fold, is_latin, short_span, words
+from tqpipe.types import Context, Flag, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`words`: small-letter words a text needs to count; `share`: how many of them are copied in order."""
+
+    words: int = 4
+    share: float = 0.9
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield a copy of the source."""
+    if not both_filled(pair) or base_language(context.source_lang) == base_language(context.target_lang):
+        return
+    source = [w.text for w in words(pair.source_text) if not w.text[0].isupper()]
+    target = [w.text for w in words(pair.target_text) if not w.text[0].isupper()]
+    if len(target) < options.words and not (len(target) >= 2 and not is_latin(pair.target_text)):
+        return
+    same = sum(fold(a) == fold(b) for a, b in zip(source, target, strict=False))
+    if same < options.share * max(len(source), len(target)):
+        return
+    if not _own_words(target, context):
+        return
+    text = pair.target_text
+    yield Flag(
+        "identical", "accuracy/untranslated", "major", 0.9, (short_span("target", text, 0, len(text)),),
+        "The translation is a copy of the source.", {"words": len(target), "copied": same},
+    )  # fmt: skip
+
+
+def _own_words(target: list[str], context: Context) -> bool:
+    """Several different words, more at home in the source language than in the target language."""
+    forms = set(target)
+    if len(forms) < 3 and len(target) > 2:
+        return False
+    if not (has_frequencies(context.source_lang) and has_frequencies(context.target_lang)):
+        return True
+    home = sum(zipf(w, context.source_lang) > zipf(w, context.target_lang) + 1 for w in forms)
+    return home * 2 > len(forms)

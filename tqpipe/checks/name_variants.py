@@ -1,0 +1,83 @@
+"""One name written in two ways: the man is Riu here and Rio there.
+
+Catches: a source name that the document elsewhere takes over letter by letter, and that here has
+become a look-alike the source does not contain. Why: a surname taken for a common noun (Riu, river)
+or a slip of the pen makes two people of one. Rule: our own; the document is its own authority.
+
+Not flagged: inflection (Ucraïna, Ukraine's), a look-alike that is in the source too, names that the
+document never keeps as they are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, names
+from tqpipe.types import Context, Flag, Pair, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`distance`: letters that may differ, as a share of the longer form; `kept`: pairs that keep it."""
+
+    distance: float = 0.34
+    kept: int = 1
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield names the document writes in another way elsewhere."""
+    if not both_filled(pair):
+        return
+    kept = _kept(context)
+    here, source = folded_words(pair.target_text), folded_words(pair.source_text)
+    for mine in names(pair.source_text):
+        form = fold(mine.text)
+        if form in here or len(kept.get(form, set()) - {pair.id}) < options.kept:
+            continue
+        for theirs in names(pair.target_text):
+            if mine.initial and theirs.initial:
+                continue  # the capital proves nothing on either side
+            other = fold(theirs.text)
+            if other in source or other[0] != form[0] or len(other) < 3 or _inflected(form, other):
+                continue
+            if edit_distance(form, other) > max(1, options.distance * max(len(form), len(other))):
+                continue
+            # The look-alike stands for this name only if it has no source name of its own anywhere.
+            if other in _source_names(context):
+                continue
+            yield Flag(
+                "name_variants", "accuracy/mistranslation", "major", 0.8,
+                (Span("target", theirs.start, theirs.end), Span("source", mine.start, mine.end)),
+                f"“{mine.text}” is “{theirs.text}” here and “{mine.text}” elsewhere in this text.",
+                {"source": mine.text, "target": theirs.text, "kept_in": sorted(kept[form])[:10]},
+            )  # fmt: skip
+
+
+def _inflected(a: str, b: str) -> bool:
+    """One form is the other with an ending: Trump, Trumps; Catalunya, Catalunyas."""
+    return a.startswith(b) or b.startswith(a)
+
+
+def _kept(context: Context) -> Mapping[str, set[str]]:
+    """Ids of the pairs in which a source name also stands in the target, by folded form."""
+    if "name_variants" not in context.memo:
+        kept: dict[str, set[str]] = defaultdict(set)
+        for p in context.pairs:
+            target = folded_words(p.target_text)
+            for n in names(p.source_text):
+                if fold(n.text) in target:
+                    kept[fold(n.text)].add(p.id)
+        context.memo["name_variants"] = dict(kept)
+    found: Mapping[str, set[str]] = context.memo["name_variants"]
+    return found
+
+
+def _source_names(context: Context) -> frozenset[str]:
+    if "name_variants source" not in context.memo:
+        context.memo["name_variants source"] = frozenset(
+            fold(n.text) for p in context.pairs for n in names(p.source_text)
+        )
+    found: frozenset[str] = context.memo["name_variants source"]
+    return found

@@ -1,0 +1,130 @@
+"""Names that appear from nowhere or vanish.
+
+Catches: a name in the translation that nothing in the source document resembles, and a source name
+that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a
+surname for a word, or makes one up, does it fluently. Rule: our own. A name is a word with a capital
+in mid-sentence that is rare in its language (wordfreq); two names are the same when their folded
+spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or
+when the document uses them together elsewhere.
+
+Not flagged: exonyms that are common words of the language (Munich), headlines, a name that a
+neighbouring pair has (translators replace pronouns by names and back).
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._text import (
+    Name,
+    alike,
+    base_language,
+    both_filled,
+    fold,
+    is_latin,
+    is_title_case,
+    names,
+    words,
+)
+from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`rare`: Zipf frequency below which a capitalised word is surely a name.
+
+    `linked`: similarity of the best word of the other side that excuses it.
+    """
+
+    rare: float = 3.2
+    linked: float = 0.5
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield names without a counterpart."""
+    if not both_filled(pair) or not (is_latin(pair.source_text) and is_latin(pair.target_text)):
+        return
+    for side, other in (("target", "source"), ("source", "target")):
+        yield from _one_side(pair, context, options, side, other)  # type: ignore[arg-type]
+
+
+def _one_side(pair: Pair, context: Context, options: Options, side: Side, other: Side) -> Iterator[Flag]:
+    text, lang = pair.text(side), context.target_lang if side == "target" else context.source_lang
+    if base_language(lang) == "de" or is_title_case(text) or not has_frequencies(lang):
+        return  # German nouns have capitals, headlines too: nothing to tell a name by.
+    candidates = [
+        n for n in names(text) if not n.initial and len(n.text) > 3 and zipf(n.text, lang) < options.rare
+    ]
+    if not candidates:
+        return
+    here = [w.text for w in words(pair.text(other))]
+    links = context.links.get(pair.id)
+    for name in candidates:
+        if any(alike(name.text, w) for w in here if len(w) > 2) or _linked(name, links, side, options):
+            continue
+        if any(alike(name.text, w) for w in _document_names(context, other)) or _travels(
+            name, pair, context, side
+        ):
+            continue
+        if _joined(text, name, here):
+            continue
+        if side == "target":
+            message, category = (
+                f"The name “{name.text}” has no counterpart in the source.",
+                "accuracy/mistranslation",
+            )
+        else:
+            message, category = f"The name “{name.text}” is missing in the translation.", "accuracy/omission"
+        # Words the lists know may be titles or terms with a capital; words they hardly know are names.
+        frequency = zipf(name.text, lang)
+        sure = side == "target" and frequency < options.rare - 0.7
+        yield Flag(
+            "names", category, "major" if sure else "minor", 0.6 if sure else 0.4,
+            (Span(side, name.start, name.end),),
+            message, {"name": name.text, "side": side, "zipf": frequency},
+        )  # fmt: skip
+
+
+def _linked(name: Name, links: WordLinks | None, side: Side, options: Options) -> bool:
+    """Whether the encoder sees a counterpart."""
+    if links is None:
+        return False
+    mine, best = (links.target, links.target_best) if side == "target" else (links.source, links.source_best)
+    return any(
+        w.start < name.end and name.start < w.end and b >= options.linked
+        for w, b in zip(mine, best, strict=True)
+    )
+
+
+def _document_names(context: Context, side: Side) -> frozenset[str]:
+    """Every capitalised word of one side of the document."""
+    memo: dict[str, frozenset[str]] = context.memo.setdefault("names", {})
+    if side not in memo:
+        memo[side] = frozenset(n.text for p in context.pairs for n in names(p.text(side)))
+    return memo[side]
+
+
+def _travels(name: Name, pair: Pair, context: Context, side: Side) -> bool:
+    """Whether a name of the other side accompanies this one wherever it occurs, twice at least."""
+    memo: dict[Side, dict[str, list[frozenset[str]]]] = context.memo.setdefault("names by form", {})
+    if side not in memo:
+        other: Side = "source" if side == "target" else "target"
+        seen: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for p in context.pairs:
+            company = frozenset(fold(w.text) for w in words(p.text(other)) if len(w.text) > 3)
+            for form in {fold(n.text) for n in names(p.text(side))}:
+                seen[form].append(company)
+        memo[side] = dict(seen)
+    groups = memo[side].get(fold(name.text), [])
+    counts = Counter(w for g in groups for w in g)
+    lang = context.source_lang if side == "target" else context.target_lang
+    return len(groups) > 1 and any(c == len(groups) and zipf(w, lang) < 5 for w, c in counts.items())
+
+
+def _joined(text: str, name: Name, here: list[str]) -> bool:
+    """A part of a compound whose parts the other side writes as one word, or an address or handle."""
+    around = text[name.start - 1 : name.start] + text[name.end : name.end + 1]
+    return any(c in "@#/_.&" for c in around.strip(" ")[:1]) or any(fold(name.text) in fold(w) for w in here)

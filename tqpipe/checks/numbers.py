@@ -1,0 +1,143 @@
+"""Numbers that changed, vanished or appeared: 2 000 for 200, "three" for "dues-centes".
+
+Catches: a figure of one side without an equal on the other side, as figure or as words; a number word
+that changed. Why: a wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and
+thousands by every locale's convention at once, scale words (mil milions, billion), ordinals, decades,
+Roman numerals, clock times, fractions and dozens, in ca, es, fr, pt, it, ro, de, en.
+
+Not flagged: units converted (miles and kilometres, Fahrenheit), 12 and 24 hours, years with two
+figures, a month as figure and as name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks import _numerals
+from tqpipe.checks._numerals import Number
+from tqpipe.checks._text import both_filled, short_span
+from tqpipe.types import Context, Flag, Pair, Side
+
+# Symbols count only after a figure ("l" is an article, "in" a preposition), words anywhere.
+_METRIC = re.compile(
+    r"""
+    \d[\s\u00a0-]?(?:[kcm]?m[2²]?|km/h|kmh|kph|kg|g|l|ml|ha|°C)(?![^\W\d_])
+    | \b(?:(?:kilo|quil[oòóô]|chilo|cent[iíì]|mil+[iíì]|milh?i)?m[eèéê]t(?:re|er|ro|ru|ri)\w*
+      | kil[oòó]\w* | quil[oòó]\w* | chil[oòi]\w* | gram\w* | grammes? | lit(?:re|ro|ri|er|ru)\w* | h?ect[aàá]re\w*
+      | hect\w* | tones | tonnes | cel[cs]ius | grau\w* | grad\w* | degr\w*)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_IMPERIAL = re.compile(
+    r"""
+    \d[\s\u00a0-]?(?:mi|ft|in|lbs?|oz|°F|['’′"”″])(?![^\W\d_])
+    | \b(?:miles? | mph | yards? | feet | foot | inch(?:es)? | pounds? | ounces? | acres? | gallons? | stones?
+      | fahrenheit | degrees? | mil[lh]as? | milles | peus | pies | p[ée]s | polzades | pulgadas | polegadas | pouces
+      | pieds | miglia | piedi | pollici | mile | picioare | țoli | inci | lliures | libras | livres | libbre)\b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`one_sided`: report figures that only one side has; `words`: compare number words too."""
+
+    one_sided: bool = True
+    words: bool = True
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield numbers without an equal on the other side."""
+    if not both_filled(pair):
+        return
+    source = _numerals.numbers(pair.source_text, context.source_lang)
+    target = _numerals.numbers(pair.target_text, context.target_lang)
+    known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)
+    lost, new = _without(source, target), _without(target, source)
+    if not known:
+        # Number words of the other side cannot be read: only figures against figures count.
+        lost = [n for n in lost if n.figure and any(m.figure for m in target)]
+        new = [n for n in new if n.figure and any(m.figure for m in source)]
+    lost, new = _not_hours(*_not_measures(pair, lost, new))
+    changed = list(zip(lost, new, strict=False))
+    for was, now in changed:
+        if was.figure or now.figure or options.words:
+            yield _flag(pair, "target", now, was)
+    if options.one_sided:
+        for n in lost[len(changed) :]:
+            if n.figure:
+                yield _flag(pair, "source", n, None)
+        for n in new[len(changed) :]:
+            if n.figure:
+                yield _flag(pair, "target", n, None)
+
+
+def _without(mine: tuple[Number, ...], other: tuple[Number, ...]) -> list[Number]:
+    """Sure numbers of one side that no number of the other side may equal."""
+    there = {key for n in other for key in n.keys}
+    return [n for n in mine if n.strong and not (n.keys & there)]
+
+
+def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without the numbers at a unit, where one side measures in metres and the other in feet too."""
+    source, target = pair.source_text, pair.target_text
+    if not (
+        (_METRIC.search(source) and _IMPERIAL.search(target))
+        or (_IMPERIAL.search(source) and _METRIC.search(target))
+    ):
+        return lost, new
+
+    def measure(text: str, n: Number) -> bool:
+        around = text[max(0, n.start - 8) : n.start] + "0" + text[n.end : n.end + 25]
+        return bool(_METRIC.search(around) or _IMPERIAL.search(around))
+
+    return [n for n in lost if not measure(source, n)], [n for n in new if not measure(target, n)]
+
+
+def _not_hours(lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without hours that differ by twelve: 17 for five in the afternoon."""
+    left, right = list(lost), list(new)
+    for a in lost:
+        for b in right:
+            if any(
+                isinstance(x, float) and isinstance(y, float) and max(x, y) <= 24 and abs(x - y) == 12
+                for x in a.keys
+                for y in b.keys
+            ):
+                left.remove(a)
+                right.remove(b)
+                break
+    return left, right
+
+
+def _flag(pair: Pair, side: Side, number: Number, other: Number | None) -> Flag:
+    text = pair.text(side)
+    quote = text[number.start : number.end]
+    spans = [short_span(side, text, number.start, number.end)]
+    if other is not None:
+        said = pair.source_text[other.start : other.end]
+        spans.append(short_span("source", pair.source_text, other.start, other.end))
+        message = f"The source says “{said}”, the translation “{quote}”."
+        category, confidence = "accuracy/mistranslation", 0.8 if number.figure and other.figure else 0.6
+    elif side == "source":
+        message, category, confidence = f"“{quote}” is missing in the translation.", "accuracy/omission", 0.6
+    else:
+        message, category, confidence = f"“{quote}” is not in the source.", "accuracy/addition", 0.6
+    values = sorted(k for k in number.keys if isinstance(k, float))
+    # "2 fishermen" may be "the fishermen", "100 %" may be "quite": only larger odd numbers are surely facts.
+    loose = other is None and any(v <= 12 or v == 100 for v in values)
+    evidence: dict[str, object] = {"number": quote, "values": values}
+    if other is not None:
+        evidence |= {"source": said, "source_values": sorted(k for k in other.keys if isinstance(k, float))}
+    return Flag(
+        "numbers",
+        category,
+        "minor" if loose else "major",
+        0.3 if loose else confidence,
+        tuple(spans),
+        message,
+        evidence,
+    )

@@ -1,0 +1,163 @@
+"""Punctuation that no writer leaves: the wreckage of sentences cut or joined by a machine.
+
+Catches: a space before a comma or full stop, `.,` after an ordinary word (`system., "which`), doubled
+commas, a full stop in mid-sentence (`negotiate. "with`), no space after a sentence end (`Ukraine.But`)
+or a comma. Why: these marks show where a sentence was cut in two or two were run together. Rule: our
+own table of patterns; spacing before ; : ! ? follows the target language (French sets a space).
+
+Not flagged: what the source does too, abbreviations (`Inc.,`), addresses and file names, dots of
+ellipsis, tokenised text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import zipf
+from tqpipe.checks._text import base_language, fold, is_latin, is_spaced_out
+from tqpipe.types import Context, Flag, Pair, Severity, Span
+
+PUNCTUATION = "linguistic-conventions/punctuation"
+WHITESPACE = "linguistic-conventions/whitespace"
+
+# Words that end in a full stop without ending a sentence, folded, in the languages covered.
+_ABBREVIATIONS_TEXT = """
+    abs accc adm alin allg anon approx appt appts aprox arch ariz assoc attn avda avv bros bzgl bzw
+    calif cap caps capt chap chron cia colo comm conn cont corp corr dept depts dist dols dott dpto
+    dtor dtora ecc est etc evtl excl excma excmo exkl febb fevr figs geb genn gest govt gral hon
+    hrsg ilmo inc incl ing inkl insb intl janv juil lieut ltd mass messrs mich minn misc miss mons
+    mult nach nachm natl orig ottob pags parag penn pral pref prof prov pseud resp rev sept sett
+    sigg spec strasse suiv supt sust tel temp tenn transl univ usw vgl viz vols vorm wash
+"""
+_ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
+
+_SPACE_BEFORE = re.compile(r"(?<=[^\s])[ \t\u00a0\u202f]+([,.;:!?])(?![^\s\"'»”’)\]])(?!\.)")
+_DOUBLED = re.compile(
+    r"(?<![.,;:!?])(,\s*,+|;\s*;+|,\s*\.(?!\.)|;\s*[,.]|:\s*,|(?<!\.)\.\.(?![./\\])|\.\s+\.(?!\.)|[!?],,)"
+)
+_STOP_COMMA = re.compile(r"([^\W\d_]{2,})(\.\s*,(?:\s*[\"“«„])?|\.\s*;|\.\s*:)")
+_NO_SPACE = re.compile(r"(?<![\w@/.\-])([^\W\d_]{2,})([.!?])([^\W\d_]{2,})(?![\w@/(.])")
+_NO_SPACE_COMMA = re.compile(r"(?<![\w@/.])([^\W\d_]{2,})([,;])([^\W\d_]{2,})(?![\w@/=(])")
+_STOP_LOWER = re.compile(r"(?<![\w.])([^\W\d_]{2,})\.[ \u00a0]+([\"“«„(]?)([^\W\d_]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`common`: Zipf frequency from which a word is an ordinary one; `most`: flags of a kind in one pair."""
+
+    common: float = 3.0
+    most: int = 3
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield stray, doubled and badly spaced marks."""
+    text, source = pair.target_text, pair.source_text
+    if not text.strip():
+        return
+    lang = base_language(context.target_lang)
+    if not is_spaced_out(text):
+        yield from _space_before(text, source, lang, options)
+    if is_latin(text):
+        yield from _stop_comma(text, source, lang, options)
+        yield from _missing_space(text, source, lang, options)
+        yield from _stop_lower(text, source, lang, options)
+    if len(_DOUBLED.findall(source)) < len(_DOUBLED.findall(text)):
+        for m in list(_DOUBLED.finditer(text))[: options.most]:
+            yield _flag(
+                "minor", 0.8, m.start(), m.end(), PUNCTUATION, "Two marks where one belongs.", "doubled", text
+            )
+
+
+def _flag(
+    severity: Severity,
+    confidence: float,
+    start: int,
+    end: int,
+    category: str,
+    message: str,
+    kind: str,
+    text: str,
+) -> Flag:
+    span = Span("target", start, min(end, start + 60))
+    return Flag(
+        "punctuation",
+        category,
+        severity,
+        confidence,
+        (span,),
+        message,
+        {"kind": kind, "text": text[start:end]},
+    )
+
+
+def _space_before(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
+    wanted = ",." if lang == "fr" else ",.;:!?"
+    found = [m for m in _SPACE_BEFORE.finditer(text) if m[1] in wanted]
+    if sum(m[1] in wanted for m in _SPACE_BEFORE.finditer(source)) >= len(found):
+        return
+    for m in found[: options.most]:
+        yield _flag(
+            "minor",
+            0.8,
+            m.start(),
+            m.end(),
+            WHITESPACE,
+            f"A space before “{m[1]}”.",
+            "space before mark",
+            text,
+        )
+
+
+def _ordinary(word: str, lang: str, options: Options) -> bool:
+    """A full-length word of the language, not an abbreviation."""
+    return (
+        len(word) > 3
+        and word.islower()
+        and fold(word) not in _ABBREVIATIONS
+        and zipf(word, lang) >= options.common
+    )
+
+
+def _stop_comma(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
+    if ".," in source:
+        return
+    for m in list(_STOP_COMMA.finditer(text))[: options.most]:
+        if _ordinary(m[1], lang, options):
+            yield _flag(
+                "minor", 0.9, m.start(2), m.end(2), PUNCTUATION,
+                "A stray full stop before another mark: the sentence goes on.", "stop before mark", text,
+            )  # fmt: skip
+
+
+def _missing_space(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
+    count = 0
+    for pattern, what in ((_NO_SPACE, "sentence end"), (_NO_SPACE_COMMA, "comma")):
+        for m in pattern.finditer(text):
+            left, mark, right = m.groups()
+            if m[0] in source or count >= options.most:
+                continue
+            if what == "sentence end" and (right[0].islower() or right.isupper() or left.isupper()):
+                continue
+            known = zipf(left, lang) >= options.common and zipf(right, lang) >= options.common
+            if not known:
+                continue
+            count += 1
+            yield _flag(
+                "minor", 0.9, m.start(2), min(m.end(3), m.start(2) + 30), WHITESPACE,
+                f"No space after “{mark}”.", f"no space after {what}", text,
+            )  # fmt: skip
+
+
+def _stop_lower(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
+    if lang == "de" or any(m[3][0].islower() for m in _STOP_LOWER.finditer(source)):
+        return
+    for m in list(_STOP_LOWER.finditer(text))[: options.most]:
+        word, _, after = m.groups()
+        if after[0].islower() and _ordinary(word, lang, options) and zipf(after, lang) >= 4.0:
+            yield _flag(
+                "minor", 0.85, m.start() + len(word), m.end(), PUNCTUATION,
+                "A full stop in the middle of a sentence: what follows goes on with a small letter.",
+                "stop before small letter", text,
+            )  # fmt: skip

@@ -1,0 +1,144 @@
+"""Quotation marks that lost their words, their partner or their space.
+
+Catches: an empty quotation or a mark with nothing to open (`can work with " , three`), a mark stuck
+between two words (`Trump"We`), a mark that opens or closes alone. Why: in news the quoted words are
+the news; wreckage around a mark is the most reliable sign that a quotation was lost or that two
+sentences ran together. Rule: our own, from the conventions of the languages (RAE, Llibre d'estil,
+Chicago 13.30 for quotations of several paragraphs, which open every paragraph and close once).
+
+Not flagged: what the source does too, a quotation that goes on in a neighbouring pair, inches,
+apostrophes, Hebrew gershayim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._quotes import BREAKS, DOUBLE, Quotes, parse
+from tqpipe.checks._quotes import count as count_quotations
+from tqpipe.checks._text import both_filled, is_latin, words
+from tqpipe.types import Context, Flag, Pair, Severity, Span
+
+PUNCTUATION = "linguistic-conventions/punctuation"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`reach`: how many pairs away a quotation's other mark may stand."""
+
+    reach: int = 6
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield empty quotations, marks stuck between words, and marks without a partner."""
+    if not both_filled(pair):
+        return
+    text = pair.target_text
+    found, in_source = parse(text), parse(pair.source_text)
+    lost = count_quotations(pair.source_text) > count_quotations(text)
+    yield from _empty(pair, found, in_source, lost)
+    if len(in_source.glued) < len(found.glued) and is_latin(text):
+        yield from _glued(pair, found)
+    if found.balance != in_source.balance and not found.orphans and not found.glued:
+        yield from _alone(pair, context, found, in_source, options.reach)
+
+
+def _flag(
+    severity: Severity, confidence: float, span: Span, category: str, message: str, kind: str, quote: str
+) -> Flag:
+    return Flag("quotation", category, severity, confidence, (span,), message, {"kind": kind, "text": quote})
+
+
+def _empty(pair: Pair, found: Quotes, in_source: Quotes, lost: bool) -> Iterator[Flag]:
+    text, source = pair.target_text, pair.source_text
+    same = {source[q.start + 1 : q.end - 1].strip() for q in in_source.quotations}
+    spans = []
+    for q in found.quotations:
+        inside = text[q.start + 1 : q.end - 1].strip()
+        if (
+            not any(c.isalnum() for c in inside)
+            and not any(not c.isascii() for c in inside)
+            and inside not in same
+        ):
+            spans.append((q.start, q.end))
+    if len(found.orphans) > len(in_source.orphans):
+        spans += [(i, _through_break(text, i)) for i in found.orphans]
+    for start, end in spans:
+        span = Span("target", start, end)
+        if lost:
+            yield _flag(
+                "critical", 0.9, span, "accuracy/omission",
+                "The quotation is empty: the source quotes words here that are missing in the translation.",
+                "empty", text[start:end],
+            )  # fmt: skip
+        else:
+            yield _flag(
+                "major", 0.8, span, PUNCTUATION,
+                "A quotation mark with nothing between it and the next mark.", "empty", text[start:end],
+            )  # fmt: skip
+
+
+def _through_break(text: str, i: int) -> int:
+    end = i + 1
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end + 1 if end < len(text) and text[end] in BREAKS else i + 1
+
+
+def _glued(pair: Pair, found: Quotes) -> Iterator[Flag]:
+    text = pair.target_text
+    for i in found.glued:
+        before = next((w for w in words(text) if w.end == i), None)
+        after = next((w for w in words(text) if w.start == i + 1), None)
+        if before is None or after is None or before.text[-1] > "\u052f" or after.text[0] > "\u052f":
+            continue  # Hebrew sets a mark inside an acronym.
+        start, end = max(before.start, i - 30), min(after.end, i + 29)
+        if after.text[0].isupper():
+            message = "A quotation opens inside the previous sentence: sentence end and space are missing."
+            severity: Severity = "major"
+        else:
+            message = "A quotation mark stuck between two words: a space is missing."
+            severity = "minor"
+        yield _flag(severity, 0.9, Span("target", start, end), PUNCTUATION, message, "glued", text[start:end])
+
+
+def _alone(pair: Pair, context: Context, found: Quotes, source: Quotes, reach: int) -> Iterator[Flag]:
+    text = pair.target_text
+    place = _place(pair, context)
+    for indices, step, word in ((found.unclosed, 1, "closed"), (found.unopened, -1, "opened")):
+        whole = step == 1 and source.balance == (0, 0) and bool(source.quotations)
+        if indices and not _answered(context, place, step, reach, whole):
+            i = indices[-1] if step == 1 else indices[0]
+            yield _flag(
+                "minor", 0.7, Span("target", i, i + 1), PUNCTUATION,
+                f"This quotation mark is never {word}.", f"not {word}", text[i],
+            )  # fmt: skip
+
+
+def _place(pair: Pair, context: Context) -> int | None:
+    """The pair's index among all pairs; None when it is checked alone."""
+    index: dict[str, int] = context.memo.setdefault("quotation", {})
+    if not index and context.pairs:
+        index.update({p.id: i for i, p in enumerate(context.pairs)})
+    return index.get(pair.id)
+
+
+def _answered(context: Context, place: int | None, step: int, reach: int, whole: bool) -> bool:
+    """Whether a pair nearby has the other mark, or repeats the opening mark as long quotations do.
+
+    `whole`: the source's quotation ends in its own pair, so it is not a long one.
+    """
+    if place is None:
+        return False
+    for k in range(1, reach + 1):
+        i = place + step * k
+        if not 0 <= i < len(context.pairs):
+            return False
+        text = context.pairs[i].target_text
+        found = parse(text)
+        if (found.unopened if step == 1 else found.unclosed) or found.glued:
+            return True
+        if any(c in DOUBLE for c in text):
+            return step == 1 and not whole and text.lstrip()[:1] in DOUBLE
+    return False

@@ -1,0 +1,89 @@
+"""Quotations of the source that are not quoted, or whose words are missing, in the translation.
+
+Catches: where the translation has fewer quotations than the source, the source quotation whose words
+have no counterpart (needs word links); and a pair in which only one side quotes. Why: a quotation that
+becomes the author's own words changes who says what. Rule: our own; the word links are the encoder's
+(see tqpipe/align/words.py).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import is_content
+from tqpipe.checks._quotes import Quotation, count, parse, singles
+from tqpipe.checks._text import both_filled, fold, folded_words, short_span
+from tqpipe.types import Context, Flag, Pair, Side, WordLinks
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A quotation is lost when at most `covered` of its content words (at least `words`) reach `similar`."""
+
+    covered: float = 0.34
+    words: int = 2
+    similar: float = 0.35
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield quotations whose words or marks only one side has."""
+    if not both_filled(pair):
+        return
+    links = context.links.get(pair.id)
+    lost = False
+    if links is not None and count(pair.source_text) > count(pair.target_text):
+        for q in parse(pair.source_text).quotations:
+            for flag in _uncovered(pair, context, links, q, options):
+                lost = True
+                yield flag
+    if lost:
+        return
+    here, there = count(pair.source_text), count(pair.target_text)
+    if (here == 0) == (there == 0):
+        return
+    side: Side = "source" if here else "target"
+    text = pair.text(side)
+    quotations = (*parse(text).quotations, *singles(text))
+    if not quotations or _is_title(text, quotations[0], pair):
+        return
+    first = quotations[0]
+    yield Flag(
+        "quotation_lost", "accuracy/mistranslation", "minor", 0.4,
+        (short_span(side, text, first.start, first.end),),
+        "Quoted in the source, not in the translation." if here
+        else "Quoted in the translation, not in the source.",
+        {"source": here, "target": there},
+    )  # fmt: skip
+
+
+def _is_title(text: str, q: Quotation, pair: Pair) -> bool:
+    """A single quoted word or a name that the other side has too: titles may be set in italics there."""
+    inside = folded_words(text[q.start : q.end])
+    other = folded_words(pair.target_text) if text == pair.source_text else folded_words(pair.source_text)
+    return len(inside) <= 3 or len(inside & other) * 2 >= len(inside)
+
+
+def _uncovered(
+    pair: Pair, context: Context, links: WordLinks, q: Quotation, options: Options
+) -> Iterator[Flag]:
+    target = folded_words(pair.target_text)
+    content = [
+        i
+        for i, w in enumerate(links.source)
+        if q.start < w.start and w.end < q.end and any(c.isalpha() for c in w.text)
+        and is_content(w.text, context.source_lang)
+    ]  # fmt: skip
+    if len(content) < options.words:
+        return
+    found = [
+        i for i in content if links.source_best[i] >= options.similar or fold(links.source[i].text) in target
+    ]
+    if len(found) > options.covered * len(content):
+        return
+    yield Flag(
+        "quotation_lost", "accuracy/omission", "critical", 0.8,
+        (short_span("source", pair.source_text, q.start, q.end),),
+        "The words of this quotation are missing in the translation.",
+        {"words": [links.source[i].text for i in content], "found": [links.source[i].text for i in found]},
+    )  # fmt: skip

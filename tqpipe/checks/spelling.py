@@ -1,0 +1,130 @@
+"""Words that do not exist: `pergment`, `skirs`.
+
+Catches: a word with small letters that is in no frequency list of the target language, is no
+inflection or compound of one that is, and is not in the source. Why: subword models make up words when
+they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words
+seen in several of eight kinds of text), with English endings and prefixes taken off.
+
+Not flagged: words with a capital, short ones, parts of compounds with a hyphen, addresses, words the
+document uses more than once.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from tqpipe.checks._freq import zipf
+from tqpipe.checks._text import base_language, both_filled, fold, folded_words, words
+from tqpipe.types import Context, Flag, Pair, Span, Word
+
+# Languages whose list is long enough, and whose words are not built at will (German is).
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_LANGUAGES = frozenset(["en"])
+_ENDINGS_TEXT = """
+    s es ed d ing ly er ers or ness less like able ible al ally ist ists ism ize ise ized ised izing
+    ising isation ization ity y ies ied ian ish ment ments ful fully wise ship hood ward wards ion
+    ions ic ical ically ous ative ability ibility ine ation ations
+"""
+_ENDINGS = tuple(_ENDINGS_TEXT.split())
+_PREFIXES_TEXT = """
+    un re non over under anti pre post co sub super micro multi inter mis out up bio geo neo semi de
+    dis counter cyber mega eco in trans ultra mini electro photo hydro thermo auto mono poly para
+    pseudo hyper fore back down astro socio nano macro tele extra intra
+"""
+_PREFIXES = tuple(_PREFIXES_TEXT.split())
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`least`: letters a word needs; `stem`: Zipf frequency that vouches for a stem or a part."""
+
+    least: int = 5
+    stem: float = 2.0
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield words that do not exist."""
+    lang = base_language(context.target_lang)
+    if lang not in _LANGUAGES or not both_filled(pair):
+        return
+    source = folded_words(pair.source_text)
+    for word in words(pair.target_text):
+        form = word.text
+        if len(form) < options.least or not form.islower() or not form.isascii() or zipf(form, lang) > 0:
+            continue
+        if fold(form) in source or _attached(pair.target_text, word) or _derived(form, lang, options.stem):
+            continue
+        if _document_count(context)[form] > 1 or zipf(form, context.source_lang) > 0:
+            continue
+        meant = _one_letter_off(form, lang)
+        # A cognate of a source word may be a term of the trade that no general list has.
+        cognate = any(_close(fold(form), s) for s in source if len(s) > 3)
+        message = f"“{form[:60]}” is not a word we know" + (f": “{meant}”?" if meant else ".")
+        yield Flag(
+            "spelling", "linguistic-conventions/spelling", "minor" if meant or cognate else "major",
+            0.35 if cognate and not meant else 0.7,
+            (Span("target", word.start, min(word.end, word.start + 60)),),
+            message, {"word": form, "meant": meant, "cognate": cognate},
+        )  # fmt: skip
+
+
+def _close(a: str, b: str) -> bool:
+    return a[:2] == b[:2] and SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.75
+
+
+def _one_letter_off(form: str, lang: str) -> str | None:
+    """The most common known word that one letter more, less, changed or swapped makes of it."""
+    if len(form) > 30:
+        return None
+    splits = [(form[:i], form[i:]) for i in range(len(form) + 1)]
+    edits = {a + b[1:] for a, b in splits if b} | {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
+    edits |= {a + c + b[k:] for a, b in splits for c in _LETTERS for k in (0, 1)}
+    best = max(sorted(edits), key=lambda w: zipf(w, lang))
+    return best if zipf(best, lang) >= 2.5 else None
+
+
+def _attached(text: str, word: Word) -> bool:
+    around = text[word.start - 1 : word.start] + text[word.end : word.end + 1]
+    return any(
+        c in "-‐‑–@/_.#:’'0123456789" and not (c == "." and text[word.end + 1 : word.end + 2].strip() == "")
+        for c in around
+    )
+
+
+def _derived(form: str, lang: str, stem: float) -> bool:
+    """Whether a known word shows when endings or prefixes are taken off, or two known words make it up."""
+    # British ae and oe where the list has the American e.
+    american = form.replace("ae", "e").replace("oe", "e")
+    if american != form and zipf(american, lang) > 0:
+        return True
+    for known in _bases(form):
+        if len(known) > 2 and zipf(known, lang) >= stem:
+            return True
+    for cut in range(3, len(form) - 2):
+        # Both halves must be common, or every misspelling would be a compound.
+        if zipf(form[:cut], lang) >= stem + 1.5 and zipf(form[cut:], lang) >= stem + 1.5:
+            return True
+    return False
+
+
+def _bases(form: str) -> Iterator[str]:
+    starts = [form, *(form[len(p) :] for p in _PREFIXES if form.startswith(p))]
+    for start in starts:
+        if start != form:
+            yield start
+        for ending in _ENDINGS:
+            if start.endswith(ending):
+                base = start[: -len(ending)]
+                yield from (base, base + "e", base + "y")
+                if len(base) > 2 and base[-1] == base[-2]:
+                    yield base[:-1]
+
+
+def _document_count(context: Context) -> Counter[str]:
+    if "spelling" not in context.memo:
+        context.memo["spelling"] = Counter(w.text for p in context.pairs for w in words(p.target_text))
+    found: Counter[str] = context.memo["spelling"]
+    return found

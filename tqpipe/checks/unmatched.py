@@ -1,0 +1,119 @@
+"""Segments that only one side has: omissions and additions.
+
+Catches: a pair with an empty side, and a scrap of page furniture that was joined to the segment before
+it. Why: a lost sentence is the worst error a reader cannot see; page
+furniture (dates, reading times, "stats") is worth a look and no more. Rule: our own; furniture is
+short, has no sentence punctuation and few words, or consists of figures.
+
+Not flagged: furniture whose words the other side has in a neighbouring pair (a dateline that was
+joined to the next line).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._text import alike, fold, folded_words, short_span, words
+from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
+
+_SENTENCE_END = re.compile(r"[.!?…。！？][\"”»’')\]]*\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`furniture`: most words of page furniture; `critical`: words from which a lost sentence is critical."""
+
+    furniture: int = 4
+    critical: int = 12
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield what only one side has."""
+    source, target = pair.source_text.strip(), pair.target_text.strip()
+    if source and target:
+        yield from _scraps(pair, context, options)
+    if bool(source) == bool(target):
+        return
+    side: Side = "source" if source else "target"
+    text = pair.text(side)
+    count = len(words(text))
+    furniture = count <= options.furniture and not _SENTENCE_END.search(text)
+    if furniture and _nearby(pair, context, side):
+        return
+    severity: Severity = (
+        "minor" if furniture else "critical" if side == "source" and count >= options.critical else "major"
+    )
+    if side == "source":
+        message = (
+            "This is not in the translation." if furniture else "This sentence is missing in the translation."
+        )
+        category = "accuracy/omission"
+    else:
+        message = (
+            "This is not in the source." if furniture else "This sentence has no counterpart in the source."
+        )
+        category = "accuracy/addition"
+    yield Flag(
+        "unmatched", category, severity, 0.8, (short_span(side, text, 0, len(text)),), message,
+        {"side": side, "words": count, "furniture": furniture},
+    )  # fmt: skip
+
+
+def _scraps(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
+    """Furniture on a line of its own in a pair whose other side has nothing like it."""
+    sides: tuple[Side, ...] = ("target", "source")
+    for side in sides:
+        other: Side = "source" if side == "target" else "target"
+        segments = pair.segments(side)
+        if len(segments) < 2 or len(segments) <= len(pair.segments(other)):
+            continue
+        there = [w.text for w in words(pair.text(other))]
+        for segment in segments:
+            mine = [w.text for w in words(segment.text) if len(w.text) > 2]
+            alone = sum(s.paragraph == segment.paragraph for s in segments) == 1
+            if not mine or len(mine) > options.furniture or not alone or _SENTENCE_END.search(segment.text):
+                continue
+            if any(alike(a, b) for a in mine for b in there if len(b) > 2) or _linked(
+                pair, context, side, segment
+            ):
+                continue
+            start = segment.start - segments[0].start
+            what = "addition" if side == "target" else "omission"
+            yield Flag(
+                "unmatched", f"accuracy/{what}", "minor", 0.7,
+                (short_span(side, pair.text(side), start, start + len(segment.text)),),
+                "This line has no counterpart.", {"side": side, "words": len(mine), "furniture": True},
+            )  # fmt: skip
+
+
+def _linked(pair: Pair, context: Context, side: Side, segment: Segment) -> bool:
+    """Whether the encoder sees a counterpart of every word of the segment."""
+    links = context.links.get(pair.id)
+    if links is None:
+        return False
+    start = segment.start - pair.segments(side)[0].start
+    mine, best = (links.target, links.target_best) if side == "target" else (links.source, links.source_best)
+    scores = [
+        b
+        for w, b in zip(mine, best, strict=True)
+        if start <= w.start < start + len(segment.text) and len(w.text) > 2
+    ]
+    return bool(scores) and min(scores) >= 0.55
+
+
+def _nearby(pair: Pair, context: Context, side: Side) -> bool:
+    """Whether a pair next to this one has the same words on the other side, alone or glued to another."""
+    index: dict[str, int] = context.memo.setdefault("unmatched", {})
+    if not index and context.pairs:
+        index.update({p.id: i for i, p in enumerate(context.pairs)})
+    place = index.get(pair.id)
+    mine = [fold(w.text) for w in words(pair.text(side)) if len(w.text) > 2]
+    if place is None or not mine:
+        return False
+    other: Side = "target" if side == "source" else "source"
+    around: set[str] = set()
+    for p in context.pairs[max(0, place - 2) : place + 3]:
+        around |= folded_words(p.text(other))
+    return all(any(w.startswith(m) or w.endswith(m) for w in around) for m in mine)

@@ -1,0 +1,96 @@
+"""Words of the source language left in the translation.
+
+Catches: a word with a small letter that is common in the source language and unknown in the target
+language. Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
+
+Not flagged: words with a capital (names), loans the target language knows, words in quotation marks
+or brackets (cited as foreign words), words of a foreign title.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._quotes import parse, singles
+from tqpipe.checks._text import base_language, both_filled, fold, folded_words, runs, words
+from tqpipe.types import Context, Flag, Pair, Span, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Zipf frequencies: at least `source` in the source language, at most `target` in the target language."""
+
+    source: float = 3.3
+    target: float = 2.4
+    gap: float = 2.8
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield words of the source language."""
+    source_lang, target_lang = base_language(context.source_lang), base_language(context.target_lang)
+    if (
+        not both_filled(pair)
+        or source_lang == target_lang
+        or not (has_frequencies(source_lang) and has_frequencies(target_lang))
+    ):
+        return
+    text = pair.target_text
+    tokens = words(text)
+    source = folded_words(pair.source_text)
+    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
+    found = [
+        i for i, w in enumerate(tokens)
+        if _foreign(w, source_lang, target_lang, fold(w.text) in source, options)
+        and not _cited(text, w, quoted)
+    ]  # fmt: skip
+    for group in runs(found):
+        first, last = tokens[group[0]], tokens[group[-1]]
+        if _in_title(tokens, group, text, pair.source_text):
+            continue
+        quote = text[first.start : last.end]
+        copied = all(fold(tokens[i].text) in source for i in group)
+        if not copied and len(group) < 2 and zipf(first.text, source_lang) < 4.5:
+            continue
+        yield Flag(
+            "untranslated", "accuracy/untranslated", "major", 0.7,
+            (Span("target", first.start, min(last.end, first.start + 60)),),
+            f"“{quote[:80]}” is not translated.",
+            {"words": [tokens[i].text for i in group], "in_source": copied},
+        )  # fmt: skip
+
+
+def _foreign(word: Word, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
+    form = word.text
+    if not form.islower() or len(form) < (4 if in_source else 5):
+        return False
+    here = zipf(form, target_lang)
+    if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
+        return False
+    there = zipf(form, source_lang)
+    return there >= options.source and there - here >= options.gap
+
+
+def _cited(text: str, word: Word, quoted: list[tuple[int, int]]) -> bool:
+    before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
+    if (
+        before in tuple("(@#/_.<*-")
+        or after in tuple("@/_)>*-")
+        or (after == "." and text[word.end + 1 : word.end + 2].isalpha())
+    ):
+        return True
+    return any(a <= word.start < b for a, b in quoted)
+
+
+def _in_title(tokens: tuple[Word, ...], group: list[int], text: str, source: str) -> bool:
+    """Beside a capital, and so in the source: "Generalitat de Catalunya", "Instituto nacional"."""
+    before = tokens[group[0] - 1] if group[0] else None
+    after = tokens[group[-1] + 1] if group[-1] + 1 < len(tokens) else None
+    for neighbour, edge in ((before, group[0]), (after, group[-1])):
+        if neighbour is None or not neighbour.text[0].isupper():
+            continue
+        together = text[min(neighbour.start, tokens[edge].start) : max(neighbour.end, tokens[edge].end)]
+        if together in source:
+            return True
+    return False

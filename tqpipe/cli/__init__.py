@@ -1,0 +1,53 @@
+"""The command line: parse, call one library function, print; nothing else.
+
+Exit codes: 0 it ran, 1 a limit was hit (`--fail-on`), 2 bad input, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from tqpipe.cli import align, models, run, score
+from tqpipe.types import TqpipeError
+
+app = typer.Typer(
+    name="tqpipe",
+    help="Which sentences of a translation are broken, exactly where, and how sure. Offline, any language pair.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+app.command("run")(run.command)
+app.command("align")(align.command)
+app.command("score")(score.command)
+app.command("check")(score.check_command)
+app.command("models")(models.command)
+
+
+@app.callback(invoke_without_command=True)
+def _root(version: bool = typer.Option(False, "--version", help="Print the version and leave.")) -> None:
+    if version:
+        from importlib.metadata import version as installed
+
+        print(f"tqpipe {installed('tqpipe')}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Entry point of the console script: errors become one clear message and an exit code."""
+    try:
+        app()
+    except TqpipeError as error:
+        print(f"tqpipe: {error}", file=sys.stderr)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        print("tqpipe: interrupted; nothing was half-written", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        # The reader of our output went away (`| head`): not an error.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

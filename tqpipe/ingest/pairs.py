@@ -1,0 +1,95 @@
+"""Files of segment pairs, one a row: JSON Lines (src, mt, optionally id and ref) or TSV (source, target).
+
+Every row comes out, in order: one that cannot be read is a `BadRow` with the reason.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqpipe.ingest.text import read_text
+from tqpipe.types import Alignment, Pair, Segment, TqpipeError
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not be read: its line, from 1, and why."""
+
+    line: int
+    reason: str
+
+
+def make_pair(
+    source: str,
+    target: str,
+    *,
+    id: str = "1",
+    source_lang: str = "",
+    target_lang: str = "",
+    reference: str | None = None,
+) -> Pair:
+    """A pair of two single segments; an empty text is an empty side."""
+    sides = []
+    for text, lang, name in ((source, source_lang, "source"), (target, target_lang, "target")):
+        # A side of white space only is empty; otherwise the text is kept as it is, edges included.
+        sides.append((Segment(name, lang, 0, len(text), text),) if text.strip() else ())
+    return Pair(
+        id=id,
+        source=sides[0],
+        target=sides[1],
+        source_text=source if sides[0] else "",
+        target_text=target if sides[1] else "",
+        alignment=Alignment(f"{len(sides[0])}-{len(sides[1])}", 0.0),
+        reference=reference or None,
+    )
+
+
+def read_pairs(path: Path, encoding: str | None = None) -> list[Pair | BadRow]:
+    """Read a .jsonl or .tsv file. Pairs without an id get their line number.
+
+    Raises TqpipeError when the file as a whole cannot be read.
+    """
+    suffix = path.suffix.lower()
+    if suffix not in (".jsonl", ".json", ".tsv"):
+        raise TqpipeError(f"{path}: unknown kind of pair file {suffix!r}; valid: .jsonl, .tsv")
+    # Only line feeds end a row: U+2028 and the like may stand inside a text.
+    lines = read_text(path, encoding).text.split("\n")
+    if lines[-1] == "":
+        lines.pop()
+    rows = _json_rows if suffix != ".tsv" else _tsv_rows
+    return list(rows(lines))
+
+
+def _json_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
+    for number, line in enumerate(lines, 1):
+        try:
+            row = json.loads(line)
+        except json.JSONDecodeError as error:
+            yield BadRow(number, f"not JSON: {error.msg} at column {error.colno}")
+            continue
+        if (
+            not isinstance(row, dict)
+            or not isinstance(row.get("src"), str)
+            or not isinstance(row.get("mt"), str)
+        ):
+            yield BadRow(number, "expected an object with the texts 'src' and 'mt'")
+            continue
+        reference = row.get("ref")
+        yield make_pair(
+            row["src"],
+            row["mt"],
+            id=str(row.get("id", number)),
+            reference=reference if isinstance(reference, str) else None,
+        )
+
+
+def _tsv_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
+    for number, line in enumerate(lines, 1):
+        cells = line.rstrip("\r").split("\t")
+        if len(cells) not in (2, 3):
+            yield BadRow(number, f"expected source TAB target (TAB reference), found {len(cells)} cells")
+            continue
+        yield make_pair(cells[0], cells[1], id=str(number), reference=cells[2] if len(cells) == 3 else None)

@@ -1,0 +1,66 @@
+"""Plain text files: bytes -> text, decoded for certain or refused with the place that does not decode."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqpipe.types import TqpipeError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FileText:
+    """A file's text with its line ends untouched, so that offsets point into the file as it is decoded."""
+
+    name: str
+    text: str
+    sha256: str
+    encoding: str
+
+
+def read_text(path: Path, encoding: str | None = None) -> FileText:
+    """Read a text file as UTF-8 (or what its byte order mark says, or `encoding`).
+
+    Raises TqpipeError for a missing, unreadable, empty or binary file and for bytes that are not
+    in the encoding, with the offset of the first one.
+    """
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TqpipeError(f"{path}: {error.strerror or error}") from error
+    if not data.strip(b"\x00 \t\r\n\f\v"):
+        raise TqpipeError(f"{path}: the file is empty")
+    found, body = encoding, data
+    for bom, name in _BOMS:
+        if encoding is None and data.startswith(bom):
+            found, body = name, data[len(bom) :]
+            break
+    found = found or "utf-8"
+    if found == "utf-8" and b"\x00" in body[:65536]:
+        raise TqpipeError(
+            f"{path}: byte {body.index(0)} is NUL: this is a binary file, or UTF-16 without a byte order mark "
+            "(name the encoding with --encoding utf-16-le)"
+        )
+    try:
+        text = body.decode(found)
+    except LookupError as error:
+        raise TqpipeError(f"--encoding {found}: unknown encoding") from error
+    except UnicodeDecodeError as error:
+        offset = error.start + len(data) - len(body)
+        raise TqpipeError(
+            f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. If it is an older "
+            "encoding, name it: --encoding latin-1 (or windows-1252, utf-16, ...)"
+        ) from error
+    if not text.strip():
+        raise TqpipeError(f"{path}: the file holds only white space")
+    return FileText(str(path), text, hashlib.sha256(data).hexdigest(), found)

@@ -1,0 +1,95 @@
+"""Language codes, their names, identification of a text's language, and what the encoder covers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from tqpipe.types import TqpipeError
+
+#: The languages multilingual-e5-small was trained on (XLM-R's list, Conneau et al. 2020, table 6),
+#: by ISO 639-1 code where there is one.
+NAMES: dict[str, str] = {
+    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "as": "Assamese", "az": "Azerbaijani", "be": "Belarusian",
+    "bg": "Bulgarian", "bn": "Bengali", "br": "Breton", "bs": "Bosnian", "ca": "Catalan", "cs": "Czech",
+    "cy": "Welsh", "da": "Danish", "de": "German", "el": "Greek", "en": "English", "eo": "Esperanto",
+    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish", "fr": "French",
+    "fy": "Western Frisian", "ga": "Irish", "gd": "Scottish Gaelic", "gl": "Galician", "gu": "Gujarati",
+    "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian", "hu": "Hungarian", "hy": "Armenian",
+    "id": "Indonesian", "is": "Icelandic", "it": "Italian", "ja": "Japanese", "jv": "Javanese", "ka": "Georgian",
+    "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "ky": "Kyrgyz",
+    "la": "Latin", "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mg": "Malagasy", "mk": "Macedonian",
+    "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi", "ms": "Malay", "my": "Burmese", "ne": "Nepali",
+    "nl": "Dutch", "no": "Norwegian", "om": "Oromo", "or": "Odia", "pa": "Punjabi", "pl": "Polish",
+    "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian", "sa": "Sanskrit", "sd": "Sindhi",
+    "si": "Sinhala", "sk": "Slovak", "sl": "Slovenian", "so": "Somali", "sq": "Albanian", "sr": "Serbian",
+    "su": "Sundanese", "sv": "Swedish", "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "th": "Thai",
+    "tl": "Tagalog", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek",
+    "vi": "Vietnamese", "xh": "Xhosa", "yi": "Yiddish", "zh": "Chinese",
+}  # fmt: skip
+
+_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": "zh", "zho": "zh", "eng": "en",
+            "cat": "ca", "spa": "es", "fra": "fr", "deu": "de", "por": "pt", "ita": "it", "ron": "ro"}  # fmt: skip
+
+RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+
+@dataclass(frozen=True, slots=True)
+class Identified:
+    """A guess of a text's language. `certain` when both identifiers agree."""
+
+    lang: str
+    certain: bool
+    candidates: tuple[str, ...]
+
+
+def normalise(code: str, option: str = "language") -> str:
+    """'EN-us' -> 'en'. Raises TqpipeError for a code the encoder was not trained on."""
+    base = code.strip().replace("_", "-").split("-")[0].lower()
+    base = _ALIASES.get(base, base)
+    if base not in NAMES:
+        raise TqpipeError(
+            f"{option} {code!r} is not a language the encoder covers; valid codes: {', '.join(NAMES)}"
+        )
+    return base
+
+
+def name(code: str) -> str:
+    """English name of a language code; the code itself where it is unknown."""
+    return NAMES.get(code, code)
+
+
+@lru_cache(maxsize=1)
+def _langid() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+
+
+def identify(text: str) -> Identified | None:
+    """Language of a text by py3langid and CLD2; None when neither knows a language that is covered.
+
+    When they disagree the more confident one leads and `certain` is False.
+    """
+    import pycld2
+
+    # CLD2 refuses control characters and lone surrogates; whitespace serves in their place.
+    sample = "".join(c if c.isprintable() else " " for c in text[:50_000])
+    votes: list[tuple[float, str]] = []
+    try:
+        reliable, _, details = pycld2.detect(sample, bestEffort=True)
+        code = _ALIASES.get(details[0][1].split("-")[0], details[0][1].split("-")[0])
+        if code in NAMES:
+            votes.append((details[0][2] / 100 * (1.0 if reliable else 0.6), code))
+    except pycld2.error:
+        pass
+    code, probability = _langid().classify(sample)
+    code = _ALIASES.get(code, code)
+    if code in NAMES and sample.strip():
+        votes.append((float(probability) * 0.95, code))
+    if not votes:
+        return None
+    votes.sort(reverse=True)
+    codes = tuple(dict.fromkeys(code for _, code in votes))
+    return Identified(codes[0], len(votes) == 2 and len(codes) == 1, codes)

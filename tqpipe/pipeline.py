@@ -1,0 +1,483 @@
+"""The main job, its stages in visible order: read, segment, align, link, score, check, triage."""
+
+from __future__ import annotations
+
+import platform
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from tqpipe import checks, languages, scoring, segment, triage
+from tqpipe.alignment import Bead, Figures, align_segments, join_encodings, link_words, make_pairs, mean_token
+from tqpipe.config import Config
+from tqpipe.encoder import TransformerEncoder, set_threads
+from tqpipe.ingest import read_text
+from tqpipe.types import (
+    Context,
+    Document,
+    Encoder,
+    Encoding,
+    Flag,
+    Pair,
+    Record,
+    Run,
+    Segment,
+    TqpipeError,
+    WordLinks,
+)
+
+#: Told the stage's name and the share done (0..1), or None where it cannot be known.
+Progress = Callable[[str, float | None], None]
+
+
+def silent(stage: str, share: float | None) -> None:
+    """Report no progress."""
+
+
+@dataclass(slots=True)
+class _Clock:
+    """Seconds per stage, in order."""
+
+    progress: Progress
+    timings: dict[str, float] = field(default_factory=dict)
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[Callable[[float], None]]:
+        self.progress(name, None)
+        start = time.perf_counter()
+        yield lambda share: self.progress(name, share)
+        self.timings[name] = round(self.timings.get(name, 0.0) + time.perf_counter() - start, 3)
+
+
+#: The encodings of a pair's source and target, None for an empty side.
+Sides = tuple[Encoding | None, Encoding | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Two documents, their segments and encodings, and the beads between them."""
+
+    source: Document
+    target: Document
+    source_segments: tuple[Segment, ...]
+    target_segments: tuple[Segment, ...]
+    source_encodings: tuple[Encoding, ...]
+    target_encodings: tuple[Encoding, ...]
+    beads: tuple[Bead, ...]
+    pairs: tuple[Pair, ...]
+    figures: Figures
+
+    def side_encodings(self, pair: Pair) -> Sides:
+        """The encodings of a pair's sides (None for an empty one)."""
+        out = []
+        for mine, segments, encodings in (
+            (pair.source, self.source_segments, self.source_encodings),
+            (pair.target, self.target_segments, self.target_encodings),
+        ):
+            # Segments are in order and unique by start, so the first one finds the rest.
+            at = _index(segments, mine[0].start) if mine else 0
+            kept = [e for s, e in zip(segments[at:], encodings[at:], strict=True) if s.text][: len(mine)]
+            out.append(join_encodings(mine, kept) if mine else None)
+        return out[0], out[1]
+
+
+def _index(segments: Sequence[Segment], start: int) -> int:
+    low, high = 0, len(segments)
+    while low < high:
+        middle = (low + high) // 2
+        if segments[middle].start < start:
+            low = middle + 1
+        else:
+            high = middle
+    while not segments[low].text:  # an empty line can share its start with the next segment
+        low += 1
+    return low
+
+
+def run(
+    source: Path | Document,
+    target: Path | Document,
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    reference: Path | Document | None = None,
+    config: Config | None = None,
+    pre_segmented: bool = False,
+    force_align: bool = False,
+    encoding: str | None = None,
+    encoder: Encoder | None = None,
+    progress: Progress = silent,
+) -> Run:
+    """From two raw documents to aligned, scored, flagged pairs with a verdict each.
+
+    Languages that are not given are identified. `reference` is a reference translation in the
+    target language; its sentences are aligned with the pairs. Raises TqpipeError on bad input.
+    """
+    config = config or Config()
+    clock = _Clock(progress)
+    built = checks.build(config.checks.options, config.checks.disabled)
+    with clock.stage("read"):
+        left, right = _input(source, encoding), _input(target, encoding)
+        third = _input(reference, encoding) if reference is not None else None
+        documents, notes = _documents(left, right, source_lang, target_lang)
+    encoder = encoder or _encoder(config)
+    aligned = align_documents(
+        *documents,
+        config=config,
+        pre_segmented=pre_segmented,
+        encoder=encoder,
+        force=force_align,
+        clock=clock,
+    )
+    pairs = aligned.pairs
+    if third is not None:
+        with clock.stage("reference"):
+            document = replace(third.document, lang=documents[1].lang)
+            pairs = _with_reference(aligned, document, config, pre_segmented, encoder)
+    sides = [aligned.side_encodings(pair) for pair in pairs]
+    records = _judge(pairs, sides, (documents[0].lang, documents[1].lang), config, built, clock)
+    with clock.stage("corpus"):
+        corpus = scoring.reference.corpus_scores(pairs)
+    inputs = {"source": left, "target": right, "reference": third}
+    manifest = _manifest(inputs, aligned, config, encoder, built, records, corpus, notes, clock.timings)
+    return Run(records, manifest)
+
+
+def align(
+    source: Path | Document,
+    target: Path | Document,
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+    pre_segmented: bool = False,
+    force_align: bool = False,
+    encoding: str | None = None,
+    encoder: Encoder | None = None,
+    progress: Progress = silent,
+) -> Aligned:
+    """Read, segment and align two texts. Raises TqpipeError on bad input."""
+    inputs = _input(source, encoding), _input(target, encoding)
+    documents, _ = _documents(*inputs, source_lang, target_lang)
+    return align_documents(
+        *documents,
+        config=config,
+        pre_segmented=pre_segmented,
+        encoder=encoder,
+        force=force_align,
+        clock=_Clock(progress),
+    )
+
+
+def align_documents(
+    source: Document,
+    target: Document,
+    *,
+    config: Config | None = None,
+    pre_segmented: bool = False,
+    encoder: Encoder | None = None,
+    force: bool = False,
+    clock: _Clock | None = None,
+) -> Aligned:
+    """Segment and align two documents; `force` aligns texts that do not look like translations."""
+    config = config or Config()
+    clock = clock or _Clock(silent)
+    encoder = encoder or _encoder(config)
+    with clock.stage("segment"):
+        segments = [
+            segment.split_lines(d) if pre_segmented else segment.split(d, config.segment)
+            for d in (source, target)
+        ]
+    with clock.stage("encode") as tell:
+        texts = [s.text for side in segments for s in side]
+        # One call for both sides: fuller batches, and a progress bar that means something.
+        encodings = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
+        split = len(segments[0])
+    with clock.stage("align"):
+        found = align_segments(segments[0], segments[1], encodings[:split], encodings[split:])
+        if not found.figures.related and not force:
+            raise TqpipeError(
+                f"{source.name} and {target.name} do not look like translations of each other: what their "
+                f"sentences share is no more than chance (relatedness {found.figures.relatedness or 0:.2f}, "
+                "translations have .3 and more). Check that the files belong together, or use --force-align"
+            )
+        pairs = make_pairs(found.beads, source, target, segments[0], segments[1])
+    return Aligned(
+        source,
+        target,
+        tuple(segments[0]),
+        tuple(segments[1]),
+        tuple(encodings[:split]),
+        tuple(encodings[split:]),
+        tuple(found.beads),
+        tuple(pairs),
+        found.figures,
+    )
+
+
+def word_links(pairs: Sequence[Pair], sides: Sequence[Sides]) -> dict[str, WordLinks]:
+    """Word links of every pair that has two sides, by pair id."""
+    means = [mean_token([e for side in sides if (e := side[k]) is not None]) for k in (0, 1)]
+    return {
+        pair.id: link_words(pair.source_text, pair.target_text, left, right, means[0], means[1])
+        for pair, (left, right) in zip(pairs, sides, strict=True)
+        if left is not None and right is not None
+    }
+
+
+def _judge(
+    pairs: Sequence[Pair],
+    sides: Sequence[Sides],
+    langs: tuple[str, str],
+    config: Config,
+    built: Sequence[checks.BuiltCheck],
+    clock: _Clock,
+) -> tuple[Record, ...]:
+    """Score, check and triage pairs whose encodings are known."""
+    with clock.stage("score"):
+        links = word_links(pairs, sides)
+        numbers = [
+            {**scoring.adequacy.scores(pair, *side, links.get(pair.id)), **reference_scores}
+            for pair, side, reference_scores in zip(
+                pairs, sides, scoring.reference.sentence_scores(pairs), strict=True
+            )
+        ]
+    with clock.stage("check"):
+        flags = checks.run_checks(pairs, Context(*langs, pairs, links), built)
+    with clock.stage("triage"):
+        return tuple(
+            _record(pair, values, found, config)
+            for pair, values, found in zip(pairs, numbers, flags, strict=True)
+        )
+
+
+def score_pairs(
+    pairs: Sequence[Pair],
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+    encoder: Encoder | None = None,
+    progress: Progress = silent,
+) -> list[Record]:
+    """Score, check and triage pairs that are aligned already; one record a pair, in order."""
+    config = config or Config()
+    built = checks.build(config.checks.options, config.checks.disabled)
+    langs = _pair_languages(pairs, source_lang, target_lang)
+    encoder = encoder or _encoder(config)
+    clock = _Clock(progress)
+    with clock.stage("encode") as tell:
+        texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
+        found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
+    sides = [
+        (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
+        for k, pair in enumerate(pairs)
+    ]
+    return list(_judge(pairs, sides, langs, config, built, clock))
+
+
+def check_pairs(
+    pairs: Sequence[Pair],
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+) -> list[list[Flag]]:
+    """Rules alone: no model, so the rules that need word links are silent."""
+    config = config or Config()
+    built = checks.build(config.checks.options, config.checks.disabled)
+    return checks.run_checks(pairs, Context(*_pair_languages(pairs, source_lang, target_lang), pairs), built)
+
+
+def _pair_languages(
+    pairs: Sequence[Pair], source_lang: str | None, target_lang: str | None
+) -> tuple[str, str]:
+    """The languages of two columns of text: given, or identified from all of it."""
+    columns = []
+    for name, texts in (
+        ("source", [p.source_text for p in pairs]),
+        ("target", [p.target_text for p in pairs]),
+    ):
+        columns.append(_Input(Document(f"the {name} column", "", "\n".join(texts)), ""))
+        if not columns[-1].document.text.strip():
+            raise TqpipeError(f"the {name} column is empty")
+    documents, _ = _documents(columns[0], columns[1], source_lang, target_lang)
+    return documents[0].lang, documents[1].lang
+
+
+def _record(pair: Pair, values: Mapping[str, float | str], flags: Sequence[Flag], config: Config) -> Record:
+    numbers = {k: v if isinstance(v, float) else None for k, v in values.items()}
+    missing = {k: v for k, v in values.items() if isinstance(v, str)}
+    value = triage.risk(numbers, flags)
+    return Record(pair, numbers, tuple(flags), value, triage.verdict(value, config.triage), missing)
+
+
+@dataclass(frozen=True, slots=True)
+class _Input:
+    document: Document
+    sha256: str
+
+
+def _input(item: Path | Document, encoding: str | None) -> _Input:
+    if isinstance(item, Document):
+        if not item.text.strip():
+            raise TqpipeError(f"{item.name}: the text is empty")
+        import hashlib
+
+        digest = hashlib.sha256(item.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return _Input(item, digest)
+    file = read_text(item, encoding)
+    return _Input(Document(file.name, "", file.text), file.sha256)
+
+
+def _documents(
+    source: _Input, target: _Input, source_lang: str | None, target_lang: str | None
+) -> tuple[tuple[Document, Document], list[str]]:
+    """Settle the languages: given, or identified; the same, swapped or unknown ones are errors."""
+    notes, settled, found = [], [], []
+    for side, item, given in (("source", source, source_lang), ("target", target, target_lang)):
+        given = given or item.document.lang or None
+        guess = languages.identify(item.document.text)
+        found.append(guess)
+        if given is not None:
+            settled.append(languages.normalise(given, f"--{side}-lang"))
+        elif guess is None:
+            raise TqpipeError(
+                f"{item.document.name}: the language could not be identified: give --{side}-lang"
+            )
+        else:
+            settled.append(guess.lang)
+            if not guess.certain:
+                notes.append(
+                    f"The {side} language was guessed as {languages.name(guess.lang)} ({guess.lang}) without "
+                    f"agreement of both identifiers; give --{side}-lang to be sure."
+                )
+    sure = [guess.lang if guess is not None and guess.certain else None for guess in found]
+    if settled[0] == settled[1]:
+        raise TqpipeError(
+            f"both sides are {languages.name(settled[0])} ({settled[0]}): {source.document.name} and "
+            f"{target.document.name}. A translation needs two languages; if one was identified wrongly, "
+            "give --source-lang and --target-lang"
+        )
+    if (sure[0], sure[1]) == (settled[1], settled[0]):
+        raise TqpipeError(
+            f"the sides look swapped: {source.document.name} is {languages.name(settled[1])} and "
+            f"{target.document.name} is {languages.name(settled[0])}, but --source-lang {settled[0]} and "
+            f"--target-lang {settled[1]} were given. Exchange the two files or the two options"
+        )
+    for side, item, lang, other in zip(("source", "target"), (source, target), settled, sure, strict=True):
+        if other is not None and other != lang and len(item.document.text) > 200:
+            notes.append(f"The {side} text reads like {languages.name(other)}, not {languages.name(lang)}.")
+    return (replace(source.document, lang=settled[0]), replace(target.document, lang=settled[1])), notes
+
+
+def _encoder(config: Config) -> Encoder:
+    set_threads(config.encoder.threads or None)
+    return TransformerEncoder(config.encoder.name, precision=config.encoder.precision)
+
+
+def _with_reference(
+    aligned: Aligned, document: Document, config: Config, pre_segmented: bool, encoder: Encoder
+) -> tuple[Pair, ...]:
+    """Give each pair the reference sentences that match its target (its source when it has none).
+
+    A reference sentence that spans several pairs is given to none of them: their scores are missing
+    rather than wrong.
+    """
+    segments = segment.split_lines(document) if pre_segmented else segment.split(document, config.segment)
+    if pre_segmented and len(segments) == len(aligned.target_segments):
+        line = {s.start: r.text for s, r in zip(aligned.target_segments, segments, strict=True)}
+        return tuple(
+            replace(pair, reference=" ".join(filter(None, (line[s.start] for s in pair.target))) or None)
+            for pair in aligned.pairs
+        )
+    encodings = encoder.encode([s.text for s in segments])
+    units, unit_encodings = [], []
+    for number, pair in enumerate(aligned.pairs):
+        sides = aligned.side_encodings(pair)
+        chosen = sides[1] if sides[1] is not None else sides[0]
+        assert chosen is not None
+        text = pair.target_text or pair.source_text
+        units.append(Segment(document.name, document.lang, number, number + 1, text, 0))
+        unit_encodings.append(chosen)
+    beads = align_segments(units, segments, unit_encodings, encodings).beads
+    pairs = list(aligned.pairs)
+    for bead in beads:
+        if bead.a == 1 and bead.b:
+            found = segments[bead.j : bead.j + bead.b]
+            pairs[bead.i] = replace(pairs[bead.i], reference=document.text[found[0].start : found[-1].end])
+    return tuple(pairs)
+
+
+def _manifest(
+    inputs: Mapping[str, _Input | None],
+    aligned: Aligned,
+    config: Config,
+    encoder: Encoder,
+    built: Sequence[checks.BuiltCheck],
+    records: Sequence[Record],
+    corpus: Mapping[str, Any],
+    notes: Sequence[str],
+    timings: Mapping[str, float],
+) -> dict[str, Any]:
+    versions = {
+        "encoder": encoder.signature,
+        "checks": checks.versions(built),
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
+    }
+    counts: dict[str, Any] = {"pairs": len(records), "flags": sum(len(r.flags) for r in records)}
+    counts["verdicts"] = {v: sum(r.verdict == v for r in records) for v in ("ok", "review", "broken")}
+    kinds = [r.pair.alignment.kind for r in records]
+    counts["kinds"] = {kind: kinds.count(kind) for kind in sorted(set(kinds))}
+    own = metadata.version("tqpipe") if _installed() else "0"
+    sides: dict[str, Any] = {}
+    for side, item in inputs.items():
+        if item is None:
+            sides[side] = None
+            continue
+        segments = {"source": aligned.source_segments, "target": aligned.target_segments}.get(side, ())
+        lang = aligned.source.lang if side == "source" else aligned.target.lang
+        sides[side] = {
+            "name": item.document.name,
+            "sha256": item.sha256,
+            "lang": lang,
+            "chars": len(item.document.text),
+            "segments": len(segments),
+        }
+    return {
+        "tqpipe": own,
+        "signature": signature(own, encoder.signature, checks.versions(built), config),
+        "created": datetime.now(UTC).isoformat(timespec="seconds"),
+        "inputs": sides,
+        "config": config.as_dict(),
+        "versions": versions,
+        "timings": dict(timings),
+        "corpus": dict(corpus),
+        "counts": counts,
+        "alignment": aligned.figures.as_dict(),
+        "notes": list(notes),
+    }
+
+
+def signature(version: str, encoder: str, versions: Mapping[str, str], config: Config) -> str:
+    """What two runs must share to be compared: everything that can move a score, in one short string."""
+    import hashlib
+    import json
+
+    settings = json.dumps([config.as_dict(), dict(sorted(versions.items()))], sort_keys=True)
+    digest = hashlib.sha256(settings.encode()).hexdigest()[:8]
+    return f"tqpipe:{version}|encoder:{encoder}|settings:{digest}"
+
+
+def _installed() -> bool:
+    try:
+        metadata.version("tqpipe")
+    except metadata.PackageNotFoundError:
+        return False
+    return True

@@ -1,0 +1,108 @@
+"""Corpus text as HTML: escaped, hidden characters boxed, suspected errors marked.
+
+Without the boxes and the "[…]" of an excerpt, a cell's text content is exactly the corpus text:
+numbers and carets are drawn by the style sheet, so that copying a cell copies the text.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping, Sequence
+
+from tqpipe.report import spans, visible
+from tqpipe.types import SEVERITIES, Flag, Side
+
+_LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
+
+def attribute(text: object) -> str:
+    """Any value inside a double-quoted attribute."""
+    return html.escape(visible.plain(str(text)), quote=True)
+
+
+def inline(text: object) -> str:
+    """Any value as text."""
+    return "".join(
+        _boxed(piece) if hidden else html.escape(piece) for piece, hidden in visible.pieces(str(text))
+    )
+
+
+def _boxed(char: str) -> str:
+    code = visible.code(char)
+    return f'<span class="ctl" title="{code} {html.escape(visible.name(char))}">{code[2:]}</span>'
+
+
+def lang_attribute(lang: object) -> str:
+    """For a language tag; nothing for what is none."""
+    return f' lang="{lang}"' if isinstance(lang, str) and _LANG.fullmatch(lang) else ""
+
+
+def shorten(text: str, room: int) -> str:
+    """`text` without its middle where it is longer than `room`."""
+    return text if len(text) <= room else f"{text[: room * 2 // 3]} … {text[-(room // 3) :]}"
+
+
+def numbered(flags: Sequence[Flag]) -> dict[int, int]:
+    """Index of a flag -> its number on the page, the worst and surest first."""
+    order = sorted(
+        range(len(flags)), key=lambda i: (-SEVERITIES.index(flags[i].severity), -flags[i].confidence, i)
+    )
+    return {index: number for number, index in enumerate(order, 1)}
+
+
+def marked(
+    text: str,
+    flags: Sequence[Flag],
+    side: Side,
+    anchors: Mapping[int, tuple[int, str]],
+    *,
+    windows: Sequence[tuple[int, int]] | None = None,
+) -> str:
+    """`text` with the spans of `side` marked; `anchors`: index of a flag -> its number and anchor.
+
+    `windows` limits the output to parts of the text.
+    """
+    parts = []
+    windows = [(0, len(text))] if windows is None else windows
+    pieces = list(spans.cut(len(text), flags, side))
+    for low, high in windows:
+        if low > 0:
+            parts.append('<span class="cut">[…]</span> ')
+        for piece in pieces:
+            start, end = max(piece.start, low), min(piece.end, high)
+            if start < end or (start == end == piece.start == piece.end):
+                parts.append(_piece(text[start:end], piece, flags, side, anchors))
+    if windows and windows[-1][1] < len(text):
+        parts.append(' <span class="cut">[…]</span>')
+    return "".join(parts)
+
+
+def _piece(
+    text: str, piece: spans.Piece, flags: Sequence[Flag], side: Side, anchors: Mapping[int, tuple[int, str]]
+) -> str:
+    if not piece.flags:
+        return inline(text)
+    here = sorted(piece.flags, key=lambda i: anchors[i][0])
+    title = attribute("\n".join(f"{anchors[i][0]}. {flags[i].message}" for i in here))
+    severities = [s for s in reversed(SEVERITIES) if any(flags[i].severity == s for i in here)]
+    if piece.start == piece.end:
+        marks = f'<span class="gap {severities[0]}" role="img" aria-label="a gap" title="{title}"></span>'
+    else:
+        # The worst severity is the mark and its background; every other adds its own underline.
+        inner = inline(text)
+        for severity in reversed(severities[1:]):
+            inner = f'<span class="u {severity}">{inner}</span>'
+        marks = f'<mark class="{severities[0]}" title="{title}">{inner}</mark>'
+    ends = sorted((anchors[i] for i in piece.ends), key=lambda a: a[0])
+    if piece.start == piece.end:
+        # A gap beside marked words of the same flag needs no number of its own.
+        ends = [anchors[i] for i in here if not _has_words(flags[i], side)]
+    return marks + "".join(
+        f'<a class="n" href="#{anchor}" data-n="{number}" aria-label="flag {number}"></a>'
+        for number, anchor in ends
+    )
+
+
+def _has_words(flag: Flag, side: Side) -> bool:
+    return any(s.side == side and s.start < s.end for s in flag.spans)

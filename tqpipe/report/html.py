@@ -1,0 +1,322 @@
+"""A run as one self-contained HTML page for an editor.
+
+It needs no script and no network, and its Content-Security-Policy allows none. Every character of
+the corpus passes through `cells`, which escapes it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from importlib.resources import files
+from pathlib import PurePath
+from statistics import fmean
+from typing import Any
+
+from tqpipe import languages
+from tqpipe.report import plots
+from tqpipe.report.cells import attribute, inline
+from tqpipe.report.rows import card, row
+from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
+
+#: Cards in the list of what to look at. All pairs are in the full text.
+LIMIT = 200
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def render(run: Run) -> str:
+    """The whole page."""
+    css = files("tqpipe.report").joinpath("report.css").read_text(encoding="utf-8")
+    number = {record.pair.id: i for i, record in enumerate(run.records, 1)}
+    suspects = [record for record in run.worst_first() if record.verdict != "ok"]
+    listed = {record.pair.id for record in suspects[:LIMIT]}
+    title = attribute(" → ".join(_short(run, side) for side in ("source", "target")))
+    return "".join(
+        [
+            '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
+            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+            '<meta name="viewport" content="width=device-width, initial-scale=1">',
+            '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
+            f"<title>{title}</title>\n<style>\n{css}</style></head><body>\n",
+            _header(run),
+            "<main>\n",
+            _look(suspects, number),
+            _text(run, number, listed),
+            _figures(run),
+            _about(run),
+            "</main></body></html>\n",
+        ]
+    )
+
+
+# --- header -------------------------------------------------------------------------------------
+
+
+def _input(run: Run, side: str) -> Mapping[str, Any]:
+    inputs = run.manifest.get("inputs")
+    value = inputs.get(side) if isinstance(inputs, Mapping) else None
+    return value if isinstance(value, Mapping) else {}
+
+
+def _short(run: Run, side: str) -> str:
+    return PurePath(str(_input(run, side).get("name", side))).name or side
+
+
+def _document(run: Run, side: Side) -> str:
+    doc = _input(run, side)
+    lang = languages.name(str(doc.get("lang", "")))
+    name = attribute(doc.get("name", ""))
+    return f'<span class="doc"><b title="{name}">{inline(_short(run, side))}</b> <i>{inline(lang)}</i></span>'
+
+
+def _header(run: Run) -> str:
+    counts = {verdict: run.count(verdict) for verdict in VERDICTS}
+    tiles = [_tile(len(run.records), "pairs", "")] + [_tile(counts[v], v, v) for v in reversed(VERDICTS)]
+    tiles += [_tile(value, label, "") for label, value in _key_numbers(run)]
+    shares = "".join(
+        f'<span class="{v}" style="flex-grow:{counts[v]}" title="{counts[v]} {v}"></span>'
+        for v in reversed(VERDICTS)
+        if counts[v]
+    )
+    notes = "".join(f"<li>{inline(note)}</li>" for note in run.manifest.get("notes") or [])
+    return (
+        f'<header><p class="kicker">Translation check</p>'
+        f'<h1>{_document(run, "source")} <span class="arrow">→</span> {_document(run, "target")}</h1>'
+        f'<p class="lead">{_sentence(counts)}</p><div class="shares" aria-hidden="true">{shares}</div>'
+        f'<dl class="tiles">{"".join(tiles)}</dl>'
+        + (f'<ul class="runnotes">{notes}</ul>' if notes else "")
+        + '<nav aria-label="Sections"><a href="#look">What to look at</a><a href="#text">The full text</a>'
+        '<a href="#figures">Figures</a><a href="#about">About this run</a></nav></header>\n'
+    )
+
+
+def _sentence(counts: Mapping[Any, int]) -> str:
+    total = sum(counts.values())
+    if not total:
+        return "There are no pairs in this run."
+    if not counts["broken"] and not counts["review"]:
+        return f"Nothing suspicious was found in the {total} pairs."
+    parts = []
+    if n := counts["broken"]:
+        parts.append(f"<strong>{n}</strong> {'looks' if n == 1 else 'look'} broken")
+    if n := counts["review"]:
+        parts.append(f"<strong>{n}</strong> {'deserves' if n == 1 else 'deserve'} a look")
+    return f"Of {total} pairs, {' and '.join(parts)}."
+
+
+def _tile(value: object, label: str, kind: str) -> str:
+    return f'<div class="{kind}"><dt>{inline(label)}</dt><dd>{inline(value)}</dd></div>'
+
+
+def _key_numbers(run: Run) -> list[tuple[str, object]]:
+    numbers: list[tuple[str, object]] = [("flags", sum(len(r.flags) for r in run.records))]
+    numbers.append(("of the source aligned", _percent(_aligned(run.records, "source"))))
+    adequacy = [v for r in run.records if (v := r.scores.get("adequacy")) is not None]
+    if adequacy:
+        numbers.append(("mean adequacy", f"{fmean(adequacy):.2f}"))
+    for name, result in (run.manifest.get("corpus") or {}).items():
+        if isinstance(result, Mapping) and isinstance(result.get("score"), int | float):
+            numbers.append((name, f"{result['score']:.1f}"))
+    return numbers
+
+
+def _aligned(records: Sequence[Record], side: Side) -> float:
+    """Share of a side's characters that are in a pair with two sides."""
+    every = sum(len(r.pair.text(side)) for r in records)
+    return sum(len(r.pair.text(side)) for r in records if r.pair.source and r.pair.target) / max(every, 1)
+
+
+def _percent(share: float) -> str:
+    return "100 %" if share == 1 else f"{100 * share:.1f} %"
+
+
+# --- the two lists ------------------------------------------------------------------------------
+
+_LEGEND = (
+    '<p class="legend">Marks: <mark class="critical">critical</mark> <mark class="major">major</mark> '
+    '<mark class="minor">minor</mark> <span class="gapdemo"><span class="gap major"></span> something is '
+    'missing</span> <span><span class="ctl">202E</span> an invisible character</span><br>'
+    "Risk is the estimated probability that a person would change the translation.</p>"
+)
+
+
+def _look(suspects: Sequence[Record], number: Mapping[str, int]) -> str:
+    shown = suspects[:LIMIT]
+    cards = "".join(card(record, number[record.pair.id], rank) for rank, record in enumerate(shown, 1))
+    body = f'<ol class="cards">\n{cards}</ol>' if cards else "<p>Nothing: every pair looks fine.</p>"
+    more = ""
+    if len(suspects) > len(shown):
+        more = (
+            f'<p class="more">The {len(shown)} riskiest of {len(suspects)} are listed here; the others are '
+            'marked in <a href="#text">the full text</a>.</p>'
+        )
+    return (
+        f'<section id="look"><h2>What to look at</h2>{_LEGEND if cards else ""}{more}{body}{more}</section>\n'
+    )
+
+
+def _text(run: Run, number: Mapping[str, int], listed: set[str]) -> str:
+    rows: list[str] = []
+    last: tuple[int, ...] = ()
+    for record in run.records:
+        pair = record.pair
+        here = tuple(segments[0].paragraph for segments in (pair.source, pair.target) if segments)
+        rows.append(
+            row(record, number[pair.id], listed=pair.id in listed, new_paragraph=bool(rows) and here != last)
+        )
+        last = here
+    heads = "".join(f"<div>{_document(run, side)}</div>" for side in ("source", "target"))
+    return (
+        f'<section id="text"><h2>The full text</h2><div class="heads" aria-hidden="true"><div></div>'
+        f'<div class="pair">{heads}</div></div><ol class="rows">\n{"".join(rows)}</ol></section>\n'
+    )
+
+
+# --- figures ------------------------------------------------------------------------------------
+
+
+def _figures(run: Run) -> str:
+    charts = [_figure("Risk", _by_verdict(run, None)), _figure("Adequacy", _by_verdict(run, "adequacy"))]
+    ends = [
+        max((s.end for r in run.records for s in r.pair.segments(side)), default=0)
+        for side in ("source", "target")
+    ]
+    plot = plots.alignment(run.records, ends[0], ends[1])
+    return (
+        '<section id="figures"><h2>Figures</h2><div class="charts"><div>'
+        + "".join(charts)
+        + f"</div><figure><figcaption>Alignment</figcaption>{plot}</figure></div>"
+        + _key()
+        + '<div class="tables">'
+        + _alignment_table(run)
+        + _score_table(run)
+        + _flag_table(run)
+        + "</div></section>\n"
+    )
+
+
+def _key() -> str:
+    items = " ".join(f'<span><span class="dot {v}"></span>{v}</span>' for v in reversed(VERDICTS))
+    return (
+        f'<p class="legend">{items} · In the alignment, heavy level lines are only in the source, '
+        "heavy upright lines only in the translation.</p>"
+    )
+
+
+def _by_verdict(run: Run, name: str | None) -> dict[Any, list[float]]:
+    values: dict[Any, list[float]] = {verdict: [] for verdict in VERDICTS}
+    for record in run.records:
+        value = record.risk if name is None else record.scores.get(name)
+        if value is not None:
+            values[record.verdict].append(value)
+    return values
+
+
+def _figure(title: str, values: dict[Any, list[float]]) -> str:
+    if not any(values.values()):
+        return ""
+    return f"<figure><figcaption>{title}</figcaption>{plots.histogram(title.lower(), values)}</figure>"
+
+
+def _table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    if not rows:
+        return ""
+    top = "".join(f'<th scope="col">{inline(cell)}</th>' for cell in head)
+    body = ""
+    for first, *others in rows:
+        cells = "".join(f"<td>{inline(cell)}</td>" for cell in others)
+        body += f'<tr><th scope="row">{inline(first)}</th>{cells}</tr>'
+    return (
+        f'<div class="scroll"><table><caption>{caption}</caption><thead><tr>{top}</tr></thead>'
+        f"<tbody>{body}</tbody></table></div>"
+    )
+
+
+def _alignment_table(run: Run) -> str:
+    kinds = Counter(record.pair.alignment.kind for record in run.records)
+    rows: list[tuple[object, object]] = [(f"pairs {kind}", n) for kind, n in kinds.most_common()]
+    rows += [(f"{label} aligned", _percent(_aligned(run.records, side))) for side, label in _sides()]
+    return _table("Alignment", ("", ""), rows)
+
+
+def _sides() -> tuple[tuple[Side, str], tuple[Side, str]]:
+    return ("source", "source"), ("target", "translation")
+
+
+def _score_table(run: Run) -> str:
+    corpus: Mapping[str, Any] = run.manifest.get("corpus") or {}
+    names = dict.fromkeys([*(name for r in run.records for name in r.scores), *corpus])
+    head = ["", "mean", "lowest", "missing", *(["corpus", "signature"] if corpus else [])]
+    rows = []
+    for name in names:
+        values = [v for r in run.records if (v := r.scores.get(name)) is not None]
+        cells = [name.replace("_", " ")]
+        cells += [f"{fmean(values):.3g}", f"{min(values):.3g}"] if values else ["", ""]
+        cells.append(_missing(run, name, len(run.records) - len(values)))
+        if corpus:
+            found = corpus.get(name)
+            total = found if isinstance(found, Mapping) else {}
+            score = total.get("score")
+            cells += [
+                f"{score:.2f}" if isinstance(score, int | float) else "",
+                str(total.get("signature", "")),
+            ]
+        rows.append(cells)
+    return _table("Scores", head, rows)
+
+
+def _missing(run: Run, name: str, number: int) -> str:
+    reasons = Counter(r.missing[name] for r in run.records if name in r.missing)
+    return (
+        f"{number}: {', '.join(r for r, _ in reasons.most_common(2))}" if number and reasons else f"{number}"
+    )
+
+
+def _flag_table(run: Run) -> str:
+    counts = Counter((flag.category, flag.severity) for r in run.records for flag in r.flags)
+    categories = sorted({c for c, _ in counts}, key=lambda c: (-sum(counts[c, s] for s in SEVERITIES), c))
+    severities = tuple(reversed(SEVERITIES))
+    return _table(
+        "Flags",
+        ("category", *severities),
+        [(c, *(counts[c, s] or "" for s in severities)) for c in categories],
+    )
+
+
+# --- about --------------------------------------------------------------------------------------
+
+
+def _about(run: Run) -> str:
+    m = run.manifest
+    pairs: list[tuple[str, object]] = [
+        (key, m[key]) for key in ("signature", "created", "tqpipe") if m.get(key) is not None
+    ]
+    for side in ("source", "target", "reference"):
+        if doc := _input(run, side):
+            facts = [f"{doc[k]} {k}" for k in ("chars", "segments") if k in doc]
+            name = f"{doc.get('name', '')} ({', '.join([languages.name(str(doc.get('lang', ''))), *facts])})"
+            pairs += [(side, name), (f"{side} SHA-256", doc.get("sha256", ""))]
+    for key, unit in (("versions", ""), ("timings", " s"), ("counts", "")):
+        if m.get(key):
+            pairs.append((key, _flat(m[key], unit)))
+    items = "".join(f"<dt>{inline(key)}</dt><dd>{inline(value)}</dd>" for key, value in pairs)
+    config = json.dumps(m.get("config"), ensure_ascii=False, indent=2, default=str)
+    return (
+        f'<section id="about"><h2>About this run</h2><dl class="about">{items}</dl>'
+        f"<details><summary>every option in force</summary><pre>{inline(config)}</pre></details></section>\n"
+    )
+
+
+def _flat(value: object, unit: str = "") -> str:
+    if isinstance(value, Mapping):
+        return ", ".join(
+            f"{key} ({_flat(v, unit)})" if isinstance(v, Mapping) else f"{key} {_flat(v, unit)}"
+            for key, v in value.items()
+        )
+    return (
+        f"{value:.4g}{unit}"
+        if isinstance(value, float)
+        else f"{value}{unit if isinstance(value, int) else ''}"
+    )

@@ -1,0 +1,151 @@
+"""One pair on the page: a card in the list of what to look at, a row in the full text."""
+
+from __future__ import annotations
+
+import json
+
+from tqpipe.report import spans, visible
+from tqpipe.report.cells import attribute, inline, lang_attribute, marked, numbered, shorten
+from tqpipe.types import Flag, Pair, Record, Side
+
+#: A card quotes longer texts around their spans only; the full text has them whole.
+_WHOLE, _MARGIN, _PARTS = 1500, 250, 8
+#: A cell of the full text longer than this scrolls by itself.
+_LONG = 6000
+#: Scores shown on a card.
+_HEADLINE = ("adequacy", "chrf", "length_ratio")
+#: In the margin of the full text, risks below this are left out.
+_WORTH_SAYING = 0.05
+_SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
+
+
+def _risk_bar(record: Record) -> str:
+    percent = round(100 * record.risk)
+    return (
+        f'<span class="risk" title="risk {record.risk:.3f}"><span class="bar"><span class="{record.verdict}" '
+        f'style="width:{percent}%"></span></span>{percent}&#8239;%</span>'
+    )
+
+
+def card(record: Record, number: int, rank: int) -> str:
+    """Everything about a pair that needs a look. `number` is its place in the documents, from 1."""
+    pair = record.pair
+    order = _anchors(record, number)
+    columns = "".join(
+        f'<div class="side"><h4>{label.capitalize()}</h4>{_cell(record, side, order, excerpt=True)}</div>'
+        for side, label in _SIDES
+    )
+    verdict = record.verdict
+    return (
+        f'<li class="card {verdict}" id="w{number}"><h3 class="line"><span class="rank">{rank}</span>'
+        f'<span class="chip {verdict}">{verdict}</span>{_risk_bar(record)}{_facts(record)}'
+        f'<a class="go" href="#p{number}">{inline(pair.id)} in the text&nbsp;↓</a></h3>'
+        f'<div class="pair">{columns}</div>{_flags(record, order)}</li>\n'
+    )
+
+
+def row(record: Record, number: int, *, listed: bool, new_paragraph: bool) -> str:
+    """A pair in the full text. One that has no card (`listed`) carries its flags itself."""
+    pair = record.pair
+    order = _anchors(record, number)
+    margin = f'<a class="id" href="#p{number}">{inline(pair.id)}</a>'
+    if pair.alignment.kind != "1-1":
+        margin += f' <span class="kind" title="{attribute(_kind(pair))}">{inline(pair.alignment.kind)}</span>'
+    if record.risk >= _WORTH_SAYING:
+        margin += f' <span title="risk {record.risk:.3f}">{round(100 * record.risk)}&#8239;%</span>'
+    if record.verdict != "ok":
+        card_or_row = "w" if listed else "p"
+        margin += f' <a class="chip {record.verdict}" href="#{card_or_row}{number}">{record.verdict}</a>'
+    cells = "".join(
+        f'<div class="side">{_cell(record, side, order, excerpt=False)}</div>' for side, _ in _SIDES
+    )
+    notes = ""
+    if record.flags and not listed:
+        many = f"{len(record.flags)} flag{'s' if len(record.flags) > 1 else ''}"
+        notes = f'<details class="notes"><summary>{many}</summary>{_flags(record, order)}</details>'
+    classes = f"row {record.verdict}{' para' if new_paragraph else ''}"
+    return (
+        f'<li class="{classes}" id="p{number}"><div class="margin">{margin}</div>'
+        f'<div class="pair">{cells}{notes}</div></li>\n'
+    )
+
+
+def _anchors(record: Record, number: int) -> dict[int, tuple[int, str]]:
+    return {index: (n, f"f{number}-{n}") for index, n in numbered(record.flags).items()}
+
+
+def _cell(record: Record, side: Side, order: dict[int, tuple[int, str]], *, excerpt: bool) -> str:
+    pair = record.pair
+    if not pair.segments(side):
+        return '<p class="nothing">nothing here</p>'
+    text = pair.text(side)
+    parts = None
+    if excerpt:
+        where = [(s.start, s.end) for flag in record.flags for s in flag.spans if s.side == side]
+        parts = spans.windows(text, where, _MARGIN, _WHOLE)[:_PARTS]
+    scroll = ' tabindex="0" class="text long"' if len(text) > _LONG and not excerpt else ' class="text"'
+    lang = lang_attribute(pair.segments(side)[0].lang)
+    return f'<p dir="auto"{lang}{scroll}>{marked(text, record.flags, side, order, windows=parts)}</p>'
+
+
+def _kind(pair: Pair) -> str:
+    if not pair.target:
+        return "only in the source"
+    if not pair.source:
+        return "only in the translation"
+    n, m = len(pair.source), len(pair.target)
+    return f"{n} source sentence{'s' * (n != 1)} with {m} in the translation"
+
+
+def _facts(record: Record) -> str:
+    """The few figures an editor can use; a tooltip has all of them."""
+    facts = [] if record.pair.alignment.kind == "1-1" else [_kind(record.pair)]
+    for name in _HEADLINE:
+        if (value := record.scores.get(name)) is not None:
+            facts.append(f"{_words(name)} {value:.3g}")
+    every = [
+        f"{_words(name)} {record.missing.get(name, 'missing') if value is None else format(value, '.4g')}"
+        for name, value in record.scores.items()
+    ]
+    return f'<span class="facts" title="{attribute(chr(10).join(every))}">{inline(" · ".join(facts))}</span>'
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _flags(record: Record, order: dict[int, tuple[int, str]]) -> str:
+    if not record.flags:
+        return '<p class="none">No check objects; the scores make it risky.</p>'
+    ranked = sorted(order, key=lambda i: order[i][0])
+    return f'<ol class="flags">{"".join(_flag(record, record.flags[i], *order[i]) for i in ranked)}</ol>'
+
+
+def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
+    places = []
+    for span in flag.spans:
+        label = "source" if span.side == "source" else "translation"
+        if span.start == span.end:
+            places.append(f'<span class="where">{label}: a gap at character {span.start}</span>')
+        else:
+            quoted = inline(shorten(record.pair.text(span.side)[span.start : span.end], 160))
+            places.append(f'<span class="where">{label}: <q dir="auto">{quoted}</q></span>')
+    return (
+        f'<li id="{anchor}"><span class="num">{number}</span><div><p class="message">'
+        f'<span class="sev {flag.severity}">{flag.severity}</span> {inline(flag.message)}</p>'
+        f'<p class="quotes">{" ".join(places)}</p>{_origin(flag)}</div></li>'
+    )
+
+
+def _origin(flag: Flag) -> str:
+    """Where a flag comes from, and its evidence for whoever doubts it."""
+    line = (
+        f"{inline(flag.category)} · check {inline(flag.check)} · {round(100 * flag.confidence)}&#8239;% sure"
+    )
+    if not flag.evidence:
+        return f'<p class="origin">{line}</p>'
+    text = visible.plain(json.dumps(dict(flag.evidence), ensure_ascii=False, indent=1, default=str))
+    return (
+        f'<details class="origin"><summary>{line} · evidence</summary>'
+        f"<pre>{inline(shorten(text, 3000))}</pre></details>"
+    )

@@ -1,0 +1,142 @@
+"""What ships of a trained model: int8 differences to the embedded encoder, heads in fp16, calibration as
+JSON.
+
+A folder holds `model.safetensors`, `config.json` and `calibration.json`. A trained matrix W is stored
+as the rows of W - W0 in int8 with one fp16 scale a row (a change is small, so its rounding is too);
+vectors and heads as they are, in fp16. W0 is the embedded encoder from `tqpipe.weights`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe import weights
+from tqpipe.types import TqpipeError
+
+WEIGHTS, CONFIG, CALIBRATION = "model.safetensors", "config.json", "calibration.json"
+#: The model that ships with the package.
+SHIPPED = Path(__file__).parent.parent / "models" / "quality"
+
+Array = NDArray[Any]
+
+
+def pack(trained: Mapping[str, Array], base: Mapping[str, Array]) -> dict[str, Array]:
+    """Arrays to store for trained parameters (fp32, by name); `base` holds the encoder's own."""
+    out: dict[str, Array] = {}
+    for name, value in trained.items():
+        if name in base and value.ndim == 2:
+            delta = value.astype(np.float32) - base[name].astype(np.float32)
+            scale = np.maximum(np.abs(delta).max(axis=1, keepdims=True) / 127.0, 1e-8).astype(np.float16)
+            scale = np.maximum(scale, np.float16(6e-8))
+            steps = np.rint(delta / scale.astype(np.float32))
+            out[name + ":step"] = scale[:, 0]
+            out[name + ":delta"] = np.clip(steps, -127, 127).astype(np.int8)
+        elif name in base:
+            out[name] = value.astype(np.float32)
+        else:
+            out[name] = value.astype(np.float16)
+    return out
+
+
+def unpack(stored: Mapping[str, Array], base: Mapping[str, Array]) -> dict[str, Array]:
+    """The trained parameters in fp32 from what `pack` made."""
+    out: dict[str, Array] = {}
+    for name, value in stored.items():
+        if name.endswith(":delta"):
+            plain = name.removesuffix(":delta")
+            step = stored[plain + ":step"].astype(np.float32)
+            out[plain] = base[plain].astype(np.float32) + value.astype(np.float32) * step[:, None]
+        elif not name.endswith(":step"):
+            out[name] = value.astype(np.float32)
+    return out
+
+
+def write(folder: Path, net: Any, trained: Mapping[str, Any], origin: Mapping[str, Any]) -> None:
+    """Store a network's trained parameters (tensors by name). `origin` is kept in config.json: data, steps,
+    seed.
+    """
+    from safetensors.numpy import save_file
+
+    folder.mkdir(parents=True, exist_ok=True)
+    packed = pack({n: t.detach().float().cpu().numpy() for n, t in trained.items()}, _base())
+    partial = folder / (WEIGHTS + ".partial")
+    save_file({k: np.ascontiguousarray(v) for k, v in packed.items()}, partial)
+    config = {k: getattr(net.config, k) for k in ("trunk", "frozen", "head", "match")}
+    encoder = weights.locate(weights.EMBEDDED)
+    text = json.dumps(
+        {"encoder": encoder.name, "encoder_version": encoder.version, **config, "origin": dict(origin)},
+        indent=1,
+    )
+    (folder / (CONFIG + ".partial")).write_text(text + "\n", encoding="utf-8")
+    partial.replace(folder / WEIGHTS)
+    (folder / (CONFIG + ".partial")).replace(folder / CONFIG)
+
+
+def _base(folder: str | None = None) -> dict[str, Array]:
+    """The embedded encoder's matrices, named as in the network."""
+    from safetensors.numpy import load_file
+
+    folder = folder or weights.prepare(weights.locate(weights.EMBEDDED))
+    return {
+        "bert." + k.removeprefix("bert."): v
+        for k, v in load_file(str(Path(folder) / "model.safetensors")).items()
+    }
+
+
+def digest(folder: Path) -> str:
+    """The model's version: first 8 digits of the SHA-256 of its weights and calibration."""
+    found = hashlib.sha256()
+    for name in (WEIGHTS, CALIBRATION):
+        path = folder / name
+        found.update(path.read_bytes() if path.is_file() else b"")
+    return found.hexdigest()[:8]
+
+
+def calibration(folder: Path) -> dict[str, Any]:
+    """calibration.json. Raises TqpipeError naming the file where it is missing or broken."""
+    path = folder / CALIBRATION
+    try:
+        found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise TqpipeError(
+            f"{path}: no readable calibration ({error}): the folder is not a quality model"
+        ) from error
+    return found
+
+
+def read(folder: Path) -> tuple[Any, Any]:
+    """(tokenizer, network in fp32) of a folder made by `write`. Raises TqpipeError when it does not fit."""
+    import torch
+    from safetensors.numpy import load_file
+
+    from tqpipe.scoring import quality_net
+
+    try:
+        config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+        stored = load_file(str(folder / WEIGHTS))
+    except (OSError, ValueError) as error:
+        raise TqpipeError(f"{folder}: no quality model ({error})") from error
+    located = weights.locate(config["encoder"])
+    if located.version != config["encoder_version"]:
+        raise TqpipeError(
+            f"{folder}: made for encoder {config['encoder']} {config['encoder_version']}, "
+            f"installed is {located.version}"
+        )
+    path = weights.prepare(located)
+    tokenizer, trunk = weights.load_transformers(path)
+    net = quality_net.build(trunk, config["frozen"], head=config["head"], match=config["match"])
+    trained = {k: torch.from_numpy(v) for k, v in unpack(stored, _base(path)).items()}
+    unknown = set(trained) - set(net.state_dict())
+    if unknown:
+        raise TqpipeError(
+            f"{folder / WEIGHTS}: holds {sorted(unknown)[0]}, which this version has no place for"
+        )
+    net.load_state_dict(trained, strict=False)
+    return tokenizer, net.eval()

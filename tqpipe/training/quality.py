@@ -1,0 +1,362 @@
+"""Trains the quality-estimation model: resumable, seeded, on a CPU in hours or unchanged on a GPU.
+
+The trunk runs wholly in bf16 (where the device multiplies it) with fp32 master weights in the
+optimiser; the heads are fp32. The embeddings and the lowest layers stay frozen. A checkpoint is
+written by an atomic rename; a run that is started again in the same folder goes on from it with the
+batches it would have seen.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tqpipe.training import data
+from tqpipe.training.quality_batches import Batch, Stream
+from tqpipe.types import TqpipeError
+
+if TYPE_CHECKING:
+    import torch
+
+#: Share of rows by source. MLQE's into-English sets carry sentence scores and word tags at once.
+MIX: dict[str, float] = {
+    "mlqe ro-en": 11, "mlqe et-en": 12, "mlqe ru-en": 12, "mlqe ne-en": 9, "mlqe si-en": 9,
+    "mlqe en-de": 1.5, "mlqe en-zh": 1.5, "wmt17": 2, "bio": 8, "demetr": 7, "garble": 27,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """Every choice of a training run.
+
+    The learning rate warms up, stays, and falls to `floor` over the last `cooldown` share of `steps`:
+    unlike a cosine, such a run can be made longer while it is on its way.
+    `tokens` are the padded tokens of a batch, pairs of more than `longest` tokens are left out.
+    `rate` is the top layer's learning rate, each layer below gets `decay` of the one above, the heads
+    `head_rate`. `minutes` ends the run early (with a checkpoint); None trains to the last step.
+    """
+
+    steps: int = 2000
+    rate: float = 2e-4
+    head_rate: float = 1e-3
+    decay: float = 0.9
+    warmup: int = 120
+    cooldown: float = 0.5
+    floor: float = 0.02
+    weight_decay: float = 0.01
+    clip: float = 1.0
+    frozen: int = 3
+    seed: int = 1
+    tokens: int = 1800
+    longest: int = 112
+    average: float = 0.998
+    every: float = 300.0
+    threads: int | None = None
+    mix: Mapping[str, float] = field(default_factory=lambda: dict(MIX))
+
+
+def losses(out: Any, batch: Mapping[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Every part of the loss, weighted; parts without a label in the batch are left out."""
+    import torch
+    import torch.nn.functional as F
+
+    parts: dict[str, torch.Tensor] = {}
+    sentence, label = out.sentence, batch["sentence"]
+
+    for k, (name, weight) in enumerate((("z", 1.0), ("da", 1.0), ("hter", 1.0), ("mqm", 0.3))):
+        known = ~label[:, k].isnan()
+        if known.any():
+            # Divided by all rows, not the labelled ones: a rare label must not weigh more for being rare.
+            gap = sentence[known, k] - label[known, k]
+            parts[name] = weight * gap.pow(2).sum() / len(label)
+    known = ~label[:, 4].isnan()
+    if known.any():
+        bce = F.binary_cross_entropy_with_logits(sentence[known, 4], label[known, 4], reduction="sum")
+        parts["broken"] = 0.7 * bce / len(label)
+    low, high = (
+        (label[:, 5] - sentence[:, 1]).nan_to_num(0.0).relu(),
+        (sentence[:, 1] - label[:, 6]).nan_to_num(0.0).relu(),
+    )
+    parts["bounds"] = 0.3 * (low.pow(2) + high.pow(2)).sum() / len(label)
+    if len(batch["better"]):
+        better, worse = sentence[batch["better"]], sentence[batch["worse"]]
+        rank = F.softplus(1.0 - (worse[:, 4] - better[:, 4])) + F.softplus(
+            0.5 - 3.0 * (better[:, 1] - worse[:, 1])
+        )
+        parts["rank"] = 0.3 * rank.sum() / len(label)
+    token, marks = out.token, batch["token"]
+    source = (batch["side"] == 1)[:, :, None]
+    for k, (name, weight) in enumerate((("edit", 0.6), ("gap", 0.2), ("missing", 0.6))):
+        known = marks[..., k] >= 0
+        if known.any():
+            bce = F.binary_cross_entropy_with_logits(
+                token[..., k][known], marks[..., k][known].float(), reduction="none"
+            )
+            side = torch.where(source[..., 0][known], 0.5, 1.0)
+            parts[name] = weight * (bce * side).sum() / (side.sum() + 200.0)
+    known = marks[..., 3] >= 0
+    if known.any():
+        ce = F.cross_entropy(token[..., 3:][known], marks[..., 3][known], reduction="none")
+        side = torch.where(source[..., 0][known], 0.7, 1.0) * torch.where(marks[..., 3][known] > 0, 1.5, 1.0)
+        parts["severity"] = 1.2 * (ce * side).sum() / (side.sum() + 200.0)
+    return parts
+
+
+class Trainer:
+    """One run in one folder. `fit` trains until the recipe's end or until `minutes` are over."""
+
+    def __init__(self, net: Any, stream: Stream, recipe: Recipe, folder: Path, *, device: str = "cpu"):
+        import torch
+
+        self.net, self.stream, self.recipe, self.folder, self.device = net, stream, recipe, folder, device
+        folder.mkdir(parents=True, exist_ok=True)
+        if recipe.threads:
+            torch.set_num_threads(recipe.threads)
+        torch.manual_seed(recipe.seed)
+        self.net.to(device)
+        self.trained = self._select()
+        self.masters = {n: p.detach().float().clone() for n, p in self.trained.items()}
+        self.average = {n: p.clone() for n, p in self.masters.items()}
+        self.net.bert.to(torch.bfloat16)
+        self.optimiser = self._optimiser()
+        self.step, self.chunk, self.batch, self.rows = 0, 0, 0, 0
+
+    def _select(self) -> dict[str, Any]:
+        chosen = {}
+        for name, p in self.net.named_parameters():
+            layer = _layer_of(name)
+            p.requires_grad_(
+                not name.startswith("bert.") or (layer is not None and layer >= self.recipe.frozen)
+            )
+            if p.requires_grad:
+                chosen[name] = p
+        return chosen
+
+    def _optimiser(self) -> torch.optim.Optimizer:
+        import torch
+
+        top = self.net.bert.config.num_hidden_layers - 1
+        groups: dict[tuple[float, float], list[Any]] = {}
+        for name, p in self.masters.items():
+            layer = _layer_of(name)
+            rate = (
+                self.recipe.head_rate
+                if layer is None
+                else self.recipe.rate * self.recipe.decay ** (top - layer)
+            )
+            decay = self.recipe.weight_decay if p.ndim > 1 else 0.0
+            groups.setdefault((rate, decay), []).append(p)
+        built = [{"params": ps, "lr": r, "base": r, "weight_decay": d} for (r, d), ps in groups.items()]
+        return torch.optim.AdamW(built, betas=(0.9, 0.98), eps=1e-7, fused=self.device == "cpu" or None)
+
+    def _rate(self) -> float:
+        r = self.recipe
+        if self.step < r.warmup:
+            return (self.step + 1) / r.warmup
+        left = (r.steps - self.step) / max(1.0, r.steps * r.cooldown)
+        return r.floor + (1 - r.floor) * max(0.0, min(1.0, left))
+
+    def train_step(self, batch: Batch) -> dict[str, float]:
+        """One update; returns the parts of the loss."""
+        import torch
+
+        self.net.train()
+        on = {k: torch.from_numpy(getattr(batch, k)).to(self.device) for k in Batch.__dataclass_fields__}
+        parts = losses(self.net(on["ids"], on["side"]), on)
+        total = torch.stack(list(parts.values())).sum()
+        torch.autograd.backward(total)
+        for name, p in self.trained.items():
+            self.masters[name].grad = None if p.grad is None else p.grad.float()
+            p.grad = None
+        norm = torch.nn.utils.clip_grad_norm_(list(self.masters.values()), self.recipe.clip, foreach=True)
+        factor = self._rate()
+        for group in self.optimiser.param_groups:
+            group["lr"] = group["base"] * factor
+        if torch.isfinite(norm):
+            self.optimiser.step()
+        keep = min(self.recipe.average, (1 + self.step) / (20 + self.step))
+        with torch.no_grad():
+            names = list(self.trained)
+            torch._foreach_lerp_([self.average[n] for n in names], [self.masters[n] for n in names], 1 - keep)
+            for name in names:
+                self.trained[name].copy_(self.masters[name])
+        self.step += 1
+        self.rows += len(batch.ids)
+        return {
+            **{k: float(v.detach()) for k, v in parts.items()},
+            "loss": float(total.detach()),
+            "norm": float(norm),
+        }
+
+    def fit(self, minutes: float | None = None, log: Callable[[dict[str, Any]], None] | None = None) -> None:
+        """Train from where the run stands. Writes curve.jsonl and checkpoint.pt into the folder."""
+        start = last = time.monotonic()
+        seen, count = self.rows, 0
+        sums: dict[str, float] = {}
+        for chunk, number, batch in self.stream.walk(self.chunk, self.batch):
+            if self.step >= self.recipe.steps or (
+                minutes is not None and time.monotonic() - start > minutes * 60
+            ):
+                break
+            for k, v in self.train_step(batch).items():
+                sums[k] = sums.get(k, 0.0) + v
+            self.chunk, self.batch, count = chunk, number + 1, count + 1
+            if count == 25:
+                now = time.monotonic()
+                line = {
+                    "step": self.step,
+                    "rows": self.rows,
+                    "rate": round(self._rate(), 4),
+                    "rows_per_second": round((self.rows - seen) / (now - start), 1),
+                }
+                line |= {k: round(v / count, 4) for k, v in sums.items()}
+                with (self.folder / "curve.jsonl").open("a", encoding="utf-8") as out:
+                    out.write(json.dumps(line) + "\n")
+                if log is not None:
+                    log(line)
+                sums, count = {}, 0
+                if now - last > self.recipe.every:
+                    self.save()
+                    last = now
+        self.save()
+
+    def save(self) -> None:
+        """Write checkpoint.pt: weights, averaged weights, optimiser, position."""
+        import torch
+
+        state = {
+            "masters": self.masters, "average": self.average, "optimiser": self.optimiser.state_dict(),
+            "step": self.step,
+            "chunk": self.chunk, "batch": self.batch, "rows": self.rows, "torch": torch.get_rng_state(),
+            "recipe": {**asdict(self.recipe), "mix": dict(self.recipe.mix)},
+        }  # fmt: skip
+        partial = self.folder / "checkpoint.pt.partial"
+        torch.save(state, partial)
+        partial.replace(self.folder / "checkpoint.pt")
+
+    def resume(self) -> bool:
+        """Go on from checkpoint.pt where there is one. Raises TqpipeError when its weights do not fit."""
+        import torch
+
+        path = self.folder / "checkpoint.pt"
+        if not path.is_file():
+            return False
+        state = torch.load(path, map_location=self.device, weights_only=True)
+        if set(state["masters"]) != set(self.masters):
+            raise TqpipeError(f"{path}: trained other layers than this recipe (frozen={self.recipe.frozen})")
+        with torch.no_grad():
+            for name, value in state["masters"].items():
+                self.masters[name].copy_(value)
+                self.trained[name].copy_(value)
+                self.average[name].copy_(state["average"][name])
+        self.optimiser.load_state_dict(state["optimiser"])
+        self.step, self.chunk, self.batch, self.rows = (state[k] for k in ("step", "chunk", "batch", "rows"))
+        torch.set_rng_state(state["torch"])
+        return True
+
+
+def _layer_of(name: str) -> int | None:
+    """The trunk layer of a parameter's name; None for heads."""
+    return (
+        int(name.split(".")[3])
+        if name.startswith("bert.encoder.layer.")
+        else (-1 if name.startswith("bert.") else None)
+    )
+
+
+def start(
+    folder: Path, recipe: Recipe, *, data_folder: Path | None = None, own: Path | None = None,
+    initial: Path | None = None,
+    device: str = "cpu",
+) -> Trainer:  # fmt: skip
+    """A trainer on the shared data, a user's own JSONL (`data.own`) or both, resumed where `folder` has a
+    checkpoint.
+
+    `initial` is a model folder to go on from (the shipped one: `quality_files.SHIPPED`); without it the
+    heads start untrained on the embedded encoder. A user's rows get half of the mix.
+    """
+    import torch
+
+    from tqpipe import weights
+    from tqpipe.scoring import quality_files, quality_net
+
+    torch.manual_seed(recipe.seed)
+    if initial is not None:
+        tokenizer, net = quality_files.read(initial)
+        if net.config.frozen != recipe.frozen:
+            raise TqpipeError(f"{initial}: has {net.config.frozen} frozen layers, the recipe {recipe.frozen}")
+    else:
+        tokenizer, trunk = weights.load_transformers(weights.prepare(weights.locate(weights.EMBEDDED)))
+        net = quality_net.build(trunk, recipe.frozen)
+    sources: dict[str, list[data.Group]] = {}
+    clean: dict[str, list[tuple[str, str, str]]] = {}
+    mix: dict[str, float] = {}
+    if data_folder is not None:
+        sources, clean, mix = data.groups(data_folder), data.clean_pairs(data_folder), dict(recipe.mix)
+    if own is not None:
+        rows, good = data.own_groups(own)
+        sources["own"], mix["own"] = rows, sum(mix.values()) or 70.0
+        if len(good) > 1:
+            clean["own"] = good
+            mix.setdefault("garble", 30.0)
+    if not sources:
+        raise TqpipeError("quality training needs a data folder, a file of your own rows, or both")
+    stream = Stream(
+        tokenizer, sources, clean, mix, seed=recipe.seed, tokens=recipe.tokens, limit=recipe.longest
+    )
+    trainer = Trainer(net, stream, recipe, folder, device=device)
+    trainer.resume()
+    return trainer
+
+
+def export(trainer: Trainer, folder: Path, *, averaged: bool = True) -> None:
+    """Write what was trained (the running average of the weights, or the last ones) as a model folder,
+    uncalibrated.
+    """
+    from tqpipe.scoring import quality_files
+    from tqpipe.training.quality_calibrate import START
+
+    chosen = trainer.average if averaged else trainer.masters
+    r = trainer.recipe
+    origin = {
+        "steps": trainer.step,
+        "rows": trainer.rows,
+        "seed": r.seed,
+        "averaged": averaged,
+        "rate": r.rate,
+        "mix": dict(r.mix),
+    }
+    quality_files.write(folder, trainer.net, chosen, origin)
+    target = folder / quality_files.CALIBRATION
+    if not target.is_file():
+        target.write_text(json.dumps(START) + "\n", encoding="utf-8")
+
+
+def train(
+    folder: Path, recipe: Recipe | None = None, *, data_folder: Path | None = None, own: Path | None = None,
+    initial: Path | None = None, minutes: float | None = None, device: str = "cpu",
+    log: Callable[[dict[str, Any]], None] | None = None,
+) -> Path:  # fmt: skip
+    """Train in `folder` (or go on there), write the model to `folder`/model and return that path.
+
+    With a data folder the model is calibrated on its dev sets; a model fine-tuned on a user's own rows
+    alone keeps the calibration of `initial`. Stopping it (Ctrl-C) keeps the last checkpoint.
+    """
+    from tqpipe.scoring import quality_files
+    from tqpipe.training import quality_calibrate
+
+    trainer = start(
+        folder, recipe or Recipe(), data_folder=data_folder, own=own, initial=initial, device=device
+    )
+    trainer.fit(minutes, log)
+    out = folder / "model"
+    export(trainer, out)
+    if data_folder is not None:
+        quality_calibrate.fit(out, data_folder)
+    elif initial is not None:
+        (out / quality_files.CALIBRATION).write_bytes((initial / quality_files.CALIBRATION).read_bytes())
+    return out

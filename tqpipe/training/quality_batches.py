@@ -1,0 +1,164 @@
+"""Examples to batches: labels on tokens, a seeded order that can be resumed, buckets by length.
+
+The stream is cut into chunks. A chunk's content depends on the seed and its number alone, so a run
+that stops in chunk 17 goes on there with the same batches.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
+from tqpipe.training import data, garbles
+from tqpipe.training.data import Example, Group
+
+#: Sentence labels of `data.targets`.
+SENTENCE_LABELS = 7
+#: Token labels: edit, gap, missing (0/1), severity (0..3); -1 is unknown.
+TOKEN_LABELS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """`ids`, `side` (rows, width); `sentence` (rows, 7) with NaN for unknown; `token` (rows, width, 4);
+    `better`, `worse`: row numbers of ranked pairs (k,).
+    """
+
+    ids: NDArray[np.int64]
+    side: NDArray[np.int64]
+    sentence: NDArray[np.float32]
+    token: NDArray[np.int64]
+    better: NDArray[np.int64]
+    worse: NDArray[np.int64]
+
+
+def label_tokens(row: Row, example: Example) -> NDArray[np.int64]:
+    """(t, 4) labels of one row; a token takes the worst label that its range overlaps."""
+    out = np.full((len(row.ids), TOKEN_LABELS), -1, dtype=np.int64)
+    for side, edits, errors in (
+        (SOURCE, example.source_edits, example.source_errors),
+        (TARGET, example.target_edits, example.target_errors),
+    ):
+        where = np.flatnonzero(row.side == side)
+        begin, end = row.offsets[where, 0], row.offsets[where, 1]
+        for a, b, value in edits or ():
+            hit = where[(begin < b) & (end > a)]
+            out[hit, 0] = np.maximum(out[hit, 0], value)
+        if errors is not None:
+            out[where, 3] = 0
+            if side == TARGET:
+                out[where, 2] = 0
+                out[row.first_gap, 2] = 0
+            for a, b, value in errors:
+                if a < b:
+                    hit = where[(begin < b) & (end > a)]
+                    out[hit, 3] = np.maximum(out[hit, 3], value)
+                elif side == TARGET:
+                    before = where[end <= a]
+                    out[before[-1] if len(before) else row.first_gap, 2] = 1
+    where = np.flatnonzero(row.side == TARGET)
+    for place, value in example.gaps or ():
+        hit = where[row.offsets[where, 1] == place]
+        out[hit[-1] if len(hit) else row.first_gap, 1] = value
+    return out
+
+
+class Stream:
+    """Batches without end from labelled groups and clean text, by the shares of a mix.
+
+    Parameters
+    ----------
+    sources: labelled groups by name. clean: (pair, source, target) by origin, to plant garbles in.
+    mix: share of rows for every name of `sources`, and "garble" for planted ones.
+    tokens: padded tokens in one batch.
+
+    """
+
+    def __init__(
+        self, tokenizer: Any, sources: Mapping[str, Sequence[Group]],
+        clean: Mapping[str, Sequence[tuple[str, str, str]]],
+        mix: Mapping[str, float], *, seed: int, tokens: int = 2600, chunk: int = 3000, limit: int = 220,
+    ):  # fmt: skip
+        self.tokenizer, self.sources, self.mix = tokenizer, sources, dict(mix)
+        self.seed, self.tokens, self.chunk, self.limit = seed, tokens, chunk, limit
+        self.clean = [(name, list(rows)) for name, rows in clean.items() if rows]
+        self.pools = {n: garbles.Pool.of((s, t) for _, s, t in rows) for n, rows in self.clean}
+        self._orders: dict[tuple[str, int], list[int]] = {}
+
+    def _pick(self, name: str, position: int) -> Group:
+        """The group at a position of the endless, reshuffled walk through one source."""
+        rows = self.sources[name]
+        turn, at = divmod(position, len(rows))
+        if (name, turn) not in self._orders:
+            order = list(range(len(rows)))
+            random.Random(f"{self.seed} {name} {turn}").shuffle(order)
+            self._orders = {k: v for k, v in self._orders.items() if k[0] != name} | {(name, turn): order}
+        return rows[self._orders[name, turn][at]]
+
+    def _garble(self, rng: random.Random) -> Group | None:
+        name, rows = rng.choices(self.clean, [len(r) ** 0.5 for _, r in self.clean])[0]
+        pair, source, target = rng.choice(rows)
+        found = garbles.plant_any(source, target, self.pools[name], rng)
+        if found is None:
+            return None
+        good = data.clean(pair, source, target)
+        return good, data.planted(pair, found)
+
+    def batches(self, chunk: int) -> list[Batch]:
+        """The batches of one chunk, in the order they are trained on."""
+        rng = random.Random(f"{self.seed} chunk {chunk}")
+        total = sum(self.mix.values())
+        groups: list[Group] = []
+        for name, share in self.mix.items():
+            width = 2 if name in ("garble", "demetr") else 1
+            count = round(self.chunk * share / total / width)
+            if name == "garble":
+                groups += [g for g in (self._garble(rng) for _ in range(count)) if g is not None]
+            else:
+                groups += [self._pick(name, chunk * count + k) for k in range(count)]
+        flat = [e for g in groups for e in g]
+        rows = encode(self.tokenizer, [e.source for e in flat], [e.target for e in flat])
+        units: list[tuple[float, list[int]]] = []
+        at = 0
+        for g in groups:
+            members = list(range(at, at + len(g)))
+            at += len(g)
+            width = max(len(rows[k].ids) for k in members)
+            if width <= self.limit and not any(rows[k].cut for k in members):
+                units.append((width + rng.random() * 6, members))
+        units.sort(key=lambda u: u[0])
+        packs: list[list[list[int]]] = [[]]
+        for long, members in units:
+            filled = sum(len(u) for u in packs[-1])
+            if packs[-1] and (filled + len(members)) * long > self.tokens:
+                packs.append([])
+            packs[-1].append(members)
+        rng.shuffle(packs)
+        return [self._batch(pack, rows, flat) for pack in packs]
+
+    def _batch(self, pack: list[list[int]], rows: list[Row], flat: list[Example]) -> Batch:
+        members = [k for unit in pack for k in unit]
+        place = {k: i for i, k in enumerate(members)}
+        ids, side = pad([rows[k] for k in members], self.tokenizer.pad_token_id)
+        token = np.full((*ids.shape, TOKEN_LABELS), -1, dtype=np.int64)
+        for k, i in place.items():
+            token[i, : len(rows[k].ids)] = label_tokens(rows[k], flat[k])
+        sentence = np.array([data.targets(flat[k]) for k in members], dtype=np.float32)
+        ranked = [(place[a], place[b]) for unit in pack for a, b in itertools.pairwise(unit)]
+        better, worse = (np.array([r[k] for r in ranked], dtype=np.int64) for k in (0, 1))
+        return Batch(ids, side, sentence, token, better, worse)
+
+    def walk(self, chunk: int, batch: int) -> Iterator[tuple[int, int, Batch]]:
+        """(chunk, batch number, batch) from a position on, without end."""
+        while True:
+            for number, found in enumerate(self.batches(chunk)):
+                if number >= batch:
+                    yield chunk, number, found
+            chunk, batch = chunk + 1, 0

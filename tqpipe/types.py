@@ -1,0 +1,258 @@
+"""Every data type that crosses a module boundary, and the Protocols of the extension points.
+
+Offsets are half-open ranges of Unicode code points (Python string indices). They are converted
+to bytes, UTF-16 units or lines and columns only where a format at the edge asks for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, Protocol
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+Side = Literal["source", "target"]
+Severity = Literal["minor", "major", "critical"]
+Verdict = Literal["ok", "review", "broken"]
+
+SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
+VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
+
+#: MQM-Core categories in use (https://themqm.org), as top-level/type paths.
+CATEGORIES: tuple[str, ...] = (
+    "accuracy/mistranslation",
+    "accuracy/omission",
+    "accuracy/addition",
+    "accuracy/untranslated",
+    "linguistic-conventions/grammar",
+    "linguistic-conventions/punctuation",
+    "linguistic-conventions/whitespace",
+    "linguistic-conventions/spelling",
+    "linguistic-conventions/unintelligible",
+    "linguistic-conventions/character-encoding",
+    "terminology",
+    "style",
+    "locale-convention",
+    "design-and-markup",
+)
+
+
+class TqpipeError(Exception):
+    """Bad input or a missing part, told in words for a person: the command line prints it and exits 2."""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A text in one language. `name` is what error messages and records call it (a path, mostly)."""
+
+    name: str
+    lang: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence, heading or other unit: `text == document.text[start:end]`.
+
+    `paragraph` counts the document's paragraphs (blank line or line break between them) from 0.
+    """
+
+    doc: str
+    lang: str
+    start: int
+    end: int
+    text: str
+    paragraph: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How a pair was joined.
+
+    `kind` is "n-m", the number of source and of target segments ("1-0" is an omission, "0-1" an
+    addition). `cost` is the aligner's cost of the bead in nats, lower is better (0 for pre-aligned
+    input); `confidence` its probability (None for pre-aligned input). A `moved` pair stands elsewhere
+    in the target than its neighbours do.
+    """
+
+    kind: str
+    cost: float
+    confidence: float | None = None
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A bead: n consecutive source segments with m consecutive target segments.
+
+    `source_text` and `target_text` are the documents' text from the first segment's start to the
+    last one's end, or "" on an empty side. Spans are offsets into these two strings.
+    """
+
+    id: str
+    source: tuple[Segment, ...]
+    target: tuple[Segment, ...]
+    source_text: str
+    target_text: str
+    alignment: Alignment
+    reference: str | None = None
+
+    def text(self, side: Side) -> str:
+        return self.source_text if side == "source" else self.target_text
+
+    def segments(self, side: Side) -> tuple[Segment, ...]:
+        return self.source if side == "source" else self.target
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open code-point range of a pair's source or target text; start == end marks a gap."""
+
+    side: Side
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One suspected error.
+
+    `confidence` in 0..1 is the share of such flags expected to be right. `message` is for a
+    translator, `evidence` for a machine: JSON values that let the finding be checked again.
+    """
+
+    check: str
+    category: str
+    severity: Severity
+    confidence: float
+    spans: tuple[Span, ...]
+    message: str
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A pair with everything that was found out about it.
+
+    A score that could not be made is None and `missing[name]` says why. `risk` in 0..1 is the
+    probability that a person would change the target.
+    """
+
+    pair: Pair
+    scores: Mapping[str, float | None]
+    flags: tuple[Flag, ...]
+    risk: float
+    verdict: Verdict
+    missing: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The records of one source and target, in document order, and the manifest that explains them."""
+
+    records: tuple[Record, ...]
+    manifest: Mapping[str, Any]
+
+    def worst_first(self) -> list[Record]:
+        """Records by falling risk; document order among equals."""
+        return sorted(self.records, key=lambda r: -r.risk)
+
+    def count(self, verdict: Verdict) -> int:
+        return sum(r.verdict == verdict for r in self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a punctuation mark of one side of a pair, with its offsets in that side's text."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A word link: indices into WordLinks.source and .target, and the similarity of the two words."""
+
+    source: int
+    target: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordLinks:
+    """Word links inside one pair.
+
+    `source_best[i]` is the highest similarity that source word i reaches with any target word
+    (centred cosine, -1..1), linked or not; `target_best` is the reverse. Empty sides give 0.
+    """
+
+    source: tuple[Word, ...]
+    target: tuple[Word, ...]
+    links: tuple[Link, ...]
+    source_best: tuple[float, ...]
+    target_best: tuple[float, ...]
+
+    def targets_of(self, i: int) -> list[int]:
+        return [link.target for link in self.links if link.source == i]
+
+    def sources_of(self, j: int) -> list[int]:
+        return [link.source for link in self.links if link.target == j]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a check may look at besides its pair.
+
+    `pairs` are all pairs of the documents in order (for repeated names and terms). `links` maps a
+    pair's id to its word links; it is empty when the checks run without the encoder. `memo` lets a
+    check compute something about the whole document once: key it by the check's name.
+    """
+
+    source_lang: str
+    target_lang: str
+    pairs: Sequence[Pair]
+    links: Mapping[str, WordLinks] = field(default_factory=dict)
+    memo: dict[str, Any] = field(default_factory=dict)
+
+
+class Check(Protocol):
+    """A rule: yields a Flag for every error it sees in one pair. Never raises on any text."""
+
+    def __call__(self, pair: Pair, context: Context, *, options: Any) -> Iterator[Flag]: ...
+
+
+class Scorer(Protocol):
+    """Gives every pair a number per name, or None with the reason."""
+
+    def __call__(self, pairs: Sequence[Pair]) -> Sequence[Mapping[str, float | str]]: ...
+
+
+class Encoder(Protocol):
+    """Gives token vectors; everything else (sentence vectors, word links) is derived from them."""
+
+    @property
+    def signature(self) -> str: ...
+
+    def encode(
+        self, texts: Sequence[str], progress: Callable[[int], None] | None = None
+    ) -> Sequence[Encoding]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """The encoder's view of one text of t tokens (special and prefix tokens left out).
+
+    `offsets`: (t, 2) int32 code-point ranges in the text, t may be 0. `middle`: (t, d) float16
+    vectors of the layer used for word links. `total`: (d,) float32 sum of the last layer's token
+    vectors, so that the vector of joined texts is a sum. `vector`: (d,) float32 pooled sentence
+    vector, unit length (zeros for an empty text).
+    """
+
+    offsets: NDArray[np.int32]
+    middle: NDArray[np.float16]
+    total: NDArray[np.float32]
+    vector: NDArray[np.float32]
