@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from alignment_data import Made, ntrex, perturb
 from common import ARTICLE, have, show
 
-from tqpipe.alignment import align_texts, cost, dp
+from tqpipe.alignment import TextSide, align_texts, cost
 from tqpipe.alignment.gold import Counts, Numbers, compare, read_gold
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.pipeline import align
@@ -33,23 +35,93 @@ def unlinked_f1(gold: Sequence[Sequence[Numbers]], test: Sequence[Sequence[Numbe
     return 2 * hits / (wanted + found) if wanted + found else 1.0
 
 
-def both(encoder: TransformerEncoder, documents: Sequence[Made]) -> dict[str, list[float]]:
-    """Strict and lax P, R, F1 and F1 of sentences left alone, of the aligner and of its first look."""
-    totals = {"aligner": Counts(), "first look only": Counts()}
-    beads: dict[str, list[list[Numbers]]] = {name: [] for name in totals}
+def sides_of(encoder: TransformerEncoder, made: Made) -> tuple[TextSide, TextSide]:
+    encodings = encoder.encode([*made.source, *made.target])
+    split = len(made.source)
+    return (encodings[:split], made.source, None), (encodings[split:], made.target, None)
+
+
+class Tally:
+    """Counts over the documents of one set: accuracy of both searches, and calibration of the confidence."""
+
+    def __init__(self) -> None:
+        self.counts = {"aligner": Counts(), "first look only": Counts()}
+        self.beads: dict[str, list[list[Numbers]]] = {name: [] for name in self.counts}
+        self.gold: list[list[Numbers]] = []
+        self.sure: list[tuple[float, bool]] = []
+
+    def add(self, sides: tuple[TextSide, TextSide], gold: Sequence[Numbers]) -> None:
+        found = align_texts(*sides)
+        _, rough = cost.first_look(cost.text(*sides[0]), cost.text(*sides[1]))
+        self.gold.append(list(gold))
+        for name, beads in (("aligner", found.beads), ("first look only", rough)):
+            numbers = [bead.numbers() for bead in beads]
+            self.beads[name].append(numbers)
+            self.counts[name] += compare(gold, numbers)
+        right = set(gold)
+        self.sure += [(b.confidence or 0.0, b.numbers() in right) for b in found.beads if b.a and b.b]
+
+    def rows(self) -> dict[str, list[float]]:
+        return {
+            name: [*rows_of(counts), unlinked_f1(self.gold, self.beads[name])]
+            for name, counts in self.counts.items()
+        }
+
+    def calibration(self, bins: int = 10) -> tuple[float, list[tuple[int, float, float]]]:
+        """Expected calibration error, and (beads, mean confidence, share right) of each filled bin."""
+        ordered = sorted(self.sure)
+        size = max(len(ordered) // bins, 1)
+        table = []
+        for at in range(0, len(ordered), size):
+            part = ordered[at : at + size]
+            table.append(
+                (len(part), sum(c for c, _ in part) / len(part), sum(r for _, r in part) / len(part))
+            )
+        error = sum(n * abs(c - r) for n, c, r in table) / max(len(ordered), 1)
+        return error, table
+
+
+def both(encoder: TransformerEncoder, documents: Sequence[Made]) -> Tally:
+    tally = Tally()
     for made in documents:
-        encodings = encoder.encode([*made.source, *made.target])
-        sides = (
-            (encodings[: len(made.source)], made.source, None),
-            (encodings[len(made.source) :], made.target, None),
-        )
-        rough = cost.RoughCosts(cost.text(*sides[0]), cost.text(*sides[1]))
-        for name, found in (("aligner", align_texts(*sides)), ("first look only", dp.search(rough))):
-            numbers = [bead.numbers() for bead in found]
-            beads[name].append(numbers)
-            totals[name] += compare(made.gold, numbers)
-    gold = [list(m.gold) for m in documents]
-    return {name: [*rows_of(counts), unlinked_f1(gold, beads[name])] for name, counts in totals.items()}
+        tally.add(sides_of(encoder, made), made.gold)
+    return tally
+
+
+def part(side: TextSide, numbers: Sequence[int]) -> TextSide:
+    return [side[0][k] for k in numbers], [side[1][k] for k in numbers], None
+
+
+def moved_and_unrelated(encoder: TransformerEncoder, documents: Sequence[Made]) -> dict[str, float]:
+    """Moved blocks found (one block of two to four sentences a document), and texts refused."""
+    sides = [sides_of(encoder, made) for made in documents]
+    wanted = found = right = false = 0
+    for (source, target), made in zip(sides, documents, strict=True):
+        m = len(target[0])
+        if m < 14:
+            continue
+        rng = random.Random(m)
+        size = rng.randint(2, 4)
+        at = rng.randrange(0, m // 2 - size)
+        block = list(range(at, at + size))
+        rest = [j for j in range(m) if j not in block]
+        place = min(len(rest), at + m // 2)
+        order = rest[:place] + block + rest[place:]
+        beads = align_texts(source, part(target, order)).beads
+        moved = {(b.numbers()[0], tuple(order[j] for j in b.numbers()[1])) for b in beads if b.moved}
+        gold = {b for b in made.gold if b[0] and b[1] and set(b[1]) <= set(block)}
+        wanted, found, right = wanted + len(gold), found + len(moved), right + len(gold & moved)
+        false += sum(b.moved for b in align_texts(source, target).beads)
+    enough = [k for k, made in enumerate(documents) if min(len(made.source), len(made.target)) >= 5]
+    own = [align_texts(*sides[k]).figures for k in enough]
+    other = [align_texts(sides[k][0], sides[n][1]).figures for k, n in pairwise(enough)]
+    return {
+        "moved precision": right / max(found, 1),
+        "moved recall": right / max(wanted, 1),
+        "moved in texts where nothing moved": float(false),
+        "translations refused": sum(not f.related for f in own) / len(own),
+        "unrelated texts accepted": sum(f.related for f in other) / len(other),
+    }
 
 
 def textberg(data: Path) -> Made:
@@ -64,20 +136,35 @@ def textberg(data: Path) -> Made:
 def run(data: Path, encoder: TransformerEncoder) -> dict[str, Any]:
     header = ["set", "P", "R", "strict F1", "lax P", "lax R", "lax F1", "alone F1"]
     results: dict[str, Any] = {}
+    tallies: dict[str, Tally] = {}
     aligned = align(ARTICLE / "article.ca.txt", ARTICLE / "article.en.txt", encoder=encoder)
     numbers = [bead.numbers() for bead in aligned.beads]
     gold = read_gold(ARTICLE / "alignment.tsv")
     results["article"] = {"aligner": [*rows_of(compare(gold, numbers)), unlinked_f1([gold], [numbers])]}
     if have(data / "align", "Text+Berg"):
-        results["Text+Berg dev de-fr"] = both(encoder, [textberg(data)])
+        tallies["Text+Berg dev de-fr"] = both(encoder, [textberg(data)])
+    held: list[Made] = []
     if have(data / "catalan", "NTREX"):
         for lang in ("ca", "es", "ro"):
             # Seeds apart from those of the recipe, and documents that it does not train on.
             made = [perturb(rows, 1000 + k) for k, rows in enumerate(ntrex(data, lang)) if k >= 40]
-            results[f"NTREX made {lang}-en"] = both(encoder, made)
+            held = held or made
+            tallies[f"NTREX made {lang}-en"] = both(encoder, made)
+    results |= {name: tally.rows() for name, tally in tallies.items()}
     show(
         "Sentence alignment",
         header,
         [[f"{name}, {system}", *row] for name, systems in results.items() for system, row in systems.items()],
     )
+    for name, tally in tallies.items():
+        error, table = tally.calibration()
+        results[name]["calibration error"] = error
+        show(f"Confidence of {name}: ECE {error:.3f}", ["beads", "confidence", "right"], table)
+    if held:
+        results["moved and unrelated"] = moved_and_unrelated(encoder, held)
+        show(
+            "Moved blocks and unrelated texts, NTREX ca-en",
+            ["", "share"],
+            list(results["moved and unrelated"].items()),
+        )
     return results

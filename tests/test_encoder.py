@@ -71,7 +71,8 @@ def test_spans_quote_the_text(tiny: TransformerEncoder, text: str, expected: lis
 @settings(max_examples=25, deadline=None)
 @given(
     st.lists(
-        st.text(st.one_of(st.characters(), st.sampled_from(" \n\u0301\u200b\ufeffﷺﬁ<s>/")), max_size=30), max_size=6
+        st.text(st.one_of(st.characters(), st.sampled_from(" \n\u0301\u200b\ufeffﷺﬁ<s>/")), max_size=30),
+        max_size=6,
     )
 )
 def test_offsets_are_inside_any_text(tiny: TransformerEncoder, texts: list[str]) -> None:
@@ -90,7 +91,10 @@ def test_lone_surrogates_are_read_as_unknown_characters(tiny: TransformerEncoder
 @pytest.mark.parametrize("mark", ["<s>", "</s>", "<mask>", "<pad>"])
 def test_special_tokens_in_the_text_are_only_text(tiny: TransformerEncoder, mark: str) -> None:
     """A corpus may hold `<s>` (struck-out HTML): it must not act as the model's own token."""
-    assert len(tiny.encode([mark])[0].offsets) > 1
+    text = f"a {mark} b"
+    alone, inside = tiny.encode([mark, text])
+    assert len(alone.offsets) > 1
+    assert inside.offsets[-1].tolist() == [len(text) - 2, len(text)]
 
 
 # --- batches, order, length ---------------------------------------------------------------------
@@ -135,14 +139,17 @@ def test_a_long_text_is_not_cut(tiny: TransformerEncoder) -> None:
 
 
 def test_a_model_with_few_positions_reads_long_texts_too(tmp_path: Path) -> None:
-    encoder = TransformerEncoder(str(encoder_support.tiny_e5(tmp_path / "short-e5", positions=64)))
-    found = encoder.encode([LONG])[0]
-    assert found.offsets[-1, 1] == len(LONG)
+    encoder = TransformerEncoder(str(encoder_support.tiny_bert(tmp_path / "short", positions=32)))
+    text = "one two, un dos. " * 50
+    found = encoder.encode([text])[0]
+    assert len(found.offsets) == 6 * 50
+    assert found.offsets[-1, 1] == len(text) - 1
 
 
-def test_the_middle_layer_is_another_layer_than_the_last(tiny_folder: Path) -> None:
-    first, last = (TransformerEncoder(str(tiny_folder), precision="fp32", middle_layer=k) for k in (1, 99))
-    a, b = first.encode(["Putin no hi va accedir."])[0], last.encode(["Putin no hi va accedir."])[0]
+def test_the_middle_layer_is_another_layer_than_the_last(tmp_path: Path) -> None:
+    folder = str(encoder_support.tiny_bert(tmp_path / "bert"))
+    first, last = (TransformerEncoder(folder, precision="fp32", middle_layer=k) for k in (1, 99))
+    a, b = first.encode(["one two, un dos."])[0], last.encode(["one two, un dos."])[0]
     assert np.allclose(a.vector, b.vector, atol=1e-5)
     assert not np.allclose(a.middle, b.middle, atol=1e-2)
     assert np.allclose(b.middle.astype(np.float32).sum(axis=0), b.total, atol=0.1)
@@ -165,7 +172,13 @@ def cosine(a: Sequence[float] | np.ndarray, b: Sequence[float] | np.ndarray) -> 
 @pytest.mark.slow
 def test_translations_are_close(encoder: TransformerEncoder) -> None:
     ca, en, other, empty, long = encoder.encode(
-        ["La pau encara queda molt lluny.", "Peace is still a long way off.", "Two kilos of tomatoes.", "", LONG]
+        [
+            "La pau encara queda molt lluny.",
+            "Peace is still a long way off.",
+            "Two kilos of tomatoes.",
+            "",
+            LONG,
+        ]
     )
     for text, one in (("La pau encara queda molt lluny.", ca), ("", empty), (LONG, long)):
         check_shape(text, one, 384)

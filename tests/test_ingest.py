@@ -79,3 +79,11 @@ def test_jsonl_round_trip(tmp_path_factory: pytest.TempPathFactory, texts: list[
     file.write_text("".join(json.dumps({"src": s, "mt": t}) + "\n" for s, t in texts), encoding="utf-8")
     for number, (row, (source, target)) in enumerate(zip(read_pairs(file), texts, strict=True), 1):
         assert row == make_pair(source, target, id=str(number))
+
+
+def test_a_row_that_is_too_long_is_refused_alone(tmp_path: Path) -> None:
+    file = tmp_path / "pairs.tsv"
+    file.write_text("a\tb\n" + "x" * 30_000 + "\ty\nc\td\n", encoding="utf-8")
+    rows = read_pairs(file)
+    assert [isinstance(row, BadRow) for row in rows] == [False, True, False]
+    assert "30,000 characters" in rows[1].reason  # type: ignore[union-attr]

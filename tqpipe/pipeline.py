@@ -9,11 +9,23 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from importlib import metadata
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from tqpipe import checks, languages, scoring, segment, triage
-from tqpipe.alignment import Bead, Figures, align_segments, join_encodings, link_words, make_pairs, mean_token
+from tqpipe.alignment import (
+    Bead,
+    Figures,
+    align_segments,
+    gather,
+    join_encodings,
+    link_words,
+    make_pairs,
+    mean_token,
+    text_sides,
+)
+from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.config import Config
 from tqpipe.encoder import TransformerEncoder, set_threads
 from tqpipe.ingest import read_text
@@ -35,12 +47,16 @@ from tqpipe.types import (
 Progress = Callable[[str, float | None], None]
 
 
+#: Document pairs encoded together by `align_many`.
+GROUP = 64
+
+
 def silent(stage: str, share: float | None) -> None:
     """Report no progress."""
 
 
 @dataclass(slots=True)
-class _Clock:
+class Clock:
     """Seconds per stage, in order."""
 
     progress: Progress
@@ -81,8 +97,8 @@ class Aligned:
         ):
             # Segments are in order and unique by start, so the first one finds the rest.
             at = _index(segments, mine[0].start) if mine else 0
-            kept = [e for s, e in zip(segments[at:], encodings[at:], strict=True) if s.text][: len(mine)]
-            out.append(join_encodings(mine, kept) if mine else None)
+            filled = (encodings[k] for k in range(at, len(segments)) if segments[k].text)
+            out.append(join_encodings(mine, list(islice(filled, len(mine)))) if mine else None)
         return out[0], out[1]
 
 
@@ -119,7 +135,7 @@ def run(
     target language; its sentences are aligned with the pairs. Raises TqpipeError on bad input.
     """
     config = config or Config()
-    clock = _Clock(progress)
+    clock = Clock(progress)
     built = checks.build(config.checks.options, config.checks.disabled)
     with clock.stage("read"):
         left, right = _input(source, encoding), _input(target, encoding)
@@ -170,8 +186,39 @@ def align(
         pre_segmented=pre_segmented,
         encoder=encoder,
         force=force_align,
-        clock=_Clock(progress),
+        clock=Clock(progress),
     )
+
+
+def align_many(
+    files: Sequence[tuple[Path | Document, Path | Document]],
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+    pre_segmented: bool = False,
+    force_align: bool = False,
+    encoding: str | None = None,
+    encoder: Encoder | None = None,
+    progress: Progress = silent,
+) -> Iterator[Aligned]:
+    """Align many document pairs with one encoder, `GROUP` pairs encoded at a time: full batches, bounded memory."""
+    config = config or Config()
+    encoder = encoder or _encoder(config)
+    for at in range(0, len(files), GROUP):
+        progress("align", at / len(files))
+        documents = [
+            _documents(_input(left, encoding), _input(right, encoding), source_lang, target_lang)[0]
+            for left, right in files[at : at + GROUP]
+        ]
+        split = [
+            [segment.split_lines(d) if pre_segmented else segment.split(d, config.segment) for d in both]
+            for both in documents
+        ]
+        encodings = iter(encoder.encode([s.text for both in split for side in both for s in side]))
+        for both, segments in zip(documents, split, strict=True):
+            found = [[next(encodings) for _ in side] for side in segments]
+            yield _aligned(*both, segments, found, force=force_align)
 
 
 def align_documents(
@@ -182,11 +229,11 @@ def align_documents(
     pre_segmented: bool = False,
     encoder: Encoder | None = None,
     force: bool = False,
-    clock: _Clock | None = None,
+    clock: Clock | None = None,
 ) -> Aligned:
     """Segment and align two documents; `force` aligns texts that do not look like translations."""
     config = config or Config()
-    clock = clock or _Clock(silent)
+    clock = clock or Clock(silent)
     encoder = encoder or _encoder(config)
     with clock.stage("segment"):
         segments = [
@@ -199,25 +246,63 @@ def align_documents(
         encodings = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
         split = len(segments[0])
     with clock.stage("align"):
-        found = align_segments(segments[0], segments[1], encodings[:split], encodings[split:])
-        if not found.figures.related and not force:
-            raise TqpipeError(
-                f"{source.name} and {target.name} do not look like translations of each other: what their "
-                f"sentences share is no more than chance (relatedness {found.figures.relatedness or 0:.2f}, "
-                "translations have .3 and more). Check that the files belong together, or use --force-align"
-            )
-        pairs = make_pairs(found.beads, source, target, segments[0], segments[1])
+        return _aligned(source, target, segments, [encodings[:split], encodings[split:]], force=force)
+
+
+def _aligned(
+    source: Document,
+    target: Document,
+    segments: Sequence[Sequence[Segment]],
+    encodings: Sequence[Sequence[Encoding]],
+    *,
+    force: bool,
+) -> Aligned:
+    found = align_segments(segments[0], segments[1], encodings[0], encodings[1])
+    if not found.figures.related and not force:
+        raise TqpipeError(
+            f"{source.name} and {target.name} do not look like translations of each other: what their "
+            f"sentences share is no more than chance (relatedness {found.figures.relatedness or 0:.2f}, "
+            "translations have .3 and more). Check that the files belong together, or use --force-align"
+        )
+    pairs = make_pairs(found.beads, source, target, segments[0], segments[1])
     return Aligned(
         source,
         target,
         tuple(segments[0]),
         tuple(segments[1]),
-        tuple(encodings[:split]),
-        tuple(encodings[split:]),
+        tuple(encodings[0]),
+        tuple(encodings[1]),
         tuple(found.beads),
         tuple(pairs),
         found.figures,
     )
+
+
+def explain_bead(aligned: Aligned, pair_id: str) -> tuple[Candidate, list[Candidate]]:
+    """The cost of a pair's bead by feature, and its rivals. Raises TqpipeError for an unknown id."""
+    chosen = next((pair for pair in aligned.pairs if pair.id == pair_id), None)
+    if chosen is None:
+        raise TqpipeError(f"--explain {pair_id}: no such pair; ids are 1 to {len(aligned.pairs)}")
+    sides, kept = text_sides(
+        aligned.source_segments, aligned.target_segments, aligned.source_encodings, aligned.target_encodings
+    )
+    if not all(kept):
+        raise TqpipeError("--explain: one side is empty, so nothing was weighed")
+    # Numbers among the segments that have text, which are those the evidence knows.
+    places = [
+        {segments[k].start: n for n, k in enumerate(keep)}
+        for segments, keep in zip((aligned.source_segments, aligned.target_segments), kept, strict=True)
+    ]
+    bead = Bead(
+        places[0][chosen.source[0].start] if chosen.source else 0,
+        places[1][chosen.target[0].start] if chosen.target else 0,
+        len(chosen.source),
+        len(chosen.target),
+        chosen.alignment.cost,
+        chosen.alignment.confidence,
+        chosen.alignment.moved,
+    )
+    return explain(gather(*sides, keep=True), bead)
 
 
 def word_links(pairs: Sequence[Pair], sides: Sequence[Sides]) -> dict[str, WordLinks]:
@@ -236,7 +321,7 @@ def _judge(
     langs: tuple[str, str],
     config: Config,
     built: Sequence[checks.BuiltCheck],
-    clock: _Clock,
+    clock: Clock,
 ) -> tuple[Record, ...]:
     """Score, check and triage pairs whose encodings are known."""
     with clock.stage("score"):
@@ -270,7 +355,8 @@ def score_pairs(
     built = checks.build(config.checks.options, config.checks.disabled)
     langs = _pair_languages(pairs, source_lang, target_lang)
     encoder = encoder or _encoder(config)
-    clock = _Clock(progress)
+    clock = Clock(progress)
+    given, pairs = pairs, _own_ids(pairs)
     with clock.stage("encode") as tell:
         texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
         found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
@@ -278,7 +364,15 @@ def score_pairs(
         (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
         for k, pair in enumerate(pairs)
     ]
-    return list(_judge(pairs, sides, langs, config, built, clock))
+    records = _judge(pairs, sides, langs, config, built, clock)
+    return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
+
+
+def _own_ids(pairs: Sequence[Pair]) -> Sequence[Pair]:
+    """Pairs with an id each: a file may use one twice, and word links are kept by id."""
+    if len({pair.id for pair in pairs}) == len(pairs):
+        return pairs
+    return [replace(pair, id=str(number)) for number, pair in enumerate(pairs, 1)]
 
 
 def check_pairs(
@@ -291,6 +385,7 @@ def check_pairs(
     """Rules alone: no model, so the rules that need word links are silent."""
     config = config or Config()
     built = checks.build(config.checks.options, config.checks.disabled)
+    pairs = _own_ids(pairs)
     return checks.run_checks(pairs, Context(*_pair_languages(pairs, source_lang, target_lang), pairs), built)
 
 

@@ -14,7 +14,10 @@ from functools import lru_cache
 from typing import Any
 
 from tqpipe.config import SegmentConfig
-from tqpipe.types import Document, Segment
+from tqpipe.types import Document, Segment, TqpipeError
+
+#: Characters of a pre-segmented line: far more than any sentence.
+MAX_LINE = 20_000
 
 #: Line ends: everything Unicode calls a mandatory break, except that U+2028 and U+0085, VT and FF in
 #: the middle of a line are white space to an editor: they end a line only where \n does too.
@@ -42,10 +45,18 @@ def split(document: Document, config: SegmentConfig | None = None) -> list[Segme
 
 
 def split_lines(document: Document) -> list[Segment]:
-    """One segment a line, as it stands: for pre-segmented input. Blank lines keep their place, empty."""
-    segments = []
+    """One segment a line, as it stands: for pre-segmented input. Blank lines keep their place, empty.
+
+    Raises TqpipeError for a line that no sentence could be: it would be compared word by word.
+    """
+    segments: list[Segment] = []
     for start, end in _lines(document.text):
         a, b = _strip(document.text, start, end)
+        if b - a > MAX_LINE:
+            raise TqpipeError(
+                f"{document.name}, line {len(segments) + 1}: {b - a:,} characters on one line; a segment has at "
+                f"most {MAX_LINE:,}. Leave out --pre-segmented to have it split"
+            )
         segments.append(Segment(document.name, document.lang, a, b, document.text[a:b]))
     return segments
 

@@ -377,6 +377,9 @@ def _write_parquet(lines: Sequence[str], names: Sequence[str], path: Path) -> No
 def check_out(out: Path, *, force: bool = False) -> None:
     """Refuse a folder that `write_run` would refuse: to be called before the work, too."""
     if not out.exists() and not out.is_symlink():
+        above = next(p for p in out.absolute().parents if p.exists())
+        if not above.is_dir():
+            raise TqpipeError(f"{out}: {above} is not a folder")
         return
     if not out.is_dir():
         raise TqpipeError(f"{out}: is there already and is not a folder")

@@ -341,7 +341,7 @@ def load_transformers(folder: str) -> tuple[Any, Any]:
             tokenizer = transformers.PreTrainedTokenizerFast.from_pretrained(folder)
             model = transformers.BertModel.from_pretrained(folder, add_pooling_layer=False)
         else:
-            if Path(folder).is_dir() and not any(map(Path(folder).glob, _TOKENIZER_FILES)):
+            if Path(folder).is_dir() and not any(any(Path(folder).glob(p)) for p in _TOKENIZER_FILES):
                 # transformers would make up an empty one, to which every word is unknown
                 raise OSError("there is no tokenizer in it")
             tokenizer = transformers.AutoTokenizer.from_pretrained(folder, use_fast=True)

@@ -109,3 +109,32 @@ def test_kept_quotation() -> None:
         QUOTED, target, [(0, 1), (1, 2), (2, 3), (4, 4), (5, 5), (6, 6), (7, 7), (10, 9), (11, 10)]
     )
     assert [f.severity for f in flags("quotation_lost", QUOTED, target, links=links)] == ["minor"]
+
+
+def test_lost_quotation_points_at_the_empty_marks() -> None:
+    target = 'It can work with " , three qualities'
+    links = word_links(QUOTED, target, [(0, 1), (1, 2), (2, 3), (9, 6), (10, 7)])
+    (flag,) = flags("quotation_lost", QUOTED, target, links=links)
+    assert [(s.side, target[s.start : s.end]) for s in flag.spans[1:]] == [("target", '" ,')]
+
+
+# What the checks are known to miss: when one of these passes by accident, it is noticed.
+MISSED = [
+    # Reported speech without "he": a pronoun with no antecedent in the source.
+    (
+        "quotation",
+        'quan es "mantenia un enfrontament"',
+        'when he "maintained a confrontation"',
+        ['he "maintained'],
+    ),
+    # A wrong but fluent word; the encoder finds tanker and petroli alike.
+    ("coverage", "centres d'emmagatzematge de petroli", "oil tanker centers", ["tanker"]),
+    ("quotation", "Va dir ‘vindré’.", "He said ‘I will come.", ["‘"]),
+    ("untranslated", "la casa", "the Casa is big", ["Casa"]),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "spans"), MISSED)
+@pytest.mark.xfail(strict=True)
+def test_known_misses(check: str, source: str, target: str, spans: list[str]) -> None:
+    assert quoted(check, source, target) == spans

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tqpipe import checks
+from tqpipe.checks._measured import MEASURED
 from tqpipe.types import CATEGORIES, SEVERITIES, Context, Flag, Pair, TqpipeError
 
 NOISE = st.text(
@@ -95,6 +96,7 @@ def test_every_check_is_documented_and_tested() -> None:
     tests = "".join(p.read_text(encoding="utf-8") for p in here.glob("test_check_*.py"))
     for name, spec in checks.CHECKS.items():
         assert spec.description
+        assert name in MEASURED
         assert f'"{name}"' in tests, f"no table of cases for {name}"
 
 

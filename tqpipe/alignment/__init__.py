@@ -103,10 +103,14 @@ def align_texts(source: TextSide, target: TextSide) -> Found:
 
 
 def _best(evidence: Evidence) -> list[Bead]:
+    """The beads expected to be right most often, with their costs and probabilities."""
     probability = dp.posteriors(evidence, evidence.band)
+    path = dp.best_path(dp.Expected(evidence, probability), evidence.band)
     return [
-        dataclasses.replace(bead, confidence=round(min(probability.of(bead), 1.0), 4))
-        for bead in dp.best_path(evidence, evidence.band)
+        dataclasses.replace(
+            bead, cost=evidence.cost(bead), confidence=round(min(probability.of(bead), 1.0), 4)
+        )
+        for bead in path
     ]
 
 

@@ -178,9 +178,9 @@ class RoughCosts:
             block = np.full((rows.stop - rows.start, columns.stop - columns.start), np.inf)
             x, y = self.source_groups[a].cut(rows), self.target_groups[b].cut(columns)
             if len(x.vectors) and len(y.vectors):
-                cost = (self.far(x, y) + self._length * self.length(x, y)) * self.weight(a, b, x, y) + JOIN * (
-                    a + b - 2
-                )
+                cost = (self.far(x, y) + self._length * self.length(x, y)) * self.weight(
+                    a, b, x, y
+                ) + JOIN * (a + b - 2)
                 cost += EDGE * ((x.ended[:, None] != y.ended) * 1.0 + (x.lowered[:, None] != y.lowered))
                 block[: len(cost), : cost.shape[1]] = cost
             out[a, b] = block

@@ -218,6 +218,30 @@ class Posteriors:
         return float(self.blocks[chunk][bead.a, bead.b][bead.i - rows.start, bead.j - columns.start])
 
 
+class Expected:
+    """Costs whose cheapest path has the most links expected to be right: minus probability times links.
+
+    An a-b bead makes a + b - 1 links, a skipped sentence counts for one. Against the likeliest path
+    (Viterbi) this decides each sentence by all paths together (minimum Bayes risk, Goel & Byrne 2000).
+    """
+
+    def __init__(self, costs: Costs, probability: Posteriors):
+        self._costs, self._probability = costs, probability
+        self.n, self.m = costs.n, costs.m
+        self.skip_source, self.skip_target = -probability.skip_source, -probability.skip_target
+
+    def shapes(self) -> Sequence[Shape]:
+        return self._costs.shapes()
+
+    def blocks(self, rows: slice, columns: slice) -> dict[Shape, Floats]:
+        found = self._probability.blocks[rows.start // ROWS]
+        costs = self._costs.blocks(rows, columns)
+        return {
+            (a, b): np.where(np.isfinite(costs[a, b]), -(a + b - 1) * found[a, b], np.inf)
+            for a, b in self.shapes()
+        }
+
+
 def posteriors(costs: Costs, band: Band) -> Posteriors:
     """Forward-backward over the band: how probable each bead is, given all others that could be."""
     n, low = costs.n, band.low

@@ -119,6 +119,16 @@ class Evidence:
         found: dict[Shape, Floats] = self._costs[index]
         return found
 
+    def cost(self, bead: Bead) -> float:
+        """The cost in nats of a bead of the band."""
+        if bead.b == 0:
+            return float(self.skip_source[bead.i])
+        if bead.a == 0:
+            return float(self.skip_target[bead.j])
+        chunk = bead.i // ROWS
+        rows, columns = self.band.chunks()[chunk]
+        return float(self._costs[chunk][bead.a, bead.b][bead.i - rows.start, bead.j - columns.start])
+
     def weigh(self, values: Mapping[str, float]) -> None:
         """Set the costs anew from other weights; needs the features (`keep`)."""
         self._costs = [_join_costs(features, values) for features in self.joins]

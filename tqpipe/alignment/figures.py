@@ -9,8 +9,8 @@ from tqpipe.alignment.dp import Bead
 from tqpipe.alignment.evidence import Evidence
 
 #: Linked beads of translations save at least this share of what leaving their sentences alone would
-#: cost; those of unrelated texts save less. Measured on NTREX and ParIce documents against themselves
-#: and against their neighbours (benchmarks/accuracy.py align): .32 and more against .29 and less in all but the shortest.
+#: cost; those of unrelated texts save less. On NTREX and ParIce documents against themselves .32 and
+#: more, against their neighbours .29 and less but for the shortest (benchmarks/accuracy.py align).
 RELATED = 0.3
 #: Sentences on both sides below which chance has too much to say in it.
 ENOUGH = 8

@@ -1,28 +1,37 @@
 """Word links inside a pair, from the encoder's middle-layer token vectors.
 
 Words are compared by the cosine of their centred mean token vectors (centring takes away what all
-tokens of a language share). A link is a pair of words that are each other's best match, with a mild
-prior for the same relative position (SimAlign's argmax with distortion, Jalili Sabet et al. 2020,
-https://aclanthology.org/2020.findings-emnlp.147), then neighbours of links are added while both
-sides gain (grow-diag, Koehn et al. 2003).
+tokens of a language share). A small learnt model then says of every cell of the similarity matrix how
+likely it is a link (`word_model`), from the cell's standing in its row and column, its place, its
+spelling and its surroundings. Texts too long for it get `best_links`: pairs of words that are each
+other's best match, with a mild prior for the same relative position (SimAlign's argmax with
+distortion, Jalili Sabet et al. 2020, https://aclanthology.org/2020.findings-emnlp.147).
+`benchmarks/words.py` measures both.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.alignment import word_model
 from tqpipe.types import Encoding, Link, Word, WordLinks
 
 Vectors = NDArray[np.float32]
 
 #: Scripts written without spaces: every character is a word of its own.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+#: Vowel signs, points and accents that belong to the letter before them (most of them are no \w), and the
+#: joiners of Indic and Persian spelling.
+_MARKS = "\u200c\u200d" + "".join(
+    chr(c) for c in (*range(0x300, 0x1E00), *range(0xA600, 0xAC00)) if unicodedata.category(chr(c))[0] == "M"
+)
 _WORD = re.compile(
-    rf"[{_UNSPACED}]"
+    rf"[{_UNSPACED}][{_MARKS}]*"
     # A figure with its separators: 1.234,5 or 19/03/2025 stays one word.
     r"|\d+(?:[.,:/\u00a0\u202f]\d+)*"
     # An elided article or pronoun with its apostrophe: l', d', qu', dell'
@@ -30,13 +39,14 @@ _WORD = re.compile(
     # A clitic or contraction after the apostrophe: 's, 'll, 't
     r"|['’][^\W\d_]{1,2}(?![^\W\d_])"
     # Catalan l·l is one letter.
-    rf"|(?:(?![{_UNSPACED}])[^\W\d_](?:[·\u0300-\u036f](?=[^\W\d_]))?[\u0300-\u036f]*)+"
+    rf"|(?:(?![{_UNSPACED}])[^\W\d_](?:·(?=[^\W\d_]))?[{_MARKS}]*)+"
     r"|[^\w\s]|\w"
 )
 
 DISTORTION = 0.1
 THRESHOLD = 0.1
-GROW = 0.35
+#: Cells of a similarity matrix up to which the model judges them: it needs about 700 bytes for each.
+MODEL_CELLS = 250_000
 
 
 def tokenise(text: str) -> list[Word]:
@@ -73,7 +83,11 @@ def link_words(
     similarity = (
         word_vectors(source_words, source, source_mean) @ word_vectors(target_words, target, target_mean).T
     )
-    links = tuple(Link(i, j, round(float(similarity[i, j]), 4)) for i, j in best_links(similarity))
+    if similarity.size <= MODEL_CELLS:
+        cells = word_model.load().links(similarity, source_words, target_words)
+    else:
+        cells = best_links(similarity)
+    links = tuple(Link(i, j, round(float(similarity[i, j]), 4)) for i, j in cells)
     return WordLinks(
         tuple(source_words),
         tuple(target_words),
@@ -99,35 +113,10 @@ def word_vectors(words: Sequence[Word], encoding: Encoding, mean: Vectors) -> Ve
 
 
 def best_links(similarity: Vectors) -> list[tuple[int, int]]:
-    """Mutual best matches under the position prior, grown along the diagonals; sorted."""
+    """Mutual best matches under the position prior; sorted. Nothing in it is trained."""
     n, m = similarity.shape
     place_n, place_m = (np.arange(n) + 0.5) / n, (np.arange(m) + 0.5) / m
     score = similarity - DISTORTION * np.abs(place_n[:, None] - place_m[None, :])
     rows, columns = score.argmax(axis=1), score.argmax(axis=0)
-    links = {(i, int(j)) for i, j in enumerate(rows) if columns[j] == i and similarity[i, j] >= THRESHOLD}
-    return sorted(_grow(links, score))
-
-
-def _grow(links: set[tuple[int, int]], score: Vectors) -> set[tuple[int, int]]:
-    """Add the best free word next to a link while its score is high enough."""
-    n, m = score.shape
-    free_n, free_m = set(range(n)) - {i for i, _ in links}, set(range(m)) - {j for _, j in links}
-    candidates = sorted(
-        ((float(score[i, j]), i, j) for i in free_n for j in range(m) if score[i, j] >= GROW), reverse=True
-    ) + sorted(
-        ((float(score[i, j]), i, j) for j in free_m for i in range(n) if score[i, j] >= GROW), reverse=True
-    )
-    added = set(links)
-    changed = True
-    while changed:
-        changed = False
-        for _, i, j in candidates:
-            if (i in free_n or j in free_m) and any((i + a, j + b) in added for a, b in _AROUND):
-                added.add((i, j))
-                free_n.discard(i)
-                free_m.discard(j)
-                changed = True
-    return added
-
-
-_AROUND = ((0, 1), (1, 0), (0, -1), (-1, 0), (1, 1), (-1, -1), (1, -1), (-1, 1))
+    mutual = columns[rows] == np.arange(n)
+    return [(i, int(rows[i])) for i in np.flatnonzero(mutual).tolist() if similarity[i, rows[i]] >= THRESHOLD]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from tqpipe.checks import (
+    _measured,
     capital,
     coverage,
     dates,
@@ -35,6 +36,7 @@ from tqpipe.checks import (
     unmatched,
     untranslated,
 )
+from tqpipe.checks._measured import MEASURED
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
 
 _ROMANCE = ("ca", "es", "fr", "it", "pt", "ro")
@@ -189,17 +191,23 @@ def describe() -> str:
     lines = [
         "# Checks", "",
         "Made by `python -m tqpipe.checks` from the table and the docstrings of `tqpipe/checks`.", "",
-        "| check | finds | languages | options (defaults) |", "|---|---|---|---|",
+        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found |",
+        "|---|---|---|---|---|---|",
     ]  # fmt: skip
     for name, spec in CHECKS.items():
-        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in dataclasses.fields(spec.options))
         languages = spec.languages if isinstance(spec.languages, str) else ", ".join(spec.languages)
-        lines.append(f"| [{name}](#{name}) | {spec.description} | {languages} | {options or '-'} |")
+        m = MEASURED[name]
+        found = "-" if m.found is None else f"{m.found:.2f} ({m.planted})"
+        lines.append(
+            f"| [{name}](#{name}) | {spec.description} | {languages} | {m.major} | {m.minor} | {found} |"
+        )
+    lines += ["", (_measured.__doc__ or "").strip()]
     for name, spec in CHECKS.items():
         doc = inspect.getdoc(inspect.getmodule(spec.check)) or ""
+        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in dataclasses.fields(spec.options))
         lines += ["", f"## {name}", "", f"Version {spec.version}.", "", doc]
-        if dataclasses.fields(spec.options):
-            lines += ["", f"Options: {inspect.getdoc(spec.options)}"]
+        if options:
+            lines += ["", f"Options ({options}): {inspect.getdoc(spec.options)}"]
     return "\n".join(lines) + "\n"
 
 

@@ -145,3 +145,11 @@ def count(text: str) -> int:
     """Quotations of any style that start or end in the text."""
     found = parse(text)
     return len(found.quotations) + len(found.unclosed) + len(found.unopened) + len(singles(text))
+
+
+def through_break(text: str, i: int) -> int:
+    """End of a mark that quotes nothing, with the punctuation after it."""
+    end = i + 1
+    while end < len(text) and text[end].isspace():
+        end += 1
+    return end + 1 if end < len(text) and text[end] in BREAKS else i + 1

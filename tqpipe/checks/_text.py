@@ -51,6 +51,7 @@ def folded_words(text: str) -> frozenset[str]:
     return frozenset(fold(w.text) for w in words(text))
 
 
+@lru_cache(maxsize=256)
 def base_language(code: str) -> str:
     """The language without region or script: "pt-BR" is "pt"."""
     return re.split(r"[-_]", code, maxsplit=1)[0].casefold()

@@ -18,7 +18,8 @@ from tqpipe.checks._freq import SMALL_WORDS
 from tqpipe.checks._text import base_language, is_capitalised, is_title_case
 from tqpipe.types import Context, Flag, Pair, Span
 
-_AFTER_COMMA = re.compile(r"[^\W\d_]*[\"”»’')\]]?\s*([,;])\s+([^\W\d_]+)(?=(\s+[^\W\d_]+)?)")
+# The lookbehind keeps the search from starting anew at every letter of a long word.
+_AFTER_COMMA = re.compile(r"(?<![^\W\d_])[^\W\d_]*[\"”»’')\]]?\s*([,;])\s+([^\W\d_]+)(?=(\s+[^\W\d_]+)?)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._quotes import BREAKS, DOUBLE, Quotes, parse
+from tqpipe.checks._quotes import DOUBLE, Quotes, parse, through_break
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -63,7 +63,7 @@ def _empty(pair: Pair, found: Quotes, in_source: Quotes, lost: bool) -> Iterator
         ):
             spans.append((q.start, q.end))
     if len(found.orphans) > len(in_source.orphans):
-        spans += [(i, _through_break(text, i)) for i in found.orphans]
+        spans += [(i, through_break(text, i)) for i in found.orphans]
     for start, end in spans:
         span = Span("target", start, end)
         if lost:
@@ -77,13 +77,6 @@ def _empty(pair: Pair, found: Quotes, in_source: Quotes, lost: bool) -> Iterator
                 "major", 0.8, span, PUNCTUATION,
                 "A quotation mark with nothing between it and the next mark.", "empty", text[start:end],
             )  # fmt: skip
-
-
-def _through_break(text: str, i: int) -> int:
-    end = i + 1
-    while end < len(text) and text[end].isspace():
-        end += 1
-    return end + 1 if end < len(text) and text[end] in BREAKS else i + 1
 
 
 def _glued(pair: Pair, found: Quotes) -> Iterator[Flag]:

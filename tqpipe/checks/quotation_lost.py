@@ -12,18 +12,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import is_content
-from tqpipe.checks._quotes import Quotation, count, parse, singles
+from tqpipe.checks._quotes import Quotation, count, parse, singles, through_break
 from tqpipe.checks._text import both_filled, fold, folded_words, short_span
-from tqpipe.types import Context, Flag, Pair, Side, WordLinks
+from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """A quotation is lost when at most `covered` of its content words (at least `words`) reach `similar`."""
+    """A quotation is lost when at most `covered` of its content words are linked or reach `similar`.
+
+    `words`: content words it needs to have.
+    """
 
     covered: float = 0.34
     words: int = 2
-    similar: float = 0.35
+    similar: float = 0.65
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -76,14 +79,20 @@ def _uncovered(
     ]  # fmt: skip
     if len(content) < options.words:
         return
+    linked = {link.source for link in links.links}
     found = [
-        i for i in content if links.source_best[i] >= options.similar or fold(links.source[i].text) in target
+        i
+        for i in content
+        if i in linked or links.source_best[i] >= options.similar or fold(links.source[i].text) in target
     ]
     if len(found) > options.covered * len(content):
         return
+    # Where the words should be, if an empty pair of marks shows it.
+    text = pair.target_text
+    empty = [Span("target", i, through_break(text, i)) for i in parse(text).orphans[:1]]
     yield Flag(
         "quotation_lost", "accuracy/omission", "critical", 0.8,
-        (short_span("source", pair.source_text, q.start, q.end),),
+        (short_span("source", pair.source_text, q.start, q.end), *empty),
         "The words of this quotation are missing in the translation.",
         {"words": [links.source[i].text for i in content], "found": [links.source[i].text for i in found]},
     )  # fmt: skip

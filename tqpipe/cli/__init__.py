@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
+from typing import NoReturn
 
 import typer
 
@@ -39,15 +41,33 @@ def _root(version: bool = typer.Option(False, "--version", help="Print the versi
 
 def main() -> None:
     """Entry point of the console script: errors become one clear message and an exit code."""
+    # Files and pipes get UTF-8 whatever the locale; a terminal gets what it can show.
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except TqpipeError as error:
         print(f"tqpipe: {error}", file=sys.stderr)
         sys.exit(2)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, BrokenPipeError) as error:
+        _leave(error)
+    except SystemExit as left:
+        # typer turns both into an exit of its own.
+        if left.code == 130:
+            _leave(KeyboardInterrupt())
+        if isinstance(left.__context__, BrokenPipeError):
+            _leave(left.__context__)
+        raise
+
+
+def _leave(reason: BaseException) -> NoReturn:
+    if isinstance(reason, KeyboardInterrupt):
         print("tqpipe: interrupted; nothing was half-written", file=sys.stderr)
         sys.exit(130)
-    except BrokenPipeError:
-        # The reader of our output went away (`| head`): not an error.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
+    # The reader of our output went away (`| head`): not an error.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    sys.exit(0)

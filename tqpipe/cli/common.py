@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
@@ -42,6 +46,24 @@ def configuration(path: Path | None, encoder: str | None) -> Config:
 
     config = load(path) if path else Config()
     return replace(config, encoder=replace(config.encoder, name=encoder)) if encoder else config
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file whole or not at all; devices and pipes are written as they are."""
+    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+    try:
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8")
+            return
+        path = path.resolve()  # a link is written where it points
+        partial = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -17,6 +18,7 @@ from tqpipe.cli.common import (
     TextEncoding,
     configuration,
     progress,
+    write_text,
 )
 from tqpipe.types import TqpipeError
 
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
     from tqpipe.types import Pair
 
 PairFile = Annotated[Path, typer.Argument(help="Pairs: .jsonl with src and mt (id, ref), or .tsv.")]
+#: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
 Out = Annotated[Path | None, typer.Option(help="File to write instead of stdout.")]
 
 
@@ -98,6 +103,6 @@ def _write(lines: Sequence[Mapping[str, object]], rows: list[Pair | BadRow], out
     ]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in output)
     if out is None:
-        print(text, end="")
+        print(_SURROGATE.sub("\ufffd", text), end="")
     else:
-        out.write_text(text, encoding="utf-8")
+        write_text(out, text)

@@ -13,6 +13,9 @@ from pathlib import Path
 from tqpipe.ingest.text import read_text
 from tqpipe.types import Alignment, Pair, Segment, TqpipeError
 
+#: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
+MAX_CHARS = 20_000
+
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
@@ -60,7 +63,18 @@ def read_pairs(path: Path, encoding: str | None = None) -> list[Pair | BadRow]:
     if lines[-1] == "":
         lines.pop()
     rows = _json_rows if suffix != ".tsv" else _tsv_rows
-    return list(rows(lines))
+    return [_within(number, row) for number, row in enumerate(rows(lines), 1)]
+
+
+def _within(number: int, row: Pair | BadRow) -> Pair | BadRow:
+    """A row of a bearable size: word links grow with the product of both sides."""
+    if isinstance(row, Pair):
+        for side, text in (("source", row.source_text), ("target", row.target_text)):
+            if len(text) > MAX_CHARS:
+                return BadRow(
+                    number, f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
+                )
+    return row
 
 
 def _json_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
@@ -69,6 +83,9 @@ def _json_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
             row = json.loads(line)
         except json.JSONDecodeError as error:
             yield BadRow(number, f"not JSON: {error.msg} at column {error.colno}")
+            continue
+        except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
+            yield BadRow(number, f"not JSON that can be read: {error}")
             continue
         if (
             not isinstance(row, dict)
@@ -81,7 +98,7 @@ def _json_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
         yield make_pair(
             row["src"],
             row["mt"],
-            id=str(row.get("id", number)),
+            id=str(number if row.get("id") is None else row["id"]),
             reference=reference if isinstance(reference, str) else None,
         )
 

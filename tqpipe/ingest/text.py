@@ -28,6 +28,17 @@ class FileText:
     encoding: str
 
 
+def _named(encoding: str | None) -> str | None:
+    """The usual spelling of an encoding's name. Raises TqpipeError for one that does not exist."""
+    if encoding is None:
+        return None
+    try:
+        bytes(4).decode(encoding)  # refuses codecs that do not give text, such as base64
+        return codecs.lookup(encoding).name
+    except (LookupError, UnicodeError) as error:
+        raise TqpipeError(f"--encoding {encoding}: unknown encoding") from error
+
+
 def read_text(path: Path, encoding: str | None = None) -> FileText:
     """Read a text file as UTF-8 (or what its byte order mark says, or `encoding`).
 
@@ -40,9 +51,9 @@ def read_text(path: Path, encoding: str | None = None) -> FileText:
         raise TqpipeError(f"{path}: {error.strerror or error}") from error
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise TqpipeError(f"{path}: the file is empty")
-    found, body = encoding, data
+    found, body = _named(encoding), data
     for bom, name in _BOMS:
-        if encoding is None and data.startswith(bom):
+        if found in (None, name) and data.startswith(bom):
             found, body = name, data[len(bom) :]
             break
     found = found or "utf-8"
@@ -53,14 +64,14 @@ def read_text(path: Path, encoding: str | None = None) -> FileText:
         )
     try:
         text = body.decode(found)
-    except LookupError as error:
-        raise TqpipeError(f"--encoding {found}: unknown encoding") from error
     except UnicodeDecodeError as error:
         offset = error.start + len(data) - len(body)
         raise TqpipeError(
             f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. If it is an older "
             "encoding, name it: --encoding latin-1 (or windows-1252, utf-16, ...)"
         ) from error
+    except UnicodeError as error:  # codecs that are not for text raise the general one
+        raise TqpipeError(f"{path}: not {found}: {error}") from error
     if not text.strip():
         raise TqpipeError(f"{path}: the file holds only white space")
     return FileText(str(path), text, hashlib.sha256(data).hexdigest(), found)

@@ -23,7 +23,7 @@ from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
 #: Cards in the list of what to look at. All pairs are in the full text.
 LIMIT = 200
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
 def render(run: Run) -> str:
@@ -36,7 +36,7 @@ def render(run: Run) -> str:
     return "".join(
         [
             '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">',
-            f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
+            f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
             f"<title>{title}</title>\n<style>\n{css}</style></head><body>\n",
@@ -73,8 +73,8 @@ def _document(run: Run, side: Side) -> str:
 
 def _header(run: Run) -> str:
     counts = {verdict: run.count(verdict) for verdict in VERDICTS}
-    tiles = [_tile(len(run.records), "pairs", "")] + [_tile(counts[v], v, v) for v in reversed(VERDICTS)]
-    tiles += [_tile(value, label, "") for label, value in _key_numbers(run)]
+    tiles = [tile(len(run.records), "pairs", "")] + [tile(counts[v], v, v) for v in reversed(VERDICTS)]
+    tiles += [tile(value, label, "") for label, value in _key_numbers(run)]
     shares = "".join(
         f'<span class="{v}" style="flex-grow:{counts[v]}" title="{counts[v]} {v}"></span>'
         for v in reversed(VERDICTS)
@@ -106,13 +106,14 @@ def _sentence(counts: Mapping[Any, int]) -> str:
     return f"Of {total} pairs, {' and '.join(parts)}."
 
 
-def _tile(value: object, label: str, kind: str) -> str:
+def tile(value: object, label: str, kind: str) -> str:
+    """A number with its label."""
     return f'<div class="{kind}"><dt>{inline(label)}</dt><dd>{inline(value)}</dd></div>'
 
 
 def _key_numbers(run: Run) -> list[tuple[str, object]]:
     numbers: list[tuple[str, object]] = [("flags", sum(len(r.flags) for r in run.records))]
-    numbers.append(("of the source aligned", _percent(_aligned(run.records, "source"))))
+    numbers.append(("of the source aligned", percent(_aligned(run.records, "source"))))
     adequacy = [v for r in run.records if (v := r.scores.get("adequacy")) is not None]
     if adequacy:
         numbers.append(("mean adequacy", f"{fmean(adequacy):.2f}"))
@@ -128,7 +129,8 @@ def _aligned(records: Sequence[Record], side: Side) -> float:
     return sum(len(r.pair.text(side)) for r in records if r.pair.source and r.pair.target) / max(every, 1)
 
 
-def _percent(share: float) -> str:
+def percent(share: float) -> str:
+    """A share as a whole percentage, with a thin space."""
     return "100 %" if share == 1 else f"{100 * share:.1f} %"
 
 
@@ -237,7 +239,7 @@ def _table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) 
 def _alignment_table(run: Run) -> str:
     kinds = Counter(record.pair.alignment.kind for record in run.records)
     rows: list[tuple[object, object]] = [(f"pairs {kind}", n) for kind, n in kinds.most_common()]
-    rows += [(f"{label} aligned", _percent(_aligned(run.records, side))) for side, label in _sides()]
+    rows += [(f"{label} aligned", percent(_aligned(run.records, side))) for side, label in _sides()]
     return _table("Alignment", ("", ""), rows)
 
 

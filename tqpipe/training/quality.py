@@ -40,7 +40,7 @@ class Recipe:
     `head_rate`. `minutes` ends the run early (with a checkpoint); None trains to the last step.
     """
 
-    steps: int = 2000
+    steps: int = 4000
     rate: float = 2e-4
     head_rate: float = 1e-3
     decay: float = 0.9

@@ -1,0 +1,159 @@
+"""Speed and memory: whole processes of `tqpipe run`, and the aligner from 500 to 20,000 sentences.
+
+    python benchmarks/speed.py run|align [--data FOLDER] [--json OUT] [--most 20000]
+
+Timings on shared machines are noisy: compare figures of one run.
+"""
+
+from __future__ import annotations
+
+import math
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from alignment_data import ntrex
+from common import ARTICLE, have, parser, save, show
+
+
+def timed(command: list[str], env: dict[str, str] | None = None) -> tuple[float, float]:
+    """Seconds and peak memory in MB of one whole process."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
+    start = time.perf_counter()
+    subprocess.run(command, check=True, env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL)
+    seconds = time.perf_counter() - start
+    # ru_maxrss is the largest child so far; the caller runs the small ones first.
+    return seconds, max(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, before) / 1024
+
+
+def run(_: Path) -> dict[str, Any]:
+    tool = str(Path(sys.executable).parent / "tqpipe")
+    files = [str(ARTICLE / "article.ca.txt"), str(ARTICLE / "article.en.txt")]
+    results: dict[str, Any] = {}
+    help_times = sorted(timed([tool, "--help"])[0] for _ in range(5))
+    results["tqpipe --help"] = (help_times[2], 0.0)
+    with tempfile.TemporaryDirectory() as folder:
+        env = {"TQPIPE_CACHE": f"{folder}/cache"}
+        command = [tool, "run", *files, "--out", f"{folder}/out", "--force"]
+        # Cold: the encoder is converted first. Warm: the second run on.
+        results["tqpipe run, cold cache"] = timed(command, env)
+        warm = sorted(timed(command, env) for _ in range(3))
+        results["tqpipe run, warm cache"] = warm[1]
+    show(
+        "Whole process on the article",
+        ["command", "seconds", "peak MB"],
+        [[k, *v] for k, v in results.items()],
+    )
+    return results
+
+
+def document(data: Path, size: int, lang: str) -> tuple[list[str], list[str]]:
+    """`size` sentences of NTREX, repeated with a running number so that no two are the same."""
+    rows = [row for rows in ntrex(data, lang) for row in rows]
+    sides: tuple[list[str], list[str]] = ([], [])
+    for k in range(size):
+        left, right = rows[k % len(rows)]
+        turn = k // len(rows)
+        mark = f" ({turn * 7 + 11})" if turn else ""
+        sides[0].append(left + mark)
+        sides[1].append(right + mark)
+    # One sentence in eleven is missing on either side.
+    return [s for k, s in enumerate(sides[0]) if k % 11 != 3], [
+        s for k, s in enumerate(sides[1]) if k % 11 != 7
+    ]
+
+
+CHILD = """
+import json, resource, sys, time
+from pathlib import Path
+from tqpipe import pipeline
+from tqpipe.encoder import TransformerEncoder
+from tqpipe.types import Document
+sides = [Document(p, c, Path(p).read_text(encoding="utf-8")) for p, c in ((sys.argv[1], "ca"), (sys.argv[2], "en"))]
+encoder = TransformerEncoder()
+encoder.encode(["warm up"])
+start = time.perf_counter()
+clock = pipeline.Clock(pipeline.silent)
+aligned = pipeline.align_documents(*sides, pre_segmented=True, encoder=encoder, clock=clock)
+total = time.perf_counter() - start
+linked = sum(b.a > 0 and b.b > 0 for b in aligned.beads)
+print(json.dumps({"total": total, "timings": clock.timings, "linked": linked,
+                  "peak": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}))
+"""
+
+
+def align(data: Path, most: int) -> dict[str, Any]:
+    if not have(data / "catalan", "NTREX"):
+        return {}
+    import json
+
+    sizes = [n for n in (500, 1000, 2000, 5000, 10000, 20000) if n <= most]
+    results: dict[str, Any] = {}
+    rows = []
+    hunalign = shutil.which("hunalign")
+    with tempfile.TemporaryDirectory() as folder:
+        for size in sizes:
+            paths = [Path(folder) / f"{size}.{c}" for c in ("ca", "en")]
+            for path, lines in zip(paths, document(data, size, "ca"), strict=True):
+                path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+            out = subprocess.run(
+                [sys.executable, "-c", CHILD, *map(str, paths)], check=True, capture_output=True, text=True
+            )
+            found = json.loads(out.stdout.splitlines()[-1])
+            sentences = sum(len(p.read_text(encoding="utf-8").splitlines()) for p in paths)
+            peer = math.nan
+            if hunalign:
+                empty = Path(folder) / "empty.dic"
+                empty.write_text("", encoding="utf-8")
+                start = time.perf_counter()
+                subprocess.run(
+                    [hunalign, "-realign", str(empty), *map(str, paths)], check=False, capture_output=True
+                )
+                peer = time.perf_counter() - start
+            results[str(size)] = {**found, "sentences": sentences, "hunalign": peer}
+            timings = found["timings"]
+            rows.append(
+                [
+                    size, sentences / found["total"], found["total"], timings["encode"] / found["total"],
+                    timings["align"], found["peak"], peer,
+                ]
+            )  # fmt: skip
+    slope = {}
+    for name, value in (
+        ("end to end", lambda v: v["total"]),
+        ("search only", lambda v: v["timings"]["align"]),
+    ):
+        points = [(math.log(int(k)), math.log(value(v))) for k, v in results.items()]
+        mean = [sum(p[d] for p in points) / len(points) for d in (0, 1)]
+        top = sum((x - mean[0]) * (y - mean[1]) for x, y in points)
+        slope[name] = top / max(sum((x - mean[0]) ** 2 for x, _ in points), 1e-9)
+    results["slope"] = slope
+    header = [
+        "sentences a side",
+        "sentences/s",
+        "seconds",
+        "share encoding",
+        "search s",
+        "peak MB",
+        "hunalign s",
+    ]
+    show(f"Alignment; log-log slopes {slope}", header, rows)
+    return results
+
+
+def main() -> None:
+    options = parser(__doc__)
+    options.add_argument("part", choices=("run", "align"))
+    options.add_argument("--most", type=int, default=20000, help="largest number of sentences of `align`")
+    args = options.parse_args()
+    save(args.json, {args.part: run(args.data) if args.part == "run" else align(args.data, args.most)})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,144 @@
+"""The report in a real browser: it stands alone, runs nothing, and can be read on a telephone."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from encoder_support import WordEncoder
+
+from tqpipe import pipeline
+from tqpipe.report import html
+from tqpipe.types import Document, Run
+
+REQUIRED = os.environ.get("TQPIPE_REQUIRE_BROWSER") == "1"
+QUIET = [
+    "--no-sandbox",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--disable-default-apps",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+]
+HOSTILE = (
+    "<script>document.title='owned'</script><img src=https://example.org/x onerror=\"document.title='owned'\">"
+    "</style><svg onload=\"document.title='owned'\"><a href=\"javascript:document.title='owned'\">x</a> &amp; "
+    "\u202egnp.exe " + "Llarguíssim" * 60
+)
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    where = os.environ.get("TQPIPE_CHROMIUM") or shutil.which("chromium")
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        if REQUIRED:
+            raise
+        pytest.skip("playwright is not installed")
+    if where is None:
+        if REQUIRED:
+            pytest.fail("there is no chromium: install it or name one with TQPIPE_CHROMIUM")
+        pytest.skip("there is no chromium; TQPIPE_CHROMIUM names one")
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=where, args=QUIET)
+        yield running
+        running.close()
+
+
+@pytest.fixture(scope="module")
+def hostile_run() -> Run:
+    source = f"Una frase {HOSTILE}.\nUna altra {HOSTILE}."
+    target = f'A sentence " , {HOSTILE}.\nAnother one {HOSTILE}.'
+    documents = Document(f"a{HOSTILE}", "ca", source), Document(f"b{HOSTILE}", "en", target)
+    return pipeline.run(*documents, encoder=WordEncoder(), force_align=True)
+
+
+class Page:
+    """A report opened from a file, with everything it asked for and complained about."""
+
+    def __init__(self, browser: Any, run: Run, folder: Path, width: int = 1280, **options: Any):
+        self.file = folder / "report.html"
+        self.file.write_text(html.render(run), encoding="utf-8")
+        self.page = browser.new_page(viewport={"width": width, "height": 900}, **options)
+        self.requests: list[str] = []
+        self.complaints: list[str] = []
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.on("console", lambda message: self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.goto(self.file.as_uri())
+        self.page.wait_for_load_state("networkidle")
+
+    def assert_stands_alone(self) -> None:
+        assert self.requests == [self.file.as_uri()]
+        assert self.complaints == []
+        assert self.page.title() != "owned"
+
+    def assert_fits(self) -> None:
+        # Everything must be laid out: rows out of sight are skipped otherwise.
+        self.page.add_style_tag(content=".row { content-visibility: visible !important }")
+        width, inner = self.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert width <= inner
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_article(browser: Any, article_run: Run, tmp_path: Path, scheme: str) -> None:
+    shown = Page(browser, article_run, tmp_path, color_scheme=scheme)
+    shown.assert_stands_alone()
+    page = shown.page
+    assert page.locator(".card").count() == sum(r.verdict != "ok" for r in article_run.records)
+    assert page.locator(".row").count() == len(article_run.records)
+    assert 'can work with " , Three' in page.locator(".card").first.inner_text()
+    marks = page.locator(".card mark")
+    assert marks.count() > 5
+    plain = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    looks = {}
+    for severity in ("minor", "major", "critical"):
+        mark = page.locator(f".card mark.{severity}").first
+        looks[severity] = mark.evaluate(
+            "m => [getComputedStyle(m).backgroundColor, getComputedStyle(m).textDecorationStyle, "
+            "getComputedStyle(m).textDecorationLine]"
+        )
+        assert looks[severity][0] not in (plain, "rgba(0, 0, 0, 0)")
+        assert looks[severity][2] == "underline"
+    # Told apart by colour and, for who does not see colours, by the line.
+    assert len({look[0] for look in looks.values()}) == len({look[1] for look in looks.values()}) == 3
+    page.close()
+
+
+@pytest.mark.slow
+def test_without_script_on_a_telephone(browser: Any, article_run: Run, tmp_path: Path) -> None:
+    shown = Page(browser, article_run, tmp_path, width=420)
+    shown.assert_stands_alone()
+    shown.assert_fits()
+    card = shown.page.locator(".card").first
+    boxes = [card.locator(".pair > *").nth(k).bounding_box() for k in (0, 1)]
+    assert boxes[1]["y"] >= boxes[0]["y"] + boxes[0]["height"], "the two texts stand below each other"
+    shown.page.close()
+    shown = Page(browser, article_run, tmp_path, java_script_enabled=False)
+    shown.assert_stands_alone()
+    assert shown.page.locator(".card mark").first.is_visible()
+    shown.page.locator(".card a.go").first.click()
+    assert "#" in shown.page.url
+    shown.page.close()
+
+
+@pytest.mark.parametrize("width", [420, 1280])
+def test_a_hostile_corpus_runs_nothing(browser: Any, hostile_run: Run, tmp_path: Path, width: int) -> None:
+    shown = Page(browser, hostile_run, tmp_path, width=width)
+    shown.assert_stands_alone()
+    page = shown.page
+    assert page.locator("script, img, iframe, object, embed, link, [onload], [onerror]").count() == 0
+    assert page.locator('a[href^="javascript"], a[href^="http"]').count() == 0
+    assert "<script>document.title='owned'</script>" in page.locator("main").inner_text()
+    shown.assert_fits()
+    page.close()

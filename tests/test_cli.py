@@ -1,0 +1,400 @@
+"""The command line: what it prints and writes, its exit codes, and every kind of bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import encoder_support
+import pytest
+from cli_support import CA, EN, Call, caller, write
+
+RUN_FILES = ["report.html", "run.json", "segments.jsonl", "segments.parquet"]
+
+
+@pytest.fixture
+def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    return caller(monkeypatch, capsys)
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A random encoder: what the texts mean is no matter here."""
+    return str(encoder_support.tiny_bert(tmp_path_factory.mktemp("models") / "tiny"))
+
+
+def options(tiny: str) -> list[str]:
+    return ["--encoder", tiny, "--force-align"]
+
+
+def assert_refused(folder: Path, before: list[str], result: tuple[int, str, str], message: str) -> None:
+    """Exit 2, one clear line on stderr, nothing on stdout, nothing new on the disk."""
+    code, out, err = result
+    assert code == 2, err
+    assert message in err
+    assert err.startswith("tqpipe: ")
+    assert "Traceback" not in err
+    assert out == ""
+    assert sorted(p.name for p in folder.iterdir()) == before
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())
+
+
+# --- bad input ----------------------------------------------------------------------------------
+
+BAD: dict[str, tuple[str | bytes, str | bytes, list[str], str]] = {
+    # what: source, target, options, message
+    "empty": (CA, b"", [], "a.en.txt: the file is empty"),
+    "white space": (CA, " \n\t\r\n ", [], "a.en.txt: the file is empty"),
+    "wide white space": ("\u2003\u00a0\u2028", EN, [], "a.ca.txt: the file holds only white space"),
+    "binary": (CA, b"\x7fELF\x02\x01\x01\x00\x00\x00", [], "byte 7 is NUL: this is a binary file"),
+    "latin-1": (CA.encode("latin-1"), EN, [], "byte 0xed at offset 19"),
+    "utf-16 without a mark": (CA, EN.encode("utf-16-le"), [], "--encoding utf-16-le"),
+    "cut utf-16": (CA, EN.encode("utf-16")[:-1], [], "not utf-16-le"),
+    "wrong encoding named": (CA, EN, ["--encoding", "ascii"], "not ascii: byte 0xc3 at offset"),
+    "unknown encoding": (CA, EN, ["--encoding", "latin-99"], "--encoding latin-99: unknown encoding"),
+    "no text encoding": (CA, EN, ["--encoding", "undefined"], "--encoding undefined"),
+    "same language": (CA, CA, [], "both sides are Catalan (ca)"),
+    "same language given": (CA, EN, ["--source-lang", "en", "--target-lang", "en"], "both sides are English"),
+    "swapped": (EN, CA, ["--source-lang", "ca", "--target-lang", "en"], "the sides look swapped"),
+    "no language": (CA, "12 34 :-) 56\n", [], "--target-lang"),
+    "unknown language": (CA, EN, ["--source-lang", "xx"], "--source-lang 'xx' is not a language"),
+    "unknown fail-on": (CA, EN, ["--fail-on", "ok"], "--fail-on 'ok': valid choices are 'review' and 'broken'"),
+    "unknown encoder": (CA, EN, ["--encoder", "e6-small"], "--encoder e6-small: no such folder. Valid choices:"),
+    "base64 named": (CA, EN, ["--encoding", "base64"], "--encoding base64: unknown encoding"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", BAD)
+def test_bad_input(tmp_path: Path, call: Call, what: str) -> None:
+    source, target, more, message = BAD[what]
+    paths = write(tmp_path, source, target)
+    before = names(tmp_path)
+    assert_refused(tmp_path, before, call("run", *paths, "--out", tmp_path / "out", *more), message)
+
+
+@pytest.mark.parametrize("command", ["run", "align"])
+def test_a_missing_file(tmp_path: Path, call: Call, command: str) -> None:
+    source, target = write(tmp_path)
+    target.unlink()
+    arguments = [command, source, target, *(["--out", tmp_path / "out"] if command == "run" else [])]
+    assert_refused(tmp_path, ["a.ca.txt"], call(*arguments), f"{target}: No such file")
+
+
+def test_a_folder_for_a_file(tmp_path: Path, call: Call) -> None:
+    source, _ = write(tmp_path)
+    assert_refused(
+        tmp_path, names(tmp_path), call("run", source, tmp_path, "--out", tmp_path / "o"), "directory"
+    )
+
+
+def test_a_misspelt_key(tmp_path: Path, call: Call) -> None:
+    paths = write(tmp_path)
+    config = tmp_path / "c.toml"
+    config.write_text("[triage]\nbrocken = 0.5\n", encoding="utf-8")
+    result = call("run", *paths, "--out", tmp_path / "out", "--config", config)
+    assert_refused(tmp_path, names(tmp_path), result, "unknown key 'brocken'; valid keys: review, broken")
+
+
+def test_an_unknown_check(tmp_path: Path, call: Call) -> None:
+    paths = write(tmp_path)
+    config = tmp_path / "c.toml"
+    config.write_text('[checks]\ndisabled = ["quotatoin"]\n', encoding="utf-8")
+    result = call("run", *paths, "--out", tmp_path / "out", "--config", config)
+    assert_refused(tmp_path, names(tmp_path), result, "quotatoin")
+
+
+def test_an_unknown_format(tmp_path: Path, call: Call) -> None:
+    result = call("align", *write(tmp_path), "--format", "xml")
+    assert_refused(tmp_path, names(tmp_path), result, "--format 'xml': valid choices are vecalign")
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "message"),
+    [
+        ("p.csv", "a,b", "unknown kind of pair file '.csv'"),
+        ("p.jsonl", "nothing\n", "no row can be read; line 1: not JSON"),
+        ("p.tsv", "one cell\n", "no row can be read; line 1: expected source TAB target"),
+        ("p.tsv", "\tonly a target\n", "the source column is empty"),
+    ],
+)
+@pytest.mark.parametrize("command", ["score", "check"])
+def test_bad_pair_files(
+    tmp_path: Path, call: Call, command: str, name: str, content: str, message: str
+) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    assert_refused(tmp_path, [name], call(command, tmp_path / name), message)
+
+
+def test_an_out_file_that_cannot_be_written(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "p.tsv").write_text(f"{CA.splitlines()[0]}\t{EN.splitlines()[0]}\n", encoding="utf-8")
+    result = call("check", tmp_path / "p.tsv", "--out", tmp_path / "no" / "out.jsonl")
+    assert_refused(tmp_path, ["p.tsv"], result, "out.jsonl: could not be written: No such file")
+
+
+# --- where a run goes ---------------------------------------------------------------------------
+
+
+def test_an_existing_out_is_kept_without_force(tmp_path: Path, call: Call, tiny: str) -> None:
+    paths, out = write(tmp_path), tmp_path / "out"
+    code, _, err = call("run", *paths, "--out", out, *options(tiny))
+    assert code == 0, err
+    assert names(out) == RUN_FILES
+    stamp = (out / "run.json").read_bytes()
+    before = names(tmp_path)
+    assert_refused(tmp_path, before, call("run", *paths, "--out", out, *options(tiny)), "--force replaces it")
+    assert (out / "run.json").read_bytes() == stamp
+    paths[1].write_text(EN + "One more sentence stands here.\n", encoding="utf-8")
+    code, _, err = call("run", *paths, "--out", out, "--force", *options(tiny))
+    assert code == 0, err
+    assert (out / "run.json").read_bytes() != stamp
+    assert names(tmp_path) == before
+
+
+def test_a_folder_of_someone_else_is_not_replaced(tmp_path: Path, call: Call) -> None:
+    paths, out = write(tmp_path), tmp_path / "out"
+    out.mkdir()
+    (out / "thesis.tex").write_text("years of work", encoding="utf-8")
+    result = call("run", *paths, "--out", out, "--force")
+    assert_refused(tmp_path, names(tmp_path), result, "is not a tqpipe run")
+    assert (out / "thesis.tex").read_text(encoding="utf-8") == "years of work"
+
+
+def test_an_out_that_is_a_file(tmp_path: Path, call: Call, tiny: str) -> None:
+    paths, out = write(tmp_path), tmp_path / "out"
+    out.write_text("mine", encoding="utf-8")
+    for more in ([], ["--force"]):
+        result = call("run", *paths, "--out", out, *more)
+        assert_refused(tmp_path, names(tmp_path), result, "is there already and is not a folder")
+    result = call("run", *paths, "--out", out / "below", "--force", *options(tiny))
+    assert result[0] == 2
+    assert "Traceback" not in result[2]
+    assert out.read_text(encoding="utf-8") == "mine"
+
+
+def test_missing_parents_are_made(tmp_path: Path, call: Call, tiny: str) -> None:
+    out = tmp_path / "some" / "where" / "out"
+    code, printed, err = call("run", *write(tmp_path), "--out", out, *options(tiny))
+    assert code == 0, err
+    assert names(out) == RUN_FILES
+    assert str(out / "report.html") in printed.replace("\n", "")
+
+
+# --- odd but good input -------------------------------------------------------------------------
+
+ODD = {
+    "utf-16 with a mark": (CA.encode("utf-16"), EN.encode("utf-16-be").join([b"\xfe\xff", b""]), []),
+    "utf-8 with a mark": (CA.encode("utf-8-sig"), EN.encode("utf-8-sig"), []),
+    "utf-8 with a mark, named": (CA.encode("utf-8-sig"), EN.encode("utf-8-sig"), ["--encoding", "utf-8"]),
+    "latin-1, named": (CA.encode("latin-1"), EN.encode("latin-1"), ["--encoding", "latin-1"]),
+    "carriage returns": (CA.replace("\n", "\r\n"), EN.replace("\n", "\r"), []),
+    "line separator in a line": (CA.replace(" ahir", "\u2028ahir"), EN.replace(" the", "\u2028the"), []),
+    "carriage return in a line": (CA.replace(" ahir", "\r\nahir"), EN, ["--pre-segmented"]),
+    "control characters": (CA.replace(" ahir", " \x01\x1b[31mahir\x07"), EN.replace(" the", " \x1b]0;x\x07the"), []),
+    "direction marks": (CA.replace("treva", "\u202etreva\u2066"), EN.replace("truce", "\u200btruce\ufeff"), []),
+    "script": (CA.replace("treva", "<script>alert(1)</script>"), EN.replace("truce", "<img src=x>"), []),
+    "markup of the terminal": (CA.replace("treva", "[bold]treva[/]"), EN.replace("truce", "[link=x]truce[/link]"), []),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", ODD)
+def test_odd_input_runs(tmp_path: Path, call: Call, tiny: str, what: str) -> None:
+    source, target, more = ODD[what]
+    paths = write(tmp_path, source, target)
+    out = tmp_path / "out"
+    code, printed, err = call("run", *paths, "--out", out, *options(tiny), *more)
+    assert code == 0, err
+    assert "\x1b" not in printed
+    lines = (out / "segments.jsonl").read_text(encoding="utf-8").split("\n")
+    rows = [json.loads(line) for line in lines[:-1]]
+    text = " ".join(row["source"]["text"] for row in rows if row["source"])
+    assert text.startswith("Donald Trump i Vladímir")
+    assert text.rstrip().endswith("accedir.")
+    page = (out / "report.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "<img" not in page
+    assert "\x1b" not in page
+
+
+def test_a_megabyte_on_one_line(tmp_path: Path, call: Call, tiny: str) -> None:
+    """Cut at sentence ends, else at spaces, else anywhere: nothing is lost."""
+    line = CA.replace("\n", " ") * 100 + "una cosa i " * 30_000 + "a" * 660_000
+    assert len(line) > 1_000_000
+    paths = write(tmp_path, line, EN)
+    code, _, err = call("run", *paths, "--out", tmp_path / "out", *options(tiny))
+    assert code == 0, err
+    lines = (tmp_path / "out" / "segments.jsonl").read_text(encoding="utf-8").split("\n")[:-1]
+    texts = [row["source"]["text"] for row in map(json.loads, lines) if row["source"]]
+    assert "".join("".join(texts).split()) == "".join(line.split())
+
+
+# --- the other commands -------------------------------------------------------------------------
+
+
+def test_align_formats(tmp_path: Path, call: Call, tiny: str) -> None:
+    paths = write(tmp_path)
+    for name in ("vecalign", "tsv", "jsonl"):
+        code, printed, err = call("align", *paths, "--format", name, "--pre-segmented", *options(tiny))
+        assert code == 0, err
+        file = tmp_path / f"out.{name}"
+        assert call("align", *paths, "--format", name, "--pre-segmented", *options(tiny), "--out", file)[
+            :2
+        ] == (0, "")
+        assert file.read_text(encoding="utf-8") == printed
+        assert printed.count("\n") >= 3
+
+
+def test_score_keeps_every_row(tmp_path: Path, call: Call, tiny: str) -> None:
+    pairs = list(zip(CA.splitlines(), EN.splitlines(), strict=True))
+    rows = [
+        json.dumps({"id": "x", "src": pairs[0][0], "mt": pairs[0][1], "ref": pairs[0][1]}),
+        "broken",
+        json.dumps({"id": "x", "src": pairs[1][0], "mt": "\ud800 " + pairs[1][1]}),
+        json.dumps({"src": pairs[2][0], "mt": ""}),
+        '{"src": ' + "[" * 100_000,
+    ]
+    (tmp_path / "p.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    code, printed, err = call("score", tmp_path / "p.jsonl", "--encoder", tiny)
+    assert code == 0, err
+    found = [json.loads(line) for line in printed.split("\n")[:-1]]
+    assert [row.get("id") for row in found] == ["x", None, "x", "4", None]
+    assert [row.get("line") for row in found] == [None, 2, None, None, 5]
+    assert found[0]["scores"]["chrf"] == pytest.approx(100)
+    assert found[2]["scores"]["chrf"] is None
+    assert found[2]["missing"]["chrf"]
+    assert found[3]["scores"]["adequacy"] is None
+    assert "empty" in found[3]["missing"]["adequacy"]
+    # Two rows of one id are scored each by its own words.
+    alone = json.loads(rows[0]) | {"id": "y"}
+    (tmp_path / "q.jsonl").write_text(json.dumps(alone) + "\n" + rows[3] + "\n", encoding="utf-8")
+    again = json.loads(call("score", tmp_path / "q.jsonl", "--encoder", tiny)[1].split("\n")[0])
+    assert set(again["scores"]) == set(found[0]["scores"])
+
+
+def test_models_lists_the_embedded_encoder(call: Call) -> None:
+    code, printed, _ = call("models")
+    assert code == 0
+    assert "e5-small" in printed
+    assert "MIT" in printed
+
+
+def test_help_names_every_command(call: Call) -> None:
+    code, printed, _ = call("--help")
+    assert code == 0
+    for command in ("run", "align", "score", "check", "models"):
+        assert f" {command} " in printed
+        code, text, _ = call(command, "--help")
+        assert code == 0
+        assert len(text) > 100
+    assert call("--version")[1].startswith("tqpipe ")
+
+
+# --- the real process ---------------------------------------------------------------------------
+
+
+def console_script() -> list[str]:
+    beside = Path(sys.executable).parent / "tqpipe"
+    found = str(beside) if beside.is_file() else shutil.which("tqpipe")
+    assert found, "the console script is not installed"
+    return [found]
+
+
+def process(*arguments: object, **env: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*console_script(), *map(str, arguments)],
+        env={**os.environ, **env},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        encoding="utf-8",
+    )
+
+
+@pytest.mark.slow
+def test_exit_codes_of_the_console_script(tmp_path: Path, tiny: str) -> None:
+    paths = write(tmp_path, CA, EN.replace("truce", 'truce., " , Three'))
+    config = tmp_path / "c.toml"
+    config.write_text("[triage]\nreview = 0.0\nbroken = 0.01\n", encoding="utf-8")
+    strict = ["--config", config, "--fail-on", "broken"]
+    # A terminal that knows ASCII only must not turn a good run into a crash.
+    done = process(
+        "run", *paths, "--out", tmp_path / "one", *options(tiny), *strict, PYTHONIOENCODING="ascii"
+    )
+    assert done.returncode == 1, done.stderr
+    assert names(tmp_path / "one") == RUN_FILES
+    done = process("run", *paths, "--out", tmp_path / "zero", *options(tiny))
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert "Report: " in done.stdout
+    done = process("run", *paths, "--out", tmp_path / "zero")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("tqpipe: ")
+    assert process("run", *paths).returncode == 2
+    assert process("runn").returncode == 2
+
+
+def test_python_m_does_the_same(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "tqpipe.cli", "--version"], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stdout[:7]) == (0, "tqpipe ")
+
+
+def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
+    rows = [json.dumps({"src": s, "mt": t}) for s, t in zip(CA.splitlines(), EN.splitlines(), strict=True)]
+    (tmp_path / "p.jsonl").write_text("\n".join(rows * 50) + "\n", encoding="utf-8")
+    command = [*console_script(), "check", str(tmp_path / "p.jsonl")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        assert running.stderr is not None
+        running.stdout.close()
+        err = running.stderr.read()
+        assert running.wait(timeout=120) == 0
+    assert err == ""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("stage", ["read", "encode"])
+def test_interrupted_half_way(tmp_path: Path, tiny: str, stage: str) -> None:
+    """Ctrl-C while a stage is shown on the terminal: exit 130, and no trace on the disk."""
+    sentence = " ".join(EN.splitlines())
+    paths = write(tmp_path, CA * 3000, "\n".join(f"{k}. {sentence}" for k in range(3000)))
+    before = names(tmp_path)
+    terminal, stderr = pty.openpty()
+    command = [
+        *console_script(),
+        "run",
+        *map(str, paths),
+        "--out",
+        str(tmp_path / "new" / "out"),
+        *options(tiny),
+    ]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr) as running:
+        os.close(stderr)
+        shown, end = b"", time.monotonic() + 200
+        while stage.encode() not in shown and time.monotonic() < end:
+            shown += os.read(terminal, 4096)
+        assert stage.encode() in shown
+        running.send_signal(signal.SIGINT)
+        rest = b""
+        try:
+            while chunk := os.read(terminal, 4096):
+                rest += chunk
+        except OSError:  # how a pseudo-terminal says that its other end is closed
+            pass
+        assert running.wait(timeout=60) == 130
+        assert running.stdout is not None
+        assert running.stdout.read() == b""
+    os.close(terminal)
+    assert b"interrupted; nothing was half-written" in rest
+    assert b"Traceback" not in rest
+    assert names(tmp_path) == before

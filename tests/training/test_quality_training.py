@@ -1,0 +1,107 @@
+"""The training loop on a tiny trunk of random weights: it learns, and it goes on exactly where it stopped."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from quality_support import WordTokenizer
+
+from tqpipe.training import quality
+from tqpipe.training.data import Example, Group
+from tqpipe.training.quality import Recipe, Trainer
+from tqpipe.training.quality_batches import Stream
+from tqpipe.types import TqpipeError
+
+torch = pytest.importorskip("torch")
+
+WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+
+def trainer(folder: Path, **changes: object) -> Trainer:
+    from transformers import BertConfig, BertModel
+
+    from tqpipe.scoring import quality_net
+
+    sizes = {"hidden_size": 32, "num_hidden_layers": 3, "num_attention_heads": 4, "intermediate_size": 64}
+    torch.manual_seed(0)
+    trunk = BertModel(
+        BertConfig(vocab_size=100, max_position_embeddings=64, **sizes), add_pooling_layer=False
+    )
+    groups: list[Group] = []
+    for k in range(60):
+        bad = k % 3 == 0
+        text = " ".join(WORDS[(k + i) % 12] for i in range(5 + k % 4)) + (" zzz" if bad else "")
+        errors = ((len(text) - 3, len(text), 2),) if bad else ()
+        groups.append((Example("x", f"{WORDS[k % 12]} runs", text, z=-1.0 if bad else 0.5, da=20.0 if bad else 80.0,
+                               target_errors=errors, broken=int(bad)),))  # fmt: skip
+    stream = Stream(WordTokenizer(), {"a": groups}, {}, {"a": 1.0}, seed=1, tokens=300, chunk=60)
+    recipe = Recipe(**{"steps": 60, "rate": 1e-3, "warmup": 5, "frozen": 1, "head_rate": 5e-3, **changes})  # type: ignore[arg-type]
+    return Trainer(quality_net.build(trunk, 1, head=16, match=8), stream, recipe, folder)
+
+
+def test_the_loss_falls_and_the_curve_is_written(tmp_path: Path) -> None:
+    run = trainer(tmp_path)
+    run.fit()
+    lines = [json.loads(x) for x in (tmp_path / "curve.jsonl").read_text(encoding="utf-8").splitlines()]
+    assert [x["step"] for x in lines] == [25, 50]
+    assert lines[1]["loss"] < lines[0]["loss"] * 0.8
+    assert run.step == 60
+    assert (tmp_path / "checkpoint.pt").is_file()
+    assert not list(tmp_path.glob("*.partial"))
+
+
+def until(run: Trainer, step: int) -> Trainer:
+    for chunk, number, batch in run.stream.walk(run.chunk, run.batch):
+        if run.step == step:
+            break
+        run.train_step(batch)
+        run.chunk, run.batch = chunk, number + 1
+    return run
+
+
+def test_a_stopped_run_goes_on_as_if_it_had_not_been_stopped(tmp_path: Path) -> None:
+    whole = until(trainer(tmp_path / "whole"), 12)
+    first = until(trainer(tmp_path / "cut"), 7)
+    first.save()
+    second = trainer(tmp_path / "cut")
+    assert second.resume()
+    assert (second.step, second.chunk, second.batch) == (first.step, first.chunk, first.batch)
+    until(second, 12)
+    for name, value in whole.masters.items():
+        assert torch.allclose(value, second.masters[name], atol=1e-6), name
+
+
+def test_frozen_layers_and_embeddings_do_not_move(tmp_path: Path) -> None:
+    run = trainer(tmp_path)
+    assert not any(n.startswith(("bert.embeddings", "bert.encoder.layer.0.")) for n in run.masters)
+    before = {n: p.clone() for n, p in run.net.named_parameters() if n not in run.masters}
+    run.train_step(run.stream.batches(0)[0])
+    assert all(torch.equal(p, before[n]) for n, p in run.net.named_parameters() if n in before)
+
+
+def test_other_layers_do_not_resume(tmp_path: Path) -> None:
+    trainer(tmp_path).save()
+    other = trainer(tmp_path, frozen=2)
+    with pytest.raises(TqpipeError, match="frozen=2"):
+        other.resume()
+
+
+def test_nothing_to_train_on_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match="needs a data folder"):
+        quality.start(tmp_path, Recipe())
+
+
+def test_the_network_survives_save_pretrained(tmp_path: Path) -> None:
+    from tqpipe.scoring import quality_net
+
+    run = trainer(tmp_path / "run")
+    net = run.net.float().eval()
+    net.save_pretrained(tmp_path / "saved")
+    again = quality_net.QualityNet.from_pretrained(tmp_path / "saved").eval()
+    batch = run.stream.batches(0)[0]
+    ids, side = torch.from_numpy(batch.ids), torch.from_numpy(batch.side)
+    with torch.no_grad():
+        assert torch.allclose(net(ids, side).sentence, again(ids, side).sentence, atol=1e-5)
+        assert torch.allclose(net(ids, side).token, again(ids, side).token, atol=1e-5)
