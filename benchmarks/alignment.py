@@ -41,11 +41,23 @@ def sides_of(encoder: TransformerEncoder, made: Made) -> tuple[TextSide, TextSid
     return (encodings[:split], made.source, None), (encodings[split:], made.target, None)
 
 
+def gale_church(source: list[str], target: list[str]) -> list[Numbers]:
+    """The peer (the `galechurch` package) where it is installed: lengths alone."""
+    try:
+        import galechurch
+    except ImportError:
+        return []
+    return [
+        (tuple(range(b.source_start, b.source_end)), tuple(range(b.target_start, b.target_end)))
+        for b in galechurch.align(source, target).beads
+    ]
+
+
 class Tally:
     """Counts over the documents of one set: accuracy of both searches, and calibration of the confidence."""
 
     def __init__(self) -> None:
-        self.counts = {"aligner": Counts(), "first look only": Counts()}
+        self.counts = {"aligner": Counts(), "first look only": Counts(), "Gale-Church": Counts()}
         self.beads: dict[str, list[list[Numbers]]] = {name: [] for name in self.counts}
         self.gold: list[list[Numbers]] = []
         self.sure: list[tuple[float, bool]] = []
@@ -54,8 +66,12 @@ class Tally:
         found = align_texts(*sides)
         _, rough = cost.first_look(cost.text(*sides[0]), cost.text(*sides[1]))
         self.gold.append(list(gold))
-        for name, beads in (("aligner", found.beads), ("first look only", rough)):
-            numbers = [bead.numbers() for bead in beads]
+        peer = gale_church(list(sides[0][1]), list(sides[1][1]))
+        ours = {"aligner": found.beads, "first look only": rough}
+        beads = {name: [bead.numbers() for bead in made] for name, made in ours.items()} | {
+            "Gale-Church": peer
+        }
+        for name, numbers in beads.items():
             self.beads[name].append(numbers)
             self.counts[name] += compare(gold, numbers)
         right = set(gold)

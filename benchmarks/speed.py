@@ -10,7 +10,6 @@ from __future__ import annotations
 import math
 import os
 import resource
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -69,6 +68,20 @@ def document(data: Path, size: int, lang: str) -> tuple[list[str], list[str]]:
     ]
 
 
+def gale_church(source: list[str], target: list[str]) -> float:
+    """Seconds of the peer (the `galechurch` package, in Rust) where it is installed; it uses lengths alone."""
+    try:
+        import galechurch
+    except ImportError:
+        return math.nan
+    start = time.perf_counter()
+    try:
+        galechurch.align(source, target)
+    except ValueError:  # more cells than it takes
+        return math.nan
+    return time.perf_counter() - start
+
+
 CHILD = """
 import json, resource, sys, time
 from pathlib import Path
@@ -96,7 +109,6 @@ def align(data: Path, most: int) -> dict[str, Any]:
     sizes = [n for n in (500, 1000, 2000, 5000, 10000, 20000) if n <= most]
     results: dict[str, Any] = {}
     rows = []
-    hunalign = shutil.which("hunalign")
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
             paths = [Path(folder) / f"{size}.{c}" for c in ("ca", "en")]
@@ -107,16 +119,8 @@ def align(data: Path, most: int) -> dict[str, Any]:
             )
             found = json.loads(out.stdout.splitlines()[-1])
             sentences = sum(len(p.read_text(encoding="utf-8").splitlines()) for p in paths)
-            peer = math.nan
-            if hunalign:
-                empty = Path(folder) / "empty.dic"
-                empty.write_text("", encoding="utf-8")
-                start = time.perf_counter()
-                subprocess.run(
-                    [hunalign, "-realign", str(empty), *map(str, paths)], check=False, capture_output=True
-                )
-                peer = time.perf_counter() - start
-            results[str(size)] = {**found, "sentences": sentences, "hunalign": peer}
+            peer = gale_church(*(p.read_text(encoding="utf-8").splitlines() for p in paths))
+            results[str(size)] = {**found, "sentences": sentences, "gale-church": peer}
             timings = found["timings"]
             rows.append(
                 [

@@ -88,7 +88,9 @@ def sides(draw: st.DrawFn, name: str) -> tuple[tuple[Segment, ...], str]:
 @st.composite
 def records(draw: st.DrawFn, pair_id: str) -> Record:
     (source, source_text), (target, target_text) = draw(sides("source")), draw(sides("target"))
-    alignment = Alignment(f"{len(source)}-{len(target)}", draw(st.floats(-9, 9)))
+    alignment = Alignment(
+        f"{len(source)}-{len(target)}", draw(st.floats(-9, 9)), draw(st.none() | shares), draw(st.booleans())
+    )
     reference = draw(st.none() | st.text(max_size=9))
     pair = Pair(pair_id, source, target, source_text, target_text, alignment, reference)
 
@@ -109,6 +111,14 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
         )
         for _ in range(draw(st.integers(0, 2)))
     )
+
+    def place(length: int) -> tuple[int, int]:
+        start = draw(st.integers(0, length))
+        return start, draw(st.integers(start, length))
+
+    links = tuple(
+        (*place(len(source_text)), *place(len(target_text))) for _ in range(draw(st.integers(0, 2)))
+    )
     adequacy = draw(st.none() | st.floats(allow_nan=False, allow_infinity=False))
     return Record(
         pair=pair,
@@ -117,6 +127,7 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
         risk=draw(shares),
         verdict=draw(st.sampled_from(VERDICTS)),
         missing={} if adequacy is not None else {"adequacy": draw(texts)},
+        links=links,
     )
 
 
@@ -152,7 +163,7 @@ def test_rows_have_the_documented_keys() -> None:
     )
     row = store.record_to_json(record(flags=(flag,), reference="Hi."), ("adequacy", "chrf"))
     assert list(row) == [
-        "id", "source", "target", "reference", "alignment", "scores", "missing", "flags", "risk", "verdict",
+        "id", "source", "target", "reference", "alignment", "scores", "missing", "flags", "risk", "verdict", "links",
     ]  # fmt: skip
     assert row["source"] == {"text": "Hola, món.", "start": 0, "end": 10, "segments": [[0, 10, 0]]}
     assert row["scores"] == {"adequacy": 0.9, "chrf": None}

@@ -336,7 +336,7 @@ def _judge(
         flags = checks.run_checks(pairs, Context(*langs, pairs, links), built)
     with clock.stage("triage"):
         return tuple(
-            _record(pair, values, found, config)
+            _record(pair, values, found, links.get(pair.id), config)
             for pair, values, found in zip(pairs, numbers, flags, strict=True)
         )
 
@@ -405,11 +405,25 @@ def _pair_languages(
     return documents[0].lang, documents[1].lang
 
 
-def _record(pair: Pair, values: Mapping[str, float | str], flags: Sequence[Flag], config: Config) -> Record:
+def _record(
+    pair: Pair,
+    values: Mapping[str, float | str],
+    flags: Sequence[Flag],
+    links: WordLinks | None,
+    config: Config,
+) -> Record:
     numbers = {k: v if isinstance(v, float) else None for k, v in values.items()}
     missing = {k: v for k, v in values.items() if isinstance(v, str)}
     value = triage.risk(numbers, flags)
-    return Record(pair, numbers, tuple(flags), value, triage.verdict(value, config.triage), missing)
+    return Record(
+        pair,
+        numbers,
+        tuple(flags),
+        value,
+        triage.verdict(value, config.triage),
+        missing,
+        links.places() if links is not None else (),
+    )
 
 
 @dataclass(frozen=True, slots=True)

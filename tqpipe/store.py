@@ -81,6 +81,7 @@ def record_to_json(record: Record, names: Sequence[str]) -> Row:
         "flags": [flag_to_json(flag, pair) for flag in record.flags],
         "risk": float(record.risk),
         "verdict": record.verdict,
+        "links": [list(link) for link in record.links],
     }
     return row
 
@@ -178,6 +179,18 @@ def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
         risk=_share(row, "risk"),
         verdict=cast(Verdict, _choice(row, "verdict", VERDICTS)),
         missing={name: _key(missing, name, str) for name in missing},
+        links=tuple(_link(item, pair) for item in _key(row, "links", list)),
+    )
+
+
+def _link(item: Any, pair: Pair) -> tuple[int, int, int, int]:
+    match item:
+        case [int(s), int(e), int(t), int(u)] if 0 <= s <= e <= len(pair.source_text) and 0 <= t <= u <= len(
+            pair.target_text
+        ):
+            return s, e, t, u
+    raise TqpipeError(
+        f'"links" has {item!r}, not [source start, source end, target start, target end] in the texts'
     )
 
 
@@ -348,6 +361,7 @@ def _schema(names: Sequence[str]) -> Any:
             ),
         ),
         ("flags", pa.list_(flag)),
+        ("links", pa.list_(pa.list_(pa.int64()))),
         ("risk", pa.float64()),
         ("verdict", pa.string()),
     ]

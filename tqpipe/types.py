@@ -138,7 +138,8 @@ class Record:
     """A pair with everything that was found out about it.
 
     A score that could not be made is None and `missing[name]` says why. `risk` in 0..1 is the
-    probability that a person would change the target.
+    probability that a person would change the target. `links` are word links as (source start, source
+    end, target start, target end) in the pair's texts.
     """
 
     pair: Pair
@@ -147,6 +148,7 @@ class Record:
     risk: float
     verdict: Verdict
     missing: Mapping[str, str] = field(default_factory=dict)
+    links: tuple[tuple[int, int, int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +197,11 @@ class WordLinks:
     links: tuple[Link, ...]
     source_best: tuple[float, ...]
     target_best: tuple[float, ...]
+
+    def places(self) -> tuple[tuple[int, int, int, int], ...]:
+        """The links as (source start, source end, target start, target end)."""
+        pairs = ((self.source[link.source], self.target[link.target]) for link in self.links)
+        return tuple((s.start, s.end, t.start, t.end) for s, t in pairs)
 
     def targets_of(self, i: int) -> list[int]:
         return [link.target for link in self.links if link.source == i]

@@ -218,3 +218,32 @@ def test_text_has_the_contrast_that_wcag_aa_asks_for(scheme: int) -> None:
     for ink, ground in pairs:
         a, b = sorted((luminance(colours[ink]), luminance(colours[ground])))
         assert (b + 0.05) / (a + 0.05) >= 4.5, (ink, ground)
+
+
+def test_linked_words_share_a_group_and_the_text_is_unchanged() -> None:
+    import dataclasses
+
+    from tqpipe.ingest import make_pair
+    from tqpipe.report.links import groups
+    from tqpipe.types import Record, Run
+
+    pair = make_pair("una casa <b>", "a house & b", source_lang="ca", target_lang="en")
+    links = ((0, 3, 0, 1), (4, 8, 2, 7), (9, 12, 8, 9), (9, 12, 10, 11))
+    record = Record(pair, {}, (), 0.1, "ok", {}, links)
+    found = groups(record)
+    assert [n for _, _, n in found["target"]] == [
+        {s: n for s, _, n in found["source"]}[k] for k in (0, 4, 9, 9)
+    ]
+    run = Run((record,), {})
+    page, plain = (
+        render(run),
+        render(dataclasses.replace(run, records=(dataclasses.replace(record, links=()),))),
+    )
+    assert page.count(">casa</i>") == 1
+    assert ".pair:has(.l0:hover) .l0{" in page
+    assert "&lt;b&gt;</i>" in page
+
+    def text_of(html: str) -> str:
+        return re.sub(r"<[^>]*>", "", html[html.index("<main>") :])
+
+    assert text_of(page) == text_of(plain)

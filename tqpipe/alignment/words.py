@@ -35,7 +35,7 @@ _WORD = re.compile(
     # A figure with its separators: 1.234,5 or 19/03/2025 stays one word.
     r"|\d+(?:[.,:/\u00a0\u202f]\d+)*"
     # An elided article or pronoun with its apostrophe: l', d', qu', dell'
-    r"|[^\W\d_]{1,5}['’](?=[^\W\d_]{2,})"
+    r"|[^\W\d_]{1,5}['’](?=[^\W\d_]{2,})(?!(?:ll|ve|re)\b)"
     # A clitic or contraction after the apostrophe: 's, 'll, 't
     r"|['’][^\W\d_]{1,2}(?![^\W\d_])"
     # Catalan l·l is one letter.

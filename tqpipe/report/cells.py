@@ -58,10 +58,12 @@ def marked(
     anchors: Mapping[int, tuple[int, str]],
     *,
     windows: Sequence[tuple[int, int]] | None = None,
+    words: Sequence[tuple[int, int, int]] = (),
 ) -> str:
     """`text` with the spans of `side` marked; `anchors`: index of a flag -> its number and anchor.
 
-    `windows` limits the output to parts of the text.
+    `windows` limits the output to parts of the text. `words`: linked words in order, (start, end,
+    number of the group of linked words).
     """
     parts = []
     windows = [(0, len(text))] if windows is None else windows
@@ -72,17 +74,31 @@ def marked(
         for piece in pieces:
             start, end = max(piece.start, low), min(piece.end, high)
             if start < end or (start == end == piece.start == piece.end):
-                parts.append(_piece(text[start:end], piece, flags, side, anchors))
+                inner = _linked(text, start, end, words)
+                parts.append(_piece(inner, piece, flags, side, anchors))
     if windows and windows[-1][1] < len(text):
         parts.append(' <span class="cut">[…]</span>')
     return "".join(parts)
 
 
+def _linked(text: str, start: int, end: int, words: Sequence[tuple[int, int, int]]) -> str:
+    """`text[start:end]` with each linked word in an element of its group's class."""
+    parts, at = [], start
+    for low, high, group in words:
+        low, high = max(low, at), min(high, end)
+        if low < high:
+            parts.append(inline(text[at:low]))
+            parts.append(f'<i class="l{group}">{inline(text[low:high])}</i>')
+            at = high
+    parts.append(inline(text[at:end]))
+    return "".join(parts)
+
+
 def _piece(
-    text: str, piece: spans.Piece, flags: Sequence[Flag], side: Side, anchors: Mapping[int, tuple[int, str]]
+    inner: str, piece: spans.Piece, flags: Sequence[Flag], side: Side, anchors: Mapping[int, tuple[int, str]]
 ) -> str:
     if not piece.flags:
-        return inline(text)
+        return inner
     here = sorted(piece.flags, key=lambda i: anchors[i][0])
     title = attribute("\n".join(f"{anchors[i][0]}. {flags[i].message}" for i in here))
     severities = [s for s in reversed(SEVERITIES) if any(flags[i].severity == s for i in here)]
@@ -90,7 +106,6 @@ def _piece(
         marks = f'<span class="gap {severities[0]}" role="img" aria-label="a gap" title="{title}"></span>'
     else:
         # The worst severity is the mark and its background; every other adds its own underline.
-        inner = inline(text)
         for severity in reversed(severities[1:]):
             inner = f'<span class="u {severity}">{inner}</span>'
         marks = f'<mark class="{severities[0]}" title="{title}">{inner}</mark>'

@@ -15,7 +15,7 @@ from statistics import fmean
 from typing import Any
 
 from tqpipe import languages
-from tqpipe.report import plots
+from tqpipe.report import links, plots
 from tqpipe.report.cells import attribute, inline
 from tqpipe.report.rows import card, row
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
@@ -23,6 +23,8 @@ from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
 #: Cards in the list of what to look at. All pairs are in the full text.
 LIMIT = 200
 
+#: Pairs up to which the full text shows word links; the cards always do.
+LINKED = 1000
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
@@ -39,7 +41,7 @@ def render(run: Run) -> str:
             f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">',
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
-            f"<title>{title}</title>\n<style>\n{css}</style></head><body>\n",
+            f"<title>{title}</title>\n<style>\n{css}{links.style(run.records)}</style></head><body>\n",
             _header(run),
             "<main>\n",
             _look(suspects, number),
@@ -166,7 +168,13 @@ def _text(run: Run, number: Mapping[str, int], listed: set[str]) -> str:
         pair = record.pair
         here = tuple(segments[0].paragraph for segments in (pair.source, pair.target) if segments)
         rows.append(
-            row(record, number[pair.id], listed=pair.id in listed, new_paragraph=bool(rows) and here != last)
+            row(
+                record,
+                number[pair.id],
+                listed=pair.id in listed,
+                new_paragraph=bool(rows) and here != last,
+                linked=len(run.records) <= LINKED,
+            )
         )
         last = here
     heads = "".join(f"<div>{_document(run, side)}</div>" for side in ("source", "target"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tqpipe.report import spans, visible
+from tqpipe.report import links, spans, visible
 from tqpipe.report.cells import attribute, inline, lang_attribute, marked, numbered, shorten
 from tqpipe.types import Flag, Pair, Record, Side
 
@@ -44,8 +44,11 @@ def card(record: Record, number: int, rank: int) -> str:
     )
 
 
-def row(record: Record, number: int, *, listed: bool, new_paragraph: bool) -> str:
-    """A pair in the full text. One that has no card (`listed`) carries its flags itself."""
+def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linked: bool) -> str:
+    """A pair in the full text. One that has no card (`listed`) carries its flags itself.
+
+    `linked` shows word links; they would make the page of a long document several times as large.
+    """
     pair = record.pair
     order = _anchors(record, number)
     margin = f'<a class="id" href="#p{number}">{inline(pair.id)}</a>'
@@ -57,7 +60,8 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool) -> st
         card_or_row = "w" if listed else "p"
         margin += f' <a class="chip {record.verdict}" href="#{card_or_row}{number}">{record.verdict}</a>'
     cells = "".join(
-        f'<div class="side">{_cell(record, side, order, excerpt=False)}</div>' for side, _ in _SIDES
+        f'<div class="side">{_cell(record, side, order, excerpt=False, linked=linked)}</div>'
+        for side, _ in _SIDES
     )
     notes = ""
     if record.flags and not listed:
@@ -74,7 +78,9 @@ def _anchors(record: Record, number: int) -> dict[int, tuple[int, str]]:
     return {index: (n, f"f{number}-{n}") for index, n in numbered(record.flags).items()}
 
 
-def _cell(record: Record, side: Side, order: dict[int, tuple[int, str]], *, excerpt: bool) -> str:
+def _cell(
+    record: Record, side: Side, order: dict[int, tuple[int, str]], *, excerpt: bool, linked: bool = True
+) -> str:
     pair = record.pair
     if not pair.segments(side):
         return '<p class="nothing">nothing here</p>'
@@ -85,7 +91,9 @@ def _cell(record: Record, side: Side, order: dict[int, tuple[int, str]], *, exce
         parts = spans.windows(text, where, _MARGIN, _WHOLE)[:_PARTS]
     scroll = ' tabindex="0" class="text long"' if len(text) > _LONG and not excerpt else ' class="text"'
     lang = lang_attribute(pair.segments(side)[0].lang)
-    return f'<p dir="auto"{lang}{scroll}>{marked(text, record.flags, side, order, windows=parts)}</p>'
+    words = links.groups(record)[side] if linked else []
+    shown = marked(text, record.flags, side, order, windows=parts, words=words)
+    return f'<p dir="auto"{lang}{scroll}>{shown}</p>'
 
 
 def _kind(pair: Pair) -> str:
