@@ -261,8 +261,8 @@ def _aligned(
     if not found.figures.related and not force:
         raise TqpipeError(
             f"{source.name} and {target.name} do not look like translations of each other: what their "
-            f"sentences share is no more than chance (relatedness {found.figures.relatedness or 0:.2f}, "
-            "translations have .3 and more). Check that the files belong together, or use --force-align"
+            f"sentences share is hardly more than chance (relatedness {found.figures.relatedness or 0:.2f} over "
+            f"{max(found.figures.source_aligned, found.figures.target_aligned):.0%} of the shorter text). Check that the files belong together, or use --force-align"
         )
     pairs = make_pairs(found.beads, source, target, segments[0], segments[1])
     return Aligned(

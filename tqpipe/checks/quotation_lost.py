@@ -3,7 +3,7 @@
 Catches: where the translation has fewer quotations than the source, the source quotation whose words
 have no counterpart (needs word links); and a pair in which only one side quotes. Why: a quotation that
 becomes the author's own words changes who says what. Rule: our own; the word links are the encoder's
-(see tqpipe/align/words.py).
+(see tqpipe/alignment/words.py).
 """
 
 from __future__ import annotations
