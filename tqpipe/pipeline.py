@@ -258,11 +258,13 @@ def _aligned(
     force: bool,
 ) -> Aligned:
     found = align_segments(segments[0], segments[1], encodings[0], encodings[1])
-    if not found.figures.related and not force:
+    figures = found.figures
+    if not figures.related and not force:
         raise TqpipeError(
-            f"{source.name} and {target.name} do not look like translations of each other: what their "
-            f"sentences share is hardly more than chance (relatedness {found.figures.relatedness or 0:.2f} over "
-            f"{max(found.figures.source_aligned, found.figures.target_aligned):.0%} of the shorter text). Check that the files belong together, or use --force-align"
+            f"{source.name} and {target.name} do not look like translations of each other: what their sentences "
+            f"share is hardly more than chance (relatedness {figures.relatedness or 0:.2f} over "
+            f"{max(figures.source_aligned, figures.target_aligned):.0%} of the shorter text). Check that the "
+            "files belong together, or use --force-align"
         )
     pairs = make_pairs(found.beads, source, target, segments[0], segments[1])
     return Aligned(
@@ -274,7 +276,7 @@ def _aligned(
         tuple(encodings[1]),
         tuple(found.beads),
         tuple(pairs),
-        found.figures,
+        figures,
     )
 
 
