@@ -1,0 +1,36 @@
+"""What the project promises on real data; skipped where the data folder is absent."""
+
+from __future__ import annotations
+
+import gzip
+import itertools
+import json
+from pathlib import Path
+
+from tqpipe import pipeline
+from tqpipe.alignment.gold import compare, read_gold
+from tqpipe.encoder import TransformerEncoder
+from tqpipe.types import Document
+
+
+def test_text_and_berg(data: Path, encoder: TransformerEncoder) -> None:
+    folder = data / "align" / "textberg_de-fr" / "dev"
+    aligned = pipeline.align(folder / "text.de", folder / "text.fr", pre_segmented=True, encoder=encoder)
+    counts = compare(read_gold(folder / "gold.tsv"), [bead.numbers() for bead in aligned.beads])
+    assert counts.strict()[2] >= 0.88
+    assert counts.lax()[2] >= 0.995
+
+
+def test_human_translations_are_not_broken(data: Path, encoder: TransformerEncoder) -> None:
+    """The first three NTREX documents, as raw text: nothing in them is broken, next to nothing is flagged."""
+    with gzip.open(data / "catalan" / "ntrex.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in itertools.islice(lines, 60)]
+    names = list(dict.fromkeys(row["doc_id"] for row in rows))[:3]
+    records = []
+    for name in names:
+        document = [row for row in rows if row["doc_id"] == name]
+        sides = [Document(f"{name}.{c}", c, "\n".join(row[c] for row in document)) for c in ("ca", "en")]
+        records += pipeline.run(*sides, encoder=encoder).records
+    assert len(records) > 30
+    assert sum(r.verdict == "broken" for r in records) == 0
+    assert sum(r.verdict == "review" for r in records) <= 2
