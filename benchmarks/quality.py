@@ -50,7 +50,7 @@ class Baselines:
         best = [_best(b.middle - centre, a.middle - centre) for a, b in zip(sources, targets, strict=True)]
         ratio = np.array([len(t) / max(len(s), 1) for s, t in pairs])
         return {
-            "length ratio": -np.abs(np.log(ratio / np.median(ratio))),
+            "length ratio": -np.abs(np.log(np.maximum(ratio, 1e-3) / np.median(ratio))),
             "encoder cosine": cosine,
             "word coverage": np.array([float(b.mean()) if len(b) else 0.0 for b in best]),
             "tokens": [(e.offsets, b) for e, b in zip(targets, best, strict=True)],
@@ -247,6 +247,9 @@ def garbles(model: quality.QualityModel, folder: Path, options: argparse.Namespa
         out["by kind"][kind] = {
             "n": len(here),
             "auc": _figure(lambda k, b=b, g=g: auc(b[k], g), len(b)),
+            "auc of broken": round(
+                auc([-(bad[i].broken or 0.0) for i in here], [-(q.broken or 0.0) for q in good]), 4
+            ),
             "below its own original": round(
                 float(np.mean([_value(bad[i]) < clean[planted[i][0]] for i in here])), 4
             ),

@@ -7,6 +7,9 @@ Timings on shared machines are noisy: compare figures of one run.
 
 from __future__ import annotations
 
+import gzip
+import itertools
+import json
 import math
 import os
 import resource
@@ -17,7 +20,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-from alignment_data import ntrex
 from common import ARTICLE, have, parser, save, show
 
 
@@ -52,17 +54,14 @@ def run(_: Path) -> dict[str, Any]:
     return results
 
 
-def document(data: Path, size: int, lang: str) -> tuple[list[str], list[str]]:
-    """`size` sentences of NTREX, repeated with a running number so that no two are the same."""
-    rows = [row for rows in ntrex(data, lang) for row in rows]
+def document(data: Path, size: int) -> tuple[list[str], list[str]]:
+    """The first `size` pairs of globalvoices; one sentence in eleven is missing on either side."""
     sides: tuple[list[str], list[str]] = ([], [])
-    for k in range(size):
-        left, right = rows[k % len(rows)]
-        turn = k // len(rows)
-        mark = f" ({turn * 7 + 11})" if turn else ""
-        sides[0].append(left + mark)
-        sides[1].append(right + mark)
-    # One sentence in eleven is missing on either side.
+    with gzip.open(data / "catalan" / "globalvoices.ca-en.jsonl.gz", "rt", encoding="utf-8") as lines:
+        for line in itertools.islice(lines, size):
+            row = json.loads(line)
+            for side, name in zip(sides, ("ca", "en"), strict=True):
+                side.append(" ".join(row[name].split()))
     return [s for k, s in enumerate(sides[0]) if k % 11 != 3], [
         s for k, s in enumerate(sides[1]) if k % 11 != 7
     ]
@@ -102,17 +101,15 @@ print(json.dumps({"total": total, "timings": clock.timings, "linked": linked,
 
 
 def align(data: Path, most: int) -> dict[str, Any]:
-    if not have(data / "catalan", "NTREX"):
+    if not have(data / "catalan", "globalvoices"):
         return {}
-    import json
-
-    sizes = [n for n in (500, 1000, 2000, 5000, 10000, 20000) if n <= most]
+    sizes = [n for n in (500, 2000, 5000, 20000) if n <= most]
     results: dict[str, Any] = {}
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for size in sizes:
             paths = [Path(folder) / f"{size}.{c}" for c in ("ca", "en")]
-            for path, lines in zip(paths, document(data, size, "ca"), strict=True):
+            for path, lines in zip(paths, document(data, size), strict=True):
                 path.write_text("\n".join(lines) + "\n", encoding="utf-8")
             out = subprocess.run(
                 [sys.executable, "-c", CHILD, *map(str, paths)], check=True, capture_output=True, text=True

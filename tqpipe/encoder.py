@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Literal
 
@@ -28,6 +29,14 @@ WINDOW = 510
 BATCH_TOKENS = 2048
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+#: Texts tokenised at a time: enough to fill batches of one length, few enough to forget their tokens.
+BLOCK = 2048
+
+
+def _from(progress: Callable[[int], None], start: int, done: int) -> None:
+    progress(start + done)
 
 
 class TransformerEncoder:
@@ -61,35 +70,34 @@ class TransformerEncoder:
 
     def _load(self) -> tuple[Any, Any]:
         if self._loaded is None:
-            import torch
-
             folder = weights.prepare(self.located)
-            tokenizer, model = weights.load_transformers(folder)
+            tokenizer, model = weights.load_transformers(folder, half=self.precision == "bf16")
             _require_marks(self.name, tokenizer)
             self.middle_layer = min(self.middle_layer, model.config.num_hidden_layers)
-            if self.precision == "bf16":
-                model = model.to(torch.bfloat16)
             self._loaded = tokenizer, model.eval()
         return self._loaded
 
     def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
         """Encode texts; the result has their order. `progress` is called with texts done so far."""
+        self._load()
+        out: list[Encoding] = []
+        for at in range(0, len(texts), BLOCK):
+            part = texts[at : at + BLOCK]
+            out += self._block(part, None if progress is None else partial(_from, progress, at))
+        return out
+
+    def _block(self, texts: Sequence[str], progress: Callable[[int], None] | None) -> list[Encoding]:
         tokenizer, model = self._load()
         prefix = "query: " if self.located.family == "e5" else ""
         size = _window_size(model.config)
         marks = re.compile("|".join(map(re.escape, tokenizer.all_special_tokens)))
-        texts = [_harmless(t, marks) for t in texts]
         windows: list[_Window] = []
-        batch = (
-            tokenizer(
-                [prefix + t for t in texts],
-                add_special_tokens=False,
-                return_offsets_mapping=True,
-                return_attention_mask=False,
-                verbose=False,
-            )
-            if texts
-            else {"input_ids": [], "offset_mapping": []}
+        batch = tokenizer(
+            [prefix + _harmless(t, marks) for t in texts],
+            add_special_tokens=False,
+            return_offsets_mapping=True,
+            return_attention_mask=False,
+            verbose=False,
         )
         for index, (ids, spans) in enumerate(zip(batch["input_ids"], batch["offset_mapping"], strict=True)):
             windows.extend(_windows(index, ids, spans, len(prefix), size))
@@ -100,7 +108,7 @@ class TransformerEncoder:
             for part in self._forward(tokenizer, model, group):
                 parts[part.window.text].append(part)
             done += len(group)
-            if progress is not None and windows:
+            if progress is not None:
                 progress(round(len(texts) * done / len(windows)))
         return [_join(p, model.config.hidden_size) for p in parts]
 

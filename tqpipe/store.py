@@ -372,7 +372,9 @@ def _schema(names: Sequence[str]) -> Any:
 
 
 def _write_parquet(lines: Sequence[str], names: Sequence[str], path: Path) -> None:
-    import pyarrow as pa
+    import io
+
+    import pyarrow.json as pj
     import pyarrow.parquet as pq
 
     # From the JSON lines, so that both files hold the same rows by construction.
@@ -382,7 +384,18 @@ def _write_parquet(lines: Sequence[str], names: Sequence[str], path: Path) -> No
             flag["evidence"] = _dumps(flag["evidence"])
     # Names as the rows have them: a surrogate in one was replaced there too.
     schema = _schema([json.loads(_dumps(name)) for name in names])
-    pq.write_table(pa.Table.from_pylist(rows, schema=schema), path)
+    if not rows:
+        pq.write_table(schema.empty_table(), path)
+        return
+    # pyarrow's own JSON reader: from Python objects it would import pandas first, half a second.
+    data = "".join(json.dumps(row) + "\n" for row in rows).encode("ascii")
+    table = pj.read_json(
+        io.BytesIO(data),
+        # A row must fit in a block.
+        read_options=pj.ReadOptions(block_size=max(max(map(len, data.splitlines())) + 2, 1 << 20)),
+        parse_options=pj.ParseOptions(explicit_schema=schema, unexpected_field_behavior="ignore"),
+    )
+    pq.write_table(table.select(schema.names).cast(schema), path)
 
 
 # --- the folder ---------------------------------------------------------------------------------

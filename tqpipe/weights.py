@@ -36,6 +36,10 @@ _SHA256 = {
     _WEIGHTS[1]: "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f",
     _TOKENIZER[1]: "0b44a9d7b51c3c62626640cda0e2c2f70fdacdc25bbbd68038369d14ebdf4c39",
 }
+_MARKS = {
+    "bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_token": "</s>",
+    "pad_token": "<pad>", "unk_token": "<unk>", "mask_token": "<mask>",
+}  # fmt: skip
 _BLOCK = np.dtype([("scale", "<f2"), ("nibbles", "u1", 16)])  # Q4_0: 32 weights in 18 bytes
 
 
@@ -218,15 +222,9 @@ def _convert(weights: Path, tokenizer: Path, target: Path) -> None:
         save_file(tensors, partial / "model.safetensors", metadata={"format": "pt"})
         shutil.copyfile(tokenizer, partial / "tokenizer.json")
         (partial / "tokenizer_config.json").write_text(
-            json.dumps(
-                {
-                    "tokenizer_class": "PreTrainedTokenizerFast",
-                    "bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_token": "</s>",
-                    "pad_token": "<pad>", "unk_token": "<unk>", "mask_token": "<mask>", "model_max_length": 512,
-                }
-            ),
+            json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", **_MARKS, "model_max_length": 512}),
             encoding="utf-8",
-        )  # fmt: skip
+        )
         # config.json last: its presence says that the folder is whole.
         (partial / "config.json").write_text(json.dumps(config, indent=1), encoding="utf-8")
         partial.chmod(0o755)
@@ -323,29 +321,35 @@ def _remedy(folder: str) -> str:
     return f"Without network, name a folder or use the embedded {EMBEDDED!r}"
 
 
-def load_transformers(folder: str) -> tuple[Any, Any]:
-    """Tokenizer and encoder of a folder or hub name, in fp32.
+def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
+    """Tokenizer and encoder of a folder or hub name, in fp32 or (`half`) bf16.
 
     Raises TqpipeError that says what to install or name when the weights cannot be had.
     """
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    import torch
     import transformers
     from safetensors import SafetensorError
+    from tokenizers import Tokenizer
 
     transformers.utils.logging.disable_progress_bar()
     previous = transformers.utils.logging.get_verbosity()
+    dtype = torch.bfloat16 if half else torch.float32
     transformers.utils.logging.set_verbosity_error()
     try:
         if (Path(folder) / "config.json").is_file() and cache_dir() in Path(folder).parents:
             # The embedded encoder by its classes: the Auto classes import every architecture's table.
-            tokenizer = transformers.PreTrainedTokenizerFast.from_pretrained(folder)
-            model = transformers.BertModel.from_pretrained(folder, add_pooling_layer=False)
+            # from_pretrained would read the 17 MB of tokenizer.json twice.
+            tokenizer = transformers.PreTrainedTokenizerFast(
+                tokenizer_object=Tokenizer.from_file(str(Path(folder) / "tokenizer.json")), **_MARKS
+            )
+            model = transformers.BertModel.from_pretrained(folder, add_pooling_layer=False, dtype=dtype)
         else:
             if Path(folder).is_dir() and not any(any(Path(folder).glob(p)) for p in _TOKENIZER_FILES):
                 # transformers would make up an empty one, to which every word is unknown
                 raise OSError("there is no tokenizer in it")
             tokenizer = transformers.AutoTokenizer.from_pretrained(folder, use_fast=True)
-            model = transformers.AutoModel.from_pretrained(folder)
+            model = transformers.AutoModel.from_pretrained(folder, dtype=dtype)
     except (OSError, ValueError, SafetensorError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise TqpipeError(f"encoder {folder!r} could not be loaded ({reason}). {_remedy(folder)}") from error

@@ -119,6 +119,6 @@ def test_weighing_again_gives_the_same_costs() -> None:
 
 
 def test_token_vectors_of_an_empty_text_are_one_row() -> None:
-    vectors = evidence.token_vectors(WordEncoder().encode(["", "one two"]))
+    vectors = evidence.TokenVectors(WordEncoder().encode(["", "one two"])).part(0, 2)
     assert [v.shape for v in vectors] == [(1, 16), (2, 16)]
     assert not vectors[0].any()

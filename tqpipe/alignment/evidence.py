@@ -35,6 +35,8 @@ JOIN_FEATURES = (
 )  # fmt: skip
 SKIP_FEATURES = ("skip", "skip length", "skip log length", "skip uncovered", "skip lack under .6")
 _KINDS = {2: 0, 3: 1, 4: 3, 5: 4, 6: 5}
+#: Coverage by chance where a document is too short to measure it.
+CHANCE = 0.4
 #: A token is an anchor when its best match is at least this similar.
 ANCHOR = 0.5
 #: Layout is not in the training texts: a plain cost in nats for each paragraph break that differs.
@@ -49,15 +51,26 @@ def weights() -> Mapping[str, float]:
     return data["weights"]
 
 
-def token_vectors(encodings: Sequence[Encoding]) -> list[NDArray[np.float16]]:
-    """Centred unit token vectors of each sentence, at least one row each (zeros for an empty one)."""
-    total = np.sum([e.middle.sum(axis=0, dtype=np.float32) for e in encodings], axis=0)
-    mean = total / max(sum(len(e.middle) for e in encodings), 1)
-    out = []
-    for e in encodings:
-        vectors = unit(e.middle.astype(np.float32) - mean) if len(e.middle) else np.zeros((1, len(mean)))
-        out.append(vectors.astype(np.float16))
-    return out
+class TokenVectors:
+    """Centred unit token vectors of the sentences of one side, made when asked for.
+
+    Each sentence has at least one row (zeros for an empty one). Keeping them all would double the
+    memory of a long document.
+    """
+
+    def __init__(self, encodings: Sequence[Encoding]):
+        self._encodings = encodings
+        total = np.sum([e.middle.sum(axis=0, dtype=np.float32) for e in encodings], axis=0)
+        self._mean = total / max(sum(len(e.middle) for e in encodings), 1)
+
+    def of(self, number: int) -> Vectors:
+        middle = self._encodings[number].middle
+        if not len(middle):
+            return np.zeros((1, len(self._mean)), dtype=np.float32)
+        return unit(middle.astype(np.float32) - self._mean)
+
+    def part(self, start: int, stop: int) -> list[Vectors]:
+        return [self.of(k) for k in range(start, stop)]
 
 
 @dataclass(frozen=True)
@@ -91,7 +104,7 @@ class Evidence:
     ):
         self.rough, self.n, self.m = rough, rough.n, rough.m
         self.band = Band.around(path, self.n, self.m, MARGIN)
-        self._source, self._target = token_vectors(source), token_vectors(target)
+        self._source, self._target = TokenVectors(source), TokenVectors(target)
         self._levels = self._measure(path)
         best = [np.full(self.n, -1.0), np.full(self.m, -1.0)]
         #: Features of every chunk, kept for training only: they are thirty times as large as the costs.
@@ -145,13 +158,14 @@ class Evidence:
         rng = np.random.default_rng(0)
         chance, typical = [], []
         for i in rng.permutation(self.n)[:300]:
-            chance.append(_coverage(self._source[i], self._target[int(rng.integers(self.m))]))
+            chance.append(_coverage(self._source.of(int(i)), self._target.of(int(rng.integers(self.m)))))
         ones = [b for b in path if b.a == b.b == 1]
         for k in rng.permutation(len(ones))[:300]:
-            typical.append(_coverage(self._source[ones[k].i], self._target[ones[k].j]))
+            typical.append(_coverage(self._source.of(ones[k].i), self._target.of(ones[k].j)))
         levels = []
         for side in (0, 1):
-            low = float(np.mean([c[side] for c in chance])) if chance else 0.4
+            # In a document of one or two sentences, "a sentence somewhere else" is often the translation.
+            low = min(float(np.mean([c[side] for c in chance])), 0.8) if min(self.n, self.m) > 2 else CHANCE
             high = float(np.median([c[side] for c in typical])) if len(typical) > 2 else low + 0.3
             levels.append(_Level(low, max(high, low + 0.1)))
         return levels[0], levels[1]
@@ -166,7 +180,8 @@ class Evidence:
             shape: np.full((height, width, len(JOIN_FEATURES)), np.inf, dtype=np.float32)
             for shape in self.shapes()
         }
-        left, right = self._source[rows.start : last_row], self._target[columns.start : last_column]
+        left = self._source.part(rows.start, last_row)
+        right = self._target.part(columns.start, last_column)
         if not left or not right or not width:
             return out
         coverage = _Coverage(left, right)
@@ -261,14 +276,12 @@ class _Look:
 class _Coverage:
     """Best matches of all tokens between the sentences of a chunk, summed by sentence and size of join."""
 
-    def __init__(self, left: Sequence[NDArray[np.float16]], right: Sequence[NDArray[np.float16]]):
+    def __init__(self, left: Sequence[Vectors], right: Sequence[Vectors]):
         self.source_tokens = np.array([len(v) for v in left], dtype=np.float64)
         self.target_tokens = np.array([len(v) for v in right], dtype=np.float64)
         at_left = np.concatenate([[0], np.cumsum(self.source_tokens)[:-1]]).astype(np.int64)
         at_right = np.concatenate([[0], np.cumsum(self.target_tokens)[:-1]]).astype(np.int64)
-        similar: Vectors = (
-            np.concatenate(left).astype(np.float32) @ np.concatenate(right).astype(np.float32).T
-        )
+        similar: Vectors = np.concatenate(left) @ np.concatenate(right).T
         by_sentence = np.maximum.reduceat(similar, at_right, axis=1)
         self.source, self._source_anchors = _sums(by_sentence, at_left)
         by_sentence = np.maximum.reduceat(similar, at_left, axis=0).T
@@ -328,8 +341,8 @@ def _sums(best: Vectors, starts: NDArray[np.int64]) -> tuple[dict[int, Floats], 
     return sums, anchors
 
 
-def _coverage(left: NDArray[np.float16], right: NDArray[np.float16]) -> tuple[float, float]:
-    similar = left.astype(np.float32) @ right.astype(np.float32).T
+def _coverage(left: Vectors, right: Vectors) -> tuple[float, float]:
+    similar = left @ right.T
     return float(similar.max(axis=1).mean()), float(similar.max(axis=0).mean())
 
 
