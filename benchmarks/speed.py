@@ -12,7 +12,6 @@ import itertools
 import json
 import math
 import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -25,12 +24,12 @@ from common import ARTICLE, have, parser, save, show
 
 def timed(command: list[str], env: dict[str, str] | None = None) -> tuple[float, float]:
     """Seconds and peak memory in MB of one whole process."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     start = time.perf_counter()
-    subprocess.run(command, check=True, env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL)
-    seconds = time.perf_counter() - start
-    # ru_maxrss is the largest child so far; the caller runs the small ones first.
-    return seconds, max(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss, before) / 1024
+    child = subprocess.Popen(command, env={**os.environ, **(env or {})}, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        raise RuntimeError(f"{command} failed")
+    return time.perf_counter() - start, usage.ru_maxrss / 1024
 
 
 def run(_: Path) -> dict[str, Any]:

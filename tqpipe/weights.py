@@ -330,7 +330,6 @@ def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
     import torch
     import transformers
     from safetensors import SafetensorError
-    from tokenizers import Tokenizer
 
     transformers.utils.logging.disable_progress_bar()
     previous = transformers.utils.logging.get_verbosity()
@@ -341,7 +340,7 @@ def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
             # The embedded encoder by its classes: the Auto classes import every architecture's table.
             # from_pretrained would read the 17 MB of tokenizer.json twice.
             tokenizer = transformers.PreTrainedTokenizerFast(
-                tokenizer_object=Tokenizer.from_file(str(Path(folder) / "tokenizer.json")), **_MARKS
+                tokenizer_file=str(Path(folder) / "tokenizer.json"), **_MARKS
             )
             model = transformers.BertModel.from_pretrained(folder, add_pooling_layer=False, dtype=dtype)
         else:
