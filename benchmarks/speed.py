@@ -141,7 +141,7 @@ def align(data: Path, most: int) -> dict[str, Any]:
         "share encoding",
         "search s",
         "peak MB",
-        "hunalign s",
+        "Gale-Church s",
     ]
     show(f"Alignment; log-log slopes {slope}", header, rows)
     return results

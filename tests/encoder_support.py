@@ -33,7 +33,7 @@ class WordEncoder:
         rows = [np.random.default_rng(key).normal(size=self.width) for key in keys]
         middle = np.array(rows, dtype=np.float32).reshape(len(tokens), self.width)
         total = middle.sum(axis=0)
-        return Encoding(
+        return Encoding.pack(
             offsets=np.array([t.span() for t in tokens], dtype=np.int32).reshape(-1, 2),
             middle=middle.astype(np.float16),
             total=total,

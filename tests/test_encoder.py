@@ -38,7 +38,7 @@ def check_shape(text: str, found: Encoding, width: int) -> None:
     assert found.offsets.shape == (count, 2)
     assert found.offsets.dtype == np.int32
     assert found.middle.shape == (count, width)
-    assert found.middle.dtype == np.float16
+    assert found.middle.dtype == np.float32
     assert found.total.shape == found.vector.shape == (width,)
     assert np.isfinite(found.middle).all()
     starts, ends = found.offsets[:, 0], found.offsets[:, 1]

@@ -192,9 +192,9 @@ def _join(parts: list[_Part], width: int) -> Encoding:
     parts.sort(key=lambda p: p.window.order)
     if not any(len(p.window.spans) for p in parts):
         zero = np.zeros(width, dtype=np.float32)
-        return Encoding(np.zeros((0, 2), dtype=np.int32), np.zeros((0, width), dtype=np.float16), zero, zero)
+        return Encoding.pack(np.zeros((0, 2), dtype=np.int32), np.zeros((0, width)), zero, zero)
     pooled = np.sum([p.pooled for p in parts], axis=0)
-    return Encoding(
+    return Encoding.pack(
         offsets=np.concatenate([p.window.spans for p in parts]),
         middle=np.concatenate([p.middle for p in parts]),
         total=np.sum([p.total for p in parts], axis=0).astype(np.float32),

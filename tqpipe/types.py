@@ -253,13 +253,37 @@ class Encoder(Protocol):
 class Encoding:
     """The encoder's view of one text of t tokens (special and prefix tokens left out).
 
-    `offsets`: (t, 2) int32 code-point ranges in the text, t may be 0. `middle`: (t, d) float16
-    vectors of the layer used for word links. `total`: (d,) float32 sum of the last layer's token
-    vectors, so that the vector of joined texts is a sum. `vector`: (d,) float32 pooled sentence
-    vector, unit length (zeros for an empty text).
+    `offsets`: (t, 2) int32 code-point ranges in the text, t may be 0. `codes` and `scales`: the
+    vectors of the layer used for word links, (t, d) int8 and (t,) float32: a document of a million
+    tokens must fit in memory; `middle` multiplies them out, `pack` makes them. `total`: (d,) float32
+    sum of the last layer's token vectors, so that the vector of joined texts is a sum. `vector`: (d,)
+    float32 pooled sentence vector, unit length (zeros for an empty text).
     """
 
     offsets: NDArray[np.int32]
-    middle: NDArray[np.float16]
+    codes: NDArray[np.int8]
+    scales: NDArray[np.float32]
     total: NDArray[np.float32]
     vector: NDArray[np.float32]
+
+    @property
+    def middle(self) -> NDArray[np.float32]:
+        """(t, d) token vectors of the middle layer, to a 254th of each vector's largest value."""
+        vectors: NDArray[np.float32] = self.codes * self.scales[:, None]
+        return vectors
+
+    @classmethod
+    def pack(
+        cls,
+        offsets: NDArray[np.int32],
+        middle: NDArray[Any],
+        total: NDArray[np.float32],
+        vector: NDArray[np.float32],
+    ) -> Encoding:
+        """An encoding from (t, d) float vectors of the middle layer."""
+        import numpy as np
+
+        values = middle.astype(np.float32)
+        scales = np.abs(values).max(axis=1, initial=0.0) / 127.0
+        codes = np.rint(values / np.maximum(scales, 1e-12)[:, None]).astype(np.int8)
+        return cls(offsets, codes, scales.astype(np.float32), total, vector)

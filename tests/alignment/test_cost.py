@@ -53,8 +53,18 @@ def test_empty_sentences_and_one_sentence() -> None:
 
 def test_runs_and_units() -> None:
     values = np.arange(8, dtype=np.float64).reshape(4, 2)
-    assert cost.runs(values, 2).tolist() == [[2, 4], [6, 8], [10, 12]]
-    assert cost.runs(values, 5).shape[0] == 0
+    flags = np.array([True, False, True, False])
+    text = cost.Text(values.astype(np.float32), np.array([1.0, 2.0, 4.0, 8.0]), flags, ~flags, flags)
+    two = cost.Runs(text, text, 2)
+    assert len(two) == 3
+    assert two.all().lengths.tolist() == [3.0, 6.0, 12.0]
+    assert np.allclose(two.all().vectors, cost.unit(values[:-1] + values[1:]))
+    assert two.all().inner.tolist() == [0.0, 1.0, 0.0]
+    assert two.all().ended.tolist() == [False, True, False]
+    part = two.cut(slice(1, 9))
+    assert part.lengths.tolist() == [6.0, 12.0]
+    assert part.lowered.tolist() == [True, False]
+    assert len(cost.Runs(text, text, 5).all().lengths) == 0
     assert np.allclose(np.linalg.norm(cost.unit(values + 1), axis=1), 1)
     assert not cost.unit(np.zeros((2, 3))).any()
 

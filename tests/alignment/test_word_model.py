@@ -118,7 +118,7 @@ def encoding(vectors: Floats) -> Encoding:
     n, d = vectors.shape
     zero = np.zeros(d, dtype=np.float32)
     offsets = np.array([(2 * k, 2 * k + 1) for k in range(n)], dtype=np.int32).reshape(-1, 2)
-    return Encoding(offsets, vectors.astype(np.float16), zero, zero)
+    return Encoding.pack(offsets, vectors, zero, zero)
 
 
 def linked(source: str, target: str, left: Encoding, right: Encoding) -> WordLinks:

@@ -182,7 +182,8 @@ def join_encodings(segments: Sequence[Segment], encodings: Sequence[Encoding]) -
         offsets=np.concatenate(
             [e.offsets + (s.start - segments[0].start) for s, e in zip(segments, encodings, strict=True)]
         ),
-        middle=np.concatenate([e.middle for e in encodings]),
+        codes=np.concatenate([e.codes for e in encodings]),
+        scales=np.concatenate([e.scales for e in encodings]),
         total=np.sum([e.total for e in encodings], axis=0),
         vector=(vector / max(float(np.linalg.norm(vector)), 1e-9)).astype(np.float32),
     )

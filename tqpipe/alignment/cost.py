@@ -73,6 +73,17 @@ class Text:
         """(d,) mean of the sentences' unit vectors."""
         return np.asarray(unit(self.sums).mean(axis=0))
 
+    @cached_property
+    def running(self) -> tuple[Floats, Floats, Floats]:
+        """Running sums, from 0: of `sums` (n + 1, d), of `lengths` and of `breaks` (n + 1,)."""
+        values = (self.sums, self.lengths, self.breaks)
+        zero = [np.zeros((1, *v.shape[1:])) for v in values]
+        sums = [
+            np.concatenate([z, np.cumsum(v, axis=0, dtype=np.float64)])
+            for z, v in zip(zero, values, strict=True)
+        ]
+        return sums[0], sums[1], sums[2]
+
     def joined(self) -> Text:
         """Neighbours joined two by two."""
         at = np.arange(0, len(self.lengths), 2)
@@ -104,7 +115,7 @@ def text(encodings: Sequence[Encoding], sentences: Sequence[str], breaks: Sequen
 
 @dataclass(frozen=True)
 class Groups:
-    """Every run of `size` sentences of one side, as arrays over the runs' first sentence."""
+    """Runs of some size of one side, as arrays over the runs' first sentence."""
 
     vectors: Vectors
     lengths: Floats
@@ -116,23 +127,37 @@ class Groups:
     #: Paragraph breaks inside the run.
     inner: Floats
 
+
+class Runs:
+    """Runs of `size` sentences of `this`, made from running sums when asked for."""
+
+    def __init__(self, this: Text, other: Text, size: int):
+        self._this, self._other, self.size = this, other, size
+
+    def __len__(self) -> int:
+        return max(len(self._this.lengths) - self.size + 1, 0)
+
     def cut(self, where: slice) -> Groups:
-        return Groups(*(getattr(self, name)[where] for name in self.__dataclass_fields__))
+        """The runs whose first sentence is in `where` (no step), as far as there are any."""
+        this, size = self._this, self.size
+        start, stop = where.start, min(where.stop, len(self))
+        sums = this.running[0]
+        last = slice(start + size, max(stop, start) + size)
+        first = slice(start, max(stop, start))
+        vectors = unit(sums[last] - sums[first])
+        breaks = this.breaks[first]
+        return Groups(
+            vectors,
+            this.running[1][last] - this.running[1][first],
+            (vectors @ self._other.unit_mean).astype(np.float64),
+            this.ended[start + size - 1 : max(stop, start) + size - 1],
+            this.lowered[first],
+            breaks,
+            this.running[2][last] - this.running[2][first] - breaks,
+        )
 
-
-def groups(this: Text, other: Text, size: int) -> Groups:
-    """Runs of `size` sentences of `this`."""
-    vectors = unit(runs(this.sums, size))
-    count = len(vectors)
-    return Groups(
-        vectors,
-        runs(this.lengths, size),
-        (vectors @ other.unit_mean).astype(np.float64),
-        this.ended[size - 1 :],
-        this.lowered[:count],
-        this.breaks[:count],
-        runs(this.breaks.astype(np.float64), size) - this.breaks[:count],
-    )
+    def all(self) -> Groups:
+        return self.cut(slice(0, len(self)))
 
 
 def first_look(source: Text, target: Text) -> tuple[RoughCosts, list[Bead]]:
@@ -163,8 +188,8 @@ class RoughCosts:
         self.means = source.lengths.mean(), target.lengths.mean()
         self.skip_source, self.skip_target = np.full(self.n, SKIP), np.full(self.m, SKIP)
         self._shapes = [(a, b) for a, b in SHAPES if a <= self.n and b <= self.m]
-        self.source_groups = {a: groups(source, target, a) for a in {a for a, _ in self._shapes}}
-        self.target_groups = {b: groups(target, source, b) for b in {b for _, b in self._shapes}}
+        self.source_groups = {a: Runs(source, target, a) for a in {a for a, _ in self._shapes}}
+        self.target_groups = {b: Runs(target, source, b) for b in {b for _, b in self._shapes}}
 
     def shapes(self) -> list[Shape]:
         return self._shapes
@@ -200,12 +225,6 @@ class RoughCosts:
         """How much text a bead accounts for: 1 for a pair of average sentences."""
         by_length = (x.lengths[:, None] / self.means[0] + y.lengths / self.means[1]) / 2
         return np.asarray((1 - BY_LENGTH) * (a + b) / 2 + BY_LENGTH * by_length)
-
-
-def runs(values: NDArray[np.float64] | Vectors, size: int) -> NDArray[np.float64]:
-    """Sums of every `size` consecutive rows."""
-    total = np.concatenate([np.zeros((1, *values.shape[1:])), np.cumsum(values, axis=0, dtype=np.float64)])
-    return np.asarray(total[size:] - total[:-size])
 
 
 def unit(vectors: NDArray[np.float64] | Vectors) -> Vectors:

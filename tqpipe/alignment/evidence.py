@@ -61,13 +61,13 @@ class TokenVectors:
     def __init__(self, encodings: Sequence[Encoding]):
         self._encodings = encodings
         total = np.sum([e.middle.sum(axis=0, dtype=np.float32) for e in encodings], axis=0)
-        self._mean = total / max(sum(len(e.middle) for e in encodings), 1)
+        self._mean = total / max(sum(len(e.codes) for e in encodings), 1)
 
     def of(self, number: int) -> Vectors:
         middle = self._encodings[number].middle
         if not len(middle):
             return np.zeros((1, len(self._mean)), dtype=np.float32)
-        return unit(middle.astype(np.float32) - self._mean)
+        return unit(middle - self._mean)
 
     def part(self, start: int, stop: int) -> list[Vectors]:
         return [self.of(k) for k in range(start, stop)]

@@ -59,7 +59,7 @@ def _blocks(
     lone_source: Sequence[int], lone_target: Sequence[int], rough: RoughCosts
 ) -> list[tuple[list[int], list[int]]]:
     """Pairs of runs of lone sentences that hold at least one pair of mutual, close matches."""
-    x, y = rough.source_groups[1], rough.target_groups[1]
+    x, y = rough.source_groups[1], rough.target_groups[1].all()
     far = np.vstack([rough.far(x.cut(slice(i, i + 1)), y)[0, lone_target] for i in lone_source])
     rows, columns = far.argmin(axis=1), far.argmin(axis=0)
     runs = _runs(lone_source), _runs(lone_target)

@@ -57,8 +57,8 @@ def tokenise(text: str) -> list[Word]:
 def mean_token(encodings: Sequence[Encoding]) -> Vectors:
     """Mean middle-layer token vector (d,) over texts of one language; zeros when there is none."""
     # Sums text by text in fp32: one array of all tokens would double the memory of a long document.
-    total = [e.middle.sum(axis=0, dtype=np.float32) for e in encodings if len(e.middle)]
-    count = sum(len(e.middle) for e in encodings)
+    total = [e.middle.sum(axis=0, dtype=np.float32) for e in encodings if len(e.codes)]
+    count = sum(len(e.codes) for e in encodings)
     return np.asarray(np.sum(total, axis=0) / count) if total else np.zeros(1, dtype=np.float32)
 
 
@@ -99,10 +99,10 @@ def link_words(
 
 def word_vectors(words: Sequence[Word], encoding: Encoding, mean: Vectors) -> Vectors:
     """(words, d) unit vectors: the mean of the tokens that overlap each word (zeros where none does)."""
-    out = np.zeros((len(words), encoding.middle.shape[1]), dtype=np.float32)
-    if len(encoding.middle) == 0:
+    out = np.zeros((len(words), encoding.codes.shape[1]), dtype=np.float32)
+    if len(encoding.codes) == 0:
         return out
-    centred = encoding.middle.astype(np.float32) - mean
+    centred = encoding.middle - mean
     starts, ends = encoding.offsets[:, 0], encoding.offsets[:, 1]
     total = np.concatenate([np.zeros((1, centred.shape[1]), dtype=np.float32), np.cumsum(centred, axis=0)])
     first = np.searchsorted(ends, [w.start for w in words], side="right")
