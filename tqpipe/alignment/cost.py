@@ -74,15 +74,11 @@ class Text:
         return np.asarray(unit(self.sums).mean(axis=0))
 
     @cached_property
-    def running(self) -> tuple[Floats, Floats, Floats]:
-        """Running sums, from 0: of `sums` (n + 1, d), of `lengths` and of `breaks` (n + 1,)."""
-        values = (self.sums, self.lengths, self.breaks)
-        zero = [np.zeros((1, *v.shape[1:])) for v in values]
-        sums = [
-            np.concatenate([z, np.cumsum(v, axis=0, dtype=np.float64)])
-            for z, v in zip(zero, values, strict=True)
-        ]
-        return sums[0], sums[1], sums[2]
+    def running(self) -> tuple[Floats, Floats]:
+        """Running sums, from 0, of `lengths` and of `breaks`: (n + 1,) each."""
+        values = self.lengths, self.breaks
+        sums = [np.concatenate([[0.0], np.cumsum(v, dtype=np.float64)]) for v in values]
+        return sums[0], sums[1]
 
     def joined(self) -> Text:
         """Neighbours joined two by two."""
@@ -129,7 +125,7 @@ class Groups:
 
 
 class Runs:
-    """Runs of `size` sentences of `this`, made from running sums when asked for."""
+    """Runs of `size` sentences of `this`, made when asked for."""
 
     def __init__(self, this: Text, other: Text, size: int):
         self._this, self._other, self.size = this, other, size
@@ -141,19 +137,22 @@ class Runs:
         """The runs whose first sentence is in `where` (no step), as far as there are any."""
         this, size = self._this, self.size
         start, stop = where.start, min(where.stop, len(self))
-        sums = this.running[0]
-        last = slice(start + size, max(stop, start) + size)
-        first = slice(start, max(stop, start))
-        vectors = unit(sums[last] - sums[first])
+        stop = max(stop, start)
+        last, first = slice(start + size, stop + size), slice(start, stop)
+        # Added up anew each time: running sums of the vectors would take more memory than the vectors.
+        sums = this.sums[first].copy()
+        for k in range(1, size):
+            sums += this.sums[start + k : stop + k]
+        vectors = unit(sums)
         breaks = this.breaks[first]
         return Groups(
             vectors,
-            this.running[1][last] - this.running[1][first],
+            this.running[0][last] - this.running[0][first],
             (vectors @ self._other.unit_mean).astype(np.float64),
-            this.ended[start + size - 1 : max(stop, start) + size - 1],
+            this.ended[start + size - 1 : stop + size - 1],
             this.lowered[first],
             breaks,
-            this.running[2][last] - this.running[2][first] - breaks,
+            this.running[1][last] - this.running[1][first] - breaks,
         )
 
     def all(self) -> Groups:
