@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -323,7 +324,7 @@ def _join_costs(
         exists = np.isfinite(block[..., 0])
         # Half the memory, and more than precise enough for sums of a few hundred.
         found = np.where(exists, np.where(exists[..., None], block, 0.0) @ join, np.inf)
-        costs[shape] = found.astype(np.float32)
+        costs[shape] = cast(Floats, found.astype(np.float32))
     return costs
 
 
