@@ -214,7 +214,8 @@ class RoughCosts:
     def far(x: Groups, y: Groups) -> Floats:
         """(rows, columns) cosine distance over the distance to the other text at large: 0 same, 1 unrelated."""
         distance = 1.0 - (x.vectors @ y.vectors.T).astype(np.float64)
-        return np.asarray(distance / np.maximum(1.0 - 0.5 * (x.near[:, None] + y.near), 1e-3))
+        # Where all sentences are the same the divisor would only blow up rounding errors.
+        return np.asarray(distance / np.maximum(1.0 - 0.5 * (x.near[:, None] + y.near), 1e-2))
 
     def length(self, x: Groups, y: Groups) -> Floats:
         """(rows, columns) absolute logarithm of the length ratio, relative to the texts' own."""
