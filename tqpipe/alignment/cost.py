@@ -223,8 +223,11 @@ class RoughCosts:
 
     def weight(self, a: int, b: int, x: Groups, y: Groups) -> Floats:
         """How much text a bead accounts for: 1 for a pair of average sentences."""
-        by_length = (x.lengths[:, None] / self.means[0] + y.lengths / self.means[1]) / 2
-        return np.asarray((1 - BY_LENGTH) * (a + b) / 2 + BY_LENGTH * by_length)
+        return np.asarray((1 - BY_LENGTH) * (a + b) / 2 + BY_LENGTH * self.by_length(x, y))
+
+    def by_length(self, x: Groups, y: Groups) -> Floats:
+        """(rows, columns) mean length of both sides in average sentences."""
+        return np.asarray((x.lengths[:, None] / self.means[0] + y.lengths / self.means[1]) / 2)
 
 
 def unit(vectors: NDArray[np.float64] | Vectors) -> Vectors:

@@ -200,7 +200,7 @@ class Evidence:
             features = out[a, b][:r, :c]
             far, length = self.rough.far(x, y), self.rough.length(x, y)
             count = (a + b) / 2
-            by_length = (x.lengths[:, None] / self.rough.means[0] + y.lengths / self.rough.means[1]) / 2
+            by_length = self.rough.by_length(x, y)
             look = coverage.bead(a, b, r, c)
             uncovered = [self._levels[0].uncovered(v) for v in look.source] + [
                 self._levels[1].uncovered(v) for v in look.target
