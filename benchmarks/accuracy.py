@@ -1,26 +1,34 @@
 """Accuracy, one part at a time or all: prints tables, writes JSON.
 
-    python benchmarks/accuracy.py align|article|human|all [--data FOLDER] [--json OUT]
+    python benchmarks/accuracy.py align|article|human|quality|all [--data FOLDER] [--json OUT]
 
-`benchmarks/quality.py` and `benchmarks/words.py` have their own commands.
+`benchmarks/words.py` has its own command. `quality` takes --test (MLQE-PE test20 instead of dev), --limit,
+--parts, --model and --precision.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import quality
 from alignment import run as run_alignment
 from article import article, human
-from common import parser, save
+from common import have, parser, save
 
 from tqpipe.encoder import TransformerEncoder
 
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("align", "article", "human", "all"))
+    options.add_argument("part", choices=("align", "article", "human", "quality", "all"))
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
     options.add_argument("--langs", default="ca", help="source languages of `human`, comma-separated")
+    options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
+    options.add_argument("--limit", type=int, help="rows of each set of `quality`")
+    options.add_argument("--parts", default=",".join(quality.PARTS), help="parts of `quality`")
+    options.add_argument("--model", type=Path, help="model folder of `quality`")
+    options.add_argument("--precision", choices=("auto", "int8", "bf16", "fp32"), default="auto")
     args = options.parse_args()
     encoder = TransformerEncoder()
     results: dict[str, Any] = {}
@@ -30,6 +38,16 @@ def main() -> None:
         results["human"] = human(args.data, encoder, tuple(args.langs.split(",")), args.documents)
     if args.part in ("align", "all"):
         results["align"] = run_alignment(args.data, encoder)
+    if args.part in ("quality", "all") and have(args.data, "quality"):
+        results["quality"] = quality.run(
+            args.data,
+            model=args.model,
+            test=args.test,
+            limit=args.limit,
+            parts=args.parts.split(","),
+            precision=args.precision,
+        )
+        quality.tables(results["quality"])
     save(args.json, results)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pty
@@ -30,8 +31,12 @@ def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
     return str(encoder_support.tiny_bert(tmp_path_factory.mktemp("models") / "tiny"))
 
 
-def options(tiny: str) -> list[str]:
+def aligning(tiny: str) -> list[str]:
     return ["--encoder", tiny, "--force-align"]
+
+
+def options(tiny: str) -> list[str]:
+    return [*aligning(tiny), "--no-quality"]
 
 
 def assert_refused(folder: Path, before: list[str], result: tuple[int, str, str], message: str) -> None:
@@ -243,10 +248,10 @@ def test_a_megabyte_on_one_line(tmp_path: Path, call: Call, tiny: str) -> None:
 def test_align_formats(tmp_path: Path, call: Call, tiny: str) -> None:
     paths = write(tmp_path)
     for name in ("vecalign", "tsv", "jsonl"):
-        code, printed, err = call("align", *paths, "--format", name, "--pre-segmented", *options(tiny))
+        code, printed, err = call("align", *paths, "--format", name, "--pre-segmented", *aligning(tiny))
         assert code == 0, err
         file = tmp_path / f"out.{name}"
-        assert call("align", *paths, "--format", name, "--pre-segmented", *options(tiny), "--out", file)[
+        assert call("align", *paths, "--format", name, "--pre-segmented", *aligning(tiny), "--out", file)[
             :2
         ] == (0, "")
         assert file.read_text(encoding="utf-8") == printed
@@ -256,7 +261,7 @@ def test_align_formats(tmp_path: Path, call: Call, tiny: str) -> None:
 def test_align_writes_moses_files_and_a_page(tmp_path: Path, call: Call, tiny: str) -> None:
     paths = write(tmp_path)
     more = "--moses", tmp_path / "pairs", "--html", tmp_path / "page.html"
-    code, printed, err = call("align", *paths, "--format", "ladder", *more, *options(tiny))
+    code, printed, err = call("align", *paths, "--format", "ladder", *more, *aligning(tiny))
     assert code == 0, err
     assert printed.splitlines()[-1].startswith("3\t3\t")
     sides = [(tmp_path / f"pairs.{c}").read_text(encoding="utf-8").splitlines() for c in ("ca", "en")]
@@ -268,27 +273,27 @@ def test_align_writes_moses_files_and_a_page(tmp_path: Path, call: Call, tiny: s
 
 def test_align_against_gold(tmp_path: Path, call: Call, tiny: str) -> None:
     paths = write(tmp_path)
-    _, printed, _ = call("align", *paths, "--format", "vecalign", *options(tiny))
+    _, printed, _ = call("align", *paths, "--format", "vecalign", *aligning(tiny))
     gold = tmp_path / "gold.txt"
     gold.write_text(printed, encoding="utf-8")
-    code, table, err = call("align", *paths, "--gold", gold, *options(tiny))
+    code, table, err = call("align", *paths, "--gold", gold, *aligning(tiny))
     assert code == 0, err
     assert [line.split() for line in table.splitlines()[1:3]] == [
         ["strict", "1.000", "1.000", "1.000"],
         ["lax", "1.000", "1.000", "1.000"],
     ]
-    code, _, err = call("align", *paths, "--gold", tmp_path / "none.txt", *options(tiny))
+    code, _, err = call("align", *paths, "--gold", tmp_path / "none.txt", *aligning(tiny))
     assert code == 2
     assert "none.txt" in err
 
 
 def test_align_explains_a_pair(tmp_path: Path, call: Call, tiny: str) -> None:
     paths = write(tmp_path)
-    code, printed, err = call("align", *paths, "--explain", "1", *options(tiny))
+    code, printed, err = call("align", *paths, "--explain", "1", *aligning(tiny))
     assert code == 0, err
     assert printed.startswith("chosen")
     assert "rival" in printed
-    code, _, err = call("align", *paths, "--explain", "99", *options(tiny))
+    code, _, err = call("align", *paths, "--explain", "99", *aligning(tiny))
     assert code == 2
     assert "no such pair; ids are 1 to" in err
 
@@ -300,19 +305,19 @@ def test_align_folders(tmp_path: Path, call: Call, tiny: str) -> None:
         folder.mkdir()
         for name in ("one.txt", "two.txt"):
             (folder / name).write_text(text * (2 if name == "two.txt" else 1), encoding="utf-8")
-    code, _, err = call("align", *folders, "--format", "vecalign", "--out", tmp_path / "out", *options(tiny))
+    code, _, err = call("align", *folders, "--format", "vecalign", "--out", tmp_path / "out", *aligning(tiny))
     assert code == 0, err
     for name in ("one.txt", "two.txt"):
-        alone = call("align", *(f / name for f in folders), "--format", "vecalign", *options(tiny))[1]
+        alone = call("align", *(f / name for f in folders), "--format", "vecalign", *aligning(tiny))[1]
         together = (tmp_path / "out" / f"{name}.vecalign").read_text(encoding="utf-8")
         numbers = [[line.rsplit(":", 1)[0] for line in text.splitlines()] for text in (alone, together)]
         assert numbers[0] == numbers[1] != []
     (folders[1] / "two.txt").unlink()
-    code, _, err = call("align", *folders, "--out", tmp_path / "out2", *options(tiny))
+    code, _, err = call("align", *folders, "--out", tmp_path / "out2", *aligning(tiny))
     assert code == 2
     assert "two.txt is missing" in err
     assert not (tmp_path / "out2").exists()
-    assert call("align", folders[0], folders[1] / "one.txt", "--out", tmp_path / "o", *options(tiny))[0] == 2
+    assert call("align", folders[0], folders[1] / "one.txt", "--out", tmp_path / "o", *aligning(tiny))[0] == 2
 
 
 def test_score_keeps_every_row(tmp_path: Path, call: Call, tiny: str) -> None:
@@ -325,7 +330,7 @@ def test_score_keeps_every_row(tmp_path: Path, call: Call, tiny: str) -> None:
         '{"src": ' + "[" * 100_000,
     ]
     (tmp_path / "p.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    code, printed, err = call("score", tmp_path / "p.jsonl", "--encoder", tiny)
+    code, printed, err = call("score", tmp_path / "p.jsonl", "--encoder", tiny, "--no-quality")
     assert code == 0, err
     found = [json.loads(line) for line in printed.split("\n")[:-1]]
     assert [row.get("id") for row in found] == ["x", None, "x", "4", None]
@@ -338,8 +343,112 @@ def test_score_keeps_every_row(tmp_path: Path, call: Call, tiny: str) -> None:
     # Two rows of one id are scored each by its own words.
     alone = json.loads(rows[0]) | {"id": "y"}
     (tmp_path / "q.jsonl").write_text(json.dumps(alone) + "\n" + rows[3] + "\n", encoding="utf-8")
-    again = json.loads(call("score", tmp_path / "q.jsonl", "--encoder", tiny)[1].split("\n")[0])
+    again = json.loads(
+        call("score", tmp_path / "q.jsonl", "--encoder", tiny, "--no-quality")[1].split("\n")[0]
+    )
     assert set(again["scores"]) == set(found[0]["scores"])
+
+
+SCORED = [
+    {"id": "good", "src": CA.splitlines()[0], "mt": EN.splitlines()[0]},
+    {
+        "id": "bad",
+        "src": CA.splitlines()[1],
+        "mt": "The US president wanted the Russian leader wanted wanted to",
+    },
+    {"id": "empty", "src": CA.splitlines()[2], "mt": " "},
+]
+
+
+@pytest.mark.slow
+def test_score_gives_quality_tokens_and_spans_from_standard_input(
+    tmp_path: Path, call: Call, tiny: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The three ways in give the same: a JSON Lines file, standard input, TSV."""
+    (tmp_path / "p.jsonl").write_text("".join(json.dumps(r) + "\n" for r in SCORED), encoding="utf-8")
+    (tmp_path / "p.tsv").write_text("".join(f"{r['src']}\t{r['mt']}\n" for r in SCORED), encoding="utf-8")
+    langs = ["--source-lang", "ca", "--target-lang", "en", "--encoder", tiny]
+    found = {}
+    for name in ("p.jsonl", "p.tsv", "-"):
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO((tmp_path / "p.jsonl").read_bytes())))
+        path = name if name == "-" else tmp_path / name
+        code, printed, err = call("score", path, *langs, "--precision", "fp32")
+        assert code == 0, err
+        found[name] = [json.loads(line) for line in printed.splitlines()]
+    good, bad, empty = found["p.jsonl"]
+    assert [row["quality"] for row in found["p.tsv"]] == [row["quality"] for row in found["-"]]
+    assert [row["quality"] for row in found["-"]] == [good["quality"], bad["quality"], None]
+    assert 0 <= bad["interval"][0] <= bad["quality"] < good["quality"] <= good["interval"][1] <= 100
+    assert good["scores"]["quality"] == good["quality"]
+    assert bad["spans"]
+    for row, given in zip(found["p.jsonl"], SCORED, strict=True):
+        texts = {"source": given["src"], "target": given["mt"]}
+        for side, tokens in row["tokens"].items():
+            assert all(texts[side][t["start"] : t["end"]] == t["text"] for t in tokens)
+            assert all(
+                0 <= t["bad"] <= 1
+                and t["tag"] in ("OK", "BAD")
+                and t["severity"] in ("minor", "major", "critical")
+                for t in tokens
+            )
+        for span in row["spans"]:
+            assert texts[span["side"]][span["start"] : span["end"]] == span["text"]
+    assert "".join(t["text"] for t in good["tokens"]["target"]) == SCORED[0]["mt"].replace(" ", "")
+    assert empty["missing"]["quality"] == "the target is empty"
+
+
+def test_score_refuses_what_it_cannot_read(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "p.txt").write_text("a\tb\n", encoding="utf-8")
+    for options, message in (
+        ([], "say --format jsonl or tsv"),
+        (["--format", "csv"], "--format 'csv': valid choices are"),
+        (["--format", "tsv", "--precision", "int4"], "'int4' is not one of 'auto', 'int8', 'bf16', 'fp32'"),
+        (["--format", "tsv", "--quality-model", str(tmp_path), "--source-lang", "ca", "--target-lang", "en"],
+         "no quality model"),
+    ):  # fmt: skip
+        code, out, err = call("score", tmp_path / "p.txt", *options)
+        assert (code, out) == (2, "")
+        assert message in err
+
+
+@pytest.mark.slow
+def test_train_quality_on_own_pairs_goes_on_and_its_model_scores(
+    tmp_path: Path, call: Call, tiny: str
+) -> None:
+    own = tmp_path / "own.jsonl"
+    rows = [
+        {"src": s, "mt": t, "score": 95} for s, t in zip(CA.splitlines(), EN.splitlines(), strict=True)
+    ] + [{"src": CA.splitlines()[0], "mt": "Nothing at all of it.", "score": 5, "broken": 1}]
+    own.write_text("".join(json.dumps(r) + "\n" for r in rows * 8), encoding="utf-8")
+    for steps in ("2", "4"):
+        code, printed, err = call("train", "quality", own, "--out", tmp_path / "out", "--steps", steps)
+        assert code == 0, err
+    model = tmp_path / "out" / "model"
+    assert f"Model: {model}" in printed
+    origin = json.loads((model / "config.json").read_text(encoding="utf-8"))["origin"]
+    assert origin["steps"] == 4
+    (tmp_path / "p.tsv").write_text(f"{rows[0]['src']}\t{rows[0]['mt']}\n", encoding="utf-8")
+    code, printed, err = call(
+        "score",
+        tmp_path / "p.tsv",
+        "--quality-model",
+        model,
+        "--encoder",
+        tiny,
+        "--source-lang",
+        "ca",
+        "--target-lang",
+        "en",
+    )
+    assert code == 0, err
+    assert json.loads(printed)["quality"] > 20
+
+
+def test_train_quality_needs_something_to_train_on(tmp_path: Path, call: Call) -> None:
+    code, _, err = call("train", "quality", "--out", tmp_path / "out")
+    assert code == 2
+    assert "give a file of your own pairs, or --data" in err
+    assert not (tmp_path / "out").exists()
 
 
 def test_models_lists_the_embedded_encoder(call: Call) -> None:
@@ -352,7 +461,7 @@ def test_models_lists_the_embedded_encoder(call: Call) -> None:
 def test_help_names_every_command(call: Call) -> None:
     code, printed, _ = call("--help")
     assert code == 0
-    for command in ("run", "align", "score", "check", "models"):
+    for command in ("run", "align", "score", "check", "models", "train"):
         assert f" {command} " in printed
         code, text, _ = call(command, "--help")
         assert code == 0

@@ -25,7 +25,7 @@ def test_the_default_file_names_every_option() -> None:
 @pytest.mark.parametrize(
     ("toml", "message"),
     [
-        ("[encoderr]", r"unknown key 'encoderr'; valid keys: encoder, segment"),
+        ("[encoderr]", r"unknown key 'encoderr'; valid keys: encoder, quality, segment"),
         ("[encoder]\nnmae = 1", r"encoder: unknown key 'nmae'; valid keys: name, precision, threads"),
         ("[encoder]\nprecision = 'int3'", r"encoder: precision: 'int3' is not one of 'auto', 'fp32', 'bf16'"),
         ("[triage]\nreview = 'high'", r"triage: review: expected float, found 'high'"),

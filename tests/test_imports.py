@@ -13,7 +13,7 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types"},
-    {"config", "languages"},
+    {"config", "languages", "quality_rows"},
     {"weights"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "triage"},

@@ -11,19 +11,22 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tqpipe import store
+from tqpipe import quality_rows, store
 from tqpipe.types import (
     CATEGORIES,
     SEVERITIES,
     VERDICTS,
     Alignment,
+    ErrorSpan,
     Flag,
     Pair,
+    Quality,
     Record,
     Run,
     Segment,
     Side,
     Span,
+    TokenQuality,
     TqpipeError,
 )
 
@@ -120,6 +123,31 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
         (*place(len(source_text)), *place(len(target_text))) for _ in range(draw(st.integers(0, 2)))
     )
     adequacy = draw(st.none() | st.floats(allow_nan=False, allow_infinity=False))
+
+    def token(name: Side) -> TokenQuality:
+        start, end = place(len(pair.text(name)))
+        severity, tag = draw(st.sampled_from(SEVERITIES)), draw(st.sampled_from(("OK", "BAD")))
+        bad, gap, error, missing = (draw(shares) for _ in range(4))
+        return TokenQuality(pair.text(name)[start:end], start, end, bad, tag, gap, error, severity, missing)
+
+    quality = None
+    if draw(st.booleans()):
+        spans = tuple(
+            ErrorSpan(s.side, s.start, s.end, draw(st.sampled_from(SEVERITIES)), draw(shares))
+            for s in (span() for _ in range(draw(st.integers(0, 2))))
+        )
+        value = draw(st.floats(0, 100))
+        quality = Quality(
+            value,
+            (0.0, value),
+            draw(shares),
+            (token("source"),),
+            (token("target"),),
+            spans,
+            "judged",
+            1,
+            None,
+        )
     return Record(
         pair=pair,
         scores={"adequacy": adequacy, "chrf": 1.5},
@@ -128,6 +156,7 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
         verdict=draw(st.sampled_from(VERDICTS)),
         missing={} if adequacy is not None else {"adequacy": draw(texts)},
         links=links,
+        quality=quality,
     )
 
 
@@ -151,7 +180,7 @@ def test_round_trip(run: Run) -> None:
         assert len(data.splitlines()) == len(run.records)
         table = pq.read_table(out / store.PARQUET).to_pylist()
         for row, line in zip(table, data.splitlines(), strict=True):
-            expected = {"reference": None, **json.loads(line)}
+            expected = {"reference": None, **dict.fromkeys(quality_rows.KEYS), **json.loads(line)}
             expected["missing"] = dict.fromkeys(expected["scores"]) | expected["missing"]
             row["flags"] = [{**flag, "evidence": json.loads(flag["evidence"])} for flag in row["flags"]]
             assert row == expected

@@ -29,6 +29,16 @@ class EncoderConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class QualityConfig:
+    """The quality-estimation model: see `tqpipe.scoring.quality.QualityModel`. `model` "" is the shipped one."""
+
+    enabled: bool = True
+    model: str = ""
+    precision: Literal["auto", "int8", "bf16", "fp32"] = "auto"
+    force_languages: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SegmentConfig:
     """Sentence splitting: see `tqpipe.segment`."""
 
@@ -57,6 +67,7 @@ class Config:
     """Everything a run can be told, one section a stage."""
 
     encoder: EncoderConfig = field(default_factory=EncoderConfig)
+    quality: QualityConfig = field(default_factory=QualityConfig)
     segment: SegmentConfig = field(default_factory=SegmentConfig)
     checks: ChecksConfig = field(default_factory=ChecksConfig)
     triage: TriageConfig = field(default_factory=TriageConfig)

@@ -65,7 +65,7 @@ class TransformerEncoder:
     @property
     def precision(self) -> str:
         if self._precision == "auto":
-            return "bf16" if _native_bf16() else "fp32"
+            return "bf16" if native_bf16() else "fp32"
         return self._precision
 
     def _load(self) -> tuple[Any, Any]:
@@ -229,7 +229,7 @@ def _require_marks(name: str, tokenizer: Any) -> None:
         )
 
 
-def _native_bf16() -> bool:
+def native_bf16() -> bool:
     """Whether bf16 products run in hardware: emulated ones are slower than fp32."""
     try:
         flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")

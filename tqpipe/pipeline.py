@@ -36,6 +36,8 @@ from tqpipe.types import (
     Encoding,
     Flag,
     Pair,
+    Quality,
+    QualityEstimator,
     Record,
     Run,
     Segment,
@@ -127,12 +129,14 @@ def run(
     force_align: bool = False,
     encoding: str | None = None,
     encoder: Encoder | None = None,
+    estimator: QualityEstimator | None = None,
     progress: Progress = silent,
 ) -> Run:
     """From two raw documents to aligned, scored, flagged pairs with a verdict each.
 
     Languages that are not given are identified. `reference` is a reference translation in the
-    target language; its sentences are aligned with the pairs. Raises TqpipeError on bad input.
+    target language; its sentences are aligned with the pairs. `encoder` and `estimator` stand in for
+    those that the configuration names. Raises TqpipeError on bad input.
     """
     config = config or Config()
     clock = Clock(progress)
@@ -156,11 +160,15 @@ def run(
             document = replace(third.document, lang=documents[1].lang)
             pairs = _with_reference(aligned, document, config, pre_segmented, encoder)
     sides = [aligned.side_encodings(pair) for pair in pairs]
-    records = _judge(pairs, sides, (documents[0].lang, documents[1].lang), config, built, clock)
+    langs = documents[0].lang, documents[1].lang
+    estimator = estimator or _estimator(config)
+    records = _judge(pairs, sides, langs, config, built, estimator, clock)
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
     inputs = {"source": left, "target": right, "reference": third}
-    manifest = _manifest(inputs, aligned, config, encoder, built, records, corpus, notes, clock.timings)
+    manifest = _manifest(
+        inputs, aligned, config, encoder, estimator, built, records, corpus, notes, clock.timings
+    )
     return Run(records, manifest)
 
 
@@ -323,24 +331,46 @@ def _judge(
     langs: tuple[str, str],
     config: Config,
     built: Sequence[checks.BuiltCheck],
+    estimator: QualityEstimator | None,
     clock: Clock,
 ) -> tuple[Record, ...]:
     """Score, check and triage pairs whose encodings are known."""
+    with clock.stage("quality") as tell:
+        judged: Sequence[Quality | None] = [None] * len(pairs)
+        if estimator is not None:
+            judged = estimator.score(
+                [(pair.source_text, pair.target_text) for pair in pairs],
+                langs,
+                force=config.quality.force_languages,
+                progress=lambda done: tell(min(1.0, done / max(len(pairs), 1))),
+            )
     with clock.stage("score"):
         links = word_links(pairs, sides)
         numbers = [
-            {**scoring.adequacy.scores(pair, *side, links.get(pair.id)), **reference_scores}
-            for pair, side, reference_scores in zip(
-                pairs, sides, scoring.reference.sentence_scores(pairs), strict=True
+            {
+                **_quality_scores(quality),
+                **scoring.adequacy.scores(pair, *side, links.get(pair.id)),
+                **reference_scores,
+            }
+            for pair, side, quality, reference_scores in zip(
+                pairs, sides, judged, scoring.reference.sentence_scores(pairs), strict=True
             )
         ]
     with clock.stage("check"):
         flags = checks.run_checks(pairs, Context(*langs, pairs, links), built)
     with clock.stage("triage"):
         return tuple(
-            _record(pair, values, found, links.get(pair.id), config)
-            for pair, values, found in zip(pairs, numbers, flags, strict=True)
+            _record(pair, values, found, links.get(pair.id), quality, config)
+            for pair, values, found, quality in zip(pairs, numbers, flags, judged, strict=True)
         )
+
+
+def _quality_scores(found: Quality | None) -> dict[str, float | str]:
+    """The quality model's scores, or the reason why they are missing; nothing where it did not run."""
+    if found is None:
+        return {}
+    values = {name: getattr(found, name) for name in scoring.QUALITY}
+    return {name: found.missing or "not scored" if v is None else v for name, v in values.items()}
 
 
 def score_pairs(
@@ -350,6 +380,7 @@ def score_pairs(
     target_lang: str | None = None,
     config: Config | None = None,
     encoder: Encoder | None = None,
+    estimator: QualityEstimator | None = None,
     progress: Progress = silent,
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order."""
@@ -366,7 +397,7 @@ def score_pairs(
         (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
         for k, pair in enumerate(pairs)
     ]
-    records = _judge(pairs, sides, langs, config, built, clock)
+    records = _judge(pairs, sides, langs, config, built, estimator or _estimator(config), clock)
     return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
 
 
@@ -412,6 +443,7 @@ def _record(
     values: Mapping[str, float | str],
     flags: Sequence[Flag],
     links: WordLinks | None,
+    quality: Quality | None,
     config: Config,
 ) -> Record:
     numbers = {k: v if isinstance(v, float) else None for k, v in values.items()}
@@ -425,6 +457,7 @@ def _record(
         triage.verdict(value, config.triage),
         missing,
         links.places() if links is not None else (),
+        quality,
     )
 
 
@@ -492,6 +525,15 @@ def _encoder(config: Config) -> Encoder:
     return TransformerEncoder(config.encoder.name, precision=config.encoder.precision)
 
 
+def _estimator(config: Config) -> QualityEstimator | None:
+    if not config.quality.enabled:
+        return None
+    from tqpipe.scoring.quality import shared
+
+    set_threads(config.encoder.threads or None)
+    return shared(config.quality.model, config.quality.precision)
+
+
 def _with_reference(
     aligned: Aligned, document: Document, config: Config, pre_segmented: bool, encoder: Encoder
 ) -> tuple[Pair, ...]:
@@ -530,14 +572,16 @@ def _manifest(
     aligned: Aligned,
     config: Config,
     encoder: Encoder,
+    estimator: QualityEstimator | None,
     built: Sequence[checks.BuiltCheck],
     records: Sequence[Record],
     corpus: Mapping[str, Any],
     notes: Sequence[str],
     timings: Mapping[str, float],
 ) -> dict[str, Any]:
-    versions = {
+    versions: dict[str, Any] = {
         "encoder": encoder.signature,
+        "quality": None if estimator is None else estimator.signature,
         "checks": checks.versions(built),
         "python": platform.python_version(),
         **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
@@ -563,7 +607,9 @@ def _manifest(
         }
     return {
         "tqpipe": own,
-        "signature": signature(own, encoder.signature, checks.versions(built), config),
+        "signature": signature(
+            own, encoder.signature, str(versions["quality"] or "none"), checks.versions(built), config
+        ),
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
         "inputs": sides,
         "config": config.as_dict(),
@@ -576,14 +622,14 @@ def _manifest(
     }
 
 
-def signature(version: str, encoder: str, versions: Mapping[str, str], config: Config) -> str:
+def signature(version: str, encoder: str, quality: str, versions: Mapping[str, str], config: Config) -> str:
     """What two runs must share to be compared: everything that can move a score, in one short string."""
     import hashlib
     import json
 
     settings = json.dumps([config.as_dict(), dict(sorted(versions.items()))], sort_keys=True)
     digest = hashlib.sha256(settings.encode()).hexdigest()[:8]
-    return f"tqpipe:{version}|encoder:{encoder}|settings:{digest}"
+    return f"tqpipe:{version}|encoder:{encoder}|quality:{quality}|settings:{digest}"
 
 
 def _installed() -> bool:

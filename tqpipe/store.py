@@ -21,6 +21,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
+from tqpipe import quality_rows
 from tqpipe.types import (
     SEVERITIES,
     VERDICTS,
@@ -83,7 +84,7 @@ def record_to_json(record: Record, names: Sequence[str]) -> Row:
         "verdict": record.verdict,
         "links": [list(link) for link in record.links],
     }
-    return row
+    return row if record.quality is None else row | quality_rows.to_row(record.quality, pair)
 
 
 def _scores(record: Record, names: Sequence[str]) -> tuple[dict[str, float | None], dict[str, str]]:
@@ -171,15 +172,16 @@ def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
         reference=_key(row, "reference", str) if row.get("reference") is not None else None,
     )
     scores = _key(row, "scores", dict)
-    missing = _key(row, "missing", dict)
+    missing = {name: _key(row["missing"], name, str) for name in _key(row, "missing", dict)}
     return Record(
         pair=pair,
         scores={name: None if scores[name] is None else _number(scores, name) for name in scores},
         flags=tuple(_flag(flag, pair) for flag in _key(row, "flags", list)),
         risk=_share(row, "risk"),
         verdict=cast(Verdict, _choice(row, "verdict", VERDICTS)),
-        missing={name: _key(missing, name, str) for name in missing},
+        missing=missing,
         links=tuple(_link(item, pair) for item in _key(row, "links", list)),
+        quality=quality_rows.from_row(row, pair, missing.get("quality")),
     )
 
 
@@ -344,6 +346,18 @@ def _schema(names: Sequence[str]) -> Any:
             ("evidence", pa.string()),  # JSON: its shape differs from check to check
         ]
     )
+    place = [("text", pa.string()), ("start", pa.int64()), ("end", pa.int64())]
+    word = pa.struct(
+        [
+            *place,
+            *((name, pa.float64()) for name in ("bad", "gap", "error", "missing")),
+            ("tag", pa.string()),
+            ("severity", pa.string()),
+        ]
+    )
+    error = pa.struct(
+        [("side", pa.string()), *place, ("severity", pa.string()), ("probability", pa.float64())]
+    )
     fields = [
         ("id", pa.string()),
         ("source", side),
@@ -364,6 +378,13 @@ def _schema(names: Sequence[str]) -> Any:
         ("links", pa.list_(pa.list_(pa.int64()))),
         ("risk", pa.float64()),
         ("verdict", pa.string()),
+        ("quality", pa.float64()),
+        ("interval", pa.list_(pa.float64())),
+        ("broken", pa.float64()),
+        ("coverage", pa.string()),
+        ("parts", pa.int64()),
+        ("spans", pa.list_(error)),
+        ("tokens", pa.struct([("source", pa.list_(word)), ("target", pa.list_(word))])),
     ]
     if names:  # Parquet has no empty struct
         fields.insert(5, ("scores", pa.struct([(name, pa.float64()) for name in names])))

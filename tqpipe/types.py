@@ -134,12 +134,69 @@ class Flag:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenQuality:
+    """A word or mark with its offsets in its side's text.
+
+    `bad`: probability that a post-editor would change it (source side: that its translation would be);
+    `tag`: "BAD" from the threshold on that is best for the language pair (MCC on human post-edits), else "OK".
+    `gap`: probability that a post-editor would insert something after it, `missing`: that something is missing
+    there (target side; 0 on the source side). `error`: probability that it belongs to an error; `severity`: the
+    likeliest one if it does.
+    """
+
+    text: str
+    start: int
+    end: int
+    bad: float
+    tag: Literal["OK", "BAD"]
+    gap: float
+    error: float
+    severity: Severity
+    missing: float
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSpan:
+    """A suspected error: a half-open range of one side's text; start == end marks a place where something
+    is missing.
+    """
+
+    side: Side
+    start: int
+    end: int
+    severity: Severity
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """What the quality model says of one pair.
+
+    `quality` 0..100 and `interval` (90 % unless the calibration says otherwise); None when the pair
+    could not be scored, and `missing` says why. `broken` is the probability of an error such as lost
+    or foreign text. `coverage` tells what is known of the model in this language pair: "judged" (measured on
+    human judgments), "planted" (on planted errors only), "trained", "unmeasured", or "unknown" when no
+    languages were given; `parts` into how many the pair was split (1: not split, 0: not scored).
+    """
+
+    quality: float | None
+    interval: tuple[float, float] | None
+    broken: float | None
+    source: tuple[TokenQuality, ...]
+    target: tuple[TokenQuality, ...]
+    spans: tuple[ErrorSpan, ...]
+    coverage: str
+    parts: int
+    missing: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A pair with everything that was found out about it.
 
     A score that could not be made is None and `missing[name]` says why. `risk` in 0..1 is the
     probability that a person would change the target. `links` are word links as (source start, source
-    end, target start, target end) in the pair's texts.
+    end, target start, target end) in the pair's texts. `quality` is None when the quality model did not run.
     """
 
     pair: Pair
@@ -149,6 +206,7 @@ class Record:
     verdict: Verdict
     missing: Mapping[str, str] = field(default_factory=dict)
     links: tuple[tuple[int, int, int, int], ...] = ()
+    quality: Quality | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +294,22 @@ class Scorer(Protocol):
     """Gives every pair a number per name, or None with the reason."""
 
     def __call__(self, pairs: Sequence[Pair]) -> Sequence[Mapping[str, float | str]]: ...
+
+
+class QualityEstimator(Protocol):
+    """Judges (source, target) texts without a reference; the result has their length and order."""
+
+    @property
+    def signature(self) -> str: ...
+
+    def score(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        langs: tuple[str, str] | Sequence[tuple[str, str]] | None = None,
+        *,
+        force: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> Sequence[Quality]: ...
 
 
 class Encoder(Protocol):

@@ -321,6 +321,14 @@ def _remedy(folder: str) -> str:
     return f"Without network, name a folder or use the embedded {EMBEDDED!r}"
 
 
+def load_tokenizer(folder: str) -> Any:
+    """The tokenizer of a folder that `prepare` made: from_pretrained would read its 17 MB twice."""
+    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
+    import transformers
+
+    return transformers.PreTrainedTokenizerFast(tokenizer_file=str(Path(folder) / "tokenizer.json"), **_MARKS)
+
+
 def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
     """Tokenizer and encoder of a folder or hub name, in fp32 or (`half`) bf16.
 
@@ -338,10 +346,7 @@ def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
     try:
         if (Path(folder) / "config.json").is_file() and cache_dir() in Path(folder).parents:
             # The embedded encoder by its classes: the Auto classes import every architecture's table.
-            # from_pretrained would read the 17 MB of tokenizer.json twice.
-            tokenizer = transformers.PreTrainedTokenizerFast(
-                tokenizer_file=str(Path(folder) / "tokenizer.json"), **_MARKS
-            )
+            tokenizer = load_tokenizer(folder)
             model = transformers.BertModel.from_pretrained(folder, add_pooling_layer=False, dtype=dtype)
         else:
             if Path(folder).is_dir() and not any(any(Path(folder).glob(p)) for p in _TOKENIZER_FILES):

@@ -12,8 +12,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tqpipe.scoring import quality, quality_files
-from tqpipe.scoring.quality import QualityModel, calibrate, score_pairs
+from tqpipe import quality_rows
+from tqpipe.ingest import make_pair
+from tqpipe.scoring import quality, quality_files, quality_int8
+from tqpipe.scoring.quality import QualityModel, calibrate
 from tqpipe.training.quality_calibrate import START
 from tqpipe.types import TqpipeError
 
@@ -120,13 +122,41 @@ def test_languages(model: QualityModel) -> None:
         model.score([("a", "b")] * 2, [("ca", "en")])
 
 
-def test_rows_are_json(model: QualityModel) -> None:
-    rows = [quality.as_row(q) for q in model.score([("a", "b x"), ("", "b")])]
-    again = json.loads(json.dumps(rows))
-    assert again[0]["tokens"]["target"][1]["text"] == "x"
-    assert again[0]["spans"][0]["side"] == "target"
-    assert again[1]["quality"] is None
-    assert again[1]["missing"]
+def test_a_row_holds_everything_and_reads_back(model: QualityModel) -> None:
+    texts = [("a", "b x"), ("", "b"), ("x a", "b")]
+    for (source, target), found in zip(texts, model.score(texts), strict=True):
+        pair = make_pair(source, target)
+        row = json.loads(json.dumps(quality_rows.to_row(found, pair)))
+        assert set(row) == set(quality_rows.KEYS)
+        assert quality_rows.from_row(row, pair, found.missing) == found
+    assert row["spans"][0] == {**row["spans"][0], "side": "source", "text": "x"}
+
+
+def test_an_edited_row_is_refused(model: QualityModel) -> None:
+    pair = make_pair("a", "b x")
+    row = quality_rows.to_row(model.score([("a", "b x")])[0], pair)
+    for broken in (
+        {"quality": 101},
+        {"spans": [{**row["spans"][0], "end": 99}]},
+        {"spans": [{**row["spans"][0], "side": "left"}]},
+        {"tokens": {"source": [], "target": [{"text": "b"}]}},
+        {"tokens": {"source": [], "target": [{**row["tokens"]["target"][0], "severity": "awful"}]}},
+    ):
+        with pytest.raises(TqpipeError):
+            quality_rows.from_row({**row, **broken}, pair, None)
+    assert quality_rows.from_row({}, pair, None) is None
+
+
+def test_a_broken_pair_shows_where(model: QualityModel) -> None:
+    """Whatever the thresholds: the likeliest place is named when the pair as a whole is called broken."""
+    strict = {
+        **model.calibration,
+        "thresholds": {**START["thresholds"], "source": 1.1, "target": 1.1, "missing": 1.1},
+    }
+    for limit, spans in ((0.0, [(2, 3)]), (1.1, [])):
+        strict["thresholds"]["broken"] = limit
+        [q] = QualityModel(Pieces(), net, strict, "test", "fp32").score([("a", "b x")])
+        assert [(s.start, s.end) for s in q.spans] == spans
 
 
 @pytest.mark.parametrize(
@@ -195,9 +225,24 @@ def test_the_shipped_model_tells_good_from_bad_whatever_the_batch() -> None:
 
 @shipped
 @pytest.mark.slow
-def test_bf16_agrees_with_fp32() -> None:
-    fp32, bf16 = (score_pairs(PAIRS, precision=p) for p in ("fp32", "bf16"))
-    assert max(abs(a.quality - b.quality) for a, b in zip(fp32, bf16, strict=True)) < 3.0  # type: ignore[operator]
+@pytest.mark.parametrize("precision", ["bf16", "int8"])
+def test_the_fast_paths_agree_with_fp32_whatever_the_batch(precision: Any) -> None:
+    if precision == "int8" and not quality_int8.supported():
+        pytest.skip("this CPU has no int8 products")
+    fp32 = QualityModel.load(precision="fp32").score(PAIRS)
+    fast = QualityModel.load(precision=precision)
+    together = fast.score(PAIRS * 2)
+    for k, reference in enumerate(fp32):
+        [alone] = fast.score([PAIRS[k]])
+        assert alone.quality == pytest.approx(together[k].quality, abs=1e-3)
+        assert alone.quality == pytest.approx(reference.quality, abs=4.0)
+
+
+def test_int8_where_it_cannot_be_had_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(quality_int8, "supported", lambda: False)
+    with pytest.raises(TqpipeError, match="int8"):
+        quality._precision(Path("here"), "int8", True)
+    assert quality._precision(Path("here"), "auto", True) in ("bf16", "fp32")
 
 
 @shipped

@@ -52,6 +52,20 @@ def test_bio_mqm_drops_neutral_and_distrusts_wrong_offsets() -> None:
     assert data.bio_mqm(row).target_errors is None
 
 
+def test_wmt_mqm_has_a_penalty_and_leaves_neutral_remarks_out() -> None:
+    row = {
+        "file": "2021_TED_zh-en",
+        "src": "我看见它。",
+        "mt": "I saw him it.",
+        "spans": [[6, 9, "major"], [0, 1, "minor"]],
+    }
+    e = data.wmt_mqm(row)
+    assert (e.pair, e.target_errors, e.source_errors) == ("zh-en", ((6, 9, 2), (0, 1, 1)), None)
+    assert (e.mqm, e.low, e.broken) == (6.0, None, None)
+    sound = data.wmt_mqm({**row, "file": "2021_en-de", "spans": [[0, 1, "neutral"]]})
+    assert (sound.pair, sound.target_errors, sound.mqm, sound.broken) == ("en-de", (), 0.0, 0)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "spans"),
     [

@@ -40,12 +40,39 @@ TextEncoding = Annotated[
 ]
 
 
-def configuration(path: Path | None, encoder: str | None) -> Config:
+NoQuality = Annotated[bool, typer.Option("--no-quality", help="Leave out the quality-estimation model.")]
+QualityModelName = Annotated[
+    str | None,
+    typer.Option("--quality-model", help="Folder of a quality model that `tqpipe train quality` wrote."),
+]
+PrecisionName = Annotated[
+    str | None,
+    typer.Option(
+        "--precision", help="Of the quality model: auto (the fastest), int8, bf16, fp32 (the reference)."
+    ),
+]
+
+
+def configuration(
+    path: Path | None,
+    encoder: str | None,
+    *,
+    no_quality: bool = False,
+    quality_model: str | None = None,
+    precision: str | None = None,
+) -> Config:
     """The configuration file, or the defaults, with the options of the command line on top."""
-    from tqpipe.config import Config, load
+    from tqpipe.config import Config, QualityConfig, from_mapping, load
 
     config = load(path) if path else Config()
-    return replace(config, encoder=replace(config.encoder, name=encoder)) if encoder else config
+    if encoder:
+        config = replace(config, encoder=replace(config.encoder, name=encoder))
+    given = {"model": quality_model, "precision": precision, "enabled": False if no_quality else None}
+    chosen = {key: value for key, value in given.items() if value is not None}
+    if not chosen:
+        return config
+    settings = {key: getattr(config.quality, key) for key in QualityConfig.__slots__} | chosen
+    return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
 
 
 def write_text(path: Path, text: str) -> None:

@@ -11,7 +11,10 @@ from tqpipe.cli.common import (
     ConfigFile,
     EncoderName,
     ForceAlign,
+    NoQuality,
+    PrecisionName,
     PreSegmented,
+    QualityModelName,
     SourceLang,
     TargetLang,
     TextEncoding,
@@ -36,6 +39,9 @@ def command(
     ] = None,
     config: ConfigFile = None,
     encoder: EncoderName = None,
+    no_quality: NoQuality = False,
+    quality_model: QualityModelName = None,
+    precision: PrecisionName = None,
     pre_segmented: PreSegmented = False,
     force_align: ForceAlign = False,
     encoding: TextEncoding = None,
@@ -50,6 +56,9 @@ def command(
     from tqpipe import store
 
     store.check_out(out, force=force)  # before the work, not after it
+    settings = configuration(
+        config, encoder, no_quality=no_quality, quality_model=quality_model, precision=precision
+    )
     from rich.console import Console
 
     from tqpipe import pipeline
@@ -62,7 +71,7 @@ def command(
             source_lang=source_lang,
             target_lang=target_lang,
             reference=reference,
-            config=configuration(config, encoder),
+            config=settings,
             pre_segmented=pre_segmented,
             force_align=force_align,
             encoding=encoding,

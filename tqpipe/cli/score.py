@@ -6,13 +6,16 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 
 from tqpipe.cli.common import (
     ConfigFile,
     EncoderName,
+    NoQuality,
+    PrecisionName,
+    QualityModelName,
     SourceLang,
     TargetLang,
     TextEncoding,
@@ -26,7 +29,12 @@ if TYPE_CHECKING:
     from tqpipe.ingest import BadRow
     from tqpipe.types import Pair
 
-PairFile = Annotated[Path, typer.Argument(help="Pairs: .jsonl with src and mt (id, ref), or .tsv.")]
+PairFile = Annotated[
+    Path, typer.Argument(help="Pairs: .jsonl with src and mt (id, ref), or .tsv; - reads standard input.")
+]
+Format = Annotated[
+    str | None, typer.Option("--format", help="jsonl or tsv; what the file's name says when not given.")
+]
 #: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -40,18 +48,28 @@ def command(
     target_lang: TargetLang = None,
     config: ConfigFile = None,
     encoder: EncoderName = None,
+    no_quality: NoQuality = False,
+    quality_model: QualityModelName = None,
+    precision: PrecisionName = None,
     encoding: TextEncoding = None,
+    format: Format = None,
 ) -> None:
-    """Score and check aligned pairs; a JSON line for every row of the input, in its order."""
+    """Score and check aligned pairs; a JSON line for every row of the input, in its order.
+
+    Each has `quality` (0 to 100), its `interval`, `tokens` and `spans` of both sides, flags, risk, verdict.
+    """
     from tqpipe import pipeline, scoring, store
 
-    rows, good = _read(pairs, encoding)
+    settings = configuration(
+        config, encoder, no_quality=no_quality, quality_model=quality_model, precision=precision
+    )
+    rows, good = _read(pairs, encoding, format)
     with progress() as show:
         records = pipeline.score_pairs(
             good,
             source_lang=source_lang,
             target_lang=target_lang,
-            config=configuration(config, encoder),
+            config=settings,
             progress=show,
         )
     _write([store.record_to_json(record, scoring.NAMES) for record in records], rows, out)
@@ -64,11 +82,12 @@ def check_command(
     target_lang: TargetLang = None,
     config: ConfigFile = None,
     encoding: TextEncoding = None,
+    format: Format = None,
 ) -> None:
     """Run the rules alone over aligned pairs, without a model; a JSON line for every row, in order."""
     from tqpipe import pipeline, store
 
-    rows, good = _read(pairs, encoding)
+    rows, good = _read(pairs, encoding, format)
     found = pipeline.check_pairs(
         good, source_lang=source_lang, target_lang=target_lang, config=configuration(config, None)
     )
@@ -79,11 +98,13 @@ def check_command(
     _write(lines, rows, out)
 
 
-def _read(path: Path, encoding: str | None) -> tuple[list[Pair | BadRow], list[Pair]]:
+def _read(path: Path, encoding: str | None, kind: str | None) -> tuple[list[Pair | BadRow], list[Pair]]:
     from tqpipe.ingest import read_pairs
     from tqpipe.types import Pair
 
-    rows = read_pairs(path, encoding)
+    if kind not in (None, "jsonl", "tsv"):
+        raise TqpipeError(f"--format {kind!r}: valid choices are 'jsonl' and 'tsv'")
+    rows = read_pairs(path, encoding, cast(Any, kind))
     good = [row for row in rows if isinstance(row, Pair)]
     bad = [row for row in rows if not isinstance(row, Pair)]
     if not good:

@@ -9,8 +9,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-from tqpipe.ingest.text import read_text
+from tqpipe.ingest.text import STDIN, read_text
 from tqpipe.types import Alignment, Pair, Segment, TqpipeError
 
 #: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
@@ -50,14 +51,19 @@ def make_pair(
     )
 
 
-def read_pairs(path: Path, encoding: str | None = None) -> list[Pair | BadRow]:
-    """Read a .jsonl or .tsv file. Pairs without an id get their line number.
+def read_pairs(
+    path: Path, encoding: str | None = None, kind: Literal["jsonl", "tsv"] | None = None
+) -> list[Pair | BadRow]:
+    """Read pairs, a row each; those without an id get their line number.
 
-    Raises TqpipeError when the file as a whole cannot be read.
+    `kind` is what the file's name says unless given (standard input, "-", is jsonl). Raises
+    TqpipeError when the file as a whole cannot be read.
     """
-    suffix = path.suffix.lower()
+    suffix = f".{kind}" if kind else ".jsonl" if path == STDIN else path.suffix.lower()
     if suffix not in (".jsonl", ".json", ".tsv"):
-        raise TqpipeError(f"{path}: unknown kind of pair file {suffix!r}; valid: .jsonl, .tsv")
+        raise TqpipeError(
+            f"{path}: unknown kind of pair file {suffix!r}; valid: .jsonl, .tsv, or say --format jsonl or tsv"
+        )
     # Only line feeds end a row: U+2028 and the like may stand inside a text.
     lines = read_text(path, encoding).text.split("\n")
     if lines[-1] == "":

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 from tqpipe.types import TqpipeError
+
+#: The path that stands for standard input.
+STDIN = Path("-")
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -40,13 +44,13 @@ def _named(encoding: str | None) -> str | None:
 
 
 def read_text(path: Path, encoding: str | None = None) -> FileText:
-    """Read a text file as UTF-8 (or what its byte order mark says, or `encoding`).
+    """Read a text file, or standard input for "-", as UTF-8 (or what its byte order mark says, or `encoding`).
 
     Raises TqpipeError for a missing, unreadable, empty or binary file and for bytes that are not
     in the encoding, with the offset of the first one.
     """
     try:
-        data = path.read_bytes()
+        data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
     except OSError as error:
         raise TqpipeError(f"{path}: {error.strerror or error}") from error
     if not data.strip(b"\x00 \t\r\n\f\v"):

@@ -15,7 +15,7 @@ from statistics import fmean
 from typing import Any
 
 from tqpipe import languages
-from tqpipe.report import links, plots
+from tqpipe.report import links, plots, scores
 from tqpipe.report.cells import attribute, inline
 from tqpipe.report.rows import card, row
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
@@ -116,9 +116,8 @@ def tile(value: object, label: str, kind: str) -> str:
 def _key_numbers(run: Run) -> list[tuple[str, object]]:
     numbers: list[tuple[str, object]] = [("flags", sum(len(r.flags) for r in run.records))]
     numbers.append(("of the source aligned", percent(_aligned(run.records, "source"))))
-    adequacy = [v for r in run.records if (v := r.scores.get("adequacy")) is not None]
-    if adequacy:
-        numbers.append(("mean adequacy", f"{fmean(adequacy):.2f}"))
+    if (found := scores.mean(run.records)) is not None:
+        numbers.append(found)
     for name, result in (run.manifest.get("corpus") or {}).items():
         if isinstance(result, Mapping) and isinstance(result.get("score"), int | float):
             numbers.append((name, f"{result['score']:.1f}"))
@@ -188,7 +187,8 @@ def _text(run: Run, number: Mapping[str, int], listed: set[str]) -> str:
 
 
 def _figures(run: Run) -> str:
-    charts = [_figure("Risk", _by_verdict(run, None)), _figure("Adequacy", _by_verdict(run, "adequacy"))]
+    name = scores.headline(run.records)
+    charts = [_figure("Risk", _by_verdict(run, None)), _figure(name.capitalize(), _by_verdict(run, name))]
     ends = [
         max((s.end for r in run.records for s in r.pair.segments(side)), default=0)
         for side in ("source", "target")

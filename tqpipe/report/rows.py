@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from tqpipe.report import links, spans, visible
+from tqpipe.report import links, scores, spans, visible
 from tqpipe.report.cells import attribute, inline, lang_attribute, marked, numbered, shorten
 from tqpipe.types import Flag, Pair, Record, Side
 
@@ -13,7 +13,7 @@ _WHOLE, _MARGIN, _PARTS = 1500, 250, 8
 #: A cell of the full text longer than this scrolls by itself.
 _LONG = 6000
 #: Scores shown on a card.
-_HEADLINE = ("adequacy", "chrf", "length_ratio")
+_HEADLINE = ("chrf", "length_ratio")
 #: In the margin of the full text, risks below this are left out.
 _WORTH_SAYING = 0.05
 _SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
@@ -108,6 +108,9 @@ def _kind(pair: Pair) -> str:
 def _facts(record: Record) -> str:
     """The few figures an editor can use; a tooltip has all of them."""
     facts = [] if record.pair.alignment.kind == "1-1" else [_kind(record.pair)]
+    first = scores.headline([record])
+    if (value := record.scores.get(first)) is not None:
+        facts.append(f"{first} {scores.shown(first, value)}")
     for name in _HEADLINE:
         if (value := record.scores.get(name)) is not None:
             facts.append(f"{_words(name)} {value:.3g}")

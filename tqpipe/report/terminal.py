@@ -7,10 +7,9 @@ goes into rich `Text` objects, never into markup, and control characters are wri
 from __future__ import annotations
 
 from collections.abc import Iterator
-from statistics import fmean
 from typing import TYPE_CHECKING
 
-from tqpipe.report import spans
+from tqpipe.report import scores, spans
 from tqpipe.report.visible import plain
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
 
@@ -71,9 +70,8 @@ def _numbers(run: Run) -> Iterator[str]:
     if one_sided:
         omitted = sum(not r.pair.target for r in one_sided)
         yield f"only in source {omitted}  only in target {len(one_sided) - omitted}"
-    values = [v for r in run.records if (v := r.scores.get("adequacy")) is not None]
-    if values:
-        yield f"mean adequacy {fmean(values):.2f}"
+    if (found := scores.mean(run.records)) is not None:
+        yield " ".join(found)
     for name, result in (run.manifest.get("corpus") or {}).items():
         if isinstance(result, dict) and isinstance(result.get("score"), (int, float)):
             yield f"{_one_line(name)} {result['score']:.1f}"

@@ -21,6 +21,10 @@ from tqpipe import weights
 from tqpipe.types import TqpipeError
 
 WEIGHTS, CONFIG, CALIBRATION = "model.safetensors", "config.json", "calibration.json"
+#: Magnitudes of the activations, for the int8 path; a folder may be without.
+ACTIVATIONS = "activations.safetensors"
+#: What of a network's config is stored.
+SIZES = ("trunk", "frozen", "head", "match")
 #: The model that ships with the package.
 SHIPPED = Path(__file__).parent.parent / "models" / "quality"
 
@@ -62,13 +66,21 @@ def write(folder: Path, net: Any, trained: Mapping[str, Any], origin: Mapping[st
     """Store a network's trained parameters (tensors by name). `origin` is kept in config.json: data, steps,
     seed.
     """
+    arrays = {n: t.detach().float().cpu().numpy() for n, t in trained.items()}
+    write_arrays(folder, arrays, {k: getattr(net.config, k) for k in SIZES}, origin)
+
+
+def write_arrays(
+    folder: Path, trained: Mapping[str, Array], sizes: Mapping[str, Any], origin: Mapping[str, Any]
+) -> None:
+    """`write` for parameters that are arrays already; `sizes` has at least the keys of SIZES."""
     from safetensors.numpy import save_file
 
     folder.mkdir(parents=True, exist_ok=True)
-    packed = pack({n: t.detach().float().cpu().numpy() for n, t in trained.items()}, _base())
+    packed = pack(trained, base())
     partial = folder / (WEIGHTS + ".partial")
     save_file({k: np.ascontiguousarray(v) for k, v in packed.items()}, partial)
-    config = {k: getattr(net.config, k) for k in ("trunk", "frozen", "head", "match")}
+    config = {k: sizes[k] for k in SIZES}
     encoder = weights.locate(weights.EMBEDDED)
     text = json.dumps(
         {"encoder": encoder.name, "encoder_version": encoder.version, **config, "origin": dict(origin)},
@@ -79,21 +91,22 @@ def write(folder: Path, net: Any, trained: Mapping[str, Any], origin: Mapping[st
     (folder / (CONFIG + ".partial")).replace(folder / CONFIG)
 
 
-def _base(folder: str | None = None) -> dict[str, Array]:
+def base(folder: str | None = None) -> dict[str, Array]:
     """The embedded encoder's matrices, named as in the network."""
     from safetensors.numpy import load_file
 
     folder = folder or weights.prepare(weights.locate(weights.EMBEDDED))
-    return {
-        "bert." + k.removeprefix("bert."): v
-        for k, v in load_file(str(Path(folder) / "model.safetensors")).items()
-    }
+    return {_network_name(k): v for k, v in load_file(str(Path(folder) / "model.safetensors")).items()}
+
+
+def _network_name(name: str) -> str:
+    return "bert." + name.removeprefix("bert.")
 
 
 def digest(folder: Path) -> str:
     """The model's version: first 8 digits of the SHA-256 of its weights and calibration."""
     found = hashlib.sha256()
-    for name in (WEIGHTS, CALIBRATION):
+    for name in (WEIGHTS, CALIBRATION, ACTIVATIONS):
         path = folder / name
         found.update(path.read_bytes() if path.is_file() else b"")
     return found.hexdigest()[:8]
@@ -111,10 +124,32 @@ def calibration(folder: Path) -> dict[str, Any]:
     return found
 
 
+def write_activations(folder: Path, top: Mapping[str, Array]) -> None:
+    """Store what `quality_int8.Observer` saw."""
+    from safetensors.numpy import save_file
+
+    save_file({k: np.ascontiguousarray(v.astype(np.float16)) for k, v in top.items()}, folder / ACTIVATIONS)
+
+
+def activations(folder: Path) -> dict[str, Array] | None:
+    """The stored magnitudes by "layer.input", or None where there are none."""
+    from safetensors.numpy import load_file
+
+    path = folder / ACTIVATIONS
+    if not path.is_file():
+        return None
+    return {k: v.astype(np.float32) for k, v in load_file(str(path)).items()}
+
+
 def read(folder: Path) -> tuple[Any, Any]:
-    """(tokenizer, network in fp32) of a folder made by `write`. Raises TqpipeError when it does not fit."""
+    """(tokenizer, network in fp32) of a folder made by `write`. Raises TqpipeError when it does not fit.
+
+    What was not trained is the encoder's own file, mapped into memory: processes share it, and of the
+    embeddings only the rows in use are ever read.
+    """
     import torch
     from safetensors.numpy import load_file
+    from safetensors.torch import load_file as load_mapped
 
     from tqpipe.scoring import quality_net
 
@@ -130,13 +165,12 @@ def read(folder: Path) -> tuple[Any, Any]:
             f"installed is {located.version}"
         )
     path = weights.prepare(located)
-    tokenizer, trunk = weights.load_transformers(path)
-    net = quality_net.build(trunk, config["frozen"], head=config["head"], match=config["match"])
-    trained = {k: torch.from_numpy(v) for k, v in unpack(stored, _base(path)).items()}
-    unknown = set(trained) - set(net.state_dict())
-    if unknown:
-        raise TqpipeError(
-            f"{folder / WEIGHTS}: holds {sorted(unknown)[0]}, which this version has no place for"
-        )
-    net.load_state_dict(trained, strict=False)
-    return tokenizer, net.eval()
+    tensors = {_network_name(k): v for k, v in load_mapped(str(Path(path) / "model.safetensors")).items()}
+    names = {name.removesuffix(":delta") for name in stored}
+    base = {name: value.numpy() for name, value in tensors.items() if name in names}
+    tensors |= {name: torch.from_numpy(value) for name, value in unpack(stored, base).items()}
+    try:
+        net = quality_net.assemble({k: config[k] for k in SIZES}, tensors)
+    except (KeyError, RuntimeError) as error:
+        raise TqpipeError(f"{folder / WEIGHTS}: does not fit this version of tqpipe ({error})") from error
+    return weights.load_tokenizer(path), net

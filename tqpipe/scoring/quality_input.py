@@ -75,13 +75,18 @@ def _tight(text: str, spans: list[tuple[int, int]]) -> NDArray[np.int32]:
     return out
 
 
-def pad(rows: Sequence[Row], pad_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """(rows, width) ids and sides; padding has side -1.
+#: Rows are padded to a multiple of this: CPU kernels are compiled once for every shape they meet.
+STEP = 4
 
-    The width is a multiple of 4: CPU kernels are compiled once for every shape they meet.
-    """
-    width = max(len(r.ids) for r in rows)
-    width += -width % 4
+
+def padded(row: Row) -> int:
+    """The width that a row is padded to: its own affair, never its neighbours'."""
+    return len(row.ids) + -len(row.ids) % STEP
+
+
+def pad(rows: Sequence[Row], pad_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """(rows, width) ids and sides; padding has side -1."""
+    width = max(padded(r) for r in rows)
     ids = np.full((len(rows), width), pad_id, dtype=np.int64)
     side = np.full((len(rows), width), -1, dtype=np.int64)
     for k, r in enumerate(rows):

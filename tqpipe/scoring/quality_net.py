@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import functools
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -59,9 +60,11 @@ def _classes() -> dict[str, Any]:
             frozen: int = 3,
             head: int = 256,
             match: int = 64,
+            dropout: float = 0.1,
             **kwargs: Any,
         ):
             self.trunk = trunk or {}
+            self.dropout = dropout
             self.frozen = frozen
             self.head = head
             self.match = match
@@ -75,10 +78,14 @@ def _classes() -> dict[str, Any]:
 
         def __init__(self, config: QualityConfig):
             super().__init__(config)
+            #: Stands in for the layers when set: see quality_int8.
+            self.fast: Callable[[Tensor, Tensor, Tensor], list[Tensor]] | None = None
             trunk = BertConfig(**config.trunk)
             self.bert = BertModel(trunk, add_pooling_layer=False)
             width, trained = trunk.hidden_size, trunk.num_hidden_layers - config.frozen
             self.sides = nn.Embedding(3, width)
+            #: Added to a token that stands on the other side too: figures, names, words left untranslated.
+            self.copied = nn.Parameter(torch.zeros(width))
             self.mix = nn.Parameter(torch.tensor([0.0] * trained + [3.0]))
             self.query = nn.Linear(width, config.match)
             self.key = nn.Linear(width, config.match)
@@ -105,28 +112,36 @@ def _classes() -> dict[str, Any]:
             x = states[0].float() * weights[0]
             for k in range(1, len(states)):
                 x = x + states[k].float() * weights[k]
+            del states
             source, target = (side == 1), (side == 2)
-            token = self._tokens(x, source, target)
+            token = self._tokens(x, side, source, target)
             return QualityOutput(self._sentence(x, side, token, source, target), token)
 
         def _trunk(self, input_ids: Tensor, side: Tensor) -> list[Tensor]:
-            bert = self.bert
-            bias = torch.zeros(
-                side.shape, dtype=bert.embeddings.word_embeddings.weight.dtype, device=side.device
-            )
+            """What the trained layers get and give, lowest first: (rows, width, d) each."""
+            bert, frozen = self.bert, self.config.frozen
+            dtype = bert.encoder.layer[0].output.dense.weight.dtype
+            bias = torch.zeros(side.shape, dtype=dtype, device=side.device)
             bias = bias.masked_fill(side < 0, -1e4)[:, None, None, :]
+            marks = self.sides(side.clamp(min=0)) + copied(input_ids, side)[:, :, None] * self.copied
+            rate = self.config.dropout if self.training else 0.0
+            # The embeddings may stay in fp32: only the rows that are looked up are read.
             with torch.no_grad():
-                h = bert.embeddings(input_ids=input_ids)
-                for layer in bert.encoder.layer[: self.config.frozen]:
-                    h = _layer(layer, h, bias)
-            h = h + self.sides(side.clamp(min=0)).to(h.dtype)
-            states = [h]
-            for layer in bert.encoder.layer[self.config.frozen :]:
-                h = _layer(layer, h, bias)
-                states.append(h)
+                h = bert.embeddings(input_ids=input_ids).to(dtype)
+            if self.fast is not None:
+                return self.fast(h, bias, marks)
+            states = []
+            for number, layer in enumerate(bert.encoder.layer):
+                with torch.set_grad_enabled(torch.is_grad_enabled() and number >= frozen):
+                    if number == frozen:
+                        h = h + marks.to(h.dtype)
+                        states.append(h)
+                    h = _layer(layer, h, bias, rate if number >= frozen else 0.0)
+                if number >= frozen:
+                    states.append(h)
             return states
 
-        def _tokens(self, x: Tensor, source: Tensor, target: Tensor) -> Tensor:
+        def _tokens(self, x: Tensor, side: Tensor, source: Tensor, target: Tensor) -> Tensor:
             """Every token sees itself, what it attends to on the other side, and how well that matches."""
             q, k = F.normalize(self.query(x), dim=-1), F.normalize(self.key(x), dim=-1)
             similar = q @ k.transpose(1, 2)  # (rows, width, width)
@@ -136,8 +151,13 @@ def _classes() -> dict[str, Any]:
             weight = (similar * 12.0).masked_fill(~other, -1e4).softmax(-1)
             seen = weight @ x
             features = torch.cat([x, seen, x * seen, similar.amax(-1, keepdim=True)], dim=-1)
-            a, b = self.token_heads[0](features), self.token_heads[1](features)
-            return torch.where(is_target[:, :, None], b, a)
+            out = features.new_zeros((*side.shape, len(TOKEN)))
+            for head, where in zip(self.token_heads, (source, is_target & (side >= 0)), strict=True):
+                layers: Any = head
+                norm, first, gelu, drop, last = layers
+                inner = features[where].to(first.weight.dtype)  # bf16 in the fast paths
+                out[where] = last(drop(gelu(first(norm(inner)))).float())
+            return out
 
         def _sentence(self, x: Tensor, side: Tensor, token: Tensor, source: Tensor, target: Tensor) -> Tensor:
             s, t = _mean(x, source), _mean(x, target)
@@ -175,7 +195,25 @@ def _mean(x: Tensor, where: Tensor) -> Tensor:
     return (x * w).sum(1) / w.sum(1).clamp(min=1.0)
 
 
-def _layer(layer: Any, h: Tensor, bias: Tensor) -> Tensor:
+def copied(ids: Tensor, side: Tensor) -> Tensor:
+    """(rows, width) bool: tokens of one side whose id stands on the other side too."""
+    text = side > 0
+    same = (ids[:, :, None] == ids[:, None, :]) & (side[:, :, None] != side[:, None, :])
+    found: Tensor = (same & text[:, :, None] & text[:, None, :]).any(-1)
+    return found
+
+
+def _drop(x: Tensor, rate: float) -> Tensor:
+    """Dropout of whole channels of a row: as good a regulariser, without a random number a token."""
+    import torch
+
+    if not rate:
+        return x
+    keep = torch.rand(x.shape[0], 1, x.shape[2], device=x.device) >= rate
+    return x * (keep.to(x.dtype) / (1.0 - rate))
+
+
+def _layer(layer: Any, h: Tensor, bias: Tensor, dropout: float = 0.0) -> Tensor:
     """One BertLayer: `h` (rows, width, d), `bias` (rows, 1, 1, width) added to the attention scores."""
     import torch.nn.functional as F
 
@@ -191,10 +229,29 @@ def _layer(layer: Any, h: Tensor, bias: Tensor) -> Tensor:
     scores = q @ split(at.key(h)).transpose(2, 3) + bias
     o = (scores.softmax(-1) @ split(at.value(h))).transpose(1, 2).reshape(rows, width, d)
     out = layer.attention.output
-    h = out.LayerNorm(h + out.dense(o))
+    h = out.LayerNorm(h + _drop(out.dense(o), dropout))
     inner = F.gelu(layer.intermediate.dense(h))
-    result: Tensor = layer.output.LayerNorm(h + layer.output.dense(inner))
+    result: Tensor = layer.output.LayerNorm(h + _drop(layer.output.dense(inner), dropout))
     return result
+
+
+def assemble(config: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Any:
+    """The network of `config` (trunk, frozen, head, match) around tensors that are used as they are, not copied.
+
+    Raises KeyError naming a parameter without a tensor, or a tensor that has no place.
+    """
+    import torch
+
+    with torch.device("meta"):
+        net = _classes()["QualityNet"](_classes()["QualityConfig"](**config))
+    found = net.load_state_dict(dict(tensors), strict=False, assign=True)
+    for name in (*found.missing_keys, *(k for k in found.unexpected_keys if "pooler" not in k)):
+        raise KeyError(name)
+    places = net.bert.config.max_position_embeddings
+    embeddings = net.bert.embeddings  # its index buffers are in no file
+    embeddings.register_buffer("position_ids", torch.arange(places)[None], persistent=False)
+    embeddings.register_buffer("token_type_ids", torch.zeros((1, places), dtype=torch.long), persistent=False)
+    return net.eval()
 
 
 def build(trunk: Any, frozen: int = 3, *, head: int = 256, match: int = 64) -> Any:

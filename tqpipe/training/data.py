@@ -173,6 +173,16 @@ def bio_mqm(row: dict[str, Any]) -> Example:
     )  # fmt: skip
 
 
+def wmt_mqm(row: dict[str, Any]) -> Example:
+    """A row of the WMT 2021 MQM sets (no licence stated): error ranges of the target with a severity."""
+    errors = tuple((a, b, _SEVERITY[name]) for a, b, name in row["spans"] if name in _SEVERITY and a < b)
+    penalty = sum(_PENALTY[severity] for _, _, severity in errors)
+    return Example(
+        row["file"].rsplit("_", 1)[-1], row["src"], row["mt"], mqm=penalty, low=75.0 if penalty == 0 else None,
+        broken=0 if penalty == 0 else None, target_errors=errors,
+    )  # fmt: skip
+
+
 _PIECE = re.compile(r"\w+|[^\w\s]")
 _DEMETR_SEVERITY = {"minor": MINOR, "major": MAJOR, "critical": CRITICAL, "base": CRITICAL}
 #: Not errors to look for in a word: the reference itself; a whole text in lower case or tokenised.
@@ -299,7 +309,7 @@ def bio_files(folder: Path) -> list[Path]:
 
 
 def groups(folder: Path) -> dict[str, list[Group]]:
-    """Labelled groups by source: "mlqe PAIR", "wmt17", "bio", "demetr"."""
+    """Labelled groups by source: "mlqe PAIR", "wmt17", "bio", "wmt-mqm", "demetr"."""
     out: dict[str, list[Group]] = {}
     for pair in (*INTO_ENGLISH, *OUT_OF_ENGLISH):
         out["mlqe " + pair] = [(mlqe(r),) for r in read(folder / "qe/mlqe-pe" / f"{pair}.train.jsonl.gz")]
@@ -307,6 +317,10 @@ def groups(folder: Path) -> dict[str, list[Group]]:
     out["bio"] = [
         (bio_mqm(r),) for p in bio_files(folder) for r in read(p) if len(r["src"]) + len(r["mt"]) < 700
     ]
+    out["wmt-mqm"] = [
+        (wmt_mqm(r),) for p in sorted((folder / "spans/wmt-mqm").glob("*.jsonl.gz")) for r in read(p)
+        if len(r["src"]) + len(r["mt"]) < 700
+    ]  # fmt: skip
     found = (demetr(r) for r in read(folder / "spans/demetr.jsonl.gz") if r["lang_tag"] != "french")
     out["demetr"] = [g for g in found if g is not None]
     return out

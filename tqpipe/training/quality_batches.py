@@ -104,10 +104,10 @@ class Stream:
 
     def _garble(self, rng: random.Random) -> Group | None:
         name, rows = rng.choices(self.clean, [len(r) ** 0.5 for _, r in self.clean])[0]
-        pair, source, target = rng.choice(rows)
-        found = garbles.plant_any(source, target, self.pools[name], rng)
-        if found is None:
+        planted = garbles.plant_any(rows, self.pools[name], rng)
+        if planted is None:
             return None
+        (pair, source, target), found = planted
         good = data.clean(pair, source, target)
         return good, data.planted(pair, found)
 

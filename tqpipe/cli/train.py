@@ -1,0 +1,73 @@
+"""`tqpipe train quality`: the quality model trained further on labelled or reviewed pairs, or from scratch."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from tqpipe.types import TqpipeError
+
+app = typer.Typer(help="Train the models that ship with tqpipe, or fine-tune them on your own data.")
+
+
+@app.callback()
+def _group() -> None:
+    """Train the models that ship with tqpipe, or fine-tune them on your own data."""
+
+
+@app.command("quality")
+def quality_command(
+    own: Annotated[
+        Path | None,
+        typer.Argument(
+            help="Your pairs, JSON Lines: src, mt, and any of score (0-100), hter, broken, errors, src_errors."
+        ),
+    ] = None,
+    out: Annotated[
+        Path, typer.Option(help="Folder for checkpoints, curve.jsonl and, at the end, model/.")
+    ] = Path("quality-model"),
+    data: Annotated[
+        Path | None, typer.Option(help="The data folder of the shipped model's recipe, to mix in.")
+    ] = None,
+    initial: Annotated[
+        Path | None,
+        typer.Option("--from", help="Model folder to start from; the shipped one when not given."),
+    ] = None,
+    scratch: Annotated[bool, typer.Option("--scratch", help="Start from the encoder alone.")] = False,
+    epochs: Annotated[float, typer.Option(min=0.01, help="Passes over your own pairs.")] = 3.0,
+    steps: Annotated[int | None, typer.Option(min=1, help="Updates, instead of --epochs.")] = None,
+    rate: Annotated[float | None, typer.Option(min=0.0, help="Learning rate of the top layer.")] = None,
+    minutes: Annotated[
+        float | None, typer.Option(help="Stop after so long; the same command goes on from there.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="Order of the data and first weights.")] = 1,
+) -> None:
+    """Fine-tune the quality model on your own pairs; with --data alone, run the shipped model's recipe.
+
+    A run that was stopped (Ctrl-C, --minutes) goes on from its last checkpoint when the same command is given
+    again. The result is used with `--quality-model OUT/model`.
+    """
+    from tqpipe.scoring import quality_files
+    from tqpipe.training import quality
+
+    if own is None and data is None:
+        raise TqpipeError("train quality: give a file of your own pairs, or --data, or both")
+    if data is not None and not data.is_dir():
+        raise TqpipeError(f"--data {data}: no such folder")
+    if scratch and initial is not None:
+        raise TqpipeError("train quality: --scratch and --from exclude each other")
+    recipe = quality.recipe_for(own, epochs=epochs, steps=steps, rate=rate, seed=seed)
+
+    def tell(line: dict[str, Any]) -> None:
+        print(
+            f"step {line['step']}/{recipe.steps}  rows {line['rows']}  loss {line['loss']:.3f}  "
+            f"{line['rows_per_second']} rows/s",
+            file=sys.stderr,
+        )
+
+    start = None if scratch else (initial or quality_files.SHIPPED)
+    model = quality.train(out, recipe, data_folder=data, own=own, initial=start, minutes=minutes, log=tell)
+    print(f"Model: {model}")
