@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import json
 import os
@@ -16,6 +17,9 @@ from pathlib import Path
 import encoder_support
 import pytest
 from cli_support import CA, EN, Call, caller, write
+
+from tqpipe.cli import interrupt
+from tqpipe.cli.common import progress
 
 RUN_FILES = ["report.html", "run.json", "segments.jsonl", "segments.parquet"]
 
@@ -531,6 +535,17 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
         err = running.stderr.read()
         assert running.wait(timeout=120) == 0
     assert err == ""
+
+
+def test_an_interrupt_that_a_library_drops_is_raised_again() -> None:
+    """As in a finaliser, where Python ignores every exception."""
+    with interrupt.remembered():
+        with contextlib.suppress(KeyboardInterrupt):
+            signal.raise_signal(signal.SIGINT)
+        with progress() as show, pytest.raises(KeyboardInterrupt):
+            show("encode", 0.5)
+    with interrupt.remembered(), progress() as show:
+        show("encode", 0.5)
 
 
 @pytest.mark.slow

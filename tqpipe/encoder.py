@@ -90,10 +90,9 @@ class TransformerEncoder:
         tokenizer, model = self._load()
         prefix = "query: " if self.located.family == "e5" else ""
         size = _window_size(model.config)
-        marks = re.compile("|".join(map(re.escape, tokenizer.all_special_tokens)))
         windows: list[_Window] = []
         batch = tokenizer(
-            [prefix + _harmless(t, marks) for t in texts],
+            [prefix + t for t in harmless(tokenizer, texts)],
             add_special_tokens=False,
             return_offsets_mapping=True,
             return_attention_mask=False,
@@ -202,12 +201,14 @@ def _join(parts: list[_Part], width: int) -> Encoding:
     )
 
 
-def _harmless(text: str, marks: re.Pattern[str]) -> str:
-    """A text without lone surrogates (no tokenizer takes them) and without the model's own marks.
+def harmless(tokenizer: Any, texts: Sequence[str]) -> list[str]:
+    """Texts without lone surrogates (no tokenizer takes them) and without the model's own marks.
 
     `<s>` in a text is text, struck-out HTML perhaps. One character for one keeps the offsets.
     """
-    return marks.sub(lambda m: " " + m.group()[1:], _SURROGATE.sub("\ufffd", text))
+    names = getattr(tokenizer, "all_special_tokens", ())
+    marks = re.compile("|".join(map(re.escape, names)) or r"(?!)")
+    return [marks.sub(lambda m: " " + m.group()[1:], _SURROGATE.sub("\ufffd", text)) for text in texts]
 
 
 def _window_size(config: Any) -> int:

@@ -35,6 +35,22 @@ def test_a_long_pair_is_cut_and_says_so() -> None:
     assert (row.side == TARGET).sum() == 4
 
 
+def test_surrogates_and_the_models_own_marks_are_text() -> None:
+    """One character for one, so that offsets stay those of the text as it was given."""
+    seen: list[str] = []
+
+    class Strict(Words):
+        all_special_tokens = ("<s>", "</s>")
+
+        def __call__(self, texts: list[str], **options: Any) -> dict[str, Any]:
+            seen.extend(t.encode().decode() for t in texts)  # as a real tokenizer: no surrogates
+            return super().__call__(texts, **options)
+
+    row = encode(Strict(), ["a \ud800 b"], ["<s>c</s>"])[0]
+    assert seen == ["a \ufffd b", " s>c /s>"]
+    assert row.offsets[row.side == SOURCE].tolist() == [[0, 1], [2, 3], [4, 5]]
+
+
 def test_no_pairs_and_padding() -> None:
     assert encode(Words(), [], []) == []
     ids, side = pad(encode(Words(), ["a", "a b c"], ["b", "c d e"]), 1)

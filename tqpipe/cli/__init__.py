@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import typer
 
-from tqpipe.cli import align, models, run, score, train
+from tqpipe.cli import align, interrupt, models, run, score, train
 from tqpipe.types import TqpipeError
 
 app = typer.Typer(
@@ -65,7 +65,8 @@ def main() -> None:
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     try:
         try:
-            app()
+            with interrupt.remembered():
+                app()
         finally:
             sys.stdout.flush()
     except TqpipeError as error:

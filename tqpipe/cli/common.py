@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tqpipe.cli import interrupt
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ def write_text(path: Path, text: str) -> None:
 def progress() -> Iterator[Progress]:
     """A progress line on stderr where a person is looking, silence elsewhere."""
     if not sys.stderr.isatty():
-        yield lambda stage, share: None
+        yield lambda stage, share: interrupt.check()
         return
     from rich.console import Console
     from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
@@ -107,6 +108,7 @@ def progress() -> Iterator[Progress]:
         task = bar.add_task("start", total=None)
 
         def show(stage: str, share: float | None) -> None:
+            interrupt.check()
             bar.update(task, description=stage, total=None if share is None else 1.0, completed=share or 0.0)
 
         yield show

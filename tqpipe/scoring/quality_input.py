@@ -13,6 +13,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.encoder import harmless
+
 #: Values of `Row.side`.
 SPECIAL, SOURCE, TARGET = 0, 1, 2
 
@@ -45,7 +47,7 @@ def encode(tokenizer: Any, sources: Sequence[str], targets: Sequence[str], limit
         "add_special_tokens": False, "return_offsets_mapping": True, "return_attention_mask": False,
         "verbose": False,
     }  # fmt: skip
-    a, b = tokenizer(list(sources), **options), tokenizer(list(targets), **options)
+    a, b = (tokenizer(harmless(tokenizer, texts), **options) for texts in (sources, targets))
     bos, eos = tokenizer.cls_token_id, tokenizer.sep_token_id
     rows = []
     for i, (source, target) in enumerate(zip(sources, targets, strict=True)):
