@@ -1,6 +1,6 @@
 """Small training runs of the quality model that differ in one choice each: same rows, same order, same budget.
 
-    python benchmarks/ablate.py [--data FOLDER] [--rows 10000] [--variants base,lora,...] [--json OUT]
+    python benchmarks/ablate.py [--data FOLDER] [--rows 10000] [--variants "base,LoRA of rank 16,..."] [--json OUT]
 
 Every variant starts from the encoder, sees about `--rows` rows and is measured on dev: mean Pearson over the five
 into-English MLQE-PE pairs, MCC of target words (ro-en), mean AUC of planted errors (NTREX ca-en). Two seeds
@@ -118,7 +118,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], Change]] = {
     "base": ({}, same),
     "seed 2": ({"seed": 2}, same),
     "without planted errors": ({"mix": {k: v for k, v in quality.MIX.items() if k != "garble"}}, same),
-    "LoRA, rank 16": ({}, lora),
+    "LoRA of rank 16": ({}, lora),
     "upper five layers": ({"frozen": 7}, same),
     "last layer alone": ({}, last_layer),
     "rank targets": ({}, rank_targets),
