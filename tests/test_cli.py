@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 import os
@@ -537,13 +536,16 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert err == ""
 
 
-def test_an_interrupt_that_a_library_drops_is_raised_again() -> None:
-    """As in a finaliser, where Python ignores every exception."""
+def test_an_interrupt_that_a_finaliser_drops_is_raised_again(capsys: pytest.CaptureFixture[str]) -> None:
+    class Library:
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGINT)  # Python ignores what is raised here
+
     with interrupt.remembered():
-        with contextlib.suppress(KeyboardInterrupt):
-            signal.raise_signal(signal.SIGINT)
+        Library()
         with progress() as show, pytest.raises(KeyboardInterrupt):
             show("encode", 0.5)
+    assert capsys.readouterr().err == ""
     with interrupt.remembered(), progress() as show:
         show("encode", 0.5)
 

@@ -7,6 +7,7 @@ work goes on to its end. It is remembered here and raised again at the next sign
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -28,11 +29,18 @@ def remembered() -> Iterator[None]:
         _seen.set()
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGINT, remember)
+    def report(dropped: sys.UnraisableHookArgs) -> None:
+        # An interrupt in a finaliser is no fault to show a traceback of: it is raised again.
+        if not (_seen.is_set() and issubclass(dropped.exc_type, KeyboardInterrupt)):
+            shown(dropped)
+
+    before, shown = signal.signal(signal.SIGINT, remember), sys.unraisablehook
+    sys.unraisablehook = report
     try:
         yield
     finally:
         signal.signal(signal.SIGINT, before)
+        sys.unraisablehook = shown
 
 
 def check() -> None:
