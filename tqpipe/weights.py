@@ -7,6 +7,7 @@ SHA-256 and converted once to safetensors in the user's cache.
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import os
@@ -321,8 +322,12 @@ def _remedy(folder: str) -> str:
     return f"Without network, name a folder or use the embedded {EMBEDDED!r}"
 
 
+@functools.cache
 def load_tokenizer(folder: str) -> Any:
-    """The tokenizer of a folder that `prepare` made: from_pretrained would read its 17 MB twice."""
+    """The tokenizer of a folder that `prepare` made, parsed once a process: its 17 MB take most of a second.
+
+    The encoder and the quality model share it; from_pretrained would read it twice for one of them.
+    """
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
     import transformers
 

@@ -7,7 +7,7 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -72,7 +72,7 @@ def configuration(
     chosen = {key: value for key, value in given.items() if value is not None}
     if not chosen:
         return config
-    settings = {key: getattr(config.quality, key) for key in QualityConfig.__slots__} | chosen
+    settings = asdict(config.quality) | chosen
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
 
 

@@ -274,19 +274,10 @@ def spans_of(
 
 def likeliest(source: Sequence[TokenQuality], target: Sequence[TokenQuality]) -> tuple[ErrorSpan, ...]:
     """The one place where an error is likeliest, whatever the thresholds."""
-    found = [
-        ErrorSpan(side, word.start, word.end, word.severity, word.error)
-        for side, words in _by_side(source, target)
-        for word in words
-    ]
-    found += [ErrorSpan("target", word.end, word.end, "major", word.missing) for word in target]
+    found = [ErrorSpan("target", w.start, w.end, w.severity, w.error) for w in target]
+    found += [ErrorSpan("source", w.start, w.end, w.severity, w.error) for w in source]
+    found += [ErrorSpan("target", w.end, w.end, "major", w.missing) for w in target]
     return (max(found, key=lambda span: span.probability),) if found else ()
-
-
-def _by_side(
-    source: Sequence[TokenQuality], target: Sequence[TokenQuality]
-) -> tuple[tuple[Side, Sequence[TokenQuality]], ...]:
-    return ("target", target), ("source", source)
 
 
 def _leading_gap(

@@ -167,8 +167,8 @@ def read(folder: Path) -> tuple[Any, Any]:
     path = weights.prepare(located)
     tensors = {_network_name(k): v for k, v in load_mapped(str(Path(path) / "model.safetensors")).items()}
     names = {name.removesuffix(":delta") for name in stored}
-    base = {name: value.numpy() for name, value in tensors.items() if name in names}
-    tensors |= {name: torch.from_numpy(value) for name, value in unpack(stored, base).items()}
+    before = {name: value.numpy() for name, value in tensors.items() if name in names}
+    tensors |= {name: torch.from_numpy(value) for name, value in unpack(stored, before).items()}
     try:
         net = quality_net.assemble({k: config[k] for k in SIZES}, tensors)
     except (KeyError, RuntimeError) as error:

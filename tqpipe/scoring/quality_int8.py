@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
+
+from tqpipe.encoder import cpu_flags
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -27,11 +28,7 @@ INPUTS = ("attention", "mixed", "inner")
 
 def supported() -> bool:
     """Whether this CPU multiplies int8 natively and this torch has the kernels."""
-    try:
-        flags = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
-    except OSError:
-        return False
-    if not any(flag in flags for flag in ("avx512_vnni", "avx_vnni", "amx_int8")):
+    if not any(flag in cpu_flags() for flag in ("avx512_vnni", "avx_vnni", "amx_int8")):
         return False
     import torch
 
