@@ -13,12 +13,14 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types"},
-    {"config", "languages", "quality_rows"},
+    {"config", "languages", "quality_rows", "waivers"},
     {"weights"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "triage"},
     {"pipeline"},
     {"report", "training"},
+    {"gate"},
+    {"review"},
     {"api"},
     {"__init__"},
     {"cli"},
@@ -37,6 +39,14 @@ HEAVY = {
     "rich",
     "safetensors",
     "wordfreq",
+    "chunspell",
+    "ftfy",
+    "jinja2",
+    "junitparser",
+    "lxml",
+    "polib",
+    "starlette",
+    "uvicorn",
 }
 
 
