@@ -1,6 +1,6 @@
 """Accuracy, one part at a time or all: prints tables, writes JSON.
 
-    python benchmarks/accuracy.py align|article|human|quality|all [--data FOLDER] [--json OUT]
+    python benchmarks/accuracy.py align|article|human|quality|triage|all [--data FOLDER] [--json OUT]
 
 `benchmarks/words.py` has its own command. `quality` takes --test (MLQE-PE test20 instead of dev), --limit,
 --parts, --model and --precision.
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import quality
+import triage
 from alignment import run as run_alignment
 from article import article, human
 from common import have, parser, save
@@ -21,11 +22,13 @@ from tqpipe.encoder import TransformerEncoder
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("align", "article", "human", "quality", "all"))
+    options.add_argument("part", choices=("align", "article", "human", "quality", "triage", "all"))
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
     options.add_argument("--langs", default="ca", help="source languages of `human`, comma-separated")
     options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
-    options.add_argument("--limit", type=int, help="rows of each set of `quality`")
+    options.add_argument(
+        "--limit", type=int, help="rows of each set of `quality`, of each real set of `triage`"
+    )
     options.add_argument("--parts", default=",".join(quality.PARTS), help="parts of `quality`")
     options.add_argument("--model", type=Path, help="model folder of `quality`")
     options.add_argument("--precision", choices=("auto", "int8", "bf16", "fp32"), default="auto")
@@ -48,6 +51,9 @@ def main() -> None:
             precision=args.precision,
         )
         quality.tables(results["quality"])
+    if args.part in ("triage", "all") and have(args.data, "triage"):
+        results["triage"] = triage.run(args.data, args.limit, args.model)
+        triage.tables(results["triage"])
     save(args.json, results)
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
@@ -76,22 +76,54 @@ def configuration(
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
 
 
+#: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
 def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all; devices and pipes are written as they are."""
-    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+    with writing(path) as write:
+        write(text)
+
+
+@contextmanager
+def writing(path: Path | None) -> Iterator[Callable[[str], object]]:
+    """A function that writes text piece by piece: to stdout for None, else to a file that is whole or not there."""
+    if path is None:
+        yield lambda text: print(_SURROGATE.sub("\ufffd", text), end="")
+        return
+    place = path.resolve()  # a link is written where it points
+    device = place.exists() and not place.is_file()
+    partial = place if device else place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
-            return
-        path = path.resolve()  # a link is written where it points
-        partial = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-        finally:
+        with _open(partial, path) as file:
+            yield lambda text: _put(file, _SURROGATE.sub("\ufffd", text), path)
+        if not device:
+            try:
+                partial.replace(place)
+            except OSError as error:
+                raise _unwritten(path, error) from error
+    finally:
+        if not device:
             partial.unlink(missing_ok=True)
+
+
+def _unwritten(path: Path, error: OSError) -> TqpipeError:
+    return TqpipeError(f"{path}: could not be written: {error.strerror or error}")
+
+
+def _open(partial: Path, path: Path) -> TextIO:
+    try:
+        return partial.open("w", encoding="utf-8")
     except OSError as error:
-        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
+        raise _unwritten(path, error) from error
+
+
+def _put(file: TextIO, text: str, path: Path) -> None:
+    try:
+        file.write(text)
+    except OSError as error:
+        raise _unwritten(path, error) from error
 
 
 @contextmanager

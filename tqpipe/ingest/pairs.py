@@ -6,12 +6,12 @@ Every row comes out, in order: one that cannot be read is a `BadRow` with the re
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from tqpipe.ingest.text import STDIN, read_text
+from tqpipe.ingest.text import STDIN, read_lines
 from tqpipe.types import Alignment, Pair, Segment, TqpipeError
 
 #: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
@@ -53,8 +53,8 @@ def make_pair(
 
 def read_pairs(
     path: Path, encoding: str | None = None, kind: Literal["jsonl", "tsv"] | None = None
-) -> list[Pair | BadRow]:
-    """Read pairs, a row each; those without an id get their line number.
+) -> Iterator[Pair | BadRow]:
+    """Read pairs as they come, a row each; those without an id get their line number.
 
     `kind` is what the file's name says unless given (standard input, "-", is jsonl). Raises
     TqpipeError when the file as a whole cannot be read.
@@ -64,12 +64,9 @@ def read_pairs(
         raise TqpipeError(
             f"{path}: unknown kind of pair file {suffix!r}; valid: .jsonl, .tsv, or say --format jsonl or tsv"
         )
-    # Only line feeds end a row: U+2028 and the like may stand inside a text.
-    lines = read_text(path, encoding).text.split("\n")
-    if lines[-1] == "":
-        lines.pop()
     rows = _json_rows if suffix != ".tsv" else _tsv_rows
-    return [_within(number, row) for number, row in enumerate(rows(lines), 1)]
+    for number, row in enumerate(rows(read_lines(path, encoding)), 1):
+        yield _within(number, row)
 
 
 def _within(number: int, row: Pair | BadRow) -> Pair | BadRow:
@@ -83,7 +80,7 @@ def _within(number: int, row: Pair | BadRow) -> Pair | BadRow:
     return row
 
 
-def _json_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
+def _json_rows(lines: Iterable[str]) -> Iterator[Pair | BadRow]:
     for number, line in enumerate(lines, 1):
         try:
             row = json.loads(line)
@@ -109,7 +106,7 @@ def _json_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
         )
 
 
-def _tsv_rows(lines: list[str]) -> Iterator[Pair | BadRow]:
+def _tsv_rows(lines: Iterable[str]) -> Iterator[Pair | BadRow]:
     for number, line in enumerate(lines, 1):
         cells = line.rstrip("\r").split("\t")
         if len(cells) not in (2, 3):
