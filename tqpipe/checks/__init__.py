@@ -15,15 +15,27 @@ from typing import Any, Literal
 
 from tqpipe.checks import (
     _measured,
+    attribution,
+    boundaries,
+    brackets,
     capital,
+    consistency,
     coverage,
     dates,
+    dialogue,
+    duplicate,
     encoding,
+    ending,
+    enumeration,
     false_friends,
+    gibberish,
     glued_words,
+    icu,
     identical,
     incomplete,
+    language,
     length,
+    markdown,
     markup,
     name_variants,
     names,
@@ -32,6 +44,7 @@ from tqpipe.checks import (
     quotation,
     quotation_lost,
     repetition,
+    spacing,
     spelling,
     unmatched,
     untranslated,
@@ -60,21 +73,42 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "1", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "2", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
         quotation_lost.check, quotation_lost.Options, "1", "quotations without a counterpart", "any"
     ),
+    "attribution": CheckSpec(
+        attribution.check,
+        attribution.Options,
+        "1",
+        "quotations with the wrong extent, exchanged speakers",
+        _EIGHT,
+    ),
+    "dialogue": CheckSpec(
+        dialogue.check, dialogue.Options, "1", "dialogue dashes without a counterpart", "any"
+    ),
+    "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
         punctuation.check, punctuation.Options, "1", "stray, doubled or glued marks", "any"
     ),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "1", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(glued_words.check, glued_words.Options, "1", "two words written as one", "any"),
     "capital": CheckSpec(
         capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "1", "doubled words and loops", "any"),
+    "boundaries": CheckSpec(
+        boundaries.check, boundaries.Options, "1", "sentences run together or cut in two", _EIGHT
+    ),
+    "ending": CheckSpec(
+        ending.check, ending.Options, "1", "text that stops or starts in the middle, lost questions", "any"
+    ),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "2", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "1", "words without a counterpart (word links)", "any"
+    ),
+    "enumeration": CheckSpec(
+        enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
@@ -87,20 +121,30 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
     "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
+    "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "1", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "1", "a translation that copies the source", "any"
+        identical.check, identical.Options, "2", "a translation that copies the source", "any"
     ),
+    "language": CheckSpec(language.check, language.Options, "1", "text in another language or script", "any"),
     "unmatched": CheckSpec(unmatched.check, unmatched.Options, "1", "segments that only one side has", "any"),
+    "duplicate": CheckSpec(
+        duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
+    ),
+    "consistency": CheckSpec(
+        consistency.check, consistency.Options, "1", "one source text, two translations", "any"
+    ),
     "length": CheckSpec(length.check, length.Options, "1", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "1", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "2", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "1", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "2", "tags, placeholders and addresses that differ", "any"
     ),
+    "icu": CheckSpec(icu.check, icu.Options, "1", "broken ICU messages (plural, select)", "any"),
+    "markdown": CheckSpec(markdown.check, markdown.Options, "1", "broken Markdown", "any"),
 }
 
 
