@@ -150,7 +150,10 @@ def _negation_lost(source: str, target: str, lang: str, rng: random.Random) -> P
     if not hits:
         return None
     m, new = rng.choice(hits)
-    return replaced(source, target, *m.span(), m.expand(new))
+    # Where in the source it was is guessed from its place in the sentence.
+    place, reach = len(source) * m.start() / len(target), max(20, len(source) // 4)
+    lost = (max(0, round(place - reach)), min(len(source), round(place + reach)))
+    return replaced(source, target, *m.span(), m.expand(new), lost)
 
 
 def _negation_added(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:

@@ -28,6 +28,7 @@ from tqpipe.checks import (
     name_variants,
     names,
     numbers,
+    polarity,
     punctuation,
     quotation,
     quotation_lost,
@@ -78,6 +79,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "1", "a negation lost or added", _EIGHT),
     "names": CheckSpec(names.check, names.Options, "1", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
@@ -191,16 +193,16 @@ def describe() -> str:
     lines = [
         "# Checks", "",
         "Made by `python -m tqpipe.checks` from the table and the docstrings of `tqpipe/checks`.", "",
-        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found |",
-        "|---|---|---|---|---|---|",
+        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found | precision |",
+        "|---|---|---|---|---|---|---|",
     ]  # fmt: skip
     for name, spec in CHECKS.items():
         languages = spec.languages if isinstance(spec.languages, str) else ", ".join(spec.languages)
         m = MEASURED[name]
         found = "-" if m.found is None else f"{m.found:.2f} ({m.planted})"
-        lines.append(
-            f"| [{name}](#{name}) | {spec.description} | {languages} | {m.major} | {m.minor} | {found} |"
-        )
+        precision = "-" if m.precision is None else f"{m.precision:.2f}"
+        figures = f"{m.major} | {m.minor} | {found} | {precision}"
+        lines.append(f"| [{name}](#{name}) | {spec.description} | {languages} | {figures} |")
     lines += ["", (_measured.__doc__ or "").strip()]
     for name, spec in CHECKS.items():
         doc = inspect.getdoc(inspect.getmodule(spec.check)) or ""
