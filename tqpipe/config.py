@@ -65,11 +65,12 @@ class ChecksConfig:
     """Which checks run, where, and how severe their flags are.
 
     `options` holds one table per check, validated by `tqpipe.checks.build`. `severity` gives a check's flags
-    one severity instead of the check's own. `waivers` is a file (see `tqpipe.waivers`), "" for none; in a
-    configuration file its path is relative to that file.
+    one severity instead of the check's own. `waivers` is a file (see `tqpipe.waivers`), `glossary` another (see
+    `tqpipe.checks.glossary`), "" for none; in a configuration file their paths are relative to that file.
     """
 
     disabled: tuple[str, ...] = ()
+    glossary: str = ""
     waivers: str = ""
     severity: Mapping[str, Severity] = field(default_factory=dict)
     off: tuple[OffRule, ...] = ()
@@ -108,10 +109,11 @@ def load(path: Path) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
     config = from_mapping(Config, data, str(path))
-    if not config.checks.waivers:
-        return config
-    waivers = str(path.parent / config.checks.waivers)
-    return dataclasses.replace(config, checks=dataclasses.replace(config.checks, waivers=waivers))
+    checks = config.checks
+    waivers, glossary = (
+        str(path.parent / name) if name else "" for name in (checks.waivers, checks.glossary)
+    )
+    return dataclasses.replace(config, checks=dataclasses.replace(checks, waivers=waivers, glossary=glossary))
 
 
 def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:

@@ -141,7 +141,7 @@ def run(
     """
     config = config or Config()
     clock = Clock(progress)
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     with clock.stage("read"):
         left, right = _input(source, encoding), _input(target, encoding)
@@ -390,7 +390,7 @@ def score_pairs(
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order."""
     config = config or Config()
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
     encoder = encoder or _encoder(config)
@@ -424,7 +424,7 @@ def check_pairs(
 ) -> list[list[Flag]]:
     """Rules alone: no model, so the rules that need word links are silent."""
     config = config or Config()
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
     given, pairs = pairs, _own_ids(pairs)
@@ -653,6 +653,7 @@ def signature(version: str, encoder: str, quality: str, versions: Mapping[str, s
     options = config.as_dict()
     # A waiver says that a person has looked, not that anything is measured in another way.
     del options["checks"]["waivers"]
+    del options["checks"]["glossary"]  # what is in it counts (checks.versions), not where it lies
     settings = json.dumps([options, dict(sorted(versions.items()))], sort_keys=True)
     digest = hashlib.sha256(settings.encode()).hexdigest()[:8]
     return f"tqpipe:{version}|encoder:{encoder}|quality:{quality}|settings:{digest}"

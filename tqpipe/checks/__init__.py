@@ -11,15 +11,18 @@ import dataclasses
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from tqpipe.checks import (
+    _glossary,
     _measured,
     capital,
     coverage,
     dates,
     encoding,
     false_friends,
+    glossary,
     glued_words,
     identical,
     incomplete,
@@ -87,6 +90,9 @@ CHECKS: dict[str, CheckSpec] = {
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE
     ),
+    "glossary": CheckSpec(
+        glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
+    ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
     "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
     "untranslated": CheckSpec(
@@ -116,15 +122,20 @@ class BuiltCheck:
 
 
 def build(
-    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = ()
+    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = (), terms: str = ""
 ) -> tuple[BuiltCheck, ...]:
-    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults."""
+    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults.
+
+    `terms` is the path of a glossary, "" for none; it is read now. Raises TqpipeError for a wrong name, option or file.
+    """
     for name in (*options, *disabled):
         if name not in CHECKS:
             raise TqpipeError(f"unknown check {name!r}; the checks are {', '.join(CHECKS)}")
     built = []
     for name, spec in CHECKS.items():
         values = _values(name, spec, options.get(name, {}))
+        if name == "glossary" and terms:
+            values["terms"] = _glossary.load(Path(terms))
         if name not in disabled:
             built.append(BuiltCheck(name, spec, spec.options(**values)))
     return tuple(built)
@@ -132,7 +143,7 @@ def build(
 
 def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str, object]:
     """The given options, refused where the key or the type is wrong; whole numbers pass as decimals."""
-    fields = {f.name: f for f in dataclasses.fields(spec.options)}
+    fields = _own(spec.options)
     values: dict[str, object] = {}
     for key, value in given.items():
         if key not in fields:
@@ -150,9 +161,19 @@ def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str
     return values
 
 
+def _own(options: type[Any]) -> dict[str, dataclasses.Field[Any]]:
+    """The fields that a configuration can set."""
+    return {f.name: f for f in dataclasses.fields(options) if not f.metadata.get("internal")}
+
+
 def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
-    """Check name -> version, for the manifest."""
-    return {b.name: b.spec.version for b in built}
+    """Check name -> version, for the manifest; a glossary's says what is in it, too."""
+    found = {b.name: b.spec.version for b in built}
+    for b in built:
+        terms = getattr(b.options, "terms", None)
+        if terms is not None:
+            found[b.name] += f":{terms.digest}"
+    return found
 
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
@@ -206,7 +227,7 @@ def describe() -> str:
     lines += ["", (_measured.__doc__ or "").strip()]
     for name, spec in CHECKS.items():
         doc = inspect.getdoc(inspect.getmodule(spec.check)) or ""
-        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in dataclasses.fields(spec.options))
+        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in _own(spec.options).values())
         lines += ["", f"## {name}", "", f"Version {spec.version}.", "", doc]
         if options:
             lines += ["", f"Options ({options}): {inspect.getdoc(spec.options)}"]

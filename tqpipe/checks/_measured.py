@@ -39,6 +39,7 @@ MEASURED: Mapping[str, Measured] = {
     "names": Measured(1.0, 2.2, 0.64, None, "a name replaced"),
     "name_variants": Measured(0.9, 0.0, 0.51, None, "a letter of a name changed"),
     "false_friends": Measured(0.3, 0.0),
+    "glossary": Measured(0.0, 0.0),
     "incomplete": Measured(0.0, 0.0),
     "spelling": Measured(0.9, 2.7, 0.84, None, "two letters swapped"),
     "untranslated": Measured(0.0, 0.0, 0.70, None, "a word replaced by a source word"),
