@@ -26,6 +26,7 @@ from tqpipe.alignment import (
     text_sides,
 )
 from tqpipe.alignment.explain import Candidate, explain
+from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.encoder import TransformerEncoder, set_threads
 from tqpipe.ingest import read_text
@@ -140,7 +141,8 @@ def run(
     """
     config = config or Config()
     clock = Clock(progress)
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    policy = Policy.of(config.checks, checks.CHECKS)
     with clock.stage("read"):
         left, right = _input(source, encoding), _input(target, encoding)
         third = _input(reference, encoding) if reference is not None else None
@@ -162,7 +164,8 @@ def run(
     sides = [aligned.side_encodings(pair) for pair in pairs]
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or _estimator(config)
-    records = _judge(pairs, sides, langs, config, built, estimator, clock)
+    records = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
+    notes += _waiver_notes(policy, records)
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
     inputs = {"source": left, "target": right, "reference": third}
@@ -331,6 +334,7 @@ def _judge(
     langs: tuple[str, str],
     config: Config,
     built: Sequence[checks.BuiltCheck],
+    policy: Policy,
     estimator: QualityEstimator | None,
     clock: Clock,
 ) -> tuple[Record, ...]:
@@ -357,11 +361,12 @@ def _judge(
             )
         ]
     with clock.stage("check"):
-        flags = checks.run_checks(pairs, Context(*langs, pairs, links), built)
+        found = checks.run_checks(pairs, Context(*langs, pairs, links), built)
+        flags = [policy.apply(f, pair, langs) for f, pair in zip(found, pairs, strict=True)]
     with clock.stage("triage"):
         return tuple(
-            _record(pair, values, found, links.get(pair.id), quality, config)
-            for pair, values, found, quality in zip(pairs, numbers, flags, judged, strict=True)
+            _record(pair, values, mine, links.get(pair.id), quality, config)
+            for pair, values, mine, quality in zip(pairs, numbers, flags, judged, strict=True)
         )
 
 
@@ -385,7 +390,8 @@ def score_pairs(
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order."""
     config = config or Config()
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
     encoder = encoder or _encoder(config)
     clock = Clock(progress)
@@ -397,7 +403,8 @@ def score_pairs(
         (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
         for k, pair in enumerate(pairs)
     ]
-    records = _judge(pairs, sides, langs, config, built, estimator or _estimator(config), clock)
+    estimator = estimator or _estimator(config)
+    records = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
 
 
@@ -417,9 +424,25 @@ def check_pairs(
 ) -> list[list[Flag]]:
     """Rules alone: no model, so the rules that need word links are silent."""
     config = config or Config()
-    built = checks.build(config.checks.options, config.checks.disabled)
-    pairs = _own_ids(pairs)
-    return checks.run_checks(pairs, Context(*_pair_languages(pairs, source_lang, target_lang), pairs), built)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    policy = Policy.of(config.checks, checks.CHECKS)
+    langs = _pair_languages(pairs, source_lang, target_lang)
+    given, pairs = pairs, _own_ids(pairs)
+    found = checks.run_checks(pairs, Context(*langs, pairs), built)
+    return [policy.apply(flags, pair, langs) for flags, pair in zip(found, given, strict=True)]
+
+
+def _waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
+    """What a reader should know about the waivers: how many flags they cover, how many have run out."""
+    notes = []
+    waived = sum(flag.waived is not None for r in records for flag in r.flags)
+    if waived:
+        notes.append(f"{waived} flag{'s are' if waived > 1 else ' is'} waived and not counted in any risk.")
+    if n := len(policy.expired()):
+        notes.append(
+            f"{n} waiver{'s have' if n > 1 else ' has'} expired and no longer {'hold' if n > 1 else 'holds'}."
+        )
+    return notes
 
 
 def _pair_languages(
@@ -627,7 +650,11 @@ def signature(version: str, encoder: str, quality: str, versions: Mapping[str, s
     import hashlib
     import json
 
-    settings = json.dumps([config.as_dict(), dict(sorted(versions.items()))], sort_keys=True)
+    options = config.as_dict()
+    # A waiver says that a person has looked, not that anything is measured in another way.
+    del options["checks"]["waivers"]
+    del options["checks"]["glossary"]  # what is in it counts (checks.versions), not where it lies
+    settings = json.dumps([options, dict(sorted(versions.items()))], sort_keys=True)
     digest = hashlib.sha256(settings.encode()).hexdigest()[:8]
     return f"tqpipe:{version}|encoder:{encoder}|quality:{quality}|settings:{digest}"
 

@@ -126,6 +126,7 @@ def flag_to_json(flag: Flag, pair: Pair) -> Row:
             for s in flag.spans
         ],
         "evidence": _plain(flag.evidence),
+        "waived": flag.waived,
     }
 
 
@@ -245,6 +246,8 @@ def _flag(row: Any, pair: Pair) -> Flag:
         spans=tuple(spans),
         message=_key(row, "message", str),
         evidence=_key(row, "evidence", dict),
+        # Runs made before there were waivers do not have the key.
+        waived=None if row.get("waived") is None else _key(row, "waived", str),
     )
 
 
@@ -344,6 +347,7 @@ def _schema(names: Sequence[str]) -> Any:
             ("message", pa.string()),
             ("spans", pa.list_(span)),
             ("evidence", pa.string()),  # JSON: its shape differs from check to check
+            ("waived", pa.string()),
         ]
     )
     place = [("text", pa.string()), ("start", pa.int64()), ("end", pa.int64())]

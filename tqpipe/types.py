@@ -121,7 +121,8 @@ class Flag:
     """One suspected error.
 
     `confidence` in 0..1 is the share of such flags expected to be right. `message` is for a
-    translator, `evidence` for a machine: JSON values that let the finding be checked again.
+    translator, `evidence` for a machine: JSON values that let the finding be checked again. `waived` is
+    the reason of the waiver that covers the flag (see `tqpipe.waivers`): such a flag does not count in risk.
     """
 
     check: str
@@ -131,6 +132,7 @@ class Flag:
     spans: tuple[Span, ...]
     message: str
     evidence: Mapping[str, Any] = field(default_factory=dict)
+    waived: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

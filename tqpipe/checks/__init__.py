@@ -11,9 +11,11 @@ import dataclasses
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from tqpipe.checks import (
+    _glossary,
     _measured,
     attribution,
     boundaries,
@@ -29,6 +31,7 @@ from tqpipe.checks import (
     enumeration,
     false_friends,
     gibberish,
+    glossary,
     glued_words,
     icu,
     identical,
@@ -40,6 +43,7 @@ from tqpipe.checks import (
     name_variants,
     names,
     numbers,
+    polarity,
     punctuation,
     quotation,
     quotation_lost,
@@ -112,12 +116,16 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "1", "a negation lost or added", _EIGHT),
     "names": CheckSpec(names.check, names.Options, "1", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE
+    ),
+    "glossary": CheckSpec(
+        glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
     "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
@@ -158,15 +166,20 @@ class BuiltCheck:
 
 
 def build(
-    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = ()
+    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = (), terms: str = ""
 ) -> tuple[BuiltCheck, ...]:
-    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults."""
+    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults.
+
+    `terms` is the path of a glossary, "" for none; it is read now. Raises TqpipeError for a wrong name, option or file.
+    """
     for name in (*options, *disabled):
         if name not in CHECKS:
             raise TqpipeError(f"unknown check {name!r}; the checks are {', '.join(CHECKS)}")
     built = []
     for name, spec in CHECKS.items():
         values = _values(name, spec, options.get(name, {}))
+        if name == "glossary" and terms:
+            values["terms"] = _glossary.load(Path(terms))
         if name not in disabled:
             built.append(BuiltCheck(name, spec, spec.options(**values)))
     return tuple(built)
@@ -174,7 +187,7 @@ def build(
 
 def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str, object]:
     """The given options, refused where the key or the type is wrong; whole numbers pass as decimals."""
-    fields = {f.name: f for f in dataclasses.fields(spec.options)}
+    fields = _own(spec.options)
     values: dict[str, object] = {}
     for key, value in given.items():
         if key not in fields:
@@ -192,9 +205,19 @@ def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str
     return values
 
 
+def _own(options: type[Any]) -> dict[str, dataclasses.Field[Any]]:
+    """The fields that a configuration can set."""
+    return {f.name: f for f in dataclasses.fields(options) if not f.metadata.get("internal")}
+
+
 def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
-    """Check name -> version, for the manifest."""
-    return {b.name: b.spec.version for b in built}
+    """Check name -> version, for the manifest; a glossary's says what is in it, too."""
+    found = {b.name: b.spec.version for b in built}
+    for b in built:
+        terms = getattr(b.options, "terms", None)
+        if terms is not None:
+            found[b.name] += f":{terms.digest}"
+    return found
 
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
@@ -235,20 +258,20 @@ def describe() -> str:
     lines = [
         "# Checks", "",
         "Made by `python -m tqpipe.checks` from the table and the docstrings of `tqpipe/checks`.", "",
-        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found |",
-        "|---|---|---|---|---|---|",
+        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found | precision |",
+        "|---|---|---|---|---|---|---|",
     ]  # fmt: skip
     for name, spec in CHECKS.items():
         languages = spec.languages if isinstance(spec.languages, str) else ", ".join(spec.languages)
         m = MEASURED[name]
         found = "-" if m.found is None else f"{m.found:.2f} ({m.planted})"
-        lines.append(
-            f"| [{name}](#{name}) | {spec.description} | {languages} | {m.major} | {m.minor} | {found} |"
-        )
+        precision = "-" if m.precision is None else f"{m.precision:.2f}"
+        figures = f"{m.major} | {m.minor} | {found} | {precision}"
+        lines.append(f"| [{name}](#{name}) | {spec.description} | {languages} | {figures} |")
     lines += ["", (_measured.__doc__ or "").strip()]
     for name, spec in CHECKS.items():
         doc = inspect.getdoc(inspect.getmodule(spec.check)) or ""
-        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in dataclasses.fields(spec.options))
+        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in _own(spec.options).values())
         lines += ["", f"## {name}", "", f"Version {spec.version}.", "", doc]
         if options:
             lines += ["", f"Options ({options}): {inspect.getdoc(spec.options)}"]

@@ -36,6 +36,10 @@ ForceAlign = Annotated[
     bool,
     typer.Option("--force-align", help="Go on with texts that do not look like translations of each other."),
 ]
+GlossaryFile = Annotated[
+    Path | None,
+    typer.Option("--glossary", help="Terms, tab-separated: source, target, forbidden targets (optional)."),
+]
 TextEncoding = Annotated[
     str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
 ]
@@ -61,6 +65,7 @@ def configuration(
     no_quality: bool = False,
     quality_model: str | None = None,
     precision: str | None = None,
+    glossary: Path | None = None,
 ) -> Config:
     """The configuration file, or the defaults, with the options of the command line on top."""
     from tqpipe.config import Config, QualityConfig, from_mapping, load
@@ -68,6 +73,8 @@ def configuration(
     config = load(path) if path else Config()
     if encoder:
         config = replace(config, encoder=replace(config.encoder, name=encoder))
+    if glossary:
+        config = replace(config, checks=replace(config.checks, glossary=str(glossary)))
     given = {"model": quality_model, "precision": precision, "enabled": False if no_quality else None}
     chosen = {key: value for key, value in given.items() if value is not None}
     if not chosen:

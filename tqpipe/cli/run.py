@@ -11,6 +11,7 @@ from tqpipe.cli.common import (
     ConfigFile,
     EncoderName,
     ForceAlign,
+    GlossaryFile,
     NoQuality,
     PrecisionName,
     PreSegmented,
@@ -38,6 +39,7 @@ def command(
         Path | None, typer.Option(help="A reference translation in the target language.")
     ] = None,
     config: ConfigFile = None,
+    glossary: GlossaryFile = None,
     encoder: EncoderName = None,
     no_quality: NoQuality = False,
     quality_model: QualityModelName = None,
@@ -57,7 +59,12 @@ def command(
 
     store.check_out(out, force=force)  # before the work, not after it
     settings = configuration(
-        config, encoder, no_quality=no_quality, quality_model=quality_model, precision=precision
+        config,
+        encoder,
+        no_quality=no_quality,
+        quality_model=quality_model,
+        precision=precision,
+        glossary=glossary,
     )
     from rich.console import Console
 

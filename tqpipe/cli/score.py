@@ -13,6 +13,7 @@ import typer
 from tqpipe.cli.common import (
     ConfigFile,
     EncoderName,
+    GlossaryFile,
     NoQuality,
     PrecisionName,
     QualityModelName,
@@ -47,6 +48,7 @@ def command(
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
     config: ConfigFile = None,
+    glossary: GlossaryFile = None,
     encoder: EncoderName = None,
     no_quality: NoQuality = False,
     quality_model: QualityModelName = None,
@@ -61,7 +63,12 @@ def command(
     from tqpipe import pipeline, scoring, store
 
     settings = configuration(
-        config, encoder, no_quality=no_quality, quality_model=quality_model, precision=precision
+        config,
+        encoder,
+        no_quality=no_quality,
+        quality_model=quality_model,
+        precision=precision,
+        glossary=glossary,
     )
     rows, good = _read(pairs, encoding, format)
     with progress() as show:
@@ -81,6 +88,7 @@ def check_command(
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
     config: ConfigFile = None,
+    glossary: GlossaryFile = None,
     encoding: TextEncoding = None,
     format: Format = None,
 ) -> None:
@@ -89,7 +97,10 @@ def check_command(
 
     rows, good = _read(pairs, encoding, format)
     found = pipeline.check_pairs(
-        good, source_lang=source_lang, target_lang=target_lang, config=configuration(config, None)
+        good,
+        source_lang=source_lang,
+        target_lang=target_lang,
+        config=configuration(config, None, glossary=glossary),
     )
     lines = [
         {"id": pair.id, "flags": [store.flag_to_json(flag, pair) for flag in flags]}
