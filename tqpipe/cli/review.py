@@ -65,7 +65,7 @@ def serve(
     reviewers = None if auth is None else people.read_reviewers(auth)
     if reviewers is not None and reviewer is not None:
         raise TqpipeError("--reviewer names who needs no secret; with --auth everyone signs in")
-    options = server.Options(host, port, reviewer, reviewers, tuple(allow_host or ()), tls)
+    options = server.Options(host, port, reviewer, reviewers, tuple(allow_host or ()), tls, warm=True)
     ready = server.prepare(run, options, announce=lambda url: print(f"A fresh address: {url}", flush=True))
     total = len(ready.review.records)
     print(f"Reviewing {run}: {total} segment{'' if total == 1 else 's'}. Ctrl-C stops; nothing is lost.")

@@ -14,7 +14,7 @@ from urllib.parse import parse_qs
 from tqpipe.review import api, security
 from tqpipe.review.api import Api, NotFound
 from tqpipe.review.auth import Access, Session
-from tqpipe.review.session import NothingToUndo, Review, Stale, tidy
+from tqpipe.review.session import NothingToUndo, Stale, tidy
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class Site:
 
 
 def create_app(
-    review: Review,
+    answers: Api,
     access: Access,
     site: Site | None = None,
     *,
     refused: Callable[[], None] = lambda: None,
 ) -> Starlette:
-    """The application for an open review. `refused` is told when somebody came with a token that is used up."""
+    """The application around the API of an open review. `refused` is told when a used token was opened."""
     from starlette.applications import Starlette
     from starlette.middleware import Middleware
     from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -54,7 +54,7 @@ def create_app(
     from starlette.staticfiles import StaticFiles
 
     site = site or Site()
-    web = _Web(Api(review, access), access, site, refused)
+    web = _Web(answers, access, site, refused)
     routes = [
         Route("/", web.page),
         Route("/signin", web.sign_in, methods=["POST"]),

@@ -34,6 +34,11 @@ class Recheck:
         pairs = tuple(record.pair for record in review.records)
         self.context = Context(langs["source"], langs["target"], pairs)
 
+    def warm(self) -> None:
+        """Have the checks read the document and their dictionaries now, so that the first edit need not wait."""
+        if self.review.records:
+            self.flags(0, f"{self.review.records[0].pair.target_text} ")
+
     def flags(self, index: int, target: str) -> list[tuple[Flag, str | None]]:
         """The flags of a segment with this target, each with the machine flag (`m0`, ...) that says the same."""
         record = self.review.records[index]

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import getpass
 import ipaddress
 import socket
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tqpipe.review.api import Api
 from tqpipe.review.app import Site, create_app
 from tqpipe.review.auth import Access, Reviewer
 from tqpipe.review.session import Review
@@ -35,6 +37,8 @@ class Options:
     reviewers: Mapping[str, Reviewer] | None = None
     hosts: Sequence[str] = ()
     tls: tuple[Path, Path] | None = None
+    #: Whether to build what the rules know of the document while nobody waits for it.
+    warm: bool = False
 
 
 @dataclass(slots=True)
@@ -47,6 +51,7 @@ class Server:
     host: str
     sock: socket.socket
     uvicorn: Any
+    warm: Callable[[], None] | None
 
     @property
     def address(self) -> str:
@@ -63,6 +68,11 @@ class Server:
 
     def run(self) -> None:
         """Serve until interrupted or told to stop (`uvicorn.should_exit`)."""
+        if self.warm is not None:
+            # After the page's first requests.
+            timer = threading.Timer(2.0, self.warm)
+            timer.daemon = True
+            timer.start()
         try:
             self.uvicorn.run(sockets=[self.sock])
         finally:
@@ -105,7 +115,8 @@ def prepare(folder: Path, options: Options, *, announce: Callable[[str], None] =
         for path in options.tls:
             if not path.is_file():
                 raise TqpipeError(f"{path}: no such file (a certificate or its key)")
-    review = Review(folder)
+    with _no_collection():
+        review = Review(folder)
     try:
         sock = _bind(host, options.port, review)
         port = sock.getsockname()[1]
@@ -117,7 +128,9 @@ def prepare(folder: Path, options: Options, *, announce: Callable[[str], None] =
         def refused() -> None:
             announce(server.url)
 
-        app = create_app(review, access, site, refused=refused)
+        with _no_collection():
+            api = Api(review, access)
+        app = create_app(api, access, site, refused=refused)
         config = uvicorn.Config(
             app,
             log_level="warning",
@@ -130,11 +143,28 @@ def prepare(folder: Path, options: Options, *, announce: Callable[[str], None] =
             ssl_certfile=None if options.tls is None else options.tls[0],
             ssl_keyfile=None if options.tls is None else options.tls[1],
         )
-        server = Server(review, access, site, host, sock, uvicorn.Server(config))
+        warm = api.recheck.warm if options.warm else None
+        server = Server(review, access, site, host, sock, uvicorn.Server(config), warm)
     except BaseException:
         review.close()
         raise
     return server
+
+
+@contextlib.contextmanager
+def _no_collection() -> Iterator[None]:
+    """No garbage collection while a run is read, and none of what was read: it stays until the end.
+
+    Of a run of 10,000 segments, a full collection would take longer than an answer may.
+    """
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if was:
+            gc.enable()
 
 
 def _names(host: str) -> tuple[str, ...]:

@@ -22,12 +22,12 @@ from tqpipe.review.undo import Stacks
 from tqpipe.types import Record, Run, TqpipeError
 
 
-@dataclass(frozen=True, slots=True)
 class Stale(Exception):
     """The field was changed after the revision that was shown; nothing was saved."""
 
-    segment: int
-    field: str
+    def __init__(self, segment: int, field: str):
+        super().__init__(segment, field)
+        self.segment, self.field = segment, field
 
 
 @dataclass(frozen=True, slots=True)
