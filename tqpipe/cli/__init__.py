@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import typer
 
-from tqpipe.cli import align, interrupt, models, run, score, train
+from tqpipe.cli import align, interrupt, models, review, run, score, train
 from tqpipe.types import TqpipeError
 
 app = typer.Typer(
@@ -29,6 +29,7 @@ app.command("align")(align.command)
 app.command("score")(score.command)
 app.command("check")(score.check_command)
 app.command("models")(models.command)
+app.add_typer(review.app, name="review")
 app.add_typer(train.app, name="train")
 
 
