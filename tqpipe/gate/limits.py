@@ -16,7 +16,6 @@ from typing import Any, Literal
 from tqpipe.config import from_mapping
 from tqpipe.types import SEVERITIES, TqpipeError
 
-
 #: The limits that hold for everything unless `[limits]` names others.
 DEFAULT: dict[str, Any] = {"broken": 0, "new_broken": 0, "worse": 0, "drop": {"quality": 1.0}}
 
@@ -43,7 +42,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class WorseThan:
-    """From when on a segment counts as worse: points of quality lost, risk (0..1) gained."""
+    """From when on a segment counts as worse: points of quality lost, risk (0..1) gained (`snapshot.change`)."""
 
     points: float = 15.0
     risk: float = 0.25
@@ -89,7 +88,6 @@ class GateConfig:
     input: tuple[Input, ...] = ()
     config: str = ""
     baseline: str = ""
-    waivers: str = ""
     required_checks: tuple[str, ...] = ()
     limits: Limits = field(default_factory=lambda: Limits(**DEFAULT))
     per_document: Limits = field(default_factory=Limits)
@@ -136,11 +134,11 @@ def check(config: GateConfig, where: str) -> None:
                 if value < 0:
                     raise TqpipeError(f"{where}: {name}.{key}.{item} is {value}: a limit is 0 or more")
         from tqpipe.checks import CHECKS
-        from tqpipe.scoring import NAMES
+        from tqpipe.gate.snapshot import DECIMALS
 
         _known(where, f"{name}.flags", limits.flags, (*SEVERITIES, *CHECKS))
-        _known(where, f"{name}.floor", limits.floor, NAMES)
-        _known(where, f"{name}.drop", limits.drop, NAMES)
+        _known(where, f"{name}.floor", limits.floor, tuple(DECIMALS))
+        _known(where, f"{name}.drop", limits.drop, tuple(DECIMALS))
     if config.required_checks:
         from tqpipe.checks import CHECKS
 
@@ -151,8 +149,10 @@ def check(config: GateConfig, where: str) -> None:
         raise TqpipeError(
             f"{where}: significance.resamples is {config.significance.resamples}, not between 100 and 1000000"
         )
-    for number, item in enumerate(config.input, 1):
-        if bool(item.pairs) == bool(item.source or item.target) or bool(item.source) != bool(item.target):
+    for number, given in enumerate(config.input, 1):
+        if bool(given.pairs) == bool(given.source or given.target) or bool(given.source) != bool(
+            given.target
+        ):
             raise TqpipeError(f"{where}: input {number}: give either 'pairs', or both 'source' and 'target'")
 
 
@@ -194,6 +194,8 @@ def scopes(
         found += [(f"documents.{pattern!r}", "document", doc, limits) for doc in fitting]
     for pair, limits in config.languages.items():
         if pair not in langs:
-            raise TqpipeError(f"[languages.{pair}] fits no segment; the language pairs are {', '.join(langs)}")
+            raise TqpipeError(
+                f"[languages.{pair}] fits no segment; the language pairs are {', '.join(langs)}"
+            )
         found.append((f"languages.{pair}", "language", pair, limits))
     return found

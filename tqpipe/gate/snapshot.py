@@ -17,17 +17,13 @@ from typing import Any
 from tqpipe.gate.limits import WorseThan
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
 
-#: Decimals of each score: what means something, and what survives another machine's arithmetic.
-DECIMALS = {
-    "quality": 1,
-    "broken": 2,
-    "adequacy": 3,
-    "cosine": 3,
-    "source_coverage": 3,
-    "target_coverage": 3,
-    "length_ratio": 3,
-}
-_OTHER = 2
+#: The scores that are kept, with their decimals: what means something, and what survives another machine's arithmetic.
+DECIMALS = {"quality": 1, "broken": 2, "adequacy": 3, "chrf": 1, "bleu": 1, "ter": 1}
+#: Scores of which less is better.
+LOWER = frozenset({"broken", "ter"})
+#: Points of quality and shares of risk by which a segment with the same texts may differ and still be the same:
+#: word links depend a little on the other segments of the document.
+SAME_POINTS, SAME_RISK = 0.15, 0.02
 
 
 def text_hash(text: str) -> str:
@@ -42,7 +38,7 @@ def text_hash(text: str) -> str:
 class Row:
     """One segment. `flags` counts "check/severity" without waived flags; `waived` counts those.
 
-    `scores` are rounded by `DECIMALS`; one that could not be made is absent.
+    `scores` are those of `DECIMALS`, rounded; one that could not be made is absent.
     """
 
     doc: str
@@ -92,9 +88,9 @@ class Snapshot:
 def row_of(record: Record, doc: str, langs: str) -> Row:
     """The row of one record."""
     scores = {
-        name: round(value, DECIMALS.get(name, _OTHER)) + 0.0  # no -0.0
-        for name, value in sorted(record.scores.items())
-        if value is not None
+        name: round(value, decimals) + 0.0  # no -0.0
+        for name, decimals in DECIMALS.items()
+        if (value := record.scores.get(name)) is not None
     }
     flags: Counter[str] = Counter()
     waived: Counter[str] = Counter()
@@ -131,6 +127,9 @@ def run_langs(run: Run) -> str:
     return "-".join(found)
 
 
+_NO_PART = {("encoder", "threads"), ("checks", "waivers")}
+
+
 def parts_of(manifest: Mapping[str, Any]) -> dict[str, str]:
     """Everything that can move a score, part by part, from a run's manifest: name -> version or hash.
 
@@ -147,8 +146,9 @@ def parts_of(manifest: Mapping[str, Any]) -> dict[str, str]:
         parts[f"check {name}"] = str(version)
     config = manifest.get("config")
     for section, values in sorted((config if isinstance(config, Mapping) else {}).items()):
-        if section == "encoder" and isinstance(values, Mapping):
-            values = {k: v for k, v in values.items() if k != "threads"}  # speed only
+        if isinstance(values, Mapping):
+            # Threads are speed only; a waiver says that a person has looked, not that anything is measured otherwise.
+            values = {k: v for k, v in values.items() if (section, k) not in _NO_PART}
         parts[f"[{section}]"] = _digest(values)
     if isinstance(manifest.get("calibration"), str):
         parts["triage calibration"] = manifest["calibration"]
@@ -247,15 +247,18 @@ def change(old: Row | None, new: Row | None, worse: WorseThan) -> str:
     down, up = _is_worse(old, new, worse), _is_worse(new, old, worse)
     if down != up:
         return "worse" if down else "better"
-    same = (old.source, old.target, old.scores, old.flags, old.risk, old.verdict) == (
-        new.source,
-        new.target,
-        new.scores,
-        new.flags,
-        new.risk,
-        new.verdict,
+    return "unchanged" if _same(old, new) else "changed"
+
+
+def _same(old: Row, new: Row) -> bool:
+    a, b = old.scores.get("quality"), new.scores.get("quality")
+    near = a == b or (a is not None and b is not None and abs(a - b) <= SAME_POINTS)
+    return (
+        near
+        and abs(old.risk - new.risk) <= SAME_RISK
+        and (old.source, old.target, old.flags, old.verdict)
+        == (new.source, new.target, new.flags, new.verdict)
     )
-    return "unchanged" if same else "changed"
 
 
 def _is_worse(old: Row, new: Row, worse: WorseThan) -> bool:

@@ -112,7 +112,9 @@ def bootstrap_p(a: Array, b: Array, true_a: float, true_b: float) -> float:
     return float((int((centred > real).sum()) + 1) / (len(a) + 1))
 
 
-def randomisation_p(a: Array, b: Array, score: Score = mean, *, trials: int = 10_000, seed: int = SEED) -> float:
+def randomisation_p(
+    a: Array, b: Array, score: Score = mean, *, trials: int = 10_000, seed: int = SEED
+) -> float:
     """Two-sided p: how often systems whose segments are swapped at random differ as much as these do.
 
     With few differing segments every way to swap them is tried, and the p-value is exact.
@@ -159,7 +161,9 @@ def compare(
 
     n = len(a)
     differing = int((a != b).any(axis=1).sum())
-    true, scores = bootstrap([a, b], score, resamples=min(resamples, 1000) if test != "bootstrap" else resamples, seed=seed)
+    true, scores = bootstrap(
+        [a, b], score, resamples=min(resamples, 1000) if test != "bootstrap" else resamples, seed=seed
+    )
     low, high = interval(scores[1] - scores[0])
     if not differing:
         p = 1.0
@@ -181,7 +185,7 @@ def compare(
 
 def small(n: int, differing: int, alpha: float = 0.05) -> str:
     """What a reader must know of a small sample; "" for one that is large enough."""
-    if 0 < differing and 2.0 ** (1 - differing) > alpha:
+    if differing > 0 and 2.0 ** (1 - differing) > alpha:
         return (
             f"the two differ in only {differing} of {n} segments: no paired test can find that significant, "
             "so look at the segments"
@@ -206,7 +210,7 @@ def holm(ps: Sequence[float]) -> list[float]:
 
 
 def metric(name: str) -> Any:
-    """sacreBLEU's BLEU, chrF or TER with its defaults."""
+    """SacreBLEU's BLEU, chrF or TER with its defaults."""
     from sacrebleu.metrics import BLEU, CHRF, TER
 
     made: Mapping[str, Any] = {"bleu": BLEU, "chrf": CHRF, "ter": TER}
