@@ -125,7 +125,7 @@ def check(
     config: Config | None = None,
 ) -> list[list[Flag]]:
     """Run the rules alone over pairs, without a model; a list of flags a pair, in order."""
-    found = pipeline.check_stream(
+    found = pipeline.check_pairs(
         _pairs(pairs), source_lang=source_lang, target_lang=target_lang, config=config
     )
     return [list(record.flags) for record in found]

@@ -9,7 +9,7 @@ import dataclasses
 import tomllib
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
@@ -65,11 +65,12 @@ class ChecksConfig:
     """Which checks run, where, and how severe their flags are.
 
     `options` holds one table per check, validated by `tqpipe.checks.build`. `severity` gives a check's flags
-    one severity instead of the check's own. `waivers` is a file (see `tqpipe.waivers`), "" for none; in a
-    configuration file its path is relative to that file.
+    one severity instead of the check's own. `waivers` is a file (see `tqpipe.waivers`), `glossary` another (see
+    `tqpipe.checks.glossary`), "" for none; in a configuration file their paths are relative to that file.
     """
 
     disabled: tuple[str, ...] = ()
+    glossary: str = ""
     waivers: str = ""
     severity: Mapping[str, Severity] = field(default_factory=dict)
     off: tuple[OffRule, ...] = ()
@@ -85,6 +86,10 @@ class TriageConfig:
 
     budget: float = 0.05
     broken_budget: float = 0.005
+
+    def with_budget(self, budget: float) -> TriageConfig:
+        """Another budget for review; the one for broken follows where it would be the larger."""
+        return TriageConfig(budget, min(budget, self.broken_budget))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +116,11 @@ def load(path: Path) -> Config:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
     config = from_mapping(Config, data, str(path))
-    if not config.checks.waivers:
-        return config
-    waivers = str(path.parent / config.checks.waivers)
-    return dataclasses.replace(config, checks=dataclasses.replace(config.checks, waivers=waivers))
+    checks = config.checks
+    waivers, glossary = (
+        str(path.parent / name) if name else "" for name in (checks.waivers, checks.glossary)
+    )
+    return dataclasses.replace(config, checks=dataclasses.replace(checks, waivers=waivers, glossary=glossary))
 
 
 def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
@@ -124,9 +130,19 @@ def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
     values = {}
     for key, value in data.items():
         if key not in names:
-            raise TqpipeError(f"{where}: unknown key {key!r}; valid keys: {', '.join(names)}")
+            raise TqpipeError(
+                f"{where}: unknown key {key!r}{did_you_mean(key, names)}; valid keys: {', '.join(names)}"
+            )
         values[key] = _convert(hints[key], value, f"{where}: {key}")
     return cls(**values)
+
+
+def did_you_mean(name: str, valid: Sequence[str]) -> str:
+    """A guess at what a misspelt name was meant to be, as words to put behind it; "" where nothing is near."""
+    import difflib
+
+    near = difflib.get_close_matches(name, valid, n=1, cutoff=0.6)
+    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _convert(hint: Any, value: Any, where: str) -> Any:

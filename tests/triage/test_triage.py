@@ -128,7 +128,7 @@ def test_the_budget_sets_the_verdict() -> None:
     assert judged(one, budget=1.0, broken_budget=0.0).verdict == "review"
     assert judged(one, budget=1.0, broken_budget=1.0).verdict == "broken"
     assert judged(one, budget=0.0, broken_budget=0.0).verdict == "ok"
-    with pytest.raises(TqpipeError, match="budget is 5.0; it is a share of good segments"):
+    with pytest.raises(TqpipeError, match=r"budget is 5\.0; it is a share of good segments"):
         judged(one, budget=5.0)
 
 

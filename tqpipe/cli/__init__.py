@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import typer
 
-from tqpipe.cli import align, checks, explain, interrupt, models, run, score, train
+from tqpipe.cli import align, checks, explain, interrupt, models, review, run, score, train
 from tqpipe.types import TqpipeError
 
 app = typer.Typer(
@@ -31,6 +31,7 @@ app.command("check")(score.check_command)
 app.command("checks")(checks.command)
 app.command("explain")(explain.command)
 app.command("models")(models.command)
+app.add_typer(review.app, name="review")
 app.add_typer(train.app, name="train")
 
 

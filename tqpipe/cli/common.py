@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -18,6 +18,7 @@ from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
+    from tqpipe.ingest import Columns
     from tqpipe.pipeline import Progress
 
 SourceLang = Annotated[
@@ -36,10 +37,21 @@ ForceAlign = Annotated[
     bool,
     typer.Option("--force-align", help="Go on with texts that do not look like translations of each other."),
 ]
+GlossaryFile = Annotated[
+    Path | None,
+    typer.Option("--glossary", help="Terms, tab-separated: source, target, forbidden targets (optional)."),
+]
+Budget = Annotated[
+    float | None,
+    typer.Option("--budget", help="Share of good segments (0 to 1) that may go to review; default 0.05."),
+]
 TextEncoding = Annotated[
     str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
 ]
-
+ColumnNames = Annotated[
+    str | None,
+    typer.Option("--columns", help="Names of a table's columns: SOURCE,TARGET or SOURCE,TARGET,ID."),
+]
 
 NoQuality = Annotated[bool, typer.Option("--no-quality", help="Leave out the quality-estimation model.")]
 QualityModelName = Annotated[
@@ -61,6 +73,8 @@ def configuration(
     no_quality: bool = False,
     quality_model: str | None = None,
     precision: str | None = None,
+    glossary: Path | None = None,
+    budget: float | None = None,
 ) -> Config:
     """The configuration file, or the defaults, with the options of the command line on top."""
     from tqpipe.config import Config, QualityConfig, from_mapping, load
@@ -68,6 +82,10 @@ def configuration(
     config = load(path) if path else Config()
     if encoder:
         config = replace(config, encoder=replace(config.encoder, name=encoder))
+    if glossary:
+        config = replace(config, checks=replace(config.checks, glossary=str(glossary)))
+    if budget is not None:
+        config = replace(config, triage=config.triage.with_budget(budget))
     given = {"model": quality_model, "precision": precision, "enabled": False if no_quality else None}
     chosen = {key: value for key, value in given.items() if value is not None}
     if not chosen:
@@ -76,54 +94,34 @@ def configuration(
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
 
 
-#: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
-_SURROGATE = re.compile("[\ud800-\udfff]")
+def column_names(given: str | None) -> Columns | None:
+    """The columns that --columns names. Raises TqpipeError for less than two names."""
+    if given is None:
+        return None
+    from tqpipe.ingest import Columns
+
+    names = [name.strip() for name in given.split(",")]
+    if len(names) not in (2, 3) or not all(names):
+        raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
+    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None)
 
 
 def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all; devices and pipes are written as they are."""
-    with writing(path) as write:
-        write(text)
-
-
-@contextmanager
-def writing(path: Path | None) -> Iterator[Callable[[str], object]]:
-    """A function that writes text piece by piece: to stdout for None, else to a file that is whole or not there."""
-    if path is None:
-        yield lambda text: print(_SURROGATE.sub("\ufffd", text), end="")
-        return
-    place = path.resolve()  # a link is written where it points
-    device = place.exists() and not place.is_file()
-    partial = place if device else place.with_name(f".{place.name}.{os.getpid()}.new")
+    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
     try:
-        with _open(partial, path) as file:
-            yield lambda text: _put(file, _SURROGATE.sub("\ufffd", text), path)
-        if not device:
-            try:
-                partial.replace(place)
-            except OSError as error:
-                raise _unwritten(path, error) from error
-    finally:
-        if not device:
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8")
+            return
+        path = path.resolve()  # a link is written where it points
+        partial = path.with_name(f".{path.name}.{os.getpid()}.new")
+        try:
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(path)
+        finally:
             partial.unlink(missing_ok=True)
-
-
-def _unwritten(path: Path, error: OSError) -> TqpipeError:
-    return TqpipeError(f"{path}: could not be written: {error.strerror or error}")
-
-
-def _open(partial: Path, path: Path) -> TextIO:
-    try:
-        return partial.open("w", encoding="utf-8")
     except OSError as error:
-        raise _unwritten(path, error) from error
-
-
-def _put(file: TextIO, text: str, path: Path) -> None:
-    try:
-        file.write(text)
-    except OSError as error:
-        raise _unwritten(path, error) from error
+        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
 
 
 @contextmanager
