@@ -2,8 +2,8 @@
 
     python benchmarks/accuracy.py triage [--data FOLDER] [--limit N] [--json OUT]
 
-Planted: the half of the NTREX and flores-mt reference documents (ca, es -> en) that the calibration did not
-see, about half of the pairs with one planted garble. Real: bio-MQM es-en.v2r2 (major or critical errors),
+Planted: the half of the NTREX documents (ca, es, fr, ro -> en) and of the flores-mt references that the training did
+not see, about half of the pairs with one planted garble. Real: bio-MQM es-en.v2r2 (major or critical errors),
 WMT22 critical errors pt-en dev, hallucination.de-en. Nothing is fitted here. --limit bounds each real set.
 
 The artefact. Every OK row of WMT22 pt-en is a human reference and the BAD ones look planted, so what tells
@@ -154,7 +154,7 @@ def run(data: Path, limit: int | None = 600, model: Path | None = None) -> Repor
     triage = shared()
     encoder, estimator = TransformerEncoder(), QualityModel.load(model)
     out: Report = {"quality model": estimator.signature, "triage model": triage.version}
-    out["planted"] = planted(triage, rows(held_out(data)[1], encoder, estimator, cache()))
+    out["planted"] = planted(triage, rows(held_out(data), encoder, estimator, cache()))
     found = rows(reported(data, limit), encoder, estimator, cache())
     for name in dict.fromkeys(r.origin for r in found):
         out[name] = real(triage, [r for r in found if r.origin == name])

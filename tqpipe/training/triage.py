@@ -1,9 +1,8 @@
-"""The recipe of the triage model: python -m tqpipe.training.triage --data FOLDER [--out FILE]
+"""The recipe of the triage model: tqpipe train triage --data FOLDER [--out FILE]
 
-Garbles planted in Catalan-English training text, post-edits of MLQE-PE and errors marked in bio-MQM
-(`triage_data`) become rows; boosted trees are fitted to them, one set for each combination of what may have
-run; they are calibrated on half of the documents of NTREX and of the flores-mt references, half of whose
-pairs have a planted garble. The other half of the documents is for `benchmarks/accuracy.py triage`.
+Garbles planted in half of the documents of NTREX and of the flores-mt references, post-edits of MLQE-PE's dev
+sets and errors marked in bio-MQM pt-en (`triage_data`) become rows; boosted trees are fitted to them, one set
+for each combination of what may have run. The other half of the documents is for `benchmarks/accuracy.py triage`.
 
 What is slow is kept in the user's cache, keyed by text and model, so it can be run again after a check or the
 quality model has changed.
@@ -11,19 +10,21 @@ quality model has changed.
 
 from __future__ import annotations
 
-import argparse
+import hashlib
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.pipeline import Progress, silent
 from tqpipe.training import boosting
 from tqpipe.training.boosting import Options
-from tqpipe.training.triage_data import Row, held_out, rows, training
-from tqpipe.triage.model import BLOCKS, VERSION, Tree
+from tqpipe.training.triage_cache import Cache
+from tqpipe.training.triage_data import Row, rows, training
+from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree
 
 Floats = NDArray[np.float64]
 
@@ -32,6 +33,10 @@ VARIANTS = (
     "shape", "shape+rules", "shape+encoder", "shape+quality", "shape+rules+encoder", "shape+rules+quality",
     "shape+encoder+quality", "shape+rules+encoder+quality",
 )  # fmt: skip
+#: Origins in which half of the pairs have a planted garble.
+PLANTED = ("ntrex", "flores")
+#: Parts of the training rows for cross-fitting.
+FOLDS = 4
 #: How much a row of each kind of corpus counts: real errors are judged by other rules in each of them.
 WEIGHTS = {"mlqe": 0.25, "bio": 0.4}
 #: Quantiles of the risk of good pairs that the file keeps.
@@ -94,16 +99,26 @@ def weight_of(row: Row) -> float:
     return WEIGHTS.get(row.origin.split()[0], 1.0)
 
 
-def fit(train: Sequence[Row], calibration: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
-    """A variant as the file holds it."""
+def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
+    """A variant as the file holds it.
+
+    It is calibrated on what trees that have not seen a row's group say of it, with the planted rows only: half
+    of them are bad, which is what the risk means.
+    """
     learn = [r for r in train if complete(r, variant)]
     names = names_of(learn, variant)
+    x = table(learn, names)
     y = np.array([r.case.label for r in learn])
     weight = np.array([weight_of(r) for r in learn])
-    bias, trees = boosting.fit(table(learn, names), y, weight, options, [sign_of(n) for n in names])
-    known = [r for r in calibration if complete(r, variant)]
-    raw = score(bias, trees, table(known, names))
-    gold = np.array([r.case.label for r in known])
+    signs = [sign_of(n) for n in names]
+    fold = np.array([_fold(r.group) for r in learn])
+    raw = np.zeros(len(learn))
+    for k in range(FOLDS):
+        mine = fold == k
+        raw[mine] = score(*boosting.fit(x[~mine], y[~mine], weight[~mine], options, signs), x[mine])
+    bias, trees = boosting.fit(x, y, weight, options, signs)
+    planted = np.array([r.origin.split()[0] in PLANTED for r in learn])
+    raw, gold = raw[planted], y[planted]
     slope, offset = platt(raw, gold)
     risk = 1.0 / (1.0 + np.exp(-(slope * raw + offset)))
     clean = np.quantile(risk[gold == 0], AT, method="higher")
@@ -125,6 +140,10 @@ def fit(train: Sequence[Row], calibration: Sequence[Row], variant: str, options:
         "at": AT,
         "clean": [float(f"{v:.5g}") for v in clean],
     }
+
+
+def _fold(group: str) -> int:
+    return int(hashlib.sha256(group.encode()).hexdigest()[:8], 16) % FOLDS
 
 
 def score(bias: float, trees: Sequence[Tree], x: Floats) -> Floats:
@@ -151,42 +170,42 @@ def platt(raw: Floats, gold: Floats) -> tuple[float, float]:
 
 
 def build(
-    train: Sequence[Row], calibration: Sequence[Row], signature: str, options: Options | None = None
+    train: Sequence[Row],
+    signature: str,
+    options: Options | None = None,
+    progress: Progress = silent,
 ) -> dict[str, Any]:
     """The whole file as JSON values."""
-    found = {v: fit(train, calibration, v, options or Options()) for v in VARIANTS}
+    found = {}
+    for number, variant in enumerate(VARIANTS):
+        progress("triage trees", number / len(VARIANTS))
+        found[variant] = fit(train, variant, options or Options())
     return {"version": VERSION, "quality": signature, "rows": len(train), "variants": found}
 
 
-def cache() -> Path:
+def cache() -> Cache:
     """Where the slow parts are kept between runs."""
     from platformdirs import user_cache_path
 
-    return user_cache_path("tqpipe") / "triage"
+    return Cache(user_cache_path("tqpipe") / "triage")
 
 
-def main(tell: Callable[[str], None] = print) -> None:
-    """The command line of the recipe."""
+def train(
+    folder: Path, out: Path = SHIPPED, *, model: Path | None = None, progress: Progress = silent
+) -> dict[str, Any]:
+    """Run the recipe on the data folder and write the model file; what was written.
+
+    `model` is a folder with another quality model than the shipped one. Raises TqpipeError for missing data.
+    """
     from tqpipe.encoder import TransformerEncoder
     from tqpipe.scoring.quality import QualityModel
 
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    encoder, estimator = TransformerEncoder(), QualityModel.load(model)
+    found = build(
+        rows(training(folder), encoder, estimator, cache(), progress), estimator.signature, progress=progress
     )
-    options.add_argument("--data", type=Path, required=True)
-    options.add_argument("--model", type=Path, help="folder of another quality model")
-    options.add_argument(
-        "--out", type=Path, default=Path(__file__).parent.parent / "models" / "triage" / "model.json"
-    )
-    args = options.parse_args()
-    encoder, estimator = TransformerEncoder(), QualityModel.load(args.model)
-    train = rows(training(args.data), encoder, estimator, cache())
-    calibration = rows(held_out(args.data)[0], encoder, estimator, cache())
-    found = build(train, calibration, estimator.signature)
-    args.out.parent.mkdir(parents=True, exist_ok=True)
-    args.out.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
-    tell(f"written: {args.out}, {len(train)} rows, {len(calibration)} for calibration")
-
-
-if __name__ == "__main__":
-    main()
+    out.parent.mkdir(parents=True, exist_ok=True)
+    partial = out.with_name(out.name + ".new")
+    partial.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
+    partial.replace(out)
+    return found

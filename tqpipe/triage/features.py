@@ -2,7 +2,8 @@
 
 The shape (lengths, how it was aligned) is always there. The others are there where they ran and could read
 the pair; nothing is put in their place where not: there is a model of its own for what was run (see
-`tqpipe.triage.model`). Names with "check:" come from the flags, not from a list of checks.
+`tqpipe.triage.model`). A flag counts by its severity, category, confidence and sides, never by its check's
+name: checks come and go, and one that the model has never seen must count as much as one it has.
 """
 
 from __future__ import annotations
@@ -81,13 +82,12 @@ def _rules(item: Item) -> dict[str, float]:
         if flag.waived is not None or not confidence:
             continue
         strength = -math.log(1.0 - min(_SURE, confidence))
-        for name, value in (
-            ("severity:" + flag.severity, strength),
-            ("flags", WEIGHT[flag.severity] * strength),
-        ):
-            out[name] = out.get(name, 0.0) + value
-        name = "check:" + flag.check
-        out[name] = max(out.get(name, 0.0), WEIGHT[flag.severity] * confidence)
+        weighted = WEIGHT[flag.severity] * strength
+        severity = "severity:" + flag.severity
+        out["flags"] += weighted
+        out[severity] = out.get(severity, 0.0) + strength
+        for name in ("worst flag", "category:" + flag.category):
+            out[name] = max(out.get(name, 0.0), weighted)
     return {"rules/" + name: value for name, value in out.items()}
 
 

@@ -22,6 +22,8 @@ from typing import Any
 from tqpipe.types import TqpipeError
 
 VERSION = 1
+#: The file that comes with the package.
+SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
 BLOCKS = ("shape", "rules", "encoder", "quality")
 
@@ -124,7 +126,7 @@ def _nearest(have: set[str], names: Mapping[str, Any]) -> str:
 @functools.cache
 def shared() -> Model:
     """The model that ships with the package, read once a process."""
-    return load(Path(str(files("tqpipe") / "models" / "triage" / "model.json")))
+    return load(SHIPPED)
 
 
 def load(path: Path) -> Model:
