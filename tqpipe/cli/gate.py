@@ -143,3 +143,37 @@ def baseline_diff(
     left = changes.require_texts(changes.load(old), texts)
     found = changes.compare(left, changes.load(new), _config(config).worse)
     print(text.difference(found, str(old), str(new)), end="")
+
+
+def compare(
+    systems: Annotated[
+        list[Path], typer.Argument(help="Two or more run directories, or folders of them (a document each).")
+    ],
+    name: Annotated[
+        list[str] | None, typer.Option("--name", help="A system's name, once for each, in order.")
+    ] = None,
+    html: Annotated[Path | None, typer.Option(help="Self-contained page to write, with plots.")] = None,
+    markdown: Annotated[Path | None, typer.Option(help="Markdown file to write.")] = None,
+    limit: Annotated[int, typer.Option(help="Segments to show that differ most.", min=0)] = 10,
+    alpha: Annotated[float, typer.Option(help="Level of significance.")] = 0.05,
+    resamples: Annotated[int, typer.Option(help="Resamples of a test.", min=100, max=1_000_000)] = 10_000,
+    seed: Annotated[int, typer.Option(help="Seed of the tests.")] = 12345,
+) -> None:
+    """Compare two or more translations of one source: scores, significance, the segments that differ most."""
+    from tqpipe.gate import compare as comparing
+    from tqpipe.gate import compare_html, compare_text
+
+    if not 0 < alpha < 1:
+        raise TqpipeError(f"--alpha is {alpha}, not between 0 and 1")
+    names = name or comparing.names(systems)
+    if len(names) != len(systems) or len(set(names)) != len(names):
+        raise TqpipeError(
+            f"--name: give {len(systems)} different names, one for each system; got {len(names)}"
+        )
+    runs = [(title, comparing.load(path)) for title, path in zip(names, systems, strict=True)]
+    found = comparing.compare(runs, alpha=alpha, resamples=resamples, seed=seed)
+    if html is not None:
+        write_text(html, compare_html.render(found))
+    if markdown is not None:
+        write_text(markdown, compare_text.markdown(found, limit))
+    print(compare_text.terminal(found, limit), end="")
