@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tqpipe import checks, languages, scoring, segment, triage
+from tqpipe import cached, checks, languages, scoring, segment, triage
 from tqpipe.alignment import (
     Bead,
     Figures,
@@ -28,7 +28,6 @@ from tqpipe.alignment import (
 from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
-from tqpipe.encoder import TransformerEncoder, set_threads
 from tqpipe.ingest import Bilingual, Lines, own_ids, place_of, read_text
 from tqpipe.types import (
     Context,
@@ -671,17 +670,15 @@ def _documents(
 
 
 def _encoder(config: Config) -> Encoder:
-    set_threads(config.encoder.threads or None)
-    return TransformerEncoder(config.encoder.name, precision=config.encoder.precision)
+    return cached.make_encoder(config.encoder.name, config.encoder.precision, config.encoder.threads or None)
 
 
 def _estimator(config: Config) -> QualityEstimator | None:
     if not config.quality.enabled:
         return None
-    from tqpipe.scoring.quality import shared
-
-    set_threads(config.encoder.threads or None)
-    return shared(config.quality.model, config.quality.precision)
+    return cached.make_estimator(
+        config.quality.model, config.quality.precision, config.encoder.threads or None
+    )
 
 
 def _with_reference(
