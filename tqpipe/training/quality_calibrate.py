@@ -120,16 +120,16 @@ def _mix(
         )
 
     best = {"da": 0.5, "z": 0.5, "hter": 0.0, "mqm": 0.0, "broken": 0.0, "from": 0.0}
-    for share in (0.3, 0.5, 0.7):
-        for hter in (0.0, -0.3, -0.6, -1.0):
+    for share in (0.0, 0.15, 0.3, 0.5, 0.7):
+        for hter in (0.0, -0.5, -1.0, -1.5, -2.0):
             for mqm in (0.0, 0.1, 0.2):
                 mix = {**best, "da": share, "z": 1 - share, "hter": hter, "mqm": mqm}
                 if mean(mix) > mean(best) + 1e-4:
                     best = mix
     top = mean(best)
     chosen, reached = best, 0.0
-    for weight in (0.1, 0.2, 0.3, 0.45, 0.6, 0.8, 1.2, 1.8):
-        for start in (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0):
+    for weight in (0.05, 0.1, 0.15, 0.2, 0.3, 0.45, 0.6, 0.8, 1.2, 1.8):
+        for start in (-3.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0, 4.0):
             mix = {**best, "broken": weight, "from": start}
             value = auc(quality.raw_quality(bad, {"mix": mix}), quality.raw_quality(good, {"mix": mix}))
             if mean(mix) >= top - ALLOWED_LOSS and value > reached:
