@@ -29,6 +29,7 @@ HOSTILE = (
     "doc",
     "",
     " ",
+    "∅",
 )
 
 #: What may stand in a text of a run: everything but lone surrogates, which are not text.
