@@ -1,9 +1,10 @@
 """Accuracy, one part at a time or all: prints tables, writes JSON.
 
-    python benchmarks/accuracy.py align|article|human|quality|all [--data FOLDER] [--json OUT]
+    python benchmarks/accuracy.py align|article|human|quality|checks|all [--data FOLDER] [--json OUT]
 
 `benchmarks/words.py` has its own command. `quality` takes --test (MLQE-PE test20 instead of dev), --limit,
---parts, --model and --precision.
+--parts, --model and --precision. `checks` takes --checks names, --rules-only (no encoder), --limit
+(documents of each text), --flags OUT (a TSV of every flag) and --measured (the lines of _measured.py).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import checks
 import quality
 from alignment import run as run_alignment
 from article import article, human
@@ -21,23 +23,28 @@ from tqpipe.encoder import TransformerEncoder
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("align", "article", "human", "quality", "all"))
+    options.add_argument("part", choices=("align", "article", "human", "quality", "checks", "all"))
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
     options.add_argument("--langs", default="ca", help="source languages of `human`, comma-separated")
     options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
-    options.add_argument("--limit", type=int, help="rows of each set of `quality`")
+    options.add_argument("--limit", type=int, help="rows of `quality`, documents of `checks`, a set")
+    options.add_argument("--checks", default="", help="names for `checks`, comma-separated")
+    options.add_argument("--rules-only", action="store_true", help="`checks` without the encoder")
+    options.add_argument("--flags", type=Path, help="`checks`: write every flag on human and MT text here")
+    options.add_argument("--measured", action="store_true", help="`checks`: print the lines of _measured.py")
     options.add_argument("--parts", default=",".join(quality.PARTS), help="parts of `quality`")
     options.add_argument("--model", type=Path, help="model folder of `quality`")
     options.add_argument("--precision", choices=("auto", "int8", "bf16", "fp32"), default="auto")
     args = options.parse_args()
-    encoder = TransformerEncoder()
     results: dict[str, Any] = {}
     if args.part in ("article", "all"):
-        results["article"] = article(encoder)
+        results["article"] = article(TransformerEncoder())
     if args.part in ("human", "all"):
-        results["human"] = human(args.data, encoder, tuple(args.langs.split(",")), args.documents)
+        results["human"] = human(
+            args.data, TransformerEncoder(), tuple(args.langs.split(",")), args.documents
+        )
     if args.part in ("align", "all"):
-        results["align"] = run_alignment(args.data, encoder)
+        results["align"] = run_alignment(args.data, TransformerEncoder())
     if args.part in ("quality", "all") and have(args.data, "quality"):
         results["quality"] = quality.run(
             args.data,
@@ -48,6 +55,17 @@ def main() -> None:
             precision=args.precision,
         )
         quality.tables(results["quality"])
+    if args.part in ("checks", "all"):
+        results["checks"] = checks.run(
+            args.data,
+            limit=args.limit,
+            only=[c for c in args.checks.split(",") if c],
+            rules_only=args.rules_only,
+            listed=args.flags,
+        )
+        checks.tables(results["checks"])
+        if args.measured and results["checks"]:
+            print("\n".join(checks.measured(results["checks"])))
     save(args.json, results)
 
 

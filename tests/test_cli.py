@@ -129,7 +129,8 @@ def test_an_unknown_format(tmp_path: Path, call: Call) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("p.csv", "a,b", "unknown kind of pair file '.csv'"),
+        ("p.ods", "a,b", "unknown kind of pair file '.ods'"),
+        ("p.csv", "a,b", "the first row must name the columns"),
         ("p.jsonl", "nothing\n", "no row can be read; line 1: not JSON"),
         ("p.tsv", "one cell\n", "no row can be read; line 1: expected source TAB target"),
         ("p.tsv", "\tonly a target\n", "the source column is empty"),
@@ -403,8 +404,8 @@ def test_score_gives_quality_tokens_and_spans_from_standard_input(
 def test_score_refuses_what_it_cannot_read(tmp_path: Path, call: Call) -> None:
     (tmp_path / "p.txt").write_text("a\tb\n", encoding="utf-8")
     for options, message in (
-        ([], "say --format jsonl or tsv"),
-        (["--format", "csv"], "--format 'csv': valid choices are"),
+        ([], "say --format csv, jsonl, po, tsv, xliff"),
+        (["--format", "tmx"], "--format 'tmx': valid choices are"),
         (["--format", "tsv", "--precision", "int4"], "'int4' is not one of 'auto', 'int8', 'bf16', 'fp32'"),
         (["--format", "tsv", "--quality-model", str(tmp_path), "--source-lang", "ca", "--target-lang", "en"],
          "no quality model"),

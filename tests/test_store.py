@@ -111,6 +111,7 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
             spans=tuple(span() for _ in range(draw(st.integers(0, 3)))),
             message=draw(texts),
             evidence=draw(st.dictionaries(st.text(max_size=5), json_values, max_size=3)),
+            waived=draw(st.none() | texts),
         )
         for _ in range(draw(st.integers(0, 2)))
     )
@@ -199,7 +200,18 @@ def test_rows_have_the_documented_keys() -> None:
     assert row["missing"] == {"chrf": "not made for this pair"}
     assert row["flags"][0]["spans"] == [{"side": "target", "start": 5, "end": 6, "text": ","}]
     assert row["flags"][0]["evidence"] == {"n": [1, 2]}
+    assert row["flags"][0]["waived"] is None
     assert store.record_to_json(record(target=None), ())["target"] is None
+
+
+def test_a_run_from_before_there_were_waivers_is_read(tmp_path: Path) -> None:
+    flag = Flag("quotation", "accuracy/omission", "major", 0.9, (), "m")
+    store.write_run(run_of(record(flags=(flag,))), tmp_path / "r")
+    rows = tmp_path / "r" / store.SEGMENTS
+    old = rows.read_text(encoding="utf-8").replace(', "waived": null', "")
+    assert "waived" not in old
+    rows.write_text(old, encoding="utf-8")
+    assert store.read_run(tmp_path / "r").records[0].flags == (flag,)
 
 
 def test_a_score_that_is_no_number_is_missing_with_the_reason(tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ import dataclasses
 import tomllib
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
-from tqpipe.types import TqpipeError
+from tqpipe.types import Severity, TqpipeError
 
 T = TypeVar("T")
 
@@ -47,10 +47,33 @@ class SegmentConfig:
 
 
 @dataclass(frozen=True, slots=True)
+class OffRule:
+    """Where a check is switched off: in the pairs for which every list that is given has a match.
+
+    `check` is a check's name, "model", or "*" for all. `langs` are pairs like "ca-en" or "*-de"; `paths` are
+    patterns of either document's name; `segments` are pair ids or patterns of them.
+    """
+
+    check: str = "*"
+    langs: tuple[str, ...] = ()
+    paths: tuple[str, ...] = ()
+    segments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ChecksConfig:
-    """Which checks run. `options` holds one table per check, validated by `tqpipe.checks.build`."""
+    """Which checks run, where, and how severe their flags are.
+
+    `options` holds one table per check, validated by `tqpipe.checks.build`. `severity` gives a check's flags
+    one severity instead of the check's own. `waivers` is a file (see `tqpipe.waivers`), `glossary` another (see
+    `tqpipe.checks.glossary`), "" for none; in a configuration file their paths are relative to that file.
+    """
 
     disabled: tuple[str, ...] = ()
+    glossary: str = ""
+    waivers: str = ""
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    off: tuple[OffRule, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
@@ -85,7 +108,12 @@ def load(path: Path) -> Config:
         raise TqpipeError(f"--config {path}: {error.strerror or error}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
-    return from_mapping(Config, data, str(path))
+    config = from_mapping(Config, data, str(path))
+    checks = config.checks
+    waivers, glossary = (
+        str(path.parent / name) if name else "" for name in (checks.waivers, checks.glossary)
+    )
+    return dataclasses.replace(config, checks=dataclasses.replace(checks, waivers=waivers, glossary=glossary))
 
 
 def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
@@ -95,9 +123,19 @@ def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
     values = {}
     for key, value in data.items():
         if key not in names:
-            raise TqpipeError(f"{where}: unknown key {key!r}; valid keys: {', '.join(names)}")
+            raise TqpipeError(
+                f"{where}: unknown key {key!r}{did_you_mean(key, names)}; valid keys: {', '.join(names)}"
+            )
         values[key] = _convert(hints[key], value, f"{where}: {key}")
     return cls(**values)
+
+
+def did_you_mean(name: str, valid: Sequence[str]) -> str:
+    """A guess at what a misspelt name was meant to be, as words to put behind it; "" where nothing is near."""
+    import difflib
+
+    near = difflib.get_close_matches(name, valid, n=1, cutoff=0.6)
+    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _convert(hint: Any, value: Any, where: str) -> Any:

@@ -28,6 +28,8 @@ from tqpipe.types import (
     Alignment,
     Flag,
     Pair,
+    Piece,
+    Place,
     Record,
     Run,
     Segment,
@@ -70,6 +72,10 @@ def record_to_json(record: Record, names: Sequence[str]) -> Row:
     row: Row = {"id": pair.id, "source": _side_row(pair, "source"), "target": _side_row(pair, "target")}
     if pair.reference is not None:
         row["reference"] = pair.reference
+    sides: tuple[Side, Side] = ("source", "target")
+    places = {side: _place_row(place) for side in sides if (place := pair.place(side)) is not None}
+    if places:
+        row["places"] = places
     row |= {
         "alignment": {
             "kind": pair.alignment.kind,
@@ -113,6 +119,36 @@ def _side_row(pair: Pair, side: Side) -> Row | None:
     }
 
 
+def _place_row(place: Place) -> Row:
+    """Pieces as lists [start, end, line, column, end column, utf16, utf8]: see `tqpipe.types.Piece`."""
+    pieces = [[p.start, p.end, p.line, p.column, p.end_column, p.utf16, p.utf8] for p in place.pieces]
+    return {"file": place.file, "pieces": pieces}
+
+
+def _place(row: Row, side: Side, text: str) -> Place | None:
+    places = row.get("places") or {}
+    value = _is(places, dict, '"places"').get(side)
+    if value is None:
+        return None
+    value = _is(value, dict, f'"places.{side}"')
+    pieces, at = [], 0
+    for item in _key(value, "pieces", list):
+        match item:
+            case [int(start), int(end), int(line), int(first), int(last), int(wide), int(more)] if (
+                start == at <= end and line > 0 < first <= last and wide >= 0 <= more
+            ):
+                pieces.append(Piece(start, end, line, first, last, wide, more))
+                at = end
+            case _:
+                raise TqpipeError(
+                    f'"places.{side}" has {item!r:.80}, not [start, end, line, column, end column, utf16, utf8]'
+                )
+    # A side of white space only has no text, but the place of the white space.
+    if not pieces or (text and at != len(text)):
+        raise TqpipeError(f'"places.{side}" covers {at} of {len(text)} characters')
+    return Place(_key(value, "file", str), tuple(pieces))
+
+
 def flag_to_json(flag: Flag, pair: Pair) -> Row:
     """The row of one flag: JSON values only, every span with the text it quotes."""
     return {
@@ -126,6 +162,7 @@ def flag_to_json(flag: Flag, pair: Pair) -> Row:
             for s in flag.spans
         ],
         "evidence": _plain(flag.evidence),
+        "waived": flag.waived,
     }
 
 
@@ -170,6 +207,8 @@ def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
             _key(alignment, "moved", bool),
         ),
         reference=_key(row, "reference", str) if row.get("reference") is not None else None,
+        source_place=_place(row, "source", source_text),
+        target_place=_place(row, "target", target_text),
     )
     scores = _key(row, "scores", dict)
     missing = {name: _key(row["missing"], name, str) for name in _key(row, "missing", dict)}
@@ -245,6 +284,8 @@ def _flag(row: Any, pair: Pair) -> Flag:
         spans=tuple(spans),
         message=_key(row, "message", str),
         evidence=_key(row, "evidence", dict),
+        # Runs made before there were waivers do not have the key.
+        waived=None if row.get("waived") is None else _key(row, "waived", str),
     )
 
 
@@ -344,6 +385,7 @@ def _schema(names: Sequence[str]) -> Any:
             ("message", pa.string()),
             ("spans", pa.list_(span)),
             ("evidence", pa.string()),  # JSON: its shape differs from check to check
+            ("waived", pa.string()),
         ]
     )
     place = [("text", pa.string()), ("start", pa.int64()), ("end", pa.int64())]

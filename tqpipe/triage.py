@@ -21,7 +21,7 @@ DOUBT = 0.6
 def risk(scores: Mapping[str, float | None], flags: Sequence[Flag]) -> float:
     """Probability, 0..1, that a person would change the target."""
     fine = 1.0
-    for flag in flags:
+    for flag in (f for f in flags if f.waived is None):
         fine *= 1.0 - WEIGHTS[flag.severity] * flag.confidence
     adequacy = scores.get("adequacy")
     if adequacy is not None and adequacy < DOUBTFUL:

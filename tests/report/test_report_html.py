@@ -247,3 +247,17 @@ def test_linked_words_share_a_group_and_the_text_is_unchanged() -> None:
         return re.sub(r"<[^>]*>", "", html[html.index("<main>") :])
 
     assert text_of(page) == text_of(plain)
+
+
+def test_a_waived_flag_is_marked_with_its_reason_and_comes_last() -> None:
+    kept, waived = (
+        flag(Span("target", 0, 3), severity="minor"),
+        flag(Span("target", 4, 7), severity="critical", waived="<b>agreed"),
+    )
+    assert numbered((waived, kept)) == {1: 1, 0: 2}
+    page = render(run_of(record("1", "a", "One two three.", waived, kept, verdict="review")))
+    assert '<mark class="waived"' in page
+    assert '<mark class="minor"' in page
+    assert '<mark class="critical"' not in page.split("legend")[-1]
+    assert "&lt;b&gt;agreed" in page
+    assert "waived flags" in page

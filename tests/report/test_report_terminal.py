@@ -86,3 +86,13 @@ def test_the_limit_is_told_and_an_empty_run_is_no_error() -> None:
     assert "... and 3 more to look at" in shown(run_of(*many), limit=2)
     assert "0 pairs" in shown(run_of())
     assert "Nothing to look at." in shown(run_of(record("1", "a", "b")))
+
+
+def test_a_waived_flag_is_counted_apart_and_not_shown() -> None:
+    text = "One two three."
+    kept, waived = flag(Span("target", 0, 3)), flag(Span("target", 4, 7), check="names", waived="agreed")
+    run = run_of(record("1", text, text, kept, waived, verdict="review"))
+    out = shown(run)
+    assert "flags 1 (1 major), 1 waived" in out
+    assert "⟦One⟧ two" in out
+    assert "names" not in out

@@ -11,27 +11,44 @@ import dataclasses
 import inspect
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
 
 from tqpipe.checks import (
+    _glossary,
     _measured,
+    attribution,
+    boundaries,
+    brackets,
     capital,
+    consistency,
     coverage,
     dates,
+    dialogue,
+    duplicate,
     encoding,
+    ending,
+    enumeration,
     false_friends,
+    gibberish,
+    glossary,
     glued_words,
+    icu,
     identical,
     incomplete,
+    language,
     length,
+    markdown,
     markup,
     name_variants,
     names,
     numbers,
+    polarity,
     punctuation,
     quotation,
     quotation_lost,
     repetition,
+    spacing,
     spelling,
     unmatched,
     untranslated,
@@ -60,24 +77,46 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "1", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "2", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
         quotation_lost.check, quotation_lost.Options, "1", "quotations without a counterpart", "any"
     ),
+    "attribution": CheckSpec(
+        attribution.check,
+        attribution.Options,
+        "1",
+        "quotations with the wrong extent, exchanged speakers",
+        _EIGHT,
+    ),
+    "dialogue": CheckSpec(
+        dialogue.check, dialogue.Options, "1", "dialogue dashes without a counterpart", "any"
+    ),
+    "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
         punctuation.check, punctuation.Options, "1", "stray, doubled or glued marks", "any"
     ),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "1", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(glued_words.check, glued_words.Options, "1", "two words written as one", "any"),
     "capital": CheckSpec(
         capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "1", "doubled words and loops", "any"),
+    "boundaries": CheckSpec(
+        boundaries.check, boundaries.Options, "1", "sentences run together or cut in two", _EIGHT
+    ),
+    "ending": CheckSpec(
+        ending.check, ending.Options, "1", "text that stops or starts in the middle, lost questions", "any"
+    ),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "2", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "1", "words without a counterpart (word links)", "any"
     ),
+    "enumeration": CheckSpec(
+        enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
+    ),
     "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "1", "a negation lost or added", _EIGHT),
     "names": CheckSpec(names.check, names.Options, "1", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
@@ -85,22 +124,35 @@ CHECKS: dict[str, CheckSpec] = {
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE
     ),
+    "glossary": CheckSpec(
+        glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
+    ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
     "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
+    "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "1", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "1", "a translation that copies the source", "any"
+        identical.check, identical.Options, "2", "a translation that copies the source", "any"
     ),
+    "language": CheckSpec(language.check, language.Options, "1", "text in another language or script", "any"),
     "unmatched": CheckSpec(unmatched.check, unmatched.Options, "1", "segments that only one side has", "any"),
+    "duplicate": CheckSpec(
+        duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
+    ),
+    "consistency": CheckSpec(
+        consistency.check, consistency.Options, "1", "one source text, two translations", "any"
+    ),
     "length": CheckSpec(length.check, length.Options, "1", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "1", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "2", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "1", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "2", "tags, placeholders and addresses that differ", "any"
     ),
+    "icu": CheckSpec(icu.check, icu.Options, "1", "broken ICU messages (plural, select)", "any"),
+    "markdown": CheckSpec(markdown.check, markdown.Options, "1", "broken Markdown", "any"),
 }
 
 
@@ -114,15 +166,20 @@ class BuiltCheck:
 
 
 def build(
-    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = ()
+    options: Mapping[str, Mapping[str, object]], disabled: Sequence[str] = (), terms: str = ""
 ) -> tuple[BuiltCheck, ...]:
-    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults."""
+    """The checks to run, in the table's order, with `options[check][key]` in place of the defaults.
+
+    `terms` is the path of a glossary, "" for none; it is read now. Raises TqpipeError for a wrong name, option or file.
+    """
     for name in (*options, *disabled):
         if name not in CHECKS:
             raise TqpipeError(f"unknown check {name!r}; the checks are {', '.join(CHECKS)}")
     built = []
     for name, spec in CHECKS.items():
         values = _values(name, spec, options.get(name, {}))
+        if name == "glossary" and terms:
+            values["terms"] = _glossary.load(Path(terms))
         if name not in disabled:
             built.append(BuiltCheck(name, spec, spec.options(**values)))
     return tuple(built)
@@ -130,7 +187,7 @@ def build(
 
 def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str, object]:
     """The given options, refused where the key or the type is wrong; whole numbers pass as decimals."""
-    fields = {f.name: f for f in dataclasses.fields(spec.options)}
+    fields = _own(spec.options)
     values: dict[str, object] = {}
     for key, value in given.items():
         if key not in fields:
@@ -148,9 +205,19 @@ def _values(name: str, spec: CheckSpec, given: Mapping[str, object]) -> dict[str
     return values
 
 
+def _own(options: type[Any]) -> dict[str, dataclasses.Field[Any]]:
+    """The fields that a configuration can set."""
+    return {f.name: f for f in dataclasses.fields(options) if not f.metadata.get("internal")}
+
+
 def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
-    """Check name -> version, for the manifest."""
-    return {b.name: b.spec.version for b in built}
+    """Check name -> version, for the manifest; a glossary's says what is in it, too."""
+    found = {b.name: b.spec.version for b in built}
+    for b in built:
+        terms = getattr(b.options, "terms", None)
+        if terms is not None:
+            found[b.name] += f":{terms.digest}"
+    return found
 
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
@@ -191,20 +258,20 @@ def describe() -> str:
     lines = [
         "# Checks", "",
         "Made by `python -m tqpipe.checks` from the table and the docstrings of `tqpipe/checks`.", "",
-        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found |",
-        "|---|---|---|---|---|---|",
+        "| check | finds | languages | major per 1,000 | minor per 1,000 | planted errors found | precision |",
+        "|---|---|---|---|---|---|---|",
     ]  # fmt: skip
     for name, spec in CHECKS.items():
         languages = spec.languages if isinstance(spec.languages, str) else ", ".join(spec.languages)
         m = MEASURED[name]
         found = "-" if m.found is None else f"{m.found:.2f} ({m.planted})"
-        lines.append(
-            f"| [{name}](#{name}) | {spec.description} | {languages} | {m.major} | {m.minor} | {found} |"
-        )
+        precision = "-" if m.precision is None else f"{m.precision:.2f}"
+        figures = f"{m.major} | {m.minor} | {found} | {precision}"
+        lines.append(f"| [{name}](#{name}) | {spec.description} | {languages} | {figures} |")
     lines += ["", (_measured.__doc__ or "").strip()]
     for name, spec in CHECKS.items():
         doc = inspect.getdoc(inspect.getmodule(spec.check)) or ""
-        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in dataclasses.fields(spec.options))
+        options = ", ".join(f"`{f.name} = {_toml(f.default)}`" for f in _own(spec.options).values())
         lines += ["", f"## {name}", "", f"Version {spec.version}.", "", doc]
         if options:
             lines += ["", f"Options ({options}): {inspect.getdoc(spec.options)}"]

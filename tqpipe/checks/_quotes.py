@@ -141,6 +141,24 @@ def singles(text: str) -> tuple[Quotation, ...]:
     return tuple(Quotation(m.start(), m.end()) for m in _SINGLE.finditer(text))
 
 
+_OPEN_SINGLE = re.compile(r"(?<![\w'’‘.])[‘‚](?=[^\W\d_])")
+
+
+@lru_cache(maxsize=8192)
+def open_singles(text: str) -> tuple[int, ...]:
+    """Places of ‘ that open a quotation which no ’ closes; apostrophes (’90s, rock ’n’ roll) are not among them."""
+    if "‘" not in text and "‚" not in text:
+        return ()
+    inside = singles(text)
+    # A later ’ that may close: not between letters.
+    closed = [m.start() for m in re.finditer(r"(?<=[^\s])[’](?!\w)", text)]
+    return tuple(
+        m.start()
+        for m in _OPEN_SINGLE.finditer(text)
+        if not any(q.start <= m.start() < q.end for q in inside) and not any(i > m.start() for i in closed)
+    )
+
+
 def count(text: str) -> int:
     """Quotations of any style that start or end in the text."""
     found = parse(text)

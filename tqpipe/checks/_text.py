@@ -32,6 +32,34 @@ def words(text: str) -> tuple[Word, ...]:
     return tuple(Word(m[0], m.start(), m.end()) for m in _WORD.finditer(text))
 
 
+@lru_cache(maxsize=8192)
+def composed(text: str) -> tuple[str, tuple[int, ...] | None]:
+    """The text in composed form (NFC) for patterns with accents, and where each of its characters (and its end)
+    stands in the text as given; None where they are the same.
+    """
+    if unicodedata.is_normalized("NFC", text):
+        return text, None
+    parts: list[str] = []
+    places: list[int] = []
+    start = 0
+    while start < len(text):
+        end = start + 1
+        while end < len(text) and unicodedata.combining(text[end]):
+            end += 1
+        part = unicodedata.normalize("NFC", text[start:end])
+        parts.append(part)
+        places += [start] * len(part)
+        start = end
+    return "".join(parts), (*places, len(text))
+
+
+def given_span(side: Side, text: str, places: tuple[int, ...] | None, start: int, end: int) -> Span:
+    """A range of the composed text as a span of the text as given, cut if it is too long."""
+    if places is not None:
+        start, end = places[start], places[end]
+    return short_span(side, text, start, end)
+
+
 def fold_text(text: str) -> str:
     """Lower case without accents; lengths may change, so no offsets come from it."""
     if text.isascii():

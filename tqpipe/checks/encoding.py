@@ -1,10 +1,11 @@
 """Characters that broke on the way: mojibake, replacement and control characters, stray entities.
 
-Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), U+FFFD, control and private-use
+Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a letter that became a question mark
+(`Erdo?an`), words of two scripts (`pаypal` with a Cyrillic а), U+FFFD, control and private-use
 characters, bidirectional controls and invisible characters the source does not have, HTML entities
 (`&amp;`, `&#39;`). Why: readers see garbage, and bidi controls can make text say something else on
-screen than in the file. Rule: mojibake by ftfy's badness heuristic; controls by the Unicode database;
-bidi controls after Unicode TR 36 (the "Trojan Source" characters).
+screen than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after
+Unicode TR 39; controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
 
 Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in
 scripts and emoji that need them.
@@ -23,10 +24,19 @@ CATEGORY = "linguistic-conventions/character-encoding"
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff\u180e")
-# UTF-8 read as Latin-1 or Windows-1252: a lead byte's letter and a continuation byte's character.
-_MOJIBAKE = re.compile(
-    r"(?:[ÂÃ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â(?:€|\u0080)[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï»¿|(?:[ÐÑ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2})+"
+# Characters that no clean text of the Latin languages needs beside a letter: only then is ftfy asked.
+_SUSPECT = re.compile(
+    r"[ÂÃÄÅÎÏÐÑØÙâãäåîïðĂăĐđ√‚Ћ‹][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œžŸŽ¡-¿∂∆∫≈÷]|[РС][\u0080-\u00bf°±Ђ‚ѓ„…†‡€‰‹‘’“”•–—™›»«]"
 )
+# Every character that `_broken` may name, in one pass.
+_ODD = re.compile(
+    "[\ufffd\u00ad\u180e\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+    "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
+_LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
+_WORD = re.compile(r"[^\W\d_]{3,}")
+# Letters of one shape in two scripts (Unicode TR 39), the ones a word would hide.
+_LOOKALIKES = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαοινΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +49,14 @@ class Options:
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield characters that broke on the way."""
     text, source = pair.target_text, pair.source_text
-    for m in list(_MOJIBAKE.finditer(text))[: options.most]:
-        if m[0] not in source and not (
-            m[0][0] in "ÂÃ" and m[0][1:2] in "“”’" and m.start() and text[m.start() - 1].isupper()
-        ):
-            yield _flag(
-                "major",
-                0.95,
-                m.start(),
-                m.end(),
-                "Text read with the wrong character encoding.",
-                "mojibake",
-                text,
-            )
+    if not text.isascii():
+        yield from _mojibake(text, source, options.most)
+        yield from _mixed(text, source, options.most)
+    if "?" in text:
+        yield from _lost(text, source, options.most)
     found: dict[str, int] = {}
-    for i, char in enumerate(text):
+    for m in _ODD.finditer(text):
+        i, char = m.start(), m[0]
         named = _broken(char)
         if named is None or char in source:
             continue
@@ -61,12 +64,69 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         found[kind] = found.get(kind, 0) + 1
         if found[kind] <= options.most:
             yield _flag(severity, confidence, i, i + 1, message, kind, text)
-    entities = _ENTITY.findall(source)
+    entities = _ENTITY.findall(source) if "&" in text else []
     for m in list(_ENTITY.finditer(text))[: options.most]:
         if m[0] in entities:
             entities.remove(m[0])
             continue
         yield _flag("minor", 0.9, m.start(), m.end(), f"“{m[0]}” is HTML, not text.", "entity", text)
+
+
+def _mojibake(text: str, source: str, most: int) -> Iterator[Flag]:
+    """What ftfy can turn back into what it was: word by word, else the runs that it calls bad."""
+    if not _SUSPECT.search(text):
+        return
+    import ftfy
+    import ftfy.badness
+
+    if ftfy.fix_encoding(text) == text:
+        return
+    places = []
+    for m in re.finditer(r"\S+", text):
+        if m[0].isascii() or m[0] in source or not _SUSPECT.search(m[0]):
+            continue
+        fixed = ftfy.fix_encoding(m[0])
+        if fixed != m[0]:
+            head = _common(m[0], fixed)
+            tail = _common(m[0][head:][::-1], fixed[head:][::-1])
+            places.append((m.start() + head, m.end() - tail))
+    if not places:
+        found = ftfy.badness.BADNESS_RE.finditer(text)
+        places = [m.span() for m in found if m[0] and m[0] not in source]
+    for start, end in places[:most]:
+        yield _flag(
+            "major", 0.95, start, end, "Text read with the wrong character encoding.", "mojibake", text
+        )
+
+
+def _common(a: str, b: str) -> int:
+    """Characters that two strings begin with alike."""
+    return next((i for i, (c, d) in enumerate(zip(a, b, strict=False)) if c != d), min(len(a), len(b)))
+
+
+def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:
+    """Words with letters of two scripts that look the same: a search will not find them."""
+    if not any(c in _LOOKALIKES for c in text):
+        return
+    for m in list(_WORD.finditer(text))[:2000]:
+        other = [c for c in m[0] if c in _LOOKALIKES]
+        if other and any(c.isascii() or "\u00c0" <= c <= "\u024f" for c in m[0]) and m[0] not in source:
+            yield _flag(
+                "major", 0.9, m.start(), m.end(), "One word with letters of two scripts that look alike.",
+                "mixed scripts", text,
+            )  # fmt: skip
+            most -= 1
+            if most <= 0:
+                return
+
+
+def _lost(text: str, source: str, most: int) -> Iterator[Flag]:
+    """A question mark inside a word (`Erdo?an`): a letter that the encoding could not hold."""
+    for m in list(_LOST.finditer(text))[:most]:
+        if m[0] not in source and m[2][0].islower():
+            yield _flag(
+                "major", 0.8, m.start(), m.end(), "A letter was lost in this word.", "lost letter", text
+            )
 
 
 def _broken(char: str) -> tuple[str, Severity, float, str] | None:

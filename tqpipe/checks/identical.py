@@ -8,8 +8,10 @@ Not flagged: a quotation in a third language that both sides keep, interjections
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._text import base_language, both_filled, fold, is_latin, short_span, words
@@ -21,7 +23,7 @@ class Options:
     """`words`: small-letter words a text needs to count; `share`: how many of them are copied in order."""
 
     words: int = 4
-    share: float = 0.9
+    share: float = 0.75
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -32,7 +34,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     target = [w.text for w in words(pair.target_text) if not w.text[0].isupper()]
     if len(target) < options.words and not (len(target) >= 2 and not is_latin(pair.target_text)):
         return
-    same = sum(fold(a) == fold(b) for a, b in zip(source, target, strict=False))
+    if len(target) > 2 * len(source) or len(source) > 2 * len(target):
+        return
+    # Words in common first: it is cheap, and few pairs have many.
+    forms = Counter(map(fold, source))
+    if sum((forms & Counter(map(fold, target))).values()) < options.share * len(target):
+        return
+    ours, theirs = tuple(map(fold, source)), tuple(map(fold, target))
+    same = sum(b.size for b in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks())
     if same < options.share * max(len(source), len(target)):
         return
     if not _own_words(target, context):

@@ -12,10 +12,10 @@ apostrophes, Hebrew gershayim.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks._quotes import DOUBLE, Quotes, parse, through_break
+from tqpipe.checks._quotes import DOUBLE, Quotes, open_singles, parse, through_break
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -40,6 +40,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _empty(pair, found, in_source, lost)
     if len(in_source.glued) < len(found.glued) and is_latin(text):
         yield from _glued(pair, found)
+    alone = open_singles(text)
+    if len(alone) > len(open_singles(pair.source_text)) and not any(
+        "’" in p.target_text for p in _after(pair, context, options.reach)
+    ):
+        yield _flag(
+                "minor", 0.6, Span("target", alone[-1], alone[-1] + 1), PUNCTUATION,
+                "This quotation mark is never closed.", "not closed", text[alone[-1]],
+            )  # fmt: skip
     if found.balance != in_source.balance and not found.orphans and not found.glued:
         yield from _alone(pair, context, found, in_source, options.reach)
 
@@ -115,6 +123,11 @@ def _place(pair: Pair, context: Context) -> int | None:
     if not index and context.pairs:
         index.update({p.id: i for i, p in enumerate(context.pairs)})
     return index.get(pair.id)
+
+
+def _after(pair: Pair, context: Context, reach: int) -> Sequence[Pair]:
+    place = _place(pair, context)
+    return () if place is None else context.pairs[place + 1 : place + 1 + reach]
 
 
 def _answered(context: Context, place: int | None, step: int, reach: int, whole: bool) -> bool:

@@ -1,7 +1,8 @@
 """Words written twice and text that turns in a loop.
 
-Catches: the same word twice in a row (`the the`), and a phrase of up to eight words repeated three
-times or more. Why: doubled words are slips; loops are the best-known way in which neural translation
+Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or
+more, a phrase of three words or more repeated once, a run of eight words that comes again, the same
+letters over and over. Why: doubled words are slips; loops are the best-known way in which neural translation
 breaks down (Raunak et al. 2021, hallucinations under repetition). Rule: our own.
 
 Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"),
@@ -10,6 +11,7 @@ names (Bora Bora), interjections.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -26,6 +28,12 @@ _DOUBLES_TEXT = """
     yes you zu
 """
 _DOUBLES = frozenset(_DOUBLES_TEXT.split())
+
+
+_RUN = re.compile(r"(\S.{0,3}?)\1{7,}", re.DOTALL)
+_RULES = frozenset("-–—=_*.·•~#+|/\\<> \t…")
+#: Words of a run that must not come twice in one segment.
+_AGAIN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 (Span("target", start, min(end, start + 60)),),
                 f"The same words {times} times in a row.", {"times": times, "text": text[start:end][:200]},
             )  # fmt: skip
+    elif not loops:
+        yield from _letters(text, pair.source_text)
+        yield from _twice(text, tokens, _source_words(pair))
     if in_source:
         return
     for a, b in pairwise(tokens):
@@ -67,6 +78,70 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             (Span("target", a.start, min(b.end, a.start + 60)),),
             f"“{a.text}” twice in a row.", {"word": a.text, "language": base_language(context.target_lang)},
         )  # fmt: skip
+
+
+def _letters(text: str, source: str) -> Iterator[Flag]:
+    """One to four characters again and again: `aaaaaaaaaa`, `lalalalalala`, `- - - - - - - -`."""
+    for m in _RUN.finditer(text):
+        unit = m[1].strip()
+        if unit and m[1] * 3 not in source and not all(c in _RULES for c in unit) and not unit.isdigit():
+            yield Flag(
+                "repetition", "linguistic-conventions/unintelligible", "major", 0.85,
+                (Span("target", m.start(), min(m.end(), m.start() + 60)),),
+                f"“{unit}” over and over.", {"unit": unit, "times": (m.end() - m.start()) // len(m[1])},
+            )  # fmt: skip
+            return
+
+
+def _twice(text: str, tokens: tuple[Word, ...], source: tuple[Word, ...]) -> Iterator[Flag]:
+    """A phrase of three words or more that follows itself at once, or a long run of words that comes again."""
+    forms = [t.text.casefold() for t in tokens]
+    if len(set(forms)) == len(forms):
+        return
+    theirs = [t.text.casefold() for t in source]
+    at_once = _at_once(forms)
+    if at_once is not None and _at_once(theirs) is None:
+        first, n = at_once
+        start, end = tokens[first + n].start, tokens[first + 2 * n - 1].end
+        yield Flag(
+            "repetition", "linguistic-conventions/grammar", "major", 0.85,
+            (Span("target", start, min(end, start + 60)),), "The same phrase twice in a row.",
+            {"text": text[start:end][:200], "words": n},
+        )  # fmt: skip
+        return
+    again = _again(forms)
+    if again is not None and _again(theirs, _AGAIN // 2) is None:
+        start, end = tokens[again].start, tokens[again + _AGAIN - 1].end
+        yield Flag(
+            "repetition", "accuracy/addition", "major", 0.7, (Span("target", start, min(end, start + 60)),),
+            "These words stand here twice, and the source repeats nothing.", {"text": text[start:end][:200]},
+        )  # fmt: skip
+
+
+def _at_once(forms: list[str]) -> tuple[int, int] | None:
+    """(first word, length) of a phrase of 3 to 12 words that is followed by itself."""
+    places: dict[str, int] = {}
+    for j, form in enumerate(forms):
+        i = places.get(form)
+        places[form] = j
+        if (
+            i is not None
+            and 3 <= j - i <= 12
+            and forms[i:j] == forms[j : 2 * j - i]
+            and len(set(forms[i:j])) > 1
+        ):
+            return i, j - i
+    return None
+
+
+def _again(forms: list[str], n: int = _AGAIN) -> int | None:
+    """Where a run of n words stands for the second time, without overlap."""
+    seen: dict[tuple[str, ...], int] = {}
+    for i in range(len(forms) - n + 1):
+        run = tuple(forms[i : i + n])
+        if i - seen.setdefault(run, i) >= n and len(set(run)) > n // 2:
+            return i
+    return None
 
 
 def _source_words(pair: Pair) -> tuple[Word, ...]:

@@ -18,6 +18,7 @@ from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
+    from tqpipe.ingest import Columns
     from tqpipe.pipeline import Progress
 
 SourceLang = Annotated[
@@ -36,10 +37,17 @@ ForceAlign = Annotated[
     bool,
     typer.Option("--force-align", help="Go on with texts that do not look like translations of each other."),
 ]
+GlossaryFile = Annotated[
+    Path | None,
+    typer.Option("--glossary", help="Terms, tab-separated: source, target, forbidden targets (optional)."),
+]
 TextEncoding = Annotated[
     str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
 ]
-
+ColumnNames = Annotated[
+    str | None,
+    typer.Option("--columns", help="Names of a table's columns: SOURCE,TARGET or SOURCE,TARGET,ID."),
+]
 
 NoQuality = Annotated[bool, typer.Option("--no-quality", help="Leave out the quality-estimation model.")]
 QualityModelName = Annotated[
@@ -61,6 +69,7 @@ def configuration(
     no_quality: bool = False,
     quality_model: str | None = None,
     precision: str | None = None,
+    glossary: Path | None = None,
 ) -> Config:
     """The configuration file, or the defaults, with the options of the command line on top."""
     from tqpipe.config import Config, QualityConfig, from_mapping, load
@@ -68,12 +77,26 @@ def configuration(
     config = load(path) if path else Config()
     if encoder:
         config = replace(config, encoder=replace(config.encoder, name=encoder))
+    if glossary:
+        config = replace(config, checks=replace(config.checks, glossary=str(glossary)))
     given = {"model": quality_model, "precision": precision, "enabled": False if no_quality else None}
     chosen = {key: value for key, value in given.items() if value is not None}
     if not chosen:
         return config
     settings = asdict(config.quality) | chosen
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
+
+
+def column_names(given: str | None) -> Columns | None:
+    """The columns that --columns names. Raises TqpipeError for less than two names."""
+    if given is None:
+        return None
+    from tqpipe.ingest import Columns
+
+    names = [name.strip() for name in given.split(",")]
+    if len(names) not in (2, 3) or not all(names):
+        raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
+    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -44,10 +44,13 @@ def shorten(text: str, room: int) -> str:
 
 
 def numbered(flags: Sequence[Flag]) -> dict[int, int]:
-    """Index of a flag -> its number on the page, the worst and surest first."""
-    order = sorted(
-        range(len(flags)), key=lambda i: (-SEVERITIES.index(flags[i].severity), -flags[i].confidence, i)
-    )
+    """Index of a flag -> its number on the page, the worst and surest first, waived ones at the end."""
+
+    def key(i: int) -> tuple[bool, int, float, int]:
+        flag = flags[i]
+        return flag.waived is not None, -SEVERITIES.index(flag.severity), -flag.confidence, i
+
+    order = sorted(range(len(flags)), key=key)
     return {index: number for number, index in enumerate(order, 1)}
 
 
@@ -101,7 +104,10 @@ def _piece(
         return inner
     here = sorted(piece.flags, key=lambda i: anchors[i][0])
     title = attribute("\n".join(f"{anchors[i][0]}. {flags[i].message}" for i in here))
-    severities = [s for s in reversed(SEVERITIES) if any(flags[i].severity == s for i in here)]
+    counted = [flags[i] for i in here if flags[i].waived is None]
+    # A waived flag keeps its place in the text, without the colour of an error.
+    severities: list[str] = [s for s in reversed(SEVERITIES) if any(f.severity == s for f in counted)]
+    severities = severities or ["waived"]
     if piece.start == piece.end:
         marks = f'<span class="gap {severities[0]}" role="img" aria-label="a gap" title="{title}"></span>'
     else:

@@ -114,7 +114,9 @@ def tile(value: object, label: str, kind: str) -> str:
 
 
 def _key_numbers(run: Run) -> list[tuple[str, object]]:
-    numbers: list[tuple[str, object]] = [("flags", sum(len(r.flags) for r in run.records))]
+    waived = sum(f.waived is not None for r in run.records for f in r.flags)
+    numbers: list[tuple[str, object]] = [("flags", sum(len(r.flags) for r in run.records) - waived)]
+    numbers += [("waived flags", waived)] if waived else []
     numbers.append(("of the source aligned", percent(_aligned(run.records, "source"))))
     if (found := scores.mean(run.records)) is not None:
         numbers.append(found)
@@ -285,7 +287,9 @@ def _missing(run: Run, name: str, number: int) -> str:
 
 
 def _flag_table(run: Run) -> str:
-    counts = Counter((flag.category, flag.severity) for r in run.records for flag in r.flags)
+    counts = Counter(
+        (flag.category, flag.severity) for r in run.records for flag in r.flags if flag.waived is None
+    )
     categories = sorted({c for c, _ in counts}, key=lambda c: (-sum(counts[c, s] for s in SEVERITIES), c))
     severities = tuple(reversed(SEVERITIES))
     return _table(

@@ -141,9 +141,12 @@ def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
         else:
             quoted = inline(shorten(record.pair.text(span.side)[span.start : span.end], 160))
             places.append(f'<span class="where">{label}: <q dir="auto">{quoted}</q></span>')
+    kind, sev = "", f'<span class="sev {flag.severity}">{flag.severity}</span>'
+    if flag.waived is not None:
+        kind, sev = ' class="waived"', f'<span class="sev waived">waived</span> {inline(flag.waived)} ·'
     return (
-        f'<li id="{anchor}"><span class="num">{number}</span><div><p class="message">'
-        f'<span class="sev {flag.severity}">{flag.severity}</span> {inline(flag.message)}</p>'
+        f'<li id="{anchor}"{kind}><span class="num">{number}</span><div><p class="message">'
+        f"{sev} {inline(flag.message)}</p>"
         f'<p class="quotes">{" ".join(places)}</p>{_origin(flag)}</div></li>'
     )
 

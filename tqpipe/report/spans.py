@@ -45,7 +45,8 @@ def worst(flags: Sequence[Flag]) -> Severity:
 
 
 def worst_flag(flags: Sequence[Flag]) -> Flag | None:
-    """The flag to show when there is room for one: by severity, then by confidence."""
+    """The flag to show when there is room for one: by severity, then by confidence; no waived one."""
+    flags = [f for f in flags if f.waived is None]
     return max(flags, key=lambda f: (SEVERITIES.index(f.severity), f.confidence), default=None)
 
 

@@ -61,11 +61,13 @@ def _figures(run: Run) -> Text:
 
 
 def _numbers(run: Run) -> Iterator[str]:
-    flags = [flag for record in run.records for flag in record.flags]
+    every = [flag for record in run.records for flag in record.flags]
+    flags = [flag for flag in every if flag.waived is None]
     by_severity = ", ".join(
         f"{n} {s}" for s in reversed(SEVERITIES) if (n := sum(flag.severity == s for flag in flags))
     )
-    yield f"flags {len(flags)}" + (f" ({by_severity})" if flags else "")
+    waived = f", {len(every) - len(flags)} waived" if len(every) > len(flags) else ""
+    yield f"flags {len(flags)}" + (f" ({by_severity})" if flags else "") + waived
     one_sided = [r for r in run.records if not (r.pair.source and r.pair.target)]
     if one_sided:
         omitted = sum(not r.pair.target for r in one_sided)
@@ -106,7 +108,7 @@ def _reason(record: Record) -> Text:
     text = Text(style="dim")
     text.append(_one_line(worst.check), style=SEVERITY_STYLE[worst.severity])
     text.append(f": {_one_line(worst.message)}")
-    others = list(dict.fromkeys(f.check for f in record.flags if f.check != worst.check))
+    others = list(dict.fromkeys(f.check for f in record.flags if f.check != worst.check and f.waived is None))
     if others:
         text.append(f" (also {_one_line(', '.join(others))})")
     return text
@@ -131,11 +133,12 @@ def _excerpt(record: Record) -> Text:
         out.append("only in the translation: ", style="dim")
     out.append("…" if low else "")
     inside = False
-    for piece in spans.cut(len(text), record.flags, side):
+    flags = [flag for flag in record.flags if flag.waived is None]
+    for piece in spans.cut(len(text), flags, side):
         start, end = max(piece.start, low), min(piece.end, high)
         if start > end or (start == end and piece.start != piece.end):
             continue
-        style = SEVERITY_STYLE[spans.worst([record.flags[i] for i in piece.flags])] if piece.flags else ""
+        style = SEVERITY_STYLE[spans.worst([flags[i] for i in piece.flags])] if piece.flags else ""
         # One pair of brackets around spans that touch; the colours inside tell them apart.
         if bool(piece.flags) != inside:
             inside = not inside

@@ -1,0 +1,277 @@
+"""The checks: false alarms on human translations, and planted errors found.
+
+Human translations are NTREX (1,316 sentences of news in 80 documents; ca, es, fr, pt, ro, it -> en) and the
+references of flores-mt (506 sentences, ca -> en). Checks are tuned on NTREX documents of even number (0, 2, ...,
+`tuned`) and reported on those of odd number (`held`); flores references and the five systems' output are only
+reported. A planted error is put into one pair of a held document: the check has *found* it when it raises a flag it
+does not raise without the error, and *hit* it when the flag's span touches the planted place. Precision is the share
+of its flags that hit, over the planted pairs and as many clean ones. A new kind of error is a line in `PLANTS` of
+plant_facts.py or plant_wreckage.py.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import random
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import plant_facts
+import plant_wreckage
+from alignment_data import ntrex
+from common import have, show
+from plants import Plant, Planted
+
+from tqpipe import checks, pipeline
+from tqpipe.encoder import TransformerEncoder
+from tqpipe.ingest import make_pair
+from tqpipe.types import Context, Flag, Pair, WordLinks
+
+PLANTS: dict[str, Plant] = {**plant_facts.PLANTS, **plant_wreckage.PLANTS}
+LANGS = ("ca", "es", "fr", "pt", "ro", "it")
+SYSTEMS = ("google", "nllb3.3b", "opusmt", "aina_flores101", "gpt")
+PLANTED_LANGS = ("ca", "es")
+#: Planted errors of a kind and language, when so many fit.
+MOST = 150
+
+Doc = list[Pair]
+
+
+@dataclass(frozen=True)
+class Corpus:
+    """Documents of one language pair: `part` is tuned or held for NTREX, else the system's name."""
+
+    name: str
+    lang: str
+    part: str
+    docs: list[Doc]
+
+
+def _doc(rows: Sequence[tuple[str, str]], name: str) -> Doc:
+    return [make_pair(s, t, id=f"{name}.{k}") for k, (s, t) in enumerate(rows)]
+
+
+def corpora(data: Path, limit: int | None) -> Iterator[Corpus]:
+    """NTREX in two halves for every language, then flores-mt in documents of ten sentences."""
+    for lang in LANGS:
+        docs = [_doc(rows, f"ntrex-{lang}-{k}") for k, rows in enumerate(ntrex(data, lang))]
+        yield Corpus("ntrex", lang, "tuned", docs[0::2][:limit])
+        yield Corpus("ntrex", lang, "held", docs[1::2][:limit])
+    with gzip.open(data / "catalan" / "flores-mt.ca-en.jsonl.gz", "rt", encoding="utf-8") as lines:
+        rows = [json.loads(line) for line in lines]
+    for system in ("eng_ref", *SYSTEMS):
+        texts = [(row["cat"], row[system]) for row in rows]
+        docs = [_doc(texts[k : k + 10], f"flores-{system}-{k}") for k in range(0, len(texts), 10)]
+        yield Corpus("flores", "ca", "reference" if system == "eng_ref" else system, docs[:limit])
+
+
+class Linker:
+    """Word links of pairs, every text encoded once; no links at all without an encoder."""
+
+    def __init__(self, encoder: TransformerEncoder | None) -> None:
+        self.encoder = encoder
+        self.known: dict[str, Any] = {}
+
+    def __call__(self, pairs: Sequence[Pair]) -> Mapping[str, WordLinks]:
+        if self.encoder is None:
+            return {}
+        texts = dict.fromkeys(t for p in pairs for t in (p.source_text, p.target_text) if t not in self.known)
+        self.known.update(zip(texts, self.encoder.encode(list(texts)), strict=True))
+        sides = [
+            (self.known[p.source_text] if p.source else None, self.known[p.target_text] if p.target else None)
+            for p in pairs
+        ]
+        return pipeline.word_links(pairs, sides)
+
+
+def human(
+    found: Corpus, built: Sequence[checks.BuiltCheck], linker: Linker
+) -> tuple[dict[str, Any], list[tuple[Pair, Flag]]]:
+    """Flags per 1,000 pairs by check and severity, and the share of pairs with a major or critical one."""
+    counts: Counter[tuple[str, str]] = Counter()
+    loud = total = 0
+    seen: list[tuple[Pair, Flag]] = []
+    for doc in found.docs:
+        context = Context(found.lang, "en", doc, linker(doc))
+        for pair, flags in zip(doc, checks.run_checks(doc, context, built), strict=True):
+            total += 1
+            loud += any(f.severity != "minor" for f in flags)
+            counts.update((f.check, "minor" if f.severity == "minor" else "major") for f in flags)
+            seen += [(pair, f) for f in flags]
+    rates = {
+        b.name: {s: round(1000 * counts[b.name, s] / total, 2) for s in ("major", "minor")} for b in built
+    }
+    return {"pairs": total, "share": round(loud / total, 4), "per_1000": rates}, seen
+
+
+def _touches(flag: Flag, made: Planted) -> bool:
+    """A gap is touched by a span within two characters of it."""
+    for span in flag.spans:
+        for start, end in made.spans if span.side == "target" else made.source_spans:
+            loose = 2 if start == end else 0
+            if span.start < end + loose and start - loose < span.end:
+                return True
+            if span.start == span.end and start - 2 <= span.start <= end + 2:
+                return True
+    return False
+
+
+def _key(flag: Flag, pair: Pair) -> tuple[str, ...]:
+    return (flag.severity, *(pair.text(s.side)[s.start : s.end] for s in flag.spans))
+
+
+def planted(
+    docs: Sequence[Doc],
+    lang: str,
+    kind: str,
+    plant: Plant,
+    built: Sequence[checks.BuiltCheck],
+    linker: Linker,
+) -> dict[str, Counter[str]]:
+    """Per check of the plant: planted, found, hit; flags raised, on planted and on clean pairs."""
+    rng = random.Random(zlib.crc32(f"{kind}|{lang}".encode()))
+    places = [(d, k) for d, doc in enumerate(docs) for k in range(len(doc))]
+    rng.shuffle(places)
+    mine = [b for b in built if b.name in plant.checks]
+    out: dict[str, Counter[str]] = defaultdict(Counter)
+    done = 0
+    for d, k in places:
+        if done == MOST or not mine:
+            break
+        clean = docs[d][k]
+        made = plant.make(clean.source_text, clean.target_text, lang, rng)
+        if made is None or (made.source, made.target) == (clean.source_text, clean.target_text):
+            continue
+        done += 1
+        wrong = make_pair(made.source, made.target, id=clean.id)
+        before = checks.run_checks([clean], Context(lang, "en", docs[d], linker(docs[d])), mine)[0]
+        changed = [*docs[d][:k], wrong, *docs[d][k + 1 :]]
+        after = checks.run_checks([wrong], Context(lang, "en", changed, linker(changed)), mine)[0]
+        for b in mine:
+            old = {_key(f, clean) for f in before if f.check == b.name}
+            flags = [f for f in after if f.check == b.name]
+            hits = [f for f in flags if _touches(f, made)]
+            new = [f for f in flags if _key(f, wrong) not in old]
+            out[b.name].update(
+                planted=1, found=bool(new), hit=bool(hits), flags=len(flags) + len(old), right=len(hits),
+                major=any(f.severity != "minor" for f in hits),
+            )  # fmt: skip
+    return dict(out)
+
+
+def run(
+    data: Path,
+    *,
+    limit: int | None = None,
+    only: Sequence[str] = (),
+    rules_only: bool = False,
+    listed: Path | None = None,
+) -> dict[str, Any]:
+    """All figures. `limit`: documents of each corpus; `listed`: a TSV of every flag on human and MT text."""
+    if not have(data / "catalan" / "ntrex.jsonl.gz", "NTREX"):
+        return {}
+    names = list(only) or list(checks.CHECKS)
+    built = checks.build({}, [n for n in checks.CHECKS if n not in names])
+    linker = Linker(None if rules_only else TransformerEncoder())
+    texts = list(corpora(data, limit))
+    results: dict[str, Any] = {"human": {}, "planted": {}}
+    rows = []
+    for found in texts:
+        figures, seen = human(found, built, linker)
+        results["human"][f"{found.name}.{found.lang}.{found.part}"] = figures
+        for pair, flag in seen:
+            quoted = " | ".join(pair.text(s.side)[s.start : s.end] for s in flag.spans)
+            rows.append(
+                (found.name, found.lang, found.part, flag.check, flag.severity, quoted, flag.message,
+                 pair.source_text, pair.target_text)
+            )  # fmt: skip
+    if listed is not None:
+        clean = ("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
+        listed.write_text("\n".join(clean) + "\n", encoding="utf-8")
+    held = {t.lang: t.docs for t in texts if t.part == "held"}
+    for kind, plant in PLANTS.items():
+        for lang in (x for x in PLANTED_LANGS if x in plant.langs):
+            for name, counts in planted(held[lang], lang, kind, plant, built, linker).items():
+                results["planted"].setdefault(name, {}).setdefault(kind, {})[lang] = dict(counts)
+    return results
+
+
+def _mean(results: Mapping[str, Any], part: str, check: str, severity: str) -> float:
+    values = [
+        v["per_1000"][check][severity]
+        for k, v in results["human"].items()
+        if k.startswith("ntrex.") and k.endswith(part)
+    ]
+    return sum(values) / len(values)
+
+
+def summary(results: Mapping[str, Any], check: str) -> dict[str, Any]:
+    """One check: false alarms on held human translations, recall, hits and precision on planted errors."""
+    total: Counter[str] = Counter()
+    for kind in results["planted"].get(check, {}).values():
+        for counts in kind.values():
+            total.update(counts)
+    n, flags = total["planted"], total["flags"]
+    flores = results["human"]["flores.ca.reference"]["per_1000"][check]
+    return {
+        "major": round(_mean(results, "held", check, "major"), 1),
+        "minor": round(_mean(results, "held", check, "minor"), 1),
+        "tuned_major": round(_mean(results, "tuned", check, "major"), 1),
+        "flores_major": flores["major"],
+        "planted": n,
+        "found": round(total["found"] / n, 3) if n else None,
+        "hit": round(total["hit"] / n, 3) if n else None,
+        "precision": round(total["right"] / flags, 3) if flags else None,
+    }
+
+
+def tables(results: Mapping[str, Any]) -> None:
+    """Print everything `run` found."""
+    if not results:
+        return
+    names = list(next(iter(results["human"].values()))["per_1000"])
+    show(
+        "Checks: flags per 1,000 human-translated pairs (NTREX, mean of six languages), planted errors (ca, es)",
+        ["check", "major held", "tuned", "flores", "minor held", "planted", "found", "hit", "precision"],
+        [
+            [name, *("-" if s[k] is None else s[k] for k in
+             ("major", "tuned_major", "flores_major", "minor", "planted", "found", "hit", "precision"))]
+            for name in names if (s := summary(results, name))
+        ],
+    )  # fmt: skip
+    show(
+        "Planted errors by kind",
+        ["kind", "check", "lang", "planted", "found", "hit", "as major", "precision"],
+        [
+            [kind, check, lang, c["planted"], c["found"] / c["planted"], c["hit"] / c["planted"],
+             c["major"] / c["planted"], c["right"] / c["flags"] if c["flags"] else "-"]
+            for check, kinds in results["planted"].items() for kind, langs in kinds.items()
+            for lang, c in langs.items()
+        ],
+    )  # fmt: skip
+    show(
+        "Human translations and systems: pairs with a major or critical flag, loudest checks per 1,000 (major)",
+        ["text", "pairs", "share", "loudest"],
+        [
+            [text, v["pairs"], v["share"],
+             " ".join(f"{c}:{r['major']}" for c, r in
+                      sorted(v["per_1000"].items(), key=lambda x: -x[1]["major"])[:5] if r["major"])]
+            for text, v in results["human"].items()
+        ],
+    )  # fmt: skip
+
+
+def measured(results: Mapping[str, Any]) -> list[str]:
+    """The lines of tqpipe/checks/_measured.py."""
+    lines = []
+    for name in next(iter(results["human"].values()))["per_1000"]:
+        s = summary(results, name)
+        what = "; ".join(p.what for p in PLANTS.values() if name in p.checks)
+        more = f", {s['hit']:.2f}, {s['precision'] or 0:.2f}, {json.dumps(what)}" if s["planted"] else ""
+        lines.append(f'    "{name}": Measured({s["major"]}, {s["minor"]}{more}),')
+    return lines

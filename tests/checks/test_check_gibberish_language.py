@@ -1,0 +1,71 @@
+"""Tables of gibberish and language, and the model of three letters itself."""
+
+import pytest
+from checks_support import flags, quoted
+
+from tqpipe.checks import gibberish
+from tqpipe.checks._freq import zipf
+
+MUST = [
+    ("gibberish", "La casa és gran.", "The house is xkqztv today.", ["xkqztv"]),
+    ("gibberish", "La casa és gran.", "The house 8f3a9c2b1 is large.", ["8f3a9c2b1"]),
+    ("gibberish", "La casa és gran.", "blorf snaggit wompel drazzo frimbel quonty",
+     ["blorf snaggit wompel drazzo frimbel quonty"]),
+    ("language", "La casa del president és molt gran i molt vella.",
+     "Das Haus des Präsidenten ist sehr groß und sehr alt und wir wissen nicht warum.",
+     ["Das Haus des Präsidenten ist sehr groß und sehr alt und wir"]),
+    ("language", "La casa del president és molt gran i tothom ho sap.",
+     "The house of the president is large pero nadie sabe por qué todavía está cerrada hoy",
+     ["pero nadie sabe por qué todavía está cerrada hoy"]),
+    ("language", "La casa és gran.", "The house is большой today.", ["большой"]),
+    ("language", "La casa és gran.", "房子很大，大家都知道", ["房子很大，大家都知道"]),
+]  # fmt: skip
+MUST_NOT = [
+    ("gibberish", "La casa", "The psychopharmacologist's strengths and rhythms"),
+    ("gibberish", "El xkqztv funciona", "The xkqztv works"),
+    ("gibberish", "Vegeu www.xkqztv.com", "See www.xkqztv.com and @xkqztv"),
+    ("gibberish", "L'Hrvoje Mkrtchyan", "Hrvoje Mkrtchyan and Szczepański"),
+    ("gibberish", "El vol de les 17h", "The 17th flight, B52s and mp3s, covid19"),
+    ("language", "Canten «La vie en rose» i prou.", "They sing “la vie en rose” and nothing else."),
+    (
+        "language",
+        "Diu «pero nadie sabe por qué todavía está».",
+        "He says “pero nadie sabe por qué todavía está”.",
+    ),
+    ("language", "Il faut bien le faire.", "Il faut bien le faire."),
+    ("language", "La casa de Москва", "The house of Москва"),
+    ("language", "Un cafè a la terrassa", "A café on the terrace, à la carte, and a paella with alioli"),
+    ("language", "El Tribunal Supremo de España", "The Tribunal Supremo de España"),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
+def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
+    assert quoted(check, source, target) == spans
+
+
+@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
+def test_does_not_flag(check: str, source: str, target: str) -> None:
+    assert quoted(check, source, target) == []
+
+
+def test_other_scripts() -> None:
+    assert quoted("language", "The house is large", "The house is very large today", langs=("en", "ru"))
+    assert quoted("language", "The house is large", "Дом iPhone очень большой", langs=("en", "ru")) == []
+    assert quoted("language", "The house is large", "Το σπίτι είναι μεγάλο", langs=("en", "el")) == []
+
+
+def test_a_whole_segment_is_critical() -> None:
+    (flag,) = flags("language", MUST[3][1], MUST[3][2])
+    assert (flag.severity, flag.evidence["language"]) == ("critical", "de")
+
+
+def test_real_words_stay_far_below_the_threshold() -> None:
+    import wordfreq
+
+    rare = [
+        w for w in wordfreq.top_n_list("en", 80_000)[40_000:] if w.isascii() and w.isalpha() and len(w) > 4
+    ]
+    over = [w for w in rare if gibberish.surprise(w, "en") >= gibberish.Options().bits]
+    assert len(over) <= len(rare) // 2_000
+    assert all(zipf(w, "en") > 0 for w in over)  # known words are never asked about

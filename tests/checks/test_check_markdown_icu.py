@@ -1,0 +1,83 @@
+"""Tables of markdown, icu, and what markup and encoding gained."""
+
+import pytest
+from checks_support import flags, quoted
+
+MUST = [
+    ("markdown", "Vegeu [-la](https://a.b/c).", "See [it] (https://a.b/c).", ["[it] (https://a.b/c)"]),
+    ("markdown", "Vegeu [la guia](https://a.b/c).", "See the guide.", [""]),
+    ("markdown", "Una paraula **molt** gran.", "A **very large word.", ["**"]),
+    ("markdown", "Feu `ls -l` ara.", "Run `ls -l now.", ["`"]),
+    ("markdown", "# Títol", "#Title", ["#"]),
+    ("markdown", "```\nls\n```", "```\nls", ["```"]),
+    ("icu", "{n, plural, one {# fitxer} other {# fitxers}}", "{n, plural, one {# file}}",
+     ["{n, plural, one {# file}}"]),
+    ("icu", "{n, plural, one {#} other {#}}", "{num, plural, one {#} other {#}}", ["{num, plural, one {#} other {#}}"]),
+    ("icu", "{g, select, male {ell} other {ells}}", "{g, select, man {he} other {they}}",
+     ["{g, select, man {he} other {they}}"]),
+    ("icu", "{n, plural, one {#} other {#}}", "{n, plural, one {#} other {#}", ["{n, plural, one {#} other {#}"]),
+    ("icu", "{n, plural, one {#} other {#}}", "files", [""]),
+    ("markup", "%s té %d anys", "%d years has %s", ["%d"]),
+    ("markup", "Hola, %{nom}!", "Hello, %{name}!", ["%{nom}", "%{name}"]),
+    ("markup", "{% if x %}Hola{% endif %}", "{% if x %}Hello", ["{% endif %}"]),
+    ("markup", "Val %5.2f euros", "It costs euros", ["%5.2f"]),
+    ("encoding", "Erdoğan", "Tayyip Erdo?an said", ["Erdo?an"]),
+    ("encoding", "Paga amb paypal", "Pay with p\u0430ypal now", ["p\u0430ypal"]),
+    ("encoding", "Hola", "caf√© is good", ["√©"]),
+    ("repetition", "Va venir", "he came to see he came to see her", ["he came to see"]),
+    ("repetition", "Va veure rosegadors", "He saw mosssssssss there", ["sssssssss"]),
+    ("repetition", "Va parlar amb el president de la guerra i del preu del gas.",
+     "He spoke to the president of the old country about war, and then to the president of the old country about gas.",
+     ["to the president of the old country about"]),
+]  # fmt: skip
+MUST_NOT = [
+    ("markdown", "Vegeu la guia.", "See [the guide]."),
+    ("markdown", "2 * 3 * 4", "2 * 3 * 4"),
+    ("markdown", "Una **paraula** gran.", "A large **word**."),
+    ("markdown", "#1 de la llista", "#1 on the list"),
+    ("markdown", "El preu* és alt", "The price* is high"),
+    (
+        "icu",
+        "{n, plural, one {# fitxer} other {# fitxers}}",
+        "{n, plural, one {#} few {#} many {#} other {#}}",
+    ),
+    ("icu", "{name} ha dit", "{name} said"),
+    ("icu", "it's {n, plural, other {'{'#'}'}}", "és {n, plural, other {'{'#'}'}}"),
+    ("markup", "{n, plural, one {un {item}} other {molts}}", "{n, plural, one {one {item}} other {many}}"),
+    ("markup", "%1$s té %2$d anys", "%2$d years has %1$s"),
+    ("markup", "Un 5% de descompte", "5% discount, 100 % sure"),
+    ("markup", "{{ user.name }}", "{{user.name}}"),
+    ("encoding", "Vols venir?", "Will you come?Yes, or http://a.b/c?d=e"),
+    ("encoding", "αβγ test", "αβγ test with β-carotene and Москва"),
+    ("encoding", "voilà", "voilà «Ô» ÃO"),
+    ("repetition", "De mica en mica", "little by little, day after day, it is what it is"),
+    ("repetition", "ni carn ni peix ni ous", "neither meat nor fish nor eggs ------------"),
+    ("repetition", "1000000000000", "1000000000000"),
+    ("repetition", "Què serà, serà", "whatever will be will be"),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
+def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
+    assert quoted(check, source, target) == spans
+
+
+@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
+def test_does_not_flag(check: str, source: str, target: str) -> None:
+    assert quoted(check, source, target) == []
+
+
+def test_a_broken_message_is_critical() -> None:
+    assert [f.severity for f in flags("icu", MUST[6][1], MUST[6][2])] == ["critical"]
+
+
+def test_near_copy_of_the_source() -> None:
+    source = "La casa del president és molt gran i tothom ho sap des de fa anys"
+    target = "La casa del president is molt gran i tothom ho sap des de fa"
+    assert quoted("identical", source, target) == [target[:60]]
+
+
+def test_a_single_mark_without_partner() -> None:
+    assert quoted("quotation", "Va dir ‘vindré’.", "He said ‘I will come.") == ["‘"]
+    assert quoted("quotation", "Va dir ‘vindré’.", "He said ‘I’ll come’.") == []
+    assert quoted("quotation", "Els anys noranta", "The ’90s and rock ’n’ roll") == []

@@ -1,0 +1,88 @@
+"""Tables of boundaries, ending and spacing: the wreckage of sentences."""
+
+import pytest
+from checks_support import flags, quoted
+
+MUST = [
+    ("boundaries", "Va marxar de casa. Ell estava cansat.", "He left the house He was tired.", ["house He"]),
+    (
+        "boundaries",
+        "Ho sap tothom. Quan plou no surten.",
+        "Everybody knows this When it rains they stay.",
+        ["this When"],
+    ),
+    ("boundaries", "Va pactar amb el president.", "He made a deal with the. President agreed.", ["the."]),
+    ("boundaries", "Ells i nosaltres.", "They were here and. We came later.", ["and."]),
+    ("ending", "Va parlar amb el president de Rússia.", "He spoke on the phone with the", ["the"]),
+    ("ending", "Va parlar amb el president de Rússia.", "He spoke on the phone with the.", ["the."]),
+    ("ending", "Va marxar perquè estava cansat.", "He left the house because", ["because"]),
+    ("ending", "Va marxar de casa.", "He left the house,", [","]),
+    ("ending", "Va parlar amb el president de Rússia.", "He spoke with the Russian presidt", ["presidt"]),
+    ("ending", "Va parlar amb el president.", ", he spoke with the president.", [","]),
+    ("ending", "Va parlar amb el president.", "spoke with the president of it.", ["spoke"]),
+    ("ending", "On és la casa del president?", "The house of the president is here.", ["."]),
+    ("ending", "La casa del president és aquí.", "Where is the house of the president?", ["?"]),
+    (
+        "ending",
+        "El president va parlar ahir durant més d'una hora amb el seu homòleg rus sobre la guerra.",
+        "The president spoke yesterday for more than an hour with his Russian counterpart about the war",
+        [""],
+    ),
+    ("spacing", "Va veure la casa gran.", "He saw the  big house.", ["  "]),
+    ("spacing", "L'actor (Trump) no.", "The actor ( Trump) won't.", [" "]),
+    ("spacing", "El sistema (vell) falla.", "The system(which is old) fails.", ["system(which"]),
+    ("spacing", "Diu: «Nosaltres no».", 'He says,"We do not."', [',"']),
+    ("spacing", "La treva de 30 dies.", "The truce of 30days.", ["30days"]),
+    ("spacing", "Hola ", "Hello", [""]),
+    ("spacing", "Hola", " Hello", [" "]),
+]
+MUST_NOT = [
+    ("boundaries", "Va veure The Thing", "He saw the film The Thing and left."),
+    ("boundaries", "Va llegir «Quan plou».", 'She read "When it rains" and left the house.'),
+    ("boundaries", "Diu que We are the World és bona.", "He says the song We Are the World is good."),
+    ("boundaries", "De què estan orgullosos.", "What they are proud of. We know."),
+    ("boundaries", "La vitamina A.", "It has vitamin A. We know."),
+    ("boundaries", "Ho sap. Quan plou no.", "He knows. When it rains, no."),
+    ("ending", "De què està fet?", "What is it made of?"),
+    ("ending", "No sé a què juga.", "I do not know what he is up to."),
+    ("ending", "La casa del president", "The house of the president"),
+    ("ending", "Va dir: «Vindré demà.»", 'He said: "I will come tomorrow."'),
+    ("ending", "El telèfon de Apple és car.", "iPhone prices are high for most people."),
+    ("ending", "Al-Qaida ha dit que no.", "al-Qaeda has said that it will not."),
+    ("ending", "Em demano si vindrà.", "I wonder whether he will come."),
+    ("ending", "Va parlar amb el", "He spoke on the phone with the"),
+    ("ending", "I després...", "And then there was nothing..."),
+    ("spacing", "Una pantalla 4K de 30 km", "A 4K screen of 30km and 5G"),
+    ("spacing", "f(x) i nom(s)", "The f(x) of the person(s)"),
+    ("spacing", "a  b", "the  house"),
+    ("spacing", "El sistema , vell , falla .", "The system , old , fails ."),
+    ("spacing", "Diu «no».", "He says “no”, she says “yes”."),
+    ("spacing", "L'any 1990", "The year 1990s and 2ndhand"),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
+def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
+    assert quoted(check, source, target) == spans
+
+
+@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
+def test_does_not_flag(check: str, source: str, target: str) -> None:
+    assert quoted(check, source, target) == []
+
+
+def test_a_lost_boundary_is_major() -> None:
+    (flag,) = flags("boundaries", *MUST[0][1:3])
+    assert flag.severity == "major"
+    (flag,) = flags("boundaries", "Va marxar de casa perquè ell estava cansat.", MUST[0][2])
+    assert flag.severity == "minor"
+
+
+def test_other_languages() -> None:
+    assert quoted(
+        "ending", "He spoke with the president.", "Va parlar per telèfon amb el", langs=("en", "ca")
+    ) == ["el"]
+    assert quoted(
+        "ending", "He spoke with the president.", "Er sprach am Telefon mit dem", langs=("en", "de")
+    ) == ["dem"]
+    assert quoted("ending", "Τι θέλεις από εμένα;", "What do you want from me?", langs=("el", "en")) == []

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tqpipe import waivers
+from tqpipe.checks import CHECKS
+from tqpipe.checks.policy import Policy
+from tqpipe.config import Config, load
+from tqpipe.types import Alignment, Flag, Pair, Segment, Span, TqpipeError
+from tqpipe.waivers import Waiver
+
+TEXTS = "En van venir 2.000.", "200 came."
+PAIR = Pair(
+    "12",
+    (Segment("drafts/a.ca.txt", "ca", 0, 19, TEXTS[0]),),
+    (Segment("out/a.en.txt", "en", 0, 9, TEXTS[1]),),
+    *TEXTS,
+    Alignment("1-1", 0.0),
+)
+FLAGS = [
+    Flag("numbers", "accuracy/mistranslation", "major", 0.9, (Span("target", 0, 3),), "200 for 2000"),
+    Flag("length", "accuracy/omission", "minor", 0.4, (Span("target", 0, 9),), "short"),
+    Flag("model", "accuracy/mistranslation", "major", 0.5, (Span("target", 4, 8),), "doubtful"),
+]
+DAY = date(2026, 11, 25)
+
+
+def policy(tmp_path: Path, toml: str) -> Policy:
+    file = tmp_path / "tqpipe.toml"
+    file.write_text(toml, encoding="utf-8")
+    return Policy.of(load(file).checks, CHECKS, DAY)
+
+
+@pytest.mark.parametrize(
+    ("rule", "kept"),
+    [
+        ("check = 'numbers'\nlangs = ['ca-en']", "length model"),
+        ("check = 'numbers'\nlangs = ['*-de', 'ca-*']", "length model"),
+        ("check = 'numbers'\nlangs = ['en-ca']", "numbers length model"),
+        ("check = 'numbers'\npaths = ['drafts/*']", "length model"),
+        ("check = 'numbers'\npaths = ['a.en.txt']", "length model"),
+        ("check = 'numbers'\npaths = ['raft*']", "numbers length model"),
+        ("check = 'model'\nsegments = ['1?']", "numbers length"),
+        ("segments = ['12']", ""),
+        ("segments = ['12']\nlangs = ['de-en']", "numbers length model"),
+        ("segments = ['12']\nlangs = ['ca-en']\npaths = ['*.txt']", ""),
+    ],
+)
+def test_checks_are_off_where_every_list_matches(tmp_path: Path, rule: str, kept: str) -> None:
+    found = policy(tmp_path, "[[checks.off]]\n" + rule).apply(FLAGS, PAIR, ("ca", "en-GB"))
+    assert [f.check for f in found] == kept.split()
+
+
+def test_severity_by_check(tmp_path: Path) -> None:
+    found = policy(tmp_path, "[checks.severity]\nlength = 'critical'").apply(FLAGS, PAIR, ("ca", "en"))
+    assert [f.severity for f in found] == ["major", "critical", "major"]
+
+
+def test_a_waived_flag_stays_marked(tmp_path: Path) -> None:
+    own = waivers.pair_hash(*TEXTS)
+    old = Waiver("length", own, "fine", "M", date(2020, 1, 1), date(2021, 1, 1))
+    new = Waiver("numbers", own, "agreed with the desk", "M", DAY, None, "200")
+    (tmp_path / "w.toml").write_text(waivers.dump([old, new]), encoding="utf-8")
+    # The file is beside the configuration, wherever the command is run.
+    mine = policy(tmp_path, "[checks]\nwaivers = 'w.toml'")
+    found = mine.apply(FLAGS, PAIR, ("ca", "en"))
+    assert [f.waived for f in found] == ["agreed with the desk", None, None]
+    assert mine.expired() == [old]
+
+
+@pytest.mark.parametrize(
+    ("toml", "message"),
+    [
+        (
+            "[checks.severity]\nnumber = 'major'",
+            r"\[checks.severity\]: unknown check 'number'; the checks are",
+        ),
+        ("[checks.severity]\nnumbers = 'grave'", "'grave' is not one of 'minor', 'major', 'critical'"),
+        ("[[checks.off]]\ncheck = 'nombers'\nlangs = ['a-b']", "unknown check 'nombers'"),
+        ("[[checks.off]]\ncheck = 'numbers'", "names no langs, paths or segments"),
+        ("[[checks.off]]\nchecks = 'numbers'", "unknown key 'checks'; valid keys: check, langs"),
+        ("[checks]\nwaivers = 'none.toml'", r"none\.toml: No such file"),
+    ],
+)
+def test_errors_name_what_is_wrong(tmp_path: Path, toml: str, message: str) -> None:
+    with pytest.raises(TqpipeError, match=message):
+        policy(tmp_path, toml)
+
+
+def test_the_signature_does_not_move_with_waivers() -> None:
+    from dataclasses import replace
+
+    from tqpipe.pipeline import signature
+
+    def signed(**changes: Any) -> str:
+        config = replace(Config(), checks=replace(Config().checks, **changes))
+        return signature("1", "e", "q", {}, config)
+
+    assert signed() == signed(waivers="w.toml")
+    assert signed() != signed(severity={"numbers": "minor"})

@@ -1,0 +1,70 @@
+"""One source text, two translations: a sentence, a heading or a title that recurs and is rendered anew.
+
+Catches: a source segment of three words or more that occurs again in the document with another
+translation. Why: readers of manuals and laws take two wordings for two things; in news a repeated caption or
+standfirst with two renderings shows that the pieces were translated apart. Rule: our own; texts compared without
+case, accents and marks, as QA tools do (Xbench's "inconsistency in target").
+
+Not flagged: translations that differ in case, marks or spacing only; the commoner of several translations.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from tqpipe.checks._text import both_filled, fold, short_span, words
+from tqpipe.types import Context, Flag, Pair
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`words`: words a source text needs."""
+
+    words: int = 3
+
+
+def key(text: str) -> Key:
+    """A text's words, folded: equal for texts that differ in case, accents or marks."""
+    return tuple(fold(w.text) for w in words(text))
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield translations of a repeated text that differ from the usual one."""
+    if not both_filled(pair) or len(context.pairs) < 2:
+        return
+    source = key(pair.source_text)
+    if len(source) < options.words or source not in (known := _translations(context)):
+        return
+    counts = known[source]
+    mine = key(pair.target_text)
+    usual, times = next(iter(counts.items()))
+    if mine == usual or not mine:
+        return
+    theirs = next(p for p in context.pairs if key(p.source_text) == source and key(p.target_text) == usual)
+    alike = SequenceMatcher(None, " ".join(mine), " ".join(usual), autojunk=False).ratio()
+    text = pair.target_text
+    yield Flag(
+        "consistency", "style", "minor", 0.6 if alike < 0.6 else 0.4, (short_span("target", text, 0, len(text)),),
+        f"The same source text is translated otherwise elsewhere: “{theirs.target_text.strip()[:80]}”.",
+        {"other": theirs.id, "times": times, "alike": round(alike, 2)},
+    )  # fmt: skip
+
+
+def _translations(context: Context) -> Mapping[Key, Counter[Key]]:
+    """Source texts with more than one translation: translation -> times, the usual one first."""
+    if "consistency" not in context.memo:
+        seen: dict[Key, Counter[Key]] = defaultdict(Counter)
+        for p in context.pairs:
+            if p.source_text and p.target_text:
+                seen[key(p.source_text)][key(p.target_text)] += 1
+        context.memo["consistency"] = {
+            k: Counter(dict(sorted(v.items(), key=lambda item: -item[1])))
+            for k, v in seen.items() if len(v) > 1
+        }  # fmt: skip
+    found: Mapping[Key, Counter[Key]] = context.memo["consistency"]
+    return found

@@ -1,0 +1,145 @@
+"""Text that stops, starts in the middle, or ends with another kind of mark than its source.
+
+Catches: a translation whose last word needs another one (`with the.`, `because`), that ends without a
+mark or in a comma where the source ends its sentence, whose last word is cut, that begins with
+a comma or a small letter where the source begins a sentence; a question that became a statement.
+Why: models stop early, and a length limit cuts where it likes. Rule: our own; closed lists of words
+that never end a sentence in eight languages.
+
+Not flagged: what the source does too, headings, lists, names that begin with a small letter (iPhone, de Gaulle),
+texts in scripts without letter case, Greek questions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._dangling import NEVER_LAST
+from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._text import base_language, both_filled, folded_words, is_latin, words
+from tqpipe.types import Context, Flag, Pair, Severity, Span
+
+PUNCTUATION = "linguistic-conventions/punctuation"
+_CLOSERS = "\"”»’'›)]}）」』* \t\r\n\u00a0\u200b"
+_TERMINAL = ".!?…。！？؟।:;"
+_SMALL_STARTS = frozenset(
+    ["de", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "do", "di", "du"]
+)
+_QUESTION = re.compile(r"[?？؟]")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`least`: words a text needs before its end is looked at; `full`: before a mark is missed there."""
+
+    least: int = 4
+    full: int = 12
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield ends and starts that do not look like ends and starts."""
+    if not both_filled(pair):
+        return
+    text = pair.target_text
+    tokens = words(text)
+    if len(tokens) < options.least:
+        return
+    stopped = list(_stops(pair, context, options))
+    yield from stopped
+    yield from _starts(pair)
+    if not stopped:
+        yield from _question(pair, context)
+
+
+def _end(text: str) -> tuple[str, int]:
+    """The last character that is neither space nor a closing mark, and its place."""
+    i = len(text)
+    while i and text[i - 1] in _CLOSERS:
+        i -= 1
+    return (text[i - 1], i - 1) if i else ("", 0)
+
+
+def _flag(
+    severity: Severity,
+    confidence: float,
+    start: int,
+    end: int,
+    message: str,
+    kind: str,
+    category: str = PUNCTUATION,
+) -> Flag:
+    return Flag(
+        "ending", category, severity, confidence, (Span("target", start, min(end, start + 60)),), message,
+        {"kind": kind},
+    )  # fmt: skip
+
+
+def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
+    text, source = pair.target_text, pair.source_text
+    lang, there = base_language(context.target_lang), base_language(context.source_lang)
+    last = words(text)[-1]
+    tail = text[last.end :].strip()
+    dangling = last.text in NEVER_LAST.get(lang, ()) and not tail.strip(_CLOSERS + _TERMINAL + ",-–—")
+    if dangling and text[last.start - 1 : last.start].isspace():
+        ours = words(source)
+        if not (ours and ours[-1].text.lower() in NEVER_LAST.get(there, ())):
+            yield _flag(
+                "major", 0.85, last.start, len(text.rstrip()), f"The text stops after “{last.text}”.", "dangling",
+                "accuracy/omission",
+            )  # fmt: skip
+            return
+    mark, at = _end(text)
+    theirs, _ = _end(source)
+    if theirs not in ".!?…。！？" or mark in _TERMINAL or (mark in "—–-" and theirs == "…"):
+        return
+    if mark in ",،、":
+        yield _flag("minor", 0.8, at, at + 1, "The sentence ends in a comma.", "comma")
+    elif mark.isalnum() and last.end == at + 1 and is_latin(text):
+        cut = (
+            last.text.islower() and has_frequencies(lang) and zipf(last.text, lang) == 0
+            and last.text not in folded_words(source)
+        )  # fmt: skip
+        if cut:
+            yield _flag(
+                "major", 0.7, last.start, last.end, f"The text stops in the middle of a word (“{last.text[:40]}”).",
+                "cut word", "accuracy/omission",
+            )  # fmt: skip
+        elif text.rstrip()[-1:] == mark and len(words(text)) >= options.full:
+            yield _flag("minor", 0.5, at + 1, at + 1, "No mark at the end of the sentence.", "no mark")
+
+
+def _starts(pair: Pair) -> Iterator[Flag]:
+    text, source = pair.target_text, pair.source_text
+    here, there = text.lstrip(), source.lstrip()
+    start = len(text) - len(here)
+    if here[0] in ",;:)]}»”.!?" and not here.startswith(("...", ".")) and there[0] != here[0]:
+        if there[0] not in ",;:)]}»”":
+            yield _flag(
+                "minor", 0.8, start, start + 1, "The text begins with a mark that closes.", "start mark"
+            )
+        return
+    first, theirs = words(text)[0], words(source)
+    if not theirs or first.start != start or theirs[0].start != len(source) - len(there):
+        return
+    small = first.text.islower() and theirs[0].text[:1].isupper()
+    follows = words(text)[1]
+    if small and first.text not in _SMALL_STARTS and not follows.text[0].isupper() and "." in source[-3:]:
+        around = text[first.end : first.end + 1]
+        if around.isspace() and first.text not in folded_words(source):
+            yield _flag(
+                "minor", 0.6, first.start, first.end, "The text begins with a small letter, its source with a capital.",
+                "start small",
+            )  # fmt: skip
+
+
+def _question(pair: Pair, context: Context) -> Iterator[Flag]:
+    text, source = pair.target_text, pair.source_text
+    if "el" in (base_language(context.source_lang), base_language(context.target_lang)):
+        return  # the Greek question mark is a semicolon
+    (mine, at), (theirs, _) = _end(text), _end(source)
+    if theirs in "?？؟" and not _QUESTION.search(text) and mine in ".!…。！":
+        yield _flag("minor", 0.6, at, at + 1, "A question in the source, a statement here.", "question")
+    elif mine in "?？؟" and not _QUESTION.search(source) and theirs in ".!…。！":
+        yield _flag("minor", 0.6, at, at + 1, "A question here, a statement in the source.", "question")

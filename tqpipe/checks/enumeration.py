@@ -1,0 +1,94 @@
+"""Lists that lose or win an item: four things in the source, three in the translation.
+
+Catches: an enumeration in one sentence (`A, B, C and D`) with fewer or more items than the source's, and a
+text with fewer list lines. Why: an item that falls out of a list leaves a perfect sentence behind; no length shows it.
+Rule: our own; a list is three or more items of at most four words between commas, closed by a conjunction, in eight
+languages. Compared only where each side has one list, and where the first items are alike.
+
+Not flagged: items that are joined in pairs on one side (`A and B, C`), addresses, dates, scores.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks._text import alike, base_language, both_filled, short_span, words
+from tqpipe.types import Context, Flag, Pair, Span
+
+_AND = {
+    "en": r"and|or|nor|&", "ca": "i|o|ni", "es": "y|e|o|u|ni", "fr": "et|ou|ni", "it": "e|ed|o|né", "pt": "e|ou|nem",
+    "ro": "și|şi|sau|ori|nici", "de": "und|oder|sowie",
+}  # fmt: skip
+_ITEM = r"(?:[\w’'·.\-“”\"«»]+[ \u00a0]){0,3}[\w’'·\-“”\"«»]+"
+_LINE = re.compile(r"(?m)^[ \t]*(?:[-•*–—▪◦·]|\d{1,2}[.)]|[a-z]\))[ \t]+\S")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`least`: items of the longer list."""
+
+    least: int = 4
+
+
+@lru_cache(maxsize=32)
+def _pattern(lang: str) -> re.Pattern[str] | None:
+    words = _AND.get(lang)
+    if words is None:
+        return None
+    return re.compile(rf"(?<!\w)({_ITEM}(?:, {_ITEM})+),? (?:{words}) ({_ITEM})(?![\w])", re.IGNORECASE)
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield lists with another number of items."""
+    if not both_filled(pair):
+        return
+    yield from _lines(pair)
+    if pair.source_text.count(",") < 2 and pair.target_text.count(",") < 2:
+        return
+    ours = _lists(pair.source_text, base_language(context.source_lang))
+    theirs = _lists(pair.target_text, base_language(context.target_lang))
+    if len(ours) != 1 or len(theirs) != 1:
+        return
+    (a, b, n), (c, d, m) = ours[0], theirs[0]
+    if n == m or max(n, m) < options.least or not _begin_alike(pair.source_text[a:b], pair.target_text[c:d]):
+        return
+    # The commas of the whole sentence must tell the same, or the list was only set otherwise.
+    if (n > m) != (pair.source_text.count(",") > pair.target_text.count(",")):
+        return
+    yield Flag(
+        "enumeration", "accuracy/omission" if n > m else "accuracy/addition", "minor", 0.5,
+        (short_span("target", pair.target_text, c, d), short_span("source", pair.source_text, a, b)),
+        f"A list of {n} in the source, of {m} here.", {"source": n, "target": m},
+    )  # fmt: skip
+
+
+def _begin_alike(ours: str, theirs: str) -> bool:
+    """Whether the first items are the same word: else an adverbial or a title may stand before one of the lists."""
+    first = [w.text for w in words(ours.split(",")[0]) if len(w.text) > 3]
+    other = [w.text for w in words(theirs.split(",")[0]) if len(w.text) > 3]
+    return any(alike(a, b) for a in first[-1:] for b in other[-1:])
+
+
+def _lists(text: str, lang: str) -> list[tuple[int, int, int]]:
+    """(start, end, items) of the lists of three or more."""
+    pattern = _pattern(lang)
+    if pattern is None or len(text) > 5000:
+        return []
+    return [(m.start(), m.end(), m[1].count(",") + 2) for m in pattern.finditer(text) if m[1].count(",") >= 1]
+
+
+def _lines(pair: Pair) -> Iterator[Flag]:
+    if "\n" not in pair.source_text and "\n" not in pair.target_text:
+        return
+    ours, theirs = len(_LINE.findall(pair.source_text)), len(_LINE.findall(pair.target_text))
+    if ours == theirs or max(ours, theirs) < 2:
+        return
+    end = len(pair.target_text.rstrip())
+    yield Flag(
+        "enumeration", "accuracy/omission" if ours > theirs else "accuracy/addition", "major", 0.7,
+        (Span("target", end, end),), f"{ours} list lines in the source, {theirs} here.",
+        {"source": ours, "target": theirs, "lines": True},
+    )  # fmt: skip

@@ -1,0 +1,176 @@
+"""A segment, or a stretch of it, in another language than the translation's.
+
+Catches: a whole segment that is in a third language or in the source's (but no copy of it), a stretch of
+six or more words in another of eight languages, words in a script that the target language does not use. Why: models
+that know many languages answer in the wrong one, and a file with mixed rows is the first thing that goes wrong in a
+corpus. Rule: our own; for every word the difference of its Zipf frequencies (wordfreq) in the two languages,
+and the stretch with the largest sum.
+
+Not flagged: names, quoted and bracketed words (cited on purpose), titles, what the source has word for word
+in a third language. Single source words are the check untranslated's, a copy of the source is identical's.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._quotes import parse, singles
+from tqpipe.checks._text import base_language, both_filled, fold, folded_words, short_span, words
+from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
+
+_OTHERS = ("en", "es", "fr", "de", "pt", "it", "ca", "ro", "nl")
+# Scripts of languages that use no Latin letters of their own; all others here are Latin.
+_SCRIPTS = {
+    "ru": "CYRILLIC", "uk": "CYRILLIC", "bg": "CYRILLIC", "be": "CYRILLIC", "mk": "CYRILLIC", "kk": "CYRILLIC",
+    "ky": "CYRILLIC", "mn": "CYRILLIC", "el": "GREEK", "he": "HEBREW", "yi": "HEBREW", "ar": "ARABIC", "fa": "ARABIC",
+    "ur": "ARABIC", "ps": "ARABIC", "sd": "ARABIC", "ug": "ARABIC", "hi": "DEVANAGARI", "mr": "DEVANAGARI",
+    "ne": "DEVANAGARI", "sa": "DEVANAGARI", "bn": "BENGALI", "as": "BENGALI", "ta": "TAMIL", "te": "TELUGU",
+    "kn": "KANNADA", "ml": "MALAYALAM", "gu": "GUJARATI", "pa": "GURMUKHI", "or": "ORIYA", "si": "SINHALA",
+    "th": "THAI", "lo": "LAO", "km": "KHMER", "my": "MYANMAR", "ka": "GEORGIAN", "hy": "ARMENIAN", "am": "ETHIOPIC",
+    "zh": "CJK", "ja": "CJK", "ko": "HANGUL",
+}  # fmt: skip
+_MIXED = frozenset({"sr", "az", "uz", "ku", "bs", "ja", "ko"})
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`words`: words of a stretch; `sum`: the sum of its differences in Zipf; `bias`: taken off each word's.
+
+    `known`: mean Zipf frequency from which a text is in its language, whatever else it may be.
+    """
+
+    words: int = 6
+    sum: float = 9.0
+    bias: float = 0.7
+    known: float = 4.9
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield text in another language or script."""
+    lang, there = base_language(context.target_lang), base_language(context.source_lang)
+    if not both_filled(pair) or lang == there:
+        return
+    text = pair.target_text
+    if not text.isascii() or lang in _SCRIPTS:
+        flag = _script(pair, lang)
+        if flag is not None:
+            yield flag
+            return
+    if lang in _SCRIPTS or not has_frequencies(lang):
+        return
+    tokens = [w for w in words(text) if w.text[0].islower()]
+    if len(tokens) < 3:
+        return
+    values = [zipf(w.text, lang) for w in tokens]
+    # Runs of rare words are rare: most pairs end here.
+    if sum(values) >= options.known * len(values) and not _dull(values):
+        return
+    best: tuple[float, str, int, int] | None = None
+    for other in dict.fromkeys((there, *_OTHERS)):
+        if other == lang or other in _SCRIPTS or not has_frequencies(other):
+            continue
+        gains = [
+            min(zipf(w.text, other) - here, 4.0) - options.bias
+            for w, here in zip(tokens, values, strict=True)
+        ]
+        total, first, last = _largest(gains)
+        if last - first + 1 >= min(options.words, len(tokens)) and (best is None or total > best[0]):
+            best = total, other, first, last
+    if best is None:
+        return
+    total, other, first, last = best
+    group = tokens[first : last + 1]
+    whole = len(group) >= 0.8 * len(tokens)
+    if total < (options.sum * 0.6 if whole else options.sum) or _copied(pair, group, other == there):
+        return
+    if _cited(text, group) and not whole:
+        return
+    severity: Severity = "critical" if whole and len(group) >= 5 else "major"
+    start, end = (words(text)[0].start, words(text)[-1].end) if whole else (group[0].start, group[-1].end)
+    yield Flag(
+        "language", "accuracy/untranslated", severity, 0.85,
+        (short_span("target", text, start, end),),
+        f"This reads like the language “{other}”, not “{lang}”.",
+        {"language": other, "sum": round(total, 1), "words": len(group), "whole": whole},
+    )  # fmt: skip
+
+
+def _dull(values: Sequence[float]) -> bool:
+    """Five words in a row that the target language hardly knows."""
+    return any(sum(values[i : i + 5]) < 16.0 for i in range(len(values) - 4))
+
+
+def _largest(gains: Sequence[float]) -> tuple[float, int, int]:
+    """The stretch with the largest sum (Kadane): sum, first, last."""
+    best, first, last = 0.0, 0, -1
+    total, start = 0.0, 0
+    for i, gain in enumerate(gains):
+        if total <= 0:
+            total, start = 0.0, i
+        total += gain
+        if total > best:
+            best, first, last = total, start, i
+    return best, first, last
+
+
+def _copied(pair: Pair, group: Sequence[Word], is_source: bool) -> bool:
+    """A stretch the source has as well: in a third language it is quoted, and a whole copy has its own check."""
+    source = folded_words(pair.source_text)
+    same = sum(fold(w.text) in source for w in group)
+    return same >= 0.8 * len(group) and (not is_source or _is_copy(pair))
+
+
+def _is_copy(pair: Pair) -> bool:
+    return folded_words(pair.source_text) == folded_words(pair.target_text)
+
+
+def _cited(text: str, group: Sequence[Word]) -> bool:
+    start, end = group[0].start, group[-1].end
+    quotes = (*parse(text).quotations, *singles(text))
+    if any(q.start < end and start < q.end and q.end - q.start < 200 for q in quotes):
+        return True
+    return text.rfind("(", 0, start) > text.rfind(")", 0, start) and ")" in text[end:]
+
+
+@lru_cache(maxsize=4096)
+def _script_of(char: str) -> str:
+    name = unicodedata.name(char, "").split(" ")[0].split("-")[0]
+    return "CJK" if name in ("HIRAGANA", "KATAKANA", "HALFWIDTH") else name
+
+
+def _script(pair: Pair, lang: str) -> Flag | None:
+    """The first word of two letters or more in a script that is neither the language's nor in the source."""
+    if lang in _MIXED:
+        return None
+    wanted = _SCRIPTS.get(lang, "LATIN")
+    text = pair.target_text
+    foreign: list[Word] = []
+    for word in words(text):
+        if word.text.isascii() and wanted == "LATIN":
+            continue
+        script = _script_of(word.text[0])
+        # Latin words stand in texts of every script: names, brands, terms.
+        if len(word.text) > 1 and script not in (wanted, "LATIN", "", "MODIFIER", "FEMININE", "MASCULINE"):
+            foreign.append(word)
+    if wanted != "LATIN" and not foreign:
+        letters = [w for w in words(text) if len(w.text) > 1]
+        latin = [w for w in letters if _script_of(w.text[0]) == "LATIN"]
+        small = [w for w in latin if w.text.islower()]
+        if len(letters) >= 4 and len(latin) > 0.8 * len(letters) and len(small) >= 4:
+            foreign = small
+    source = pair.source_text
+    foreign = [w for w in foreign if w.text not in source]
+    if not foreign:
+        return None
+    severity: Severity = "critical" if len(foreign) >= 5 else "major"
+    start = foreign[0].start
+    end = foreign[0].end if len(foreign) == 1 else foreign[-1].end
+    return Flag(
+        "language", "accuracy/untranslated", severity, 0.8, (Span("target", start, min(end, start + 60)),),
+        "Words in a script that this language does not use.",
+        {"script": _script_of(foreign[0].text[0]), "words": [w.text[:40] for w in foreign[:10]]},
+    )  # fmt: skip

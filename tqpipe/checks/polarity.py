@@ -1,0 +1,137 @@
+"""A negation lost or added: `the vote will be held` for "no se celebrarà la votació".
+
+Catches: a plain negation of one side ("no", "sense", "never") that nothing on the other side answers at
+about the same place. Why: it is the shortest way to say the contrary, and the sentence stays fluent. Rule: our
+own, on the patterns of _negation.py. Words that deny together (no ... res, ne ... pas, nu ... niciodată) are one
+negation. Negations of the two sides are matched by place in the sentence; one that is left over is excused by a word
+near its place that may stand for it (un-, fail, only, until, lack, refuse). Checked where one side has more negations.
+
+Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question
+tags, expletive negation (abans que no), "no ... més que" answered by only. Minor: a word far off may answer it, or a
+lost "without".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks._negation import EMPTY, HALF, PLAIN
+from tqpipe.checks._text import base_language, both_filled, composed, given_span
+from tqpipe.types import Context, Flag, Pair, Side
+
+_CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
+_ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
+#: Characters within which words of one clause deny together.
+_TOGETHER = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`near`: how far an answer may stand, as a share of the sentence; `far`: the same for a major flag."""
+
+    near: float = 0.2
+    far: float = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Side:
+    text: str
+    lang: str
+    negations: tuple[tuple[int, int], ...]
+    empty: tuple[tuple[int, int], ...]
+
+    def place(self, start: int, end: int) -> float:
+        return (start + end) / 2 / len(self.text)
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield negations without an answer."""
+    if not both_filled(pair):
+        return
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if langs[0] not in PLAIN or langs[1] not in PLAIN:
+        return
+    if not 0.5 < len(pair.source_text) / len(pair.target_text) < 2:
+        return  # lost or added text: a matter of other checks
+    source, target = (
+        _read(composed(pair.source_text)[0], langs[0]),
+        _read(composed(pair.target_text)[0], langs[1]),
+    )
+    if len(source.negations) > len(target.negations):
+        yield from _unanswered(pair, "source", source, target, options)
+    elif len(target.negations) > len(source.negations):
+        yield from _unanswered(pair, "target", target, source, options)
+
+
+@lru_cache(maxsize=16)
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    plain, empty, half = (
+        re.sub(r"\s*\n\s*", "", table[lang]).replace("||", "|") for table in (PLAIN, EMPTY, HALF)
+    )
+    return (
+        re.compile(rf"\b(?:{plain})\b", re.I),
+        re.compile(rf"(?<!\w)(?:{empty})(?!\w)", re.I),
+        re.compile(rf"\b(?:{half})\b", re.I),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, lang: str) -> _Side:
+    plain, empty, _ = _patterns(lang)
+    if not plain.search(text):
+        return _Side(text, lang, (), ())
+    blank = empty.sub(lambda m: " " * len(m[0]), text)
+    out: list[tuple[int, int]] = []
+    for m in plain.finditer(blank):
+        near = out and lang != "en" and m.start() - out[-1][1] < _TOGETHER and not _ALONE.match(m[0])
+        if near and not _CLAUSE.search(text, out[-1][1], m.start()):
+            out[-1] = out[-1][0], m.end()  # they deny together
+            continue
+        out.append(m.span())
+    return _Side(text, lang, tuple(out), tuple(m.span() for m in empty.finditer(text)))
+
+
+def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Options) -> Iterator[Flag]:
+    reach = max(options.near, 45 / len(other.text))
+    free = list(other.negations)
+    left = []
+    for negation in mine.negations:
+        place = mine.place(*negation)
+        answer = min(free, key=lambda n: abs(other.place(*n) - place), default=None)
+        if answer is not None and abs(other.place(*answer) - place) <= reach:
+            free.remove(answer)
+        else:
+            left.append(negation)
+    if not left:
+        return
+    used = set(other.negations) - set(free)
+    halves = [
+        other.place(*m.span())
+        for m in _patterns(other.lang)[2].finditer(other.text)
+        if not any(a < m.end() and m.start() < b for a, b in used)
+    ]
+    halves += [other.place(*span) for span in other.empty]  # "not until" may answer a plain "no"
+    text, places = pair.text(side), composed(pair.text(side))[1]
+    for start, end in left:
+        place = mine.place(start, end)
+        nearest = min((abs(h - place) for h in halves), default=2.0)
+        if nearest <= reach:
+            continue
+        # "Without" a thing is easily said in another way; a finite verb that denies is not.
+        sure = nearest > max(options.far, reach) and not free
+        sure = sure and not (side == "source" and _ALONE.match(mine.text[start:end]))
+        said = mine.text[start:end][:60]
+        words = said if len(said) < 30 else mine.text[start : start + 30].rsplit(" ", 1)[0]
+        message = (
+            f"The negation “{words}” is lost in the translation."
+            if side == "source"
+            else f"The negation “{words}” is not in the source."
+        )
+        yield Flag(
+            "polarity", "accuracy/mistranslation", "major" if sure else "minor", 0.6 if sure else 0.4,
+            (given_span(side, text, places, start, end),), message,
+            {"negation": said, "side": side, "here": len(mine.negations), "there": len(other.negations)},
+        )  # fmt: skip

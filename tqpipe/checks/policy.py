@@ -1,0 +1,83 @@
+"""What the user decides about flags: where a check is off, how severe its flags are, which are waived.
+
+The checks say what they see; this says what of it counts, so that no check has to know about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from fnmatch import fnmatchcase
+from pathlib import Path, PurePath
+
+from tqpipe import waivers
+from tqpipe.config import ChecksConfig, OffRule
+from tqpipe.types import Flag, Pair, Severity, TqpipeError
+from tqpipe.waivers import Waiver
+
+#: The name that flags of the quality model have.
+MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A user's decisions, validated. `today` decides which waivers have expired."""
+
+    off: tuple[OffRule, ...]
+    severity: dict[str, Severity]
+    waivers: tuple[Waiver, ...]
+    today: date
+
+    @classmethod
+    def of(cls, config: ChecksConfig, names: Collection[str], today: date | None = None) -> Policy:
+        """The policy of a configuration; raises TqpipeError for a check that does not exist."""
+        known = (*names, MODEL)
+        for where, name in (
+            *(("[checks.severity]", name) for name in config.severity),
+            *(("[[checks.off]]", rule.check) for rule in config.off if rule.check != "*"),
+        ):
+            if name not in known:
+                raise TqpipeError(f"{where}: unknown check {name!r}; the checks are {', '.join(known)}")
+        for rule in config.off:
+            if not (rule.langs or rule.paths or rule.segments):
+                raise TqpipeError(
+                    f"[[checks.off]] of {rule.check!r} names no langs, paths or segments; a check that is off "
+                    "everywhere goes under disabled"
+                )
+        found = waivers.load(Path(config.waivers)) if config.waivers else ()
+        return cls(config.off, dict(config.severity), found, today or date.today())
+
+    def apply(self, flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:
+        """The flags that count and those that are waived, marked; severities as configured."""
+        off = {rule.check for rule in self.off if _holds(rule, pair, langs)}
+        kept = []
+        for flag in flags:
+            if "*" in off or flag.check in off:
+                continue
+            severity = self.severity.get(flag.check, flag.severity)
+            waiver = waivers.matching(flag, pair, self.waivers, self.today)
+            reason = waiver.reason if waiver is not None else None
+            if severity != flag.severity or reason is not None:
+                flag = replace(flag, severity=severity, waived=reason)
+            kept.append(flag)
+        return kept
+
+    def expired(self) -> list[Waiver]:
+        """Waivers that no longer hold."""
+        return [w for w in self.waivers if w.expires is not None and w.expires < self.today]
+
+
+def _holds(rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
+    tests: tuple[tuple[tuple[str, ...], list[str]], ...] = (
+        (rule.langs, ["-".join(code.split("-")[0].lower() for code in langs)]),
+        (rule.paths, _names(pair)),
+        (rule.segments, [pair.id]),
+    )
+    return all(any(fnmatchcase(v, p) for v in values for p in wanted) for wanted, values in tests if wanted)
+
+
+def _names(pair: Pair) -> list[str]:
+    """Both documents' names, with / between folders; "drafts/a.txt" also names "/home/x/drafts/a.txt"."""
+    names = [PurePath(s.doc) for s in (*pair.source[:1], *pair.target[:1])]
+    return ["/".join(name.parts[k:]) for name in names for k in range(len(name.parts))]

@@ -1,0 +1,91 @@
+"""Spaces that are missing, doubled or on the wrong side of a mark.
+
+Catches: two spaces inside a sentence, a space after an opening or before a closing bracket, no space
+before an opening or after a closing one, none between a comma and a quotation mark (`says,"We`), a figure glued to
+a word (`30days`), outer spaces that the source does not have. Why: joined segments and careless cut and paste
+show in the spaces first. Rule: our own; ISO and CLDR say nothing about it, printers do.
+
+Not flagged: what the source does too, tokenised text, units (`30km`, `5G`), code, poetry and tables
+(several runs of spaces). Spaces before marks are the check punctuation's, words in one the check glued_words'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._freq import zipf
+from tqpipe.checks._text import base_language, both_filled, is_latin, is_spaced_out
+from tqpipe.types import Context, Flag, Pair, Span
+
+_DOUBLE = re.compile(r"(?<=[^\s.!?:|])[ \u00a0]{2,}(?=[^\s|])")
+_AFTER_STOP = re.compile(r"(?<=[.!?:])[ \u00a0]{3,}(?=\S)")
+_INSIDE = re.compile(r"(?<=[(\[])[ \u00a0]+(?=\w)|(?<=[\w.!?])[ \u00a0]+(?=[)\]])")
+_BRACKET = re.compile(
+    r"(?<![^\W\d_])([^\W\d_]{4,})\(([^\W\d_]{4,})|([^\W\d_]{4,})\)([^\W\d_]{4,})(?![^\W\d_])"
+)
+_QUOTE = re.compile(r"(?<=[^\W\d_])([,;:][\"“«„])(?=[^\W\d_])")
+_FIGURE = re.compile(r"(?<![\w.,/@#-])(\d{1,4})([^\W\d_]{4,})(?![\w(@/])")
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`common`: Zipf frequency from which what is glued is a word; `most`: flags of a kind in one pair."""
+
+    common: float = 4.0
+    most: int = 2
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield wrong spaces."""
+    text, source = pair.target_text, pair.source_text
+    if not both_filled(pair) or is_spaced_out(text):
+        return
+    lang = base_language(context.target_lang)
+    yield from _outer(text, source)
+    if "  " in text or "\u00a0" in text:
+        runs = list(_DOUBLE.finditer(text)) + list(_AFTER_STOP.finditer(text))
+        if runs and len(runs) <= options.most and not _DOUBLE.search(source):
+            for m in runs:
+                yield _flag(0.6, m.start(), m.end(), "More than one space.", "doubled")
+    if "(" in text or "[" in text:
+        if not _INSIDE.search(source):
+            for m in list(_INSIDE.finditer(text))[: options.most]:
+                yield _flag(
+                    0.6, m.start(), m.end(), "A space on the inner side of a bracket.", "inside bracket"
+                )
+        for m in _BRACKET.finditer(text):
+            left, right = m[1] or m[3], m[2] or m[4]
+            if m[0] not in source and min(zipf(left, lang), zipf(right, lang)) >= options.common:
+                yield _flag(0.7, m.start(), m.end(), "No space beside the bracket.", "no space at bracket")
+    if is_latin(text):
+        if not _QUOTE.search(source):
+            for m in list(_QUOTE.finditer(text))[: options.most]:
+                yield _flag(
+                    0.8, m.start(), m.end(), "No space before the quotation mark.", "no space at quotation"
+                )
+        for m in list(_FIGURE.finditer(text))[: options.most]:
+            if m[0] not in source and m[2].islower() and zipf(m[2], lang) >= options.common:
+                yield _flag(0.8, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "figure and word")
+
+
+def _outer(text: str, source: str) -> Iterator[Flag]:
+    """Leading and trailing spaces: a program joins what it translates, so they must agree."""
+    for start, a, b in (
+        (0, text[: len(text) - len(text.lstrip())], source[: len(source) - len(source.lstrip())]),
+        (len(text.rstrip()), text[len(text.rstrip()) :], source[len(source.rstrip()) :]),
+    ):
+        if bool(a) != bool(b):
+            yield _flag(
+                0.4, start, start + len(a),
+                "An outer space that the source does not have." if a else "The source has an outer space here.",
+                "outer",
+            )  # fmt: skip
+
+
+def _flag(confidence: float, start: int, end: int, message: str, kind: str) -> Flag:
+    return Flag(
+        "spacing", "linguistic-conventions/whitespace", "minor", confidence,
+        (Span("target", start, min(end, start + 60)),), message, {"kind": kind},
+    )  # fmt: skip

@@ -1,0 +1,146 @@
+"""Waivers: flags that a person has looked at and accepts, in a versioned TOML file.
+
+A waiver names the check, the pair by a hash of its two texts (so that it holds in every run and ends when
+either text changes), who accepts the flag, why, and until when. A waived flag stays in the run, marked; it
+does not count in the risk. The file is made to be reviewed in a diff: one table a waiver, in stable order.
+
+    version = 1
+
+    [[waiver]]
+    check = "numbers"
+    hash = "1f0c6f2a9b7d4e35"
+    reason = "House style rounds crowd figures."
+    author = "Marta"
+    created = 2026-11-25
+    expires = 2027-05-25
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from tqpipe.types import Flag, Pair, TqpipeError
+
+#: Raised whenever a reader of the old layout would misread the new one.
+VERSION = 1
+
+_HASH = re.compile("[0-9a-f]{16}")
+#: What TOML forbids in a string, and what would make a diff show other text than is there.
+_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """One accepted flag.
+
+    `hash` is the pair's `pair_hash`. `expires` is the last day on which it holds, None for ever. `span` ""
+    stands for every flag of the check in the pair; otherwise it is the text that one of the flag's spans quotes.
+    """
+
+    check: str
+    hash: str
+    reason: str
+    author: str
+    created: date
+    expires: date | None
+    span: str = ""
+
+
+def pair_hash(source_text: str, target_text: str) -> str:
+    """The first 16 hex digits of SHA-256 over the NFC texts joined by U+001F."""
+    joined = "\x1f".join(unicodedata.normalize("NFC", text) for text in (source_text, target_text))
+    return hashlib.sha256(joined.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def load(path: Path) -> tuple[Waiver, ...]:
+    """Read a file of waivers. Raises TqpipeError naming the file, the waiver by number, the key and the value."""
+    try:
+        data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise TqpipeError(f"waivers {path}: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TqpipeError(f"waivers {path}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise TqpipeError(f"waivers {path}: not valid TOML: nested too deeply") from error
+    for key in data:
+        if key not in ("version", "waiver"):
+            raise TqpipeError(f"waivers {path}: unknown key {key!r}; valid keys: version, waiver")
+    version = data.get("version")
+    if type(version) is not int or version != VERSION:
+        raise TqpipeError(f"waivers {path}: version is {version!r}; this tqpipe reads version {VERSION}")
+    tables = data.get("waiver", [])
+    if not isinstance(tables, list):
+        raise TqpipeError(f"waivers {path}: waiver: expected [[waiver]] tables, found {tables!r:.60}")
+    return tuple(_waiver(table, f"waivers {path}: waiver {n}") for n, table in enumerate(tables, 1))
+
+
+_TEXTS = ("check", "hash", "reason", "author", "span")
+_KEYS = ("check", "hash", "reason", "author", "created", "expires", "span")
+
+
+def _waiver(table: Any, where: str) -> Waiver:
+    if not isinstance(table, Mapping):
+        raise TqpipeError(f"{where}: expected a table, found {table!r:.60}")
+    for key, value in table.items():
+        if key not in _KEYS:
+            raise TqpipeError(f"{where}: unknown key {key!r}; valid keys: {', '.join(_KEYS)}")
+        if key in _TEXTS and not isinstance(value, str):
+            raise TqpipeError(f"{where}: {key}: expected a string, found {value!r:.60}")
+        # A TOML date and time is a date in Python, too, but a waiver ends with a day.
+        if key in ("created", "expires") and type(value) is not date:
+            raise TqpipeError(f"{where}: {key}: expected a date like 2027-01-31, found {value!r:.60}")
+    for key in ("check", "hash", "reason", "author", "created"):
+        if table.get(key, "") == "":
+            raise TqpipeError(f"{where}: {key} is missing or empty")
+    if not _HASH.fullmatch(table["hash"]):
+        raise TqpipeError(f"{where}: hash: expected 16 hexadecimal digits, found {table['hash']!r:.60}")
+    return Waiver(
+        table["check"], table["hash"], table["reason"], table["author"], table["created"],
+        table.get("expires"), table.get("span", ""),
+    )  # fmt: skip
+
+
+def dump(waivers: Sequence[Waiver]) -> str:
+    """The TOML text of a file of waivers; the same waivers give the same text in whatever order."""
+    lines = [f"version = {VERSION}"]
+    for w in sorted(set(waivers), key=_order):
+        lines += ["", "[[waiver]]"]
+        lines += [f"{key} = {_string(getattr(w, key))}" for key in ("check", "hash", "reason", "author")]
+        lines.append(f"created = {w.created.isoformat()}")
+        if w.expires is not None:
+            lines.append(f"expires = {w.expires.isoformat()}")
+        if w.span:
+            lines.append(f"span = {_string(w.span)}")
+    return "\n".join(lines) + "\n"
+
+
+def _order(w: Waiver) -> tuple[str, ...]:
+    dates = w.created.isoformat(), "" if w.expires is None else w.expires.isoformat()
+    return w.check, w.hash, w.span, *dates, w.author, w.reason
+
+
+def _string(text: str) -> str:
+    # A JSON string is a TOML basic string but for U+007F; a lone surrogate is in neither.
+    quoted = json.dumps(_SURROGATE.sub("\ufffd", text), ensure_ascii=False)
+    return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", quoted)
+
+
+def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:
+    """The waiver that covers a flag of `pair` on the day `today`, the most specific one first; else None."""
+    mine = [w for w in waivers if w.check == flag.check and (w.expires is None or today <= w.expires)]
+    if not mine:
+        return None
+    own = pair_hash(pair.source_text, pair.target_text)
+    quoted = {pair.text(s.side)[s.start : s.end] for s in flag.spans}
+    found = [w for w in mine if w.hash == own and (not w.span or w.span in quoted)]
+    return max(found, key=lambda w: bool(w.span), default=None)
