@@ -35,8 +35,19 @@ def load(seconds: float = 60.0) -> dict[str, Any]:
         names = [f"reviewer {n}" for n in range(REVIEWERS)]
         hashed = auth.hash_secret("secret", b"0" * 16)
         people = Path(folder) / "reviewers.toml"
-        people.write_text("".join(f'[reviewers."{n}"]\nsecret = "{hashed}"\n' for n in names), encoding="utf-8")
-        command = [sys.executable, "-m", "tqpipe.cli", "review", str(run), "--auth", str(people), "--no-browser"]
+        people.write_text(
+            "".join(f'[reviewers."{n}"]\nsecret = "{hashed}"\n' for n in names), encoding="utf-8"
+        )
+        command = [
+            sys.executable,
+            "-m",
+            "tqpipe.cli",
+            "review",
+            str(run),
+            "--auth",
+            str(people),
+            "--no-browser",
+        ]
         server = subprocess.Popen(
             command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
         )

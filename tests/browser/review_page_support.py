@@ -85,7 +85,13 @@ def axe(cache: Path) -> str:
 def flag(*spans: Span, severity: Any = "major", check: str = "spelling", **values: Any) -> Flag:
     category = values.pop("category", "accuracy/mistranslation")
     return Flag(
-        check, category, severity, values.pop("confidence", 0.8), spans, values.pop("message", "Look."), values
+        check,
+        category,
+        severity,
+        values.pop("confidence", 0.8),
+        spans,
+        values.pop("message", "Look."),
+        values,
     )
 
 
@@ -103,7 +109,9 @@ def write(
     folder: Path, texts: Sequence[tuple[str, str, Sequence[Flag]]], langs: tuple[str, str] = ("ca", "en")
 ) -> Path:
     """A run of these (source, target, flags), the riskiest first, in `folder`/run."""
-    records = tuple(record(n, *text, langs=langs, risk=round(0.9 - n / 100, 3)) for n, text in enumerate(texts))
+    records = tuple(
+        record(n, *text, langs=langs, risk=round(0.9 - n / 100, 3)) for n, text in enumerate(texts)
+    )
     inputs = {s: {"name": f"a.{c}", "lang": c} for s, c in zip(("source", "target"), langs, strict=True)}
     store.write_run(Run(records, {"tqpipe": "0", "inputs": inputs, "signature": "s"}), folder / "run")
     return folder / "run"
@@ -112,7 +120,10 @@ def write(
 def plain_run(folder: Path, segments: int = 6) -> Path:
     """Segments with two flags each: on "yes", and on "agreed"."""
     target = "The president said yes and the parties agreed."
-    flags = (flag(Span("target", 19, 22), severity="major"), flag(Span("target", 39, 45), severity="minor", check="names"))
+    flags = (
+        flag(Span("target", 19, 22), severity="major"),
+        flag(Span("target", 39, 45), severity="minor", check="names"),
+    )
     source = "El president va dir que sí i les parts hi van accedir."
     return write(folder, [(f"{source[:-1]} {n}.", f"{target[:-1]} {n}.", flags) for n in range(segments)])
 
@@ -154,7 +165,8 @@ class Screen:
     def at(self, number: int) -> None:
         """Wait until segment `number` (from 1) is shown."""
         self.page.wait_for_function(
-            "n => document.querySelector('.pair.current')?.getAttribute('aria-label') === `Segment ${n}`", arg=number
+            "n => document.querySelector('.pair.current')?.getAttribute('aria-label') === `Segment ${n}`",
+            arg=number,
         )
 
     def saved(self) -> None:
@@ -163,7 +175,9 @@ class Screen:
 
     def count(self, selector: str, number: int) -> None:
         """Wait until so many elements are there."""
-        self.page.wait_for_function("([s, n]) => document.querySelectorAll(s).length === n", arg=[selector, number])
+        self.page.wait_for_function(
+            "([s, n]) => document.querySelectorAll(s).length === n", arg=[selector, number]
+        )
 
     def has(self, selector: str, text: str) -> None:
         """Wait until the first such element contains the text."""
@@ -174,7 +188,8 @@ class Screen:
     def heard(self, text: str) -> None:
         """Wait until a live region says it."""
         self.page.wait_for_function(
-            "t => [...document.querySelectorAll('[aria-live]')].some((n) => n.textContent.includes(t))", arg=text
+            "t => [...document.querySelectorAll('[aria-live]')].some((n) => n.textContent.includes(t))",
+            arg=text,
         )
 
     def get(self, path: str) -> Any:
@@ -199,7 +214,11 @@ class Screen:
         return found
 
     def assert_at_home(self) -> None:
-        outside = [url for url in self.requests if urlsplit(url).hostname != "127.0.0.1" and not url.startswith("blob:")]
+        outside = [
+            url
+            for url in self.requests
+            if urlsplit(url).hostname != "127.0.0.1" and not url.startswith("blob:")
+        ]
         assert outside == []
 
 
@@ -231,7 +250,16 @@ class Process:
     """`tqpipe review RUN` as a process of its own, to be killed."""
 
     def __init__(self, run: Path, port: int = 0):
-        command = [sys.executable, "-m", "tqpipe.cli", "review", str(run), "--no-browser", "--reviewer", "ann"]
+        command = [
+            sys.executable,
+            "-m",
+            "tqpipe.cli",
+            "review",
+            str(run),
+            "--no-browser",
+            "--reviewer",
+            "ann",
+        ]
         self.child = subprocess.Popen(
             [*command, "--port", str(port)],
             stdout=subprocess.PIPE,

@@ -126,8 +126,8 @@ def sample(folder: Path) -> Path:
             0,
             "span.add",
             side="target",
-            start=57,
-            end=63,
+            start=56,
+            end=62,
             category="terminology",
             severity="critical",
         )
