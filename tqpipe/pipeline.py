@@ -195,7 +195,8 @@ def run_pairs(
     """
     config = config or Config()
     clock = Clock(progress)
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    policy = Policy.of(config.checks, checks.CHECKS)
     encoder = encoder or _encoder(config)
     estimator = estimator or _estimator(config)
     pairs = own_ids(bilingual.pairs)
@@ -225,6 +226,7 @@ def run_pairs(
         for column, lang, (name, digest), side in sides
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
+    notes += _waiver_notes(policy, records)
     if bilingual.unread:
         notes = [*notes, _unread_note(bilingual)]
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
@@ -725,13 +727,7 @@ def _manifest(
     notes: Sequence[str],
     timings: Mapping[str, float],
 ) -> dict[str, Any]:
-    versions: dict[str, Any] = {
-        "encoder": encoder.signature,
-        "quality": None if estimator is None else estimator.signature,
-        "checks": checks.versions(built),
-        "python": platform.python_version(),
-        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
-    }
+    versions = _versions(encoder, estimator, built)
     counts: dict[str, Any] = {"pairs": len(records), "flags": sum(len(r.flags) for r in records)}
     counts["verdicts"] = {v: sum(r.verdict == v for r in records) for v in ("ok", "review", "broken")}
     kinds = [r.pair.alignment.kind for r in records]
@@ -751,6 +747,24 @@ def _manifest(
         "counts": counts,
         "notes": list(notes),
     }
+
+
+def _versions(
+    encoder: Encoder, estimator: QualityEstimator | None, built: Sequence[checks.BuiltCheck]
+) -> dict[str, Any]:
+    return {
+        "encoder": encoder.signature,
+        "quality": None if estimator is None else estimator.signature,
+        "checks": checks.versions(built),
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
+    }
+
+
+def versions(config: Config) -> dict[str, Any]:
+    """What a run with this configuration would say of its versions, without a run."""
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    return _versions(_encoder(config), _estimator(config), built)
 
 
 def signature(version: str, encoder: str, quality: str, versions: Mapping[str, str], config: Config) -> str:
