@@ -119,7 +119,7 @@ def configuration(
         lines += [f"target_lang = {_quoted(target_lang)}"] if target_lang else []
     lines += [
         "",
-        "# Nothing may break or get worse. What is broken today is in the baseline; set `broken` to 0 when it is mended.",
+        "# Nothing may break or get worse. What is broken today is in the baseline; mended, set `broken` to 0.",
         "[limits]",
         "broken = 1000000",
         "new_broken = 0",
