@@ -110,7 +110,12 @@ def test_a_misspelt_key(tmp_path: Path, call: Call) -> None:
     config = tmp_path / "c.toml"
     config.write_text("[triage]\nbrocken = 0.5\n", encoding="utf-8")
     result = call("run", *paths, "--out", tmp_path / "out", "--config", config)
-    assert_refused(tmp_path, names(tmp_path), result, "unknown key 'brocken'; valid keys: review, broken")
+    assert_refused(
+        tmp_path,
+        names(tmp_path),
+        result,
+        "unknown key 'brocken' (did you mean 'broken'?); valid keys: review, broken",
+    )
 
 
 def test_an_unknown_check(tmp_path: Path, call: Call) -> None:
@@ -129,7 +134,8 @@ def test_an_unknown_format(tmp_path: Path, call: Call) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("p.csv", "a,b", "unknown kind of pair file '.csv'"),
+        ("p.ods", "a,b", "unknown kind of pair file '.ods'"),
+        ("p.csv", "a,b", "the first row must name the columns"),
         ("p.jsonl", "nothing\n", "no row can be read; line 1: not JSON"),
         ("p.tsv", "one cell\n", "no row can be read; line 1: expected source TAB target"),
         ("p.tsv", "\tonly a target\n", "the source column is empty"),
@@ -403,8 +409,8 @@ def test_score_gives_quality_tokens_and_spans_from_standard_input(
 def test_score_refuses_what_it_cannot_read(tmp_path: Path, call: Call) -> None:
     (tmp_path / "p.txt").write_text("a\tb\n", encoding="utf-8")
     for options, message in (
-        ([], "say --format jsonl or tsv"),
-        (["--format", "csv"], "--format 'csv': valid choices are"),
+        ([], "say --format csv, jsonl, po, tsv, xliff"),
+        (["--format", "tmx"], "--format 'tmx': valid choices are"),
         (["--format", "tsv", "--precision", "int4"], "'int4' is not one of 'auto', 'int8', 'bf16', 'fp32'"),
         (["--format", "tsv", "--quality-model", str(tmp_path), "--source-lang", "ca", "--target-lang", "en"],
          "no quality model"),

@@ -9,7 +9,7 @@ import dataclasses
 import tomllib
 import types
 import typing
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
@@ -123,9 +123,19 @@ def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
     values = {}
     for key, value in data.items():
         if key not in names:
-            raise TqpipeError(f"{where}: unknown key {key!r}; valid keys: {', '.join(names)}")
+            raise TqpipeError(
+                f"{where}: unknown key {key!r}{did_you_mean(key, names)}; valid keys: {', '.join(names)}"
+            )
         values[key] = _convert(hints[key], value, f"{where}: {key}")
     return cls(**values)
+
+
+def did_you_mean(name: str, valid: Sequence[str]) -> str:
+    """A guess at what a misspelt name was meant to be, as words to put behind it; "" where nothing is near."""
+    import difflib
+
+    near = difflib.get_close_matches(name, valid, n=1, cutoff=0.6)
+    return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _convert(hint: Any, value: Any, where: str) -> Any:

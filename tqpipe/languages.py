@@ -46,13 +46,19 @@ class Identified:
 
 def normalise(code: str, option: str = "language") -> str:
     """'EN-us' -> 'en'. Raises TqpipeError for a code the encoder was not trained on."""
-    base = code.strip().replace("_", "-").split("-")[0].lower()
-    base = _ALIASES.get(base, base)
-    if base not in NAMES:
+    base = known(code)
+    if base is None:
         raise TqpipeError(
             f"{option} {code!r} is not a language the encoder covers; valid codes: {', '.join(NAMES)}"
         )
     return base
+
+
+def known(code: str) -> str | None:
+    """'EN-us' -> 'en'; None for what is no code of a language that the encoder covers."""
+    base = code.strip().replace("_", "-").split("-")[0].lower()
+    base = _ALIASES.get(base, base)
+    return base if base in NAMES else None
 
 
 def name(code: str) -> str:

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tqpipe import checks, languages, scoring, segment, triage
+from tqpipe import cached, checks, languages, scoring, segment, triage
 from tqpipe.alignment import (
     Bead,
     Figures,
@@ -28,8 +28,7 @@ from tqpipe.alignment import (
 from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
-from tqpipe.encoder import TransformerEncoder, set_threads
-from tqpipe.ingest import read_text
+from tqpipe.ingest import Bilingual, Lines, own_ids, place_of, read_text
 from tqpipe.types import (
     Context,
     Document,
@@ -37,6 +36,7 @@ from tqpipe.types import (
     Encoding,
     Flag,
     Pair,
+    Place,
     Quality,
     QualityEstimator,
     Record,
@@ -161,6 +161,7 @@ def run(
         with clock.stage("reference"):
             document = replace(third.document, lang=documents[1].lang)
             pairs = _with_reference(aligned, document, config, pre_segmented, encoder)
+    pairs = _placed(pairs, left, right)
     sides = [aligned.side_encodings(pair) for pair in pairs]
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or _estimator(config)
@@ -168,11 +169,119 @@ def run(
     notes += _waiver_notes(policy, records)
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
-    inputs = {"source": left, "target": right, "reference": third}
-    manifest = _manifest(
-        inputs, aligned, config, encoder, estimator, built, records, corpus, notes, clock.timings
+    inputs = {
+        "source": left.row(langs[0], len(aligned.source_segments)),
+        "target": right.row(langs[1], len(aligned.target_segments)),
+        "reference": third and third.row(langs[1], 0),
+    }
+    manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
+    return Run(records, manifest | {"alignment": aligned.figures.as_dict()})
+
+
+def run_pairs(
+    bilingual: Bilingual,
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+    encoder: Encoder | None = None,
+    estimator: QualityEstimator | None = None,
+    progress: Progress = silent,
+) -> Run:
+    """A run over pairs that are joined already (PO, XLIFF, JSON, CSV, ...): `run` without the aligning.
+
+    Rows that give no pair are in the manifest, under "unread", with file, line and reason. Raises TqpipeError
+    where no row gives one.
+    """
+    config = config or Config()
+    clock = Clock(progress)
+    built = checks.build(config.checks.options, config.checks.disabled)
+    encoder = encoder or _encoder(config)
+    estimator = estimator or _estimator(config)
+    pairs = own_ids(bilingual.pairs)
+    if not pairs:
+        raise TqpipeError(_nothing(bilingual))
+    # What the file says of its languages is as good as an option.
+    columns = _columns(pairs)
+    documents, notes = _documents(*columns, *told_languages(bilingual, source_lang, target_lang))
+    langs = documents[0].lang, documents[1].lang
+    records = score_pairs(
+        pairs,
+        source_lang=langs[0],
+        target_lang=langs[1],
+        config=config,
+        encoder=encoder,
+        estimator=estimator,
+        clock=clock,
     )
-    return Run(records, manifest)
+    with clock.stage("corpus"):
+        corpus = scoring.reference.corpus_scores(pairs)
+    files = list(bilingual.files.items())
+    sides = zip(columns, langs, (files[0], files[-1]), (0, 1), strict=True)
+    rows = [
+        _Input(replace(column.document, name=name), digest).row(
+            lang, sum(bool((pair.source, pair.target)[side]) for pair in pairs)
+        )
+        for column, lang, (name, digest), side in sides
+    ]
+    inputs = {"source": rows[0], "target": rows[1], "reference": None}
+    if bilingual.unread:
+        notes = [*notes, _unread_note(bilingual)]
+    manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
+    unread = [
+        {"file": row.file or bilingual.name, "line": row.line, "reason": row.reason, "left_out": row.left_out}
+        for row in bilingual.unread
+    ]
+    return Run(tuple(records), manifest | {"unread": unread})
+
+
+def told_languages(
+    bilingual: Bilingual, source_lang: str | None, target_lang: str | None
+) -> tuple[str | None, str | None]:
+    """The languages as options say, else as the file says; None is for identification to find out."""
+    return (
+        source_lang or languages.known(bilingual.source_lang),
+        target_lang or languages.known(bilingual.target_lang),
+    )
+
+
+def _nothing(bilingual: Bilingual) -> str:
+    unread = bilingual.unread
+    if not unread:
+        return f"{bilingual.name}: there is no row in it"
+    first = unread[0]
+    return f"{bilingual.name}: no row gives a pair; {first.file} line {first.line}: {first.reason}".replace(
+        "  ", " "
+    )
+
+
+def _unread_note(bilingual: Bilingual) -> str:
+    bad = [row for row in bilingual.unread if not row.left_out]
+    left_out = len(bilingual.unread) - len(bad)
+    parts = []
+    if bad:
+        parts.append(f"{len(bad)} rows could not be read (the first: line {bad[0].line}, {bad[0].reason})")
+    if left_out:
+        parts.append(
+            f"{left_out} rows were left out: not translated yet, fuzzy, obsolete or not for translation"
+        )
+    return f"{'; '.join(parts)}."
+
+
+def _placed(pairs: Sequence[Pair], source: _Input, target: _Input) -> tuple[Pair, ...]:
+    """The pairs with their places in the two files; those of a `Document` have none."""
+    lines = [Lines(item.document.text) if item.file else None for item in (source, target)]
+
+    def place(side: int, segments: Sequence[Segment]) -> Place | None:
+        found, item = lines[side], (source, target)[side]
+        if found is None or not segments:
+            return None
+        return place_of(item.document.name, found, segments[0].start, segments[-1].end)[1]
+
+    return tuple(
+        replace(pair, source_place=place(0, pair.source), target_place=place(1, pair.target))
+        for pair in pairs
+    )
 
 
 def align(
@@ -387,6 +496,7 @@ def score_pairs(
     encoder: Encoder | None = None,
     estimator: QualityEstimator | None = None,
     progress: Progress = silent,
+    clock: Clock | None = None,
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order."""
     config = config or Config()
@@ -394,7 +504,7 @@ def score_pairs(
     policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
     encoder = encoder or _encoder(config)
-    clock = Clock(progress)
+    clock = clock or Clock(progress)
     given, pairs = pairs, _own_ids(pairs)
     with clock.stage("encode") as tell:
         texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
@@ -449,6 +559,12 @@ def _pair_languages(
     pairs: Sequence[Pair], source_lang: str | None, target_lang: str | None
 ) -> tuple[str, str]:
     """The languages of two columns of text: given, or identified from all of it."""
+    documents, _ = _documents(*_columns(pairs), source_lang, target_lang)
+    return documents[0].lang, documents[1].lang
+
+
+def _columns(pairs: Sequence[Pair]) -> tuple[_Input, _Input]:
+    """All texts of each side as one document. Raises TqpipeError for a side without any."""
     columns = []
     for name, texts in (
         ("source", [p.source_text for p in pairs]),
@@ -457,8 +573,7 @@ def _pair_languages(
         columns.append(_Input(Document(f"the {name} column", "", "\n".join(texts)), ""))
         if not columns[-1].document.text.strip():
             raise TqpipeError(f"the {name} column is empty")
-    documents, _ = _documents(columns[0], columns[1], source_lang, target_lang)
-    return documents[0].lang, documents[1].lang
+    return columns[0], columns[1]
 
 
 def _record(
@@ -488,6 +603,17 @@ def _record(
 class _Input:
     document: Document
     sha256: str
+    file: bool = False
+
+    def row(self, lang: str, segments: int) -> dict[str, Any]:
+        """What the manifest says of an input."""
+        return {
+            "name": self.document.name,
+            "sha256": self.sha256,
+            "lang": lang,
+            "chars": len(self.document.text),
+            "segments": segments,
+        }
 
 
 def _input(item: Path | Document, encoding: str | None) -> _Input:
@@ -499,7 +625,7 @@ def _input(item: Path | Document, encoding: str | None) -> _Input:
         digest = hashlib.sha256(item.text.encode("utf-8", "surrogatepass")).hexdigest()
         return _Input(item, digest)
     file = read_text(item, encoding)
-    return _Input(Document(file.name, "", file.text), file.sha256)
+    return _Input(Document(file.name, "", file.text), file.sha256, file=True)
 
 
 def _documents(
@@ -544,17 +670,15 @@ def _documents(
 
 
 def _encoder(config: Config) -> Encoder:
-    set_threads(config.encoder.threads or None)
-    return TransformerEncoder(config.encoder.name, precision=config.encoder.precision)
+    return cached.make_encoder(config.encoder.name, config.encoder.precision, config.encoder.threads or None)
 
 
 def _estimator(config: Config) -> QualityEstimator | None:
     if not config.quality.enabled:
         return None
-    from tqpipe.scoring.quality import shared
-
-    set_threads(config.encoder.threads or None)
-    return shared(config.quality.model, config.quality.precision)
+    return cached.make_estimator(
+        config.quality.model, config.quality.precision, config.encoder.threads or None
+    )
 
 
 def _with_reference(
@@ -591,8 +715,7 @@ def _with_reference(
 
 
 def _manifest(
-    inputs: Mapping[str, _Input | None],
-    aligned: Aligned,
+    inputs: Mapping[str, Any],
     config: Config,
     encoder: Encoder,
     estimator: QualityEstimator | None,
@@ -614,33 +737,18 @@ def _manifest(
     kinds = [r.pair.alignment.kind for r in records]
     counts["kinds"] = {kind: kinds.count(kind) for kind in sorted(set(kinds))}
     own = metadata.version("tqpipe") if _installed() else "0"
-    sides: dict[str, Any] = {}
-    for side, item in inputs.items():
-        if item is None:
-            sides[side] = None
-            continue
-        segments = {"source": aligned.source_segments, "target": aligned.target_segments}.get(side, ())
-        lang = aligned.source.lang if side == "source" else aligned.target.lang
-        sides[side] = {
-            "name": item.document.name,
-            "sha256": item.sha256,
-            "lang": lang,
-            "chars": len(item.document.text),
-            "segments": len(segments),
-        }
     return {
         "tqpipe": own,
         "signature": signature(
             own, encoder.signature, str(versions["quality"] or "none"), checks.versions(built), config
         ),
         "created": datetime.now(UTC).isoformat(timespec="seconds"),
-        "inputs": sides,
+        "inputs": dict(inputs),
         "config": config.as_dict(),
         "versions": versions,
         "timings": dict(timings),
         "corpus": dict(corpus),
         "counts": counts,
-        "alignment": aligned.figures.as_dict(),
         "notes": list(notes),
     }
 

@@ -28,6 +28,8 @@ from tqpipe.types import (
     Alignment,
     Flag,
     Pair,
+    Piece,
+    Place,
     Record,
     Run,
     Segment,
@@ -70,6 +72,10 @@ def record_to_json(record: Record, names: Sequence[str]) -> Row:
     row: Row = {"id": pair.id, "source": _side_row(pair, "source"), "target": _side_row(pair, "target")}
     if pair.reference is not None:
         row["reference"] = pair.reference
+    sides: tuple[Side, Side] = ("source", "target")
+    places = {side: _place_row(place) for side in sides if (place := pair.place(side)) is not None}
+    if places:
+        row["places"] = places
     row |= {
         "alignment": {
             "kind": pair.alignment.kind,
@@ -111,6 +117,36 @@ def _side_row(pair: Pair, side: Side) -> Row | None:
         "end": segments[-1].end,
         "segments": [[s.start, s.end, s.paragraph] for s in segments],
     }
+
+
+def _place_row(place: Place) -> Row:
+    """Pieces as lists [start, end, line, column, end column, utf16, utf8]: see `tqpipe.types.Piece`."""
+    pieces = [[p.start, p.end, p.line, p.column, p.end_column, p.utf16, p.utf8] for p in place.pieces]
+    return {"file": place.file, "pieces": pieces}
+
+
+def _place(row: Row, side: Side, text: str) -> Place | None:
+    places = row.get("places") or {}
+    value = _is(places, dict, '"places"').get(side)
+    if value is None:
+        return None
+    value = _is(value, dict, f'"places.{side}"')
+    pieces, at = [], 0
+    for item in _key(value, "pieces", list):
+        match item:
+            case [int(start), int(end), int(line), int(first), int(last), int(wide), int(more)] if (
+                start == at <= end and line > 0 < first <= last and wide >= 0 <= more
+            ):
+                pieces.append(Piece(start, end, line, first, last, wide, more))
+                at = end
+            case _:
+                raise TqpipeError(
+                    f'"places.{side}" has {item!r:.80}, not [start, end, line, column, end column, utf16, utf8]'
+                )
+    # A side of white space only has no text, but the place of the white space.
+    if not pieces or (text and at != len(text)):
+        raise TqpipeError(f'"places.{side}" covers {at} of {len(text)} characters')
+    return Place(_key(value, "file", str), tuple(pieces))
 
 
 def flag_to_json(flag: Flag, pair: Pair) -> Row:
@@ -171,6 +207,8 @@ def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
             _key(alignment, "moved", bool),
         ),
         reference=_key(row, "reference", str) if row.get("reference") is not None else None,
+        source_place=_place(row, "source", source_text),
+        target_place=_place(row, "target", target_text),
     )
     scores = _key(row, "scores", dict)
     missing = {name: _key(row["missing"], name, str) for name in _key(row, "missing", dict)}

@@ -85,11 +85,40 @@ class Alignment:
 
 
 @dataclass(frozen=True, slots=True)
+class Piece:
+    r"""Where a stretch of a text stands in a file: `text[start:end]` is on one line, from `column` to `end_column`.
+
+    `line` and `column` count from 1, columns in code points, `end_column` exclusive. Where `end_column -
+    column == end - start` the file holds the text itself; otherwise an escape of it (a JSON `\u00e9`, an XML
+    `&amp;`), which cannot be pointed into. `utf16` and `utf8` are what columns in those units have more at
+    `column`, so that a format can count as it wants without the file.
+    """
+
+    start: int
+    end: int
+    line: int
+    column: int
+    end_column: int
+    utf16: int = 0
+    utf8: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a text stands in the user's file: pieces that cover it in order (one at least, even of "")."""
+
+    file: str
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """A bead: n consecutive source segments with m consecutive target segments.
 
     `source_text` and `target_text` are the documents' text from the first segment's start to the
-    last one's end, or "" on an empty side. Spans are offsets into these two strings.
+    last one's end, or "" on an empty side. Spans are offsets into these two strings. `source_place` and
+    `target_place` say where the two texts stand in the user's files (the place of an empty one is where it
+    belongs), None where that is not known; they are no part of what makes two pairs equal.
     """
 
     id: str
@@ -99,6 +128,11 @@ class Pair:
     target_text: str
     alignment: Alignment
     reference: str | None = None
+    source_place: Place | None = field(default=None, compare=False)
+    target_place: Place | None = field(default=None, compare=False)
+
+    def place(self, side: Side) -> Place | None:
+        return self.source_place if side == "source" else self.target_place
 
     def text(self, side: Side) -> str:
         return self.source_text if side == "source" else self.target_text

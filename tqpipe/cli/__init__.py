@@ -13,7 +13,7 @@ from typing import NoReturn
 
 import typer
 
-from tqpipe.cli import align, interrupt, models, run, score, train
+from tqpipe.cli import align, gate, interrupt, models, review, run, score, train
 from tqpipe.types import TqpipeError
 
 app = typer.Typer(
@@ -28,7 +28,11 @@ app.command("run")(run.command)
 app.command("align")(align.command)
 app.command("score")(score.command)
 app.command("check")(score.check_command)
+app.command("gate")(gate.command)
+app.add_typer(gate.baseline, name="baseline")
+app.command("compare")(gate.compare)
 app.command("models")(models.command)
+app.add_typer(review.app, name="review")
 app.add_typer(train.app, name="train")
 
 

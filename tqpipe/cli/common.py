@@ -18,6 +18,7 @@ from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
+    from tqpipe.ingest import Columns
     from tqpipe.pipeline import Progress
 
 SourceLang = Annotated[
@@ -43,7 +44,10 @@ GlossaryFile = Annotated[
 TextEncoding = Annotated[
     str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
 ]
-
+ColumnNames = Annotated[
+    str | None,
+    typer.Option("--columns", help="Names of a table's columns: SOURCE,TARGET or SOURCE,TARGET,ID."),
+]
 
 NoQuality = Annotated[bool, typer.Option("--no-quality", help="Leave out the quality-estimation model.")]
 QualityModelName = Annotated[
@@ -81,6 +85,18 @@ def configuration(
         return config
     settings = asdict(config.quality) | chosen
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
+
+
+def column_names(given: str | None) -> Columns | None:
+    """The columns that --columns names. Raises TqpipeError for less than two names."""
+    if given is None:
+        return None
+    from tqpipe.ingest import Columns
+
+    names = [name.strip() for name in given.split(",")]
+    if len(names) not in (2, 3) or not all(names):
+        raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
+    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None)
 
 
 def write_text(path: Path, text: str) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tqpipe.cli.common import (
+    ColumnNames,
     ConfigFile,
     EncoderName,
     ForceAlign,
@@ -19,6 +20,7 @@ from tqpipe.cli.common import (
     SourceLang,
     TargetLang,
     TextEncoding,
+    column_names,
     configuration,
     progress,
 )
@@ -28,11 +30,17 @@ FailOn = Annotated[str | None, typer.Option(help="Exit 1 when a pair is 'broken'
 
 
 def command(
-    source: Annotated[Path, typer.Argument(help="Source text.")],
-    target: Annotated[Path, typer.Argument(help="Its translation.")],
+    source: Annotated[
+        Path,
+        typer.Argument(help="Source text; or a file with both languages: .po, .xlf, .csv, .tsv, .jsonl."),
+    ],
     out: Annotated[
         Path, typer.Option(help="Folder to write: segments.jsonl, .parquet, run.json, report.html.")
     ],
+    target: Annotated[
+        Path | None,
+        typer.Argument(help="Its translation. Of two JSON files the texts are joined by their keys."),
+    ] = None,
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
     reference: Annotated[
@@ -47,12 +55,16 @@ def command(
     pre_segmented: PreSegmented = False,
     force_align: ForceAlign = False,
     encoding: TextEncoding = None,
+    columns: ColumnNames = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace an earlier run in the --out folder.")
     ] = False,
     fail_on: FailOn = None,
 ) -> None:
-    """Align a source with its translation, score and check every pair, write a report."""
+    """Align a source with its translation, score and check every pair, write a report.
+
+    Files with both languages (PO, XLIFF, CSV, TSV, JSON Lines, two JSON files) need no aligning.
+    """
     if fail_on not in (None, "review", "broken"):
         raise TqpipeError(f"--fail-on {fail_on!r}: valid choices are 'review' and 'broken'")
     from tqpipe import store
@@ -69,21 +81,37 @@ def command(
     from rich.console import Console
 
     from tqpipe import pipeline
+    from tqpipe.ingest import FORMATS, is_bilingual, read_bilingual
     from tqpipe.report import html, terminal
 
     with progress() as show:
-        result = pipeline.run(
-            source,
-            target,
-            source_lang=source_lang,
-            target_lang=target_lang,
-            reference=reference,
-            config=settings,
-            pre_segmented=pre_segmented,
-            force_align=force_align,
-            encoding=encoding,
-            progress=show,
-        )
+        if is_bilingual(source, target):
+            if reference is not None:
+                raise TqpipeError("--reference: a bilingual file has its references in itself")
+            result = pipeline.run_pairs(
+                read_bilingual(source, target, encoding=encoding, columns=column_names(columns)),
+                source_lang=source_lang,
+                target_lang=target_lang,
+                config=settings,
+                progress=show,
+            )
+        elif target is None:
+            raise TqpipeError(
+                f"{source}: give its translation, too; files that hold both languages are {', '.join(FORMATS)}"
+            )
+        else:
+            result = pipeline.run(
+                source,
+                target,
+                source_lang=source_lang,
+                target_lang=target_lang,
+                reference=reference,
+                config=settings,
+                pre_segmented=pre_segmented,
+                force_align=force_align,
+                encoding=encoding,
+                progress=show,
+            )
         show("write", None)
         store.write_run(result, out, force=force, extra_files={"report.html": html.render(result)})
     Console().print(terminal.summary(result))

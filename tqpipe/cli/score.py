@@ -6,11 +6,12 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tqpipe.cli.common import (
+    ColumnNames,
     ConfigFile,
     EncoderName,
     GlossaryFile,
@@ -20,6 +21,7 @@ from tqpipe.cli.common import (
     SourceLang,
     TargetLang,
     TextEncoding,
+    column_names,
     configuration,
     progress,
     write_text,
@@ -27,14 +29,20 @@ from tqpipe.cli.common import (
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
-    from tqpipe.ingest import BadRow
-    from tqpipe.types import Pair
+    from tqpipe.ingest import BadRow, Bilingual
 
 PairFile = Annotated[
-    Path, typer.Argument(help="Pairs: .jsonl with src and mt (id, ref), or .tsv; - reads standard input.")
+    Path,
+    typer.Argument(
+        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf; - reads standard input."
+    ),
+]
+TargetFile = Annotated[
+    Path | None, typer.Argument(help="Where PAIRS is a JSON file of texts by key: the translated one.")
 ]
 Format = Annotated[
-    str | None, typer.Option("--format", help="jsonl or tsv; what the file's name says when not given.")
+    str | None,
+    typer.Option("--format", help="jsonl, tsv, csv, po or xliff; what the file's name says when not given."),
 ]
 #: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -44,6 +52,7 @@ Out = Annotated[Path | None, typer.Option(help="File to write instead of stdout.
 
 def command(
     pairs: PairFile,
+    target: TargetFile = None,
     out: Out = None,
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
@@ -55,6 +64,7 @@ def command(
     precision: PrecisionName = None,
     encoding: TextEncoding = None,
     format: Format = None,
+    columns: ColumnNames = None,
 ) -> None:
     """Score and check aligned pairs; a JSON line for every row of the input, in its order.
 
@@ -70,20 +80,22 @@ def command(
         precision=precision,
         glossary=glossary,
     )
-    rows, good = _read(pairs, encoding, format)
+    bilingual = _read(pairs, target, encoding, format, columns)
+    langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
         records = pipeline.score_pairs(
-            good,
-            source_lang=source_lang,
-            target_lang=target_lang,
+            bilingual.pairs,
+            source_lang=langs[0],
+            target_lang=langs[1],
             config=settings,
             progress=show,
         )
-    _write([store.record_to_json(record, scoring.NAMES) for record in records], rows, out)
+    _write([store.record_to_json(record, scoring.NAMES) for record in records], bilingual, out)
 
 
 def check_command(
     pairs: PairFile,
+    target: TargetFile = None,
     out: Out = None,
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
@@ -91,50 +103,57 @@ def check_command(
     glossary: GlossaryFile = None,
     encoding: TextEncoding = None,
     format: Format = None,
+    columns: ColumnNames = None,
 ) -> None:
     """Run the rules alone over aligned pairs, without a model; a JSON line for every row, in order."""
     from tqpipe import pipeline, store
 
-    rows, good = _read(pairs, encoding, format)
+    bilingual = _read(pairs, target, encoding, format, columns)
+    langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     found = pipeline.check_pairs(
-        good,
-        source_lang=source_lang,
-        target_lang=target_lang,
+        bilingual.pairs,
+        source_lang=langs[0],
+        target_lang=langs[1],
         config=configuration(config, None, glossary=glossary),
     )
     lines = [
         {"id": pair.id, "flags": [store.flag_to_json(flag, pair) for flag in flags]}
-        for pair, flags in zip(good, found, strict=True)
+        for pair, flags in zip(bilingual.pairs, found, strict=True)
     ]
-    _write(lines, rows, out)
+    _write(lines, bilingual, out)
 
 
-def _read(path: Path, encoding: str | None, kind: str | None) -> tuple[list[Pair | BadRow], list[Pair]]:
-    from tqpipe.ingest import read_pairs
-    from tqpipe.types import Pair
+def _read(
+    path: Path, target: Path | None, encoding: str | None, kind: str | None, columns: str | None
+) -> Bilingual:
+    from tqpipe.ingest import FORMATS, read_bilingual
 
-    if kind not in (None, "jsonl", "tsv"):
-        raise TqpipeError(f"--format {kind!r}: valid choices are 'jsonl' and 'tsv'")
-    rows = read_pairs(path, encoding, cast(Any, kind))
-    good = [row for row in rows if isinstance(row, Pair)]
-    bad = [row for row in rows if not isinstance(row, Pair)]
-    if not good:
+    kinds = sorted(set(FORMATS.values()))
+    if kind is not None and kind not in kinds:
+        raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(map(repr, kinds))}")
+    found = read_bilingual(path, target, encoding=encoding, kind=kind, columns=column_names(columns))
+    if not found.pairs:
+        bad = found.unread
         raise TqpipeError(
             f"{path}: no row can be read" + (f"; line {bad[0].line}: {bad[0].reason}" if bad else "")
         )
-    return rows, good
+    return found
 
 
-def _write(lines: Sequence[Mapping[str, object]], rows: list[Pair | BadRow], out: Path | None) -> None:
+def _write(lines: Sequence[Mapping[str, object]], bilingual: Bilingual, out: Path | None) -> None:
     """Write a line for every row: the result, or the reason why there is none."""
     from tqpipe.ingest import BadRow
 
     results = iter(lines)
     output: list[Mapping[str, object]] = [
-        {"line": row.line, "error": row.reason} if isinstance(row, BadRow) else next(results) for row in rows
+        _unread(row) if isinstance(row, BadRow) else next(results) for row in bilingual.rows
     ]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in output)
     if out is None:
         print(_SURROGATE.sub("\ufffd", text), end="")
     else:
         write_text(out, text)
+
+
+def _unread(row: BadRow) -> Mapping[str, object]:
+    return {**({"file": row.file} if row.file else {}), "line": row.line, "error": row.reason}

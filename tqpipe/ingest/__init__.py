@@ -1,6 +1,25 @@
-"""Readers: one file per format."""
+"""Readers: one file per format; `bilingual` is the table of those that hold pairs."""
 
-from tqpipe.ingest.pairs import BadRow, make_pair, read_pairs
+from tqpipe.ingest.bilingual import FORMATS, format_of, is_bilingual, read_bilingual
+from tqpipe.ingest.places import Lines, Position, place_of, position
+from tqpipe.ingest.rows import BadRow, Bilingual, make_pair, own_ids
+from tqpipe.ingest.table import Columns
 from tqpipe.ingest.text import FileText, read_text
 
-__all__ = ["BadRow", "FileText", "make_pair", "read_pairs", "read_text"]
+__all__ = [
+    "FORMATS",
+    "BadRow",
+    "Bilingual",
+    "Columns",
+    "FileText",
+    "Lines",
+    "Position",
+    "format_of",
+    "is_bilingual",
+    "make_pair",
+    "own_ids",
+    "place_of",
+    "position",
+    "read_bilingual",
+    "read_text",
+]

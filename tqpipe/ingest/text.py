@@ -32,6 +32,14 @@ class FileText:
     encoding: str
 
 
+def read_bytes(path: Path) -> bytes:
+    """The bytes of a file, or of standard input for "-". Raises TqpipeError for one that cannot be read."""
+    try:
+        return sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
+    except OSError as error:
+        raise TqpipeError(f"{path}: {error.strerror or error}") from error
+
+
 def _named(encoding: str | None) -> str | None:
     """The usual spelling of an encoding's name. Raises TqpipeError for one that does not exist."""
     if encoding is None:
@@ -43,21 +51,19 @@ def _named(encoding: str | None) -> str | None:
         raise TqpipeError(f"--encoding {encoding}: unknown encoding") from error
 
 
-def read_text(path: Path, encoding: str | None = None) -> FileText:
+def read_text(path: Path, encoding: str | None = None, *, declared: bool = False) -> FileText:
     """Read a text file, or standard input for "-", as UTF-8 (or what its byte order mark says, or `encoding`).
 
+    `declared` says that `encoding` is the file's own declaration, which a byte order mark overrules.
     Raises TqpipeError for a missing, unreadable, empty or binary file and for bytes that are not
     in the encoding, with the offset of the first one.
     """
-    try:
-        data = sys.stdin.buffer.read() if path == STDIN else path.read_bytes()
-    except OSError as error:
-        raise TqpipeError(f"{path}: {error.strerror or error}") from error
+    data = read_bytes(path)
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise TqpipeError(f"{path}: the file is empty")
     found, body = _named(encoding), data
     for bom, name in _BOMS:
-        if found in (None, name) and data.startswith(bom):
+        if (declared or found in (None, name)) and data.startswith(bom):
             found, body = name, data[len(bom) :]
             break
     found = found or "utf-8"

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.ingest import BadRow, make_pair, read_pairs, read_text
+from tqpipe.ingest import BadRow, make_pair, read_bilingual, read_text
 from tqpipe.types import TqpipeError
 
 
@@ -58,7 +58,7 @@ def test_bad_rows_keep_their_place(tmp_path: Path) -> None:
     file.write_text(
         '{"src": "a", "mt": "b"}\nnot json\n{"src": 1}\n{"id": "x", "src": "c", "mt": ""}\n', encoding="utf-8"
     )
-    rows = read_pairs(file)
+    rows = read_bilingual(file).rows
     assert [type(r).__name__ for r in rows] == ["Pair", "BadRow", "BadRow", "Pair"]
     assert isinstance(rows[1], BadRow)
     assert rows[1].line == 2
@@ -68,7 +68,7 @@ def test_bad_rows_keep_their_place(tmp_path: Path) -> None:
 def test_tsv_cells_are_counted(tmp_path: Path) -> None:
     file = tmp_path / "pairs.tsv"
     file.write_text("a\tb\none\ntwo\ttwo\tref\r\n", encoding="utf-8")
-    rows = read_pairs(file)
+    rows = read_bilingual(file).rows
     assert isinstance(rows[1], BadRow)
     assert rows[2].reference == "ref"  # type: ignore[union-attr]
 
@@ -77,13 +77,13 @@ def test_tsv_cells_are_counted(tmp_path: Path) -> None:
 def test_jsonl_round_trip(tmp_path_factory: pytest.TempPathFactory, texts: list[tuple[str, str]]) -> None:
     file = tmp_path_factory.mktemp("p") / "pairs.jsonl"
     file.write_text("".join(json.dumps({"src": s, "mt": t}) + "\n" for s, t in texts), encoding="utf-8")
-    for number, (row, (source, target)) in enumerate(zip(read_pairs(file), texts, strict=True), 1):
+    for number, (row, (source, target)) in enumerate(zip(read_bilingual(file).rows, texts, strict=True), 1):
         assert row == make_pair(source, target, id=str(number))
 
 
 def test_a_row_that_is_too_long_is_refused_alone(tmp_path: Path) -> None:
     file = tmp_path / "pairs.tsv"
     file.write_text("a\tb\n" + "x" * 30_000 + "\ty\nc\td\n", encoding="utf-8")
-    rows = read_pairs(file)
+    rows = read_bilingual(file).rows
     assert [isinstance(row, BadRow) for row in rows] == [False, True, False]
     assert "30,000 characters" in rows[1].reason  # type: ignore[union-attr]

@@ -1,0 +1,210 @@
+"""The gate's configuration: limits with clear names, in TOML; an unknown key is an error that guesses what was meant.
+
+configs/ci.toml holds every key with its meaning.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from typing import Any, Literal
+
+from tqpipe.config import from_mapping
+from tqpipe.types import SEVERITIES, TqpipeError
+
+#: The limits that hold for everything unless `[limits]` names others.
+DEFAULT: dict[str, Any] = {"broken": 0, "new_broken": 0, "worse": 0, "drop": {"quality": 1.0}}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What is allowed, of all segments together or of one scope. None asks nothing.
+
+    Of the run itself: `broken` and `unscored` segments, `review_per_1000` segments, `flags` by check name or
+    severity, `floor` of a mean score. Against the baseline: `new_broken` segments (that were not broken), `worse`
+    segments (see `WorseThan`), `drop`: how far a mean score may fall before a significant fall counts.
+    Segments and flags that are waived do not count.
+    """
+
+    broken: int | None = None
+    review_per_1000: float | None = None
+    unscored: int | None = None
+    flags: Mapping[str, int] = field(default_factory=dict)
+    floor: Mapping[str, float] = field(default_factory=dict)
+    new_broken: int | None = None
+    worse: int | None = None
+    drop: Mapping[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class WorseThan:
+    """From when on a segment counts as worse: points of quality lost, risk (0..1) gained (`snapshot.change`)."""
+
+    points: float = 15.0
+    risk: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Significance:
+    """How a fall of a mean is tested: two-sided at `alpha`, after Holm's correction over all tests of the gate.
+
+    `test` is paired: "randomisation" (swap the two scores of a segment) or "bootstrap" (draw segments again).
+    """
+
+    alpha: float = 0.05
+    test: Literal["randomisation", "bootstrap"] = "randomisation"
+    resamples: int = 10_000
+    seed: int = 12345
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What to score when the command line names no run: a pair file, or a source with its translation.
+
+    Paths are relative to the configuration file.
+    """
+
+    pairs: str = ""
+    source: str = ""
+    target: str = ""
+    source_lang: str = ""
+    target_lang: str = ""
+    pre_segmented: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GateConfig:
+    """A gate's whole configuration.
+
+    `config` is the TOML file of the run (configs/default.toml), `baseline` the baseline's file: both relative to this
+    one. `required_checks` must have run. `limits` hold for everything, `per_document` for each document,
+    `documents` by a pattern of names ("news/*"), `languages` by language pair ("ca-en").
+    """
+
+    input: tuple[Input, ...] = ()
+    config: str = ""
+    baseline: str = ""
+    required_checks: tuple[str, ...] = ()
+    limits: Limits = field(default_factory=lambda: Limits(**DEFAULT))
+    per_document: Limits = field(default_factory=Limits)
+    documents: Mapping[str, Limits] = field(default_factory=dict)
+    languages: Mapping[str, Limits] = field(default_factory=dict)
+    worse: WorseThan = field(default_factory=WorseThan)
+    significance: Significance = field(default_factory=Significance)
+    #: Folder that the paths are relative to.
+    where: str = "."
+
+    def path(self, name: str) -> Path:
+        return Path(self.where) / name
+
+
+def load(path: Path) -> GateConfig:
+    """Read a TOML file. Raises TqpipeError naming the file, the key and the valid choices.
+
+    What `[limits]` does not name keeps its default: to write one limit must not lift the others.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TqpipeError(f"--config {path}: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
+    if "where" in data:
+        raise TqpipeError(f"{path}: unknown key 'where'")
+    if isinstance(given := data.get("limits"), dict):
+        data["limits"] = DEFAULT | given
+    found = from_mapping(GateConfig, data, str(path))
+    check(found, str(path))
+    return dataclasses.replace(found, where=str(path.parent))
+
+
+def check(config: GateConfig, where: str) -> None:
+    """Refuse values that no gate can use. Raises TqpipeError naming the key and what is valid."""
+    for name, limits in _named(config):
+        for key in ("broken", "review_per_1000", "unscored", "new_broken", "worse"):
+            _at_least_0(where, f"{name}.{key}", getattr(limits, key))
+        for key, values in (("flags", limits.flags), ("drop", limits.drop)):
+            for item, value in values.items():
+                _at_least_0(where, f"{name}.{key}.{item}", value)
+        for item, value in limits.floor.items():
+            if not math.isfinite(value):
+                raise TqpipeError(f"{where}: {name}.floor.{item} is {value}: give a number")
+        from tqpipe.checks import CHECKS
+        from tqpipe.gate.snapshot import DECIMALS
+
+        _known(where, f"{name}.flags", limits.flags, (*SEVERITIES, *CHECKS))
+        _known(where, f"{name}.floor", limits.floor, tuple(DECIMALS))
+        _known(where, f"{name}.drop", limits.drop, tuple(DECIMALS))
+    if config.required_checks:
+        from tqpipe.checks import CHECKS
+
+        _known(where, "required_checks", dict.fromkeys(config.required_checks), tuple(CHECKS))
+    for item in ("points", "risk"):
+        _at_least_0(where, f"worse.{item}", getattr(config.worse, item))
+    if not 0 < config.significance.alpha < 1:
+        raise TqpipeError(f"{where}: significance.alpha is {config.significance.alpha}, not between 0 and 1")
+    if not 100 <= config.significance.resamples <= 1_000_000:
+        raise TqpipeError(
+            f"{where}: significance.resamples is {config.significance.resamples}, not between 100 and 1000000"
+        )
+    for number, given in enumerate(config.input, 1):
+        if bool(given.pairs) == bool(given.source or given.target) or bool(given.source) != bool(
+            given.target
+        ):
+            raise TqpipeError(f"{where}: input {number}: give either 'pairs', or both 'source' and 'target'")
+
+
+def _at_least_0(where: str, name: str, value: float | None) -> None:
+    # TOML has "nan", which is no more than anything and would lift the limit.
+    if value is not None and not 0 <= value < math.inf:
+        raise TqpipeError(f"{where}: {name} is {value}: a limit is a number, 0 or more")
+
+
+def _known(where: str, key: str, values: Mapping[str, object], valid: tuple[str, ...]) -> None:
+    from tqpipe.config import did_you_mean
+
+    for name in values:
+        if name not in valid:
+            raise TqpipeError(
+                f"{where}: {key}: unknown name {name!r}{did_you_mean(name, valid)}; valid: {', '.join(valid)}"
+            )
+
+
+def _named(config: GateConfig) -> list[tuple[str, Limits]]:
+    return [
+        ("limits", config.limits),
+        ("per_document", config.per_document),
+        *((f"documents.{name!r}", limits) for name, limits in config.documents.items()),
+        *((f"languages.{name}", limits) for name, limits in config.languages.items()),
+    ]
+
+
+def scopes(
+    config: GateConfig, docs: tuple[str, ...], langs: tuple[str, ...]
+) -> list[tuple[str, str, str, Limits]]:
+    """(name of the table, "all" | "document" | "language", scope, limits) in the order of the configuration.
+
+    Raises TqpipeError for a pattern or language pair that fits nothing: a limit that is never asked protects nobody.
+    """
+    found: list[tuple[str, str, str, Limits]] = [("limits", "all", "all", config.limits)]
+    if config.per_document != Limits():
+        found += [("per_document", "document", doc, config.per_document) for doc in docs]
+    for pattern, limits in config.documents.items():
+        fitting = [doc for doc in docs if fnmatchcase(doc, pattern) or fnmatchcase(Path(doc).name, pattern)]
+        if not fitting:
+            raise TqpipeError(
+                f"[documents.{pattern!r}] fits no document; the documents are {', '.join(docs)}"
+            )
+        found += [(f"documents.{pattern!r}", "document", doc, limits) for doc in fitting]
+    for pair, limits in config.languages.items():
+        if pair not in langs:
+            raise TqpipeError(
+                f"[languages.{pair}] fits no segment; the language pairs are {', '.join(langs)}"
+            )
+        found.append((f"languages.{pair}", "language", pair, limits))
+    return found

@@ -1,0 +1,174 @@
+"""gettext PO files with places (GNU gettext manual, "The Format of PO Files").
+
+Every message gives a row, every plural form one of its own: form 0 against `msgid` (where there are more
+forms than one), the others against `msgid_plural`. Fuzzy, obsolete and untranslated messages are left out with
+that reason. The ids are a hash of context and `msgid`, the message's identity in gettext, so they survive moves.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from tqpipe.ingest.places import Lines, Tracer
+from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.text import FileText
+from tqpipe.types import Pair
+
+_KEYWORD = re.compile(r"\s*(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d{1,3})\])?)\s*(?=\")")
+_STRING = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*$')
+_PART = re.compile(r"[^\\]+|\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)")
+_SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", '"': '"'}
+_CHARSET = re.compile(rb'"Content-Type:[^"\n]*charset=([A-Za-z0-9._:-]+)', re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Message:
+    line: int = 0
+    fuzzy: bool = False
+    obsolete: bool = False
+    reason: str | None = None
+    tracers: dict[str, tuple[Tracer, int]] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> bool:
+        """Whether it has got a translation, so that what follows belongs to the next message."""
+        return any(key.startswith("msgstr") for key in self.tracers)
+
+
+def charset(data: bytes) -> str | None:
+    """The encoding that a PO file's header declares; None where it declares none (a template's CHARSET)."""
+    found = _CHARSET.search(data)
+    name = found[1].decode("ascii") if found else "CHARSET"
+    return None if name == "CHARSET" else name
+
+
+def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
+    """The rows, and the header's fields (`Language`, `Plural-Forms`, ...)."""
+    rows: list[Pair | BadRow] = []
+    header: dict[str, str] = {}
+    seen: dict[str, int] = {}
+    forms = 2
+    for message in _messages(file):
+        if message.reason is not None:
+            rows.append(BadRow(message.line, message.reason))
+            continue
+        texts = {key: tracer.done(file.name, at) for key, (tracer, at) in message.tracers.items()}
+        if not texts["msgid"][0] and "msgctxt" not in texts and not message.obsolete:
+            header = _header(texts.get("msgstr", ("", None))[0])
+            found = re.search(r"nplurals\s*=\s*(\d{1,2})", header.get("Plural-Forms", ""))
+            forms = int(found[1]) if found else forms
+            continue
+        identity = f"{texts.get('msgctxt', ('',))[0]}\x04{texts['msgid'][0]}"
+        key = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        reason = "obsolete" if message.obsolete else "fuzzy" if message.fuzzy else None
+        if reason is not None:
+            rows.append(BadRow(message.line, f"the message is {reason}", left_out=True))
+            continue
+        if key in seen:
+            rows.append(BadRow(message.line, f"the message is there already, in line {seen[key]}"))
+            continue
+        seen[key] = message.line
+        rows += _rows(texts, key, message.line, forms)
+    return rows, header
+
+
+def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: int) -> Iterator[Pair | BadRow]:
+    for name, target in texts.items():
+        if not name.startswith("msgstr"):
+            continue
+        number = name[7:-1]
+        plural = number and "msgid_plural" in texts and (number != "0" or forms == 1)
+        source = texts["msgid_plural" if plural else "msgid"]
+        assert target[1] is not None
+        at = target[1].pieces[0].line
+        if not target[0].strip():
+            what = f"form {number} of the message is" if number else "the message is"
+            yield BadRow(at, f"{what} not translated yet", left_out=True)
+        else:
+            yield row_of(source, target, id=f"{key}[{number}]" if number else key, line=at)
+
+
+def _header(text: str) -> dict[str, str]:
+    pairs = (line.partition(":") for line in text.split("\n"))
+    return {name.strip(): value.strip() for name, colon, value in pairs if colon}
+
+
+def _messages(file: FileText) -> Iterator[_Message]:
+    lines, at = Lines(file.text), 0
+    message, current = _Message(), ""
+    for number, line in enumerate(file.text.split("\n"), 1):
+        begin, at = at, at + len(line) + 1
+        body = line.strip()
+        if body.startswith("#"):
+            obsolete = body.startswith("#~") and not body.startswith("#~|")
+            if (message.whole or message.reason) and not (obsolete and message.obsolete):
+                yield _ended(message)
+                message, current = _Message(), ""
+            if body.startswith("#,") and "fuzzy" in re.split(r"[,\s]+", body):
+                message.fuzzy = True
+            if not obsolete:
+                continue
+            skip = line.index("#~") + 2
+            begin, line = begin + skip, line[skip:]
+            body = line.strip()
+            starts = not message.tracers
+        else:
+            obsolete = starts = False
+        if not body:
+            continue
+        keyword = _KEYWORD.match(line)
+        if keyword is not None:
+            name = keyword[1]
+            known = message.tracers.keys()
+            broken_off = message.reason or known & {"msgid", name} or message.whole
+            if name in ("msgctxt", "msgid") and broken_off:
+                yield _ended(message)
+                message, starts = _Message(), obsolete
+            message.line = message.line or number
+            message.obsolete = message.obsolete or starts
+            if name in message.tracers:
+                message.reason = message.reason or f"line {number}: {name} a second time"
+            elif name not in ("msgctxt", "msgid") and "msgid" not in message.tracers:
+                message.reason = message.reason or f"line {number}: {name} without msgid"
+            current = name
+            begin, line = begin + keyword.end(), line[keyword.end() :]
+        string = _STRING.match(line)
+        if string is None or not current:
+            if keyword is None and message.whole:
+                yield message
+                message = _Message()
+            message.line = message.line or number
+            what = "a text without a keyword" if string is not None else f"not PO: {body[:60]!r}"
+            message.reason = message.reason or f"line {number}: {what}"
+            current = current if keyword is not None else ""
+            continue
+        first, last = begin + string.start(1), begin + string.end(1)
+        tracer, _ = message.tracers.setdefault(current, (Tracer(lines), first))
+        if first < last:
+            _decode(tracer, first, last)
+    if message.tracers or message.reason:
+        yield _ended(message)
+
+
+def _ended(message: _Message) -> _Message:
+    if not message.whole and message.reason is None:
+        message.reason = "the message has no msgstr"
+    return message
+
+
+def _decode(tracer: Tracer, begin: int, end: int) -> None:
+    for match in _PART.finditer(tracer.lines.text, begin, end):
+        escape = match[1]
+        if escape is None:
+            tracer.literal(*match.span())
+        elif escape in _SIMPLE:
+            tracer.escape(*match.span(), _SIMPLE[escape])
+        elif escape[0] == "x" and len(escape) > 1:
+            tracer.escape(*match.span(), chr(int(escape[1:], 16)))
+        elif escape.isdigit():
+            tracer.escape(*match.span(), chr(int(escape, 8) & 0xFF))
+        else:  # gettext knows no such escape; kept as it is
+            tracer.literal(*match.span())

@@ -1,0 +1,109 @@
+"""What every reader of pairs gives: a `Pair` or a `BadRow` for each row, so that none is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tqpipe.types import Alignment, Pair, Place, Segment
+
+#: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
+MAX_CHARS = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that gives no pair: its line, from 1, and why.
+
+    `left_out` tells a row that is as it should be but not to be judged (not translated yet, fuzzy, obsolete)
+    from one that is wrong. `file` is the file of the line, where the rows come from two.
+    """
+
+    line: int
+    reason: str
+    file: str = ""
+    left_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Bilingual:
+    """The rows of a bilingual file (or of a pair of files), in order.
+
+    `source_lang` and `target_lang` are what the file says, "" where it says nothing. `files` maps each file's
+    path to its SHA-256.
+    """
+
+    name: str
+    rows: tuple[Pair | BadRow, ...]
+    files: Mapping[str, str]
+    source_lang: str = ""
+    target_lang: str = ""
+
+    @property
+    def pairs(self) -> tuple[Pair, ...]:
+        return tuple(row for row in self.rows if isinstance(row, Pair))
+
+    @property
+    def unread(self) -> tuple[BadRow, ...]:
+        """Rows that give no pair, with their reasons."""
+        return tuple(row for row in self.rows if isinstance(row, BadRow))
+
+
+#: A text and where it stands.
+Placed = tuple[str, Place | None]
+
+
+def make_pair(
+    source: str,
+    target: str,
+    *,
+    id: str = "1",
+    source_lang: str = "",
+    target_lang: str = "",
+    reference: str | None = None,
+    source_place: Place | None = None,
+    target_place: Place | None = None,
+) -> Pair:
+    """A pair of two single segments; an empty text is an empty side."""
+    sides = []
+    for text, lang, name in ((source, source_lang, "source"), (target, target_lang, "target")):
+        # A side of white space only is empty; otherwise the text is kept as it is, edges included.
+        sides.append((Segment(name, lang, 0, len(text), text),) if text.strip() else ())
+    return Pair(
+        id=id,
+        source=sides[0],
+        target=sides[1],
+        source_text=source if sides[0] else "",
+        target_text=target if sides[1] else "",
+        alignment=Alignment(f"{len(sides[0])}-{len(sides[1])}", 0.0),
+        reference=reference or None,
+        source_place=source_place,
+        target_place=target_place,
+    )
+
+
+def row_of(
+    source: Placed, target: Placed, *, id: str, line: int, reference: str | None = None, file: str = ""
+) -> Pair | BadRow:
+    """A pair of a bearable size, else a bad row: word links grow with the product of both sides."""
+    for side, (text, _) in (("source", source), ("target", target)):
+        if len(text) > MAX_CHARS:
+            reason = f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
+            return BadRow(line, reason, file)
+    return make_pair(
+        source[0], target[0], id=id, reference=reference, source_place=source[1], target_place=target[1]
+    )
+
+
+def own_ids(pairs: Sequence[Pair]) -> tuple[Pair, ...]:
+    """The pairs with an id each: what a file uses again gets a number."""
+    seen: dict[str, int] = {}
+    out = []
+    for pair in pairs:
+        wanted = pair.id
+        while pair.id in seen:
+            seen[wanted] += 1
+            pair = replace(pair, id=f"{wanted}#{seen[wanted]}")
+        seen[pair.id] = 1
+        out.append(pair)
+    return tuple(out)

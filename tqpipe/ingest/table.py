@@ -1,0 +1,159 @@
+"""CSV and TSV with places.
+
+CSV is RFC 4180: a header row names the columns, a cell in quotes may hold separators, line ends and doubled quotes; the
+separator is the one of `, ; TAB |` that the header has most of. TSV has no quotes: source TAB target (TAB reference) a
+line, or a header row that names the columns. Columns are named on request, else known by their usual names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tqpipe.ingest.places import Lines, Tracer, place_of
+from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.text import FileText
+from tqpipe.types import Pair, TqpipeError
+
+_NAMES = {
+    "source": ("src", "source", "source_text", "original"),
+    "target": ("mt", "tgt", "target", "target_text", "translation", "hypothesis"),
+    "reference": ("ref", "reference", "reference_text"),
+    "id": ("id", "key", "segment_id", "msgid"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Names of the columns; None is one of the usual names."""
+
+    source: str | None = None
+    target: str | None = None
+    reference: str | None = None
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    line: int
+    cells: tuple[Placed, ...]
+    reason: str | None = None
+
+
+def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) -> Iterator[Pair | BadRow]:
+    """A row for every record below the header. Raises TqpipeError for columns that are not there."""
+    rows = _quoted_rows(file, _separator(file.text)) if quoted else _plain_rows(file)
+    first = next(rows)
+    header = [text.strip() for text, _ in first.cells]
+    places = _find(header, columns or Columns(), file.name)
+    if places is None:
+        if quoted or columns is not None:
+            raise TqpipeError(
+                f"{file.name}: the first row must name the columns, among them one of "
+                f"{', '.join(_NAMES['source'])} and one of {', '.join(_NAMES['target'])}, or name them with "
+                f"--columns SOURCE,TARGET; it has {', '.join(map(repr, header))[:200]}"
+            )
+        yield _headless(first)
+        for row in rows:
+            yield _headless(row)
+        return
+    for row in rows:
+        yield _row(row, header, places)
+
+
+def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
+    folded = [cell.casefold() for cell in header]
+    found: dict[str, int] = {}
+    for what, usual in _NAMES.items():
+        asked = getattr(columns, what)
+        if asked is not None:
+            if asked not in header:
+                raise TqpipeError(
+                    f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
+                )
+            found[what] = header.index(asked)
+        else:
+            at = next((folded.index(u) for u in usual if u in folded), None)
+            if at is not None and at not in found.values():
+                found[what] = at
+    return found if {"source", "target"} <= found.keys() else None
+
+
+def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Pair | BadRow:
+    if row.reason is not None:
+        return BadRow(row.line, row.reason)
+    if len(row.cells) != len(header):
+        return BadRow(row.line, f"expected {len(header)} cells as in the header, found {len(row.cells)}")
+    cell = {what: row.cells[at] for what, at in places.items()}
+    return row_of(
+        cell["source"],
+        cell["target"],
+        id=(cell["id"][0].strip() if "id" in cell else "") or str(row.line),
+        line=row.line,
+        reference=cell["reference"][0] if "reference" in cell else None,
+    )
+
+
+def _headless(row: _Row) -> Pair | BadRow:
+    if len(row.cells) not in (2, 3):
+        return BadRow(row.line, f"expected source TAB target (TAB reference), found {len(row.cells)} cells")
+    reference = row.cells[2][0] if len(row.cells) == 3 else None
+    return row_of(row.cells[0], row.cells[1], id=str(row.line), line=row.line, reference=reference)
+
+
+def _plain_rows(file: FileText) -> Iterator[_Row]:
+    lines, at = Lines(file.text), 0
+    rows = file.text.split("\n")
+    if rows[-1] == "":
+        rows.pop()
+    for number, line in enumerate(rows, 1):
+        cells, begin, at = [], at, at + len(line) + 1
+        for cell in line.rstrip("\r").split("\t"):
+            cells.append(place_of(file.name, lines, begin, begin + len(cell)))
+            begin += len(cell) + 1
+        yield _Row(number, tuple(cells))
+
+
+def _separator(text: str) -> str:
+    """Of the header, outside of quotes."""
+    head = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
+    return max(",;\t|", key=head.count)
+
+
+def _quoted_rows(file: FileText, separator: str) -> Iterator[_Row]:
+    text, lines, at = file.text, Lines(file.text), 0
+    plain = re.compile(f"[^{re.escape(separator)}\r\n]*")
+    inside = re.compile('[^"]+|""')
+    while at < len(text):
+        begin, cells, reason = at, [], None
+        while reason is None:
+            tracer, start = Tracer(lines), at
+            if text[at : at + 1] == '"':
+                at += 1
+                while match := inside.match(text, at):
+                    if match[0] == '""':
+                        tracer.escape(*match.span(), '"')
+                    else:
+                        tracer.literal(*match.span())
+                    at = match.end()
+                if at >= len(text):
+                    reason = "a quoted cell has no end"
+                at += 1
+                if text[at : at + 1] not in ("", "\r", "\n", separator):
+                    reason = "there is text after a cell's closing quotation mark"
+                cells.append(tracer.done(file.name, start + 1))
+            else:
+                at = plain.match(text, at).end()  # type: ignore[union-attr]
+                tracer.literal(start, at)
+                cells.append(tracer.done(file.name, start))
+            if text[at : at + 1] != separator:
+                break
+            at += 1
+        if reason is not None:
+            # Go on below this line: one lost quotation mark must not swallow the rest of the file.
+            at = text.find("\n", begin) + 1 or len(text)
+        else:  # a carriage return ends a row, too, with or without a line feed
+            at += 2 if text[at : at + 2] == "\r\n" else 1
+        if reason is not None or len(cells) > 1 or cells[0][0]:
+            yield _Row(lines.line(begin), tuple(cells), reason)

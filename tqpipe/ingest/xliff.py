@@ -1,0 +1,238 @@
+"""XLIFF 1.2 and 2.x with places (OASIS XLIFF 1.2, 2.0, 2.1).
+
+A row for every translation unit (1.2: `trans-unit`, or its `mrk mtype="seg"` segments; 2.x: `segment`). An inline
+code stays in the text as the tag it is, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
+`it`) stays as text. What is untranslated, or not to be translated, is left out with that reason.
+
+Read with expat, which knows where everything stands to the byte; entities that the document declares itself are
+refused, so nothing expands and nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from xml.parsers import expat
+
+from tqpipe.ingest.places import Lines, Tracer
+from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.text import FileText
+from tqpipe.types import Pair, TqpipeError
+
+_ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
+_TAG_END = re.compile(r"""(?:"[^"]*"|'[^']*'|[^'">])*>""")
+#: Elements that are the text's own; those of codes keep their content as text, the others stay as tags.
+_CODES = {"ph", "bpt", "ept", "it", "sub"}
+_SIDES = {"source", "seg-source", "target"}
+_SILENT = {"mrk", "sm", "em"}
+_UNTRANSLATED = {"new", "needs-translation", "needs-adaptation"}
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that the XML declaration names."""
+    found = _ENCODING.match(data)
+    return found[1].decode("ascii") if found else None
+
+
+@dataclass(slots=True)
+class _Side:
+    """The text of one `source` or `target`: whole, and by its `mrk mtype="seg"` segments."""
+
+    tracer: Tracer
+    begin: int
+    state: str = ""
+    segments: dict[str, tuple[Tracer, int]] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class _Unit:
+    id: str
+    line: int
+    translate: bool
+    sides: dict[str, _Side] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Element:
+    """An open element; `translate`: whether its content may be translated, `empty`: `<x/>`."""
+
+    name: str
+    translate: bool
+    empty: bool
+
+
+class _Reader:
+    def __init__(self, file: FileText) -> None:
+        self.file, self.lines = file, Lines(file.text)
+        self.rows: list[Pair | BadRow] = []
+        self.langs = ["", ""]
+        self._stack: list[_Element] = []
+        self._unit: _Unit | None = None
+        self._unit_id = ""
+        self._side: _Side | None = None
+        self._segment: tuple[Tracer, int] | None = None
+        self._file_number = self._segments = self._depth = 0
+        # Byte offset of the parser -> code-point offset in the text, carried along.
+        self._byte, self._char = 0, 0
+        self._data = file.text.encode("utf-8", "surrogatepass")
+        self._pending: tuple[int, str] | None = None
+
+    def read(self) -> None:
+        parser = expat.ParserCreate("utf-8")
+        parser.buffer_text = False
+        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
+        parser.EntityDeclHandler = self._refuse_entity
+        parser.StartElementHandler = lambda name, attributes: self._start(_local(name), attributes)
+        parser.EndElementHandler = lambda name: self._end(_local(name))
+        parser.CharacterDataHandler = self._characters
+        # Nothing to do at these, but the text before them ends there.
+        parser.StartCdataSectionHandler = parser.EndCdataSectionHandler = self._flush
+        parser.CommentHandler = lambda _: self._flush()
+        parser.ProcessingInstructionHandler = lambda *_: self._flush()
+        self._parser = parser
+        try:
+            parser.Parse(self._data, True)
+        except expat.ExpatError as error:
+            # What was read so far stays; the rest is one bad row that says from where on.
+            self.rows.append(
+                BadRow(error.lineno, f"not well-formed XML from here on: {expat.ErrorString(error.code)}")
+            )
+
+    def _refuse_entity(self, name: str, *_: object) -> None:
+        line = self._parser.CurrentLineNumber
+        raise TqpipeError(f"{self.file.name}, line {line}: the document declares an entity ({name}); refused")
+
+    def _offset(self, byte: int) -> int:
+        """Code-point offset of a byte offset that is not left of the last one."""
+        self._char += len(self._data[self._byte : byte].decode("utf-8", "surrogatepass"))
+        self._byte = byte
+        return self._char
+
+    def _flush(self) -> int:
+        """Place the character data before the current event, whose offset is returned."""
+        here = self._offset(self._parser.CurrentByteIndex)
+        if self._pending is not None:
+            begin, text = self._pending
+            self._pending = None
+            for tracer in self._tracers():
+                if self.lines.text[begin:here] == text:
+                    tracer.literal(begin, here)
+                else:
+                    tracer.escape(begin, here, text)
+        return here
+
+    def _tracers(self) -> list[Tracer]:
+        if self._side is None:
+            return []
+        return [self._side.tracer, *([self._segment[0]] if self._segment is not None else [])]
+
+    def _characters(self, data: str) -> None:
+        here = self._flush()
+        self._pending = (here, data)
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        here = self._flush()
+        parent, inherited = (self._stack[-1].name, self._stack[-1].translate) if self._stack else ("", True)
+        translate = {"no": False, "yes": True}.get(attributes.get("translate", ""), inherited)
+        if not self._stack and name != "xliff":
+            raise TqpipeError(f"{self.file.name}: not XLIFF: the outermost element is <{name:.60}>")
+        empty = self.lines.text[here : here + self._tag(here)].endswith("/>")
+        self._stack.append(_Element(name, translate, empty))
+        if self._side is not None:
+            self._inline(name, attributes, here)
+        elif name == "xliff":
+            self.langs = [attributes.get("srcLang", ""), attributes.get("trgLang", "")]
+        elif name == "file":
+            self._file_number += 1
+            self.langs[0] = self.langs[0] or attributes.get("source-language", "")
+            self.langs[1] = self.langs[1] or attributes.get("target-language", "")
+        elif name == "unit":
+            self._unit_id, self._segments = attributes.get("id", ""), 0
+        elif name in ("trans-unit", "segment"):
+            own = attributes.get("id", "")
+            if name == "segment":
+                self._segments += 1
+                own = (
+                    f"{self._unit_id}/{own or self._segments}" if own or self._segments > 1 else self._unit_id
+                )
+            self._unit = _Unit(own, self.lines.line(here), translate)
+        elif name in _SIDES and self._unit is not None and parent in ("trans-unit", "segment"):
+            begin = here + self._tag(here)
+            self._side = _Side(Tracer(self.lines), begin, attributes.get("state", ""))
+            self._unit.sides[name] = self._side
+            self._depth = len(self._stack)
+
+    def _tag(self, here: int) -> int:
+        """The length of the tag at `here`."""
+        found = _TAG_END.match(self.lines.text, here + 1)
+        return found.end() - here if found else 1
+
+    def _inline(self, name: str, attributes: dict[str, str], here: int) -> None:
+        assert self._side is not None
+        if name == "mrk" and attributes.get("mtype") == "seg" and self._segment is None:
+            self._segment = (Tracer(self.lines), here + self._tag(here))
+            self._side.segments[attributes.get("mid", str(len(self._side.segments) + 1))] = self._segment
+        elif name not in _CODES | _SILENT or (name in _CODES and self._stack[-1].empty):
+            self._literal_tag(here)  # of a code without content only the tag can stand for it
+
+    def _literal_tag(self, here: int) -> None:
+        for tracer in self._tracers():
+            tracer.literal(here, here + self._tag(here))
+
+    def _end(self, name: str) -> None:
+        here = self._flush()
+        element = self._stack.pop()
+        if self._side is not None and len(self._stack) < self._depth:
+            self._side, self._segment = None, None
+        elif self._side is not None:
+            if name == "mrk" and not any(inner.name == "mrk" for inner in self._stack[self._depth :]):
+                self._segment = None
+            elif name not in _CODES | _SILENT and not element.empty:
+                self._literal_tag(here)
+        elif name in ("trans-unit", "segment") and self._unit is not None:
+            self._finish(self._unit)
+            self._unit = None
+
+    def _finish(self, unit: _Unit) -> None:
+        source, target = unit.sides.get("source"), unit.sides.get("target")
+        if source is None:
+            self.rows.append(BadRow(unit.line, f"the unit {unit.id!r:.80} has no source"))
+            return
+        if not unit.translate:
+            self.rows.append(BadRow(unit.line, f"the unit {unit.id!r:.80} is not to be translated", "", True))
+            return
+
+        def done(tracer: Tracer, begin: int) -> Placed:
+            return tracer.done(self.file.name, begin)
+
+        whole = done(source.tracer, source.begin)
+        translation = ("", None) if target is None else done(target.tracer, target.begin)
+        if not translation[0].strip() or (target is not None and target.state in _UNTRANSLATED):
+            if whole[0].strip():
+                reason = f"the unit {unit.id!r:.80} is not translated yet"
+                self.rows.append(BadRow(unit.line, reason, "", True))
+            return
+        assert target is not None
+        prefix = f"{self._file_number}:" if self._file_number > 1 else ""
+        parts = unit.sides.get("seg-source", source).segments
+        marks = parts.keys() & target.segments.keys()
+        if marks and len(marks) == len(parts) == len(target.segments):
+            for mark, part in parts.items():
+                self._add(f"{prefix}{unit.id}/{mark}", done(*part), done(*target.segments[mark]), unit.line)
+        else:
+            self._add(prefix + unit.id, whole, translation, unit.line)
+
+    def _add(self, id: str, source: Placed, target: Placed, line: int) -> None:
+        at = target[1].pieces[0].line if target[1] is not None else line
+        self.rows.append(row_of(source, target, id=id, line=at))
+
+
+def _local(name: str) -> str:
+    return name.rpartition(":")[2]
+
+
+def read_xliff(file: FileText) -> tuple[list[Pair | BadRow], tuple[str, str]]:
+    """The rows, and the source and target languages as the file says them ("" where it does not)."""
+    reader = _Reader(file)
+    reader.read()
+    return reader.rows, (reader.langs[0], reader.langs[1])

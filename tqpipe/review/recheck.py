@@ -1,0 +1,66 @@
+"""The rules on an edit that is not saved yet: the same checks with the same options as the run's, and no model.
+
+Checks that read word links find less here than in the run, where the encoder made the links.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from tqpipe import checks
+from tqpipe.review.session import Review
+from tqpipe.types import Context, Flag, Pair, Segment, TqpipeError
+
+
+class Recheck:
+    """The run's checks, built once; what they know of the whole document is the machine's target."""
+
+    def __init__(self, review: Review):
+        self.review = review
+        self._lock = threading.Lock()
+        config = review.run.manifest.get("config")
+        settings = config.get("checks", {}) if isinstance(config, Mapping) else {}
+        langs = {
+            side: str((review.run.manifest.get("inputs", {}).get(side) or {}).get("lang", ""))
+            for side in ("source", "target")
+        }
+        try:
+            self.built = checks.build(settings.get("options", {}), settings.get("disabled", ()))
+        except TqpipeError:  # made by another version, whose options this one does not know
+            self.built = checks.build({})
+        pairs = tuple(record.pair for record in review.records)
+        self.context = Context(langs["source"], langs["target"], pairs)
+
+    def warm(self) -> None:
+        """Have the checks read the document and their dictionaries now, so that the first edit need not wait."""
+        if self.review.records:
+            self.flags(0, f"{self.review.records[0].pair.target_text} ")
+
+    def flags(self, index: int, target: str) -> list[tuple[Flag, str | None]]:
+        """The flags of a segment with this target, each with the machine flag (`m0`, ...) that says the same."""
+        record = self.review.records[index]
+        pair = edited(record.pair, target, self.context.target_lang)
+        with self._lock:  # the checks' memo is shared
+            (found,) = checks.run_checks([pair], self.context, self.built)
+        known = {_key(flag, record.pair): f"m{n}" for n, flag in reversed(list(enumerate(record.flags)))}
+        return [(flag, known.get(_key(flag, pair))) for flag in found]
+
+
+def edited(pair: Pair, target: str, lang: str) -> Pair:
+    """The pair with another target, as one segment where the old cuts no longer fit."""
+    if target == pair.target_text:
+        return pair
+    first = pair.target[0] if pair.target else Segment("", lang, 0, 0, "")
+    segment = replace(first, end=first.start + len(target), text=target)
+    return replace(pair, target=(segment,) if target else (), target_text=target)
+
+
+def _key(flag: Flag, pair: Pair) -> Any:
+    return (
+        flag.check,
+        flag.category,
+        tuple(sorted((s.side, pair.text(s.side)[s.start : s.end]) for s in flag.spans)),
+    )

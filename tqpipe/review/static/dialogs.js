@@ -1,0 +1,37 @@
+// Two dialogs: one decision for the whole list, and the files to take home.
+import { $, button, el, fill, plural } from "./dom.js";
+import { plain } from "./visible.js";
+
+/** `checks` {name: count}; `run(event, sentence)` saves one event for all `count` segments of the list. */
+export function bulkDialog({ count, checks, reviewers, run }) {
+  const dialog = $("#bulk-dialog");
+  const names = Object.entries(checks).filter(([, n]) => n).sort((a, b) => b[1] - a[1]);
+  const act = (event, told) => { dialog.close(); run(event, told); };
+  const check = el("select", { "aria-label": "Check" }, names.map(([name, n]) => el("option", { value: name }, `${plain(name)} (${n})`)));
+  const reason = el("input", { type: "text", "aria-label": "Reason", placeholder: "Reason (optional)", maxlength: 2000 });
+  const who = el("select", { "aria-label": "Reviewer" }, el("option", { value: "" }, "nobody"), reviewers.map((name) => el("option", { value: name }, plain(name))));
+  const n = plural(count, "segment");
+  const status = (label, value, told) => button(label, () => act({ kind: "status", status: value }, `${n} ${told}`), { data: { bulk: value } });
+  fill(dialog,
+    el("h2", { id: "bulk-title" }, `All ${n} of the list`),
+    el("p", {}, "One step, and one undo takes it back."),
+    el("p", { class: "buttons" }, status("Approve", "approved", "approved"), status("Skip", "skipped", "skipped"), status("Open again", "open", "open again")),
+    names.length ? el("p", { class: "buttons" },
+      button("Dismiss", () => act({ kind: "decide", check: check.value, decision: "dismissed", note: reason.value.trim() }, `Open flags of ${check.value} dismissed`), { data: { bulk: "dismiss" } }),
+      "every open flag of", check, reason) : null,
+    el("p", { class: "buttons" }, button("Assign", () => act({ kind: "assign", reviewer: who.value || null }, `${n} assigned`), { data: { bulk: "assign" } }), "to", who),
+    el("p", { class: "buttons" }, button("Close", () => dialog.close(), { class: "main" })));
+  dialog.showModal();
+}
+
+/** `exports` [{format, label}] */
+export function exportDialog(exports) {
+  const dialog = $("#export-dialog");
+  fill(dialog,
+    el("h2", { id: "export-title" }, "Export"),
+    el("p", {}, "What has been saved up to now, every reviewer's."),
+    el("ul", { class: "exports" }, exports.map(({ format, label }) =>
+      el("li", {}, el("a", { href: `/api/export/${encodeURIComponent(format)}`, download: "", data: { format } }, plain(label ?? format))))),
+    el("p", { class: "buttons" }, button("Close", () => dialog.close(), { class: "main" })));
+  dialog.showModal();
+}

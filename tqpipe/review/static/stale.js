@@ -1,0 +1,38 @@
+// A save that met another one: both versions side by side, and the reviewer chooses. Closing the page keeps theirs.
+import { $, button, el, fill } from "./dom.js";
+import { diffNode } from "./editor.js";
+import { describe } from "./events.js";
+import { plain } from "./visible.js";
+
+/** Resolves with "mine", "theirs" or "merge" (edit mine on top of theirs; edits only). */
+export function choose(item, theirs) {
+  const dialog = $("#stale-dialog");
+  const last = theirs.history[theirs.history.length - 1];
+  const who = last ? plain(last.by) : "somebody";
+  const edit = item.body.kind === "edit";
+  const spoken = { lang: theirs.target.lang, dir: theirs.target.dir ?? "auto" };
+  return new Promise((done) => {
+    let answer = null;
+    const pick = (what) => { answer = what; dialog.close(); };
+    const mine = edit
+      ? diffNode(theirs.target.text, item.body.target, spoken)
+      : el("p", {}, `You ${describe(item.body.kind, item.body, theirs.flags)}.`);
+    const other = edit
+      ? el("div", { class: "diff", ...spoken }, plain(theirs.target.text))
+      : el("p", {}, `${who} ${last ? describe(last.kind, last.new, theirs.flags, last.field) : "changed it"}.`);
+    fill(dialog,
+      el("h2", { id: "stale-title" }, `Segment ${theirs.index + 1} was changed meanwhile`),
+      el("p", {}, `${who} saved something while you were at it. Yours is not saved yet: choose.`),
+      el("div", { class: "versions" },
+        el("section", {}, el("h3", {}, "Saved already"), other),
+        el("section", {}, el("h3", {}, edit ? "Yours, and what it changes in the other" : "Yours"), mine)),
+      el("p", { class: "buttons" },
+        button("Save mine", () => pick("mine"), { class: "main", data: { choice: "mine" } }),
+        button("Keep theirs", () => pick("theirs"), { data: { choice: "theirs" } }),
+        edit ? button("Edit mine on top of theirs", () => pick("merge"), { data: { choice: "merge" } }) : null));
+    // No way out but by choosing: Escape would throw one of the two away unseen.
+    dialog.addEventListener("cancel", (event) => event.preventDefault());
+    dialog.addEventListener("close", () => (answer ? done(answer) : dialog.showModal()));
+    dialog.showModal();
+  });
+}

@@ -1,0 +1,160 @@
+"""What the page is told of a segment, as JSON values (docs/review-api.md)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tqpipe import languages
+from tqpipe.review import flags
+from tqpipe.review.flags import ReviewedFlag
+from tqpipe.review.session import Review
+from tqpipe.review.state import Event
+from tqpipe.types import SEVERITIES
+
+#: Code points of either side that a row of the queue shows.
+SHOWN = 160
+
+
+def document(review: Review, index: int) -> str:
+    """Name of the document that a segment is of."""
+    pair = review.records[index].pair
+    segments = pair.source or pair.target
+    return segments[0].doc if segments else ""
+
+
+def direction(lang: str) -> str:
+    """What HTML's `dir` is in a language: rtl or ltr."""
+    return "rtl" if lang.split("-")[0].lower() in languages.RIGHT_TO_LEFT else "ltr"
+
+
+def flag(found: ReviewedFlag) -> dict[str, Any]:
+    """A flag as it stands."""
+    return {
+        "id": found.id,
+        "check": found.check,
+        "category": found.category,
+        "severity": found.severity,
+        "confidence": found.confidence,
+        "message": found.message,
+        "evidence": dict(found.evidence),
+        "waived": found.waived,
+        "by": found.by,
+        "spans": [
+            {"side": s.side, "start": s.start, "end": s.end, "text": s.text, "state": s.state}
+            for s in found.spans
+        ],
+        "decision": found.decision,
+        "decided_by": found.decided_by,
+        "note": found.note,
+    }
+
+
+def row(review: Review, index: int, reviewer: str) -> dict[str, Any]:
+    """A line of the queue."""
+    record, layer = review.records[index], review.layer(index, reviewer)
+    state = review.state(index, layer)
+    open_flags = [f for f in flags.of(review, index, layer) if f.open]
+    return {
+        "index": index,
+        "id": record.pair.id,
+        "doc": document(review, index),
+        "risk": record.risk,
+        "quality": None if record.quality is None else record.quality.quality,
+        "verdict": record.verdict,
+        "status": state.value("status", "open"),
+        "severity": max((f.severity for f in open_flags), key=SEVERITIES.index, default=None),
+        "flags": len(open_flags),
+        "assigned": reviewer if layer else state.value("assigned"),
+        "blind": bool(layer),
+        "source": record.pair.source_text[:SHOWN],
+        "target": state.text(record.pair.target_text)[:SHOWN],
+    }
+
+
+def neighbour(review: Review, index: int, reviewer: str) -> dict[str, Any]:
+    """A segment in the document around another one."""
+    record, layer = review.records[index], review.layer(index, reviewer)
+    return {
+        "index": index,
+        "id": record.pair.id,
+        "doc": document(review, index),
+        "verdict": record.verdict,
+        "status": review.state(index, layer).value("status", "open"),
+        "source": record.pair.source_text,
+        "target": review.target(index, layer),
+    }
+
+
+def segment(review: Review, index: int, reviewer: str) -> dict[str, Any]:
+    """Everything about a segment, as the reviewer may see it."""
+    record, layer = review.records[index], review.layer(index, reviewer)
+    pair, state, quality = record.pair, review.state(index, layer), record.quality
+    langs = {
+        side: str((review.run.manifest.get("inputs", {}).get(side) or {}).get("lang", ""))
+        for side in ("source", "target")
+    }
+    can_undo, can_redo = review.can(reviewer)
+    machine = {"n": 0, "text": pair.target_text, "by": "machine", "time": review.run.manifest.get("created")}
+    return {
+        "index": index,
+        "id": pair.id,
+        "doc": document(review, index),
+        "kind": pair.alignment.kind,
+        "confidence": pair.alignment.confidence,
+        "moved": pair.alignment.moved,
+        "source": {"text": pair.source_text, "lang": langs["source"], "dir": direction(langs["source"])},
+        "versions": [
+            machine,
+            *({"n": v.n, "text": v.text, "by": v.by, "time": v.time} for v in state.versions),
+        ],
+        "target": {
+            "text": state.text(pair.target_text),
+            "lang": langs["target"],
+            "dir": direction(langs["target"]),
+            "version": state.version,
+        },
+        "reference": pair.reference,
+        "risk": record.risk,
+        "quality": None if quality is None else quality.quality,
+        "interval": None if quality is None or quality.interval is None else list(quality.interval),
+        "scores": dict(record.scores),
+        "missing": dict(record.missing),
+        "verdict": record.verdict,
+        "flags": [flag(f) for f in flags.of(review, index, layer)],
+        "links": [list(link) for link in record.links],
+        "status": state.value("status", "open"),
+        "score": state.value("score"),
+        "comments": [
+            {"id": cid, "by": entry.by, "time": entry.time, "text": entry.value["text"]}
+            for cid, entry in state.under("comment:")
+        ],
+        "assigned": reviewer if layer else state.value("assigned"),
+        "blind": bool(layer),
+        "second": None if layer else state.value("second"),
+        "adjudicated": state.value("adjudicated"),
+        "history": [
+            history(event, review, index, layer) for event in review.db.events(0, index, layer) if event
+        ],
+        "revision": state.revision,
+        "can_undo": can_undo,
+        "can_redo": can_redo,
+    }
+
+
+def history(event: Event, review: Review, index: int, layer: str) -> dict[str, Any]:
+    """An event for people: values of an edit are the texts, not the numbers of their versions."""
+    old, new = event.old, event.new
+    if event.field == "target":
+        state, machine = review.state(index, layer), review.records[index].pair.target_text
+        old, new = (state.text(machine, 0 if v is None else v["version"]) for v in (old, new))
+    return {
+        "id": event.id,
+        "kind": event.kind,
+        "field": event.field,
+        "by": event.reviewer,
+        "time": event.time,
+        "old": old,
+        "new": new,
+        "action": event.action,
+        "undo_of": event.undo_of,
+    }
