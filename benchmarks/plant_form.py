@@ -131,7 +131,7 @@ def _whole_foreign(source: str, target: str, lang: str, rng: random.Random) -> P
 
 
 def _mojibake(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
-    hits = [m for m in re.finditer(r"[^\x00-\x7f]+", target)]
+    hits = list(re.finditer(r"[^\x00-\x7f]+", target))
     try:
         text = target.encode("utf-8").decode(rng.choice(("latin-1", "cp1252")))
     except UnicodeDecodeError:
@@ -142,7 +142,7 @@ def _mojibake(source: str, target: str, lang: str, rng: random.Random) -> Plante
 
 
 def _lookalike(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
-    hits = [m for m in re.finditer(r"(?<=[a-z])[aeo](?=[a-z])", target)]
+    hits = list(re.finditer(r"(?<=[a-z])[aeo](?=[a-z])", target))
     if not hits:
         return None
     m = rng.choice(hits)
