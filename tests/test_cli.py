@@ -110,7 +110,12 @@ def test_a_misspelt_key(tmp_path: Path, call: Call) -> None:
     config = tmp_path / "c.toml"
     config.write_text("[triage]\nbrocken = 0.5\n", encoding="utf-8")
     result = call("run", *paths, "--out", tmp_path / "out", "--config", config)
-    assert_refused(tmp_path, names(tmp_path), result, "unknown key 'brocken'; valid keys: review, broken")
+    assert_refused(
+        tmp_path,
+        names(tmp_path),
+        result,
+        "unknown key 'brocken' (did you mean 'broken'?); valid keys: review, broken",
+    )
 
 
 def test_an_unknown_check(tmp_path: Path, call: Call) -> None:

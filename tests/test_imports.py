@@ -13,10 +13,11 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types"},
-    {"config", "languages", "quality_rows", "waivers"},
+    {"config", "languages", "quality_rows", "waivers", "cache"},
     {"weights"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "triage"},
+    {"cached"},
     {"pipeline"},
     {"report", "training"},
     {"gate"},

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
-from tqpipe import checks, languages, scoring, segment, triage
+from tqpipe import cached, checks, languages, scoring, segment, triage
 from tqpipe.alignment import (
     Bead,
     Figures,
@@ -29,7 +29,6 @@ from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.checks import fusion
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
-from tqpipe.encoder import TransformerEncoder, set_threads
 from tqpipe.ingest import Bilingual, Lines, own_ids, place_of, read_text
 from tqpipe.types import (
     MODEL,
@@ -716,17 +715,15 @@ def _documents(
 
 
 def _encoder(config: Config) -> Encoder:
-    set_threads(config.encoder.threads or None)
-    return TransformerEncoder(config.encoder.name, precision=config.encoder.precision)
+    return cached.make_encoder(config.encoder.name, config.encoder.precision, config.encoder.threads or None)
 
 
 def _estimator(config: Config) -> QualityEstimator | None:
     if not config.quality.enabled:
         return None
-    from tqpipe.scoring.quality import shared
-
-    set_threads(config.encoder.threads or None)
-    return shared(config.quality.model, config.quality.precision)
+    return cached.make_estimator(
+        config.quality.model, config.quality.precision, config.encoder.threads or None
+    )
 
 
 def _with_reference(
@@ -773,14 +770,7 @@ def _manifest(
     notes: Sequence[str],
     timings: Mapping[str, float],
 ) -> dict[str, Any]:
-    versions: dict[str, Any] = {
-        "encoder": encoder.signature,
-        "quality": None if estimator is None else estimator.signature,
-        "checks": checks.versions(built),
-        "triage": triage.version(),
-        "python": platform.python_version(),
-        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
-    }
+    versions = _versions(encoder, estimator, built)
     counts: dict[str, Any] = {"pairs": len(records), "flags": sum(len(r.flags) for r in records)}
     counts["verdicts"] = {v: sum(r.verdict == v for r in records) for v in ("ok", "review", "broken")}
     kinds = [r.pair.alignment.kind for r in records]
@@ -801,6 +791,25 @@ def _manifest(
         "triage": triage.manifest(config.triage, versions["quality"]),
         "notes": list(notes),
     }
+
+
+def _versions(
+    encoder: Encoder, estimator: QualityEstimator | None, built: Sequence[checks.BuiltCheck]
+) -> dict[str, Any]:
+    return {
+        "encoder": encoder.signature,
+        "quality": None if estimator is None else estimator.signature,
+        "checks": checks.versions(built),
+        "triage": triage.version(),
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
+    }
+
+
+def versions(config: Config) -> dict[str, Any]:
+    """What a run with this configuration would say of its versions, without a run."""
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    return _versions(_encoder(config), _estimator(config), built)
 
 
 def signature(version: str, encoder: str, quality: str, versions: Mapping[str, str], config: Config) -> str:

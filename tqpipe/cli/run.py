@@ -62,6 +62,10 @@ def command(
         bool, typer.Option("--force", help="Replace an earlier run in the --out folder.")
     ] = False,
     fail_on: FailOn = None,
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Refuse where models or checks differ from the lock file.")
+    ] = False,
+    lock_file: Annotated[Path, typer.Option(help="The file that `tqpipe lock` wrote.")] = Path("tqpipe.lock"),
 ) -> None:
     """Align a source with its translation, score and check every pair, write a report.
 
@@ -81,6 +85,10 @@ def command(
         glossary=glossary,
         budget=budget,
     )
+    if locked:
+        from tqpipe.gate import lock
+
+        lock.require(lock_file, settings)
     from rich.console import Console
 
     from tqpipe import pipeline
