@@ -24,6 +24,7 @@ from tqpipe.checks._text import (
     base_language,
     both_filled,
     fold,
+    folded_words,
     is_latin,
     is_title_case,
     names,
@@ -58,6 +59,10 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     candidates = [
         n for n in names(text) if not n.initial and len(n.text) > 3 and zipf(n.text, lang) < options.rare
     ]
+    if not candidates:
+        return
+    known = folded_words(pair.text(other))
+    candidates = [n for n in candidates if fold(n.text) not in known]
     if not candidates:
         return
     here = [w.text for w in words(pair.text(other))]
