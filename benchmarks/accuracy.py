@@ -1,10 +1,11 @@
 """Accuracy, one part at a time or all: prints tables, writes JSON.
 
-    python benchmarks/accuracy.py align|article|human|quality|checks|all [--data FOLDER] [--json OUT]
+    python benchmarks/accuracy.py align|article|human|quality|checks|gate|all [--data FOLDER] [--json OUT]
 
 `benchmarks/words.py` has its own command. `quality` takes --test (MLQE-PE test20 instead of dev), --limit,
 --parts, --model and --precision. `checks` takes --checks names, --rules-only (no encoder), --limit
-(documents of each text), --flags OUT (a TSV of every flag) and --measured (the lines of _measured.py).
+(documents of each text), --flags OUT (a TSV of every flag) and --measured (the lines of _measured.py). `gate`
+takes --limit (sentences of each system) and --precision.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import checks
+import gate
 import quality
 from alignment import run as run_alignment
 from article import article, human
@@ -23,7 +25,7 @@ from tqpipe.encoder import TransformerEncoder
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("align", "article", "human", "quality", "checks", "all"))
+    options.add_argument("part", choices=("align", "article", "human", "quality", "checks", "gate", "all"))
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
     options.add_argument("--langs", default="ca", help="source languages of `human`, comma-separated")
     options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
@@ -66,6 +68,9 @@ def main() -> None:
         checks.tables(results["checks"])
         if args.measured and results["checks"]:
             print("\n".join(checks.measured(results["checks"])))
+    if args.part in ("gate", "all"):
+        results["gate"] = gate.run(args.data, args.limit, args.precision)
+        gate.tables(results["gate"])
     save(args.json, results)
 
 
