@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tqpipe.cli.common import (
+    Budget,
     ColumnNames,
     ConfigFile,
     EncoderName,
@@ -48,6 +49,7 @@ def command(
     ] = None,
     config: ConfigFile = None,
     glossary: GlossaryFile = None,
+    budget: Budget = None,
     encoder: EncoderName = None,
     no_quality: NoQuality = False,
     quality_model: QualityModelName = None,
@@ -81,6 +83,7 @@ def command(
         quality_model=quality_model,
         precision=precision,
         glossary=glossary,
+        budget=budget,
     )
     if locked:
         from tqpipe.gate import lock
