@@ -427,9 +427,17 @@ def explain_bead(aligned: Aligned, pair_id: str) -> tuple[Candidate, list[Candid
     return explain(gather(*sides, keep=True), bead)
 
 
-def word_links(pairs: Sequence[Pair], sides: Sequence[Sides]) -> dict[str, WordLinks]:
-    """Word links of every pair that has two sides, by pair id."""
-    means = [mean_token([e for side in sides if (e := side[k]) is not None]) for k in (0, 1)]
+def mean_tokens(sides: Sequence[Sides]) -> tuple[Any, Any]:
+    """What the token vectors of either language have in common: `word_links` takes it off."""
+    source, target = (mean_token([e for side in sides if (e := side[k]) is not None]) for k in (0, 1))
+    return source, target
+
+
+def word_links(
+    pairs: Sequence[Pair], sides: Sequence[Sides], means: tuple[Any, Any] | None = None
+) -> dict[str, WordLinks]:
+    """Word links of every pair that has two sides, by pair id; `means` are those of these pairs unless given."""
+    means = means or mean_tokens(sides)
     return {
         pair.id: link_words(pair.source_text, pair.target_text, left, right, means[0], means[1])
         for pair, (left, right) in zip(pairs, sides, strict=True)
@@ -461,7 +469,7 @@ def _judge(
         links = word_links(pairs, sides)
         numbers = [
             {
-                **_quality_scores(quality),
+                **quality_scores(quality),
                 **scoring.adequacy.scores(pair, *side, links.get(pair.id)),
                 **reference_scores,
             }
@@ -479,7 +487,7 @@ def _judge(
         )
 
 
-def _quality_scores(found: Quality | None) -> dict[str, float | str]:
+def quality_scores(found: Quality | None) -> dict[str, float | str]:
     """The quality model's scores, or the reason why they are missing; nothing where it did not run."""
     if found is None:
         return {}
