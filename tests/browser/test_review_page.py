@@ -28,8 +28,8 @@ def open_run(browser: Any) -> Iterator[Opener]:
 
 
 @pytest.fixture(scope="module")
-def axe_source(request: pytest.FixtureRequest) -> str:
-    return axe(request.config.cache.mkdir("axe"))
+def axe_source() -> str:
+    return axe()
 
 
 @pytest.mark.slow
