@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks.fusion import with_model
+from tqpipe.checks.fusion import ALONE, with_model
 from tqpipe.ingest import make_pair
 from tqpipe.types import MODEL, ErrorSpan, Flag, Quality, Side, Span
 
@@ -38,11 +38,15 @@ def test_a_rule_and_the_model_that_see_the_same_become_one_flag() -> None:
 
 
 def test_what_only_the_model_sees_is_a_flag_of_its_own() -> None:
-    rules, model = with_model([rule(0, 11)], quality(seen(12, 18)), PAIR)
+    rules, model = with_model([rule(0, 11)], quality(seen(12, 18, p=0.97)), PAIR)
     assert rules == rule(0, 11)
-    assert (model.check, model.severity, model.confidence) == (MODEL, "critical", 0.5)
+    assert (model.check, model.severity, model.confidence) == (MODEL, "critical", 0.97)
     assert model.spans == (Span("target", 12, 18),)
-    assert "50 %" in model.message
+    assert "97 %" in model.message
+    # One that is less sure is minor, one that is not sure is none.
+    (model,) = with_model([], quality(seen(12, 18, p=0.6)), PAIR)
+    assert model.severity == "minor"
+    assert with_model([], quality(seen(12, 18, p=0.4)), PAIR) == []
     (gap,) = with_model([], quality(seen(11, 11)), PAIR)
     assert gap.category == "accuracy/omission"
 
@@ -52,7 +56,7 @@ def test_linked_spans_of_both_sides_are_one_finding() -> None:
     (flag,) = with_model([], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR, links)
     assert flag.spans == (Span("target", 0, 11), Span("source", 10, 18))
     assert flag.confidence == 0.5
-    assert len(with_model([], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR)) == 2
+    assert len(with_model([], quality(seen(10, 18, "source", 0.6), seen(0, 11)), PAIR)) == 2
     # The other side joins the rule's flag, too.
     (flag,) = with_model([rule(0, 11)], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR, links)
     assert {s["side"] for s in flag.evidence[MODEL]["spans"]} == {"source", "target"}
@@ -107,4 +111,6 @@ def test_no_span_is_lost_or_out_of_bounds(
             told |= {(s.side, s.start, s.end) for s in flag.spans}
         else:
             told |= {(s["side"], s["start"], s["end"]) for s in flag.evidence.get(MODEL, {}).get("spans", [])}
-    assert told == {(s, *r) for r, s, _ in spans}
+    given = {(s, *r) for r, s, _ in spans}
+    assert told <= given
+    assert told >= {(s, *r) for r, s, p in spans if p >= ALONE}

@@ -6,8 +6,10 @@ stays, with its name, category, severity and spans, and the model's view goes in
     "model": {"probability": .83, "alone": .7, "spans": [{"side": "target", "start": 4, "end": 9, ...}]}
 
 `alone` is the rule's own confidence. Both are taken as independent witnesses, so the flag's confidence is
-1 - (1 - rule) (1 - model). What no rule sees becomes a flag of the check "model": spans of both sides whose
-words are linked are one finding.
+1 - (1 - rule) (1 - model). What no rule sees becomes a flag of the check "model" where the model is sure
+enough (ALONE), a serious one only where it is surer still (SERIOUS): without that every third sound pair would
+have one. Spans of both sides whose words are linked are one finding. What becomes no flag stays in `Quality.spans`
+and counts in the risk through the quality model's own figures.
 """
 
 from __future__ import annotations
@@ -20,6 +22,11 @@ from tqpipe.types import MODEL, SEVERITIES, ErrorSpan, Flag, Pair, Quality, Span
 
 #: Links between words: (source start, source end, target start, target end).
 Places = Sequence[tuple[int, int, int, int]]
+#: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
+#: 12 % of sound pairs have one and 82 % of those with a planted error.
+ALONE = 0.5
+#: From here on it may be major or critical: 9 flags per 1,000 of those sound pairs, 45 % of the planted errors.
+SERIOUS = 0.96
 #: No finding is sure.
 _MOST = 0.99
 
@@ -35,7 +42,11 @@ def with_model(flags: Sequence[Flag], quality: Quality | None, pair: Pair, links
         mine = [k for k, group in enumerate(groups) if _meet(flag.spans, group)]
         used.update(mine)
         out.append(_merged(flag, [s for k in mine for s in groups[k]], pair) if mine else flag)
-    return out + [_alone(group) for k, group in enumerate(groups) if k not in used]
+    return out + [
+        _alone(group)
+        for k, group in enumerate(groups)
+        if k not in used and max(s.probability for s in group) >= ALONE
+    ]
 
 
 def _groups(spans: Sequence[ErrorSpan], links: Places) -> list[list[ErrorSpan]]:
@@ -94,7 +105,7 @@ def _alone(group: Sequence[ErrorSpan]) -> Flag:
     return Flag(
         MODEL,
         "accuracy/omission" if gap else "accuracy/mistranslation",
-        max((s.severity for s in group), key=SEVERITIES.index),
+        max((s.severity for s in group if s.probability >= SERIOUS), key=SEVERITIES.index, default="minor"),
         min(_MOST, round(worst.probability, 4)),
         tuple(Span(s.side, s.start, s.end) for s in group),
         message,
