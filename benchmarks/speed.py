@@ -1,6 +1,8 @@
 """Speed and memory: whole processes of `tqpipe run`, and the aligner from 500 to 20,000 sentences.
 
-    python benchmarks/speed.py run|align [--data FOLDER] [--json OUT] [--most 20000]
+    python benchmarks/speed.py run|align|rules [--data FOLDER] [--json OUT] [--most 20000]
+
+`rules` needs translate-toolkit (`pip install translate-toolkit`), for this measurement only.
 
 Timings on shared machines are noisy: compare figures of one run.
 """
@@ -147,12 +149,81 @@ def align(data: Path, most: int) -> dict[str, Any]:
     return results
 
 
+def rules(data: Path, most: int) -> dict[str, Any]:
+    """The rules alone beside pofilter, on software manuals as a PO file: pairs a second of CPU time.
+
+    CPU time of the whole process, so that one core is counted whatever else the machine does.
+    """
+    if not have(data / "catalan" / "manuals.ca-en.jsonl.gz", "manuals"):
+        return {}
+    import polib
+
+    with gzip.open(data / "catalan" / "manuals.ca-en.jsonl.gz", "rt", encoding="utf-8") as lines:
+        found = {r["ca"]: r["en"] for r in map(json.loads, lines) if r["ca"].strip() and r["en"].strip()}
+    pairs = list(found.items())[:most]
+    bin = Path(sys.executable).parent
+    results: dict[str, Any] = {"pairs": len(pairs)}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        po = polib.POFile()
+        po.metadata = {"Content-Type": "text/plain; charset=UTF-8", "Language": "en"}
+        po.extend(polib.POEntry(msgid=s, msgstr=t) for s, t in pairs)
+        po.save(str(folder / "in.po"))
+        (folder / "in.jsonl").write_text(
+            "".join(json.dumps({"src": s, "mt": t}) + "\n" for s, t in pairs), encoding="utf-8"
+        )
+        (folder / "one.jsonl").write_text(json.dumps({"src": pairs[0][0], "mt": pairs[0][1]}) + "\n")
+        langs = ["--source-lang", "ca", "--target-lang", "en"]
+        commands = {
+            "tqpipe check": [str(bin / "tqpipe"), "check", str(folder / "in.jsonl"), *langs, "--out", f"{name}/o"],
+            "pofilter": [str(bin / "pofilter"), "--language=en", str(folder / "in.po"), str(folder / "out.po")],
+            "tqpipe check, one pair": [
+                str(bin / "tqpipe"), "check", str(folder / "one.jsonl"), *langs, "--out", str(folder / "o1"),
+            ],
+        }  # fmt: skip
+        for label, command in commands.items():
+            runs = sorted(cpu(command) for _ in range(3))
+            results[label] = {"cpu seconds": runs[1][0], "peak MB": runs[1][1]}
+            if label != "tqpipe check, one pair":
+                results[label]["pairs per second"] = len(pairs) / runs[1][0]
+        flagged = sum(
+            any(f["severity"] != "minor" for f in json.loads(row).get("flags", []))
+            for row in (folder / "o").read_text(encoding="utf-8").splitlines()
+        )
+        results["tqpipe check"]["share flagged, major or critical"] = flagged / len(pairs)
+        results["pofilter"]["share flagged"] = len(polib.pofile(str(folder / "out.po"))) / len(pairs)
+    show(
+        f"Rules alone, {len(pairs)} pairs of software manuals, CPU time of one process",
+        ["command", "pairs/s", "CPU s", "peak MB", "share flagged"],
+        [
+            [k, v.get("pairs per second", math.nan), v["cpu seconds"], v["peak MB"],
+             v.get("share flagged", v.get("share flagged, major or critical", math.nan))]
+            for k, v in results.items() if isinstance(v, dict)
+        ],
+    )  # fmt: skip
+    return results
+
+
+def cpu(command: list[str]) -> tuple[float, float]:
+    """CPU seconds and peak memory in MB of one whole process."""
+    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    _, status, usage = os.wait4(child.pid, 0)
+    if status:
+        raise RuntimeError(f"{command} failed")
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+
+
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("run", "align"))
+    options.add_argument("part", choices=("run", "align", "rules"))
     options.add_argument("--most", type=int, default=20000, help="largest number of sentences of `align`")
     args = options.parse_args()
-    save(args.json, {args.part: run(args.data) if args.part == "run" else align(args.data, args.most)})
+    parts = {
+        "run": lambda: run(args.data),
+        "align": lambda: align(args.data, args.most),
+        "rules": lambda: rules(args.data, args.most),
+    }
+    save(args.json, {args.part: parts[args.part]()})
 
 
 if __name__ == "__main__":

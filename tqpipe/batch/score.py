@@ -59,7 +59,8 @@ class Job:
         ]
         means = [] if self.means is None else [zlib.crc32(m.tobytes()) for m in self.means]
         return json.dumps(
-            [cached.code(), parts, options, terms, signatures, self.langs, means], sort_keys=True
+            [cached.code(), parts, options, terms, signatures, self.langs, means, triage.version()],
+            sort_keys=True,
         )
 
     def built(self) -> Sequence[checks.BuiltCheck]:
@@ -256,14 +257,16 @@ def _block(rows: Sequence[Values], judged: Sequence[Judged | None], job: Job) ->
             context = Context(*job.langs, (pair,), mine)
             flags = job.policy().apply(checks.run_checks([pair], context, job.built())[0], pair, job.langs)
         row = _values(quality, values)
-        floats = {
-            k: v for k, v in {**values, **pipeline.quality_scores(quality)}.items() if isinstance(v, float)
-        }
-        risk = triage.risk(floats, flags or ())
+        known = {**values, **pipeline.quality_scores(quality)}
+        scores = {name: value if isinstance(value, float) else None for name, value in known.items()}
+        # Each by itself: the medians of a document mean nothing here.
+        (judgement,) = triage.judge(
+            [triage.Item(pair, scores, flags or (), quality, flags is not None)], job.config.triage
+        )
         row |= {
             "flags": None if flags is None else [_flag_row(flag) for flag in flags],
-            "risk": risk,
-            "verdict": triage.verdict(risk, job.config.triage),
+            "risk": judgement.risk,
+            "verdict": judgement.verdict,
         }
         out.append({name: row.get(name) for name in SCORED})
     return out
