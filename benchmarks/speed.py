@@ -1,6 +1,6 @@
-"""Speed and memory: whole processes of `tqpipe run`, and the aligner from 500 to 20,000 sentences.
+"""Speed and memory: whole processes of `tqpipe run`, the aligner from 500 to 20,000 sentences, the review screen.
 
-    python benchmarks/speed.py run|align [--data FOLDER] [--json OUT] [--most 20000]
+    python benchmarks/speed.py run|align|review [--data FOLDER] [--json OUT] [--most 20000]
 
 Timings on shared machines are noisy: compare figures of one run.
 """
@@ -147,12 +147,26 @@ def align(data: Path, most: int) -> dict[str, Any]:
     return results
 
 
+def review(seconds: float) -> dict[str, Any]:
+    """The review screen: its page over 10,000 segments, and its server under twenty reviewers."""
+    from review_load import load
+    from review_page import page
+
+    return {"page": page(), "load": load(seconds)}
+
+
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("run", "align"))
+    options.add_argument("part", choices=("run", "align", "review"))
     options.add_argument("--most", type=int, default=20000, help="largest number of sentences of `align`")
+    options.add_argument("--seconds", type=float, default=60.0, help="of the load on the review server")
     args = options.parse_args()
-    save(args.json, {args.part: run(args.data) if args.part == "run" else align(args.data, args.most)})
+    parts = {
+        "run": lambda: run(args.data),
+        "align": lambda: align(args.data, args.most),
+        "review": lambda: review(args.seconds),
+    }
+    save(args.json, {args.part: parts[args.part]()})
 
 
 if __name__ == "__main__":
