@@ -1,4 +1,4 @@
-"""Speed and memory: whole processes of `tqpipe run`, the aligner from 500 to 20,000 sentences, the rules, the review screen.
+"""Speed and memory: whole processes of `tqpipe run`, the aligner to 20,000 sentences, the rules, the review screen.
 
     python benchmarks/speed.py run|align|rules|review [--data FOLDER] [--json OUT] [--most 20000]
 
