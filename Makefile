@@ -7,7 +7,7 @@ TORCH_INDEX ?=
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check
 DATA ?= ../shared/data
 
-.PHONY: demo test lint setup browser clean
+.PHONY: demo test lint gate baseline setup browser clean
 
 demo: $(VENV)/.ready
 	@echo "== Aligning and checking the article (corpora/putin-trump) =="
@@ -23,6 +23,16 @@ lint: $(VENV)/.ready
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
 
+# The corpora against their committed baseline, then planted regressions, which must fail.
+gate: $(VENV)/.ready
+	@echo "== Gate =="
+	$(VENV)/bin/python .ci/planted.py
+
+# After a change of model, checks or triage: score the corpora again, and show what became of each segment of them.
+baseline: $(VENV)/.ready
+	$(VENV)/bin/tqpipe baseline write --config corpora/gate.toml
+	git --no-pager diff --stat -- corpora/baseline.jsonl
+
 setup: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml constraints.txt
@@ -33,12 +43,19 @@ $(VENV)/.ready: pyproject.toml constraints.txt
 	$(PIP) install -q -c constraints.txt -e ".[dev]"
 	@touch $@
 
-# The browser tests drive Debian's Chromium; elsewhere name one with TQPIPE_CHROMIUM.
+# The browser tests drive Debian's Chromium (elsewhere name one with TQPIPE_CHROMIUM) and audit the pages with axe-core.
 browser:
 	@command -v chromium >/dev/null || test -n "$$TQPIPE_CHROMIUM" || { \
 	  echo "== Installing Chromium for the browser tests =="; \
 	  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium fonts-dejavu-core) >/dev/null \
 	  || echo "Chromium could not be installed: the browser tests will be skipped"; }
+	@command -v npm >/dev/null || { \
+	  echo "== Installing npm for the accessibility tests =="; \
+	  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends npm) >/dev/null \
+	  || echo "npm could not be installed: the accessibility tests will be skipped"; }
+	@! command -v npm >/dev/null || test -f tests/browser/node_modules/axe-core/axe.min.js || { \
+	  npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund >/dev/null \
+	  || echo "axe-core could not be installed: the accessibility tests will be skipped"; }
 
 clean:
 	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache

@@ -29,7 +29,7 @@ _HEAD = struct.Struct("<II")
 
 
 @functools.cache
-def _code() -> str:
+def code() -> str:
     """A hash of the code that makes the numbers, so that changed code never reads old ones."""
     found = hashlib.sha256()
     package = Path(__file__).parent
@@ -61,7 +61,7 @@ class CachedEncoder:
             self._prepare()
             return list(self._inner.encode(texts, progress))
         layer = str(getattr(self._inner, "middle_layer", ""))
-        keys = [cache.key("encoding", _code(), self.signature, layer, text) for text in texts]
+        keys = [cache.key("encoding", code(), self.signature, layer, text) for text in texts]
         found = {k: _unpack(v) for k, v in self._store.get(list(dict.fromkeys(keys))).items()}
         new = {k: text for k, text in zip(keys, texts, strict=True) if k not in found}
         if new:
@@ -111,7 +111,7 @@ class CachedEstimator:
         # Of /proc/cpuinfo the instructions, not the clock's momentary rate.
         flags = {line for line in encoder.cpu_flags().splitlines() if line.startswith(("flags", "Features"))}
         return cache.key(
-            "quality signature", _code(), quality_files.digest(place), self._asked, *sorted(flags)
+            "quality signature", code(), quality_files.digest(place), self._asked, *sorted(flags)
         )
 
     @property
@@ -134,7 +134,7 @@ class CachedEstimator:
         if len(pairs) > MANY or not one:
             return list(self._model().score(pairs, langs, force=force, progress=progress))
         told = ["", ""] if langs is None else [str(lang) for lang in langs]
-        base = (_code(), self.signature, *told, str(force))
+        base = (code(), self.signature, *told, str(force))
         keys = [cache.key("quality", *base, *pair) for pair in pairs]
         stored = self._store.get(list(dict.fromkeys(keys)))
         known = {k: _read(stored[k], pair) for k, pair in zip(keys, pairs, strict=True) if k in stored}

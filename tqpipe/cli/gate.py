@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tqpipe.cli.common import SourceLang, TargetLang, progress, write_text
+from tqpipe.cli.common import ConfigFile, SourceLang, TargetLang, configuration, progress, write_text
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -177,3 +177,45 @@ def compare(
     if markdown is not None:
         write_text(markdown, compare_text.markdown(found, limit))
     print(compare_text.terminal(found, limit), end="")
+
+
+def lock_command(
+    config: ConfigFile = None,
+    out: Annotated[Path, typer.Option(help="File to write.")] = Path("tqpipe.lock"),
+) -> None:
+    """Write down the versions of models and checks, for `tqpipe run --locked`."""
+    from tqpipe.gate import lock
+
+    parts = lock.parts(configuration(config, None))
+    write_text(out, lock.dumps(parts))
+    print(f"{out}: {len(parts)} parts")
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="The repository.")] = Path(),
+    source_lang: SourceLang = None,
+    target_lang: TargetLang = None,
+    force: Annotated[bool, typer.Option("--force", help="Replace what an earlier init wrote.")] = False,
+) -> None:
+    """Write a configuration for `tqpipe gate` to start from: it looks what there is to translate."""
+    from tqpipe.gate import start
+
+    if not folder.is_dir():
+        raise TqpipeError(f"{folder}: is no folder")
+    for name in (start.GATE, start.RUN):
+        if (folder / name).exists() and not force:
+            raise TqpipeError(f"{folder / name} is there already: edit it, or replace it with --force")
+    found = start.find(folder, source_lang)
+    if not found:
+        raise TqpipeError(
+            f"{folder}: found nothing to judge: no PO, XLIFF, CSV, TSV or JSON Lines file with both languages, and no "
+            "texts named by language, such as guide.ca.txt and guide.en.txt. Name files to the gate itself: "
+            "tqpipe gate FILE"
+        )
+    write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang))
+    write_text(folder / start.RUN, start.run_configuration())
+    for item in found:
+        print(item.source + (f" -> {item.target}" if item.target else f" ({item.segments} segments)"))
+    print(f"\nWrote {folder / start.GATE} and {folder / start.RUN}. Next:")
+    for step in start.habits(folder):
+        print(f"  {step}")

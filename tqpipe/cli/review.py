@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
+from tqpipe.cli import review_exchange
 from tqpipe.types import TqpipeError
 
 
@@ -30,6 +31,9 @@ app = typer.Typer(
     add_completion=False,
     rich_markup_mode=None,
 )
+
+# `export`, `import` and what is made of decisions.
+app.add_typer(review_exchange.app)
 
 RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `tqpipe run` wrote.")]
 Name = Annotated[str | None, typer.Option("--reviewer", help="Your name in the review; your login name.")]

@@ -183,9 +183,7 @@ def _drafts(
     counter = _Counter(first)
     for index, incoming in found:
         layers: list[tuple[str, Incoming]] = [("", incoming)]
-        layers += [
-            (name, Incoming(incoming.where, incoming.id, marks=m)) for name, m in incoming.seconds.items()
-        ]
+        layers += incoming.seconds.items()
         for layer, part in layers:
             state = known.get((index, layer), states.EMPTY)
             for name, new, by in _steps(review.records[index], state, part, counter):

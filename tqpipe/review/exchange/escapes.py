@@ -12,7 +12,9 @@ from typing import Any
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 #: What a terminal, an editor or a splitter of lines may take for something other than text.
-_INVISIBLE = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff"
+_INVISIBLE = (
+    "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
+)
 
 #: What spreadsheets take for the start of a formula (OWASP, "CSV Injection"), full-width forms included.
 _FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20"

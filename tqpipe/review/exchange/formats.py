@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqpipe.review.exchange import csv, jsonl, mqm, tsv
+from tqpipe.review.exchange import csv, jsonl, mqm, tmx, tsv, xliff
 from tqpipe.review.exchange.incoming import Parsed
 from tqpipe.review.exchange.model import Reviews
 from tqpipe.review.exchange.weights import Weights
@@ -33,6 +33,10 @@ FORMATS: dict[str, Format] = {
         mqm.write, mqm.read, ".mqm.tsv", "text/tab-separated-values", "MQM TSV for the Marot viewer"
     ),
     "tsv": Format(tsv.write, tsv.read, ".tsv", "text/tab-separated-values", "TSV for scripts"),
+    "xliff": Format(
+        xliff.write, xliff.read, ".xlf", "application/xliff+xml", "XLIFF 2.1 for translation tools"
+    ),
+    "tmx": Format(tmx.write, None, ".tmx", "application/x-tmx+xml", "TMX of the approved pairs"),
 }
 
 

@@ -47,7 +47,8 @@ class Incoming:
 
     `id` is the segment's in the run; where the run has none like it, `number` (from 1, in document order) counts.
     `where` names the place in the file for messages. `source` and `machine` are the texts of the run the file was
-    made of: they must be this run's. `events` are the segment's, where the format carries them.
+    made of: they must be this run's. `seconds` are blind
+    second reviews by name; `events` are the segment's, where the format carries them.
     """
 
     where: str
@@ -64,7 +65,7 @@ class Incoming:
     verdicts: tuple[Verdict, ...] = ()
     marks: tuple[Mark, ...] = ()
     remarks: tuple[Remark, ...] = ()
-    seconds: Mapping[str, tuple[Mark, ...]] = field(default_factory=dict)
+    seconds: Mapping[str, Incoming] = field(default_factory=dict)
     events: tuple[Event, ...] | None = None
 
 

@@ -17,7 +17,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any, cast
 
@@ -155,10 +155,10 @@ def _rows(review: Reviews, segment: Reviewed) -> list[tuple[dict[str, Any], list
         found = sorted(mine.errors(), key=rater)
         times = {e.field: e.time for e in segment.events if e.layer == layer}
         rows += [_error(place, mine, flag, times) for flag in found]
-        done = {rater(flag) for flag in found}
-        for name in mine.raters():
-            if name not in done and (layer in ("", name)):
-                rows.append(({}, [*place, escape_html(name), *texts, NO_ERROR, NO_ERROR]))
+        if not found and mine.raters():
+            # One line: who approves after another is no second rater that found nothing.
+            name = mine.status_by or mine.raters()[0]
+            rows.append(({}, [*place, escape_html(name), *texts, NO_ERROR, NO_ERROR]))
     if not rows:
         rows.append(({}, [*place, "", *texts, "", ""]))
     own: dict[str, Any] = {"events": [log.to_json(e) for e in segment.events]}
@@ -268,13 +268,17 @@ def _theirs(
 ) -> Incoming:
     where, first, _ = rows[0]
     marks: dict[str, list[Mark]] = {}
+    fine: dict[str, None] = {}
     source, target = "", ""
     for place, row, metadata in rows:
         # A file without our metadata may still be ours: then its texts have references.
         source, in_source = unmark(row[5], raw=_raw(row[5]))
         target, in_target = unmark(row[6], raw=_raw(row[6]))
         severity = row[8].strip().lower()
-        if not row[4] or severity in ("", NO_ERROR, "no error", "neutral"):
+        if not row[4] or severity in ("", "neutral"):
+            continue
+        if severity in (NO_ERROR, "no error"):
+            fine[unescape_html(row[4])] = None
             continue
         if severity not in ("minor", "major", "critical"):
             notes.append(
@@ -292,15 +296,21 @@ def _theirs(
                 unescape_html(row[4]),
             )
         )
-    return Incoming(
-        where,
-        unescape_html(first[3]),
-        number=int(first[2]) if first[2].isdecimal() else None,
-        source=source,
-        machine=target,
-        marks=tuple(marks.get(raters[0], ()) if raters else ()),
-        seconds={name: tuple(marks[name]) for name in raters[1:] if name in marks},
-    )
+    at: dict[str, Any] = {
+        "id": unescape_html(first[3]),
+        "number": int(first[2]) if first[2].isdecimal() else None,
+    }
+    judged = {name: _judged(where, at, name, marks.get(name, ())) for name in (*marks, *fine)}
+    main = judged.pop(raters[0], None) if raters else None
+    main = main or Incoming(where, **at)
+    return replace(main, source=source, machine=target, seconds=judged)
+
+
+def _judged(where: str, at: dict[str, Any], name: str, marks: Sequence[Mark]) -> Incoming:
+    """What one rater says of a segment: the errors, or that it has none."""
+    if marks:
+        return Incoming(where, **at, marks=tuple(marks))
+    return Incoming(where, **at, status="approved", status_by=name)
 
 
 def _raw(column: str) -> bool:

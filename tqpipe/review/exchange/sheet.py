@@ -1,7 +1,7 @@
 """The rows of a spreadsheet, whatever its file format: one table for documents, segments, flags and comments.
 
 The column `row` says what a row is, so that a filter shows one kind. Texts stand whole in every row that is
-about them. `target` is the run's, `edited` what a person made of it (empty where nobody did); a span is
+about them. `target` is the run's, `edited` what a person made of it (empty where nobody did, ∅ for nothing); a span is
 "source 3-9", "target 3-9" or "edited 3-9": half-open code points of that text. Empty is "not set" everywhere.
 """
 
@@ -56,7 +56,7 @@ def rows(review: Reviews, weights: Weights) -> Iterator[Row]:
             "segment": segment.id,
             "source": segment.source,
             "target": segment.machine,
-            "edited": segment.target if segment.edited else "",
+            "edited": _edited(segment),
         }
         yield shared | {
             "row": "segment",
@@ -73,6 +73,22 @@ def rows(review: Reviews, weights: Weights) -> Iterator[Row]:
             yield shared | _flag(segment, flag, weights)
         for comment in segment.comments:
             yield shared | {"row": "comment", "note": comment.text, "by": comment.by}
+
+
+#: A target that was edited to nothing: an empty cell is one that nobody edited.
+NOTHING = "∅"
+
+
+def _edited(segment: Reviewed) -> str:
+    if not segment.edited:
+        return ""
+    return segment.target + NOTHING if not segment.target.strip(NOTHING) else segment.target
+
+
+def _read_edited(cell: str) -> str | None:
+    if not cell:
+        return None
+    return cell if cell.strip(NOTHING) else cell[:-1]
 
 
 def _number(value: float | None) -> str:
@@ -158,7 +174,7 @@ def _segment(key: str, found: Sequence[tuple[str, Mapping[str, str]]]) -> Incomi
         key,
         source=own.get("source"),
         machine=own.get("target"),
-        target=own.get("edited") or None,
+        target=_read_edited(own.get("edited", "")),
         status=cast("Status | None", status),
         status_by=by,
         score=_read_score(own.get("score", ""), where),

@@ -120,6 +120,7 @@ class Page {
       undo: () => this.undo("undo"),
       redo: () => this.undo("redo"),
       search: () => { this.#pane("queue"); this.filters.focus(); },
+      export: () => this.export(),
       help: () => this.keys.help(),
     };
     this.do(tasks[action]);
@@ -498,6 +499,12 @@ class Page {
     return undefined;
   }
 
+  async export() {
+    if (this.outbox.waiting && $("#save").dataset.state === "failing") return toast("First the unsaved changes have to be saved");
+    await this.outbox.idle();
+    return exportDialog(this.run.exports ?? []);
+  }
+
   #bulk() {
     const order = [...this.queue.order];
     bulkDialog({ count: order.length, checks: this.facets?.check ?? {}, reviewers: this.run.reviewers, run: (event, told) => this.do(async () => {
@@ -514,10 +521,7 @@ class Page {
     $("#undo").addEventListener("click", () => this.do(() => this.undo("undo")));
     $("#redo").addEventListener("click", () => this.do(() => this.undo("redo")));
     $("#retry").addEventListener("click", () => this.outbox.retryNow());
-    $("#export").addEventListener("click", () => this.do(async () => {
-      await this.outbox.idle();
-      exportDialog(this.run.exports ?? []);
-    }));
+    $("#export").addEventListener("click", () => this.do(() => this.export()));
     $("#bulk").addEventListener("click", () => this.#bulk());
     $("#queue-refresh").addEventListener("click", () => this.do(() => this.#list(this.filters.filters)));
     $("#alarm-close").addEventListener("click", () => calm());

@@ -1,6 +1,6 @@
 // The text: the current pair with its marks, its neighbours around it, word links under the pointer.
 import { $, el, fill } from "./dom.js";
-import { clear, mark, overlaps } from "./marks.js";
+import { LAYERS, clear, mark, overlaps } from "./marks.js";
 import { Painted } from "./painter.js";
 import { plain } from "./visible.js";
 
@@ -29,6 +29,7 @@ export class Text {
   /** Show `segment` among its neighbours (`rows`, in document order). */
   show(segment, rows) {
     this.segment = segment;
+    this.revealed = null;
     this.cells = {};
     const heads = el("div", { class: "heads", "aria-hidden": "true" }, el("span"),
       el("span", {}, this.langs.names.source), el("span", {}, this.langs.names.target));
@@ -84,7 +85,7 @@ export class Text {
     const version = segment.versions.find((v) => v.n === segment.target.version);
     const edited = segment.target.version !== segment.versions[0]?.n;
     $(".version", pair).textContent = edited ? `edited${version?.by ? ` by ${plain(version.by)}` : ""}` : "";
-    const layers = { dismissed: [], minor: [], major: [], critical: [], two: [], active: [], draft: [] };
+    const layers = Object.fromEntries(LAYERS.map((name) => [name, []]));
     for (const side of SIDES) {
       const { text } = segment[side];
       const spans = segment.flags.flatMap((flag, number) =>
@@ -110,11 +111,25 @@ export class Text {
         layers[open(flag) || flag.decision === "confirmed" ? flag.severity : "dismissed"].push(painted.range(start, end));
         if (flag.id === active) layers.active.push(painted.range(start, end));
       }
-      const counted = spans.filter(({ flag }) => open(flag) || flag.decision === "confirmed").map(({ start, end }) => [start, end]);
-      for (const [start, end] of overlaps(counted)) layers.two.push(painted.range(start, end));
+      const counted = spans.filter(({ flag }) => open(flag) || flag.decision === "confirmed").map(({ start, end, flag }) => [start, end, flag.severity]);
+      for (const [start, end, severity] of overlaps(counted)) layers[`two-${severity}`].push(painted.range(start, end));
       if (draft?.side === side && draft.start < draft.end) layers.draft.push(painted.range(draft.start, draft.end));
     }
     for (const [name, ranges] of Object.entries(layers)) mark(name, ranges);
+    // In a long segment the words in question may be out of sight; what did not change does not scroll.
+    const key = `${segment.index} ${draft ? `${draft.side} ${draft.start} ${draft.end}` : active}`;
+    if (key !== this.revealed) this.#reveal(layers[draft ? "draft" : "active"].filter(Boolean)[0] ?? $(draft ? ".gap.draft" : ".n.active", pair));
+    this.revealed = key;
+  }
+
+  #reveal(what) {
+    const place = what?.getBoundingClientRect();
+    if (!place) return;
+    const view = this.box.getBoundingClientRect();
+    const room = Math.min(120, view.height / 4);
+    const down = place.bottom + room - view.bottom;
+    if (down > 0) this.box.scrollTop += Math.min(down, place.top - view.top - room);
+    else if (place.top < view.top) this.box.scrollTop -= view.top - place.top + room;
   }
 
   direction(side) {

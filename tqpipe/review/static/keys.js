@@ -20,6 +20,7 @@ export const ACTIONS = {
   undo: ["Ctrl+z", "Undo (on the server, after a reload too)"],
   redo: ["Ctrl+Shift+z", "Redo"],
   search: ["/", "Search"],
+  export: ["o", "Export"],
   help: ["?", "This page"],
 };
 

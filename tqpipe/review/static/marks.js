@@ -1,7 +1,9 @@
 // Error spans as CSS highlights: ranges over text nodes, so that overlapping spans need no nested elements.
 
-// Later ones lie over earlier ones. `two` is where spans overlap; the style sheet gives each severity a line of its own.
-const LAYERS = ["dismissed", "minor", "major", "critical", "two", "link", "active", "draft"];
+const SEVERITIES = ["minor", "major", "critical"];
+
+// Later ones lie over earlier ones. two-… is where spans overlap; the style sheet gives each severity a line of its own.
+export const LAYERS = ["dismissed", ...SEVERITIES, ...SEVERITIES.map((severity) => `two-${severity}`), "link", "active", "draft"];
 
 const layers = new Map();
 
@@ -28,17 +30,14 @@ export function clear() {
   for (const layer of layers.values()) layer.clear();
 }
 
-/** Where at least two of the [start, end) ranges lie over each other, as [start, end) ranges. */
+/** Where at least two of the [start, end, severity] ranges lie over each other: [start, end, worst severity there]. */
 export function overlaps(spans) {
-  const events = spans.flatMap(([start, end]) => (start < end ? [[start, 1], [end, -1]] : []));
-  events.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const points = [...new Set(spans.flatMap(([start, end]) => [start, end]))].sort((a, b) => a - b);
   const found = [];
-  let depth = 0;
-  let from = 0;
-  for (const [point, step] of events) {
-    if (depth >= 2 && point > from) found.push([from, point]);
-    depth += step;
-    from = point;
-  }
+  points.slice(1).forEach((end, k) => {
+    const start = points[k];
+    const over = spans.filter((span) => span[0] <= start && end <= span[1]).map((span) => span[2]);
+    if (over.length > 1) found.push([start, end, SEVERITIES.findLast((severity) => over.includes(severity))]);
+  });
   return found;
 }

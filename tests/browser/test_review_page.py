@@ -1,0 +1,351 @@
+"""The review screen in a real browser: nothing is lost, everything can be done by the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from review_page_support import Opener, Process, Screen, axe, browsing, opener, plain_run
+
+from tqpipe import store
+from tqpipe.types import Run
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with browsing() as running:
+        yield running
+
+
+@pytest.fixture
+def open_run(browser: Any) -> Iterator[Opener]:
+    with opener(browser) as open_it:
+        yield open_it
+
+
+@pytest.fixture(scope="module")
+def axe_source() -> str:
+    return axe()
+
+
+@pytest.mark.slow
+def test_the_article_from_start_to_export_without_a_mouse(
+    open_run: Opener, article_run: Run, tmp_path: Path
+) -> None:
+    store.write_run(article_run, tmp_path / "article")
+    screen = open_run(tmp_path / "article")
+    page, order = screen.page, screen.get("queue")["order"]
+    screen.at(order[0] + 1)
+    worst = screen.segment(order[0])
+    flags = len(worst["flags"])
+    assert worst["verdict"] == "broken"
+    assert flags > 3
+    # The worst one: its first flag is right, the others are not; a word is marked, the text mended.
+    screen.press("a")
+    for _ in range(flags - 1):
+        screen.press("x")
+    screen.count(".flag.settled", flags)
+    screen.press("b", "ArrowRight", "Shift+ArrowRight", "2", "m", "Enter")
+    screen.count(".flag", flags + 1)
+    screen.press("c")
+    screen.type("The quotation lost its words")
+    screen.press("Control+Enter", "Escape")
+    screen.count(".comments li", 1)
+    screen.press("v")
+    screen.type("40")
+    screen.press("Enter", "e", "Control+End")
+    screen.type(" Mended.")
+    page.wait_for_selector(".changes ins")
+    screen.press("Control+Enter")
+    # Saved, and on to the next; back again to approve it, and then the others.
+    screen.at(order[1] + 1)
+    screen.press("k")
+    screen.at(order[0] + 1)
+    for k, _ in enumerate(order):
+        screen.at(order[k] + 1)
+        screen.press("Enter")
+    screen.has("#progress-text", f"{len(order)} of {len(order)} done")
+    screen.saved()
+    done = screen.segment(order[0])
+    assert [f["decision"] for f in done["flags"]] == ["confirmed"] + ["dismissed"] * (flags - 1) + [None]
+    assert done["target"]["text"] == worst["target"]["text"] + " Mended."
+    assert (done["score"], done["status"]) == (40, "approved")
+    assert done["comments"][0]["text"] == "The quotation lost its words"
+    mine = done["flags"][-1]
+    text = worst["target"]["text"]
+    assert text[mine["spans"][0]["start"] : mine["spans"][0]["end"]] == mine["spans"][0]["text"]
+    assert mine["category"] == "accuracy/omission"
+    assert mine["severity"] == "critical"
+    # Every format can be taken home with two keys.
+    screen.press("o")
+    page.wait_for_selector("#export-dialog[open] a")
+    with page.expect_download() as download:
+        page.keyboard.press("Enter")
+    assert Path(download.value.path()).stat().st_size > 1000
+    assert screen.complaints == []
+
+
+def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
+    run = plain_run(tmp_path)
+    server = Process(run)
+    screen = Screen(browser.new_context(), server.url)
+    try:
+        screen.press("j")
+        screen.at(2)
+        screen.press("a")
+        screen.saved()
+        server.kill()
+        # What cannot be saved is said out loud, kept, and sent when the server is back.
+        screen.press("x")
+        screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
+        assert screen.page.locator("#alarm").is_visible()
+        assert "not saved" in screen.page.locator("#alarm").inner_text()
+        server = Process(run, server.port)
+        screen.page.locator("#retry").click()
+        screen.saved()
+        assert screen.page.locator("#alarm").is_hidden()
+        screen.open(screen.origin)
+        screen.at(2)
+        assert [f["decision"] for f in screen.segment(1)["flags"]] == ["confirmed", "dismissed"]
+        assert len(screen.segment(1)["history"]) == 2
+        screen.count(".flag.settled", 2)
+        screen.assert_at_home()
+    finally:
+        server.kill()
+        screen.page.context.close()
+
+
+def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
+    run = plain_run(tmp_path)
+    server = Process(run)
+    context = browser.new_context()
+    screen = Screen(context, server.url)
+    try:
+        server.kill()
+        screen.press("a")
+        screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
+        screen.page.close(run_before_unload=False)
+        server = Process(run, server.port)
+        screen = Screen(context, f"http://127.0.0.1:{server.port}/")
+        screen.saved()
+        assert screen.segment(0)["flags"][0]["decision"] == "confirmed"
+    finally:
+        server.kill()
+        context.close()
+
+
+def test_a_status_alone_is_saved(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.press("Enter")
+    screen.at(2)
+    screen.press("s")
+    screen.at(3)
+    screen.press("r")
+    screen.at(4)
+    screen.saved()
+    screen.reload()
+    screen.at(4)
+    assert [screen.segment(n)["status"] for n in range(4)] == ["approved", "skipped", "rejected", "open"]
+    screen.has("#progress-text", "3 of 6 done")
+    # The same key again on an approved segment only goes on; the button takes it back.
+    screen.press("k", "k", "k")
+    screen.at(1)
+    screen.page.locator(".status .approved").click()
+    screen.page.wait_for_function(
+        "() => document.querySelector('.status .approved').getAttribute('aria-pressed') === 'false'"
+    )
+    screen.saved()
+    assert screen.segment(0)["status"] == "open"
+
+
+def test_two_tabs_on_one_segment(open_run: Opener, tmp_path: Path) -> None:
+    first = open_run(plain_run(tmp_path))
+    second = Screen(first.page.context, first.origin)
+    first.press("e", "Control+End")
+    second.press("e", "Control+End")
+    first.type(" First.")
+    second.type(" Second.")
+    first.press("Control+Enter")
+    first.at(2)
+    second.press("Control+Enter")
+    dialog = second.page.locator("#stale-dialog")
+    dialog.wait_for()
+    assert "First." in dialog.inner_text()
+    assert "Second." in dialog.inner_text()
+    # Escape does not throw one of the two away.
+    second.press("Escape")
+    assert dialog.is_visible()
+    assert first.segment(0)["target"]["text"].endswith(" First.")
+    dialog.locator("[data-choice=merge]").click()
+    second.page.wait_for_selector("#edit")
+    assert second.page.locator("#edit").input_value().endswith(" Second.")
+    second.type(" Both.")
+    second.press("Control+Enter")
+    second.at(2)
+    segment = first.segment(0)
+    assert segment["target"]["text"].endswith(" Second. Both.")
+    assert [v["text"].split("0.")[-1] for v in segment["versions"]] == ["", " First.", " Second. Both."]
+    # A decision that met another one.
+    first.press("k")
+    first.at(1)
+    second.press("k")
+    second.at(1)
+    first.press("a")
+    first.saved()
+    revision = first.segment(0)["revision"]
+    second.page.wait_for_function(
+        "() => document.querySelector('.flag').dataset.decision === 'confirmed'"
+    )  # the other tab sees it by itself
+    assert second.segment(0)["revision"] == revision
+
+
+def test_undo_outlives_a_reload_and_takes_back_a_bulk(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.press("x")
+    screen.saved()
+    screen.reload()
+    screen.press("Control+z")
+    screen.count(".flag.settled", 0)
+    assert screen.segment(0)["flags"][0]["decision"] is None
+    screen.press("Control+Shift+Z")
+    screen.count(".flag.settled", 1)
+    screen.page.locator("#bulk").click()
+    screen.page.locator("[data-bulk=dismiss]").click()
+    screen.count(".flag.settled", 2)
+    screen.page.locator("#bulk").click()
+    screen.page.locator("[data-bulk=approved]").click()
+    screen.has("#progress-text", "6 of 6 done")
+    screen.reload()
+    screen.press("Control+z")
+    screen.has("#progress-text", "0 of 6 done")
+    assert {screen.segment(n)["status"] for n in range(6)} == {"open"}
+    screen.press("Control+z")
+    screen.count(".flag.settled", 1)
+
+
+def test_history_and_deep_links(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path), "/?n=4&q=accedir")
+    screen.at(4)
+    assert screen.page.locator("#search").input_value() == "accedir"
+    screen.press("j")
+    screen.at(5)
+    screen.press("k", "k")
+    screen.at(3)
+    screen.press("/")
+    screen.type(" 2.")
+    screen.has("#queue-count", "1 of 6")
+    screen.press("Escape")
+    assert "n=3" in screen.page.url
+    screen.page.go_back()
+    screen.has("#queue-count", "6 segments")
+    screen.at(3)
+    screen.page.go_back()
+    screen.at(4)
+    screen.page.go_back()
+    screen.at(5)
+    screen.page.go_forward()
+    screen.at(4)
+    screen.page.locator("text=Filters").first.click()
+    screen.page.locator("label.choice:has-text('open')").click()
+    screen.page.wait_for_url("**status=open**")
+    link = screen.page.url
+    other = Screen(screen.page.context, link)
+    other.at(4)
+    assert other.page.locator("label.choice:has-text('open') input").is_checked()
+
+
+def test_keys_rest_while_typing_and_can_be_changed(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.press("c")
+    screen.type("jax?/s")
+    assert screen.page.locator("textarea[aria-label='New comment']").input_value() == "jax?/s"
+    screen.press("Escape")
+    screen.at(1)
+    assert screen.segment(0)["history"] == []
+    screen.press("?")
+    screen.page.locator("#help-dialog [aria-label='Change the key of: Next segment']").click()
+    screen.press("l")
+    screen.page.locator("#help-dialog tr:has-text('Next segment') kbd:text-is('l')").wait_for()
+    screen.saved()
+    screen.page.locator("#help-dialog .main").click()
+    screen.reload()
+    screen.press("j", "l")
+    screen.at(2)
+    # Off: single keys do nothing, those with Ctrl do.
+    screen.press("?")
+    screen.page.locator(".switch input").uncheck()
+    screen.saved()
+    screen.press("Escape", "a", "l")
+    screen.press("Control+z")
+    screen.heard("othing")
+    screen.at(2)
+    assert screen.segment(1)["history"] == []
+
+
+def test_an_unsaved_edit_is_kept(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.press("e", "Control+End")
+    screen.type(" Not saved")
+    screen.press("Escape", "j")
+    screen.at(2)
+    screen.reload()
+    screen.press("k")
+    screen.at(1)
+    screen.page.locator("#inspector .notice").wait_for()
+    screen.press("e")
+    assert screen.page.locator("#edit").input_value().endswith(" Not saved")
+    assert screen.segment(0)["versions"][-1]["n"] == 0
+    screen.press("Escape")
+    screen.page.locator("#inspector .notice >> text=Discard").click()
+    screen.page.wait_for_selector("#inspector .notice", state="detached")
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "narrow"])
+def test_axe_finds_nothing_serious(open_run: Opener, axe_source: str, tmp_path: Path, look: str) -> None:
+    options: dict[str, Any] = {"color_scheme": "dark" if look == "dark" else "light"}
+    if look == "narrow":
+        options["viewport"] = {"width": 420, "height": 800}
+    screen = open_run(plain_run(tmp_path), **options)
+    screen.page.evaluate(axe_source)
+
+    def audit(what: str) -> None:
+        found = screen.page.evaluate(
+            "axe.run(document, {resultTypes: ['violations'],"
+            " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+            ".then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
+            ".map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + ' ' + n.failureSummary).join(' | ')}`))"
+        )
+        assert found == [], what
+
+    audit("reading")
+    screen.press("a", "x", "e", "Control+End")
+    screen.type(" More")
+    screen.page.wait_for_selector(".changes ins")
+    audit("editing")
+    screen.press("Escape", "b")
+    screen.page.wait_for_selector("#draft")
+    audit("marking")
+    screen.press("Escape", "/")
+    if look == "narrow":
+        screen.page.locator(".panes [data-pane=queue]").click()
+    screen.page.locator("text=Filters").first.click()
+    audit("filtering")
+    screen.page.locator("#help").click()
+    audit("the keys")
+    width, inner = screen.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
+    assert width <= inner
+
+
+def test_a_screen_reader_hears_flags_and_changes(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.heard("Segment 1, review, risk 90 %, 2 open flags")
+    screen.press("n")
+    screen.heard("Flag 2 of 2: minor")
+    screen.press("a")
+    screen.heard("Flag 2 confirmed, saved")
+    assert screen.page.locator("[role=option][aria-selected=true]").count() == 1
+    assert screen.page.locator("#list").get_attribute("aria-activedescendant") == "row-0"

@@ -1,0 +1,189 @@
+"""What is learned from decisions: precision, proposals, waivers that hold until a text changes, training pairs."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli_support import Call, caller
+from exchange_support import CA, EN, do, flag, opened, write_run
+
+from tqpipe import config, waivers
+from tqpipe.checks.policy import Policy
+from tqpipe.config import ChecksConfig
+from tqpipe.review.learn import Lesson, learn, wilson
+from tqpipe.training.data import own_groups
+from tqpipe.types import Flag, Span, TqpipeError
+
+
+@pytest.fixture
+def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    return caller(monkeypatch, capsys)
+
+
+def reviewed(folder: Path, decisions: str, severity: Any = "major", check: str = "numbers") -> Path:
+    """A run with a flag a segment: "c" is confirmed and the segment rejected, "d" dismissed and approved."""
+    texts = [(f"{CA} {n}", f"{EN} {n}") for n in range(len(decisions))]
+    write_run(
+        folder, texts, [[flag(Span("target", 24, 27), check=check, severity=severity)] for _ in decisions]
+    )
+    with opened(folder) as review:
+        for n, letter in enumerate(decisions):
+            if letter == ".":
+                continue
+            decision, status = {"c": ("confirmed", "rejected"), "d": ("dismissed", "approved")}[letter]
+            do(review, n, "decide", flag="m0", decision=decision, note="it is so" if letter == "d" else "")
+            do(review, n, "status", status=status)
+    return folder
+
+
+def lesson(folder: Path, **options: Any) -> Lesson:
+    with opened(folder) as review:
+        return learn([review], **options)
+
+
+@pytest.mark.parametrize(
+    ("hits", "total", "expected"),
+    # Values of statsmodels.stats.proportion.proportion_confint(method="wilson").
+    [(0, 0, (0, 1)), (0, 10, (0, 0.27753)), (5, 10, (0.23659, 0.76341)), (10, 10, (0.72247, 1))],
+)
+def test_wilson(hits: int, total: int, expected: tuple[float, float]) -> None:
+    assert wilson(hits, total) == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("decisions", "severity", "proposal", "spared", "lost"),
+    [
+        ("d" * 12 + "c", "major", "minor", 12, 1),
+        ("d" * 12 + "c", "critical", "major", 12, 1),
+        ("d" * 12 + "c", "minor", None, 0, 0),
+        ("d" * 40, "minor", "off", 40, 0),
+        ("c" * 20, "minor", "major", 0, 0),
+        ("c" * 20, "major", None, 0, 0),
+        ("d" * 9, "major", None, 0, 0),
+        ("dc" * 10, "major", None, 0, 0),
+    ],
+)
+def test_severities_follow_precision(
+    tmp_path: Path, decisions: str, severity: str, proposal: str | None, spared: int, lost: int
+) -> None:
+    (found,) = lesson(reviewed(tmp_path / "run", decisions, severity)).checks
+    assert (found.proposal, found.spared, found.lost) == (proposal, spared, lost)
+    assert found.precision == decisions.count("c") / len(decisions)
+
+
+def test_the_model_is_never_off(tmp_path: Path) -> None:
+    (found,) = lesson(reviewed(tmp_path / "run", "d" * 40, "critical", "model")).checks
+    assert found.proposal == "major"
+
+
+def test_a_threshold_that_costs_less_is_proposed(tmp_path: Path) -> None:
+    from dataclasses import replace
+
+    from tqpipe import store
+
+    folder = tmp_path / "run"
+    write_run(folder, [(f"{CA} {n}", f"{EN} {n}") for n in range(40)])
+    run = store.read_run(folder)
+    # Everything above .6 is wrong, nothing below: .35 sends ten good segments to review.
+    risks = [n / 40 for n in range(40)]
+    run = replace(run, records=tuple(replace(r, risk=x) for r, x in zip(run.records, risks, strict=True)))
+    store.write_run(run, folder, force=True)
+    with opened(folder) as review:
+        for n, risk in enumerate(risks):
+            do(review, n, "status", status="rejected" if risk > 0.6 else "approved")
+        found, broken = learn([review]).thresholds
+    assert found.cost == 11
+    assert found.proposal == pytest.approx(0.61, abs=0.02)
+    assert found.expected < found.cost
+    assert broken.proposal is not None
+    assert found.proposal <= broken.proposal
+
+
+def test_a_dismissed_flag_stays_away_until_the_text_changes(tmp_path: Path) -> None:
+    found = lesson(reviewed(tmp_path / "run", "dc."))
+    path = tmp_path / "waivers.toml"
+    path.write_text(waivers.dump(found.waivers), encoding="utf-8")
+    policy = Policy.of(ChecksConfig(waivers=str(path)), ("numbers",), date(2027, 1, 1))
+    with opened(tmp_path / "run") as review:
+        records = review.records
+    marks = [policy.apply(r.flags, r.pair, ("ca", "en"))[0].waived for r in records]
+    assert marks == ["it is so", None, None]
+    from dataclasses import replace
+
+    changed = replace(records[0].pair, target_text=records[0].pair.target_text + "!")
+    assert policy.apply(records[0].flags, changed, ("ca", "en"))[0].waived is None
+
+
+def test_a_waiver_never_covers_what_was_confirmed(tmp_path: Path) -> None:
+    same: list[Flag] = [flag(Span("target", 24, 27)), flag(Span("target", 24, 27))]
+    folder = write_run(tmp_path / "run", [(CA, EN)], [same])
+    with opened(folder) as review:
+        do(review, 0, "decide", flag="m0", decision="dismissed")
+        do(review, 0, "decide", flag="m1", decision="confirmed")
+        found = learn([review])
+    assert found.waivers == ()
+    assert "no waiver" in found.notes[0]
+
+
+def test_pairs_are_what_training_reads(tmp_path: Path, call: Call) -> None:
+    folder = reviewed(tmp_path / "run", "dc.")
+    with opened(folder) as review:
+        do(review, 0, "score", quality=91)
+    path = tmp_path / "pairs.jsonl"
+    code, _, err = call("review", "learn", folder, "--pairs", path)
+    assert code == 0
+    assert "2 pairs" in err
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    assert [(r["broken"], r.get("score"), len(r["errors"])) for r in rows] == [(0, 91, 0), (1, None, 1)]
+    _, good = own_groups(path)
+    assert [target for _, _, target in good] == [f"{EN} 0"]
+
+
+def test_the_configuration_is_one_that_a_run_takes(tmp_path: Path, call: Call) -> None:
+    folder = reviewed(tmp_path / "run", "d" * 40 + "c")
+    written, accepted = tmp_path / "learned.toml", tmp_path / "waivers.toml"
+    code, out, _ = call("review", "learn", folder, "--config", written, "--waivers", accepted)
+    assert code == 0
+    assert "major -> minor: 40 false alarms less, 1 right ones with them" in out
+    found = config.load(written)
+    assert found.checks.severity == {"numbers": "minor"}
+    assert len(waivers.load(Path(found.checks.waivers))) == 40
+    # Learning again adds no waiver twice and replaces no configuration unasked.
+    assert call("review", "learn", folder, "--waivers", accepted)[0] == 0
+    assert len(waivers.load(accepted)) == 40
+    code, _, err = call("review", "learn", folder, "--config", written)
+    assert (code, "--force" in err) == (2, True)
+
+
+def test_agreement_and_learning_need_a_review(tmp_path: Path, call: Call) -> None:
+    folder = write_run(tmp_path / "run", [(CA, EN)])
+    for command in ("agreement", "learn"):
+        code, _, err = call("review", command, folder)
+        assert code == 2
+        assert "has not been reviewed" in err
+    reviewed(tmp_path / "other", "d")
+    code, out, _ = call("review", "agreement", tmp_path / "other")
+    assert code == 0
+    assert "Nobody has judged" in out
+    code, out, _ = call("review", "agreement", tmp_path / "other", "--json")
+    assert json.loads(out)["segments"] == 0
+
+
+def test_nothing_decided_teaches_nothing(tmp_path: Path) -> None:
+    found = lesson(reviewed(tmp_path / "run", "..."))
+    assert (found.checks, found.waivers, found.pairs, found.config()) == ((), (), (), {})
+
+
+def test_a_wrong_waivers_file_is_named(tmp_path: Path, call: Call) -> None:
+    folder = reviewed(tmp_path / "run", "d")
+    bad = tmp_path / "waivers.toml"
+    bad.write_text("version = 9", encoding="utf-8")
+    with pytest.raises(TqpipeError):
+        waivers.load(bad)
+    code, _, err = call("review", "learn", folder, "--waivers", bad)
+    assert (code, "waivers.toml" in err) == (2, True)
+    assert bad.read_text(encoding="utf-8") == "version = 9"

@@ -1,0 +1,56 @@
+"""Files of people: written whole or not at all, never over another one unasked, read with a message."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+from tqpipe.types import TqpipeError
+
+
+def check(path: Path, *, force: bool) -> None:
+    """Refuse what `write` would refuse: to be called before the work, too."""
+    if path.is_dir():
+        raise TqpipeError(f"{path}: is a folder")
+    if path.is_file() and not force:
+        raise TqpipeError(f"{path}: is there already; --force replaces it")
+    if not path.absolute().parent.is_dir():
+        raise TqpipeError(f"{path}: there is no folder {path.absolute().parent}")
+
+
+def write(path: Path, data: bytes, *, force: bool) -> None:
+    """Write a file whole or not at all; devices and pipes are written as they are. Raises TqpipeError."""
+    check(path, force=force)
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        path = path.resolve()  # a link is written where it points
+        partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
+        try:
+            with partial.open("xb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            partial.replace(path)
+        finally:
+            with contextlib.suppress(FileNotFoundError):
+                partial.unlink()
+    except OSError as error:
+        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
+
+
+def read_text(path: Path) -> str:
+    """The text of a UTF-8 (or, with a byte order mark, UTF-16) file. Raises TqpipeError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise TqpipeError(f"{path}: {error.strerror or error}") from error
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise TqpipeError(f"{path}, line {line}: not {encoding.upper()}: {error.reason}") from None
