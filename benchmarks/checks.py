@@ -6,7 +6,7 @@ references of flores-mt (506 sentences, ca -> en). Checks are tuned on NTREX doc
 reported. A planted error is put into one pair of a held document: the check has *found* it when it raises a flag it
 does not raise without the error, and *hit* it when the flag's span touches the planted place. Precision is the share
 of its flags that hit, over the planted pairs and as many clean ones. A new kind of error is a line in `PLANTS` of
-plant_facts.py or plant_wreckage.py.
+plant_facts.py, plant_wreckage.py or plant_form.py.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import plant_facts
+import plant_form
 import plant_wreckage
 from alignment_data import ntrex
 from common import have, show
@@ -32,7 +33,7 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
 from tqpipe.types import Context, Flag, Pair, WordLinks
 
-PLANTS: dict[str, Plant] = {**plant_facts.PLANTS, **plant_wreckage.PLANTS}
+PLANTS: dict[str, Plant] = {**plant_facts.PLANTS, **plant_wreckage.PLANTS, **plant_form.PLANTS}
 LANGS = ("ca", "es", "fr", "pt", "ro", "it")
 SYSTEMS = ("google", "nllb3.3b", "opusmt", "aina_flores101", "gpt")
 PLANTED_LANGS = ("ca", "es")
@@ -271,7 +272,7 @@ def measured(results: Mapping[str, Any]) -> list[str]:
     lines = []
     for name in next(iter(results["human"].values()))["per_1000"]:
         s = summary(results, name)
-        what = "; ".join(p.what for p in PLANTS.values() if name in p.checks)
+        what = "; ".join(dict.fromkeys(p.what for p in PLANTS.values() if name in p.checks))
         more = f", {s['hit']:.2f}, {s['precision'] or 0:.2f}, {json.dumps(what)}" if s["planted"] else ""
         lines.append(f'    "{name}": Measured({s["major"]}, {s["minor"]}{more}),')
     return lines

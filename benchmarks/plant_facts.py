@@ -283,7 +283,7 @@ PLANTS: dict[str, Plant] = {
     "pronoun": Plant(("gender",), _gender, "he for she and back"),
     "kin": Plant(("gender",), _kin, "a mother for a father"),
     "name replaced": Plant(("names",), _name_replaced, "a name replaced by another"),
-    "name translated": Plant(("names", "name_translated"), _name_translated, "a name turned into a word"),
+    "name translated": Plant(("names",), _name_translated, "a name turned into a word"),
     "name mangled": Plant(("name_variants",), _name_mangled, "a letter of a name changed"),
     "acronym": Plant(("acronyms",), _acronym, "a letter of an acronym changed"),
     "false friend": Plant(("false_friends",), _false_friend, "a false friend", ("ca", "es")),

@@ -13,6 +13,12 @@ ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "corpora" / "putin-trump"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """A cache of this session's own: never the user's, and never what another version left."""
+    os.environ["TQPIPE_CACHE"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture(scope="session")
 def encoder() -> TransformerEncoder:
     return TransformerEncoder()

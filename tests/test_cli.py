@@ -110,7 +110,12 @@ def test_a_misspelt_key(tmp_path: Path, call: Call) -> None:
     config = tmp_path / "c.toml"
     config.write_text("[triage]\nbrocken = 0.5\n", encoding="utf-8")
     result = call("run", *paths, "--out", tmp_path / "out", "--config", config)
-    assert_refused(tmp_path, names(tmp_path), result, "unknown key 'brocken'; valid keys: review, broken")
+    assert_refused(
+        tmp_path,
+        names(tmp_path),
+        result,
+        "unknown key 'brocken' (did you mean 'broken'?); valid keys: review, broken",
+    )
 
 
 def test_an_unknown_check(tmp_path: Path, call: Call) -> None:
@@ -498,7 +503,7 @@ def process(*arguments: object, **env: str) -> subprocess.CompletedProcess[str]:
 def test_exit_codes_of_the_console_script(tmp_path: Path, tiny: str) -> None:
     paths = write(tmp_path, CA, EN.replace("truce", 'truce., " , Three'))
     config = tmp_path / "c.toml"
-    config.write_text("[triage]\nreview = 0.0\nbroken = 0.01\n", encoding="utf-8")
+    config.write_text("[triage]\nbudget = 1.0\nbroken_budget = 1.0\n", encoding="utf-8")
     strict = ["--config", config, "--fail-on", "broken"]
     # A terminal that knows ASCII only must not turn a good run into a crash.
     done = process(

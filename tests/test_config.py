@@ -28,7 +28,7 @@ def test_the_default_file_names_every_option() -> None:
         ("[encoderr]", r"unknown key 'encoderr'; valid keys: encoder, quality, segment"),
         ("[encoder]\nnmae = 1", r"encoder: unknown key 'nmae'; valid keys: name, precision, threads"),
         ("[encoder]\nprecision = 'int3'", r"encoder: precision: 'int3' is not one of 'auto', 'fp32', 'bf16'"),
-        ("[triage]\nreview = 'high'", r"triage: review: expected float, found 'high'"),
+        ("[triage]\nbudget = 'high'", r"triage: budget: expected float, found 'high'"),
         ("[encoder]\nthreads = true", r"expected int, found True"),
         ("encoder = 3", r"encoder: expected a table"),
         ("[checks]\ndisabled = [1]", r"disabled\[0\]: expected str"),
@@ -44,5 +44,5 @@ def test_errors_name_the_key_and_the_choices(tmp_path: Path, toml: str, message:
 
 def test_whole_numbers_pass_as_floats(tmp_path: Path) -> None:
     file = tmp_path / "c.toml"
-    file.write_text("[triage]\nbroken = 1", encoding="utf-8")
-    assert load(file).triage.broken == 1.0
+    file.write_text("[triage]\nbroken_budget = 1", encoding="utf-8")
+    assert load(file).triage.broken_budget == 1.0

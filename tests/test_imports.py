@@ -13,12 +13,14 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types"},
-    {"config", "languages", "quality_rows", "waivers"},
+    {"config", "languages", "quality_rows", "waivers", "cache"},
     {"weights"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "triage"},
+    {"cached", "corpus"},
     {"pipeline"},
     {"report", "training"},
+    {"batch"},
     {"gate"},
     {"review"},
     {"api"},
@@ -45,6 +47,8 @@ HEAVY = {
     "junitparser",
     "lxml",
     "polib",
+    "ray",
+    "pandas",
     "starlette",
     "uvicorn",
 }

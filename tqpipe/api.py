@@ -104,10 +104,16 @@ def score(
     target_lang: str | None = None,
     config: Config | None = None,
     encoder: Encoder | None = None,
+    parts: pipeline.Parts = "all",
 ) -> list[Record]:
     """Score and check pairs of (source, target) that are aligned already; one record a pair, in order."""
     return pipeline.score_pairs(
-        _pairs(pairs), source_lang=source_lang, target_lang=target_lang, config=config, encoder=encoder
+        _pairs(pairs),
+        source_lang=source_lang,
+        target_lang=target_lang,
+        config=config,
+        encoder=encoder,
+        parts=parts,
     )
 
 
@@ -119,6 +125,7 @@ def check(
     config: Config | None = None,
 ) -> list[list[Flag]]:
     """Run the rules alone over pairs, without a model; a list of flags a pair, in order."""
-    return pipeline.check_pairs(
+    found = pipeline.check_pairs(
         _pairs(pairs), source_lang=source_lang, target_lang=target_lang, config=config
     )
+    return [list(record.flags) for record in found]

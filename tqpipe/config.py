@@ -79,10 +79,17 @@ class ChecksConfig:
 
 @dataclass(frozen=True, slots=True)
 class TriageConfig:
-    """From scores and flags to risk and verdict: see `tqpipe.triage`."""
+    """From scores and flags to risk and verdict: see `tqpipe.triage`.
 
-    review: float = 0.35
-    broken: float = 0.75
+    The budgets are shares of good segments: at most so many of them are called "review" or worse, and "broken".
+    """
+
+    budget: float = 0.05
+    broken_budget: float = 0.005
+
+    def with_budget(self, budget: float) -> TriageConfig:
+        """Another budget for review; the one for broken follows where it would be the larger."""
+        return TriageConfig(budget, min(budget, self.broken_budget))
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ Precision = Literal["auto", "fp32", "bf16"]
 WINDOW = 510
 #: Padded tokens in one batch: keeps the activations of a batch inside the CPU's caches.
 BATCH_TOKENS = 2048
+#: Windows are padded to a multiple of this many tokens, or to what the model reads at most.
+STEP = 8
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -115,7 +117,7 @@ class TransformerEncoder:
     def _forward(self, tokenizer: Any, model: Any, group: list[_Window]) -> list[_Part]:
         import torch
 
-        width = max(len(w.ids) for w in group) + 2
+        width = min(_padded(group[0]), _window_size(model.config) + 2)
         ids = np.full((len(group), width), tokenizer.pad_token_id, dtype=np.int64)
         mask = np.zeros((len(group), width), dtype=np.int64)
         for row, w in enumerate(group):
@@ -168,10 +170,16 @@ def _windows(
     ]
 
 
+def _padded(window: _Window) -> int:
+    """The width that a window is padded to: its own affair, so its numbers do not depend on its neighbours."""
+    return -(-(len(window.ids) + 2) // STEP) * STEP
+
+
 def _by_tokens(windows: list[_Window]) -> list[list[_Window]]:
     groups: list[list[_Window]] = []
     for w in windows:
-        if groups and (len(groups[-1]) + 1) * (len(w.ids) + 2) <= BATCH_TOKENS:
+        width = _padded(w)
+        if groups and width == _padded(groups[-1][0]) and (len(groups[-1]) + 1) * width <= BATCH_TOKENS:
             groups[-1].append(w)
         else:
             groups.append([w])

@@ -11,9 +11,9 @@ from datetime import UTC, datetime
 from importlib import metadata
 from itertools import islice
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
-from tqpipe import checks, languages, scoring, segment, triage
+from tqpipe import cached, checks, languages, scoring, segment, triage
 from tqpipe.alignment import (
     Bead,
     Figures,
@@ -26,11 +26,12 @@ from tqpipe.alignment import (
     text_sides,
 )
 from tqpipe.alignment.explain import Candidate, explain
+from tqpipe.checks import fusion
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
-from tqpipe.encoder import TransformerEncoder, set_threads
 from tqpipe.ingest import Bilingual, Lines, own_ids, place_of, read_text
 from tqpipe.types import (
+    MODEL,
     Context,
     Document,
     Encoder,
@@ -196,7 +197,8 @@ def run_pairs(
     """
     config = config or Config()
     clock = Clock(progress)
-    built = checks.build(config.checks.options, config.checks.disabled)
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    policy = Policy.of(config.checks, checks.CHECKS)
     encoder = encoder or _encoder(config)
     estimator = estimator or _estimator(config)
     pairs = own_ids(bilingual.pairs)
@@ -226,6 +228,7 @@ def run_pairs(
         for column, lang, (name, digest), side in sides
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
+    notes += _waiver_notes(policy, records)
     if bilingual.unread:
         notes = [*notes, _unread_note(bilingual)]
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
@@ -428,9 +431,17 @@ def explain_bead(aligned: Aligned, pair_id: str) -> tuple[Candidate, list[Candid
     return explain(gather(*sides, keep=True), bead)
 
 
-def word_links(pairs: Sequence[Pair], sides: Sequence[Sides]) -> dict[str, WordLinks]:
-    """Word links of every pair that has two sides, by pair id."""
-    means = [mean_token([e for side in sides if (e := side[k]) is not None]) for k in (0, 1)]
+def mean_tokens(sides: Sequence[Sides]) -> tuple[Any, Any]:
+    """What the token vectors of either language have in common: `word_links` takes it off."""
+    source, target = (mean_token([e for side in sides if (e := side[k]) is not None]) for k in (0, 1))
+    return source, target
+
+
+def word_links(
+    pairs: Sequence[Pair], sides: Sequence[Sides], means: tuple[Any, Any] | None = None
+) -> dict[str, WordLinks]:
+    """Word links of every pair that has two sides, by pair id; `means` are those of these pairs unless given."""
+    means = means or mean_tokens(sides)
     return {
         pair.id: link_words(pair.source_text, pair.target_text, left, right, means[0], means[1])
         for pair, (left, right) in zip(pairs, sides, strict=True)
@@ -438,9 +449,35 @@ def word_links(pairs: Sequence[Pair], sides: Sequence[Sides]) -> dict[str, WordL
     }
 
 
+def encoder_scores(
+    pairs: Sequence[Pair], sides: Sequence[Sides], links: Mapping[str, WordLinks]
+) -> list[dict[str, float | str]]:
+    """Adequacy and its parts of every pair, or why they are missing."""
+    return [
+        scoring.adequacy.scores(pair, *side, links.get(pair.id))
+        for pair, side in zip(pairs, sides, strict=True)
+    ]
+
+
+def _without_encoder(pairs: Sequence[Pair]) -> list[dict[str, float | str]]:
+    return [dict.fromkeys(scoring.adequacy.NAMES, "the encoder did not run") for _ in pairs]
+
+
+def encode_pairs(
+    pairs: Sequence[Pair], encoder: Encoder, tell: Callable[[float], None] = lambda share: None
+) -> list[Sides]:
+    """Both sides of pairs that are aligned already."""
+    texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
+    found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
+    return [
+        (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
+        for k, pair in enumerate(pairs)
+    ]
+
+
 def _judge(
     pairs: Sequence[Pair],
-    sides: Sequence[Sides],
+    sides: Sequence[Sides] | None,
     langs: tuple[str, str],
     config: Config,
     built: Sequence[checks.BuiltCheck],
@@ -448,7 +485,7 @@ def _judge(
     estimator: QualityEstimator | None,
     clock: Clock,
 ) -> tuple[Record, ...]:
-    """Score, check and triage pairs whose encodings are known."""
+    """Score, check and triage pairs whose encodings are known; `sides` is None where the encoder did not run."""
     with clock.stage("quality") as tell:
         judged: Sequence[Quality | None] = [None] * len(pairs)
         if estimator is not None:
@@ -459,33 +496,68 @@ def _judge(
                 progress=lambda done: tell(min(1.0, done / max(len(pairs), 1))),
             )
     with clock.stage("score"):
-        links = word_links(pairs, sides)
+        links = word_links(pairs, sides) if sides is not None else {}
         numbers = [
-            {
-                **_quality_scores(quality),
-                **scoring.adequacy.scores(pair, *side, links.get(pair.id)),
-                **reference_scores,
-            }
-            for pair, side, quality, reference_scores in zip(
-                pairs, sides, judged, scoring.reference.sentence_scores(pairs), strict=True
+            {**quality_scores(quality), **encoded, **reference_scores}
+            for quality, encoded, reference_scores in zip(
+                judged,
+                encoder_scores(pairs, sides, links) if sides is not None else _without_encoder(pairs),
+                scoring.reference.sentence_scores(pairs),
+                strict=True,
             )
         ]
     with clock.stage("check"):
         found = checks.run_checks(pairs, Context(*langs, pairs, links), built)
-        flags = [policy.apply(f, pair, langs) for f, pair in zip(found, pairs, strict=True)]
+        merged = [
+            merged_flags(pair, flags, quality, links.get(pair.id), policy=policy, langs=langs)
+            for pair, flags, quality in zip(pairs, found, judged, strict=True)
+        ]
     with clock.stage("triage"):
+        values = [{k: v if isinstance(v, float) else None for k, v in n.items()} for n in numbers]
+        items = [
+            triage.Item(pair, mine, found, quality, bool(built))
+            for pair, mine, found, quality in zip(pairs, values, merged, judged, strict=True)
+        ]
         return tuple(
-            _record(pair, values, mine, links.get(pair.id), quality, config)
-            for pair, values, mine, quality in zip(pairs, numbers, flags, judged, strict=True)
+            Record(
+                item.pair,
+                item.scores,
+                tuple(item.flags),
+                judgement.risk,
+                judgement.verdict,
+                {k: v for k, v in n.items() if isinstance(v, str)},
+                _places(links.get(item.pair.id)),
+                item.quality,
+            )
+            for item, n, judgement in zip(items, numbers, triage.judge(items, config.triage), strict=True)
         )
 
 
-def _quality_scores(found: Quality | None) -> dict[str, float | str]:
+def merged_flags(
+    pair: Pair, found: Sequence[Flag], quality: Quality | None, links: WordLinks | None,
+    *, policy: Policy, langs: tuple[str, str],
+) -> list[Flag]:  # fmt: skip
+    """What the checks found in a pair, with the quality model's spans, under the user's policy."""
+    flags = policy.apply(found, pair, langs)
+    heard = None if policy.silences(MODEL, pair, langs) else quality
+    # Once more, for the severity and the waivers of what the model found.
+    return policy.apply(fusion.with_model(flags, heard, pair, _places(links)), pair, langs)
+
+
+def _places(links: WordLinks | None) -> tuple[tuple[int, int, int, int], ...]:
+    return links.places() if links is not None else ()
+
+
+def quality_scores(found: Quality | None) -> dict[str, float | str]:
     """The quality model's scores, or the reason why they are missing; nothing where it did not run."""
     if found is None:
         return {}
     values = {name: getattr(found, name) for name in scoring.QUALITY}
     return {name: found.missing or "not scored" if v is None else v for name, v in values.items()}
+
+
+#: What `score_pairs` runs: everything, the rules without any model, or the quality model without the rules.
+Parts = Literal["all", "rules", "model"]
 
 
 def score_pairs(
@@ -496,34 +568,33 @@ def score_pairs(
     config: Config | None = None,
     encoder: Encoder | None = None,
     estimator: QualityEstimator | None = None,
+    parts: Parts = "all",
     progress: Progress = silent,
     clock: Clock | None = None,
 ) -> list[Record]:
-    """Score, check and triage pairs that are aligned already; one record a pair, in order."""
+    """Score, check and triage pairs that are aligned already; one record a pair, in order.
+
+    With `parts` "rules" or "model" the encoder does not run either, and the risk comes from what did.
+    """
     config = config or Config()
-    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    built: tuple[checks.BuiltCheck, ...] = ()
+    if parts != "model":
+        built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
-    encoder = encoder or _encoder(config)
     clock = clock or Clock(progress)
-    given, pairs = pairs, _own_ids(pairs)
-    with clock.stage("encode") as tell:
-        texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
-        found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
-    sides = [
-        (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
-        for k, pair in enumerate(pairs)
-    ]
-    estimator = estimator or _estimator(config)
+    given, pairs = pairs, own_ids(pairs)
+    sides = None
+    if parts == "all":
+        encoder = encoder or _encoder(config)
+        with clock.stage("encode") as tell:
+            sides = encode_pairs(pairs, encoder, tell)
+    if parts != "rules":
+        estimator = estimator or _estimator(config)
+        if estimator is None and parts == "model":
+            raise TqpipeError("the quality model alone was asked for, but [quality] enabled is false")
     records = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
-
-
-def _own_ids(pairs: Sequence[Pair]) -> Sequence[Pair]:
-    """Pairs with an id each: a file may use one twice, and word links are kept by id."""
-    if len({pair.id for pair in pairs}) == len(pairs):
-        return pairs
-    return [replace(pair, id=str(number)) for number, pair in enumerate(pairs, 1)]
 
 
 def check_pairs(
@@ -532,15 +603,22 @@ def check_pairs(
     source_lang: str | None = None,
     target_lang: str | None = None,
     config: Config | None = None,
-) -> list[list[Flag]]:
-    """Rules alone: no model, so the rules that need word links are silent."""
+) -> list[Record]:
+    """Rules alone: no model, so the rules that need word links are silent; one record a pair, in order."""
     config = config or Config()
     built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
-    given, pairs = pairs, _own_ids(pairs)
+    given, pairs = pairs, own_ids(pairs)
     found = checks.run_checks(pairs, Context(*langs, pairs), built)
-    return [policy.apply(flags, pair, langs) for flags, pair in zip(found, given, strict=True)]
+    items = [
+        triage.Item(pair, {}, policy.apply(flags, pair, langs), None, bool(built))
+        for flags, pair in zip(found, given, strict=True)
+    ]
+    return [
+        Record(item.pair, {}, tuple(item.flags), judgement.risk, judgement.verdict)
+        for item, judgement in zip(items, triage.judge(items, config.triage), strict=True)
+    ]
 
 
 def _waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
@@ -575,29 +653,6 @@ def _columns(pairs: Sequence[Pair]) -> tuple[_Input, _Input]:
         if not columns[-1].document.text.strip():
             raise TqpipeError(f"the {name} column is empty")
     return columns[0], columns[1]
-
-
-def _record(
-    pair: Pair,
-    values: Mapping[str, float | str],
-    flags: Sequence[Flag],
-    links: WordLinks | None,
-    quality: Quality | None,
-    config: Config,
-) -> Record:
-    numbers = {k: v if isinstance(v, float) else None for k, v in values.items()}
-    missing = {k: v for k, v in values.items() if isinstance(v, str)}
-    value = triage.risk(numbers, flags)
-    return Record(
-        pair,
-        numbers,
-        tuple(flags),
-        value,
-        triage.verdict(value, config.triage),
-        missing,
-        links.places() if links is not None else (),
-        quality,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -671,17 +726,15 @@ def _documents(
 
 
 def _encoder(config: Config) -> Encoder:
-    set_threads(config.encoder.threads or None)
-    return TransformerEncoder(config.encoder.name, precision=config.encoder.precision)
+    return cached.make_encoder(config.encoder.name, config.encoder.precision, config.encoder.threads or None)
 
 
 def _estimator(config: Config) -> QualityEstimator | None:
     if not config.quality.enabled:
         return None
-    from tqpipe.scoring.quality import shared
-
-    set_threads(config.encoder.threads or None)
-    return shared(config.quality.model, config.quality.precision)
+    return cached.make_estimator(
+        config.quality.model, config.quality.precision, config.encoder.threads or None
+    )
 
 
 def _with_reference(
@@ -728,13 +781,7 @@ def _manifest(
     notes: Sequence[str],
     timings: Mapping[str, float],
 ) -> dict[str, Any]:
-    versions: dict[str, Any] = {
-        "encoder": encoder.signature,
-        "quality": None if estimator is None else estimator.signature,
-        "checks": checks.versions(built),
-        "python": platform.python_version(),
-        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
-    }
+    versions = _versions(encoder, estimator, built)
     counts: dict[str, Any] = {"pairs": len(records), "flags": sum(len(r.flags) for r in records)}
     counts["verdicts"] = {v: sum(r.verdict == v for r in records) for v in ("ok", "review", "broken")}
     kinds = [r.pair.alignment.kind for r in records]
@@ -752,8 +799,28 @@ def _manifest(
         "timings": dict(timings),
         "corpus": dict(corpus),
         "counts": counts,
+        "triage": triage.manifest(config.triage, versions["quality"]),
         "notes": list(notes),
     }
+
+
+def _versions(
+    encoder: Encoder, estimator: QualityEstimator | None, built: Sequence[checks.BuiltCheck]
+) -> dict[str, Any]:
+    return {
+        "encoder": encoder.signature,
+        "quality": None if estimator is None else estimator.signature,
+        "checks": checks.versions(built),
+        "triage": triage.version(),
+        "python": platform.python_version(),
+        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
+    }
+
+
+def versions(config: Config) -> dict[str, Any]:
+    """What a run with this configuration would say of its versions, without a run."""
+    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
+    return _versions(_encoder(config), _estimator(config), built)
 
 
 def signature(version: str, encoder: str, quality: str, versions: Mapping[str, str], config: Config) -> str:
@@ -765,7 +832,7 @@ def signature(version: str, encoder: str, quality: str, versions: Mapping[str, s
     # A waiver says that a person has looked, not that anything is measured in another way.
     del options["checks"]["waivers"]
     del options["checks"]["glossary"]  # what is in it counts (checks.versions), not where it lies
-    settings = json.dumps([options, dict(sorted(versions.items()))], sort_keys=True)
+    settings = json.dumps([options, dict(sorted(versions.items())), triage.version()], sort_keys=True)
     digest = hashlib.sha256(settings.encode()).hexdigest()[:8]
     return f"tqpipe:{version}|encoder:{encoder}|quality:{quality}|settings:{digest}"
 

@@ -21,6 +21,9 @@ Verdict = Literal["ok", "review", "broken"]
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
 
+#: What flags of the quality model have for a check's name; see `tqpipe.checks.fusion`.
+MODEL = "model"
+
 #: MQM-Core categories in use (https://themqm.org), as top-level/type paths.
 CATEGORIES: tuple[str, ...] = (
     "accuracy/mistranslation",

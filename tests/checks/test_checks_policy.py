@@ -82,7 +82,7 @@ def test_a_waived_flag_stays_marked(tmp_path: Path) -> None:
         ("[checks.severity]\nnumbers = 'grave'", "'grave' is not one of 'minor', 'major', 'critical'"),
         ("[[checks.off]]\ncheck = 'nombers'\nlangs = ['a-b']", "unknown check 'nombers'"),
         ("[[checks.off]]\ncheck = 'numbers'", "names no langs, paths or segments"),
-        ("[[checks.off]]\nchecks = 'numbers'", "unknown key 'checks'; valid keys: check, langs"),
+        ("[[checks.off]]\nchecks = 'numbers'", "unknown key 'checks'.*valid keys: check, langs"),
         ("[checks]\nwaivers = 'none.toml'", r"none\.toml: No such file"),
     ],
 )

@@ -17,7 +17,7 @@ from tqpipe.ingest import make_pair
 from tqpipe.scoring import quality, quality_files, quality_int8
 from tqpipe.scoring.quality import QualityModel, calibrate
 from tqpipe.training.quality_calibrate import START
-from tqpipe.types import TqpipeError
+from tqpipe.types import TokenQuality, TqpipeError
 
 torch = pytest.importorskip("torch")
 
@@ -181,6 +181,25 @@ def test_calibration_rises_and_stays_in_bounds() -> None:
     values = [calibrate(v, table) for v in np.linspace(-8, 3, 50)]
     assert all(a[0] <= b[0] for a, b in itertools.pairwise(values))
     assert all(0 <= low <= q <= high <= 100 for q, (low, high) in values)
+
+
+def _word(place: int, error: float) -> TokenQuality:
+    return TokenQuality("w", place * 2, place * 2 + 1, 0.0, "OK", 0.0, error, "minor", 0.0)
+
+
+def test_a_lower_threshold_holds_where_much_is_doubtful() -> None:
+    table = {
+        "thresholds": {"target": 0.5, "source": 0.5, "missing": 0.5, "doubt": {"from": 1.0, "target": 0.1}}
+    }
+    few = [_word(k, e) for k, e in enumerate((0.0, 0.4, 0.0, 0.3))]
+    many = [_word(k, e) for k, e in enumerate((0.0, 0.4, 0.0, 0.4, 0.3))]
+    assert not list(quality.spans_of(few, "target", table))
+    assert [(s.start, s.end) for s in quality.spans_of(many, "target", table)] == [(2, 3), (6, 9)]
+    assert not list(quality.spans_of(many, "source", table))
+    # The same little doubt everywhere in a long text is no more than in a short one.
+    assert not list(quality.spans_of([_word(k, 0.012) for k in range(1000)], "target", table))
+    long = [*(_word(k, 0.0) for k in range(200)), *(_word(200 + k, w.error) for k, w in enumerate(many))]
+    assert len(list(quality.spans_of(long, "target", table))) == 2
 
 
 def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:

@@ -38,14 +38,6 @@ def test_span_f1_gives_half_for_the_wrong_severity() -> None:
     assert m.span_f1(gold, [[], []], [10, 10]) == (0, 0, 0)
 
 
-def test_isotonic() -> None:
-    assert m.increasing([1, 2, 3, 4], [1, 3, 2, 4]).tolist() == [1, 2.5, 2.5, 4]
-    assert m.increasing([3, 1, 2], [9, 1, 5]).tolist() == [9, 1, 5]
-    x = np.random.default_rng(0).normal(size=200)
-    fitted = m.increasing(x, x + np.random.default_rng(1).normal(size=200))
-    assert (np.diff(fitted[np.argsort(x)]) >= 0).all()
-
-
 def test_bootstrap_covers_and_is_seeded() -> None:
     values = np.random.default_rng(0).normal(size=300)
     low, high = m.bootstrap(lambda k: float(values[k].mean()), 300)

@@ -17,6 +17,7 @@ from typing import Any, Literal
 from tqpipe.checks import (
     _glossary,
     _measured,
+    acronyms,
     attribution,
     boundaries,
     brackets,
@@ -30,6 +31,7 @@ from tqpipe.checks import (
     ending,
     enumeration,
     false_friends,
+    gender,
     gibberish,
     glossary,
     glued_words,
@@ -43,6 +45,7 @@ from tqpipe.checks import (
     name_variants,
     names,
     numbers,
+    opposites,
     polarity,
     punctuation,
     quotation,
@@ -50,6 +53,7 @@ from tqpipe.checks import (
     repetition,
     spacing,
     spelling,
+    units,
     unmatched,
     untranslated,
 )
@@ -115,9 +119,17 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
+    "units": CheckSpec(
+        units.check, units.Options, "1", "a unit or currency that changed at the same number", _EIGHT
+    ),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "1", "a negation lost or added", _EIGHT),
-    "names": CheckSpec(names.check, names.Options, "1", "names without a counterpart", "any"),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "2", "a negation lost or added", _EIGHT),
+    "opposites": CheckSpec(
+        opposites.check, opposites.Options, "1", "a comparison or direction turned around", _EIGHT
+    ),
+    "gender": CheckSpec(gender.check, gender.Options, "1", "a person's sex that changed", _EIGHT),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
+    "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
     ),

@@ -13,11 +13,8 @@ from pathlib import Path, PurePath
 
 from tqpipe import waivers
 from tqpipe.config import ChecksConfig, OffRule
-from tqpipe.types import Flag, Pair, Severity, TqpipeError
+from tqpipe.types import MODEL, Flag, Pair, Severity, TqpipeError
 from tqpipe.waivers import Waiver
-
-#: The name that flags of the quality model have.
-MODEL = "model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +59,10 @@ class Policy:
                 flag = replace(flag, severity=severity, waived=reason)
             kept.append(flag)
         return kept
+
+    def silences(self, check: str, pair: Pair, langs: tuple[str, str]) -> bool:
+        """Whether a check is off for this pair."""
+        return any(rule.check in ("*", check) and _holds(rule, pair, langs) for rule in self.off)
 
     def expired(self) -> list[Waiver]:
         """Waivers that no longer hold."""

@@ -41,6 +41,10 @@ GlossaryFile = Annotated[
     Path | None,
     typer.Option("--glossary", help="Terms, tab-separated: source, target, forbidden targets (optional)."),
 ]
+Budget = Annotated[
+    float | None,
+    typer.Option("--budget", help="Share of good segments (0 to 1) that may go to review; default 0.05."),
+]
 TextEncoding = Annotated[
     str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
 ]
@@ -70,6 +74,7 @@ def configuration(
     quality_model: str | None = None,
     precision: str | None = None,
     glossary: Path | None = None,
+    budget: float | None = None,
 ) -> Config:
     """The configuration file, or the defaults, with the options of the command line on top."""
     from tqpipe.config import Config, QualityConfig, from_mapping, load
@@ -79,6 +84,8 @@ def configuration(
         config = replace(config, encoder=replace(config.encoder, name=encoder))
     if glossary:
         config = replace(config, checks=replace(config.checks, glossary=str(glossary)))
+    if budget is not None:
+        config = replace(config, triage=config.triage.with_budget(budget))
     given = {"model": quality_model, "precision": precision, "enabled": False if no_quality else None}
     chosen = {key: value for key, value in given.items() if value is not None}
     if not chosen:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from tqpipe.cli.common import (
+    Budget,
     ColumnNames,
     ConfigFile,
     EncoderName,
@@ -48,6 +49,7 @@ def command(
     ] = None,
     config: ConfigFile = None,
     glossary: GlossaryFile = None,
+    budget: Budget = None,
     encoder: EncoderName = None,
     no_quality: NoQuality = False,
     quality_model: QualityModelName = None,
@@ -60,6 +62,10 @@ def command(
         bool, typer.Option("--force", help="Replace an earlier run in the --out folder.")
     ] = False,
     fail_on: FailOn = None,
+    locked: Annotated[
+        bool, typer.Option("--locked", help="Refuse where models or checks differ from the lock file.")
+    ] = False,
+    lock_file: Annotated[Path, typer.Option(help="The file that `tqpipe lock` wrote.")] = Path("tqpipe.lock"),
 ) -> None:
     """Align a source with its translation, score and check every pair, write a report.
 
@@ -77,7 +83,12 @@ def command(
         quality_model=quality_model,
         precision=precision,
         glossary=glossary,
+        budget=budget,
     )
+    if locked:
+        from tqpipe.gate import lock
+
+        lock.require(lock_file, settings)
     from rich.console import Console
 
     from tqpipe import pipeline

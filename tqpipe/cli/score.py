@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tqpipe.cli.common import (
+    Budget,
     ColumnNames,
     ConfigFile,
     EncoderName,
@@ -30,6 +31,7 @@ from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.ingest import BadRow, Bilingual
+    from tqpipe.pipeline import Parts
 
 PairFile = Annotated[
     Path,
@@ -48,6 +50,8 @@ Format = Annotated[
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 Out = Annotated[Path | None, typer.Option(help="File to write instead of stdout.")]
+RulesOnly = Annotated[bool, typer.Option("--rules-only", help="The rules without any model.")]
+ModelOnly = Annotated[bool, typer.Option("--model-only", help="The quality model without the rules.")]
 
 
 def command(
@@ -58,7 +62,10 @@ def command(
     target_lang: TargetLang = None,
     config: ConfigFile = None,
     glossary: GlossaryFile = None,
+    budget: Budget = None,
     encoder: EncoderName = None,
+    rules_only: RulesOnly = False,
+    model_only: ModelOnly = False,
     no_quality: NoQuality = False,
     quality_model: QualityModelName = None,
     precision: PrecisionName = None,
@@ -70,6 +77,9 @@ def command(
 
     Each has `quality` (0 to 100), its `interval`, `tokens` and `spans` of both sides, flags, risk, verdict.
     """
+    if model_only and (rules_only or no_quality):
+        other = "--rules-only" if rules_only else "--no-quality"
+        raise TqpipeError(f"--model-only and {other} exclude each other")
     from tqpipe import pipeline, scoring, store
 
     settings = configuration(
@@ -79,7 +89,9 @@ def command(
         quality_model=quality_model,
         precision=precision,
         glossary=glossary,
+        budget=budget,
     )
+    parts: Parts = "rules" if rules_only else "model" if model_only else "all"
     bilingual = _read(pairs, target, encoding, format, columns)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
@@ -88,6 +100,7 @@ def command(
             source_lang=langs[0],
             target_lang=langs[1],
             config=settings,
+            parts=parts,
             progress=show,
         )
     _write([store.record_to_json(record, scoring.NAMES) for record in records], bilingual, out)
@@ -101,24 +114,33 @@ def check_command(
     target_lang: TargetLang = None,
     config: ConfigFile = None,
     glossary: GlossaryFile = None,
+    budget: Budget = None,
     encoding: TextEncoding = None,
     format: Format = None,
     columns: ColumnNames = None,
 ) -> None:
-    """Run the rules alone over aligned pairs, without a model; a JSON line for every row, in order."""
+    """Run the rules alone over aligned pairs, without a model; a JSON line for every row, in order.
+
+    Each has `flags`, `risk`, `verdict`.
+    """
     from tqpipe import pipeline, store
 
     bilingual = _read(pairs, target, encoding, format, columns)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
-    found = pipeline.check_pairs(
+    records = pipeline.check_pairs(
         bilingual.pairs,
         source_lang=langs[0],
         target_lang=langs[1],
-        config=configuration(config, None, glossary=glossary),
+        config=configuration(config, None, glossary=glossary, budget=budget),
     )
     lines = [
-        {"id": pair.id, "flags": [store.flag_to_json(flag, pair) for flag in flags]}
-        for pair, flags in zip(bilingual.pairs, found, strict=True)
+        {
+            "id": record.pair.id,
+            "risk": record.risk,
+            "verdict": record.verdict,
+            "flags": [store.flag_to_json(flag, record.pair) for flag in record.flags],
+        }
+        for record in records
     ]
     _write(lines, bilingual, out)
 

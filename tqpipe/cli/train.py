@@ -1,4 +1,4 @@
-"""`tqpipe train quality`: the quality model trained further on labelled or reviewed pairs, or from scratch."""
+"""`tqpipe train`: the quality model trained further or from scratch; the triage model fitted again."""
 
 from __future__ import annotations
 
@@ -71,3 +71,29 @@ def quality_command(
     start = None if scratch else (initial or quality_files.SHIPPED)
     model = quality.train(out, recipe, data_folder=data, own=own, initial=start, minutes=minutes, log=tell)
     print(f"Model: {model}")
+
+
+@app.command("triage")
+def triage_command(
+    data: Annotated[Path, typer.Option(help="The data folder of the recipe.")],
+    out: Annotated[
+        Path | None, typer.Option(help="File to write; the one that ships with tqpipe when not given.")
+    ] = None,
+    quality_model: Annotated[
+        Path | None, typer.Option("--quality-model", help="Folder of another quality model.")
+    ] = None,
+) -> None:
+    """Fit the triage model again: after a change to the quality model or to the checks.
+
+    What is slow (the encoder, the quality model) is kept in the user's cache folder, keyed by text and model.
+    """
+    from tqpipe.cli.common import progress
+    from tqpipe.training import triage
+    from tqpipe.triage.model import SHIPPED
+
+    if not data.is_dir():
+        raise TqpipeError(f"--data {data}: no such folder")
+    out = out or SHIPPED
+    with progress() as show:
+        found = triage.train(data, out, model=quality_model, progress=show)
+    print(f"Model: {out}, {found['rows']} pairs, fitted with {found['quality']}")

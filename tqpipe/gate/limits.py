@@ -6,6 +6,7 @@ configs/ci.toml holds every key with its meaning.
 from __future__ import annotations
 
 import dataclasses
+import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -126,13 +127,13 @@ def check(config: GateConfig, where: str) -> None:
     """Refuse values that no gate can use. Raises TqpipeError naming the key and what is valid."""
     for name, limits in _named(config):
         for key in ("broken", "review_per_1000", "unscored", "new_broken", "worse"):
-            value = getattr(limits, key)
-            if value is not None and value < 0:
-                raise TqpipeError(f"{where}: {name}.{key} is {value}: a limit is 0 or more")
+            _at_least_0(where, f"{name}.{key}", getattr(limits, key))
         for key, values in (("flags", limits.flags), ("drop", limits.drop)):
             for item, value in values.items():
-                if value < 0:
-                    raise TqpipeError(f"{where}: {name}.{key}.{item} is {value}: a limit is 0 or more")
+                _at_least_0(where, f"{name}.{key}.{item}", value)
+        for item, value in limits.floor.items():
+            if not math.isfinite(value):
+                raise TqpipeError(f"{where}: {name}.floor.{item} is {value}: give a number")
         from tqpipe.checks import CHECKS
         from tqpipe.gate.snapshot import DECIMALS
 
@@ -143,6 +144,8 @@ def check(config: GateConfig, where: str) -> None:
         from tqpipe.checks import CHECKS
 
         _known(where, "required_checks", dict.fromkeys(config.required_checks), tuple(CHECKS))
+    for item in ("points", "risk"):
+        _at_least_0(where, f"worse.{item}", getattr(config.worse, item))
     if not 0 < config.significance.alpha < 1:
         raise TqpipeError(f"{where}: significance.alpha is {config.significance.alpha}, not between 0 and 1")
     if not 100 <= config.significance.resamples <= 1_000_000:
@@ -154,6 +157,12 @@ def check(config: GateConfig, where: str) -> None:
             given.target
         ):
             raise TqpipeError(f"{where}: input {number}: give either 'pairs', or both 'source' and 'target'")
+
+
+def _at_least_0(where: str, name: str, value: float | None) -> None:
+    # TOML has "nan", which is no more than anything and would lift the limit.
+    if value is not None and not 0 <= value < math.inf:
+        raise TqpipeError(f"{where}: {name} is {value}: a limit is a number, 0 or more")
 
 
 def _known(where: str, key: str, values: Mapping[str, object], valid: tuple[str, ...]) -> None:

@@ -127,7 +127,10 @@ def run_langs(run: Run) -> str:
     return "-".join(found)
 
 
-_NO_PART = {("encoder", "threads"), ("checks", "waivers")}
+#: Of the configuration: what moves no score, or is a path to something whose version is a part of its own.
+_NO_PART = {("encoder", "threads"), ("checks", "waivers"), ("checks", "glossary"), ("quality", "model")}
+#: Of the versions: parts of their own, and libraries.
+_KNOWN = frozenset({"encoder", "quality", "checks", "python", "torch", "transformers", "sacrebleu"})
 
 
 def parts_of(manifest: Mapping[str, Any]) -> dict[str, str]:
@@ -144,14 +147,13 @@ def parts_of(manifest: Mapping[str, Any]) -> dict[str, str]:
     checks = versions.get("checks")
     for name, version in sorted((checks if isinstance(checks, Mapping) else {}).items()):
         parts[f"check {name}"] = str(version)
+    for name in sorted(set(versions) - _KNOWN):
+        parts[name] = str(versions[name] or "none")
     config = manifest.get("config")
     for section, values in sorted((config if isinstance(config, Mapping) else {}).items()):
         if isinstance(values, Mapping):
-            # Threads are speed only; a waiver says that a person has looked, not that anything is measured otherwise.
             values = {k: v for k, v in values.items() if (section, k) not in _NO_PART}
         parts[f"[{section}]"] = _digest(values)
-    if isinstance(manifest.get("calibration"), str):
-        parts["triage calibration"] = manifest["calibration"]
     return parts
 
 

@@ -62,22 +62,31 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
         yield _row(row, header, places)
 
 
-def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
+def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | None:
+    """Which of the header's names is which ("source", "target", "reference", "id"); None without both texts."""
     folded = [cell.casefold() for cell in header]
-    found: dict[str, int] = {}
+    found: dict[str, str] = {}
     for what, usual in _NAMES.items():
         asked = getattr(columns, what)
         if asked is not None:
-            if asked not in header:
-                raise TqpipeError(
-                    f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
-                )
-            found[what] = header.index(asked)
+            if asked in header:
+                found[what] = asked
         else:
             at = next((folded.index(u) for u in usual if u in folded), None)
-            if at is not None and at not in found.values():
-                found[what] = at
+            if at is not None and header[at] not in found.values():
+                found[what] = header[at]
     return found if {"source", "target"} <= found.keys() else None
+
+
+def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
+    for what in _NAMES:
+        asked = getattr(columns, what)
+        if asked is not None and asked not in header:
+            raise TqpipeError(
+                f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
+            )
+    found = find_columns(header, columns)
+    return None if found is None else {what: header.index(column) for what, column in found.items()}
 
 
 def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Pair | BadRow:

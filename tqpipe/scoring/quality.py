@@ -8,6 +8,7 @@ whose coverage was measured on held-out judgments.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -28,7 +29,8 @@ BATCH_TOKENS = 1536
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
 LONGEST = 192
 
-_SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
+#: Of error spans, mild to grave: the order of the network's outputs.
+SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 #: A word, a mark, or one letter of a script without spaces.
 _WORD = re.compile(
     r"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d])+"
@@ -195,8 +197,8 @@ class QualityModel:
         quality, interval = calibrate(value, self.calibration)
         broken = 1.0 / (1.0 + float(np.exp(-sentence[:, 4].max())))
         source_limit, target_limit = _limits(self.calibration, langs)
-        source = tuple(t for part, r in parts for t in _words(pair[0], part[0], r, SOURCE, source_limit))
-        target = tuple(t for part, r in parts for t in _words(pair[1], part[1], r, TARGET, target_limit))
+        source = tuple(t for part, r in parts for t in words_of(pair[0], part[0], r, SOURCE, source_limit))
+        target = tuple(t for part, r in parts for t in words_of(pair[1], part[1], r, TARGET, target_limit))
         spans = (*spans_of(source, "source", self.calibration), *spans_of(target, "target", self.calibration))
         first = _leading_gap(parts[0], self.calibration)
         if not spans and not first and broken >= self.calibration["thresholds"].get("broken", 0.5):
@@ -257,11 +259,22 @@ def calibrate(value: float, calibration: Mapping[str, Any]) -> tuple[float, tupl
 def spans_of(
     words: Sequence[TokenQuality], side: Side, calibration: Mapping[str, Any]
 ) -> Iterator[ErrorSpan]:
-    """Runs of words above the tuned threshold, and places where something is missing."""
+    """Runs of words above the tuned threshold, and places where something is missing.
+
+    Among words of which many errors are expected, a lower threshold holds: what F1 asks of a text with many
+    doubtful words would mark a word in every second sound one.
+    """
     limit = calibration["thresholds"]
+    leasts = [limit[side]] * len(words)
+    doubt = limit.get("doubt")
+    if side == "target" and doubt:
+        leasts = [
+            min(doubt["target"], limit[side]) if sum_here >= doubt["from"] else limit[side]
+            for sum_here in _around([word.error for word in words])
+        ]
     run: list[TokenQuality] = []
-    for word in (*words, None):
-        if word is not None and word.error >= limit[side]:
+    for word, least in (*zip(words, leasts, strict=True), (None, 1.0)):
+        if word is not None and word.error >= least:
             run.append(word)
             continue
         if run:
@@ -270,6 +283,13 @@ def spans_of(
             run = []
         if side == "target" and word is not None and word.missing >= limit["missing"]:
             yield ErrorSpan(side, word.end, word.end, "major", word.missing)
+
+
+def _around(values: Sequence[float], reach: int = 40) -> Iterator[float]:
+    """The sum of the values up to `reach` places away: a long text is no more doubtful for being long."""
+    sums = list(itertools.accumulate(values, initial=0.0))
+    for k in range(len(values)):
+        yield sums[min(len(values), k + reach + 1)] - sums[max(0, k - reach)]
 
 
 def likeliest(source: Sequence[TokenQuality], target: Sequence[TokenQuality]) -> tuple[ErrorSpan, ...]:
@@ -334,7 +354,7 @@ def _limits(calibration: Mapping[str, Any], langs: str) -> tuple[float, float]:
     return float(own["source_edit"]), float(own["edit"])
 
 
-def _words(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float) -> Iterator[TokenQuality]:
+def words_of(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float) -> Iterator[TokenQuality]:
     """The words of one part: each takes the highest probabilities of the model's pieces that it overlaps.
 
     The tag goes by the mean of the pieces.
@@ -359,6 +379,6 @@ def _words(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float) 
             "BAD" if float(p[:, 0].mean()) >= limit else "OK",
             round(gap, 4),
             round(float(error[worst]), 4),
-            _SEVERITIES[int(p[worst, 4:].argmax())],
+            SEVERITIES[int(p[worst, 4:].argmax())],
             round(missing, 4),
         )

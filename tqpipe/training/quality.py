@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 #: Share of rows by source. MLQE's into-English sets carry sentence scores and word tags at once.
 MIX: dict[str, float] = {
-    "mlqe ro-en": 4, "mlqe et-en": 4.5, "mlqe ru-en": 4, "mlqe ne-en": 3.5, "mlqe si-en": 4,
-    "mlqe en-de": 2, "mlqe en-zh": 2, "wmt17": 1, "bio": 8, "wmt-mqm": 5, "demetr": 9, "garble": 53,
+    "mlqe ro-en": 5, "mlqe et-en": 5.5, "mlqe ru-en": 5, "mlqe ne-en": 4.5, "mlqe si-en": 5,
+    "mlqe en-de": 2.5, "mlqe en-zh": 2.5, "wmt17": 1, "bio": 8, "wmt-mqm": 5, "demetr": 8, "garble": 48,
 }  # fmt: skip
 
 
@@ -102,11 +102,10 @@ def losses(out: Any, batch: Mapping[str, torch.Tensor]) -> dict[str, torch.Tenso
     if known.any():
         bce = F.binary_cross_entropy_with_logits(sentence[known, 4], label[known, 4], reduction="sum")
         parts["broken"] = 1.5 * bce / len(label)
-    # Bounds on both scores of judgments: an error that was planted must lower what the mix is made of.
-    for k, slack in ((0, 0.3), (1, 0.0)):
-        low = (label[:, 5] - slack - sentence[:, k]).nan_to_num(0.0).relu()
-        high = (sentence[:, k] - label[:, 6] - slack).nan_to_num(0.0).relu()
-        parts["bounds"] = parts.get("bounds", 0.0) + 0.6 * (low.pow(2) + high.pow(2)).sum() / len(label)
+    # On direct assessments only. On the z-score too, the mean dev Pearson of z fell from .678 to .647.
+    low = (label[:, 5] - sentence[:, 1]).nan_to_num(0.0).relu()
+    high = (sentence[:, 1] - label[:, 6]).nan_to_num(0.0).relu()
+    parts["bounds"] = 0.6 * (low.pow(2) + high.pow(2)).sum() / len(label)
     if len(batch["better"]):
         better, worse = sentence[batch["better"]], sentence[batch["worse"]]
         rank = F.softplus(1.0 - (worse[:, 4] - better[:, 4])) + F.softplus(

@@ -93,20 +93,3 @@ def _paint(spans: Sequence[Span], length: int) -> NDArray[np.int8]:
         region = out[start : max(end, start + 1)]
         region[:] = np.maximum(region, value)
     return out
-
-
-def increasing(x: ArrayLike, y: ArrayLike) -> Floats:
-    """Isotonic regression (pool adjacent violators): the best non-decreasing fit of y in the order of x."""
-    order = np.argsort(np.asarray(x, dtype=np.float64), kind="stable")
-    blocks: list[list[float]] = []
-    for value in np.asarray(y, dtype=np.float64)[order]:
-        blocks.append([float(value), 1.0])
-        while len(blocks) > 1 and blocks[-2][0] >= blocks[-1][0]:
-            mean, weight = blocks.pop()
-            last = blocks[-1]
-            last[0] = (last[0] * last[1] + mean * weight) / (last[1] + weight)
-            last[1] += weight
-    fitted = np.concatenate([np.full(int(w), m) for m, w in blocks])
-    out = np.empty_like(fitted)
-    out[order] = fitted
-    return np.asarray(out, dtype=np.float64)

@@ -1,0 +1,218 @@
+"""A batch loses no row, can be killed at any moment, and gives the same bytes however it is run."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+
+from tqpipe.batch import finish, local, plan, prepare, seen, shards, sift
+from tqpipe.types import TqpipeError
+
+CHEAP = plan.from_list([{"name": "length", "max_chars": 60}, {"name": "dedupe", "near": True}])
+_TEXT = "casa gos gat arbre llibre taula cadira finestra porta carrer ciutat poble riu muntanya mar sol lluna"
+WORDS = _TEXT.split()
+
+
+def corpus(path: Path, rows: int, seed: int = 0) -> Path:
+    rng = random.Random(seed)
+    with path.open("w", encoding="utf-8") as file:
+        for n in range(rows):
+            if n % 17 == 5:
+                file.write("{broken\n")
+                continue
+            words = " ".join(rng.choices(WORDS, k=rng.randint(2, 12)))
+            text = "El mateix text de sempre" if n % 10 == 3 else words
+            file.write(json.dumps({"src": text, "mt": text.upper()}) + "\n")
+    return path
+
+
+def digest(folder: Path) -> dict[str, str]:
+    files = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".batch"))
+    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+
+
+@pytest.fixture(autouse=True)
+def small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(prepare, "SHARD", 50)
+
+
+def test_rows_in_are_rows_out_and_rejects(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "a.jsonl", 330)
+    manifest = local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
+    assert (
+        manifest["rows"] == 330 == manifest["kept"] + sum(manifest["dropped"].values()) + manifest["rejected"]
+    )
+    assert manifest["dropped"]["dedupe"] >= 30
+    rows = [r for p in shards.parts(tmp_path / "out") for r in pq.read_table(p).to_pylist()]
+    rejects = [json.loads(line) for line in (tmp_path / "out" / "rejects.jsonl").read_text().splitlines()]
+    assert sorted([r["row"] for r in rows] + [r["row"] for r in rejects]) == list(range(1, 331))
+    assert [r["row"] for r in rows] == sorted(r["row"] for r in rows)
+    assert rejects[0]["line"] == 6
+    assert "not JSON" in rejects[0]["reason"]
+    kept = [
+        r["row"] for p in shards.parts(tmp_path / "out", shards.KEPT) for r in pq.read_table(p).to_pylist()
+    ]
+    assert kept == [r["row"] for r in rows if r["dropped_by"] is None]
+
+
+def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "a.jsonl", 120)
+    out = tmp_path / "out"
+    local.run(local.Input((path,)), out, plan=CHEAP)
+    before, times = digest(out), [p.stat().st_mtime_ns for p in shards.parts(out)]
+    local.run(local.Input((path,)), out, plan=CHEAP)
+    assert digest(out) == before
+    assert [p.stat().st_mtime_ns for p in shards.parts(out)] == times
+    with pytest.raises(TqpipeError, match="another steps"):
+        local.run(local.Input((path,)), out, plan=plan.from_list([{"name": "length"}]))
+    path.write_text(path.read_text() + "{}\n")
+    with pytest.raises(TqpipeError, match="another input"):
+        local.run(local.Input((path,)), out, plan=CHEAP)
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("x")
+    with pytest.raises(TqpipeError, match="not a batch's folder"):
+        local.run(local.Input((path,)), tmp_path / "mine", plan=CHEAP)
+
+
+RUN = """
+import sys, time
+from pathlib import Path
+from tqpipe.batch import local, plan, prepare
+prepare.SHARD = 50
+def slow(rows, rate): time.sleep(0.02)
+steps = plan.from_list([{"name": "length", "max_chars": 60}, {"name": "dedupe", "near": True}])
+local.run(local.Input((Path(sys.argv[1]),)), Path(sys.argv[2]), plan=steps, told=slow)
+"""
+
+
+@pytest.mark.slow
+def test_killed_at_any_moment_it_goes_on_and_ends_the_same(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "a.jsonl", 1500)
+    local.run(local.Input((path,)), tmp_path / "calm", plan=CHEAP)
+    kills, rng, out = 0, random.Random(3), tmp_path / "killed"
+    for _ in range(4):
+        child = subprocess.Popen([sys.executable, "-c", RUN, str(path), str(out)])
+        until = time.monotonic() + 20
+        goal = len(shards.parts(out)) + rng.randint(1, 6)
+        while child.poll() is None and len(shards.parts(out)) < goal and time.monotonic() < until:
+            time.sleep(0.002)
+        if child.poll() is None:
+            os.kill(child.pid, signal.SIGKILL)
+            kills += 1
+        child.wait()
+    assert kills
+    local.run(local.Input((path,)), out, plan=CHEAP)
+    assert digest(out) == digest(tmp_path / "calm")
+
+
+def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "a.jsonl", 200)
+    out = tmp_path / "out"
+    local.run(local.Input((path,)), out, plan=CHEAP)
+    before = digest(out)
+    shards.part(out, shards.SCORED, 1).write_bytes(b"PAR1")
+    with pytest.raises(TqpipeError, match="made anew"):
+        finish.close(out, CHEAP, 200)
+    local.run(local.Input((path,)), out, plan=CHEAP)
+    assert digest(out) == before
+
+
+def test_a_full_disk_leaves_the_finished_shards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = corpus(tmp_path / "a.jsonl", 200)
+    real, calls = os.fsync, 0
+
+    def full(fd: int) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 9:
+            raise OSError(28, "No space left on device")
+        real(fd)
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(TqpipeError, match="No space left"):
+        local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
+    assert shards.is_done(tmp_path / "out", 0)
+    assert not list((tmp_path / "out").rglob("*.new"))
+    monkeypatch.setattr(os, "fsync", real)
+    local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
+    local.run(local.Input((path,)), tmp_path / "calm", plan=CHEAP)
+    assert digest(tmp_path / "out") == digest(tmp_path / "calm")
+
+
+@pytest.mark.slow
+def test_rules_and_filter_alone_and_in_two_processes_are_the_same(tmp_path: Path) -> None:
+    steps = plan.from_list(
+        [{"name": "rules", "drop": ["identical"]}, {"name": "filter", "keep": "source_words > 2"}, {"name": "top_k",
+         "k": 20, "by": "risk"}]
+    )  # fmt: skip
+    path = corpus(tmp_path / "a.jsonl", 150)
+    source = local.Input((path,), source_lang="ca", target_lang="en")
+    one = local.run(source, tmp_path / "one", plan=steps)
+    two = local.run(source, tmp_path / "two", plan=steps, processes=2)
+    assert digest(tmp_path / "one") == digest(tmp_path / "two")
+    assert one["kept"] == 20 == two["kept"]
+    found = [r for p in shards.parts(tmp_path / "one") for r in pq.read_table(p).to_pylist()]
+    alive = sorted((-r["risk"], r["row"]) for r in found if r["dropped_by"] is None)
+    kept = [
+        r["row"] for p in shards.parts(tmp_path / "one", shards.KEPT) for r in pq.read_table(p).to_pylist()
+    ]
+    assert kept == sorted(row for _, row in alive[:20])
+
+
+def test_filter_writes_what_meets_the_condition_and_refuses_what_tsv_cannot_hold(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(
+        '{"src": "un\\ndos", "mt": "one"}\n{"src": "tres", "mt": "three"}\n{"src": "q", "mt": "four"}\n'
+    )
+    local.run(local.Input((path,)), tmp_path / "out", plan=plan.from_list([{"name": "length"}]))
+    counts = sift.sift(tmp_path / "out", "source_chars > 1", [tmp_path / "x.tsv"])
+    assert counts == {"rows": 3, "kept": 1, "dropped": 1, "rejected": 1}
+    assert (tmp_path / "x.tsv").read_text().splitlines()[1].split("\t")[1:3] == ["tres", "three"]
+    assert json.loads((tmp_path / "x.tsv.rejects.jsonl").read_text())["row"] == 1
+
+
+def test_the_page_escapes_what_the_corpus_says(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(json.dumps({"src": "<script>alert(1)</script>\u202e" * 5, "mt": "x"}) + "\n")
+    local.run(local.Input((path,)), tmp_path / "out", plan=plan.from_list([{"name": "length"}]))
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "&lt;script&gt;" in page
+    assert "<script" not in page
+    assert "\u202e" not in page
+
+
+def test_near_duplicates_are_found_and_others_are_not() -> None:
+    a = "The president said on Tuesday that the new law would be passed before the summer begins."
+    sketches = [seen.sketch(t) for t in (a, a.upper() + "!!", a.replace("summer", "winter"), a[::-1])]
+    alike = [float((sketches[0] == s).mean()) for s in sketches]
+    assert alike[1] == 1.0
+    assert 0.5 < alike[2] < 1.0
+    assert alike[3] < 0.2
+
+
+@pytest.mark.parametrize(
+    ("steps", "message"),
+    [
+        ([], "no steps"),
+        ([{"name": "dedup"}], "did you mean 'dedupe'"),
+        ([{"name": "quality"}, {"name": "dedupe"}], "stands before dedupe"),
+        ([{"name": "top_k", "k": 3}, {"name": "length"}], "must be the last"),
+        ([{"name": "top_k"}], "takes k"),
+        ([{"name": "length", "min": 3}], "unknown key 'min'"),
+        ([{"name": "rules", "drop": ["nmbers"]}], "did you mean 'numbers'"),
+        ([{"name": "filter", "keep": "quallity > 3"}], "did you mean 'quality'"),
+    ],
+)
+def test_a_wrong_plan_says_what_is_wrong(steps: list[dict[str, object]], message: str) -> None:
+    with pytest.raises(TqpipeError, match=message):
+        plan.from_list(steps)

@@ -1,0 +1,51 @@
+"""Conditions: what they mean, and that nothing else can be written in them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe.batch.expression import parse
+from tqpipe.types import TqpipeError
+
+ROW = {
+    "quality": 55.0, "broken": None, "risk": 0.2, "verdict": "ok", "source": "un dos", "target": "one two",
+    "flags": [{"check": "numbers", "severity": "major"}],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("quality >= 55", True), ("40 < quality < 50", False), ("quality > 50 and not flagged('dates')", True),
+        ("flagged('numbers', 'critical')", False), ("flagged('numbers', 'minor') or quality > 90", True),
+        ("broken < 0.5", False), ("missing(broken)", True), ("verdict == 'ok'", True), ("flags == 1", True),
+        ("contains(source, 'dos') and source_words == 2", True), ("quality > -1", True), ("verdict > 3", False),
+        ("flagged()", True), ("true", True), ("not false", True),
+    ],
+)  # fmt: skip
+def test_meaning(text: str, expected: bool) -> None:
+    assert parse(text)(ROW) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "__import__('os')", "quality.__class__", "(lambda: 1)()", "[x for x in source]", "source[0]", "quality + 1",
+        "open('x')", "f'{quality}'", "flagged(source)", "quality := 3", "quality >", "", "2 ** 999999", "x" * 3000,
+        "not " * 60 + "true", "flagged('a', 'huge')", "quality in (1, 2)", "print", "exec('1')", "\x00",
+    ],
+)  # fmt: skip
+def test_nothing_else_is_possible(text: str) -> None:
+    with pytest.raises(TqpipeError):
+        parse(text)
+
+
+@given(st.text(max_size=60))
+def test_any_text_is_a_condition_or_an_error(text: str) -> None:
+    try:
+        found = parse(text)
+    except TqpipeError:
+        return
+    assert found(ROW) in (True, False)

@@ -1,0 +1,71 @@
+"""Units and opposites: what must be flagged, and what must not."""
+
+import pytest
+from checks_support import flags, quoted
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe.checks import _contrast
+from tqpipe.checks._opposites import OPPOSITES
+from tqpipe.checks._units import UNITS
+
+MUST = [
+    ("units", "Viu a 5 quilòmetres del centre.", "He lives 5 miles from the centre.", "ca", "miles"),
+    ("units", "Costa 30 euros al mes.", "It costs 30 dollars a month.", "ca", "dollars"),
+    ("units", "La reunión duró dos horas.", "The meeting lasted two minutes.", "es", "minutes"),
+    ("units", "Il a attendu trois semaines.", "He waited three months.", "fr", "months"),
+    ("units", "Pesava 80 quilos.", "He weighed 80 grams.", "pt", "grams"),
+    ("units", "Die Fahrt dauert zwölf Stunden.", "The trip takes twelve days.", "de", "days"),
+    ("opposites", "Va arribar abans de la votació.", "He arrived after the vote.", "ca", "after"),
+    ("opposites", "El atur va disminuir molt.", "Unemployment increased a lot.", "ca", "increased"),
+    ("opposites", "Vive en el sur del país.", "He lives in the north of the country.", "es", "north"),
+    ("opposites", "La première victoire de la saison.", "The first defeat of the season.", "fr", "defeat"),
+    ("opposites", "Il tasso è aumentato di poco.", "The rate decreased slightly.", "it", "decreased"),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "lang", "word"), MUST)
+def test_what_must_be_flagged(check: str, source: str, target: str, lang: str, word: str) -> None:
+    [flag] = flags(check, source, target, (lang, "en"))
+    assert quoted(check, source, target, langs=(lang, "en")) == [word]
+    assert {s.side for s in flag.spans} == {"source", "target"}
+
+
+MUST_NOT = [
+    ("units", "Viu a 5 quilòmetres del centre.", "He lives 3 miles from the centre.", "ca"),
+    ("units", "Durarà mitja hora, uns 30 minuts.", "It will last half an hour, about 30 minutes.", "ca"),
+    ("units", "Cada dia, 24 hores.", "Every day, 24 hours.", "ca"),
+    ("units", "Tres setmanes després.", "Three weeks later.", "ca"),
+    ("opposites", "Va arribar després de la votació.", "He arrived once the vote was over.", "ca"),
+    ("opposites", "No és més car.", "It is no less cheap, and no more expensive.", "ca"),
+    ("opposites", "Abans i després.", "Before and after.", "ca"),
+    ("opposites", "Va sortir de casa.", "He left home.", "ca"),
+    ("opposites", "", "North.", "ca"),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "lang"), MUST_NOT)
+def test_what_must_not_be_flagged(check: str, source: str, target: str, lang: str) -> None:
+    assert flags(check, source, target, (lang, "en")) == []
+
+
+@pytest.mark.parametrize("table", [UNITS, OPPOSITES])
+def test_every_member_is_named_in_most_languages(table: str) -> None:
+    """A member that only English has contradicts nothing."""
+    members: dict[tuple[str, str], set[str]] = {}
+    for lang in ("ca", "es", "fr", "pt", "it", "ro", "de", "en"):
+        known = _contrast.lexicon(table, lang)
+        for forms in (known.whole, known.starts, known.pairs, known.marks):
+            for found in forms.values():
+                for member, strong in found:
+                    if strong:
+                        members.setdefault(member, set()).add(lang)
+    lonely = {m for m, langs in members.items() if len(langs) < 4}
+    assert lonely <= {("heat", "fahrenheit")}
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(["ca", "de", "en"]))
+def test_places_lie_in_the_text(source: str, target: str, lang: str) -> None:
+    for table in (UNITS, OPPOSITES):
+        for hit in _contrast.find(table, source + " 5 km up north " + target, lang):
+            assert hit.word.start < hit.word.end

@@ -1,0 +1,110 @@
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe.checks.fusion import with_model
+from tqpipe.ingest import make_pair
+from tqpipe.types import MODEL, ErrorSpan, Flag, Quality, Side, Span
+
+PAIR = make_pair("Van venir dues mil persones.", "Two hundred people came here.")
+
+
+def quality(*spans: ErrorSpan) -> Quality:
+    return Quality(40.0, (30.0, 50.0), 0.5, (), (), spans, "judged", 1, None)
+
+
+def rule(start: int, end: int, side: Side = "target", confidence: float = 0.8) -> Flag:
+    span = Span(side, start, end)
+    return Flag("numbers", "accuracy/mistranslation", "major", confidence, (span,), "200 for 2000", {"n": 1})
+
+
+def seen(start: int, end: int, side: Side = "target", p: float = 0.5) -> ErrorSpan:
+    return ErrorSpan(side, start, end, "critical", p)
+
+
+def test_a_rule_and_the_model_that_see_the_same_become_one_flag() -> None:
+    (flag,) = with_model([rule(0, 11)], quality(seen(4, 18)), PAIR)
+    assert (flag.check, flag.category, flag.severity) == ("numbers", "accuracy/mistranslation", "major")
+    assert flag.spans == (Span("target", 0, 11),)
+    assert flag.confidence == pytest.approx(0.9)
+    assert flag.evidence["n"] == 1
+    view = flag.evidence[MODEL]
+    assert (view["probability"], view["alone"]) == (0.5, 0.8)
+    assert [PAIR.target_text[s["start"] : s["end"]] for s in view["spans"]] == ["hundred people"]
+
+
+def test_what_only_the_model_sees_is_a_flag_of_its_own() -> None:
+    rules, model = with_model([rule(0, 11)], quality(seen(12, 18)), PAIR)
+    assert rules == rule(0, 11)
+    assert (model.check, model.severity, model.confidence) == (MODEL, "critical", 0.5)
+    assert model.spans == (Span("target", 12, 18),)
+    assert "50 %" in model.message
+    (gap,) = with_model([], quality(seen(11, 11)), PAIR)
+    assert gap.category == "accuracy/omission"
+
+
+def test_linked_spans_of_both_sides_are_one_finding() -> None:
+    links = [(10, 14, 0, 3)]
+    (flag,) = with_model([], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR, links)
+    assert flag.spans == (Span("target", 0, 11), Span("source", 10, 18))
+    assert flag.confidence == 0.5
+    assert len(with_model([], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR)) == 2
+    # The other side joins the rule's flag, too.
+    (flag,) = with_model([rule(0, 11)], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR, links)
+    assert {s["side"] for s in flag.evidence[MODEL]["spans"]} == {"source", "target"}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "meet"),
+    [
+        ((0, 3), (3, 6), False),
+        ((0, 3), (2, 6), True),
+        ((3, 3), (3, 6), True),
+        ((0, 3), (3, 3), True),
+        ((4, 4), (3, 3), False),
+        ((3, 3), (3, 3), True),
+    ],
+)
+def test_what_meets(a: tuple[int, int], b: tuple[int, int], meet: bool) -> None:
+    assert len(with_model([rule(*a)], quality(seen(*b)), PAIR)) == (1 if meet else 2)
+    assert len(with_model([rule(*a, "source")], quality(seen(*b)), PAIR)) == 2
+
+
+def test_without_the_model_nothing_changes() -> None:
+    assert with_model([rule(0, 3)], None, PAIR) == [rule(0, 3)]
+    assert with_model([rule(0, 3)], quality(), PAIR) == [rule(0, 3)]
+
+
+ranges = st.tuples(st.integers(0, 28), st.integers(0, 28)).map(sorted)
+sides = st.sampled_from(("source", "target"))
+
+
+@given(
+    st.lists(st.tuples(ranges, sides, st.floats(0, 1)), max_size=4),
+    st.lists(st.tuples(ranges, sides, st.floats(0, 1)), max_size=4),
+    st.lists(st.tuples(ranges, ranges), max_size=3),
+)
+def test_no_span_is_lost_or_out_of_bounds(
+    rules: Sequence[tuple[list[int], Side, float]],
+    spans: Sequence[tuple[list[int], Side, float]],
+    links: Sequence[tuple[list[int], list[int]]],
+) -> None:
+    flags = [rule(*r, s, c) for r, s, c in rules]
+    found = with_model(
+        flags, quality(*(seen(*r, s, p) for r, s, p in spans)), PAIR, [(*a, *b) for a, b in links]
+    )
+    assert [f.spans for f in found if f.check != MODEL] == [f.spans for f in flags]
+    told = set()
+    for flag in found:
+        assert 0 <= flag.confidence <= 1
+        for span in flag.spans:
+            assert 0 <= span.start <= span.end <= len(PAIR.text(span.side))
+        if flag.check == MODEL:
+            told |= {(s.side, s.start, s.end) for s in flag.spans}
+        else:
+            told |= {(s["side"], s["start"], s["end"]) for s in flag.evidence.get(MODEL, {}).get("spans", [])}
+    assert told == {(s, *r) for r, s, _ in spans}

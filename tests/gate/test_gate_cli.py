@@ -1,0 +1,199 @@
+"""The commands as a user calls them: exit codes, what is written where, and messages for bad input."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import cli_support
+import pytest
+from gate_support import many, record, replaced, run, written
+
+from tqpipe.gate.outputs import OUTPUTS
+
+BASE = many(40)
+BAD = replaced(BASE, {7: record("", "Spring 99.", 5.0, "broken")})
+
+
+@pytest.fixture
+def call(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> cli_support.Call:
+    monkeypatch.chdir(tmp_path)
+    return cli_support.caller(monkeypatch, capsys)
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    written(BASE, tmp_path / "base")
+    written(BAD, tmp_path / "bad")
+    return tmp_path
+
+
+def test_pass_and_fail(call: cli_support.Call, here: Path) -> None:
+    assert call("baseline", "write", "base", "--out", "b.jsonl")[:2] == (
+        0,
+        "b.jsonl: 40 segments of 1 document\n",
+    )
+    code, out, _ = call("gate", "base", "--baseline", "b.jsonl")
+    assert code == 0
+    assert "40 unchanged" in out
+    code, out, err = call("gate", "bad", "--baseline", "b.jsonl")
+    assert code == 1
+    assert err == ""
+    assert "a.tsv, segment 8: regression." in out
+    assert out.endswith("FAIL: 40 segments, 1 broken, 0 to review.\n")
+    # A run is a baseline, too, and then the old words are known.
+    code, out, _ = call("gate", "bad", "--baseline", "base")
+    assert code == 1
+    assert "before  Spring 7." in out
+
+
+def test_the_same_run_gives_the_same_bytes(call: cli_support.Call, here: Path) -> None:
+    found = []
+    for n in range(2):
+        call("baseline", "write", "bad", "--out", f"{n}.jsonl")
+        found.append(
+            [(here / f"{n}.jsonl").read_bytes(), *(call("gate", "bad", "--format", f) for f in OUTPUTS)]
+        )
+    assert found[0] == found[1]
+
+
+def test_the_configuration_names_everything(
+    call: cli_support.Call, here: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (here / "ci").mkdir()
+    (here / "ci" / "ci.toml").write_text(
+        'baseline = "b.jsonl"\n[[input]]\npairs = "../base"\n', encoding="utf-8"
+    )
+    code, _, err = call("gate", "--config", "ci/ci.toml")
+    assert code == 2
+    assert "tqpipe baseline write" in err
+    assert call("baseline", "write", "--config", "ci/ci.toml")[0] == 0
+    assert (here / "ci" / "b.jsonl").is_file()
+    assert call("gate", "--config", "ci/ci.toml")[0] == 0
+    monkeypatch.chdir(here / "ci")
+    assert call("gate", "--config", "ci.toml")[0] == 0
+    assert call("gate", "../bad", "--config", "ci.toml")[0] == 1
+
+
+def test_files_are_written_beside_what_is_shown(call: cli_support.Call, here: Path) -> None:
+    options = [x for f in OUTPUTS for x in ("--write", f"{f}=out.{f}")]
+    code, out, _ = call("gate", "bad", *options, "--format", "github")
+    assert code == 1
+    assert out.startswith("::error ")
+    for name in OUTPUTS:
+        assert (here / f"out.{name}").read_text(encoding="utf-8").strip()
+    assert (here / "out.github").read_text(encoding="utf-8") == out
+    assert call("gate", "bad", "--format", "json", "--out", "x.json")[:2] == (1, "")
+    assert json.loads((here / "x.json").read_text())["verdict"] == "fail"
+
+
+def test_diff(call: cli_support.Call, here: Path) -> None:
+    call("baseline", "write", "base", "--out", "b.jsonl")
+    code, out, _ = call("baseline", "diff", "b.jsonl", "bad")
+    assert code == 0
+    assert out.startswith("b.jsonl -> bad: 1 broken.\n")
+    assert "[-Spring" not in out
+    out = call("baseline", "diff", "b.jsonl", "bad", "--texts", "base")[1]
+    assert "before  Spring [-7-]." in out
+
+
+# --- bad input: a clear message, exit 2, nothing written ------------------------------------------------
+
+
+def bad_inputs(here: Path) -> dict[str, tuple[list[str], list[str]]]:
+    """Name -> command line and what the message must hold."""
+    good = ["gate", "bad", "--baseline", "b.jsonl"]
+    whole = (here / "b.jsonl").read_text(encoding="utf-8")
+    other = run([record("Una altra cosa.", "Something else.")])
+    written(other, here / "other")
+    newer = run(BASE.records, versions={"quality": "judge@2:fp32"})
+    written(newer, here / "newer")
+    written(replace(BASE, records=()), here / "empty")
+    files = {
+        "cut.jsonl": whole[:3000],
+        "edited.jsonl": whole.replace('"risk": 0.05', '"risk": 0.5', 1),
+        "format.jsonl": whole.replace('"format": 1', '"format": 9', 1),
+        "spelt.toml": "[limits]\nreview_per_1k = 3\n",
+        "broken.toml": "[limits\n",
+        "fits.toml": "[documents.'news/*']\nbroken = 0\n",
+    }
+    for name, content in files.items():
+        (here / name).write_text(content, encoding="utf-8")
+    (here / "no-run").mkdir()
+    (here / "text.txt").write_text("text", encoding="utf-8")
+    return {
+        "another pair": (["gate", "other", "--baseline", "b.jsonl"], ["another pair of texts", "baseline write"]),
+        "another version": (["gate", "newer", "--baseline", "b.jsonl"], ["judge@1:fp32 there, judge@2:fp32 here"]),
+        "truncated": (["gate", "bad", "--baseline", "cut.jsonl"], ["cut.jsonl", "cut off after"]),
+        "edited": (["gate", "bad", "--baseline", "edited.jsonl"], ["edited.jsonl", "edited by hand"]),
+        "format": (["gate", "bad", "--baseline", "format.jsonl"], ["has format 9"]),
+        "no baseline": (["gate", "bad", "--baseline", "nothing.jsonl"], ["nothing.jsonl", "No such file"]),
+        "a text as baseline": (["gate", "bad", "--baseline", "text.txt"], ["text.txt: is not a baseline"]),
+        "misspelt key": ([*good, "--config", "spelt.toml"], ["review_per_1k", "did you mean 'review_per_1000'"]),
+        "broken config": ([*good, "--config", "broken.toml"], ["broken.toml", "not valid TOML"]),
+        "a scope that fits nothing": ([*good, "--config", "fits.toml"], ["fits no document"]),
+        "no config": ([*good, "--config", "nothing.toml"], ["nothing.toml"]),
+        "empty run": (["gate", "empty"], ["the run is empty"]),
+        "empty run as baseline": (["baseline", "write", "empty", "--out", "x.jsonl"], ["the run is empty"]),
+        "nothing to judge": (["gate"], ["nothing to judge"]),
+        "no such run": (["gate", "nowhere"], ["nowhere: no such file or run directory"]),
+        "no run directory": (["gate", "no-run"], ["no-run", "run.json"]),
+        "not bilingual": (["gate", "text.txt"], ["text.txt", "both languages"]),
+        "format of output": (["gate", "bad", "--format", "xml"], ["unknown format 'xml'", "sarif"]),
+        "write without a file": (["gate", "bad", "--write", "sarif"], ["FORMAT=FILE"]),
+        "write where nothing can be": (["gate", "bad", "--write", "sarif=text.txt/x"], ["text.txt/x"]),
+        "out of nothing": (["baseline", "write", "bad"], ["--out"]),
+    }  # fmt: skip
+
+
+def test_bad_input(call: cli_support.Call, here: Path) -> None:
+    call("baseline", "write", "base", "--out", "b.jsonl")
+    cases = bad_inputs(here)
+    before = sorted(here.rglob("*"))
+    for name, (arguments, words) in cases.items():
+        code, out, err = call(*arguments)
+        assert code == 2, f"{name}: {out}{err}"
+        assert out == "", name
+        assert "Traceback" not in err, name
+        flat = " ".join(err.split())
+        for word in words:
+            assert word in flat, f"{name}: {err}"
+    assert sorted(here.rglob("*")) == before
+
+
+# --- without models ---------------------------------------------------------------------------------------
+
+
+def test_a_gate_over_a_run_needs_no_model(here: Path) -> None:
+    code = (
+        "import sys\nfrom tqpipe import cli\n"
+        "sys.argv = ['tqpipe', 'gate', 'bad', '--baseline', 'base', '--format', 'sarif']\n"
+        "try:\n    cli.main()\nexcept SystemExit as e:\n    assert e.code == 1, e.code\n"
+        "heavy = {'torch', 'transformers', 'pyarrow', 'datasets', 'sacrebleu'} & set(sys.modules)\n"
+        "assert not heavy, heavy\n"
+    )
+    subprocess.run([sys.executable, "-c", code], cwd=here, check=True, capture_output=True)
+
+
+@pytest.mark.slow
+def test_a_gate_over_known_texts_needs_no_torch(call: cli_support.Call, tmp_path: Path) -> None:
+    (tmp_path / "p.tsv").write_text(
+        "Bon dia.\tGood morning.\nEl gat dorm.\tThe cat sleeps.\n", encoding="utf-8"
+    )
+    arguments = ["gate", "p.tsv", "--source-lang", "ca", "--target-lang", "en"]
+    first = call(*arguments)
+    code = (
+        f"import sys\nfrom tqpipe import cli\nsys.argv = {['tqpipe', *arguments]!r}\n"
+        "try:\n    cli.main()\nfinally:\n    assert not {'torch', 'transformers'} & set(sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, env=os.environ
+    )
+    assert "AssertionError" not in done.stderr
+    assert (done.returncode, done.stdout) == first[:2]

@@ -1,0 +1,127 @@
+"""`tqpipe lock`, `tqpipe run --locked`, `tqpipe init`."""
+
+from __future__ import annotations
+
+import subprocess
+import tomllib
+from pathlib import Path
+
+import cli_support
+import pytest
+
+from tqpipe.config import Config
+from tqpipe.gate import limits, lock, start
+from tqpipe.types import TqpipeError
+
+
+@pytest.fixture
+def call(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> cli_support.Call:
+    monkeypatch.chdir(tmp_path)
+    return cli_support.caller(monkeypatch, capsys)
+
+
+def test_a_lock_holds_until_something_differs(tmp_path: Path, call: cli_support.Call) -> None:
+    (tmp_path / "c.toml").write_text("[quality]\nenabled = false\n", encoding="utf-8")
+    assert call("lock", "--config", "c.toml")[0] == 0
+    text = (tmp_path / "tqpipe.lock").read_text(encoding="utf-8")
+    config = Config()
+    found = lock.read(tmp_path / "tqpipe.lock")
+    assert lock.dumps(found) == text
+    assert "check numbers" in found
+    # Another version of a check, another configuration: refused before any work, by name.
+    paths = cli_support.write(tmp_path)
+    other = text.replace('"check numbers" = "', '"check numbers" = "0.')
+    (tmp_path / "other.lock").write_text(other, encoding="utf-8")
+    run = ["run", *paths, "--out", "out", "--locked"]
+    code, out, err = call(*run, "--config", "c.toml", "--lock-file", "other.lock")
+    assert (code, out) == (2, "")
+    assert "check numbers: 0." in " ".join(err.split())
+    assert not (tmp_path / "out").exists()
+    code, _, err = call(*run, "--no-quality", "--lock-file", "nothing.lock")
+    assert code == 2
+    assert "tqpipe lock --out nothing.lock" in " ".join(err.split())
+    (tmp_path / "t.toml").write_text("[quality]\nenabled = false\n[triage]\nreview = 0.2\n", encoding="utf-8")
+    code, _, err = call(*run, "--config", "t.toml")
+    assert code == 2
+    assert "[triage]" in err
+    assert config.quality.enabled
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "version = 2\n[parts]\na = 'b'\n",
+        "version = 1\n",
+        "version = 1\n[parts]\na = 1\n",
+        "x",
+        "version = true",
+    ],
+)
+def test_what_is_no_lock_file(tmp_path: Path, text: str) -> None:
+    (tmp_path / "l").write_text(text, encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"lock file .*tqpipe lock --out"):
+        lock.read(tmp_path / "l")
+
+
+def repository(root: Path) -> None:
+    files = {
+        "locale/ca.po": 'msgid ""\nmsgstr ""\n\nmsgid "Hello"\nmsgstr "Hola"\n',
+        "locale/empty.po": 'msgid ""\nmsgstr ""\n\nmsgid "Hello"\nmsgstr ""\n',
+        "data/prices.csv": "product,price\nbread,1\n",
+        "data/à é.csv": "source,target\nHello,Hola\n",
+        "docs/guide.en.txt": "Hello.\n",
+        "docs/guide.ca.txt": "Hola.\n",
+        "docs/guide.es.txt": "Hola.\n",
+        "i18n/en.json": '{"a": "Hello"}',
+        "i18n/ca.json": '{"a": "Hola"}',
+        "docs/alone.en.md": "Hello.\n",
+        "node_modules/x/ca.po": 'msgid "Hello"\nmsgstr "Hola"\n',
+        "README.md": "Hello.\n",
+    }
+    for name, text in files.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text, encoding="utf-8")
+
+
+EXPECTED = [
+    ("data/à é.csv", ""),
+    ("locale/ca.po", ""),
+    ("docs/guide.en.txt", "docs/guide.ca.txt"),
+    ("docs/guide.en.txt", "docs/guide.es.txt"),
+    ("i18n/en.json", "i18n/ca.json"),
+]
+
+
+@pytest.mark.parametrize("git", [False, True])
+def test_init_finds_what_there_is(tmp_path: Path, call: cli_support.Call, git: bool) -> None:
+    repository(tmp_path)
+    if git:
+        subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
+    assert [(f.source, f.target) for f in start.find(tmp_path)] == EXPECTED
+    code, out, _ = call("init")
+    assert code == 0
+    assert "locale/ca.po (1 segments)" in out
+    config = limits.load(tmp_path / start.GATE)
+    assert [(i.pairs or i.source, i.target) for i in config.input] == EXPECTED
+    assert tomllib.loads((tmp_path / start.RUN).read_text())["quality"] == {"precision": "fp32"}
+    code, _, err = call("init")
+    assert code == 2
+    assert "is there already" in err
+    assert call("init", "--force")[0] == 0
+
+
+def test_the_source_can_be_told(tmp_path: Path) -> None:
+    repository(tmp_path)
+    found = [(f.source, f.target) for f in start.find(tmp_path, "ca") if f.target]
+    assert ("docs/guide.ca.txt", "docs/guide.en.txt") in found
+
+
+def test_init_where_nothing_is(tmp_path: Path, call: cli_support.Call) -> None:
+    code, out, err = call("init")
+    assert (code, out) == (2, "")
+    assert "found nothing to judge" in err
+    assert list(tmp_path.iterdir()) == []
+    assert "is no folder" in call("init", "nowhere")[2]

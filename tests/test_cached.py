@@ -1,0 +1,128 @@
+"""What is read from the cache is what would have been computed, and what is computed is only what is new."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import encoder_support
+import numpy as np
+import pytest
+
+from tqpipe import cached
+from tqpipe.cache import Cache
+from tqpipe.cached import CachedEncoder, CachedEstimator
+from tqpipe.types import Encoding, ErrorSpan, Quality, TokenQuality
+
+TEXTS = ["Putin no hi va accedir.", "", "However,  Trump.", "Putin no hi va accedir.", "<s>\ud800\u2028"]
+
+
+class Counting(encoder_support.WordEncoder):
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[list[str]] = []
+
+    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
+        self.asked.append(list(texts))
+        return super().encode(texts, progress)
+
+
+class Judge:
+    """Words are as good as they are long."""
+
+    signature = "judge@1"
+
+    def __init__(self) -> None:
+        self.asked: list[list[tuple[str, str]]] = []
+
+    def score(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        langs: tuple[str, str] | Sequence[tuple[str, str]] | None = None,
+        *,
+        force: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> list[Quality]:
+        self.asked.append(list(pairs))
+        return [self._one(*pair) for pair in pairs]
+
+    def _one(self, source: str, target: str) -> Quality:
+        if not target:
+            return Quality(None, None, None, (), (), (), "judged", 0, "there is no translation")
+        word = target.split()[0]
+        token = TokenQuality(word, 0, len(word), 0.25, "OK", 0.125, 0.5, "major", 0.0625)
+        span = ErrorSpan("target", 0, len(word), "minor", 0.75)
+        value = 100 / len(target)
+        return Quality(value, (value - 1 / 3, value + 1 / 3), 0.1, (), (token,), (span,), "judged", 1, None)
+
+
+def same(a: Encoding, b: Encoding) -> bool:
+    names = ("offsets", "codes", "scales", "total", "vector")
+    return all(np.array_equal(getattr(a, n), getattr(b, n)) for n in names)
+
+
+def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
+    plain, prepared = Counting(), []
+    expected = encoder_support.WordEncoder().encode(TEXTS)
+    one = CachedEncoder(plain, Cache(tmp_path), lambda: prepared.append(1))
+    assert all(map(same, one.encode(TEXTS), expected))
+    assert plain.asked == [list(dict.fromkeys(TEXTS))]
+    two = CachedEncoder(plain, Cache(tmp_path), lambda: prepared.append(2))
+    done: list[int] = []
+    assert all(map(same, two.encode(TEXTS, done.append), expected))
+    assert done == [len(TEXTS)]
+    assert prepared == [1]
+    again = two.encode([*TEXTS, "new"])
+    assert plain.asked[1:] == [["new"]]
+    assert same(again[-1], encoder_support.WordEncoder().encode(["new"])[0])
+    assert prepared == [1, 2]
+
+
+def test_other_signatures_share_nothing(tmp_path: Path) -> None:
+    a, b = Counting(), Counting()
+    b.signature = "other"
+    for inner in (a, b):
+        CachedEncoder(inner, Cache(tmp_path)).encode(TEXTS)
+    assert a.asked == b.asked
+
+
+def test_a_long_list_leaves_the_cache_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cached, "MANY", 2)
+    inner = Counting()
+    for _ in range(2):
+        CachedEncoder(inner, Cache(tmp_path)).encode(TEXTS)
+    assert inner.asked == [TEXTS, TEXTS]
+
+
+PAIRS = [("a", "x y"), ("a", ""), ("b", "long \ud800 one"), ("a", "x y")]
+
+
+def estimator(folder: Path, inner: Judge, loaded: list[int]) -> CachedEstimator:
+    def load() -> Judge:
+        loaded.append(1)
+        return inner
+
+    return CachedEstimator("", "fp32", Cache(folder), load)
+
+
+def test_only_new_pairs_are_scored_and_the_model_is_loaded_for_them_alone(tmp_path: Path) -> None:
+    inner, loaded = Judge(), list[int]()
+    first = estimator(tmp_path, inner, loaded)
+    found = first.score(PAIRS, ("ca", "en"))
+    assert loaded == [1]
+    assert [q.missing for q in found] == [None, "there is no translation", None, None]
+    second = estimator(tmp_path, inner, loaded)
+    assert second.score(PAIRS, ("ca", "en")) == found
+    assert second.signature == "judge@1"
+    assert loaded == [1]
+    assert second.score([*PAIRS, ("b", "new")], ("ca", "en"))[:4] == found
+    assert inner.asked == [list(dict.fromkeys(PAIRS)), [("b", "new")]]
+    second.score(PAIRS, ("es", "en"))  # another language: other scores
+    assert len(inner.asked) == 3
+
+
+def test_without_a_cache_it_is_the_model(tmp_path: Path) -> None:
+    inner = Judge()
+    found = CachedEstimator("", "fp32", Cache(None), lambda: inner).score(PAIRS)
+    assert found[0] == found[3]
+    assert found[2].target[0].text == "long"

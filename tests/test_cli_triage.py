@@ -1,0 +1,132 @@
+"""The commands of checks and triage: what each pair is told, and why."""
+
+from __future__ import annotations
+
+import json
+import math
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cli_support import CA, EN, Call, caller, write
+from encoder_support import tiny_bert
+
+
+@pytest.fixture
+def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    return caller(monkeypatch, capsys)
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(tiny_bert(tmp_path_factory.mktemp("models") / "tiny"))
+
+
+def pairs(folder: Path) -> Path:
+    """Three pairs, the second with another number."""
+    file = folder / "pairs.jsonl"
+    targets = EN.replace("30-day", "90-day").splitlines()
+    rows = [{"src": s, "mt": t} for s, t in zip(CA.splitlines(), targets, strict=True)]
+    file.write_text("".join(json.dumps(r) + "\n" for r in rows), encoding="utf-8")
+    return file
+
+
+def rows(printed: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in printed.splitlines()]
+
+
+def test_check_gives_risk_and_verdict_without_torch(tmp_path: Path) -> None:
+    code = (
+        "import sys; from tqpipe import cli\n"
+        f"sys.argv = ['tqpipe', 'check', {str(pairs(tmp_path))!r}]\n"
+        "try: cli.main()\n"
+        "except SystemExit as left: assert not left.code, left.code\n"
+        "heavy = {'torch', 'transformers', 'datasets', 'pyarrow', 'sacrebleu'} & set(sys.modules)\n"
+        "assert not heavy, heavy"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    found = rows(done.stdout)
+    assert [r["id"] for r in found] == ["1", "2", "3"]
+    assert "numbers" in [f["check"] for f in found[1]["flags"]]
+    assert found[1]["risk"] > max(found[0]["risk"], found[2]["risk"])
+    assert {r["verdict"] for r in found} <= {"ok", "review", "broken"}
+
+
+def test_rules_only_is_what_check_says(tmp_path: Path, call: Call) -> None:
+    file = pairs(tmp_path)
+    checked, scored = (call(*c)[1] for c in (("check", file), ("score", file, "--rules-only")))
+    for left, right in zip(rows(checked), rows(scored), strict=True):
+        assert {k: right[k] for k in left} == left
+        assert right["scores"]["adequacy"] is None
+
+
+def test_a_budget_of_everything_sends_everything_to_review(tmp_path: Path, call: Call) -> None:
+    file = pairs(tmp_path)
+    code, printed, _ = call("check", file, "--budget", "1")
+    assert code == 0
+    assert "ok" not in {r["verdict"] for r in rows(printed)}
+    code, printed, _ = call("check", file, "--budget", "0")
+    assert "broken" not in {r["verdict"] for r in rows(printed) if r["risk"] < 0.99}
+    code, _, err = call("check", file, "--budget", "7")
+    assert code == 2
+    assert "share of good segments, from 0 to 1" in err
+
+
+def test_options_that_exclude_each_other(tmp_path: Path, call: Call) -> None:
+    for other in ("--rules-only", "--no-quality"):
+        code, _, err = call("score", pairs(tmp_path), "--model-only", other)
+        assert code == 2
+        assert f"--model-only and {other} exclude each other" in err
+
+
+@pytest.mark.slow
+def test_model_only_has_no_rules_but_the_models_flags(tmp_path: Path, call: Call) -> None:
+    code, printed, err = call("score", pairs(tmp_path), "--model-only")
+    assert code == 0, err
+    for row in rows(printed):
+        assert {f["check"] for f in row["flags"]} <= {"model"}
+        assert row["quality"] is not None
+        assert 0 < row["risk"] < 1
+
+
+def test_explain_adds_up_and_names_what_it_knows(tmp_path: Path, call: Call, tiny: str) -> None:
+    paths = write(tmp_path, CA, EN.replace("30-day", "90-day"))
+    out = tmp_path / "run"
+    options = ("--encoder", tiny, "--no-quality", "--pre-segmented", "--force-align")
+    code, _, err = call("run", *paths, "--out", out, "--source-lang", "ca", "--target-lang", "en", *options)
+    assert code == 0, err
+    ids = [r["id"] for r in rows((out / "segments.jsonl").read_text(encoding="utf-8"))]
+    manifest = json.loads((out / "run.json").read_text(encoding="utf-8"))
+    assert manifest["triage"]["calibrated"] is True
+    for pair in ids:
+        code, printed, err = call("explain", out, pair, "--json")
+        assert code == 0, err
+        found = json.loads(printed)
+        total = found["start"] + sum(r["adds"] for r in found["reasons"])
+        assert 1 / (1 + math.exp(-total)) == pytest.approx(found["risk"], abs=1e-3)
+        code, printed, _ = call("explain", out, pair)
+        assert code == 0
+        assert f"Pair {pair}: risk {found['risk']:.3f}, {found['verdict']}" in printed
+    code, _, err = call("explain", out, "none")
+    assert code == 2
+    assert f"there is no pair 'none'; the ids are {ids[0]}" in err
+    manifest["versions"]["triage"] = "older"
+    (out / "run.json").write_text(json.dumps(manifest), encoding="utf-8")
+    code, _, err = call("explain", out, ids[0])
+    assert code == 2
+    assert "another triage model (older" in err
+
+
+def test_checks_lists_every_check(call: Call) -> None:
+    from tqpipe.checks import CHECKS
+
+    code, printed, _ = call("checks", "--json")
+    assert code == 0
+    found = rows(printed)
+    assert [r["check"] for r in found] == list(CHECKS)
+    assert all(r["description"] and r["languages"] for r in found)
+    code, printed, _ = call("checks")
+    assert code == 0
+    assert all(name in printed for name in CHECKS)

@@ -1,0 +1,186 @@
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe import triage
+from tqpipe.config import TriageConfig
+from tqpipe.ingest import make_pair
+from tqpipe.triage.features import Document, Item, features
+from tqpipe.triage.model import BLOCKS, Variant, load, shared
+from tqpipe.types import MODEL, Flag, Quality, Span, TokenQuality, TqpipeError
+
+SCORES = {"adequacy": 0.8, "cosine": 0.9, "source_coverage": 0.7, "target_coverage": 0.7, "length_ratio": 1.0}
+
+
+def flag(severity: Any = "major", confidence: float = 0.9, check: str = "numbers", **more: Any) -> Flag:
+    return Flag(check, "accuracy/mistranslation", severity, confidence, (Span("target", 0, 3),), "m", **more)
+
+
+def quality(value: float | None = 70.0, broken: float = 0.1) -> Quality:
+    if value is None:
+        return Quality(None, None, None, (), (), (), "judged", 0, "the target is empty")
+    word = TokenQuality("Two", 0, 3, 0.1, "OK", 0.0, 0.1, "minor", 0.0)
+    return Quality(value, (value, value), broken, (word,), (word,), (), "judged", 1, None)
+
+
+def item(
+    *flags: Flag, full: bool = True, target: str = "Two thousand people came here today.", **more: Any
+) -> Item:
+    pair = make_pair("Avui han vingut aquí dues mil persones.", target)
+    return Item(pair, SCORES if full else {}, flags, quality() if full else None, **more)
+
+
+def judged(one: Item, **config: Any) -> triage.Judgement:
+    return triage.judge([one], TriageConfig(**config))[0]
+
+
+# --- what is known of a pair --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("known", "variant"),
+    [
+        (item(), "shape+rules+encoder+quality"),
+        (item(full=False), "shape+rules"),
+        (item(ruled=False), "shape+encoder+quality"),
+        (replace(item(), scores={}), "shape+rules+quality"),
+        (replace(item(), quality=None), "shape+rules+encoder"),
+        (replace(item(), quality=quality(None)), "shape+rules+encoder"),
+        (replace(item(), scores={}, ruled=False), "shape+quality"),
+        (item(full=False, ruled=False), "shape"),
+        (replace(item(), scores={**SCORES, "adequacy": None}), "shape+rules+quality"),
+    ],
+)
+def test_a_pair_is_judged_by_what_was_run(known: Item, variant: str) -> None:
+    found = judged(known)
+    assert found.variant == variant
+    assert 0.0 < found.risk < 1.0
+
+
+def test_a_pair_with_one_side_goes_by_its_flags() -> None:
+    assert judged(item(target="")) == triage.Judgement(0.0, "ok", "flags")
+    assert judged(item(flag("critical", 0.9), target="")).risk == pytest.approx(0.873)
+    assert judged(item(flag("critical", 0.9, waived="fine"), target="")).risk == 0.0
+
+
+# --- what counts --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("full", [True, False])
+def test_a_flag_raises_the_risk_and_a_waived_one_does_not(full: bool) -> None:
+    none, waived = judged(item(full=full)).risk, judged(item(flag(waived="agreed"), full=full)).risk
+    found = judged(item(flag("critical", 0.95), full=full)).risk
+    assert waived == none
+    assert found > none
+
+
+@pytest.mark.parametrize("full", [True, False])
+@given(st.lists(st.tuples(st.sampled_from(("minor", "major", "critical")), st.floats(0, 1)), max_size=5))
+def test_one_more_flag_never_lowers_the_risk(full: bool, given: list[tuple[str, float]]) -> None:
+    flags = [flag(s, c) for s, c in given]
+    risks = [judged(item(*flags[:k], full=full)).risk for k in range(len(flags) + 1)]
+    assert risks == sorted(risks)
+
+
+def test_severity_is_the_users() -> None:
+    assert judged(item(flag("critical"), full=False)).risk >= judged(item(flag("minor"), full=False)).risk
+
+
+def test_a_check_that_the_model_has_never_seen_counts_by_its_severity() -> None:
+    plain = judged(item(full=False)).risk
+    assert judged(item(flag("critical", 0.95, check="brand_new"), full=False)).risk > plain
+
+
+def test_what_the_model_adds_to_a_flag_is_not_taken_for_the_rules_own() -> None:
+    merged = flag(confidence=0.95, evidence={MODEL: {"probability": 0.5, "alone": 0.9}})
+    alone = features(item(flag(confidence=0.9)), Document.of([]))
+    both = features(item(merged, flag(check=MODEL, confidence=0.6)), Document.of([]))
+    assert {k: v for k, v in both.items() if k.startswith("rules/")} == {
+        k: v for k, v in alone.items() if k.startswith("rules/")
+    }
+    assert both["quality/agrees with a rule"] == pytest.approx(0.95)
+
+
+def test_a_document_is_its_own_measure() -> None:
+    usual = item()
+    long = [replace(usual, pair=make_pair("Vint.", "Twenty thousand of them.")) for _ in range(8)]
+    assert Document.of([usual] * 7) == Document(None, None, None)
+    here, alone = (features(long[0], Document.of(items)) for items in (long, []))
+    assert here["shape/longer"] == 0.0
+    assert alone["shape/longer"] > 0.5
+    assert here["quality/quality against the document"] == 0.0
+    assert "quality/quality against the document" not in alone
+
+
+# --- thresholds ---------------------------------------------------------------------------------
+
+
+def test_the_budget_sets_the_verdict() -> None:
+    one = item(flag("major", 0.5))
+    assert judged(one, budget=1.0, broken_budget=0.0).verdict == "review"
+    assert judged(one, budget=1.0, broken_budget=1.0).verdict == "broken"
+    assert judged(one, budget=0.0, broken_budget=0.0).verdict == "ok"
+    with pytest.raises(TqpipeError, match=r"budget is 5\.0; it is a share of good segments"):
+        judged(one, budget=5.0)
+
+
+def test_at_most_the_budget_of_good_pairs_reaches_a_threshold() -> None:
+    clean = tuple(k / 100 for k in range(101))
+    variant = Variant("v", (), 0.0, (), 1.0, 0.0, clean, clean)
+    for budget in (0.0, 0.005, 0.05, 0.5):
+        limit = variant.threshold(budget)
+        assert sum(c >= limit for c in clean) <= budget * len(clean)
+    assert variant.threshold(0.05) == pytest.approx(0.9501)
+    assert variant.threshold(0.005) > variant.threshold(0.05)
+
+
+def test_the_shipped_file_is_in_order() -> None:
+    for name, variant in shared().variants.items():
+        assert name.split("+") == [b for b in BLOCKS if b in name.split("+")]
+        assert list(variant.clean) == sorted(variant.clean)
+        assert list(variant.at) == sorted(variant.at)
+        assert variant.slope > 0
+        assert {f.split("/")[0] for f in variant.features} <= set(name.split("+"))
+    found = triage.thresholds(TriageConfig())
+    assert all(0 < v["review"] <= v["broken"] for v in found.values())
+
+
+# --- why ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("full", [True, False])
+def test_contributions_add_up_to_the_risk(full: bool) -> None:
+    items = [item(flag("major", 0.4), full=full)] * 9 + [item(flag("critical", 0.95), full=full)]
+    for index in (0, 9):
+        variant, start, reasons = triage.explain(items, index)
+        total = start + sum(r.adds for r in reasons)
+        risk = triage.judge(items, TriageConfig())[index].risk
+        assert 1 / (1 + math.exp(-total)) == pytest.approx(risk, abs=1e-4)
+        assert [abs(r.adds) for r in reasons] == sorted((abs(r.adds) for r in reasons), reverse=True)
+        assert variant == ("shape+rules+encoder+quality" if full else "shape+rules")
+    assert triage.explain([item(target="")], 0) == ("flags", 0.0, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("no", "not a triage model"),
+        ("{}", "not a triage model"),
+        ('{"version": 2}', "a triage model of version 2; this tqpipe reads 1"),
+        (json.dumps({"version": 1, "quality": "q", "variants": {}}), "not a triage model: KeyError"),
+    ],
+)
+def test_another_file_is_named(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "m.json").write_text(text, encoding="utf-8")
+    with pytest.raises(TqpipeError, match=message):
+        load(tmp_path / "m.json")
+    with pytest.raises(TqpipeError, match="No such file"):
+        load(tmp_path / "none.json")

@@ -1,0 +1,181 @@
+"""The end of a batch: the last step, the kept rows, the books (rows in = kept + dropped + rejects), the report.
+
+Shard by shard, in memory of one; run again it writes the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+import struct
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe.batch import shards
+from tqpipe.batch.figures import Figures
+from tqpipe.batch.plan import Plan, TopK
+from tqpipe.types import TqpipeError
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """Scores above `value` stay, and of those equal to it the first `ties`."""
+
+    value: float
+    ties: int
+
+
+def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
+    """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned."""
+    from tqpipe.batch import page
+
+    paths = shards.parts(out)
+    top = plan.last
+    threshold = None if top is None else _threshold(paths, top)
+    figures = Figures(plan.names())
+    ties = 0
+    files = []
+    number = 0
+    for number, path in enumerate(paths):
+        if path != shards.part(out, shards.SCORED, number):
+            raise TqpipeError(f"{out}: shard {number} is missing; run the same batch again")
+        table = shards.read_part(path)
+        data = table.to_pylist()
+        kept = []
+        for row in data:
+            if row["dropped_by"] is None and threshold is not None and top is not None:
+                score = row[top.by]
+                stays = score is not None and score > threshold.value
+                if score is not None and score == threshold.value and ties < threshold.ties:
+                    stays, ties = True, ties + 1
+                if not stays:
+                    row["dropped_by"], row["reason"] = top.name, f"not among the highest by {top.by}"
+            figures.add(row)
+            if row["dropped_by"] is None:
+                kept.append(row)
+        target = shards.part(out, shards.KEPT, number)
+        shards.write_table(target, kept)
+        files.append({"file": f"{shards.KEPT}/{target.name}", "rows": len(kept)})
+    for stale in shards.parts(out, shards.KEPT)[len(paths) :]:
+        stale.unlink()
+    notes = [shards.counts(out, n) for n in range(len(paths))]
+    rejected = _rejects(out, len(paths))
+    read = sum(note["read"] for note in notes)
+    if read + rejected != rows or figures.kept + sum(figures.dropped.values()) != read:
+        raise AssertionError(
+            f"rows were lost: {rows} in, {figures.kept} kept, {figures.dropped} dropped, {rejected} rejects"
+        )
+    manifest = {
+        "format": 1, "rows": rows, "kept": figures.kept, "dropped": figures.dropped, "rejected": rejected,
+        "steps": plan.as_list(), "plan": json.loads((out / "plan.json").read_text(encoding="utf-8")),
+        "scored": [{"file": f"{shards.SCORED}/{p.name}", **n} for p, n in zip(paths, notes, strict=True)],
+        "files": files, "figures": figures.as_dict(),
+    }  # fmt: skip
+    shards.write_bytes(out / "README.md", card(manifest).encode())
+    shards.write_bytes(out / "report.html", page.render(manifest, figures).encode("utf-8", "replace"))
+    shards.write_bytes(out / MANIFEST, (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode())
+    return manifest
+
+
+def _rejects(out: Path, number: int) -> int:
+    lines = 0
+
+    def parts() -> Iterator[bytes]:
+        nonlocal lines
+        for n in range(number):
+            data = shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl").read_bytes()
+            lines += data.count(b"\n")
+            yield data
+
+    shards.write_blocks(out / "rejects.jsonl", parts())
+    return lines
+
+
+def _threshold(paths: list[Path], top: TopK) -> Threshold:
+    """The k-th highest score, exactly, in bounded memory: a radix selection in four passes over the scores."""
+    counts = sum(len(values) for values in _scores(paths, top.by))
+    k = min(counts, top.k or round(top.share * sum(1 for _ in _alive(paths))))
+    if k == 0:
+        return Threshold(np.inf, 0)
+    prefix, fixed, left = 0, 0, k
+    for shift in (48, 32, 16, 0):
+        histogram = np.zeros(1 << 16, dtype=np.int64)
+        for values in _scores(paths, top.by):
+            bits = _ordered(values)
+            if fixed:
+                bits = bits[(bits >> np.uint64(64 - fixed)) == np.uint64(prefix)]
+            digit = ((bits >> np.uint64(shift)) & np.uint64(0xFFFF)).astype(np.int64)
+            histogram += np.bincount(digit, minlength=1 << 16)
+        above = np.cumsum(histogram[::-1])[::-1]  # scores with this digit or a higher one
+        at = int(np.flatnonzero(above >= left)[-1])
+        left -= int(above[at + 1]) if at + 1 < 1 << 16 else 0
+        prefix, fixed = (prefix << 16) | at, fixed + 16
+    return Threshold(_unordered(prefix), left)
+
+
+def _alive(paths: list[Path]) -> Iterator[int]:
+    for path in paths:
+        table = shards.read_part(path, ["dropped_by"])
+        yield from range(table["dropped_by"].null_count)
+
+
+def _scores(paths: list[Path], by: str) -> Iterator[NDArray[np.float64]]:
+    for path in paths:
+        table = shards.read_part(path, ["dropped_by", by])
+        rows = zip(table["dropped_by"].to_pylist(), table[by].to_pylist(), strict=True)
+        yield np.array([v for dropped, v in rows if dropped is None and v is not None], dtype=np.float64)
+
+
+def _ordered(values: NDArray[np.float64]) -> NDArray[np.uint64]:
+    """Numbers as whole ones of the same order (IEEE 754: the sign bit, or all bits of a negative one, flipped)."""
+    bits = (values + 0.0).view(np.uint64)
+    negative = bits >> np.uint64(63) != 0
+    return np.where(negative, ~bits, bits | np.uint64(1 << 63)).astype(np.uint64)
+
+
+def _unordered(bits: int) -> float:
+    bits = bits ^ (1 << 63) if bits >> 63 else ~bits & 0xFFFFFFFFFFFFFFFF
+    return float(struct.unpack("<d", struct.pack("<Q", bits))[0])
+
+
+def card(manifest: Mapping[str, Any]) -> str:
+    """The data set card: `datasets` reads the folder's kept rows by it."""
+    langs = manifest["plan"]["langs"]
+    steps = "\n".join(
+        f"{n}. `{json.dumps(s, ensure_ascii=True)}`" for n, s in enumerate(manifest["steps"], 1)
+    )
+    dropped = "\n".join(f"| {name} | {n} |" for name, n in manifest["dropped"].items())
+    return f"""---
+language: [{", ".join(lang for lang in langs if lang)}]
+task_categories: [translation]
+configs:
+- config_name: default
+  data_files: kept/*.parquet
+- config_name: scored
+  data_files: scored/*.parquet
+---
+
+# Scored parallel corpus
+
+{manifest["rows"]:,} rows in, {manifest["kept"]:,} kept, {manifest["rejected"]:,} not read (`rejects.jsonl`). Made by
+`tqpipe batch`; `manifest.json` says from what and how, `report.html` shows it. The texts' licence is their source's.
+
+Steps:
+
+{steps}
+
+| dropped by | rows |
+|---|---|
+{dropped}
+
+Columns: `row` (of the input, from 1, unique), `file`, `line`, `id`, `source`, `target`, `reference`, `quality` (0..100)
+and its 90 % interval, `broken` (probability), `errors` (spans: half-open code points), `adequacy` and its parts,
+`flags` of the rules, `risk`, `verdict`; `scored` also has `dropped_by` and `reason`. What is missing is null, and
+`missing` says why.
+"""

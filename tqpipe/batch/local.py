@@ -1,0 +1,323 @@
+"""`tqpipe batch` on one machine: one process or several, resumed where it was stopped.
+
+The main process reads and tells duplicates; shards go to the workers, a few ahead of them, so that memory does not
+depend on the length of the corpus. A shard's file is made by whoever scores it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from tqpipe import languages
+from tqpipe.batch import finish, prepare, shards
+from tqpipe.batch.plan import DEFAULT, Adequacy, Language, Plan, Quality, Rules
+from tqpipe.batch.score import Job, head_means, score_shard
+from tqpipe.config import Config
+from tqpipe.corpus import Item, OnBadRow, Row, apply_policy, format_of, read_corpus
+from tqpipe.ingest import Columns
+from tqpipe.types import TqpipeError
+
+#: Told how many rows are done and how many of them a second; raises to stop.
+Told = Callable[[int, float], None]
+#: Rows at the head of the corpus that tell its languages and the mean vectors.
+HEAD = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """What is read, and how."""
+
+    paths: tuple[Path, ...]
+    kind: str | None = None
+    columns: Columns = field(default_factory=Columns)
+    encoding: str | None = None
+    system: str | None = None
+    on_bad_row: OnBadRow = "skip"
+    source_lang: str | None = None
+    target_lang: str | None = None
+
+    def rows(self, langs: tuple[str, str]) -> Iterator[Row]:
+        """All rows, under the policy."""
+        found = read_corpus(
+            self.paths,
+            kind=self.kind,
+            columns=self.columns,
+            langs=langs,
+            encoding=self.encoding,
+            system=self.system,
+        )
+        return apply_policy(found, self.on_bad_row)
+
+
+def nobody(rows: int, rate: float) -> None:
+    """Report no progress."""
+
+
+def run(
+    source: Input,
+    out: Path,
+    *,
+    plan: Plan = DEFAULT,
+    config: Config | None = None,
+    processes: int = 1,
+    executor: str = "local",
+    address: str | None = None,
+    use_cache: bool = True,
+    told: Told = nobody,
+) -> Mapping[str, Any]:
+    """Score, check and filter a corpus into the folder `out`; its manifest.
+
+    A folder of the same batch, finished or not, is gone on with: whole shards are left as they are. Raises
+    TqpipeError on bad input, for a folder of anything else, and for a batch that someone else is at.
+    """
+    config = config or Config()
+    with _locked(out):
+        job = _job(source, plan, config, processes, use_cache)
+        _same(out, source, job)
+        start = time.monotonic()
+        finished = 0
+
+        def progress(rows: int) -> None:
+            nonlocal finished
+            finished += rows
+            told(finished, finished / max(time.monotonic() - start, 1e-6))
+
+        todo = _todo(source, job, out, progress)
+        if executor == "ray":
+            from tqpipe.batch import on_ray
+
+            total = on_ray.run(todo, job, out, processes, address, progress)
+        elif processes == 1:
+            total = _alone(todo, job, out, progress)
+        else:
+            total = _several(todo, job, out, processes, progress)
+        return finish.close(out, plan, total)
+
+
+def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
+    """Settle what depends on the corpus's head: its languages, and the means of the token vectors."""
+    told = (
+        languages.normalise(source.source_lang, "--source-lang") if source.source_lang else "",
+        languages.normalise(source.target_lang, "--target-lang") if source.target_lang else "",
+    )
+    rows = source.rows(told)
+    head = [row for row in itertools.islice(rows, HEAD * 4) if isinstance(row, Item) and row.problem is None][
+        :HEAD
+    ]
+    if not head:
+        raise TqpipeError(f"{source.paths[0]}: none of the first rows can be read as a pair")
+    langs = list(told)
+    if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
+        for k, side in enumerate(("source", "target")):
+            if not langs[k]:
+                found = languages.identify("\n".join(getattr(row, side) for row in head))
+                if found is None:
+                    raise TqpipeError(f"the {side} language could not be identified: give --{side}-lang")
+                langs[k] = found.lang
+        if langs[0] == langs[1]:
+            raise TqpipeError(
+                f"both sides are {languages.name(langs[0])}; give --source-lang and --target-lang"
+            )
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if processes < 1:
+        raise TqpipeError(f"--processes {processes}: must be 1 or more")
+    threads = config.encoder.threads or max(1, cores // processes)
+    job = Job(plan, config, (langs[0], langs[1]), threads, use_cache)
+    if plan.has(Adequacy):
+        job.means = head_means([(row.source, row.target) for row in head], job)
+    return job
+
+
+def _same(out: Path, source: Input, job: Job) -> None:
+    """Write down what this batch is, or make sure that the folder's is the same one."""
+    for path in source.paths:
+        if str(path) == "-":
+            raise TqpipeError("batch reads its input more than once: give a file, not standard input")
+    wanted = {
+        "format": 1, "input": [_identity(path) for path in source.paths],
+        "read": [source.kind or format_of(source.paths), source.encoding, source.system, source.on_bad_row,
+                 [source.columns.source, source.columns.target, source.columns.reference, source.columns.id]],
+        "langs": list(job.langs), "steps": job.plan.as_list(), "shard": prepare.SHARD,
+        "config": job.config.as_dict() | {"encoder": None}, "versions": job.fingerprint(),
+    }  # fmt: skip
+    text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
+    path = out / "plan.json"
+    if not path.exists():
+        foreign = sorted(p.name for p in out.iterdir() if not p.name.startswith(".batch"))
+        if foreign:
+            raise TqpipeError(
+                f"{out}: is not a batch's folder (no plan.json) and holds {', '.join(foreign[:5])}"
+            )
+        shards.write_bytes(path, text.encode())
+        return
+    try:
+        known = json.loads(path.read_text(encoding="utf-8"))
+    except ValueError as error:
+        raise TqpipeError(f"{path}: not JSON: {error}") from None
+    other = [key for key in wanted if not isinstance(known, dict) or known.get(key) != json.loads(text)[key]]
+    if other:
+        raise TqpipeError(
+            f"{out}: holds a batch of another {', '.join(other)} (plan.json); give another --out, or delete it"
+        )
+
+
+def _identity(path: Path) -> list[Any]:
+    """Name, size and the hash of the first and last megabyte: what has changed in between is not seen."""
+    if not path.is_file():
+        return [str(path), 0, ""]
+    size = path.stat().st_size
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        found.update(file.read(1 << 20))
+        file.seek(max(0, size - (1 << 20)))
+        found.update(file.read())
+    return [str(path), size, found.hexdigest()]
+
+
+@contextmanager
+def _locked(out: Path) -> Iterator[None]:
+    import filelock
+
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise TqpipeError(f"{out}: {error.strerror or error}") from error
+    lock = filelock.FileLock(out / ".batch.lock")
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout:
+        raise TqpipeError(f"{out}: another process is at this batch") from None
+    except OSError as error:
+        raise TqpipeError(f"{out}: cannot be written: {error.strerror or error}") from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _todo(
+    source: Input, job: Job, out: Path, told: Callable[[int], None]
+) -> Iterator[tuple[prepare.Shard, bool]]:
+    """Every shard, and whether it is done already."""
+    scratch = out / ".batch.seen"
+    for leftover in (out / shards.SCORED).glob(".*.new"):
+        leftover.unlink(missing_ok=True)
+    for shard in prepare.shards(source.rows(job.langs), job.plan, job.langs, scratch, prepare.SHARD):
+        done = shards.is_done(out, shard.number)
+        if done and shards.counts(out, shard.number)["rows"] != len(shard):
+            raise TqpipeError(
+                f"{out}: shard {shard.number} does not have the input's rows: the input has changed"
+            )
+        yield shard, done
+
+
+def work(shard: prepare.Shard, job: Job, out: Path) -> int:
+    """Score a shard and write it; its number of rows."""
+    scored = score_shard(shard.rows, job)
+    if len(scored) + len(shard.rejects) != len(shard):  # the promise of every run
+        raise AssertionError(f"shard {shard.number}: {len(scored)} of {len(shard.rows)} rows came back")
+    shards.write_shard(out, shard.number, scored, shard.rejects)
+    return len(shard)
+
+
+def _alone(
+    todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Path, told: Callable[[int], None]
+) -> int:
+    total = 0
+    for shard, done in todo:
+        if not done:
+            told(work(shard, job, out))
+        else:
+            told(0)
+        total += len(shard)
+    return total
+
+
+_job_here: list[tuple[Job, Path]] = []
+
+
+def _begin(job: Job, out: Path) -> None:
+    """In a new worker: a Ctrl-C is the main process's affair."""
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _job_here[:] = [(job, out)]
+
+
+def _work_here(shard: prepare.Shard) -> int:
+    job, out = _job_here[0]
+    return work(shard, job, out)
+
+
+def _several(
+    todo: Iterator[tuple[prepare.Shard, bool]],
+    job: Job,
+    out: Path,
+    processes: int,
+    told: Callable[[int], None],
+) -> int:
+    import multiprocessing
+
+    total = 0
+    # A fork of a process that has used torch hangs; what a worker needs is small.
+    clean = replace(job, _made={})
+    pool = ProcessPoolExecutor(
+        processes, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(clean, out)
+    )
+    waiting: set[Future[int]] = set()
+    try:
+        for shard, done in todo:
+            total += len(shard)
+            if done:
+                told(0)
+                continue
+            while len(waiting) >= 2 * processes:
+                waiting = _collect(waiting, told)
+            waiting.add(pool.submit(_work_here, shard))
+        while waiting:
+            waiting = _collect(waiting, told)
+    except BrokenProcessPool as error:
+        raise TqpipeError(
+            "a worker process was killed, most likely because memory ran out. Finished shards are whole: run the "
+            "same command again, with fewer --processes"
+        ) from error
+    finally:
+        for process in list((pool._processes or {}).values()):
+            process.kill() if waiting else None
+        pool.shutdown(wait=True, cancel_futures=True)
+    return total
+
+
+def _collect(waiting: set[Future[int]], told: Callable[[int], None]) -> set[Future[int]]:
+    # Every half second the main process looks whether it was asked to stop.
+    done, rest = wait(waiting, timeout=0.5, return_when=FIRST_COMPLETED)
+    told(sum(future.result() for future in done))
+    return rest
+
+
+def clear(out: Path) -> None:
+    """Delete what a batch made in `out`, and nothing else."""
+    for name in (shards.SCORED, shards.KEPT, "prepared"):
+        shutil.rmtree(out / name, ignore_errors=True)
+    for name in (
+        "plan.json",
+        "rejects.jsonl",
+        "manifest.json",
+        "report.html",
+        "README.md",
+        ".batch.lock",
+        ".batch.seen",
+    ):
+        (out / name).unlink(missing_ok=True)

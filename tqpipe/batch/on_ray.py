@@ -1,0 +1,115 @@
+"""The same shards on a Ray cluster: `map_batches` of shards over actors that hold the models.
+
+What flows through Ray are the names of prepared shards; texts and results go by Parquet on storage that all nodes
+share, so that neither the driver nor Ray's object store holds the corpus. An actor that dies is started again and its
+shard done again (`max_restarts`, `max_task_retries`); a shard's file is renamed into place whole, so doing it twice
+does no harm. The output is the local executor's, file for file.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from tqpipe.batch import shards
+from tqpipe.batch.prepare import Shard
+from tqpipe.batch.score import Job
+from tqpipe.corpus import Reject
+from tqpipe.types import TqpipeError
+
+PREPARED = "prepared"
+
+
+def run(
+    todo: Iterator[tuple[Shard, bool]],
+    job: Job,
+    out: Path,
+    workers: int,
+    address: str | None,
+    told: Callable[[int], None],
+) -> int:
+    """Score the shards that are not done on `workers` actors; the number of all rows."""
+    try:
+        import ray
+        import ray.data
+    except ImportError:
+        raise TqpipeError("--executor ray needs Ray: pip install 'tqpipe[ray]'") from None
+    total, numbers = 0, []
+    for shard, done in todo:
+        total += len(shard)
+        if not done:
+            prepare(shard, out)
+            numbers.append(shard.number)
+        told(0)
+    if not numbers:
+        return total
+    if not ray.is_initialized():
+        ray.init(address=address, log_to_driver=False, logging_level="error", include_dashboard=False)
+    context = ray.data.DataContext.get_current()
+    context.enable_progress_bars = False
+    # A worker that is killed is no reason to lose the batch.
+    context.max_errored_blocks = 0
+    names = ray.data.from_items([{"shard": n} for n in numbers], override_num_blocks=len(numbers))
+    done_rows = names.map_batches(
+        Worker,
+        fn_constructor_args=(replace(job, _made={}), str(out.resolve())),
+        batch_size=1,
+        concurrency=(1, workers) if workers > 1 else 1,
+        num_cpus=1,
+        max_restarts=-1,
+        max_task_retries=-1,
+    )
+    try:
+        for row in done_rows.iter_rows():
+            told(int(row["rows"]))
+    except ray.exceptions.RayError as error:
+        raise TqpipeError(
+            f"Ray stopped: {str(error)[:500]}. Finished shards are whole: run the same command again"
+        ) from error
+    for n in numbers:
+        shards.part(out, PREPARED, n).unlink(missing_ok=True)
+        shards.part(out, PREPARED, n).with_suffix(".json").unlink(missing_ok=True)
+    return total
+
+
+def prepare(shard: Shard, out: Path) -> None:
+    """Write a shard's rows where the workers find them."""
+    path = shards.part(out, PREPARED, shard.number)
+    shards.write_table(path, shard.rows)
+    rejects = [[row, dataclasses.asdict(reject)] for row, reject in shard.rejects]
+    shards.write_bytes(path.with_suffix(".json"), json.dumps(rejects).encode("ascii"))
+
+
+def prepared(number: int, out: Path) -> Shard:
+    """Read it back."""
+    path = shards.part(out, PREPARED, number)
+    rows = shards.read_part(path).to_pylist()
+    rejects = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    return Shard(number, rows, [(row, Reject(**reject)) for row, reject in rejects])
+
+
+class Worker:
+    """An actor: loads the models once, does shard after shard."""
+
+    def __init__(self, job: Job, out: str):
+        self.job, self.out = job, Path(out)
+
+    def __call__(self, batch: dict[str, Any]) -> dict[str, list[int]]:
+        """Score the named shards; their numbers of rows."""
+        from tqpipe.batch.local import work
+
+        rows = []
+        for number in batch["shard"]:
+            # Done by one that died before it could say so.
+            n = int(number)
+            done = shards.is_done(self.out, n)
+            rows.append(
+                shards.counts(self.out, n)["rows"]
+                if done
+                else work(prepared(n, self.out), self.job, self.out)
+            )
+        return {"rows": rows}

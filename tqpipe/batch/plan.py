@@ -1,0 +1,220 @@
+"""What is done to a corpus: a plain list of steps, from a TOML file.
+
+    [[step]]
+    name = "dedupe"
+    near = true
+
+    [[step]]
+    name = "quality"
+    min = 40.0
+
+Steps run in the list's order; a row that a step drops is not seen by those behind it. Deduplication looks at the whole
+corpus in its order, so it stands before the steps that score; `top_k` needs all the scores and stands last.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, ClassVar, Literal
+
+from tqpipe.batch import expression
+from tqpipe.checks import CHECKS
+from tqpipe.config import did_you_mean, from_mapping
+from tqpipe.types import TqpipeError
+
+
+@dataclass(frozen=True, slots=True)
+class Dedupe:
+    """Drop rows that were there before. `by`: "pair", "source" or "target". `near`: texts that are alike, too
+    (MinHash over five letters, without case and marks), from `similar` on (Jaccard, estimated).
+    """
+
+    name: ClassVar[str] = "dedupe"
+    by: Literal["pair", "source", "target"] = "pair"
+    near: bool = False
+    similar: float = 0.85
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """Drop rows with fewer or more characters on a side, more words, or sides of too different a length."""
+
+    name: ClassVar[str] = "length"
+    min_chars: int = 1
+    max_chars: int = 2000
+    max_words: int = 300
+    max_ratio: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """Drop rows of which a side is, for certain, in another language; texts under `min_chars` are left alone."""
+
+    name: ClassVar[str] = "language"
+    min_chars: int = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Run the checks; drop rows with a flag of one of `drop`, or of at least `drop_severity`."""
+
+    name: ClassVar[str] = "rules"
+    drop: tuple[str, ...] = ()
+    drop_severity: Literal["", "minor", "major", "critical"] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Adequacy:
+    """Encode both sides: cosine, word coverage, adequacy (0..1); `rules` behind it see word links, too."""
+
+    name: ClassVar[str] = "adequacy"
+    min: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Score with the quality model; drop rows under `min` (0..100) or as likely broken as `max_broken`."""
+
+    name: ClassVar[str] = "quality"
+    min: float = 0.0
+    max_broken: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Keep rows for which `keep` is true: see `tqpipe.batch.expression`."""
+
+    name: ClassVar[str] = "filter"
+    keep: str = "true"
+
+
+@dataclass(frozen=True, slots=True)
+class TopK:
+    """Keep the `k` rows, or the `share` (0..1), that are highest `by` a score; the earlier row among equals."""
+
+    name: ClassVar[str] = "top_k"
+    k: int = 0
+    share: float = 0.0
+    by: str = "quality"
+
+
+Step = Dedupe | Length | Language | Rules | Adequacy | Quality | Filter | TopK
+STEPS: dict[str, type[Any]] = {
+    step.name: step for step in (Dedupe, Length, Language, Rules, Adequacy, Quality, Filter, TopK)
+}
+_SCORING = (Rules, Adequacy, Quality, Filter)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Steps in order. `first` run in the order of the corpus, `each` on a shard, `last` over all scores."""
+
+    steps: tuple[Step, ...]
+
+    @property
+    def first(self) -> tuple[Step, ...]:
+        """Up to the last deduplication."""
+        end = max((k + 1 for k, step in enumerate(self.steps) if isinstance(step, Dedupe)), default=0)
+        return self.steps[:end]
+
+    @property
+    def each(self) -> tuple[Step, ...]:
+        return tuple(step for step in self.steps[len(self.first) :] if not isinstance(step, TopK))
+
+    @property
+    def last(self) -> TopK | None:
+        return self.steps[-1] if self.steps and isinstance(self.steps[-1], TopK) else None
+
+    def names(self) -> list[str]:
+        """Steps as the outputs call them: a second `filter` is `filter 2`."""
+        seen: dict[str, int] = {}
+        out = []
+        for step in self.steps:
+            seen[step.name] = seen.get(step.name, 0) + 1
+            out.append(step.name if seen[step.name] == 1 else f"{step.name} {seen[step.name]}")
+        return out
+
+    def as_list(self) -> list[dict[str, Any]]:
+        """Plain JSON values."""
+        return [{"name": step.name, **dataclasses.asdict(step)} for step in self.steps]
+
+    def has(self, kind: type[Any]) -> bool:
+        return any(isinstance(step, kind) for step in self.steps)
+
+
+#: Without a file: score everything, drop what cannot be a pair.
+DEFAULT = Plan((Dedupe(), Length(), Language(), Adequacy(), Rules(), Quality()))
+
+
+def load(path: Path) -> Plan:
+    """Read the steps of a TOML file. Raises TqpipeError naming file, step, key and the valid choices."""
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TqpipeError(f"--steps {path}: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TqpipeError(f"--steps {path}: not valid TOML: {error}") from error
+    return from_list(data.get("step", []), str(path)) if set(data) <= {"step"} else _unknown(data, path)
+
+
+def _unknown(data: Mapping[str, Any], path: Path) -> Plan:
+    raise TqpipeError(
+        f"--steps {path}: unknown key {next(k for k in data if k != 'step')!r}; valid: [[step]]"
+    )
+
+
+def from_list(items: Sequence[Mapping[str, Any]], where: str = "steps") -> Plan:
+    """A plan from a list of tables, each with a `name` and the step's own keys."""
+    if not isinstance(items, Sequence) or not items:
+        raise TqpipeError(f"{where}: no steps; write [[step]] tables, each with a name: {', '.join(STEPS)}")
+    steps: list[Step] = []
+    for number, table in enumerate(items, 1):
+        name = table.get("name") if isinstance(table, Mapping) else None
+        if name not in STEPS:
+            raise TqpipeError(
+                f"{where}: step {number}: name {name!r}{did_you_mean(str(name), list(STEPS))} is not one of "
+                f"{', '.join(STEPS)}"
+            )
+        rest = {key: value for key, value in table.items() if key != "name"}
+        steps.append(from_mapping(STEPS[name], rest, f"{where}: step {number} ({name})"))
+    return _checked(Plan(tuple(steps)), where)
+
+
+def _checked(plan: Plan, where: str) -> Plan:
+    for step in plan.first:
+        if isinstance(step, _SCORING):
+            raise TqpipeError(
+                f"{where}: {step.name} stands before dedupe; duplicates go first, they cost least"
+            )
+    for kind in (Rules, Adequacy, Quality):
+        if sum(isinstance(step, kind) for step in plan.steps) > 1:
+            raise TqpipeError(f"{where}: {kind.name} stands there twice; use filter for a second condition")
+    for number, step in enumerate(plan.steps, 1):
+        match step:
+            case TopK():
+                if number < len(plan.steps):
+                    raise TqpipeError(f"{where}: top_k needs all scores and must be the last step")
+                if (step.k > 0) == (step.share > 0) or not 0 <= step.share <= 1 or step.k < 0:
+                    raise TqpipeError(f"{where}: top_k takes k (rows) or share (0..1), one of the two")
+                if step.by not in expression.NUMBERS:
+                    raise TqpipeError(
+                        f"{where}: top_k by {step.by!r}: valid are {', '.join(expression.NUMBERS)}"
+                    )
+            case Filter():
+                expression.parse(step.keep)
+            case Rules():
+                for name in step.drop:
+                    if name not in CHECKS:
+                        raise TqpipeError(
+                            f"{where}: rules drop {name!r}{did_you_mean(name, list(CHECKS))}: no such check; "
+                            f"the checks are {', '.join(CHECKS)}"
+                        )
+            case Dedupe() if not 0.5 <= step.similar <= 1:
+                raise TqpipeError(f"{where}: dedupe similar {step.similar}: valid are 0.5 to 1")
+            case _:
+                pass
+    return plan

@@ -1,0 +1,161 @@
+"""Shards on disk: a Parquet file, its rejects, and a note that both are whole; nothing else counts as done.
+
+    DIR/plan.json                the input, the steps, everything that the output depends on
+    DIR/scored/part-00000.parquet, .rejects.jsonl, .json     a shard of input rows, all of them
+    DIR/kept/part-00000.parquet  what no step dropped: made at the end, from the scored shards
+    DIR/rejects.jsonl, DIR/manifest.json, DIR/report.html    made at the end
+
+A file is written beside its place, synced, and renamed; the note (`.json`) comes last and holds the others' hashes. So
+a process can be killed at any moment: a shard without a right note is made again.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from tqpipe.corpus import Reject
+from tqpipe.types import TqpipeError
+
+SCORED, KEPT = "scored", "kept"
+_DOUBLES = (
+    "quality", "quality_low", "quality_high", "broken", "adequacy", "cosine", "source_coverage", "target_coverage",
+    "length_ratio", "risk",
+)  # fmt: skip
+
+
+def schema() -> Any:
+    """One schema for every shard of every run, so that any of them can be read as one table."""
+    import pyarrow as pa
+
+    span = [("side", pa.string()), ("start", pa.int32()), ("end", pa.int32())]
+    flag = [
+        *((name, pa.string()) for name in ("check", "category", "severity")), ("confidence", pa.float64()),
+        ("message", pa.string()), ("waived", pa.string()), ("spans", pa.list_(pa.struct(span))),
+    ]  # fmt: skip
+    error = [*span, ("severity", pa.string()), ("probability", pa.float64())]
+    return pa.schema(
+        [
+            ("row", pa.int64()), ("file", pa.string()), ("line", pa.int64()), ("id", pa.string()),
+            ("source", pa.string()), ("target", pa.string()), ("reference", pa.string()), ("problem", pa.string()),
+            *((name, pa.float64()) for name in _DOUBLES), ("verdict", pa.string()),
+            ("flags", pa.list_(pa.struct(flag))), ("errors", pa.list_(pa.struct(error))), ("missing", pa.string()),
+            ("dropped_by", pa.string()), ("reason", pa.string()),
+        ]
+    )  # fmt: skip
+
+
+def part(out: Path, folder: str, number: int) -> Path:
+    """Where a shard is, or its kept rows."""
+    return out / folder / f"part-{number:05d}.parquet"
+
+
+def is_done(out: Path, number: int) -> bool:
+    """Whether a shard is whole: its note is there and its files are those of the note."""
+    path = part(out, SCORED, number)
+    try:
+        note = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        return bool(
+            note["parquet"] == _hash(path) and note["rejects"] == _hash(path.with_suffix(".rejects.jsonl"))
+        )
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def counts(out: Path, number: int) -> Mapping[str, Any]:
+    """What a finished shard's note says of its rows."""
+    found: Mapping[str, Any] = json.loads(part(out, SCORED, number).with_suffix(".json").read_text("utf-8"))
+    return found
+
+
+def write_shard(
+    out: Path, number: int, rows: Sequence[Mapping[str, Any]], rejects: Sequence[tuple[int, Reject]]
+) -> None:
+    """Write a shard whole. Raises TqpipeError where the disk is full; what was finished before stays."""
+    path = part(out, SCORED, number)
+    write_table(path, rows)
+    lines = [json.dumps({"row": row, **asdict(reject)}, ensure_ascii=True) + "\n" for row, reject in rejects]
+    write_bytes(path.with_suffix(".rejects.jsonl"), "".join(lines).encode("ascii"))
+    dropped: dict[str, int] = {}
+    for row in rows:
+        if row.get("dropped_by") is not None:
+            dropped[row["dropped_by"]] = dropped.get(row["dropped_by"], 0) + 1
+    note = {
+        "rows": len(rows) + len(rejects), "read": len(rows), "rejected": len(rejects), "dropped": dropped,
+        "parquet": _hash(path), "rejects": _hash(path.with_suffix(".rejects.jsonl")),
+    }  # fmt: skip
+    write_bytes(path.with_suffix(".json"), json.dumps(note, sort_keys=True).encode())
+
+
+def write_table(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Write rows as Parquet, whole or not at all; the same rows give the same bytes."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    kind = schema()
+    columns = [pa.array([_text(row.get(f.name)) for row in rows], type=f.type) for f in kind]
+    sink = pa.BufferOutputStream()
+    pq.write_table(pa.Table.from_arrays(columns, schema=kind), sink, compression="zstd")
+    write_bytes(path, sink.getvalue().to_pybytes())
+
+
+def _text(value: Any) -> Any:
+    # A lone surrogate (JSON can hold one) is no text that Parquet can: one code point for one.
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all."""
+    write_blocks(path, [data])
+
+
+def write_blocks(path: Path, blocks: Iterable[bytes]) -> None:
+    """Write a file of several blocks whole or not at all."""
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with new.open("wb") as file:
+            file.writelines(blocks)
+            file.flush()
+            os.fsync(file.fileno())
+        new.replace(path)
+    except OSError as error:
+        new.unlink(missing_ok=True)
+        raise TqpipeError(
+            f"{path}: could not be written: {error.strerror or error}. Finished shards are whole: make room and run "
+            "the same command again"
+        ) from error
+
+
+def read_part(path: Path, columns: Sequence[str] | None = None) -> Any:
+    """A shard as a table. Raises TqpipeError that says how to have it made again."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        return pq.read_table(path, columns=list(columns) if columns else None, partitioning=None)
+    except (OSError, pa.ArrowException, KeyError) as error:
+        raise TqpipeError(
+            f"{path}: the shard cannot be read ({str(error)[:200]}); delete it and run the same batch again to have "
+            "it made anew"
+        ) from error
+
+
+def parts(out: Path, folder: str = SCORED) -> list[Path]:
+    """The shards that are there, in order."""
+    return sorted((out / folder).glob("part-*.parquet"))
+
+
+def _hash(path: Path) -> str:
+    found = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(1 << 20):
+            found.update(block)
+    return found.hexdigest()

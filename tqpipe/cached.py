@@ -1,0 +1,183 @@
+"""The encoder and the quality model behind the cache: a text that was read before is not read again.
+
+Both load their model on the first text that is new, so a run over texts that are all known starts without torch.
+A key holds the model's signature, the versions of torch and transformers, and a hash of the code that makes
+the numbers.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import struct
+from collections.abc import Callable, Sequence
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from tqpipe import cache, encoder, quality_rows
+from tqpipe.cache import Cache
+from tqpipe.scoring import quality_files
+from tqpipe.types import Alignment, Encoder, Encoding, Pair, Quality, QualityEstimator, Segment
+
+#: Texts in one call from which on the cache is left alone: a corpus that is read once would only push out the rest.
+MANY = 20_000
+_HEAD = struct.Struct("<II")
+
+
+@functools.cache
+def code() -> str:
+    """A hash of the code that makes the numbers, so that changed code never reads old ones."""
+    found = hashlib.sha256()
+    package = Path(__file__).parent
+    names = [
+        "encoder.py",
+        "quality_rows.py",
+        "weights.py",
+        *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
+    ]
+    for name in sorted(map(str, names)):
+        found.update((package / name).read_bytes())
+    versions = [f"{name} {metadata.version(name)}" for name in ("torch", "transformers", "tokenizers")]
+    return f"{found.hexdigest()[:16]} {' '.join(versions)}"
+
+
+class CachedEncoder:
+    """An encoder that keeps what it found. `prepare` is called before the model is first used."""
+
+    def __init__(self, inner: Encoder, store: Cache, prepare: Callable[[], None] = lambda: None):
+        self._inner, self._store, self._prepare = inner, store, prepare
+
+    @property
+    def signature(self) -> str:
+        return self._inner.signature
+
+    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
+        """Encode texts; the result has their order."""
+        if len(texts) > MANY:
+            self._prepare()
+            return list(self._inner.encode(texts, progress))
+        layer = str(getattr(self._inner, "middle_layer", ""))
+        keys = [cache.key("encoding", code(), self.signature, layer, text) for text in texts]
+        found = {k: _unpack(v) for k, v in self._store.get(list(dict.fromkeys(keys))).items()}
+        new = {k: text for k, text in zip(keys, texts, strict=True) if k not in found}
+        if new:
+            self._prepare()
+            made = self._inner.encode(list(new.values()), progress)
+            fresh = dict(zip(new, made, strict=True))
+            self._store.put([(k, _pack(e)) for k, e in fresh.items()])
+            found |= fresh
+        elif progress is not None:
+            progress(len(texts))
+        return [found[k] for k in keys]
+
+
+def _pack(e: Encoding) -> bytes:
+    head = _HEAD.pack(len(e.offsets), e.codes.shape[1] if e.codes.ndim == 2 else 0)
+    kinds = ((e.offsets, "<i4"), (e.codes, "i1"), (e.scales, "<f4"), (e.total, "<f4"), (e.vector, "<f4"))
+    return head + b"".join(np.ascontiguousarray(a, dtype=kind).tobytes() for a, kind in kinds)
+
+
+def _unpack(data: bytes) -> Encoding:
+    t, d = _HEAD.unpack_from(data)
+    at, parts = _HEAD.size, []
+    for count, kind in ((2 * t, "<i4"), (t * d, "i1"), (t, "<f4"), (d, "<f4"), (d, "<f4")):
+        parts.append(np.frombuffer(data, dtype=kind, count=count, offset=at))
+        at += parts[-1].nbytes
+    return Encoding(parts[0].reshape(t, 2), parts[1].reshape(t, d), *parts[2:])
+
+
+class CachedEstimator:
+    """The quality model, loaded by `load` on the first pair that is new."""
+
+    def __init__(self, folder: str, precision: str, store: Cache, load: Callable[[], QualityEstimator]):
+        self._folder, self._asked, self._store, self._load = folder, precision, store, load
+        self._inner: QualityEstimator | None = None
+        self._signature = ""
+
+    def _model(self) -> QualityEstimator:
+        if self._inner is None:
+            self._inner = self._load()
+            self._signature = self._inner.signature
+            self._store.put({self._fact(): self._signature.encode()})
+        return self._inner
+
+    def _fact(self) -> bytes:
+        """What precision "auto" comes to depends on the CPU and on torch, which would have to be loaded to say."""
+        place = Path(self._folder) if self._folder else quality_files.SHIPPED
+        # Of /proc/cpuinfo the instructions, not the clock's momentary rate.
+        flags = {line for line in encoder.cpu_flags().splitlines() if line.startswith(("flags", "Features"))}
+        return cache.key(
+            "quality signature", code(), quality_files.digest(place), self._asked, *sorted(flags)
+        )
+
+    @property
+    def signature(self) -> str:
+        if not self._signature:
+            known = self._store.get([fact := self._fact()]).get(fact)
+            self._signature = known.decode() if known is not None else self._model().signature
+        return self._signature
+
+    def score(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        langs: tuple[str, str] | Sequence[tuple[str, str]] | None = None,
+        *,
+        force: bool = False,
+        progress: Callable[[int], None] | None = None,
+    ) -> list[Quality]:
+        """Score (source, target) pairs; the result has their length and order."""
+        one = langs is None or (len(langs) == 2 and isinstance(langs[0], str))
+        if len(pairs) > MANY or not one:
+            return list(self._model().score(pairs, langs, force=force, progress=progress))
+        told = ["", ""] if langs is None else [str(lang) for lang in langs]
+        base = (code(), self.signature, *told, str(force))
+        keys = [cache.key("quality", *base, *pair) for pair in pairs]
+        stored = self._store.get(list(dict.fromkeys(keys)))
+        known = {k: _read(stored[k], pair) for k, pair in zip(keys, pairs, strict=True) if k in stored}
+        new = {k: pair for k, pair in zip(keys, pairs, strict=True) if k not in known}
+        if new:
+            made = self._model().score(list(new.values()), langs, force=force, progress=progress)
+            fresh = dict(zip(new, made, strict=True))
+            self._store.put([(k, _write(q, new[k])) for k, q in fresh.items()])
+            known |= fresh
+        return [known[k] for k in keys]
+
+
+def _pair(texts: tuple[str, str]) -> Pair:
+    """Texts as `quality_rows` wants them."""
+    sides = [(Segment("", "", 0, len(text), text),) for text in texts]
+    return Pair("", sides[0], sides[1], texts[0], texts[1], Alignment("1-1", 0.0))
+
+
+def _write(found: Quality, texts: tuple[str, str]) -> bytes:
+    row: dict[str, Any] = quality_rows.to_row(found, _pair(texts))
+    return json.dumps([found.missing, row]).encode("ascii")
+
+
+def _read(data: bytes, texts: tuple[str, str]) -> Quality:
+    missing, row = json.loads(data)
+    found = quality_rows.from_row(row, _pair(texts), missing)
+    assert found is not None
+    return found
+
+
+def make_encoder(name: str, precision: Any, threads: int | None) -> Encoder:
+    """The encoder of a configuration, behind the shared cache."""
+    inner = encoder.TransformerEncoder(name, precision=precision)
+    return CachedEncoder(inner, cache.shared(), lambda: encoder.set_threads(threads))
+
+
+def make_estimator(folder: str, precision: Any, threads: int | None) -> QualityEstimator:
+    """The quality model of a configuration, behind the shared cache."""
+
+    def load() -> QualityEstimator:
+        from tqpipe.scoring.quality import shared
+
+        encoder.set_threads(threads)
+        return shared(folder, precision)
+
+    return CachedEstimator(folder, precision, cache.shared(), load)

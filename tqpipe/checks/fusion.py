@@ -1,0 +1,102 @@
+"""Spans of the quality model as flags, one flag where a rule and the model see the same thing.
+
+A rule knows what is wrong and the model how likely something is. Where their spans meet, the rule's flag
+stays, with its name, category, severity and spans, and the model's view goes into its evidence:
+
+    "model": {"probability": .83, "alone": .7, "spans": [{"side": "target", "start": 4, "end": 9, ...}]}
+
+`alone` is the rule's own confidence. Both are taken as independent witnesses, so the flag's confidence is
+1 - (1 - rule) (1 - model). What no rule sees becomes a flag of the check "model": spans of both sides whose
+words are linked are one finding.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from tqpipe.types import MODEL, SEVERITIES, ErrorSpan, Flag, Pair, Quality, Span
+
+#: Links between words: (source start, source end, target start, target end).
+Places = Sequence[tuple[int, int, int, int]]
+#: No finding is sure.
+_MOST = 0.99
+
+
+def with_model(flags: Sequence[Flag], quality: Quality | None, pair: Pair, links: Places = ()) -> list[Flag]:
+    """The rules' flags and the model's, merged where they overlap; the rules' order, then the model's."""
+    if quality is None or not quality.spans:
+        return list(flags)
+    groups = _groups(quality.spans, links)
+    out = []
+    used: set[int] = set()
+    for flag in flags:
+        mine = [k for k, group in enumerate(groups) if _meet(flag.spans, group)]
+        used.update(mine)
+        out.append(_merged(flag, [s for k in mine for s in groups[k]], pair) if mine else flag)
+    return out + [_alone(group) for k, group in enumerate(groups) if k not in used]
+
+
+def _groups(spans: Sequence[ErrorSpan], links: Places) -> list[list[ErrorSpan]]:
+    """Spans of the target, each with the spans of the source that word links tie to it; the others alone."""
+    targets = [[s] for s in spans if s.side == "target"]
+    rest = []
+    for span in (s for s in spans if s.side == "source"):
+        for group in targets:
+            first = group[0]
+            if any(
+                a < span.end and span.start < b and c < first.end and first.start < d for a, b, c, d in links
+            ):
+                group.append(span)
+                break
+        else:
+            rest.append([span])
+    return targets + rest
+
+
+def _meet(spans: Sequence[Span], group: Sequence[ErrorSpan]) -> bool:
+    return any(a.side == b.side and _overlap(a.start, a.end, b.start, b.end) for a in spans for b in group)
+
+
+def _overlap(a: int, b: int, c: int, d: int) -> bool:
+    """Whether two ranges share a character; a gap meets what touches it."""
+    return a <= d and c <= b if a == b or c == d else a < d and c < b
+
+
+def _merged(flag: Flag, spans: Sequence[ErrorSpan], pair: Pair) -> Flag:
+    probability = max(s.probability for s in spans)
+    view = {"probability": round(probability, 4), "alone": flag.confidence, "spans": _rows(spans, pair)}
+    both = min(max(_MOST, flag.confidence), 1.0 - (1.0 - flag.confidence) * (1.0 - probability))
+    return replace(flag, confidence=round(both, 4), evidence={**flag.evidence, MODEL: view})
+
+
+def _rows(spans: Sequence[ErrorSpan], pair: Pair) -> list[dict[str, Any]]:
+    return [
+        {
+            "side": s.side, "start": s.start, "end": s.end, "text": pair.text(s.side)[s.start : s.end],
+            "severity": s.severity, "probability": s.probability,
+        }
+        for s in spans
+    ]  # fmt: skip
+
+
+def _alone(group: Sequence[ErrorSpan]) -> Flag:
+    worst = max(group, key=lambda s: s.probability)
+    gap = all(s.start == s.end for s in group)
+    percent = round(100 * worst.probability)
+    if gap:
+        message = f"Something may be missing here: the quality model is {percent} % sure."
+    elif worst.side == "source":
+        message = f"These source words may be lost or mistranslated: the quality model is {percent} % sure."
+    else:
+        message = f"These words look wrong to the quality model ({percent} % sure)."
+    return Flag(
+        MODEL,
+        "accuracy/omission" if gap else "accuracy/mistranslation",
+        max((s.severity for s in group), key=SEVERITIES.index),
+        min(_MOST, round(worst.probability, 4)),
+        tuple(Span(s.side, s.start, s.end) for s in group),
+        message,
+        {"probability": round(worst.probability, 4)},
+    )

@@ -1,0 +1,51 @@
+"""A person's sex that changed: "he" for "ella", "her father" for "la seva mare", "his" in a sentence about Maria.
+
+Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
+translation only its own. Why: a system that translates sentence by sentence guesses the pronouns that Romance
+languages leave out, and guesses men. Rule: our own; the table in _sexes.py. On the bias of systems: Stanovsky et al.
+2019, Evaluating Gender Bias in Machine Translation.
+
+Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
+which the source tells nothing (the pronoun left out, "seva").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks import _contrast
+from tqpipe.checks._sexes import SEXES
+from tqpipe.checks._text import base_language, both_filled, composed, given_span
+from tqpipe.types import Context, Flag, Pair
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`near`: how far apart in their sentences two words of kinship may stand, as a share of the length."""
+
+    near: float = 0.25
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield words that name the other sex."""
+    if not both_filled(pair):
+        return
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    source, target = pair.source_text, pair.target_text
+    told = -1
+    # A pronoun may stand anywhere in its sentence; a mother has a place.
+    for near, groups in ((options.near, False), (1.0, True)):
+        for here, there in _contrast.contradictions(SEXES, source, target, langs, near):
+            if (here.member[0] == "person") is not groups or there.word.start == told:
+                continue
+            told = there.word.start
+            yield Flag(
+                "gender", "accuracy/mistranslation", "major", 0.5 if groups else 0.7,
+                (
+                    given_span("target", target, composed(target)[1], there.word.start, there.word.end),
+                    given_span("source", source, composed(source)[1], here.word.start, here.word.end),
+                ),
+                f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
+                {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
+            )  # fmt: skip

@@ -1,0 +1,134 @@
+"""`tqpipe batch` and `tqpipe filter`: whole corpora."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from tqpipe.cli import interrupt
+from tqpipe.cli.common import (
+    ColumnNames,
+    ConfigFile,
+    EncoderName,
+    GlossaryFile,
+    PrecisionName,
+    QualityModelName,
+    SourceLang,
+    TargetLang,
+    TextEncoding,
+    column_names,
+    configuration,
+)
+from tqpipe.types import TqpipeError
+
+
+def command(
+    inputs: Annotated[
+        list[Path],
+        typer.Argument(
+            metavar="INPUT...",
+            help="One file or folder (jsonl, tsv, csv, parquet, tmx, po, xliff, WMT xml, a data set), or two files of "
+            "plain lines; also .gz, .bz2, .xz, .zst.",
+        ),
+    ],
+    out: Annotated[Path, typer.Option(help="Folder to write, or to go on with.")],
+    steps: Annotated[Path | None, typer.Option(help="TOML file of [[step]] tables; docs/batch.md.")] = None,
+    source_lang: SourceLang = None,
+    target_lang: TargetLang = None,
+    format: Annotated[
+        str | None, typer.Option("--format", help="What the input is, where its name does not say.")
+    ] = None,
+    columns: ColumnNames = None,
+    encoding: TextEncoding = None,
+    system: Annotated[str | None, typer.Option(help="One system of a WMT file or tree; else all.")] = None,
+    on_bad_row: Annotated[
+        str, typer.Option(help="skip (to rejects.jsonl), fail, or keep (without texts or scores).")
+    ] = "skip",
+    processes: Annotated[int, typer.Option(help="Processes, or with Ray actors.")] = 1,
+    executor: Annotated[str, typer.Option(help="local, or ray (pip install 'tqpipe[ray]').")] = "local",
+    address: Annotated[
+        str | None, typer.Option(help="Of the Ray cluster; a local one when not given.")
+    ] = None,
+    config: ConfigFile = None,
+    glossary: GlossaryFile = None,
+    encoder: EncoderName = None,
+    quality_model: QualityModelName = None,
+    precision: PrecisionName = None,
+) -> None:
+    """Score, check and filter a corpus of any size; stopped at any moment, the same command goes on."""
+    if executor not in ("local", "ray"):
+        raise TqpipeError(f"--executor {executor!r}: valid choices are 'local' and 'ray'")
+    if len(inputs) > 2:
+        raise TqpipeError(f"{len(inputs)} inputs: give one, or the two files of plain lines")
+    from tqpipe.batch import local
+    from tqpipe.batch.plan import DEFAULT, load
+    from tqpipe.corpus import POLICIES
+    from tqpipe.ingest import Columns
+
+    if on_bad_row not in POLICIES:
+        raise TqpipeError(f"--on-bad-row {on_bad_row!r}: valid choices are {', '.join(POLICIES)}")
+    source = local.Input(
+        tuple(inputs), format, column_names(columns) or Columns(), encoding, system, on_bad_row, source_lang,
+        target_lang,
+    )  # fmt: skip
+    manifest = local.run(
+        source,
+        out,
+        plan=load(steps) if steps else DEFAULT,
+        config=configuration(
+            config, encoder, quality_model=quality_model, precision=precision, glossary=glossary
+        ),
+        processes=processes,
+        executor=executor,
+        address=address,
+        told=_rate(),
+    )
+    print(_summary(manifest))
+    print(f"Kept: {out / 'kept'}   Report: {out / 'report.html'}")
+
+
+def _rate() -> Any:
+    """Rows done and their rate on stderr, where a person is looking."""
+    shown = sys.stderr.isatty()
+
+    def told(rows: int, rate: float) -> None:
+        interrupt.check()
+        if shown:
+            print(f"\r{rows:>12,} rows  {rate:8.1f}/s ", end="", file=sys.stderr, flush=True)
+
+    return told
+
+
+def _summary(manifest: Any) -> str:
+    lines = [f"{manifest['rows']:,} rows: {manifest['kept']:,} kept"]
+    lines += [f"  {n:>12,} dropped by {step}" for step, n in manifest["dropped"].items()]
+    lines.append(f"  {manifest['rejected']:>12,} not read (rejects.jsonl)")
+    return "\n".join(lines)
+
+
+def filter_command(
+    batch: Annotated[Path, typer.Argument(help="Folder of a finished `tqpipe batch`.")],
+    out: Annotated[
+        list[Path],
+        typer.Option(help="File to write: .jsonl, .tsv, .csv, .parquet; twice for two files of plain lines."),
+    ],
+    keep: Annotated[
+        str, typer.Option(help="Condition, such as 'quality >= 60 and not flagged(\"numbers\")'.")
+    ] = "true",
+    everything: Annotated[
+        bool, typer.Option("--all", help="Look at the rows that the batch dropped, too.")
+    ] = False,
+) -> None:
+    """Write the rows of a batch that meet a condition over scores and flags; nothing is scored again."""
+    from tqpipe.batch.sift import sift
+
+    if len(out) > 2:
+        raise TqpipeError(f"--out is there {len(out)} times: give one file, or two for plain lines")
+    counts = sift(batch, keep, out, everything=everything)
+    print(f"{counts['rows']:,} rows: {counts['kept']:,} kept, {counts['dropped']:,} dropped", end="")
+    print(
+        f", {counts['rejected']:,} that the format cannot hold (.rejects.jsonl)" if counts["rejected"] else ""
+    )

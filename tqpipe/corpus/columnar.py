@@ -1,0 +1,90 @@
+"""Parquet files and `datasets` data sets: rows by column names, a few at a time.
+
+Texts stand in two columns, or in one column of dictionaries by language, as `datasets` calls a translation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from tqpipe.corpus.items import Reject, Row, item
+from tqpipe.ingest.table import Columns, find_columns
+from tqpipe.types import TqpipeError
+
+#: Rows read at a time.
+_BLOCK = 1000
+
+
+def parquet(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
+    """The rows of a Parquet file; `line` is the row's number, from 1."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(path) as file:
+            wanted = _wanted(str(path), file.schema_arrow.names, columns, file.schema_arrow, langs)
+            batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
+            rows = (row for batch in batches for row in batch.to_pylist())
+            yield from _rows(str(path), rows, wanted, langs)
+    except (pa.ArrowException, OSError) as error:
+        raise TqpipeError(f"{path}: not a Parquet file that can be read: {error}") from error
+
+
+def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
+    """A data set: a folder that `save_to_disk` wrote, or `hf:NAME[:SPLIT]` on the hub, streamed."""
+    import datasets
+
+    try:
+        if name.startswith("hf:"):
+            _, hub, *split = name.split(":")
+            found: Any = datasets.load_dataset(hub, split=split[0] if split else "train", streaming=True)
+        else:
+            found = datasets.load_from_disk(name)
+    except Exception as error:  # the library raises whatever its readers raise
+        raise TqpipeError(f"{name}: not a data set that can be read: {error}") from error
+    if isinstance(found, datasets.DatasetDict):
+        raise TqpipeError(f"{name}: holds the splits {', '.join(found)}: give the folder of one")
+    features = found.features or {}
+    wanted = _wanted(name, list(features), columns, None, langs)
+    yield from _rows(name, iter(found), wanted, langs)
+
+
+def _wanted(
+    name: str, names: list[str], columns: Columns, schema: Any, langs: tuple[str, str]
+) -> dict[str, str]:
+    found = find_columns(names, columns)
+    if found is not None:
+        return found
+    if "translation" in names and all(langs):
+        return {"translation": "translation"} | ({"id": "id"} if "id" in names else {})
+    raise TqpipeError(
+        f"{name}: which columns hold the two texts? Name them with --columns SOURCE,TARGET; the columns are "
+        f"{', '.join(map(repr, names))[:400]}"
+        + (
+            " (for a column of translations give --source-lang and --target-lang)"
+            if "translation" in names
+            else ""
+        )
+    )
+
+
+def _rows(
+    name: str, rows: Iterable[Mapping[str, Any]], wanted: Mapping[str, str], langs: tuple[str, str]
+) -> Iterator[Row]:
+    for number, row in enumerate(rows, 1):
+        if "translation" in wanted:
+            both = row["translation"] or {}
+            source, target = both.get(langs[0]), both.get(langs[1])
+        else:
+            source, target = row[wanted["source"]], row[wanted["target"]]
+        if not isinstance(source, str) or not isinstance(target, str):
+            side = "source" if not isinstance(source, str) else "target"
+            yield Reject(name, number, f"the {side} is no text")
+            continue
+        id_, reference = (row.get(wanted.get(key, "")) for key in ("id", "reference"))
+        yield item(
+            name, number, source, target, id=None if id_ is None else str(id_),
+            reference=reference if isinstance(reference, str) else None,
+        )  # fmt: skip

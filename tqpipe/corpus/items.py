@@ -1,0 +1,76 @@
+"""What a corpus is made of: an `Item` or a `Reject` for every row of the input, so that none is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from tqpipe.ingest.rows import MAX_CHARS
+from tqpipe.types import TqpipeError
+
+OnBadRow = Literal["skip", "fail", "keep"]
+POLICIES: tuple[OnBadRow, ...] = ("skip", "fail", "keep")
+
+#: Characters of a rejected row that are kept to recognise it by.
+QUOTED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A pair of texts as it stands in the corpus: `line` of `file` (from 1), and its id, which need not be unique.
+
+    `problem` says why a row that `--on-bad-row keep` keeps has no texts.
+    """
+
+    file: str
+    line: int
+    id: str
+    source: str
+    target: str
+    reference: str | None = None
+    problem: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reject:
+    """A row that gives no pair: where it is, why, and how it begins."""
+
+    file: str
+    line: int
+    reason: str
+    text: str = ""
+
+
+Row = Item | Reject
+
+
+def item(
+    file: str, line: int, source: str, target: str, *, id: str | None = None, reference: str | None = None
+) -> Row:
+    """A pair of a bearable size with a text on one side at least, else a reject."""
+    for side, text in (("source", source), ("target", target)):
+        if len(text) > MAX_CHARS:
+            reason = f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
+            return Reject(file, line, reason, text[:QUOTED])
+    if not source.strip() and not target.strip():
+        return Reject(file, line, "both sides are empty")
+    return Item(file, line, str(line) if id is None else id, source, target, reference or None)
+
+
+def apply_policy(rows: Iterable[Row], policy: OnBadRow) -> Iterator[Row]:
+    """Rows under `--on-bad-row`: rejects pass, stop everything, or stay as items without texts."""
+    if policy not in POLICIES:
+        raise TqpipeError(f"--on-bad-row {policy!r}: valid choices are {', '.join(POLICIES)}")
+    for row in rows:
+        if isinstance(row, Reject) and policy == "fail":
+            raise TqpipeError(f"{row.file}, line {row.line}: {row.reason} (--on-bad-row skip goes on)")
+        if isinstance(row, Reject) and policy == "keep":
+            yield Item(row.file, row.line, str(row.line), "", "", None, row.reason)
+        else:
+            yield row
+
+
+def renamed(row: Row, file: str) -> Row:
+    """The same row said to be of another file."""
+    return replace(row, file=file)

@@ -1,0 +1,157 @@
+"""Bytes of a file, packed or not, as lines: one at a time, of a bounded length, decoded one by one.
+
+A line ends at a line feed alone: U+2028, form feeds and lone carriage returns may stand inside of a text, and
+`str.splitlines` would tear it there. A line that cannot be decoded is an error of that line, not of the file.
+"""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import io
+import lzma
+import sys
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO, cast
+
+from tqpipe.ingest.rows import MAX_CHARS
+from tqpipe.ingest.text import STDIN
+from tqpipe.types import TqpipeError
+
+#: Endings of packed files.
+PACKED = (".gz", ".bz2", ".xz", ".zst")
+#: Bytes of one line: two texts of the most characters at four bytes, and as much again for ids, references, escapes.
+LONGEST = 16 * MAX_CHARS
+_WIDE = ("utf-16", "utf-32")
+_BOMS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without its end: `text`, or the `reason` why there is none."""
+
+    number: int
+    text: str
+    reason: str | None = None
+
+
+def suffix(path: Path) -> str:
+    """The ending that tells the format: that of `x.tsv.gz` is `.tsv`."""
+    return Path(path.stem).suffix.lower() if path.suffix.lower() in PACKED else path.suffix.lower()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """The unpacked bytes. Raises TqpipeError for a file that is missing, damaged or cut off, wherever that shows."""
+    try:
+        with _open(path) as stream:
+            yield stream
+    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
+        raise TqpipeError(f"{path}: the packed file is damaged or cut off: {error}") from error
+    except OSError as error:
+        raise TqpipeError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def _open(path: Path) -> IO[bytes]:
+    if path == STDIN:
+        return sys.stdin.buffer
+    ending = path.suffix.lower()
+    if ending == ".gz":
+        return cast(IO[bytes], gzip.open(path, "rb"))
+    if ending == ".xz":
+        return cast(IO[bytes], lzma.open(path, "rb"))
+    if ending in (".zst", ".bz2"):
+        import pyarrow as pa
+
+        packed = pa.CompressedInputStream(pa.OSFile(str(path)), "zstd" if ending == ".zst" else "bz2")
+        return io.BufferedReader(cast(io.RawIOBase, packed), 1 << 16)
+    return path.open("rb")
+
+
+def create(path: Path) -> IO[bytes]:
+    """A file to write, packed as its name says, with no time in it: the same bytes give the same file."""
+    ending = path.suffix.lower()
+    if ending == ".gz":
+        return cast(IO[bytes], gzip.GzipFile(path, "wb", mtime=0))
+    if ending == ".xz":
+        return cast(IO[bytes], lzma.open(path, "wb"))
+    if ending in (".zst", ".bz2"):
+        import pyarrow as pa
+
+        return cast(
+            IO[bytes],
+            pa.CompressedOutputStream(pa.OSFile(str(path), "wb"), "zstd" if ending == ".zst" else "bz2"),
+        )
+    return path.open("wb")
+
+
+def lines(path: Path, encoding: str | None = None) -> Iterator[Line]:
+    """The lines of a file, numbered from 1. A byte order mark overrules UTF-8 and is no part of the first line.
+
+    A line that is too long or not in the encoding has a `reason`; the rest is read on.
+    """
+    with opened(path) as stream:
+        head = stream.peek(4)[:4] if hasattr(stream, "peek") else b""
+        found = _encoding(path, encoding)
+        for mark, name in _BOMS:
+            if encoding is None and head.startswith(mark):
+                found = name
+        if found.startswith(_WIDE):
+            yield from _wide(path, stream, found)
+            return
+        number = 0
+        while raw := stream.readline(LONGEST):
+            number += 1
+            if len(raw) == LONGEST and not raw.endswith(b"\n"):
+                while (more := stream.readline(LONGEST)) and not more.endswith(b"\n"):
+                    pass
+                yield Line(number, "", f"the line has more than {LONGEST:,} bytes")
+                continue
+            if number == 1 and found == "utf-8":
+                raw = raw.removeprefix(codecs.BOM_UTF8)
+            try:
+                yield Line(number, _chomp(raw.decode(found)))
+            except UnicodeDecodeError as error:
+                reason = f"not {found}: byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line"
+                yield Line(number, raw[:200].decode(found, "replace"), reason)
+
+
+def _chomp(text: str) -> str:
+    return text.removesuffix("\n").removesuffix("\r")
+
+
+def _wide(path: Path, stream: IO[bytes], encoding: str) -> Iterator[Line]:
+    """Encodings in which a line feed is no single byte: decoded as a stream."""
+    text = io.TextIOWrapper(stream, encoding, newline="\n")
+    number = 0
+    try:
+        while line := text.readline(LONGEST):
+            number += 1
+            if number == 1:
+                line = line.removeprefix("\ufeff")
+            if len(line) >= LONGEST:
+                while (more := text.readline(LONGEST)) and not more.endswith("\n"):
+                    pass
+                yield Line(number, "", f"the line has more than {LONGEST:,} characters")
+                continue
+            yield Line(number, _chomp(line))
+    except UnicodeError as error:
+        raise TqpipeError(f"{path}, line {number + 1}: not {encoding}: {error}") from error
+    finally:
+        text.detach()
+
+
+def _encoding(path: Path, encoding: str | None) -> str:
+    try:
+        return "utf-8" if encoding is None else codecs.lookup(encoding).name
+    except LookupError:
+        raise TqpipeError(f"--encoding {encoding}: unknown encoding") from None

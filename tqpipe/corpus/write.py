@@ -1,0 +1,135 @@
+"""Writers: rows to JSON Lines, TSV, CSV, Moses (two files) or Parquet, packed as the name says, one row at a time.
+
+TSV and Moses have a row a line and no escapes: a text with a line end or a tab in it cannot be written there. Such a
+row is refused with the reason, never torn into two or silently changed.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from tqpipe.corpus.streams import create, suffix
+from tqpipe.types import TqpipeError
+
+ENDINGS = (".jsonl", ".tsv", ".csv", ".parquet")
+#: Columns of a table that is not JSON or Parquet.
+COLUMNS = ("id", "source", "target", "reference", "quality", "risk", "verdict")
+
+#: Writes a row; the reason where it cannot.
+Write = Callable[[Mapping[str, Any]], str | None]
+
+
+def write_rows(
+    paths: Sequence[Path], rows: Iterable[Mapping[str, Any]], schema: Any = None
+) -> tuple[int, list[tuple[int, str]]]:
+    """Write rows to one file, or to the two of Moses; how many were written, and which (from 0) could not be and why.
+
+    Files appear whole or not at all. Raises TqpipeError for an unknown ending and for a full disk.
+    """
+    if len(paths) == 1 and suffix(paths[0]) not in ENDINGS:
+        raise TqpipeError(
+            f"{paths[0]}: which format? Known endings are {', '.join(ENDINGS)} (all but .parquet also packed: .gz, "
+            ".bz2, .xz, .zst); two files are Moses"
+        )
+    parts = [path.with_name(f".new.{path.name}") for path in paths]
+    refused: list[tuple[int, str]] = []
+    written = 0
+    try:
+        with ExitStack() as stack:
+            write = (
+                _parquet(stack, parts[0], schema) if suffix(paths[0]) == ".parquet" else _text(stack, parts)
+            )
+            for number, row in enumerate(rows):
+                reason = write(row)
+                if reason is None:
+                    written += 1
+                else:
+                    refused.append((number, reason))
+        for part, path in zip(parts, paths, strict=True):
+            part.replace(path)
+    except OSError as error:
+        raise TqpipeError(f"{paths[0]}: could not be written: {error.strerror or error}") from error
+    finally:
+        for part in parts:
+            part.unlink(missing_ok=True)
+    return written, refused
+
+
+def _encode(text: str) -> bytes:
+    return (
+        text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode("utf-8")
+        if _odd(text)
+        else text.encode()
+    )
+
+
+def _odd(text: str) -> bool:
+    return any("\ud800" <= c <= "\udfff" for c in text)
+
+
+def _text(stack: ExitStack, parts: Sequence[Path]) -> Write:
+    files = [stack.enter_context(create(part)) for part in parts]
+    kind = "moses" if len(parts) == 2 else suffix(parts[0])
+    if kind in (".tsv", ".csv"):
+        files[0].write(_encode(_csv(COLUMNS) if kind == ".csv" else "\t".join(COLUMNS) + "\n"))
+
+    def write(row: Mapping[str, Any]) -> str | None:
+        if kind == ".jsonl":
+            files[0].write(_encode(json.dumps(row, ensure_ascii=False) + "\n"))
+        elif kind == ".csv":
+            files[0].write(_encode(_csv([_cell(row.get(name)) for name in COLUMNS])))
+        else:
+            cells = [_cell(row.get(name)) for name in (COLUMNS if kind == ".tsv" else ("source", "target"))]
+            if any(c in cell for cell in cells for c in ("\n", "\r", "\t")[: 3 if kind == ".tsv" else 2]):
+                return "a text has a line end or a tab in it, which this format cannot hold: use .jsonl or .parquet"
+            if kind == ".tsv":
+                files[0].write(_encode("\t".join(cells) + "\n"))
+            else:
+                for file, cell in zip(files, cells, strict=True):
+                    file.write(_encode(cell + "\n"))
+        return None
+
+    return write
+
+
+def _cell(value: Any) -> str:
+    return "" if value is None else str(value)
+
+
+def _csv(cells: Sequence[str]) -> str:
+    line = io.StringIO()
+    csv.writer(line, lineterminator="\n").writerow(cells)
+    return line.getvalue()
+
+
+def _parquet(stack: ExitStack, part: Path, schema: Any) -> Write:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    if schema is None:
+        text = [(name, pa.string()) for name in ("id", "source", "target", "reference")]
+        schema = pa.schema(
+            [*text, ("quality", pa.float64()), ("risk", pa.float64()), ("verdict", pa.string())]
+        )
+    file = stack.enter_context(pq.ParquetWriter(part, schema, compression="zstd"))
+    block: list[Mapping[str, Any]] = []
+
+    def flush() -> None:
+        if block:
+            file.write_table(pa.Table.from_pylist(list(block), schema=schema))
+            block.clear()
+
+    def write(row: Mapping[str, Any]) -> str | None:
+        block.append(row)
+        if len(block) == 2000:
+            flush()
+        return None
+
+    stack.callback(flush)
+    return write

@@ -1,0 +1,374 @@
+"""Two or more translations of one source side by side: scores with intervals, tests, and the segments that differ.
+
+Segments are joined by their source text, so each system may have been aligned by itself; only those that every system
+has are compared. Every pair of systems is tested on every score, and the p-values are corrected for all those tests
+together (Holm).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tqpipe.gate import snapshot
+from tqpipe.gate.snapshot import LOWER
+from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
+
+if TYPE_CHECKING:
+    from tqpipe.gate.statistics import Array, Test
+
+#: Scores of a segment that are compared as means, with the difference below which two segments tie.
+TIES = {"quality": 1.0, "adequacy": 0.01}
+#: Corpus metrics, where every segment has a reference.
+METRICS = ("bleu", "chrf", "ter")
+#: Source lengths in characters, as the lower bounds of bins.
+LENGTHS = (0, 40, 80, 160, 320)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """A system's score with its 95 % bootstrap interval; `missing` segments have none in some system."""
+
+    name: str
+    value: float
+    interval: tuple[float, float]
+    n: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """One translation: its scores, verdicts, and flags by (category, severity) over the common segments."""
+
+    name: str
+    scores: tuple[Score, ...]
+    verdicts: Mapping[str, int]
+    flags: Mapping[tuple[str, str], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Versus:
+    """System `b` against system `a` (indices) on one score. `test.p` is raw, `p` is corrected.
+
+    Wins, losses and ties are segments where b is better, worse, or as good (`TIES`); None for corpus metrics.
+    """
+
+    a: int
+    b: int
+    score: str
+    test: Test
+    p: float
+    wins: int | None
+    losses: int | None
+    ties: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """One source segment with every system's record, in the systems' order."""
+
+    source: str
+    doc: str
+    records: tuple[Record, ...]
+
+    def values(self, name: str) -> tuple[float | None, ...]:
+        return tuple(record.scores.get(name) for record in self.records)
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """The mean headline score of every system over some of the segments."""
+
+    name: str
+    n: int
+    means: tuple[float | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Everything that was found. `headline` is the score that segments are ranked by.
+
+    `differing` are the segments by falling spread of the headline score; `notes` are sentences a reader should know.
+    """
+
+    langs: str
+    headline: str
+    systems: tuple[System, ...]
+    versus: tuple[Versus, ...]
+    segments: tuple[Segment, ...]
+    differing: tuple[Segment, ...]
+    by_doc: tuple[Slice, ...]
+    by_length: tuple[Slice, ...]
+    alpha: float
+    resamples: int
+    notes: tuple[str, ...]
+
+    def verdict(self, item: Versus) -> str:
+        """One sentence on a test."""
+        a, b = self.systems[item.a].name, self.systems[item.b].name
+        if item.p > self.alpha:
+            return f"no significant difference between {a} and {b}"
+        better = (item.test.difference < 0) == (item.score in LOWER)
+        return f"{b if better else a} is better than {a if better else b}"
+
+
+def load(path: Path) -> list[Run]:
+    """A system's runs: one run directory, or a folder of them (a document each), in the order of their names."""
+    from tqpipe import store
+
+    if (path / store.MANIFEST).is_file() or not path.is_dir():
+        return [store.read_run(path)]
+    inner = sorted(p for p in path.iterdir() if (p / store.MANIFEST).is_file())
+    if not inner:
+        raise TqpipeError(f"{path}: is neither a run directory nor a folder of run directories")
+    return [store.read_run(p) for p in inner]
+
+
+def names(paths: Sequence[Path]) -> list[str]:
+    """A name for each system: the last part of its path that tells it from the others."""
+    parts = [p.resolve().parts for p in paths]
+    for depth in range(1, max(map(len, parts)) + 1):
+        found = ["/".join(p[-depth:]) for p in parts]
+        if len(set(found)) == len(found):
+            return found
+    return [f"{chr(ord('A') + i)}" if i < 26 else str(i) for i in range(len(paths))]
+
+
+def compare(
+    systems: Sequence[tuple[str, Sequence[Run]]],
+    *,
+    alpha: float = 0.05,
+    resamples: int = 10_000,
+    seed: int = 12345,
+) -> Comparison:
+    """Compare systems, given as (name, runs). Raises TqpipeError where they cannot be compared."""
+    if len(systems) < 2:
+        raise TqpipeError("compare: give two or more runs of one source")
+    states = [snapshot.snapshot(list(runs), name) for name, runs in systems]
+    for state in states[1:]:
+        if found := snapshot.differences(states[0].parts, state.parts):
+            raise TqpipeError(
+                f"{states[0].name} and {state.name} cannot be compared, as they were not scored alike: "
+                f"{snapshot.told(found)}. Score both with one version and one configuration"
+            )
+    if len({state.langs for state in states}) > 1:
+        raise TqpipeError(
+            "the runs are of different language pairs: "
+            + "; ".join(f"{state.name}: {', '.join(state.langs)}" for state in states)
+        )
+    segments, notes = _join(systems)
+    headline = _headline(segments)
+    from tqpipe.gate import statistics
+
+    columns, missing = _columns(segments)
+    made = [
+        _system(name, k, segments, columns, missing, resamples=min(resamples, 1000), seed=seed)
+        for k, (name, _) in enumerate(systems)
+    ]
+    versus: list[Versus] = []
+    for name, (per_system, score, _) in columns.items():
+        for a, b in combinations(range(len(systems)), 2):
+            test = statistics.compare(per_system[a], per_system[b], score, resamples=resamples, seed=seed)
+            versus.append(Versus(a, b, name, test, test.p, *_wins(segments, a, b, name)))
+            if test.note:
+                notes.append(f"{systems[a][0]} and {systems[b][0]}, {name}: {test.note}.")
+    corrected = statistics.holm([v.test.p for v in versus])
+    versus = [replace(v, p=p) for v, p in zip(versus, corrected, strict=True)]
+    return Comparison(
+        langs=", ".join(states[0].langs),
+        headline=headline,
+        systems=tuple(made),
+        versus=tuple(versus),
+        segments=tuple(segments),
+        differing=tuple(_by_spread(segments, headline)),
+        by_doc=tuple(_slices(segments, headline, {s.doc: s.doc for s in segments})),
+        by_length=tuple(_by_length(segments, headline)),
+        alpha=alpha,
+        resamples=resamples,
+        notes=tuple(dict.fromkeys(notes)),
+    )
+
+
+def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], list[str]]:
+    """Segments that every system has, in the order of the first; what was left out, as a sentence."""
+    tables: list[dict[tuple[str, str, int], tuple[str, Record]]] = []
+    for _, runs in systems:
+        table: dict[tuple[str, str, int], tuple[str, Record]] = {}
+        seen: Counter[tuple[str, str]] = Counter()
+        for run in runs:
+            doc = _doc(run)
+            for record in run.records:
+                if not record.pair.source_text:
+                    continue  # an addition: no other system can have it
+                base = snapshot.run_langs(run), record.pair.source_text
+                table[(*base, seen[base])] = doc, record
+                seen[base] += 1
+        tables.append(table)
+    common = [key for key in tables[0] if all(key in table for table in tables)]
+    if not common:
+        raise TqpipeError(
+            f"{systems[0][0]} and {systems[1][0]} have no source segment in common: they are not translations of one "
+            "source, or were aligned in other pieces"
+        )
+    notes = []
+    left = {name: len(table) - len(common) for (name, _), table in zip(systems, tables, strict=True)}
+    if any(left.values()):
+        notes.append(
+            f"{len(common)} segments are in all systems and were compared; left out, as another system lacks them: "
+            + ", ".join(f"{n} of {name}" for name, n in left.items())
+            + "."
+        )
+    added = {name: sum(not r.pair.source_text for run in runs for r in run.records) for name, runs in systems}
+    if any(added.values()):
+        notes.append(
+            "Segments without a source (additions) were not compared: "
+            + ", ".join(f"{n} of {name}" for name, n in added.items())
+            + "."
+        )
+    found = [Segment(key[1], tables[0][key][0], tuple(table[key][1] for table in tables)) for key in common]
+    return found, notes
+
+
+def _doc(run: Run) -> str:
+    inputs: Any = run.manifest.get("inputs")
+    source = inputs.get("source") if isinstance(inputs, Mapping) else None
+    return Path(str(source.get("name", ""))).name if isinstance(source, Mapping) else ""
+
+
+def _headline(segments: Sequence[Segment]) -> str:
+    for name in TIES:
+        if any(v is not None for s in segments for v in s.values(name)):
+            return name
+    raise TqpipeError("compare: no segment has a score")
+
+
+#: By score: each system's statistics, the function that makes the score of their sums, and the number of segments.
+Columns = dict[str, tuple[list["Array"], Any, int]]
+
+
+def _columns(segments: Sequence[Segment]) -> tuple[Columns, dict[str, int]]:
+    """The statistics of every score, over the segments where no system lacks it."""
+    from tqpipe.gate import statistics
+
+    found: Columns = {}
+    missing: dict[str, int] = {}
+    count = len(segments[0].records)
+    for name in TIES:
+        rows = [values for s in segments if None not in (values := s.values(name))]
+        missing[name] = len(segments) - len(rows)
+        if rows:
+            per_system = [statistics.values([row[k] or 0.0 for row in rows]) for k in range(count)]
+            found[name] = per_system, statistics.mean, len(rows)
+    referenced = [
+        s
+        for s in segments
+        if s.records[0].pair.reference
+        and all(r.pair.reference == s.records[0].pair.reference for r in s.records)
+    ]
+    if referenced:
+        references = [s.records[0].pair.reference or "" for s in referenced]
+        for name in METRICS:
+            missing[name] = len(segments) - len(referenced)
+            per_system = [
+                statistics.metric_statistics(
+                    name, [s.records[k].pair.target_text for s in referenced], references
+                )
+                for k in range(count)
+            ]
+            found[name] = per_system, statistics.metric_score(name), len(referenced)
+    return found, missing
+
+
+def _system(
+    name: str,
+    k: int,
+    segments: Sequence[Segment],
+    columns: Columns,
+    missing: Mapping[str, int],
+    *,
+    resamples: int,
+    seed: int,
+) -> System:
+    from tqpipe.gate import statistics
+
+    scores = []
+    for score_name, (per_system, score, n) in columns.items():
+        true, drawn = statistics.bootstrap([per_system[k]], score, resamples=resamples, seed=seed)
+        scores.append(
+            Score(score_name, float(true[0]), statistics.interval(drawn[0]), n, missing[score_name])
+        )
+    records = [s.records[k] for s in segments]
+    flags = Counter(
+        (f.category, f.severity) for r in records for f in r.flags if not getattr(f, "waived", None)
+    )
+    verdicts: dict[str, int] = {v: sum(r.verdict == v for r in records) for v in VERDICTS}
+    order: dict[str, int] = {s: -i for i, s in enumerate(SEVERITIES)}
+    return System(
+        name, tuple(scores), verdicts, dict(sorted(flags.items(), key=lambda x: (x[0][0], order[x[0][1]])))
+    )
+
+
+def _wins(
+    segments: Sequence[Segment], a: int, b: int, name: str
+) -> tuple[int | None, int | None, int | None]:
+    if name not in TIES:
+        return None, None, None
+    pairs = [(v[a], v[b]) for s in segments if (v := s.values(name))]
+    differences = [y - x for x, y in pairs if x is not None and y is not None]
+    wins = sum(d >= TIES[name] for d in differences)
+    losses = sum(d <= -TIES[name] for d in differences)
+    return wins, losses, len(differences) - wins - losses
+
+
+def spread(segment: Segment, name: str) -> float:
+    """How far apart the systems are in a segment; one that only some can score counts as far apart as can be."""
+    values = segment.values(name)
+    known = [v for v in values if v is not None]
+    if len(known) < len(values):
+        return float("inf") if known else 0.0
+    return max(known) - min(known)
+
+
+def _by_spread(segments: Sequence[Segment], name: str) -> list[Segment]:
+    differing = [s for s in segments if len({r.pair.target_text for r in s.records}) > 1]
+    return sorted(differing, key=lambda s: -spread(s, name))
+
+
+def _slices(segments: Sequence[Segment], name: str, groups: Mapping[str, str]) -> list[Slice]:
+    found = []
+    for label in dict.fromkeys(groups.values()):
+        mine = [s for s in segments if groups.get(s.doc) == label]
+        found.append(_slice(label, mine, name))
+    return found
+
+
+def _slice(label: str, segments: Sequence[Segment], name: str) -> Slice:
+    rows = [values for s in segments if None not in (values := s.values(name))]
+    count = len(segments[0].records)
+    means = tuple(sum(row[k] or 0.0 for row in rows) / len(rows) if rows else None for k in range(count))
+    return Slice(label, len(rows), means)
+
+
+def _by_length(segments: Sequence[Segment], name: str) -> list[Slice]:
+    found = []
+    for low, high in zip(LENGTHS, [*LENGTHS[1:], None], strict=True):
+        mine = [s for s in segments if len(s.source) >= low and (high is None or len(s.source) < high)]
+        if mine:
+            label = f"{low} or more characters" if high is None else f"{low} to {high - 1} characters"
+            found.append(_slice(label, mine, name))
+    return found
+
+
+def categories(comparison: Comparison) -> list[tuple[str, tuple[int, ...]]]:
+    """Flags by category, a count a system, the commonest first."""
+    totals = [Counter[str]() for _ in comparison.systems]
+    for k, system in enumerate(comparison.systems):
+        for (category, _), n in system.flags.items():
+            totals[k][category] += n
+    every = dict.fromkeys(c for counter in totals for c in counter)
+    rows = [(c, tuple(counter[c] for counter in totals)) for c in every]
+    return sorted(rows, key=lambda row: (-sum(row[1]), row[0]))

@@ -1,0 +1,95 @@
+"""What the gate judges: run directories as they are, and files that are scored first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqpipe.gate.limits import GateConfig, Input
+from tqpipe.types import Run, TqpipeError
+
+if TYPE_CHECKING:
+    from tqpipe.config import Config
+    from tqpipe.pipeline import Progress
+
+
+def _silent(stage: str, share: float | None) -> None:
+    """Report no progress."""
+
+
+def read(
+    paths: Sequence[Path],
+    config: GateConfig,
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    progress: Progress = _silent,
+) -> list[Run]:
+    """The runs at `paths` (run directories, or files with both languages); without paths, the configuration's inputs.
+
+    Files are scored with the configuration's `config`; what was scored before comes from the cache. Raises
+    TqpipeError where there is nothing to judge.
+    """
+    given = [Input(pairs=str(path)) for path in paths]
+    inputs = given or [_placed(item, config) for item in config.input]
+    if not inputs:
+        raise TqpipeError(
+            "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
+            "configuration"
+        )
+    runs: list[Run] = []
+    for item in inputs:
+        if item.pairs and Path(item.pairs).is_dir():
+            from tqpipe import store
+
+            runs.append(store.read_run(Path(item.pairs)))
+        else:
+            runs.append(_scored(item, _settings(config), source_lang, target_lang, progress))
+    return runs
+
+
+def _placed(item: Input, config: GateConfig) -> Input:
+    """The input with its paths as seen from here: they are relative to the configuration file."""
+    from dataclasses import replace
+
+    pairs, source, target = (str(config.path(p)) if p else "" for p in (item.pairs, item.source, item.target))
+    return replace(item, pairs=pairs, source=source, target=target)
+
+
+def _settings(config: GateConfig) -> Config:
+    from tqpipe.config import Config, load
+
+    return load(config.path(config.config)) if config.config else Config()
+
+
+def _scored(
+    item: Input, settings: Config, source_lang: str | None, target_lang: str | None, progress: Progress
+) -> Run:
+    from tqpipe import pipeline
+    from tqpipe.ingest import is_bilingual, read_bilingual
+
+    langs = item.source_lang or source_lang, item.target_lang or target_lang
+    source, target = Path(item.pairs or item.source), Path(item.target) if item.target else None
+    for path in (source, target):
+        if path is not None and not path.exists():
+            raise TqpipeError(f"{path}: no such file or run directory")
+    if is_bilingual(source, target):
+        return pipeline.run_pairs(
+            read_bilingual(source, target),
+            source_lang=langs[0],
+            target_lang=langs[1],
+            config=settings,
+            progress=progress,
+        )
+    if target is None:
+        raise TqpipeError(f"{source}: is neither a run directory nor a file with both languages")
+    return pipeline.run(
+        source,
+        target,
+        source_lang=langs[0],
+        target_lang=langs[1],
+        config=settings,
+        pre_segmented=item.pre_segmented,
+        progress=progress,
+    )

@@ -1,0 +1,66 @@
+"""What the formats share: level, order, and texts cut to a length."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter
+from typing import Any, Literal
+
+from tqpipe.gate.result import Finding, GateResult
+from tqpipe.report.visible import plain
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+Level = Literal["error", "warning", "note"]
+
+
+def level(finding: Finding) -> Level:
+    """error: fails the gate; warning: a major flag or worse; note: the rest."""
+    if finding.fails:
+        return "error"
+    return "note" if finding.severity == "minor" else "warning"
+
+
+def worst_first(result: GateResult) -> list[Finding]:
+    """The findings with those that fail first; in the result's order otherwise."""
+    order = {"error": 0, "warning": 1, "note": 2}
+    return sorted(result.findings, key=lambda finding: order[level(finding)])
+
+
+def fingerprints(result: GateResult) -> dict[int, str]:
+    """A fingerprint for each finding by its identity: its own, with a number where a text occurs again."""
+    seen: Counter[str] = Counter()
+    out = {}
+    for finding in result.findings:
+        seen[finding.fingerprint] += 1
+        out[id(finding)] = f"{finding.fingerprint}:{seen[finding.fingerprint]}"
+    return out
+
+
+def cut(text: str, room: int) -> str:
+    """At most `room` characters."""
+    return text if len(text) <= room else f"{text[: room - 1]}…"
+
+
+def one_line(text: str, room: int = 2_000) -> str:
+    """One line with nothing hidden in it: controls and bidirectional marks are written out."""
+    return cut(plain(" ".join(text.split())), room)
+
+
+def headline(result: GateResult) -> str:
+    """One sentence: the verdict and the counts."""
+    counts = result.counts
+    failed = sum(not outcome.met for outcome in result.outcomes)
+    limits = f"; {failed} limit{'' if failed == 1 else 's'} not met" if failed else ""
+    return (
+        f"{'passed' if result.verdict == 'pass' else 'failed'}: {counts['segments']} segments, "
+        f"{counts['broken']} broken, {counts['review']} to review{limits}"
+    )
+
+
+def dumps(value: Any) -> str:
+    """JSON in ASCII, a lone surrogate (which is no text) as U+FFFD."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    if _SURROGATE.search(text):
+        value = json.loads(_SURROGATE.sub("\ufffd", text))
+    return json.dumps(value, ensure_ascii=True, allow_nan=False, indent=1) + "\n"

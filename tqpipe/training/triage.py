@@ -1,0 +1,211 @@
+"""The recipe of the triage model: tqpipe train triage --data FOLDER [--out FILE]
+
+Garbles planted in half of the documents of NTREX and of the flores-mt references, post-edits of MLQE-PE's dev
+sets and errors marked in bio-MQM pt-en (`triage_data`) become rows; boosted trees are fitted to them, one set
+for each combination of what may have run. The other half of the documents is for `benchmarks/accuracy.py triage`.
+
+What is slow is kept in the user's cache, keyed by text and model, so it can be run again after a check or the
+quality model has changed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe.pipeline import Progress, silent
+from tqpipe.training import boosting
+from tqpipe.training.boosting import Options
+from tqpipe.training.triage_cache import Cache
+from tqpipe.training.triage_data import Row, rows, training
+from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree
+
+Floats = NDArray[np.float64]
+
+#: What may have run besides the shape, which is always known.
+VARIANTS = (
+    "shape", "shape+rules", "shape+encoder", "shape+quality", "shape+rules+encoder", "shape+rules+quality",
+    "shape+encoder+quality", "shape+rules+encoder+quality",
+)  # fmt: skip
+#: Origins in which half of the pairs have a planted garble.
+PLANTED = ("ntrex", "flores")
+#: Parts of the training rows for cross-fitting.
+FOLDS = 4
+#: How much a row of each kind of corpus counts: real errors are judged by other rules in each of them.
+WEIGHTS = {"mlqe": 0.25, "bio": 0.4}
+#: Quantiles of the risk of good pairs that the file keeps.
+AT = (
+    0.0,
+    0.25,
+    0.5,
+    0.75,
+    0.8,
+    0.85,
+    0.9,
+    0.925,
+    0.95,
+    0.96,
+    0.97,
+    0.98,
+    0.985,
+    0.99,
+    0.9925,
+    0.995,
+    0.9975,
+    1.0,
+)
+
+
+def names_of(found: Sequence[Row], variant: str) -> list[str]:
+    """The features of a variant that at least five rows have, in order of the blocks."""
+    blocks = variant.split("+")
+    counts: dict[str, int] = {}
+    for row in found:
+        for name, value in row.features.items():
+            if value and name.split("/")[0] in blocks:
+                counts[name] = counts.get(name, 0) + 1
+    return sorted((n for n, c in counts.items() if c >= 5), key=lambda n: (BLOCKS.index(n.split("/")[0]), n))
+
+
+def sign_of(name: str) -> int:
+    """1 for what can only speak against a pair (any flag), -1 for what can only speak for it, else 0."""
+    block, rest = name.split("/", 1)
+    if block == "rules":
+        return 1
+    if block == "quality":
+        return -1 if rest == "quality" else 1 if rest in ("broken", "agrees with a rule") else 0
+    return -1 if rest in ("adequacy",) else 0
+
+
+def table(found: Sequence[Row], names: Sequence[str]) -> Floats:
+    """(n, f) features; what is not there is 0."""
+    return np.array([[row.features.get(n, 0.0) for n in names] for row in found], dtype=np.float64)
+
+
+def complete(row: Row, variant: str) -> bool:
+    """Whether all blocks of a variant are known of a row."""
+    have = {name.split("/")[0] for name in row.features}
+    return set(variant.split("+")) <= have
+
+
+def weight_of(row: Row) -> float:
+    """How much a row counts in training."""
+    return WEIGHTS.get(row.origin.split()[0], 1.0)
+
+
+def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
+    """A variant as the file holds it.
+
+    It is calibrated on what trees that have not seen a row's group say of it, with the planted rows only: half
+    of them are bad, which is what the risk means.
+    """
+    learn = [r for r in train if complete(r, variant)]
+    names = names_of(learn, variant)
+    x = table(learn, names)
+    y = np.array([r.case.label for r in learn])
+    weight = np.array([weight_of(r) for r in learn])
+    signs = [sign_of(n) for n in names]
+    fold = np.array([_fold(r.group) for r in learn])
+    raw = np.zeros(len(learn))
+    for k in range(FOLDS):
+        mine = fold == k
+        raw[mine] = score(*boosting.fit(x[~mine], y[~mine], weight[~mine], options, signs), x[mine])
+    bias, trees = boosting.fit(x, y, weight, options, signs)
+    planted = np.array([r.origin.split()[0] in PLANTED for r in learn])
+    raw, gold = raw[planted], y[planted]
+    slope, offset = platt(raw, gold)
+    risk = 1.0 / (1.0 + np.exp(-(slope * raw + offset)))
+    clean = np.quantile(risk[gold == 0], AT, method="higher")
+    return {
+        "features": names,
+        "bias": round(bias, 6),
+        "trees": [
+            {
+                "feature": t.feature,
+                "threshold": [float(f"{v:.6g}") for v in t.threshold],
+                "left": t.left,
+                "right": t.right,
+                "value": t.value,
+            }
+            for t in trees
+        ],
+        "slope": round(slope, 5),
+        "offset": round(offset, 5),
+        "at": AT,
+        "clean": [float(f"{v:.5g}") for v in clean],
+    }
+
+
+def _fold(group: str) -> int:
+    return int(hashlib.sha256(group.encode()).hexdigest()[:8], 16) % FOLDS
+
+
+def score(bias: float, trees: Sequence[Tree], x: Floats) -> Floats:
+    """Raw scores of (n, f) features, (n,)."""
+    out = np.full(len(x), bias)
+    for tree in trees:
+        out += boosting.predict(tree, x)
+    return out
+
+
+def platt(raw: Floats, gold: Floats) -> tuple[float, float]:
+    """Slope and offset of the logistic that fits the labels (Platt 1999), by Newton's method."""
+    x = np.stack([raw, np.ones_like(raw)], axis=1)
+    # Platt's targets: never quite 0 or 1.
+    t = np.where(gold > 0, (gold.sum() + 1) / (gold.sum() + 2), 1 / ((1 - gold).sum() + 2))
+    w = np.array([1.0, 0.0])
+    for _ in range(50):
+        p = 1.0 / (1.0 + np.exp(-np.clip(x @ w, -30, 30)))
+        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2), x.T @ (p - t))
+        w -= step
+        if np.abs(step).max() < 1e-8:
+            break
+    return float(w[0]), float(w[1])
+
+
+def build(
+    train: Sequence[Row],
+    signature: str,
+    options: Options | None = None,
+    progress: Progress = silent,
+) -> dict[str, Any]:
+    """The whole file as JSON values."""
+    found = {}
+    for number, variant in enumerate(VARIANTS):
+        progress("triage trees", number / len(VARIANTS))
+        found[variant] = fit(train, variant, options or Options())
+    return {"version": VERSION, "quality": signature, "rows": len(train), "variants": found}
+
+
+def cache() -> Cache:
+    """Where the slow parts are kept between runs."""
+    from platformdirs import user_cache_path
+
+    return Cache(user_cache_path("tqpipe") / "triage")
+
+
+def train(
+    folder: Path, out: Path = SHIPPED, *, model: Path | None = None, progress: Progress = silent
+) -> dict[str, Any]:
+    """Run the recipe on the data folder and write the model file; what was written.
+
+    `model` is a folder with another quality model than the shipped one. Raises TqpipeError for missing data.
+    """
+    from tqpipe.encoder import TransformerEncoder
+    from tqpipe.scoring.quality import QualityModel
+
+    encoder, estimator = TransformerEncoder(), QualityModel.load(model)
+    found = build(
+        rows(training(folder), encoder, estimator, cache(), progress), estimator.signature, progress=progress
+    )
+    out.parent.mkdir(parents=True, exist_ok=True)
+    partial = out.with_name(out.name + ".new")
+    partial.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
+    partial.replace(out)
+    return found

@@ -1,0 +1,129 @@
+"""Scores, flags and context -> one calibrated risk and a verdict; and why.
+
+`risk` is the probability that a person would change the target, calibrated on news in which half of the
+segments have an error. The verdict's thresholds come from a budget, the share of good segments that may be
+called so (`[triage] budget`), not from the risk's scale.
+
+A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
+nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tqpipe.config import TriageConfig
+from tqpipe.triage.features import Document, Item, features
+from tqpipe.triage.model import Model, shared
+from tqpipe.types import Flag, Run, TqpipeError, Verdict
+
+__all__ = ["Item", "Judgement", "Reason", "explain", "items_of", "judge", "manifest", "thresholds", "version"]
+
+#: How sure a right flag of each severity makes it that a person would change a pair with one side.
+_WITNESS = {"minor": 0.25, "major": 0.6, "critical": 0.97}
+#: The variant that pairs with one side are judged by.
+ONE_SIDED = "shape+rules"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """`variant` names the blocks of evidence that the risk comes from; "flags" for a pair with one side."""
+
+    risk: float
+    verdict: Verdict
+    variant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """What one feature adds to the log-odds of the risk, with its value; a positive one speaks against the pair."""
+
+    name: str
+    value: float
+    adds: float
+
+
+def judge(items: Sequence[Item], config: TriageConfig, model: Model | None = None) -> list[Judgement]:
+    """Risk and verdict of every pair of a document, in order."""
+    model = model or shared()
+    _valid(config)
+    document = Document.of(items)
+    return [_judge(item, document, config, model) for item in items]
+
+
+def _valid(config: TriageConfig) -> None:
+    for name in ("budget", "broken_budget"):
+        value = getattr(config, name)
+        if not 0.0 <= value <= 1.0:
+            raise TqpipeError(f"[triage] {name} is {value}; it is a share of good segments, from 0 to 1")
+
+
+def _judge(item: Item, document: Document, config: TriageConfig, model: Model) -> Judgement:
+    if not (item.pair.source and item.pair.target):
+        risk, variant, name = _witnesses(item.flags), model.variants[ONE_SIDED], "flags"
+    else:
+        known = features(item, document)
+        variant = model.variant(known)
+        risk, name = variant.risk(known), variant.name
+    risk = round(risk, 4)
+    review, broken = variant.threshold(config.budget), variant.threshold(config.broken_budget)
+    verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
+    return Judgement(risk, verdict, name)
+
+
+def _witnesses(flags: Sequence[Flag]) -> float:
+    fine = 1.0
+    for flag in flags:
+        if flag.waived is None:
+            fine *= 1.0 - _WITNESS[flag.severity] * flag.confidence
+    return 1.0 - fine
+
+
+def thresholds(config: TriageConfig, model: Model | None = None) -> dict[str, dict[str, float]]:
+    """Variant -> the risks from which on a pair is for review, and broken."""
+    return {
+        name: {
+            "review": round(variant.threshold(config.budget), 4),
+            "broken": round(variant.threshold(config.broken_budget), 4),
+        }
+        for name, variant in (model or shared()).variants.items()
+    }
+
+
+def version() -> str:
+    """The version of the triage model, for the manifest and the signature."""
+    return shared().version
+
+
+def manifest(config: TriageConfig, quality: str | None) -> dict[str, object]:
+    """How verdicts came about: thresholds in force, and whether the risk was calibrated with this quality model."""
+    fitted = shared().quality
+    same = quality is None or quality.split(":")[0] == fitted.split(":")[0]
+    return {"thresholds": thresholds(config), "fitted_with": fitted, "calibrated": same}
+
+
+def items_of(run: Run) -> list[Item]:
+    """The pairs of a stored run as `judge` and `explain` take them."""
+    versions = run.manifest.get("versions")
+    ruled = bool(versions.get("checks")) if isinstance(versions, Mapping) else True
+    return [Item(r.pair, r.scores, r.flags, r.quality, ruled) for r in run.records]
+
+
+def explain(
+    items: Sequence[Item], index: int, model: Model | None = None
+) -> tuple[str, float, tuple[Reason, ...]]:
+    """Why pair `index` of a document has its risk: the variant, the log-odds to start from, and the reasons.
+
+    Reasons come strongest first. Start and reasons add up to the log-odds of the risk. A pair with one side
+    has none: its flags are the reason.
+    """
+    model = model or shared()
+    item = items[index]
+    if not (item.pair.source and item.pair.target):
+        return "flags", 0.0, ()
+    known = features(item, Document.of(items))
+    variant = model.variant(known)
+    start, adds = variant.contributions(known)
+    reasons = [Reason(name, known.get(name, 0.0), v) for name, v in adds.items()]
+    return variant.name, start, tuple(sorted(reasons, key=lambda r: -abs(r.adds)))

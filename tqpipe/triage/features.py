@@ -1,0 +1,146 @@
+"""What triage knows of a pair, as named numbers, in four blocks: shape, rules, encoder, quality.
+
+The shape (lengths, how it was aligned) is always there. The others are there where they ran and could read
+the pair; nothing is put in their place where not: there is a model of its own for what was run (see
+`tqpipe.triage.model`). A flag counts by its severity, category, confidence and sides, never by its check's
+name: checks come and go, and one that the model has never seen must count as much as one it has.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from tqpipe.types import MODEL, Flag, Pair, Quality
+
+#: Pairs that a document must have before its medians mean something.
+ENOUGH = 8
+#: How much a flag says, by severity: user-set severities move the risk through these.
+WEIGHT = {"minor": 0.3, "major": 1.0, "critical": 1.6}
+_SURE = 0.98
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A pair with what the stages before triage found out about it; `ruled`: whether the rules ran."""
+
+    pair: Pair
+    scores: Mapping[str, float | None]
+    flags: Sequence[Flag]
+    quality: Quality | None
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Medians over a document's two-sided pairs, None where they are too few."""
+
+    length: float | None
+    quality: float | None
+    adequacy: float | None
+
+    @classmethod
+    def of(cls, items: Sequence[Item]) -> Document:
+        both = [i for i in items if i.pair.source and i.pair.target]
+        qualities = [
+            i.quality.quality for i in both if i.quality is not None and i.quality.quality is not None
+        ]
+        adequacies = [v for i in both if (v := i.scores.get("adequacy")) is not None]
+        return cls(*(_median(v) for v in ([_length(i.pair) for i in both], qualities, adequacies)))
+
+
+def _median(values: Sequence[float]) -> float | None:
+    return median(values) if len(values) >= ENOUGH else None
+
+
+def _length(pair: Pair) -> float:
+    """Log of target over source length in characters, drawn to 0 for short texts."""
+    return math.log((len(pair.target_text) + 6) / (len(pair.source_text) + 6))
+
+
+def own_confidence(flag: Flag) -> float:
+    """What the rule alone gave the flag; 0 for a flag that only the quality model made."""
+    if flag.check == MODEL:
+        return 0.0
+    found = flag.evidence.get(MODEL)
+    alone = found.get("alone") if isinstance(found, Mapping) else None
+    return min(1.0, max(0.0, float(alone))) if isinstance(alone, int | float) else flag.confidence
+
+
+def features(item: Item, document: Document) -> dict[str, float]:
+    """Every feature of a pair by name, "block/name"."""
+    rules = _rules(item) if item.ruled else {}
+    return {**_shape(item.pair, document), **rules, **_encoder(item, document), **_quality(item, document)}
+
+
+def _rules(item: Item) -> dict[str, float]:
+    out: dict[str, float] = {"flags": 0.0}
+    for flag in item.flags:
+        confidence = own_confidence(flag)
+        if flag.waived is not None or not confidence:
+            continue
+        strength = -math.log(1.0 - min(_SURE, confidence))
+        weighted = WEIGHT[flag.severity] * strength
+        severity = "severity:" + flag.severity
+        out["flags"] += weighted
+        out[severity] = out.get(severity, 0.0) + strength
+        for name in ("worst flag", "category:" + flag.category):
+            out[name] = max(out.get(name, 0.0), weighted)
+    return {"rules/" + name: value for name, value in out.items()}
+
+
+def _shape(pair: Pair, document: Document) -> dict[str, float]:
+    out: dict[str, float] = {}
+    length = _length(pair) - (document.length if document.length is not None else 0.0)
+    out["longer"], out["shorter"] = max(0.0, length), max(0.0, -length)
+    out["size"] = math.log1p(len(pair.target_text))
+    alignment = pair.alignment
+    out["joined"] = float(max(len(pair.source), len(pair.target)) - 1)
+    out["moved"] = float(alignment.moved)
+    if alignment.confidence is not None:
+        out["doubtful bead"] = 1.0 - alignment.confidence
+    return {"shape/" + name: value for name, value in out.items()}
+
+
+_ENCODER = ("adequacy", "cosine", "source_coverage", "target_coverage")
+
+
+def _encoder(item: Item, document: Document) -> dict[str, float]:
+    values = {name: v for name in _ENCODER if (v := item.scores.get(name)) is not None}
+    if len(values) < len(_ENCODER):
+        return {}
+    if document.adequacy is not None:
+        values["adequacy against the document"] = values["adequacy"] - document.adequacy
+    return {"encoder/" + name: value for name, value in values.items()}
+
+
+def _quality(item: Item, document: Document) -> dict[str, float]:
+    found = item.quality
+    if found is None or found.quality is None or found.broken is None:
+        return {}
+    target = [w for w in found.target if w.text[:1].isalnum()] or list(found.target)
+    errors = sorted((w.error for w in found.target), reverse=True)
+    values = {
+        "quality": found.quality,
+        "broken": _logit(found.broken),
+        "worst word": _logit(errors[0]) if errors else 0.0,
+        "second word": _logit(errors[1]) if len(errors) > 1 else 0.0,
+        "worst source word": _logit(max((w.error for w in found.source), default=0.0)),
+        "worst gap": _logit(max((w.missing for w in found.target), default=0.0)),
+        "worst edit": _logit(max((w.bad for w in found.target), default=0.0)),
+        "edited": sum(w.bad for w in target) / max(len(target), 1),
+        "wrong": sum(w.error for w in target) / max(len(target), 1),
+        "spans": float(len(found.spans)),
+    }
+    if document.quality is not None:
+        values["quality against the document"] = found.quality - document.quality
+    agreed = [f for f in item.flags if f.waived is None and f.check != MODEL and MODEL in f.evidence]
+    values["agrees with a rule"] = max((WEIGHT[f.severity] * f.confidence for f in agreed), default=0.0)
+    return {"quality/" + name: value for name, value in values.items()}
+
+
+def _logit(p: float) -> float:
+    p = min(1.0 - 1e-4, max(1e-4, p))
+    return math.log(p / (1.0 - p))

@@ -1,0 +1,164 @@
+"""The triage model: gradient-boosted trees over `features`, one set for each combination of what was run.
+
+It is a JSON file made by `tqpipe/training/triage.py` (see models/triage/README.md), read and evaluated without
+any library. A tree's nodes carry the mean score of what reached them in training, so a pair's raw score is
+the sum of the changes along its paths, and each change belongs to the feature that was asked (Saabas 2014,
+"Interpreting random forests"): contributions add up to the score exactly.
+"""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+import math
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+from tqpipe.types import TqpipeError
+
+VERSION = 1
+#: The file that comes with the package.
+SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
+#: Blocks of features in the order of a variant's name.
+BLOCKS = ("shape", "rules", "encoder", "quality")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Parallel lists of nodes, the root first: feature (-1 for a leaf), threshold, the two children, mean score.
+
+    A value goes left when it is at most the threshold.
+    """
+
+    feature: tuple[int, ...]
+    threshold: tuple[float, ...]
+    left: tuple[int, ...]
+    right: tuple[int, ...]
+    value: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """The model for pairs of which the blocks in its name are known.
+
+    `slope` and `offset` make the raw score calibrated log-odds. `clean` is the calibrated risk of good pairs
+    at rising quantiles `at` (0..1): from it follow the thresholds.
+    """
+
+    name: str
+    features: tuple[str, ...]
+    bias: float
+    trees: tuple[Tree, ...]
+    slope: float
+    offset: float
+    at: tuple[float, ...]
+    clean: tuple[float, ...]
+
+    def raw(self, features: Mapping[str, float]) -> float:
+        """The uncalibrated log-odds. A feature that is not there is 0: no flag, no difference."""
+        values = [features.get(name, 0.0) for name in self.features]
+        return self.bias + sum(tree.value[_leaf(tree, values)] for tree in self.trees)
+
+    def risk(self, features: Mapping[str, float]) -> float:
+        """The calibrated probability, 0..1."""
+        return _sigmoid(self.slope * self.raw(features) + self.offset)
+
+    def contributions(self, features: Mapping[str, float]) -> tuple[float, dict[str, float]]:
+        """The calibrated log-odds of a pair about which nothing is known, and what each feature adds to it."""
+        values = [features.get(name, 0.0) for name in self.features]
+        start, out = self.bias, dict.fromkeys(self.features, 0.0)
+        for tree in self.trees:
+            start += tree.value[0]
+            node = 0
+            while (k := tree.feature[node]) >= 0:
+                child = tree.left[node] if values[k] <= tree.threshold[node] else tree.right[node]
+                out[self.features[k]] += self.slope * (tree.value[child] - tree.value[node])
+                node = child
+        return self.slope * start + self.offset, {name: v for name, v in out.items() if v}
+
+    def threshold(self, budget: float) -> float:
+        """The risk, to four decimals, that a share of at most `budget` of good pairs reaches; 0 for a budget of 1."""
+        if budget >= 1.0:
+            return 0.0
+        # Between two known quantiles the higher risk is the safe side of the budget.
+        k = min(bisect_left(self.at, 1.0 - budget - 1e-9), len(self.at) - 1)
+        return (math.floor(self.clean[k] * 1e4) + 1) / 1e4
+
+
+def _leaf(tree: Tree, values: Sequence[float]) -> int:
+    node = 0
+    while (k := tree.feature[node]) >= 0:
+        node = tree.left[node] if values[k] <= tree.threshold[node] else tree.right[node]
+    return node
+
+
+def _sigmoid(x: float) -> float:
+    return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, x))))
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """All variants, and the signature of the quality model that the file was fitted with."""
+
+    version: str
+    quality: str
+    variants: Mapping[str, Variant]
+
+    def variant(self, features: Mapping[str, float]) -> Variant:
+        """The variant for the blocks that a pair's features are of."""
+        have = {name.split("/", 1)[0] for name in features}
+        name = "+".join(block for block in BLOCKS if block in have)
+        # The encoder may run where the rules do not, say; the nearest known set is what all of it is in.
+        return self.variants.get(name) or self.variants[_nearest(have, self.variants)]
+
+
+def _nearest(have: set[str], names: Mapping[str, Any]) -> str:
+    """The variant with most of the blocks that are there, and none that are not."""
+    inside = [name for name in names if set(name.split("+")) <= have]
+    return max(inside, key=lambda name: name.count("+"))
+
+
+@functools.cache
+def shared() -> Model:
+    """The model that ships with the package, read once a process."""
+    return load(SHIPPED)
+
+
+def load(path: Path) -> Model:
+    """Read a model file. Raises TqpipeError naming the file when it is not one."""
+    try:
+        text = path.read_bytes()
+        data = json.loads(text)
+        if data["version"] != VERSION:
+            raise TqpipeError(
+                f"{path}: a triage model of version {data['version']}; this tqpipe reads {VERSION}"
+            )
+        variants = {name: _variant(name, v) for name, v in data["variants"].items()}
+        if "shape" not in variants:
+            raise KeyError("shape")
+        return Model(hashlib.sha256(text).hexdigest()[:12], data["quality"], variants)
+    except OSError as error:
+        raise TqpipeError(f"{path}: {error.strerror or error}") from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise TqpipeError(f"{path}: not a triage model: {error!r:.80}") from error
+
+
+def _variant(name: str, v: Mapping[str, Any]) -> Variant:
+    trees = tuple(
+        Tree(*(tuple(t[k]) for k in ("feature", "threshold", "left", "right", "value"))) for t in v["trees"]
+    )
+    return Variant(
+        name,
+        tuple(v["features"]),
+        v["bias"],
+        trees,
+        v["slope"],
+        v["offset"],
+        tuple(v["at"]),
+        tuple(v["clean"]),
+    )
