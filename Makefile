@@ -7,7 +7,7 @@ TORCH_INDEX ?=
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check
 DATA ?= ../shared/data
 
-.PHONY: demo test lint setup browser clean
+.PHONY: demo test lint gate baseline setup browser clean
 
 demo: $(VENV)/.ready
 	@echo "== Aligning and checking the article (corpora/putin-trump) =="
@@ -22,6 +22,16 @@ lint: $(VENV)/.ready
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
 	$(VENV)/bin/mypy
+
+# The corpora against their committed baseline, then planted regressions, which must fail.
+gate: $(VENV)/.ready
+	@echo "== Gate =="
+	$(VENV)/bin/python .ci/planted.py
+
+# After a change of model, checks or triage: score the corpora again, and show what became of each segment of them.
+baseline: $(VENV)/.ready
+	$(VENV)/bin/tqpipe baseline write --config corpora/gate.toml
+	git --no-pager diff --stat -- corpora/baseline.jsonl
 
 setup: $(VENV)/.ready
 

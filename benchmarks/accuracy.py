@@ -1,10 +1,11 @@
 """Accuracy, one part at a time or all: prints tables, writes JSON.
 
-    python benchmarks/accuracy.py align|article|human|quality|checks|triage|all [--data FOLDER] [--json OUT]
+    python benchmarks/accuracy.py align|article|human|quality|checks|triage|gate|all [--data FOLDER] [--json OUT]
 
 `benchmarks/words.py` has its own command. `quality` takes --test (MLQE-PE test20 instead of dev), --limit,
 --parts, --model and --precision. `checks` takes --checks names, --rules-only (no encoder), --limit
-(documents of each text), --flags OUT (a TSV of every flag) and --measured (the lines of _measured.py).
+(documents of each text), --flags OUT (a TSV of every flag) and --measured (the lines of _measured.py). `gate`
+takes --limit (sentences of each system) and --precision.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import checks
+import gate
 import quality
 import triage
 from alignment import run as run_alignment
@@ -24,7 +26,9 @@ from tqpipe.encoder import TransformerEncoder
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("align", "article", "human", "quality", "checks", "triage", "all"))
+    options.add_argument(
+        "part", choices=("align", "article", "human", "quality", "checks", "triage", "gate", "all")
+    )
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
     options.add_argument("--langs", default="ca", help="source languages of `human`, comma-separated")
     options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
@@ -72,6 +76,9 @@ def main() -> None:
     if args.part in ("triage", "all") and have(args.data, "triage"):
         results["triage"] = triage.run(args.data, args.limit, args.model)
         triage.tables(results["triage"])
+    if args.part in ("gate", "all"):
+        results["gate"] = gate.run(args.data, args.limit, args.precision)
+        gate.tables(results["gate"])
     save(args.json, results)
 
 

@@ -25,8 +25,11 @@ def test_the_default_file_names_every_option() -> None:
 @pytest.mark.parametrize(
     ("toml", "message"),
     [
-        ("[encoderr]", r"unknown key 'encoderr'; valid keys: encoder, quality, segment"),
-        ("[encoder]\nnmae = 1", r"encoder: unknown key 'nmae'; valid keys: name, precision, threads"),
+        (
+            "[encoderr]",
+            r"unknown key 'encoderr' \(did you mean 'encoder'\?\); valid keys: encoder, quality, segment",
+        ),
+        ("[encoder]\nnmae = 1", r"encoder: unknown key 'nmae' \(did you mean 'name'\?\); valid keys: name"),
         ("[encoder]\nprecision = 'int3'", r"encoder: precision: 'int3' is not one of 'auto', 'fp32', 'bf16'"),
         ("[triage]\nbudget = 'high'", r"triage: budget: expected float, found 'high'"),
         ("[encoder]\nthreads = true", r"expected int, found True"),

@@ -36,6 +36,7 @@ from tqpipe.types import (
     Document,
     Encoder,
     Encoding,
+    Flag,
     Pair,
     Place,
     Quality,
@@ -507,17 +508,9 @@ def _judge(
         ]
     with clock.stage("check"):
         found = checks.run_checks(pairs, Context(*langs, pairs, links), built)
-        flags = [policy.apply(f, pair, langs) for f, pair in zip(found, pairs, strict=True)]
         merged = [
-            # Once more, for the severity and the waivers of what the model found.
-            policy.apply(
-                fusion.with_model(
-                    mine, None if policy.silences(MODEL, pair, langs) else quality, pair, _places(links, pair)
-                ),
-                pair,
-                langs,
-            )
-            for mine, pair, quality in zip(flags, pairs, judged, strict=True)
+            merged_flags(pair, flags, quality, links.get(pair.id), policy=policy, langs=langs)
+            for pair, flags, quality in zip(pairs, found, judged, strict=True)
         ]
     with clock.stage("triage"):
         values = [{k: v if isinstance(v, float) else None for k, v in n.items()} for n in numbers]
@@ -533,16 +526,26 @@ def _judge(
                 judgement.risk,
                 judgement.verdict,
                 {k: v for k, v in n.items() if isinstance(v, str)},
-                _places(links, item.pair),
+                _places(links.get(item.pair.id)),
                 item.quality,
             )
             for item, n, judgement in zip(items, numbers, triage.judge(items, config.triage), strict=True)
         )
 
 
-def _places(links: Mapping[str, WordLinks], pair: Pair) -> tuple[tuple[int, int, int, int], ...]:
-    found = links.get(pair.id)
-    return found.places() if found is not None else ()
+def merged_flags(
+    pair: Pair, found: Sequence[Flag], quality: Quality | None, links: WordLinks | None,
+    *, policy: Policy, langs: tuple[str, str],
+) -> list[Flag]:  # fmt: skip
+    """What the checks found in a pair, with the quality model's spans, under the user's policy."""
+    flags = policy.apply(found, pair, langs)
+    heard = None if policy.silences(MODEL, pair, langs) else quality
+    # Once more, for the severity and the waivers of what the model found.
+    return policy.apply(fusion.with_model(flags, heard, pair, _places(links)), pair, langs)
+
+
+def _places(links: WordLinks | None) -> tuple[tuple[int, int, int, int], ...]:
+    return links.places() if links is not None else ()
 
 
 def quality_scores(found: Quality | None) -> dict[str, float | str]:

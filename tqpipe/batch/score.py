@@ -20,7 +20,7 @@ from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Plan, Quality,
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import make_pair
-from tqpipe.types import Context, Encoder, Pair, QualityEstimator, WordLinks
+from tqpipe.types import Context, Encoder, Flag, Pair, QualityEstimator, WordLinks
 from tqpipe.types import Quality as Judged
 
 T = TypeVar("T")
@@ -59,7 +59,7 @@ class Job:
         ]
         means = [] if self.means is None else [zlib.crc32(m.tobytes()) for m in self.means]
         return json.dumps(
-            [cached.code(), parts, options, terms, signatures, self.langs, means, triage.version()],
+            [cached.code(), triage.version(), parts, options, terms, signatures, self.langs, means],
             sort_keys=True,
         )
 
@@ -251,20 +251,23 @@ def _block(rows: Sequence[Values], judged: Sequence[Judged | None], job: Job) ->
     numbers, links = _adequacy(pairs, job)
     out = []
     for pair, quality, values in zip(pairs, judged, numbers, strict=True):
-        flags = None
-        if job.plan.has(Rules):
+        ruled = job.plan.has(Rules)
+        flags: Sequence[Flag] = ()
+        if ruled:
             mine = {pair.id: links[pair.id]} if pair.id in links else {}
-            context = Context(*job.langs, (pair,), mine)
-            flags = job.policy().apply(checks.run_checks([pair], context, job.built())[0], pair, job.langs)
+            found = checks.run_checks([pair], Context(*job.langs, (pair,), mine), job.built())[0]
+            flags = pipeline.merged_flags(
+                pair, found, quality, links.get(pair.id), policy=job.policy(), langs=job.langs
+            )
         row = _values(quality, values)
-        known = {**values, **pipeline.quality_scores(quality)}
-        scores = {name: value if isinstance(value, float) else None for name, value in known.items()}
-        # Each by itself: the medians of a document mean nothing here.
-        (judgement,) = triage.judge(
-            [triage.Item(pair, scores, flags or (), quality, flags is not None)], job.config.triage
-        )
+        floats = {
+            k: v if isinstance(v, float) else None
+            for k, v in {**values, **pipeline.quality_scores(quality)}.items()
+        }
+        # Each pair by itself: a verdict that hung on its neighbours would hang on where shards are cut.
+        [judgement] = triage.judge([triage.Item(pair, floats, flags, quality, ruled)], job.config.triage)
         row |= {
-            "flags": None if flags is None else [_flag_row(flag) for flag in flags],
+            "flags": [_flag_row(flag) for flag in flags] if ruled else None,
             "risk": judgement.risk,
             "verdict": judgement.verdict,
         }

@@ -123,13 +123,13 @@ CHECKS: dict[str, CheckSpec] = {
         units.check, units.Options, "1", "a unit or currency that changed at the same number", _EIGHT
     ),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "1", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "2", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "1", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(gender.check, gender.Options, "1", "a person's sex that changed", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
-    "names": CheckSpec(names.check, names.Options, "1", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
     ),

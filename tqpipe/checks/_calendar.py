@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tqpipe.checks._text import base_language, fold, starts_sentence, words
+from tqpipe.checks._text import base_language, fold, folded_words, starts_sentence, words
 from tqpipe.types import Word
 
 _DAYS = {
@@ -95,6 +95,8 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
     """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
     base = base_language(lang)
     forms = _forms(kind, base)
+    if folded_words(text).isdisjoint(forms):
+        return []
     weak = {fold(w) for w in (_WEAK_DAYS if kind == "weekday" else _WEAK_MONTHS).get(base, "").split()}
     out = []
     for w in words(text):

@@ -30,7 +30,10 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's words: whole words, beginnings, pairs of words, marks; each with its members."""
+    """One language's words: whole words, beginnings, pairs of words, marks; each with its members.
+
+    `seen` remembers what was looked up.
+    """
 
     whole: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
     starts: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
@@ -38,6 +41,7 @@ class Lexicon:
     marks: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
     lengths: tuple[int, ...]
     mark: re.Pattern[str] | None
+    seen: dict[str, tuple[tuple[tuple[str, str], bool], ...]]
 
 
 _Entries = defaultdict[str, list[tuple[tuple[str, str], bool]]]
@@ -68,11 +72,17 @@ def lexicon(table: str, lang: str) -> Lexicon:
                     whole[form].append(entry)
     mark = re.compile("|".join(map(re.escape, marks))) if marks else None
     lengths = tuple(sorted({len(s) for s in starts}))
-    return Lexicon(_frozen(whole), _frozen(starts), _frozen(pairs), _frozen(marks), lengths, mark)
+    return Lexicon(_frozen(whole), _frozen(starts), _frozen(pairs), _frozen(marks), lengths, mark, {})
 
 
 def _frozen(entries: _Entries) -> dict[str, tuple[tuple[tuple[str, str], bool], ...]]:
     return {form: tuple(found) for form, found in entries.items()}
+
+
+def _entries(known: Lexicon, form: str) -> tuple[tuple[tuple[str, str], bool], ...]:
+    """What one word may name."""
+    starts = [known.starts.get(form[:n], ()) for n in known.lengths if n <= len(form)]
+    return tuple(entry for found in (known.whole.get(form, ()), *starts) for entry in found)
 
 
 @lru_cache(maxsize=8192)
@@ -81,15 +91,16 @@ def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
     known = lexicon(table, lang)
     out: list[Hit] = []
     before: Word | None = None
+    seen = known.seen
     for word in words(composed(text)[0]):
         form = word.text.lower()
-        for entry in known.whole.get(form, ()):
+        entries = seen.get(form)
+        if entries is None:
+            if len(seen) > 200_000:
+                seen.clear()
+            entries = seen[form] = _entries(known, form)
+        for entry in entries:
             out.append(Hit(entry[0], word, entry[1]))
-        for length in known.lengths:
-            if length > len(form):
-                break
-            for entry in known.starts.get(form[:length], ()):
-                out.append(Hit(entry[0], word, entry[1]))
         if before is not None and known.pairs:
             for entry in known.pairs.get(f"{before.text.lower()} {form}", ()):
                 out.append(

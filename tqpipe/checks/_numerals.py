@@ -191,8 +191,13 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     return tuple(sorted(out, key=lambda n: (n.start, n.end)))
 
 
+_DIGIT = re.compile(r"[0-9]")
+
+
 def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
     out: list[Number] = []
+    if text.isascii() and not _DIGIT.search(text):
+        return out
     for m in _TIME.finditer(text):
         hour, minute = int(m[1]), int(m[2])
         keys: set[Key] = {

@@ -76,7 +76,13 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def folded_words(text: str) -> frozenset[str]:
-    return frozenset(fold(w.text) for w in words(text))
+    return frozenset(folded(text))
+
+
+@lru_cache(maxsize=8192)
+def folded(text: str) -> tuple[str, ...]:
+    """The words of a text, folded, in order: equal for texts that differ in case, accents or marks."""
+    return tuple([fold(w.text) for w in words(text)])
 
 
 @lru_cache(maxsize=256)
@@ -174,7 +180,9 @@ def alike(a: str, b: str) -> bool:
     if not x or not y:
         return False
     short = min(len(x), len(y))
-    common = next((i for i, (c, d) in enumerate(zip(x, y, strict=False)) if c != d), short)
+    common = 0
+    while common < short and x[common] == y[common]:
+        common += 1
     if common >= 4 or (common >= 3 and short <= 5) or (common >= 2 and short <= 3):
         return True
     if short >= 4 and (x in y or y in x):
@@ -186,6 +194,10 @@ def alike(a: str, b: str) -> bool:
         and (sx == sy or (min(len(sx), len(sy)) > 2 and (sx.startswith(sy) or sy.startswith(sx))))
     ):
         return True
+    # The ratio is twice the letters matched over all letters: most pairs have too few in common to reach it.
+    least = 0.62 * (len(x) + len(y)) / 2
+    if short < least or sum(map(y.__contains__, x)) < least or sum(map(x.__contains__, y)) < least:
+        return False
     return SequenceMatcher(None, x, y, autojunk=False).ratio() >= 0.62
 
 
@@ -225,6 +237,7 @@ def runs(indices: Iterable[int]) -> Iterator[list[int]]:
         yield group
 
 
+@lru_cache(maxsize=8192)
 def is_latin(text: str) -> bool:
     """Whether most letters are Latin: some rules make no sense elsewhere."""
     letters = [c for c in text[:400] if c.isalpha()]

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tqpipe.checks._text import both_filled, fold, short_span, words
+from tqpipe.checks._text import both_filled, folded, short_span
 from tqpipe.types import Context, Flag, Pair
 
 Key = tuple[str, ...]
@@ -28,24 +28,21 @@ class Options:
     words: int = 3
 
 
-def key(text: str) -> Key:
-    """A text's words, folded: equal for texts that differ in case, accents or marks."""
-    return tuple(fold(w.text) for w in words(text))
-
-
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield translations of a repeated text that differ from the usual one."""
     if not both_filled(pair) or len(context.pairs) < 2:
         return
-    source = key(pair.source_text)
+    source = folded(pair.source_text)
     if len(source) < options.words or source not in (known := _translations(context)):
         return
     counts = known[source]
-    mine = key(pair.target_text)
+    mine = folded(pair.target_text)
     usual, times = next(iter(counts.items()))
     if mine == usual or not mine:
         return
-    theirs = next(p for p in context.pairs if key(p.source_text) == source and key(p.target_text) == usual)
+    theirs = next(
+        p for p in context.pairs if folded(p.source_text) == source and folded(p.target_text) == usual
+    )
     alike = SequenceMatcher(None, " ".join(mine), " ".join(usual), autojunk=False).ratio()
     text = pair.target_text
     yield Flag(
@@ -61,7 +58,7 @@ def _translations(context: Context) -> Mapping[Key, Counter[Key]]:
         seen: dict[Key, Counter[Key]] = defaultdict(Counter)
         for p in context.pairs:
             if p.source_text and p.target_text:
-                seen[key(p.source_text)][key(p.target_text)] += 1
+                seen[folded(p.source_text)][folded(p.target_text)] += 1
         context.memo["consistency"] = {
             k: Counter(dict(sorted(v.items(), key=lambda item: -item[1])))
             for k, v in seen.items() if len(v) > 1

@@ -18,7 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tqpipe.checks._text import alike, both_filled, fold, short_span, words
+from tqpipe.checks._text import alike, both_filled, folded, short_span, words
 from tqpipe.types import Context, Flag, Pair, Span
 
 Key = tuple[str, ...]
@@ -46,12 +46,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _pasted(pair, context, options)
 
 
-def _key(text: str) -> Key:
-    return tuple(fold(w.text) for w in words(text))
-
-
 def _same(pair: Pair, context: Context, options: Options) -> Flag | None:
-    mine = _key(pair.target_text)
+    mine = folded(pair.target_text)
     if len(mine) < options.words:
         return None
     for other in _by_target(context).get(mine, ()):
@@ -72,7 +68,7 @@ def _same(pair: Pair, context: Context, options: Options) -> Flag | None:
 
 
 def _likeness(a: str, b: str) -> float:
-    return SequenceMatcher(None, _key(a), _key(b), autojunk=False).ratio()
+    return SequenceMatcher(None, folded(a), folded(b), autojunk=False).ratio()
 
 
 def _fit(source: str, target: str) -> float:
@@ -98,7 +94,7 @@ def _by_target(context: Context) -> Mapping[Key, list[Pair]]:
         seen: dict[Key, list[Pair]] = defaultdict(list)
         for p in context.pairs:
             if p.source_text and p.target_text:
-                seen[_key(p.target_text)].append(p)
+                seen[folded(p.target_text)].append(p)
         # A refrain of thousands of rows tells nothing, and comparing all with all would take hours.
         context.memo["duplicate"] = {k: v[:20] for k, v in seen.items() if len(v) > 1}
     found: Mapping[Key, list[Pair]] = context.memo["duplicate"]
@@ -107,7 +103,7 @@ def _by_target(context: Context) -> Mapping[Key, list[Pair]]:
 
 def _pasted(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     tokens = words(pair.target_text)
-    mine = _key(pair.target_text)
+    mine = folded(pair.target_text)
     if len(mine) < options.run:
         return
     place = _place(pair, context)
@@ -116,7 +112,7 @@ def _pasted(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
         other = context.pairs[k]
         if other.id == pair.id or not other.target_text:
             continue
-        theirs = _key(other.target_text)
+        theirs = folded(other.target_text)
         for j in range(len(theirs) - options.run + 1):
             i = shingles.get(theirs[j : j + options.run])
             if i is None:
@@ -145,7 +141,7 @@ def _span(start: int, end: int) -> Span:
 
 def _shared(a: str, b: str) -> int:
     """Words of the longest run that two texts share."""
-    return SequenceMatcher(None, _key(a), _key(b), autojunk=False).find_longest_match().size
+    return SequenceMatcher(None, folded(a), folded(b), autojunk=False).find_longest_match().size
 
 
 def _worse(pair: Pair, other: Pair, step: int) -> bool:

@@ -50,6 +50,13 @@ def _entries(lang: str) -> tuple[_Entry, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=16)
+def _any(lang: str) -> re.Pattern[str] | None:
+    """All source patterns at once: most sentences hold none of the words."""
+    entries = _entries(lang)
+    return re.compile(rf"\b(?:{'|'.join(e.source.pattern for e in entries)})") if entries else None
+
+
 # A field ends at a bar with spaces around it; bars without are alternatives of a pattern.
 _FIELDS = re.compile(r" \| ")
 
@@ -59,7 +66,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if base_language(context.target_lang) != "en" or not both_filled(pair):
         return
     source = fold_text(pair.source_text).replace("’", "'")
-    for entry in _entries(base_language(context.source_lang)):
+    lang = base_language(context.source_lang)
+    quick = _any(lang)
+    if quick is None or not quick.search(source):
+        return
+    for entry in _entries(lang):
         if entry.idiom and not options.idioms:
             continue
         here = entry.source.search(source)

@@ -40,8 +40,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not text:
         return
     source = folded_words(pair.source_text)
+    inner = _INNER.search(text) is not None
     for word in words(text):
-        if len(word.text) < 6 or not (_INNER.search(word.text) or zipf(word.text, lang) == 0):
+        if len(word.text) < 6 or not (zipf(word.text, lang) == 0 or (inner and _INNER.search(word.text))):
             continue
         if _is_code(text, word) or fold(word.text) in source:
             continue

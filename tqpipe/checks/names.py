@@ -14,7 +14,7 @@ neighbouring pair has (translators replace pronouns by names and back).
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import has_frequencies, zipf
@@ -24,9 +24,11 @@ from tqpipe.checks._text import (
     base_language,
     both_filled,
     fold,
+    folded_words,
     is_latin,
     is_title_case,
     names,
+    skeleton,
     words,
 )
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
@@ -60,14 +62,16 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     ]
     if not candidates:
         return
+    known = folded_words(pair.text(other))
+    candidates = [n for n in candidates if fold(n.text) not in known]
+    if not candidates:
+        return
     here = [w.text for w in words(pair.text(other))]
     links = context.links.get(pair.id)
     for name in candidates:
         if any(alike(name.text, w) for w in here if len(w) > 2) or _linked(name, links, side, options):
             continue
-        if any(alike(name.text, w) for w in _document_names(context, other)) or _travels(
-            name, pair, context, side
-        ):
+        if _elsewhere(name.text, context, other) or _travels(name, pair, context, side):
             continue
         if _joined(text, name, here):
             continue
@@ -99,11 +103,29 @@ def _linked(name: Name, links: WordLinks | None, side: Side, options: Options) -
     )
 
 
-def _document_names(context: Context, side: Side) -> frozenset[str]:
-    """Every capitalised word of one side of the document."""
-    memo: dict[str, frozenset[str]] = context.memo.setdefault("names", {})
+def _elsewhere(name: str, context: Context, side: Side) -> bool:
+    """Whether one side of the document has a name like it anywhere: with the same first letter or first sound."""
+    memo: dict[tuple[Side, str], bool] = context.memo.setdefault("names", {})
+    if (side, name) not in memo:
+        known = _document_names(context, side)
+        near = dict.fromkeys(w for key in _keys(name) for w in known.get(key, ()))
+        memo[side, name] = any(alike(name, w) for w in near)
+    return memo[side, name]
+
+
+def _keys(name: str) -> tuple[str, str]:
+    return f"letter {fold(name)[:1]}", f"sound {skeleton(name)[:1]}"
+
+
+def _document_names(context: Context, side: Side) -> Mapping[str, list[str]]:
+    """Every capitalised word of one side of the document, by first letter and by first sound."""
+    memo: dict[Side, dict[str, list[str]]] = context.memo.setdefault("names of the document", {})
     if side not in memo:
-        memo[side] = frozenset(n.text for p in context.pairs for n in names(p.text(side)))
+        index: dict[str, list[str]] = defaultdict(list)
+        for form in sorted({n.text for p in context.pairs for n in names(p.text(side))}):
+            for key in _keys(form):
+                index[key].append(form)
+        memo[side] = index
     return memo[side]
 
 

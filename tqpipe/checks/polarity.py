@@ -121,7 +121,8 @@ def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Opti
         if nearest <= reach:
             continue
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
-        sure = nearest > max(options.far, reach) and not free
+        # Where the other side denies something too, which of several negations is lost is a guess.
+        sure = nearest > max(options.far, reach) and not other.negations
         sure = sure and not (side == "source" and _ALONE.match(mine.text[start:end]))
         said = mine.text[start:end][:60]
         words = said if len(said) < 30 else mine.text[start : start + 30].rsplit(" ", 1)[0]

@@ -42,6 +42,11 @@ _NO_SPACE = re.compile(r"(?<![\w@/.\-])([^\W\d_]{2,})([.!?])([^\W\d_]{2,})(?![\w
 _NO_SPACE_COMMA = re.compile(r"(?<![\w@/.])([^\W\d_]{2,})([,;])([^\W\d_]{2,})(?![\w@/=(])")
 _STOP_LOWER = re.compile(r"(?<![\w.])([^\W\d_]{2,})\.[ \u00a0]+([\"“«„(]?)([^\W\d_]+)")
 
+# Quick looks at the mark itself, before the patterns that start with a word.
+_STOP_MARK = re.compile(r"\.\s*[,;:]")
+_TIGHT = re.compile(r"[.!?,;](?=[^\W\d_])")
+_LOWER = re.compile(r"\.[ \u00a0]+[\"“«„(]?[^\W\d_A-Z]")
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -121,7 +126,7 @@ def _ordinary(word: str, lang: str, options: Options) -> bool:
 
 
 def _stop_comma(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
-    if ".," in source:
+    if ".," in source or not _STOP_MARK.search(text):
         return
     for m in list(_STOP_COMMA.finditer(text))[: options.most]:
         if _ordinary(m[1], lang, options):
@@ -133,6 +138,8 @@ def _stop_comma(text: str, source: str, lang: str, options: Options) -> Iterator
 
 def _missing_space(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
     count = 0
+    if not _TIGHT.search(text):
+        return
     for pattern, what in ((_NO_SPACE, "sentence end"), (_NO_SPACE_COMMA, "comma")):
         for m in pattern.finditer(text):
             left, mark, right = m.groups()
@@ -151,7 +158,11 @@ def _missing_space(text: str, source: str, lang: str, options: Options) -> Itera
 
 
 def _stop_lower(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
-    if lang == "de" or any(m[3][0].islower() for m in _STOP_LOWER.finditer(source)):
+    if (
+        lang == "de"
+        or not _LOWER.search(text)
+        or any(m[3][0].islower() for m in _STOP_LOWER.finditer(source))
+    ):
         return
     for m in list(_STOP_LOWER.finditer(text))[: options.most]:
         word, _, after = m.groups()

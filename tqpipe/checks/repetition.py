@@ -47,10 +47,6 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield doubled words and loops."""
     text = pair.target_text
     tokens = words(text)
-    in_source = sum(
-        a.text.casefold() == b.text.casefold()
-        for a, b in zip(_source_words(pair), _source_words(pair)[1:], strict=False)
-    )
     loops = list(_loops(tokens, options.loop))
     covered = [(a, b) for a, b, _ in loops]
     if loops and not any(True for _ in _loops(_source_words(pair), options.loop)):
@@ -63,7 +59,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     elif not loops:
         yield from _letters(text, pair.source_text)
         yield from _twice(text, tokens, _source_words(pair))
-    if in_source:
+    if any(a.text.casefold() == b.text.casefold() for a, b in pairwise(_source_words(pair))):
         return
     for a, b in pairwise(tokens):
         gap = text[a.end : b.start]
@@ -157,11 +153,16 @@ def _joined(text: str, a: Word, b: Word) -> bool:
 def _loops(tokens: tuple[Word, ...], least: int) -> Iterator[tuple[int, int, int]]:
     """(start, end, times) of phrases of 1 to 8 words repeated at once, words compared without case."""
     forms = [t.text.casefold() for t in tokens]
+    size = len(forms)
+    if len(set(forms)) == size:
+        return
     done = 0
-    for i in range(len(forms)):
-        if i < done:
+    for i in range(size):
+        if i < done or forms[i] not in forms[i + 1 : i + 9]:
             continue
         for n in range(1, 9):
+            if i + n >= size or forms[i + n] != forms[i]:
+                continue
             times = 1
             phrase = forms[i : i + n]
             while len(phrase) == n and forms[i + times * n : i + (times + 1) * n] == phrase:

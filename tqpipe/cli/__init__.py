@@ -13,7 +13,19 @@ from typing import NoReturn
 
 import typer
 
-from tqpipe.cli import align, batch, checks, explain, gate, interrupt, models, review, run, score, train
+from tqpipe.cli import (
+    align,
+    batch,
+    checks,
+    explain,
+    gate,
+    interrupt,
+    models,
+    review,
+    run,
+    score,
+    train,
+)
 from tqpipe.types import TqpipeError
 
 app = typer.Typer(
@@ -28,10 +40,10 @@ app.command("run")(run.command)
 app.command("align")(align.command)
 app.command("score")(score.command)
 app.command("check")(score.check_command)
-app.command("batch")(batch.command)
-app.command("filter")(batch.filter_command)
 app.command("checks")(checks.command)
 app.command("explain")(explain.command)
+app.command("batch")(batch.command)
+app.command("filter")(batch.filter_command)
 app.command("gate")(gate.command)
 app.add_typer(gate.baseline, name="baseline")
 app.command("compare")(gate.compare)

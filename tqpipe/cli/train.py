@@ -89,10 +89,11 @@ def triage_command(
     """
     from tqpipe.cli.common import progress
     from tqpipe.training import triage
+    from tqpipe.triage.model import SHIPPED
 
     if not data.is_dir():
         raise TqpipeError(f"--data {data}: no such folder")
-    out = out or triage.SHIPPED
+    out = out or SHIPPED
     with progress() as show:
         found = triage.train(data, out, model=quality_model, progress=show)
     print(f"Model: {out}, {found['rows']} pairs, fitted with {found['quality']}")
