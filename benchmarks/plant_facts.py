@@ -270,7 +270,7 @@ def _acronym(source: str, target: str, lang: str, rng: random.Random) -> Planted
 
 PLANTS: dict[str, Plant] = {
     "digit": Plant(("numbers",), _digit, "a digit changed"),
-    "magnitude": Plant(("numbers",), _magnitude, "a nought more or fewer, million for billion"),
+    "magnitude": Plant(("numbers",), _magnitude, "a nought more or fewer"),
     "number word": Plant(("numbers",), _number_word, "another number word"),
     "ordinal": Plant(("numbers",), _word(_ORDINALS), "another ordinal"),
     "year": Plant(("numbers",), _year, "a year some years off"),

@@ -1,6 +1,6 @@
-"""Speed and memory: whole processes of `tqpipe run`, the aligner from 500 to 20,000 sentences, the rules alone.
+"""Speed and memory: whole processes of `tqpipe run`, the aligner to 20,000 sentences, the rules, the review screen.
 
-    python benchmarks/speed.py run|align|rules [--data FOLDER] [--json OUT] [--most 20000]
+    python benchmarks/speed.py run|align|rules|review [--data FOLDER] [--json OUT] [--most 20000]
 
 Timings on shared machines are noisy: compare figures of one run.
 """
@@ -219,13 +219,27 @@ def rules(data: Path) -> dict[str, Any]:
     return results
 
 
+def review(seconds: float) -> dict[str, Any]:
+    """The review screen: its page over 10,000 segments, and its server under twenty reviewers."""
+    from review_load import load
+    from review_page import page
+
+    return {"page": page(), "load": load(seconds)}
+
+
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("run", "align", "rules"))
+    options.add_argument("part", choices=("run", "align", "rules", "review"))
     options.add_argument("--most", type=int, default=20000, help="largest number of sentences of `align`")
+    options.add_argument("--seconds", type=float, default=60.0, help="of the load on the review server")
     args = options.parse_args()
-    parts = {"run": run, "align": lambda data: align(data, args.most), "rules": rules}
-    save(args.json, {args.part: parts[args.part](args.data)})
+    parts = {
+        "run": lambda: run(args.data),
+        "align": lambda: align(args.data, args.most),
+        "rules": lambda: rules(args.data),
+        "review": lambda: review(args.seconds),
+    }
+    save(args.json, {args.part: parts[args.part]()})
 
 
 if __name__ == "__main__":

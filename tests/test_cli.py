@@ -114,7 +114,7 @@ def test_a_misspelt_key(tmp_path: Path, call: Call) -> None:
         tmp_path,
         names(tmp_path),
         result,
-        "unknown key 'brocken' (did you mean 'broken'?); valid keys: review, broken",
+        "unknown key 'brocken' (did you mean 'broken_budget'?); valid keys: budget, broken_budget",
     )
 
 

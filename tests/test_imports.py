@@ -16,7 +16,7 @@ LAYERS = [
     {"config", "languages", "quality_rows", "waivers", "cache"},
     {"weights"},
     {"encoder", "store"},
-    {"ingest", "segment", "alignment", "scoring", "checks", "triage"},
+    {"ingest", "segment", "alignment", "scoring", "checks", "signs", "triage"},
     {"cached", "corpus"},
     {"pipeline"},
     {"report", "training"},

@@ -13,7 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
-from tqpipe import cached, checks, languages, scoring, segment, triage
+from tqpipe import cached, checks, languages, scoring, segment, signs, triage
 from tqpipe.alignment import (
     Bead,
     Figures,
@@ -169,6 +169,9 @@ def run(
     estimator = estimator or _estimator(config)
     records = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     notes += _waiver_notes(policy, records)
+    with clock.stage("signs"):
+        machine = _signs(pairs, sides, langs)
+        notes += [machine.told()] if machine is not None else []
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
     inputs = {
@@ -177,7 +180,8 @@ def run(
         "reference": third and third.row(langs[1], 0),
     }
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
-    return Run(records, manifest | {"alignment": aligned.figures.as_dict()})
+    found = {"alignment": aligned.figures.as_dict(), "signs": machine and machine.as_dict()}
+    return Run(records, manifest | found)
 
 
 def run_pairs(
@@ -531,6 +535,12 @@ def _judge(
             )
             for item, n, judgement in zip(items, numbers, triage.judge(items, config.triage), strict=True)
         )
+
+
+def _signs(pairs: Sequence[Pair], sides: Sequence[Sides], langs: tuple[str, str]) -> signs.Signs | None:
+    """Signs of machine translation, from some hundreds of pairs spread evenly: more tell no more."""
+    step = max(1, len(pairs) // 300)
+    return signs.find(pairs[::step], word_links(pairs[::step], sides[::step]), langs)
 
 
 def merged_flags(

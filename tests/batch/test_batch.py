@@ -200,6 +200,19 @@ def test_near_duplicates_are_found_and_others_are_not() -> None:
     assert alike[3] < 0.2
 
 
+def test_texts_that_share_a_word_are_no_near_duplicates() -> None:
+    pairs = [
+        "Més o menys la meitat dels enquestats|About half of respondents indicated they have only lived in",
+        "Arribàrem a Libango de la pitjor manera possible.|We arrived in Lubango in the most dramatic fashion.",
+        "La majoria (70%) no es van criar en anglès.|Most people (70%) were not raised in English.",
+        "Aparna Ray és una assessora en investigació|Aparna Ray is an independent qualitative research consultant",
+        "Anteriorment vivia i treballava a Uganda|She previously lived and worked in Uganda, where she",
+    ]
+    found = [seen.sketch(text) for text in pairs]
+    for k, one in enumerate(found):
+        assert all(float((one == other).mean()) < 0.4 for other in found[:k])
+
+
 @pytest.mark.parametrize(
     ("steps", "message"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,9 @@ import pytest
 from cli_support import Call, caller
 from exchange_support import CA, EN, do, flag, opened, write_run
 
-from tqpipe import config, waivers
+from tqpipe import config, store, triage, waivers
 from tqpipe.checks.policy import Policy
-from tqpipe.config import ChecksConfig
+from tqpipe.config import ChecksConfig, TriageConfig
 from tqpipe.review.learn import Lesson, learn, wilson
 from tqpipe.training.data import own_groups
 from tqpipe.types import Flag, Span, TqpipeError
@@ -80,27 +81,28 @@ def test_the_model_is_never_off(tmp_path: Path) -> None:
     assert found.proposal == "major"
 
 
-def test_a_threshold_that_costs_less_is_proposed(tmp_path: Path) -> None:
-    from dataclasses import replace
-
-    from tqpipe import store
-
-    folder = tmp_path / "run"
-    write_run(folder, [(f"{CA} {n}", f"{EN} {n}") for n in range(40)])
+def test_a_budget_that_costs_less_is_proposed(tmp_path: Path) -> None:
+    folder = write_run(tmp_path / "run", [(f"{CA} {n}", f"{EN} {n}") for n in range(40)])
     run = store.read_run(folder)
-    # Everything above .6 is wrong, nothing below: .35 sends ten good segments to review.
-    risks = [n / 40 for n in range(40)]
+    (variant,) = {j.variant for j in triage.judge(triage.items_of(run), TriageConfig())}
+
+    def threshold(budget: float) -> float:
+        return triage.thresholds(TriageConfig(budget, budget))[variant]["review"]
+
+    # Every fourth is wrong, with a risk that the budget of .05 lets pass and one of .2 calls; the others are below it.
+    wrong, good = threshold(0.2), threshold(0.2) - 0.001
+    assert wrong < threshold(0.05)
+    risks = [good if n % 4 else wrong for n in range(40)]
     run = replace(run, records=tuple(replace(r, risk=x) for r, x in zip(run.records, risks, strict=True)))
     store.write_run(run, folder, force=True)
     with opened(folder) as review:
-        for n, risk in enumerate(risks):
-            do(review, n, "status", status="rejected" if risk > 0.6 else "approved")
-        found, broken = learn([review]).thresholds
-    assert found.cost == 11
-    assert found.proposal == pytest.approx(0.61, abs=0.02)
-    assert found.expected < found.cost
-    assert broken.proposal is not None
-    assert found.proposal <= broken.proposal
+        for n in range(40):
+            do(review, n, "status", status="approved" if n % 4 else "rejected")
+        found, _ = learn([review]).budgets
+    assert (found.segments, found.positive, found.current, found.cost) == (40, 10, 0.05, 50)
+    assert found.proposal is not None
+    assert good < threshold(found.proposal) <= wrong
+    assert found.expected == 0
 
 
 def test_a_dismissed_flag_stays_away_until_the_text_changes(tmp_path: Path) -> None:
@@ -112,8 +114,6 @@ def test_a_dismissed_flag_stays_away_until_the_text_changes(tmp_path: Path) -> N
         records = review.records
     marks = [policy.apply(r.flags, r.pair, ("ca", "en"))[0].waived for r in records]
     assert marks == ["it is so", None, None]
-    from dataclasses import replace
-
     changed = replace(records[0].pair, target_text=records[0].pair.target_text + "!")
     assert policy.apply(records[0].flags, changed, ("ca", "en"))[0].waived is None
 

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 
 import numpy as np
 
-from tqpipe import cache, cached, checks, languages, pipeline, scoring, triage
+from tqpipe import cache, cached, checks, languages, pipeline, scoring, triage, waivers
 from tqpipe.batch import expression
 from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Plan, Quality, Rules, Step
 from tqpipe.checks.policy import Policy
@@ -57,9 +57,12 @@ class Job:
             self.estimator().signature if self.plan.has(Quality) else "",
             self.encoder().signature if self.plan.has(Adequacy) else "",
         ]
+        policy = self.policy()
+        # A waiver holds until its day, so what was scored on another day may not hold.
+        waived = [waivers.dump(policy.waivers), str(policy.today)] if policy.waivers else []
         means = [] if self.means is None else [zlib.crc32(m.tobytes()) for m in self.means]
         return json.dumps(
-            [cached.code(), triage.version(), parts, options, terms, signatures, self.langs, means],
+            [cached.code(), triage.version(), waived, parts, options, terms, signatures, self.langs, means],
             sort_keys=True,
         )
 

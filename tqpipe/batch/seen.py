@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 #: MinHash (Broder 1997): BANDS x ROWS permutations; texts of similarity s meet in a band with 1 - (1 - s^ROWS)^BANDS.
 BANDS, ROWS = 8, 8
 _SHINGLE = 5
-_PRIME = np.uint64((1 << 61) - 1)
 _rng = np.random.default_rng(7)
-_A = _rng.integers(1, 1 << 31, BANDS * ROWS, dtype=np.uint64) | np.uint64(1)
-_B = _rng.integers(0, 1 << 31, BANDS * ROWS, dtype=np.uint64)
+#: Multiply-shift hashing (Dietzfelbinger et al. 1997) needs factors of all 64 bits: with small ones the product never
+#: wraps, the shingle of the smallest number is every permutation's first, and texts that share it look the same.
+_A = _rng.integers(1 << 62, 1 << 63, BANDS * ROWS, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+_B = _rng.integers(0, 1 << 63, BANDS * ROWS, dtype=np.uint64)
 #: Turns a window of code points into one number.
 _POWERS = np.array([pow(1_000_003, k, 1 << 32) for k in range(_SHINGLE)], dtype=np.uint64)
 
@@ -82,6 +83,6 @@ def sketch(text: str) -> NDArray[np.uint32] | None:
         return None
     windows = np.lib.stride_tricks.sliding_window_view(codes, _SHINGLE)
     shingles = np.unique((windows * _POWERS).sum(axis=1) & np.uint64(0xFFFFFFFF))
-    mixed = (shingles[:, None] * _A + _B) % _PRIME
-    found: NDArray[np.uint32] = (mixed.min(axis=0) & np.uint64(0xFFFFFFFF)).astype(np.uint32)
+    mixed = (shingles[:, None] * _A + _B) >> np.uint64(32)
+    found: NDArray[np.uint32] = mixed.min(axis=0).astype(np.uint32)
     return found

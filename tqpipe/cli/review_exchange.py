@@ -174,7 +174,7 @@ def learn(
     as_json: AsJson = False,
     force: Force = False,
 ) -> None:
-    """Learn from decisions: each check's precision, better thresholds and severities, waivers, training pairs."""
+    """Learn from decisions: each check's precision, better budgets and severities, waivers, training pairs."""
     import json
 
     from tqpipe import waivers as accepted

@@ -1,14 +1,13 @@
-"""What decisions teach: each check's precision, thresholds and severities that fit them, waivers, labelled pairs.
+"""What decisions teach: each check's precision, budgets and severities that fit them, waivers, labelled pairs.
 
 A flag counts where a person confirmed or dismissed it; a segment, where a person finished it (approved or rejected).
 Intervals are Wilson's (1927, https://doi.org/10.1080/01621459.1927.10502953), 95 %, and take decisions as independent:
 several flags in one segment make them a little too narrow. Only what was looked at is measured: a review of the worst
-segments says little of the segments that triage let pass, so a higher threshold is better founded than a lower one.
+segments says little of the segments that triage let pass, so a smaller budget is better founded than a larger one.
 """
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,6 +15,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from tqpipe import triage
+from tqpipe.config import TriageConfig
 from tqpipe.review.exchange.gather import gather
 from tqpipe.review.exchange.model import Reviewed, is_machine
 from tqpipe.review.flags import ReviewedFlag
@@ -27,7 +28,9 @@ from tqpipe.waivers import Waiver, pair_hash
 DOUBTED, USELESS = 0.5, 0.1
 #: Precision above which (surely: the lower end) minor flags become major ones.
 TRUSTED = 0.8
-#: Folds in which a proposed threshold is chosen on the others and counted on one.
+#: Budgets of triage (shares of good segments called) that are compared.
+GRID = (0.0, 0.001, 0.002, 0.005, 0.01, 0.02, 0.03, 0.05, 0.075, 0.1, 0.15, 0.2, 0.3, 0.5, 1.0)
+#: Folds in which a proposed budget is chosen on the others and counted on one.
 FOLDS = 10
 Z = 1.959964
 
@@ -61,8 +64,8 @@ class CheckFinding:
 
 
 @dataclass(frozen=True, slots=True)
-class ThresholdFinding:
-    """A threshold of triage on the risk: the costs are those of segments read in vain plus `miss` for each missed.
+class BudgetFinding:
+    """A budget of triage: the cost of a choice is the good segments called in vain plus `miss` for each missed.
 
     `cost` is that of `current`, `expected` that of the procedure on segments that it was not chosen on
     (cross-validation); `proposal` is None where that is no gain.
@@ -82,67 +85,58 @@ class Lesson:
     """All that was learned; `notes` are sentences for the reader."""
 
     checks: tuple[CheckFinding, ...]
-    thresholds: tuple[ThresholdFinding, ...]
+    budgets: tuple[BudgetFinding, ...]
     waivers: tuple[Waiver, ...]
     pairs: tuple[dict[str, Any], ...]
     notes: tuple[str, ...]
 
     def config(self) -> dict[str, Any]:
         """What a configuration would change: the tables of a TOML file."""
-        triage = {t.name: t.proposal for t in self.thresholds if t.proposal is not None}
+        budgets = {b.name: b.proposal for b in self.budgets if b.proposal is not None}
         off = [c.check for c in self.checks if c.proposal == "off"]
         severity = {c.check: c.proposal for c in self.checks if c.proposal not in (None, "off")}
         checks = {k: v for k, v in (("disabled", off), ("severity", severity)) if v}
-        return {k: v for k, v in (("triage", triage), ("checks", checks)) if v}
+        return {k: v for k, v in (("triage", budgets), ("checks", checks)) if v}
 
 
 def learn(reviews: Sequence[Review], *, least: int = 10, miss: float = 5.0) -> Lesson:
-    """Learn from reviews. A check or threshold with fewer than `least` decisions gets no proposal."""
+    """Learn from reviews. A check or budget with fewer than `least` decisions gets no proposal."""
     segments: list[Reviewed] = []
-    triage: Counter[tuple[float, float]] = Counter()
+    finished: list[tuple[float, Reviewed]] = []
+    used: Counter[tuple[float, float]] = Counter()
     for review in reviews:
         found = gather(review).segments
         segments += found
-        config = review.run.manifest.get("config") or {}
-        values = config.get("triage") or {}
-        triage[float(values.get("review", 0.35)), float(values.get("broken", 0.75))] += len(found)
+        needs = _needs(review)
+        finished += [(needs[s.index], s) for s in found if s.status in ("approved", "rejected")]
+        values = (review.run.manifest.get("config") or {}).get("triage") or {}
+        default = TriageConfig()
+        mine = values.get("budget", default.budget), values.get("broken_budget", default.broken_budget)
+        used[float(mine[0]), float(mine[1])] += len(found)
     notes: list[str] = []
-    current = triage.most_common(1)[0][0] if triage else (0.35, 0.75)
-    if len(triage) > 1:
+    current = used.most_common(1)[0][0]
+    if len(used) > 1:
         notes.append(
-            f"The runs have different thresholds; the ones compared with are {current[0]} and {current[1]}."
+            f"The runs have different budgets; proposals are compared with {current[0]} and {current[1]}."
         )
     waivers = [w for s in segments for w in _waivers(s, notes)]
-    finished = [s for s in segments if s.status in ("approved", "rejected")]
-    thresholds = (
-        _threshold("review", current[0], [(s.risk, _wrong(s)) for s in finished], least, miss),
-        _threshold("broken", current[1], [(s.risk, _broken(s)) for s in finished], least, miss),
-    )
-    if all(t.proposal is not None for t in thresholds) and thresholds[0].proposal > thresholds[1].proposal:  # type: ignore[operator]
-        notes.append(
-            "The thresholds cross: too few segments to tell review from broken; neither is proposed."
-        )
-        thresholds = tuple(_without(t) for t in thresholds)  # type: ignore[assignment]
-    for k, other in ((0, current[1]), (1, current[0])):
-        value = thresholds[k].proposal
-        if (
-            value is not None
-            and thresholds[1 - k].proposal is None
-            and (value > other if k == 0 else value < other)
-        ):
-            notes.append(f"The {thresholds[k].name} threshold would cross the other one; it is not proposed.")
-            thresholds = tuple(_without(t) if j == k else t for j, t in enumerate(thresholds))  # type: ignore[assignment]
+    budget = _budget("budget", current[0], [(need, _wrong(s)) for need, s in finished], least, miss)
+    broken = _budget("broken_budget", current[1], [(need, _broken(s)) for need, s in finished], least, miss)
+    chosen = [b.current if b.proposal is None else b.proposal for b in (budget, broken)]
+    if chosen[1] > chosen[0]:
+        notes.append("The budgets cross: too few segments to tell review from broken; neither is proposed.")
+        budget, broken = _without(budget), _without(broken)
     return Lesson(
         tuple(_checks(segments, least)),
-        thresholds,
+        (budget, broken),
         tuple(dict.fromkeys(waivers)),
         tuple(row for s in segments if (row := pair_row(s)) is not None),
         tuple(notes),
     )
 
 
-def _without(found: ThresholdFinding) -> ThresholdFinding:
-    return ThresholdFinding(
+def _without(found: BudgetFinding) -> BudgetFinding:
+    return BudgetFinding(
         found.name, found.segments, found.positive, found.current, None, found.cost, found.expected
     )
 
@@ -181,7 +175,19 @@ def _check(name: str, flags: Sequence[ReviewedFlag], least: int) -> CheckFinding
     )  # fmt: skip
 
 
-# --- thresholds -----------------------------------------------------------------------------------
+# --- budgets ------------------------------------------------------------------------------------
+
+
+def _needs(review: Review) -> list[float]:
+    """For each segment the least budget of the grid at which triage calls it, infinity where none does."""
+    tables = {budget: triage.thresholds(TriageConfig(budget, budget)) for budget in GRID}
+    judged = triage.judge(triage.items_of(review.run), TriageConfig())
+    out = []
+    for record, found in zip(review.records, judged, strict=True):
+        name = triage.ONE_SIDED if found.variant == "flags" else found.variant
+        calls = (budget for budget in GRID if record.risk >= tables[budget][name]["review"])
+        out.append(next(calls, math.inf))
+    return out
 
 
 def _wrong(segment: Reviewed) -> bool:
@@ -193,34 +199,31 @@ def _broken(segment: Reviewed) -> bool:
     return segment.status == "rejected" or any(f.severity == "critical" for f in segment.errors())
 
 
-def _threshold(
+def _budget(
     name: str, current: float, rows: Sequence[tuple[float, bool]], least: int, miss: float
-) -> ThresholdFinding:
+) -> BudgetFinding:
     cost = _cost(current, rows, miss)
     positive = sum(wrong for _, wrong in rows)
     if len(rows) < least or not 0 < positive < len(rows):
-        return ThresholdFinding(name, len(rows), positive, current, None, cost, cost)
+        return BudgetFinding(name, len(rows), positive, current, None, cost, cost)
     folds = min(FOLDS, len(rows))
-    ordered = sorted(rows)  # every fold has low and high risks
+    ordered = sorted(rows)  # every fold has safe and risky ones
     expected = 0.0
     for k in range(folds):
         rest = [row for n, row in enumerate(ordered) if n % folds != k]
         expected += _cost(_best(rest, current, miss), ordered[k::folds], miss)
     best = _best(rows, current, miss)
     gain = expected < cost and best != current
-    return ThresholdFinding(name, len(rows), positive, current, best if gain else None, cost, expected)
+    return BudgetFinding(name, len(rows), positive, current, best if gain else None, cost, expected)
 
 
-def _cost(threshold: float, rows: Iterable[tuple[float, bool]], miss: float) -> float:
-    return sum((miss if wrong else 0.0) if risk < threshold else float(not wrong) for risk, wrong in rows)
+def _cost(budget: float, rows: Iterable[tuple[float, bool]], miss: float) -> float:
+    return sum((miss if wrong else 0.0) if need > budget else float(not wrong) for need, wrong in rows)
 
 
 def _best(rows: Sequence[tuple[float, bool]], current: float, miss: float) -> float:
-    """The cheapest threshold; of equals the nearest to the current one. Two decimals between neighbouring risks."""
-    risks = sorted({risk for risk, _ in rows})
-    middles = [(a + b) / 2 for a, b in itertools.pairwise(risks)]
-    choices = {current, *(round(m, 2) for m in middles if 0.005 <= m < 0.995)}
-    return min(choices, key=lambda t: (_cost(t, rows, miss), abs(t - current), t))
+    """The cheapest budget; of equals the nearest to the current one."""
+    return min({current, *GRID}, key=lambda b: (_cost(b, rows, miss), abs(b - current), b))
 
 
 # --- waivers --------------------------------------------------------------------------------------

@@ -34,14 +34,14 @@ def table(found: Lesson) -> str:
     if not found.checks:
         lines = ["No flag has been confirmed or dismissed yet."]
     lines.append("")
-    for t in found.thresholds:
+    for t in found.budgets:
         change = (
             "stays"
             if t.proposal is None
             else f"-> {t.proposal:g}, expected cost {t.expected:g} (cross-validated)"
         )
         lines.append(
-            f"threshold {t.name} {t.current:g}: {t.positive} of {t.segments} finished segments are wrong enough; "
+            f"{t.name} {t.current:g}: {t.positive} of {t.segments} finished segments are wrong enough; "
             f"cost {t.cost:g}; {change}"
         )
     lines.append(f"{len(found.waivers)} waivers for dismissed flags, {len(found.pairs)} labelled pairs.")
@@ -52,7 +52,7 @@ def as_dict(found: Lesson) -> dict[str, Any]:
     """JSON values; the pairs and waivers are counted."""
     return {
         "checks": [asdict(c) for c in found.checks],
-        "thresholds": [asdict(t) for t in found.thresholds],
+        "budgets": [asdict(t) for t in found.budgets],
         "config": found.config(),
         "waivers": len(found.waivers),
         "pairs": len(found.pairs),

@@ -29,6 +29,7 @@ export class Text {
   /** Show `segment` among its neighbours (`rows`, in document order). */
   show(segment, rows) {
     this.segment = segment;
+    this.revealed = null;
     this.cells = {};
     const heads = el("div", { class: "heads", "aria-hidden": "true" }, el("span"),
       el("span", {}, this.langs.names.source), el("span", {}, this.langs.names.target));
@@ -115,6 +116,20 @@ export class Text {
       if (draft?.side === side && draft.start < draft.end) layers.draft.push(painted.range(draft.start, draft.end));
     }
     for (const [name, ranges] of Object.entries(layers)) mark(name, ranges);
+    // In a long segment the words in question may be out of sight; what did not change does not scroll.
+    const key = `${segment.index} ${draft ? `${draft.side} ${draft.start} ${draft.end}` : active}`;
+    if (key !== this.revealed) this.#reveal(layers[draft ? "draft" : "active"].filter(Boolean)[0] ?? $(draft ? ".gap.draft" : ".n.active", pair));
+    this.revealed = key;
+  }
+
+  #reveal(what) {
+    const place = what?.getBoundingClientRect();
+    if (!place) return;
+    const view = this.box.getBoundingClientRect();
+    const room = Math.min(120, view.height / 4);
+    const down = place.bottom + room - view.bottom;
+    if (down > 0) this.box.scrollTop += Math.min(down, place.top - view.top - room);
+    else if (place.top < view.top) this.box.scrollTop -= view.top - place.top + room;
   }
 
   direction(side) {

@@ -1,0 +1,192 @@
+"""Texts that break other tools, in a real browser: hostile markup stays text, marks come back to the code point."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from review_page_support import Opener, browsing, flag, opener, write
+
+from tqpipe import store
+from tqpipe.review import demo_run
+from tqpipe.types import Span
+
+pytestmark = pytest.mark.browser
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with browsing() as running:
+        yield running
+
+
+@pytest.fixture
+def open_run(browser: Any) -> Iterator[Opener]:
+    with opener(browser) as open_it:
+        yield open_it
+
+
+def test_a_hostile_corpus_is_text_everywhere(open_run: Opener, tmp_path: Path) -> None:
+    run = demo_run.make(84)  # every hostile pair once, the tenth segment with 100,000 characters
+    store.write_run(run, tmp_path / "run")
+    screen = open_run(tmp_path / "run", "/?sort=document")
+    page = screen.page
+    for n in [4, 14, 24, 34, 44, 54, 64, 74, 10]:
+        screen.open(f"{screen.origin}/?n={n}&sort=document")
+        screen.at(n)
+        screen.press("c")
+        screen.type("<img src=x onerror=\"document.title='owned'\"></script>")
+        screen.press("Control+Enter", "Escape")
+        screen.count(".comments li", 1)
+        screen.press("e", "Control+End")
+        screen.type("<b>=cmd()</b>")
+        page.wait_for_selector(".changes ins")
+        screen.press("Control+Enter")
+        screen.saved()
+    assert len(screen.segment(9)["source"]["text"]) > 90_000
+    # Bidirectional overrides and other controls are shown as what they are.
+    screen.open(f"{screen.origin}/?n=34")
+    screen.at(34)
+    assert (
+        "202E"
+        in page.locator(".pair.current")
+        .evaluate(
+            "(n) => n.innerHTML + JSON.stringify([...n.querySelectorAll('*')]"
+            ".map((e) => getComputedStyle(e, '::before').content + e.dataset.c))"
+        )
+        .upper()
+    )
+    assert page.title() != "owned"
+    assert (
+        page.evaluate(
+            "document.querySelectorAll('main img, main script, main b:not(.row b):not(.part b)').length"
+        )
+        == 0
+    )
+    # Errors quote it as text, too.
+    answer = page.context.request.get(f"{screen.origin}/api/queue?sort=<script>alert(1)</script>")
+    assert answer.status == 400
+    assert "json" in answer.headers["content-type"]
+    # And so do exports.
+    exported = page.context.request.get(f"{screen.origin}/api/export/csv").text()
+    for row in csv.reader(exported.removeprefix("\ufeff").splitlines()):
+        assert not any(cell[:1] in ("=", "+", "-", "@") for cell in row)
+    marot = page.context.request.get(f"{screen.origin}/api/export/mqm").text()
+    assert "<script" not in marot
+    assert "<img" not in "".join("".join(line.split("\t")[5:7]) for line in marot.splitlines())
+    assert [c for c in screen.complaints if "400" not in c] == []
+
+
+#: Target, and the word of it that is marked.
+WORDS = [
+    ("The 👨‍👩‍👧 family is here", "family"),
+    ("A cafe\u0301 in town", "cafe\u0301"),
+    ("🇦🇩🇦🇩 two flags", "flags"),
+    ("l'intel·ligent col·legi", "col·legi"),
+    ("𝒜𝒷 mathematical", "mathematical"),
+]
+
+
+@pytest.mark.parametrize(("text", "word"), WORDS)
+def test_a_mark_by_keys_is_the_words_code_points(
+    open_run: Opener, tmp_path: Path, text: str, word: str
+) -> None:
+    screen = open_run(write(tmp_path, [("La família és aquí", text, [])]))
+    screen.press("b", "Home")
+    for _ in range(8):
+        if screen.page.locator(".draft-quote q").first.inner_text() == word:
+            break
+        screen.press("ArrowRight")
+    screen.press("2", "Enter")
+    screen.count(".flag", 1)
+    screen.saved()
+    (mark,) = screen.segment(0)["flags"]
+    (span,) = mark["spans"]
+    start = text.index(word)
+    assert (span["side"], span["start"], span["end"], span["text"]) == (
+        "target",
+        start,
+        start + len(word),
+        word,
+    )
+    assert any(word in texts for texts in screen.highlights().values())
+
+
+def test_arabic_is_marked_in_its_own_direction(open_run: Opener, tmp_path: Path) -> None:
+    text = "قال الرئيس إن التعاون سيستمر"
+    run = write(tmp_path, [("El president va parlar", text, [])], ("ca", "ar"))
+    screen = open_run(run)
+    cell = screen.page.locator(".pair.current .cell[data-side=target]")
+    assert cell.evaluate("(n) => [n.closest('[dir]').dir, n.closest('[lang]').lang]") == ["rtl", "ar"]
+    # Right to left, the left arrow goes on; Shift extends.
+    screen.press("b", "ArrowLeft", "Shift+ArrowLeft", "1", "Enter")
+    screen.count(".flag", 1)
+    screen.saved()
+    (span,) = screen.segment(0)["flags"][0]["spans"]
+    assert span["text"] == "الرئيس إن"
+    assert text[span["start"] : span["end"]] == span["text"]
+
+
+def test_a_selection_by_pointer_on_the_source_is_a_mark(open_run: Opener, tmp_path: Path) -> None:
+    source = "👩‍👧 col·legi cafe\u0301 nou"
+    screen = open_run(write(tmp_path, [(source, "The new school", [])]))
+    place = screen.page.evaluate(
+        """() => {
+          const cell = document.querySelector(".pair.current .cell[data-side=source]");
+          const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+            const at = node.data.indexOf("col·legi");
+            if (at >= 0) { range.setStart(node, at); range.setEnd(node, at + 8); }
+          }
+          const { left, right, top, bottom } = range.getBoundingClientRect();
+          return [left, right, (top + bottom) / 2];
+        }"""
+    )
+    mouse = screen.page.mouse
+    mouse.move(place[0] + 1, place[2])
+    mouse.down()
+    mouse.move(place[1] - 1, place[2], steps=4)
+    mouse.up()
+    screen.page.wait_for_selector("#draft")
+    screen.press("2", "m", "Enter")
+    screen.count(".flag", 1)
+    screen.saved()
+    (span,) = screen.segment(0)["flags"][0]["spans"]
+    start = source.index("col·legi")
+    assert (span["side"], span["start"], span["end"]) == ("source", start, start + 8)
+
+
+def test_overlapping_and_source_side_spans_are_all_painted(open_run: Opener, tmp_path: Path) -> None:
+    source, target = "El president va dir que no", "The president said yes 👍 indeed"
+    flags = [
+        flag(Span("target", 4, 18), severity="critical"),
+        flag(Span("target", 14, 22), severity="minor", check="names"),
+        flag(Span("source", 3, 12), Span("target", 24, 24), category="accuracy/omission", check="coverage"),
+    ]
+    screen = open_run(write(tmp_path, [(source, target, flags)]))
+    screen.count(".flag", 3)
+    marked = screen.highlights()
+    everything = json.dumps(marked, ensure_ascii=False)
+    assert "president" in everything
+    assert any("said" in text for layer, texts in marked.items() if layer.startswith("two") for text in texts)
+    assert screen.page.locator(".pair.current .cell[data-side=target] .gap").count() == 1
+
+
+def test_the_flagged_words_of_a_long_segment_are_in_sight(open_run: Opener, tmp_path: Path) -> None:
+    text = "The president said yes. " * 120
+    flags = [flag(Span("target", 1202, 1211)), flag(Span("target", 4, 13), check="names")]
+    screen = open_run(write(tmp_path, [(text, text, flags)]))
+    seen = """() => {
+      const [range] = CSS.highlights.get("active");
+      const place = range.getBoundingClientRect(), view = document.querySelector("#document").getBoundingClientRect();
+      return place.top >= view.top && place.bottom <= view.bottom;
+    }"""
+    screen.page.wait_for_function(seen)
+    screen.press("n")
+    screen.heard("Flag 2 of 2")
+    screen.page.wait_for_function(seen)
