@@ -132,6 +132,16 @@ def test_the_budget_sets_the_verdict() -> None:
         judged(one, budget=5.0)
 
 
+def test_a_sure_critical_flag_breaks_a_pair_that_is_for_review() -> None:
+    lost = item(flag("critical", 0.95), flag("major", 0.95))
+    assert judged(lost, budget=0.2, broken_budget=0.0).verdict == "broken"
+    unsure = item(flag("critical", 0.85), flag("major", 0.95))
+    assert judged(unsure, budget=0.2, broken_budget=0.0).verdict == "review"
+    waived = item(flag("critical", 0.95, waived="house style"), flag("major", 0.95))
+    assert judged(waived, budget=0.2, broken_budget=0.0).verdict == "review"
+    assert judged(lost, budget=0.0, broken_budget=0.0).verdict == "ok"
+
+
 def test_at_most_the_budget_of_good_pairs_reaches_a_threshold() -> None:
     clean = tuple(k / 100 for k in range(101))
     variant = Variant("v", (), 0.0, (), 1.0, 0.0, clean, clean)

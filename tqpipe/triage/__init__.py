@@ -2,7 +2,8 @@
 
 `risk` is the probability that a person would change the target, calibrated on news in which half of the
 segments have an error. The verdict's thresholds come from a budget, the share of good segments that may be
-called so (`[triage] budget`), not from the risk's scale.
+called so (`[triage] budget`), not from the risk's scale. A pair that is for review anyway is broken where a
+critical flag is sure (a quotation that lost its words, a message without its branches).
 
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
 nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses.
@@ -22,6 +23,8 @@ __all__ = ["Item", "Judgement", "Reason", "explain", "items_of", "judge", "manif
 
 #: How sure a right flag of each severity makes it that a person would change a pair with one side.
 _WITNESS = {"minor": 0.25, "major": 0.6, "critical": 0.97}
+#: Confidence from which on a critical flag makes a pair that is for review a broken one.
+SURE = 0.9
 #: The variant that pairs with one side are judged by.
 ONE_SIDED = "shape+rules"
 
@@ -69,7 +72,14 @@ def _judge(item: Item, document: Document, config: TriageConfig, model: Model) -
     risk = round(risk, 4)
     review, broken = variant.threshold(config.budget), variant.threshold(config.broken_budget)
     verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
+    if verdict == "review" and any(map(_wrecks, item.flags)):
+        verdict = "broken"
     return Judgement(risk, verdict, name)
+
+
+def _wrecks(flag: Flag) -> bool:
+    """A critical flag that is sure: such a text cannot be published, however likely errors of its kind are."""
+    return flag.severity == "critical" and flag.confidence >= SURE and flag.waived is None
 
 
 def _witnesses(flags: Sequence[Flag]) -> float:
