@@ -158,7 +158,7 @@ def card(text: str, figures: Mapping[str, Any]) -> str:
 def main() -> None:
     figures: dict[str, Any] = {}
     for name in sys.argv[1:]:  # parts measured apart, in the order given
-        figures |= json.loads(Path(name).read_text(encoding="utf-8"))
+        figures |= json.loads(Path(name).read_text(encoding="utf-8"))["quality"]
     CARD.write_text(card(CARD.read_text(encoding="utf-8"), figures), encoding="utf-8")
 
 
