@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tqpipe import pipeline
 from tqpipe.alignment.gold import compare, read_gold
+from tqpipe.config import TriageConfig
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.types import Document
 
@@ -22,7 +23,7 @@ def test_text_and_berg(data: Path, encoder: TransformerEncoder) -> None:
 
 
 def test_human_translations_are_not_broken(data: Path, encoder: TransformerEncoder) -> None:
-    """The first three NTREX documents, as raw text: nothing in them is broken, next to nothing is flagged."""
+    """The first three NTREX documents, as raw text: nothing in them is broken, few are for review."""
     with gzip.open(data / "catalan" / "ntrex.jsonl.gz", "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in itertools.islice(lines, 60)]
     names = list(dict.fromkeys(row["doc_id"] for row in rows))[:3]
@@ -33,4 +34,6 @@ def test_human_translations_are_not_broken(data: Path, encoder: TransformerEncod
         records += pipeline.run(*sides, encoder=encoder).records
     assert len(records) > 30
     assert sum(r.verdict == "broken" for r in records) == 0
-    assert sum(r.verdict == "review" for r in records) <= 2
+    # The budget is 5 % of good pairs; of so few, chance makes it up to three standard deviations more.
+    budget = TriageConfig().budget * len(records)
+    assert sum(r.verdict == "review" for r in records) <= budget + 3 * budget**0.5

@@ -119,7 +119,16 @@ def test_the_run_directory(article_run: Run, tmp_path: Path) -> None:
                 assert text[row[side]["start"] : row[side]["end"]] == row[side]["text"] == other[side]["text"]
         assert len(row["flags"]) == len(other["flags"])
         for flag in row["flags"]:
-            expected = {"check", "category", "severity", "confidence", "message", "spans", "evidence"}
+            expected = {
+                "check",
+                "category",
+                "severity",
+                "confidence",
+                "message",
+                "spans",
+                "evidence",
+                "waived",
+            }
             assert set(flag) == expected
             for span in flag["spans"]:
                 assert row[span["side"]]["text"][span["start"] : span["end"]] == span["text"]

@@ -42,7 +42,7 @@ def test_a_lock_holds_until_something_differs(tmp_path: Path, call: cli_support.
     code, _, err = call(*run, "--no-quality", "--lock-file", "nothing.lock")
     assert code == 2
     assert "tqpipe lock --out nothing.lock" in " ".join(err.split())
-    (tmp_path / "t.toml").write_text("[quality]\nenabled = false\n[triage]\nreview = 0.2\n", encoding="utf-8")
+    (tmp_path / "t.toml").write_text("[quality]\nenabled = false\n[triage]\nbudget = 0.2\n", encoding="utf-8")
     code, _, err = call(*run, "--config", "t.toml")
     assert code == 2
     assert "[triage]" in err
