@@ -6,7 +6,7 @@ import concurrent.futures
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -442,7 +442,11 @@ def test_the_server_starts_without_torch_and_soon(tmp_path: Path) -> None:
 # --- killed ---------------------------------------------------------------------------------------
 
 
-def kill_after(process: support.Process, seconds: float) -> None:
+def kill_after(process: support.Process, done: Sequence[object], count: int, seconds: float) -> None:
+    """Kill the server `seconds` after `count` more edits were acknowledged, however fast the machine is."""
+    until, give_up = min(len(done) + count, 200), time.monotonic() + 20
+    while len(done) < until and time.monotonic() < give_up:
+        time.sleep(0.001)
     time.sleep(seconds)
     process.kill()
 
@@ -458,7 +462,7 @@ def test_a_server_killed_at_random_loses_nothing_that_it_acknowledged(tmp_path: 
         process = support.Process(folder, "--reviewer", "ann")
         tab = Client(process.url)
         with concurrent.futures.ThreadPoolExecutor(1) as pool:
-            killer = pool.submit(kill_after, process, rng.uniform(0.05, 0.9))
+            killer = pool.submit(kill_after, process, acknowledged, rng.randrange(60), rng.uniform(0, 0.02))
             kills += 1
             while sent < 200:
                 body = {
