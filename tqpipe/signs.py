@@ -66,10 +66,11 @@ class Signs:
         }
 
     def told(self) -> str:
-        """One sentence for a person."""
+        """One sentence for a person: a word, for the number's calibration does not carry to other texts (its card)."""
+        degree = "strong" if self.probability >= 0.85 else "some" if self.probability >= 0.5 else "few"
         loud = max(self.weights, key=lambda k: self.weights[k])
         return (
-            f"Signs of machine translation: {100 * self.probability:.0f} % (literalness of {self.pairs} pairs; "
+            f"Signs of machine translation: {degree} (literalness of {self.pairs} pairs; "
             f"most telling: {_WHAT[loud]}). A hint about the document, not an error."
         )
 
