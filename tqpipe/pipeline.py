@@ -167,10 +167,10 @@ def run(
     sides = [aligned.side_encodings(pair) for pair in pairs]
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or _estimator(config)
-    records = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
+    records, links = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     notes += _waiver_notes(policy, records)
     with clock.stage("signs"):
-        machine = _signs(pairs, sides, langs)
+        machine = _signs(pairs, links, langs)
         notes += [machine.told()] if machine is not None else []
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
@@ -212,24 +212,18 @@ def run_pairs(
     columns = _columns(pairs)
     documents, notes = _documents(*columns, *told_languages(bilingual, source_lang, target_lang))
     langs = documents[0].lang, documents[1].lang
-    records = score_pairs(
-        pairs,
-        source_lang=langs[0],
-        target_lang=langs[1],
-        config=config,
-        encoder=encoder,
-        estimator=estimator,
-        clock=clock,
-    )
+    with clock.stage("encode") as tell:
+        sides = encode_pairs(pairs, encoder, tell)
+    records, _ = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
     files = list(bilingual.files.items())
-    sides = zip(columns, langs, (files[0], files[-1]), (0, 1), strict=True)
+    inputs_of = zip(columns, langs, (files[0], files[-1]), (0, 1), strict=True)
     rows = [
         _Input(replace(column.document, name=name), digest).row(
             lang, sum(bool((pair.source, pair.target)[side]) for pair in pairs)
         )
-        for column, lang, (name, digest), side in sides
+        for column, lang, (name, digest), side in inputs_of
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
     notes += _waiver_notes(policy, records)
@@ -240,7 +234,7 @@ def run_pairs(
         {"file": row.file or bilingual.name, "line": row.line, "reason": row.reason, "left_out": row.left_out}
         for row in bilingual.unread
     ]
-    return Run(tuple(records), manifest | {"unread": unread})
+    return Run(records, manifest | {"unread": unread})
 
 
 def told_languages(
@@ -488,8 +482,11 @@ def _judge(
     policy: Policy,
     estimator: QualityEstimator | None,
     clock: Clock,
-) -> tuple[Record, ...]:
-    """Score, check and triage pairs whose encodings are known; `sides` is None where the encoder did not run."""
+) -> tuple[tuple[Record, ...], dict[str, WordLinks]]:
+    """Score, check and triage pairs whose encodings are known; `sides` is None where the encoder did not run.
+
+    Returns the records, and the word links that they were made with.
+    """
     with clock.stage("quality") as tell:
         judged: Sequence[Quality | None] = [None] * len(pairs)
         if estimator is not None:
@@ -522,7 +519,7 @@ def _judge(
             triage.Item(pair, mine, found, quality, bool(built))
             for pair, mine, found, quality in zip(pairs, values, merged, judged, strict=True)
         ]
-        return tuple(
+        records = tuple(
             Record(
                 item.pair,
                 item.scores,
@@ -535,12 +532,15 @@ def _judge(
             )
             for item, n, judgement in zip(items, numbers, triage.judge(items, config.triage), strict=True)
         )
+    return records, links
 
 
-def _signs(pairs: Sequence[Pair], sides: Sequence[Sides], langs: tuple[str, str]) -> signs.Signs | None:
+def _signs(
+    pairs: Sequence[Pair], links: Mapping[str, WordLinks], langs: tuple[str, str]
+) -> signs.Signs | None:
     """Signs of machine translation, from some hundreds of pairs spread evenly: more tell no more."""
     step = max(1, len(pairs) // 300)
-    return signs.find(pairs[::step], word_links(pairs[::step], sides[::step]), langs)
+    return signs.find(pairs[::step], links, langs)
 
 
 def merged_flags(
@@ -580,7 +580,6 @@ def score_pairs(
     estimator: QualityEstimator | None = None,
     parts: Parts = "all",
     progress: Progress = silent,
-    clock: Clock | None = None,
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order.
 
@@ -592,7 +591,7 @@ def score_pairs(
         built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     langs = _pair_languages(pairs, source_lang, target_lang)
-    clock = clock or Clock(progress)
+    clock = Clock(progress)
     given, pairs = pairs, own_ids(pairs)
     sides = None
     if parts == "all":
@@ -603,7 +602,7 @@ def score_pairs(
         estimator = estimator or _estimator(config)
         if estimator is None and parts == "model":
             raise TqpipeError("the quality model alone was asked for, but [quality] enabled is false")
-    records = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
+    records, _ = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
 
 
