@@ -20,7 +20,16 @@ from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Plan, Quality,
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import make_pair
-from tqpipe.types import Context, Encoder, Flag, Pair, QualityEstimator, WordLinks
+from tqpipe.types import (
+    SEVERITIES,
+    Context,
+    Encoder,
+    Flag,
+    Pair,
+    QualityEstimator,
+    Severity,
+    WordLinks,
+)
 from tqpipe.types import Quality as Judged
 
 T = TypeVar("T")
@@ -205,9 +214,8 @@ def _reason(
     return None
 
 
-def _at_least(severity: str, least: str) -> bool:
-    order = ("minor", "major", "critical")
-    return order.index(severity) >= order.index(least)
+def _at_least(severity: Severity, least: Severity) -> bool:
+    return SEVERITIES.index(severity) >= SEVERITIES.index(least)
 
 
 def _score(rows: Sequence[Values], job: Job) -> None:
@@ -281,22 +289,9 @@ def _block(rows: Sequence[Values], judged: Sequence[Judged | None], job: Job) ->
 def _adequacy(pairs: Sequence[Pair], job: Job) -> tuple[list[dict[str, float | str]], dict[str, WordLinks]]:
     if not job.plan.has(Adequacy):
         return [{} for _ in pairs], {}
-    sides = _encoded(pairs, job)
+    sides = pipeline.encode_pairs(pairs, job.encoder())
     links = pipeline.word_links(pairs, sides, job.means)
-    scores = [
-        scoring.adequacy.scores(pair, *side, links.get(pair.id))
-        for pair, side in zip(pairs, sides, strict=True)
-    ]
-    return scores, links
-
-
-def _encoded(pairs: Sequence[Pair], job: Job) -> list[pipeline.Sides]:
-    texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
-    found = job.encoder().encode(texts)
-    return [
-        (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
-        for k, pair in enumerate(pairs)
-    ]
+    return pipeline.encoder_scores(pairs, sides, links), links
 
 
 def head_means(texts: Sequence[tuple[str, str]], job: Job) -> tuple[Any, Any]:
@@ -310,7 +305,7 @@ def head_means(texts: Sequence[tuple[str, str]], job: Job) -> tuple[Any, Any]:
         return both[0], both[1]
     job.ready()
     pairs = [make_pair(*both, id=str(n)) for n, both in enumerate(texts)]
-    means = pipeline.mean_tokens(_encoded(pairs, job))
+    means = pipeline.mean_tokens(pipeline.encode_pairs(pairs, job.encoder()))
     store.put({key: np.stack(means).astype("<f4").tobytes()})
     return means
 

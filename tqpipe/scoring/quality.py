@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 
 from tqpipe.scoring import quality_files, quality_int8, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad, padded
-from tqpipe.types import ErrorSpan, Quality, Severity, Side, TokenQuality, TqpipeError
+from tqpipe.types import SEVERITIES, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
 
@@ -29,8 +29,6 @@ BATCH_TOKENS = 1536
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
 LONGEST = 192
 
-#: Of error spans, mild to grave: the order of the network's outputs.
-SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 #: A word, a mark, or one letter of a script without spaces.
 _WORD = re.compile(
     r"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d])+"

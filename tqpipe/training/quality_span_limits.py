@@ -19,7 +19,7 @@ from tqpipe.scoring.quality_input import SOURCE, TARGET
 from tqpipe.training import quality_dev as dev
 from tqpipe.training.garble_edits import Garble
 from tqpipe.training.quality_metrics import span_f1
-from tqpipe.types import ErrorSpan, Side, TokenQuality
+from tqpipe.types import SEVERITIES, ErrorSpan, Side, TokenQuality
 
 #: Share of sound sentences in which a span may be marked.
 ALLOWED_ALARMS = 0.24
@@ -114,7 +114,7 @@ def _mqm(
     rows = dev.mqm(data_folder, name, limit=limit)
     raws = model.raw([(e.source, e.target) for e in rows])
     gold: list[list[tuple[int, int, str]]] = [
-        [(a, b, quality.SEVERITIES[v - 1]) for a, b, v in e.target_errors or ()] for e in rows
+        [(a, b, SEVERITIES[v - 1]) for a, b, v in e.target_errors or ()] for e in rows
     ]
     words = [_words((e.source, e.target), raw) for e, raw in zip(rows, raws, strict=True)]
     return words, gold, [len(e.target) for e in rows]

@@ -19,7 +19,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from datetime import datetime
-from typing import Any, cast
+from typing import Any
 
 from tqpipe.review.exchange import log
 from tqpipe.review.exchange.escapes import dumps, escape_html, loads, unescape_html
@@ -27,7 +27,7 @@ from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed
 from tqpipe.review.exchange.model import Reviewed, Reviews, is_machine, note, rater
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.flags import ReviewedFlag
-from tqpipe.types import CATEGORIES, Severity, Span, TqpipeError
+from tqpipe.types import CATEGORIES, SEVERITIES, Span, TqpipeError
 
 COLUMNS = (
     "system", "doc", "docSegId", "globalSegId", "rater", "source", "target", "category", "severity", "metadata",
@@ -280,7 +280,7 @@ def _theirs(
         if severity in (NO_ERROR, "no error"):
             fine[unescape_html(row[4])] = None
             continue
-        if severity not in ("minor", "major", "critical"):
+        if severity not in SEVERITIES:
             notes.append(
                 f"{place}: severity {row[8]!r:.40} is not minor, major or critical; the line was left out"
             )
@@ -291,7 +291,7 @@ def _theirs(
             Mark(
                 tuple(spans),
                 category_from_wmt(unescape_html(row[7])),
-                cast(Severity, severity),
+                severity,
                 unescape_html(remark) if isinstance(remark, str) else "",
                 unescape_html(row[4]),
             )
