@@ -107,15 +107,19 @@ class Config:
         return dataclasses.asdict(self)
 
 
+def read_toml(path: Path, option: str) -> dict[str, Any]:
+    """The tables of a TOML file. Raises TqpipeError naming the option it was given with, and the file."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise TqpipeError(f"{option} {path}: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TqpipeError(f"{option} {path}: not valid TOML: {error}") from error
+
+
 def load(path: Path) -> Config:
     """Read a TOML file. Raises TqpipeError naming the file, the key and the valid choices."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TqpipeError(f"--config {path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
-    config = from_mapping(Config, data, str(path))
+    config = from_mapping(Config, read_toml(path, "--config"), str(path))
     checks = config.checks
     waivers, glossary = (
         str(path.parent / name) if name else "" for name in (checks.waivers, checks.glossary)

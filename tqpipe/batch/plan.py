@@ -15,7 +15,6 @@ corpus in its order, so it stands before the steps that score; `top_k` needs all
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +22,7 @@ from typing import Any, ClassVar, Literal
 
 from tqpipe.batch import expression
 from tqpipe.checks import CHECKS
-from tqpipe.config import did_you_mean, from_mapping
+from tqpipe.config import did_you_mean, from_mapping, read_toml
 from tqpipe.types import TqpipeError
 
 
@@ -152,12 +151,7 @@ DEFAULT = Plan((Dedupe(), Length(), Language(), Adequacy(), Rules(), Quality()))
 
 def load(path: Path) -> Plan:
     """Read the steps of a TOML file. Raises TqpipeError naming file, step, key and the valid choices."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TqpipeError(f"--steps {path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"--steps {path}: not valid TOML: {error}") from error
+    data = read_toml(path, "--steps")
     return from_list(data.get("step", []), str(path)) if set(data) <= {"step"} else _unknown(data, path)
 
 

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal
 
-from tqpipe.config import from_mapping
+from tqpipe.config import from_mapping, read_toml
 from tqpipe.types import SEVERITIES, TqpipeError
 
 #: The limits that hold for everything unless `[limits]` names others.
@@ -108,12 +107,7 @@ def load(path: Path) -> GateConfig:
 
     What `[limits]` does not name keeps its default: to write one limit must not lift the others.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TqpipeError(f"--config {path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"--config {path}: not valid TOML: {error}") from error
+    data = read_toml(path, "--config")
     if "where" in data:
         raise TqpipeError(f"{path}: unknown key 'where'")
     if isinstance(given := data.get("limits"), dict):

@@ -12,12 +12,12 @@ import hmac
 import secrets
 import threading
 import time
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from tqpipe.config import read_toml
 from tqpipe.review.db import Database
 from tqpipe.types import TqpipeError
 
@@ -66,12 +66,7 @@ def read_reviewers(path: Path) -> dict[str, Reviewer]:
 
     Raises TqpipeError naming the table and the key.
     """
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TqpipeError(f"--auth {path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"--auth {path}: not valid TOML: {error}") from error
+    data = read_toml(path, "--auth")
     tables = data.get("reviewers")
     if not isinstance(tables, dict) or not tables or set(data) != {"reviewers"}:
         raise TqpipeError(f"--auth {path}: expected tables [reviewers.NAME] and nothing else")

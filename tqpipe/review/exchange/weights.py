@@ -96,14 +96,9 @@ def load(choice: str) -> Weights:
     path = Path(choice)
     if not path.is_file():
         raise TqpipeError(f"--weights {choice}: no such file; the schemes are {', '.join(SCHEMES)}")
-    import tomllib
+    from tqpipe.config import from_mapping, read_toml
 
-    from tqpipe.config import from_mapping
-
-    try:
-        values = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise TqpipeError(f"--weights {path}: not valid TOML: {error}") from error
+    values = read_toml(path, "--weights")
     weights = from_mapping(Weights, {"name": path.stem} | values, f"--weights {path}")
     for name, value in asdict(weights).items():
         if name != "name" and not 0 <= value < float("inf"):
