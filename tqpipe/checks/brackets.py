@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tqpipe.checks._neighbours import neighbours
 from tqpipe.checks._text import both_filled
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -87,16 +88,4 @@ def _flag(confidence: float, start: int, end: int, message: str, kind: str) -> F
 
 
 def _answered(pair: Pair, context: Context, step: int, reach: int) -> bool:
-    index: dict[str, int] = context.memo.setdefault("brackets", {})
-    if not index and context.pairs:
-        index.update({p.id: i for i, p in enumerate(context.pairs)})
-    place = index.get(pair.id)
-    if place is None:
-        return False
-    for k in range(1, reach + 1):
-        i = place + step * k
-        if not 0 <= i < len(context.pairs):
-            return False
-        if _alone(context.pairs[i].target_text)[1 if step == 1 else 0]:
-            return True
-    return False
+    return any(_alone(p.target_text)[step == 1] for p in neighbours(pair, context, step, reach))

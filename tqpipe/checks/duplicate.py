@@ -18,6 +18,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
+from tqpipe.checks._neighbours import index_of
 from tqpipe.checks._text import alike, both_filled, folded, short_span, words
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -82,10 +83,7 @@ def _fit(source: str, target: str) -> float:
 
 
 def _place(pair: Pair, context: Context) -> int:
-    index: dict[str, int] = context.memo.setdefault("duplicate place", {})
-    if not index:
-        index.update({p.id: i for i, p in enumerate(context.pairs)})
-    return index.get(pair.id, 0)
+    return index_of(pair, context) or 0
 
 
 def _by_target(context: Context) -> Mapping[Key, list[Pair]]:

@@ -12,9 +12,10 @@ apostrophes, Hebrew gershayim.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._neighbours import neighbours
 from tqpipe.checks._quotes import DOUBLE, Quotes, open_singles, parse, through_break
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
@@ -42,7 +43,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _glued(pair, found)
     alone = open_singles(text)
     if len(alone) > len(open_singles(pair.source_text)) and not any(
-        "’" in p.target_text for p in _after(pair, context, options.reach)
+        "’" in p.target_text for p in neighbours(pair, context, 1, options.reach)
     ):
         yield _flag(
                 "minor", 0.6, Span("target", alone[-1], alone[-1] + 1), PUNCTUATION,
@@ -106,10 +107,9 @@ def _glued(pair: Pair, found: Quotes) -> Iterator[Flag]:
 
 def _alone(pair: Pair, context: Context, found: Quotes, source: Quotes, reach: int) -> Iterator[Flag]:
     text = pair.target_text
-    place = _place(pair, context)
     for indices, step, word in ((found.unclosed, 1, "closed"), (found.unopened, -1, "opened")):
         whole = step == 1 and source.balance == (0, 0) and bool(source.quotations)
-        if indices and not _answered(context, place, step, reach, whole):
+        if indices and not _answered(pair, context, step, reach, whole):
             i = indices[-1] if step == 1 else indices[0]
             yield _flag(
                 "minor", 0.7, Span("target", i, i + 1), PUNCTUATION,
@@ -117,31 +117,13 @@ def _alone(pair: Pair, context: Context, found: Quotes, source: Quotes, reach: i
             )  # fmt: skip
 
 
-def _place(pair: Pair, context: Context) -> int | None:
-    """The pair's index among all pairs; None when it is checked alone."""
-    index: dict[str, int] = context.memo.setdefault("quotation", {})
-    if not index and context.pairs:
-        index.update({p.id: i for i, p in enumerate(context.pairs)})
-    return index.get(pair.id)
-
-
-def _after(pair: Pair, context: Context, reach: int) -> Sequence[Pair]:
-    place = _place(pair, context)
-    return () if place is None else context.pairs[place + 1 : place + 1 + reach]
-
-
-def _answered(context: Context, place: int | None, step: int, reach: int, whole: bool) -> bool:
+def _answered(pair: Pair, context: Context, step: int, reach: int, whole: bool) -> bool:
     """Whether a pair nearby has the other mark, or repeats the opening mark as long quotations do.
 
     `whole`: the source's quotation ends in its own pair, so it is not a long one.
     """
-    if place is None:
-        return False
-    for k in range(1, reach + 1):
-        i = place + step * k
-        if not 0 <= i < len(context.pairs):
-            return False
-        text = context.pairs[i].target_text
+    for other in neighbours(pair, context, step, reach):
+        text = other.target_text
         found = parse(text)
         if (found.unopened if step == 1 else found.unclosed) or found.glued:
             return True

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._neighbours import index_of
 from tqpipe.checks._text import alike, fold, folded_words, short_span, words
 from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
 
@@ -105,15 +106,12 @@ def _linked(pair: Pair, context: Context, side: Side, segment: Segment) -> bool:
 
 def _nearby(pair: Pair, context: Context, side: Side) -> bool:
     """Whether a pair next to this one has the same words on the other side, alone or glued to another."""
-    index: dict[str, int] = context.memo.setdefault("unmatched", {})
-    if not index and context.pairs:
-        index.update({p.id: i for i, p in enumerate(context.pairs)})
-    place = index.get(pair.id)
+    at = index_of(pair, context)
     mine = [fold(w.text) for w in words(pair.text(side)) if len(w.text) > 2]
-    if place is None or not mine:
+    if at is None or not mine:
         return False
     other: Side = "target" if side == "source" else "source"
     around: set[str] = set()
-    for p in context.pairs[max(0, place - 2) : place + 3]:
+    for p in context.pairs[max(0, at - 2) : at + 3]:
         around |= folded_words(p.text(other))
     return all(any(w.startswith(m) or w.endswith(m) for w in around) for m in mine)
