@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -52,6 +53,12 @@ def normalise(code: str, option: str = "language") -> str:
             f"{option} {code!r} is not a language the encoder covers; valid codes: {', '.join(NAMES)}"
         )
     return base
+
+
+@lru_cache(maxsize=256)
+def base_language(code: str) -> str:
+    """The language without region or script: "pt-BR" is "pt"."""
+    return re.split(r"[-_]", code, maxsplit=1)[0].casefold()
 
 
 def known(code: str) -> str | None:

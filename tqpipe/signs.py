@@ -24,6 +24,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from tqpipe.languages import base_language
 from tqpipe.types import Pair, WordLinks
 
 #: Pairs with links that a document needs: below, the figures are noise.
@@ -130,13 +131,13 @@ def _sums(links: WordLinks | None) -> _Sums | None:
 
 def find(pairs: Sequence[Pair], links: Mapping[str, WordLinks], langs: tuple[str, str]) -> Signs | None:
     """The signs of a document, None where there is too little of it or the translation is not English."""
-    if langs[1].split("-")[0].split("_")[0].lower() != "en":
+    if base_language(langs[1]) != "en":
         return None
     values = figures(pairs, links)
     if values is None:
         return None
     model = _model()
-    lang = langs[0].split("-")[0].split("_")[0].lower()
+    lang = base_language(langs[0])
     human = model["human"].get(lang)
     level = human or model["human"]["*"]
     weights = {k: model["weights"][k] * (values[k] - level[k]) / model["scale"][k] for k in FIGURES}

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tqpipe.checks._text import base_language, fold, folded_words, starts_sentence, words
+from tqpipe.checks._text import fold, folded_words, starts_sentence, words
+from tqpipe.languages import base_language
 from tqpipe.types import Word
 
 _DAYS = {

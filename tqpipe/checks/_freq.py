@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tqpipe.checks._text import base_language
+from tqpipe.languages import base_language
 
 
 @lru_cache(maxsize=16)

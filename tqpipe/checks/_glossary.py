@@ -17,7 +17,8 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
-from tqpipe.checks._text import base_language, fold
+from tqpipe.checks._text import fold
+from tqpipe.languages import base_language
 from tqpipe.types import TqpipeError, Word
 
 _TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")

@@ -14,7 +14,8 @@ from functools import lru_cache
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
-from tqpipe.checks._text import base_language, fold, words
+from tqpipe.checks._text import fold, words
+from tqpipe.languages import base_language
 
 Key = float | str
 

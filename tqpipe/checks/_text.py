@@ -85,12 +85,6 @@ def folded(text: str) -> tuple[str, ...]:
     return tuple([fold(w.text) for w in words(text)])
 
 
-@lru_cache(maxsize=256)
-def base_language(code: str) -> str:
-    """The language without region or script: "pt-BR" is "pt"."""
-    return re.split(r"[-_]", code, maxsplit=1)[0].casefold()
-
-
 def is_capitalised(word: str) -> bool:
     """An upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A"."""
     return (

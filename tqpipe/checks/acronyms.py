@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._text import base_language, both_filled, edit_distance, is_title_case, words
+from tqpipe.checks._text import both_filled, edit_distance, is_title_case, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 _SHORT = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-])")

@@ -17,7 +17,8 @@ from itertools import pairwise
 
 from tqpipe.checks._dangling import REPORTING
 from tqpipe.checks._quotes import Quotation, parse
-from tqpipe.checks._text import alike, base_language, both_filled, is_capitalised, short_span, words
+from tqpipe.checks._text import alike, both_filled, is_capitalised, short_span, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import SMALL_WORDS, zipf
-from tqpipe.checks._text import base_language, is_title_case
+from tqpipe.checks._text import is_title_case
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _RUN_ON = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})[ \u00a0\n]+(?=([^\W\d_]{2,})[ \u00a0]+([^\W\d_]+))")

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._text import base_language, is_capitalised, is_title_case
+from tqpipe.checks._text import is_capitalised, is_title_case
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 # The lookbehind keeps the search from starting anew at every letter of a long word.

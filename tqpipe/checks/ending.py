@@ -18,7 +18,8 @@ from dataclasses import dataclass
 
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import base_language, both_filled, folded_words, is_latin, words
+from tqpipe.checks._text import both_filled, folded_words, is_latin, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 PUNCTUATION = "linguistic-conventions/punctuation"

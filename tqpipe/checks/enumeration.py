@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._text import alike, base_language, both_filled, short_span, words
+from tqpipe.checks._text import alike, both_filled, short_span, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 _AND = {

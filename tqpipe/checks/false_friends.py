@@ -16,7 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._false_friends import FALSE_FRIENDS, IDIOMS
-from tqpipe.checks._text import base_language, both_filled, fold_text
+from tqpipe.checks._text import both_filled, fold_text
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 

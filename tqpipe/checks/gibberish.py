@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import base_language, both_filled, fold, folded_words, is_latin, words
+from tqpipe.checks._text import both_filled, fold, folded_words, is_latin, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _RANDOM = re.compile(r"(?<![\w@#/.:_=%&?-])(?=\w*\d[a-z]+\d)(?=\w*[a-z]\d+[a-z])[a-z0-9]{7,}(?![\w@/=_-])")

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import alike, base_language, fold, folded_words, words
+from tqpipe.checks._text import alike, fold, folded_words, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _INNER = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][a-zß-öø-ÿа-яα-ω])")

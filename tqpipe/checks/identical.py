@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import base_language, both_filled, fold, is_latin, short_span, words
+from tqpipe.checks._text import both_filled, fold, is_latin, short_span, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
 

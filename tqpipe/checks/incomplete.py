@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._text import base_language
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 _BETWEEN = re.compile(

@@ -19,7 +19,8 @@ from functools import lru_cache
 
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import base_language, both_filled, fold, folded_words, short_span, words
+from tqpipe.checks._text import both_filled, fold, folded_words, short_span, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
 _OTHERS = ("en", "es", "fr", "de", "pt", "it", "ca", "ro", "nl")

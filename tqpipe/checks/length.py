@@ -12,7 +12,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._text import base_language, both_filled
+from tqpipe.checks._text import both_filled
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 # Characters for one character of English, news. Languages not listed count as 1.

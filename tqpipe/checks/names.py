@@ -21,7 +21,6 @@ from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._text import (
     Name,
     alike,
-    base_language,
     both_filled,
     fold,
     folded_words,
@@ -31,6 +30,7 @@ from tqpipe.checks._text import (
     skeleton,
     words,
 )
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
 

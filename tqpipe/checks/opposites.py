@@ -15,7 +15,8 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
 from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._text import base_language, both_filled, composed, given_span
+from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
 

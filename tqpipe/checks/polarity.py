@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
-from tqpipe.checks._text import base_language, both_filled, composed, given_span
+from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
 
 _CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")

@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import base_language, fold, is_latin, is_spaced_out
+from tqpipe.checks._text import fold, is_latin, is_spaced_out
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 PUNCTUATION = "linguistic-conventions/punctuation"

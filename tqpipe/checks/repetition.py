@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tqpipe.checks._text import base_language, words
+from tqpipe.checks._text import words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 # Doubling by grammar or for emphasis, in the languages covered.

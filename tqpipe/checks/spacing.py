@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import base_language, both_filled, is_latin, is_spaced_out
+from tqpipe.checks._text import both_filled, is_latin, is_spaced_out
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 _DOUBLE = re.compile(r"(?<=[^\s.!?:|])[ \u00a0]{2,}(?=[^\s|])")

@@ -17,7 +17,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import base_language, both_filled, fold, folded_words, words
+from tqpipe.checks._text import both_filled, fold, folded_words, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 # Languages whose list is long enough, and whose words are not built at will (German is).

@@ -16,8 +16,9 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _numerals
 from tqpipe.checks._contrast import Hit
-from tqpipe.checks._text import base_language, both_filled, composed, given_span
+from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.checks._units import UNITS
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
 _HALF = re.compile(
