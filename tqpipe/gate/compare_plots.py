@@ -7,21 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tqpipe.report.cells import attribute, inline
+from tqpipe.report.cells import attribute
+from tqpipe.report.svg import label, picture
 
 #: Dots of a scatter beyond which they would only cover each other; every k-th is drawn then.
 _MANY = 3000
 #: Classes of systems, in order; the eighth looks like the first.
 COLOURS = 7
-
-
-def _svg(width: int, height: int, label: str, body: Sequence[str]) -> str:
-    start = f'<svg viewBox="0 0 {width} {height}" width="{width}" role="img" aria-label="{attribute(label)}">'
-    return start + "".join(body) + "</svg>"
-
-
-def _text(x: float, y: float, text: object, anchor: str = "middle") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{inline(text)}</text>'
 
 
 def differences(name: str, values: Sequence[float], bins: int = 24) -> str:
@@ -50,10 +42,12 @@ def differences(name: str, values: Sequence[float], bins: int = 24) -> str:
         f'<line class="zero" x1="{middle}" y1="{floor - height - 8}" x2="{middle}" y2="{floor + 4}"/>'
     )
     for share in (0.0, 0.25, 0.5, 0.75, 1.0):
-        body.append(_text(left + share * width, floor + 18, f"{reach * (2 * share - 1):+.3g}"))
-    body += [_text(left - 6, floor - height + 5, top, "end"), _text(left - 6, floor + 4, 0, "end")]
-    body.append(_text(left + width, 16, f"{same} of {len(values)} equal, not drawn", "end"))
-    return _svg(456, 176, f"Histogram of the difference in {name} over {len(values)} segments", body)
+        body.append(label(left + share * width, floor + 18, f"{reach * (2 * share - 1):+.3g}"))
+    body += [label(left - 6, floor - height + 5, top, "end"), label(left - 6, floor + 4, 0, "end")]
+    body.append(label(left + width, 16, f"{same} of {len(values)} equal, not drawn", "end"))
+    return picture(
+        456, 176, f"Histogram of the difference in {name} over {len(values)} segments", body, fixed=True
+    )
 
 
 def scatter(name: str, a: str, b: str, points: Sequence[tuple[float, float]]) -> str:
@@ -77,11 +71,11 @@ def scatter(name: str, a: str, b: str, points: Sequence[tuple[float, float]]) ->
         body.append(f'<circle class="{kind}" cx="{left + at(x):.1f}" cy="{floor - at(y):.1f}" r="2.4"/>')
     for share in (0.0, 0.5, 1.0):
         value = low + share * (high - low)
-        body.append(_text(left + share * size, floor + 16, f"{value:g}"))
-        body.append(_text(left - 6, floor - share * size + 4, f"{value:g}", "end"))
-    body.append(_text(left + size, floor + 34, f"{a} →", "end"))
-    body.append(_text(left, floor - size - 8, f"↑ {b}", "start"))
-    return _svg(352, 356, f"{name} of {a} across and {b} up, {len(points)} segments", body)
+        body.append(label(left + share * size, floor + 16, f"{value:g}"))
+        body.append(label(left - 6, floor - share * size + 4, f"{value:g}", "end"))
+    body.append(label(left + size, floor + 34, f"{a} →", "end"))
+    body.append(label(left, floor - size - 8, f"↑ {b}", "start"))
+    return picture(352, 356, f"{name} of {a} across and {b} up, {len(points)} segments", body, fixed=True)
 
 
 def bars(names: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]]) -> str:
@@ -90,9 +84,9 @@ def bars(names: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]]) -> str
     left, width, thick = 270.0, 300.0, 13
     group = thick * len(names) + 12
     body = []
-    for i, (label, counts) in enumerate(rows):
+    for i, (category, counts) in enumerate(rows):
         y = 6 + i * group
-        body.append(_text(left - 8, y + group / 2, label, "end"))
+        body.append(label(left - 8, y + group / 2, category, "end"))
         for k, n in enumerate(counts):
             bar = max(width * n / top, 1 if n else 0)
             title = f"<title>{attribute(names[k])}: {n}</title>"
@@ -100,5 +94,5 @@ def bars(names: Sequence[str], rows: Sequence[tuple[str, Sequence[int]]]) -> str
                 f'<rect class="s{k % COLOURS}" x="{left}" y="{y + k * thick}" width="{bar:.1f}" '
                 f'height="{thick - 2}">{title}</rect>'
             )
-            body.append(_text(left + bar + 5, y + k * thick + thick - 3, n, "start"))
-    return _svg(620, 12 + group * len(rows), "Flags by category and system", body)
+            body.append(label(left + bar + 5, y + k * thick + thick - 3, n, "start"))
+    return picture(620, 12 + group * len(rows), "Flags by category and system", body, fixed=True)

@@ -7,20 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from tqpipe.report.cells import attribute, inline
+from tqpipe.report.cells import attribute
+from tqpipe.report.svg import label, picture
 from tqpipe.types import VERDICTS, Record, Verdict
 
 #: With more beads than this, dots would only cover the line.
 _MANY = 1500
-
-
-def _svg(width: int, height: int, label: str, body: Sequence[str]) -> str:
-    start = f'<svg viewBox="0 0 {width} {height}" role="img" aria-label="{attribute(label)}">'
-    return start + "".join(body) + "</svg>"
-
-
-def _label(x: float, y: float, text: object, anchor: str = "middle") -> str:
-    return f'<text x="{x:.1f}" y="{y:.1f}" text-anchor="{anchor}">{inline(text)}</text>'
 
 
 def histogram(name: str, values: Mapping[Verdict, Sequence[float]], bins: int = 20) -> str:
@@ -51,9 +43,9 @@ def histogram(name: str, values: Mapping[Verdict, Sequence[float]], bins: int = 
         if bars:
             body.append(f"<g><title>{span}: {total}</title>{''.join(bars)}</g>")
     for share in (0, 0.25, 0.5, 0.75, 1):
-        body.append(_label(left + share * width, floor + 17, f"{low + share * (high - low):g}"))
-    body += [_label(left - 6, floor - height + 5, top, "end"), _label(left - 6, floor + 4, 0, "end")]
-    return _svg(444, 174, f"Histogram of {name} over {len(every)} pairs", body)
+        body.append(label(left + share * width, floor + 17, f"{low + share * (high - low):g}"))
+    body += [label(left - 6, floor - height + 5, top, "end"), label(left - 6, floor + 4, 0, "end")]
+    return picture(444, 174, f"Histogram of {name} over {len(every)} pairs", body)
 
 
 def alignment(records: Sequence[Record], source_end: int, target_end: int) -> str:
@@ -68,7 +60,7 @@ def alignment(records: Sequence[Record], source_end: int, target_end: int) -> st
     body = [
         f'<rect class="frame" x="{left}" y="{top}" width="{size}" height="{size}"/>',
         f'<line class="axis" x1="{left}" y1="{top}" x2="{left + size}" y2="{top + size}"/>',
-        _label(left, top - 10, "source →", "start"),
+        label(left, top - 10, "source →", "start"),
         f'<text transform="translate({left + size + 10} {top}) rotate(90)">translation →</text>',
     ]
     x = y = 0.0
@@ -94,4 +86,4 @@ def alignment(records: Sequence[Record], source_end: int, target_end: int) -> st
         title = f"{pair.id}: {pair.alignment.kind}, {record.verdict}"
         # Out of the tab order: the same links are in the text, where they read better.
         body.append(f'<a href="#p{number}" tabindex="-1"><title>{attribute(title)}</title>{shape}</a>')
-    return _svg(440, 446, f"Alignment of {len(records)} pairs, source across, translation down", body)
+    return picture(440, 446, f"Alignment of {len(records)} pairs, source across, translation down", body)
