@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from tqpipe import pipeline, signs
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
+from tqpipe.training.quality_metrics import auc
 
 Array = NDArray[np.float64]
 WMT = ("cs", "de", "fi", "lv", "ru", "tr")
@@ -113,10 +114,6 @@ def fit(x: Array, y: Array, ridge: float = 3.0) -> tuple[Array, float]:
     return w[:-1], float(w[-1])
 
 
-def auc(high: Array, low: Array) -> float:
-    return float((high[:, None] > low).mean() + 0.5 * (high[:, None] == low).mean())
-
-
 def ece(p: Array, y: Array) -> float:
     """Expected calibration error over ten bins."""
     bins = np.minimum((p * 10).astype(int), 9)
@@ -157,7 +154,7 @@ def run(data: Path, folder: Path | None, write: bool) -> dict[str, Any]:
     def report(name: str, p: Array, base: Array, truth: Array) -> None:
         system, human = truth == 1, truth == 0
         results[name] = {
-            "documents": len(truth), "auc": auc(p[system], p[human]), "length": auc(base[system], base[human]),
+            "documents": len(truth), "auc": auc(p[human], p[system]), "length": auc(base[human], base[system]),
             "ece": ece(p, truth), "human": float(p[human].mean()), "system": float(p[system].mean()),
         }  # fmt: skip
         rows.append([name, *results[name].values()])
