@@ -19,10 +19,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.cache import Cache
 from tqpipe.pipeline import Progress, silent
 from tqpipe.training import boosting
 from tqpipe.training.boosting import Options
-from tqpipe.training.triage_cache import Cache
 from tqpipe.training.triage_data import Row, rows, training
 from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree
 

@@ -17,10 +17,11 @@ from typing import Any
 
 from tqpipe import checks, pipeline
 from tqpipe.alignment.word_model import WEIGHTS
+from tqpipe.cache import Cache
 from tqpipe.checks import fusion
 from tqpipe.ingest import make_pair
 from tqpipe.training import data, garbles
-from tqpipe.training.triage_cache import Cache
+from tqpipe.training.triage_cache import kept
 from tqpipe.triage.features import Document, Item, features
 from tqpipe.types import Context, Encoder, Pair, Quality, QualityEstimator, WordLinks
 
@@ -247,8 +248,8 @@ def _judged(group: Sequence[Cases], estimator: QualityEstimator, cache: Cache) -
     texts = [(c.source, c.target) for d in group for c in d.cases]
     langs = [d.langs for d in group for _ in d.cases]
     keys = [repr(("quality", estimator.signature, *both)) for both in zip(langs, texts, strict=True)]
-    return cache.all(
-        keys, lambda missing: estimator.score([texts[k] for k in missing], [langs[k] for k in missing])
+    return kept(
+        cache, keys, lambda missing: estimator.score([texts[k] for k in missing], [langs[k] for k in missing])
     )
 
 
@@ -267,7 +268,7 @@ def _evidence(
         sides = iter(pipeline.encode_pairs([p for mine in pairs for p in mine], encoder))
         return [_linked(mine, [next(sides) for _ in mine]) for mine in pairs]
 
-    return cache.all(keys, make)
+    return kept(cache, keys, make)
 
 
 def _linked(
