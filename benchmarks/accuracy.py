@@ -45,13 +45,16 @@ def main() -> None:
     args = options.parse_args()
     results: dict[str, Any] = {}
     if args.part in ("article", "all"):
-        results["article"] = article(TransformerEncoder())
+        results["article"] = article(TransformerEncoder(precision=args.precision))
     if args.part in ("human", "all"):
         results["human"] = human(
-            args.data, TransformerEncoder(), tuple(args.langs.split(",")), args.documents
+            args.data,
+            TransformerEncoder(precision=args.precision),
+            tuple(args.langs.split(",")),
+            args.documents,
         )
     if args.part in ("align", "all"):
-        results["align"] = run_alignment(args.data, TransformerEncoder())
+        results["align"] = run_alignment(args.data, TransformerEncoder(precision=args.precision))
     if args.part in ("quality", "all") and have(args.data, "quality"):
         results["quality"] = quality.run(
             args.data,

@@ -18,8 +18,9 @@ from typing import Any
 import numpy as np
 from common import show
 
+from tqpipe import trunk_int8
 from tqpipe.encoder import TransformerEncoder
-from tqpipe.scoring import quality, quality_int8
+from tqpipe.scoring import quality
 from tqpipe.scoring.quality_input import TARGET
 from tqpipe.training import data, quality_dev
 from tqpipe.training.quality_metrics import auc, best_threshold, bootstrap, mcc, pearson, span_f1, spearman
@@ -315,7 +316,7 @@ def speed(model: quality.QualityModel, folder: Path, options: argparse.Namespace
     lengths = np.array([len(r.ids) for r in (x.row for x in model.raw(texts))])
     chosen = [texts[k] for k in np.argsort(np.abs(lengths - 64), kind="stable")[:256]]
     out: Report = {"threads": torch.get_num_threads()}
-    fast = ("int8",) if quality_int8.supported() else ()
+    fast = ("int8",) if trunk_int8.supported() else ()
     for precision in (*fast, "bf16", "fp32"):
         other = quality.QualityModel.load(options.model, precision=precision)  # type: ignore[arg-type]
         other.raw(chosen[:64])

@@ -30,7 +30,10 @@ def test_the_default_file_names_every_option() -> None:
             r"unknown key 'encoderr' \(did you mean 'encoder'\?\); valid keys: encoder, quality, segment",
         ),
         ("[encoder]\nnmae = 1", r"encoder: unknown key 'nmae' \(did you mean 'name'\?\); valid keys: name"),
-        ("[encoder]\nprecision = 'int3'", r"encoder: precision: 'int3' is not one of 'auto', 'fp32', 'bf16'"),
+        (
+            "[encoder]\nprecision = 'int3'",
+            r"encoder: precision: 'int3' is not one of 'auto', 'int8', 'bf16', 'fp32'",
+        ),
         ("[triage]\nbudget = 'high'", r"triage: budget: expected float, found 'high'"),
         ("[encoder]\nthreads = true", r"expected int, found True"),
         ("encoder = 3", r"encoder: expected a table"),

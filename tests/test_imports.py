@@ -13,8 +13,8 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types"},
-    {"config", "languages", "quality_rows", "waivers", "cache"},
-    {"weights"},
+    {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk"},
+    {"weights", "trunk_int8"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "signs", "triage"},
     {"cached", "corpus"},
@@ -32,6 +32,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 HEAVY = {
     "torch",
     "transformers",
+    "tokenizers",
     "datasets",
     "sacrebleu",
     "pyarrow",

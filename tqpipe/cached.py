@@ -18,7 +18,7 @@ from typing import Any
 
 import numpy as np
 
-from tqpipe import cache, encoder, quality_rows
+from tqpipe import cache, cpu, encoder, quality_rows
 from tqpipe.cache import Cache
 from tqpipe.scoring import quality_files
 from tqpipe.types import Alignment, Encoder, Encoding, Pair, Quality, QualityEstimator, Segment
@@ -35,7 +35,10 @@ def code() -> str:
     package = Path(__file__).parent
     names = [
         "encoder.py",
+        "tokenizer.py",
         "quality_rows.py",
+        "trunk.py",
+        "trunk_int8.py",
         "weights.py",
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
     ]
@@ -109,7 +112,7 @@ class CachedEstimator:
         """What precision "auto" comes to depends on the CPU and on torch, which would have to be loaded to say."""
         place = Path(self._folder) if self._folder else quality_files.SHIPPED
         # Of /proc/cpuinfo the instructions, not the clock's momentary rate.
-        flags = {line for line in encoder.cpu_flags().splitlines() if line.startswith(("flags", "Features"))}
+        flags = {line for line in cpu.flags().splitlines() if line.startswith(("flags", "Features"))}
         return cache.key(
             "quality signature", code(), quality_files.digest(place), self._asked, *sorted(flags)
         )
@@ -168,7 +171,7 @@ def _read(data: bytes, texts: tuple[str, str]) -> Quality:
 def make_encoder(name: str, precision: Any, threads: int | None) -> Encoder:
     """The encoder of a configuration, behind the shared cache."""
     inner = encoder.TransformerEncoder(name, precision=precision)
-    return CachedEncoder(inner, cache.shared(), lambda: encoder.set_threads(threads))
+    return CachedEncoder(inner, cache.shared(), lambda: cpu.set_threads(threads))
 
 
 def make_estimator(folder: str, precision: Any, threads: int | None) -> QualityEstimator:
@@ -177,7 +180,7 @@ def make_estimator(folder: str, precision: Any, threads: int | None) -> QualityE
     def load() -> QualityEstimator:
         from tqpipe.scoring.quality import shared
 
-        encoder.set_threads(threads)
+        cpu.set_threads(threads)
         return shared(folder, precision)
 
     return CachedEstimator(folder, precision, cache.shared(), load)

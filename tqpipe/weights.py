@@ -326,12 +326,19 @@ def _remedy(folder: str) -> str:
 def load_tokenizer(folder: str) -> Any:
     """The tokenizer of a folder that `prepare` made, parsed once a process: its 17 MB take most of a second.
 
-    The encoder and the quality model share it; from_pretrained would read it twice for one of them.
+    The encoder and the quality model share it.
     """
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    import transformers
+    from tqpipe.tokenizer import Tokenizer
 
-    return transformers.PreTrainedTokenizerFast(tokenizer_file=str(Path(folder) / "tokenizer.json"), **_MARKS)
+    return Tokenizer(Path(folder) / "tokenizer.json", _MARKS)
+
+
+def load_embedded(folder: str) -> tuple[Any, Any]:
+    """Tokenizer and trunk (see `tqpipe.trunk`) of a folder that `prepare` made, in fp32 and without transformers."""
+    from tqpipe import trunk
+
+    sizes = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
+    return load_tokenizer(folder), trunk.load(Path(folder) / "model.safetensors", sizes)
 
 
 def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
@@ -349,16 +356,11 @@ def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
     dtype = torch.bfloat16 if half else torch.float32
     transformers.utils.logging.set_verbosity_error()
     try:
-        if (Path(folder) / "config.json").is_file() and cache_dir() in Path(folder).parents:
-            # The embedded encoder by its classes: the Auto classes import every architecture's table.
-            tokenizer = load_tokenizer(folder)
-            model = transformers.BertModel.from_pretrained(folder, add_pooling_layer=False, dtype=dtype)
-        else:
-            if Path(folder).is_dir() and not any(any(Path(folder).glob(p)) for p in _TOKENIZER_FILES):
-                # transformers would make up an empty one, to which every word is unknown
-                raise OSError("there is no tokenizer in it")
-            tokenizer = transformers.AutoTokenizer.from_pretrained(folder, use_fast=True)
-            model = transformers.AutoModel.from_pretrained(folder, dtype=dtype)
+        if Path(folder).is_dir() and not any(any(Path(folder).glob(p)) for p in _TOKENIZER_FILES):
+            # transformers would make up an empty one, to which every word is unknown
+            raise OSError("there is no tokenizer in it")
+        tokenizer = transformers.AutoTokenizer.from_pretrained(folder, use_fast=True)
+        model = transformers.AutoModel.from_pretrained(folder, dtype=dtype)
     except (OSError, ValueError, SafetensorError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise TqpipeError(f"encoder {folder!r} could not be loaded ({reason}). {_remedy(folder)}") from error

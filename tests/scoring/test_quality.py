@@ -12,9 +12,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tqpipe import quality_rows
+from tqpipe import quality_rows, trunk_int8
 from tqpipe.ingest import make_pair
-from tqpipe.scoring import quality, quality_files, quality_int8
+from tqpipe.scoring import quality, quality_files
 from tqpipe.scoring.quality import QualityModel, calibrate
 from tqpipe.training.quality_calibrate import START
 from tqpipe.types import TokenQuality, TqpipeError
@@ -246,7 +246,7 @@ def test_the_shipped_model_tells_good_from_bad_whatever_the_batch() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("precision", ["bf16", "int8"])
 def test_the_fast_paths_agree_with_fp32_whatever_the_batch(precision: Any) -> None:
-    if precision == "int8" and not quality_int8.supported():
+    if precision == "int8" and not trunk_int8.supported():
         pytest.skip("this CPU has no int8 products")
     fp32 = QualityModel.load(precision="fp32").score(PAIRS)
     fast = QualityModel.load(precision=precision)
@@ -258,7 +258,7 @@ def test_the_fast_paths_agree_with_fp32_whatever_the_batch(precision: Any) -> No
 
 
 def test_int8_where_it_cannot_be_had_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(quality_int8, "supported", lambda: False)
+    monkeypatch.setattr(trunk_int8, "supported", lambda: False)
     with pytest.raises(TqpipeError, match="int8"):
         quality._precision(Path("here"), "int8", True)
     assert quality._precision(Path("here"), "auto", True) in ("bf16", "fp32")

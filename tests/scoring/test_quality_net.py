@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from tqpipe.scoring import quality_int8, quality_net
+from tqpipe import trunk, trunk_int8
+from tqpipe.scoring import quality_net
 
 torch = pytest.importorskip("torch")
 
@@ -15,11 +16,9 @@ SIZES = {"hidden_size": 64, "num_hidden_layers": 3, "num_attention_heads": 2, "i
 
 @pytest.fixture
 def net() -> Any:
-    from transformers import BertConfig, BertModel
-
     torch.manual_seed(3)
-    config = BertConfig(vocab_size=100, max_position_embeddings=64, **SIZES)
-    built = quality_net.build(BertModel(config, add_pooling_layer=False), 1, head=16, match=8).eval()
+    plain = trunk.make({"vocab_size": 100, "max_position_embeddings": 64, **SIZES})
+    built = quality_net.build(plain, 1, head=16, match=8).eval()
     with torch.no_grad():
         built.copied.normal_(std=0.5)
     return built
@@ -66,17 +65,17 @@ def test_assembled_from_its_own_tensors_it_is_the_same(net: Any) -> None:
         quality_net.assemble(config, {**net.state_dict(), "extra": torch.zeros(1)})
 
 
-@pytest.mark.skipif(not quality_int8.supported(), reason="no int8 products on this CPU")
+@pytest.mark.skipif(not trunk_int8.supported(), reason="no int8 products on this CPU")
 def test_int8_follows_the_network(net: Any) -> None:
     """Outputs in int8 are close to those of fp32 and know nothing of the batch they are in."""
     ids, side = rows()
-    watch = quality_int8.Observer(net)
+    watch = trunk_int8.Observer(net.bert)
     with torch.no_grad():
         expected = net(ids, side)
         top = watch.stop()
-        assert set(top) == {f"{k}.{name}" for k in range(3) for name in quality_int8.INPUTS}
+        assert set(top) == {f"{k}.{name}" for k in range(3) for name in trunk_int8.INPUTS}
         net.bert.encoder.to(torch.bfloat16)
-        net.fast = quality_int8.Int8Trunk(net, top)
+        net.bert.fast = trunk_int8.Int8Layers(net.bert, top)
         found, alone = net(ids, side), net(ids[1:], side[1:])
     real = (side >= 0)[..., None]
     assert (found.token - expected.token).abs().mul(real).max() < 0.05

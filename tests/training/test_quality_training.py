@@ -20,15 +20,12 @@ WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
 
 
 def trainer(folder: Path, **changes: object) -> Trainer:
-    from transformers import BertConfig, BertModel
-
+    from tqpipe import trunk
     from tqpipe.scoring import quality_net
 
     sizes = {"hidden_size": 32, "num_hidden_layers": 3, "num_attention_heads": 4, "intermediate_size": 64}
     torch.manual_seed(0)
-    trunk = BertModel(
-        BertConfig(vocab_size=100, max_position_embeddings=64, **sizes), add_pooling_layer=False
-    )
+    plain = trunk.make({"vocab_size": 100, "max_position_embeddings": 64, **sizes})
     groups: list[Group] = []
     for k in range(60):
         bad = k % 3 == 0
@@ -38,7 +35,7 @@ def trainer(folder: Path, **changes: object) -> Trainer:
                                target_errors=errors, broken=int(bad)),))  # fmt: skip
     stream = Stream(WordTokenizer(), {"a": groups}, {}, {"a": 1.0}, seed=1, tokens=300, chunk=60)
     recipe = Recipe(**{"steps": 60, "rate": 1e-3, "warmup": 5, "frozen": 1, "head_rate": 5e-3, **changes})  # type: ignore[arg-type]
-    return Trainer(quality_net.build(trunk, 1, head=16, match=8), stream, recipe, folder)
+    return Trainer(quality_net.build(plain, 1, head=16, match=8), stream, recipe, folder)
 
 
 def test_the_loss_falls_and_the_curve_is_written(tmp_path: Path) -> None:

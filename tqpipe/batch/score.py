@@ -109,7 +109,7 @@ class Job:
 
     def ready(self) -> None:
         """Have the threads set before torch is first used."""
-        from tqpipe.encoder import set_threads
+        from tqpipe.cpu import set_threads
 
         self._once("threads", lambda: set_threads(self.threads or self.config.encoder.threads or None))
 

@@ -18,7 +18,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe.scoring import quality_files, quality_int8, quality_split
+from tqpipe import cpu, trunk_int8
+from tqpipe.scoring import quality_files, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad, padded
 from tqpipe.types import SEVERITIES, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
 
@@ -68,7 +69,7 @@ class QualityModel:
         """
         place = Path(folder) if folder else quality_files.SHIPPED
         tokenizer, net = quality_files.read(place)
-        top = quality_files.activations(place)
+        top = trunk_int8.read(place / quality_files.ACTIVATIONS, net.bert.sizes["num_hidden_layers"])
         chosen = _precision(place, precision, top is not None)
         if chosen != "fp32":
             import torch
@@ -78,7 +79,7 @@ class QualityModel:
             for head in net.token_heads:
                 head[:2].to(torch.bfloat16)
         if chosen == "int8" and top is not None:
-            net.fast = quality_int8.Int8Trunk(net, top)
+            net.bert.fast = trunk_int8.Int8Layers(net.bert, top)
         return cls(tokenizer, net, quality_files.calibration(place), quality_files.digest(place), chosen)
 
     @property
@@ -209,18 +210,16 @@ class QualityModel:
 
 
 def _precision(place: Path, asked: Precision, observed: bool) -> str:
-    from tqpipe.encoder import native_bf16
-
-    if asked == "int8" and not (observed and quality_int8.supported()):
+    if asked == "int8" and not (observed and trunk_int8.supported()):
         reason = (
             "this CPU or this torch has no int8 kernels" if observed else "it has no measured activations"
         )
         raise TqpipeError(f"{place}: cannot run in int8: {reason}; use precision auto, bf16 or fp32")
     if asked != "auto":
         return asked
-    if not native_bf16():
+    if not cpu.native_bf16():
         return "fp32"
-    return "int8" if observed and quality_int8.supported() else "bf16"
+    return "int8" if observed and trunk_int8.supported() else "bf16"
 
 
 @functools.cache

@@ -124,23 +124,6 @@ def calibration(folder: Path) -> dict[str, Any]:
     return found
 
 
-def write_activations(folder: Path, top: Mapping[str, Array]) -> None:
-    """Store what `quality_int8.Observer` saw."""
-    from safetensors.numpy import save_file
-
-    save_file({k: np.ascontiguousarray(v.astype(np.float16)) for k, v in top.items()}, folder / ACTIVATIONS)
-
-
-def activations(folder: Path) -> dict[str, Array] | None:
-    """The stored magnitudes by "layer.input", or None where there are none."""
-    from safetensors.numpy import load_file
-
-    path = folder / ACTIVATIONS
-    if not path.is_file():
-        return None
-    return {k: v.astype(np.float32) for k, v in load_file(str(path)).items()}
-
-
 def read(folder: Path) -> tuple[Any, Any]:
     """(tokenizer, network in fp32) of a folder made by `write`. Raises TqpipeError when it does not fit.
 

@@ -1,20 +1,21 @@
 """The quality-estimation network: a cross-encoder with sentence, word and severity heads.
 
 The trunk is the embedded encoder (multilingual-e5-small) read jointly over source and target. The
-lowest layers and the embeddings stay as they are; above them every layer is trained. The attention
-is written out: at 60 tokens a row two batched products beat the fused kernel on CPUs by a third.
+lowest layers and the embeddings stay as they are; above them every layer is trained.
 
-`QualityConfig` and `QualityNet` are made on first use, because their base classes are transformers'
-and this package starts without it.
+`QualityNet` and its `QualityConfig` are transformers' kind, for training, `save_pretrained` and
+`from_pretrained`; `assemble` gives the same network without that library. All are made on first use.
 """
 
 from __future__ import annotations
 
 import functools
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
+
+from tqpipe import trunk as trunks
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
@@ -36,19 +37,17 @@ class QualityOutput:
 
 def __getattr__(name: str) -> Any:
     if name in ("QualityConfig", "QualityNet"):
-        return _classes()[name]
+        return _transformers()[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 @functools.cache
-def _classes() -> dict[str, Any]:
-    import torch
-    import torch.nn.functional as F
+def _transformers() -> dict[str, Any]:
     from torch import nn
-    from transformers import BertConfig, BertModel, PretrainedConfig, PreTrainedModel
+    from transformers import PretrainedConfig, PreTrainedModel
 
     class QualityConfig(PretrainedConfig):  # type: ignore[misc]
-        """Sizes of the trunk (a BertConfig's fields) and of the heads. `frozen`: how many lower layers keep
+        """Sizes of the trunk (see `trunk.make`) and of the heads. `frozen`: how many lower layers keep
         their weights.
         """
 
@@ -70,28 +69,15 @@ def _classes() -> dict[str, Any]:
             self.match = match
             super().__init__(**kwargs)
 
-    class QualityNet(PreTrainedModel):  # type: ignore[misc]
+    class QualityNet(_body(), PreTrainedModel):  # type: ignore[misc]
         """See the module. `side` is 0 for special tokens, 1 source, 2 target, -1 padding."""
 
         config_class = QualityConfig
         base_model_prefix = "bert"
 
         def __init__(self, config: QualityConfig):
-            super().__init__(config)
-            #: Stands in for the layers when set: see quality_int8.
-            self.fast: Callable[[Tensor, Tensor, Tensor], list[Tensor]] | None = None
-            trunk = BertConfig(**config.trunk)
-            self.bert = BertModel(trunk, add_pooling_layer=False)
-            width, trained = trunk.hidden_size, trunk.num_hidden_layers - config.frozen
-            self.sides = nn.Embedding(3, width)
-            #: Added to a token that stands on the other side too: figures, names, words left untranslated.
-            self.copied = nn.Parameter(torch.zeros(width))
-            self.mix = nn.Parameter(torch.tensor([0.0] * trained + [3.0]))
-            self.query = nn.Linear(width, config.match)
-            self.key = nn.Linear(width, config.match)
-            self.token_heads = nn.ModuleList([_mlp(3 * width + 1, config.head, len(TOKEN)) for _ in range(2)])
-            self.attend = nn.Linear(width, 4)
-            self.sentence_head = _mlp(10 * width + 12, config.head, len(SENTENCE))
+            PreTrainedModel.__init__(self, config)
+            self.set_up(config)
             self.post_init()
 
         def _init_weights(self, module: nn.Module) -> None:
@@ -104,6 +90,52 @@ def _classes() -> dict[str, Any]:
             elif isinstance(module, nn.LayerNorm):
                 nn.init.ones_(module.weight)
                 nn.init.zeros_(module.bias)
+
+    for made in (QualityConfig, QualityNet):
+        made.__qualname__ = made.__name__
+    return {"QualityConfig": QualityConfig, "QualityNet": QualityNet}
+
+
+@functools.cache
+def _plain() -> Any:
+    from torch import nn
+
+    class Plain(_body(), nn.Module):  # type: ignore[misc]
+        """QualityNet without transformers; `config` has its fields."""
+
+        def __init__(self, config: Any):
+            nn.Module.__init__(self)
+            self.config = config
+            _body().set_up(self, config)
+
+    return Plain
+
+
+@functools.cache
+def _body() -> Any:
+    import torch
+    import torch.nn.functional as F
+    from torch import nn
+
+    class Body:
+        """The parameters and the computation, whatever base class holds them."""
+
+        config: Any
+        training: bool
+
+        def set_up(self, config: Any) -> None:
+            trunk = trunks.make(config.trunk)
+            self.bert = trunk
+            width, trained = trunk.sizes["hidden_size"], trunk.sizes["num_hidden_layers"] - config.frozen
+            self.sides = nn.Embedding(3, width)
+            #: Added to a token that stands on the other side too: figures, names, words left untranslated.
+            self.copied = nn.Parameter(torch.zeros(width))
+            self.mix = nn.Parameter(torch.tensor([0.0] * trained + [3.0]))
+            self.query = nn.Linear(width, config.match)
+            self.key = nn.Linear(width, config.match)
+            self.token_heads = nn.ModuleList([_mlp(3 * width + 1, config.head, len(TOKEN)) for _ in range(2)])
+            self.attend = nn.Linear(width, 4)
+            self.sentence_head = _mlp(10 * width + 12, config.head, len(SENTENCE))
 
         def forward(self, input_ids: Tensor, side: Tensor, **_: Any) -> QualityOutput:
             """Scores of padded rows: `input_ids` and `side` are (rows, width) int64."""
@@ -119,27 +151,20 @@ def _classes() -> dict[str, Any]:
 
         def _trunk(self, input_ids: Tensor, side: Tensor) -> list[Tensor]:
             """What the trained layers get and give, lowest first: (rows, width, d) each."""
-            bert, frozen = self.bert, self.config.frozen
+            bert = self.bert
             dtype = bert.encoder.layer[0].output.dense.weight.dtype
-            bias = torch.zeros(side.shape, dtype=dtype, device=side.device)
-            bias = bias.masked_fill(side < 0, -1e4)[:, None, None, :]
             marks = self.sides(side.clamp(min=0)) + copied(input_ids, side)[:, :, None] * self.copied
-            rate = self.config.dropout if self.training else 0.0
             # The embeddings may stay in fp32: only the rows that are looked up are read.
             with torch.no_grad():
-                h = bert.embeddings(input_ids=input_ids).to(dtype)
-            if self.fast is not None:
-                return self.fast(h, bias, marks)
-            states = []
-            for number, layer in enumerate(bert.encoder.layer):
-                with torch.set_grad_enabled(torch.is_grad_enabled() and number >= frozen):
-                    if number == frozen:
-                        h = h + marks.to(h.dtype)
-                        states.append(h)
-                    h = _layer(layer, h, bias, rate if number >= frozen else 0.0)
-                if number >= frozen:
-                    states.append(h)
-            return states
+                h = bert.embed(input_ids).to(dtype)
+            found: list[Tensor] = bert.states(
+                h,
+                trunks.attention_bias(side < 0, dtype),
+                keep=self.config.frozen,
+                marks=marks,
+                dropout=self.config.dropout if self.training else 0.0,
+            )
+            return found
 
         def _tokens(self, x: Tensor, side: Tensor, source: Tensor, target: Tensor) -> Tensor:
             """Every token sees itself, what it attends to on the other side, and how well that matches."""
@@ -177,9 +202,7 @@ def _classes() -> dict[str, Any]:
             out: Tensor = self.sentence_head(torch.cat([pooled, torch.stack(parts, 1)], 1))
             return out
 
-    for made in (QualityConfig, QualityNet):
-        made.__qualname__ = made.__name__
-    return {"QualityConfig": QualityConfig, "QualityNet": QualityNet}
+    return Body
 
 
 def _mlp(inner: int, hidden: int, out: int) -> nn.Module:
@@ -203,38 +226,6 @@ def copied(ids: Tensor, side: Tensor) -> Tensor:
     return found
 
 
-def _drop(x: Tensor, rate: float) -> Tensor:
-    """Dropout of whole channels of a row: as good a regulariser, without a random number a token."""
-    import torch
-
-    if not rate:
-        return x
-    keep = torch.rand(x.shape[0], 1, x.shape[2], device=x.device) >= rate
-    return x * (keep.to(x.dtype) / (1.0 - rate))
-
-
-def _layer(layer: Any, h: Tensor, bias: Tensor, dropout: float = 0.0) -> Tensor:
-    """One BertLayer: `h` (rows, width, d), `bias` (rows, 1, 1, width) added to the attention scores."""
-    import torch.nn.functional as F
-
-    at = layer.attention.self
-    rows, width, d = h.shape
-    heads = at.num_attention_heads
-    size = d // heads
-
-    def split(x: Tensor) -> Tensor:
-        return x.view(rows, width, heads, size).transpose(1, 2)
-
-    q = split(at.query(h)) * (1.0 / math.sqrt(size))
-    scores = q @ split(at.key(h)).transpose(2, 3) + bias
-    o = (scores.softmax(-1) @ split(at.value(h))).transpose(1, 2).reshape(rows, width, d)
-    out = layer.attention.output
-    h = out.LayerNorm(h + _drop(out.dense(o), dropout))
-    inner = F.gelu(layer.intermediate.dense(h))
-    result: Tensor = layer.output.LayerNorm(h + _drop(layer.output.dense(inner), dropout))
-    return result
-
-
 def assemble(config: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Any:
     """The network of `config` (trunk, frozen, head, match) around tensors that are used as they are, not copied.
 
@@ -243,27 +234,18 @@ def assemble(config: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Any:
     import torch
 
     with torch.device("meta"):
-        net = _classes()["QualityNet"](_classes()["QualityConfig"](**config))
+        net = _plain()(SimpleNamespace(**{"dropout": 0.1, **config}))
     found = net.load_state_dict(dict(tensors), strict=False, assign=True)
     for name in (*found.missing_keys, *(k for k in found.unexpected_keys if "pooler" not in k)):
         raise KeyError(name)
-    places = net.bert.config.max_position_embeddings
-    embeddings = net.bert.embeddings  # its index buffers are in no file
-    embeddings.register_buffer("position_ids", torch.arange(places)[None], persistent=False)
-    embeddings.register_buffer("token_type_ids", torch.zeros((1, places), dtype=torch.long), persistent=False)
     return net.eval()
 
 
 def build(trunk: Any, frozen: int = 3, *, head: int = 256, match: int = 64) -> Any:
-    """A fresh network on top of a loaded encoder (a transformers BertModel), heads untrained."""
-    from transformers import BertConfig
-
-    known = BertConfig().to_dict().keys() - _NOT_SIZES
-    sizes = {k: v for k, v in trunk.config.to_dict().items() if k in known}
-    config = _classes()["QualityConfig"](trunk=sizes, frozen=frozen, head=head, match=match)
-    net = _classes()["QualityNet"](config)
-    net.bert.load_state_dict(trunk.state_dict(), strict=False)
+    """A fresh network on top of an encoder (see `tqpipe.trunk`), heads untrained."""
+    parts = _transformers()
+    net = parts["QualityNet"](
+        parts["QualityConfig"](trunk=dict(trunk.sizes), frozen=frozen, head=head, match=match)
+    )
+    net.bert.load_state_dict(trunk.state_dict())
     return net
-
-
-_NOT_SIZES = {"architectures", "transformers_version", "dtype", "torch_dtype", "_name_or_path", "model_type"}

@@ -163,7 +163,7 @@ class Trainer:
     def _optimiser(self) -> torch.optim.Optimizer:
         import torch
 
-        top = self.net.bert.config.num_hidden_layers - 1
+        top = self.net.bert.sizes["num_hidden_layers"] - 1
         groups: dict[tuple[float, float], list[Any]] = {}
         for name, p in self.masters.items():
             layer = _layer_of(name)
@@ -314,7 +314,7 @@ def start(
         if net.config.frozen != recipe.frozen:
             raise TqpipeError(f"{initial}: has {net.config.frozen} frozen layers, the recipe {recipe.frozen}")
     else:
-        tokenizer, trunk = weights.load_transformers(weights.prepare(weights.locate(weights.EMBEDDED)))
+        tokenizer, trunk = weights.load_embedded(weights.prepare(weights.locate(weights.EMBEDDED)))
         net = quality_net.build(trunk, recipe.frozen)
     sources: dict[str, list[data.Group]] = {}
     clean: dict[str, list[tuple[str, str, str]]] = {}

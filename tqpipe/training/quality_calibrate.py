@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe.encoder import native_bf16
-from tqpipe.scoring import quality, quality_files, quality_int8
+from tqpipe import cpu, trunk_int8
+from tqpipe.scoring import quality, quality_files
 from tqpipe.training import quality_dev as dev
 from tqpipe.training.quality_batches import label_tokens
 from tqpipe.training.quality_metrics import auc, best_threshold, mcc, pearson
@@ -51,7 +51,7 @@ def fit(folder: Path, data_folder: Path, *, limit: int | None = None, level: flo
     set.
     """
     (folder / quality_files.CALIBRATION).write_text(json.dumps(START), encoding="utf-8")
-    model = quality.QualityModel.load(folder, precision="bf16" if native_bf16() else "fp32")
+    model = quality.QualityModel.load(folder, precision="bf16" if cpu.native_bf16() else "fp32")
     found: dict[str, Any] = json.loads(json.dumps(START))
     judged = {p: dev.judged(data_folder, p, limit=limit) for p in dev.PAIRS}
     raws = {p: model.raw([(e.source, e.target) for e in rows]) for p, rows in judged.items()}
@@ -95,9 +95,9 @@ def fit(folder: Path, data_folder: Path, *, limit: int | None = None, level: flo
 def observe(folder: Path, pairs: Sequence[tuple[str, str]]) -> None:
     """Measure the activations on some pairs and store them in the folder: what the int8 path needs."""
     model = quality.QualityModel.load(folder, precision="fp32")
-    watch = quality_int8.Observer(model.net)
+    watch = trunk_int8.Observer(model.net.bert)
     model.raw(pairs)
-    quality_files.write_activations(folder, watch.stop())
+    trunk_int8.write(folder / quality_files.ACTIVATIONS, watch.stop())
 
 
 def _mix(

@@ -1,0 +1,102 @@
+"""The trunk against transformers' BertModel, which it stands in for; and its int8 layers against itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tqpipe import trunk, trunk_int8
+from tqpipe.types import TqpipeError
+
+torch = pytest.importorskip("torch")
+
+SIZES = {
+    "vocab_size": 90, "hidden_size": 64, "num_hidden_layers": 3, "num_attention_heads": 2,
+    "intermediate_size": 128, "max_position_embeddings": 40,
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def bert(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Path]:
+    """A BertModel of random weights, and the file that it saved."""
+    import transformers
+
+    torch.manual_seed(5)
+    model = transformers.BertModel(transformers.BertConfig(initializer_range=0.2, **SIZES)).eval()
+    folder = tmp_path_factory.mktemp("bert")
+    model.save_pretrained(folder)
+    return model, folder / "model.safetensors"
+
+
+def rows() -> tuple[Any, Any]:
+    """Ids and which of them are padding."""
+    ids = torch.randint(3, 90, (4, 16), generator=torch.Generator().manual_seed(1))
+    absent = torch.arange(16)[None] >= torch.tensor([16, 9, 5, 2])[:, None]
+    return ids, absent
+
+
+def test_it_gives_what_berts_own_code_gives(bert: tuple[Any, Path]) -> None:
+    model, path = bert
+    mine = trunk.load(path, SIZES)
+    ids, absent = rows()
+    with torch.inference_mode():
+        expected = model(input_ids=ids, attention_mask=(~absent).long(), output_hidden_states=True)
+        found = mine.states(mine.embed(ids), trunk.attention_bias(absent, torch.float32))
+    assert len(found) == len(expected.hidden_states) == 4
+    for ours, theirs in zip(found, expected.hidden_states, strict=True):
+        assert torch.allclose(ours[~absent], theirs[~absent], atol=1e-5)
+
+
+def test_the_states_from_a_layer_on(bert: tuple[Any, Path]) -> None:
+    mine = trunk.load(bert[1], SIZES)
+    ids, absent = rows()
+    with torch.inference_mode():
+        h, bias = mine.embed(ids), trunk.attention_bias(absent, torch.float32)
+        whole = mine.states(h, bias)
+        for keep in range(4):
+            part = mine.states(h, bias, keep=keep)
+            assert len(part) == 4 - keep
+            assert all(torch.equal(a, b) for a, b in zip(part, whole[keep:], strict=True))
+
+
+@pytest.mark.parametrize("harm", ["cut", "narrow"])
+def test_a_file_that_does_not_fit_is_named(bert: tuple[Any, Path], tmp_path: Path, harm: str) -> None:
+    path = tmp_path / "model.safetensors"
+    path.write_bytes(bert[1].read_bytes()[: 900 if harm == "cut" else None])
+    with pytest.raises(TqpipeError, match=r"model\.safetensors"):
+        trunk.load(path, SIZES if harm == "cut" else {**SIZES, "hidden_size": 32})
+
+
+@pytest.mark.skipif(not trunk_int8.supported(), reason="no int8 products on this CPU")
+def test_int8_holds_channels_with_huge_values(bert: tuple[Any, Path], tmp_path: Path) -> None:
+    """What GELU gives in a few channels is ten times what it gives in the others: it is not lost."""
+    mine = trunk.load(bert[1], SIZES)
+    with torch.no_grad():
+        for layer in mine.encoder.layer:
+            layer.intermediate.dense.bias[:3] += torch.tensor([40.0, 25.0, 60.0])
+    ids, absent = rows()
+    watch = trunk_int8.Observer(mine)
+    with torch.inference_mode():
+        h, bias = mine.embed(ids), trunk.attention_bias(absent, torch.float32)
+        expected = mine.states(h, bias)
+        trunk_int8.write(tmp_path / "ranges", watch.stop())
+        top = trunk_int8.read(tmp_path / "ranges", 3)
+        assert top is not None
+        mine.encoder.to(torch.bfloat16)
+        fast = trunk_int8.Int8Layers(mine, top)
+        found = fast(h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16))
+    for ours, theirs in zip(found[1:], expected[1:], strict=True):
+        a, b = ours[~absent].float().numpy(), theirs[~absent].numpy()
+        assert np.corrcoef(a.ravel(), b.ravel())[0, 1] > 0.995
+
+
+def test_ranges_that_lack_a_product_are_none(tmp_path: Path) -> None:
+    """A folder of an earlier version: its model runs in bf16."""
+    top = {f"{n}.{name}": np.ones(4, dtype=np.float32) for n in range(2) for name in trunk_int8.INPUTS}
+    trunk_int8.write(tmp_path / "ranges", top)
+    assert set(trunk_int8.read(tmp_path / "ranges", 2) or ()) == set(top)
+    assert trunk_int8.read(tmp_path / "ranges", 3) is None
+    assert trunk_int8.read(tmp_path / "nothing", 2) is None

@@ -1,0 +1,33 @@
+"""What the processor can do, and how much of it we may use."""
+
+from __future__ import annotations
+
+import functools
+import os
+from pathlib import Path
+
+from tqpipe.types import TqpipeError
+
+
+@functools.cache
+def flags() -> str:
+    """What /proc/cpuinfo says of the CPU; "" where there is no such file."""
+    try:
+        return Path("/proc/cpuinfo").read_text(encoding="ascii", errors="ignore")
+    except OSError:
+        return ""
+
+
+def native_bf16() -> bool:
+    """Whether bf16 products run in hardware: emulated ones are slower than fp32."""
+    return "avx512_bf16" in flags() or "amx_bf16" in flags()
+
+
+def set_threads(count: int | None) -> None:
+    """Use `count` CPU threads (all that this process may use when None)."""
+    import torch
+
+    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if count is not None and count < 1:
+        raise TqpipeError(f"threads must be 1 or more, not {count}")
+    torch.set_num_threads(count or allowed)

@@ -1,0 +1,227 @@
+"""The fast path: a trunk's matrix products in int8 (VNNI), through PyTorch's oneDNN kernels.
+
+Weights are quantised per output channel, activations per tensor by ranges that were measured once
+on development text (`observe`), so a row's numbers do not depend on what it is batched with. Channels
+with outliers are evened out between activation and weight first (SmoothQuant, Xiao et al. 2023,
+https://arxiv.org/abs/2211.10438). What comes out of GELU has a few channels with huge values (60 where the
+others stay below 6) that one step a tensor cannot hold: what they have above the range of the rest goes
+through a product of its own in bf16 (the split of LLM.int8(), Dettmers et al. 2022,
+https://arxiv.org/abs/2208.07339). Attention itself and the layer norms stay in bf16.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe import cpu
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+#: The inputs of a layer's products: query/key/value, attention output, inner, outer.
+INPUTS = ("attention", "mixed", "inner", "outer")
+#: Channels of the inner layer whose excess is multiplied apart.
+APART = 8
+#: GELU gives nothing below this.
+LOWEST = -0.171
+
+
+def supported() -> bool:
+    """Whether this CPU multiplies int8 natively and this torch has the kernels."""
+    if not cpu.native_bf16() or not any(
+        flag in cpu.flags() for flag in ("avx512_vnni", "avx_vnni", "amx_int8")
+    ):
+        return False
+    import torch
+
+    return hasattr(torch.ops.onednn, "qlinear_pointwise") and hasattr(torch.ops.onednn, "qlinear_prepack")
+
+
+class Observer:
+    """Records the largest magnitude of every channel of every product's input while a trunk runs."""
+
+    def __init__(self, trunk: Any):
+        self.top: dict[str, Tensor] = {}
+        self._hooks = []
+        for number, layer in enumerate(trunk.encoder.layer):
+            modules = (
+                layer.attention.self.query,
+                layer.attention.output.dense,
+                layer.intermediate.dense,
+                layer.output.dense,
+            )
+            for name, module in zip(INPUTS, modules, strict=True):
+                self._hooks.append(module.register_forward_pre_hook(self._hook(f"{number}.{name}")))
+
+    def _hook(self, name: str) -> Any:
+        def see(_: Any, inputs: tuple[Tensor, ...]) -> None:
+            value = inputs[0].detach().float().abs().flatten(0, -2).amax(0)
+            self.top[name] = value if name not in self.top else self.top[name].maximum(value)
+
+        return see
+
+    def stop(self) -> dict[str, NDArray[np.float32]]:
+        """Stop recording; the magnitudes by "layer.input"."""
+        for hook in self._hooks:
+            hook.remove()
+        return {name: value.numpy().astype(np.float32) for name, value in self.top.items()}
+
+
+def write(path: Path, top: Mapping[str, NDArray[np.float32]]) -> None:
+    """Store what an `Observer` saw."""
+    from safetensors.numpy import save_file
+
+    save_file({k: np.ascontiguousarray(v.astype(np.float16)) for k, v in top.items()}, path)
+
+
+def read(path: Path, layers: int) -> dict[str, NDArray[np.float32]] | None:
+    """The magnitudes in a file for a trunk of so many layers; None where there is none, or it lacks some."""
+    from safetensors.numpy import load_file
+
+    if not path.is_file():
+        return None
+    found = {k: v.astype(np.float32) for k, v in load_file(str(path)).items()}
+    whole = all(f"{number}.{name}" in found for number in range(layers) for name in INPUTS)
+    return found if whole else None
+
+
+def _codes_of(weight: Tensor) -> tuple[Any, Tensor]:
+    """A packed weight and its step per output channel."""
+    import torch
+
+    step = weight.abs().amax(1).clamp(min=1e-8) / 127.0
+    packed = (weight / step[:, None]).round().clamp(-127, 127).to(torch.int8)
+    return torch.ops.onednn.qlinear_prepack(packed, None), step
+
+
+class _Product:
+    """A linear layer in int8 of activations that were multiplied by `turn`, which makes them codes about 0."""
+
+    def __init__(self, weight: Tensor, bias: Tensor, top: Tensor):
+        import torch
+
+        weight, bias, top = weight.detach().float(), bias.detach().float(), top.clamp(min=1e-3)
+        even = (top / weight.abs().amax(0).clamp(min=1e-4)).sqrt().clamp(min=1e-3)
+        self.x_scale = float((top / even).max()) / 127.0
+        #: Multiplies an activation into its code.
+        self.turn = (1.0 / (even * self.x_scale)).to(torch.bfloat16)
+        self.weight, self.step = _codes_of(weight * even)
+        self.zero, self.bias = torch.zeros(len(self.step), dtype=torch.int32), bias
+
+    def after(self, norm: Any) -> tuple[Tensor, Tensor]:
+        """Weight and bias of a layer norm that gives this product's codes."""
+        import torch
+
+        turn = self.turn.float()
+        return (norm.weight.float() * turn).to(torch.bfloat16), (norm.bias.float() * turn).to(torch.bfloat16)
+
+    def __call__(self, turned: Tensor, gelu: tuple[float, int] | None = None) -> Tensor:
+        """The product in bf16, or GELU of it as codes in steps of `gelu`: (step, zero point)."""
+        import torch
+
+        codes = turned.round_().clamp_(-127.0, 127.0).to(torch.int8)
+        # The kernels are fast for unsigned codes alone: flipping the top bit adds 128.
+        codes = codes.view(torch.uint8).bitwise_xor_(128)
+        step, zero, kind = (1.0, 0, torch.bfloat16) if gelu is None else (*gelu, torch.uint8)
+        found: Tensor = torch.ops.onednn.qlinear_pointwise(
+            codes, self.x_scale, 128, self.weight, self.step, self.zero, self.bias, step, zero, kind,
+            "none" if gelu is None else "gelu", [], "none",
+        )  # fmt: skip
+        return found
+
+
+class _Forward:
+    """Inner product, GELU and outer product: what comes between is codes, never written out in bf16."""
+
+    def __init__(self, layer: Any, inner_top: Tensor, outer_top: Tensor):
+        import torch
+
+        first, last = layer.intermediate.dense, layer.output.dense
+        self.inner = _Product(first.weight, first.bias, inner_top)
+        order = outer_top.argsort(descending=True)
+        apart = order[:APART]
+        high = float(outer_top[order[min(APART, len(order) - 1)]].clamp(min=0.05)) * 1.05
+        step = (high - LOWEST) / 255.0
+        self.codes = step, round(-LOWEST / step)
+        self.most = (255 - self.codes[1]) * step
+        self.weight, self.step = _codes_of(last.weight.detach().float())
+        self.zero, self.bias = torch.zeros(len(self.step), dtype=torch.int32), last.bias.detach().float()
+        kind = torch.bfloat16
+        self.first = first.weight.detach()[apart].to(kind).t().contiguous()
+        self.first_bias = first.bias.detach()[apart].to(kind)
+        self.last = last.weight.detach()[:, apart].to(kind).t().contiguous()
+
+    def __call__(self, turned: Tensor, h: Tensor) -> Tensor:
+        """`h` plus the outer product, in bf16; `turned` is `h` for the inner product."""
+        import torch
+        import torch.nn.functional as F
+
+        codes = self.inner(turned, self.codes)
+        excess = F.gelu(torch.addmm(self.first_bias, h, self.first)).sub_(self.most).clamp_(min=0.0)
+        found: Tensor = torch.ops.onednn.qlinear_pointwise.binary(
+            codes, *self.codes, self.weight, self.step, self.zero, torch.addmm(h, excess, self.last),
+            self.bias, 1.0, 0, torch.bfloat16, 1.0, 0, "sum", 1.0, "none", [], "none",
+        )  # fmt: skip
+        return found
+
+
+class Int8Layers:
+    """A trunk's layers in int8, for `Trunk.fast`: called as `Trunk.states` is."""
+
+    def __init__(self, trunk: Any, top: Mapping[str, NDArray[np.float32]]):
+        import torch
+
+        self.heads = trunk.sizes["num_attention_heads"]
+        scale = 1.0 / math.sqrt(trunk.sizes["hidden_size"] // self.heads)
+        self.layers = []
+        for number, layer in enumerate(trunk.encoder.layer):
+            at, out = layer.attention.self, layer.attention.output
+            limits = [torch.from_numpy(np.array(top[f"{number}.{name}"])) for name in INPUTS]
+            weight = torch.cat([at.query.weight * scale, at.key.weight, at.value.weight])
+            bias = torch.cat([at.query.bias * scale, at.key.bias, at.value.bias])
+            forward = _Forward(layer, limits[2], limits[3])
+            self.layers.append(
+                (
+                    _Product(weight, bias, limits[0]),
+                    _Product(out.dense.weight, out.dense.bias, limits[1]),
+                    forward,
+                    forward.inner.after(out.LayerNorm),
+                    out.LayerNorm,
+                    layer.output.LayerNorm,
+                )
+            )
+
+    def __call__(
+        self, h: Tensor, bias: Tensor, *, keep: int = 0, marks: Tensor | None = None
+    ) -> list[Tensor]:
+        import torch
+        import torch.nn.functional as F
+
+        rows, width, d = h.shape
+        heads, size = self.heads, d // self.heads
+        kept = (bias == 0).to(h.dtype).view(rows, width, 1)
+        kept_by_head = kept.repeat_interleave(heads, dim=0)
+        h = h.reshape(rows * width, d)
+        states = []
+        for number, (qkv, mixed, forward, turned, norm, last) in enumerate(self.layers):
+            if number == keep:
+                h = h if marks is None else h + marks.reshape(rows * width, d).to(h.dtype)
+                states.append(h)
+            split = qkv(h * qkv.turn).view(rows, width, 3, heads, size).permute(2, 0, 3, 1, 4)
+            q, k, v = split.contiguous().view(3, rows * heads, width, size)
+            # A softmax without its search for the largest: bf16 holds e to the 60, and no score comes near.
+            p = torch.bmm(q, k.transpose(1, 2)).clamp_(max=60.0).exp_()
+            share = torch.bmm(p.view(rows, heads * width, width), kept)
+            o = torch.bmm(p, v * kept_by_head).view(rows, heads, width, size)
+            o = (o / share.view(rows, heads, width, 1)).transpose(1, 2)
+            middle = h + mixed(o.reshape(rows * width, d) * mixed.turn)
+            h = last(forward(F.layer_norm(middle, (d,), *turned, norm.eps), norm(middle)))
+            if number >= keep:
+                states.append(h)
+        return [s.view(rows, width, d) for s in states or [h]]
