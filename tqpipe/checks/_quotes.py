@@ -26,6 +26,9 @@ Role = Literal["open", "close", "glued", "unclear"]
 _SINGLE = re.compile(
     r"(?<![\w'’‘])['‘‚](?=[^\s'’‘])(?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s\w)){1,300}?(?<=[^\s])['’‘](?!\w)"
 )
+_OPENS_SINGLE = re.compile(r"(?<![\w'’‘])['‘‚]")
+_ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
+_GUILLEMET = re.compile("[«»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,9 @@ class Quotes:
     def balance(self) -> tuple[int, int]:
         """Marks that wait for one in a later segment, and marks that answer one in an earlier segment."""
         return len(self.unclosed), len(self.unopened)
+
+
+_NONE = Quotes((), (), (), (), ())
 
 
 def _role(text: str, i: int, reverse_guillemets: bool) -> Role:
@@ -79,6 +85,9 @@ def _is_unit(text: str, i: int, inside: bool) -> bool:
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Quotes:
     """The double-marked quotations of one text."""
+    marks = [m.start() for m in _ANY_DOUBLE.finditer(text)]
+    if not marks:
+        return _NONE
     waiting: list[int] = []
     loose: set[int] = set()
     quotations: list[Quotation] = []
@@ -86,8 +95,9 @@ def parse(text: str) -> Quotes:
     glued: list[int] = []
     orphans: list[int] = []
     reverse = _points_inwards(text)
-    for i, char in enumerate(text):
-        if char not in DOUBLE or _is_unit(text, i, bool(waiting)):
+    for i in marks:
+        char = text[i]
+        if _is_unit(text, i, bool(waiting)):
             continue
         role = _role(text, i, reverse)
         opened = text[waiting[-1]] if waiting else ""
@@ -127,17 +137,20 @@ def parse(text: str) -> Quotes:
 
 def _points_inwards(text: str) -> bool:
     """Whether guillemets are »like these«: the first one points right and stands before a letter."""
-    for i, char in enumerate(text):
-        if char in "«»":
-            before = text[i - 1] if i else " "
-            after = text[i + 1] if i + 1 < len(text) else " "
-            return char == "»" and not after.isspace() and (before.isspace() or before in "([")
-    return False
+    m = _GUILLEMET.search(text)
+    if m is None:
+        return False
+    i = m.start()
+    before = text[i - 1] if i else " "
+    after = text[i + 1] if i + 1 < len(text) else " "
+    return m[0] == "»" and not after.isspace() and (before.isspace() or before in "([")
 
 
 @lru_cache(maxsize=8192)
 def singles(text: str) -> tuple[Quotation, ...]:
     """'Single' and ‘single’ quotations; apostrophes and possessives are not among them."""
+    if not _OPENS_SINGLE.search(text):
+        return ()
     return tuple(Quotation(m.start(), m.end()) for m in _SINGLE.finditer(text))
 
 

@@ -17,12 +17,13 @@ from dataclasses import dataclass
 
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import SMALL_WORDS, zipf
-from tqpipe.checks._text import is_title_case
+from tqpipe.checks._text import is_title_case, names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _RUN_ON = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})[ \u00a0\n]+(?=([^\W\d_]{2,})[ \u00a0]+([^\W\d_]+))")
 _END = re.compile(r"[.!?…。！？][\"”»’')\]]*(?=\s|$)")
+_INNER_STOP = re.compile(r"[.][ \u00a0\n]")
 _STOP = re.compile(r"(?<![\w.'’-])([^\W\d_]{1,9})([.])[ \u00a0\n]+[\"“«„(]?[^\W\d_]")
 
 
@@ -46,6 +47,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
+    if not any(n.text.lower() in small for n in names(text)):
+        return
     for m in _RUN_ON.finditer(text):
         if (
             m[2][0].isupper()
@@ -77,6 +80,8 @@ def _merged(
 
 
 def _cut(text: str, source: str, lang: str, there: str) -> Iterator[Flag]:
+    if not _INNER_STOP.search(text):
+        return
     never = NEVER_LAST.get(lang, frozenset())
     found = [m for m in _STOP.finditer(text) if m[1] in never and len(m[1]) > 1]
     if not found or any(m[1].lower() in NEVER_LAST.get(there, ()) for m in _STOP.finditer(source)):

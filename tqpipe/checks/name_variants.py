@@ -34,7 +34,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     here, source = folded_words(pair.target_text), folded_words(pair.source_text)
     for mine in names(pair.source_text):
         form = fold(mine.text)
-        if form in here or len(kept.get(form, set()) - {pair.id}) < options.kept:
+        if form in here or (ids := kept.get(form)) is None or len(ids) - (pair.id in ids) < options.kept:
             continue
         for theirs in names(pair.target_text):
             if mine.initial and theirs.initial:
