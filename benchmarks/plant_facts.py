@@ -166,6 +166,25 @@ def _negation_added(source: str, target: str, lang: str, rng: random.Random) -> 
     return replaced(source, target, m.end(), m.end(), rng.choice((" not", " not", " never")))
 
 
+def _unit(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """Another unit after a number or after this, last, next, every.
+
+    A unit alone ("the day that it closes", "p.m.") is left as it is: the source may say it without any unit.
+    """
+    pairs = [(old, new) for a, b in _UNITS for old, new in ((a, b), (b, a))]
+    amounts = "|".join(f"{_ONES} {_TENS} hundred thousand million this last next every".split())
+    before = rf"(?:\d|\b(?:{amounts}))[ -]"
+    hits = [
+        (m, new)
+        for old, new in pairs
+        for m in re.finditer(rf"{before}({re.escape(old)})(?!\w)", target, re.I)
+    ]
+    if not hits:
+        return None
+    m, new = rng.choice(hits)
+    return replaced(source, target, *m.span(1), cased(m[1], new))
+
+
 _HE = {"he": "she", "his": "her", "him": "her", "himself": "herself", "man": "woman", "father": "mother",
        "son": "daughter", "brother": "sister", "husband": "wife", "boy": "girl"}  # fmt: skip
 _SHE = {"she": "he", "her": "his", "herself": "himself", "woman": "man", "mother": "father", "daughter": "son",
@@ -274,7 +293,7 @@ PLANTS: dict[str, Plant] = {
     "number word": Plant(("numbers",), _number_word, "another number word"),
     "ordinal": Plant(("numbers",), _word(_ORDINALS), "another ordinal"),
     "year": Plant(("numbers",), _year, "a year some years off"),
-    "unit": Plant(("units",), swap(_UNITS), "another unit or currency"),
+    "unit": Plant(("units",), _unit, "another unit or currency"),
     "weekday": Plant(("dates",), _word(_DAYS), "another weekday"),
     "month": Plant(("dates",), _word(_MONTHS), "another month"),
     "negation lost": Plant(("polarity",), _negation_lost, "a negation lost"),

@@ -10,8 +10,14 @@ MUST = [
     ("Va guanyar", "He won in 1998", ("ca", "en"), ["1998"]),
     ("dreiundzwanzig Leute", "thirty-two people", ("de", "en"), ["thirty-two"]),
     ("quatre-vingt-dix personnes", "eighty people", ("fr", "en"), ["eighty"]),
+    ("Obrirà dues botigues.", "It will open sixty shops.", ("ca", "en"), ["sixty"]),
+    ("Deu anys abans, un granger.", "Sixteen years before, a farmer.", ("ca", "en"), ["Sixteen"]),
+    ("Dos hombres entraron.", "Twelve men came in.", ("es", "en"), ["Twelve"]),
 ]
+
 MUST_NOT = [
+    ("El nou president i els altres cinc.", "The new president and the other five.", ("ca", "en")),
+    ("Deu ser cert que n'hi ha quinze.", "It must be true that there are fifteen.", ("ca", "en")),
     ("1.200 persones i 3,5 punts", "1,200 people and 3.5 points", ("ca", "en")),
     ("dues mil tres-centes persones", "2,300 people", ("ca", "en")),
     ("dues mil tres-centes persones", "twenty-three hundred people", ("ca", "en")),

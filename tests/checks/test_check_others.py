@@ -22,6 +22,8 @@ MUST = [
     ("markup", "Vegeu https://a.cat/x1", "See https://a.cat/x2", ["https://a.cat/x1", "https://a.cat/x2"]),
     ("identical", "La casa és molt gran avui", "La casa és molt gran avui", ["La casa és molt gran avui"]),
     ("unmatched", "", "stats", ["stats"]),
+    ("quotation_lost", "Pot amb “un primer ministre”, diu.", 'He can work with " , Three say', ['" ,']),
+    ("quotation_lost", "«Ja ho veurem demà», va dir Riu.", '"", said Riu.', ['""']),
     ("unmatched", "Va caure molta neu a la muntanya.", "", ["Va caure molta neu a la muntanya."]),
 ]
 MUST_NOT = [
@@ -39,6 +41,7 @@ MUST_NOT = [
     ("identical", "No, no, no, no, no", "No, no, no, no, no"),
     ("identical", "Donald Trump, Barcelona 2025", "Donald Trump, Barcelona 2025"),
     ("unmatched", "Va caure neu.", "Snow fell."),
+    ("quotation_lost", "Va dir «» i «res de res».", 'He said "" and "nothing at all".'),
     ("length", "Sí.", "Yes, of course."),
     (
         "length",

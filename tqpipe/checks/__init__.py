@@ -86,7 +86,7 @@ CHECKS: dict[str, CheckSpec] = {
         quotation.check, quotation.Options, "2", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "1", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "2", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -120,12 +120,12 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "2", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
-        units.check, units.Options, "1", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "2", "a unit or currency that changed at the same number", _EIGHT
     ),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "2", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "3", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "1", "a comparison or direction turned around", _EIGHT
     ),

@@ -9,6 +9,7 @@ second, and reports what it could not place instead of guessing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -184,3 +185,16 @@ def through_break(text: str, i: int) -> int:
     while end < len(text) and text[end].isspace():
         end += 1
     return end + 1 if end < len(text) and text[end] in BREAKS else i + 1
+
+
+def empty_marks(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Places of quotations without a word, and of marks that quote nothing, where the source has none like them."""
+    found, in_source = parse(text), parse(source)
+    same = {source[q.start + 1 : q.end - 1].strip() for q in in_source.quotations}
+    for q in found.quotations:
+        inside = text[q.start + 1 : q.end - 1].strip()
+        if inside not in same and inside.isascii() and not any(map(str.isalnum, inside)):
+            yield q.start, q.end
+    if len(found.orphans) > len(in_source.orphans):
+        for i in found.orphans:
+            yield i, through_break(text, i)
