@@ -46,8 +46,10 @@ from tqpipe.checks import (
     markup,
     name_variants,
     names,
+    names_translated,
     numbers,
     opposites,
+    ordinals,
     polarity,
     punctuation,
     quotation,
@@ -124,6 +126,7 @@ CHECKS: dict[str, CheckSpec] = {
     "units": CheckSpec(
         units.check, units.Options, "2", "a unit or currency that changed at the same number", _EIGHT
     ),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "1", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "3", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
@@ -134,6 +137,9 @@ CHECKS: dict[str, CheckSpec] = {
     "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
+    ),
+    "names_translated": CheckSpec(
+        names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE

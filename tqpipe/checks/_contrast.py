@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._text import composed, lower_pairs, lower_words, words
-from tqpipe.types import Word
+from tqpipe.checks._text import composed, given_span, lower_pairs, lower_words, words
+from tqpipe.types import Span, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,3 +168,11 @@ def contradictions(
                 told.add(hit.member)
                 yield other, hit
                 break
+
+
+def spans(source: str, target: str, here: Hit, there: Hit) -> tuple[Span, Span]:
+    """The places of a contradiction in the texts as given: the target's word, then the source's."""
+    return (
+        given_span("target", target, composed(target)[1], there.word.start, there.word.end),
+        given_span("source", source, composed(source)[1], here.word.start, here.word.end),
+    )

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
 from tqpipe.checks._sexes import SEXES
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -43,10 +43,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             told = there.word.start
             yield Flag(
                 "gender", "accuracy/mistranslation", "major", 0.5 if groups else 0.7,
-                (
-                    given_span("target", target, composed(target)[1], there.word.start, there.word.end),
-                    given_span("source", source, composed(source)[1], here.word.start, here.word.end),
-                ),
+                _contrast.spans(source, target, here, there),
                 f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
                 {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
             )  # fmt: skip

@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _contrast, _numerals
 from tqpipe.checks._contrast import Hit
-from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
+from tqpipe.checks._text import both_filled, composed, lower_words, words
 from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
@@ -58,10 +58,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         rough = {here.member[1], there.member[1]} == {"yard", "metre"}  # nearly the same length
         yield Flag(
             "units", "accuracy/mistranslation", "minor" if rough else "major", 0.4 if rough else 0.7,
-            (
-                given_span("target", target, composed(target)[1], there.word.start, there.word.end),
-                given_span("source", source, composed(source)[1], here.word.start, here.word.end),
-            ),
+            _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
         )  # fmt: skip
