@@ -191,8 +191,24 @@ _SHE = {"she": "he", "her": "his", "herself": "himself", "woman": "man", "mother
         "sister": "brother", "wife": "husband", "girl": "boy"}  # fmt: skip
 
 
+#: Words that tell a woman's sex and a man's, by language.
+_TOLD = {
+    "ca": ("ella|senyora|sra|dona|mare|filla|germana|muller|àvia|noia|presidenta|reina",
+           "ell|senyor|sr|home|pare|fill|germà|marit|avi|noi|rei"),
+    "es": ("ella|señora|sra|mujer|madre|hija|hermana|esposa|abuela|chica|presidenta|reina",
+           "él|señor|sr|hombre|padre|hijo|hermano|marido|abuelo|chico|rey"),
+}  # fmt: skip
+
+
 def _gender(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
-    """Every pronoun of one gender turned into the other one's."""
+    """Every pronoun of one gender turned into the other one's, where the source tells the person's sex.
+
+    Catalan and Spanish leave most pronouns out, and "seva" or "su" is anybody's: nobody can see that "she said" ought
+    to be "he said" for "va dir". So the source must have a pronoun, a title or a word of kinship of one sex.
+    """
+    told = [bool(re.search(rf"(?<!\w)(?:{words})(?!\w)", source, re.I)) for words in _TOLD[lang]]
+    if told[0] == told[1]:
+        return None
     he = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
     she = re.compile(r"\b(?:she|her|herself)\b", re.I)
     found = [(p, t) for p, t in ((he, _HE), (she, _SHE)) if p.search(target)]
@@ -299,7 +315,7 @@ PLANTS: dict[str, Plant] = {
     "negation lost": Plant(("polarity",), _negation_lost, "a negation lost"),
     "negation added": Plant(("polarity",), _negation_added, "a negation added"),
     "comparison": Plant(("opposites",), swap(_COMPARED), "a comparison or direction turned around"),
-    "pronoun": Plant(("gender",), _gender, "he for she and back"),
+    "pronoun": Plant(("gender",), _gender, "he for she and back", ("ca", "es")),
     "kin": Plant(("gender",), _kin, "a mother for a father"),
     "name replaced": Plant(("names",), _name_replaced, "a name replaced by another"),
     "name translated": Plant(("names_translated",), _name_translated, "a name turned into a word"),

@@ -60,13 +60,28 @@ def _space(source: str, target: str, lang: str, rng: random.Random) -> Planted |
     return replaced(source, target, start, end, new)
 
 
+#: A second sentence by source language, and in English: news comes one sentence a pair.
+_SECOND = {
+    "ca": ("Ell no en sabia res.", "La policia ho investiga.", "Els preus van pujar més tard."),
+    "es": ("Él no sabía nada.", "La policía lo investiga.", "Los precios subieron más tarde."),
+    "fr": ("Il n'en savait rien.", "La police enquête.", "Les prix ont augmenté plus tard."),
+    "it": ("Lui non ne sapeva niente.", "La polizia sta indagando.", "I prezzi sono saliti più tardi."),
+    "pt": ("Ele não sabia de nada.", "A polícia está a investigar.", "Os preços subiram mais tarde."),
+    "ro": ("El nu știa nimic.", "Poliția anchetează.", "Prețurile au crescut mai târziu."),
+}
+_SECOND_ENGLISH = ("He knew nothing about it.", "The police are investigating.", "Prices rose later.")
+
+
 def _merged(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
-    hits = list(re.finditer(r"(?<=[a-z])\. (?=[A-Z][a-z]+ [a-z])", target))
-    if not hits:
+    """A second sentence is put on both sides, and the full stop before it is lost in English.
+
+    (Full stops inside a pair of news are mostly those of "Mr.", which British writers leave out.)
+    """
+    if not re.search(r"[a-z]\.$", target) or not source.endswith("."):
         return None
-    m = rng.choice(hits)
-    made = replaced(source, target, m.start(), m.start() + 1, "")
-    return Planted(source, made.target, ((max(0, m.start() - 10), m.start() + 10),))
+    k = rng.randrange(3)
+    text = f"{target[:-1]} {_SECOND_ENGLISH[k]}"
+    return Planted(f"{source} {_SECOND[lang][k]}", text, ((len(target) - 11, len(target) + 8),))
 
 
 def _cut(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:

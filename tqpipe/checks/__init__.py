@@ -110,7 +110,7 @@ CHECKS: dict[str, CheckSpec] = {
         capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "1", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "2", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
         ending.check, ending.Options, "1", "text that stops or starts in the middle, lost questions", "any"
@@ -132,7 +132,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "1", "a comparison or direction turned around", _EIGHT
     ),
-    "gender": CheckSpec(gender.check, gender.Options, "1", "a person's sex that changed", _EIGHT),
+    "gender": CheckSpec(gender.check, gender.Options, "2", "a person's sex that changed", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
     "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
