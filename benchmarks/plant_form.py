@@ -104,6 +104,17 @@ def _stops(source: str, target: str, lang: str, rng: random.Random) -> Planted |
     return Planted(source, target[:at], ((max(0, at - 10), at),), ((len(source) // 2, len(source)),))
 
 
+def _remnant(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """A quarter of the words or less is left: what a length alone can tell (half a text may be a free translation)."""
+    words = _words(target)
+    if len(words) < 20:
+        return None
+    at = words[rng.randrange(2, len(words) // 4)].end()
+    return Planted(
+        source, target[:at] + ".", ((max(0, at - 10), at + 1),), ((len(source) // 4, len(source)),)
+    )
+
+
 def _question(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
     if not source.endswith("?") or not target.endswith("?"):
         return None
@@ -212,8 +223,9 @@ PLANTS: dict[str, Plant] = {
     "bracket lost": Plant(("brackets",), _bracket, "a bracket deleted"),
     "space": Plant(("spacing",), _space, "a space doubled or lost"),
     "merged": Plant(("boundaries",), _merged, "a full stop between two sentences deleted"),
-    "cut in two": Plant(("boundaries", "punctuation"), _cut, "a full stop and a capital anywhere"),
-    "stops": Plant(("ending", "length", "coverage"), _stops, "the text stops after half or more"),
+    "cut in two": Plant(("boundaries",), _cut, "a full stop and a capital anywhere"),
+    "stops": Plant(("ending", "coverage"), _stops, "the text stops after half or more"),
+    "remnant": Plant(("length", "coverage"), _remnant, "three quarters of the text lost"),
     "question": Plant(("ending",), _question, "a question mark made a full stop"),
     "item lost": Plant(("enumeration", "coverage"), _item, "an item of a list lost"),
     "gibberish": Plant(("gibberish", "spelling"), _gibberish, "a word of random letters"),

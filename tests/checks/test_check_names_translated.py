@@ -1,7 +1,6 @@
 """A name taken for a word, ordinals: what must be flagged, and what must not."""
 
-import pytest
-from checks_support import flags, quoted
+from checks_support import tables
 
 #: The document's other pairs: it keeps these names.
 DOCUMENT = [("Ahir va parlar Comella.", "Yesterday Comella spoke."), ("Ho diu Comella.", "So says Comella.")]
@@ -29,11 +28,6 @@ MUST = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "lang", "found"), MUST)
-def test_what_must_be_flagged(check: str, source: str, target: str, lang: str, found: list[str]) -> None:
-    assert quoted(check, source, target, langs=(lang, "en"), document=DOCUMENT) == found
-
-
 MUST_NOT = [
     ("names_translated", "Ho va dir en Carles Riu.", "It was said by Carles Riu by the river.", "ca"),
     ("names_translated", "Viu a la Casa Blanca.", "He lives in the White House.", "ca"),
@@ -49,6 +43,4 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "lang"), MUST_NOT)
-def test_what_must_not_be_flagged(check: str, source: str, target: str, lang: str) -> None:
-    assert flags(check, source, target, (lang, "en"), document=DOCUMENT) == []
+test_flags, test_does_not_flag = tables("check source target lang spans", MUST, MUST_NOT, document=DOCUMENT)

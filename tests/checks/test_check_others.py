@@ -1,7 +1,7 @@
 """Tables of the checks with few cases: repetition, encoding, markup, identical, unmatched, length, links."""
 
 import pytest
-from checks_support import flags, quoted, word_links
+from checks_support import flags, quoted, tables, word_links
 
 MUST = [
     ("repetition", "Va veure la casa", "He saw the the house", ["the the"]),
@@ -51,14 +51,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_a_lost_half_shows_in_the_length() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, tables
 
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
 from tqpipe.checks.polarity import _patterns
@@ -78,14 +77,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
-def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
-    assert quoted("polarity", source, target, langs=langs) == spans
-
-
-@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
-def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
-    assert quoted("polarity", source, target, langs=langs) == []
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="polarity")
 
 
 def test_a_word_that_may_answer_far_off_makes_it_minor() -> None:

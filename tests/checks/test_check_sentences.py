@@ -1,7 +1,6 @@
 """Tables of boundaries, ending and spacing: the wreckage of sentences."""
 
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("boundaries", "Va marxar de casa. Ell estava cansat.", "He left the house He was tired.", ["house He"]),
@@ -15,9 +14,9 @@ MUST = [
     ("boundaries", "Ells i nosaltres.", "They were here and. We came later.", ["and."]),
     (
         "boundaries",
-        "No va vendre res. Els preus pujaven.",
-        "He sold no houses Prices were rising.",
-        ["houses Prices"],
+        "No va vendre res. Els carrers eren buits.",
+        "He sold no houses Streets were empty.",
+        ["houses Streets"],
     ),
     ("boundaries", "Viu a França. Ell ja ho sap.", "He lives in France He already knows.", ["France He"]),
     (
@@ -83,14 +82,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_a_lost_boundary_is_major() -> None:
