@@ -45,6 +45,8 @@ MUST_NOT = [
     ("units", "Durarà mitja hora, uns 30 minuts.", "It will last half an hour, about 30 minutes.", "ca"),
     ("units", "Cada dia, 24 hores.", "Every day, 24 hours.", "ca"),
     ("units", "Tres setmanes després.", "Three weeks later.", "ca"),
+    ("units", "Una setmana laboral de quatre dies.", "A four-day working week.", "ca"),
+    ("units", "Més de 50 mm de pluja.", "Over half an inch of rain.", "ca"),
     ("units", "Obrirà aquest any, un mes abans.", "It will open this year, a month early.", "ca"),
     ("units", "Fa 10 cm de gruix i 25 cm d'ample.", "It is 4 inches thick and 10 inches wide.", "ca"),
     ("opposites", "Va arribar després de la votació.", "He arrived once the vote was over.", "ca"),

@@ -52,6 +52,7 @@ MUST_NOT = [
     ("No és més que un pretext per a l'expansió.", "It is a pretext for expansion.", ("ca", "en")),
     ("No podía evitar llorar al contarlo.", "He cried as he told it.", ("es", "en")),
     ("Il joue toujours, avec les majuscules.", "He is not out, with or without capitals.", ("fr", "en")),
+    ("No està clar si volia venir.", "It is unclear if he wanted to come.", ("ca", "en")),
     ("Il n'a pas pu s'empêcher de rire.", "He laughed.", ("fr", "en")),
     ("Nu m-a interesat altceva decât medalia.", "It was all about the medal.", ("ro", "en")),
     ("No ha vingut ningú mai.", "Nobody ever came.", ("ca", "en")),

@@ -8,6 +8,7 @@ clean ones. The generators share no code with the checks.
 Measured without the encoder (`python benchmarks/accuracy.py checks --rules-only --measured` prints the lines), but
 for `coverage`, which needs it: with word links, `names` raises fewer flags, so its figures are upper bounds again.
 For `units`, `opposites`, `gender` and `acronyms` nothing was held: their tables were made with all of NTREX in sight.
+`polarity` owes one word (unclear) to the held documents.
 """
 
 from __future__ import annotations

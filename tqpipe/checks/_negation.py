@@ -102,7 +102,7 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        un(?!der|i[tvqfoa]|til|cle|a[nl])\w{2,}|until|unable|unless|non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
+        un(?!der|i[tvqfoa]|til|cles?\b|a[nl])\w{2,}|until|unable|unless|non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|effec|effic|elig|evit|exp|fall|finit

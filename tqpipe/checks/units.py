@@ -53,7 +53,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         theirs = _number(composed(target)[0], there, context.target_lang)
         if (mine is None) != (theirs is None) or (mine and theirs and not mine & theirs):
             continue  # converted, or said in another way
-        if mine and (0.5 in mine or 0.25 in mine or _HALF.match(composed(source)[0], here.word.end)):
+        parts = (mine or frozenset()) | (theirs or frozenset())
+        if {0.5, 0.25} & parts or (mine and _HALF.match(composed(source)[0], here.word.end)):
             continue  # half an hour is 30 minutes, a mile is a kilometre and a half
         rough = {here.member[1], there.member[1]} == {"yard", "metre"}  # nearly the same length
         yield Flag(
@@ -62,6 +63,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
         )  # fmt: skip
+
+
+#: One is an article, and "half" is said of anything.
+_LOOSE: frozenset[_numerals.Key] = frozenset([1.0, 0.5])
 
 
 def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
@@ -75,7 +80,7 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
     number_of = Counter(h.member[0] for h, n in theirs if n)
     number_of |= Counter(h.member[0] for h, n in ours if n)
     for hit, number in theirs:
-        if not number or 1.0 in number:
+        if not number or number & _LOOSE:
             continue
         same = [(h, n) for h, n in ours if n and n & number and h.member[0] == hit.member[0]]
         if hit.member[0] in ("length", "weight", "heat") and number_of[hit.member[0]] > 1:
@@ -83,6 +88,8 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
         if not same or any(h.member == hit.member for h, _ in same):
             continue
         other = same[0][0]
+        if hit.member[0] == "part" and any(h.member == other.member for h in there):
+            continue  # 20 percentage points
         if any(h.member == other.member and m and m & number for h, m in theirs):
             continue
         yield other, hit
@@ -90,6 +97,7 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
 
 def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
+    units = _contrast.lexicon(UNITS, base_language(lang)).known  # "a four-day week" has no four weeks
     for n in _numerals.numbers(text, lang):
         between = text[n.end : hit.word.start] if n.end <= hit.word.start else text[hit.word.end : n.start]
         after = n.end <= hit.word.start
@@ -97,6 +105,7 @@ def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
             len(between) <= (16 if after else 1)
             and between.count(" ") <= 2
             and not set(between) & set(".,;:()")
+            and not any(map(units.__getitem__, lower_words(between)))
         ):
             return n.keys
     return _pointer(text, hit, lang)
