@@ -8,15 +8,11 @@ MUST = [
     ),
     ("Hi eren Trump, Putin i Macron.", "There were Trump, Putin, Zelensky and Macron.",
      ["There were Trump, Putin, Zelensky and Macron"]),
-    ("Al sud, amb Casey, Rose, Rahm i Poulter.",
-     "Today in town, with Casey, Rose and Poulter.",
-     ["Today in town, with Casey, Rose and Poulter"]),
     ("Cal:\n- pa\n- llet\n- ous", "You need:\n- bread\n- eggs", [""]),
 ]  # fmt: skip
 MUST_NOT = [
     ("Hi eren Trump, Putin, Macron i Zelenski.", "There were Trump, Putin, Macron, and Zelensky."),
     ("Ahir, Trump, Putin i Macron hi eren.", "Trump, Putin and Macron were there yesterday."),
-    ("Ahir, amb Casey, Rose, Rahm i Poulter.", "With Casey, Rose, Rahm and Poulter, 3,000 people came."),
     ("Tres homes, de 33, 34 i 39 anys.", "Three men aged 33, 34 and 39."),
     ("Trump, Putin i Macron.", "Trump and Putin, and Macron."),
     ("Cal:\n- pa\n- llet", "You need:\n- bread\n- milk"),

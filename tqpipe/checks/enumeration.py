@@ -3,7 +3,7 @@
 Catches: an enumeration in one sentence (`A, B, C and D`) with fewer or more items than the source's, and a
 text with fewer list lines. Why: an item that falls out of a list leaves a perfect sentence behind; no length shows it.
 Rule: our own; a list is three or more items of at most four words between commas, closed by a conjunction, in eight
-languages. Compared only where two lists, and no other two of the pair, have first items that are alike.
+languages. Compared only where each side has one list, and where the first items are alike.
 
 Not flagged: items that are joined in pairs on one side (`A and B, C`), addresses, dates, scores.
 """
@@ -50,23 +50,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if pair.source_text.count(",") < 2 and pair.target_text.count(",") < 2:
         return
     theirs = _lists(pair.target_text, base_language(context.target_lang))
-    if not theirs:
+    if len(theirs) != 1:
         return
     ours = _lists(pair.source_text, base_language(context.source_lang))
-    # Where a side has several lists, those that begin alike belong together, if no other two do.
-    couples = [
-        (one, other, left, right) for one in ours for other in theirs
-        if (begun := _begin_alike(pair.source_text[one[0] : one[1]], pair.target_text[other[0] : other[1]]))
-        for left, right in [begun]
-    ]  # fmt: skip
-    if len(couples) != 1:
+    if len(ours) != 1:
         return
-    (a, b, n), (c, d, m), left, right = couples[0]
-    n, m = n - left, m - right
-    if n == m or max(n, m) < options.least:
+    (a, b, n), (c, d, m) = ours[0], theirs[0]
+    if n == m or max(n, m) < options.least or not _begin_alike(pair.source_text[a:b], pair.target_text[c:d]):
         return
     # The commas of the whole sentence must tell the same, or the list was only set otherwise.
-    if (n > m) != (pair.source_text.count(", ") > pair.target_text.count(", ")):
+    if (n > m) != (pair.source_text.count(",") > pair.target_text.count(",")):
         return
     yield Flag(
         "enumeration", "accuracy/omission" if n > m else "accuracy/addition", "minor", 0.5,
@@ -75,15 +68,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     )  # fmt: skip
 
 
-def _begin_alike(ours: str, theirs: str) -> tuple[int, int] | None:
-    """Which of the first two items of each side are the same word: an adverbial or a title may stand before a list."""
-    for i, one in enumerate(ours.split(", ")[:2]):
-        for j, other in enumerate(theirs.split(", ")[:2]):
-            first = [w.text for w in words(one) if len(w.text) > 3]
-            second = [w.text for w in words(other) if len(w.text) > 3]
-            if any(alike(a, b) for a in first[-1:] for b in second[-1:]):
-                return i, j
-    return None
+def _begin_alike(ours: str, theirs: str) -> bool:
+    """Whether the first items are the same word: else an adverbial or a title may stand before one of the lists."""
+    first = [w.text for w in words(ours.split(",")[0]) if len(w.text) > 3]
+    other = [w.text for w in words(theirs.split(",")[0]) if len(w.text) > 3]
+    return any(alike(a, b) for a in first[-1:] for b in other[-1:])
 
 
 def _lists(text: str, lang: str) -> list[tuple[int, int, int]]:
