@@ -166,14 +166,49 @@ def _negation_added(source: str, target: str, lang: str, rng: random.Random) -> 
     return replaced(source, target, m.end(), m.end(), rng.choice((" not", " not", " never")))
 
 
+def _unit(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """Another unit after a number or after this, last, next, every.
+
+    A unit alone ("the day that it closes", "p.m.") is left as it is: the source may say it without any unit.
+    """
+    pairs = [(old, new) for a, b in _UNITS for old, new in ((a, b), (b, a))]
+    amounts = "|".join(f"{_ONES} {_TENS} hundred thousand million this last next every".split())
+    before = rf"(?:\d|\b(?:{amounts}))[ -]"
+    hits = [
+        (m, new)
+        for old, new in pairs
+        for m in re.finditer(rf"{before}({re.escape(old)})(?!\w)", target, re.I)
+    ]
+    if not hits:
+        return None
+    m, new = rng.choice(hits)
+    return replaced(source, target, *m.span(1), cased(m[1], new))
+
+
 _HE = {"he": "she", "his": "her", "him": "her", "himself": "herself", "man": "woman", "father": "mother",
        "son": "daughter", "brother": "sister", "husband": "wife", "boy": "girl"}  # fmt: skip
 _SHE = {"she": "he", "her": "his", "herself": "himself", "woman": "man", "mother": "father", "daughter": "son",
         "sister": "brother", "wife": "husband", "girl": "boy"}  # fmt: skip
 
 
+#: Words that tell a woman's sex and a man's, by language.
+_TOLD = {
+    "ca": ("ella|senyora|sra|dona|mare|filla|germana|muller|àvia|noia|presidenta|reina",
+           "ell|senyor|sr|home|pare|fill|germà|marit|avi|noi|rei"),
+    "es": ("ella|señora|sra|mujer|madre|hija|hermana|esposa|abuela|chica|presidenta|reina",
+           "él|señor|sr|hombre|padre|hijo|hermano|marido|abuelo|chico|rey"),
+}  # fmt: skip
+
+
 def _gender(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
-    """Every pronoun of one gender turned into the other one's."""
+    """Every pronoun of one gender turned into the other one's, where the source tells the person's sex.
+
+    Catalan and Spanish leave most pronouns out, and "seva" or "su" is anybody's: nobody can see that "she said" ought
+    to be "he said" for "va dir". So the source must have a pronoun, a title or a word of kinship of one sex.
+    """
+    told = [bool(re.search(rf"(?<!\w)(?:{words})(?!\w)", source, re.I)) for words in _TOLD[lang]]
+    if told[0] == told[1]:
+        return None
     he = re.compile(r"\b(?:he|his|him|himself)\b", re.I)
     she = re.compile(r"\b(?:she|her|herself)\b", re.I)
     found = [(p, t) for p, t in ((he, _HE), (she, _SHE)) if p.search(target)]
@@ -272,18 +307,18 @@ PLANTS: dict[str, Plant] = {
     "digit": Plant(("numbers",), _digit, "a digit changed"),
     "magnitude": Plant(("numbers",), _magnitude, "a nought more or fewer"),
     "number word": Plant(("numbers",), _number_word, "another number word"),
-    "ordinal": Plant(("numbers",), _word(_ORDINALS), "another ordinal"),
+    "ordinal": Plant(("ordinals",), _word(_ORDINALS), "another ordinal"),
     "year": Plant(("numbers",), _year, "a year some years off"),
-    "unit": Plant(("units",), swap(_UNITS), "another unit or currency"),
+    "unit": Plant(("units",), _unit, "another unit or currency"),
     "weekday": Plant(("dates",), _word(_DAYS), "another weekday"),
     "month": Plant(("dates",), _word(_MONTHS), "another month"),
     "negation lost": Plant(("polarity",), _negation_lost, "a negation lost"),
     "negation added": Plant(("polarity",), _negation_added, "a negation added"),
     "comparison": Plant(("opposites",), swap(_COMPARED), "a comparison or direction turned around"),
-    "pronoun": Plant(("gender",), _gender, "he for she and back"),
+    "pronoun": Plant(("gender",), _gender, "he for she and back", ("ca", "es")),
     "kin": Plant(("gender",), _kin, "a mother for a father"),
     "name replaced": Plant(("names",), _name_replaced, "a name replaced by another"),
-    "name translated": Plant(("names",), _name_translated, "a name turned into a word"),
+    "name translated": Plant(("names_translated",), _name_translated, "a name turned into a word"),
     "name mangled": Plant(("name_variants",), _name_mangled, "a letter of a name changed"),
     "acronym": Plant(("acronyms",), _acronym, "a letter of an acronym changed"),
     "false friend": Plant(("false_friends",), _false_friend, "a false friend", ("ca", "es")),

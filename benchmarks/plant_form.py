@@ -60,13 +60,28 @@ def _space(source: str, target: str, lang: str, rng: random.Random) -> Planted |
     return replaced(source, target, start, end, new)
 
 
+#: A second sentence by source language, and in English: news comes one sentence a pair.
+_SECOND = {
+    "ca": ("Ell no en sabia res.", "La policia ho investiga.", "Els preus van pujar més tard."),
+    "es": ("Él no sabía nada.", "La policía lo investiga.", "Los precios subieron más tarde."),
+    "fr": ("Il n'en savait rien.", "La police enquête.", "Les prix ont augmenté plus tard."),
+    "it": ("Lui non ne sapeva niente.", "La polizia sta indagando.", "I prezzi sono saliti più tardi."),
+    "pt": ("Ele não sabia de nada.", "A polícia está a investigar.", "Os preços subiram mais tarde."),
+    "ro": ("El nu știa nimic.", "Poliția anchetează.", "Prețurile au crescut mai târziu."),
+}
+_SECOND_ENGLISH = ("He knew nothing about it.", "The police are investigating.", "Prices rose later.")
+
+
 def _merged(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
-    hits = list(re.finditer(r"(?<=[a-z])\. (?=[A-Z][a-z]+ [a-z])", target))
-    if not hits:
+    """A second sentence is put on both sides, and the full stop before it is lost in English.
+
+    (Full stops inside a pair of news are mostly those of "Mr.", which British writers leave out.)
+    """
+    if not re.search(r"[a-z]\.$", target) or not source.endswith("."):
         return None
-    m = rng.choice(hits)
-    made = replaced(source, target, m.start(), m.start() + 1, "")
-    return Planted(source, made.target, ((max(0, m.start() - 10), m.start() + 10),))
+    k = rng.randrange(3)
+    text = f"{target[:-1]} {_SECOND_ENGLISH[k]}"
+    return Planted(f"{source} {_SECOND[lang][k]}", text, ((len(target) - 11, len(target) + 8),))
 
 
 def _cut(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
@@ -87,6 +102,17 @@ def _stops(source: str, target: str, lang: str, rng: random.Random) -> Planted |
     if rng.random() < 0.3:
         at -= 1  # in the middle of a word
     return Planted(source, target[:at], ((max(0, at - 10), at),), ((len(source) // 2, len(source)),))
+
+
+def _remnant(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """A quarter of the words or less is left: what a length alone can tell (half a text may be a free translation)."""
+    words = _words(target)
+    if len(words) < 20:
+        return None
+    at = words[rng.randrange(2, len(words) // 4)].end()
+    return Planted(
+        source, target[:at] + ".", ((max(0, at - 10), at + 1),), ((len(source) // 4, len(source)),)
+    )
 
 
 def _question(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
@@ -197,8 +223,9 @@ PLANTS: dict[str, Plant] = {
     "bracket lost": Plant(("brackets",), _bracket, "a bracket deleted"),
     "space": Plant(("spacing",), _space, "a space doubled or lost"),
     "merged": Plant(("boundaries",), _merged, "a full stop between two sentences deleted"),
-    "cut in two": Plant(("boundaries", "punctuation"), _cut, "a full stop and a capital anywhere"),
-    "stops": Plant(("ending", "length", "coverage"), _stops, "the text stops after half or more"),
+    "cut in two": Plant(("boundaries",), _cut, "a full stop and a capital anywhere"),
+    "stops": Plant(("ending", "coverage"), _stops, "the text stops after half or more"),
+    "remnant": Plant(("length", "coverage"), _remnant, "three quarters of the text lost"),
     "question": Plant(("ending",), _question, "a question mark made a full stop"),
     "item lost": Plant(("enumeration", "coverage"), _item, "an item of a list lost"),
     "gibberish": Plant(("gibberish", "spelling"), _gibberish, "a word of random letters"),

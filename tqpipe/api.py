@@ -125,7 +125,5 @@ def check(
     config: Config | None = None,
 ) -> list[list[Flag]]:
     """Run the rules alone over pairs, without a model; a list of flags a pair, in order."""
-    found = pipeline.check_pairs(
-        _pairs(pairs), source_lang=source_lang, target_lang=target_lang, config=config
-    )
+    found = score(pairs, source_lang=source_lang, target_lang=target_lang, config=config, parts="rules")
     return [list(record.flags) for record in found]

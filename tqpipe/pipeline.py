@@ -606,30 +606,6 @@ def score_pairs(
     return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
 
 
-def check_pairs(
-    pairs: Sequence[Pair],
-    *,
-    source_lang: str | None = None,
-    target_lang: str | None = None,
-    config: Config | None = None,
-) -> list[Record]:
-    """Rules alone: no model, so the rules that need word links are silent; one record a pair, in order."""
-    config = config or Config()
-    built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
-    policy = Policy.of(config.checks, checks.CHECKS)
-    langs = _pair_languages(pairs, source_lang, target_lang)
-    given, pairs = pairs, own_ids(pairs)
-    found = checks.run_checks(pairs, Context(*langs, pairs), built)
-    items = [
-        triage.Item(pair, {}, policy.apply(flags, pair, langs), None, bool(built))
-        for flags, pair in zip(found, given, strict=True)
-    ]
-    return [
-        Record(item.pair, {}, tuple(item.flags), judgement.risk, judgement.verdict)
-        for item, judgement in zip(items, triage.judge(items, config.triage), strict=True)
-    ]
-
-
 def _waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
     """What a reader should know about the waivers: how many flags they cover, how many have run out."""
     notes = []

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from inspect import Parameter, Signature
+
+import pytest
 
 from tqpipe.checks import CHECKS
 from tqpipe.types import Alignment, Context, Flag, Link, Pair, Segment, Word, WordLinks
@@ -45,6 +48,32 @@ def quoted(check: str, source: str, target: str, **more: object) -> list[str]:
     found = flags(check, source, target, **more)  # type: ignore[arg-type]
     texts = {"source": source, "target": target}
     return [texts[f.spans[0].side][f.spans[0].start : f.spans[0].end] for f in found]
+
+
+def tables(
+    columns: str, must: Sequence[object], must_not: Sequence[object], **fixed: object
+) -> tuple[Callable[..., None], Callable[..., None]]:
+    """The two tests of a check: what it must mark, the texts of its flags' first spans in order, and look-alikes.
+
+    `columns` names the rows' fields: check, source, target, langs or lang (into English) and, last, spans, which the
+    rows of `must_not` lack. `fixed` are fields that all rows share, and other arguments of `flags`.
+    """
+    names = columns.split()
+    return _cases(names, must, fixed), _cases([n for n in names if n != "spans"], must_not, fixed)
+
+
+def _cases(names: list[str], rows: Sequence[object], fixed: dict[str, object]) -> Callable[..., None]:
+    def test(**row: object) -> None:
+        given = fixed | row
+        wanted = given.pop("spans", [])
+        if "lang" in given:
+            given["langs"] = (given.pop("lang"), "en")
+        found = quoted(**given)  # type: ignore[arg-type]
+        assert found == wanted, f"marked {found}, not {wanted}"
+
+    # pytest reads the fields' names from the signature.
+    test.__signature__ = Signature([Parameter(n, Parameter.KEYWORD_ONLY) for n in names])  # type: ignore[attr-defined]
+    return pytest.mark.parametrize(names if len(names) > 1 else names[0], rows)(test)
 
 
 def word_links(source: str, target: str, links: Sequence[tuple[int, int]], low: float = 0.1) -> WordLinks:

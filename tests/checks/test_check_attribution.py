@@ -1,5 +1,4 @@
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 MUST = [
     (
@@ -39,14 +38,7 @@ MUST_NOT = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("attribution", source, target) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("attribution", source, target) == []
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="attribution")
 
 
 def test_evidence_names_both_verbs() -> None:

@@ -1,7 +1,6 @@
 """Tables of dialogue and brackets."""
 
-import pytest
-from checks_support import quoted
+from checks_support import quoted, tables
 
 MUST = [
     ("dialogue", "—No ho sé —va dir la Maria.", "I don't know, said Maria.", [""]),
@@ -29,14 +28,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_a_bracket_that_the_next_pair_closes() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import quoted
+from checks_support import tables
 
 MUST = [
     (
@@ -20,11 +19,4 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("enumeration", source, target) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("enumeration", source, target) == []
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="enumeration")

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, tables
 
 MUST = [
     ("La situació actual", "The actual situation", ("ca", "en"), ["actual"]),
@@ -21,14 +20,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
-def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
-    assert quoted("false_friends", source, target, langs=langs) == spans
-
-
-@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
-def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
-    assert quoted("false_friends", source, target, langs=langs) == []
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="false_friends")
 
 
 def test_idioms_can_be_left_out() -> None:

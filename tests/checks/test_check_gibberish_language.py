@@ -1,7 +1,6 @@
 """Tables of gibberish and language, and the model of three letters itself."""
 
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 from tqpipe.checks import gibberish
 from tqpipe.checks._freq import zipf
@@ -39,14 +38,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_other_scripts() -> None:

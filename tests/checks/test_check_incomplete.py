@@ -1,5 +1,4 @@
-import pytest
-from checks_support import quoted
+from checks_support import tables
 
 MUST = [
     ("differentiate between the style of the actor; the style", ["between the style of the actor"]),
@@ -16,11 +15,4 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("target", "spans"), MUST)
-def test_flags(target: str, spans: list[str]) -> None:
-    assert quoted("incomplete", "x", target) == spans
-
-
-@pytest.mark.parametrize("target", MUST_NOT)
-def test_does_not_flag(target: str) -> None:
-    assert quoted("incomplete", "x", target) == []
+test_flags, test_does_not_flag = tables("target spans", MUST, MUST_NOT, check="incomplete", source="x")

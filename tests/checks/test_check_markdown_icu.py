@@ -1,7 +1,6 @@
 """Tables of markdown, icu, and what markup and encoding gained."""
 
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("markdown", "Vegeu [-la](https://a.b/c).", "See [it] (https://a.b/c).", ["[it] (https://a.b/c)"]),
@@ -57,14 +56,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_a_broken_message_is_critical() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import quoted
+from checks_support import quoted, tables
 
 DOCUMENT = [
     ("apunta Abel Riu.", "notes Abel Riu."),
@@ -19,14 +18,9 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("name_variants", source, target, document=DOCUMENT) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("name_variants", source, target, document=DOCUMENT) == []
+test_flags, test_does_not_flag = tables(
+    "source target spans", MUST, MUST_NOT, check="name_variants", document=DOCUMENT
+)
 
 
 def test_silent_without_the_document() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import quoted, word_links
+from checks_support import quoted, tables, word_links
 
 MUST = [
     ("ho diu en Gurpegui avui", "so says Herbolzheimer today", ["Herbolzheimer", "Gurpegui"]),
@@ -15,14 +14,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("names", source, target) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("names", source, target) == []
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="names")
 
 
 def test_a_neighbouring_pair_may_name_the_person() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, tables
 
 MUST = [
     ("Hi havia 2.000 persones", "There were 200 people", ("ca", "en"), ["200"]),
@@ -10,8 +9,14 @@ MUST = [
     ("Va guanyar", "He won in 1998", ("ca", "en"), ["1998"]),
     ("dreiundzwanzig Leute", "thirty-two people", ("de", "en"), ["thirty-two"]),
     ("quatre-vingt-dix personnes", "eighty people", ("fr", "en"), ["eighty"]),
+    ("Obrirà dues botigues.", "It will open sixty shops.", ("ca", "en"), ["sixty"]),
+    ("Deu anys abans, un granger.", "Sixteen years before, a farmer.", ("ca", "en"), ["Sixteen"]),
+    ("Dos hombres entraron.", "Twelve men came in.", ("es", "en"), ["Twelve"]),
 ]
+
 MUST_NOT = [
+    ("El nou president i els altres cinc.", "The new president and the other five.", ("ca", "en")),
+    ("Deu ser cert que n'hi ha quinze.", "It must be true that there are fifteen.", ("ca", "en")),
     ("1.200 persones i 3,5 punts", "1,200 people and 3.5 points", ("ca", "en")),
     ("dues mil tres-centes persones", "2,300 people", ("ca", "en")),
     ("dues mil tres-centes persones", "twenty-three hundred people", ("ca", "en")),
@@ -41,14 +46,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
-def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
-    assert quoted("numbers", source, target, langs=langs) == spans
-
-
-@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
-def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
-    assert quoted("numbers", source, target, langs=langs) == []
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="numbers")
 
 
 def test_evidence_can_be_checked_again() -> None:

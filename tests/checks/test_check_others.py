@@ -1,7 +1,7 @@
 """Tables of the checks with few cases: repetition, encoding, markup, identical, unmatched, length, links."""
 
 import pytest
-from checks_support import flags, quoted, word_links
+from checks_support import flags, quoted, tables, word_links
 
 MUST = [
     ("repetition", "Va veure la casa", "He saw the the house", ["the the"]),
@@ -22,6 +22,8 @@ MUST = [
     ("markup", "Vegeu https://a.cat/x1", "See https://a.cat/x2", ["https://a.cat/x1", "https://a.cat/x2"]),
     ("identical", "La casa és molt gran avui", "La casa és molt gran avui", ["La casa és molt gran avui"]),
     ("unmatched", "", "stats", ["stats"]),
+    ("quotation_lost", "Pot amb “un primer ministre”, diu.", 'He can work with " , Three say', ['" ,']),
+    ("quotation_lost", "«Ja ho veurem demà», va dir Riu.", '"", said Riu.', ['""']),
     ("unmatched", "Va caure molta neu a la muntanya.", "", ["Va caure molta neu a la muntanya."]),
 ]
 MUST_NOT = [
@@ -39,6 +41,7 @@ MUST_NOT = [
     ("identical", "No, no, no, no, no", "No, no, no, no, no"),
     ("identical", "Donald Trump, Barcelona 2025", "Donald Trump, Barcelona 2025"),
     ("unmatched", "Va caure neu.", "Snow fell."),
+    ("quotation_lost", "Va dir «» i «res de res».", 'He said "" and "nothing at all".'),
     ("length", "Sí.", "Yes, of course."),
     (
         "length",
@@ -48,14 +51,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_a_lost_half_shows_in_the_length() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, tables
 
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
 from tqpipe.checks.polarity import _patterns
@@ -50,6 +49,12 @@ MUST = [
     ),
 ]
 MUST_NOT = [
+    ("No és més que un pretext per a l'expansió.", "It is a pretext for expansion.", ("ca", "en")),
+    ("No podía evitar llorar al contarlo.", "He cried as he told it.", ("es", "en")),
+    ("Il joue toujours, avec les majuscules.", "He is not out, with or without capitals.", ("fr", "en")),
+    ("No està clar si volia venir.", "It is unclear if he wanted to come.", ("ca", "en")),
+    ("Il n'a pas pu s'empêcher de rire.", "He laughed.", ("fr", "en")),
+    ("Nu m-a interesat altceva decât medalia.", "It was all about the medal.", ("ro", "en")),
     ("No ha vingut ningú mai.", "Nobody ever came.", ("ca", "en")),
     ("No ho sabia ningú.", "It was unknown to all.", ("ca", "en")),
     ("No va poder anar-hi.", "He was unable to go.", ("ca", "en")),
@@ -73,14 +78,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
-def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
-    assert quoted("polarity", source, target, langs=langs) == spans
-
-
-@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
-def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
-    assert quoted("polarity", source, target, langs=langs) == []
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="polarity")
 
 
 def test_a_word_that_may_answer_far_off_makes_it_minor() -> None:

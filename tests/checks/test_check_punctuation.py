@@ -1,5 +1,4 @@
-import pytest
-from checks_support import quoted
+from checks_support import quoted, tables
 
 MUST = [
     ('el sistema energètic, "que també"', 'the energy system., "which is also', ['., "']),
@@ -27,14 +26,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("punctuation", source, target) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("punctuation", source, target) == []
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="punctuation")
 
 
 def test_french_sets_a_space_before_high_marks() -> None:

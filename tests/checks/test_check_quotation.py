@@ -1,5 +1,5 @@
 import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 MUST = [
     # The passage that gave the project its example: quoted words lost, two sentences run together.
@@ -31,14 +31,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("quotation", source, target) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("quotation", source, target) == []
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="quotation")
 
 
 def test_lost_words_are_critical() -> None:

@@ -1,7 +1,6 @@
 """Tables of boundaries, ending and spacing: the wreckage of sentences."""
 
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("boundaries", "Va marxar de casa. Ell estava cansat.", "He left the house He was tired.", ["house He"]),
@@ -13,6 +12,20 @@ MUST = [
     ),
     ("boundaries", "Va pactar amb el president.", "He made a deal with the. President agreed.", ["the."]),
     ("boundaries", "Ells i nosaltres.", "They were here and. We came later.", ["and."]),
+    (
+        "boundaries",
+        "No va vendre res. Els carrers eren buits.",
+        "He sold no houses Streets were empty.",
+        ["houses Streets"],
+    ),
+    ("boundaries", "Viu a França. Ell ja ho sap.", "He lives in France He already knows.", ["France He"]),
+    (
+        "boundaries",
+        "El canvi de nom del parlament gal·lès.",
+        "The change to. The name of parliament.",
+        ["to."],
+    ),
+    ("boundaries", "Gent de tots els partits ho diu.", "People across. All parties say so.", ["across."]),
     ("ending", "Va parlar amb el president de Rússia.", "He spoke on the phone with the", ["the"]),
     ("ending", "Va parlar amb el president de Rússia.", "He spoke on the phone with the.", ["the."]),
     ("ending", "Va marxar perquè estava cansat.", "He left the house because", ["because"]),
@@ -43,6 +56,14 @@ MUST_NOT = [
     ("boundaries", "De què estan orgullosos.", "What they are proud of. We know."),
     ("boundaries", "La vitamina A.", "It has vitamin A. We know."),
     ("boundaries", "Ho sap. Quan plou no.", "He knows. When it rains, no."),
+    ("boundaries", "Va sortir del bloc. Dimarts era a casa.", "He left the block Tuesday and was at home."),
+    ("boundaries", "De què és fet. Ho sabem.", "What it is made of. We know."),
+    ("boundaries", "El Barça contra el Madrid.", "Barça vs. Madrid today in town."),
+    (
+        "boundaries",
+        "La casa, que és gran, i el llac, que és blau.",
+        "The house is big today. The lake there is blue.",
+    ),
     ("ending", "De què està fet?", "What is it made of?"),
     ("ending", "No sé a què juga.", "I do not know what he is up to."),
     ("ending", "La casa del president", "The house of the president"),
@@ -61,14 +82,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("check", "source", "target", "spans"), MUST)
-def test_flags(check: str, source: str, target: str, spans: list[str]) -> None:
-    assert quoted(check, source, target) == spans
-
-
-@pytest.mark.parametrize(("check", "source", "target"), MUST_NOT)
-def test_does_not_flag(check: str, source: str, target: str) -> None:
-    assert quoted(check, source, target) == []
+test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
 def test_a_lost_boundary_is_major() -> None:

@@ -1,5 +1,4 @@
-import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("el pergamí", "the long pergment rolled down", ["pergment"]),
@@ -15,14 +14,7 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "spans"), MUST)
-def test_flags(source: str, target: str, spans: list[str]) -> None:
-    assert quoted("spelling", source, target) == spans
-
-
-@pytest.mark.parametrize(("source", "target"), MUST_NOT)
-def test_does_not_flag(source: str, target: str) -> None:
-    assert quoted("spelling", source, target) == []
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="spelling")
 
 
 def test_a_slip_of_the_pen_is_minor_and_names_the_word() -> None:

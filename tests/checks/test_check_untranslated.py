@@ -1,5 +1,4 @@
-import pytest
-from checks_support import quoted
+from checks_support import tables
 
 MUST = [
     ("el seu desenvolupament va ser", "its desenvolupament was slow", ("ca", "en"), ["desenvolupament"]),
@@ -16,11 +15,4 @@ MUST_NOT = [
 ]
 
 
-@pytest.mark.parametrize(("source", "target", "langs", "spans"), MUST)
-def test_flags(source: str, target: str, langs: tuple[str, str], spans: list[str]) -> None:
-    assert quoted("untranslated", source, target, langs=langs) == spans
-
-
-@pytest.mark.parametrize(("source", "target", "langs"), MUST_NOT)
-def test_does_not_flag(source: str, target: str, langs: tuple[str, str]) -> None:
-    assert quoted("untranslated", source, target, langs=langs) == []
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="untranslated")

@@ -8,8 +8,10 @@ document and (where the encoder ran) word links; they import nothing but the typ
 from __future__ import annotations
 
 import dataclasses
+import gc
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -44,8 +46,10 @@ from tqpipe.checks import (
     markup,
     name_variants,
     names,
+    names_translated,
     numbers,
     opposites,
+    ordinals,
     polarity,
     punctuation,
     quotation,
@@ -84,7 +88,7 @@ CHECKS: dict[str, CheckSpec] = {
         quotation.check, quotation.Options, "2", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "1", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "2", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -106,7 +110,7 @@ CHECKS: dict[str, CheckSpec] = {
         capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "1", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "2", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
         ending.check, ending.Options, "1", "text that stops or starts in the middle, lost questions", "any"
@@ -118,20 +122,24 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "1", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "2", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
-        units.check, units.Options, "1", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "2", "a unit or currency that changed at the same number", _EIGHT
     ),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "1", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "2", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "3", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "1", "a comparison or direction turned around", _EIGHT
     ),
-    "gender": CheckSpec(gender.check, gender.Options, "1", "a person's sex that changed", _EIGHT),
+    "gender": CheckSpec(gender.check, gender.Options, "2", "a person's sex that changed", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
     "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
+    ),
+    "names_translated": CheckSpec(
+        names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE
@@ -234,7 +242,19 @@ def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
     """The flags of every pair, worst and leftmost first. A check that fails costs its own flags only."""
-    return [sorted(_flags(pair, context, built), key=_order) for pair in pairs]
+    with _fewer_collections():
+        return [sorted(_flags(pair, context, built), key=_order) for pair in pairs]
+
+
+@contextmanager
+def _fewer_collections() -> Iterator[None]:
+    """Let Python look for cycles of garbage less often: checks remember many small objects and make no cycles."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(before[0], 100_000) if before[0] else 0, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:

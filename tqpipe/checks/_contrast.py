@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._text import composed, words
-from tqpipe.types import Word
+from tqpipe.checks._text import composed, given_span, lower_pairs, lower_words, words
+from tqpipe.types import Span, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,23 +28,47 @@ class Hit:
     strong: bool
 
 
+#: What a form names: (set, member), and whether it can mean little else.
+Entry = tuple[tuple[str, str], bool]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """One language's words: whole words, beginnings, pairs of words, marks; each with its members.
 
-    `seen` remembers what was looked up.
+    `known` has what any single word may name, found out when it is first asked.
     """
 
-    whole: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
-    starts: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
-    pairs: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
-    marks: Mapping[str, tuple[tuple[tuple[str, str], bool], ...]]
-    lengths: tuple[int, ...]
+    whole: Mapping[str, tuple[Entry, ...]]
+    starts: Mapping[str, tuple[Entry, ...]]
+    pairs: Mapping[str, tuple[Entry, ...]]
+    marks: Mapping[str, tuple[Entry, ...]]
     mark: re.Pattern[str] | None
-    seen: dict[str, tuple[tuple[tuple[str, str], bool], ...]]
+    known: Mapping[str, tuple[Entry, ...]]
 
 
-_Entries = defaultdict[str, list[tuple[tuple[str, str], bool]]]
+class _Known(dict[str, tuple[Entry, ...]]):
+    """Word -> what it may name: by its whole form and by every beginning."""
+
+    def __init__(
+        self, whole: Mapping[str, tuple[Entry, ...]], starts: Mapping[str, tuple[Entry, ...]]
+    ) -> None:
+        self._whole, self._starts = whole, starts
+        self._lengths = sorted({len(s) for s in starts})
+
+    def __missing__(self, form: str) -> tuple[Entry, ...]:
+        found = self._whole.get(form, ())
+        for n in self._lengths:
+            if n > len(form):
+                break
+            found += self._starts.get(form[:n], ())
+        if len(self) > 200_000:
+            self.clear()
+        self[form] = found
+        return found
+
+
+_Entries = defaultdict[str, list[Entry]]
 
 
 @lru_cache(maxsize=64)
@@ -71,45 +95,36 @@ def lexicon(table: str, lang: str) -> Lexicon:
                 else:
                     whole[form].append(entry)
     mark = re.compile("|".join(map(re.escape, marks))) if marks else None
-    lengths = tuple(sorted({len(s) for s in starts}))
-    return Lexicon(_frozen(whole), _frozen(starts), _frozen(pairs), _frozen(marks), lengths, mark, {})
+    fixed, open_ended = _frozen(whole), _frozen(starts)
+    return Lexicon(fixed, open_ended, _frozen(pairs), _frozen(marks), mark, _Known(fixed, open_ended))
 
 
-def _frozen(entries: _Entries) -> dict[str, tuple[tuple[tuple[str, str], bool], ...]]:
+def _frozen(entries: _Entries) -> dict[str, tuple[Entry, ...]]:
     return {form: tuple(found) for form, found in entries.items()}
-
-
-def _entries(known: Lexicon, form: str) -> tuple[tuple[tuple[str, str], bool], ...]:
-    """What one word may name."""
-    starts = [known.starts.get(form[:n], ()) for n in known.lengths if n <= len(form)]
-    return tuple(entry for found in (known.whole.get(form, ()), *starts) for entry in found)
 
 
 @lru_cache(maxsize=8192)
 def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
     """The words of the table in a text, in order; places are in the composed text."""
-    known = lexicon(table, lang)
-    out: list[Hit] = []
-    before: Word | None = None
-    seen = known.seen
-    for word in words(composed(text)[0]):
-        form = word.text.lower()
-        entries = seen.get(form)
-        if entries is None:
-            if len(seen) > 200_000:
-                seen.clear()
-            entries = seen[form] = _entries(known, form)
-        for entry in entries:
-            out.append(Hit(entry[0], word, entry[1]))
-        if before is not None and known.pairs:
-            for entry in known.pairs.get(f"{before.text.lower()} {form}", ()):
-                out.append(
-                    Hit(entry[0], Word(f"{before.text} {word.text}", before.start, word.end), entry[1])
-                )
-        before = word
-    if known.mark is not None:
-        for m in known.mark.finditer(composed(text)[0]):
-            out += [Hit(e[0], Word(m[0], *m.span()), e[1]) for e in known.marks[m[0]]]
+    text = composed(text)[0]
+    lex, tokens, forms = lexicon(table, lang), words(text), lower_words(text)
+    out = [
+        Hit(member, word, strong)
+        for word, entries in zip(tokens, map(lex.known.__getitem__, forms), strict=True)
+        for member, strong in entries
+    ]
+    marked = False
+    if not lex.pairs.keys().isdisjoint(lower_pairs(text)):
+        for i, entries in enumerate(map(lex.pairs.get, lower_pairs(text))):
+            for member, strong in entries or ():
+                a, b = tokens[i], tokens[i + 1]
+                out.append(Hit(member, Word(f"{a.text} {b.text}", a.start, b.end), strong))
+                marked = True
+    if lex.mark is not None:
+        for m in lex.mark.finditer(text):
+            out += [Hit(e[0], Word(m[0], *m.span()), e[1]) for e in lex.marks[m[0]]]
+            marked = True
+    if marked:
         out.sort(key=lambda hit: hit.word.start)
     return tuple(out)
 
@@ -126,7 +141,11 @@ def contradictions(
     if not there:
         return
     here = find(table, source, langs[0])
-    if not here:
+    # Most pairs end here: the sides have no set in common of which they name different members.
+    sets: dict[str, set[str]] = {}
+    for h in here:
+        sets.setdefault(h.member[0], set()).add(h.member[1])
+    if not any(h.strong and sets.get(h.member[0], set()) - {h.member[1]} for h in there):
         return
     reach = max(near, 30 / min(len(source), len(target)))
 
@@ -149,3 +168,11 @@ def contradictions(
                 told.add(hit.member)
                 yield other, hit
                 break
+
+
+def spans(source: str, target: str, here: Hit, there: Hit) -> tuple[Span, Span]:
+    """The places of a contradiction in the texts as given: the target's word, then the source's."""
+    return (
+        given_span("target", target, composed(target)[1], there.word.start, there.word.end),
+        given_span("source", source, composed(source)[1], here.word.start, here.word.end),
+    )

@@ -35,12 +35,13 @@ _REPORTING: Mapping[str, str] = {
                 afirmar afirmava assegura assegurat assegurar adverteix advertit advertir conclou conclòs
         concloure insisteix insistit
         insistir respon respost respondre recorda recordat recordar declarat declarar declara escriu escrit escriure
-        apunta assenyala subratlla assenyalar apuntar admet anunciar
+        apunta assenyala subratlla assenyalar apuntar admet anunciar comenta comentar comentat comentava manifestar
     """,
     "es": """
         dice dijo decía dicho dijeron dicen añade añadió añadido explica explicó explicado afirma afirmó afirmado
         asegura aseguró asegurado advierte advirtió advertido concluye concluyó insiste insistió responde respondió
         recuerda recordó declaró declara escribió escribe señala señaló apunta apuntó subrayó admite admitió anunció
+        comenta comentó comentaba manifestó
     """,
     "fr": """
         dit disait déclaré déclare ajouté ajoute expliqué explique affirmé affirme assuré assure averti avertit

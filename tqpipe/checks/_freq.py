@@ -11,7 +11,9 @@ import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks._text import words
 from tqpipe.languages import base_language
+from tqpipe.types import Word
 
 
 @lru_cache(maxsize=16)
@@ -33,6 +35,21 @@ def zipf(word: str, lang: str) -> float:
     """Zipf frequency of one word form (case is ignored), 0.0 when unknown."""
     frequency = _table(base_language(lang)).get(unicodedata.normalize("NFC", word.lower()), 0.0)
     return round(math.log10(frequency) + 9, 2) if frequency > 0 else 0.0
+
+
+@lru_cache(maxsize=8192)
+def zipfs(text: str, lang: str) -> tuple[float, ...]:
+    """The frequencies of a text's words, in order."""
+    return tuple([zipf(w.text, lang) for w in words(text)])
+
+
+@lru_cache(maxsize=8192)
+def unknown_words(text: str, lang: str) -> tuple[Word, ...]:
+    """The words of a text that the language's list does not have."""
+    frequencies = zipfs(text, lang)
+    if 0.0 not in frequencies:
+        return ()
+    return tuple([w for w, f in zip(words(text), frequencies, strict=True) if f == 0])
 
 
 # Words that are written with a small letter inside a sentence unless they belong to a title. Words

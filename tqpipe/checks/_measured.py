@@ -8,6 +8,7 @@ clean ones. The generators share no code with the checks.
 Measured without the encoder (`python benchmarks/accuracy.py checks --rules-only --measured` prints the lines), but
 for `coverage`, which needs it: with word links, `names` raises fewer flags, so its figures are upper bounds again.
 For `units`, `opposites`, `gender` and `acronyms` nothing was held: their tables were made with all of NTREX in sight.
+`polarity` owes one word (unclear) to the held documents.
 """
 
 from __future__ import annotations
@@ -29,18 +30,16 @@ class Measured:
 
 MEASURED: Mapping[str, Measured] = {
     "quotation": Measured(1.1, 7.6, 0.97, 0.98, "a quotation mark deleted; the quoted words deleted"),
-    "quotation_lost": Measured(0.0, 4.3, 0.00, 0.00, "the quoted words deleted"),
-    "attribution": Measured(0.0, 0.0, 0.44, 1.00, "the reporting clause inside the marks"),
+    "quotation_lost": Measured(0.8, 4.3, 0.94, 0.98, "the quoted words deleted"),
+    "attribution": Measured(0.0, 0.0, 0.47, 1.00, "the reporting clause inside the marks"),
     "dialogue": Measured(0.0, 0.0, 0.99, 1.00, "a dialogue dash lost"),
     "brackets": Measured(0.0, 0.0, 1.00, 1.00, "a bracket deleted"),
-    "punctuation": Measured(
-        0.0, 0.5, 0.40, 0.99, "a stray full stop, comma or space; a full stop and a capital anywhere"
-    ),
+    "punctuation": Measured(0.0, 0.5, 0.79, 0.99, "a stray full stop, comma or space"),
     "spacing": Measured(0.0, 3.3, 0.99, 1.00, "a space doubled or lost"),
     "glued_words": Measured(0.0, 0.0, 0.68, 1.00, "the space before a name deleted"),
     "capital": Measured(0.0, 0.0),
     "boundaries": Measured(
-        0.0, 0.0, 0.08, 1.00, "a full stop between two sentences deleted; a full stop and a capital anywhere"
+        0.0, 0.0, 0.47, 1.00, "a full stop between two sentences deleted; a full stop and a capital anywhere"
     ),
     "ending": Measured(
         0.0, 3.0, 0.84, 1.00, "the text stops after half or more; a question mark made a full stop"
@@ -49,20 +48,22 @@ MEASURED: Mapping[str, Measured] = {
     "coverage": Measured(4.1, 41.8, 0.71, None, "eight words cut out; five words pasted in"),
     "enumeration": Measured(0.0, 2.4, 0.32, 1.00, "an item of a list lost"),
     "numbers": Measured(
-        4.9,
+        5.4,
         1.1,
-        0.83,
+        0.90,
         0.99,
-        "a digit changed; a nought more or fewer; another number word; another ordinal; a year some years off",
+        "a digit changed; a nought more or fewer; another number word; a year some years off",
     ),
-    "units": Measured(1.6, 0.0, 0.21, 1.00, "another unit or currency"),
+    "units": Measured(0.8, 0.0, 0.48, 0.99, "another unit or currency"),
+    "ordinals": Measured(0.0, 0.0, 0.55, 1.00, "another ordinal"),
     "dates": Measured(1.9, 0.0, 0.90, 1.00, "another weekday; another month"),
-    "polarity": Measured(6.8, 8.7, 0.68, 0.94, "a negation lost; a negation added"),
+    "polarity": Measured(4.9, 8.7, 0.68, 0.95, "a negation lost; a negation added"),
     "opposites": Measured(1.4, 0.0, 0.47, 0.99, "a comparison or direction turned around"),
-    "gender": Measured(0.0, 0.0, 0.16, 1.00, "he for she and back; a mother for a father"),
+    "gender": Measured(0.0, 0.0, 0.63, 1.00, "he for she and back; a mother for a father"),
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),
-    "names": Measured(0.8, 3.3, 0.30, 0.69, "a name replaced by another; a name turned into a word"),
+    "names": Measured(0.8, 3.3, 0.60, 0.84, "a name replaced by another"),
     "name_variants": Measured(0.5, 0.0, 0.62, 0.99, "a letter of a name changed"),
+    "names_translated": Measured(0.0, 0.0, 0.59, 1.00, "a name turned into a word"),
     "false_friends": Measured(0.5, 0.0, 0.92, 1.00, "a false friend"),
     "glossary": Measured(0.0, 0.0),
     "incomplete": Measured(0.0, 0.0),
@@ -76,7 +77,7 @@ MEASURED: Mapping[str, Measured] = {
     "unmatched": Measured(0.0, 0.0),
     "duplicate": Measured(0.8, 0.0),
     "consistency": Measured(0.0, 0.5),
-    "length": Measured(0.0, 0.0, 0.00, 0.00, "the text stops after half or more"),
+    "length": Measured(0.0, 0.0, 0.79, 1.00, "three quarters of the text lost"),
     "encoding": Measured(
         0.0, 0.0, 1.00, 1.00, "UTF-8 read as Latin-1 or Windows-1252; a Cyrillic letter in a word"
     ),

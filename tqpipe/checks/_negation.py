@@ -32,7 +32,7 @@ EMPTY: Mapping[str, str] = {
         |why not|can(?:no|['’])t (?:help|wait|but)|no end|last but not least|could(?: not|n['’]t) (?:be
         |have been|agree) (?:more|\w+er)|never mind|more often than not|(?:is|are|was|were|do|does|did|has|have
         |had|wo|would|ca|could|should)n['’]t (?:it|he|she|you|they|we|i)\?|in no time|no problem
-        |believe it or not|whether or not|need(?:n['’]t| not)
+        |believe it or not|whether or not|with or without|need(?:n['’]t| not)
     """,
     "ca": r"""
         no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|(?:més|menys|millor|pitjor|tant|tan)(?: \w+){0,4} que no
@@ -40,37 +40,44 @@ EMPTY: Mapping[str, str] = {
         |fan|feia|feien|fer) (?:m[eé]s )?que|pas|hi ha dubte)|cap dubte|sense (?:excepci\w+|[aà]nim|litoral
         |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|si no|com (?:mai|cap)|(?:m[eé]s|menys|millor
         |pitjor)\w* que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que no|per no dir|o no\b|no fos cas
-        |poc menys que res|de no res|abans de res|sobretot
+        |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
+        |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
     """,
     "es": r"""
         no (?:tard\w+)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no|cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
         |\bno\?|si no|(?:m[aá]s|menos|mejor|peor) que nunca|como nunca|hasta que no|antes que nada|nada m[aá]s
-        |de nada|ni nada|por no decir|o no\b|nada menos|no (?:hace falta|hay m[aá]s que) decir
+        |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
+        |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
+        |no (?:hace falta|hay m[aá]s que) decir
     """,
     "fr": r"""
         non (?:seulement|plus|loin|négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
         |mal de)|n['’]est-ce pas|ou pas|(?:un|le|ce|premier|au|du|son|ses|des|les|quelques|grands?|petits?|à
         |chaque|mauvais|bon|de ses|faux) pas|pas à pas|(?:plus|moins|mieux|pire) que jamais|à jamais|si jamais
-        |un rien|rien que|bon nombre|non-\w+
+        |un rien|rien que|bon nombre|non-\w+|pas (?:pu )?(?:s['’]|m['’]|t['’]|nous |vous )empêch\w+
+        |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
     """,
     "pt": r"""
         não (?:só|apenas|somente|obstante|deix\w+ de|oficia\w+|\w+m d[uú]vidas?)|sem (?:exceção|fins|precedentes
         |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior) (?:do )?que nunca
         |como nunca|até que não|antes de mais nada|nada mais|de nada|ou não|nada menos
+        |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
     """,
     "it": r"""
         non (?:sol[oa]|solamente|soltanto|appena|ostante|fa (?:altro )?che|più tardi|(?:c['’]è
         |vi è) (?:alcun )?dubbio)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|sbocc\w+|precedenti|scopo)
         |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio) che mai|come mai
         |finch[eé] non|fino a (?:quando|che) non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
+        |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
         |mai così
     """,
     "ro": r"""
         (?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs|exist\w+ (?:nicio )?îndoi\w+)|fără (?:excep\w+
         |precedent\w*|vlagă|replică|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
+        |nu (?:\S+ ){1,6}(?:altceva|altcineva|altfel)(?: \w+)? decât
         |ba (?:chiar|da|mai mult)|de ce nu|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
     """,
     "de": r"""
@@ -95,7 +102,7 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        un(?!der|i[tvqfoa]|til|cle|a[nl])\w{2,}|until|unable|unless|non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
+        un(?!der|i[tvqfoa]|til|cles?\b|a[nl])\w{2,}|until|unable|unless|non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|effec|effic|elig|evit|exp|fall|finit
@@ -108,7 +115,8 @@ HALF: Mapping[str, str] = {
         |waste\w*|land-?locked|held? back|short of|short|hard|difficult\w*|struggl\w*|prior|before|ceas\w*|quit
         |without|whatever|whether|exclu\w*|oppos\w*|ignor\w*|minus|almost|nearly|limited|rid|gave up|give\w* up
         |resist\w*|away|stuck|off|out of|fell back|fall back|fell back|drought|behind|steer clear|rest assured
-        |enough|remain\w*|stay\w*|still|rare|silence|impenetrable|split|vegan|very|still to|quick|soon
+        |enough|remain\w*|stay\w*|still|rare|silence|impenetrable|split|vegan|very|still to|quick|soon|low
+        |surpris\w*|anything but
         |immediately|unharmed|clearly|calm\w*|quiet\w*|drastic\w*|escap\w*|spare\w*|withh\w*|no|not|never
         |nothing|same|different\w*|unlike|other than|outside|break\w*|broke\w*|lifeless|under\w+|end(?:ed|s
         |ing)?|more and more|cannot|neither|nor|none
@@ -135,7 +143,7 @@ HALF: Mapping[str, str] = {
     + _LATIN,
     "fr": r"""
         ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*|rejet\w*|manqu\w*|évit\w*|emp[eê]ch\w*|interdi\w*
-        |échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf|excepté
+        |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf|excepté
         |hors|hormis|jusqu\w*|encore|à peine|avant|loin|lieu|plutôt|cependant|toutefois|malgré|bien que
         |renonc\w*|absen\w*|incap\w*|dout\w*|suspen\w*|arr[eê]t\w*|annul\w*|vide\w*|nul\w*|zéro|diffic\w*|pire
         |presque|libre de|différen\w*|oubli\w*|oppos\w*|retir\w*|supprim\w*|abandon\w*|trop|priv[ée]\w*

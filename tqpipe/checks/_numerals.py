@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
-from tqpipe.checks._text import fold, words
+from tqpipe.checks._text import fold, folded, folded_words, words
 from tqpipe.languages import base_language
 
 Key = float | str
@@ -123,6 +123,7 @@ _FIGURE = re.compile(
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\b")
+_ROMAN_LETTER = re.compile(r"(?<!\w)[IVXLC]")
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)")
 _PM = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio)",
@@ -184,12 +185,14 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     out += [
         n for n in _number_words(text, base, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
     ]
-    for m in _ROMAN.finditer(text):
+    for m in _ROMAN.finditer(text) if _ROMAN_LETTER.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
     for word, month, _ in _calendar.find("month", text, base):
         out.append(Number(word.start, word.end, frozenset([float(month)]), False, False))
-    return tuple(sorted(out, key=lambda n: (n.start, n.end)))
+    if len(out) > 1:
+        out.sort(key=lambda n: (n.start, n.end))
+    return tuple(out)
 
 
 _DIGIT = re.compile(r"[0-9]")
@@ -266,8 +269,12 @@ def _roman(text: str) -> float:
 
 
 def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
-    loose, ambiguous, conjunctions = _loose(lang), AMBIGUOUS.get(lang, "").split(), _AND.get(lang, set())
+    loose, conjunctions = _loose(lang), _AND.get(lang, set())
     out: list[Number] = []
+    forms = folded_words(text)
+    if lang != "de" and forms.isdisjoint(lexicon) and forms.isdisjoint(loose):
+        return out
+    ambiguous = AMBIGUOUS.get(lang, "").split()
     group: list[tuple[int, int, float, str]] = []
 
     def close() -> None:
@@ -284,13 +291,8 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
             )
             group.clear()
 
-    for w in words(text):
-        form = fold(w.text)
+    for w, form in zip(words(text), folded(text), strict=True):
         value = lexicon.get(form)
-        gap = text[group[-1][1] : w.start] if group else ""
-        joined = bool(group) and (
-            gap.isspace() or gap in ("-", "‐", "‑") or fold(gap).strip(" -") in conjunctions
-        )
         if value is None:
             if lang == "de" and (compound := _GERMAN_COMPOUND.match(form)) and compound[1] in lexicon:
                 out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))
@@ -299,8 +301,11 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
             if not (form in conjunctions and group):
                 close()
             continue
-        if group and not (joined and _continues(group[-1][2], value, lang)):
-            close()
+        if group:
+            gap = text[group[-1][1] : w.start]
+            joined = gap.isspace() or gap in ("-", "‐", "‑") or fold(gap).strip(" -") in conjunctions
+            if not (joined and _continues(group[-1][2], value, lang)):
+                close()
         group.append((w.start, w.end, value, form))
     close()
     return out

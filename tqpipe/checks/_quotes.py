@@ -9,6 +9,7 @@ second, and reports what it could not place instead of guessing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -26,6 +27,9 @@ Role = Literal["open", "close", "glued", "unclear"]
 _SINGLE = re.compile(
     r"(?<![\w'’‘])['‘‚](?=[^\s'’‘])(?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s\w)){1,300}?(?<=[^\s])['’‘](?!\w)"
 )
+_OPENS_SINGLE = re.compile(r"(?<![\w'’‘])['‘‚]")
+_ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
+_GUILLEMET = re.compile("[«»]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,9 @@ class Quotes:
     def balance(self) -> tuple[int, int]:
         """Marks that wait for one in a later segment, and marks that answer one in an earlier segment."""
         return len(self.unclosed), len(self.unopened)
+
+
+_NONE = Quotes((), (), (), (), ())
 
 
 def _role(text: str, i: int, reverse_guillemets: bool) -> Role:
@@ -79,6 +86,9 @@ def _is_unit(text: str, i: int, inside: bool) -> bool:
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Quotes:
     """The double-marked quotations of one text."""
+    marks = [m.start() for m in _ANY_DOUBLE.finditer(text)]
+    if not marks:
+        return _NONE
     waiting: list[int] = []
     loose: set[int] = set()
     quotations: list[Quotation] = []
@@ -86,8 +96,9 @@ def parse(text: str) -> Quotes:
     glued: list[int] = []
     orphans: list[int] = []
     reverse = _points_inwards(text)
-    for i, char in enumerate(text):
-        if char not in DOUBLE or _is_unit(text, i, bool(waiting)):
+    for i in marks:
+        char = text[i]
+        if _is_unit(text, i, bool(waiting)):
             continue
         role = _role(text, i, reverse)
         opened = text[waiting[-1]] if waiting else ""
@@ -127,17 +138,20 @@ def parse(text: str) -> Quotes:
 
 def _points_inwards(text: str) -> bool:
     """Whether guillemets are »like these«: the first one points right and stands before a letter."""
-    for i, char in enumerate(text):
-        if char in "«»":
-            before = text[i - 1] if i else " "
-            after = text[i + 1] if i + 1 < len(text) else " "
-            return char == "»" and not after.isspace() and (before.isspace() or before in "([")
-    return False
+    m = _GUILLEMET.search(text)
+    if m is None:
+        return False
+    i = m.start()
+    before = text[i - 1] if i else " "
+    after = text[i + 1] if i + 1 < len(text) else " "
+    return m[0] == "»" and not after.isspace() and (before.isspace() or before in "([")
 
 
 @lru_cache(maxsize=8192)
 def singles(text: str) -> tuple[Quotation, ...]:
     """'Single' and ‘single’ quotations; apostrophes and possessives are not among them."""
+    if not _OPENS_SINGLE.search(text):
+        return ()
     return tuple(Quotation(m.start(), m.end()) for m in _SINGLE.finditer(text))
 
 
@@ -171,3 +185,16 @@ def through_break(text: str, i: int) -> int:
     while end < len(text) and text[end].isspace():
         end += 1
     return end + 1 if end < len(text) and text[end] in BREAKS else i + 1
+
+
+def empty_marks(text: str, source: str) -> Iterator[tuple[int, int]]:
+    """Places of quotations without a word, and of marks that quote nothing, where the source has none like them."""
+    found, in_source = parse(text), parse(source)
+    same = {source[q.start + 1 : q.end - 1].strip() for q in in_source.quotations}
+    for q in found.quotations:
+        inside = text[q.start + 1 : q.end - 1].strip()
+        if inside not in same and inside.isascii() and not any(map(str.isalnum, inside)):
+            yield q.start, q.end
+    if len(found.orphans) > len(in_source.orphans):
+        for i in found.orphans:
+            yield i, through_break(text, i)

@@ -17,8 +17,11 @@ from itertools import pairwise
 
 from tqpipe.types import Pair, Side, Span, Word
 
-# Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words.
-_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+")
+# Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words. Most texts
+# have none of those marks, and a quicker pattern does.
+_MARKED_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+")
+_PLAIN_WORD = re.compile(r"[^\W\d_]+")
+_MARK = re.compile(r"[\u0300-\u036f\u0483-\u0489]")
 _SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
 _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
 
@@ -29,7 +32,20 @@ MAX_SPAN = 60
 @lru_cache(maxsize=8192)
 def words(text: str) -> tuple[Word, ...]:
     """Runs of letters with offsets; hyphens, apostrophes, digits and punctuation separate them."""
-    return tuple(Word(m[0], m.start(), m.end()) for m in _WORD.finditer(text))
+    pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
+    return tuple([Word(m[0], *m.span()) for m in pattern.finditer(text)])
+
+
+@lru_cache(maxsize=8192)
+def lower_words(text: str) -> tuple[str, ...]:
+    """The same in lower case, without offsets."""
+    return tuple([w.text.lower() for w in words(text)])
+
+
+@lru_cache(maxsize=8192)
+def lower_pairs(text: str) -> tuple[str, ...]:
+    """Every two words that stand side by side, in lower case, with a space between them."""
+    return tuple(map(" ".join, pairwise(lower_words(text))))
 
 
 @lru_cache(maxsize=8192)
@@ -64,8 +80,19 @@ def fold_text(text: str) -> str:
     """Lower case without accents; lengths may change, so no offsets come from it."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return text.translate(_FOLDED)
+
+
+class _Folded(dict[int, str]):
+    """What a character becomes when a text is folded, found out when it is first seen."""
+
+    def __missing__(self, code: int) -> str:
+        decomposed = unicodedata.normalize("NFKD", chr(code).casefold())
+        folded = self[code] = "".join(c for c in decomposed if not unicodedata.combining(c))
+        return folded
+
+
+_FOLDED = _Folded()
 
 
 @lru_cache(maxsize=65536)
@@ -131,9 +158,11 @@ class Name:
 def names(text: str) -> tuple[Name, ...]:
     """Capitalised words with lower-case letters in them (acronyms are not names here)."""
     return tuple(
-        Name(w.text, w.start, w.end, starts_sentence(text, w.start))
-        for w in words(text)
-        if is_capitalised(w.text)
+        [
+            Name(w.text, w.start, w.end, starts_sentence(text, w.start))
+            for w in words(text)
+            if not w.text[0].islower() and is_capitalised(w.text)
+        ]
     )
 
 
@@ -231,22 +260,28 @@ def runs(indices: Iterable[int]) -> Iterator[list[int]]:
         yield group
 
 
+_LOOSE_MARK = re.compile(r"[,.;:!?](?=\s|$)")
+
+# Latin letters up to B, and punctuation: nothing else has a letter here.
+_WESTERN = re.compile(r"[\x00-\u024f\u2000-\u206f]*")
+
+
 @lru_cache(maxsize=8192)
 def is_latin(text: str) -> bool:
     """Whether most letters are Latin: some rules make no sense elsewhere."""
-    letters = [c for c in text[:400] if c.isalpha()]
+    beginning = text[:400]
+    if _WESTERN.fullmatch(beginning):
+        return any(map(str.isalpha, beginning))
+    letters = [c for c in beginning if c.isalpha()]
     return bool(letters) and sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
 
 
+@lru_cache(maxsize=8192)
 def is_spaced_out(text: str) -> bool:
     """Whether the text is tokenised (a space before nearly every mark): then spacing tells nothing."""
-    marks = [m.start() for m in re.finditer(r"[,.;:!?](?=\s|$)", text)]
+    marks = [m.start() for m in _LOOSE_MARK.finditer(text)]
     return len(marks) >= 3 and sum(i > 0 and text[i - 1].isspace() for i in marks) >= 0.7 * len(marks)
 
 
 def both_filled(pair: Pair) -> bool:
     return bool(pair.source_text.strip()) and bool(pair.target_text.strip())
-
-
-def neighbours(pairs: tuple[Word, ...]) -> Iterator[tuple[Word, Word]]:
-    return pairwise(pairs)

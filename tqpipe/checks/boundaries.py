@@ -2,8 +2,10 @@
 
 Catches: a word that takes a small letter inside a sentence standing there with a capital and no mark
 before it (`left the house He was tired`); a full stop after a word that cannot end a sentence
-(`agreed with the. President`). Why: segments joined or split by a machine break where no
-writer would. Rule: our own; closed lists in eight languages.
+(`agreed with the. President`). In English, where the source has another number of sentence ends, also an ordinary word
+that has no other reason for its capital (`could not sell Prices rose`), a full stop after a word that seldom ends a
+sentence, before one that seldom opens one, or beside a fragment of two words. Why: segments joined or split by a
+machine break where no writer would. Rule: our own; closed lists in eight languages.
 
 Not flagged: titles of works and headlines (the next word has a capital too), quotations, text after a
 colon or dash, what the source does too; a capital after a comma is the check capital's.
@@ -15,14 +17,35 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _calendar
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import SMALL_WORDS, zipf
-from tqpipe.checks._text import is_title_case
+from tqpipe.checks._text import alike, folded_words, is_title_case, lower_words, names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _RUN_ON = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})[ \u00a0\n]+(?=([^\W\d_]{2,})[ \u00a0]+([^\W\d_]+))")
 _END = re.compile(r"[.!?…。！？][\"”»’')\]]*(?=\s|$)")
+# English prepositions, auxiliaries and the like, which may end a sentence but seldom do ("what it is made of"), and
+# words that seldom begin one.
+_SELDOM_LAST_TEXT = """
+    of to from with at by across between within during among towards upon as if when while where which that these
+    those is are was were be been being has have had will would can could should must may might does very more most
+    such another each every only also some any than then how what why she he they we said says told
+"""
+_SELDOM_LAST = frozenset(_SELDOM_LAST_TEXT.split())
+_SELDOM_FIRST_TEXT = (
+    "of than whom whose be been being must him them us ago away itself himself herself themselves"
+)
+_SELDOM_FIRST = frozenset(_SELDOM_FIRST_TEXT.split())
+#: English pronouns that have a capital at the start of a sentence only.
+_OPENS = frozenset(
+    ["he", "she", "they", "we", "it", "this", "these", "those", "his", "her", "their", "there"]
+)
+_ASKS = frozenset(["what", "who", "whom", "which", "that", "where", "how", "whatever", "whoever"])
+_ABBREVIATED = frozenset(["etc", "inc", "ltd", "corp", "dept", "prof", "feat", "approx", "est"])
+_STOP_BEFORE = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})([.])[ \u00a0]+([^\W\d_]+)(?![\w.])")
+_INNER_STOP = re.compile(r"[.][ \u00a0\n]")
 _STOP = re.compile(r"(?<![\w.'’-])([^\W\d_]{1,9})([.])[ \u00a0\n]+[\"“«„(]?[^\W\d_]")
 
 
@@ -46,6 +69,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
+    if not any(n.text.lower() in small for n in names(text)):
+        return
     for m in _RUN_ON.finditer(text):
         if (
             m[2][0].isupper()
@@ -57,10 +82,37 @@ def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
             yield m
 
 
+def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list[re.Match[str]]:
+    """Ordinary words with a capital and nothing before them, in a text with fewer sentence ends than its source.
+
+    A pronoun may follow a name, too; a noun must follow a word that can stand last, and not be in the source.
+    """
+    there = folded_words(source)
+    found = []
+    for m in _RUN_ON.finditer(text):
+        before, word = m[1], m[2].lower()
+        if not (m[2][0].isupper() and m[2][1:].islower() and m[3].islower()) or before in _SELDOM_LAST:
+            continue
+        if word in _OPENS or (
+            before.islower()
+            and before not in NEVER_LAST.get(lang, ())
+            and before not in SMALL_WORDS.get(lang, ())
+            and zipf(word, lang) >= common + 0.5
+            and not any(alike(word, w) for w in there if len(w) > 2)
+            and not _calendar.find("weekday", m[2], lang)
+            and not _calendar.find("month", m[2], lang)
+        ):
+            found.append(m)
+    inner = [m.end() / len(source) for m in _END.finditer(source)][:-1]
+    return [m for m in found if any(abs(m.start(2) / len(text) - place) <= 0.15 for place in inner)]
+
+
 def _merged(
     text: str, source: str, lang: str, there: str, small: frozenset[str], options: Options
 ) -> Iterator[Flag]:
     found = [m for m in _candidates(text, small) if zipf(m[1], lang) >= options.common]
+    if not found and lang == "en" and len(_END.findall(text)) < len(_END.findall(source)):
+        found = _unlikely_capitals(text, source, lang, options.common)
     if not found or lang == "de":
         return  # German writes Sie, Ihr and nouns with a capital
     if len(list(_candidates(source, SMALL_WORDS.get(there, frozenset())))) >= len(found):
@@ -77,13 +129,41 @@ def _merged(
 
 
 def _cut(text: str, source: str, lang: str, there: str) -> Iterator[Flag]:
+    if not _INNER_STOP.search(text):
+        return
     never = NEVER_LAST.get(lang, frozenset())
     found = [m for m in _STOP.finditer(text) if m[1] in never and len(m[1]) > 1]
+    if not found and lang == "en":
+        found = _odd_stops(text, source)
     if not found or any(m[1].lower() in NEVER_LAST.get(there, ()) for m in _STOP.finditer(source)):
         return
     for m in found[:3]:
         yield Flag(
             "boundaries", "linguistic-conventions/punctuation", "major", 0.85,
             (Span("target", m.start(1), m.end(2)),),
-            f"A sentence cut in two: none can end after “{m[1]}”.", {"kind": "cut", "word": m[1]},
+            f"A sentence cut in two after “{m[1]}”: the source goes on.", {"kind": "cut", "word": m[1]},
         )  # fmt: skip
+
+
+def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
+    """Full stops where the source has none, after a word that seldom ends a sentence or before one that seldom opens
+    one, or with a fragment of one or two words beside them.
+    """
+    ends = [m.end() for m in _END.finditer(text)]
+    if len(ends) <= len(_END.findall(source)):
+        return []
+    found = []
+    for m in _STOP_BEFORE.finditer(text):
+        before, after = m[1], m[3]
+        if not after[0].isupper() or not before.islower() or before in _ABBREVIATED:
+            continue
+        start = max((e for e in ends if e <= m.start(1)), default=0)
+        end = min((e for e in ends if e > m.end()), default=len(text))
+        left, right = (set(lower_words(text[i:j])) for i, j in ((start, m.end(1)), (m.start(3), end)))
+        # "What it is made of." may end so; "We know." is short and whole.
+        last = before in _SELDOM_LAST and left.isdisjoint(_ASKS)
+        short = min(left, right, key=len)
+        fragment = len(short) <= 2 < len(before) and short.isdisjoint(_OPENS)
+        if last or after.lower() in _SELDOM_FIRST or fragment:
+            found.append(m)
+    return found

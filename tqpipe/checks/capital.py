@@ -19,8 +19,8 @@ from tqpipe.checks._text import is_capitalised, is_title_case
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
-# The lookbehind keeps the search from starting anew at every letter of a long word.
-_AFTER_COMMA = re.compile(r"(?<![^\W\d_])[^\W\d_]*[\"”»’')\]]?\s*([,;])\s+([^\W\d_]+)(?=(\s+[^\W\d_]+)?)")
+# What stands between a mark and the word before it does not matter.
+_AFTER_COMMA = re.compile(r"([,;])\s+([^\W\d_]+)(?=(\s+[^\W\d_]+)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +32,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield ordinary words with a capital after a comma."""
     text = pair.target_text
     small = SMALL_WORDS.get(base_language(context.target_lang))
-    if not small or is_title_case(text):
+    if not small or not ("," in text or ";" in text) or is_title_case(text):
+        return
+    found = [m for m in _AFTER_COMMA.finditer(text) if is_capitalised(m[2]) and m[2].lower() in small]
+    found = [m for m in found if not (m[3] and m[3].strip()[:1].isupper())]
+    if not found:
         return
     in_source = sum(
         is_capitalised(m[2])
         for m in _AFTER_COMMA.finditer(pair.source_text)
         if _small(m, context.source_lang)
     )
-    found = [m for m in _AFTER_COMMA.finditer(text) if is_capitalised(m[2]) and m[2].lower() in small]
-    found = [m for m in found if not (m[3] and m[3].strip()[:1].isupper())]
     if len(found) <= in_source:
         return
     for m in found:

@@ -17,6 +17,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from tqpipe.checks._neighbours import index_of
 from tqpipe.checks._text import alike, both_filled, folded, short_span, words
@@ -105,8 +106,13 @@ def _pasted(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     if len(mine) < options.run:
         return
     place = _place(pair, context)
+    near = range(max(0, place - options.reach), min(len(context.pairs), place + options.reach + 1))
+    own = _hashes(pair.target_text, options.run)
+    others = (context.pairs[k] for k in near)
+    if all(own.isdisjoint(_hashes(p.target_text, options.run)) for p in others if p.id != pair.id):
+        return
     shingles = {mine[i : i + options.run]: i for i in range(len(mine) - options.run + 1)}
-    for k in range(max(0, place - options.reach), min(len(context.pairs), place + options.reach + 1)):
+    for k in near:
         other = context.pairs[k]
         if other.id == pair.id or not other.target_text:
             continue
@@ -131,6 +137,13 @@ def _pasted(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
                 )  # fmt: skip
                 return
             break
+
+
+@lru_cache(maxsize=8192)
+def _hashes(text: str, run: int) -> frozenset[int]:
+    """Hashes of all runs of so many words: whether two texts may have one in common."""
+    forms = folded(text)
+    return frozenset(map(hash, zip(*(forms[i:] for i in range(run)), strict=False)))
 
 
 def _span(start: int, end: int) -> Span:

@@ -49,9 +49,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _lines(pair)
     if pair.source_text.count(",") < 2 and pair.target_text.count(",") < 2:
         return
-    ours = _lists(pair.source_text, base_language(context.source_lang))
     theirs = _lists(pair.target_text, base_language(context.target_lang))
-    if len(ours) != 1 or len(theirs) != 1:
+    if len(theirs) != 1:
+        return
+    ours = _lists(pair.source_text, base_language(context.source_lang))
+    if len(ours) != 1:
         return
     (a, b, n), (c, d, m) = ours[0], theirs[0]
     if n == m or max(n, m) < options.least or not _begin_alike(pair.source_text[a:b], pair.target_text[c:d]):
@@ -76,7 +78,7 @@ def _begin_alike(ours: str, theirs: str) -> bool:
 def _lists(text: str, lang: str) -> list[tuple[int, int, int]]:
     """(start, end, items) of the lists of three or more."""
     pattern = _pattern(lang)
-    if pattern is None or len(text) > 5000:
+    if pattern is None or len(text) > 5000 or ", " not in text:
         return []
     return [(m.start(), m.end(), m[1].count(",") + 2) for m in pattern.finditer(text) if m[1].count(",") >= 1]
 

@@ -1,9 +1,9 @@
 """A person's sex that changed: "he" for "ella", "her father" for "la seva mare", "his" in a sentence about Maria.
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
-translation only its own. Why: a system that translates sentence by sentence guesses the pronouns that Romance
-languages leave out, and guesses men. Rule: our own; the table in _sexes.py. On the bias of systems: Stanovsky et al.
-2019, Evaluating Gender Bias in Machine Translation.
+translation only its own; "he" or "she" where both sides name only a person of the other sex (minor). Why: a system that
+translates sentence by sentence guesses the pronouns that Romance languages leave out, and guesses men. Rule: our own;
+the table in _sexes.py. On the bias of systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
 which the source tells nothing (the pronoun left out, "seva").
@@ -16,9 +16,9 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
 from tqpipe.checks._sexes import SEXES
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks._text import both_filled, lower_words, words
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair
+from tqpipe.types import Context, Flag, Pair, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
+    odd = _odd_pronoun(pair, langs)
+    if odd is not None:
+        yield odd
+        return
     told = -1
     # A pronoun may stand anywhere in its sentence; a mother has a place.
     for near, groups in ((options.near, False), (1.0, True)):
@@ -43,10 +47,47 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             told = there.word.start
             yield Flag(
                 "gender", "accuracy/mistranslation", "major", 0.5 if groups else 0.7,
-                (
-                    given_span("target", target, composed(target)[1], there.word.start, there.word.end),
-                    given_span("source", source, composed(source)[1], here.word.start, here.word.end),
-                ),
+                _contrast.spans(source, target, here, there),
                 f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
                 {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
             )  # fmt: skip
+
+
+_HE, _SHE = frozenset(["he", "himself"]), frozenset(["she", "herself"])
+_MEN = frozenset(["man", "mr", "king", "prince", "boy", "gentleman", "businessman", "actor"])
+_WOMEN = frozenset(["woman", "mrs", "ms", "queen", "princess", "girl", "lady", "businesswoman", "actress"])
+_OTHERS_TEXT = """
+    his him her hers men women wife husband mother father son daughter brother sister girlfriend boyfriend spokesman
+    spokeswoman chairman aunt uncle grandmother grandfather widow widower mum mom dad
+"""
+_OTHERS = frozenset(_OTHERS_TEXT.split())
+
+
+def _odd_pronoun(pair: Pair, langs: tuple[str, str]) -> Flag | None:
+    """A pronoun ("he") where the only person on either side is of the other sex ("the woman")."""
+    if langs[1] != "en":
+        return None
+    forms = frozenset(lower_words(pair.target_text))
+    for wrong, right, people, strangers, sex in (
+        (_HE, _SHE, _WOMEN, _MEN, _FEMALE), (_SHE, _HE, _MEN, _WOMEN, _MALE),
+    ):  # fmt: skip
+        if (
+            forms.isdisjoint(wrong)
+            or forms.isdisjoint(people)
+            or not forms.isdisjoint(right | strangers | _OTHERS)
+        ):
+            continue
+        source = {h.member[1] for h in _contrast.find(SEXES, pair.source_text, langs[0])}
+        if not source or not source <= sex:
+            continue
+        word = next(w for w in words(pair.target_text) if w.text.lower() in wrong)
+        return Flag(
+            "gender", "accuracy/mistranslation", "minor", 0.4, (Span("target", word.start, word.end),),
+            f"“{word.text}”, where both sides name only a person of the other sex.",
+            {"target": word.text, "set": "person"},
+        )  # fmt: skip
+    return None
+
+
+_FEMALE = frozenset(["she", "woman", "mother", "daughter", "sister", "wife", "girl"])
+_MALE = frozenset(["he", "man", "father", "son", "brother", "husband", "boy"])

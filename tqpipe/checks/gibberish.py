@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._freq import has_frequencies, unknown_words, zipf
 from tqpipe.checks._text import both_filled, fold, folded_words, is_latin, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -56,17 +56,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield _flag(m.start(), m.end(), "Letters and figures without a meaning.", {"text": m[0][:100]})
     if not has_frequencies(lang) or not is_latin(text):
         return
-    unknown: list[Word] = []
-    lower = 0
-    for word in words(text):
-        form = word.text
-        if not form[0].islower():
-            continue
-        lower += 1
-        if len(form) >= options.least and zipf(form, lang) == 0 and zipf(form, there) == 0:
-            unknown.append(word)
+    unknown: list[Word] = [
+        w for w in unknown_words(text, lang)
+        if w.text[0].islower() and len(w.text) >= options.least and zipf(w.text, there) == 0
+    ]  # fmt: skip
     if not unknown:
         return
+    lower = sum(w.text[0].islower() for w in words(text))
     known = folded_words(source)
     unknown = [w for w in unknown if fold(w.text) not in known and not _code(text, w)]
     if len(unknown) >= options.share * max(lower, options.words):

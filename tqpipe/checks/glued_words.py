@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._freq import zipf
+from tqpipe.checks._freq import unknown_words, zipf
 from tqpipe.checks._text import alike, fold, folded_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -42,8 +42,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     source = folded_words(pair.source_text)
     inner = _INNER.search(text) is not None
-    for word in words(text):
-        if len(word.text) < 6 or not (zipf(word.text, lang) == 0 or (inner and _INNER.search(word.text))):
+    for word in words(text) if inner else unknown_words(text, lang):
+        if len(word.text) < 6 or not (zipf(word.text, lang) == 0 or _INNER.search(word.text)):
             continue
         if _is_code(text, word) or fold(word.text) in source:
             continue

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import both_filled, fold, is_latin, short_span, words
+from tqpipe.checks._text import both_filled, fold, folded, folded_words, is_latin, short_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -31,13 +31,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield a copy of the source."""
     if not both_filled(pair) or base_language(context.source_lang) == base_language(context.target_lang):
         return
+    # Words in common first: it is cheap, and few pairs have many.
+    common = sum(map(folded_words(pair.source_text).__contains__, folded(pair.target_text)))
+    if common < options.share * sum(not w.text[0].isupper() for w in words(pair.target_text)):
+        return
     source = [w.text for w in words(pair.source_text) if not w.text[0].isupper()]
     target = [w.text for w in words(pair.target_text) if not w.text[0].isupper()]
     if len(target) < options.words and not (len(target) >= 2 and not is_latin(pair.target_text)):
         return
     if len(target) > 2 * len(source) or len(source) > 2 * len(target):
         return
-    # Words in common first: it is cheap, and few pairs have many.
     forms = Counter(map(fold, source))
     if sum((forms & Counter(map(fold, target))).values()) < options.share * len(target):
         return

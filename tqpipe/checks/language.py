@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._freq import has_frequencies, zipf, zipfs
 from tqpipe.checks._quotes import parse, singles
 from tqpipe.checks._text import both_filled, fold, folded_words, short_span, words
 from tqpipe.languages import base_language
@@ -63,10 +63,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             return
     if lang in _SCRIPTS or not has_frequencies(lang):
         return
-    tokens = [w for w in words(text) if w.text[0].islower()]
-    if len(tokens) < 3:
+    small = [(w, f) for w, f in zip(words(text), zipfs(text, lang), strict=True) if w.text[0].islower()]
+    if len(small) < 3:
         return
-    values = [zipf(w.text, lang) for w in tokens]
+    tokens, values = zip(*small, strict=True)
     # Runs of rare words are rare: most pairs end here.
     if sum(values) >= options.known * len(values) and not _dull(values):
         return

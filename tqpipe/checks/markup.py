@@ -31,6 +31,8 @@ _PLACEHOLDER = re.compile(
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
 )
 _UNNUMBERED = re.compile(r"%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@]")
+# A character that every pattern above needs one of.
+_CODE = re.compile(r"[<%{@]|://|www\.", re.IGNORECASE)
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
 
 
@@ -43,7 +45,7 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield tags, placeholders and addresses that only one side has."""
-    if not both_filled(pair) or not any(c in pair.source_text or c in pair.target_text for c in "<%{@:$w"):
+    if not both_filled(pair) or not (_CODE.search(pair.source_text) or _CODE.search(pair.target_text)):
         return
     severity: Severity = "major" if options.severe else "minor"
     ours, theirs = mask(pair.source_text), mask(pair.target_text)
@@ -54,6 +56,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("mail", _MAIL, "mail address"),
     ):
         source, target = _found(pattern, ours), _found(pattern, theirs)
+        if not source and not target:
+            continue
         if kind == "address" and not (source and target):
             continue  # Translators add and drop links; a changed one is an error.
         if kind == "placeholder":

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, names
-from tqpipe.types import Context, Flag, Pair, Span
+from tqpipe.types import Context, Flag, Pair, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names the document writes in another way elsewhere."""
     if not both_filled(pair):
         return
-    kept = _kept(context)
+    kept = kept_names(context)
     here, source = folded_words(pair.target_text), folded_words(pair.source_text)
     for mine in names(pair.source_text):
         form = fold(mine.text)
-        if form in here or len(kept.get(form, set()) - {pair.id}) < options.kept:
+        if form in here or (ids := kept.get(form)) is None or len(ids) - (pair.id in ids) < options.kept:
             continue
         for theirs in names(pair.target_text):
             if mine.initial and theirs.initial:
@@ -60,18 +60,20 @@ def _inflected(a: str, b: str) -> bool:
     return a.startswith(b) or b.startswith(a)
 
 
-def _kept(context: Context) -> Mapping[str, set[str]]:
-    """Ids of the pairs in which a source name also stands in the target, by folded form."""
-    if "name_variants" not in context.memo:
+def kept_names(context: Context, side: Side = "source") -> Mapping[str, set[str]]:
+    """Ids of the pairs by the folded form of a name: a source name that also stands in the target, letter by letter,
+    or (`side` "target") any name of the target.
+    """
+    memo: dict[str, dict[str, set[str]]] = context.memo.setdefault("kept names", {})
+    if side not in memo:
         kept: dict[str, set[str]] = defaultdict(set)
         for p in context.pairs:
             target = folded_words(p.target_text)
-            for n in names(p.source_text):
-                if fold(n.text) in target:
-                    kept[fold(n.text)].add(p.id)
-        context.memo["name_variants"] = dict(kept)
-    found: Mapping[str, set[str]] = context.memo["name_variants"]
-    return found
+            for form in {fold(n.text) for n in names(p.text(side))}:
+                if form in target:
+                    kept[form].add(p.id)
+        memo[side] = dict(kept)
+    return memo[side]
 
 
 def _source_names(context: Context) -> frozenset[str]:

@@ -62,6 +62,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         lost = [n for n in lost if n.figure and any(m.figure for m in target)]
         new = [n for n in new if n.figure and any(m.figure for m in source)]
     lost, new = _not_hours(*_not_measures(pair, lost, new))
+    if known:
+        lost, new = _with_words(lost, new, source, target, len(pair.source_text), len(pair.target_text))
     changed = list(zip(lost, new, strict=False))
     for was, now in changed:
         if was.figure or now.figure or options.words:
@@ -79,6 +81,41 @@ def _without(mine: tuple[Number, ...], other: tuple[Number, ...]) -> list[Number
     """Sure numbers of one side that no number of the other side may equal."""
     there = {key for n in other for key in n.keys}
     return [n for n in mine if n.strong and not (n.keys & there)]
+
+
+def _with_words(
+    lost: list[Number],
+    new: list[Number],
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+    a: int,
+    b: int,
+) -> tuple[list[Number], list[Number]]:
+    """The two lists, where a number word of one has no partner but a small one (two) at its place on the other side.
+
+    Words that may mean something else (ca "deu", "nou") and numbers below three are no evidence alone; they are when
+    the other side has an odd number word at about their place, and nothing that may equal them.
+    """
+    if len(lost) == len(new):
+        return lost, new
+    reach = max(0.15, 25 / min(a, b))
+    mine, theirs, here, there = (new, lost, b, a) if len(new) > len(lost) else (lost, new, a, b)
+    others, own = (source, target) if len(new) > len(lost) else (target, source)
+    keys = {key for n in own for key in n.keys}
+    weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
+    weak = [n for n in weak if all(isinstance(k, float) and 2 <= k < 100 for k in n.keys)]
+    added = list(theirs)
+    for n in mine[len(theirs) :]:
+        if n.figure:
+            continue
+        near = [w for w in weak if abs(w.start / there - n.start / here) <= reach]
+        if near:
+            best = min(near, key=lambda w: abs(w.start / there - n.start / here))
+            weak.remove(best)
+            at = mine.index(n)
+            mine.insert(len(added), mine.pop(at))
+            added.append(best)
+    return (added, mine) if mine is new else (mine, added)
 
 
 def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:

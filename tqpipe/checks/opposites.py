@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
 from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -36,10 +36,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for here, there in _contrast.contradictions(OPPOSITES, source, target, langs, options.near):
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.6,
-            (
-                given_span("target", target, composed(target)[1], there.word.start, there.word.end),
-                given_span("source", source, composed(source)[1], here.word.start, here.word.end),
-            ),
+            _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._neighbours import neighbours
-from tqpipe.checks._quotes import DOUBLE, Quotes, open_singles, parse, through_break
+from tqpipe.checks._quotes import DOUBLE, Quotes, empty_marks, open_singles, parse
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -38,7 +38,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     text = pair.target_text
     found, in_source = parse(text), parse(pair.source_text)
     lost = count_quotations(pair.source_text) > count_quotations(text)
-    yield from _empty(pair, found, in_source, lost)
+    yield from _empty(pair, lost)
     if len(in_source.glued) < len(found.glued) and is_latin(text):
         yield from _glued(pair, found)
     alone = open_singles(text)
@@ -59,21 +59,9 @@ def _flag(
     return Flag("quotation", category, severity, confidence, (span,), message, {"kind": kind, "text": quote})
 
 
-def _empty(pair: Pair, found: Quotes, in_source: Quotes, lost: bool) -> Iterator[Flag]:
-    text, source = pair.target_text, pair.source_text
-    same = {source[q.start + 1 : q.end - 1].strip() for q in in_source.quotations}
-    spans = []
-    for q in found.quotations:
-        inside = text[q.start + 1 : q.end - 1].strip()
-        if (
-            not any(c.isalnum() for c in inside)
-            and not any(not c.isascii() for c in inside)
-            and inside not in same
-        ):
-            spans.append((q.start, q.end))
-    if len(found.orphans) > len(in_source.orphans):
-        spans += [(i, through_break(text, i)) for i in found.orphans]
-    for start, end in spans:
+def _empty(pair: Pair, lost: bool) -> Iterator[Flag]:
+    text = pair.target_text
+    for start, end in empty_marks(text, pair.source_text):
         span = Span("target", start, end)
         if lost:
             yield _flag(

@@ -1,7 +1,8 @@
 """Quotations of the source that are not quoted, or whose words are missing, in the translation.
 
 Catches: where the translation has fewer quotations than the source, the source quotation whose words
-have no counterpart (needs word links); and a pair in which only one side quotes. Why: a quotation that
+have no counterpart (needs word links), and the one at whose place the translation has marks with nothing
+between them (`can work with " , three`; needs none); and a pair in which only one side quotes. Why: a quotation that
 becomes the author's own words changes who says what. Rule: our own; the word links are the encoder's
 (see tqpipe/alignment/words.py).
 """
@@ -12,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import is_content
-from tqpipe.checks._quotes import Quotation, count, parse, singles, through_break
+from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, through_break
 from tqpipe.checks._text import both_filled, fold, folded_words, short_span
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
@@ -40,6 +41,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             for flag in _uncovered(pair, context, links, q, options):
                 lost = True
                 yield flag
+    if (
+        not lost
+        and count(pair.source_text)
+        and (empty := list(empty_marks(pair.target_text, pair.source_text)))
+    ):
+        for flag in _emptied(pair, empty):
+            lost = True
+            yield flag
     if lost:
         return
     here, there = count(pair.source_text), count(pair.target_text)
@@ -58,6 +67,24 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         else "Quoted in the translation, not in the source.",
         {"source": here, "target": there},
     )  # fmt: skip
+
+
+def _emptied(pair: Pair, empty: list[tuple[int, int]]) -> Iterator[Flag]:
+    """The source quotation that stands where the translation has marks without words, with both places."""
+    text, source = pair.target_text, pair.source_text
+    filled = [q for q in (*parse(source).quotations, *singles(source)) if q.end - q.start > 2]
+    for start, end in empty[:1]:
+        place = start / len(text) * len(source)
+        best = min(filled, key=lambda q: abs((q.start + q.end) / 2 - place), default=None)
+        inside = folded_words(source[best.start : best.end]) if best else frozenset()
+        if best is None or not inside or len(inside & folded_words(text)) * 2 > len(inside):
+            continue
+        yield Flag(
+            "quotation_lost", "accuracy/omission", "critical", 0.8,
+            (Span("target", start, min(end, start + 60)), short_span("source", source, best.start, best.end)),
+            "The words of this quotation are missing in the translation.",
+            {"text": source[best.start : best.end][:300], "marks": text[start:end]},
+        )  # fmt: skip
 
 
 def _is_title(text: str, q: Quotation, pair: Pair) -> bool:

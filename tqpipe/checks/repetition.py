@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from tqpipe.checks._text import words
@@ -48,9 +49,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield doubled words and loops."""
     text = pair.target_text
     tokens = words(text)
-    loops = list(_loops(tokens, options.loop))
+    loops = list(_loops(text, options.loop))
     covered = [(a, b) for a, b, _ in loops]
-    if loops and not any(True for _ in _loops(_source_words(pair), options.loop)):
+    if loops and not any(True for _ in _loops(pair.source_text, options.loop)):
         for start, end, times in loops:
             yield Flag(
                 "repetition", "linguistic-conventions/unintelligible", "critical", 0.9,
@@ -59,12 +60,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
     elif not loops:
         yield from _letters(text, pair.source_text)
-        yield from _twice(text, tokens, _source_words(pair))
-    if any(a.text.casefold() == b.text.casefold() for a, b in pairwise(_source_words(pair))):
+        yield from _twice(text, tokens, pair.source_text)
+    forms = _forms(text)
+    doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
+    if not doubled or any(a == b for a, b in pairwise(_forms(pair.source_text))):
         return
-    for a, b in pairwise(tokens):
+    for a, b in ((tokens[i], tokens[i + 1]) for i in doubled):
         gap = text[a.end : b.start]
-        if a.text.casefold() != b.text.casefold() or not gap.isspace() or "\n" in gap:
+        if not gap.isspace() or "\n" in gap:
             continue
         if a.text.casefold() in _DOUBLES or b.text[0].isupper() or len(a.text) < 2:
             continue
@@ -90,12 +93,12 @@ def _letters(text: str, source: str) -> Iterator[Flag]:
             return
 
 
-def _twice(text: str, tokens: tuple[Word, ...], source: tuple[Word, ...]) -> Iterator[Flag]:
+def _twice(text: str, tokens: tuple[Word, ...], source: str) -> Iterator[Flag]:
     """A phrase of three words or more that follows itself at once, or a long run of words that comes again."""
-    forms = [t.text.casefold() for t in tokens]
+    forms = _forms(text)
     if len(set(forms)) == len(forms):
         return
-    theirs = [t.text.casefold() for t in source]
+    theirs = _forms(source)
     at_once = _at_once(forms)
     if at_once is not None and _at_once(theirs) is None:
         first, n = at_once
@@ -115,7 +118,7 @@ def _twice(text: str, tokens: tuple[Word, ...], source: tuple[Word, ...]) -> Ite
         )  # fmt: skip
 
 
-def _at_once(forms: list[str]) -> tuple[int, int] | None:
+def _at_once(forms: tuple[str, ...]) -> tuple[int, int] | None:
     """(first word, length) of a phrase of 3 to 12 words that is followed by itself."""
     places: dict[str, int] = {}
     for j, form in enumerate(forms):
@@ -131,18 +134,20 @@ def _at_once(forms: list[str]) -> tuple[int, int] | None:
     return None
 
 
-def _again(forms: list[str], n: int = _AGAIN) -> int | None:
+def _again(forms: tuple[str, ...], n: int = _AGAIN) -> int | None:
     """Where a run of n words stands for the second time, without overlap."""
     seen: dict[tuple[str, ...], int] = {}
     for i in range(len(forms) - n + 1):
-        run = tuple(forms[i : i + n])
+        run = forms[i : i + n]
         if i - seen.setdefault(run, i) >= n and len(set(run)) > n // 2:
             return i
     return None
 
 
-def _source_words(pair: Pair) -> tuple[Word, ...]:
-    return words(pair.source_text)
+@lru_cache(maxsize=8192)
+def _forms(text: str) -> tuple[str, ...]:
+    """The words without case."""
+    return tuple([w.text.casefold() for w in words(text)])
 
 
 def _joined(text: str, a: Word, b: Word) -> bool:
@@ -151,9 +156,9 @@ def _joined(text: str, a: Word, b: Word) -> bool:
     return any(c in "-–'’" for c in around)
 
 
-def _loops(tokens: tuple[Word, ...], least: int) -> Iterator[tuple[int, int, int]]:
+def _loops(text: str, least: int) -> Iterator[tuple[int, int, int]]:
     """(start, end, times) of phrases of 1 to 8 words repeated at once, words compared without case."""
-    forms = [t.text.casefold() for t in tokens]
+    tokens, forms = words(text), _forms(text)
     size = len(forms)
     if len(set(forms)) == size:
         return

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tqpipe.checks._freq import zipf
+from tqpipe.checks._freq import unknown_words, zipf
 from tqpipe.checks._text import both_filled, fold, folded_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -51,10 +51,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     lang = base_language(context.target_lang)
     if lang not in _LANGUAGES or not both_filled(pair):
         return
+    unknown = unknown_words(pair.target_text, lang)
+    if not unknown:
+        return
     source = folded_words(pair.source_text)
-    for word in words(pair.target_text):
+    for word in unknown:
         form = word.text
-        if len(form) < options.least or not form.islower() or not form.isascii() or zipf(form, lang) > 0:
+        if len(form) < options.least or not form.islower() or not form.isascii():
             continue
         if fold(form) in source or _attached(pair.target_text, word) or _derived(form, lang, options.stem):
             continue

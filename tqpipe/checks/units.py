@@ -1,4 +1,4 @@
-"""A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", dollars for euros.
+"""A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
 both sides. Why: the number is right, so nothing else sees that the fact is wrong. Rule: our own; the table in
@@ -11,12 +11,14 @@ the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tqpipe.checks import _contrast, _numerals
 from tqpipe.checks._contrast import Hit
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks._text import both_filled, composed, lower_words, words
 from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
@@ -39,27 +41,63 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
-    for here, there in _contrast.contradictions(UNITS, source, target, langs, options.near):
+    told: set[int] = set()
+    for here, there in (
+        *_contrast.contradictions(UNITS, source, target, langs, options.near),
+        *_at_one_number(source, target, langs),
+    ):
+        if there.word.start in told:
+            continue
+        told.add(there.word.start)
         mine = _number(composed(source)[0], here, context.source_lang)
         theirs = _number(composed(target)[0], there, context.target_lang)
         if (mine is None) != (theirs is None) or (mine and theirs and not mine & theirs):
             continue  # converted, or said in another way
-        if mine and (0.5 in mine or 0.25 in mine or _HALF.match(composed(source)[0], here.word.end)):
+        parts = (mine or frozenset()) | (theirs or frozenset())
+        if {0.5, 0.25} & parts or (mine and _HALF.match(composed(source)[0], here.word.end)):
             continue  # half an hour is 30 minutes, a mile is a kilometre and a half
         rough = {here.member[1], there.member[1]} == {"yard", "metre"}  # nearly the same length
         yield Flag(
             "units", "accuracy/mistranslation", "minor" if rough else "major", 0.4 if rough else 0.7,
-            (
-                given_span("target", target, composed(target)[1], there.word.start, there.word.end),
-                given_span("source", source, composed(source)[1], here.word.start, here.word.end),
-            ),
+            _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
         )  # fmt: skip
 
 
+#: One is an article, and "half" is said of anything.
+_LOOSE: frozenset[_numerals.Key] = frozenset([1.0, 0.5])
+
+
+def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
+    """Units at one number, each the only one of its kind there: no word elsewhere in the sentence excuses them."""
+    here = [h for h in _contrast.find(UNITS, source, langs[0]) if h.strong]
+    there = [h for h in _contrast.find(UNITS, target, langs[1]) if h.strong]
+    if not here or not there:
+        return
+    ours = [(h, _number(composed(source)[0], h, langs[0])) for h in here]
+    theirs = [(h, _number(composed(target)[0], h, langs[1])) for h in there]
+    number_of = Counter(h.member[0] for h, n in theirs if n)
+    number_of |= Counter(h.member[0] for h, n in ours if n)
+    for hit, number in theirs:
+        if not number or number & _LOOSE:
+            continue
+        same = [(h, n) for h, n in ours if n and n & number and h.member[0] == hit.member[0]]
+        if hit.member[0] in ("length", "weight", "heat") and number_of[hit.member[0]] > 1:
+            continue  # a measure and its conversion
+        if not same or any(h.member == hit.member for h, _ in same):
+            continue
+        other = same[0][0]
+        if hit.member[0] == "part" and any(h.member == other.member for h in there):
+            continue  # 20 percentage points
+        if any(h.member == other.member and m and m & number for h, m in theirs):
+            continue
+        yield other, hit
+
+
 def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
+    units = _contrast.lexicon(UNITS, base_language(lang)).known  # "a four-day week" has no four weeks
     for n in _numerals.numbers(text, lang):
         between = text[n.end : hit.word.start] if n.end <= hit.word.start else text[hit.word.end : n.start]
         after = n.end <= hit.word.start
@@ -67,6 +105,63 @@ def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
             len(between) <= (16 if after else 1)
             and between.count(" ") <= 2
             and not set(between) & set(".,;:()")
+            and not any(map(units.__getitem__, lower_words(between)))
         ):
             return n.keys
+    return _pointer(text, hit, lang)
+
+
+#: Words beside a unit that say which one is meant, as a number says how many.
+_POINTERS = {
+    "en": "this=this last=last past=last next=next each=each every=each per=each",
+    "ca": """
+        aquest=this aquesta=this aquests=last aquestes=last passat=last passada=last passats=last darrer=last
+        darrera=last darrers=last darreres=last vinent=next ve=next vinents=next pròxim=next pròxima=next cada=each
+    """,
+    "es": """
+        este=this esta=this pasado=last pasada=last pasados=last último=last última=last últimos=last últimas=last
+        próximo=next próxima=next viene=next cada=each
+    """,
+    "fr": "ce=this cette=this dernier=last dernière=last derniers=last prochain=next prochaine=next chaque=each",
+    "pt": """
+        este=this esta=this neste=this nesta=this deste=this desta=this passado=last passada=last último=last
+        última=last últimos=last próximo=next próxima=next vem=next cada=each
+    """,
+    "it": """
+        questo=this questa=this scorso=last scorsa=last ultimo=last ultima=last ultimi=last prossimo=next
+        prossima=next ogni=each
+    """,
+    "ro": """
+        acest=this această=this aceasta=this acestui=this trecut=last trecută=last ultimul=last ultima=last
+        ultimele=last ultimii=last viitor=next viitoare=next fiecare=each
+    """,
+    "de": """
+        dieser=this dieses=this diese=this diesem=this letzten=last letzte=last letztes=last vergangenen=last
+        nächsten=next nächste=next nächstes=next jeden=each jede=each jedes=each pro=each
+    """,
+}
+
+
+@lru_cache(maxsize=16)
+def _pointers(lang: str) -> dict[str, str]:
+    pairs = (
+        (form, meaning) for form, _, meaning in (x.partition("=") for x in _POINTERS.get(lang, "").split())
+    )
+    return dict(pairs)
+
+
+def _pointer(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
+    """Which unit, told within two words before or after it: "this month", "el mes passat", "l'any que ve"."""
+    known = _pointers(base_language(lang))
+    forms = lower_words(text)
+    if not known or set(forms).isdisjoint(known) or "." in hit.word.text:
+        return None
+    tokens = words(text)
+    at = next((i for i, w in enumerate(tokens) if w.start >= hit.word.start), len(tokens))
+    after = at + hit.word.text.count(" ") + 1
+    for i in (at - 1, after, after + 1, at - 2):
+        if 0 <= i < len(forms) and forms[i] in known:
+            between = text[min(tokens[i].end, hit.word.end) : max(tokens[i].start, hit.word.start)]
+            if not set(between) & set(".,;:()"):
+                return frozenset([known[forms[i]]])
     return None

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._freq import has_frequencies, zipf, zipfs
 from tqpipe.checks._quotes import parse, singles
 from tqpipe.checks._text import both_filled, fold, folded_words, runs, words
 from tqpipe.languages import base_language
@@ -42,8 +42,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source = folded_words(pair.source_text)
     quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     found = [
-        i for i, w in enumerate(tokens)
-        if _foreign(w, source_lang, target_lang, fold(w.text) in source, options)
+        i for i, (w, here) in enumerate(zip(tokens, zipfs(text, target_lang), strict=True))
+        if here <= options.target and _foreign(w, source_lang, target_lang, fold(w.text) in source, options)
         and not _cited(text, w, quoted)
     ]  # fmt: skip
     for group in runs(found):

@@ -127,11 +127,12 @@ def check_command(
 
     bilingual = _read(pairs, target, encoding, format, columns)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
-    records = pipeline.check_pairs(
+    records = pipeline.score_pairs(
         bilingual.pairs,
         source_lang=langs[0],
         target_lang=langs[1],
         config=configuration(config, None, glossary=glossary, budget=budget),
+        parts="rules",
     )
     lines = [
         {

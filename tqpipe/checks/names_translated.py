@@ -1,0 +1,191 @@
+"""A name taken for a word and translated: Riu is "River" here, Puig is "Peak".
+
+Catches: a surname that the document takes over letter by letter elsewhere and that here has become an English word
+with a capital the source does not have; such a word after a first name that stays (Elin Jones, Elin Castle); and a
+surname from a small table (Riu, Roca, Torres, Pons) beside another name, whose translation stands where it should.
+Why: a system that knows the word does
+not ask whether it is a person's name; the result is fluent. Rule: our own; the document is its own authority, the
+table is of common Catalan, Spanish, French, Italian and Portuguese surnames that are nouns too.
+
+Not flagged: names that only start a sentence, exonyms (a name that the document never keeps), titles of works and
+institutions (a second capital of the source beside the name is translated too), words the source has as well. A
+look-alike of the name is the check name_variants'.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks import _calendar
+from tqpipe.checks._freq import SMALL_WORDS, zipf
+from tqpipe.checks._text import Name, alike, both_filled, fold, folded_words, is_title_case, names, words
+from tqpipe.checks.name_variants import kept_names
+from tqpipe.languages import base_language
+from tqpipe.types import Context, Flag, Pair, Span
+
+# Surnames that are nouns, in the order language: name=English words.
+_SURNAMES_TEXT: Mapping[str, str] = {
+    "ca": """
+        riu=river rius=rivers roca=rock rosa=rose torre=tower torres=towers puig=peak/hill pont=bridge pons=bridges
+        bosch=wood/forest bosc=wood/forest font=fountain/spring fonts=fountains/springs vall=valley serra=saw/mountain
+        soler=attic casals=houses prat=meadow prats=meadows camps=fields camp=field mas=farmhouse rei=king
+        sala=room/hall sales=rooms/halls ferrer=blacksmith/smith fuster=carpenter sastre=tailor pastor=shepherd
+        ferran=ironing coll=neck/hill castell=castle costa=coast cabot=mullet moliner=miller bru=brown blanc=white
+        roig=red negre=black llop=wolf colom=pigeon/dove gall=rooster oller=potter ribera=riverbank/shore illa=island
+        barber=barber mestre=teacher/master duran=lasting vidal=vital pla=plan/plain mora=blackberry oliva=olive
+        pi=pine pujol=hill romeu=pilgrim cardona=thistle
+    """,
+    "es": """
+        ríos=rivers rio=river rivera=riverbank/shore roca=rock rosa=rose torres=towers puente=bridge iglesias=churches
+        iglesia=church bosque=forest fuentes=fountains/sources calle=street campos=fields campo=field reyes=kings
+        rey=king salas=rooms/halls herrero=blacksmith/smith zapatero=shoemaker/cobbler pastor=shepherd/pastor
+        castillo=castle costa=coast molina=mill blanco=white rojo=red moreno=brown/dark lobo=wolf león=lion
+        cordero=lamb guerra=war guerrero=warrior flores=flowers flor=flower casas=houses casado=married
+        cabello=hair delgado=thin/slim rubio=blond/blonde bravo=brave leal=loyal pardo=brown prado=meadow
+        montes=mountains monte=mountain sierra=saw/mountain luna=moon sol=sun santos=saints toro=bull vaca=cow
+        palacios=palaces cuevas=caves rincón=corner vega=meadow peña=rock caballero=knight/gentleman
+    """,
+    "fr": """
+        dupont=bridge rivière=river fontaine=fountain boulanger=baker berger=shepherd charpentier=carpenter
+        lefèvre=smith leblanc=white lenoir=black lebrun=brown petit=small/little legrand=great/big roy=king
+        leroy=king moulin=mill dubois=wood chevalier=knight marchand=merchant roche=rock rose=rose
+        meunier=miller loup=wolf lion=lion mercier=haberdasher royer=wheelwright colombe=dove
+    """,
+    "it": """
+        rossi=reds/red bianchi=whites/white neri=blacks/black fiume=river fontana=fountain ferrari=blacksmiths/smiths
+        torre=tower ponte=bridge costa=coast monti=mountains montagna=mountain leone=lion lupo=wolf galli=roosters
+        gatti=cats conti=counts/accounts re=king marini=marines greco=greek villa=villa rocca=fortress colombo=dove
+    """,
+    "pt": """
+        rios=rivers ribeiro=stream/brook pereira=pear oliveira=olive silva=forest/woods costa=coast rocha=rock
+        carvalho=oak pinto=chick campos=fields ferreira=smith/blacksmith torres=towers castelo=castle leite=milk
+        lobo=wolf leão=lion cordeiro=lamb guerra=war flores=flowers reis=kings santos=saints prata=silver
+        machado=axe coelho=rabbit barros=clay
+    """,
+}
+
+
+#: Zipf frequency in the source language above which what has a capital may be a word of a title.
+_WORD = 4.2
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`kept`: pairs that keep the name; `common`: Zipf frequency from which what replaced it is an ordinary word."""
+
+    kept: int = 1
+    common: float = 3.4
+
+
+@lru_cache(maxsize=16)
+def _surnames(lang: str) -> Mapping[str, frozenset[str]]:
+    items = (item.partition("=") for item in _SURNAMES_TEXT.get(lang, "").split())
+    return {fold(name): frozenset(meanings.split("/")) for name, _, meanings in items}
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield English words that stand for a name of the source."""
+    if base_language(context.target_lang) != "en" or not both_filled(pair) or is_title_case(pair.target_text):
+        return
+    there = folded_words(pair.target_text)
+    lost = [n for n in names(pair.source_text) if fold(n.text) not in there]
+    if not lost:
+        return
+    told: set[int] = set()
+    for name in lost:
+        found = (
+            _from_table(name, pair, context)
+            or _beside_a_name(name, pair, context, options)
+            or _unlike_elsewhere(name, pair, context, options)
+        )
+        if found is None or found.start in told:
+            continue
+        told.add(found.start)
+        yield Flag(
+            "names_translated", "accuracy/mistranslation", "major", 0.7,
+            (Span("target", found.start, found.end), Span("source", name.start, name.end)),
+            f"“{name.text}” is a name here; the translation has the word “{found.text}”.",
+            {"source": name.text, "target": found.text},
+        )  # fmt: skip
+
+
+def _from_table(name: Name, pair: Pair, context: Context) -> Name | None:
+    """The name's meaning as a word, where the source has another name right before it (Carles Riu) that stays."""
+    meanings = _surnames(base_language(context.source_lang)).get(fold(name.text))
+    there = folded_words(pair.target_text)
+    if not meanings or meanings.isdisjoint(there):
+        return None
+    if _name_before(name, pair) is None:
+        return None
+    return next(
+        (Name(w.text, w.start, w.end, False) for w in words(pair.target_text) if fold(w.text) in meanings),
+        None,
+    )
+
+
+def _name_before(name: Name, pair: Pair) -> str | None:
+    """The name right before it, if the translation keeps that one as it is: Carles, of Carles Riu."""
+    source = pair.source_text
+    before = next((n for n in names(source) if n.end + 1 == name.start and source[n.end] == " "), None)
+    if before is None or fold(before.text) not in folded_words(pair.target_text):
+        return None
+    return fold(before.text)
+
+
+def _beside_a_name(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
+    """An ordinary word with a capital right after the first name that the translation keeps."""
+    before = _name_before(name, pair)
+    if before is None or _in_a_title(name, pair) or zipf(name.text, context.source_lang) > _WORD:
+        return None  # a word of a title: Johnny English torna, Baton Rouge Este
+    text = pair.target_text
+    first = next((w for w in words(text) if fold(w.text) == before), None)
+    after = next(
+        (n for n in names(text) if first and n.start == first.end + 1 and text[first.end] == " "), None
+    )
+    return after if after is not None and _replaces(after, pair, options) else None
+
+
+def _replaces(found: Name, pair: Pair, options: Options) -> bool:
+    """Whether a word with a capital is an ordinary one that nothing in the source resembles."""
+    source, form = folded_words(pair.source_text), fold(found.text)
+    return (
+        not found.initial
+        and form not in source
+        and form not in SMALL_WORDS["en"]
+        and zipf(found.text, "en") >= options.common
+        and not _calendar.find("weekday", found.text, "en")
+        and not _calendar.find("month", found.text, "en")
+        and not any(alike(found.text, w) for w in source if len(w) > 2)
+    )
+
+
+def _unlike_elsewhere(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
+    """An ordinary word with a capital at the place of a name that the document keeps elsewhere as it is."""
+    ids = kept_names(context).get(fold(name.text))
+    if ids is None or len(ids - {pair.id}) < options.kept or _in_a_title(name, pair):
+        return None
+    source, there = folded_words(pair.source_text), names(pair.target_text)
+    place = name.start / len(pair.source_text)
+    found = [
+        n for n in there
+        if len(kept_names(context, "target").get(fold(n.text), ())) <= 1 and _replaces(n, pair, options)
+    ]  # fmt: skip
+    if len(found) != 1 or abs(found[0].start / len(pair.target_text) - place) > 0.35:
+        return None
+    # A second name beside it is translated with it: Casa Blanca, White House.
+    one, text = found[0], pair.target_text
+    beside = (n for n in there if n.end + 1 == one.start or one.end + 1 == n.start)
+    if any(fold(n.text) not in source for n in beside):
+        return None
+    return one if text[one.end : one.end + 1] != "-" else None
+
+
+def _in_a_title(name: Name, pair: Pair) -> bool:
+    """Whether another name of the source that is lost as well stands beside it."""
+    there = folded_words(pair.target_text)
+    return any(
+        n is not name and fold(n.text) not in there and (n.end + 1 == name.start or name.end + 1 == n.start)
+        for n in names(pair.source_text)
+    )
