@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 PairFile = Annotated[
     Path,
     typer.Argument(
-        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf; - reads standard input."
+        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf, .tmx; - reads standard input."
     ),
 ]
 TargetFile = Annotated[
@@ -44,7 +44,9 @@ TargetFile = Annotated[
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--format", help="jsonl, tsv, csv, po or xliff; what the file's name says when not given."),
+    typer.Option(
+        "--format", help="jsonl, tsv, csv, po, xliff or tmx; what the file's name says when not given."
+    ),
 ]
 #: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -92,7 +94,7 @@ def command(
         budget=budget,
     )
     parts: Parts = "rules" if rules_only else "model" if model_only else "all"
-    bilingual = _read(pairs, target, encoding, format, columns)
+    bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
         records = pipeline.score_pairs(
@@ -125,7 +127,7 @@ def check_command(
     """
     from tqpipe import pipeline, store
 
-    bilingual = _read(pairs, target, encoding, format, columns)
+    bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     records = pipeline.check_pairs(
         bilingual.pairs,
@@ -146,14 +148,21 @@ def check_command(
 
 
 def _read(
-    path: Path, target: Path | None, encoding: str | None, kind: str | None, columns: str | None
+    path: Path,
+    target: Path | None,
+    encoding: str | None,
+    kind: str | None,
+    columns: str | None,
+    langs: tuple[str | None, str | None],
 ) -> Bilingual:
     from tqpipe.ingest import FORMATS, read_bilingual
 
     kinds = sorted(set(FORMATS.values()))
     if kind is not None and kind not in kinds:
         raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(map(repr, kinds))}")
-    found = read_bilingual(path, target, encoding=encoding, kind=kind, columns=column_names(columns))
+    found = read_bilingual(
+        path, target, encoding=encoding, kind=kind, columns=column_names(columns), langs=langs
+    )
     if not found.pairs:
         bad = found.unread
         raise TqpipeError(

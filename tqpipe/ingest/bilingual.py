@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tqpipe.ingest import po, xliff
+from tqpipe.ingest import po, tmx, xliff
 from tqpipe.ingest.json_pair import read_json_pair
 from tqpipe.ingest.jsonl import read_jsonl
+from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.rows import Bilingual
 from tqpipe.ingest.table import Columns, read_table
 from tqpipe.ingest.text import STDIN, FileText, read_bytes, read_text
@@ -25,6 +26,7 @@ FORMATS = {
     ".pot": "po",
     ".xlf": "xliff",
     ".xliff": "xliff",
+    ".tmx": "tmx",
 }
 #: Endings of files that hold one language, of which two make a bilingual one.
 PAIRED = {".json", ".arb"}
@@ -49,16 +51,25 @@ def read_bilingual(
     encoding: str | None = None,
     kind: str | None = None,
     columns: Columns | None = None,
+    langs: tuple[str | None, str | None] = (None, None),
 ) -> Bilingual:
     """Read a file of pairs, or two JSON files joined by key; a row each, in order, every id once.
 
-    `kind` is what the file's name says unless given (standard input, "-", is jsonl). Raises TqpipeError when
-    the file as a whole cannot be read.
+    `kind` is what the file's name says unless given (standard input, "-", is jsonl); `langs` chooses the two
+    languages of a file that may hold more (TMX). Raises TqpipeError when the file as a whole cannot be read.
     """
     if target is not None:
         left, right = read_text(path, encoding), read_text(target, encoding)
         rows = tuple(read_json_pair(left, right))
         return Bilingual(f"{path}, {target}", rows, {left.name: left.sha256, right.name: right.sha256})
+    file, kind = open_bilingual(path, encoding=encoding, kind=kind)
+    return rows_of(file, kind, columns, langs)
+
+
+def open_bilingual(
+    path: Path, *, encoding: str | None = None, kind: str | None = None
+) -> tuple[FileText, str]:
+    """The text of a file of pairs, in `encoding` or the one that it declares, and its format. Raises TqpipeError."""
     kind = kind or format_of(path)
     valid = ", ".join(sorted(set(FORMATS.values())))
     if kind is None or kind not in FORMATS.values():
@@ -66,23 +77,30 @@ def read_bilingual(
         raise TqpipeError(
             f"{path}: unknown kind of pair file {path.suffix!r}; known are {names}; or say --format {valid}"
         )
-    declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset, "xliff": xliff.declared_encoding}
+    declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset}
+    declared |= dict.fromkeys(("xliff", "tmx"), declared_encoding)
     if encoding is None and kind in declared and path != STDIN:
-        file = read_text(path, declared[kind](read_bytes(path)[:20_000]), declared=True)
-    else:
-        file = read_text(path, encoding)
-    return _read(file, kind, columns)
+        return read_text(path, declared[kind](read_bytes(path)[:20_000]), declared=True), kind
+    return read_text(path, encoding), kind
 
 
-def _read(file: FileText, kind: str, columns: Columns | None) -> Bilingual:
-    langs = "", ""
+def rows_of(
+    file: FileText,
+    kind: str,
+    columns: Columns | None = None,
+    langs: tuple[str | None, str | None] = (None, None),
+) -> Bilingual:
+    """The rows of a text in one of the formats, as `read_bilingual` gives those of a file."""
+    found = "", ""
     if kind == "po":
         rows, header = po.read_po(file)
-        langs = header.get("X-Source-Language", ""), header.get("Language", "")
+        found = header.get("X-Source-Language", ""), header.get("Language", "")
     elif kind == "xliff":
-        rows, langs = xliff.read_xliff(file)
+        rows, found = xliff.read_xliff(file)
+    elif kind == "tmx":
+        rows, found = tmx.read_tmx(file, langs)
     elif kind == "jsonl":
         rows = list(read_jsonl(file))
     else:
         rows = list(read_table(file, columns, quoted=kind == "csv"))
-    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *langs)
+    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found)
