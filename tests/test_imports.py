@@ -49,6 +49,8 @@ HEAVY = {
     "lxml",
     "polib",
     "ray",
+    "trafilatura",
+    "docx",
     "pandas",
     "starlette",
     "uvicorn",

@@ -34,7 +34,7 @@ def command(
     source: Annotated[
         Path,
         typer.Argument(
-            help="Source text; or a file with both languages: .po, .xlf, .tmx, .csv, .tsv, .jsonl."
+            help="Source text (.txt, .html, .docx); or a file with both languages: .po, .xlf, .tmx, .csv, .tsv, .jsonl."
         ),
     ],
     out: Annotated[
