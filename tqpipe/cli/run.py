@@ -34,7 +34,7 @@ def command(
     source: Annotated[
         Path,
         typer.Argument(
-            help="Source text (.txt, .html, .docx); or a file with both languages: .po, .xlf, .tmx, .csv, .tsv, .jsonl."
+            help="Source (.txt, .html, .docx); or a file with both languages: .po, .xlf, .tmx, .ts, .csv, .tsv, .jsonl."
         ),
     ],
     out: Annotated[
@@ -42,7 +42,9 @@ def command(
     ],
     target: Annotated[
         Path | None,
-        typer.Argument(help="Its translation. Of two JSON files the texts are joined by their keys."),
+        typer.Argument(
+            help="Its translation. Two files of texts by key (.json, .arb, .strings, Android .xml) are joined."
+        ),
     ] = None,
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
@@ -71,7 +73,7 @@ def command(
 ) -> None:
     """Align a source with its translation, score and check every pair, write a report.
 
-    Files with both languages (PO, XLIFF, TMX, CSV, TSV, JSON Lines, two JSON files) need no aligning.
+    Files with both languages (PO, XLIFF, TMX, Qt TS, CSV, TSV, JSON Lines, two files of texts by key) need no aligning.
     """
     if fail_on not in (None, "review", "broken"):
         raise TqpipeError(f"--fail-on {fail_on!r}: valid choices are 'review' and 'broken'")

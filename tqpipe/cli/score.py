@@ -36,16 +36,19 @@ if TYPE_CHECKING:
 PairFile = Annotated[
     Path,
     typer.Argument(
-        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf, .tmx; - reads standard input."
+        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf, .tmx, .ts; - reads standard input."
     ),
 ]
 TargetFile = Annotated[
-    Path | None, typer.Argument(help="Where PAIRS is a JSON file of texts by key: the translated one.")
+    Path | None,
+    typer.Argument(
+        help="Where PAIRS is a file of texts by key (.json, .arb, .strings, Android .xml): the translated one."
+    ),
 ]
 Format = Annotated[
     str | None,
     typer.Option(
-        "--format", help="jsonl, tsv, csv, po, xliff or tmx; what the file's name says when not given."
+        "--format", help="jsonl, tsv, csv, po, xliff, tmx or ts; what the file's name says when not given."
     ),
 ]
 #: What no UTF-8 file or terminal can hold; JSON input can, as an escape.

@@ -31,7 +31,7 @@ def local(name: str) -> str:
 
 
 class PlacedXml:
-    """A walk over a document; a reader overrides `start`, `end` and `tracers`. Offsets are code points of the text."""
+    """A walk over a document, by code-point offsets; a reader overrides `start`, `end`, `tracers` or `text`."""
 
     #: What the outermost element must be called, and what to call the file where it is not.
     root, kind = "", ""
@@ -53,6 +53,14 @@ class PlacedXml:
     def tracers(self) -> Sequence[Tracer]:
         """What gets the text that is read now."""
         return ()
+
+    def text(self, begin: int, end: int, text: str) -> None:
+        """Character data, which the file writes as `begin:end`."""
+        for tracer in self.tracers():
+            if self.lines.text[begin:end] == text:
+                tracer.literal(begin, end)
+            else:
+                tracer.escape(begin, end, text)
 
     def walk(self) -> BadRow | None:
         """Go through the document; where it is not well-formed, what is wrong from there on."""
@@ -107,11 +115,7 @@ class PlacedXml:
         if self._pending is not None:
             begin, text = self._pending
             self._pending = None
-            for tracer in self.tracers():
-                if self.lines.text[begin:here] == text:
-                    tracer.literal(begin, here)
-                else:
-                    tracer.escape(begin, here, text)
+            self.text(begin, here, text)
         return here
 
     def _characters(self, data: str) -> None:

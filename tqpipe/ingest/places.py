@@ -74,6 +74,10 @@ class Tracer:
         self._pieces: list[Piece] = []
         self._length = 0
 
+    @property
+    def is_empty(self) -> bool:
+        return not self._pieces
+
     def literal(self, begin: int, end: int) -> None:
         """Add the file's text `begin:end` as it is."""
         while begin < end:
