@@ -83,7 +83,15 @@ def _ours(text: str, element: Element) -> bool:
 
 def _cut(text: str, element: Element) -> Edit:
     """The element with the white space before it."""
-    return Edit(len(text[: element.begin].rstrip(" \t\r\n")), element.end, "")
+    return Edit(_gap(text, element), element.end, "")
+
+
+def _gap(text: str, element: Element) -> int:
+    """Where the white space before an element begins."""
+    at = element.begin
+    while at and text[at - 1] in " \t\r\n":
+        at -= 1
+    return at
 
 
 # --- putting in ---------------------------------------------------------------------------------
@@ -130,7 +138,7 @@ def _after(text: str, unit: Element, child: Element | None, elements: Sequence[s
         space = re.compile(r"\s*").match(text, at)
         gap = space[0] if space is not None and text.startswith("<", space.end()) else ""
     else:
-        gap = text[len(text[: child.begin].rstrip(" \t\r\n")) : child.begin]
+        gap = text[_gap(text, child) : child.begin]
     return Edit(at, at, "".join(gap + element for element in elements))
 
 
