@@ -19,7 +19,9 @@ from translate.storage import pypo, tmx, xliff, xliff2
 
 from tqpipe import store
 from tqpipe.ingest import read_bilingual
-from tqpipe.notes import annotate, clean
+from tqpipe.notes import annotate, clean, read_reviewed
+from tqpipe.review import commands
+from tqpipe.review.session import Review
 from tqpipe.types import TqpipeError
 
 XLIFF1 = """<?xml version='1.0' encoding="utf-8"?>
@@ -378,6 +380,28 @@ def test_any_text_survives(
         not s.strip() or not t.strip() for s, t in pairs
     )
     assert units(out) == units(path)
+
+
+def test_what_a_review_dismissed_or_approved_is_left_out(tmp_path: Path) -> None:
+    path, folder = tmp_path / "d.po", tmp_path / "run"
+    path.write_text(PO, encoding="utf-8")
+    store.write_run(run_of(path), folder)
+    assert annotate(read_reviewed(folder), path).data == annotate(run_of(path), path).data
+    review = Review(folder)
+    for index, action in (
+        (0, {"kind": "decide", "flag": "m0", "decision": "dismissed"}),
+        (1, {"kind": "status", "status": "approved"}),
+    ):
+        review.save(commands.single(review, index, "Marta", action), "Marta")
+    review.close()
+    done = annotate(read_reviewed(folder), path)
+    told = done.data.decode()
+    assert done.noted == 2
+    assert (told.count("broken, risk"), told.count("critical, numbers"), told.count("minor, names")) == (
+        2,
+        1,
+        2,
+    )
 
 
 def test_the_command(

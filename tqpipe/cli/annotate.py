@@ -37,7 +37,7 @@ def command(
     Notes say verdict, risk, quality, and of every flag its severity, check, message and words. In XLIFF they are
     ITS quality issues, too. Notes of an earlier time are replaced.
     """
-    from tqpipe import notes, store
+    from tqpipe import notes
     from tqpipe.review.exchange.files import check, write
 
     if remove == (run is not None):
@@ -52,7 +52,7 @@ def command(
         print(f"{out}: without notes of tqpipe.", file=sys.stderr)
         return
     done = notes.annotate(
-        store.read_run(run), file, encoding=encoding, least=cast(Verdict | None, least), fuzzy=fuzzy
+        notes.read_reviewed(run), file, encoding=encoding, least=cast(Verdict | None, least), fuzzy=fuzzy
     )
     write(out, done.data, force=force)
     print(f"{out}: notes on {done.noted} of {done.segments} segments.", file=sys.stderr)
