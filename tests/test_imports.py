@@ -23,6 +23,7 @@ LAYERS = [
     {"batch"},
     {"gate"},
     {"review"},
+    {"notes"},
     {"api"},
     {"__init__"},
     {"cli"},
@@ -49,6 +50,8 @@ HEAVY = {
     "lxml",
     "polib",
     "ray",
+    "trafilatura",
+    "docx",
     "pandas",
     "starlette",
     "uvicorn",
@@ -102,6 +105,12 @@ def test_heavy_libraries_are_imported_where_they_are_used(path: Path) -> None:
         )
         for name in names:
             assert name.split(".")[0] not in HEAVY, f"{path}:{node.lineno}: import {name} inside the function"
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_translate_toolkit_stays_in_the_tests(path: Path) -> None:
+    """It is under the GPL; the package is not."""
+    assert "translate" not in {name.split(".")[0] for _, name in imports(path)}
 
 
 def test_help_and_reading_a_run_start_without_torch() -> None:

@@ -29,7 +29,7 @@ from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.checks import fusion
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
-from tqpipe.ingest import Bilingual, Lines, own_ids, place_of, read_text
+from tqpipe.ingest import Bilingual, Lines, is_extracted, own_ids, place_of, read_document
 from tqpipe.types import (
     MODEL,
     Context,
@@ -665,8 +665,8 @@ def _input(item: Path | Document, encoding: str | None) -> _Input:
 
         digest = hashlib.sha256(item.text.encode("utf-8", "surrogatepass")).hexdigest()
         return _Input(item, digest)
-    file = read_text(item, encoding)
-    return _Input(Document(file.name, "", file.text), file.sha256, file=True)
+    file = read_document(item, encoding)
+    return _Input(Document(file.name, "", file.text), file.sha256, file=not is_extracted(item))
 
 
 def _documents(

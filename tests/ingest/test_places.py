@@ -36,7 +36,7 @@ def assert_placed(place: Place | None, text: str, content: str) -> None:
         if piece.end_column - piece.column == piece.end - piece.start:
             assert there == text[piece.start : piece.end]
         else:
-            assert there[:1] in ("\\", "&", '"', "\r", "<"), there
+            assert there[:1] in ("\\", "&", '"', "\r", "<", " ", "\n"), there
         before = line[: piece.column - 1]
         assert piece.utf16 == len(before.encode("utf-16-le")) // 2 - len(before)
         assert piece.utf8 == len(before.encode()) - len(before)
@@ -206,6 +206,52 @@ def test_xliff_2(tmp_path: Path) -> None:
         ("Bye", "Adéu"),
     ]
     assert [pair.id for pair in found.pairs] == ["u/a", "u/2"]
+
+
+TMX = (
+    '<?xml version="1.0"?>\n<!DOCTYPE tmx SYSTEM "tmx14.dtd">\n<tmx version="1.4"><header srclang="EN-us"/><body>\n'
+    '<tu tuid="a"><tuv xml:lang="ca-ES"><seg>Peix &amp; <bpt i="1">&lt;b></bpt><hi>patates</hi><ept/></seg></tuv>'
+    '\n<tuv xml:lang="en-US"><seg>Fish <![CDATA[& chips]]></seg></tuv></tu>\n'
+    '<tu><tuv xml:lang="en-US"><seg>No one</seg></tuv></tu>\n'
+    '<tu><tuv lang="ca-ES"><seg> </seg></tuv><tuv lang="en-US"><seg/></tuv></tu>\n'
+    '<tu><tuv lang="ca-ES"><seg/></tuv><tuv lang="en-US"><seg>Lost</seg></tuv></tu>\n</body></tmx>'
+)  # fmt: skip
+
+
+def test_tmx(tmp_path: Path) -> None:
+    found = read(tmp_path, "a.tmx", TMX)
+    assert check_all(found, TMX) == [("Fish & chips", "Peix & patates"), ("Lost", "")]
+    assert (found.source_lang, found.target_lang) == ("en-us", "ca-es"), "a file of two says which"
+    assert [(pair.id, pair.target_place.pieces[0].line) for pair in found.pairs if pair.target_place] == [
+        ("a", 4), ("4", 8),
+    ]  # fmt: skip
+    assert [(row.line, row.reason, row.left_out) for row in found.unread] == [
+        (6, "the unit has no text in ca-es", False),
+        (7, "both sides are empty", False),
+    ]
+    assert spot(found.pairs[0], "patates") == at(TMX, 4, "patates")
+
+
+def test_tmx_of_three_languages_wants_to_be_told_two_and_agrees_with_the_streaming_reader(
+    tmp_path: Path,
+) -> None:
+    from tqpipe.corpus import Item, read_corpus
+
+    path = tmp_path / "a.tmx"
+    path.write_text(TMX.replace("<tu><tuv lang", '<tu><tuv xml:lang="fr"><seg>Perdu</seg></tuv><tuv lang', 1))
+    with pytest.raises(TqpipeError, match="Give --source-lang and --target-lang; it has ca-es, en-us, fr"):
+        read_bilingual(path)
+    found = read_bilingual(path, langs=("en", "ca"))
+    streamed = list(read_corpus([path], langs=("en", "ca")))
+    assert [(p.source_text, p.target_text) for p in found.pairs] == [
+        (row.source, row.target) for row in streamed if isinstance(row, Item)
+    ]
+    assert len(found.rows) == len(streamed)
+
+
+def test_xml_with_an_entity_that_only_a_dtd_elsewhere_may_declare_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match=r"line 4: an entity that is not declared \(eacute\)"):
+        read(tmp_path, "a.tmx", TMX.replace("&amp;", "&eacute;"))
 
 
 def test_xliff_refuses_entities_and_keeps_what_it_read(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.corpus import Reject
+from tqpipe.corpus.write import storable
 from tqpipe.types import TqpipeError
 
 SCORED, KEPT = "scored", "kept"
@@ -98,17 +99,10 @@ def write_table(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     import pyarrow.parquet as pq
 
     kind = schema()
-    columns = [pa.array([_text(row.get(f.name)) for row in rows], type=f.type) for f in kind]
+    columns = [pa.array([storable(row.get(f.name)) for row in rows], type=f.type) for f in kind]
     sink = pa.BufferOutputStream()
     pq.write_table(pa.Table.from_arrays(columns, schema=kind), sink, compression="zstd")
     write_bytes(path, sink.getvalue().to_pybytes())
-
-
-def _text(value: Any) -> Any:
-    # A lone surrogate (JSON can hold one) is no text that Parquet can: one code point for one.
-    if isinstance(value, str) and not value.isascii():
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return value
 
 
 def write_bytes(path: Path, data: bytes) -> None:

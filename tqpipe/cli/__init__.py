@@ -15,6 +15,7 @@ import typer
 
 from tqpipe.cli import (
     align,
+    annotate,
     batch,
     checks,
     explain,
@@ -41,6 +42,7 @@ app.command("align")(align.command)
 app.command("score")(score.command)
 app.command("check")(score.check_command)
 app.command("checks")(checks.command)
+app.command("annotate")(annotate.command)
 app.command("explain")(explain.command)
 app.command("batch")(batch.command)
 app.command("filter")(batch.filter_command)

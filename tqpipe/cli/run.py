@@ -33,14 +33,18 @@ FailOn = Annotated[str | None, typer.Option(help="Exit 1 when a pair is 'broken'
 def command(
     source: Annotated[
         Path,
-        typer.Argument(help="Source text; or a file with both languages: .po, .xlf, .csv, .tsv, .jsonl."),
+        typer.Argument(
+            help="Source (.txt, .html, .docx); or a file with both languages: .po, .xlf, .tmx, .ts, .csv, .tsv, .jsonl."
+        ),
     ],
     out: Annotated[
         Path, typer.Option(help="Folder to write: segments.jsonl, .parquet, run.json, report.html.")
     ],
     target: Annotated[
         Path | None,
-        typer.Argument(help="Its translation. Of two JSON files the texts are joined by their keys."),
+        typer.Argument(
+            help="Its translation. Two files of texts by key (.json, .arb, .strings, Android .xml) are joined."
+        ),
     ] = None,
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
@@ -69,7 +73,7 @@ def command(
 ) -> None:
     """Align a source with its translation, score and check every pair, write a report.
 
-    Files with both languages (PO, XLIFF, CSV, TSV, JSON Lines, two JSON files) need no aligning.
+    Files with both languages (PO, XLIFF, TMX, Qt TS, CSV, TSV, JSON Lines, two files of texts by key) need no aligning.
     """
     if fail_on not in (None, "review", "broken"):
         raise TqpipeError(f"--fail-on {fail_on!r}: valid choices are 'review' and 'broken'")
@@ -100,7 +104,13 @@ def command(
             if reference is not None:
                 raise TqpipeError("--reference: a bilingual file has its references in itself")
             result = pipeline.run_pairs(
-                read_bilingual(source, target, encoding=encoding, columns=column_names(columns)),
+                read_bilingual(
+                    source,
+                    target,
+                    encoding=encoding,
+                    columns=column_names(columns),
+                    langs=(source_lang, target_lang),
+                ),
                 source_lang=source_lang,
                 target_lang=target_lang,
                 config=settings,

@@ -36,15 +36,20 @@ if TYPE_CHECKING:
 PairFile = Annotated[
     Path,
     typer.Argument(
-        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf; - reads standard input."
+        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf, .tmx, .ts; - reads standard input."
     ),
 ]
 TargetFile = Annotated[
-    Path | None, typer.Argument(help="Where PAIRS is a JSON file of texts by key: the translated one.")
+    Path | None,
+    typer.Argument(
+        help="Where PAIRS is a file of texts by key (.json, .arb, .strings, Android .xml): the translated one."
+    ),
 ]
 Format = Annotated[
     str | None,
-    typer.Option("--format", help="jsonl, tsv, csv, po or xliff; what the file's name says when not given."),
+    typer.Option(
+        "--format", help="jsonl, tsv, csv, po, xliff, tmx or ts; what the file's name says when not given."
+    ),
 ]
 #: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -92,7 +97,7 @@ def command(
         budget=budget,
     )
     parts: Parts = "rules" if rules_only else "model" if model_only else "all"
-    bilingual = _read(pairs, target, encoding, format, columns)
+    bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
         records = pipeline.score_pairs(
@@ -125,7 +130,7 @@ def check_command(
     """
     from tqpipe import pipeline, store
 
-    bilingual = _read(pairs, target, encoding, format, columns)
+    bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     records = pipeline.score_pairs(
         bilingual.pairs,
@@ -147,14 +152,21 @@ def check_command(
 
 
 def _read(
-    path: Path, target: Path | None, encoding: str | None, kind: str | None, columns: str | None
+    path: Path,
+    target: Path | None,
+    encoding: str | None,
+    kind: str | None,
+    columns: str | None,
+    langs: tuple[str | None, str | None],
 ) -> Bilingual:
     from tqpipe.ingest import FORMATS, read_bilingual
 
     kinds = sorted(set(FORMATS.values()))
     if kind is not None and kind not in kinds:
         raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(map(repr, kinds))}")
-    found = read_bilingual(path, target, encoding=encoding, kind=kind, columns=column_names(columns))
+    found = read_bilingual(
+        path, target, encoding=encoding, kind=kind, columns=column_names(columns), langs=langs
+    )
     if not found.pairs:
         bad = found.unread
         raise TqpipeError(

@@ -33,7 +33,7 @@ __all__ = [
 #: Ending -> format; a packed file's is the one before `.gz`, `.bz2`, `.xz` or `.zst`.
 ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".tsv": "tsv", ".tab": "tsv", ".csv": "csv",
-    ".parquet": "parquet", ".tmx": "tmx", ".po": "po", ".pot": "po", ".xlf": "xliff", ".xliff": "xliff",
+    ".parquet": "parquet", ".tmx": "tmx", ".po": "po", ".pot": "po", ".xlf": "xliff", ".xliff": "xliff", ".ts": "ts",
 }  # fmt: skip
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "wmt", "metrics-tree", "dataset")
 

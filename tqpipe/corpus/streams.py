@@ -37,11 +37,12 @@ _BOMS = (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without its end: `text`, or the `reason` why there is none."""
+    """A line without its end: `text`, or the `reason` why there is none; `returned` if its end was a CR LF."""
 
     number: int
     text: str
     reason: str | None = None
+    returned: bool = False
 
 
 def suffix(path: Path) -> str:
@@ -118,15 +119,18 @@ def lines(path: Path, encoding: str | None = None) -> Iterator[Line]:
                 continue
             if number == 1 and found == "utf-8":
                 raw = raw.removeprefix(codecs.BOM_UTF8)
+                if not raw:  # a mark alone is an empty file, not an empty line
+                    return
             try:
-                yield Line(number, _chomp(raw.decode(found)))
+                yield _line(number, raw.decode(found))
             except UnicodeDecodeError as error:
                 reason = f"not {found}: byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line"
                 yield Line(number, raw[:200].decode(found, "replace"), reason)
 
 
-def _chomp(text: str) -> str:
-    return text.removesuffix("\n").removesuffix("\r")
+def _line(number: int, text: str) -> Line:
+    text = text.removesuffix("\n")
+    return Line(number, text.removesuffix("\r"), returned=text.endswith("\r"))
 
 
 def _wide(path: Path, stream: IO[bytes], encoding: str) -> Iterator[Line]:
@@ -138,12 +142,14 @@ def _wide(path: Path, stream: IO[bytes], encoding: str) -> Iterator[Line]:
             number += 1
             if number == 1:
                 line = line.removeprefix("\ufeff")
+                if not line:
+                    return
             if len(line) >= LONGEST:
                 while (more := text.readline(LONGEST)) and not more.endswith("\n"):
                     pass
                 yield Line(number, "", f"the line has more than {LONGEST:,} characters")
                 continue
-            yield Line(number, _chomp(line))
+            yield _line(number, line)
     except UnicodeError as error:
         raise TqpipeError(f"{path}, line {number + 1}: not {encoding}: {error}") from error
     finally:

@@ -141,8 +141,9 @@ def _records(path: Path, encoding: str | None) -> Iterator[_Record]:
             more = waiting.pop(0) if waiting else next(source, None)
             if more is None:
                 break
+            # A line end inside of a cell belongs to the text, as it is.
+            text += ("\r\n" if taken[-1].returned else "\n") + more.text
             taken.append(more)
-            text += "\n" + more.text
         if text.count('"') % 2 or (len(taken) > 1 and any(t.reason for t in taken)):
             waiting = taken[1:] + waiting
             yield line.number, [line.text], "a quoted cell has no end"

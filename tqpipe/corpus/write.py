@@ -61,16 +61,15 @@ def write_rows(
     return written, refused
 
 
+def storable(value: Any) -> Any:
+    """A text without lone surrogates, which JSON can hold but no file: one U+FFFD for one. Else the value."""
+    if isinstance(value, str) and not value.isascii():
+        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return value
+
+
 def _encode(text: str) -> bytes:
-    return (
-        text.encode("utf-8", "surrogatepass").decode("utf-8", "replace").encode("utf-8")
-        if _odd(text)
-        else text.encode()
-    )
-
-
-def _odd(text: str) -> bool:
-    return any("\ud800" <= c <= "\udfff" for c in text)
+    return str(storable(text)).encode()
 
 
 def _text(stack: ExitStack, parts: Sequence[Path]) -> Write:
@@ -78,6 +77,8 @@ def _text(stack: ExitStack, parts: Sequence[Path]) -> Write:
     kind = "moses" if len(parts) == 2 else suffix(parts[0])
     if kind in (".tsv", ".csv"):
         files[0].write(_encode(_csv(COLUMNS) if kind == ".csv" else "\t".join(COLUMNS) + "\n"))
+
+    begun: set[int] = set()
 
     def write(row: Mapping[str, Any]) -> str | None:
         if kind == ".jsonl":
@@ -91,8 +92,11 @@ def _text(stack: ExitStack, parts: Sequence[Path]) -> Write:
             if kind == ".tsv":
                 files[0].write(_encode("\t".join(cells) + "\n"))
             else:
-                for file, cell in zip(files, cells, strict=True):
-                    file.write(_encode(cell + "\n"))
+                for k, (file, cell) in enumerate(zip(files, cells, strict=True)):
+                    # What begins a file with U+FEFF would be taken for its byte order mark.
+                    mark = "\ufeff" if k not in begun and cell.startswith("\ufeff") else ""
+                    begun.add(k)
+                    file.write(_encode(mark + cell + "\n"))
         return None
 
     return write
@@ -104,7 +108,9 @@ def _cell(value: Any) -> str:
 
 def _csv(cells: Sequence[str]) -> str:
     line = io.StringIO()
-    csv.writer(line, lineterminator="\n").writerow(cells)
+    # Python before 3.13 leaves a lone carriage return unquoted, which no reader takes for text.
+    odd = any("\r" in cell for cell in cells)
+    csv.writer(line, lineterminator="\n", quoting=csv.QUOTE_ALL if odd else csv.QUOTE_MINIMAL).writerow(cells)
     return line.getvalue()
 
 
@@ -126,7 +132,7 @@ def _parquet(stack: ExitStack, part: Path, schema: Any) -> Write:
             block.clear()
 
     def write(row: Mapping[str, Any]) -> str | None:
-        block.append(row)
+        block.append({name: storable(value) for name, value in row.items()})
         if len(block) == 2000:
             flush()
         return None

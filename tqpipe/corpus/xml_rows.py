@@ -11,11 +11,10 @@ from typing import Any
 
 from tqpipe.corpus.items import Reject, Row, item
 from tqpipe.corpus.streams import opened
+from tqpipe.ingest.tmx import CODES, speaks
 from tqpipe.types import TqpipeError
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-#: TMX elements whose content is codes of the original format, not text.
-_CODES = {"bpt", "ept", "it", "ph", "ut"}
 
 
 def tmx(path: Path, langs: tuple[str, str]) -> Iterator[Row]:
@@ -34,10 +33,10 @@ def tmx(path: Path, langs: tuple[str, str]) -> Iterator[Row]:
             continue
         texts: dict[str, str] = {}
         for variant in event.iterchildren("tuv"):
-            lang = (variant.get(_LANG) or variant.get("lang") or "").lower()
+            lang = variant.get(_LANG) or variant.get("lang") or ""
             segment = variant.find("seg")
             for wanted in langs:
-                if _matches(lang, wanted) and segment is not None:
+                if speaks(lang, wanted) and segment is not None:
                     texts.setdefault(wanted, _text(segment))
         missing = [lang for lang in langs if lang not in texts]
         if missing:
@@ -74,15 +73,11 @@ def _segments(element: Any) -> dict[str, tuple[int, str]]:
     return {seg.get("id", ""): (seg.sourceline or 0, _text(seg)) for seg in element.iter("seg")}
 
 
-def _matches(lang: str, wanted: str) -> bool:
-    return lang == wanted.lower() or lang.replace("_", "-").startswith(wanted.lower() + "-")
-
-
 def _text(element: Any) -> str:
     """The text without the codes; what is highlighted or a sub-flow's surroundings is text."""
     parts = [element.text or ""]
     for child in element:
-        if isinstance(child.tag, str) and child.tag not in _CODES:
+        if isinstance(child.tag, str) and child.tag not in CODES:
             parts.append(_text(child))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -76,7 +76,7 @@ def _scored(
             raise TqpipeError(f"{path}: no such file or run directory")
     if is_bilingual(source, target):
         return pipeline.run_pairs(
-            read_bilingual(source, target),
+            read_bilingual(source, target, langs=langs),
             source_lang=langs[0],
             target_lang=langs[1],
             config=settings,

@@ -1,6 +1,7 @@
 """Readers: one file per format; `bilingual` is the table of those that hold pairs."""
 
-from tqpipe.ingest.bilingual import FORMATS, format_of, is_bilingual, read_bilingual
+from tqpipe.ingest.bilingual import FORMATS, format_of, is_bilingual, open_bilingual, read_bilingual, rows_of
+from tqpipe.ingest.documents import is_extracted, read_document
 from tqpipe.ingest.places import Lines, Position, place_of, position
 from tqpipe.ingest.rows import BadRow, Bilingual, make_pair, own_ids
 from tqpipe.ingest.table import Columns
@@ -16,10 +17,14 @@ __all__ = [
     "Position",
     "format_of",
     "is_bilingual",
+    "is_extracted",
     "make_pair",
+    "open_bilingual",
     "own_ids",
     "place_of",
     "position",
     "read_bilingual",
+    "read_document",
     "read_text",
+    "rows_of",
 ]

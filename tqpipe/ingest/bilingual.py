@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tqpipe.ingest import po, xliff
-from tqpipe.ingest.json_pair import read_json_pair
+from tqpipe.ingest import po, qt_ts, tmx, xliff
+from tqpipe.ingest.android import read_android
+from tqpipe.ingest.apple import read_apple
+from tqpipe.ingest.json_keyed import read_json_texts
 from tqpipe.ingest.jsonl import read_jsonl
+from tqpipe.ingest.keyed import join
+from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.rows import Bilingual
 from tqpipe.ingest.table import Columns, read_table
 from tqpipe.ingest.text import STDIN, FileText, read_bytes, read_text
@@ -25,9 +29,11 @@ FORMATS = {
     ".pot": "po",
     ".xlf": "xliff",
     ".xliff": "xliff",
+    ".tmx": "tmx",
+    ".ts": "ts",
 }
-#: Endings of files that hold one language, of which two make a bilingual one.
-PAIRED = {".json", ".arb"}
+#: Endings of files that hold one language, of which two make a bilingual one, and their readers.
+PAIRED = {".json": read_json_texts, ".arb": read_json_texts, ".xml": read_android, ".strings": read_apple}
 
 
 def format_of(path: Path) -> str | None:
@@ -39,7 +45,8 @@ def is_bilingual(source: Path, target: Path | None) -> bool:
     """Whether the file (or the two files) hold pairs that are joined already, not texts to align."""
     if target is None:
         return format_of(source) is not None
-    return source.suffix.lower() in PAIRED and target.suffix.lower() in PAIRED
+    readers = [PAIRED.get(path.suffix.lower()) for path in (source, target)]
+    return readers[0] is not None and readers[0] is readers[1]
 
 
 def read_bilingual(
@@ -49,16 +56,36 @@ def read_bilingual(
     encoding: str | None = None,
     kind: str | None = None,
     columns: Columns | None = None,
+    langs: tuple[str | None, str | None] = (None, None),
 ) -> Bilingual:
-    """Read a file of pairs, or two JSON files joined by key; a row each, in order, every id once.
+    """Read a file of pairs, or two files joined by key; a row each, in order, every id once.
 
-    `kind` is what the file's name says unless given (standard input, "-", is jsonl). Raises TqpipeError when
-    the file as a whole cannot be read.
+    `kind` is what the file's name says unless given (standard input, "-", is jsonl); `langs` chooses the two
+    languages of a file that may hold more (TMX). Raises TqpipeError when the file as a whole cannot be read.
     """
     if target is not None:
-        left, right = read_text(path, encoding), read_text(target, encoding)
-        rows = tuple(read_json_pair(left, right))
+        if not is_bilingual(path, target):
+            raise TqpipeError(
+                f"{path}, {target}: two files of one kind are joined by key: {', '.join(PAIRED)}"
+            )
+        left, right = (_one_language(file, encoding) for file in (path, target))
+        read = PAIRED[path.suffix.lower()]
+        rows = tuple(join(read(left), read(right)))
         return Bilingual(f"{path}, {target}", rows, {left.name: left.sha256, right.name: right.sha256})
+    file, kind = open_bilingual(path, encoding=encoding, kind=kind)
+    return rows_of(file, kind, columns, langs)
+
+
+def _one_language(path: Path, encoding: str | None) -> FileText:
+    if encoding is None and path.suffix.lower() == ".xml":
+        return read_text(path, declared_encoding(read_bytes(path)[:1000]), declared=True)
+    return read_text(path, encoding)
+
+
+def open_bilingual(
+    path: Path, *, encoding: str | None = None, kind: str | None = None
+) -> tuple[FileText, str]:
+    """The text of a file of pairs, in `encoding` or the one that it declares, and its format. Raises TqpipeError."""
     kind = kind or format_of(path)
     valid = ", ".join(sorted(set(FORMATS.values())))
     if kind is None or kind not in FORMATS.values():
@@ -66,23 +93,32 @@ def read_bilingual(
         raise TqpipeError(
             f"{path}: unknown kind of pair file {path.suffix!r}; known are {names}; or say --format {valid}"
         )
-    declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset, "xliff": xliff.declared_encoding}
+    declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset}
+    declared |= dict.fromkeys(("xliff", "tmx", "ts"), declared_encoding)
     if encoding is None and kind in declared and path != STDIN:
-        file = read_text(path, declared[kind](read_bytes(path)[:20_000]), declared=True)
-    else:
-        file = read_text(path, encoding)
-    return _read(file, kind, columns)
+        return read_text(path, declared[kind](read_bytes(path)[:20_000]), declared=True), kind
+    return read_text(path, encoding), kind
 
 
-def _read(file: FileText, kind: str, columns: Columns | None) -> Bilingual:
-    langs = "", ""
+def rows_of(
+    file: FileText,
+    kind: str,
+    columns: Columns | None = None,
+    langs: tuple[str | None, str | None] = (None, None),
+) -> Bilingual:
+    """The rows of a text in one of the formats, as `read_bilingual` gives those of a file."""
+    found = "", ""
     if kind == "po":
         rows, header = po.read_po(file)
-        langs = header.get("X-Source-Language", ""), header.get("Language", "")
+        found = header.get("X-Source-Language", ""), header.get("Language", "")
     elif kind == "xliff":
-        rows, langs = xliff.read_xliff(file)
+        rows, found = xliff.read_xliff(file)
+    elif kind == "ts":
+        rows, found = qt_ts.read_ts(file)
+    elif kind == "tmx":
+        rows, found = tmx.read_tmx(file, langs)
     elif kind == "jsonl":
         rows = list(read_jsonl(file))
     else:
         rows = list(read_table(file, columns, quoted=kind == "csv"))
-    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *langs)
+    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found)

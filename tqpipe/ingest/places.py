@@ -38,6 +38,10 @@ class Lines:
         """The line, from 1, that holds the character at `offset`."""
         return bisect_right(self._starts, offset)
 
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and a column, both from 1."""
+        return self._starts[line - 1] + column - 1
+
     def piece(self, begin: int, end: int, start: int, length: int) -> Piece:
         """A piece for file text `begin:end` on one line, which stands for `length` characters from `start` on."""
         line = self.line(begin)
@@ -69,6 +73,10 @@ class Tracer:
         self._texts: list[str] = []
         self._pieces: list[Piece] = []
         self._length = 0
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._pieces
 
     def literal(self, begin: int, end: int) -> None:
         """Add the file's text `begin:end` as it is."""

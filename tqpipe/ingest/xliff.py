@@ -3,35 +3,24 @@
 A row for every translation unit (1.2: `trans-unit`, or its `mrk mtype="seg"` segments; 2.x: `segment`). An inline
 code stays in the text as the tag it is, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
 `it`) stays as text. What is untranslated, or not to be translated, is left out with that reason.
-
-Read with expat, which knows where everything stands to the byte; entities that the document declares itself are
-refused, so nothing expands and nothing is fetched.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from xml.parsers import expat
 
-from tqpipe.ingest.places import Lines, Tracer
+from tqpipe.ingest.placed_xml import PlacedXml
+from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
-from tqpipe.types import Pair, TqpipeError
+from tqpipe.types import Pair
 
-_ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
-_TAG_END = re.compile(r"""(?:"[^"]*"|'[^']*'|[^'">])*>""")
 #: Elements that are the text's own; those of codes keep their content as text, the others stay as tags.
 _CODES = {"ph", "bpt", "ept", "it", "sub"}
 _SIDES = {"source", "seg-source", "target"}
 _SILENT = {"mrk", "sm", "em"}
 _UNTRANSLATED = {"new", "needs-translation", "needs-adaptation"}
-
-
-def declared_encoding(data: bytes) -> str | None:
-    """The encoding that the XML declaration names."""
-    found = _ENCODING.match(data)
-    return found[1].decode("ascii") if found else None
 
 
 @dataclass(slots=True)
@@ -61,9 +50,11 @@ class _Element:
     empty: bool
 
 
-class _Reader:
+class _Reader(PlacedXml):
+    root, kind = "xliff", "XLIFF"
+
     def __init__(self, file: FileText) -> None:
-        self.file, self.lines = file, Lines(file.text)
+        super().__init__(file)
         self.rows: list[Pair | BadRow] = []
         self.langs = ["", ""]
         self._stack: list[_Element] = []
@@ -72,72 +63,16 @@ class _Reader:
         self._side: _Side | None = None
         self._segment: tuple[Tracer, int] | None = None
         self._file_number = self._segments = self._depth = 0
-        # Byte offset of the parser -> code-point offset in the text, carried along.
-        self._byte, self._char = 0, 0
-        self._data = file.text.encode("utf-8", "surrogatepass")
-        self._pending: tuple[int, str] | None = None
 
-    def read(self) -> None:
-        parser = expat.ParserCreate("utf-8")
-        parser.buffer_text = False
-        parser.SetParamEntityParsing(expat.XML_PARAM_ENTITY_PARSING_NEVER)
-        parser.EntityDeclHandler = self._refuse_entity
-        parser.StartElementHandler = lambda name, attributes: self._start(_local(name), attributes)
-        parser.EndElementHandler = lambda name: self._end(_local(name))
-        parser.CharacterDataHandler = self._characters
-        # Nothing to do at these, but the text before them ends there.
-        parser.StartCdataSectionHandler = parser.EndCdataSectionHandler = self._flush
-        parser.CommentHandler = lambda _: self._flush()
-        parser.ProcessingInstructionHandler = lambda *_: self._flush()
-        self._parser = parser
-        try:
-            parser.Parse(self._data, True)
-        except expat.ExpatError as error:
-            # What was read so far stays; the rest is one bad row that says from where on.
-            self.rows.append(
-                BadRow(error.lineno, f"not well-formed XML from here on: {expat.ErrorString(error.code)}")
-            )
-
-    def _refuse_entity(self, name: str, *_: object) -> None:
-        line = self._parser.CurrentLineNumber
-        raise TqpipeError(f"{self.file.name}, line {line}: the document declares an entity ({name}); refused")
-
-    def _offset(self, byte: int) -> int:
-        """Code-point offset of a byte offset that is not left of the last one."""
-        self._char += len(self._data[self._byte : byte].decode("utf-8", "surrogatepass"))
-        self._byte = byte
-        return self._char
-
-    def _flush(self) -> int:
-        """Place the character data before the current event, whose offset is returned."""
-        here = self._offset(self._parser.CurrentByteIndex)
-        if self._pending is not None:
-            begin, text = self._pending
-            self._pending = None
-            for tracer in self._tracers():
-                if self.lines.text[begin:here] == text:
-                    tracer.literal(begin, here)
-                else:
-                    tracer.escape(begin, here, text)
-        return here
-
-    def _tracers(self) -> list[Tracer]:
+    def tracers(self) -> list[Tracer]:
         if self._side is None:
             return []
         return [self._side.tracer, *([self._segment[0]] if self._segment is not None else [])]
 
-    def _characters(self, data: str) -> None:
-        here = self._flush()
-        self._pending = (here, data)
-
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        here = self._flush()
+    def start(self, name: str, attributes: Mapping[str, str], here: int) -> None:
         parent, inherited = (self._stack[-1].name, self._stack[-1].translate) if self._stack else ("", True)
         translate = {"no": False, "yes": True}.get(attributes.get("translate", ""), inherited)
-        if not self._stack and name != "xliff":
-            raise TqpipeError(f"{self.file.name}: not XLIFF: the outermost element is <{name:.60}>")
-        empty = self.lines.text[here : here + self._tag(here)].endswith("/>")
-        self._stack.append(_Element(name, translate, empty))
+        self._stack.append(_Element(name, translate, self.is_empty(here)))
         if self._side is not None:
             self._inline(name, attributes, here)
         elif name == "xliff":
@@ -157,30 +92,20 @@ class _Reader:
                 )
             self._unit = _Unit(own, self.lines.line(here), translate)
         elif name in _SIDES and self._unit is not None and parent in ("trans-unit", "segment"):
-            begin = here + self._tag(here)
+            begin = here + self.tag(here)
             self._side = _Side(Tracer(self.lines), begin, attributes.get("state", ""))
             self._unit.sides[name] = self._side
             self._depth = len(self._stack)
 
-    def _tag(self, here: int) -> int:
-        """The length of the tag at `here`."""
-        found = _TAG_END.match(self.lines.text, here + 1)
-        return found.end() - here if found else 1
-
-    def _inline(self, name: str, attributes: dict[str, str], here: int) -> None:
+    def _inline(self, name: str, attributes: Mapping[str, str], here: int) -> None:
         assert self._side is not None
         if name == "mrk" and attributes.get("mtype") == "seg" and self._segment is None:
-            self._segment = (Tracer(self.lines), here + self._tag(here))
+            self._segment = (Tracer(self.lines), here + self.tag(here))
             self._side.segments[attributes.get("mid", str(len(self._side.segments) + 1))] = self._segment
         elif name not in _CODES | _SILENT or (name in _CODES and self._stack[-1].empty):
-            self._literal_tag(here)  # of a code without content only the tag can stand for it
+            self.literal_tag(here)  # of a code without content only the tag can stand for it
 
-    def _literal_tag(self, here: int) -> None:
-        for tracer in self._tracers():
-            tracer.literal(here, here + self._tag(here))
-
-    def _end(self, name: str) -> None:
-        here = self._flush()
+    def end(self, name: str, here: int) -> None:
         element = self._stack.pop()
         if self._side is not None and len(self._stack) < self._depth:
             self._side, self._segment = None, None
@@ -188,7 +113,7 @@ class _Reader:
             if name == "mrk" and not any(inner.name == "mrk" for inner in self._stack[self._depth :]):
                 self._segment = None
             elif name not in _CODES | _SILENT and not element.empty:
-                self._literal_tag(here)
+                self.literal_tag(here)
         elif name in ("trans-unit", "segment") and self._unit is not None:
             self._finish(self._unit)
             self._unit = None
@@ -227,12 +152,10 @@ class _Reader:
         self.rows.append(row_of(source, target, id=id, line=at))
 
 
-def _local(name: str) -> str:
-    return name.rpartition(":")[2]
-
-
 def read_xliff(file: FileText) -> tuple[list[Pair | BadRow], tuple[str, str]]:
     """The rows, and the source and target languages as the file says them ("" where it does not)."""
     reader = _Reader(file)
-    reader.read()
+    broken = reader.walk()  # what was read before it stays
+    if broken is not None:
+        reader.rows.append(broken)
     return reader.rows, (reader.langs[0], reader.langs[1])

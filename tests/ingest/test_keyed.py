@@ -1,0 +1,146 @@
+"""Files of user interfaces: Qt TS, and two files joined by key (Android, Apple; JSON is in test_places)."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from test_places import assert_placed, check_all, read
+
+from tqpipe.ingest import Bilingual, is_bilingual, read_bilingual
+from tqpipe.types import TqpipeError
+
+TS = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="ca_ES">
+<context><name>Menu</name>
+<message><location filename="a.cpp" line="1"/><source>&amp;Open</source><comment>file</comment><translation>&amp;Obre</translation></message>
+<message numerus="yes"><source>%n dogs</source><translation><numerusform>%n gos</numerusform><numerusform>%n gossos</numerusform>
+</translation></message>
+<message><source>Bell<byte value="x7"/></source><translation>Timbre<byte value="7"/></translation></message>
+<message><source>Later</source><translation type="unfinished">Després</translation></message>
+<message><source>Old</source><translation type="vanished">Vell</translation></message>
+<message><source>Empty</source><translation></translation></message>
+<message><translation>Sense</translation></message>
+</context></TS>
+"""  # noqa: E501
+
+
+def test_qt_ts(tmp_path: Path) -> None:
+    found = read(tmp_path, "a.ts", TS)
+    assert check_all(found, TS) == [
+        ("&Open", "&Obre"), ("%n dogs", "%n gos"), ("%n dogs", "%n gossos"), ("Bell\a", "Timbre\a"),
+    ]  # fmt: skip
+    assert (found.source_lang, found.target_lang) == ("en", "ca_ES")
+    ids = [pair.id for pair in found.pairs]
+    assert len(set(ids)) == 4
+    assert [id_[8:] for id_ in ids] == ["", "[0]", "[1]", ""]
+    assert [(row.line, row.reason, row.left_out) for row in found.unread] == [
+        (9, "the message is unfinished", True),
+        (10, "the message is vanished", True),
+        (11, "the message is not translated yet", True),
+        (12, "the message has no source", False),
+    ]
+    moved = read(tmp_path, "b.ts", TS.replace("<context>", "<context>\n\n"))
+    assert [pair.id for pair in moved.pairs] == ids, "ids survive moves"
+    with pytest.raises(TqpipeError, match="not a Qt TS file: the outermost element is <a>"):
+        read(tmp_path, "c.ts", "<a/>")
+
+
+ANDROID = """<?xml version="1.0" encoding="utf-8"?>
+<resources xmlns:xliff="urn:oasis:names:tc:xliff:document:1.2">
+    <!-- a comment -->
+    <string name="app" translatable="false">%s</string>
+    <string name="hello">%s</string>
+    <plurals name="dogs">%s</plurals>
+    <string-array name="days"><item>%s</item><item>%s</item></string-array>
+</resources>
+"""
+
+
+def both(
+    folder: Path, names: tuple[str, str], contents: tuple[str, str], encoding: str = "utf-8"
+) -> Bilingual:
+    paths = []
+    for name, side, content in zip(names, ("en", "ca"), contents, strict=True):
+        path = folder / side / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content.encode(encoding))
+        paths.append(path)
+    assert is_bilingual(*paths)
+    found = read_bilingual(*paths)
+    for pair in found.pairs:
+        assert_placed(pair.source_place, pair.source_text, contents[0])
+        assert_placed(pair.target_place, pair.target_text, contents[1])
+    return found
+
+
+def test_android(tmp_path: Path) -> None:
+    one, other = '<item quantity="one">a dog</item>', '<item quantity="other">%d dogs</item>'
+    gos = '<item quantity="one">un gos</item><item quantity="many">%d de gossos</item>'
+    source = ANDROID % (
+        "App",
+        r'Don\'t\n\u0041 <b>say</b> &amp; <xliff:g id="x"/>',
+        one + other,
+        "Mon",
+        "Tue",
+    )
+    target = ANDROID % ("App", 'No\n        ho <b>diguis</b>, "  "&amp;<![CDATA[<i>]]>  ', gos, "dl.", "")
+    found = both(tmp_path, ("strings.xml", "strings.xml"), (source, target))
+    assert [(p.id, p.source_text, p.target_text) for p in found.pairs] == [
+        ("hello", 'Don\'t\nA <b>say</b> & <xliff:g id="x"/>', "No ho <b>diguis</b>,   &<i>"),
+        ("dogs.one", "a dog", "un gos"),
+        ("dogs.many", "%d dogs", "%d de gossos"),
+        ("days[0]", "Mon", "dl."),
+    ]
+    assert [(row.reason, row.left_out) for row in found.unread] == [
+        ("the key days[1] is not translated yet", True)
+    ]
+    with pytest.raises(TqpipeError, match=r"not Android's strings\.xml: the outermost element is <a>"):
+        both(tmp_path, ("a.xml", "a.xml"), ("<a/>", source))
+    with pytest.raises(TqpipeError, match="declares an entity"):
+        both(tmp_path, ("a.xml", "a.xml"), (source, '<!DOCTYPE x [<!ENTITY a "b">]><resources/>'))
+
+
+APPLE = '/* "no" = "no"; */\n"Title" = "%s";\n// note\nbare.key = "%s";\n"Key alone";\nwrong line\n"Title" = "%s";\n'
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_apple(tmp_path: Path, encoding: str) -> None:
+    source = APPLE % ("first", r"Say \"hi\"\n\U0041 //no /*no*/", "Title 🙂")
+    target = APPLE % ("primer", "Digues\nhola", "Títol")
+    found = both(tmp_path, ("a.strings", "b.strings"), (source, target), encoding)
+    assert [(p.id, p.source_text, p.target_text) for p in found.pairs] == [
+        ("bare.key", 'Say "hi"\nA //no /*no*/', "Digues\nhola"),
+        ("Key alone", "Key alone", "Key alone"),
+        ("Title", "Title 🙂", "Títol"),
+    ]
+    assert [(Path(row.file).name, row.line, row.reason) for row in found.unread][:2] == [
+        ("a.strings", 6, 'expected "key" = "text"; found wrong line'),
+        ("a.strings", 2, "the key Title occurs again in line 7, which counts"),
+    ]
+    assert len(found.unread) == 4
+
+
+@given(
+    st.dictionaries(
+        st.text("abc", min_size=1), st.text(st.characters(exclude_categories=("Cs",)), min_size=1)
+    )
+)
+def test_any_text_survives_apple(tmp_path_factory: pytest.TempPathFactory, texts: dict[str, str]) -> None:
+    def quoted(text: str) -> str:
+        return text.replace("\\", r"\\").replace('"', r"\"").replace("\0", r"\U0000")
+
+    content = "".join(f'"{quoted(k)}" = "{quoted(v)}";\n' for k, v in texts.items()) or "//"
+    found = both(tmp_path_factory.mktemp("s"), ("a.strings", "a.strings"), (content, content))
+    assert {p.id: p.target_text for p in found.pairs} == {k: v for k, v in texts.items() if v.strip()}
+
+
+def test_two_files_of_different_kinds_are_texts_to_align(tmp_path: Path) -> None:
+    assert not is_bilingual(tmp_path / "a.json", tmp_path / "a.xml")
+    with pytest.raises(
+        TqpipeError, match=r"two files of one kind are joined by key: \.json, \.arb, \.xml, \.strings"
+    ):
+        read_bilingual(tmp_path / "a.json", tmp_path / "a.xml")

@@ -1,0 +1,86 @@
+"""Two files of texts by key, one a language, joined by the keys: JSON, Android's strings.xml, Apple's .strings.
+
+A plural form that the source language has not (i18next: `key_few`, Rails and Android: `key.few`) is set against the
+source's other, one, or only form.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.types import Pair
+
+#: Object keys and positions, from the outermost.
+Key = tuple[str | int, ...]
+
+_FORMS = ("zero", "one", "two", "few", "many", "other")
+
+
+@dataclass(slots=True)
+class Keyed:
+    """The texts of one file by their key, in its order; of a key that occurs twice the last one counts.
+
+    `bad` are the rows of the file that give no text: keys that occur again, and what cannot be read.
+    """
+
+    name: str
+    texts: dict[Key, Placed] = field(default_factory=dict)
+    bad: list[BadRow] = field(default_factory=list)
+
+    def add(self, key: Key, placed: Placed) -> None:
+        if key in self.texts:
+            here, before = _line(placed), _line(self.texts.pop(key))
+            reason = f"the key {name_of(key):.80} occurs again in line {here}, which counts"
+            self.bad.append(BadRow(before, reason))
+        self.texts[key] = placed
+
+
+def join(source: Keyed, target: Keyed) -> list[Pair | BadRow]:
+    """A row for every key of the target, in its order, then one for every key that only the source has."""
+    rows: list[Pair | BadRow] = []
+    for key, here in target.texts.items():
+        there, line = source.texts.get(key) or _plural(source.texts, key), _line(here)
+        if there is None:
+            rows.append(BadRow(line, f"the key {name_of(key):.80} is not in {source.name}", target.name))
+        elif not there[0].strip() and not here[0].strip():
+            continue  # empty in both: nothing to translate
+        elif not here[0].strip():
+            reason = f"the key {name_of(key):.80} is not translated yet"
+            rows.append(BadRow(line, reason, target.name, True))
+        else:
+            rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name))
+    for key, there in source.texts.items():
+        if key not in target.texts and not any(other in target.texts for other in _forms(key)):
+            reason = f"the key {name_of(key):.80} is not in {target.name}"
+            rows.append(BadRow(_line(there), reason, source.name, True))
+    return [*rows, *(replace(row, file=side.name) for side in (source, target) for row in side.bad)]
+
+
+def name_of(key: Key) -> str:
+    """A key as an id: `menu.items[2]`."""
+    text = ""
+    for part in key:
+        text += f"[{part}]" if isinstance(part, int) else f".{part}" if text else part
+    return text
+
+
+def _line(placed: Placed) -> int:
+    return placed[1].pieces[0].line if placed[1] is not None else 1
+
+
+def _forms(key: Key) -> Iterator[Key]:
+    """The keys of all forms of the plural that a key is a form of, the likeliest to stand for it first."""
+    last = key[-1]
+    form = last.rpartition("_")[2] if isinstance(last, str) else ""
+    if isinstance(last, str) and form in _FORMS:
+        stem = last.removesuffix(form)
+        yield from ((*key[:-1], stem + other) for other in ("other", "one"))
+        if stem:
+            yield (*key[:-1], stem[:-1])
+        yield from ((*key[:-1], stem + other) for other in _FORMS)
+
+
+def _plural(known: Mapping[Key, Placed], key: Key) -> Placed | None:
+    return next((known[form] for form in _forms(key) if form in known), None)

@@ -1,0 +1,89 @@
+"""Qt's TS files with places (doc.qt.io, "TS file format"): a row for every translated message, every plural form one.
+
+The ids are a hash of context, source and comment, what Qt finds a message by. What is unfinished, vanished or
+obsolete is left out with that reason.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+
+from tqpipe.ingest.placed_xml import PlacedXml
+from tqpipe.ingest.places import Tracer
+from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.text import FileText
+from tqpipe.types import Pair
+
+_TEXTS = {"name", "source", "comment", "translation", "numerusform"}
+
+
+class _Reader(PlacedXml):
+    root, kind = "TS", "a Qt TS file"
+
+    def __init__(self, file: FileText) -> None:
+        super().__init__(file)
+        self.rows: list[Pair | BadRow] = []
+        self.langs = ["", ""]
+        self._context = self._state = ""
+        self._line = 0
+        self._texts: dict[str, tuple[Tracer, int]] = {}
+        self._forms: list[tuple[Tracer, int]] = []
+        self._into: Tracer | None = None
+
+    def tracers(self) -> list[Tracer]:
+        return [] if self._into is None else [self._into]
+
+    def start(self, name: str, attributes: Mapping[str, str], here: int) -> None:
+        if name == "TS":
+            self.langs = [attributes.get("sourcelanguage", ""), attributes.get("language", "")]
+        elif name == "message":
+            self._texts, self._forms, self._line, self._state = {}, [], self.lines.line(here), ""
+        elif name in _TEXTS:
+            self._into = Tracer(self.lines)
+            placed = self._into, here + self.tag(here)
+            if name == "numerusform":
+                self._forms.append(placed)
+            else:
+                self._texts[name] = placed
+            self._state = attributes.get("type", "") if name == "translation" else self._state
+        elif name == "byte" and self._into is not None:  # a character that XML does not have
+            value = attributes.get("value", "")
+            code = int(value[1:], 16) if value[:1] == "x" else int(value or "0")
+            self._into.escape(here, here + self.tag(here), chr(code))
+
+    def end(self, name: str, here: int) -> None:
+        if name == "message":
+            self._message()
+        elif name == "name" and self._into is not None:
+            self._context = self._into.done("", here)[0]
+        if name in _TEXTS:
+            self._into = None
+
+    def _message(self) -> None:
+        texts: dict[str, Placed] = {
+            name: tracer.done(self.file.name, at) for name, (tracer, at) in self._texts.items()
+        }
+        if "source" not in texts:
+            self.rows.append(BadRow(self._line, "the message has no source"))
+            return
+        named = (self._context, texts["source"][0], texts.get("comment", ("",))[0])
+        key = hashlib.sha256("\x04".join(named).encode("utf-8", "surrogatepass")).hexdigest()[:8]
+        forms = [tracer.done(self.file.name, at) for tracer, at in self._forms]
+        whole = texts.get("translation", ("", None))
+        for number, target in enumerate(forms or [whole]):
+            if self._state or not target[0].strip():
+                reason = f"the message is {self._state or 'not translated yet'}"
+                self.rows.append(BadRow(self._line, reason, left_out=True))
+            else:
+                id_ = f"{key}[{number}]" if forms else key
+                self.rows.append(row_of(texts["source"], target, id=id_, line=self._line))
+
+
+def read_ts(file: FileText) -> tuple[list[Pair | BadRow], tuple[str, str]]:
+    """The rows, and the source and target languages as the file says them ("" where it does not)."""
+    reader = _Reader(file)
+    broken = reader.walk()
+    if broken is not None:
+        reader.rows.append(broken)
+    return reader.rows, (reader.langs[0], reader.langs[1])

@@ -1,0 +1,113 @@
+"""TMX 1.4 with places (LISA OSCAR's TMX 1.4b): a row for every unit; whole corpora of it are `tqpipe.corpus`'s.
+
+The content of a code of the original format is no text, but what is highlighted (`hi`) is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from tqpipe.ingest.placed_xml import PlacedXml
+from tqpipe.ingest.places import Tracer
+from tqpipe.ingest.rows import BadRow, row_of
+from tqpipe.ingest.text import FileText
+from tqpipe.types import Pair, TqpipeError
+
+#: Elements whose content is codes of the original format, not text.
+CODES = {"bpt", "ept", "it", "ph", "ut"}
+
+
+def speaks(lang: str, wanted: str) -> bool:
+    """Whether a variant in `lang` is one in the language `wanted`: "ca-ES" is "ca"."""
+    lang, wanted = (code.lower().replace("_", "-") for code in (lang, wanted))
+    return lang == wanted or lang.startswith(wanted + "-")
+
+
+@dataclass(slots=True)
+class _Unit:
+    id: str | None
+    line: int
+    variants: list[tuple[str, Tracer, int]] = field(default_factory=list)
+
+    def variant(self, wanted: str) -> tuple[Tracer, int] | None:
+        return next(((tracer, at) for lang, tracer, at in self.variants if speaks(lang, wanted)), None)
+
+
+class _Reader(PlacedXml):
+    root, kind = "tmx", "TMX"
+
+    def __init__(self, file: FileText) -> None:
+        super().__init__(file)
+        self.units: list[_Unit] = []
+        self.source_lang = self._lang = ""
+        self._tracer: Tracer | None = None
+        self._codes = 0
+
+    def tracers(self) -> list[Tracer]:
+        return [] if self._tracer is None or self._codes else [self._tracer]
+
+    def start(self, name: str, attributes: Mapping[str, str], here: int) -> None:
+        if self._tracer is not None:
+            self._codes += name in CODES
+        elif name == "header":
+            self.source_lang = attributes.get("srclang", "")
+        elif name == "tu":
+            self.units.append(_Unit(attributes.get("tuid"), self.lines.line(here)))
+        elif name == "tuv":
+            self._lang = attributes.get("xml:lang") or attributes.get("lang") or ""
+        elif name == "seg" and self.units:
+            self._tracer = Tracer(self.lines)
+            self.units[-1].variants.append((self._lang, self._tracer, here + self.tag(here)))
+
+    def end(self, name: str, here: int) -> None:
+        if name == "seg":
+            self._tracer, self._codes = None, 0
+        elif self._tracer is not None:
+            self._codes -= name in CODES
+
+
+def read_tmx(
+    file: FileText, langs: tuple[str | None, str | None] = (None, None)
+) -> tuple[list[Pair | BadRow], tuple[str, str]]:
+    """The rows, and the two languages: `langs`, or those of a file that has only two.
+
+    Raises TqpipeError where it has more and `langs` does not say which two.
+    """
+    reader = _Reader(file)
+    broken = reader.walk()
+    source, target = _chosen(reader, langs)
+    rows: list[Pair | BadRow] = []
+    for number, unit in enumerate(reader.units, 1):
+        sides = unit.variant(source), unit.variant(target)
+        missing = [lang for lang, side in zip((source, target), sides, strict=True) if side is None]
+        if sides[0] is None or sides[1] is None:
+            rows.append(BadRow(unit.line, f"the unit has no text in {' and '.join(missing)}"))
+            continue
+        texts = [tracer.done(file.name, at) for tracer, at in (sides[0], sides[1])]
+        if not any(text.strip() for text, _ in texts):
+            rows.append(BadRow(unit.line, "both sides are empty"))
+            continue
+        rows.append(row_of(*texts, id=unit.id or str(number), line=unit.line))
+    if broken is not None:
+        rows.append(broken)
+    return rows, (source, target)
+
+
+def _chosen(reader: _Reader, langs: tuple[str | None, str | None]) -> tuple[str, str]:
+    there = dict.fromkeys(lang.lower() for unit in reader.units for lang, _, _ in unit.variants)
+    source = langs[0] or _first(lang for lang in there if speaks(lang, reader.source_lang))
+    target = langs[1]
+    if source and not target:
+        others = [lang for lang in there if not speaks(lang, source)]
+        target = others[0] if len(others) == 1 else None
+    if not source or not target:
+        raise TqpipeError(
+            f"{reader.file.name}: which two of its languages? Give --source-lang and --target-lang; it has "
+            f"{', '.join(there)[:200] or 'none'} (its source language is {reader.source_lang or 'not named'})"
+        )
+    return source, target
+
+
+def _first(langs: Iterable[str]) -> str | None:
+    return next(iter(langs), None)
