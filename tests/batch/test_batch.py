@@ -193,7 +193,7 @@ def test_the_page_escapes_what_the_corpus_says(tmp_path: Path) -> None:
 
 def test_near_duplicates_are_found_and_others_are_not() -> None:
     a = "The president said on Tuesday that the new law would be passed before the summer begins."
-    sketches = [seen.sketch(t) for t in (a, a.upper() + "!!", a.replace("summer", "winter"), a[::-1])]
+    sketches = seen.sketches([a, a.upper() + "!!", a.replace("summer", "winter"), a[::-1]])
     alike = [float((sketches[0] == s).mean()) for s in sketches]
     assert alike[1] == 1.0
     assert 0.5 < alike[2] < 1.0
@@ -208,9 +208,49 @@ def test_texts_that_share_a_word_are_no_near_duplicates() -> None:
         "Aparna Ray és una assessora en investigació|Aparna Ray is an independent qualitative research consultant",
         "Anteriorment vivia i treballava a Uganda|She previously lived and worked in Uganda, where she",
     ]
-    found = [seen.sketch(text) for text in pairs]
+    found = seen.sketches(pairs)
     for k, one in enumerate(found):
         assert all(float((one == other).mean()) < 0.4 for other in found[:k])
+
+
+def test_a_sketch_is_the_minimum_of_every_permutation() -> None:
+    text = "Una prova_de İstanbul, 20 \ud800 anys; " * 3
+    words = "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+    codes = [ord(c) for c in " ".join(words)]
+    windows = [codes[k : k + 5] for k in range(len(codes) - 4)]
+    shingles = [sum(c * pow(1_000_003, k, 1 << 32) for k, c in enumerate(w)) % (1 << 32) for w in windows]
+    wanted = [
+        min((s * int(a) + int(b)) % (1 << 64) >> 32 for s in shingles)
+        for a, b in zip(seen._A, seen._B, strict=True)
+    ]
+    found = seen.sketches(["another text that lies before it", text, "too short", "and one behind it, too"])
+    assert found[1] is not None
+    assert found[1].tolist() == wanted
+    assert found[2] is None
+
+
+def test_duplicates_are_the_same_row_by_row_and_in_one_block(tmp_path: Path) -> None:
+    rng = random.Random(5)
+    texts = [" ".join(rng.choices(WORDS, k=9)) for _ in range(60)]
+    for _ in range(200):
+        words = rng.choice(texts).split()
+        words[rng.randrange(9)] = rng.choice(WORDS)
+        texts.append(" ".join(words))
+    rows = list(range(1, len(texts) + 1))
+
+    def decisions(size: int) -> list[tuple[int | None, int | None]]:
+        book, out = seen.Seen(tmp_path / f"seen{size}"), []
+        for at in range(0, len(texts), size):
+            part, numbers = texts[at : at + size], rows[at : at + size]
+            first, near = book.first(0, part, numbers), book.near(0, part, numbers, 0.7)
+            out += list(zip(first, near, strict=True))
+        book.close()
+        return out
+
+    alone = decisions(1)
+    assert alone == decisions(7) == decisions(1000)
+    assert sum(near is not None for _, near in alone) > 50
+    assert sum(first is not None for first, _ in alone) < sum(near is not None for _, near in alone)
 
 
 @pytest.mark.parametrize(
