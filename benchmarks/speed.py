@@ -19,6 +19,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+import batch_kills
 from common import ARTICLE, have, parser, save, show
 
 
@@ -229,15 +230,18 @@ def review(seconds: float) -> dict[str, Any]:
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("run", "align", "rules", "review"))
+    options.add_argument("part", choices=("run", "align", "rules", "review", "batch-kills"))
     options.add_argument("--most", type=int, default=20000, help="largest number of sentences of `align`")
     options.add_argument("--seconds", type=float, default=60.0, help="of the load on the review server")
+    options.add_argument("--limit", type=int, help="rows of a corpus in `batch-kills`")
+    options.add_argument("--kills", type=int, default=50, help="of `batch-kills`")
     args = options.parse_args()
     parts = {
         "run": lambda: run(args.data),
         "align": lambda: align(args.data, args.most),
         "rules": lambda: rules(args.data),
         "review": lambda: review(args.seconds),
+        "batch-kills": lambda: batch_kills.run(args.data, args.kills, args.limit),
     }
     save(args.json, {args.part: parts[args.part]()})
 

@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from batch_support import CHEAP, WORDS, corpus, digest
 
 from tqpipe.batch import finish, local, plan, prepare, seen, shards, sift
 from tqpipe.types import TqpipeError
-
-CHEAP = plan.from_list([{"name": "length", "max_chars": 60}, {"name": "dedupe", "near": True}])
-_TEXT = "casa gos gat arbre llibre taula cadira finestra porta carrer ciutat poble riu muntanya mar sol lluna"
-WORDS = _TEXT.split()
-
-
-def corpus(path: Path, rows: int, seed: int = 0) -> Path:
-    rng = random.Random(seed)
-    with path.open("w", encoding="utf-8") as file:
-        for n in range(rows):
-            if n % 17 == 5:
-                file.write("{broken\n")
-                continue
-            words = " ".join(rng.choices(WORDS, k=rng.randint(2, 12)))
-            text = "El mateix text de sempre" if n % 10 == 3 else words
-            file.write(json.dumps({"src": text, "mt": text.upper()}) + "\n")
-    return path
-
-
-def digest(folder: Path) -> dict[str, str]:
-    files = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".batch"))
-    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
 
 
 @pytest.fixture(autouse=True)
@@ -84,37 +57,6 @@ def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Pat
         local.run(local.Input((path,)), tmp_path / "mine", plan=CHEAP)
 
 
-RUN = """
-import sys, time
-from pathlib import Path
-from tqpipe.batch import local, plan, prepare
-prepare.SHARD = 50
-def slow(rows, rate): time.sleep(0.02)
-steps = plan.from_list([{"name": "length", "max_chars": 60}, {"name": "dedupe", "near": True}])
-local.run(local.Input((Path(sys.argv[1]),)), Path(sys.argv[2]), plan=steps, told=slow)
-"""
-
-
-@pytest.mark.slow
-def test_killed_at_any_moment_it_goes_on_and_ends_the_same(tmp_path: Path) -> None:
-    path = corpus(tmp_path / "a.jsonl", 1500)
-    local.run(local.Input((path,)), tmp_path / "calm", plan=CHEAP)
-    kills, rng, out = 0, random.Random(3), tmp_path / "killed"
-    for _ in range(4):
-        child = subprocess.Popen([sys.executable, "-c", RUN, str(path), str(out)])
-        until = time.monotonic() + 20
-        goal = len(shards.parts(out)) + rng.randint(1, 6)
-        while child.poll() is None and len(shards.parts(out)) < goal and time.monotonic() < until:
-            time.sleep(0.002)
-        if child.poll() is None:
-            os.kill(child.pid, signal.SIGKILL)
-            kills += 1
-        child.wait()
-    assert kills
-    local.run(local.Input((path,)), out, plan=CHEAP)
-    assert digest(out) == digest(tmp_path / "calm")
-
-
 def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
     path = corpus(tmp_path / "a.jsonl", 200)
     out = tmp_path / "out"
@@ -125,28 +67,6 @@ def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
         finish.close(out, CHEAP, 200)
     local.run(local.Input((path,)), out, plan=CHEAP)
     assert digest(out) == before
-
-
-def test_a_full_disk_leaves_the_finished_shards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = corpus(tmp_path / "a.jsonl", 200)
-    real, calls = os.fsync, 0
-
-    def full(fd: int) -> None:
-        nonlocal calls
-        calls += 1
-        if calls == 9:
-            raise OSError(28, "No space left on device")
-        real(fd)
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(TqpipeError, match="No space left"):
-        local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
-    assert shards.is_done(tmp_path / "out", 0)
-    assert not list((tmp_path / "out").rglob("*.new"))
-    monkeypatch.setattr(os, "fsync", real)
-    local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
-    local.run(local.Input((path,)), tmp_path / "calm", plan=CHEAP)
-    assert digest(tmp_path / "out") == digest(tmp_path / "calm")
 
 
 @pytest.mark.slow

@@ -9,8 +9,11 @@ from __future__ import annotations
 import hashlib
 import itertools
 import json
+import multiprocessing
+import multiprocessing.connection
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -83,7 +86,7 @@ def run(
     TqpipeError on bad input, for a folder of anything else, and for a batch that someone else is at.
     """
     config = config or Config()
-    with _locked(out):
+    with _locked(out), _memory():
         job = _job(source, plan, config, processes, use_cache)
         _same(out, source, job)
         start = time.monotonic()
@@ -155,7 +158,11 @@ def _same(out: Path, source: Input, job: Job) -> None:
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
     path = out / "plan.json"
     if not path.exists():
-        foreign = sorted(p.name for p in out.iterdir() if not p.name.startswith(".batch"))
+        foreign = sorted(
+            p.name
+            for p in out.iterdir()
+            if not p.name.startswith(".batch") and p not in shards.leftovers(out)
+        )
         if foreign:
             raise TqpipeError(
                 f"{out}: is not a batch's folder (no plan.json) and holds {', '.join(foreign[:5])}"
@@ -207,12 +214,26 @@ def _locked(out: Path) -> Iterator[None]:
         lock.release()
 
 
+@contextmanager
+def _memory() -> Iterator[None]:
+    """Say in words when memory ran out, here or in a worker."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        # torch says it with a RuntimeError of its allocator.
+        if not isinstance(error, MemoryError) and "allocate memory" not in str(error):
+            raise
+        raise TqpipeError(
+            "memory ran out. Finished shards are whole: run the same command again, with fewer --processes"
+        ) from error
+
+
 def _todo(
     source: Input, job: Job, out: Path, told: Callable[[int], None]
 ) -> Iterator[tuple[prepare.Shard, bool]]:
     """Every shard, and whether it is done already."""
     scratch = out / ".batch.seen"
-    for leftover in (out / shards.SCORED).glob(".*.new"):
+    for leftover in shards.leftovers(out):
         leftover.unlink(missing_ok=True)
     for shard in prepare.shards(source.rows(job.langs), job.plan, job.langs, scratch, prepare.SHARD):
         done = shards.is_done(out, shard.number)
@@ -249,11 +270,21 @@ _job_here: list[tuple[Job, Path]] = []
 
 
 def _begin(job: Job, out: Path) -> None:
-    """In a new worker: a Ctrl-C is the main process's affair."""
+    """In a new worker: a Ctrl-C is the main process's affair, and its end is the worker's too."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _job_here[:] = [(job, out)]
+
+
+def _end_with_parent() -> None:
+    # A worker waits for work at a pipe that it holds open itself: after a kill -9 of the main process it would wait,
+    # and keep its memory, for ever.
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work_here(shard: prepare.Shard) -> int:
@@ -268,8 +299,6 @@ def _several(
     processes: int,
     told: Callable[[int], None],
 ) -> int:
-    import multiprocessing
-
     total = 0
     # A fork of a process that has used torch hangs; what a worker needs is small.
     clean = replace(job, _made={})

@@ -36,6 +36,8 @@ _BAND = _rng.integers(1 << 62, 1 << 63, ROWS, dtype=np.uint64) * np.uint64(2) + 
 _BLOCK = 1 << 15
 #: Values in one SQL statement; SQLite before 3.32 takes no more.
 _VALUES = 900
+#: Of the file, in memory.
+CACHE_KB = 65536
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -53,7 +55,7 @@ class Seen:
             for pragma in (
                 "journal_mode = OFF",
                 "synchronous = OFF",
-                "cache_size = -65536",
+                f"cache_size = -{CACHE_KB}",
                 "locking_mode = EXCLUSIVE",
             ):
                 self._db.execute(f"PRAGMA {pragma}")
@@ -141,7 +143,8 @@ def _band_keys(hashes: NDArray[np.uint32], step: int) -> NDArray[np.int64]:
     mixed = ((cut + np.uint64(1)) * _BAND).sum(axis=2, dtype=np.uint64)
     mixed ^= mixed >> np.uint64(29)
     salt = np.arange(BANDS, dtype=np.uint64) + np.uint64(BANDS * step + 1)
-    return ((mixed + salt * _A[0]) * _A[1]).view(np.int64)
+    keys: NDArray[np.int64] = ((mixed + salt * _A[0]) * _A[1]).view(np.int64)
+    return keys
 
 
 def sketches(texts: Sequence[str]) -> list[NDArray[np.uint32] | None]:

@@ -153,6 +153,11 @@ def parts(out: Path, folder: str = SCORED) -> list[Path]:
     return sorted((out / folder).glob("part-*.parquet"))
 
 
+def leftovers(out: Path) -> list[Path]:
+    """Files that were being written when a batch was killed."""
+    return [p for folder in (out, out / SCORED, out / KEPT, out / "prepared") for p in folder.glob(".*.new")]
+
+
 def _hash(path: Path) -> str:
     found = hashlib.sha256()
     with path.open("rb") as file:
