@@ -7,7 +7,6 @@ depend on the length of the corpus. A shard's file is made by whoever scores it.
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
 import multiprocessing
 import multiprocessing.connection
@@ -23,19 +22,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import languages
 from tqpipe.batch import finish, prepare, shards
-from tqpipe.batch.plan import DEFAULT, Adequacy, Language, Plan, Quality, Rules
-from tqpipe.batch.score import Job, head_means, score_shard
+from tqpipe.batch.head import settle, told_languages
+from tqpipe.batch.plan import DEFAULT, Plan
+from tqpipe.batch.score import Job, score_shard
 from tqpipe.config import Config
-from tqpipe.corpus import Item, OnBadRow, Row, apply_policy, format_of, read_corpus
+from tqpipe.corpus import OnBadRow, Row, apply_policy, format_of, read_corpus
 from tqpipe.ingest import Columns
 from tqpipe.types import TqpipeError
 
 #: Told how many rows are done and how many of them a second; raises to stop.
 Told = Callable[[int, float], None]
-#: Rows at the head of the corpus that tell its languages and the mean vectors.
-HEAD = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,37 +107,13 @@ def run(
 
 
 def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
-    """Settle what depends on the corpus's head: its languages, and the means of the token vectors."""
-    told = (
-        languages.normalise(source.source_lang, "--source-lang") if source.source_lang else "",
-        languages.normalise(source.target_lang, "--target-lang") if source.target_lang else "",
-    )
-    rows = source.rows(told)
-    head = [row for row in itertools.islice(rows, HEAD * 4) if isinstance(row, Item) and row.problem is None][
-        :HEAD
-    ]
-    if not head:
-        raise TqpipeError(f"{source.paths[0]}: none of the first rows can be read as a pair")
-    langs = list(told)
-    if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
-        for k, side in enumerate(("source", "target")):
-            if not langs[k]:
-                found = languages.identify("\n".join(getattr(row, side) for row in head))
-                if found is None:
-                    raise TqpipeError(f"the {side} language could not be identified: give --{side}-lang")
-                langs[k] = found.lang
-        if langs[0] == langs[1]:
-            raise TqpipeError(
-                f"both sides are {languages.name(langs[0])}; give --source-lang and --target-lang"
-            )
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """Settle what depends on the corpus's head, and the threads of a process."""
     if processes < 1:
         raise TqpipeError(f"--processes {processes}: must be 1 or more")
+    told = told_languages(source.source_lang, source.target_lang)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     threads = config.encoder.threads or max(1, cores // processes)
-    job = Job(plan, config, (langs[0], langs[1]), threads, use_cache)
-    if plan.has(Adequacy):
-        job.means = head_means([(row.source, row.target) for row in head], job)
-    return job
+    return settle(source.rows(told), str(source.paths[0]), told, plan, config, threads, use_cache)
 
 
 def _same(out: Path, source: Input, job: Job) -> None:
@@ -154,6 +127,7 @@ def _same(out: Path, source: Input, job: Job) -> None:
                  [source.columns.source, source.columns.target, source.columns.reference, source.columns.id]],
         "langs": list(job.langs), "steps": job.plan.as_list(), "shard": prepare.SHARD,
         "config": job.config.as_dict() | {"encoder": None}, "versions": job.fingerprint(),
+        "signature": job.signature(),
     }  # fmt: skip
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
     path = out / "plan.json"

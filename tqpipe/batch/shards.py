@@ -50,6 +50,13 @@ def schema() -> Any:
     )  # fmt: skip
 
 
+def schema_of(fields: Sequence[Any]) -> Any:
+    """A schema of some of the columns."""
+    import pyarrow as pa
+
+    return pa.schema(fields)
+
+
 def part(out: Path, folder: str, number: int) -> Path:
     """Where a shard is, or its kept rows."""
     return out / folder / f"part-{number:05d}.parquet"
