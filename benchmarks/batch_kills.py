@@ -28,6 +28,8 @@ RULES = [
     {"name": "top_k", "share": 0.8, "by": "risk"},
 ]
 MODELS = [{"name": "dedupe"}, {"name": "adequacy"}, {"name": "rules"}, {"name": "quality"}]
+#: The tracker of a killed process's semaphores warns that it had to free them.
+QUIET = {**os.environ, "PYTHONWARNINGS": "ignore"}
 CHILD = """
 import json, sys
 from pathlib import Path
@@ -62,7 +64,7 @@ def tortured(
     rng = random.Random(seed)
     found = {"kills": 0, "ends": 0, "ends identical": 0, "orphans": 0}
     while True:
-        child = subprocess.Popen(command, start_new_session=True)
+        child = subprocess.Popen(command, start_new_session=True, env=QUIET)
         if found["kills"] < kills:
             try:
                 child.wait(timeout=rng.uniform(0.0, seconds))

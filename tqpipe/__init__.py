@@ -19,11 +19,13 @@ if TYPE_CHECKING:
         align,
         check,
         dataset_card,
+        plot,
         read_run,
         row_scorer,
         run,
         score,
         score_dataset,
+        to_pandas,
         write_run,
     )
 
@@ -32,11 +34,13 @@ __all__ = [
     "align",
     "check",
     "dataset_card",
+    "plot",
     "read_run",
     "row_scorer",
     "run",
     "score",
     "score_dataset",
+    "to_pandas",
     "write_run",
 ]
 

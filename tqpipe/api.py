@@ -12,6 +12,8 @@ from tqpipe.config import Config
 from tqpipe.ingest import Columns, make_pair
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
+from tqpipe.report.charts import plot
+from tqpipe.report.frame import to_pandas
 from tqpipe.store import read_run
 from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run
 
@@ -19,11 +21,13 @@ __all__ = [
     "align",
     "check",
     "dataset_card",
+    "plot",
     "read_run",
     "row_scorer",
     "run",
     "score",
     "score_dataset",
+    "to_pandas",
     "write_run",
 ]
 
