@@ -111,6 +111,22 @@ def test_the_page_escapes_what_the_corpus_says(tmp_path: Path) -> None:
     assert "\u202e" not in page
 
 
+def test_the_page_shows_settings_what_was_not_read_and_why_rows_went(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [{"src": f"La casa número {n} és gran.", "mt": f"House number {n} is big."} for n in range(20)]
+    path.write_text("{<b>broken\n" + "".join(json.dumps(row) + "\n" for row in [*rows, rows[0]]))
+    steps = [{"name": "dedupe", "near": True}, {"name": "rules"}, {"name": "top_k", "k": 5, "by": "risk"}]
+    local.run(
+        local.Input((path,), source_lang="ca", target_lang="en"), tmp_path / "out", plan=plan.from_list(steps)
+    )
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "by pair, near, similar 0.85" in page
+    assert "a.jsonl, line 1: {&lt;b&gt;broken" in page
+    assert "the same as row 2" in page
+    assert "not among the highest by risk (from 0." in page
+    assert "Scored by tqpipe:" in page
+
+
 def test_near_duplicates_are_found_and_others_are_not() -> None:
     a = "The president said on Tuesday that the new law would be passed before the summer begins."
     sketches = seen.sketches([a, a.upper() + "!!", a.replace("summer", "winter"), a[::-1]])

@@ -75,6 +75,7 @@ def card(
         parts.append(more)
     parts += [
         "## Distributions",
+        "Of all rows that were scored.",
         *_distributions(figures),
         "## Columns",
         _table(["column", "meaning"], [[f"`{k}`", v] for k, v in columns.items()]),

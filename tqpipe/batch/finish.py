@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe.batch import card, shards
-from tqpipe.batch.figures import Figures
+from tqpipe.batch.figures import SAMPLES, Figures
 from tqpipe.batch.plan import Plan, TopK
 from tqpipe.types import TqpipeError
 
@@ -55,7 +55,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
                 if score is not None and score == threshold.value and ties < threshold.ties:
                     stays, ties = True, ties + 1
                 if not stays:
-                    row["dropped_by"], row["reason"] = top.name, f"not among the highest by {top.by}"
+                    row["dropped_by"], row["reason"] = top.name, _below(top, threshold)
             figures.add(row)
             if row["dropped_by"] is None:
                 kept.append(row)
@@ -65,7 +65,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
     for stale in shards.parts(out, shards.KEPT)[len(paths) :]:
         stale.unlink()
     notes = [shards.counts(out, n) for n in range(len(paths))]
-    rejected = _rejects(out, len(paths))
+    rejected = _rejects(out, len(paths), figures)
     read = sum(note["read"] for note in notes)
     if read + rejected != rows or figures.kept + sum(figures.dropped.values()) != read:
         raise AssertionError(
@@ -83,7 +83,13 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
     return manifest
 
 
-def _rejects(out: Path, number: int) -> int:
+def _below(top: TopK, threshold: Threshold) -> str:
+    return f"not among the highest by {top.by}" + (
+        f" (from {threshold.value:.4g} on)" if np.isfinite(threshold.value) else ""
+    )
+
+
+def _rejects(out: Path, number: int, figures: Figures) -> int:
     lines = 0
 
     def parts() -> Iterator[bytes]:
@@ -91,6 +97,8 @@ def _rejects(out: Path, number: int) -> int:
         for n in range(number):
             data = shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl").read_bytes()
             lines += data.count(b"\n")
+            room = SAMPLES - len(figures.rejects)
+            figures.rejects += [json.loads(line) for line in data.splitlines()[:room]]
             yield data
 
     shards.write_blocks(out / "rejects.jsonl", parts())

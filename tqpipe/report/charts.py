@@ -65,7 +65,7 @@ def _columns(what: Any, score: str | None) -> tuple[str, list[float], list[str]]
 
 def _distribution(name: str, values: Sequence[float], verdicts: Sequence[str], ax: Any) -> Any:
     top = 100.0 if name == "quality" else max(1.0, *values)
-    kinds = [v for v in VERDICTS if v in verdicts] or [""]
+    kinds: list[str] = [v for v in VERDICTS if v in verdicts] or [""]
     groups = [[x for x, v in zip(values, verdicts, strict=True) if v == kind or not kind] for kind in kinds]
     ax.hist(
         groups, bins=_BINS, range=(min(0.0, *values), top), stacked=True,
