@@ -129,6 +129,7 @@ def run(data: Path, kills: int, limit: int | None) -> dict[str, Any]:
                 command(out), out, digest(calm), seconds, times, seed
             )
             shutil.rmtree(calm)
+            print(f"{name}: {results[name]}", flush=True)
     header = ["steps", "rows", "seconds, calm", "kills", "ends", "ends identical", "orphans"]
     show("kill -9 at random moments, and resume", header, [[k, *v.values()] for k, v in results.items()])
     return results
