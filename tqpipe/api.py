@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tqpipe import pipeline
 from tqpipe.config import Config
@@ -16,6 +16,9 @@ from tqpipe.report.charts import plot
 from tqpipe.report.frame import to_pandas
 from tqpipe.store import read_run
 from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run
+
+if TYPE_CHECKING:
+    from tqpipe.batch.data_sets import RowScorer
 
 __all__ = [
     "align",
@@ -195,7 +198,7 @@ def row_scorer(
     config: Config | None = None,
     parts: pipeline.Parts = "all",
     prefix: str = "",
-) -> Callable[[Mapping[str, Sequence[Any]]], dict[str, list[Any]]]:
+) -> RowScorer:
     """The function that `score_dataset` maps, for a `ds.map(scorer, batched=True)` of your own.
 
     The head of `ds` tells its columns, languages and mean vectors. It can be pickled, and its hash changes when its

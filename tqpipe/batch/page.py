@@ -24,7 +24,7 @@ text{fill:var(--soft);font-size:11px}.kept{fill:var(--kept)}.dropped{fill:var(--
 stroke-width:2}.axis{stroke:var(--line)}.why{min-width:9rem;overflow-wrap:normal}
 .wide{overflow-x:auto}.wide table{min-width:38rem}
 .key{display:inline-block;width:.8em;height:.8em;margin-left:.6em}.key.kept{background:var(--kept)}.key.dropped{background:var(--dropped)}
-.soft{color:var(--soft)}figure{margin:0}summary{cursor:pointer}
+.soft{color:var(--soft)}figure{margin:0}p,h1,summary{overflow-wrap:anywhere}summary{cursor:pointer}
 """
 #: How the scores are read.
 MEANING = {
