@@ -96,22 +96,34 @@ class Seen:
             data = self._find("SELECT row, hashes FROM sketch WHERE row IN", sorted(set(known.values())))
             kept = {row: np.frombuffer(packed, dtype=np.uint32) for row, packed in data}
             out: list[int | None] = [None] * len(texts)
+            # A row that shares no key, with rows of the file or of this block, is like none: most need no loop.
+            _, back, counts = np.unique(keys, return_inverse=True, return_counts=True)
+            shared = counts[back].reshape(keys.shape) > 1
+            if known:
+                shared |= np.isin(keys, np.fromiter(known, dtype=np.int64))
+            suspect = shared.any(axis=1)
+            numbers = np.array([rows[k] for k in at], dtype=np.int64)
+            kept_at: NDArray[np.bool_] = np.logical_not(suspect)
             bands: list[tuple[int, int]] = []
-            new: list[tuple[int, bytes]] = []
-            for k, mine, its in zip(at, hashes, keys.tolist(), strict=True):
+            for k in np.flatnonzero(suspect).tolist():
+                mine, its = hashes[k], keys[k].tolist()
                 others = sorted({known[key] for key in its if key in known})
                 found = next((row for row in others if float((kept[row] == mine).mean()) >= similar), None)
                 if found is not None:
-                    out[k] = found
+                    out[at[k]] = found
                     continue
-                row = rows[k]
+                row = int(numbers[k])
                 bands += [(key, row) for key in dict.fromkeys(its) if key not in known]
                 for key in its:
                     known.setdefault(key, row)
-                kept[row] = mine
-                new.append((row, mine.tobytes()))
-            self._db.executemany("INSERT INTO band VALUES (?, ?)", sorted(bands))
+                kept[row], kept_at[k] = mine, True
+            alone = keys[~suspect].ravel()
+            order = np.argsort(alone)
+            owners = np.repeat(numbers[~suspect], BANDS)
+            bands += zip(alone[order].tolist(), owners[order].tolist(), strict=True)
+            self._db.executemany("INSERT INTO band VALUES (?, ?)", bands)
             # A second near step meets the same row again.
+            new = zip(numbers[kept_at].tolist(), map(np.ndarray.tobytes, hashes[kept_at]), strict=True)
             self._db.executemany("INSERT OR REPLACE INTO sketch VALUES (?, ?)", new)
         return out
 
