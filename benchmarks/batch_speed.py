@@ -163,8 +163,8 @@ def near(path: Path, rows: int) -> dict[str, float]:
             like = seen.near(0, [part[k] for k in rest], [numbers[k] for k in rest], 0.85)
             found += len(part) - len(rest) + sum(row is not None for row in like)
         seconds = time.perf_counter() - start
+        size = seen.size()
         seen.close()
-        size = (Path(folder) / "seen").stat().st_size
     return {
         "rows": len(pairs),
         "rows/s": len(pairs) / seconds,
@@ -245,7 +245,7 @@ def tables(found: dict[str, Any]) -> None:
         ]
         if len(points) > 1:
             print(f"log-log slope of {steps}: {slope(points):.3f}")
-    if models := found.get("models"):
+    if "by model" in (models := found.get("models", {})):
         rates = models["matrix rate"]
         print("\nmatrix rate, GFLOP/s: " + ", ".join(f"{k} {v:.0f}" for k, v in rates.items()))
         rows = [

@@ -142,6 +142,11 @@ class Seen:
                 "command again"
             ) from error
 
+    def size(self) -> int:
+        """Bytes of the file, those included that are not written yet."""
+        (pages,), (each,) = (self._db.execute(f"PRAGMA page_{what}").fetchone() for what in ("count", "size"))
+        return int(pages) * int(each)
+
     def close(self) -> None:
         self._db.close()
 
