@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import gzip
+import itertools
 import json
 import os
 from collections.abc import Sequence
@@ -30,6 +32,14 @@ def have(folder: Path, what: str) -> bool:
         return True
     print(f"{what}: skipped, {folder} is absent")
     return False
+
+
+def head(corpus: Path, out: Path, rows: int) -> Path:
+    """The first rows of a packed Catalan-English corpus as JSON lines with src and mt, in the new file `out`."""
+    with gzip.open(corpus, "rt", encoding="utf-8") as lines, out.open("w", encoding="utf-8") as file:
+        for row in map(json.loads, itertools.islice(lines, rows)):
+            file.write(json.dumps({"src": row["ca"], "mt": row["en"]}) + "\n")
+    return out
 
 
 def show(title: str, header: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:

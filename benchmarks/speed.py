@@ -1,6 +1,6 @@
-"""Speed and memory: whole processes of `tqpipe run`, the aligner to 20,000 sentences, the rules, the review screen.
+"""Speed and memory: processes of `tqpipe run`, the aligner to 20,000 sentences, rules, review screen, batch.
 
-    python benchmarks/speed.py run|align|rules|review [--data FOLDER] [--json OUT] [--most 20000]
+    python benchmarks/speed.py run|align|rules|review|batch|batch-kills [--data FOLDER] [--json OUT]
 
 Timings on shared machines are noisy: compare figures of one run.
 """
@@ -19,6 +19,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+import batch_kills
+import batch_speed
 from common import ARTICLE, have, parser, save, show
 
 
@@ -229,15 +231,30 @@ def review(seconds: float) -> dict[str, Any]:
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("run", "align", "rules", "review"))
-    options.add_argument("--most", type=int, default=20000, help="largest number of sentences of `align`")
+    options.add_argument("part", choices=("run", "align", "rules", "review", "batch", "batch-kills"))
+    options.add_argument("--most", type=int, help="sentences of `align`, rows of `batch`'s memory")
     options.add_argument("--seconds", type=float, default=60.0, help="of the load on the review server")
+    options.add_argument("--limit", type=int, help="rows of a corpus in `batch` and `batch-kills`")
+    options.add_argument("--parts", default=",".join(batch_speed.PARTS), help="of `batch`, comma-separated")
+    options.add_argument(
+        "--opusfilter", type=Path, help="`batch`: an interpreter where OpusFilter is installed"
+    )
+    options.add_argument("--kills", type=int, default=50, help="of `batch-kills`")
     args = options.parse_args()
     parts = {
         "run": lambda: run(args.data),
-        "align": lambda: align(args.data, args.most),
+        "align": lambda: align(args.data, args.most or 20000),
         "rules": lambda: rules(args.data),
         "review": lambda: review(args.seconds),
+        "batch": lambda: batch_speed.run(
+            args.data,
+            args.json,
+            limit=args.limit,
+            most=args.most or args.limit or 2_000_000,
+            parts=args.parts.split(","),
+            opusfilter=args.opusfilter,
+        ),
+        "batch-kills": lambda: batch_kills.run(args.data, args.kills, args.limit),
     }
     save(args.json, {args.part: parts[args.part]()})
 

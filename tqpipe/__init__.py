@@ -15,9 +15,34 @@ from typing import TYPE_CHECKING, Any
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
-    from tqpipe.api import align, check, read_run, run, score, write_run
+    from tqpipe.api import (
+        align,
+        check,
+        dataset_card,
+        plot,
+        read_run,
+        row_scorer,
+        run,
+        score,
+        score_dataset,
+        to_pandas,
+        write_run,
+    )
 
-__all__ = ["TqpipeError", "align", "check", "read_run", "run", "score", "write_run"]
+__all__ = [
+    "TqpipeError",
+    "align",
+    "check",
+    "dataset_card",
+    "plot",
+    "read_run",
+    "row_scorer",
+    "run",
+    "score",
+    "score_dataset",
+    "to_pandas",
+    "write_run",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -771,7 +771,7 @@ def _manifest(
     counts["verdicts"] = {v: sum(r.verdict == v for r in records) for v in ("ok", "review", "broken")}
     kinds = [r.pair.alignment.kind for r in records]
     counts["kinds"] = {kind: kinds.count(kind) for kind in sorted(set(kinds))}
-    own = metadata.version("tqpipe") if _installed() else "0"
+    own = own_version()
     return {
         "tqpipe": own,
         "signature": signature(
@@ -822,9 +822,9 @@ def signature(version: str, encoder: str, quality: str, versions: Mapping[str, s
     return f"tqpipe:{version}|encoder:{encoder}|quality:{quality}|settings:{digest}"
 
 
-def _installed() -> bool:
+def own_version() -> str:
+    """The version of tqpipe; "0" where it is not installed."""
     try:
-        metadata.version("tqpipe")
+        return metadata.version("tqpipe")
     except metadata.PackageNotFoundError:
-        return False
-    return True
+        return "0"

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     import numpy as np
+    import pandas
     from numpy.typing import NDArray
 
 Side = Literal["source", "target"]
 Severity = Literal["minor", "major", "critical"]
 Verdict = Literal["ok", "review", "broken"]
+#: What `Run.plot` draws.
+PlotKind = Literal["distribution", "kept", "alignment"]
 
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
@@ -247,6 +250,12 @@ class Record:
     links: tuple[tuple[int, int, int, int], ...] = ()
     quality: Quality | None = None
 
+    def _repr_html_(self) -> str:
+        """How a notebook shows it."""
+        from tqpipe.report import notebook
+
+        return notebook.record(self)
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -261,6 +270,24 @@ class Run:
 
     def count(self, verdict: Verdict) -> int:
         return sum(r.verdict == verdict for r in self.records)
+
+    def to_pandas(self) -> pandas.DataFrame:
+        """A row a pair, in document order: see `tqpipe.to_pandas`."""
+        from tqpipe.report import frame
+
+        return frame.to_pandas(self.records)
+
+    def plot(self, kind: PlotKind = "distribution", *, score: str | None = None, ax: Any = None) -> Any:
+        """Draw with matplotlib; the axes: see `tqpipe.plot`."""
+        from tqpipe.report import charts
+
+        return charts.plot(self, kind, score=score, ax=ax)
+
+    def _repr_html_(self) -> str:
+        """How a notebook shows it: figures, and the pairs of the highest risk."""
+        from tqpipe.report import notebook
+
+        return notebook.run(self)
 
 
 class Word(NamedTuple):

@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import os
 import random
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pyarrow.parquet as pq
 import pytest
+from batch_support import CHEAP, WORDS, corpus, digest
 
 from tqpipe.batch import finish, local, plan, prepare, seen, shards, sift
 from tqpipe.types import TqpipeError
-
-CHEAP = plan.from_list([{"name": "length", "max_chars": 60}, {"name": "dedupe", "near": True}])
-_TEXT = "casa gos gat arbre llibre taula cadira finestra porta carrer ciutat poble riu muntanya mar sol lluna"
-WORDS = _TEXT.split()
-
-
-def corpus(path: Path, rows: int, seed: int = 0) -> Path:
-    rng = random.Random(seed)
-    with path.open("w", encoding="utf-8") as file:
-        for n in range(rows):
-            if n % 17 == 5:
-                file.write("{broken\n")
-                continue
-            words = " ".join(rng.choices(WORDS, k=rng.randint(2, 12)))
-            text = "El mateix text de sempre" if n % 10 == 3 else words
-            file.write(json.dumps({"src": text, "mt": text.upper()}) + "\n")
-    return path
-
-
-def digest(folder: Path) -> dict[str, str]:
-    files = (p for p in folder.rglob("*") if p.is_file() and not p.name.startswith(".batch"))
-    return {str(p.relative_to(folder)): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
 
 
 @pytest.fixture(autouse=True)
@@ -84,37 +57,6 @@ def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Pat
         local.run(local.Input((path,)), tmp_path / "mine", plan=CHEAP)
 
 
-RUN = """
-import sys, time
-from pathlib import Path
-from tqpipe.batch import local, plan, prepare
-prepare.SHARD = 50
-def slow(rows, rate): time.sleep(0.02)
-steps = plan.from_list([{"name": "length", "max_chars": 60}, {"name": "dedupe", "near": True}])
-local.run(local.Input((Path(sys.argv[1]),)), Path(sys.argv[2]), plan=steps, told=slow)
-"""
-
-
-@pytest.mark.slow
-def test_killed_at_any_moment_it_goes_on_and_ends_the_same(tmp_path: Path) -> None:
-    path = corpus(tmp_path / "a.jsonl", 1500)
-    local.run(local.Input((path,)), tmp_path / "calm", plan=CHEAP)
-    kills, rng, out = 0, random.Random(3), tmp_path / "killed"
-    for _ in range(4):
-        child = subprocess.Popen([sys.executable, "-c", RUN, str(path), str(out)])
-        until = time.monotonic() + 20
-        goal = len(shards.parts(out)) + rng.randint(1, 6)
-        while child.poll() is None and len(shards.parts(out)) < goal and time.monotonic() < until:
-            time.sleep(0.002)
-        if child.poll() is None:
-            os.kill(child.pid, signal.SIGKILL)
-            kills += 1
-        child.wait()
-    assert kills
-    local.run(local.Input((path,)), out, plan=CHEAP)
-    assert digest(out) == digest(tmp_path / "calm")
-
-
 def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
     path = corpus(tmp_path / "a.jsonl", 200)
     out = tmp_path / "out"
@@ -125,28 +67,6 @@ def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
         finish.close(out, CHEAP, 200)
     local.run(local.Input((path,)), out, plan=CHEAP)
     assert digest(out) == before
-
-
-def test_a_full_disk_leaves_the_finished_shards(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = corpus(tmp_path / "a.jsonl", 200)
-    real, calls = os.fsync, 0
-
-    def full(fd: int) -> None:
-        nonlocal calls
-        calls += 1
-        if calls == 9:
-            raise OSError(28, "No space left on device")
-        real(fd)
-
-    monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(TqpipeError, match="No space left"):
-        local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
-    assert shards.is_done(tmp_path / "out", 0)
-    assert not list((tmp_path / "out").rglob("*.new"))
-    monkeypatch.setattr(os, "fsync", real)
-    local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
-    local.run(local.Input((path,)), tmp_path / "calm", plan=CHEAP)
-    assert digest(tmp_path / "out") == digest(tmp_path / "calm")
 
 
 @pytest.mark.slow
@@ -191,9 +111,25 @@ def test_the_page_escapes_what_the_corpus_says(tmp_path: Path) -> None:
     assert "\u202e" not in page
 
 
+def test_the_page_shows_settings_what_was_not_read_and_why_rows_went(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [{"src": f"La casa número {n} és gran.", "mt": f"House number {n} is big."} for n in range(20)]
+    path.write_text("{<b>broken\n" + "".join(json.dumps(row) + "\n" for row in [*rows, rows[0]]))
+    steps = [{"name": "dedupe", "near": True}, {"name": "rules"}, {"name": "top_k", "k": 5, "by": "risk"}]
+    local.run(
+        local.Input((path,), source_lang="ca", target_lang="en"), tmp_path / "out", plan=plan.from_list(steps)
+    )
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert "by pair, near, similar 0.85" in page
+    assert "a.jsonl, line 1: {&lt;b&gt;broken" in page
+    assert "the same as row 2" in page
+    assert "not among the highest by risk (from 0." in page
+    assert "Scored by tqpipe:" in page
+
+
 def test_near_duplicates_are_found_and_others_are_not() -> None:
     a = "The president said on Tuesday that the new law would be passed before the summer begins."
-    sketches = [seen.sketch(t) for t in (a, a.upper() + "!!", a.replace("summer", "winter"), a[::-1])]
+    sketches = seen.sketches([a, a.upper() + "!!", a.replace("summer", "winter"), a[::-1]])
     alike = [float((sketches[0] == s).mean()) for s in sketches]
     assert alike[1] == 1.0
     assert 0.5 < alike[2] < 1.0
@@ -208,9 +144,49 @@ def test_texts_that_share_a_word_are_no_near_duplicates() -> None:
         "Aparna Ray és una assessora en investigació|Aparna Ray is an independent qualitative research consultant",
         "Anteriorment vivia i treballava a Uganda|She previously lived and worked in Uganda, where she",
     ]
-    found = [seen.sketch(text) for text in pairs]
+    found = seen.sketches(pairs)
     for k, one in enumerate(found):
         assert all(float((one == other).mean()) < 0.4 for other in found[:k])
+
+
+def test_a_sketch_is_the_minimum_of_every_permutation() -> None:
+    text = "Una prova_de İstanbul, 20 \ud800 anys; " * 3
+    words = "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+    codes = [ord(c) for c in " ".join(words)]
+    windows = [codes[k : k + 5] for k in range(len(codes) - 4)]
+    shingles = [sum(c * pow(1_000_003, k, 1 << 32) for k, c in enumerate(w)) % (1 << 32) for w in windows]
+    wanted = [
+        min((s * int(a) + int(b)) % (1 << 64) >> 32 for s in shingles)
+        for a, b in zip(seen._A, seen._B, strict=True)
+    ]
+    found = seen.sketches(["another text that lies before it", text, "too short", "and one behind it, too"])
+    assert found[1] is not None
+    assert found[1].tolist() == wanted
+    assert found[2] is None
+
+
+def test_duplicates_are_the_same_row_by_row_and_in_one_block(tmp_path: Path) -> None:
+    rng = random.Random(5)
+    texts = [" ".join(rng.choices(WORDS, k=9)) for _ in range(60)]
+    for _ in range(200):
+        words = rng.choice(texts).split()
+        words[rng.randrange(9)] = rng.choice(WORDS)
+        texts.append(" ".join(words))
+    rows = list(range(1, len(texts) + 1))
+
+    def decisions(size: int) -> list[tuple[int | None, int | None]]:
+        book, out = seen.Seen(tmp_path / f"seen{size}"), []
+        for at in range(0, len(texts), size):
+            part, numbers = texts[at : at + size], rows[at : at + size]
+            first, near = book.first(0, part, numbers), book.near(0, part, numbers, 0.7)
+            out += list(zip(first, near, strict=True))
+        book.close()
+        return out
+
+    alone = decisions(1)
+    assert alone == decisions(7) == decisions(1000)
+    assert sum(near is not None for _, near in alone) > 50
+    assert sum(first is not None for first, _ in alone) < sum(near is not None for _, near in alone)
 
 
 @pytest.mark.parametrize(

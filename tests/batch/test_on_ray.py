@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
-from test_batch import corpus, digest
+from batch_support import corpus, digest
 
 from tqpipe.batch import local, plan, prepare
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pytest
 from encoder_support import WordEncoder
 
 from tqpipe import pipeline
+from tqpipe.batch import local, plan
 from tqpipe.report import html
 from tqpipe.types import Document, Run
 
@@ -63,11 +65,12 @@ def hostile_run() -> Run:
 
 
 class Page:
-    """A report opened from a file, with everything it asked for and complained about."""
+    """A run's report, or a page's text, opened from a file, with all that it asked for and complained about."""
 
-    def __init__(self, browser: Any, run: Run, folder: Path, width: int = 1280, **options: Any):
+    def __init__(self, browser: Any, shown: Run | str, folder: Path, width: int = 1280, **options: Any):
         self.file = folder / "report.html"
-        self.file.write_text(html.render(run), encoding="utf-8")
+        text = shown if isinstance(shown, str) else html.render(shown)
+        self.file.write_text(text, encoding="utf-8")
         self.page = browser.new_page(viewport={"width": width, "height": 900}, **options)
         self.requests: list[str] = []
         self.complaints: list[str] = []
@@ -142,3 +145,34 @@ def test_a_hostile_corpus_runs_nothing(browser: Any, hostile_run: Run, tmp_path:
     assert "<script>document.title='owned'</script>" in page.locator("main").inner_text()
     shown.assert_fits()
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_notebook_cell_takes_the_colours_around_it(
+    browser: Any, hostile_run: Run, tmp_path: Path, scheme: str
+) -> None:
+    colours = "background:#111;color:#eee" if scheme == "dark" else "background:#fff;color:#222"
+    cells = "".join(f"<div>{value._repr_html_()}</div>" for value in (hostile_run, hostile_run.records[0]))
+    text = f'<!doctype html><html lang="en"><meta charset="utf-8"><body style="{colours}">{cells}'
+    shown = Page(browser, text, tmp_path, width=420)
+    shown.assert_stands_alone()
+    shown.assert_fits()
+    for what in (".rec", "mark", ".message"):
+        ink = shown.page.locator(what).first.evaluate("e => getComputedStyle(e).color")
+        assert ink == ("rgb(238, 238, 238)" if scheme == "dark" else "rgb(34, 34, 34)")
+    shown.page.close()
+
+
+def test_the_page_of_a_batch_on_a_telephone(browser: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    rows = [(f"Un {HOSTILE}", f"One {HOSTILE}"), ("curt", "short")] * 3
+    lines = [json.dumps({"src": s, "mt": t}) for s, t in rows]
+    path.write_text("\n".join([*lines, "{" + HOSTILE]) + "\n", encoding="utf-8")
+    steps = plan.from_list([{"name": "length", "min_chars": 10}, {"name": "dedupe"}])
+    local.run(local.Input((path,)), tmp_path / "out", plan=steps)
+    shown = Page(browser, (tmp_path / "out" / "report.html").read_text("utf-8"), tmp_path, width=400)
+    shown.assert_stands_alone()
+    shown.assert_fits()
+    assert shown.page.locator("details").count() == 3
+    assert "the same as row 1" in shown.page.locator("body").inner_text()
+    shown.page.close()

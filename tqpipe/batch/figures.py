@@ -24,6 +24,8 @@ class Figures:
         self.flags: dict[str, int] = {}
         self.verdicts: dict[str, int] = {}
         self.histograms = {name: ([0] * BINS, [0] * BINS) for name in SCALES}
+        #: The first rows of the input that could not be read.
+        self.rejects: list[Mapping[str, Any]] = []
         self.samples: dict[str, list[Mapping[str, Any]]] = {name: [] for name in steps}
 
     def add(self, row: Mapping[str, Any]) -> None:

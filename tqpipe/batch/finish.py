@@ -15,8 +15,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe.batch import shards
-from tqpipe.batch.figures import Figures
+from tqpipe.batch import card, shards
+from tqpipe.batch.figures import SAMPLES, Figures
 from tqpipe.batch.plan import Plan, TopK
 from tqpipe.types import TqpipeError
 
@@ -55,7 +55,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
                 if score is not None and score == threshold.value and ties < threshold.ties:
                     stays, ties = True, ties + 1
                 if not stays:
-                    row["dropped_by"], row["reason"] = top.name, f"not among the highest by {top.by}"
+                    row["dropped_by"], row["reason"] = top.name, _below(top, threshold)
             figures.add(row)
             if row["dropped_by"] is None:
                 kept.append(row)
@@ -65,7 +65,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
     for stale in shards.parts(out, shards.KEPT)[len(paths) :]:
         stale.unlink()
     notes = [shards.counts(out, n) for n in range(len(paths))]
-    rejected = _rejects(out, len(paths))
+    rejected = _rejects(out, len(paths), figures)
     read = sum(note["read"] for note in notes)
     if read + rejected != rows or figures.kept + sum(figures.dropped.values()) != read:
         raise AssertionError(
@@ -77,13 +77,19 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
         "scored": [{"file": f"{shards.SCORED}/{p.name}", **n} for p, n in zip(paths, notes, strict=True)],
         "files": files, "figures": figures.as_dict(),
     }  # fmt: skip
-    shards.write_bytes(out / "README.md", card(manifest).encode())
+    shards.write_bytes(out / "README.md", _card(manifest).encode())
     shards.write_bytes(out / "report.html", page.render(manifest, figures).encode("utf-8", "replace"))
     shards.write_bytes(out / MANIFEST, (json.dumps(manifest, indent=1, sort_keys=True) + "\n").encode())
     return manifest
 
 
-def _rejects(out: Path, number: int) -> int:
+def _below(top: TopK, threshold: Threshold) -> str:
+    return f"not among the highest by {top.by}" + (
+        f" (from {threshold.value:.4g} on)" if np.isfinite(threshold.value) else ""
+    )
+
+
+def _rejects(out: Path, number: int, figures: Figures) -> int:
     lines = 0
 
     def parts() -> Iterator[bytes]:
@@ -91,6 +97,8 @@ def _rejects(out: Path, number: int) -> int:
         for n in range(number):
             data = shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl").read_bytes()
             lines += data.count(b"\n")
+            room = SAMPLES - len(figures.rejects)
+            figures.rejects += [json.loads(line) for line in data.splitlines()[:room]]
             yield data
 
     shards.write_blocks(out / "rejects.jsonl", parts())
@@ -144,38 +152,23 @@ def _unordered(bits: int) -> float:
     return float(struct.unpack("<d", struct.pack("<Q", bits))[0])
 
 
-def card(manifest: Mapping[str, Any]) -> str:
+def _card(manifest: Mapping[str, Any]) -> str:
     """The data set card: `datasets` reads the folder's kept rows by it."""
-    langs = manifest["plan"]["langs"]
-    steps = "\n".join(
-        f"{n}. `{json.dumps(s, ensure_ascii=True)}`" for n, s in enumerate(manifest["steps"], 1)
+    steps = [f"{n}. `{json.dumps(s, ensure_ascii=True)}`" for n, s in enumerate(manifest["steps"], 1)]
+    dropped = [f"| {name} | {n:,} |" for name, n in manifest["dropped"].items()]
+    own = {
+        "row": "of the input, from 1, unique", "file": "of the input", "line": "in it, from 1",
+        "id": "of the input, else the line", "source": "text", "target": "its translation",
+        "reference": "if there is one", "problem": "why a row has no texts",
+    }  # fmt: skip
+    return card.card(
+        langs=manifest["plan"]["langs"],
+        rows=manifest["kept"],
+        signature=manifest["plan"]["signature"],
+        figures=manifest["figures"],
+        summary=f"{manifest['rows']:,} rows in, {manifest['kept']:,} kept, {manifest['rejected']:,} not read "
+        "(`rejects.jsonl`). Made by `tqpipe batch`; `manifest.json` says from what and how, `report.html` shows it.",
+        files={"default": f"{shards.KEPT}/*.parquet", "scored": f"{shards.SCORED}/*.parquet"},
+        more="\n".join(["## Steps", "", *steps, "", "| dropped by | rows |", "|---|---|", *dropped]),
+        columns=own | card.COLUMNS | {"dropped_by": "`scored`: the step", "reason": "`scored`: why"},
     )
-    dropped = "\n".join(f"| {name} | {n} |" for name, n in manifest["dropped"].items())
-    return f"""---
-language: [{", ".join(lang for lang in langs if lang)}]
-task_categories: [translation]
-configs:
-- config_name: default
-  data_files: kept/*.parquet
-- config_name: scored
-  data_files: scored/*.parquet
----
-
-# Scored parallel corpus
-
-{manifest["rows"]:,} rows in, {manifest["kept"]:,} kept, {manifest["rejected"]:,} not read (`rejects.jsonl`). Made by
-`tqpipe batch`; `manifest.json` says from what and how, `report.html` shows it. The texts' licence is their source's.
-
-Steps:
-
-{steps}
-
-| dropped by | rows |
-|---|---|
-{dropped}
-
-Columns: `row` (of the input, from 1, unique), `file`, `line`, `id`, `source`, `target`, `reference`, `quality` (0..100)
-and its 90 % interval, `broken` (probability), `errors` (spans: half-open code points), `adequacy` and its parts,
-`flags` of the rules, `risk`, `verdict`; `scored` also has `dropped_by` and `reason`. What is missing is null, and
-`missing` says why.
-"""

@@ -7,10 +7,12 @@ depend on the length of the corpus. A shard's file is made by whoever scores it.
 from __future__ import annotations
 
 import hashlib
-import itertools
 import json
+import multiprocessing
+import multiprocessing.connection
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
@@ -20,19 +22,17 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import languages
 from tqpipe.batch import finish, prepare, shards
-from tqpipe.batch.plan import DEFAULT, Adequacy, Language, Plan, Quality, Rules
-from tqpipe.batch.score import Job, head_means, score_shard
+from tqpipe.batch.head import settle, told_languages
+from tqpipe.batch.plan import DEFAULT, Plan
+from tqpipe.batch.score import Job, score_shard
 from tqpipe.config import Config
-from tqpipe.corpus import Item, OnBadRow, Row, apply_policy, format_of, read_corpus
+from tqpipe.corpus import OnBadRow, Row, apply_policy, format_of, read_corpus
 from tqpipe.ingest import Columns
 from tqpipe.types import TqpipeError
 
 #: Told how many rows are done and how many of them a second; raises to stop.
 Told = Callable[[int, float], None]
-#: Rows at the head of the corpus that tell its languages and the mean vectors.
-HEAD = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def run(
     TqpipeError on bad input, for a folder of anything else, and for a batch that someone else is at.
     """
     config = config or Config()
-    with _locked(out):
+    with _locked(out), _memory():
         job = _job(source, plan, config, processes, use_cache)
         _same(out, source, job)
         start = time.monotonic()
@@ -107,37 +107,13 @@ def run(
 
 
 def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
-    """Settle what depends on the corpus's head: its languages, and the means of the token vectors."""
-    told = (
-        languages.normalise(source.source_lang, "--source-lang") if source.source_lang else "",
-        languages.normalise(source.target_lang, "--target-lang") if source.target_lang else "",
-    )
-    rows = source.rows(told)
-    head = [row for row in itertools.islice(rows, HEAD * 4) if isinstance(row, Item) and row.problem is None][
-        :HEAD
-    ]
-    if not head:
-        raise TqpipeError(f"{source.paths[0]}: none of the first rows can be read as a pair")
-    langs = list(told)
-    if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
-        for k, side in enumerate(("source", "target")):
-            if not langs[k]:
-                found = languages.identify("\n".join(getattr(row, side) for row in head))
-                if found is None:
-                    raise TqpipeError(f"the {side} language could not be identified: give --{side}-lang")
-                langs[k] = found.lang
-        if langs[0] == langs[1]:
-            raise TqpipeError(
-                f"both sides are {languages.name(langs[0])}; give --source-lang and --target-lang"
-            )
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    """Settle what depends on the corpus's head, and the threads of a process."""
     if processes < 1:
         raise TqpipeError(f"--processes {processes}: must be 1 or more")
+    told = told_languages(source.source_lang, source.target_lang)
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     threads = config.encoder.threads or max(1, cores // processes)
-    job = Job(plan, config, (langs[0], langs[1]), threads, use_cache)
-    if plan.has(Adequacy):
-        job.means = head_means([(row.source, row.target) for row in head], job)
-    return job
+    return settle(source.rows(told), str(source.paths[0]), told, plan, config, threads, use_cache)
 
 
 def _same(out: Path, source: Input, job: Job) -> None:
@@ -151,11 +127,16 @@ def _same(out: Path, source: Input, job: Job) -> None:
                  [source.columns.source, source.columns.target, source.columns.reference, source.columns.id]],
         "langs": list(job.langs), "steps": job.plan.as_list(), "shard": prepare.SHARD,
         "config": job.config.as_dict() | {"encoder": None}, "versions": job.fingerprint(),
+        "signature": job.signature(),
     }  # fmt: skip
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
     path = out / "plan.json"
     if not path.exists():
-        foreign = sorted(p.name for p in out.iterdir() if not p.name.startswith(".batch"))
+        foreign = sorted(
+            p.name
+            for p in out.iterdir()
+            if not p.name.startswith(".batch") and p not in shards.leftovers(out)
+        )
         if foreign:
             raise TqpipeError(
                 f"{out}: is not a batch's folder (no plan.json) and holds {', '.join(foreign[:5])}"
@@ -207,12 +188,26 @@ def _locked(out: Path) -> Iterator[None]:
         lock.release()
 
 
+@contextmanager
+def _memory() -> Iterator[None]:
+    """Say in words when memory ran out, here or in a worker."""
+    try:
+        yield
+    except (MemoryError, RuntimeError) as error:
+        # torch says it with a RuntimeError of its allocator.
+        if not isinstance(error, MemoryError) and "allocate memory" not in str(error):
+            raise
+        raise TqpipeError(
+            "memory ran out. Finished shards are whole: run the same command again, with fewer --processes"
+        ) from error
+
+
 def _todo(
     source: Input, job: Job, out: Path, told: Callable[[int], None]
 ) -> Iterator[tuple[prepare.Shard, bool]]:
     """Every shard, and whether it is done already."""
     scratch = out / ".batch.seen"
-    for leftover in (out / shards.SCORED).glob(".*.new"):
+    for leftover in shards.leftovers(out):
         leftover.unlink(missing_ok=True)
     for shard in prepare.shards(source.rows(job.langs), job.plan, job.langs, scratch, prepare.SHARD):
         done = shards.is_done(out, shard.number)
@@ -249,11 +244,21 @@ _job_here: list[tuple[Job, Path]] = []
 
 
 def _begin(job: Job, out: Path) -> None:
-    """In a new worker: a Ctrl-C is the main process's affair."""
+    """In a new worker: a Ctrl-C is the main process's affair, and its end is the worker's too."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     _job_here[:] = [(job, out)]
+
+
+def _end_with_parent() -> None:
+    # A worker waits for work at a pipe that it holds open itself: after a kill -9 of the main process it would wait,
+    # and keep its memory, for ever.
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        multiprocessing.connection.wait([parent.sentinel])
+        os._exit(1)
 
 
 def _work_here(shard: prepare.Shard) -> int:
@@ -268,8 +273,6 @@ def _several(
     processes: int,
     told: Callable[[int], None],
 ) -> int:
-    import multiprocessing
-
     total = 0
     # A fork of a process that has used torch hangs; what a worker needs is small.
     clean = replace(job, _made={})

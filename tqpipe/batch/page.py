@@ -7,6 +7,7 @@ from html import escape
 from typing import Any
 
 from tqpipe.batch.figures import BINS, SCALES, Figures
+from tqpipe.types import VERDICTS
 
 _STYLE = """
 :root{color-scheme:light dark;
@@ -20,8 +21,18 @@ th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);ve
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem}svg{width:100%;height:auto}
 text{fill:var(--soft);font-size:11px}.kept{fill:var(--kept)}.dropped{fill:var(--dropped)}.curve{fill:none;stroke:var(--kept);
-stroke-width:2}.axis{stroke:var(--line)}.soft{color:var(--soft)}figure{margin:0}summary{cursor:pointer}
+stroke-width:2}.axis{stroke:var(--line)}.why{min-width:9rem;overflow-wrap:normal}
+.wide{overflow-x:auto}.wide table{min-width:38rem}
+.key{display:inline-block;width:.8em;height:.8em;margin-left:.6em}.key.kept{background:var(--kept)}.key.dropped{background:var(--dropped)}
+.soft{color:var(--soft)}figure{margin:0}p,h1,summary{overflow-wrap:anywhere}summary{cursor:pointer}
 """
+#: How the scores are read.
+MEANING = {
+    "quality": "0 to 100, higher is better",
+    "broken": "probability, lower is better",
+    "adequacy": "0 to 1, higher is better",
+    "risk": "probability that a person would change it",
+}
 _W, _H, _LEFT = 400.0, 130.0, 44.0
 
 
@@ -31,48 +42,119 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
     langs = "-".join(filter(None, manifest["plan"]["langs"])) or "languages not asked for"
     name = ", ".join(item[0].rsplit("/", 1)[-1] for item in manifest["plan"]["input"])
     left = rows - rejected
-    steps = []
-    for step in figures.steps:
+    steps = [
+        [
+            "not read",
+            "rejects.jsonl" if rejected else "",
+            f"{rejected:,}",
+            _share(rejected, rows),
+            f"{left:,}",
+        ]
+    ]
+    for step, options in zip(figures.steps, manifest["steps"], strict=True):
         gone = figures.dropped[step]
         left -= gone
-        steps.append([step, f"{gone:,}", _share(gone, rows), f"{left:,}"])
+        steps.append([step, _options(options), f"{gone:,}", _share(gone, rows), f"{left:,}"])
     charts = [_histogram(n, *figures.histograms[n]) for n in SCALES if sum(map(sum, figures.histograms[n]))]
-    if sum(map(sum, figures.histograms["quality"])):
-        charts.append(_curve(figures.curve()))
     flags = sorted(figures.flags.items(), key=lambda item: (-item[1], item[0]))
     body = [
         f"<h1>{_text(name)}</h1><p>{rows:,} rows ({_text(langs)}): <b>{kept:,} kept</b>, "
         f"{sum(figures.dropped.values()):,} dropped, {rejected:,} not read"
         + (f", {figures.unread:,} kept without texts" if figures.unread else "")
-        + ".</p><h2>Steps</h2>",
-        _table(["step", "dropped", "share", "left"], [["not read", f"{rejected:,}", _share(rejected, rows),
-               f"{rows - rejected:,}"], *steps]),
-        "<h2>Scores</h2>" if charts else "",
-        '<p class="soft">Blue: kept. Orange: dropped. Rows that were dropped before they were scored are not here.</p>'
-        if charts else "",
-        f'<div class="charts">{"".join(charts)}</div>',
-        "<h2>Flags</h2>" if flags else "",
-        _table(["check", "rows", "share"], [[c, f"{n:,}", _share(n, rows)] for c, n in flags]) if flags else "",
-        "<h2>What was dropped</h2>" if any(figures.samples.values()) else "",
-    ]  # fmt: skip
+        + ".</p>",
+        f"<p>Verdicts of the scored rows: {_text(_verdicts(figures.verdicts))}.</p>"
+        if figures.verdicts
+        else "",
+        "<h2>Steps</h2>",
+        f'<div class="wide">{_table(["step", "settings", "dropped", "share", "left"], steps, numbers=(2, 3, 4))}</div>',
+    ]
+    if charts:
+        body += [
+            "<h2>Scores</h2>",
+            '<p class="soft"><span class="key kept"></span> kept <span class="key dropped"></span> dropped. Rows that '
+            "were dropped before they were scored are not here.</p>",
+            f'<div class="charts">{"".join(charts)}</div>',
+        ]
+    if sum(map(sum, figures.histograms["quality"])):
+        body += [
+            "<h2>Quality against what is kept</h2>",
+            f'<div class="charts">{_curve(figures.curve())}',
+            _cuts(figures),
+            "</div>",
+        ]
+    if flags:
+        body += [
+            "<h2>Flags</h2>",
+            _table(["check", "rows", "share"], [[c, f"{n:,}", _share(n, rows)] for c, n in flags]),
+        ]
+    if any(figures.samples.values()) or figures.rejects:
+        body.append("<h2>What was dropped</h2>")
+    if figures.rejects:
+        unread = [
+            [
+                f"{r['row']:,}",
+                f"{r['file'].rsplit('/', 1)[-1]}, line {r['line']:,}: {_cut(r['text'])}",
+                r["reason"],
+            ]
+            for r in figures.rejects
+        ]
+        body.append(_samples("not read", rejected, ["row", "where", "why"], unread))
     for step, samples in figures.samples.items():
         if samples:
-            body.append(
-                f"<details open><summary>{_text(step)}: {len(samples)} of {figures.dropped[step]:,}</summary>"
-                + _table(
-                    ["row", "source", "target", "why"],
-                    [
-                        [f"{s['row']:,}", _cut(s["source"]), _cut(s["target"]), s["reason"] or ""]
-                        for s in samples
-                    ],
-                    numbers=(0,),
-                )
-                + "</details>"
-            )
+            scored = any(s["quality"] is not None for s in samples)
+            lines = [
+                [
+                    f"{s['row']:,}", _cut(s["source"]), _cut(s["target"]),
+                    *([_number(s["quality"])] if scored else []), s["reason"] or "",
+                ]
+                for s in samples
+            ]  # fmt: skip
+            header = ["row", "source", "target", *(["quality"] if scored else []), "why"]
+            body.append(_samples(step, figures.dropped[step], header, lines))
+    body.append(
+        f'<p class="soft">Scored by {_text(manifest["plan"]["signature"])}; columns and limits: README.md.</p>'
+    )
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
         f"<title>tqpipe batch: {_text(name)}</title><style>{_STYLE}</style><body>{''.join(body)}</body></html>\n"
     )
+
+
+def _options(step: Mapping[str, Any]) -> str:
+    """A step's settings as its file has them; what is empty or off says nothing."""
+    told = {k: v for k, v in step.items() if k != "name" and v not in ("", False, [], (), 0)}
+    return ", ".join(
+        k if v is True else f"{k} {', '.join(v) if isinstance(v, list | tuple) else v}"
+        for k, v in told.items()
+    )
+
+
+def _verdicts(counts: Mapping[str, int]) -> str:
+    total = sum(counts.values())
+    return ", ".join(f"{counts[v]:,} {v} ({counts[v] / total:.1%})" for v in VERDICTS if v in counts)
+
+
+def _cuts(figures: Figures) -> str:
+    """What a threshold would keep."""
+    total = sum(map(sum, figures.histograms["quality"]))
+    rows = [
+        [f"{quality:.0f}", f"{round(share * total):,}", f"{share:.1%}"]
+        for quality, share in figures.curve()
+        if quality and quality % 10 == 0
+    ]
+    return _table(["quality at least", "rows", "of the scored"], rows, numbers=(0, 1, 2))
+
+
+def _samples(step: str, total: int, header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    numbers = [k for k, name in enumerate(header) if name in ("row", "quality")]
+    return (
+        f'<details open><summary>{_text(step)}: {len(rows)} of {total:,}</summary><div class="wide">'
+        f"{_table(header, rows, numbers)}</div></details>"
+    )
+
+
+def _number(value: float | None) -> str:
+    return "-" if value is None else f"{value:.1f}"
 
 
 def _text(value: object) -> str:
@@ -93,7 +175,10 @@ def _share(n: int, total: int) -> str:
 
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = (1, 2, 3)) -> str:
     def cell(tag: str, k: int, value: str) -> str:
-        return f"<{tag}{' class=n' if k in numbers else ''}>{'' if tag == 'th' else '<bdi>'}{_text(value)}</{tag}>"
+        kind = "n" if k in numbers else "why" if header[k] == "why" else ""
+        return (
+            f"<{tag}{f' class={kind}' if kind else ''}>{'' if tag == 'th' else '<bdi>'}{_text(value)}</{tag}>"
+        )
 
     head = "".join(cell("th", k, v) for k, v in enumerate(header))
     lines = ["".join(cell("td", k, v) for k, v in enumerate(row)) for row in rows]
@@ -110,7 +195,7 @@ def _histogram(name: str, kept: Sequence[int], dropped: Sequence[int]) -> str:
             f"<title>{k / BINS * scale:g} to {(k + 1) / BINS * scale:g}: {a:,} kept, {b:,} dropped</title>"
         )
         bars.append(f"<g>{title}{_bar('kept', x, width, high, 0)}{_bar('dropped', x, width, more, high)}</g>")
-    return _figure(name, "".join(bars), f"{top:,}", scale)
+    return _figure(f"{name}: {MEANING[name]}", "".join(bars), f"{top:,}", scale)
 
 
 def _bar(kind: str, x: float, width: float, high: float, above: float) -> str:
@@ -121,7 +206,9 @@ def _bar(kind: str, x: float, width: float, high: float, above: float) -> str:
 def _curve(points: Sequence[tuple[float, float]]) -> str:
     line = " ".join(f"{_LEFT + q / 100 * _W:.1f},{10 + _H - share * _H:.1f}" for q, share in points)
     return _figure(
-        "share of the scored rows with at least this quality",
+        "share of the scored rows (upwards) with at least this quality",
+        f'<line class="axis" x1="{_LEFT}" y1="{10 + _H / 2}" x2="{_LEFT + _W}" y2="{10 + _H / 2}"/>'
+        f'<text x="{_LEFT - 5}" y="{14 + _H / 2}" text-anchor="end">50 %</text>'
         f'<polyline class="curve" points="{line}"/>',
         "100 %",
         100.0,

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
 from tqpipe.batch.plan import Dedupe, Plan
 from tqpipe.batch.score import Values, cheap
@@ -32,7 +31,6 @@ def shards(
     rows: Iterable[Row], plan: Plan, langs: tuple[str, str], scratch: Path, size: int = SHARD
 ) -> Iterator[Shard]:
     """Shards of `size` rows; the steps up to the last deduplication are done."""
-    names = plan.names()
     seen = Seen(scratch) if any(isinstance(step, Dedupe) for step in plan.first) else None
     shard = Shard(0)
     try:
@@ -40,26 +38,18 @@ def shards(
             if isinstance(row, Reject):
                 shard.rejects.append((number, row))
             else:
-                values: dict[str, Any] = {
-                    "row": number, "file": row.file, "line": row.line, "id": row.id, "source": row.source,
-                    "target": row.target, "reference": row.reference, "problem": row.problem,
-                }  # fmt: skip
-                if row.problem is None:
-                    for step, name in zip(plan.first, names, strict=False):
-                        at = names.index(name)
-                        reason = (
-                            _duplicate(seen, step, at, values, number)
-                            if isinstance(step, Dedupe) and seen is not None
-                            else cheap(step, values, langs)
-                        )
-                        if reason is not None:
-                            values["dropped_by"], values["reason"] = name, reason
-                            break
-                shard.rows.append(values)
+                shard.rows.append(
+                    {
+                        "row": number, "file": row.file, "line": row.line, "id": row.id, "source": row.source,
+                        "target": row.target, "reference": row.reference, "problem": row.problem,
+                    }
+                )  # fmt: skip
             if len(shard) == size:
+                _first(shard, plan, langs, seen)
                 yield shard
                 shard = Shard(shard.number + 1)
         if len(shard):
+            _first(shard, plan, langs, seen)
             yield shard
     finally:
         if seen is not None:
@@ -67,13 +57,33 @@ def shards(
             scratch.unlink(missing_ok=True)
 
 
-def _duplicate(seen: Seen, step: Dedupe, at: int, row: Values, number: int) -> str | None:
-    text = f"{row['source']}\x1f{row['target']}" if step.by == "pair" else str(row[step.by])
-    found = seen.first(at, text, number)
-    if found is not None:
-        return f"the same as row {found}"
+def _first(shard: Shard, plan: Plan, langs: tuple[str, str], seen: Seen | None) -> None:
+    """Do the steps up to the last deduplication, one after another over the shard: what a row meets in a step
+    depends on the rows before it that reached the step, so the answers are those of row after row.
+    """
+    alive = [row for row in shard.rows if row["problem"] is None]
+    for at, (step, name) in enumerate(zip(plan.first, plan.names(), strict=False)):
+        if isinstance(step, Dedupe):
+            assert seen is not None
+            reasons = _duplicates(seen, step, at, alive)
+        else:
+            reasons = [cheap(step, row, langs) for row in alive]
+        for row, reason in zip(alive, reasons, strict=True):
+            if reason is not None:
+                row["dropped_by"], row["reason"] = name, reason
+        alive = [row for row, reason in zip(alive, reasons, strict=True) if reason is None]
+
+
+def _duplicates(seen: Seen, step: Dedupe, at: int, rows: Sequence[Values]) -> list[str | None]:
+    """Why each row is a duplicate, in the words of the output; None where it is not."""
+    texts = [f"{r['source']}\x1f{r['target']}" if step.by == "pair" else str(r[step.by]) for r in rows]
+    numbers = [int(row["row"]) for row in rows]
+    same = seen.first(at, texts, numbers)
+    reasons = [None if found is None else f"the same as row {found}" for found in same]
     if step.near:
-        found = seen.near(at + 100, text, number, step.similar)
-        if found is not None:
-            return f"nearly the same as row {found}"
-    return None
+        rest = [k for k, found in enumerate(same) if found is None]
+        like = seen.near(at, [texts[k] for k in rest], [numbers[k] for k in rest], step.similar)
+        for k, found in zip(rest, like, strict=True):
+            if found is not None:
+                reasons[k] = f"nearly the same as row {found}"
+    return reasons

@@ -75,6 +75,16 @@ class Job:
             sort_keys=True,
         )
 
+    def signature(self) -> str:
+        """What two scored corpora must share to be compared, in one short string."""
+        return pipeline.signature(
+            pipeline.own_version(),
+            self.encoder().signature if self.plan.has(Adequacy) else "none",
+            self.estimator().signature if self.plan.has(Quality) else "none",
+            checks.versions(self.built()) if self.plan.has(Rules) else {},
+            self.config,
+        )
+
     def built(self) -> Sequence[checks.BuiltCheck]:
         options = self.config.checks
         return self._once("checks", lambda: checks.build(options.options, options.disabled, options.glossary))

@@ -51,6 +51,13 @@ def schema() -> Any:
     )  # fmt: skip
 
 
+def schema_of(fields: Sequence[Any]) -> Any:
+    """A schema of some of the columns."""
+    import pyarrow as pa
+
+    return pa.schema(fields)
+
+
 def part(out: Path, folder: str, number: int) -> Path:
     """Where a shard is, or its kept rows."""
     return out / folder / f"part-{number:05d}.parquet"
@@ -145,6 +152,11 @@ def read_part(path: Path, columns: Sequence[str] | None = None) -> Any:
 def parts(out: Path, folder: str = SCORED) -> list[Path]:
     """The shards that are there, in order."""
     return sorted((out / folder).glob("part-*.parquet"))
+
+
+def leftovers(out: Path) -> list[Path]:
+    """Files that were being written when a batch was killed."""
+    return [p for folder in (out, out / SCORED, out / KEPT, out / "prepared") for p in folder.glob(".*.new")]
 
 
 def _hash(path: Path) -> str:

@@ -24,10 +24,10 @@ def parquet(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[Ro
 
     try:
         with pq.ParquetFile(path) as file:
-            wanted = _wanted(str(path), file.schema_arrow.names, columns, file.schema_arrow, langs)
+            wanted = text_columns(str(path), file.schema_arrow.names, columns, langs)
             batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
             rows = (row for batch in batches for row in batch.to_pylist())
-            yield from _rows(str(path), rows, wanted, langs)
+            yield from text_rows(str(path), rows, wanted, langs)
     except (pa.ArrowException, OSError) as error:
         raise TqpipeError(f"{path}: not a Parquet file that can be read: {error}") from error
 
@@ -47,13 +47,12 @@ def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row
     if isinstance(found, datasets.DatasetDict):
         raise TqpipeError(f"{name}: holds the splits {', '.join(found)}: give the folder of one")
     features = found.features or {}
-    wanted = _wanted(name, list(features), columns, None, langs)
-    yield from _rows(name, iter(found), wanted, langs)
+    wanted = text_columns(name, list(features), columns, langs)
+    yield from text_rows(name, iter(found), wanted, langs)
 
 
-def _wanted(
-    name: str, names: list[str], columns: Columns, schema: Any, langs: tuple[str, str]
-) -> dict[str, str]:
+def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
+    """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one."""
     found = find_columns(names, columns)
     if found is not None:
         return found
@@ -70,9 +69,10 @@ def _wanted(
     )
 
 
-def _rows(
+def text_rows(
     name: str, rows: Iterable[Mapping[str, Any]], wanted: Mapping[str, str], langs: tuple[str, str]
 ) -> Iterator[Row]:
+    """A pair or a reject for every row; `wanted` is what `text_columns` found."""
     for number, row in enumerate(rows, 1):
         if "translation" in wanted:
             both = row["translation"] or {}

@@ -5,7 +5,7 @@ Colours come from the page's style sheet by class, so that dark mode and print h
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from tqpipe.report.cells import attribute
 from tqpipe.report.svg import label, picture
@@ -48,6 +48,19 @@ def histogram(name: str, values: Mapping[Verdict, Sequence[float]], bins: int = 
     return picture(444, 174, f"Histogram of {name} over {len(every)} pairs", body)
 
 
+def stretches(records: Sequence[Record]) -> Iterator[tuple[Record, tuple[tuple[int, int], tuple[int, int]]]]:
+    """Every record with where it stands in the source and in the target: characters from start to end, without
+    a stretch where the pair before it ends on a side that is empty.
+    """
+    x = y = 0
+    for record in records:
+        pair = record.pair
+        across = (pair.source[0].start, pair.source[-1].end) if pair.source else (x, x)
+        down = (pair.target[0].start, pair.target[-1].end) if pair.target else (y, y)
+        x, y = across[1], down[1]
+        yield record, (across, down)
+
+
 def alignment(records: Sequence[Record], source_end: int, target_end: int) -> str:
     """Every bead as a line from its start to its end, source across and target down.
 
@@ -63,16 +76,10 @@ def alignment(records: Sequence[Record], source_end: int, target_end: int) -> st
         label(left, top - 10, "source →", "start"),
         f'<text transform="translate({left + size + 10} {top}) rotate(90)">translation →</text>',
     ]
-    x = y = 0.0
-    for number, record in enumerate(records, 1):
+    for number, (record, sides) in enumerate(stretches(records), 1):
         pair = record.pair
-        x1, x2 = (
-            (pair.source[0].start * at_source, pair.source[-1].end * at_source) if pair.source else (x, x)
-        )
-        y1, y2 = (
-            (pair.target[0].start * at_target, pair.target[-1].end * at_target) if pair.target else (y, y)
-        )
-        x, y = x2, y2
+        x1, x2 = (at_source * place for place in sides[0])
+        y1, y2 = (at_target * place for place in sides[1])
         kind = "bead" if pair.source and pair.target else "alone"
         shape = (
             f'<line class="{kind} l-{record.verdict}" x1="{left + x1:.1f}" y1="{top + y1:.1f}" '

@@ -32,7 +32,7 @@ def card(record: Record, number: int, rank: int) -> str:
     pair = record.pair
     order = _anchors(record, number)
     columns = "".join(
-        f'<div class="side"><h4>{label.capitalize()}</h4>{_cell(record, side, order, excerpt=True)}</div>'
+        f'<div class="side"><h4>{label.capitalize()}</h4>{cell(record, side, order, excerpt=True)}</div>'
         for side, label in _SIDES
     )
     verdict = record.verdict
@@ -40,7 +40,7 @@ def card(record: Record, number: int, rank: int) -> str:
         f'<li class="card {verdict}" id="w{number}"><h3 class="line"><span class="rank">{rank}</span>'
         f'<span class="chip {verdict}">{verdict}</span>{_risk_bar(record)}{_facts(record)}'
         f'<a class="go" href="#p{number}">{inline(pair.id)} in the text&nbsp;↓</a></h3>'
-        f'<div class="pair">{columns}</div>{_flags(record, order)}</li>\n'
+        f'<div class="pair">{columns}</div>{flags(record, order)}</li>\n'
     )
 
 
@@ -60,13 +60,13 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linke
         card_or_row = "w" if listed else "p"
         margin += f' <a class="chip {record.verdict}" href="#{card_or_row}{number}">{record.verdict}</a>'
     cells = "".join(
-        f'<div class="side">{_cell(record, side, order, excerpt=False, linked=linked)}</div>'
+        f'<div class="side">{cell(record, side, order, excerpt=False, linked=linked)}</div>'
         for side, _ in _SIDES
     )
     notes = ""
     if record.flags and not listed:
         many = f"{len(record.flags)} flag{'s' if len(record.flags) > 1 else ''}"
-        notes = f'<details class="notes"><summary>{many}</summary>{_flags(record, order)}</details>'
+        notes = f'<details class="notes"><summary>{many}</summary>{flags(record, order)}</details>'
     classes = f"row {record.verdict}{' para' if new_paragraph else ''}"
     return (
         f'<li class="{classes}" id="p{number}"><div class="margin">{margin}</div>'
@@ -78,9 +78,10 @@ def _anchors(record: Record, number: int) -> dict[int, tuple[int, str]]:
     return {index: (n, f"f{number}-{n}") for index, n in numbered(record.flags).items()}
 
 
-def _cell(
+def cell(
     record: Record, side: Side, order: dict[int, tuple[int, str]], *, excerpt: bool, linked: bool = True
 ) -> str:
+    """One side's text, marked; `order`: index of a flag -> its number and anchor."""
     pair = record.pair
     if not pair.segments(side):
         return '<p class="nothing">nothing here</p>'
@@ -125,7 +126,8 @@ def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _flags(record: Record, order: dict[int, tuple[int, str]]) -> str:
+def flags(record: Record, order: dict[int, tuple[int, str]]) -> str:
+    """The flags as a list, the worst first."""
     if not record.flags:
         return '<p class="none">No check objects; the scores make it risky.</p>'
     ranked = sorted(order, key=lambda i: order[i][0])

@@ -1,0 +1,193 @@
+"""`datasets` data sets: a function for `Dataset.map`, and a data set scored as a whole.
+
+A row's numbers are those of `tqpipe batch`: they depend on the row alone (and on the head of the data set, which tells
+the languages and the mean vectors), so they do not change with the size of a batch or the number of processes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import islice
+from typing import Any
+
+from tqpipe.batch import card, shards
+from tqpipe.batch.figures import Figures
+from tqpipe.batch.head import HEAD, settle, told_languages
+from tqpipe.batch.plan import Adequacy, Plan, Quality, Rules
+from tqpipe.batch.score import SCORED, Job, score_shard
+from tqpipe.config import Config
+from tqpipe.corpus import Reject
+from tqpipe.corpus.columnar import text_columns, text_rows
+from tqpipe.ingest import Columns
+from tqpipe.pipeline import Parts
+from tqpipe.types import TqpipeError
+
+_NAME = "the data set"
+_PLANS = {
+    "all": Plan((Adequacy(), Rules(), Quality())),
+    "rules": Plan((Rules(),)),
+    "model": Plan((Quality(),)),
+}
+#: The job that this process is at, with its models: another one takes its place.
+_live: dict[str, Job] = {}
+
+
+class RowScorer:
+    """Columns in, columns of scores out: `ds.map(scorer, batched=True, features=scorer.all_features(ds.features))`.
+
+    It can be pickled, loads the models once in each process that calls it, and is hashed by what its numbers depend
+    on, so that the cache of `datasets` finds what was scored before and never what an older version scored.
+    """
+
+    def __init__(self, job: Job, wanted: Mapping[str, str], told: tuple[str, str], prefix: str = ""):
+        self._job, self._wanted, self._told, self.prefix = replace(job, _made={}), dict(wanted), told, prefix
+        self.signature = job.signature()
+        self._version = job.fingerprint()
+        _live.clear()
+        _live[self._version] = job
+
+    @property
+    def langs(self) -> tuple[str, str]:
+        return self._job.langs
+
+    def __call__(self, batch: Mapping[str, Sequence[Any]]) -> dict[str, list[Any]]:
+        """Score a batch of columns; a list for every new column. A row that is no pair has nulls and a reason."""
+        if (job := _live.get(self._version)) is None:
+            _live.clear()
+            job = _live[self._version] = replace(self._job, _made={})
+        names = sorted(set(self._wanted.values()))
+        rows = (
+            dict(zip(names, values, strict=True)) for values in zip(*(batch[n] for n in names), strict=True)
+        )
+        values: list[dict[str, Any]] = []
+        for row in text_rows(_NAME, rows, self._wanted, self._told):
+            if isinstance(row, Reject):
+                values.append({"problem": row.reason, "missing": row.reason})
+            else:
+                values.append({"source": row.source, "target": row.target, "reference": row.reference})
+        scored = score_shard(values, job)
+        return {self.prefix + name: [row.get(name) for row in scored] for name in SCORED}
+
+    def features(self) -> Any:
+        """The new columns as `datasets.Features`."""
+        import datasets
+
+        kind = shards.schema()
+        made = datasets.Features.from_arrow_schema(shards.schema_of([kind.field(name) for name in SCORED]))
+        return datasets.Features({self.prefix + name: feature for name, feature in made.items()})
+
+    def all_features(self, old: Mapping[str, Any]) -> Any:
+        """The columns of a data set with the new ones. Raises TqpipeError where a name is taken."""
+        import datasets
+
+        new = self.features()
+        if taken := sorted(set(new) & set(old)):
+            raise TqpipeError(
+                f"the data set has a column {taken[0]!r} already; give prefix='...' for the new ones"
+            )
+        return datasets.Features({**old, **new})
+
+
+def row_scorer(
+    ds: Any,
+    *,
+    columns: Columns | None = None,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+    parts: Parts = "all",
+    prefix: str = "",
+    threads: int = 0,
+) -> RowScorer:
+    """A scorer for a data set (of a dictionary of splits the first): its head tells languages and mean vectors."""
+    first = next(iter(ds.values())) if isinstance(ds, dict) else ds
+    told = told_languages(source_lang, target_lang)
+    head = list(islice(iter(first), HEAD * 4))
+    if not head:
+        raise TqpipeError(f"{_NAME} is empty")
+    wanted = text_columns(_NAME, list(head[0]), columns or Columns(), told)
+    rows = text_rows(_NAME, head, wanted, told)
+    job = settle(rows, _NAME, told, _PLANS[parts], config or Config(), threads, use_cache=True)
+    return RowScorer(job, wanted, told, prefix)
+
+
+def score_dataset(ds: Any, *, batch_size: int = 1024, num_proc: int | None = None, **options: Any) -> Any:
+    """The data set with declared columns of scores; `options` are those of `row_scorer`. See `tqpipe.score_dataset`."""
+    import datasets
+
+    if not isinstance(ds, datasets.Dataset | datasets.IterableDataset | dict):
+        raise TqpipeError(
+            f"{type(ds).__name__}: is no datasets.Dataset, IterableDataset or dictionary of them (of splits)"
+        )
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    scorer = row_scorer(ds, threads=max(1, cores // (num_proc or 1)), **options)
+    if isinstance(ds, dict):
+        return type(ds)({name: _scored(split, scorer, batch_size, num_proc) for name, split in ds.items()})
+    return _scored(ds, scorer, batch_size, num_proc)
+
+
+def _scored(ds: Any, scorer: RowScorer, batch_size: int, num_proc: int | None) -> Any:
+    import datasets
+
+    old = ds.features
+    if old is None:  # a stream that has not said what it holds
+        old = datasets.Dataset.from_list(list(islice(iter(ds), HEAD))).features
+    options: dict[str, Any] = {
+        "batched": True,
+        "batch_size": batch_size,
+        "features": scorer.all_features(old),
+    }
+    if isinstance(ds, datasets.Dataset):
+        with _spawned() if num_proc else contextlib.nullcontext():
+            made = ds.map(scorer, num_proc=num_proc, desc="tqpipe", **options)
+    else:
+        if num_proc:
+            raise TqpipeError("num_proc is for a datasets.Dataset; a stream is read by one process")
+        made = ds.map(scorer, **options)
+    note = f"Scored {'-'.join(scorer.langs)} by {scorer.signature}"
+    made.info.description = "\n\n".join(filter(None, [made.info.description, note]))
+    return made
+
+
+@contextlib.contextmanager
+def _spawned() -> Iterator[None]:
+    """Have `Dataset.map` spawn its processes: a fork of one that has used torch hangs."""
+    import multiprocess
+
+    before = multiprocess.get_start_method(allow_none=True)
+    multiprocess.set_start_method("spawn", force=True)
+    try:
+        yield
+    finally:
+        multiprocess.set_start_method(before, force=True)
+
+
+def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None = None) -> str:
+    """A card for a scored data set, read through once; its languages and signature are those in its description."""
+    names = [name for name in SCORED if prefix + name in ds.column_names]
+    if prefix + "verdict" not in ds.column_names:
+        raise TqpipeError(
+            f"the data set has no column {prefix + 'verdict'!r}: it was not scored, or with another prefix"
+        )
+    told = next(
+        (line for line in reversed(ds.info.description.splitlines()) if line.startswith("Scored ")), ""
+    )
+    langs, _, signature = told.removeprefix("Scored ").partition(" by ")
+    figures = Figures([])
+    plain = dict.fromkeys((*shards.schema().names,))
+    rows = 0
+    for row in ds.select_columns([prefix + name for name in names]):
+        rows += 1
+        figures.add({**plain, **{name: row[prefix + name] for name in names}})
+    return card.card(
+        langs=langs.split("-") if langs else [],
+        rows=rows,
+        signature=signature or "not said by the data set",
+        figures=figures.as_dict(),
+        summary=f"{rows:,} rows, scored by tqpipe; none was left out.",
+        files=files or {},
+        columns={f"{prefix}{name}": card.COLUMNS[name] for name in names},
+    )

@@ -1,0 +1,56 @@
+"""What depends on the head of a corpus: its languages, and the mean vectors that word links take off."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import islice
+
+from tqpipe import languages
+from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
+from tqpipe.batch.score import Job, head_means
+from tqpipe.config import Config
+from tqpipe.corpus import Item, Row
+from tqpipe.types import TqpipeError
+
+#: Rows at the head of the corpus that tell its languages and the mean vectors.
+HEAD = 256
+
+
+def told_languages(source: str | None, target: str | None) -> tuple[str, str]:
+    """The languages as the user names them, "" where not."""
+    return (
+        languages.normalise(source, "--source-lang") if source else "",
+        languages.normalise(target, "--target-lang") if target else "",
+    )
+
+
+def settle(
+    rows: Iterable[Row],
+    name: str,
+    told: tuple[str, str],
+    plan: Plan,
+    config: Config,
+    threads: int,
+    use_cache: bool,
+) -> Job:
+    """A job for the corpus that begins with `rows` and is called `name` in errors."""
+    readable = (row for row in islice(rows, HEAD * 4) if isinstance(row, Item) and row.problem is None)
+    head = list(islice(readable, HEAD))
+    if not head:
+        raise TqpipeError(f"{name}: none of the first rows can be read as a pair")
+    langs = list(told)
+    if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
+        for k, side in enumerate(("source", "target")):
+            if not langs[k]:
+                found = languages.identify("\n".join(getattr(row, side) for row in head))
+                if found is None:
+                    raise TqpipeError(f"the {side} language could not be identified: give --{side}-lang")
+                langs[k] = found.lang
+        if langs[0] == langs[1]:
+            raise TqpipeError(
+                f"both sides are {languages.name(langs[0])}; give --source-lang and --target-lang"
+            )
+    job = Job(plan, config, (langs[0], langs[1]), threads, use_cache)
+    if plan.has(Adequacy):
+        job.means = head_means([(row.source, row.target) for row in head], job)
+    return job
