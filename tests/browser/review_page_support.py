@@ -6,8 +6,6 @@ import contextlib
 import json
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,6 @@ from tqpipe import store
 from tqpipe.review.server import Options, started
 from tqpipe.types import Alignment, Flag, Pair, Record, Run, Segment, Span
 
-ROOT = Path(__file__).parent.parent.parent
 REQUIRED = os.environ.get("TQPIPE_REQUIRE_BROWSER") == "1"
 QUIET = [
     "--no-sandbox",
@@ -236,42 +233,6 @@ def opener(browser: Any) -> Iterator[Opener]:
         yield open_run
         for screen in screens:
             screen.assert_at_home()
-
-
-class Process:
-    """`tqpipe review RUN` as a process of its own, to be killed."""
-
-    def __init__(self, run: Path, port: int = 0):
-        command = [
-            sys.executable,
-            "-m",
-            "tqpipe.cli",
-            "review",
-            str(run),
-            "--no-browser",
-            "--reviewer",
-            "ann",
-        ]
-        self.child = subprocess.Popen(
-            [*command, "--port", str(port)],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        assert self.child.stdout is not None
-        self.url = next((line.strip() for line in self.child.stdout if line.startswith("http")), "")
-        assert self.url, "the server left"
-
-    @property
-    def port(self) -> int:
-        return urlsplit(self.url).port or 0
-
-    def kill(self) -> None:
-        """As by kill -9."""
-        self.child.kill()
-        self.child.wait()
-        if self.child.stdout is not None:
-            self.child.stdout.close()
 
 
 def rows(path: Path) -> list[Any]:

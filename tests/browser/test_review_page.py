@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from review_page_support import Opener, Process, Screen, axe, browsing, opener, plain_run
+from review_page_support import Opener, Screen, axe, browsing, opener, plain_run
 
 from tqpipe import store
+from tqpipe.review.process import Process
 from tqpipe.types import Run
 
 pytestmark = pytest.mark.browser
@@ -91,7 +92,7 @@ def test_the_article_from_start_to_export_without_a_mouse(
 
 def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
     run = plain_run(tmp_path)
-    server = Process(run)
+    server = Process(run, "--reviewer", "ann")
     screen = Screen(browser.new_context(), server.url)
     try:
         screen.press("j")
@@ -104,7 +105,7 @@ def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
         screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
         assert screen.page.locator("#alarm").is_visible()
         assert "not saved" in screen.page.locator("#alarm").inner_text()
-        server = Process(run, server.port)
+        server = Process(run, "--reviewer", "ann", "--port", str(server.port))
         screen.page.locator("#retry").click()
         screen.saved()
         assert screen.page.locator("#alarm").is_hidden()
@@ -121,7 +122,7 @@ def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
 
 def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
     run = plain_run(tmp_path)
-    server = Process(run)
+    server = Process(run, "--reviewer", "ann")
     context = browser.new_context()
     screen = Screen(context, server.url)
     try:
@@ -129,7 +130,7 @@ def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
         screen.press("a")
         screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
         screen.page.close(run_before_unload=False)
-        server = Process(run, server.port)
+        server = Process(run, "--reviewer", "ann", "--port", str(server.port))
         screen = Screen(context, f"http://127.0.0.1:{server.port}/")
         screen.saved()
         assert screen.segment(0)["flags"][0]["decision"] == "confirmed"

@@ -142,7 +142,7 @@ def test_a_sample_is_fresh_and_repeatable(tmp_path: Path) -> None:
 
 
 def test_twenty_reviewers_at_once_lose_nothing(tmp_path: Path) -> None:
-    """A short form of `benchmarks/speed.py review-load`: about fifty writes a second for three seconds."""
+    """A short form of `benchmarks/speed.py review`: about fifty writes a second for three seconds."""
     names = [f"r{n}" for n in range(20)]
     hashed = auth.hash_secret("s", b"0" * 16)
     folder = support.write_demo(tmp_path, 100)

@@ -64,7 +64,7 @@ class Api:
     def reads(self) -> list[tuple[str, Callable[[str, Mapping[str, Any], Pairs], Any]]]:
         return [
             ("/api/run", self._run),
-            ("/api/queue", lambda who, _, pairs: self.index.ask(queue.query(pairs), who)),
+            ("/api/queue", self._queue),
             ("/api/rows", self._rows),
             ("/api/segments/{index:int}", lambda who, path, _: self.segment(path["index"], who)),
             ("/api/context/{index:int}", self._context),
@@ -114,6 +114,15 @@ class Api:
             "exports": [{"format": name, "label": format.label} for name, format in _formats().items()],
             "signature": manifest.get("signature", ""),
         }
+
+    def _queue(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
+        # The list's first rows come with it: asking for them would take the page another turn.
+        rows = min(_integer("rows", dict(pairs).get("rows", "0")), MOST_ROWS)
+        asked = queue.query([(key, value) for key, value in pairs if key != "rows"])
+        with self.review.lock:
+            answer = self.index.ask(asked, who)
+            answer["rows"] = [views.row(self.review, n, who) for n in answer["order"][:rows]]
+        return answer
 
     def _rows(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
         wanted = [_integer("index", value) for key, value in pairs if key == "index"]

@@ -3,7 +3,7 @@ import * as api from "./api.js";
 import { filterQuery, go, address, read } from "./address.js";
 import { bulkDialog, exportDialog } from "./dialogs.js";
 import { Text, open } from "./document.js";
-import { $, el, fill, percent, plural } from "./dom.js";
+import { $, count, el, fill, percent, plural } from "./dom.js";
 import { Draft } from "./draft.js";
 import { Editor } from "./editor.js";
 import { describe } from "./events.js";
@@ -13,7 +13,7 @@ import { Kept } from "./kept.js";
 import { Keys } from "./keys.js";
 import { supported } from "./marks.js";
 import { Outbox } from "./outbox.js";
-import { Queue } from "./queue.js";
+import { FIRST, Queue } from "./queue.js";
 import { alarm, calm, say, toast } from "./say.js";
 import { choose as chooseVersion } from "./stale.js";
 import { plain } from "./visible.js";
@@ -158,12 +158,12 @@ class Page {
   async #list(filters) {
     this.asking?.abort();
     this.asking = new AbortController();
-    const answer = await api.get(`/api/queue?${filterQuery(filters)}`, this.asking.signal);
+    const answer = await api.get(`/api/queue?rows=${FIRST}&${filterQuery(filters)}`, this.asking.signal);
     this.facets = answer.facets;
     this.filters.show(filters, answer.facets, answer.histogram);
-    this.queue.set(answer.order);
+    this.queue.set(answer.order, answer.rows);
     this.queue.select(this.index);
-    $("#queue-count").textContent = answer.total === this.total ? plural(answer.total, "segment") : `${answer.total.toLocaleString("en")} of ${plural(this.total, "segment")}`;
+    $("#queue-count").textContent = answer.total === this.total ? plural(answer.total, "segment") : `${count(answer.total)} of ${plural(this.total, "segment")}`;
     $("#queue-refresh").hidden = true;
     $("#bulk").hidden = !answer.order.length;
   }
@@ -552,7 +552,7 @@ class Page {
     this.total = all;
     const done = all - (status.open ?? all);
     $("#progress-bar i").style.width = all ? `${(100 * done) / all}%` : "0";
-    $("#progress-text").textContent = `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`;
+    $("#progress-text").textContent = `${count(done)} of ${count(all)} done`;
   }
 
   // Facets, counts and whether the list would be another one now: soon, once, after a few saves.
