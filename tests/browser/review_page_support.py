@@ -68,6 +68,17 @@ def axe() -> str:
     return script.read_text(encoding="utf-8")
 
 
+def audit(page: Any, what: str) -> None:
+    """Hold that axe-core (`page.evaluate(axe())` has been done) finds nothing serious in what is shown."""
+    found = page.evaluate(
+        "axe.run(document, {resultTypes: ['violations'],"
+        " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+        ".then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
+        ".map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + ' ' + n.failureSummary).join(' | ')}`))"
+    )
+    assert found == [], what
+
+
 # --- runs ---------------------------------------------------------------------------------------------
 
 
@@ -172,6 +183,12 @@ class Screen:
         """Wait until the first such element contains the text."""
         self.page.wait_for_function(
             "([s, t]) => document.querySelector(s)?.textContent.includes(t)", arg=[selector, text]
+        )
+
+    def reads(self, selector: str, text: str) -> None:
+        """Wait until the first such element's text is this."""
+        self.page.wait_for_function(
+            "([s, t]) => document.querySelector(s)?.textContent === t", arg=[selector, text]
         )
 
     def heard(self, text: str) -> None:

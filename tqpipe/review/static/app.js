@@ -15,6 +15,7 @@ import { supported } from "./marks.js";
 import { Outbox } from "./outbox.js";
 import { FIRST, Queue } from "./queue.js";
 import { alarm, calm, say, toast } from "./say.js";
+import { Settle } from "./settle.js";
 import { choose as chooseVersion } from "./stale.js";
 import { plain } from "./visible.js";
 
@@ -78,8 +79,9 @@ class Page {
       refused: (item, error) => this.#refused(item, error),
       changed: (state) => this.#saveState(state),
     });
+    this.settling = new Settle({ segment: (index) => api.get(`/api/segments/${index}`), take: (item, which) => this.do(() => this.#settle(item, which)) });
     this.#buttons();
-    this.#counts(run.counts);
+    this.#run(run);
     addEventListener("popstate", () => this.do(() => this.#fromAddress()));
     addEventListener("beforeunload", (event) => {
       this.#keepPosition(true);
@@ -507,7 +509,7 @@ class Page {
 
   #bulk() {
     const order = [...this.queue.order];
-    bulkDialog({ count: order.length, checks: this.facets?.check ?? {}, reviewers: this.run.reviewers, run: (event, told) => this.do(async () => {
+    bulkDialog({ count: order.length, checks: this.facets?.check ?? {}, reviewers: this.run.reviewers, adjudicator: this.run.named && this.run.adjudicator, run: (event, told) => this.do(async () => {
       const answer = await this.outbox.add("/api/bulk", { indices: order, event }, { told });
       if (answer === null) return;
       this.queue.stale(answer.segments);
@@ -517,7 +519,26 @@ class Page {
     }) });
   }
 
+  async #settle(item, take) {
+    const answer = await this.outbox.add(`/api/adjudication/${item.index}`, { take, base: item.revision }, { told: `Segment ${item.index + 1} settled` });
+    if (answer !== null) {
+      this.queue.stale([item.index]);
+      if (this.index === item.index) await this.#reload();
+    }
+    // Also after a refusal: somebody else may have settled it, or gone on with it.
+    await this.settling.show((await api.get("/api/adjudication")).items);
+    this.#soon();
+  }
+
+  async #signOut() {
+    await this.outbox.idle();
+    await api.post("/api/signout", {});
+    location.assign("/");
+  }
+
   #buttons() {
+    $("#settle").addEventListener("click", () => this.do(async () => this.settling.show((await api.get("/api/adjudication")).items)));
+    $("#signout").addEventListener("click", () => this.do(() => this.#signOut()));
     $("#undo").addEventListener("click", () => this.do(() => this.undo("undo")));
     $("#redo").addEventListener("click", () => this.do(() => this.undo("redo")));
     $("#retry").addEventListener("click", () => this.outbox.retryNow());
@@ -546,6 +567,16 @@ class Page {
     return (await api.get(`/api/rows?${query}`)).rows;
   }
 
+  // What changes of the run as a whole while it is reviewed.
+  #run({ counts, waiting, named, reviewer }) {
+    $("#settle").hidden = !waiting;
+    $("#settle").textContent = `Settle ${count(waiting)}`;
+    $("#settle").title = "Segments that two reviewers have judged";
+    $("#signout").hidden = !named;
+    $("#signout").title = `Signed in as ${plain(reviewer)}`;
+    this.#counts(counts);
+  }
+
   #counts(counts) {
     const status = counts?.status ?? {};
     const all = counts?.total ?? Object.values(status).reduce((sum, n) => sum + n, 0);
@@ -568,7 +599,7 @@ class Page {
       const answer = await api.get(`/api/changes?after=${this.event}`);
       if (answer.event === this.event) return;
       this.event = answer.event;
-      this.#counts((await api.get("/api/run")).counts);
+      this.#run(await api.get("/api/run"));
       this.queue.stale(answer.segments);
       if (answer.segments.includes(this.index) && !this.outbox.waiting) {
         const { index } = this;
