@@ -50,6 +50,7 @@ HEAVY = {
     "ray",
     "pandas",
     "starlette",
+    "tomlkit",
     "uvicorn",
 }
 
