@@ -334,6 +334,31 @@ def test_axe_finds_nothing_serious(open_run: Opener, axe_source: str, tmp_path: 
     assert width <= inner
 
 
+#: axe does not look at highlights: the text's colour on each of their backgrounds.
+MARKS = """() => {
+  const style = getComputedStyle(document.documentElement);
+  const light = (name) => {
+    const [r, g, b] = style.getPropertyValue(name).trim().match(/[0-9a-f]{2}/gi).map((x) => {
+      const v = parseInt(x, 16) / 255;
+      return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+  const grounds = ["minor-bg", "major-bg", "critical-bg", "two-minor", "two-major", "two-critical", "hover"];
+  const pairs = [...grounds.map((name) => ["--ink", `--${name}`]), ["--card", "--link"]];
+  return pairs.map(([a, b]) => [`${a} on ${b}`, contrast(a, b)]);
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_marked_text_keeps_its_contrast(open_run: Opener, tmp_path: Path, scheme: str) -> None:
+    screen = open_run(plain_run(tmp_path, 1), color_scheme=scheme)
+    found = dict(screen.page.evaluate(MARKS))
+    assert len(found) == 8
+    assert {name: ratio for name, ratio in found.items() if ratio < 4.5} == {}
+
+
 def test_a_screen_reader_hears_flags_and_changes(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
     screen.heard("Segment 1, review, risk 90 %, 2 open flags")

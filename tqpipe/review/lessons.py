@@ -110,5 +110,5 @@ def _table(within: MutableMapping[str, Any], name: str) -> MutableMapping[str, A
 
 def difference(before: str, after: str, name: str) -> str:
     """What changed between two texts of a file, as a unified diff; "" where nothing did."""
-    lines = [text.splitlines(keepends=True) for text in (before, after)]
-    return "".join(difflib.unified_diff(*lines, name, name, n=2))
+    old, new = (text.splitlines(keepends=True) for text in (before, after))
+    return "".join(difflib.unified_diff(old, new, name, name, n=2))
