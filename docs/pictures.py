@@ -21,13 +21,20 @@ from tqpipe.review.server import Options, started
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
-ARTICLE = [str(ROOT / "corpora" / "putin-trump" / f"article.{code}.txt") for code in ("ca", "en")]
+#: As a reader would name them: the pictures show it.
+ARTICLE = [f"corpora/putin-trump/article.{code}.txt" for code in ("ca", "en")]
 
 
 def tqpipe(*arguments: str) -> None:
-    """Run the command line. Raises CalledProcessError where it fails."""
+    """Run the command line in the project's folder. Raises CalledProcessError where it fails."""
     env = {**os.environ, "PYTHONPATH": str(ROOT)}
-    subprocess.run([sys.executable, "-m", "tqpipe.cli", *arguments], check=True, env=env)
+    subprocess.run(
+        [sys.executable, "-m", "tqpipe.cli", *arguments],
+        check=True,
+        env=env,
+        cwd=ROOT,
+        stdout=subprocess.DEVNULL,
+    )
 
 
 def report(browser: Any, run: Path, folder: Path) -> None:

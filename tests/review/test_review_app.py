@@ -404,7 +404,7 @@ def test_the_queue_follows_decisions(server: Server) -> None:
         (0, "open", 1, "major"),
     ]
     assert [r["index"] for r in tab.get("rows", **{"from": 1, "to": 99})["rows"]] == [1, 2]
-    assert [r["index"] for r in tab.get("context/2", around=1)["rows"]] == [1, 2]
+    assert [r["index"] for r in tab.get("segments/2", around=1)["around"]] == [1, 2]
 
 
 @pytest.mark.parametrize(

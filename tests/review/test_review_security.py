@@ -65,7 +65,7 @@ def test_who_is_signed_out_sees_nothing(running: Server) -> None:
         "queue",
         "rows",
         "segments/0",
-        "context/0",
+        "segments/0?around=2",
         "changes",
         "export/jsonl",
         "adjudication",

@@ -52,7 +52,7 @@ def test_a_second_reviewer_sees_nothing_of_the_first(trio: Trio) -> None:
     segment = bea.segment(0)
     assert segment["blind"]
     assert (segment["status"], segment["target"]["text"], segment["revision"]) == ("open", support.TARGET, 0)
-    for path in ("segments/0", "rows?from=0&to=3", "context/0", "queue?q=secret", "queue"):
+    for path in ("segments/0", "rows?from=0&to=3", "segments/0?around=2", "queue?q=secret", "queue"):
         answer = bea.http.get(f"api/{path}").text
         assert "ecret" not in answer
         assert "approved" not in answer.replace('"approved":0', "")

@@ -66,8 +66,7 @@ class Api:
             ("/api/run", self._run),
             ("/api/queue", self._queue),
             ("/api/rows", self._rows),
-            ("/api/segments/{index:int}", lambda who, path, _: self.segment(path["index"], who)),
-            ("/api/context/{index:int}", self._context),
+            ("/api/segments/{index:int}", self._segment),
             ("/api/changes", self._changes),
             ("/api/adjudication", lambda who, _, __: {"items": adjudication.waiting(self.review, who)}),
         ]
@@ -142,13 +141,15 @@ class Api:
             self.review.refresh()
             return views.segment(self.review, self._place(index), who)
 
-    def _context(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
-        index = self._place(path["index"])
-        around = min(_integer("around", dict(pairs).get("around", "3")), MOST_AROUND)
-        places = range(max(0, index - around), min(len(self.review.records), index + around + 1))
+    def _segment(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
+        index, around = path["index"], dict(pairs).get("around")
         with self.review.lock:
-            self.review.refresh()
-            return {"rows": [views.neighbour(self.review, n, who) for n in places]}
+            found = self.segment(index, who)
+            if around is None:
+                return found
+            reach = min(_integer("around", around), MOST_AROUND)
+            places = range(max(0, index - reach), min(len(self.review.records), index + reach + 1))
+            return {**found, "around": [views.neighbour(self.review, n, who) for n in places]}
 
     def _changes(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
         after = _integer("after", dict(pairs).get("after", "0"))

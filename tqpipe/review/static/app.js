@@ -171,11 +171,11 @@ class Page {
   }
 
   async goTo(index, { replace = false, address: moves = true } = {}) {
-    const [segment, context] = await Promise.all([api.get(`/api/segments/${index}`), api.get(`/api/context/${index}?around=${AROUND}`)]);
+    const { around, ...segment } = await api.get(`/api/segments/${index}?around=${AROUND}`);
     this.#leave();
     this.index = index;
     this.segment = this.#withWaiting(segment);
-    this.rows = context.rows;
+    this.rows = around;
     this.flag = (this.segment.flags.find(open) ?? this.segment.flags[0])?.id ?? null;
     this.queue.select(index);
     if (moves) go(this.filters.filters, index, { replace });
