@@ -113,7 +113,9 @@ def run(data: Path, limit: int | None = None, precision: str = "fp32") -> dict[s
         middle = time.perf_counter()
         found["planted"].append(_caught(name, runs, unchanged, snapshot(unchanged, "baseline"), gate))
         end = time.perf_counter()
-        print(f"{name}: scored in {middle - start:.1f} s, judged in {end - middle:.2f} s", flush=True)
+        last = found["planted"][-1]
+        told = f"{last['verdict']}, named {last['named']} of {last['touched']}, {last['others']} others"
+        print(f"{name}: {told}; scored in {middle - start:.1f} s, judged in {end - middle:.2f} s", flush=True)
     _show_planted(found)
     found["false_alarms"] = _false_alarms(unchanged)
     _show_alarms(found["false_alarms"])
