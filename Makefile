@@ -7,7 +7,7 @@ TORCH_INDEX ?=
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check
 DATA ?= ../shared/data
 
-.PHONY: demo test lint gate baseline setup browser clean
+.PHONY: demo test lint gate baseline pictures setup browser clean
 
 demo: $(VENV)/.ready
 	@echo "== Aligning and checking the article (corpora/putin-trump) =="
@@ -32,6 +32,10 @@ gate: $(VENV)/.ready
 baseline: $(VENV)/.ready
 	$(VENV)/bin/tqpipe baseline write --config corpora/gate.toml
 	git --no-pager diff --stat -- corpora/baseline.jsonl
+
+# The pictures in docs/images, after a change of what they show.
+pictures: $(VENV)/.ready browser
+	$(VENV)/bin/python docs/pictures.py
 
 setup: $(VENV)/.ready
 

@@ -81,7 +81,6 @@ def main() -> None:
         triage.tables(results["triage"])
     if args.part in ("gate", "all"):
         results["gate"] = gate.run(args.data, args.limit, args.precision)
-        gate.tables(results["gate"])
     save(args.json, results)
 
 

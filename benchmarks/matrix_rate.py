@@ -61,8 +61,8 @@ def flop(lengths: list[int], layers: int, width: int, inner: int) -> float:
 
 def models(pairs: list[tuple[str, str]]) -> dict[str, dict[str, float]]:
     """Both models by precision over the same pairs: pairs/s, tokens a pair, GFLOP a pair, GFLOP/s."""
-    from tqpipe.encoder import TransformerEncoder
     from tqpipe import trunk_int8
+    from tqpipe.encoder import TransformerEncoder
     from tqpipe.scoring.quality import QualityModel
 
     out: dict[str, dict[str, float]] = {}

@@ -7,22 +7,20 @@ baseline is the same number of bare commits to an SQLite file on the same disk: 
 from __future__ import annotations
 
 import asyncio
-import os
 import random
 import re
 import sqlite3
-import subprocess
-import sys
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
 import httpx
-from common import ROOT, show
+from common import show
 
 from tqpipe import store
 from tqpipe.review import auth, demo_run
+from tqpipe.review.process import Process
 from tqpipe.review.session import Review
 
 REVIEWERS, RATE, SEGMENTS = 20, 50.0, 1000
@@ -38,26 +36,11 @@ def load(seconds: float = 60.0) -> dict[str, Any]:
         people.write_text(
             "".join(f'[reviewers."{n}"]\nsecret = "{hashed}"\n' for n in names), encoding="utf-8"
         )
-        command = [
-            sys.executable,
-            "-m",
-            "tqpipe.cli",
-            "review",
-            str(run),
-            "--auth",
-            str(people),
-            "--no-browser",
-        ]
-        server = subprocess.Popen(
-            command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
-        )
+        server = Process(run, "--auth", str(people))
         try:
-            assert server.stdout is not None
-            address = next(line.strip() for line in server.stdout if line.startswith("http"))
-            found = asyncio.run(_all(address, names, seconds))
+            found = asyncio.run(_all(server.url, names, seconds))
         finally:
             server.kill()  # as hard as a crash: what was acknowledged must be there all the same
-            server.wait()
         review = Review(run)
         made = {event.client for event in review.db.events()}
         found["lost"] = len(found.pop("acknowledged") - made)

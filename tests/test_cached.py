@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import encoder_support
 import numpy as np
@@ -24,7 +25,9 @@ class Counting(encoder_support.WordEncoder):
 
     def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
         self.asked.append(list(texts))
-        return super().encode(texts, progress)
+        if progress is not None:
+            progress(len(texts))
+        return super().encode(texts)
 
 
 class Judge:
@@ -126,3 +129,35 @@ def test_without_a_cache_it_is_the_model(tmp_path: Path) -> None:
     found = CachedEstimator("", "fp32", Cache(None), lambda: inner).score(PAIRS)
     assert found[0] == found[3]
     assert found[2].target[0].text == "long"
+
+
+def test_a_run_that_is_stopped_goes_on_from_the_last_block(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cached, "BLOCK", 4)
+    pairs = [("source", "x" * n) for n in range(10, 0, -1)]
+
+    class Stopped(Judge):
+        def score(self, *arguments: Any, **options: Any) -> list[Quality]:
+            if len(self.asked) == 2:
+                raise KeyboardInterrupt
+            return super().score(*arguments, **options)
+
+    with pytest.raises(KeyboardInterrupt):
+        estimator(tmp_path, Stopped(), []).score(pairs)
+    inner = Judge()
+    found = estimator(tmp_path, inner, []).score(pairs)
+    assert inner.asked == [[("source", "x" * 10), ("source", "x" * 9)]]
+    assert found == Judge().score(pairs)
+
+
+def test_blocks_change_nothing_but_the_progress_adds_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cached, "BLOCK", 2)
+    texts, done = ["d d d d", "a", "c c c", "b b"], list[int]()
+    inner = Counting()
+    found = CachedEncoder(inner, Cache(tmp_path)).encode(texts, done.append)
+    assert inner.asked == [["a", "b b"], ["c c c", "d d d d"]]
+    assert all(map(same, found, encoder_support.WordEncoder().encode(texts)))
+    assert done == [2, 4]

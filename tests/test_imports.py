@@ -55,6 +55,7 @@ HEAVY = {
     "docx",
     "pandas",
     "starlette",
+    "tomlkit",
     "uvicorn",
 }
 

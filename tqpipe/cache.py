@@ -143,18 +143,23 @@ def _open(path: Path) -> sqlite3.Connection:
     raise AssertionError("unreachable")
 
 
-def shared() -> Cache:
-    """The cache that the environment names. Raises TqpipeError for a size that is no number."""
+def folder() -> Path | None:
+    """Where things are kept that can be made again, None where the user wants nothing kept."""
     place = os.environ.get("TQPIPE_CACHE", "")
     if place.lower() in ("off", "0", "no"):
-        return Cache(None)
+        return None
+    if not place:
+        import platformdirs
+
+        place = platformdirs.user_cache_dir("tqpipe")
+    return Path(place).expanduser()
+
+
+def shared() -> Cache:
+    """The cache that the environment names. Raises TqpipeError for a size that is no number."""
     text = os.environ.get("TQPIPE_CACHE_MB", "1024")
     try:
         size = max(1, int(text))
     except ValueError:
         raise TqpipeError(f"TQPIPE_CACHE_MB is {text!r}, not a whole number of megabytes") from None
-    if not place:
-        import platformdirs
-
-        place = platformdirs.user_cache_dir("tqpipe")
-    return Cache(Path(place), max_bytes=size << 20)
+    return Cache(folder(), max_bytes=size << 20)

@@ -11,10 +11,10 @@ import functools
 import hashlib
 import json
 import struct
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 
@@ -25,6 +25,9 @@ from tqpipe.types import Alignment, Encoder, Encoding, Pair, Quality, QualityEst
 
 #: Texts in one call from which on the cache is left alone: a corpus that is read once would only push out the rest.
 MANY = 20_000
+#: New texts after which what was found is kept: a run that is stopped loses no more than these.
+BLOCK = 256
+T = TypeVar("T")
 _HEAD = struct.Struct("<II")
 
 
@@ -69,13 +72,28 @@ class CachedEncoder:
         new = {k: text for k, text in zip(keys, texts, strict=True) if k not in found}
         if new:
             self._prepare()
-            made = self._inner.encode(list(new.values()), progress)
-            fresh = dict(zip(new, made, strict=True))
-            self._store.put([(k, _pack(e)) for k, e in fresh.items()])
-            found |= fresh
+            for block, tell in _blocks(new, len, progress):
+                made = dict(zip(block, self._inner.encode([new[k] for k in block], tell), strict=True))
+                self._store.put([(k, _pack(e)) for k, e in made.items()])
+                found |= made
         elif progress is not None:
             progress(len(texts))
         return [found[k] for k in keys]
+
+
+def _blocks(
+    new: Mapping[bytes, T], length: Callable[[T], int], progress: Callable[[int], None] | None
+) -> Iterator[tuple[list[bytes], Callable[[int], None] | None]]:
+    """Keys of what is new, BLOCK at a time, each with the progress of its block."""
+    # Texts of like length together, as the models would have batched them.
+    keys = list(new) if len(new) <= BLOCK else sorted(new, key=lambda k: length(new[k]))
+    for at in range(0, len(keys), BLOCK):
+        tell = None if progress is None else functools.partial(_told, progress, at)
+        yield keys[at : at + BLOCK], tell
+
+
+def _told(progress: Callable[[int], None], before: int, done: int) -> None:
+    progress(before + done)
 
 
 def _pack(e: Encoding) -> bytes:
@@ -143,10 +161,12 @@ class CachedEstimator:
         known = {k: _read(stored[k], pair) for k, pair in zip(keys, pairs, strict=True) if k in stored}
         new = {k: pair for k, pair in zip(keys, pairs, strict=True) if k not in known}
         if new:
-            made = self._model().score(list(new.values()), langs, force=force, progress=progress)
-            fresh = dict(zip(new, made, strict=True))
-            self._store.put([(k, _write(q, new[k])) for k, q in fresh.items()])
-            known |= fresh
+            model = self._model()
+            for block, tell in _blocks(new, lambda pair: len(pair[0]) + len(pair[1]), progress):
+                asked = [new[k] for k in block]
+                made = dict(zip(block, model.score(asked, langs, force=force, progress=tell), strict=True))
+                self._store.put([(k, _write(q, new[k])) for k, q in made.items()])
+                known |= made
         return [known[k] for k in keys]
 
 

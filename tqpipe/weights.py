@@ -23,6 +23,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe import cache
 from tqpipe.types import TqpipeError
 
 EMBEDDED = "e5-small"
@@ -156,10 +157,10 @@ def _family(name: str) -> str:
 
 
 def cache_dir() -> Path:
-    """The user's cache for converted models: $TQPIPE_CACHE, else the platform's cache folder."""
-    override = os.environ.get("TQPIPE_CACHE")
-    if override:
-        return Path(override).expanduser()
+    """The user's cache for converted models: $TQPIPE_CACHE, else the platform's, also where nothing else is kept."""
+    found = cache.folder()
+    if found is not None:
+        return found
     import platformdirs
 
     return Path(platformdirs.user_cache_dir("tqpipe"))

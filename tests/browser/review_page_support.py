@@ -6,8 +6,6 @@ import contextlib
 import json
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -19,7 +17,6 @@ from tqpipe import store
 from tqpipe.review.server import Options, started
 from tqpipe.types import Alignment, Flag, Pair, Record, Run, Segment, Span
 
-ROOT = Path(__file__).parent.parent.parent
 REQUIRED = os.environ.get("TQPIPE_REQUIRE_BROWSER") == "1"
 QUIET = [
     "--no-sandbox",
@@ -69,6 +66,17 @@ def axe() -> str:
             pytest.fail(message)
         pytest.skip(message)
     return script.read_text(encoding="utf-8")
+
+
+def audit(page: Any, what: str) -> None:
+    """Hold that axe-core (`page.evaluate(axe())` has been done) finds nothing serious in what is shown."""
+    found = page.evaluate(
+        "axe.run(document, {resultTypes: ['violations'],"
+        " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+        ".then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
+        ".map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + ' ' + n.failureSummary).join(' | ')}`))"
+    )
+    assert found == [], what
 
 
 # --- runs ---------------------------------------------------------------------------------------------
@@ -177,6 +185,12 @@ class Screen:
             "([s, t]) => document.querySelector(s)?.textContent.includes(t)", arg=[selector, text]
         )
 
+    def reads(self, selector: str, text: str) -> None:
+        """Wait until the first such element's text is this."""
+        self.page.wait_for_function(
+            "([s, t]) => document.querySelector(s)?.textContent === t", arg=[selector, text]
+        )
+
     def heard(self, text: str) -> None:
         """Wait until a live region says it."""
         self.page.wait_for_function(
@@ -236,42 +250,6 @@ def opener(browser: Any) -> Iterator[Opener]:
         yield open_run
         for screen in screens:
             screen.assert_at_home()
-
-
-class Process:
-    """`tqpipe review RUN` as a process of its own, to be killed."""
-
-    def __init__(self, run: Path, port: int = 0):
-        command = [
-            sys.executable,
-            "-m",
-            "tqpipe.cli",
-            "review",
-            str(run),
-            "--no-browser",
-            "--reviewer",
-            "ann",
-        ]
-        self.child = subprocess.Popen(
-            [*command, "--port", str(port)],
-            stdout=subprocess.PIPE,
-            text=True,
-            env={**os.environ, "PYTHONPATH": str(ROOT)},
-        )
-        assert self.child.stdout is not None
-        self.url = next((line.strip() for line in self.child.stdout if line.startswith("http")), "")
-        assert self.url, "the server left"
-
-    @property
-    def port(self) -> int:
-        return urlsplit(self.url).port or 0
-
-    def kill(self) -> None:
-        """As by kill -9."""
-        self.child.kill()
-        self.child.wait()
-        if self.child.stdout is not None:
-            self.child.stdout.close()
 
 
 def rows(path: Path) -> list[Any]:

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from review_page_support import Opener, Process, Screen, axe, browsing, opener, plain_run
+from review_page_support import Opener, Screen, audit, axe, browsing, opener, plain_run
 
 from tqpipe import store
+from tqpipe.review.process import Process
 from tqpipe.types import Run
 
 pytestmark = pytest.mark.browser
@@ -91,7 +92,7 @@ def test_the_article_from_start_to_export_without_a_mouse(
 
 def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
     run = plain_run(tmp_path)
-    server = Process(run)
+    server = Process(run, "--reviewer", "ann")
     screen = Screen(browser.new_context(), server.url)
     try:
         screen.press("j")
@@ -104,7 +105,7 @@ def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
         screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
         assert screen.page.locator("#alarm").is_visible()
         assert "not saved" in screen.page.locator("#alarm").inner_text()
-        server = Process(run, server.port)
+        server = Process(run, "--reviewer", "ann", "--port", str(server.port))
         screen.page.locator("#retry").click()
         screen.saved()
         assert screen.page.locator("#alarm").is_hidden()
@@ -121,7 +122,7 @@ def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
 
 def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
     run = plain_run(tmp_path)
-    server = Process(run)
+    server = Process(run, "--reviewer", "ann")
     context = browser.new_context()
     screen = Screen(context, server.url)
     try:
@@ -129,7 +130,7 @@ def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
         screen.press("a")
         screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
         screen.page.close(run_before_unload=False)
-        server = Process(run, server.port)
+        server = Process(run, "--reviewer", "ann", "--port", str(server.port))
         screen = Screen(context, f"http://127.0.0.1:{server.port}/")
         screen.saved()
         assert screen.segment(0)["flags"][0]["decision"] == "confirmed"
@@ -241,7 +242,7 @@ def test_history_and_deep_links(open_run: Opener, tmp_path: Path) -> None:
     screen.press("Escape")
     assert "n=3" in screen.page.url
     screen.page.go_back()
-    screen.has("#queue-count", "6 segments")
+    screen.reads("#queue-count", "6 segments")
     screen.at(3)
     screen.page.go_back()
     screen.at(4)
@@ -304,40 +305,58 @@ def test_an_unsaved_edit_is_kept(open_run: Opener, tmp_path: Path) -> None:
     screen.page.wait_for_selector("#inspector .notice", state="detached")
 
 
-@pytest.mark.parametrize("look", ["light", "dark", "narrow"])
+@pytest.mark.parametrize("look", ["light", "dark", "narrow", "zoomed"])
 def test_axe_finds_nothing_serious(open_run: Opener, axe_source: str, tmp_path: Path, look: str) -> None:
     options: dict[str, Any] = {"color_scheme": "dark" if look == "dark" else "light"}
     if look == "narrow":
         options["viewport"] = {"width": 420, "height": 800}
+    if look == "zoomed":  # to 200 %: half as many CSS pixels, each of four
+        options |= {"viewport": {"width": 700, "height": 450}, "device_scale_factor": 2}
     screen = open_run(plain_run(tmp_path), **options)
     screen.page.evaluate(axe_source)
 
-    def audit(what: str) -> None:
-        found = screen.page.evaluate(
-            "axe.run(document, {resultTypes: ['violations'],"
-            " runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-            ".then((r) => r.violations.filter((v) => ['serious', 'critical'].includes(v.impact))"
-            ".map((v) => `${v.id}: ${v.nodes.map((n) => n.html.slice(0, 120) + ' ' + n.failureSummary).join(' | ')}`))"
-        )
-        assert found == [], what
-
-    audit("reading")
+    audit(screen.page, "reading")
     screen.press("a", "x", "e", "Control+End")
     screen.type(" More")
     screen.page.wait_for_selector(".changes ins")
-    audit("editing")
+    audit(screen.page, "editing")
     screen.press("Escape", "b")
     screen.page.wait_for_selector("#draft")
-    audit("marking")
+    audit(screen.page, "marking")
     screen.press("Escape", "/")
-    if look == "narrow":
+    if look in ("narrow", "zoomed"):
         screen.page.locator(".panes [data-pane=queue]").click()
     screen.page.locator("text=Filters").first.click()
-    audit("filtering")
+    audit(screen.page, "filtering")
     screen.page.locator("#help").click()
-    audit("the keys")
+    audit(screen.page, "the keys")
     width, inner = screen.page.evaluate("[document.documentElement.scrollWidth, innerWidth]")
     assert width <= inner
+
+
+#: axe does not look at highlights: the text's colour on each of their backgrounds.
+MARKS = """() => {
+  const style = getComputedStyle(document.documentElement);
+  const light = (name) => {
+    const [r, g, b] = style.getPropertyValue(name).trim().match(/[0-9a-f]{2}/gi).map((x) => {
+      const v = parseInt(x, 16) / 255;
+      return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrast = (a, b) => (Math.max(light(a), light(b)) + 0.05) / (Math.min(light(a), light(b)) + 0.05);
+  const grounds = ["minor-bg", "major-bg", "critical-bg", "two-minor", "two-major", "two-critical", "hover"];
+  const pairs = [...grounds.map((name) => ["--ink", `--${name}`]), ["--card", "--link"]];
+  return pairs.map(([a, b]) => [`${a} on ${b}`, contrast(a, b)]);
+}"""
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_marked_text_keeps_its_contrast(open_run: Opener, tmp_path: Path, scheme: str) -> None:
+    screen = open_run(plain_run(tmp_path, 1), color_scheme=scheme)
+    found = dict(screen.page.evaluate(MARKS))
+    assert len(found) == 8
+    assert {name: ratio for name, ratio in found.items() if ratio < 4.5} == {}
 
 
 def test_a_screen_reader_hears_flags_and_changes(open_run: Opener, tmp_path: Path) -> None:
@@ -349,3 +368,64 @@ def test_a_screen_reader_hears_flags_and_changes(open_run: Opener, tmp_path: Pat
     screen.heard("Flag 2 confirmed, saved")
     assert screen.page.locator("[role=option][aria-selected=true]").count() == 1
     assert screen.page.locator("#list").get_attribute("aria-activedescendant") == "row-0"
+
+
+def test_search_and_the_histogram_narrow_the_list(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    page = screen.page
+    # Without case and accents, in both texts; what is found is shown.
+    screen.press("/")
+    screen.type("QUE SI I LES PARTS HI VAN ACCEDIR 4")
+    screen.has("#queue-count", "1 of 6")
+    screen.press("Enter")
+    screen.at(5)
+    screen.press("j")
+    screen.heard("The last segment of the list")
+    page.locator(".token").click()
+    screen.reads("#queue-count", "6 segments")
+    # Risks are from .85 to .90; a bar is .05 wide.
+    page.locator("text=Filters").first.click()
+
+    def brush(first: int, last: int) -> None:
+        boxes = [page.locator(".bars i").nth(k).bounding_box() for k in (first, last)]
+        bars = page.locator(".bars").bounding_box()
+        middle = bars["y"] + bars["height"] / 2
+        page.mouse.move(boxes[0]["x"] + boxes[0]["width"] / 2, middle)
+        page.mouse.down()
+        page.mouse.move(boxes[1]["x"] + boxes[1]["width"] / 2, middle, steps=3)
+        page.mouse.up()
+
+    brush(18, 19)
+    screen.has("#queue-count", "1 of 6")
+    page.wait_for_url("**min=0.9**")
+    brush(10, 15)
+    screen.has("#queue-count", "0 of 6")
+    brush(0, 19)
+    screen.reads("#queue-count", "6 segments")
+    page.wait_for_function("!location.search.includes('min')")
+
+
+def test_everything_is_in_reach_at_200_per_cent(open_run: Opener, tmp_path: Path) -> None:
+    """Two flags decided, a span marked and an edit saved, on a page zoomed to half the room."""
+    screen = open_run(plain_run(tmp_path), viewport={"width": 700, "height": 450}, device_scale_factor=2)
+    page = screen.page
+    for pane in ("queue", "document", "inspector"):
+        page.locator(f".panes [data-pane={pane}]").click()
+        assert page.locator(f"#{pane}").is_visible()
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    page.locator(".flag").nth(0).locator("text=Confirm").click()
+    page.locator(".flag").nth(1).locator("text=Dismiss").click()
+    screen.count(".flag.settled", 2)
+    page.locator("#inspector >> text=Mark an error").click()
+    page.locator("#draft").wait_for()
+    page.keyboard.press("1")
+    page.keyboard.press("Enter")
+    screen.count(".flag", 3)
+    page.locator(".panes [data-pane=inspector]").click()
+    page.locator("#inspector button:has-text('Edit')").click()
+    page.locator("#edit").fill("Mended.")
+    page.locator("text=Save and next").click()
+    screen.at(2)
+    screen.saved()
+    assert screen.segment(0)["target"]["text"] == "Mended."
+    assert [f["decision"] for f in screen.segment(0)["flags"]][:2] == ["confirmed", "dismissed"]

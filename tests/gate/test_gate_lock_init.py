@@ -7,11 +7,12 @@ import tomllib
 from pathlib import Path
 
 import cli_support
+import gate_support as support
 import pytest
 
 from tqpipe.config import Config
 from tqpipe.gate import limits, lock, start
-from tqpipe.types import TqpipeError
+from tqpipe.types import TqpipeError, Verdict
 
 
 @pytest.fixture
@@ -101,7 +102,7 @@ def test_init_finds_what_there_is(tmp_path: Path, call: cli_support.Call, git: b
     if git:
         subprocess.run(["git", "init", "-q", str(tmp_path)], check=True)
     assert [(f.source, f.target) for f in start.find(tmp_path)] == EXPECTED
-    code, out, _ = call("init")
+    code, out, _ = call("init", "--no-score")
     assert code == 0
     assert "locale/ca.po (1 segments)" in out
     config = limits.load(tmp_path / start.GATE)
@@ -110,7 +111,51 @@ def test_init_finds_what_there_is(tmp_path: Path, call: cli_support.Call, git: b
     code, _, err = call("init")
     assert code == 2
     assert "is there already" in err
-    assert call("init", "--force")[0] == 0
+    assert call("init", "--force", "--no-score")[0] == 0
+
+
+def test_the_limits_are_what_is_there_today() -> None:
+    verdicts: list[Verdict] = ["broken", "ok", "review", "ok", "ok", "ok", "ok"]
+    runs = [support.run([support.record("Font.", "Spring.", verdict=verdict) for verdict in verdicts])]
+    now = start.today(runs)
+    assert now == start.Today(7, 1, 1, 0)
+    table = tomllib.loads(start.configuration([], now=now))["limits"]
+    assert (table["broken"], table["review_per_1000"], table["unscored"]) == (1, 150, 0)
+    assert tomllib.loads(start.configuration([]))["limits"]["broken"] == 0
+    assert "review_per_1000" not in tomllib.loads(start.configuration([]))["limits"]
+
+
+def test_init_without_score_lets_nothing_be_broken(tmp_path: Path, call: cli_support.Call) -> None:
+    repository(tmp_path)
+    call("init", "--no-score")
+    assert limits.load(tmp_path / start.GATE).limits.broken == 0
+
+
+@pytest.mark.slow
+def test_what_init_wrote_passes_and_a_spoilt_translation_fails(
+    tmp_path: Path, call: cli_support.Call
+) -> None:
+    """The five minutes of docs/ci.md."""
+    rows = [
+        ("The president signed the agreement on 12 May.", "El president va signar l'acord el 12 de maig."),
+        ("Your order of 15 books has been sent.", "La vostra comanda de 15 llibres s'ha enviat."),
+        ("The museum opens every day except Monday.", "Zzz qwk 77 lorem, la la la."),
+    ]
+    text = 'msgid ""\nmsgstr "Language: ca\\n"\n' + "".join(
+        f'\nmsgid "{source}"\nmsgstr "{target}"\n' for source, target in rows
+    )
+    (tmp_path / "ca.po").write_text(text, encoding="utf-8")
+    code, out, err = call("init", "--source-lang", "en")
+    assert code == 0, err
+    assert "3 segments: 1 broken" in out
+    assert limits.load(tmp_path / start.GATE).limits.broken == 1
+    assert call("baseline", "write", "--config", start.GATE)[0] == 0
+    code, out, err = call("gate", "--config", start.GATE)
+    assert code == 0, out + err
+    (tmp_path / "ca.po").write_text(text.replace("15 llibres", "50 llibres"), encoding="utf-8")
+    code, out, _ = call("gate", "--config", start.GATE)
+    assert code == 1
+    assert "50 llibres" in out
 
 
 def test_the_source_can_be_told(tmp_path: Path) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -16,8 +13,6 @@ from tqpipe import store
 from tqpipe.review import demo_run
 from tqpipe.review.server import Server
 from tqpipe.types import Alignment, Flag, Pair, Record, Run, Segment, Span
-
-ROOT = Path(__file__).parent.parent.parent
 
 SOURCE = "El president va dir que sí, i la col·laboració seguirà."
 TARGET = "The president said yes, and the the collaboration will go on."
@@ -99,27 +94,3 @@ class Client:
 
 def client(server: Server, name: str | None = None, secret: str | None = None) -> Client:
     return Client(server.url, name, secret)
-
-
-class Process:
-    """`tqpipe review RUN` as a process of its own, to be killed."""
-
-    def __init__(self, run: Path, *options: str):
-        command = [sys.executable, "-m", "tqpipe.cli", "review", str(run), "--no-browser", *options]
-        self.child = subprocess.Popen(
-            command, stdout=subprocess.PIPE, text=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
-        )
-        self.url = self._url()
-
-    def _url(self) -> str:
-        assert self.child.stdout is not None
-        for line in self.child.stdout:  # ends where the process does
-            if line.startswith("http"):
-                return line.strip()
-        raise AssertionError("the server left")
-
-    def kill(self) -> None:
-        self.child.kill()
-        self.child.wait()
-        if self.child.stdout is not None:
-            self.child.stdout.close()

@@ -15,6 +15,7 @@ import review_support as support
 from review_support import Client
 
 from tqpipe.review import queue
+from tqpipe.review.process import Process
 from tqpipe.review.server import Options, Server, started
 from tqpipe.review.session import Review
 from tqpipe.types import TqpipeError
@@ -375,6 +376,14 @@ def test_the_queue_finds_what_is_asked_for(demo: Server, want: dict[str, Any]) -
     assert document["order"] == expected
 
 
+def test_a_lists_first_rows_come_with_it(demo: Server) -> None:
+    tab = support.client(demo)
+    answer = tab.get("queue", rows=5, verdict="review")
+    assert answer["rows"] == tab.get("rows", index=answer["order"][:5])["rows"]
+    assert len(answer["rows"]) == 5
+    assert tab.get("queue", verdict="review")["rows"] == []
+
+
 def test_the_queue_follows_decisions(server: Server) -> None:
     tab = support.client(server)
     tab.event(1, "status", status="approved")
@@ -395,7 +404,7 @@ def test_the_queue_follows_decisions(server: Server) -> None:
         (0, "open", 1, "major"),
     ]
     assert [r["index"] for r in tab.get("rows", **{"from": 1, "to": 99})["rows"]] == [1, 2]
-    assert [r["index"] for r in tab.get("context/2", around=1)["rows"]] == [1, 2]
+    assert [r["index"] for r in tab.get("segments/2", around=1)["around"]] == [1, 2]
 
 
 @pytest.mark.parametrize(
@@ -442,7 +451,7 @@ def test_the_server_starts_without_torch_and_soon(tmp_path: Path) -> None:
 # --- killed ---------------------------------------------------------------------------------------
 
 
-def kill_after(process: support.Process, done: Sequence[object], count: int, seconds: float) -> None:
+def kill_after(process: Process, done: Sequence[object], count: int, seconds: float) -> None:
     """Kill the server `seconds` after `count` more edits were acknowledged, however fast the machine is."""
     until, give_up = min(len(done) + count, 200), time.monotonic() + 20
     while len(done) < until and time.monotonic() < give_up:
@@ -459,7 +468,7 @@ def test_a_server_killed_at_random_loses_nothing_that_it_acknowledged(tmp_path: 
     acknowledged: list[tuple[int, str]] = []
     sent, kills = 0, 0
     while sent < 200:
-        process = support.Process(folder, "--reviewer", "ann")
+        process = Process(folder, "--reviewer", "ann")
         tab = Client(process.url)
         with concurrent.futures.ThreadPoolExecutor(1) as pool:
             killer = pool.submit(kill_after, process, acknowledged, rng.randrange(60), rng.uniform(0, 0.02))

@@ -11,6 +11,7 @@ from cli_support import Call, caller
 from review_support import Client
 
 from tqpipe.review import auth
+from tqpipe.review.process import Process
 from tqpipe.review.session import Review
 from tqpipe.review.state import Change
 
@@ -88,7 +89,7 @@ def test_a_secret_becomes_a_hash(monkeypatch: pytest.MonkeyPatch, call: Call) ->
 
 def test_ctrl_c_stops_it_and_says_so(tmp_path: Path) -> None:
     folder = support.write(tmp_path)
-    process = support.Process(folder, "--reviewer", "ann")
+    process = Process(folder, "--reviewer", "ann")
     Client(process.url).event(0, "status", status="approved")
     process.child.send_signal(signal.SIGINT)
     out, _ = process.child.communicate(timeout=20)

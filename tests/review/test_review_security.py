@@ -65,7 +65,7 @@ def test_who_is_signed_out_sees_nothing(running: Server) -> None:
         "queue",
         "rows",
         "segments/0",
-        "context/0",
+        "segments/0?around=2",
         "changes",
         "export/jsonl",
         "adjudication",
@@ -219,7 +219,7 @@ def test_every_answer_has_the_headers(running: Server, tab: Client) -> None:
         assert "frame-ancestors 'none'" in policy
         assert answer.headers["x-content-type-options"] == "nosniff"
         assert answer.headers["x-frame-options"] == "DENY"
-        assert answer.headers["referrer-policy"] == "no-referrer"
+        assert answer.headers["referrer-policy"] == "same-origin"
         assert answer.headers["cache-control"] in ("no-store", "no-cache")
         assert "server" not in answer.headers
 

@@ -52,7 +52,7 @@ def test_a_second_reviewer_sees_nothing_of_the_first(trio: Trio) -> None:
     segment = bea.segment(0)
     assert segment["blind"]
     assert (segment["status"], segment["target"]["text"], segment["revision"]) == ("open", support.TARGET, 0)
-    for path in ("segments/0", "rows?from=0&to=3", "context/0", "queue?q=secret", "queue"):
+    for path in ("segments/0", "rows?from=0&to=3", "segments/0?around=2", "queue?q=secret", "queue"):
         answer = bea.http.get(f"api/{path}").text
         assert "ecret" not in answer
         assert "approved" not in answer.replace('"approved":0', "")
@@ -142,7 +142,7 @@ def test_a_sample_is_fresh_and_repeatable(tmp_path: Path) -> None:
 
 
 def test_twenty_reviewers_at_once_lose_nothing(tmp_path: Path) -> None:
-    """A short form of `benchmarks/speed.py review-load`: about fifty writes a second for three seconds."""
+    """A short form of `benchmarks/speed.py review`: about fifty writes a second for three seconds."""
     names = [f"r{n}" for n in range(20)]
     hashed = auth.hash_secret("s", b"0" * 16)
     folder = support.write_demo(tmp_path, 100)

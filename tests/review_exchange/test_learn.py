@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import tomllib
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,7 @@ from exchange_support import CA, EN, do, flag, opened, write_run
 from tqpipe import config, store, triage, waivers
 from tqpipe.checks.policy import Policy
 from tqpipe.config import ChecksConfig, TriageConfig
+from tqpipe.review import lessons
 from tqpipe.review.learn import Lesson, learn, wilson
 from tqpipe.training.data import own_groups
 from tqpipe.types import Flag, Span, TqpipeError
@@ -152,11 +154,61 @@ def test_the_configuration_is_one_that_a_run_takes(tmp_path: Path, call: Call) -
     found = config.load(written)
     assert found.checks.severity == {"numbers": "minor"}
     assert len(waivers.load(Path(found.checks.waivers))) == 40
-    # Learning again adds no waiver twice and replaces no configuration unasked.
-    assert call("review", "learn", folder, "--waivers", accepted)[0] == 0
+    # Learning again adds no waiver twice, and changes nothing in the configuration.
+    text = written.read_text(encoding="utf-8")
+    code, _, err = call("review", "learn", folder, "--config", written, "--waivers", accepted)
+    assert code == 0
+    assert "nothing to change" in err
     assert len(waivers.load(accepted)) == 40
-    code, _, err = call("review", "learn", folder, "--config", written)
-    assert (code, "--force" in err) == (2, True)
+    assert written.read_text(encoding="utf-8") == text
+
+
+OWN = """# Ours.
+[checks]
+disabled = ["names"]  # by Marta
+[checks.severity]
+dates = "minor"
+
+[quality]
+precision = "fp32"   # the same everywhere
+"""
+
+
+def test_a_configuration_that_is_there_keeps_what_is_not_learned(tmp_path: Path, call: Call) -> None:
+    folder, path = reviewed(tmp_path / "run", "d" * 40 + "c"), tmp_path / "own.toml"
+    path.write_text(OWN, encoding="utf-8")
+    code, _, err = call("review", "learn", folder, "--config", path)
+    assert code == 0
+    assert '+numbers = "minor"' in err
+    assert path.read_text(encoding="utf-8") == OWN.replace(
+        'dates = "minor"\n', 'dates = "minor"\nnumbers = "minor"\n'
+    )
+    # Not even in a file that says it in another way.
+    path.write_text('checks.severity.dates = "minor"\nquality = {precision = "fp32"}\n', encoding="utf-8")
+    assert call("review", "learn", folder, "--config", path, "--waivers", tmp_path / "w.toml")[0] == 0
+    found = config.load(path)
+    assert found.checks.severity == {"dates": "minor", "numbers": "minor"}
+    assert found.quality.precision == "fp32"
+    assert len(waivers.load(Path(found.checks.waivers))) == 40
+
+
+def test_useless_checks_are_added_to_those_that_are_off(tmp_path: Path) -> None:
+    found = lesson(reviewed(tmp_path / "run", "d" * 60), least=10)
+    off = replace(found.checks[0], proposal="off")
+    made = replace(found, checks=(off,))
+    text = lessons.toml(made, tmp_path / "c.toml", None, OWN)
+    assert tomllib.loads(text)["checks"]["disabled"] == ["names", off.check]
+    assert "# by Marta" in text
+
+
+def test_what_is_no_configuration_is_left_alone(tmp_path: Path, call: Call) -> None:
+    folder, path = reviewed(tmp_path / "run", "d" * 40), tmp_path / "own.toml"
+    for wrong in ("[checks\n", "[chekcs]\n"):
+        path.write_text(wrong, encoding="utf-8")
+        code, _, err = call("review", "learn", folder, "--config", path, "--waivers", tmp_path / "w.toml")
+        assert (code, "own.toml" in err) == (2, True)
+        assert path.read_text(encoding="utf-8") == wrong
+        assert not (tmp_path / "w.toml").exists()
 
 
 def test_agreement_and_learning_need_a_review(tmp_path: Path, call: Call) -> None:

@@ -1,4 +1,4 @@
-"""Word frequencies (the wordfreq lists, imported when first asked) and short closed lists of words.
+"""Word frequencies (the wordfreq lists) and short closed lists of words.
 
 `zipf` is log10 of occurrences per thousand million words: 3 is a word every reader knows, 5 is among
 the few hundred most common, 0 means not in the list or no list for the language.
@@ -6,24 +6,20 @@ the few hundred most common, 0 means not in the list or no list for the language
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks import _wordlists
 from tqpipe.checks._text import words
+from tqpipe.checks._wordlists import WordList
 from tqpipe.languages import base_language
 from tqpipe.types import Word
 
 
-@lru_cache(maxsize=16)
-def _table(lang: str) -> Mapping[str, float]:
-    import wordfreq
-
-    if lang not in wordfreq.available_languages():
-        return {}
-    table: Mapping[str, float] = wordfreq.get_frequency_dict(lang)
-    return table
+@lru_cache(maxsize=64)
+def _table(lang: str) -> WordList:
+    return _wordlists.load(lang)
 
 
 def has_frequencies(lang: str) -> bool:
@@ -33,8 +29,8 @@ def has_frequencies(lang: str) -> bool:
 @lru_cache(maxsize=131072)
 def zipf(word: str, lang: str) -> float:
     """Zipf frequency of one word form (case is ignored), 0.0 when unknown."""
-    frequency = _table(base_language(lang)).get(unicodedata.normalize("NFC", word.lower()), 0.0)
-    return round(math.log10(frequency) + 9, 2) if frequency > 0 else 0.0
+    rarity = _table(base_language(lang)).rarity(unicodedata.normalize("NFC", word.lower()))
+    return 0.0 if rarity is None else round(9 - rarity / 100, 2)
 
 
 @lru_cache(maxsize=8192)

@@ -196,8 +196,12 @@ def init(
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
     force: Annotated[bool, typer.Option("--force", help="Replace what an earlier init wrote.")] = False,
+    score: Annotated[
+        bool,
+        typer.Option("--score/--no-score", help="Score what there is, so that the limits fit it (cached)."),
+    ] = True,
 ) -> None:
-    """Write a configuration for `tqpipe gate` to start from: it looks what there is to translate."""
+    """Write a configuration for `tqpipe gate` to start from: it looks what there is, and how good."""
     from tqpipe.gate import start
 
     if not folder.is_dir():
@@ -216,6 +220,14 @@ def init(
     write_text(folder / start.RUN, start.run_configuration())
     for item in found:
         print(item.source + (f" -> {item.target}" if item.target else f" ({item.segments} segments)"))
+    if score:
+        try:
+            now = start.today(_runs(None, _config(folder / start.GATE), source_lang, target_lang))
+        except TqpipeError as error:
+            print(f"\nNot scored, so nothing may be broken: {error}")
+        else:
+            write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang, now))
+            print(f"\n{now.segments} segments: {now.broken} broken, {now.review} for review.")
     print(f"\nWrote {folder / start.GATE} and {folder / start.RUN}. Next:")
     for step in start.habits(folder):
         print(f"  {step}")

@@ -159,7 +159,10 @@ def learn(
     runs: Runs,
     config: Annotated[
         Path | None,
-        typer.Option("--config", help="Write the proposals (and --waivers' name) to this TOML file."),
+        typer.Option(
+            "--config",
+            help="Write the proposals (and --waivers' name) into this TOML file; the rest of it stays.",
+        ),
     ] = None,
     waivers: Annotated[
         Path | None, typer.Option(help="Write dismissed flags as waivers; what the file has already is kept.")
@@ -177,16 +180,21 @@ def learn(
     """Learn from decisions: each check's precision, better budgets and severities, waivers, training pairs."""
     import json
 
+    from tqpipe import config as settings
     from tqpipe import waivers as accepted
     from tqpipe.review import learn as lesson
     from tqpipe.review import lessons
-    from tqpipe.review.exchange.files import check, write
+    from tqpipe.review.exchange.files import check, read_text, write
 
-    for path in (config, pairs):
+    if pairs is not None:
+        check(pairs, force=force)
+    for path in (config, waivers):
         if path is not None:
-            check(path, force=force)
-    if waivers is not None:
-        check(waivers, force=True)  # merged, never replaced
+            check(path, force=True)  # merged, never replaced
+    old = ""
+    if config is not None and config.is_file():
+        settings.load(config)  # what is not one is refused before anything is written
+        old = read_text(config)
     with contextlib.ExitStack() as stack:
         found = lesson.learn(_opened(runs, stack), least=least, miss=miss)
     print(
@@ -201,5 +209,6 @@ def learn(
         write(pairs, lessons.lines(found.pairs).encode(), force=force)
         print(f"{pairs}: {len(found.pairs)} pairs", file=sys.stderr)
     if config is not None:
-        write(config, lessons.toml(found, config, waivers).encode(), force=force)
-        print(f"{config}: for `tqpipe run --config`", file=sys.stderr)
+        new = lessons.toml(found, config, waivers, old)
+        write(config, new.encode(), force=True)
+        print(lessons.difference(old, new, str(config)) or f"{config}: nothing to change", file=sys.stderr)

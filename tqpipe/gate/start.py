@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import subprocess
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from tqpipe.ingest import read_bilingual
-from tqpipe.types import TqpipeError
+from tqpipe.types import Run, TqpipeError
 
 #: What is written.
 GATE, RUN, BASELINE = "tqpipe-gate.toml", "tqpipe-run.toml", "tqpipe-baseline.jsonl"
@@ -36,6 +37,24 @@ class Found:
     source: str
     target: str = ""
     segments: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """How many segments there are now, and how many of them are broken, for review, without a score."""
+
+    segments: int
+    broken: int
+    review: int
+    unscored: int
+
+
+def today(runs: Sequence[Run]) -> Today:
+    """Count what was scored."""
+    records = [record for run in runs for record in run.records]
+    count = Counter(record.verdict for record in records)
+    unscored = sum(record.scores.get("quality") is None for record in records)
+    return Today(len(records), count["broken"], count["review"], unscored)
 
 
 def find(root: Path, source_lang: str | None = None) -> list[Found]:
@@ -101,9 +120,12 @@ def _two_texts(root: Path, paths: Sequence[Path], source_lang: str | None) -> li
 
 
 def configuration(
-    items: Sequence[Found], source_lang: str | None = None, target_lang: str | None = None
+    items: Sequence[Found],
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    now: Today | None = None,
 ) -> str:
-    """The gate's TOML."""
+    """The gate's TOML: its limits are what is there `now`; without that, nothing may be broken."""
     lines = [
         "# Limits of `tqpipe gate --config tqpipe-gate.toml`: every key is in docs/ci.md and configs/ci.toml.",
         f"config = {_quoted(RUN)}",
@@ -117,16 +139,25 @@ def configuration(
             lines += [f"pairs = {_quoted(item.source)}"]
         lines += [f"source_lang = {_quoted(source_lang)}"] if source_lang else []
         lines += [f"target_lang = {_quoted(target_lang)}"] if target_lang else []
-    lines += [
-        "",
-        "# Nothing may break or get worse. What is broken today is in the baseline; mended, set `broken` to 0.",
-        "[limits]",
-        "broken = 1000000",
-        "new_broken = 0",
-        "worse = 0",
-        "drop = { quality = 1.0 }",
-    ]
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, "", *_limits(now)]) + "\n"
+
+
+def _limits(now: Today | None) -> list[str]:
+    if now is None:
+        own = ["# Nothing may be broken, break or get worse.", "[limits]", "broken = 0"]
+    else:
+        # Rounded up to the next ten: a few new segments more for review are not yet a reason to stop a build.
+        review = 10 * math.ceil(100 * now.review / max(1, now.segments))
+        own = [
+            "# Nothing may break or get worse. As many segments as today may be broken or for review "
+            f"({now.broken} and {now.review} of {now.segments}):",
+            "# lower the limits as you mend them.",
+            "[limits]",
+            f"broken = {now.broken}",
+            f"review_per_1000 = {review}",
+            f"unscored = {now.unscored}",
+        ]
+    return [*own, "new_broken = 0", "worse = 0", "drop = { quality = 1.0 }"]
 
 
 def run_configuration() -> str:

@@ -161,13 +161,14 @@ def compare(
 
     n = len(a)
     differing = int((a != b).any(axis=1).sum())
+    if not differing:  # no draw can tell them apart
+        value = float(score(a.sum(axis=0, keepdims=True))[0])
+        return Test(value, value, 0.0, (0.0, 0.0), 1.0, n, 0, small(n, 0))
     true, scores = bootstrap(
         [a, b], score, resamples=min(resamples, 1000) if test != "bootstrap" else resamples, seed=seed
     )
     low, high = interval(scores[1] - scores[0])
-    if not differing:
-        p = 1.0
-    elif test == "bootstrap":
+    if test == "bootstrap":
         p = bootstrap_p(scores[0], scores[1], float(true[0]), float(true[1]))
     else:
         p = randomisation_p(a, b, score, trials=resamples, seed=seed)

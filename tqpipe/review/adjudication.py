@@ -7,7 +7,7 @@ segment a status, it waits for somebody else to settle it: what the chosen one d
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tqpipe.review.session import Review, Stale
@@ -63,38 +63,55 @@ def waiting(review: Review, who: str) -> list[dict[str, Any]]:
 
     `same` where they agree on status, target, flags and errors; `first` and `second` name the reviewers.
     """
-    out = []
     with review.lock:
         review.refresh()
-        for (index, layer), main in sorted(review.states.items()):
-            name = main.value("second")
-            if layer or name is None or name == who or main.value("adjudicated") is not None:
-                continue
-            other = review.state(index, name)
-            if main.value("status") is None or other.value("status") is None:
-                continue
-            out.append(
-                {
-                    "index": index,
-                    "id": review.records[index].pair.id,
-                    "first": _side(review, index, main, main.fields["status"].by),
-                    "second": _side(review, index, other, name),
-                    "same": _judged(review, index, main) == _judged(review, index, other),
-                    "revision": main.revision,
-                }
-            )
-    return out
+        return [
+            {
+                "index": index,
+                "id": review.records[index].pair.id,
+                "first": _side(review, index, main, main.fields["status"].by),
+                "second": _side(review, index, other, name),
+                "same": _judged(review, index, main) == _judged(review, index, other),
+                "revision": main.revision,
+            }
+            for index, name, main, other in sorted(_finished(review, who), key=lambda found: found[0])
+        ]
+
+
+def count(review: Review, who: str) -> int:
+    """How many segments wait for `who` to settle them."""
+    with review.lock:
+        review.refresh()
+        return sum(1 for _ in _finished(review, who))
+
+
+def _finished(review: Review, who: str) -> Iterator[tuple[int, str, State, State]]:
+    for (index, layer), main in review.states.items():
+        name = main.value("second")
+        if layer or name is None or name == who or main.value("adjudicated") is not None:
+            continue
+        other = review.state(index, name)
+        if main.value("status") is not None and other.value("status") is not None:
+            yield index, name, main, other
 
 
 def _side(review: Review, index: int, state: State, by: str) -> dict[str, Any]:
     flags = {name: entry.value["decision"] for name, entry in state.under("flag:")}
+    pair = review.records[index].pair
+
+    def quoted(value: Any) -> list[dict[str, Any]]:
+        texts = {"source": pair.source_text, "target": state.text(pair.target_text, value["version"])}
+        return [{**s, "text": texts[s["side"]][s["start"] : s["end"]]} for s in value["spans"]]
+
     return {
         "by": by,
         "status": state.value("status", "open"),
         "score": state.value("score"),
-        "target": state.text(review.records[index].pair.target_text),
+        "target": state.text(pair.target_text),
         "decisions": flags,
-        "spans": [{"id": name, **entry.value} for name, entry in state.under("span:")],
+        "spans": [
+            {"id": name, **entry.value, "spans": quoted(entry.value)} for name, entry in state.under("span:")
+        ],
     }
 
 

@@ -64,10 +64,9 @@ class Api:
     def reads(self) -> list[tuple[str, Callable[[str, Mapping[str, Any], Pairs], Any]]]:
         return [
             ("/api/run", self._run),
-            ("/api/queue", lambda who, _, pairs: self.index.ask(queue.query(pairs), who)),
+            ("/api/queue", self._queue),
             ("/api/rows", self._rows),
-            ("/api/segments/{index:int}", lambda who, path, _: self.segment(path["index"], who)),
-            ("/api/context/{index:int}", self._context),
+            ("/api/segments/{index:int}", self._segment),
             ("/api/changes", self._changes),
             ("/api/adjudication", lambda who, _, __: {"items": adjudication.waiting(self.review, who)}),
         ]
@@ -101,7 +100,9 @@ class Api:
             "target_lang": str((inputs.get("target") or {}).get("lang", "")),
             "reviewer": who,
             "reviewers": sorted({who, *known, *review.db.reviewers()}),
+            "named": self.access.reviewers is not None,
             "adjudicator": self.access.adjudicates(who),
+            "waiting": adjudication.count(review, who) if self.access.adjudicates(who) else 0,
             "documents": list(documents),
             "checks": [*dict.fromkeys(flag.check for flag in flags), PERSON],
             "categories": list(dict.fromkeys([*CATEGORIES, *(flag.category for flag in flags)])),
@@ -114,6 +115,15 @@ class Api:
             "exports": [{"format": name, "label": format.label} for name, format in _formats().items()],
             "signature": manifest.get("signature", ""),
         }
+
+    def _queue(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
+        # The list's first rows come with it: asking for them would take the page another turn.
+        rows = min(_integer("rows", dict(pairs).get("rows", "0")), MOST_ROWS)
+        asked = queue.query([(key, value) for key, value in pairs if key != "rows"])
+        with self.review.lock:
+            answer = self.index.ask(asked, who)
+            answer["rows"] = [views.row(self.review, n, who) for n in answer["order"][:rows]]
+        return answer
 
     def _rows(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
         wanted = [_integer("index", value) for key, value in pairs if key == "index"]
@@ -131,13 +141,15 @@ class Api:
             self.review.refresh()
             return views.segment(self.review, self._place(index), who)
 
-    def _context(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
-        index = self._place(path["index"])
-        around = min(_integer("around", dict(pairs).get("around", "3")), MOST_AROUND)
-        places = range(max(0, index - around), min(len(self.review.records), index + around + 1))
+    def _segment(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
+        index, around = path["index"], dict(pairs).get("around")
         with self.review.lock:
-            self.review.refresh()
-            return {"rows": [views.neighbour(self.review, n, who) for n in places]}
+            found = self.segment(index, who)
+            if around is None:
+                return found
+            reach = min(_integer("around", around), MOST_AROUND)
+            places = range(max(0, index - reach), min(len(self.review.records), index + reach + 1))
+            return {**found, "around": [views.neighbour(self.review, n, who) for n in places]}
 
     def _changes(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
         after = _integer("after", dict(pairs).get("after", "0"))

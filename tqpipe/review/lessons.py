@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import json
+import difflib
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -71,21 +71,44 @@ def joined(before: Sequence[Waiver], new: Sequence[Waiver]) -> tuple[Waiver, ...
     return (*before, *(w for w in new if (w.check, w.hash, w.span) not in there))
 
 
-def toml(found: Lesson, path: Path, waivers: Path | None) -> str:
-    """A configuration file with the proposals; `waivers` is named relative to it."""
-    config = found.config()
-    out = ["# Proposed by `tqpipe review learn` from people's decisions."]
-    if "triage" in config:
-        out += ["", "[triage]", *(f"{name} = {value!r}" for name, value in config["triage"].items())]
-    checks = config.get("checks", {})
-    if checks or waivers is not None:
-        out += ["", "[checks]"]
-    if "disabled" in checks:
-        out.append(f"disabled = {json.dumps(checks['disabled'])}")
+def toml(found: Lesson, path: Path, waivers: Path | None, before: str = "") -> str:
+    """The configuration `before` with the proposals in it; `waivers` is named relative to `path`, where it will be.
+
+    What the proposals do not touch stays as it is written, comments included.
+    """
+    import tomlkit
+
+    document = tomlkit.parse(before or "# Proposed by `tqpipe review learn` from people's decisions.\n")
+    proposed = found.config()
+    checks = dict(proposed.get("checks", {}))
     if waivers is not None:
         name = os.path.relpath(waivers.resolve(), path.resolve().parent)
-        out.append(f"waivers = {json.dumps(Path(name).as_posix(), ensure_ascii=False)}")
-    if "severity" in checks:
-        out += ["", "[checks.severity]"]
-        out += [f"{json.dumps(name)} = {json.dumps(value)}" for name, value in checks["severity"].items()]
-    return "\n".join(out) + "\n"
+        checks["waivers"] = Path(name).as_posix()
+    for name, value in proposed.get("triage", {}).items():
+        _table(document, "triage")[name] = value
+    for name, value in checks.items():
+        table = _table(document, "checks")
+        if name == "severity":
+            for check, severity in value.items():
+                _table(table, "severity")[check] = severity
+        elif name == "disabled":
+            there = table.setdefault("disabled", tomlkit.array())
+            there.extend(check for check in value if check not in there)
+        else:
+            table[name] = value
+    return tomlkit.dumps(document)
+
+
+def _table(within: MutableMapping[str, Any], name: str) -> MutableMapping[str, Any]:
+    import tomlkit
+
+    if name not in within:
+        within[name] = tomlkit.table()
+    found: MutableMapping[str, Any] = within[name]
+    return found
+
+
+def difference(before: str, after: str, name: str) -> str:
+    """What changed between two texts of a file, as a unified diff; "" where nothing did."""
+    old, new = (text.splitlines(keepends=True) for text in (before, after))
+    return "".join(difflib.unified_diff(old, new, name, name, n=2))

@@ -3,7 +3,7 @@ import * as api from "./api.js";
 import { filterQuery, go, address, read } from "./address.js";
 import { bulkDialog, exportDialog } from "./dialogs.js";
 import { Text, open } from "./document.js";
-import { $, el, fill, percent, plural } from "./dom.js";
+import { $, count, el, fill, percent, plural } from "./dom.js";
 import { Draft } from "./draft.js";
 import { Editor } from "./editor.js";
 import { describe } from "./events.js";
@@ -13,8 +13,9 @@ import { Kept } from "./kept.js";
 import { Keys } from "./keys.js";
 import { supported } from "./marks.js";
 import { Outbox } from "./outbox.js";
-import { Queue } from "./queue.js";
+import { FIRST, Queue } from "./queue.js";
 import { alarm, calm, say, toast } from "./say.js";
+import { Settle } from "./settle.js";
 import { choose as chooseVersion } from "./stale.js";
 import { plain } from "./visible.js";
 
@@ -78,8 +79,9 @@ class Page {
       refused: (item, error) => this.#refused(item, error),
       changed: (state) => this.#saveState(state),
     });
+    this.settling = new Settle({ segment: (index) => api.get(`/api/segments/${index}`), take: (item, which) => this.do(() => this.#settle(item, which)) });
     this.#buttons();
-    this.#counts(run.counts);
+    this.#run(run);
     addEventListener("popstate", () => this.do(() => this.#fromAddress()));
     addEventListener("beforeunload", (event) => {
       this.#keepPosition(true);
@@ -158,22 +160,22 @@ class Page {
   async #list(filters) {
     this.asking?.abort();
     this.asking = new AbortController();
-    const answer = await api.get(`/api/queue?${filterQuery(filters)}`, this.asking.signal);
+    const answer = await api.get(`/api/queue?rows=${FIRST}&${filterQuery(filters)}`, this.asking.signal);
     this.facets = answer.facets;
     this.filters.show(filters, answer.facets, answer.histogram);
-    this.queue.set(answer.order);
+    this.queue.set(answer.order, answer.rows);
     this.queue.select(this.index);
-    $("#queue-count").textContent = answer.total === this.total ? plural(answer.total, "segment") : `${answer.total.toLocaleString("en")} of ${plural(this.total, "segment")}`;
+    $("#queue-count").textContent = answer.total === this.total ? plural(answer.total, "segment") : `${count(answer.total)} of ${plural(this.total, "segment")}`;
     $("#queue-refresh").hidden = true;
     $("#bulk").hidden = !answer.order.length;
   }
 
   async goTo(index, { replace = false, address: moves = true } = {}) {
-    const [segment, context] = await Promise.all([api.get(`/api/segments/${index}`), api.get(`/api/context/${index}?around=${AROUND}`)]);
+    const { around, ...segment } = await api.get(`/api/segments/${index}?around=${AROUND}`);
     this.#leave();
     this.index = index;
     this.segment = this.#withWaiting(segment);
-    this.rows = context.rows;
+    this.rows = around;
     this.flag = (this.segment.flags.find(open) ?? this.segment.flags[0])?.id ?? null;
     this.queue.select(index);
     if (moves) go(this.filters.filters, index, { replace });
@@ -507,7 +509,7 @@ class Page {
 
   #bulk() {
     const order = [...this.queue.order];
-    bulkDialog({ count: order.length, checks: this.facets?.check ?? {}, reviewers: this.run.reviewers, run: (event, told) => this.do(async () => {
+    bulkDialog({ count: order.length, checks: this.facets?.check ?? {}, reviewers: this.run.reviewers, adjudicator: this.run.named && this.run.adjudicator, run: (event, told) => this.do(async () => {
       const answer = await this.outbox.add("/api/bulk", { indices: order, event }, { told });
       if (answer === null) return;
       this.queue.stale(answer.segments);
@@ -517,7 +519,26 @@ class Page {
     }) });
   }
 
+  async #settle(item, take) {
+    const answer = await this.outbox.add(`/api/adjudication/${item.index}`, { take, base: item.revision }, { told: `Segment ${item.index + 1} settled` });
+    if (answer !== null) {
+      this.queue.stale([item.index]);
+      if (this.index === item.index) await this.#reload();
+    }
+    // Also after a refusal: somebody else may have settled it, or gone on with it.
+    await this.settling.show((await api.get("/api/adjudication")).items);
+    this.#soon();
+  }
+
+  async #signOut() {
+    await this.outbox.idle();
+    await api.post("/api/signout", {});
+    location.assign("/");
+  }
+
   #buttons() {
+    $("#settle").addEventListener("click", () => this.do(async () => this.settling.show((await api.get("/api/adjudication")).items)));
+    $("#signout").addEventListener("click", () => this.do(() => this.#signOut()));
     $("#undo").addEventListener("click", () => this.do(() => this.undo("undo")));
     $("#redo").addEventListener("click", () => this.do(() => this.undo("redo")));
     $("#retry").addEventListener("click", () => this.outbox.retryNow());
@@ -546,13 +567,23 @@ class Page {
     return (await api.get(`/api/rows?${query}`)).rows;
   }
 
+  // What changes of the run as a whole while it is reviewed.
+  #run({ counts, waiting, named, reviewer }) {
+    $("#settle").hidden = !waiting;
+    $("#settle").textContent = `Settle ${count(waiting)}`;
+    $("#settle").title = "Segments that two reviewers have judged";
+    $("#signout").hidden = !named;
+    $("#signout").title = `Signed in as ${plain(reviewer)}`;
+    this.#counts(counts);
+  }
+
   #counts(counts) {
     const status = counts?.status ?? {};
     const all = counts?.total ?? Object.values(status).reduce((sum, n) => sum + n, 0);
     this.total = all;
     const done = all - (status.open ?? all);
     $("#progress-bar i").style.width = all ? `${(100 * done) / all}%` : "0";
-    $("#progress-text").textContent = `${done.toLocaleString("en")} of ${all.toLocaleString("en")} done`;
+    $("#progress-text").textContent = `${count(done)} of ${count(all)} done`;
   }
 
   // Facets, counts and whether the list would be another one now: soon, once, after a few saves.
@@ -568,7 +599,7 @@ class Page {
       const answer = await api.get(`/api/changes?after=${this.event}`);
       if (answer.event === this.event) return;
       this.event = answer.event;
-      this.#counts((await api.get("/api/run")).counts);
+      this.#run(await api.get("/api/run"));
       this.queue.stale(answer.segments);
       if (answer.segments.includes(this.index) && !this.outbox.waiting) {
         const { index } = this;

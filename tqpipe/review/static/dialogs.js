@@ -3,7 +3,7 @@ import { $, button, el, fill, plural } from "./dom.js";
 import { plain } from "./visible.js";
 
 /** `checks` {name: count}; `run(event, sentence)` saves one event for all `count` segments of the list. */
-export function bulkDialog({ count, checks, reviewers, run }) {
+export function bulkDialog({ count, checks, reviewers, adjudicator, run }) {
   const dialog = $("#bulk-dialog");
   const names = Object.entries(checks).filter(([, n]) => n).sort((a, b) => b[1] - a[1]);
   const act = (event, told) => { dialog.close(); run(event, told); };
@@ -19,7 +19,9 @@ export function bulkDialog({ count, checks, reviewers, run }) {
     names.length ? el("p", { class: "buttons" },
       button("Dismiss", () => act({ kind: "decide", check: check.value, decision: "dismissed", note: reason.value.trim() }, `Open flags of ${check.value} dismissed`), { data: { bulk: "dismiss" } }),
       "every open flag of", check, reason) : null,
-    el("p", { class: "buttons" }, button("Assign", () => act({ kind: "assign", reviewer: who.value || null }, `${n} assigned`), { data: { bulk: "assign" } }), "to", who),
+    el("p", { class: "buttons" }, button("Assign", () => act({ kind: "assign", reviewer: who.value || null }, `${n} assigned`), { data: { bulk: "assign" } }), "to", who,
+      // Of everybody where it has to be blind: nobody reviews a second time what they reviewed first.
+      adjudicator ? button("Have reviewed again, blindly, by them", () => act({ kind: "second", reviewer: who.value || null }, `${n} for a second review`), { data: { bulk: "second" } }) : null),
     el("p", { class: "buttons" }, button("Close", () => dialog.close(), { class: "main" })));
   dialog.showModal();
 }

@@ -33,7 +33,13 @@ export function button(label, action, attributes = {}) {
 
 export const percent = (value) => (value === null || value === undefined ? "–" : `${Math.round(value * 100)} %`);
 
-export const plural = (n, one, many = `${one}s`) => `${n.toLocaleString("en")} ${n === 1 ? one : many}`;
+// One formatter for all: toLocaleString makes a new one each time.
+const figures = new Intl.NumberFormat("en");
+
+/** "10,000" */
+export const count = (n) => figures.format(n);
+
+export const plural = (n, one, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`;
 
 /** "14:05" today, "3 May, 14:05" before. */
 export function when(time) {

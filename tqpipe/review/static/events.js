@@ -42,6 +42,12 @@ export function describe(kind, value, flags = [], name = "") {
       const quality = field(value, "quality");
       return quality === null || quality === undefined ? "took back the quality" : `judged the quality ${quality}`;
     }
+    case "second": {
+      const who = field(value, "reviewer");
+      return who ? `asked ${plain(who)} for a second review` : "took back the second review";
+    }
+    case "adjudicate":
+      return name === "adjudicated" ? `settled it, following the ${value?.took ?? "first"} review` : "followed the second review";
     case "undo":
       return "undid";
     case "redo":

@@ -1,6 +1,6 @@
 // What the queue shows: search, order, histogram, and a box of choices with counts for each facet.
 import { MANY } from "./address.js";
-import { $, button, el, fill } from "./dom.js";
+import { $, button, count, el, fill } from "./dom.js";
 import { Histogram } from "./histogram.js";
 import { plain } from "./visible.js";
 
@@ -31,6 +31,8 @@ export class Filters {
     this.chosen = el("p", { class: "chosen" });
     this.more = el("details", { class: "more" }, el("summary", {}, "Filters"));
     this.facets = el("div", { class: "facets" });
+    this.choices = new Map(); // facet:value -> its label, kept from list to list
+    this.shown = "";
     this.more.append(this.histogram.box, this.facets);
     fill($("#filters"), el("div", { class: "search-line" }, this.search, this.sort), this.chosen, this.more);
   }
@@ -49,6 +51,21 @@ export class Filters {
     this.#set({ [name]: values.includes(value) ? values.filter((v) => v !== value) : [...values, value] });
   }
 
+  #choice(name, value, checked, n) {
+    const key = `${name}:${value}`;
+    let node = this.choices.get(key);
+    if (!node) {
+      node = el("label", { class: "choice", data: { choice: key } },
+        el("input", { type: "checkbox", data: { focus: key }, on: { change: () => this.#toggle(name, value) } }),
+        el("span", {}, value === "" ? "nobody" : plain(value)), el("span", { class: "count" }));
+      this.choices.set(key, node);
+    }
+    node.firstChild.checked = checked;
+    const text = count(n);
+    if (node.lastChild.textContent !== text) node.lastChild.textContent = text;
+    return node;
+  }
+
   show(filters, facets, histogram) {
     this.filters = filters;
     if (document.activeElement !== this.search) this.search.value = filters.q;
@@ -60,12 +77,12 @@ export class Filters {
       const values = Object.entries(counts);
       if (!values.length || (name === "doc" && values.length < 2)) return null;
       if (!OPEN.includes(name)) values.sort((a, b) => b[1] - a[1]);
-      return el("fieldset", {}, el("legend", {}, TITLES[name]),
-        values.map(([value, count]) => el("label", { class: "choice" },
-          el("input", { type: "checkbox", checked: filters[name].includes(value), data: { focus: `${name}:${value}` }, on: { change: () => this.#toggle(name, value) } }),
-          el("span", {}, value === "" ? "nobody" : plain(value)), el("span", { class: "count" }, count.toLocaleString("en")))));
-    });
-    fill(this.facets, groups);
+      return { name, choices: values.map(([value, n]) => this.#choice(name, value, filters[name].includes(value), n)) };
+    }).filter(Boolean);
+    // Mostly the same choices with other counts: then nothing is taken out, and the focus stays.
+    const shown = JSON.stringify(groups.map(({ choices }) => choices.map((node) => node.dataset.choice)));
+    if (shown !== this.shown) fill(this.facets, groups.map(({ name, choices }) => el("fieldset", {}, el("legend", {}, TITLES[name]), choices)));
+    this.shown = shown;
     const tokens = MANY.flatMap((name) => filters[name].map((value) =>
       button(`${value === "" ? "nobody" : plain(value)} ✕`, () => this.#toggle(name, value), { class: "token", "aria-label": `No longer only ${value || "nobody"}` })));
     const scale = filters.score === "risk" ? 100 : 1;

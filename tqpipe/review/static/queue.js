@@ -4,6 +4,8 @@ import { plain } from "./visible.js";
 
 const AROUND = 8; // rows kept above and below the window
 const PAGE = 60; // rows asked for at once
+/** Rows that come with a new list. */
+export const FIRST = 30;
 const KEPT = 900; // rows remembered
 
 const STATUS = { approved: "✓ approved", rejected: "✕ rejected", skipped: "– skipped", open: "" };
@@ -20,9 +22,12 @@ export class Queue {
     this.shown = new Map(); // place -> element
     this.asked = new Set();
     this.current = null;
-    this.height = 0;
-    this.box.addEventListener("scroll", () => this.#later(), { passive: true });
-    new ResizeObserver(() => { this.height = 0; this.#later(); }).observe(this.box);
+    this.height = 0; // of a row
+    // Where the window is, as last heard: to ask for it would lay the page out in the midst of changing it.
+    this.top = 0;
+    this.view = this.box.clientHeight;
+    this.box.addEventListener("scroll", () => { this.top = this.box.scrollTop; this.#later(); }, { passive: true });
+    new ResizeObserver(() => { this.height = 0; this.view = this.box.clientHeight; this.#later(); }).observe(this.box);
     this.space.addEventListener("click", (event) => {
       const row = event.target.closest(".row");
       if (row) this.choose(Number(row.dataset.index));
@@ -30,15 +35,16 @@ export class Queue {
     this.box.addEventListener("keydown", (event) => this.#press(event));
   }
 
-  /** Show another list. `keep` leaves the scroll position alone. */
-  set(order, { keep = false } = {}) {
+  /** Show another list, of which `rows` are known already. */
+  set(order, rows) {
     this.order = order;
     this.places = new Map(order.map((index, place) => [index, place]));
     for (const node of this.shown.values()) node.remove();
     this.shown.clear();
     this.#measure();
     this.space.style.height = `${order.length * this.height}px`;
-    if (!keep) this.box.scrollTop = 0;
+    this.#scroll(0);
+    this.#remember(rows);
     this.#draw();
   }
 
@@ -64,10 +70,8 @@ export class Queue {
     }
     this.#measure();
     const top = place * this.height;
-    if (top < this.box.scrollTop) this.box.scrollTop = Math.max(0, top - this.height);
-    else if (top + this.height > this.box.scrollTop + this.box.clientHeight) {
-      this.box.scrollTop = top + 2 * this.height - this.box.clientHeight;
-    }
+    if (top < this.top) this.#scroll(top - this.height);
+    else if (top + this.height > this.top + this.view) this.#scroll(top + 2 * this.height - this.view);
     this.#draw();
     this.box.setAttribute("aria-activedescendant", `row-${index}`);
   }
@@ -80,7 +84,7 @@ export class Queue {
   }
 
   #press(event) {
-    const page = Math.max(1, Math.floor(this.box.clientHeight / (this.height || 1)) - 1);
+    const page = Math.max(1, Math.floor(this.view / (this.height || 1)) - 1);
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
     if (!(event.key in steps) || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
@@ -99,14 +103,20 @@ export class Queue {
     for (const [place, node] of this.shown) node.style.top = `${place * this.height}px`;
   }
 
+  #scroll(top) {
+    const most = Math.max(0, this.order.length * this.height - this.view);
+    this.top = Math.min(most, Math.max(0, top));
+    this.box.scrollTop = this.top;
+  }
+
   #later() {
     this.frame ??= requestAnimationFrame(() => { this.frame = null; this.#draw(); });
   }
 
   #draw(repaint = false) {
     this.#measure();
-    const first = Math.max(0, Math.floor(this.box.scrollTop / this.height) - AROUND);
-    const last = Math.min(this.order.length, Math.ceil((this.box.scrollTop + this.box.clientHeight) / this.height) + AROUND);
+    const first = Math.max(0, Math.floor(this.top / this.height) - AROUND);
+    const last = Math.min(this.order.length, Math.ceil((this.top + this.view) / this.height) + AROUND);
     for (const [place, node] of this.shown) {
       if (place < first || place >= last) { node.remove(); this.shown.delete(place); }
     }
@@ -136,6 +146,10 @@ export class Queue {
       // Asked again when they come into sight the next time.
     }
     for (const index of wanted) this.asked.delete(index);
+    this.#remember(rows);
+  }
+
+  #remember(rows) {
     for (const row of rows) {
       this.rows.delete(row.index);
       this.rows.set(row.index, row);

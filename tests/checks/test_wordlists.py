@@ -1,0 +1,65 @@
+"""The word lists on the disk say what wordfreq says, for every word, and are made again where they are damaged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+import wordfreq
+
+from tqpipe.checks import _freq, _wordlists
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("TQPIPE_CACHE", str(tmp_path))
+    return tmp_path / "words"
+
+
+@pytest.mark.parametrize("place", ["off", "kept", "mapped"])
+def test_every_word_is_as_frequent_as_wordfreq_says(
+    place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if place == "off":
+        monkeypatch.setenv("TQPIPE_CACHE", "off")
+    found = _wordlists.load("ro")
+    if place == "mapped":
+        found = _wordlists.load("ro")
+    assert kept.exists() == (place != "off")
+    expected = {
+        word: rarity for rarity, words in enumerate(wordfreq.get_frequency_list("ro")) for word in words
+    }
+    assert len(found) == len(expected) > 20_000
+    assert {word: found.rarity(word) for word in expected} == expected
+    assert found.rarity("xqzzt") is None
+    assert found.rarity("\ud800") is None
+
+
+@pytest.mark.parametrize(
+    ("word", "lang"), [("president", "ca"), ("The", "en"), ("L'Estat", "ca"), ("xqzzt", "en")]
+)
+def test_zipf_is_wordfreqs_of_one_form(word: str, lang: str) -> None:
+    frequency = wordfreq.get_frequency_dict(lang).get(word.lower(), 0.0)
+    assert _freq.zipf(word, lang) == (wordfreq.freq_to_zipf(frequency) if frequency else 0.0)
+
+
+def test_a_language_without_a_list_has_none(kept: Path) -> None:
+    for _ in range(2):  # made, then read
+        assert not _wordlists.load("zz")
+
+
+def test_a_damaged_file_is_made_again(kept: Path) -> None:
+    whole = len(_wordlists.load("ro"))
+    (file,) = kept.iterdir()
+    file.write_bytes(file.read_bytes()[:1001])
+    assert len(_wordlists.load("ro")) == whole
+    assert len(_wordlists.load("ro")) == whole
+    assert [p.name for p in kept.iterdir()] == [file.name]
+
+
+def test_where_nothing_can_be_written_it_is_kept_in_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("TQPIPE_CACHE", str(tmp_path / "file"))
+    assert _wordlists.load("ro").rarity("de") is not None
