@@ -12,7 +12,9 @@ https://arxiv.org/abs/2208.07339). Attention itself and the layer norms stay in 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
+from importlib import metadata
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
 #: The inputs of a layer's products: query/key/value, attention output, inner, outer.
 INPUTS = ("attention", "mixed", "inner", "outer")
+#: The first torch whose oneDNN kernels for Linux on x86 take all that is asked of them here.
+KERNELS = (2, 6)
 #: Channels of the inner layer whose excess is multiplied apart.
 APART = 8
 #: GELU gives nothing below this.
@@ -33,14 +37,13 @@ LOWEST = -0.171
 
 
 def supported() -> bool:
-    """Whether this CPU multiplies int8 natively and this torch has the kernels."""
+    """Whether this CPU multiplies int8 and bf16 natively and this torch has the kernels; asked without loading it."""
     if not cpu.native_bf16() or not any(
         flag in cpu.flags() for flag in ("avx512_vnni", "avx_vnni", "amx_int8")
     ):
         return False
-    import torch
-
-    return hasattr(torch.ops.onednn, "qlinear_pointwise") and hasattr(torch.ops.onednn, "qlinear_prepack")
+    found = re.match(r"(\d+)\.(\d+)", metadata.version("torch"))
+    return found is not None and (int(found[1]), int(found[2])) >= KERNELS
 
 
 class Observer:
