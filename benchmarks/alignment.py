@@ -41,12 +41,12 @@ def sides_of(encoder: TransformerEncoder, made: Made) -> tuple[TextSide, TextSid
     return (encodings[:split], made.source, None), (encodings[split:], made.target, None)
 
 
-def gale_church(source: list[str], target: list[str]) -> list[Numbers]:
-    """The peer (the `galechurch` package) where it is installed: lengths alone."""
+def gale_church(source: list[str], target: list[str]) -> list[Numbers] | None:
+    """The peer (the `galechurch` package), None where it is not installed: lengths alone."""
     try:
         import galechurch
     except ImportError:
-        return []
+        return None
     return [
         (tuple(range(b.source_start, b.source_end)), tuple(range(b.target_start, b.target_end)))
         for b in galechurch.align(source, target).beads
@@ -57,8 +57,8 @@ class Tally:
     """Counts over the documents of one set: accuracy of both searches, and calibration of the confidence."""
 
     def __init__(self) -> None:
-        self.counts = {"aligner": Counts(), "first look only": Counts(), "Gale-Church": Counts()}
-        self.beads: dict[str, list[list[Numbers]]] = {name: [] for name in self.counts}
+        self.counts: dict[str, Counts] = {}
+        self.beads: dict[str, list[list[Numbers]]] = {}
         self.gold: list[list[Numbers]] = []
         self.sure: list[tuple[float, bool]] = []
 
@@ -68,12 +68,12 @@ class Tally:
         self.gold.append(list(gold))
         peer = gale_church(list(sides[0][1]), list(sides[1][1]))
         ours = {"aligner": found.beads, "first look only": rough}
-        beads = {name: [bead.numbers() for bead in made] for name, made in ours.items()} | {
-            "Gale-Church": peer
-        }
+        beads = {name: [bead.numbers() for bead in made] for name, made in ours.items()}
+        if peer is not None:
+            beads["Gale-Church"] = peer
         for name, numbers in beads.items():
-            self.beads[name].append(numbers)
-            self.counts[name] += compare(gold, numbers)
+            self.beads.setdefault(name, []).append(numbers)
+            self.counts[name] = self.counts.get(name, Counts()) + compare(gold, numbers)
         right = set(gold)
         self.sure += [(b.confidence or 0.0, b.numbers() in right) for b in found.beads if b.a and b.b]
 

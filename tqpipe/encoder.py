@@ -33,7 +33,7 @@ WINDOW = 510
 #: Padded tokens in one batch: keeps the activations of a batch inside the CPU's caches.
 BATCH_TOKENS = 2048
 #: Windows are padded to a multiple of this many tokens, or to what the model reads at most.
-STEP = 8
+STEP = 4
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

@@ -26,7 +26,13 @@ def make(sizes: Mapping[str, Any]) -> Any:
     """A trunk of untrained weights. `sizes` has a BertConfig's names: vocab_size, hidden_size, num_hidden_layers,
     num_attention_heads, intermediate_size, and perhaps those in USUAL.
     """
-    return _trunk_class()({**USUAL, **sizes})
+    from torch import nn
+
+    trunk = _trunk_class()({**USUAL, **sizes})
+    for module in trunk.embeddings.children():
+        if isinstance(module, nn.Embedding) and not module.weight.is_meta:
+            nn.init.normal_(module.weight, std=0.02)
+    return trunk
 
 
 def load(path: Path, sizes: Mapping[str, Any]) -> Any:
@@ -61,9 +67,9 @@ def _trunk_class() -> Any:
             self.fast: Any = None
             d, eps = sizes["hidden_size"], sizes["layer_norm_eps"]
             self.embeddings = _group(
-                word_embeddings=nn.Embedding(sizes["vocab_size"], d),
-                position_embeddings=nn.Embedding(sizes["max_position_embeddings"], d),
-                token_type_embeddings=nn.Embedding(sizes["type_vocab_size"], d),
+                word_embeddings=embedding(sizes["vocab_size"], d),
+                position_embeddings=embedding(sizes["max_position_embeddings"], d),
+                token_type_embeddings=embedding(sizes["type_vocab_size"], d),
                 LayerNorm=nn.LayerNorm(d, eps),
             )
             self.encoder = _group(
@@ -105,6 +111,14 @@ def _trunk_class() -> Any:
             return states or [h]
 
     return Trunk
+
+
+def embedding(rows: int, d: int) -> nn.Embedding:
+    """An embedding that is not filled: filling one on the meta device imports torch's compiler, a second and a half."""
+    import torch
+    from torch import nn
+
+    return nn.Embedding(rows, d, _weight=torch.empty(rows, d))
 
 
 def _group(**parts: nn.Module) -> Any:

@@ -127,7 +127,7 @@ def _body() -> Any:
             trunk = trunks.make(config.trunk)
             self.bert = trunk
             width, trained = trunk.sizes["hidden_size"], trunk.sizes["num_hidden_layers"] - config.frozen
-            self.sides = nn.Embedding(3, width)
+            self.sides = trunks.embedding(3, width)
             #: Added to a token that stands on the other side too: figures, names, words left untranslated.
             self.copied = nn.Parameter(torch.zeros(width))
             self.mix = nn.Parameter(torch.tensor([0.0] * trained + [3.0]))
