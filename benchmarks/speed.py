@@ -1,6 +1,6 @@
-"""Speed and memory: processes of `tqpipe run`, the aligner to 20,000 sentences, rules, review screen, batch.
+"""Speed and memory: processes of `tqpipe run`, the aligner to 20,000 sentences, rules, review screen, gate, batch.
 
-    python benchmarks/speed.py run|align|rules|review|batch|batch-kills [--data FOLDER] [--json OUT]
+    python benchmarks/speed.py run|align|rules|review|gate|batch|batch-kills [--data FOLDER] [--json OUT]
 
 Timings on shared machines are noisy: compare figures of one run.
 """
@@ -21,6 +21,7 @@ from typing import Any
 
 import batch_kills
 import batch_speed
+import gate_speed
 from common import ARTICLE, have, parser, save, show
 
 
@@ -231,7 +232,7 @@ def review(seconds: float) -> dict[str, Any]:
 
 def main() -> None:
     options = parser(__doc__)
-    options.add_argument("part", choices=("run", "align", "rules", "review", "batch", "batch-kills"))
+    options.add_argument("part", choices=("run", "align", "rules", "review", "gate", "batch", "batch-kills"))
     options.add_argument("--most", type=int, help="sentences of `align`, rows of `batch`'s memory")
     options.add_argument("--seconds", type=float, default=60.0, help="of the load on the review server")
     options.add_argument("--limit", type=int, help="rows of a corpus in `batch` and `batch-kills`")
@@ -246,6 +247,7 @@ def main() -> None:
         "align": lambda: align(args.data, args.most or 20000),
         "rules": lambda: rules(args.data),
         "review": lambda: review(args.seconds),
+        "gate": gate_speed.run,
         "batch": lambda: batch_speed.run(
             args.data,
             args.json,
