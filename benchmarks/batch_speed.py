@@ -84,9 +84,9 @@ class Cells:
 def batch(
     source: Path, steps: str, rows: int, *, processes: int = 1, precision: str = "auto", shard: int = 0
 ) -> Any:
-    """One batch in a fresh folder and process; shards of an eighth of a small corpus, so that both processes work."""
+    """One batch in a fresh folder and process; shards of a quarter of a small corpus, so that both processes work."""
     with tempfile.TemporaryDirectory() as folder:
-        size = shard or max(50, min(5000, rows // 8))
+        size = shard or max(50, min(5000, rows // 4))
         done = subprocess.run(
             [sys.executable, "-c", CHILD, str(source), f"{folder}/out", json.dumps(STEPS[steps]), str(processes),
              precision, str(size)],
