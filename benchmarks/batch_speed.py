@@ -41,6 +41,13 @@ from tqpipe.batch import local, plan, prepare
 from tqpipe.config import Config
 source, out, steps, processes, precision, prepare.SHARD = *sys.argv[1:4], int(sys.argv[4]), *sys.argv[5:]
 prepare.SHARD = int(prepare.SHARD)
+def own_peak():
+    # Not ru_maxrss: that of a new process starts with what its parent had.
+    status = Path("/proc/self/status")
+    for line in status.read_text().splitlines() if status.exists() else ():
+        if line.startswith("VmHWM"):
+            return int(line.split()[1]) / 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 config = Config()
 config = replace(config, encoder=replace(config.encoder, precision=precision),
                  quality=replace(config.quality, precision=precision))
@@ -56,7 +63,7 @@ later = rows - seen[0][0]
 print(json.dumps({
     "rows": rows, "seconds": end - start, "pairs/s": rows / (end - start),
     "steady": later / (seen[-1][1] - seen[0][1]) if later else None,
-    "peak MB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+    "peak MB": own_peak(),
     "worker MB": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024 if processes > 1 else None}))
 """
 
