@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import cpu, trunk, trunk_int8, weights
+from tqpipe import trunk, trunk_int8, weights
 from tqpipe.types import Encoding, TqpipeError
 
 if TYPE_CHECKING:
@@ -73,16 +73,10 @@ class TransformerEncoder:
     @property
     def precision(self) -> str:
         """What the numbers are made in. Raises TqpipeError when int8 is asked for where it cannot be had."""
-        if self._precision == "int8" and not (self._embedded and trunk_int8.supported()):
-            reason = (
-                "this CPU or this torch has no int8 kernels" if self._embedded else "its ranges are not known"
-            )
-            raise TqpipeError(f"--encoder {self.name}: cannot run in int8: {reason}; use auto, bf16 or fp32")
-        if self._precision != "auto":
-            return self._precision
-        if not cpu.native_bf16():
-            return "fp32"
-        return "int8" if self._embedded and trunk_int8.supported() else "bf16"
+        try:
+            return trunk_int8.choose(self._precision, self._embedded)
+        except TqpipeError as error:
+            raise TqpipeError(f"--encoder {self.name}: {error}") from None
 
     @property
     def _embedded(self) -> bool:
@@ -188,16 +182,9 @@ class _Trunk:
     """The embedded encoder."""
 
     def __init__(self, found: Any, precision: str):
-        import torch
-
         self.trunk, self.window = found, WINDOW
         self.layers, self.width = found.sizes["num_hidden_layers"], found.sizes["hidden_size"]
-        if precision != "fp32":
-            found.encoder.to(torch.bfloat16)  # the embeddings stay as they are, mapped from the file
-        if precision == "int8":
-            top = trunk_int8.read(RANGES, self.layers)
-            assert top is not None, RANGES
-            found.fast = trunk_int8.Int8Layers(found, top)
+        trunk_int8.turn(found, precision, trunk_int8.read(RANGES, self.layers))
 
     def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
         dtype = self.trunk.encoder.layer[0].output.dense.weight.dtype

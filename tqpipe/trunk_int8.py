@@ -22,6 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe import cpu
+from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -46,6 +47,32 @@ def supported() -> bool:
         return False
     found = re.match(r"(\d+)\.(\d+)", metadata.version("torch"))
     return found is not None and (int(found[1]), int(found[2])) >= KERNELS
+
+
+def choose(asked: str, ranges: bool) -> str:
+    """The precision that is meant: "auto" is the fastest that the CPU multiplies natively; int8 needs `ranges`.
+
+    Raises TqpipeError that says why int8 cannot be had.
+    """
+    if asked == "auto":
+        if not cpu.native_bf16():
+            return "fp32"
+        return "int8" if ranges and supported() else "bf16"
+    if asked == "int8" and not (ranges and supported()):
+        reason = "this CPU or this torch has no int8 kernels" if ranges else "it has no measured activations"
+        raise TqpipeError(f"cannot run in int8: {reason}; use precision auto, bf16 or fp32")
+    return asked
+
+
+def turn(trunk: Any, precision: str, top: Mapping[str, NDArray[np.float32]] | None) -> None:
+    """Make a trunk in fp32 compute in `precision`. Its embeddings stay as they are, mapped from the file."""
+    import torch
+
+    if precision != "fp32":
+        trunk.encoder.to(torch.bfloat16)
+    if precision == "int8":
+        assert top is not None
+        trunk.fast = Int8Layers(trunk, top)
 
 
 class Observer:

@@ -18,7 +18,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import cpu, trunk_int8
+from tqpipe import trunk_int8
 from tqpipe.scoring import quality_files, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad, padded
 from tqpipe.types import SEVERITIES, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
@@ -74,12 +74,9 @@ class QualityModel:
         if chosen != "fp32":
             import torch
 
-            # The embeddings stay as they are, mapped from the file.
-            net.bert.encoder.to(torch.bfloat16)
             for head in net.token_heads:
                 head[:2].to(torch.bfloat16)
-        if chosen == "int8" and top is not None:
-            net.bert.fast = trunk_int8.Int8Layers(net.bert, top)
+        trunk_int8.turn(net.bert, chosen, top)
         return cls(tokenizer, net, quality_files.calibration(place), quality_files.digest(place), chosen)
 
     @property
@@ -210,16 +207,10 @@ class QualityModel:
 
 
 def _precision(place: Path, asked: Precision, observed: bool) -> str:
-    if asked == "int8" and not (observed and trunk_int8.supported()):
-        reason = (
-            "this CPU or this torch has no int8 kernels" if observed else "it has no measured activations"
-        )
-        raise TqpipeError(f"{place}: cannot run in int8: {reason}; use precision auto, bf16 or fp32")
-    if asked != "auto":
-        return asked
-    if not cpu.native_bf16():
-        return "fp32"
-    return "int8" if observed and trunk_int8.supported() else "bf16"
+    try:
+        return trunk_int8.choose(asked, observed)
+    except TqpipeError as error:
+        raise TqpipeError(f"{place}: {error}") from None
 
 
 @functools.cache
