@@ -184,3 +184,14 @@ def test_installed_lists_the_embedded_encoder_and_what_is_cached(
 
 def test_the_embedded_tokenizer_is_the_one_that_is_tested() -> None:
     assert encoder_support.embedded_tokenizer().is_file()
+
+
+@pytest.mark.parametrize("damaged", ["config.json", "tokenizer.json", "model.safetensors"])
+def test_a_damaged_copy_says_how_to_have_it_made_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, damaged: str
+) -> None:
+    monkeypatch.setenv("TQPIPE_CACHE", str(tmp_path))
+    folder = encoder_support.tiny_e5(tmp_path / "encoders" / "e5-small-copy")
+    (folder / damaged).write_bytes((folder / damaged).read_bytes()[:50])
+    with pytest.raises(TqpipeError, match="Delete the folder"):
+        weights.load_embedded(str(folder))

@@ -338,8 +338,12 @@ def load_embedded(folder: str) -> tuple[Any, Any]:
     """Tokenizer and trunk (see `tqpipe.trunk`) of a folder that `prepare` made, in fp32 and without transformers."""
     from tqpipe import trunk
 
-    sizes = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
-    return load_tokenizer(folder), trunk.load(Path(folder) / "model.safetensors", sizes)
+    try:
+        sizes = json.loads((Path(folder) / "config.json").read_text(encoding="utf-8"))
+        return load_tokenizer(folder), trunk.load(Path(folder) / "model.safetensors", sizes)
+    except Exception as error:  # tokenizers raises nothing more exact
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise TqpipeError(f"encoder {folder!r} could not be loaded ({reason}). {_remedy(folder)}") from error
 
 
 def load_transformers(folder: str, *, half: bool = False) -> tuple[Any, Any]:
