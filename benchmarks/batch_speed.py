@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import math
-import os
 import random
 import subprocess
 import sys
@@ -22,6 +21,8 @@ import batch_peers
 import matrix_rate
 import numpy as np
 from common import have, head, show
+
+from tqpipe import cpu
 
 PARTS = ("rates", "models", "peers", "near", "memory")
 STEPS = {
@@ -183,7 +184,7 @@ def near(path: Path, rows: int) -> dict[str, float]:
 def run(
     data: Path, out: Path | None, *, limit: int | None, most: int, parts: list[str], opusfilter: Path | None
 ) -> dict[str, Any]:
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    cores = cpu.cores()
     cells = Cells(out, {"cores": cores, "limit": limit})
     if cells.found["limit"] != limit:
         raise SystemExit(f"{out}: measured with --limit {cells.found['limit']}; give another --json")

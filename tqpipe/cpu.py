@@ -23,11 +23,15 @@ def native_bf16() -> bool:
     return "avx512_bf16" in flags() or "amx_bf16" in flags()
 
 
+def cores() -> int:
+    """Cores, as the system counts them, that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def set_threads(count: int | None) -> None:
     """Use `count` CPU threads (all that this process may use when None)."""
     import torch
 
-    allowed = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     if count is not None and count < 1:
         raise TqpipeError(f"threads must be 1 or more, not {count}")
-    torch.set_num_threads(count or allowed)
+    torch.set_num_threads(count or cores())

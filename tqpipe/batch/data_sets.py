@@ -7,12 +7,12 @@ the languages and the mean vectors), so they do not change with the size of a ba
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import Any
 
+from tqpipe import cpu
 from tqpipe.batch import card, shards
 from tqpipe.batch.figures import Figures
 from tqpipe.batch.head import HEAD, settle, told_languages
@@ -122,8 +122,7 @@ def score_dataset(ds: Any, *, batch_size: int = 1024, num_proc: int | None = Non
         raise TqpipeError(
             f"{type(ds).__name__}: is no datasets.Dataset, IterableDataset or dictionary of them (of splits)"
         )
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    scorer = row_scorer(ds, threads=max(1, cores // (num_proc or 1)), **options)
+    scorer = row_scorer(ds, threads=max(1, cpu.cores() // (num_proc or 1)), **options)
     if isinstance(ds, dict):
         return type(ds)({name: _scored(split, scorer, batch_size, num_proc) for name, split in ds.items()})
     return _scored(ds, scorer, batch_size, num_proc)

@@ -22,6 +22,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from tqpipe import cpu
 from tqpipe.batch import finish, prepare, shards
 from tqpipe.batch.head import settle, told_languages
 from tqpipe.batch.plan import DEFAULT, Plan
@@ -111,8 +112,7 @@ def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: b
     if processes < 1:
         raise TqpipeError(f"--processes {processes}: must be 1 or more")
     told = told_languages(source.source_lang, source.target_lang)
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    threads = config.encoder.threads or max(1, cores // processes)
+    threads = config.encoder.threads or max(1, cpu.cores() // processes)
     return settle(source.rows(told), str(source.paths[0]), told, plan, config, threads, use_cache)
 
 
