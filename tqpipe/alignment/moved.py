@@ -2,7 +2,8 @@
 
 A monotone alignment has to leave a moved paragraph alone on both sides. Sentences left alone are
 compared with each other across the whole document; where two are each other's best match and about
-as close as translations are, the runs around them are aligned once more.
+as close as translations are, the runs around them are aligned once more; where that alignment leaves
+such a pair apart it is wrong, and the pair alone is taken.
 """
 
 from __future__ import annotations
@@ -38,10 +39,20 @@ def find(
     if not lone_source or not lone_target:
         return list(beads)
     found: list[Bead] = []
-    for sources, targets in _blocks(lone_source, lone_target, rough):
-        for bead in align(sources, targets):
-            if bead.a and bead.b and _close(rough, sources, targets, bead):
-                found.append(dataclasses.replace(bead, i=sources[bead.i], j=targets[bead.j], moved=True))
+
+    def link(sources: Sequence[int], targets: Sequence[int]) -> list[Bead]:
+        return [
+            dataclasses.replace(bead, i=sources[bead.i], j=targets[bead.j], moved=True)
+            for bead in align(sources, targets)
+            if bead.a and bead.b and _close(rough, sources, targets, bead)
+        ]
+
+    for sources, targets, matches in _blocks(lone_source, lone_target, rough):
+        block = link(sources, targets)
+        linked = {(i, j) for bead in block for i in bead.numbers()[0] for j in bead.numbers()[1]}
+        if not matches <= linked:
+            block = [bead for i, j in sorted(matches) for bead in link([i], [j])]
+        found += block
     if not found:
         return list(beads)
     gone_source = {i for bead in found for i in bead.numbers()[0]}
@@ -57,20 +68,20 @@ def find(
 
 def _blocks(
     lone_source: Sequence[int], lone_target: Sequence[int], rough: RoughCosts
-) -> list[tuple[list[int], list[int]]]:
-    """Pairs of runs of lone sentences that hold at least one pair of mutual, close matches."""
+) -> list[tuple[list[int], list[int], set[tuple[int, int]]]]:
+    """Pairs of runs of lone sentences that hold mutual, close matches, and these matches."""
     x, y = rough.source_groups[1], rough.target_groups[1].all()
     far = np.vstack([rough.far(x.cut(slice(i, i + 1)), y)[0, lone_target] for i in lone_source])
     rows, columns = far.argmin(axis=1), far.argmin(axis=0)
     runs = _runs(lone_source), _runs(lone_target)
-    pairs = {
-        (runs[0][lone_source[i]], runs[1][lone_target[j]])
-        for i, j in enumerate(rows.tolist())
-        if columns[j] == i and far[i, j] <= CLOSE and rough.source.lengths[lone_source[i]] >= SHORT
-    }
+    pairs: dict[tuple[int, int], set[tuple[int, int]]] = {}
+    for i, j in enumerate(rows.tolist()):
+        if columns[j] == i and far[i, j] <= CLOSE and rough.source.lengths[lone_source[i]] >= SHORT:
+            match = lone_source[i], lone_target[j]
+            pairs.setdefault((runs[0][match[0]], runs[1][match[1]]), set()).add(match)
     return [
-        ([s for s in lone_source if runs[0][s] == a], [t for t in lone_target if runs[1][t] == b])
-        for a, b in sorted(pairs)
+        ([s for s in lone_source if runs[0][s] == a], [t for t in lone_target if runs[1][t] == b], matches)
+        for (a, b), matches in sorted(pairs.items())
     ]
 
 
