@@ -46,7 +46,9 @@ class Baselines:
             self.encoder.encode([s for s, _ in pairs]),
             self.encoder.encode([t for _, t in pairs]),
         )
-        cosine = np.array([float(a.vector @ b.vector) for a, b in zip(sources, targets, strict=True)])
+        cosine = np.array(
+            [float(_unit(a.total) @ _unit(b.total)) for a, b in zip(sources, targets, strict=True)]
+        )
         centre = np.concatenate([e.middle for e in (*sources, *targets)]).mean(axis=0)
         best = [_best(b.middle - centre, a.middle - centre) for a, b in zip(sources, targets, strict=True)]
         ratio = np.array([len(t) / max(len(s), 1) for s, t in pairs])
@@ -56,6 +58,10 @@ class Baselines:
             "word coverage": np.array([float(b.mean()) if len(b) else 0.0 for b in best]),
             "tokens": [(e.offsets, b) for e, b in zip(targets, best, strict=True)],
         }
+
+
+def _unit(vector: Any) -> Any:
+    return vector / max(float(np.linalg.norm(vector)), 1e-9)
 
 
 def _best(rows: Any, columns: Any) -> Any:

@@ -24,20 +24,24 @@ class WordEncoder:
     def __init__(self, width: int = 16, seed: int = 0):
         self.width, self.seed = width, seed
 
-    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
-        return [self._one(text) for text in texts]
+    def encode(
+        self,
+        texts: Sequence[str],
+        progress: Callable[[int], None] | None = None,
+        *,
+        sentences: bool = True,
+    ) -> list[Encoding]:
+        return [self._one(text, sentences) for text in texts]
 
-    def _one(self, text: str) -> Encoding:
+    def _one(self, text: str, sentences: bool) -> Encoding:
         tokens = list(_TOKEN.finditer(text))
         keys = [zlib.crc32(t.group().encode("utf-8", "surrogatepass")) + self.seed for t in tokens]
         rows = [np.random.default_rng(key).normal(size=self.width) for key in keys]
         middle = np.array(rows, dtype=np.float32).reshape(len(tokens), self.width)
-        total = middle.sum(axis=0)
         return Encoding.pack(
             offsets=np.array([t.span() for t in tokens], dtype=np.int32).reshape(-1, 2),
             middle=middle.astype(np.float16),
-            total=total,
-            vector=total / max(float(np.linalg.norm(total)), 1e-9),
+            total=middle.sum(axis=0) if sentences else None,
         )
 
 

@@ -23,11 +23,17 @@ class Counting(encoder_support.WordEncoder):
         super().__init__()
         self.asked: list[list[str]] = []
 
-    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
+    def encode(
+        self,
+        texts: Sequence[str],
+        progress: Callable[[int], None] | None = None,
+        *,
+        sentences: bool = True,
+    ) -> list[Encoding]:
         self.asked.append(list(texts))
         if progress is not None:
             progress(len(texts))
-        return super().encode(texts)
+        return super().encode(texts, sentences=sentences)
 
 
 class Judge:
@@ -60,7 +66,7 @@ class Judge:
 
 
 def same(a: Encoding, b: Encoding) -> bool:
-    names = ("offsets", "codes", "scales", "total", "vector")
+    names = ("offsets", "codes", "scales", "total")
     return all(np.array_equal(getattr(a, n), getattr(b, n)) for n in names)
 
 
@@ -79,6 +85,18 @@ def test_only_new_texts_are_encoded(tmp_path: Path) -> None:
     assert plain.asked[1:] == [["new"]]
     assert same(again[-1], encoder_support.WordEncoder().encode(["new"])[0])
     assert prepared == [1, 2]
+
+
+def test_word_vectors_alone_are_kept_apart(tmp_path: Path) -> None:
+    inner = Counting()
+    one = CachedEncoder(inner, Cache(tmp_path))
+    whole, words = one.encode(TEXTS), one.encode(TEXTS, sentences=False)
+    assert all(e.total is None for e in words)
+    assert all(np.array_equal(a.codes, b.codes) for a, b in zip(whole, words, strict=True))
+    again = CachedEncoder(inner, Cache(tmp_path))
+    assert all(map(same, again.encode(TEXTS), whole))
+    assert all(map(same, again.encode(TEXTS, sentences=False), words))
+    assert len(inner.asked) == 2
 
 
 def test_other_signatures_share_nothing(tmp_path: Path) -> None:

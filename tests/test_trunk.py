@@ -93,6 +93,33 @@ def test_int8_holds_channels_with_huge_values(bert: tuple[Any, Path], tmp_path: 
         assert np.corrcoef(a.ravel(), b.ravel())[0, 1] > 0.995
 
 
+@pytest.mark.skipif(not trunk_int8.supported(), reason="no int8 products on this CPU")
+def test_int8_holds_scores_that_bf16_cannot(bert: tuple[Any, Path]) -> None:
+    """A row whose attention overflows gets numbers all the same, and its neighbours keep theirs."""
+    mine = trunk.load(bert[1], SIZES)
+    watch = trunk_int8.Observer(mine)
+    ids, absent = rows()
+    with torch.inference_mode():
+        h = mine.embed(ids)
+        mine.states(h, trunk.attention_bias(absent, torch.float32))
+        top = watch.stop()
+        # Beyond what was observed in the second row alone.
+        h[1] *= 300.0
+        for name in top:
+            top[name] *= 300.0 if "scores" not in name else 0.0
+        mine.encoder.to(torch.bfloat16)
+        fast = trunk_int8.Int8Layers(mine, top)
+        given = h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16)
+        loose, most = fast._states(*given, 0, None, None, careful=False)
+        assert (most < trunk_int8.MOST).tolist() == [True, False, True, True]
+        tight, _ = fast._states(*given, 0, None, None, careful=True)
+        found = fast(*given)
+    assert torch.equal(found[-1][1], tight[-1][1])
+    assert not torch.equal(found[-1][1], loose[-1][1])
+    others = torch.tensor([0, 2, 3])
+    assert torch.equal(found[-1][others], loose[-1][others])
+
+
 def test_ranges_that_lack_a_product_are_none(tmp_path: Path) -> None:
     """A folder of an earlier version: its model runs in bf16."""
     top = {f"{n}.{name}": np.ones(4, dtype=np.float32) for n in range(2) for name in trunk_int8.INPUTS}

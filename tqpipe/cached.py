@@ -61,19 +61,27 @@ class CachedEncoder:
     def signature(self) -> str:
         return self._inner.signature
 
-    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
+    def encode(
+        self,
+        texts: Sequence[str],
+        progress: Callable[[int], None] | None = None,
+        *,
+        sentences: bool = True,
+    ) -> list[Encoding]:
         """Encode texts; the result has their order."""
+        inner = functools.partial(self._inner.encode, sentences=sentences)
         if len(texts) > MANY:
             self._prepare()
-            return list(self._inner.encode(texts, progress))
+            return list(inner(texts, progress))
         layer = str(getattr(self._inner, "middle_layer", ""))
-        keys = [cache.key("encoding", code(), self.signature, layer, text) for text in texts]
+        base = (code(), self.signature, layer, "sentences" if sentences else "words")
+        keys = [cache.key("encoding", *base, text) for text in texts]
         found = {k: _unpack(v) for k, v in self._store.get(list(dict.fromkeys(keys))).items()}
         new = {k: text for k, text in zip(keys, texts, strict=True) if k not in found}
         if new:
             self._prepare()
             for block, tell in _blocks(new, len, progress):
-                made = dict(zip(block, self._inner.encode([new[k] for k in block], tell), strict=True))
+                made = dict(zip(block, inner([new[k] for k in block], tell), strict=True))
                 self._store.put([(k, _pack(e)) for k, e in made.items()])
                 found |= made
         elif progress is not None:
@@ -98,17 +106,20 @@ def _told(progress: Callable[[int], None], before: int, done: int) -> None:
 
 def _pack(e: Encoding) -> bytes:
     head = _HEAD.pack(len(e.offsets), e.codes.shape[1] if e.codes.ndim == 2 else 0)
-    kinds = ((e.offsets, "<i4"), (e.codes, "i1"), (e.scales, "<f4"), (e.total, "<f4"), (e.vector, "<f4"))
-    return head + b"".join(np.ascontiguousarray(a, dtype=kind).tobytes() for a, kind in kinds)
+    kinds = ((e.offsets, "<i4"), (e.codes, "i1"), (e.scales, "<f4"), (e.total, "<f4"))
+    return head + b"".join(
+        np.ascontiguousarray(a, dtype=kind).tobytes() for a, kind in kinds if a is not None
+    )
 
 
 def _unpack(data: bytes) -> Encoding:
     t, d = _HEAD.unpack_from(data)
     at, parts = _HEAD.size, []
-    for count, kind in ((2 * t, "<i4"), (t * d, "i1"), (t, "<f4"), (d, "<f4"), (d, "<f4")):
+    for count, kind in ((2 * t, "<i4"), (t * d, "i1"), (t, "<f4")):
         parts.append(np.frombuffer(data, dtype=kind, count=count, offset=at))
         at += parts[-1].nbytes
-    return Encoding(parts[0].reshape(t, 2), parts[1].reshape(t, d), *parts[2:])
+    total = np.frombuffer(data, dtype="<f4", count=d, offset=at) if at < len(data) else None
+    return Encoding(parts[0].reshape(t, 2), parts[1].reshape(t, d), parts[2], total)
 
 
 class CachedEstimator:

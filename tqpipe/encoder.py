@@ -97,13 +97,22 @@ class TransformerEncoder:
             self._loaded = tokenizer, network
         return self._loaded
 
-    def encode(self, texts: Sequence[str], progress: Callable[[int], None] | None = None) -> list[Encoding]:
-        """Encode texts; the result has their order. `progress` is called with texts done so far."""
+    def encode(
+        self,
+        texts: Sequence[str],
+        progress: Callable[[int], None] | None = None,
+        *,
+        sentences: bool = True,
+    ) -> list[Encoding]:
+        """Encode texts; the result has their order. `progress` is called with texts done so far.
+
+        Without `sentences` the layers above `middle_layer` are left out, and `Encoding.total` is None.
+        """
         self._load()
         out: list[Encoding] = []
         for at in range(0, len(texts), BLOCK):
             part = texts[at : at + BLOCK]
-            out += self._block(part, None if progress is None else partial(_from, progress, at))
+            out += self._block(part, sentences, None if progress is None else partial(_from, progress, at))
         return out
 
     def observe(self, texts: Sequence[str]) -> dict[str, NDArray[np.float32]]:
@@ -114,7 +123,9 @@ class TransformerEncoder:
         self.encode(texts)
         return watch.stop()
 
-    def _block(self, texts: Sequence[str], progress: Callable[[int], None] | None) -> list[Encoding]:
+    def _block(
+        self, texts: Sequence[str], sentences: bool, progress: Callable[[int], None] | None
+    ) -> list[Encoding]:
         tokenizer, network = self._load()
         prefix = "query: " if self.located.family == "e5" else ""
         size = network.window
@@ -132,14 +143,16 @@ class TransformerEncoder:
         parts: list[list[_Part]] = [[] for _ in texts]
         done = 0
         for group in _by_tokens(windows):
-            for part in self._forward(tokenizer, network, group):
+            for part in self._forward(tokenizer, network, group, sentences):
                 parts[part.window.text].append(part)
             done += len(group)
             if progress is not None:
                 progress(round(len(texts) * done / len(windows)))
-        return [_join(p, network.width) for p in parts]
+        return [_join(p, network.width, sentences) for p in parts]
 
-    def _forward(self, tokenizer: Any, network: _Network, group: list[_Window]) -> list[_Part]:
+    def _forward(
+        self, tokenizer: Any, network: _Network, group: list[_Window], sentences: bool
+    ) -> list[_Part]:
         import torch
 
         width = min(_padded(group[0]), network.window + 2)
@@ -151,18 +164,14 @@ class TransformerEncoder:
             ids[row, 1 : n + 1] = w.ids
             absent[row, : n + 2] = False
         with torch.inference_mode():
-            found = network.states(torch.from_numpy(ids), torch.from_numpy(absent), self.middle_layer)
-            middle, final = found[0].to(torch.float16).numpy(), found[1].float().numpy()
+            given = torch.from_numpy(ids), torch.from_numpy(absent)
+            found = network.states(*given, self.middle_layer, to_the_top=sentences)
+            middle, last = found[0].to(torch.float16).numpy(), found[1].float().numpy() if sentences else None
         parts = []
         for row, w in enumerate(group):
-            n = len(w.ids)
-            keep = slice(1 + w.skip, 1 + n)
-            # The pooled vector averages every token, specials and prefix too, as the model was trained.
-            parts.append(
-                _Part(
-                    w, middle[row, keep].copy(), final[row, keep].sum(axis=0), final[row, : n + 2].sum(axis=0)
-                )
-            )
+            keep = slice(1 + w.skip, 1 + len(w.ids))
+            total = None if last is None else last[row, keep].sum(axis=0)
+            parts.append(_Part(w, middle[row, keep].copy(), total))
         return parts
 
 
@@ -173,8 +182,11 @@ class _Network(Protocol):
     width: int
     window: int
 
-    def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
-        """What layer number `middle` gave and what the last one gave, (rows, width, d); `absent` is padding."""
+    def states(self, ids: Tensor, absent: Tensor, middle: int, *, to_the_top: bool) -> tuple[Tensor, Tensor]:
+        """What layer number `middle` gave and what the last one gave, (rows, width, d); `absent` is padding.
+
+        Unless `to_the_top` the second may be anything.
+        """
         ...
 
 
@@ -186,10 +198,11 @@ class _Trunk:
         self.layers, self.width = found.sizes["num_hidden_layers"], found.sizes["hidden_size"]
         trunk_int8.turn(found, precision, trunk_int8.read(RANGES, self.layers))
 
-    def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
+    def states(self, ids: Tensor, absent: Tensor, middle: int, *, to_the_top: bool) -> tuple[Tensor, Tensor]:
         dtype = self.trunk.encoder.layer[0].output.dense.weight.dtype
         h = self.trunk.embed(ids).to(dtype)
-        found = self.trunk.states(h, trunk.attention_bias(absent, dtype), keep=middle)
+        top = None if to_the_top else middle
+        found = self.trunk.states(h, trunk.attention_bias(absent, dtype), keep=middle, top=top)
         return found[0], found[-1]
 
 
@@ -200,7 +213,7 @@ class _Transformers:
         self._model, self.window = model, _window_size(model.config)
         self.layers, self.width = model.config.num_hidden_layers, model.config.hidden_size
 
-    def states(self, ids: Tensor, absent: Tensor, middle: int) -> tuple[Tensor, Tensor]:
+    def states(self, ids: Tensor, absent: Tensor, middle: int, *, to_the_top: bool) -> tuple[Tensor, Tensor]:
         out = self._model(input_ids=ids, attention_mask=(~absent).long(), output_hidden_states=True)
         return out.hidden_states[middle], out.last_hidden_state
 
@@ -247,25 +260,27 @@ def _by_tokens(windows: list[_Window]) -> list[list[_Window]]:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What the model said of one window: token vectors, their sum, and the sum over every token."""
+    """What the model said of one window: token vectors of the middle layer, and the sum of the last one's."""
 
     window: _Window
     middle: NDArray[np.float16]
-    total: NDArray[np.float32]
-    pooled: NDArray[np.float32]
+    total: NDArray[np.float32] | None
 
 
-def _join(parts: list[_Part], width: int) -> Encoding:
+def _join(parts: list[_Part], width: int, sentences: bool) -> Encoding:
     parts.sort(key=lambda p: p.window.order)
+    total = np.zeros(width, dtype=np.float32)
     if not any(len(p.window.spans) for p in parts):
-        zero = np.zeros(width, dtype=np.float32)
-        return Encoding.pack(np.zeros((0, 2), dtype=np.int32), np.zeros((0, width)), zero, zero)
-    pooled = np.sum([p.pooled for p in parts], axis=0)
+        return Encoding.pack(
+            np.zeros((0, 2), dtype=np.int32), np.zeros((0, width)), total if sentences else None
+        )
+    for part in parts:
+        if part.total is not None:
+            total += part.total
     return Encoding.pack(
         offsets=np.concatenate([p.window.spans for p in parts]),
         middle=np.concatenate([p.middle for p in parts]),
-        total=np.sum([p.total for p in parts], axis=0).astype(np.float32),
-        vector=(pooled / max(float(np.linalg.norm(pooled)), 1e-9)).astype(np.float32),
+        total=total if sentences else None,
     )
 
 

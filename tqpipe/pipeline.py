@@ -466,7 +466,7 @@ def encode_pairs(
 ) -> list[Sides]:
     """Both sides of pairs that are aligned already."""
     texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
-    found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)))
+    found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)), sentences=False)
     return [
         (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
         for k, pair in enumerate(pairs)

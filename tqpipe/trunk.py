@@ -85,9 +85,16 @@ def _trunk_class() -> Any:
             return found
 
         def states(
-            self, h: Tensor, bias: Tensor, *, keep: int = 0, marks: Tensor | None = None, dropout: float = 0.0
+            self,
+            h: Tensor,
+            bias: Tensor,
+            *,
+            keep: int = 0,
+            top: int | None = None,
+            marks: Tensor | None = None,
+            dropout: float = 0.0,
         ) -> list[Tensor]:
-            """What layer `keep` gets and what it and those above it give, lowest first: (rows, width, d) each.
+            """What layer `keep` gets and what it and those up to layer `top` give, lowest first: (rows, width, d) each.
 
             `bias` (rows, 1, 1, width) is added to the attention scores, `marks` (rows, width, d) to what layer
             `keep` gets. The layers below it have no gradients and no dropout.
@@ -95,10 +102,10 @@ def _trunk_class() -> Any:
             import torch
 
             if self.fast is not None:
-                found: list[Tensor] = self.fast(h, bias, keep=keep, marks=marks)
+                found: list[Tensor] = self.fast(h, bias, keep=keep, top=top, marks=marks)
                 return found
             states = []
-            for number, layer in enumerate(self.encoder.layer):
+            for number, layer in enumerate(self.encoder.layer[:top]):
                 with torch.set_grad_enabled(torch.is_grad_enabled() and number >= keep):
                     if number == keep:
                         h = h if marks is None else h + marks.to(h.dtype)

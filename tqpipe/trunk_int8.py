@@ -35,6 +35,10 @@ KERNELS = (2, 6)
 MIGRATED = 0.8
 #: Channels of the inner layer whose excess is multiplied apart.
 APART = 32
+#: Attention scores, as observed, from which on a layer's softmax takes the largest off first: bf16 holds e to the 88.
+HIGH = 50.0
+#: Sums of a softmax from which on bf16 may not hold what they are multiplied with.
+MOST = 1e35
 #: GELU gives nothing below this.
 LOWEST = -0.171
 
@@ -76,11 +80,14 @@ def turn(trunk: Any, precision: str, top: Mapping[str, NDArray[np.float32]] | No
 
 
 class Observer:
-    """Records the largest magnitude of every channel of every product's input while a trunk runs."""
+    """Records the largest magnitude of every channel of every product's input while a trunk runs, and every
+    layer's largest attention score.
+    """
 
     def __init__(self, trunk: Any):
         self.top: dict[str, Tensor] = {}
         self._hooks = []
+        self._heads = trunk.sizes["num_attention_heads"]
         for number, layer in enumerate(trunk.encoder.layer):
             modules = (
                 layer.attention.self.query,
@@ -90,13 +97,37 @@ class Observer:
             )
             for name, module in zip(INPUTS, modules, strict=True):
                 self._hooks.append(module.register_forward_pre_hook(self._hook(f"{number}.{name}")))
+            found: list[Tensor] = []
+            at = layer.attention.self
+            self._hooks.append(at.query.register_forward_hook(self._queries(found)))
+            self._hooks.append(at.key.register_forward_hook(self._keys(found, f"{number}.scores")))
 
     def _hook(self, name: str) -> Any:
         def see(_: Any, inputs: tuple[Tensor, ...]) -> None:
-            value = inputs[0].detach().float().abs().flatten(0, -2).amax(0)
-            self.top[name] = value if name not in self.top else self.top[name].maximum(value)
+            self._record(name, inputs[0].detach().float().abs().flatten(0, -2).amax(0))
 
         return see
+
+    def _queries(self, found: list[Tensor]) -> Any:
+        def see(_: Any, inputs: Any, output: Tensor) -> None:
+            found[:] = [self._split(output)]
+
+        return see
+
+    def _keys(self, found: list[Tensor], name: str) -> Any:
+        def see(_: Any, inputs: Any, output: Tensor) -> None:
+            keys = self._split(output)
+            scores = found[0] @ keys.transpose(2, 3) / math.sqrt(keys.shape[3])
+            self._record(name, scores.amax().reshape(1))
+
+        return see
+
+    def _split(self, x: Tensor) -> Tensor:
+        rows, width, d = x.shape
+        return x.detach().float().view(rows, width, self._heads, d // self._heads).transpose(1, 2)
+
+    def _record(self, name: str, value: Tensor) -> None:
+        self.top[name] = value if name not in self.top else self.top[name].maximum(value)
 
     def stop(self) -> dict[str, NDArray[np.float32]]:
         """Stop recording; the magnitudes by "layer.input"."""
@@ -146,13 +177,6 @@ class _Product:
         self.turn = (1.0 / (even * self.x_scale)).to(torch.bfloat16)
         self.weight, self.step = _codes_of(weight * even)
         self.zero, self.bias = torch.zeros(len(self.step), dtype=torch.int32), bias
-
-    def after(self, norm: Any) -> tuple[Tensor, Tensor]:
-        """Weight and bias of a layer norm that gives this product's codes."""
-        import torch
-
-        turn = self.turn.float()
-        return (norm.weight.float() * turn).to(torch.bfloat16), (norm.bias.float() * turn).to(torch.bfloat16)
 
     def __call__(self, turned: Tensor, gelu: tuple[float, int] | None = None) -> Tensor:
         """The product in bf16, or GELU of it as codes in steps of `gelu`: (step, zero point)."""
@@ -219,42 +243,69 @@ class Int8Layers:
             weight = torch.cat([at.query.weight * scale, at.key.weight, at.value.weight])
             bias = torch.cat([at.query.bias * scale, at.key.bias, at.value.bias])
             forward = _Forward(layer, limits[2], limits[3])
+            # Not known of a model of an earlier version.
+            high = float(top.get(f"{number}.scores", np.array([np.inf]))[0]) >= HIGH
             self.layers.append(
                 (
+                    high,
                     _Product(weight, bias, limits[0]),
                     _Product(out.dense.weight, out.dense.bias, limits[1]),
                     forward,
-                    forward.inner.after(out.LayerNorm),
                     out.LayerNorm,
                     layer.output.LayerNorm,
                 )
             )
 
     def __call__(
-        self, h: Tensor, bias: Tensor, *, keep: int = 0, marks: Tensor | None = None
+        self,
+        h: Tensor,
+        bias: Tensor,
+        *,
+        keep: int = 0,
+        top: int | None = None,
+        marks: Tensor | None = None,
     ) -> list[Tensor]:
+        states, most = self._states(h, bias, keep, top, marks, careful=False)
+        bad = ~(most < MOST)
+        if bad.any():
+            part = None if marks is None else marks[bad]
+            again, _ = self._states(h[bad], bias[bad], keep, top, part, careful=True)
+            for state, new in zip(states, again, strict=True):
+                state[bad] = new
+        return states
+
+    def _states(
+        self, h: Tensor, bias: Tensor, keep: int, top: int | None, marks: Tensor | None, *, careful: bool
+    ) -> tuple[list[Tensor], Tensor]:
+        """The states, and for every row the largest sum that its attention was divided by.
+
+        Where no high score was observed, the softmax does not look for the largest first. If one comes all the
+        same, its row has to be done once more with care.
+        """
         import torch
-        import torch.nn.functional as F
 
         rows, width, d = h.shape
         heads, size = self.heads, d // self.heads
         kept = (bias == 0).to(h.dtype).view(rows, width, 1)
         kept_by_head = kept.repeat_interleave(heads, dim=0)
         h = h.reshape(rows * width, d)
-        states = []
-        for number, (qkv, mixed, forward, turned, norm, last) in enumerate(self.layers):
+        states, most = [], h.new_zeros(rows)
+        for number, (high, qkv, mixed, forward, norm, last) in enumerate(self.layers[:top]):
             if number == keep:
                 h = h if marks is None else h + marks.reshape(rows * width, d).to(h.dtype)
                 states.append(h)
             split = qkv(h * qkv.turn).view(rows, width, 3, heads, size).permute(2, 0, 3, 1, 4)
             q, k, v = split.contiguous().view(3, rows * heads, width, size)
-            # A softmax without its search for the largest: bf16 holds e to the 60, and no score comes near.
-            p = torch.bmm(q, k.transpose(1, 2)).clamp_(max=60.0).exp_()
+            p = torch.bmm(q, k.transpose(1, 2))
+            if high or careful:
+                p -= p.amax(-1, keepdim=True)
+            p = p.exp_()
             share = torch.bmm(p.view(rows, heads * width, width), kept)
+            most = most.maximum(share.view(rows, -1).amax(1))
             o = torch.bmm(p, v * kept_by_head).view(rows, heads, width, size)
             o = (o / share.view(rows, heads, width, 1)).transpose(1, 2)
-            middle = h + mixed(o.reshape(rows * width, d) * mixed.turn)
-            h = last(forward(F.layer_norm(middle, (d,), *turned, norm.eps), norm(middle)))
+            middle = norm(h + mixed(o.reshape(rows * width, d) * mixed.turn))
+            h = last(forward(middle * forward.inner.turn, middle))
             if number >= keep:
                 states.append(h)
-        return [s.view(rows, width, d) for s in states or [h]]
+        return [s.view(rows, width, d) for s in states or [h]], most

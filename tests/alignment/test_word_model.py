@@ -115,10 +115,9 @@ def test_words_keep_their_marks(text: str, words: list[str]) -> None:
 
 
 def encoding(vectors: Floats) -> Encoding:
-    n, d = vectors.shape
-    zero = np.zeros(d, dtype=np.float32)
+    n = len(vectors)
     offsets = np.array([(2 * k, 2 * k + 1) for k in range(n)], dtype=np.int32).reshape(-1, 2)
-    return Encoding.pack(offsets, vectors, zero, zero)
+    return Encoding.pack(offsets, vectors, None)
 
 
 def linked(source: str, target: str, left: Encoding, right: Encoding) -> WordLinks:

@@ -177,13 +177,12 @@ def join_encodings(segments: Sequence[Segment], encodings: Sequence[Encoding]) -
     """The encoding of a pair's side from those of its segments; offsets are into the side's text."""
     if len(encodings) == 1:
         return encodings[0]
-    vector = np.sum([e.vector * max(len(e.offsets), 1) for e in encodings], axis=0)
+    totals = [e.total for e in encodings if e.total is not None]
     return Encoding(
         offsets=np.concatenate(
             [e.offsets + (s.start - segments[0].start) for s, e in zip(segments, encodings, strict=True)]
         ),
         codes=np.concatenate([e.codes for e in encodings]),
         scales=np.concatenate([e.scales for e in encodings]),
-        total=np.sum([e.total for e in encodings], axis=0),
-        vector=(vector / max(float(np.linalg.norm(vector)), 1e-9)).astype(np.float32),
+        total=np.sum(totals, axis=0) if totals else None,
     )

@@ -94,9 +94,15 @@ class Text:
 
 
 def text(encodings: Sequence[Encoding], sentences: Sequence[str], breaks: Sequence[bool] | None) -> Text:
-    """What the aligner needs of one side; `breaks` is None where layout is no evidence."""
+    """What the aligner needs of one side; `breaks` is None where layout is no evidence.
+
+    Raises ValueError where an encoding was made without its sentence vector.
+    """
     n = len(encodings)
-    sums = np.stack([e.total for e in encodings]) if n else np.zeros((0, 1), dtype=np.float32)
+    totals = [e.total for e in encodings if e.total is not None]
+    if len(totals) < n:
+        raise ValueError("sentences are aligned by their vectors: encode them with `sentences`")
+    sums = np.stack(totals) if n else np.zeros((0, 1), dtype=np.float32)
     counts = np.array([len(e.offsets) for e in encodings], dtype=np.float32)
     mean = sums.sum(axis=0) / max(float(counts.sum()), 1.0)
     first = [_FIRST.search(s) for s in sentences]

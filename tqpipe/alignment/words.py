@@ -80,9 +80,9 @@ def link_words(
             (0.0,) * len(source_words),
             (0.0,) * len(target_words),
         )
-    similarity = (
-        word_vectors(source_words, source, source_mean) @ word_vectors(target_words, target, target_mean).T
-    )
+    left = word_vectors(source_words, source, source_mean)
+    right = word_vectors(target_words, target, target_mean)
+    similarity = left @ right.T
     if similarity.size <= MODEL_CELLS:
         cells = word_model.load().links(similarity, source_words, target_words)
     else:
@@ -94,7 +94,12 @@ def link_words(
         links,
         tuple(np.round(similarity.max(axis=1), 4).tolist()),
         tuple(np.round(similarity.max(axis=0), 4).tolist()),
+        round(_cosine(left.sum(axis=0), right.sum(axis=0)), 4),
     )
+
+
+def _cosine(left: Vectors, right: Vectors) -> float:
+    return float(left @ right) / max(float(np.linalg.norm(left) * np.linalg.norm(right)), 1e-9)
 
 
 def word_vectors(words: Sequence[Word], encoding: Encoding, mean: Vectors) -> Vectors:

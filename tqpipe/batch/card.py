@@ -16,7 +16,7 @@ COLUMNS = {
     "broken": "probability of an error such as lost, foreign or garbled text",
     "errors": "the model's spans: side, start, end, severity, probability; start = end: something is missing there",
     "adequacy": "0 to 1, from the encoder: how much of either side is found on the other",
-    "cosine": "of the two sentence vectors",
+    "cosine": "of the two sides' mean word vectors",
     "source_coverage": "share of the source's words that the target has",
     "target_coverage": "share of the target's words that the source has",
     "length_ratio": "target to source, in characters",

@@ -276,6 +276,8 @@ def _several(
     total = 0
     # A fork of a process that has used torch hangs; what a worker needs is small.
     clean = replace(job, _made={})
+    # Every core has its process: numpy's products, small ones, would fight over them. Read when a worker starts.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", str(max(1, job.threads)))
     pool = ProcessPoolExecutor(
         processes, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(clean, out)
     )

@@ -7,6 +7,7 @@ whose coverage was measured on held-out judgments.
 
 from __future__ import annotations
 
+import bisect
 import functools
 import itertools
 import re
@@ -124,46 +125,42 @@ class QualityModel:
             known = {c: self.check_languages(*c, force=force) for c in dict.fromkeys(columns)}
             coverage, names = [known[c] for c in columns], [_pair_name(*c) for c in columns]
         cuts = self._parts(pairs)
-        flat = [(k, part) for k, parts in enumerate(cuts) for part in parts]
-        raws = self._forward([_texts(pairs[k], part) for k, part in flat], progress)
-        by_pair: list[list[tuple[quality_split.Part, Raw]]] = [[] for _ in pairs]
-        for (k, part), raw in zip(flat, raws, strict=True):
-            by_pair[k].append((part, raw))
+        raws = iter(self._forward([row for parts in cuts for _, row in parts], progress))
+        by_pair = [[(part, next(raws)) for part, _ in parts] for parts in cuts]
         return [self._quality(pairs[k], by_pair[k], coverage[k], names[k]) for k in range(len(pairs))]
 
-    def _parts(self, pairs: Sequence[tuple[str, str]]) -> list[list[quality_split.Part]]:
+    def _parts(self, pairs: Sequence[tuple[str, str]]) -> list[list[tuple[quality_split.Part, Row]]]:
+        """The parts that each pair is read in, as the network's input."""
         readable = [bool(s.strip() and t.strip()) for s, t in pairs]
         rows = iter(
             encode(self.tokenizer, *_columns([p for p, ok in zip(pairs, readable, strict=True) if ok]))
         )
-        out: list[list[quality_split.Part]] = []
+        out: list[list[tuple[quality_split.Part, Row]]] = []
         for (s, t), ok in zip(pairs, readable, strict=True):
             if not ok:
                 out.append([])
                 continue
             row = next(rows)
             if len(row.ids) <= LONGEST and not row.cut:
-                out.append([((0, len(s)), (0, len(t)))])
+                out.append([(((0, len(s)), (0, len(t))), row)])
                 continue
             size = 420
             cut = quality_split.parts(s, t, size=size)
-            while size > 30 and any(
-                len(r.ids) > LONGEST
-                for r in encode(self.tokenizer, *_columns([_texts((s, t), p) for p in cut]))
-            ):
+            made = encode(self.tokenizer, *_columns([_texts((s, t), p) for p in cut]))
+            while size > 30 and any(len(r.ids) > LONGEST for r in made):
                 size //= 2
                 cut = quality_split.parts(s, t, size=size)
-            out.append(cut)
+                made = encode(self.tokenizer, *_columns([_texts((s, t), p) for p in cut]))
+            out.append(list(zip(cut, made, strict=True)))
         return out
 
     def raw(self, pairs: Sequence[tuple[str, str]]) -> list[Raw]:
         """Uncalibrated outputs of pairs that need no splitting, in order."""
-        return self._forward(pairs, None)
+        return self._forward(encode(self.tokenizer, *_columns(pairs)), None)
 
-    def _forward(self, texts: Sequence[tuple[str, str]], progress: Callable[[int], None] | None) -> list[Raw]:
+    def _forward(self, rows: Sequence[Row], progress: Callable[[int], None] | None) -> list[Raw]:
         import torch
 
-        rows = encode(self.tokenizer, *_columns(texts))
         order = sorted(range(len(rows)), key=lambda k: len(rows[k].ids))
         out: list[Raw | None] = [None] * len(rows)
         done = 0
@@ -348,25 +345,32 @@ def words_of(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float
     The tag goes by the mean of the pieces.
     """
     where = np.flatnonzero(raw.row.side == side)
-    begin, end = raw.row.offsets[where, 0] + part[0], raw.row.offsets[where, 1] + part[0]
+    begin, end = (raw.row.offsets[where] + part[0]).T.tolist()
+    # Plain lists: a word has one or two pieces, where an array costs more than what it holds.
+    pieces: list[list[float]] = raw.token[where].tolist()
     for m in _WORD.finditer(text, part[0], part[1]):
-        a = int(np.searchsorted(end, m.start(), side="right"))
-        b = int(np.searchsorted(begin, m.end(), side="left"))
+        start, stop = m.span()
+        a, b = bisect.bisect_right(end, start), bisect.bisect_left(begin, stop)
         if a >= b:  # a character that the model's vocabulary drops
-            yield TokenQuality(m.group(), m.start(), m.end(), 0.0, "OK", 0.0, 0.0, "minor", 0.0)
+            yield TokenQuality(m.group(), start, stop, 0.0, "OK", 0.0, 0.0, "minor", 0.0)
             continue
-        p = raw.token[where[a:b]]
-        error = 1.0 - p[:, 3]
-        worst = int(error.argmax())
-        gap, missing = (float(p[-1, 1]), float(p[-1, 2])) if side == TARGET else (0.0, 0.0)
+        mine = pieces[a:b]
+        worst = min(mine, key=_sound)
+        edit = [p[0] for p in mine]
+        gap, missing = (mine[-1][1], mine[-1][2]) if side == TARGET else (0.0, 0.0)
         yield TokenQuality(
             m.group(),
-            m.start(),
-            m.end(),
-            round(float(p[:, 0].max()), 4),
-            "BAD" if float(p[:, 0].mean()) >= limit else "OK",
+            start,
+            stop,
+            round(max(edit), 4),
+            "BAD" if sum(edit) / len(edit) >= limit else "OK",
             round(gap, 4),
-            round(float(error[worst]), 4),
-            SEVERITIES[int(p[worst, 4:].argmax())],
+            round(1.0 - worst[3], 4),
+            SEVERITIES[worst.index(max(worst[4:]), 4) - 4],
             round(missing, 4),
         )
+
+
+def _sound(piece: list[float]) -> float:
+    """The probability that a piece is part of no error."""
+    return piece[3]

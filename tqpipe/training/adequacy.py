@@ -35,13 +35,13 @@ def read(data: Path, pair: str, split: str, limit: int) -> list[tuple[str, str, 
 
 def table(rows: Sequence[tuple[str, str, float]], encoder: Encoder) -> NDArray[np.float64]:
     """(rows, 5): 1, cosine, source coverage, target coverage, |log length ratio|."""
-    found = encoder.encode([text for row in rows for text in row[:2]])
+    found = encoder.encode([text for row in rows for text in row[:2]], sentences=False)
     means = mean_token(found[0::2]), mean_token(found[1::2])
     out = []
     for k, (source, target, _) in enumerate(rows):
         left, right = found[2 * k], found[2 * k + 1]
         links = link_words(source, target, left, right, *means)
-        values = features(make_pair(source, target), left, right, links)
+        values = features(make_pair(source, target), links)
         out.append((1.0, *values[:3], abs(math.log(max(values[3], 1e-3)))))
     return np.array(out)
 

@@ -97,7 +97,7 @@ def read(path: Path, encoder: TransformerEncoder, *, centred: bool = True) -> li
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     base = int(path.name.startswith(FROM_ONE))
-    sides = [encoder.encode([row[key] for row in rows]) for key in ("src", "tgt")]
+    sides = [encoder.encode([row[key] for row in rows], sentences=False) for key in ("src", "tgt")]
     means = [mean_token(side) if centred else np.zeros(1, dtype=np.float32) for side in sides]
 
     def vectors(
