@@ -1,12 +1,14 @@
 """`speed.py batch`: pairs a second, memory and cost of `tqpipe batch`, and its peers, in one run.
 
-Parts: rates (steps x corpus x processes x precision), models (share of the machine's matrix rate), peers, near
-(duplicates alone), memory (20 thousand to 2 million synthetic pairs). What is measured is written after each cell, so
+Parts: rates (steps x corpus x processes x precision), ray (1 and 2 workers beside as many local processes, and whether
+the outputs are the same; where Ray is installed), models (share of the machine's matrix rate), peers, near (duplicates
+alone), memory (20 thousand to 2 million synthetic pairs). What is measured is written after each cell, so
 that a run can be stopped; cells that are in the JSON file already are not measured again.
 """
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import math
 import random
@@ -24,7 +26,7 @@ from common import have, head, show
 
 from tqpipe import cpu
 
-PARTS = ("rates", "models", "peers", "near", "memory")
+PARTS = ("rates", "ray", "models", "peers", "near", "memory")
 STEPS = {
     "rules": [{"name": "rules"}],
     "encoder": [{"name": "adequacy"}],
@@ -35,12 +37,12 @@ STEPS = {
 }  # fmt: skip
 #: A batch in a process of its own: `seconds` is the whole batch with loading, `steady` from its first shard on.
 CHILD = """
-import json, resource, sys, time
+import hashlib, json, resource, sys, time
 from dataclasses import replace
 from pathlib import Path
 from tqpipe.batch import local, plan, prepare
 from tqpipe.config import Config
-source, out, steps, processes, precision, prepare.SHARD = *sys.argv[1:4], int(sys.argv[4]), *sys.argv[5:]
+source, out, steps, processes, precision, prepare.SHARD, executor = *sys.argv[1:4], int(sys.argv[4]), *sys.argv[5:]
 prepare.SHARD = int(prepare.SHARD)
 def own_peak():
     # Not ru_maxrss: that of a new process starts with what its parent had.
@@ -57,14 +59,18 @@ def told(rows, rate):
     if rows and (not seen or seen[-1][0] != rows):
         seen.append((rows, time.perf_counter()))
 local.run(local.Input((Path(source),), source_lang="ca", target_lang="en"), Path(out), config=config,
-          plan=plan.from_list(json.loads(steps)), processes=processes, use_cache=False, told=told)
+          plan=plan.from_list(json.loads(steps)), processes=processes, use_cache=False, told=told,
+          executor=executor)
 end = time.perf_counter()
 rows = seen[-1][0]
 later = rows - seen[0][0]
+made = hashlib.sha256()
+for path in sorted(Path(out).rglob("*.parquet")):
+    made.update(path.read_bytes())
 print(json.dumps({
     "rows": rows, "seconds": end - start, "pairs/s": rows / (end - start),
     "steady": later / (seen[-1][1] - seen[0][1]) if later else None,
-    "peak MB": own_peak(),
+    "peak MB": own_peak(), "sha256": made.hexdigest(),
     "worker MB": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024 if processes > 1 else None}))
 """
 
@@ -90,14 +96,21 @@ class Cells:
 
 
 def batch(
-    source: Path, steps: str, rows: int, *, processes: int = 1, precision: str = "auto", shard: int = 0
+    source: Path,
+    steps: str,
+    rows: int,
+    *,
+    processes: int = 1,
+    precision: str = "auto",
+    shard: int = 0,
+    executor: str = "local",
 ) -> Any:
     """One batch in a fresh folder and process; shards of a quarter of a small corpus, so that both processes work."""
     with tempfile.TemporaryDirectory() as folder:
         size = shard or max(50, min(5000, rows // 4))
         done = subprocess.run(
             [sys.executable, "-c", CHILD, str(source), f"{folder}/out", json.dumps(STEPS[steps]), str(processes),
-             precision, str(size)],
+             precision, str(size), executor],
             check=False, capture_output=True, text=True,
         )  # fmt: skip
         if done.returncode:
@@ -147,6 +160,14 @@ def synthetic(path: Path, rows: int) -> Path:
                 kept.append(chosen)
             file.write(json.dumps({"src": " ".join(chosen), "mt": " ".join(w[::-1] for w in chosen)}) + "\n")
     return path
+
+
+def beside_ray(source: Path, steps: str, rows: int, workers: int) -> dict[str, Any]:
+    """A batch on Ray and the same one by local processes."""
+    ray, local = (batch(source, steps, rows, processes=workers, executor=kind) for kind in ("ray", "local"))
+    return {"rows": ray["rows"], "seconds": ray["seconds"], "pairs/s": ray["pairs/s"], "steady": ray["steady"],
+            "local pairs/s": local["pairs/s"], "local steady": local["steady"],
+            "same output": ray["sha256"] == local["sha256"]}  # fmt: skip
 
 
 def slope(points: list[tuple[float, float]]) -> float:
@@ -201,6 +222,12 @@ def run(
                         lambda s=steps, p=processes, q=precision, path=path, rows=rows: batch(
                             path, s, rows, processes=p, precision=q
                         ),
+                    )  # fmt: skip
+            if "ray" in parts and importlib.util.find_spec("ray") is not None:
+                for steps, workers in (("rules", 1), ("rules", 2), ("full", 1), ("full", 2)):
+                    cells.measure(
+                        "ray", f"{name}, {steps}, {workers} workers",
+                        lambda s=steps, w=workers, path=path, rows=rows: beside_ray(path, s, rows, w),
                     )  # fmt: skip
         if found and "models" in parts:
             path, rows = found.get("globalvoices") or next(iter(found.values()))
@@ -269,7 +296,7 @@ def tables(found: dict[str, Any]) -> None:
             ["model", "pairs/s", "tokens a pair", "GFLOP a pair", "GFLOP/s", "share of the rate"],
             rows,
         )
-    for part in ("peers", "near"):
+    for part in ("ray", "peers", "near"):
         for name, cell in found.get(part, {}).items():
             print(f"{name}: " + ", ".join(f"{k} {_shown(v)}" for k, v in cell.items()))
 
