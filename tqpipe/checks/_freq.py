@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from tqpipe.checks import _wordlists
-from tqpipe.checks._text import words
+from tqpipe.checks._text import forms, words
 from tqpipe.checks._wordlists import WordList
 from tqpipe.languages import base_language
 from tqpipe.types import Word
@@ -36,7 +36,7 @@ def zipf(word: str, lang: str) -> float:
 @lru_cache(maxsize=8192)
 def zipfs(text: str, lang: str) -> tuple[float, ...]:
     """The frequencies of a text's words, in order."""
-    return tuple([zipf(w.text, lang) for w in words(text)])
+    return tuple([zipf(form, lang) for form in forms(text)])
 
 
 @lru_cache(maxsize=8192)

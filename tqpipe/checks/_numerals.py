@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
@@ -20,8 +20,7 @@ from tqpipe.languages import base_language
 Key = float | str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """`figure`: written with digits. `strong`: it surely is a number (a word may mean something else)."""
 
     start: int
@@ -117,13 +116,15 @@ _AND = {
     "de": {"und"},
 }
 
+# The first character of a figure is asked first, so that the search can leap from one to the next.
 _FIGURE = re.compile(
-    r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?|[½⅓⅔¼¾]"
+    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])|\d*(?:[.,]\d+)?))?"
 )
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
+_TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\b")
-_ROMAN_LETTER = re.compile(r"(?<!\w)[IVXLC]")
+_ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+|(?<=[VX]))(?!\w)")
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)")
 _PM = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio)",
@@ -185,7 +186,7 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     out += [
         n for n in _number_words(text, base, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
     ]
-    for m in _ROMAN.finditer(text) if _ROMAN_LETTER.search(text) else ():
+    for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
     for word, month, _ in _calendar.find("month", text, base):
@@ -195,14 +196,14 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     return tuple(out)
 
 
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
 
 
 def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
     out: list[Number] = []
-    if text.isascii() and not _DIGIT.search(text):
+    if not _DIGIT.search(text):
         return out
-    for m in _TIME.finditer(text):
+    for m in _TIME.finditer(text) if _TIME_MARK.search(text) else ():
         hour, minute = int(m[1]), int(m[2])
         keys: set[Key] = {
             f"time {hour % 12}:{minute:02}",
@@ -298,7 +299,7 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
                 out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))
             if form in loose:
                 out.append(Number(w.start, w.end, loose[form], False, False))
-            if not (form in conjunctions and group):
+            if group and form not in conjunctions:
                 close()
             continue
         if group:

@@ -10,17 +10,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
-from itertools import pairwise
+from functools import lru_cache, partial
+from itertools import accumulate
+from typing import NamedTuple
 
 from tqpipe.types import Pair, Side, Span, Word
 
 # Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words. Most texts
 # have none of those marks, and a quicker pattern does.
-_MARKED_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+")
-_PLAIN_WORD = re.compile(r"[^\W\d_]+")
+_MARKED_WORD = re.compile(r"((?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+)")
+_PLAIN_WORD = re.compile(r"([^\W\d_]+)")
 _MARK = re.compile(r"[\u0300-\u036f\u0483-\u0489]")
 _SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
 _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
@@ -30,22 +30,38 @@ MAX_SPAN = 60
 
 
 @lru_cache(maxsize=8192)
+def _pieces(text: str) -> list[str]:
+    """What stands before the first word, the first word, what is between it and the next, and so on."""
+    pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
+    return pattern.split(text)
+
+
+@lru_cache(maxsize=8192)
+def forms(text: str) -> tuple[str, ...]:
+    """The words of a text as they are written, without offsets: most texts are asked for no more."""
+    return tuple(_pieces(text)[1::2])
+
+
+# Word(text, start, end) from a tuple of the three, without a Python call for each.
+_new_word = partial(tuple.__new__, Word)
+
+
+@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[Word, ...]:
     """Runs of letters with offsets; hyphens, apostrophes, digits and punctuation separate them."""
-    pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
-    return tuple([Word(m[0], *m.span()) for m in pattern.finditer(text)])
+    ends = list(accumulate(map(len, _pieces(text))))
+    return tuple(map(_new_word, zip(forms(text), ends[::2], ends[1::2], strict=False)))
 
 
 @lru_cache(maxsize=8192)
 def lower_words(text: str) -> tuple[str, ...]:
     """The same in lower case, without offsets."""
-    return tuple([w.text.lower() for w in words(text)])
+    return tuple(map(str.lower, forms(text)))
 
 
 @lru_cache(maxsize=8192)
-def lower_pairs(text: str) -> tuple[str, ...]:
-    """Every two words that stand side by side, in lower case, with a space between them."""
-    return tuple(map(" ".join, pairwise(lower_words(text))))
+def lower_set(text: str) -> frozenset[str]:
+    return frozenset(lower_words(text))
 
 
 @lru_cache(maxsize=8192)
@@ -109,7 +125,7 @@ def folded_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded, in order: equal for texts that differ in case, accents or marks."""
-    return tuple([fold(w.text) for w in words(text)])
+    return tuple(map(fold, forms(text)))
 
 
 def is_capitalised(word: str) -> bool:
@@ -138,14 +154,13 @@ def starts_sentence(text: str, index: int) -> bool:
 @lru_cache(maxsize=8192)
 def is_title_case(text: str) -> bool:
     """A headline in which capitals say nothing about names (most longer words have one)."""
-    longer = [w.text for w in words(text) if len(w.text) > 3]
+    longer = [w for w in forms(text) if len(w) > 3]
     if len(longer) < 3:
         return False
-    return sum(not w[0].islower() for w in longer) >= 0.7 * len(longer)
+    return sum([not w[0].islower() for w in longer]) >= 0.7 * len(longer)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A capitalised word. `initial`: it starts a sentence, so that the capital proves nothing."""
 
     text: str
@@ -159,9 +174,9 @@ def names(text: str) -> tuple[Name, ...]:
     """Capitalised words with lower-case letters in them (acronyms are not names here)."""
     return tuple(
         [
-            Name(w.text, w.start, w.end, starts_sentence(text, w.start))
-            for w in words(text)
-            if not w.text[0].islower() and is_capitalised(w.text)
+            Name(word, start, end, starts_sentence(text, start))
+            for word, start, end in words(text)
+            if not word[0].islower() and is_capitalised(word)
         ]
     )
 
@@ -261,6 +276,8 @@ def runs(indices: Iterable[int]) -> Iterator[list[int]]:
 
 
 _LOOSE_MARK = re.compile(r"[,.;:!?](?=\s|$)")
+#: A mark after a space. The look behind comes after the mark, so that the search can leap from mark to mark.
+SPACED_MARK = re.compile(r"[,.;:!?](?<=\s.)")
 
 # Latin letters up to B, and punctuation: nothing else has a letter here.
 _WESTERN = re.compile(r"[\x00-\u024f\u2000-\u206f]*")
@@ -270,7 +287,7 @@ _WESTERN = re.compile(r"[\x00-\u024f\u2000-\u206f]*")
 def is_latin(text: str) -> bool:
     """Whether most letters are Latin: some rules make no sense elsewhere."""
     beginning = text[:400]
-    if _WESTERN.fullmatch(beginning):
+    if beginning.isascii() or _WESTERN.fullmatch(beginning):
         return any(map(str.isalpha, beginning))
     letters = [c for c in beginning if c.isalpha()]
     return bool(letters) and sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
@@ -279,6 +296,8 @@ def is_latin(text: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_spaced_out(text: str) -> bool:
     """Whether the text is tokenised (a space before nearly every mark): then spacing tells nothing."""
+    if not SPACED_MARK.search(text):
+        return False
     marks = [m.start() for m in _LOOSE_MARK.finditer(text)]
     return len(marks) >= 3 and sum(i > 0 and text[i - 1].isspace() for i in marks) >= 0.7 * len(marks)
 

@@ -11,6 +11,7 @@ Not flagged: the look-alike without the source word, the source word rendered we
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
@@ -53,9 +54,26 @@ def _entries(lang: str) -> tuple[_Entry, ...]:
 
 @lru_cache(maxsize=16)
 def _any(lang: str) -> re.Pattern[str] | None:
-    """All source patterns at once: most sentences hold none of the words."""
-    entries = _entries(lang)
-    return re.compile(rf"\b(?:{'|'.join(e.source.pattern for e in entries)})") if entries else None
+    """All source patterns at once, by their first letter: most sentences hold none of the words."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for entry in _entries(lang):
+        for pattern in _alternatives(entry.source.pattern.removeprefix(r"\b(?:").removesuffix(r")\b")):
+            by_letter = pattern[0].isalpha() and pattern[1:2] not in ("?", "*", "{")
+            tails[pattern[0] if by_letter else ""].append(pattern[1:] if by_letter else pattern)
+    groups = [f"{letter}(?:{'|'.join(found)})" for letter, found in tails.items()]
+    return re.compile(rf"\b(?:{'|'.join(groups)})") if groups else None
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """What the bars outside of brackets keep apart."""
+    found, depth = [""], 0
+    for char in pattern:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
 
 
 # A field ends at a bar with spaces around it; bars without are alternatives of a pattern.

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks._text import both_filled, composed, forms, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
 
@@ -79,8 +79,27 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     )
 
 
+class _Deniers(dict[str, bool]):
+    """Whether a word may be (or begin, or end) a plain negation, found out when it is first asked."""
+
+    def __init__(self, lang: str) -> None:
+        self._plain = _patterns(lang)[0]
+
+    def __missing__(self, form: str) -> bool:
+        if len(self) > 200_000:
+            self.clear()
+        # Alone, before an apostrophe as in "isn't", before a hyphen as in "n-am".
+        self[form] = found = self._plain.search(f"{form} x{form}'t {form}-") is not None
+        return found
+
+
+_deniers = lru_cache(maxsize=16)(_Deniers)
+
+
 @lru_cache(maxsize=4096)
 def _read(text: str, lang: str) -> _Side:
+    if not any(map(_deniers(lang).__getitem__, forms(text))):
+        return _Side(text, lang, (), ())
     plain, empty, _ = _patterns(lang)
     if not plain.search(text):
         return _Side(text, lang, (), ())

@@ -38,14 +38,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ):
         return
     text = pair.target_text
+    frequencies = zipfs(text, target_lang)
+    if min(frequencies, default=9.0) > options.target:
+        return
     tokens = words(text)
     source = folded_words(pair.source_text)
-    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     found = [
-        i for i, (w, here) in enumerate(zip(tokens, zipfs(text, target_lang), strict=True))
+        i for i, (w, here) in enumerate(zip(tokens, frequencies, strict=True))
         if here <= options.target and _foreign(w, source_lang, target_lang, fold(w.text) in source, options)
-        and not _cited(text, w, quoted)
     ]  # fmt: skip
+    if not found:
+        return
+    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
+    found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
         first, last = tokens[group[0]], tokens[group[-1]]
         if _in_title(tokens, group, text, pair.source_text):
