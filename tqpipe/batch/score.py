@@ -164,9 +164,10 @@ def score_shard(
     alive = [row for row in rows if row.get("dropped_by") is None and row.get("problem") is None]
     scoring_steps = job.plan.has(Rules) or job.plan.has(Adequacy) or job.plan.has(Quality)
     if scoring_steps:
-        for at in range(0, len(alive), BLOCK * 4):
-            _score(alive[at : at + BLOCK * 4], job)
-            told(min(len(alive), at + BLOCK * 4))
+        with checks.fewer_collections():
+            for at in range(0, len(alive), BLOCK * 4):
+                _score(alive[at : at + BLOCK * 4], job)
+                told(min(len(alive), at + BLOCK * 4))
     names = dict(zip(job.plan.steps, job.plan.names(), strict=True))
     conditions = {s: expression.parse(s.keep) for s in job.plan.each if isinstance(s, Filter)}
     seen_scoring = False
@@ -247,9 +248,10 @@ def _score(rows: Sequence[Values], job: Job) -> None:
             part = todo[at : at + BLOCK]
             results = _block([row for _, row in part], quality[at : at + BLOCK], job)
             made |= dict(zip([k for k, _ in part], results, strict=True))
-        store.put({k: json.dumps(v).encode("ascii") for k, v in made.items()})
+        kept = {k: json.dumps(v) for k, v in made.items()}
+        store.put({k: v.encode("ascii") for k, v in kept.items()})
         # Through JSON like the cached ones, so that a second run cannot differ from the first.
-        found |= {k: json.loads(json.dumps(v)) for k, v in made.items()}
+        found |= {k: json.loads(v) for k, v in kept.items()}
     for key, row in zip(keys, rows, strict=True):
         row.update(found[key])
 

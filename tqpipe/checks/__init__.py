@@ -242,15 +242,25 @@ def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
     """The flags of every pair, worst and leftmost first. A check that fails costs its own flags only."""
-    with _fewer_collections():
+    with fewer_collections():
         return [sorted(_flags(pair, context, built), key=_order) for pair in pairs]
 
 
+#: New objects from which Python looks for cycles, while rules run.
+_SELDOM = 100_000
+
+
 @contextmanager
-def _fewer_collections() -> Iterator[None]:
-    """Let Python look for cycles of garbage less often: checks remember many small objects and make no cycles."""
+def fewer_collections() -> Iterator[None]:
+    """Let Python look for cycles of garbage less often: checks remember many small objects and make no cycles.
+
+    Around a whole corpus, too: what a look costs grows with what is alive.
+    """
     before = gc.get_threshold()
-    gc.set_threshold(max(before[0], 100_000) if before[0] else 0, *before[1:])
+    if before[0] == 0 or before[0] >= _SELDOM:
+        yield
+        return
+    gc.set_threshold(_SELDOM, *before[1:])
     try:
         yield
     finally:

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._sexes import SEXES
-from tqpipe.checks._text import composed, given_span, lower_set, lower_words, words
+from tqpipe.checks._text import RECENT, composed, given_span, lower_words, words
 from tqpipe.checks._units import UNITS
 from tqpipe.types import Span, Word
 
@@ -137,37 +137,40 @@ def names(table: str, form: str, lang: str) -> bool:
     return any(mine is table for mine, _ in _search(lang).named[form])
 
 
+@lru_cache(maxsize=RECENT)
 def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
     """The words of the table in a text, in order; places are in the composed text."""
-    return _find(text, lang).get(table, ())
-
-
-@lru_cache(maxsize=8192)
-def _find(text: str, lang: str) -> Mapping[str, tuple[Hit, ...]]:
-    """Table -> its words in the text."""
     text = composed(text)[0]
+    tokens = words(text)
+    found = [
+        Hit(member, tokens[at] if isinstance(at, int) else at, strong)
+        for (member, strong), at in _found(text, lang).get(table, ())
+    ]
+    found.sort(key=lambda hit: hit.word.start)
+    return tuple(found)
+
+
+@lru_cache(maxsize=RECENT)
+def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]:
+    """Table -> what it names in the (composed) text, each with the number of its word, or the place of a pair or mark.
+
+    Places of words are left to `find`: most texts are only asked what they name.
+    """
     search, forms = _search(lang), lower_words(text)
-    found: list[tuple[Word, _Item]] = []
-    for i, entries in enumerate(map(search.named.__getitem__, forms)):
-        for entry in entries:
-            found.append((words(text)[i], entry))
-    marked = False
-    if not search.firsts.isdisjoint(lower_set(text)):
+    found: dict[str, list[tuple[Entry, int | Word]]] = {}
+    for i, items in enumerate(map(search.named.__getitem__, forms)):
+        for table, entry in items:
+            found.setdefault(table, []).append((entry, i))
+    if not search.firsts.isdisjoint(forms):
         for i, form in enumerate(forms[:-1]):
             if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
                 a, b = words(text)[i : i + 2]
-                both = Word(f"{a.text} {b.text}", a.start, b.end)
-                found += [(both, entry) for entry in search.pairs[pair]]
-                marked = True
+                for table, entry in search.pairs[pair]:
+                    found.setdefault(table, []).append((entry, Word(f"{a.text} {b.text}", a.start, b.end)))
     for m in search.mark.finditer(text) if search.mark else ():
-        found += [(Word(m[0], *m.span()), entry) for entry in search.marks[m[0]]]
-        marked = True
-    if marked:
-        found.sort(key=lambda item: item[0].start)
-    hits: dict[str, list[Hit]] = {}
-    for word, (table, (member, strong)) in found:
-        hits.setdefault(table, []).append(Hit(member, word, strong))
-    return {table: tuple(mine) for table, mine in hits.items()}
+        for table, entry in search.marks[m[0]]:
+            found.setdefault(table, []).append((entry, Word(m[0], *m.span())))
+    return found
 
 
 def contradictions(
@@ -206,11 +209,11 @@ def contradictions(
 
 def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether the target surely names a member of a set of which the source names another, wherever they stand."""
-    there = find(table, target, langs[1])
-    here = find(table, source, langs[0]) if there else ()
-    for (group, member), _, strong in there:
+    there = _found(composed(target)[0], langs[1]).get(table, ())
+    here = _found(composed(source)[0], langs[0]).get(table, ()) if there else ()
+    for ((group, member), strong), _ in there:
         if strong:
-            for (other, name), _, _ in here:
+            for ((other, name), _), _ in here:
                 if other == group and name != member:
                     return True
     return False

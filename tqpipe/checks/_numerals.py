@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
-from tqpipe.checks._text import fold, folded, folded_words, words
+from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
 from tqpipe.languages import base_language
 
 Key = float | str
@@ -150,6 +150,16 @@ def _lexicon(lang: str) -> Mapping[str, float]:
     return _cardinals(lang)
 
 
+@lru_cache(maxsize=16)
+def _cardinal_words(lang: str) -> frozenset[str]:
+    return frozenset(_lexicon(lang))
+
+
+@lru_cache(maxsize=16)
+def _loose_words(lang: str) -> frozenset[str]:
+    return frozenset(_loose(lang))
+
+
 def covers(lang: str) -> bool:
     return base_language(lang) in CARDINALS
 
@@ -176,7 +186,7 @@ def _round(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
     base = base_language(lang)
@@ -197,11 +207,12 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
 
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
+_ASCII_DIGIT = re.compile(r"[0-9]")
 
 
 def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
     out: list[Number] = []
-    if not _DIGIT.search(text):
+    if not (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text):
         return out
     for m in _TIME.finditer(text) if _TIME_MARK.search(text) else ():
         hour, minute = int(m[1]), int(m[2])
@@ -273,7 +284,12 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
     loose, conjunctions = _loose(lang), _AND.get(lang, set())
     out: list[Number] = []
     forms = folded_words(text)
-    if lang != "de" and forms.isdisjoint(lexicon) and forms.isdisjoint(loose):
+    if lang != "de" and forms.isdisjoint(_cardinal_words(lang)):
+        # Nothing to add up: an article or a fraction, mostly.
+        if not forms.isdisjoint(_loose_words(lang)):
+            for w, form in zip(words(text), folded(text), strict=True):
+                if form in loose:
+                    out.append(Number(w.start, w.end, loose[form], False, False))
         return out
     ambiguous = AMBIGUOUS.get(lang, "").split()
     group: list[tuple[int, int, float, str]] = []

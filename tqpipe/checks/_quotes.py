@@ -139,6 +139,11 @@ def parse(text: str) -> Quotes:
     return Quotes(tuple(quotations), tuple(waiting), tuple(unopened), tuple(glued), tuple(orphans))
 
 
+def has_marks(text: str) -> bool:
+    """Whether there is any double mark in the text."""
+    return parse(text) is not NONE
+
+
 def _points_inwards(text: str) -> bool:
     """Whether guillemets are »like these«: the first one points right and stands before a letter."""
     m = _GUILLEMET.search(text)

@@ -29,37 +29,47 @@ _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
 MAX_SPAN = 60
 
 
+#: Texts that a cache holds of what only the checks of one pair ask. Where the cache must hold a whole document instead,
+#: it holds tuples of strings or of numbers: Python's collector of garbage passes over those.
+RECENT = 64
+
+
 @lru_cache(maxsize=8192)
-def _pieces(text: str) -> list[str]:
+def _pieces(text: str) -> tuple[str, ...]:
     """What stands before the first word, the first word, what is between it and the next, and so on."""
     pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
-    return pattern.split(text)
+    return tuple(pattern.split(text))
 
 
 @lru_cache(maxsize=8192)
 def forms(text: str) -> tuple[str, ...]:
     """The words of a text as they are written, without offsets: most texts are asked for no more."""
-    return tuple(_pieces(text)[1::2])
+    return _pieces(text)[1::2]
+
+
+def gaps(text: str) -> tuple[str, ...]:
+    """What stands before, between and after the words."""
+    return _pieces(text)[::2]
 
 
 # Word(text, start, end) from a tuple of the three, without a Python call for each.
 _new_word = partial(tuple.__new__, Word)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def words(text: str) -> tuple[Word, ...]:
     """Runs of letters with offsets; hyphens, apostrophes, digits and punctuation separate them."""
     ends = list(accumulate(map(len, _pieces(text))))
     return tuple(map(_new_word, zip(forms(text), ends[::2], ends[1::2], strict=False)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def lower_words(text: str) -> tuple[str, ...]:
     """The same in lower case, without offsets."""
     return tuple(map(str.lower, forms(text)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def lower_set(text: str) -> frozenset[str]:
     return frozenset(lower_words(text))
 
@@ -134,7 +144,7 @@ def is_capitalised(word: str) -> bool:
         len(word) > 1
         and not word[0].islower()
         and word[0].lower() != word[0]
-        and any(c.islower() for c in word)
+        and (word[1].islower() or any(c.islower() for c in word))
     )
 
 
@@ -283,7 +293,7 @@ SPACED_MARK = re.compile(r"[,.;:!?](?<=\s.)")
 _WESTERN = re.compile(r"[\x00-\u024f\u2000-\u206f]*")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def is_latin(text: str) -> bool:
     """Whether most letters are Latin: some rules make no sense elsewhere."""
     beginning = text[:400]
@@ -293,7 +303,7 @@ def is_latin(text: str) -> bool:
     return bool(letters) and sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def is_spaced_out(text: str) -> bool:
     """Whether the text is tokenised (a space before nearly every mark): then spacing tells nothing."""
     if not SPACED_MARK.search(text):

@@ -18,8 +18,8 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import eq
 
+from tqpipe.checks._text import RECENT, gaps, words
 from tqpipe.checks._text import forms as forms_of
-from tqpipe.checks._text import words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -35,7 +35,6 @@ _DOUBLES = frozenset(_DOUBLES_TEXT.split())
 
 
 _RUN = re.compile(r"(\S.{0,3}?)\1{7,}", re.DOTALL)
-_NO_LETTERS = re.compile(r"[\W\d_]{8}")
 _RULES = frozenset("-–—=_*.·•~#+|/\\<> \t…")
 #: Words of a run that must not come twice in one segment.
 _AGAIN = 8
@@ -102,8 +101,7 @@ def _may_run(text: str) -> bool:
     return (
         len(forms) - len(set(forms)) > 5
         or any(len(form) > 7 and len(form) - len(set(form)) > 6 for form in forms)
-        or _NO_LETTERS.search(text) is not None
-        or not text.isascii()
+        or max(map(len, gaps(text))) > 7
     )
 
 
@@ -170,7 +168,7 @@ def _again(forms: tuple[str, ...], n: int = _AGAIN) -> int | None:
     return None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def _forms(text: str) -> tuple[str, ...]:
     """The words without case."""
     return tuple(map(str.casefold, forms_of(text)))

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
+from tqpipe.checks._quotes import has_marks
 from tqpipe.checks._text import both_filled, is_latin, is_spaced_out
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -63,7 +64,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if m[0] not in source and min(zipf(left, lang), zipf(right, lang)) >= options.common:
                 yield _flag(0.7, m.start(), m.end(), "No space beside the bracket.", "no space at bracket")
     if is_latin(text):
-        glued = list(_QUOTE.finditer(text))
+        glued = list(_QUOTE.finditer(text)) if has_marks(text) else []
         if glued and not _QUOTE.search(source):
             for m in glued[: options.most]:
                 yield _flag(
