@@ -22,7 +22,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import cpu
+from tqpipe import checks, cpu
 from tqpipe.batch import finish, prepare, shards
 from tqpipe.batch.head import settle, told_languages
 from tqpipe.batch.plan import DEFAULT, Plan
@@ -218,6 +218,7 @@ def _todo(
         yield shard, done
 
 
+@checks.fewer_collections()
 def work(shard: prepare.Shard, job: Job, out: Path) -> int:
     """Score a shard and write it; its number of rows."""
     scored = score_shard(shard.rows, job)

@@ -155,6 +155,7 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
     return None
 
 
+@checks.fewer_collections()
 def score_shard(
     rows: Sequence[Values], job: Job, told: Callable[[int], None] = lambda n: None
 ) -> list[Values]:
@@ -164,10 +165,9 @@ def score_shard(
     alive = [row for row in rows if row.get("dropped_by") is None and row.get("problem") is None]
     scoring_steps = job.plan.has(Rules) or job.plan.has(Adequacy) or job.plan.has(Quality)
     if scoring_steps:
-        with checks.fewer_collections():
-            for at in range(0, len(alive), BLOCK * 4):
-                _score(alive[at : at + BLOCK * 4], job)
-                told(min(len(alive), at + BLOCK * 4))
+        for at in range(0, len(alive), BLOCK * 4):
+            _score(alive[at : at + BLOCK * 4], job)
+            told(min(len(alive), at + BLOCK * 4))
     names = dict(zip(job.plan.steps, job.plan.names(), strict=True))
     conditions = {s: expression.parse(s.keep) for s in job.plan.each if isinstance(s, Filter)}
     seen_scoring = False

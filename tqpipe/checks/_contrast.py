@@ -19,7 +19,7 @@ from typing import NamedTuple
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._sexes import SEXES
-from tqpipe.checks._text import RECENT, composed, given_span, lower_words, words
+from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
 from tqpipe.checks._units import UNITS
 from tqpipe.types import Span, Word
 
@@ -141,9 +141,8 @@ def names(table: str, form: str, lang: str) -> bool:
 def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
     """The words of the table in a text, in order; places are in the composed text."""
     text = composed(text)[0]
-    tokens = words(text)
     found = [
-        Hit(member, tokens[at] if isinstance(at, int) else at, strong)
+        Hit(member, word_at(text, at) if isinstance(at, int) else at, strong)
         for (member, strong), at in _found(text, lang).get(table, ())
     ]
     found.sort(key=lambda hit: hit.word.start)
@@ -159,12 +158,13 @@ def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]
     search, forms = _search(lang), lower_words(text)
     found: dict[str, list[tuple[Entry, int | Word]]] = {}
     for i, items in enumerate(map(search.named.__getitem__, forms)):
-        for table, entry in items:
-            found.setdefault(table, []).append((entry, i))
+        if items:
+            for table, entry in items:
+                found.setdefault(table, []).append((entry, i))
     if not search.firsts.isdisjoint(forms):
         for i, form in enumerate(forms[:-1]):
             if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
-                a, b = words(text)[i : i + 2]
+                a, b = word_at(text, i), word_at(text, i + 1)
                 for table, entry in search.pairs[pair]:
                     found.setdefault(table, []).append((entry, Word(f"{a.text} {b.text}", a.start, b.end)))
     for m in search.mark.finditer(text) if search.mark else ():

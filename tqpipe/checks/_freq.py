@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from tqpipe.checks import _wordlists
-from tqpipe.checks._text import RECENT, forms, words
+from tqpipe.checks._text import RECENT, forms, word_at
 from tqpipe.checks._wordlists import WordList
 from tqpipe.languages import base_language
 from tqpipe.types import Word
@@ -64,7 +64,7 @@ def unknown_words(text: str, lang: str) -> tuple[Word, ...]:
     frequencies = zipfs(text, lang)
     if 0.0 not in frequencies:
         return ()
-    return tuple([w for w, f in zip(words(text), frequencies, strict=True) if f == 0])
+    return tuple([word_at(text, i) for i, f in enumerate(frequencies) if f == 0])
 
 
 # Words that are written with a small letter inside a sentence unless they belong to a title. Words

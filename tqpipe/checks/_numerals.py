@@ -186,6 +186,16 @@ def _round(value: float) -> float:
     return float(f"{value:.6g}")
 
 
+def may_be_sure(text: str, lang: str) -> bool:
+    """Whether any number of the text can be a strong one: a figure, or a word for three or more."""
+    return _any_digit(text) or not folded_words(text).isdisjoint(_large_words(base_language(lang)))
+
+
+@lru_cache(maxsize=16)
+def _large_words(lang: str) -> frozenset[str]:
+    return frozenset(form for form, value in _lexicon(lang).items() if value >= 3)
+
+
 @lru_cache(maxsize=RECENT)
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
@@ -210,9 +220,13 @@ _DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
 _ASCII_DIGIT = re.compile(r"[0-9]")
 
 
+def _any_digit(text: str) -> bool:
+    return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
+
+
 def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
     out: list[Number] = []
-    if not (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text):
+    if not _any_digit(text):
         return out
     for m in _TIME.finditer(text) if _TIME_MARK.search(text) else ():
         hour, minute = int(m[1]), int(m[2])

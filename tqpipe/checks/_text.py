@@ -57,10 +57,29 @@ _new_word = partial(tuple.__new__, Word)
 
 
 @lru_cache(maxsize=RECENT)
+def _ends(text: str) -> list[int]:
+    """Where each piece ends: a word begins where the piece before it ends."""
+    return list(accumulate(map(len, _pieces(text))))
+
+
+def word_at(text: str, index: int) -> Word:
+    """One of `words`, without making the others."""
+    start, end = _ends(text)[2 * index : 2 * index + 2]
+    return Word(forms(text)[index], start, end)
+
+
+@lru_cache(maxsize=RECENT)
 def words(text: str) -> tuple[Word, ...]:
     """Runs of letters with offsets; hyphens, apostrophes, digits and punctuation separate them."""
-    ends = list(accumulate(map(len, _pieces(text))))
+    ends = _ends(text)
     return tuple(map(_new_word, zip(forms(text), ends[::2], ends[1::2], strict=False)))
+
+
+def edge_words(text: str) -> tuple[Word, Word]:
+    """The first and the last word of a text that has any."""
+    pieces = _pieces(text)
+    start, end = len(pieces[0]), len(text) - len(pieces[-1])
+    return Word(pieces[1], start, start + len(pieces[1])), Word(pieces[-2], end - len(pieces[-2]), end)
 
 
 @lru_cache(maxsize=RECENT)
@@ -138,6 +157,7 @@ def folded(text: str) -> tuple[str, ...]:
     return tuple(map(fold, forms(text)))
 
 
+@lru_cache(maxsize=65536)
 def is_capitalised(word: str) -> bool:
     """An upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A"."""
     return (
@@ -179,14 +199,20 @@ class Name(NamedTuple):
     initial: bool
 
 
+# The words, of text without combining marks, that do not begin with one of the letters a to z.
+_NO_SMALL_START = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
+
+
 @lru_cache(maxsize=8192)
 def names(text: str) -> tuple[Name, ...]:
     """Capitalised words with lower-case letters in them (acronyms are not names here)."""
+    plain = text.isascii() or not _MARK.search(text)
+    found = [(m[0], *m.span()) for m in _NO_SMALL_START.finditer(text)] if plain else words(text)
     return tuple(
         [
             Name(word, start, end, starts_sentence(text, start))
-            for word, start, end in words(text)
-            if not word[0].islower() and is_capitalised(word)
+            for word, start, end in found
+            if is_capitalised(word)
         ]
     )
 
@@ -313,4 +339,4 @@ def is_spaced_out(text: str) -> bool:
 
 
 def both_filled(pair: Pair) -> bool:
-    return bool(pair.source_text.strip()) and bool(pair.target_text.strip())
+    return bool(pair.source_text.strip() and pair.target_text.strip())

@@ -53,6 +53,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield numbers without an equal on the other side."""
     if not both_filled(pair):
         return
+    if not (
+        _numerals.may_be_sure(pair.source_text, context.source_lang)
+        or _numerals.may_be_sure(pair.target_text, context.target_lang)
+    ):
+        return
     source = _numerals.numbers(pair.source_text, context.source_lang)
     target = _numerals.numbers(pair.target_text, context.target_lang)
     known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)

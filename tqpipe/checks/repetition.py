@@ -51,7 +51,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield doubled words and loops."""
     text = pair.target_text
     forms = _forms(text)
-    recurs = _recurs(forms) or options.loop < 2
+    recurs = _recurs(forms) or options.loop < 3
     loops = list(_loops(text, options.loop)) if recurs else []
     covered = [(a, b) for a, b, _ in loops]
     if loops and not any(True for _ in _loops(pair.source_text, options.loop)):
@@ -90,9 +90,8 @@ def _doubles(forms: tuple[str, ...]) -> bool:
 
 
 def _recurs(forms: tuple[str, ...]) -> bool:
-    """Whether any two words come again, side by side: every phrase that is repeated has them."""
-    beside = list(pairwise(forms))
-    return len(set(beside)) < len(beside)
+    """Whether any three words come again in a row: every loop of three turns and every repeated phrase has them."""
+    return len(set(zip(forms, forms[1:], forms[2:], strict=False))) < len(forms) - 2
 
 
 def _may_run(text: str) -> bool:
@@ -100,7 +99,7 @@ def _may_run(text: str) -> bool:
     forms = _forms(text)
     return (
         len(forms) - len(set(forms)) > 5
-        or any(len(form) > 7 and len(form) - len(set(form)) > 6 for form in forms)
+        or any(len(form) - len(set(form)) > 6 for form in forms if len(form) > 7)
         or max(map(len, gaps(text))) > 7
     )
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks._freq import has_frequencies, zipf, zipfs
 from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import both_filled, fold, folded_words, runs, words
+from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -41,14 +41,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     frequencies = zipfs(text, target_lang)
     if min(frequencies, default=9.0) > options.target:
         return
-    tokens = words(text)
     source = folded_words(pair.source_text)
     found = [
-        i for i, (w, here) in enumerate(zip(tokens, frequencies, strict=True))
-        if here <= options.target and _foreign(w, source_lang, target_lang, fold(w.text) in source, options)
+        i for i, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
+        if here <= options.target and _foreign(form, source_lang, target_lang, fold(form) in source, options)
     ]  # fmt: skip
     if not found:
         return
+    tokens = words(text)
     quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
@@ -67,8 +67,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
-def _foreign(word: Word, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
-    form = word.text
+def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
     if not form.islower() or len(form) < (4 if in_source else 5):
         return False
     here = zipf(form, target_lang)
