@@ -88,9 +88,10 @@ class _Deniers(dict[str, bool]):
     def __missing__(self, form: str) -> bool:
         if len(self) > 200_000:
             self.clear()
-        # Alone, the t of "isn't", before a hyphen as in "n-am".
-        self[form] = found = self._plain.search(f"{form} xn'{form} {form}-") is not None
-        return found
+        # Alone or before a hyphen, as in "n-am"; the t of "isn't".
+        found = self._plain.search(f"{form}-") or (form[0] in "tT" and self._plain.search(f"xn'{form}"))
+        self[form] = known = bool(found)
+        return known
 
 
 _deniers = lru_cache(maxsize=16)(_Deniers)
