@@ -240,7 +240,8 @@ def _score(rows: Sequence[Values], job: Job) -> None:
     found = {k: json.loads(v) for k, v in store.get(list(dict.fromkeys(keys))).items()}
     new = {k: row for k, row in zip(keys, rows, strict=True) if k not in found}
     if new:
-        job.ready()
+        if job.plan.has(Adequacy) or job.plan.has(Quality):
+            job.ready()  # rules alone never load torch
         made: dict[bytes, Values] = {}
         todo = list(new.items())
         quality = _quality([row for _, row in todo], job)
