@@ -218,7 +218,6 @@ def _todo(
         yield shard, done
 
 
-@checks.fewer_collections()
 def work(shard: prepare.Shard, job: Job, out: Path) -> int:
     """Score a shard and write it; its number of rows."""
     scored = score_shard(shard.rows, job)
@@ -228,6 +227,7 @@ def work(shard: prepare.Shard, job: Job, out: Path) -> int:
     return len(shard)
 
 
+@checks.fewer_collections()
 def _alone(
     todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Path, told: Callable[[int], None]
 ) -> int:
@@ -249,6 +249,7 @@ def _begin(job: Job, out: Path) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    checks.collect_seldom()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _job_here[:] = [(job, out)]
 

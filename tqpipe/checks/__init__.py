@@ -250,21 +250,23 @@ def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltChe
 _SELDOM = 100_000
 
 
+def collect_seldom() -> None:
+    """Let Python look for cycles of garbage less often: checks remember many small objects and make no cycles."""
+    before = gc.get_threshold()
+    if 0 < before[0] < _SELDOM:
+        gc.set_threshold(_SELDOM, *before[1:])
+
+
 @contextmanager
 def fewer_collections() -> Iterator[None]:
-    """Let Python look for cycles of garbage less often: checks remember many small objects and make no cycles.
-
-    Around a whole corpus, too: what a look costs grows with what is alive.
-    """
+    """The same for a while: around a pair, a shard or a corpus, since each end is followed by a look at everything."""
     before = gc.get_threshold()
-    if before[0] == 0 or before[0] >= _SELDOM:
-        yield
-        return
-    gc.set_threshold(_SELDOM, *before[1:])
+    collect_seldom()
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        if gc.get_threshold() != before:
+            gc.set_threshold(*before)
 
 
 def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
