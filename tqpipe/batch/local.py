@@ -22,7 +22,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import cpu
+from tqpipe import checks, cpu
 from tqpipe.batch import finish, prepare, shards
 from tqpipe.batch.head import settle, told_languages
 from tqpipe.batch.plan import DEFAULT, Plan
@@ -227,6 +227,7 @@ def work(shard: prepare.Shard, job: Job, out: Path) -> int:
     return len(shard)
 
 
+@checks.fewer_collections()
 def _alone(
     todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Path, told: Callable[[int], None]
 ) -> int:
@@ -248,6 +249,7 @@ def _begin(job: Job, out: Path) -> None:
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    checks.collect_seldom()
     threading.Thread(target=_end_with_parent, daemon=True).start()
     _job_here[:] = [(job, out)]
 

@@ -155,6 +155,7 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
     return None
 
 
+@checks.fewer_collections()
 def score_shard(
     rows: Sequence[Values], job: Job, told: Callable[[int], None] = lambda n: None
 ) -> list[Values]:
@@ -239,7 +240,8 @@ def _score(rows: Sequence[Values], job: Job) -> None:
     found = {k: json.loads(v) for k, v in store.get(list(dict.fromkeys(keys))).items()}
     new = {k: row for k, row in zip(keys, rows, strict=True) if k not in found}
     if new:
-        job.ready()
+        if job.plan.has(Adequacy) or job.plan.has(Quality):
+            job.ready()  # rules alone never load torch
         made: dict[bytes, Values] = {}
         todo = list(new.items())
         quality = _quality([row for _, row in todo], job)
@@ -247,9 +249,10 @@ def _score(rows: Sequence[Values], job: Job) -> None:
             part = todo[at : at + BLOCK]
             results = _block([row for _, row in part], quality[at : at + BLOCK], job)
             made |= dict(zip([k for k, _ in part], results, strict=True))
-        store.put({k: json.dumps(v).encode("ascii") for k, v in made.items()})
+        kept = {k: json.dumps(v) for k, v in made.items()}
+        store.put({k: v.encode("ascii") for k, v in kept.items()})
         # Through JSON like the cached ones, so that a second run cannot differ from the first.
-        found |= {k: json.loads(json.dumps(v)) for k, v in made.items()}
+        found |= {k: json.loads(v) for k, v in kept.items()}
     for key, row in zip(keys, rows, strict=True):
         row.update(found[key])
 

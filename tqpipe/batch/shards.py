@@ -106,7 +106,10 @@ def write_table(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     import pyarrow.parquet as pq
 
     kind = schema()
-    columns = [pa.array([storable(row.get(f.name)) for row in rows], type=f.type) for f in kind]
+    columns = []
+    for f in kind:
+        values = [row.get(f.name) for row in rows]
+        columns.append(pa.array(map(storable, values) if f.type == pa.string() else values, type=f.type))
     sink = pa.BufferOutputStream()
     pq.write_table(pa.Table.from_arrays(columns, schema=kind), sink, compression="zstd")
     write_bytes(path, sink.getvalue().to_pybytes())

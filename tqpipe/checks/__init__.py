@@ -242,19 +242,31 @@ def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
     """The flags of every pair, worst and leftmost first. A check that fails costs its own flags only."""
-    with _fewer_collections():
+    with fewer_collections():
         return [sorted(_flags(pair, context, built), key=_order) for pair in pairs]
 
 
-@contextmanager
-def _fewer_collections() -> Iterator[None]:
+#: New objects from which Python looks for cycles, while rules run.
+_SELDOM = 100_000
+
+
+def collect_seldom() -> None:
     """Let Python look for cycles of garbage less often: checks remember many small objects and make no cycles."""
     before = gc.get_threshold()
-    gc.set_threshold(max(before[0], 100_000) if before[0] else 0, *before[1:])
+    if 0 < before[0] < _SELDOM:
+        gc.set_threshold(_SELDOM, *before[1:])
+
+
+@contextmanager
+def fewer_collections() -> Iterator[None]:
+    """The same for a while: around a pair, a shard or a corpus, since each end is followed by a look at everything."""
+    before = gc.get_threshold()
+    collect_seldom()
     try:
         yield
     finally:
-        gc.set_threshold(*before)
+        if gc.get_threshold() != before:
+            gc.set_threshold(*before)
 
 
 def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:

@@ -84,6 +84,12 @@ def _forms(kind: str, lang: str) -> Mapping[str, int]:
     return {**base, **_more(_MORE_MONTHS.get(lang, ""))}
 
 
+@lru_cache(maxsize=32)
+def _names(kind: str, lang: str) -> frozenset[str]:
+    """The forms as a set: two sets are compared by the smaller one."""
+    return frozenset(_forms(kind, lang))
+
+
 def _more(text: str) -> dict[str, int]:
     return {form: int(value) for form, _, value in (item.partition("=") for item in text.split())}
 
@@ -96,7 +102,7 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
     """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
     base = base_language(lang)
     forms = _forms(kind, base)
-    if folded_words(text).isdisjoint(forms):
+    if folded_words(text).isdisjoint(_names(kind, base)):
         return []
     weak = {fold(w) for w in (_WEAK_DAYS if kind == "weekday" else _WEAK_MONTHS).get(base, "").split()}
     out = []

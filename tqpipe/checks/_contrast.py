@@ -14,13 +14,20 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
-from tqpipe.checks._text import composed, given_span, lower_pairs, lower_words, words
+from tqpipe.checks._opposites import OPPOSITES
+from tqpipe.checks._ordinals import ORDINALS
+from tqpipe.checks._sexes import SEXES
+from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
+from tqpipe.checks._units import UNITS
 from tqpipe.types import Span, Word
 
+#: All tables: a text is searched for the words of all of them at once.
+TABLES = (UNITS, OPPOSITES, ORDINALS, SEXES)
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+
+class Hit(NamedTuple):
     """A word of a set's member, with its place in the composed text. `strong`: it can mean little else."""
 
     member: tuple[str, str]
@@ -34,38 +41,12 @@ Entry = tuple[tuple[str, str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """One language's words: whole words, beginnings, pairs of words, marks; each with its members.
-
-    `known` has what any single word may name, found out when it is first asked.
-    """
+    """One language's words: whole words, beginnings, pairs of words, marks; each with its members."""
 
     whole: Mapping[str, tuple[Entry, ...]]
     starts: Mapping[str, tuple[Entry, ...]]
     pairs: Mapping[str, tuple[Entry, ...]]
     marks: Mapping[str, tuple[Entry, ...]]
-    mark: re.Pattern[str] | None
-    known: Mapping[str, tuple[Entry, ...]]
-
-
-class _Known(dict[str, tuple[Entry, ...]]):
-    """Word -> what it may name: by its whole form and by every beginning."""
-
-    def __init__(
-        self, whole: Mapping[str, tuple[Entry, ...]], starts: Mapping[str, tuple[Entry, ...]]
-    ) -> None:
-        self._whole, self._starts = whole, starts
-        self._lengths = sorted({len(s) for s in starts})
-
-    def __missing__(self, form: str) -> tuple[Entry, ...]:
-        found = self._whole.get(form, ())
-        for n in self._lengths:
-            if n > len(form):
-                break
-            found += self._starts.get(form[:n], ())
-        if len(self) > 200_000:
-            self.clear()
-        self[form] = found
-        return found
 
 
 _Entries = defaultdict[str, list[Entry]]
@@ -94,39 +75,102 @@ def lexicon(table: str, lang: str) -> Lexicon:
                     pairs[form.replace("_", " ")].append(entry)
                 else:
                     whole[form].append(entry)
-    mark = re.compile("|".join(map(re.escape, marks))) if marks else None
-    fixed, open_ended = _frozen(whole), _frozen(starts)
-    return Lexicon(fixed, open_ended, _frozen(pairs), _frozen(marks), mark, _Known(fixed, open_ended))
+    return Lexicon(_frozen(whole), _frozen(starts), _frozen(pairs), _frozen(marks))
 
 
 def _frozen(entries: _Entries) -> dict[str, tuple[Entry, ...]]:
     return {form: tuple(found) for form, found in entries.items()}
 
 
-@lru_cache(maxsize=8192)
+#: A table and an entry of it.
+_Item = tuple[str, Entry]
+_Items = defaultdict[str, list[_Item]]
+
+
+class _Named(dict[str, tuple[_Item, ...]]):
+    """Word -> what it may name in any table: by its whole form and by every beginning, found out when first asked."""
+
+    def __init__(self, whole: _Items, starts: _Items) -> None:
+        self._whole, self._starts = whole, starts
+        self._lengths = sorted({len(s) for s in starts})
+
+    def __missing__(self, form: str) -> tuple[_Item, ...]:
+        found = [*self._whole.get(form, ())]
+        for n in self._lengths:
+            if n > len(form):
+                break
+            found += self._starts.get(form[:n], ())
+        if len(self) > 200_000:
+            self.clear()
+        self[form] = items = tuple(found)
+        return items
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The words of all tables in one language. `firsts` are the first words of the pairs."""
+
+    named: _Named
+    pairs: _Items
+    firsts: frozenset[str]
+    marks: _Items
+    mark: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=64)
+def _search(lang: str) -> _Search:
+    whole, starts, pairs, marks = (_Items(list) for _ in range(4))
+    for table in TABLES:
+        lex = lexicon(table, lang)
+        for all_of_them, mine in (
+            (whole, lex.whole), (starts, lex.starts), (pairs, lex.pairs), (marks, lex.marks),
+        ):  # fmt: skip
+            for form, entries in mine.items():
+                all_of_them[form] += [(table, entry) for entry in entries]
+    mark = re.compile("|".join(map(re.escape, marks))) if marks else None
+    firsts = frozenset(form.split()[0] for form in pairs)
+    return _Search(_Named(whole, starts), pairs, firsts, marks, mark)
+
+
+def names(table: str, form: str, lang: str) -> bool:
+    """Whether a word (in lower case) may name a member of a set of the table."""
+    return any(mine is table for mine, _ in _search(lang).named[form])
+
+
+@lru_cache(maxsize=RECENT)
 def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
     """The words of the table in a text, in order; places are in the composed text."""
     text = composed(text)[0]
-    lex, tokens, forms = lexicon(table, lang), words(text), lower_words(text)
-    out = [
-        Hit(member, word, strong)
-        for word, entries in zip(tokens, map(lex.known.__getitem__, forms), strict=True)
-        for member, strong in entries
+    found = [
+        Hit(member, word_at(text, at) if isinstance(at, int) else at, strong)
+        for (member, strong), at in _found(text, lang).get(table, ())
     ]
-    marked = False
-    if not lex.pairs.keys().isdisjoint(lower_pairs(text)):
-        for i, entries in enumerate(map(lex.pairs.get, lower_pairs(text))):
-            for member, strong in entries or ():
-                a, b = tokens[i], tokens[i + 1]
-                out.append(Hit(member, Word(f"{a.text} {b.text}", a.start, b.end), strong))
-                marked = True
-    if lex.mark is not None:
-        for m in lex.mark.finditer(text):
-            out += [Hit(e[0], Word(m[0], *m.span()), e[1]) for e in lex.marks[m[0]]]
-            marked = True
-    if marked:
-        out.sort(key=lambda hit: hit.word.start)
-    return tuple(out)
+    found.sort(key=lambda hit: hit.word.start)
+    return tuple(found)
+
+
+@lru_cache(maxsize=RECENT)
+def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]:
+    """Table -> what it names in the (composed) text, each with the number of its word, or the place of a pair or mark.
+
+    Places of words are left to `find`: most texts are only asked what they name.
+    """
+    search, forms = _search(lang), lower_words(text)
+    found: dict[str, list[tuple[Entry, int | Word]]] = {}
+    for i, items in enumerate(map(search.named.__getitem__, forms)):
+        if items:
+            for table, entry in items:
+                found.setdefault(table, []).append((entry, i))
+    if not search.firsts.isdisjoint(forms):
+        for i, form in enumerate(forms[:-1]):
+            if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
+                a, b = word_at(text, i), word_at(text, i + 1)
+                for table, entry in search.pairs[pair]:
+                    found.setdefault(table, []).append((entry, Word(f"{a.text} {b.text}", a.start, b.end)))
+    for m in search.mark.finditer(text) if search.mark else ():
+        for table, entry in search.marks[m[0]]:
+            found.setdefault(table, []).append((entry, Word(m[0], *m.span())))
+    return found
 
 
 def contradictions(
@@ -137,16 +181,9 @@ def contradictions(
     Only words within `near` (a share of the sentence's length, 30 characters at least) of each other's place in the
     sentence answer or contradict each other.
     """
-    there = find(table, target, langs[1])
-    if not there:
-        return
-    here = find(table, source, langs[0])
-    # Most pairs end here: the sides have no set in common of which they name different members.
-    sets: dict[str, set[str]] = {}
-    for h in here:
-        sets.setdefault(h.member[0], set()).add(h.member[1])
-    if not any(h.strong and sets.get(h.member[0], set()) - {h.member[1]} for h in there):
-        return
+    if not differ(table, source, target, langs):
+        return  # as in most pairs
+    there, here = find(table, target, langs[1]), find(table, source, langs[0])
     reach = max(near, 30 / min(len(source), len(target)))
 
     def close(a: Hit, b: Hit) -> bool:
@@ -168,6 +205,18 @@ def contradictions(
                 told.add(hit.member)
                 yield other, hit
                 break
+
+
+def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> bool:
+    """Whether the target surely names a member of a set of which the source names another, wherever they stand."""
+    there = _found(composed(target)[0], langs[1]).get(table, ())
+    here = _found(composed(source)[0], langs[0]).get(table, ()) if there else ()
+    for ((group, member), strong), _ in there:
+        if strong:
+            for ((other, name), _), _ in here:
+                if other == group and name != member:
+                    return True
+    return False
 
 
 def spans(source: str, target: str, here: Hit, there: Hit) -> tuple[Span, Span]:

@@ -11,41 +11,60 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from tqpipe.checks import _wordlists
-from tqpipe.checks._text import words
+from tqpipe.checks._text import RECENT, forms, word_at
 from tqpipe.checks._wordlists import WordList
 from tqpipe.languages import base_language
 from tqpipe.types import Word
 
 
-@lru_cache(maxsize=64)
-def _table(lang: str) -> WordList:
-    return _wordlists.load(lang)
+class _Frequencies(dict[str, float]):
+    """Word form -> Zipf frequency in one language, looked up when it is first asked."""
+
+    def __init__(self, lang: str) -> None:
+        self.words: WordList = _wordlists.load(lang)
+
+    def __missing__(self, form: str) -> float:
+        rarity = self.words.rarity(unicodedata.normalize("NFC", form.lower()))
+        if len(self) >= 131_072:
+            self.clear()
+        self[form] = found = 0.0 if rarity is None else round(9 - rarity / 100, 2)
+        return found
+
+
+class _Languages(dict[str, _Frequencies]):
+    """Language code, with or without a region -> the frequencies of its language."""
+
+    def __missing__(self, lang: str) -> _Frequencies:
+        base = base_language(lang)
+        self[lang] = found = _Frequencies(lang) if base == lang else self[base]
+        return found
+
+
+_FREQUENCIES = _Languages()
 
 
 def has_frequencies(lang: str) -> bool:
-    return bool(_table(base_language(lang)))
+    return bool(_FREQUENCIES[lang].words)
 
 
-@lru_cache(maxsize=131072)
 def zipf(word: str, lang: str) -> float:
     """Zipf frequency of one word form (case is ignored), 0.0 when unknown."""
-    rarity = _table(base_language(lang)).rarity(unicodedata.normalize("NFC", word.lower()))
-    return 0.0 if rarity is None else round(9 - rarity / 100, 2)
+    return _FREQUENCIES[lang][word]
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def zipfs(text: str, lang: str) -> tuple[float, ...]:
     """The frequencies of a text's words, in order."""
-    return tuple([zipf(w.text, lang) for w in words(text)])
+    return tuple(map(_FREQUENCIES[lang].__getitem__, forms(text)))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def unknown_words(text: str, lang: str) -> tuple[Word, ...]:
     """The words of a text that the language's list does not have."""
     frequencies = zipfs(text, lang)
     if 0.0 not in frequencies:
         return ()
-    return tuple([w for w, f in zip(words(text), frequencies, strict=True) if f == 0])
+    return tuple([word_at(text, i) for i, f in enumerate(frequencies) if f == 0])
 
 
 # Words that are written with a small letter inside a sentence unless they belong to a title. Words

@@ -9,19 +9,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
-from tqpipe.checks._text import fold, folded, folded_words, words
+from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
 from tqpipe.languages import base_language
 
 Key = float | str
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """`figure`: written with digits. `strong`: it surely is a number (a word may mean something else)."""
 
     start: int
@@ -117,13 +116,15 @@ _AND = {
     "de": {"und"},
 }
 
+# The first character of a figure is asked first, so that the search can leap from one to the next.
 _FIGURE = re.compile(
-    r"\d{1,3}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?|[½⅓⅔¼¾]"
+    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])|\d*(?:[.,]\d+)?))?"
 )
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
+_TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\b")
-_ROMAN_LETTER = re.compile(r"(?<!\w)[IVXLC]")
+_ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+|(?<=[VX]))(?!\w)")
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)")
 _PM = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio)",
@@ -147,6 +148,16 @@ def _lexicon(lang: str) -> Mapping[str, float]:
     if lang == "de":
         return _german()
     return _cardinals(lang)
+
+
+@lru_cache(maxsize=16)
+def _cardinal_words(lang: str) -> frozenset[str]:
+    return frozenset(_lexicon(lang))
+
+
+@lru_cache(maxsize=16)
+def _loose_words(lang: str) -> frozenset[str]:
+    return frozenset(_loose(lang))
 
 
 def covers(lang: str) -> bool:
@@ -175,7 +186,17 @@ def _round(value: float) -> float:
     return float(f"{value:.6g}")
 
 
-@lru_cache(maxsize=8192)
+def may_be_sure(text: str, lang: str) -> bool:
+    """Whether any number of the text can be a strong one: a figure, or a word for three or more."""
+    return _any_digit(text) or not folded_words(text).isdisjoint(_large_words(base_language(lang)))
+
+
+@lru_cache(maxsize=16)
+def _large_words(lang: str) -> frozenset[str]:
+    return frozenset(form for form, value in _lexicon(lang).items() if value >= 3)
+
+
+@lru_cache(maxsize=RECENT)
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
     base = base_language(lang)
@@ -185,7 +206,7 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     out += [
         n for n in _number_words(text, base, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
     ]
-    for m in _ROMAN.finditer(text) if _ROMAN_LETTER.search(text) else ():
+    for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
     for word, month, _ in _calendar.find("month", text, base):
@@ -195,14 +216,19 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     return tuple(out)
 
 
-_DIGIT = re.compile(r"[0-9]")
+_DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
+_ASCII_DIGIT = re.compile(r"[0-9]")
+
+
+def _any_digit(text: str) -> bool:
+    return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
 def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
     out: list[Number] = []
-    if text.isascii() and not _DIGIT.search(text):
+    if not _any_digit(text):
         return out
-    for m in _TIME.finditer(text):
+    for m in _TIME.finditer(text) if _TIME_MARK.search(text) else ():
         hour, minute = int(m[1]), int(m[2])
         keys: set[Key] = {
             f"time {hour % 12}:{minute:02}",
@@ -272,7 +298,12 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
     loose, conjunctions = _loose(lang), _AND.get(lang, set())
     out: list[Number] = []
     forms = folded_words(text)
-    if lang != "de" and forms.isdisjoint(lexicon) and forms.isdisjoint(loose):
+    if lang != "de" and forms.isdisjoint(_cardinal_words(lang)):
+        # Nothing to add up: an article or a fraction, mostly.
+        if not forms.isdisjoint(_loose_words(lang)):
+            for w, form in zip(words(text), folded(text), strict=True):
+                if form in loose:
+                    out.append(Number(w.start, w.end, loose[form], False, False))
         return out
     ambiguous = AMBIGUOUS.get(lang, "").split()
     group: list[tuple[int, int, float, str]] = []
@@ -298,7 +329,7 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
                 out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))
             if form in loose:
                 out.append(Number(w.start, w.end, loose[form], False, False))
-            if not (form in conjunctions and group):
+            if group and form not in conjunctions:
                 close()
             continue
         if group:

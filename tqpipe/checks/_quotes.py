@@ -27,7 +27,7 @@ Role = Literal["open", "close", "glued", "unclear"]
 _SINGLE = re.compile(
     r"(?<![\w'’‘])['‘‚](?=[^\s'’‘])(?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s\w)){1,300}?(?<=[^\s])['’‘](?!\w)"
 )
-_OPENS_SINGLE = re.compile(r"(?<![\w'’‘])['‘‚]")
+_OPENS_SINGLE = re.compile(r"['‘‚](?<![\w'’‘].)")
 _ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
 _GUILLEMET = re.compile("[«»]")
 
@@ -56,7 +56,8 @@ class Quotes:
         return len(self.unclosed), len(self.unopened)
 
 
-_NONE = Quotes((), (), (), (), ())
+#: Of a text without any mark.
+NONE = Quotes((), (), (), (), ())
 
 
 def _role(text: str, i: int, reverse_guillemets: bool) -> Role:
@@ -86,9 +87,11 @@ def _is_unit(text: str, i: int, inside: bool) -> bool:
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Quotes:
     """The double-marked quotations of one text."""
+    if text.isascii() and '"' not in text:
+        return NONE
     marks = [m.start() for m in _ANY_DOUBLE.finditer(text)]
     if not marks:
-        return _NONE
+        return NONE
     waiting: list[int] = []
     loose: set[int] = set()
     quotations: list[Quotation] = []
@@ -134,6 +137,11 @@ def parse(text: str) -> Quotes:
     waiting = [i for i in waiting if i not in loose]
     quotations.sort(key=lambda q: q.start)
     return Quotes(tuple(quotations), tuple(waiting), tuple(unopened), tuple(glued), tuple(orphans))
+
+
+def has_marks(text: str) -> bool:
+    """Whether there is any double mark in the text."""
+    return parse(text) is not NONE
 
 
 def _points_inwards(text: str) -> bool:

@@ -10,17 +10,17 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
-from functools import lru_cache
-from itertools import pairwise
+from functools import lru_cache, partial
+from itertools import accumulate
+from typing import NamedTuple
 
 from tqpipe.types import Pair, Side, Span, Word
 
 # Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words. Most texts
 # have none of those marks, and a quicker pattern does.
-_MARKED_WORD = re.compile(r"(?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+")
-_PLAIN_WORD = re.compile(r"[^\W\d_]+")
+_MARKED_WORD = re.compile(r"((?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+)")
+_PLAIN_WORD = re.compile(r"([^\W\d_]+)")
 _MARK = re.compile(r"[\u0300-\u036f\u0483-\u0489]")
 _SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
 _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
@@ -29,23 +29,68 @@ _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
 MAX_SPAN = 60
 
 
+#: Texts that a cache holds of what only the checks of one pair ask. Where the cache must hold a whole document instead,
+#: it holds tuples of strings or of numbers: Python's collector of garbage passes over those.
+RECENT = 64
+
+
 @lru_cache(maxsize=8192)
+def _pieces(text: str) -> tuple[str, ...]:
+    """What stands before the first word, the first word, what is between it and the next, and so on."""
+    pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
+    return tuple(pattern.split(text))
+
+
+@lru_cache(maxsize=8192)
+def forms(text: str) -> tuple[str, ...]:
+    """The words of a text as they are written, without offsets: most texts are asked for no more."""
+    return _pieces(text)[1::2]
+
+
+def gaps(text: str) -> tuple[str, ...]:
+    """What stands before, between and after the words."""
+    return _pieces(text)[::2]
+
+
+# Word(text, start, end) from a tuple of the three, without a Python call for each.
+_new_word = partial(tuple.__new__, Word)
+
+
+@lru_cache(maxsize=RECENT)
+def _ends(text: str) -> list[int]:
+    """Where each piece ends: a word begins where the piece before it ends."""
+    return list(accumulate(map(len, _pieces(text))))
+
+
+def word_at(text: str, index: int) -> Word:
+    """One of `words`, without making the others."""
+    start, end = _ends(text)[2 * index : 2 * index + 2]
+    return Word(forms(text)[index], start, end)
+
+
+@lru_cache(maxsize=RECENT)
 def words(text: str) -> tuple[Word, ...]:
     """Runs of letters with offsets; hyphens, apostrophes, digits and punctuation separate them."""
-    pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
-    return tuple([Word(m[0], *m.span()) for m in pattern.finditer(text)])
+    ends = _ends(text)
+    return tuple(map(_new_word, zip(forms(text), ends[::2], ends[1::2], strict=False)))
 
 
-@lru_cache(maxsize=8192)
+def edge_words(text: str) -> tuple[Word, Word]:
+    """The first and the last word of a text that has any."""
+    pieces = _pieces(text)
+    start, end = len(pieces[0]), len(text) - len(pieces[-1])
+    return Word(pieces[1], start, start + len(pieces[1])), Word(pieces[-2], end - len(pieces[-2]), end)
+
+
+@lru_cache(maxsize=RECENT)
 def lower_words(text: str) -> tuple[str, ...]:
     """The same in lower case, without offsets."""
-    return tuple([w.text.lower() for w in words(text)])
+    return tuple(map(str.lower, forms(text)))
 
 
-@lru_cache(maxsize=8192)
-def lower_pairs(text: str) -> tuple[str, ...]:
-    """Every two words that stand side by side, in lower case, with a space between them."""
-    return tuple(map(" ".join, pairwise(lower_words(text))))
+@lru_cache(maxsize=RECENT)
+def lower_set(text: str) -> frozenset[str]:
+    return frozenset(lower_words(text))
 
 
 @lru_cache(maxsize=8192)
@@ -109,16 +154,17 @@ def folded_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded, in order: equal for texts that differ in case, accents or marks."""
-    return tuple([fold(w.text) for w in words(text)])
+    return tuple(map(fold, forms(text)))
 
 
+@lru_cache(maxsize=65536)
 def is_capitalised(word: str) -> bool:
     """An upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A"."""
     return (
         len(word) > 1
         and not word[0].islower()
         and word[0].lower() != word[0]
-        and any(c.islower() for c in word)
+        and (word[1].islower() or any(c.islower() for c in word))
     )
 
 
@@ -138,14 +184,13 @@ def starts_sentence(text: str, index: int) -> bool:
 @lru_cache(maxsize=8192)
 def is_title_case(text: str) -> bool:
     """A headline in which capitals say nothing about names (most longer words have one)."""
-    longer = [w.text for w in words(text) if len(w.text) > 3]
+    longer = [w for w in forms(text) if len(w) > 3]
     if len(longer) < 3:
         return False
-    return sum(not w[0].islower() for w in longer) >= 0.7 * len(longer)
+    return sum([not w[0].islower() for w in longer]) >= 0.7 * len(longer)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A capitalised word. `initial`: it starts a sentence, so that the capital proves nothing."""
 
     text: str
@@ -154,14 +199,20 @@ class Name:
     initial: bool
 
 
+# The words, of text without combining marks, that do not begin with one of the letters a to z.
+_NO_SMALL_START = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
+
+
 @lru_cache(maxsize=8192)
 def names(text: str) -> tuple[Name, ...]:
     """Capitalised words with lower-case letters in them (acronyms are not names here)."""
+    plain = text.isascii() or not _MARK.search(text)
+    found = [(m[0], *m.span()) for m in _NO_SMALL_START.finditer(text)] if plain else words(text)
     return tuple(
         [
-            Name(w.text, w.start, w.end, starts_sentence(text, w.start))
-            for w in words(text)
-            if not w.text[0].islower() and is_capitalised(w.text)
+            Name(word, start, end, starts_sentence(text, start))
+            for word, start, end in found
+            if is_capitalised(word)
         ]
     )
 
@@ -261,27 +312,31 @@ def runs(indices: Iterable[int]) -> Iterator[list[int]]:
 
 
 _LOOSE_MARK = re.compile(r"[,.;:!?](?=\s|$)")
+#: A mark after a space. The look behind comes after the mark, so that the search can leap from mark to mark.
+SPACED_MARK = re.compile(r"[,.;:!?](?<=\s.)")
 
 # Latin letters up to B, and punctuation: nothing else has a letter here.
 _WESTERN = re.compile(r"[\x00-\u024f\u2000-\u206f]*")
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def is_latin(text: str) -> bool:
     """Whether most letters are Latin: some rules make no sense elsewhere."""
     beginning = text[:400]
-    if _WESTERN.fullmatch(beginning):
+    if beginning.isascii() or _WESTERN.fullmatch(beginning):
         return any(map(str.isalpha, beginning))
     letters = [c for c in beginning if c.isalpha()]
     return bool(letters) and sum(c < "\u0250" or "\u1e00" <= c < "\u1f00" for c in letters) * 2 > len(letters)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def is_spaced_out(text: str) -> bool:
     """Whether the text is tokenised (a space before nearly every mark): then spacing tells nothing."""
+    if not SPACED_MARK.search(text):
+        return False
     marks = [m.start() for m in _LOOSE_MARK.finditer(text)]
     return len(marks) >= 3 and sum(i > 0 and text[i - 1].isspace() for i in marks) >= 0.7 * len(marks)
 
 
 def both_filled(pair: Pair) -> bool:
-    return bool(pair.source_text.strip()) and bool(pair.target_text.strip())
+    return bool(pair.source_text.strip() and pair.target_text.strip())

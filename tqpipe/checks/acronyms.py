@@ -20,7 +20,8 @@ from tqpipe.checks._text import both_filled, edit_distance, is_title_case, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
-_SHORT = re.compile(r"(?<![\w.&/-])[A-Z]{2,6}(?![\w&/-])")
+# The look behind comes after the first letter, so that the search can leap from capital to capital.
+_SHORT = re.compile(r"[A-Z](?<![\w.&/-][A-Z])[A-Z]{1,5}(?![\w&/-])")
 
 #: What each means: forms in the languages covered, in any order. Compiled by hand.
 _KNOWN_TEXT = """

@@ -69,7 +69,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
-    if not any(n.text.lower() in small for n in names(text)):
+    if not any(n.text.lower() in small and _follows_a_word(text, n.start) for n in names(text)):
         return
     for m in _RUN_ON.finditer(text):
         if (
@@ -80,6 +80,10 @@ def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
             and m[3].islower()
         ):
             yield m
+
+
+def _follows_a_word(text: str, at: int) -> bool:
+    return text[:at].rstrip(" \u00a0\n")[-1:].isalnum()
 
 
 def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list[re.Match[str]]:

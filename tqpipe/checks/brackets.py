@@ -22,6 +22,7 @@ from tqpipe.types import Context, Flag, Pair, Span
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（", "】": "【"}
 _OPEN = frozenset(_PAIRS.values())
 _ALL = _OPEN | frozenset(_PAIRS)
+_ANY = re.compile("[" + re.escape("".join(sorted(_ALL))) + "]")
 _LIST_NUMBER = re.compile(r"(?:^|[\s,;:.(])(?:\w|\d{1,3}|[ivxIVX]{1,5})$")
 _FACE = re.compile(r"[:;=8xX]['-]?$")
 _INTERVAL = re.compile(r"[\[(]\s*-?[\d.∞]+\s*[,;]\s*-?[\d.∞]+\s*[\])]")
@@ -38,7 +39,7 @@ class Options:
 @lru_cache(maxsize=4096)
 def _alone(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Places of brackets that never close, and of those that nothing opens."""
-    if not any(c in _ALL for c in text):
+    if not _ANY.search(text):
         return (), ()
     skip = {i for m in _INTERVAL.finditer(text) for i in range(m.start(), m.end())}
     waiting: list[int] = []
@@ -61,7 +62,7 @@ def _alone(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield brackets that are open, unopened or empty."""
     text, source = pair.target_text, pair.source_text
-    if not both_filled(pair) or not any(c in _ALL for c in text):
+    if not both_filled(pair) or not _ANY.search(text):
         return
     for m in _EMPTY.finditer(text):
         if (

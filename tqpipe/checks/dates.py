@@ -55,10 +55,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ):
         return
     for kind in ("weekday", "month"):
-        source = _calendar.find(kind, pair.source_text, context.source_lang)
         target = _calendar.find(kind, pair.target_text, context.target_lang)
         if not target:
             continue
+        source = _calendar.find(kind, pair.source_text, context.source_lang)
         here, there = {n for _, n, _ in source}, {n for _, n, _ in target}
         figures = {int(m[0]) for m in _FIGURE.finditer(pair.source_text) if len(m[0]) < 3}
         other_figures = {int(m[0]) for m in _FIGURE.finditer(pair.target_text) if len(m[0]) < 3}

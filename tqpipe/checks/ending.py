@@ -18,7 +18,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import both_filled, folded_words, is_latin, words
+from tqpipe.checks._text import both_filled, edge_words, folded_words, forms, is_latin
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -44,8 +44,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     text = pair.target_text
-    tokens = words(text)
-    if len(tokens) < options.least:
+    if len(forms(text)) < max(options.least, 1):
         return
     stopped = list(_stops(pair, context, options))
     yield from stopped
@@ -80,12 +79,12 @@ def _flag(
 def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     text, source = pair.target_text, pair.source_text
     lang, there = base_language(context.target_lang), base_language(context.source_lang)
-    last = words(text)[-1]
+    last = edge_words(text)[1]
     tail = text[last.end :].strip()
     dangling = last.text in NEVER_LAST.get(lang, ()) and not tail.strip(_CLOSERS + _TERMINAL + ",-–—")
     if dangling and text[last.start - 1 : last.start].isspace():
-        ours = words(source)
-        if not (ours and ours[-1].text.lower() in NEVER_LAST.get(there, ())):
+        ours = forms(source)
+        if not (ours and ours[-1].lower() in NEVER_LAST.get(there, ())):
             yield _flag(
                 "major", 0.85, last.start, len(text.rstrip()), f"The text stops after “{last.text}”.", "dangling",
                 "accuracy/omission",
@@ -107,7 +106,7 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
                 "major", 0.7, last.start, last.end, f"The text stops in the middle of a word (“{last.text[:40]}”).",
                 "cut word", "accuracy/omission",
             )  # fmt: skip
-        elif text.rstrip()[-1:] == mark and len(words(text)) >= options.full:
+        elif text.rstrip()[-1:] == mark and len(forms(text)) >= options.full:
             yield _flag("minor", 0.5, at + 1, at + 1, "No mark at the end of the sentence.", "no mark")
 
 
@@ -121,12 +120,12 @@ def _starts(pair: Pair) -> Iterator[Flag]:
                 "minor", 0.8, start, start + 1, "The text begins with a mark that closes.", "start mark"
             )
         return
-    first, theirs = words(text)[0], words(source)
-    if not theirs or first.start != start or theirs[0].start != len(source) - len(there):
+    first = edge_words(text)[0]
+    if not forms(source) or first.start != start or edge_words(source)[0].start != len(source) - len(there):
         return
-    small = first.text.islower() and theirs[0].text[:1].isupper()
-    follows = words(text)[1]
-    if small and first.text not in _SMALL_STARTS and not follows.text[0].isupper() and "." in source[-3:]:
+    small = first.text.islower() and forms(source)[0][:1].isupper()
+    follows = forms(text)[1]
+    if small and first.text not in _SMALL_STARTS and not follows[0].isupper() and "." in source[-3:]:
         around = text[first.end : first.end + 1]
         if around.isspace() and first.text not in folded_words(source):
             yield _flag(

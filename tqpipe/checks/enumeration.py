@@ -35,11 +35,13 @@ class Options:
 
 
 @lru_cache(maxsize=32)
-def _pattern(lang: str) -> re.Pattern[str] | None:
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """Of a whole list, and of its end from the last comma between items: that is quickly found to be missing."""
     words = _AND.get(lang)
     if words is None:
         return None
-    return re.compile(rf"(?<!\w)({_ITEM}(?:, {_ITEM})+),? (?:{words}) ({_ITEM})(?![\w])", re.IGNORECASE)
+    whole = rf"(?<!\w)({_ITEM}(?:, {_ITEM})+),? (?:{words}) ({_ITEM})(?![\w])"
+    return re.compile(whole, re.IGNORECASE), re.compile(rf", {_ITEM},? (?:{words}) ", re.IGNORECASE)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -77,9 +79,10 @@ def _begin_alike(ours: str, theirs: str) -> bool:
 
 def _lists(text: str, lang: str) -> list[tuple[int, int, int]]:
     """(start, end, items) of the lists of three or more."""
-    pattern = _pattern(lang)
-    if pattern is None or len(text) > 5000 or ", " not in text:
+    patterns = _patterns(lang)
+    if patterns is None or len(text) > 5000 or not patterns[1].search(text):
         return []
+    pattern = patterns[0]
     return [(m.start(), m.end(), m[1].count(",") + 2) for m in pattern.finditer(text) if m[1].count(",") >= 1]
 
 

@@ -11,9 +11,11 @@ Not flagged: the look-alike without the source word, the source word rendered we
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 
 from tqpipe.checks._false_friends import FALSE_FRIENDS, IDIOMS
 from tqpipe.checks._text import both_filled, fold_text
@@ -52,10 +54,47 @@ def _entries(lang: str) -> tuple[_Entry, ...]:
 
 
 @lru_cache(maxsize=16)
-def _any(lang: str) -> re.Pattern[str] | None:
-    """All source patterns at once: most sentences hold none of the words."""
+def _any(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """All source patterns at once, and all of the wrong English: most sentences hold none of the words."""
     entries = _entries(lang)
-    return re.compile(rf"\b(?:{'|'.join(e.source.pattern for e in entries)})") if entries else None
+    if not entries:
+        return None
+    return _one_of([e.source for e in entries]), _one_of([e.wrong for e in entries])
+
+
+def _one_of(patterns: Sequence[re.Pattern[str]]) -> re.Pattern[str]:
+    """The patterns' alternatives, in small letters, sorted by their first letter: a search tries few of them."""
+    tails: dict[str, list[str]] = defaultdict(list)
+    for whole in patterns:
+        for pattern in _spread(whole.pattern.removeprefix(r"\b(?:").removesuffix(r")\b")):
+            by_letter = pattern[0].isalpha() and pattern[1:2] not in ("?", "*", "{")
+            tails[pattern[0] if by_letter else ""].append(pattern[1:] if by_letter else pattern)
+    groups = [f"{letter}(?:{'|'.join(found)})" for letter, found in tails.items()]
+    return re.compile(rf"\b(?:{'|'.join(groups)})")
+
+
+def _spread(pattern: str) -> Iterator[str]:
+    """The alternatives of a pattern, those of a group that one begins with included: (a|b) c is a c, b c."""
+    for found in _alternatives(pattern):
+        depths = list(accumulate((c == "(") - (c == ")") for c in found))
+        end = depths.index(0) if found.startswith("(") else 0
+        if end and found[end + 1 : end + 2] not in ("?", "*", "{"):
+            for inner in _alternatives(found[1:end]):
+                yield from _spread(inner + found[end + 1 :])
+        else:
+            yield found
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """What the bars outside of brackets keep apart."""
+    found, depth = [""], 0
+    for char in pattern:
+        depth += (char in "([") - (char in ")]")
+        if char == "|" and not depth:
+            found.append("")
+        else:
+            found[-1] += char
+    return found
 
 
 # A field ends at a bar with spaces around it; bars without are alternatives of a pattern.
@@ -66,10 +105,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield look-alikes and word-by-word idioms."""
     if base_language(context.target_lang) != "en" or not both_filled(pair):
         return
-    source = fold_text(pair.source_text).replace("’", "'")
     lang = base_language(context.source_lang)
     quick = _any(lang)
-    if quick is None or not quick.search(source):
+    if quick is None or not quick[1].search(pair.target_text.casefold()):
+        return
+    source = fold_text(pair.source_text).replace("’", "'")
+    if not quick[0].search(source):
         return
     for entry in _entries(lang):
         if entry.idiom and not options.idioms:

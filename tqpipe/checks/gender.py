@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
 from tqpipe.checks._sexes import SEXES
-from tqpipe.checks._text import both_filled, lower_words, words
+from tqpipe.checks._text import both_filled, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -67,7 +67,7 @@ def _odd_pronoun(pair: Pair, langs: tuple[str, str]) -> Flag | None:
     """A pronoun ("he") where the only person on either side is of the other sex ("the woman")."""
     if langs[1] != "en":
         return None
-    forms = frozenset(lower_words(pair.target_text))
+    forms = lower_set(pair.target_text)
     for wrong, right, people, strangers, sex in (
         (_HE, _SHE, _WOMEN, _MEN, _FEMALE), (_SHE, _HE, _MEN, _WOMEN, _MALE),
     ):  # fmt: skip

@@ -25,6 +25,8 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _RANDOM = re.compile(r"(?<![\w@#/.:_=%&?-])(?=\w*\d[a-z]+\d)(?=\w*[a-z]\d+[a-z])[a-z0-9]{7,}(?![\w@/=_-])")
+# What the long pattern looks ahead for: most texts have none.
+_LETTERS_AMONG_FIGURES = re.compile(r"\d[a-z]+\d")
 _AROUND = "@#/\\_.:=%&0123456789"
 #: Weights of the models of three, two and one letters; the rest is for letters never seen.
 _MIX = (0.7, 0.2, 0.09)
@@ -51,7 +53,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     lang, there = base_language(context.target_lang), base_language(context.source_lang)
     source = pair.source_text
-    for m in _RANDOM.finditer(text):
+    for m in _RANDOM.finditer(text) if _LETTERS_AMONG_FIGURES.search(text) else ():
         if m[0] not in source:
             yield _flag(m.start(), m.end(), "Letters and figures without a meaning.", {"text": m[0][:100]})
     if not has_frequencies(lang) or not is_latin(text):

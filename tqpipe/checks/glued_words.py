@@ -21,6 +21,8 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _INNER = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][a-zß-öø-ÿа-яα-ω])")
+# The same with its capital, which the search can leap to.
+_INNER_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω](?<=[^\W\d_].)[a-zß-öø-ÿа-яα-ω]")
 _PREFIX_TEXT = "mc mac o fitz de van la le di du des von vander saint i e x y ex"
 _PREFIXES = frozenset(_PREFIX_TEXT.split())
 _CODE_BEFORE = frozenset("@#/\\_.$%<&=0123456789")
@@ -41,7 +43,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not text:
         return
     source = folded_words(pair.source_text)
-    inner = _INNER.search(text) is not None
+    inner = _INNER_CAPITAL.search(text) is not None
     for word in words(text) if inner else unknown_words(text, lang):
         if len(word.text) < 6 or not (zipf(word.text, lang) == 0 or _INNER.search(word.text)):
             continue

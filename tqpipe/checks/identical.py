@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import both_filled, fold, folded, folded_words, is_latin, short_span, words
+from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, short_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -33,19 +33,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     # Words in common first: it is cheap, and few pairs have many.
     common = sum(map(folded_words(pair.source_text).__contains__, folded(pair.target_text)))
-    if common < options.share * sum(not w.text[0].isupper() for w in words(pair.target_text)):
+    target = [w for w in forms(pair.target_text) if not w[0].isupper()]
+    if common < options.share * len(target):
         return
-    source = [w.text for w in words(pair.source_text) if not w.text[0].isupper()]
-    target = [w.text for w in words(pair.target_text) if not w.text[0].isupper()]
+    source = [w for w in forms(pair.source_text) if not w[0].isupper()]
     if len(target) < options.words and not (len(target) >= 2 and not is_latin(pair.target_text)):
         return
     if len(target) > 2 * len(source) or len(source) > 2 * len(target):
         return
-    forms = Counter(map(fold, source))
-    if sum((forms & Counter(map(fold, target))).values()) < options.share * len(target):
+    ours = Counter(map(fold, source))
+    if sum((ours & Counter(map(fold, target))).values()) < options.share * len(target):
         return
-    ours, theirs = tuple(map(fold, source)), tuple(map(fold, target))
-    same = sum(b.size for b in SequenceMatcher(None, ours, theirs, autojunk=False).get_matching_blocks())
+    matcher = SequenceMatcher(None, [*map(fold, source)], [*map(fold, target)], autojunk=False)
+    same = sum(b.size for b in matcher.get_matching_blocks())
     if same < options.share * max(len(source), len(target)):
         return
     if not _own_words(target, context):
@@ -59,10 +59,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _own_words(target: list[str], context: Context) -> bool:
     """Several different words, more at home in the source language than in the target language."""
-    forms = set(target)
-    if len(forms) < 3 and len(target) > 2:
+    different = set(target)
+    if len(different) < 3 and len(target) > 2:
         return False
     if not (has_frequencies(context.source_lang) and has_frequencies(context.target_lang)):
         return True
-    home = sum(zipf(w, context.source_lang) > zipf(w, context.target_lang) + 1 for w in forms)
-    return home * 2 > len(forms)
+    home = sum(zipf(w, context.source_lang) > zipf(w, context.target_lang) + 1 for w in different)
+    return home * 2 > len(different)

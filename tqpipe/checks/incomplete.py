@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._text import lower_words
+from tqpipe.checks._text import lower_set
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -38,7 +38,7 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield a "between" with only one thing after it."""
-    if base_language(context.target_lang) != "en" or "between" not in lower_words(pair.target_text):
+    if base_language(context.target_lang) != "en" or "between" not in lower_set(pair.target_text):
         return
     for m in _BETWEEN.finditer(pair.target_text):
         rest = m["rest"]

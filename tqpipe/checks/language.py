@@ -19,7 +19,7 @@ from functools import lru_cache
 
 from tqpipe.checks._freq import has_frequencies, zipf, zipfs
 from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import both_filled, fold, folded_words, short_span, words
+from tqpipe.checks._text import both_filled, fold, folded_words, forms, short_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
@@ -63,13 +63,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             return
     if lang in _SCRIPTS or not has_frequencies(lang):
         return
-    small = [(w, f) for w, f in zip(words(text), zipfs(text, lang), strict=True) if w.text[0].islower()]
-    if len(small) < 3:
-        return
-    tokens, values = zip(*small, strict=True)
+    values = [f for w, f in zip(forms(text), zipfs(text, lang), strict=True) if w[0].islower()]
     # Runs of rare words are rare: most pairs end here.
-    if sum(values) >= options.known * len(values) and not _dull(values):
+    if len(values) < 3 or (sum(values) >= options.known * len(values) and not _dull(values)):
         return
+    tokens = [w for w in words(text) if w.text[0].islower()]
     best: tuple[float, str, int, int] | None = None
     for other in dict.fromkeys((there, *_OTHERS)):
         if other == lang or other in _SCRIPTS or not has_frequencies(other):
@@ -102,6 +100,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _dull(values: Sequence[float]) -> bool:
     """Five words in a row that the target language hardly knows."""
+    if min(values) >= 3.2:
+        return False
     return any(sum(values[i : i + 5]) < 16.0 for i in range(len(values) - 4))
 
 
@@ -151,7 +151,7 @@ def _script(pair: Pair, lang: str) -> Flag | None:
     text = pair.target_text
     foreign: list[Word] = []
     for word in words(text):
-        if word.text.isascii() and wanted == "LATIN":
+        if wanted == "LATIN" and word.text.isascii():
             continue
         script = _script_of(word.text[0])
         # Latin words stand in texts of every script: names, brands, terms.

@@ -32,7 +32,7 @@ _PLACEHOLDER = re.compile(
 )
 _UNNUMBERED = re.compile(r"%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@]")
 # A character that every pattern above needs one of.
-_CODE = re.compile(r"[<%{@]|://|www\.", re.IGNORECASE)
+_CODE = re.compile(r"<|%|\{|@|://|w[wW]{2}\.|W[wW]{2}\.")
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
 
 

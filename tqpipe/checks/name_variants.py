@@ -28,7 +28,7 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names the document writes in another way elsewhere."""
-    if not both_filled(pair):
+    if not both_filled(pair) or len(context.pairs) < 2:
         return
     kept = kept_names(context)
     here, source = folded_words(pair.target_text), folded_words(pair.source_text)

@@ -23,12 +23,13 @@ from tqpipe.checks._text import (
     alike,
     both_filled,
     fold,
+    folded,
     folded_words,
+    forms,
     is_latin,
     is_title_case,
     names,
     skeleton,
-    words,
 )
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
@@ -66,7 +67,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     candidates = [n for n in candidates if fold(n.text) not in known]
     if not candidates:
         return
-    here = [w.text for w in words(pair.text(other))]
+    here = forms(pair.text(other))
     links = context.links.get(pair.id)
     for name in candidates:
         if any(alike(name.text, w) for w in here if len(w) > 2) or _linked(name, links, side, options):
@@ -131,22 +132,35 @@ def _document_names(context: Context, side: Side) -> Mapping[str, list[str]]:
 
 def _travels(name: Name, pair: Pair, context: Context, side: Side) -> bool:
     """Whether a name of the other side accompanies this one wherever it occurs, twice at least."""
-    memo: dict[Side, dict[str, list[frozenset[str]]]] = context.memo.setdefault("names by form", {})
-    if side not in memo:
+    memo: dict[tuple[Side, str], bool] = context.memo.setdefault("names that travel", {})
+    key = side, fold(name.text)
+    if key not in memo:
         other: Side = "source" if side == "target" else "target"
-        seen: dict[str, list[frozenset[str]]] = defaultdict(list)
+        groups = [_company(p.text(other)) for p in _pairs_by_name(context, side).get(key[1], ())]
+        counts = Counter(w for g in groups for w in g)
+        lang = context.source_lang if side == "target" else context.target_lang
+        memo[key] = len(groups) > 1 and any(c == len(groups) and zipf(w, lang) < 5 for w, c in counts.items())
+    return memo[key]
+
+
+def _company(text: str) -> frozenset[str]:
+    """The longer words of a text, folded."""
+    return frozenset(form for word, form in zip(forms(text), folded(text), strict=True) if len(word) > 3)
+
+
+def _pairs_by_name(context: Context, side: Side) -> Mapping[str, list[Pair]]:
+    """The pairs in which each name of one side, folded, stands."""
+    memo: dict[Side, dict[str, list[Pair]]] = context.memo.setdefault("pairs by name", {})
+    if side not in memo:
+        seen: dict[str, list[Pair]] = defaultdict(list)
         for p in context.pairs:
-            company = frozenset(fold(w.text) for w in words(p.text(other)) if len(w.text) > 3)
             for form in {fold(n.text) for n in names(p.text(side))}:
-                seen[form].append(company)
+                seen[form].append(p)
         memo[side] = dict(seen)
-    groups = memo[side].get(fold(name.text), [])
-    counts = Counter(w for g in groups for w in g)
-    lang = context.source_lang if side == "target" else context.target_lang
-    return len(groups) > 1 and any(c == len(groups) and zipf(w, lang) < 5 for w, c in counts.items())
+    return memo[side]
 
 
-def _joined(text: str, name: Name, here: list[str]) -> bool:
+def _joined(text: str, name: Name, here: tuple[str, ...]) -> bool:
     """A part of a compound whose parts the other side writes as one word, or an address or handle."""
     around = text[name.start - 1 : name.start] + text[name.end : name.end + 1]
     return any(c in "@#/_.&" for c in around.strip(" ")[:1]) or any(fold(name.text) in fold(w) for w in here)

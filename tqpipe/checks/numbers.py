@@ -53,10 +53,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield numbers without an equal on the other side."""
     if not both_filled(pair):
         return
+    if not (
+        _numerals.may_be_sure(pair.source_text, context.source_lang)
+        or _numerals.may_be_sure(pair.target_text, context.target_lang)
+    ):
+        return
     source = _numerals.numbers(pair.source_text, context.source_lang)
     target = _numerals.numbers(pair.target_text, context.target_lang)
     known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)
     lost, new = _without(source, target), _without(target, source)
+    if not lost and not new:
+        return
     if not known:
         # Number words of the other side cannot be read: only figures against figures count.
         lost = [n for n in lost if n.figure and any(m.figure for m in target)]
@@ -79,8 +86,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _without(mine: tuple[Number, ...], other: tuple[Number, ...]) -> list[Number]:
     """Sure numbers of one side that no number of the other side may equal."""
+    sure = [n for n in mine if n.strong]
+    if not sure:
+        return sure
     there = {key for n in other for key in n.keys}
-    return [n for n in mine if n.strong and not (n.keys & there)]
+    return [n for n in sure if there.isdisjoint(n.keys)]
 
 
 def _with_words(

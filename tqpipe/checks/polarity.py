@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks._text import RECENT, both_filled, composed, forms, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
 
@@ -79,12 +79,35 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[s
     )
 
 
-@lru_cache(maxsize=4096)
+class _Deniers(dict[str, bool]):
+    """Whether a word may be a plain negation, or a part of one, found out when it is first asked."""
+
+    def __init__(self, lang: str) -> None:
+        self._plain = _patterns(lang)[0]
+
+    def __missing__(self, form: str) -> bool:
+        if len(self) > 200_000:
+            self.clear()
+        # Alone or before a hyphen, as in "n-am"; the t of "isn't".
+        found = self._plain.search(f"{form}-") or (form[0] in "tT" and self._plain.search(f"xn'{form}"))
+        self[form] = known = bool(found)
+        return known
+
+
+_deniers = lru_cache(maxsize=16)(_Deniers)
+
+
+@lru_cache(maxsize=RECENT)
 def _read(text: str, lang: str) -> _Side:
+    if not any(map(_deniers(lang).__getitem__, forms(text))):
+        return _Side(text, lang, (), ())
     plain, empty, _ = _patterns(lang)
     if not plain.search(text):
         return _Side(text, lang, (), ())
-    blank = empty.sub(lambda m: " " * len(m[0]), text)
+    empties = tuple([m.span() for m in empty.finditer(text)])
+    blank = text
+    for start, end in empties:
+        blank = blank[:start] + " " * (end - start) + blank[end:]
     out: list[tuple[int, int]] = []
     for m in plain.finditer(blank):
         near = out and lang != "en" and m.start() - out[-1][1] < _TOGETHER and not _ALONE.match(m[0])
@@ -92,7 +115,7 @@ def _read(text: str, lang: str) -> _Side:
             out[-1] = out[-1][0], m.end()  # they deny together
             continue
         out.append(m.span())
-    return _Side(text, lang, tuple(out), tuple(m.span() for m in empty.finditer(text)))
+    return _Side(text, lang, tuple(out), empties)
 
 
 def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Options) -> Iterator[Flag]:

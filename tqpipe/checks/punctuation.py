@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import fold, is_latin, is_spaced_out
+from tqpipe.checks._text import SPACED_MARK, fold, is_latin, is_spaced_out
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -43,7 +43,8 @@ _NO_SPACE = re.compile(r"(?<![\w@/.\-])([^\W\d_]{2,})([.!?])([^\W\d_]{2,})(?![\w
 _NO_SPACE_COMMA = re.compile(r"(?<![\w@/.])([^\W\d_]{2,})([,;])([^\W\d_]{2,})(?![\w@/=(])")
 _STOP_LOWER = re.compile(r"(?<![\w.])([^\W\d_]{2,})\.[ \u00a0]+([\"“«„(]?)([^\W\d_]+)")
 
-# Quick looks at the mark itself, before the patterns that start with a word.
+# Quick looks at the mark itself, before the patterns that start with a word or look behind.
+_TWO_MARKS = re.compile(r"[.,;:!?]\s*[.,;]")
 _STOP_MARK = re.compile(r"\.\s*[,;:]")
 _TIGHT = re.compile(r"[.!?,;](?=[^\W\d_])")
 _LOWER = re.compile(r"\.[ \u00a0]+[\"“«„(]?[^\W\d_A-Z]")
@@ -69,7 +70,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _stop_comma(text, source, lang, options)
         yield from _missing_space(text, source, lang, options)
         yield from _stop_lower(text, source, lang, options)
-    if len(_DOUBLED.findall(source)) < len(_DOUBLED.findall(text)):
+    if _TWO_MARKS.search(text) and len(_DOUBLED.findall(source)) < len(_DOUBLED.findall(text)):
         for m in list(_DOUBLED.finditer(text))[: options.most]:
             yield _flag(
                 "minor", 0.8, m.start(), m.end(), PUNCTUATION, "Two marks where one belongs.", "doubled", text
@@ -99,6 +100,8 @@ def _flag(
 
 
 def _space_before(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
+    if not SPACED_MARK.search(text):
+        return
     wanted = ",." if lang == "fr" else ",.;:!?"
     found = [m for m in _SPACE_BEFORE.finditer(text) if m[1] in wanted]
     if sum(m[1] in wanted for m in _SPACE_BEFORE.finditer(source)) >= len(found):

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._neighbours import neighbours
-from tqpipe.checks._quotes import DOUBLE, Quotes, empty_marks, open_singles, parse
+from tqpipe.checks._quotes import DOUBLE, NONE, Quotes, empty_marks, open_singles, parse
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -37,6 +37,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text = pair.target_text
     found, in_source = parse(text), parse(pair.source_text)
+    if found == in_source == NONE and not open_singles(text):
+        return
     lost = count_quotations(pair.source_text) > count_quotations(text)
     yield from _empty(pair, lost)
     if len(in_source.glued) < len(found.glued) and is_latin(text):

@@ -16,8 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from operator import eq
 
-from tqpipe.checks._text import words
+from tqpipe.checks._text import RECENT, gaps, words
+from tqpipe.checks._text import forms as forms_of
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -48,8 +50,9 @@ class Options:
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield doubled words and loops."""
     text = pair.target_text
-    tokens = words(text)
-    loops = list(_loops(text, options.loop))
+    forms = _forms(text)
+    recurs = _recurs(forms) or options.loop < 3
+    loops = list(_loops(text, options.loop)) if recurs else []
     covered = [(a, b) for a, b, _ in loops]
     if loops and not any(True for _ in _loops(pair.source_text, options.loop)):
         for start, end, times in loops:
@@ -60,11 +63,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
     elif not loops:
         yield from _letters(text, pair.source_text)
-        yield from _twice(text, tokens, pair.source_text)
-    forms = _forms(text)
-    doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
-    if not doubled or any(a == b for a, b in pairwise(_forms(pair.source_text))):
+        if recurs:
+            yield from _twice(text, pair.source_text)
+    if not _doubles(forms) or _doubles(_forms(pair.source_text)):
         return
+    tokens = words(text)
+    doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
     for a, b in ((tokens[i], tokens[i + 1]) for i in doubled):
         gap = text[a.end : b.start]
         if not gap.isspace() or "\n" in gap:
@@ -80,8 +84,30 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _doubles(forms: tuple[str, ...]) -> bool:
+    """Whether any word stands twice in a row."""
+    return any(map(eq, forms, forms[1:]))
+
+
+def _recurs(forms: tuple[str, ...]) -> bool:
+    """Whether any three words come again in a row: every loop of three turns and every repeated phrase has them."""
+    return len(set(zip(forms, forms[1:], forms[2:], strict=False))) < len(forms) - 2
+
+
+def _may_run(text: str) -> bool:
+    """Whether `_RUN` may be found: inside a long word, among marks, or as a short word that comes again and again."""
+    forms = _forms(text)
+    return (
+        len(forms) - len(set(forms)) > 5
+        or any(len(form) - len(set(form)) > 6 for form in forms if len(form) > 7)
+        or max(map(len, gaps(text))) > 7
+    )
+
+
 def _letters(text: str, source: str) -> Iterator[Flag]:
     """One to four characters again and again: `aaaaaaaaaa`, `lalalalalala`, `- - - - - - - -`."""
+    if not _may_run(text):
+        return
     for m in _RUN.finditer(text):
         unit = m[1].strip()
         if unit and m[1] * 3 not in source and not all(c in _RULES for c in unit) and not unit.isdigit():
@@ -93,12 +119,9 @@ def _letters(text: str, source: str) -> Iterator[Flag]:
             return
 
 
-def _twice(text: str, tokens: tuple[Word, ...], source: str) -> Iterator[Flag]:
+def _twice(text: str, source: str) -> Iterator[Flag]:
     """A phrase of three words or more that follows itself at once, or a long run of words that comes again."""
-    forms = _forms(text)
-    if len(set(forms)) == len(forms):
-        return
-    theirs = _forms(source)
+    tokens, forms, theirs = words(text), _forms(text), _forms(source)
     at_once = _at_once(forms)
     if at_once is not None and _at_once(theirs) is None:
         first, n = at_once
@@ -144,10 +167,10 @@ def _again(forms: tuple[str, ...], n: int = _AGAIN) -> int | None:
     return None
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=RECENT)
 def _forms(text: str) -> tuple[str, ...]:
     """The words without case."""
-    return tuple([w.text.casefold() for w in words(text)])
+    return tuple(map(str.casefold, forms_of(text)))
 
 
 def _joined(text: str, a: Word, b: Word) -> bool:

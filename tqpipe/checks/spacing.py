@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
+from tqpipe.checks._quotes import has_marks
 from tqpipe.checks._text import both_filled, is_latin, is_spaced_out
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -26,8 +27,9 @@ _INSIDE = re.compile(r"(?<=[(\[])[ \u00a0]+(?=\w)|(?<=[\w.!?])[ \u00a0]+(?=[)\]]
 _BRACKET = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{4,})\(([^\W\d_]{4,})|([^\W\d_]{4,})\)([^\W\d_]{4,})(?![^\W\d_])"
 )
-_QUOTE = re.compile(r"(?<=[^\W\d_])([,;:][\"“«„])(?=[^\W\d_])")
-_FIGURE = re.compile(r"(?<![\w.,/@#-])(\d{1,4})([^\W\d_]{4,})(?![\w(@/])")
+# The look behind comes after the first character, so that the search can leap from one to the next.
+_QUOTE = re.compile(r"[,;:](?<=[^\W\d_].)[\"“«„](?=[^\W\d_])")
+_FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3})([^\W\d_]{4,})(?![\w(@/])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair) or is_spaced_out(text):
         return
     lang = base_language(context.target_lang)
-    yield from _outer(text, source)
+    if any(map(str.isspace, (text[0], text[-1], source[0], source[-1]))):
+        yield from _outer(text, source)
     if "  " in text or "\u00a0" in text:
         runs = list(_DOUBLE.finditer(text)) + list(_AFTER_STOP.finditer(text))
         if runs and len(runs) <= options.most and not _DOUBLE.search(source):
@@ -61,8 +64,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if m[0] not in source and min(zipf(left, lang), zipf(right, lang)) >= options.common:
                 yield _flag(0.7, m.start(), m.end(), "No space beside the bracket.", "no space at bracket")
     if is_latin(text):
-        if not _QUOTE.search(source):
-            for m in list(_QUOTE.finditer(text))[: options.most]:
+        glued = list(_QUOTE.finditer(text)) if has_marks(text) else []
+        if glued and not _QUOTE.search(source):
+            for m in glued[: options.most]:
                 yield _flag(
                     0.8, m.start(), m.end(), "No space before the quotation mark.", "no space at quotation"
                 )

@@ -18,7 +18,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _contrast, _numerals
 from tqpipe.checks._contrast import Hit
-from tqpipe.checks._text import both_filled, composed, lower_words, words
+from tqpipe.checks._text import both_filled, composed, lower_set, lower_words, words
 from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
@@ -41,6 +41,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
+    if not _contrast.differ(UNITS, source, target, langs):
+        return
     told: set[int] = set()
     for here, there in (
         *_contrast.contradictions(UNITS, source, target, langs, options.near),
@@ -97,7 +99,7 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
 
 def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
-    units = _contrast.lexicon(UNITS, base_language(lang)).known  # "a four-day week" has no four weeks
+    base = base_language(lang)
     for n in _numerals.numbers(text, lang):
         between = text[n.end : hit.word.start] if n.end <= hit.word.start else text[hit.word.end : n.start]
         after = n.end <= hit.word.start
@@ -105,7 +107,8 @@ def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
             len(between) <= (16 if after else 1)
             and between.count(" ") <= 2
             and not set(between) & set(".,;:()")
-            and not any(map(units.__getitem__, lower_words(between)))
+            # "a four-day week" has no four weeks
+            and not any(_contrast.names(UNITS, form, base) for form in lower_words(between))
         ):
             return n.keys
     return _pointer(text, hit, lang)
@@ -154,7 +157,7 @@ def _pointer(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
     """Which unit, told within two words before or after it: "this month", "el mes passat", "l'any que ve"."""
     known = _pointers(base_language(lang))
     forms = lower_words(text)
-    if not known or set(forms).isdisjoint(known) or "." in hit.word.text:
+    if not known or lower_set(text).isdisjoint(known) or "." in hit.word.text:
         return None
     tokens = words(text)
     at = next((i for i, w in enumerate(tokens) if w.start >= hit.word.start), len(tokens))

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks._freq import has_frequencies, zipf, zipfs
 from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import both_filled, fold, folded_words, runs, words
+from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -38,14 +38,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ):
         return
     text = pair.target_text
-    tokens = words(text)
+    frequencies = zipfs(text, target_lang)
+    if min(frequencies, default=9.0) > options.target:
+        return
     source = folded_words(pair.source_text)
-    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     found = [
-        i for i, (w, here) in enumerate(zip(tokens, zipfs(text, target_lang), strict=True))
-        if here <= options.target and _foreign(w, source_lang, target_lang, fold(w.text) in source, options)
-        and not _cited(text, w, quoted)
+        i for i, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
+        if here <= options.target and _foreign(form, source_lang, target_lang, fold(form) in source, options)
     ]  # fmt: skip
+    if not found:
+        return
+    tokens = words(text)
+    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
+    found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
         first, last = tokens[group[0]], tokens[group[-1]]
         if _in_title(tokens, group, text, pair.source_text):
@@ -62,8 +67,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
-def _foreign(word: Word, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
-    form = word.text
+def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
     if not form.islower() or len(form) < (4 if in_source else 5):
         return False
     here = zipf(form, target_lang)

@@ -64,7 +64,10 @@ def write_rows(
 def storable(value: Any) -> Any:
     """A text without lone surrogates, which JSON can hold but no file: one U+FFFD for one. Else the value."""
     if isinstance(value, str) and not value.isascii():
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return value
 
 

@@ -43,6 +43,8 @@ class Document:
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> Document:
+        if len(items) < ENOUGH:
+            return cls(None, None, None)
         both = [i for i in items if i.pair.source and i.pair.target]
         qualities = [
             i.quality.quality for i in both if i.quality is not None and i.quality.quality is not None

@@ -14,7 +14,7 @@ import json
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -26,6 +26,8 @@ VERSION = 1
 SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
 BLOCKS = ("shape", "rules", "encoder", "quality")
+#: Cells (see `Variant.raw`) of which a variant keeps the score.
+_CELLS = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,31 @@ class Variant:
     offset: float
     at: tuple[float, ...]
     clean: tuple[float, ...]
+    #: Every feature's thresholds in rising order; between them the score is the same.
+    cuts: tuple[tuple[float, ...], ...] = field(init=False, repr=False, compare=False)
+    _cells: dict[tuple[int, ...], float] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        cuts: list[set[float]] = [set() for _ in self.features]
+        for tree in self.trees:
+            for k, threshold in zip(tree.feature, tree.threshold, strict=True):
+                if k >= 0:
+                    cuts[k].add(threshold)
+        object.__setattr__(self, "cuts", tuple(tuple(sorted(found)) for found in cuts))
+        object.__setattr__(self, "_cells", {})
 
     def raw(self, features: Mapping[str, float]) -> float:
         """The uncalibrated log-odds. A feature that is not there is 0: no flag, no difference."""
         values = [features.get(name, 0.0) for name in self.features]
-        return self.bias + sum(tree.value[_leaf(tree, values)] for tree in self.trees)
+        # In a corpus most pairs have no flag and lie, by their lengths, in one of some hundred cells.
+        cell = tuple(map(bisect_left, self.cuts, values))
+        found = self._cells.get(cell)
+        if found is None:
+            if len(self._cells) >= _CELLS:
+                self._cells.clear()
+            found = self.bias + sum(tree.value[_leaf(tree, values)] for tree in self.trees)
+            self._cells[cell] = found
+        return found
 
     def risk(self, features: Mapping[str, float]) -> float:
         """The calibrated probability, 0..1."""

@@ -1,0 +1,96 @@
+"""Rules look cheaply first: the quick look must let through all that the long pattern finds."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tqpipe.checks import (
+    _numerals,
+    _text,
+    enumeration,
+    false_friends,
+    gibberish,
+    glued_words,
+    polarity,
+    punctuation,
+    repetition,
+)
+
+# Pieces of text that the patterns ask for, in any order.
+_PIECES_TEXT = """
+    no not n't isn’t cannot no-one Sense nu n-am kein keine NO la la an a vint-i-un dos three 3 17:30 5h ½ ² ٣ IV V mil
+    IX Riu McDonald BarcelonaDonald éÀé , . ; : ! ? ,, .. ( " “ ’ - _ 8a9b7c2d a1b2c3d4 1abc2 aaaaaaaaaa
+    lalalalalalalala - x, y and the the A, B, C i D
+"""
+PIECES = (*_PIECES_TEXT.split(), "e\u0301", "o\u0308", "\u0301", "\u00a0", "\u202f", "\n", ". ", " .")
+TEXTS = st.lists(st.sampled_from([*PIECES, " ", " ", " "]), max_size=30).map("".join)
+
+
+@settings(max_examples=600, deadline=None)
+@given(TEXTS)
+def test_nothing_is_lost(text: str) -> None:
+    for lang in ("ca", "en", "fr", "ro", "de"):
+        plain = polarity._patterns(lang)[0]
+        composed = _text.composed(text)[0]
+        if plain.search(composed):
+            assert any(map(polarity._deniers(lang).__getitem__, _text.forms(composed)))
+        if any(n.strong for n in _numerals.numbers(text, lang)):
+            assert _numerals.may_be_sure(text, lang)
+        if (both := enumeration._patterns(lang)) and both[0].search(text):
+            assert both[1].search(text)
+    if any(m[0] for m in _numerals._ROMAN.finditer(text)):
+        assert _numerals._ROMAN_LETTERS.search(text)
+    if _numerals._TIME.search(text):
+        assert _numerals._TIME_MARK.search(text)
+    if _numerals._FIGURE.search(text):
+        assert _numerals._any_digit(text)
+    if gibberish._RANDOM.search(text):
+        assert gibberish._LETTERS_AMONG_FIGURES.search(text)
+    if punctuation._DOUBLED.search(text):
+        assert punctuation._TWO_MARKS.search(text)
+    if punctuation._SPACE_BEFORE.search(text):
+        assert _text.SPACED_MARK.search(text)
+    if any(glued_words._INNER.search(w) for w in _text.forms(text)):
+        assert glued_words._INNER_CAPITAL.search(text)
+    if any(m[1].strip() for m in repetition._RUN.finditer(text)):
+        assert repetition._may_run(text)
+    forms = repetition._forms(text)
+    if any(repetition._loops(text, 3)) or repetition._at_once(forms) or repetition._again(forms) is not None:
+        assert repetition._recurs(forms)
+
+
+@settings(max_examples=300, deadline=None)
+@given(TEXTS)
+def test_words_have_their_places(text: str) -> None:
+    words = _text.words(text)
+    assert [text[w.start : w.end] for w in words] == [w.text for w in words] == list(_text.forms(text))
+    assert [_text.word_at(text, i) for i in range(len(words))] == list(words)
+    if words:
+        assert _text.edge_words(text) == (words[0], words[-1])
+    expected = [tuple(w) for w in words if _text.is_capitalised(w.text)]
+    assert [(n.text, n.start, n.end) for n in _text.names(text)] == expected
+
+
+@pytest.mark.parametrize("lang", ["ca", "es", "fr", "it", "pt", "ro"])
+def test_all_false_friends_are_among_the_quick_ones(lang: str) -> None:
+    quick = false_friends._any(lang)
+    assert quick is not None
+    for entry in false_friends._entries(lang):
+        for pattern, one in ((entry.source, quick[0]), (entry.wrong, quick[1])):
+            # An example of the pattern: its alternatives with what is optional in brackets left out or in.
+            for example in _examples(pattern.pattern):
+                assert pattern.search(example) is not None, example
+                assert one.search(example), example
+
+
+def _examples(pattern: str) -> list[str]:
+    found = []
+    for plain in false_friends._spread(pattern.removeprefix(r"\b(?:").removesuffix(r")\b")):
+        text = re.sub(r"\\w[*+]", "xx", plain).replace(r"\b", "")
+        while (m := re.search(r"\(([^()]*)\)\??", text)) is not None:
+            text = text[: m.start()] + m[1].split("|")[0] + text[m.end() :]
+        text = re.sub(r"\[(.)[^\]]*\][*?]?", r"\1", text)
+        found.append(re.sub(r"(.)\?", r"\1", text).replace(".", "'"))
+    return found
