@@ -88,7 +88,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     places = composed(text)[1] if side == "source" else None
     span = given_span("target" if side == "target" else "source", text, places, word.start, word.end)
     yield Flag(
-        "persons", "accuracy/mistranslation", "major" if sure else "minor", 0.5 if sure else 0.4, (span,), message, {"word": word.text},
+        "persons", "accuracy/mistranslation", "major" if sure else "minor", 0.5 if sure else 0.4, (span,),
+        message, {"word": word.text},
     )  # fmt: skip
 
 
