@@ -146,7 +146,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "1", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "2", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE
@@ -158,7 +158,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "2", "words that do not exist", ("en",)),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "1", "source words left in the translation", "any"

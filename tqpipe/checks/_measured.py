@@ -65,7 +65,7 @@ MEASURED: Mapping[str, Measured] = {
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),
     "names": Measured(0.8, 3.3, 0.60, 0.84, "a name replaced by another"),
     "name_parts": Measured(0.5, 0.0, 0.59, 1.00, "the second part of a name lost; parts of names exchanged"),
-    "name_variants": Measured(0.5, 0.0, 0.62, 0.99, "a letter of a name changed"),
+    "name_variants": Measured(0.5, 0.0, 0.89, 0.99, "a letter of a name changed"),
     "names_translated": Measured(0.0, 0.0, 0.59, 1.00, "a name turned into a word"),
     "false_friends": Measured(0.5, 0.0, 0.92, 1.00, "a false friend"),
     "glossary": Measured(0.0, 0.0),
