@@ -303,6 +303,42 @@ def _acronym(source: str, target: str, lang: str, rng: random.Random) -> Planted
     return None if new in source else replaced(source, target, *m.span(), new)
 
 
+#: Who is spoken of; "her" may be "him" or "his", the commoner one is taken.
+_SEX = (("he", "she"), ("his", "her"), ("himself", "herself"))
+_PERSON = (("we", "they"), ("our", "their"), ("ourselves", "themselves"))
+
+
+def _full_names(source: str, target: str) -> list[re.Match[str]]:
+    """Two or more capitalised words in a row that the source has in the same order, letter by letter."""
+    return [m for m in re.finditer(r"\b[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]{2,})+\b", target) if m[0] in source]
+
+
+def _name_part_lost(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """The second part of a name deleted."""
+    hits = _full_names(source, target)
+    if not hits:
+        return None
+    m = rng.choice(hits)
+    start = m.start() + m[0].index(" ")
+    return replaced(source, target, start, start + 1 + len(m[0].split()[1]), "")
+
+
+def _names_exchanged(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """The first parts of two names exchanged, or the two parts of one."""
+    hits = _full_names(source, target)
+    if not hits:
+        return None
+    m = rng.choice(hits)
+    first, second, *rest = m[0].split()
+    others = [h for h in hits if h[0].split()[0] != first and h.start() > m.end()]
+    if not others:
+        return replaced(source, target, *m.span(), " ".join([second, first, *rest]))
+    h = rng.choice(others)
+    stranger, *tail = h[0].split()
+    new = " ".join([stranger, second, *rest]) + target[m.end() : h.start()] + " ".join([first, *tail])
+    return replaced(source, target, m.start(), h.end(), new)
+
+
 PLANTS: dict[str, Plant] = {
     "digit": Plant(("numbers",), _digit, "a digit changed"),
     "magnitude": Plant(("numbers",), _magnitude, "a nought more or fewer"),
@@ -317,6 +353,10 @@ PLANTS: dict[str, Plant] = {
     "comparison": Plant(("opposites",), swap(_COMPARED), "a comparison or direction turned around"),
     "pronoun": Plant(("gender",), _gender, "he for she and back", ("ca", "es")),
     "kin": Plant(("gender",), _kin, "a mother for a father"),
+    "pronoun's sex": Plant(("pronouns",), swap(_SEX), "she for he, whatever the sentence says"),
+    "person": Plant(("persons",), swap(_PERSON), "they for we and back"),
+    "name part lost": Plant(("name_parts",), _name_part_lost, "the second part of a name lost"),
+    "names exchanged": Plant(("name_parts",), _names_exchanged, "parts of names exchanged"),
     "name replaced": Plant(("names",), _name_replaced, "a name replaced by another"),
     "name translated": Plant(("names_translated",), _name_translated, "a name turned into a word"),
     "name mangled": Plant(("name_variants",), _name_mangled, "a letter of a name changed"),

@@ -1,7 +1,7 @@
 """Units and opposites: what must be flagged, and what must not."""
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import flags, quoted, word_links
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,8 +24,16 @@ MUST = [
         "months",
     ),
     ("units", "Obrirà més endavant aquest any.", "It will open later this month.", "ca", "month"),
+    ("units", "Va passar el mes vinent.", "It happened next week.", "ca", "week"),
+    ("units", "È diminuita nel secolo scorso.", "It has fallen over the past decade.", "it", "decade"),
+    ("units", "El conflicte del segle XIX.", "The 19th-decade conflict.", "ca", "decade"),
     ("units", "La semana pasada estuvo en casa.", "Last month he was at home.", "es", "month"),
     ("opposites", "Va arribar abans de la votació.", "He arrived after the vote.", "ca", "after"),
+    ("opposites", "Seria impossible per a Toyota.", "It would be possible for Toyota.", "ca", "possible"),
+    ("opposites", "È sempre in ritardo.", "He is never late.", "it", "never"),
+    ("opposites", "L'accord est illégal.", "The agreement is legal.", "fr", "legal"),
+    ("opposites", "Fue una decisión fácil.", "It was a difficult decision.", "es", "difficult"),
+    ("opposites", "Era um homem pobre.", "He was a rich man.", "pt", "rich"),
     ("opposites", "El atur va disminuir molt.", "Unemployment increased a lot.", "ca", "increased"),
     ("opposites", "Vive en el sur del país.", "He lives in the north of the country.", "es", "north"),
     ("opposites", "La première victoire de la saison.", "The first defeat of the season.", "fr", "defeat"),
@@ -40,10 +48,19 @@ def test_what_must_be_flagged(check: str, source: str, target: str, lang: str, w
     assert {s.side for s in flag.spans} == {"source", "target"}
 
 
+def test_linked_units_need_no_number() -> None:
+    source, target = "Va arribar aquesta setmana.", "He came earlier in the month."
+    linked = word_links(source, target, [(3, 5)])
+    assert quoted("units", source, target, links=linked) == ["month"]
+    assert quoted("units", source, target, links=word_links(source, target, [(1, 1)])) == []
+
+
 MUST_NOT = [
     ("units", "Viu a 5 quilòmetres del centre.", "He lives 3 miles from the centre.", "ca"),
     ("units", "Durarà mitja hora, uns 30 minuts.", "It will last half an hour, about 30 minutes.", "ca"),
     ("units", "Cada dia, 24 hores.", "Every day, 24 hours.", "ca"),
+    ("units", "Uma pressão de última hora.", "A last-minute push.", "pt"),
+    ("units", "Va arribar aquesta setmana.", "He came earlier in the month.", "ca"),
     ("units", "Tres setmanes després.", "Three weeks later.", "ca"),
     ("units", "Una setmana laboral de quatre dies.", "A four-day working week.", "ca"),
     ("units", "Més de 50 mm de pluja.", "Over half an inch of rain.", "ca"),
@@ -51,6 +68,8 @@ MUST_NOT = [
     ("units", "Fa 10 cm de gruix i 25 cm d'ample.", "It is 4 inches thick and 10 inches wide.", "ca"),
     ("opposites", "Va arribar després de la votació.", "He arrived once the vote was over.", "ca"),
     ("opposites", "No és més car.", "It is no less cheap, and no more expensive.", "ca"),
+    ("opposites", "No és impossible.", "It is possible.", "ca"),
+    ("opposites", "Non lo farà mai.", "He will always refuse, never do it.", "it"),
     ("opposites", "Abans i després.", "Before and after.", "ca"),
     ("opposites", "Va sortir de casa.", "He left home.", "ca"),
     ("opposites", "", "North.", "ca"),

@@ -25,3 +25,13 @@ test_flags, test_does_not_flag = tables(
 
 def test_silent_without_the_document() -> None:
     assert quoted("name_variants", "diu Riu.", "says Rio.") == []
+
+
+def test_a_name_that_english_writes_so_needs_no_document() -> None:
+    source = "Viu a Massachusetts des de fa anys."
+    assert quoted("name_variants", source, "He has lived in Massachuestts for years.") == ["Massachuestts"]
+    assert quoted("name_variants", "Bolivia are avântul.", "Bolivra has it.", langs=("ro", "en")) == [
+        "Bolivra"
+    ]
+    assert quoted("name_variants", "Viu a Londres.", "He lives in London.") == []
+    assert quoted("name_variants", "Viu amb la Maria.", "He lives with Mary.") == []

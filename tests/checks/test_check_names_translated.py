@@ -1,6 +1,6 @@
 """A name taken for a word, ordinals: what must be flagged, and what must not."""
 
-from checks_support import tables
+from checks_support import quoted, tables, word_links
 
 #: The document's other pairs: it keeps these names.
 DOCUMENT = [("Ahir va parlar Comella.", "Yesterday Comella spoke."), ("Ho diu Comella.", "So says Comella.")]
@@ -44,3 +44,11 @@ MUST_NOT = [
 
 
 test_flags, test_does_not_flag = tables("check source target lang spans", MUST, MUST_NOT, document=DOCUMENT)
+
+
+def test_linked_ordinals_may_stand_far_apart() -> None:
+    source = "Al primer toc del davanter anglès la pilota va anar a parar al fons de la porteria."
+    target = "The ball went into the back of the net when the English forward gave it a third touch."
+    linked = word_links(source, target, [(1, 16)])
+    assert quoted("ordinals", source, target, links=linked) == ["third"]
+    assert quoted("ordinals", source, target) == []

@@ -1,4 +1,4 @@
-from checks_support import flags, tables
+from checks_support import flags, quoted, tables, word_links
 
 MUST = [
     ("Hi havia 2.000 persones", "There were 200 people", ("ca", "en"), ["200"]),
@@ -55,3 +55,12 @@ def test_evidence_can_be_checked_again() -> None:
     assert 2000.0 in flag.evidence["source_values"]
     assert flag.evidence["values"] == [200.0]
     assert [s.side for s in flag.spans] == ["target", "source"]
+
+
+def test_a_link_vouches_for_a_small_number_word() -> None:
+    source = "Hi ha un o dos moments bons en aquesta edició nova."
+    target = "In this new edition there are one or ten nice moments."
+    assert quoted("numbers", source, target, links=word_links(source, target, [(4, 8)])) == ["ten"]
+    assert quoted("numbers", source, target, links=word_links(source, target, [(5, 8)])) == []
+    june = ("Va sortir al juny.", "It came out in March.")
+    assert quoted("numbers", *june, links=word_links(*june, [(3, 4)])) == []  # `dates` says so

@@ -27,3 +27,10 @@ def test_a_slip_of_the_pen_is_minor_and_names_the_word() -> None:
 def test_a_word_the_document_uses_again_is_its_own() -> None:
     after = [("y", "again clicktivism")]
     assert quoted("spelling", "x", "they say clicktivism", document=after) == []
+
+
+def test_a_rare_word_beside_a_common_one_is_a_slip() -> None:
+    [flag] = flags("spelling", "Ho va fer mentre plovia.", "He did it hile it rained.")
+    assert (flag.severity, flag.evidence["meant"]) == ("minor", "while")
+    twice = [("Mentre plovia.", "Now hile it rained.")]
+    assert flags("spelling", "Ho va fer.", "He did it hile it rained.", document=twice) == []

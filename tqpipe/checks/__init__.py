@@ -44,13 +44,16 @@ from tqpipe.checks import (
     length,
     markdown,
     markup,
+    name_parts,
     name_variants,
     names,
     names_translated,
     numbers,
     opposites,
     ordinals,
+    persons,
     polarity,
+    pronouns,
     punctuation,
     quotation,
     quotation_lost,
@@ -122,21 +125,28 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "2", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "3", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
-        units.check, units.Options, "2", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "3", "a unit or currency that changed at the same number", _EIGHT
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "1", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "2", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "3", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "1", "a comparison or direction turned around", _EIGHT
+        opposites.check, opposites.Options, "2", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(gender.check, gender.Options, "2", "a person's sex that changed", _EIGHT),
+    "pronouns": CheckSpec(
+        pronouns.check, pronouns.Options, "1", "a pronoun of the other sex than the text around it", _EIGHT
+    ),
+    "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
     "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
+    "name_parts": CheckSpec(
+        name_parts.check, name_parts.Options, "1", "names whose parts were exchanged or lost", "any"
+    ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "1", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "2", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE
@@ -148,7 +158,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "1", "words that do not exist", ("en",)),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "2", "words that do not exist", ("en",)),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "1", "source words left in the translation", "any"

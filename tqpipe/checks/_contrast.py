@@ -219,6 +219,14 @@ def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> bool
     return False
 
 
+def place(text: str, hit: Hit) -> tuple[int, int]:
+    """The range of a hit in the text as given."""
+    places = composed(text)[1]
+    if places is None:
+        return hit.word.start, hit.word.end
+    return places[hit.word.start], places[hit.word.end]
+
+
 def spans(source: str, target: str, here: Hit, there: Hit) -> tuple[Span, Span]:
     """The places of a contradiction in the texts as given: the target's word, then the source's."""
     return (

@@ -160,6 +160,11 @@ def _loose_words(lang: str) -> frozenset[str]:
     return frozenset(_loose(lang))
 
 
+def is_number_word(form: str, lang: str) -> bool:
+    """Whether a word is a cardinal or ordinal of the language, not a month or "a dozen"."""
+    return fold(form) in _lexicon(base_language(lang))
+
+
 def covers(lang: str) -> bool:
     return base_language(lang) in CARDINALS
 

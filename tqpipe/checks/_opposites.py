@@ -1,4 +1,5 @@
-"""Opposites in eight languages, as data for _contrast.py: compared size, order, change, directions, outcome.
+"""Opposites in eight languages, as data for _contrast.py: compared size, order, change, directions, outcome,
+possible and legal, always and never, easy, rich.
 
 Compiled by hand for this project; the meanings are those of the DIEC (ca), DLE (es), TLFi (fr), Priberam (pt),
 Treccani (it), DEX (ro), Duden (de) and the OED (en). A pair of opposites stays out where a good translation
@@ -257,4 +258,88 @@ share.minority pt minori* | menos
 share.minority it minoran* | meno
 share.minority ro minori* | puțin*
 share.minority de minderheit* | wenig*
+chance.possible en possible | possib* can could may might able not n't no never nor without hardly
+chance.possible ca possible possibles | possib* pot podria capaç no ni sense mai cap gens
+chance.possible es posible posibles | posib* puede podría capaz no ni sin nunca ningún
+chance.possible fr possible possibles | possib* peut pourrait capable ne n pas ni sans jamais non
+chance.possible pt possível possíveis | possib* pode poderia capaz não nem sem nunca
+chance.possible it possibile possibili | possib* può potrebbe non né senza mai
+chance.possible ro posibil posibilă posibile | posib* poate putea nu n nici fără niciodată
+chance.possible de möglich mögliche | möglich* kann könnte nicht kein* nie ohne nein
+chance.impossible en impossible | unable impossib* unlikely cannot not n't no never nor without hardly
+chance.impossible ca impossible impossibles | impossib* incapaç no ni sense mai cap gens
+chance.impossible es imposible imposibles | imposib* incapaz no ni sin nunca ningún
+chance.impossible fr impossible impossibles | impossib* incapable ne n pas ni sans jamais non
+chance.impossible pt impossível impossíveis | impossib* incapaz não nem sem nunca
+chance.impossible it impossibile impossibili | impossib* incapace non né senza mai
+chance.impossible ro imposibil imposibilă imposibile | imposib* nu n nici fără niciodată
+chance.impossible de unmöglich unmögliche | unmöglich* nicht kein* nie ohne nein
+law.legal en legal legally lawful | law* legitim* allow* permit* not n't no never nor without hardly
+law.legal ca legal legals legalment | llei* lícit* no ni sense mai cap gens
+law.legal es legal legales legalmente | ley* lícit* no ni sin nunca ningún
+law.legal fr légal légale légaux légalement | loi* licite* ne n pas ni sans jamais non
+law.legal pt legal legais legalmente | lei* lícit* não nem sem nunca
+law.legal it legale legali legalmente | legge lecit* non né senza mai
+law.legal ro legal legală legale | lege* nu n nici fără niciodată
+law.legal de legal legale legalen | rechtmäßig* erlaub* nicht kein* nie ohne nein
+law.illegal en illegal illegally unlawful | illeg* outlaw* ban* forbid* prohibit* unlawf* not n't no never nor
+ without hardly
+law.illegal ca il·legal il·legals | il* ilegal* prohib* il·lícit* no ni sense mai cap gens
+law.illegal es ilegal ilegales ilegalmente | ilícit* prohib* no ni sin nunca ningún
+law.illegal fr illégal illégale illégaux illégalement | illicite* interdi* ne n pas ni sans jamais non
+law.illegal pt ilegal ilegais ilegalmente | ilícit* proib* não nem sem nunca
+law.illegal it illegale illegali illegalmente | illecit* viet* non né senza mai
+law.illegal ro ilegal ilegală ilegale | ilicit* interzis* nu n nici fără niciodată
+law.illegal de illegal illegale illegalen | rechtswidrig* verbot* nicht kein* nie ohne nein
+often.always en always | ever every* all constant* forever not n't no nor without hardly
+often.always ca sempre | cada tot* constant* no ni sense cap gens
+often.always es siempre | cada tod* constant* no ni sin ningún
+often.always fr toujours | chaque tout* constam* ne n pas ni sans non
+often.always pt sempre | cada tod* constant* não nem sem
+often.always it sempre | ogni tutt* costant* non né senza
+often.always ro întotdeauna mereu | fiecare tot* constant* nu n nici fără
+often.always de immer stets | jede* all* ständig* nicht kein* ohne nein
+often.never en never | ever rare* seldom not n't no never nor without hardly
+often.never ca mai | jamai rarament no ni sense mai cap gens
+often.never es nunca jamás | rara* no ni sin nunca ningún
+often.never fr jamais | rare* ne n pas ni sans jamais non
+often.never pt nunca jamais | rara* não nem sem nunca
+often.never it mai | rara* non né senza mai
+often.never ro niciodată | rar* nu n nici fără niciodată
+often.never de nie niemals | selten* nicht kein* nie ohne nein
+effort.easy en easy easier easily easiest | simpl* straightforward comfortabl* eas* not n't no never nor without
+ hardly
+effort.easy ca fàcil fàcils fàcilment | facil* simpl* senzill* no ni sense mai cap gens
+effort.easy es fácil fáciles fácilmente | facil* simpl* sencill* no ni sin nunca ningún
+effort.easy fr facile faciles facilement | facil* simpl* aisé* ne n pas ni sans jamais non
+effort.easy pt fácil fáceis facilmente | facil* simpl* não nem sem nunca
+effort.easy it facile facili facilmente | facil* semplic* non né senza mai
+effort.easy ro ușor ușoară | ușor* simpl* nu n nici fără niciodată
+effort.easy de leicht einfach | leicht* einfach* mühelos* nicht kein* nie ohne nein
+effort.difficult en difficult difficulty harder hardest | hard* difficult* tough* tricky challeng* struggl*
+ complicat* not n't no never nor without hardly
+effort.difficult ca difícil difícils | dificult* dur* complicat* costa* compl* no ni sense mai cap gens
+effort.difficult es difícil difíciles | dificult* dur* complic* cuesta* no ni sin nunca ningún
+effort.difficult fr difficile difficiles difficilement | difficult* dur* compliq* mal pénible* ne n pas ni sans
+ jamais non
+effort.difficult pt difícil difíceis | dificult* dur* complic* custa* não nem sem nunca
+effort.difficult it difficile difficili | difficolt* dur* complic* fatic* non né senza mai
+effort.difficult ro dificil dificilă dificile greu | greu* dificult* complic* nu n nici fără niciodată
+effort.difficult de schwierig schwer | schwer* schwierig* kompliz* nicht kein* nie ohne nein
+money.rich en rich richer richest wealthy | wealth* rich*
+money.rich ca ric rica rics riques | riques* adinerat* benestant*
+money.rich es rico rica ricos ricas | riquez* adinerad*
+money.rich fr riche riches | rich* aisé*
+money.rich pt rico rica ricos ricas | rique*
+money.rich it ricco ricca ricchi ricche | ricch* benestant*
+money.rich ro bogat bogată bogați bogate | bogă* bogat*
+money.rich de reich reiche reichen | reich* wohlhabend*
+money.poor en poor poorer poorest | poor* poverty
+money.poor ca pobre pobra pobres | pobr* mal* dolent* escàs*
+money.poor es pobre pobres | pobr* mal* escas*
+money.poor fr pauvre pauvres | pauvr* mauvais* mal faible*
+money.poor pt pobre pobres | pobr* mau má fraco*
+money.poor it povero povera poveri povere | pover* scars* mal* cattiv*
+money.poor ro sărac săracă săraci sărace | sărăc* sărac* slab* prost*
+money.poor de arm arme armen | arm* schlecht*
 """

@@ -144,3 +144,7 @@ young.boy it ragazzo ragazzi bambino bambini |
 young.boy ro băiat băieți băiatul băieții |
 young.boy de junge jungen |
 """
+
+#: The members of the sets by sex.
+FEMALE = frozenset(["she", "woman", "mother", "daughter", "sister", "wife", "girl"])
+MALE = frozenset(["he", "man", "father", "son", "brother", "husband", "boy"])

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
-from tqpipe.checks._sexes import SEXES
+from tqpipe.checks._sexes import FEMALE, MALE, SEXES
 from tqpipe.checks._text import both_filled, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -69,7 +69,7 @@ def _odd_pronoun(pair: Pair, langs: tuple[str, str]) -> Flag | None:
         return None
     forms = lower_set(pair.target_text)
     for wrong, right, people, strangers, sex in (
-        (_HE, _SHE, _WOMEN, _MEN, _FEMALE), (_SHE, _HE, _MEN, _WOMEN, _MALE),
+        (_HE, _SHE, _WOMEN, _MEN, FEMALE), (_SHE, _HE, _MEN, _WOMEN, MALE),
     ):  # fmt: skip
         if (
             forms.isdisjoint(wrong)
@@ -87,7 +87,3 @@ def _odd_pronoun(pair: Pair, langs: tuple[str, str]) -> Flag | None:
             {"target": word.text, "set": "person"},
         )  # fmt: skip
     return None
-
-
-_FEMALE = frozenset(["she", "woman", "mother", "daughter", "sister", "wife", "girl"])
-_MALE = frozenset(["he", "man", "father", "son", "brother", "husband", "boy"])

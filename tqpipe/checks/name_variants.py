@@ -1,8 +1,10 @@
 """One name written in two ways: the man is Riu here and Rio there.
 
 Catches: a source name that the document elsewhere takes over letter by letter, and that here has
-become a look-alike the source does not contain. Why: a surname taken for a common noun (Riu, river)
-or a slip of the pen makes two people of one. Rule: our own; the document is its own authority.
+become a look-alike the source does not contain; one that the target language knows as the source
+writes it, where the look-alike is in no frequency list (Massachuestts). Why: a surname taken for a
+common noun (Riu, river) or a slip of the pen makes two people of one. Rule: our own; the document is
+its own authority, and wordfreq's lists.
 
 Not flagged: inflection (Ucraïna, Ukraine's), a look-alike that is in the source too, names that the
 document never keeps as they are.
@@ -14,6 +16,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, names
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
@@ -28,17 +31,27 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names the document writes in another way elsewhere."""
-    if not both_filled(pair) or len(context.pairs) < 2:
+    if not both_filled(pair):
+        return
+    if len(context.pairs) < 2 and not has_frequencies(context.target_lang):
         return
     kept = kept_names(context)
     here, source = folded_words(pair.target_text), folded_words(pair.source_text)
     for mine in names(pair.source_text):
         form = fold(mine.text)
-        if form in here or (ids := kept.get(form)) is None or len(ids) - (pair.id in ids) < options.kept:
+        if form in here:
+            continue
+        ids = kept.get(form, set())
+        elsewhere = len(ids) - (pair.id in ids) >= options.kept
+        # A name that the target language writes as the source does needs no other place to vouch for it.
+        if not elsewhere and not zipf(mine.text, context.target_lang):
             continue
         for theirs in names(pair.target_text):
-            if mine.initial and theirs.initial:
+            unknown = has_frequencies(context.target_lang) and not zipf(theirs.text, context.target_lang)
+            if mine.initial and theirs.initial and not (unknown and zipf(mine.text, context.target_lang)):
                 continue  # the capital proves nothing on either side
+            if not elsewhere and not unknown:
+                continue
             other = fold(theirs.text)
             if other in source or other[0] != form[0] or len(other) < 3 or _inflected(form, other):
                 continue
@@ -50,8 +63,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield Flag(
                 "name_variants", "accuracy/mistranslation", "major", 0.8,
                 (Span("target", theirs.start, theirs.end), Span("source", mine.start, mine.end)),
-                f"“{mine.text}” is “{theirs.text}” here and “{mine.text}” elsewhere in this text.",
-                {"source": mine.text, "target": theirs.text, "kept_in": sorted(kept[form])[:10]},
+                f"“{mine.text}” is “{theirs.text}” here and “{mine.text}” elsewhere in this text."
+                if elsewhere
+                else f"“{theirs.text}” is not a name we know; the source has “{mine.text}”.",
+                {"source": mine.text, "target": theirs.text, "kept_in": sorted(ids)[:10]},
             )  # fmt: skip
 
 

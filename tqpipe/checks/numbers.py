@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _numerals
+from tqpipe.checks import _linked, _numerals
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._text import both_filled, short_span
 from tqpipe.types import Context, Flag, Pair, Side
@@ -53,7 +53,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield numbers without an equal on the other side."""
     if not both_filled(pair):
         return
-    if not (
+    # Where words are linked, small numbers are evidence, too.
+    linked = pair.id in context.links
+    if not linked and not (
         _numerals.may_be_sure(pair.source_text, context.source_lang)
         or _numerals.may_be_sure(pair.target_text, context.target_lang)
     ):
@@ -62,7 +64,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     target = _numerals.numbers(pair.target_text, context.target_lang)
     known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)
     lost, new = _without(source, target), _without(target, source)
-    if not lost and not new:
+    if not (lost or new or linked):
         return
     if not known:
         # Number words of the other side cannot be read: only figures against figures count.
@@ -75,6 +77,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for was, now in changed:
         if was.figure or now.figure or options.words:
             yield _flag(pair, "target", now, was)
+    if options.words and known and linked:
+        for was, now in _linked_words(source, target, pair, context):
+            if now not in new:
+                yield _flag(pair, "target", now, was)
     if options.one_sided:
         for n in lost[len(changed) :]:
             if n.figure:
@@ -126,6 +132,34 @@ def _with_words(
             mine.insert(len(added), mine.pop(at))
             added.append(best)
     return (added, mine) if mine is new else (mine, added)
+
+
+def _linked_words(
+    source: tuple[Number, ...], target: tuple[Number, ...], pair: Pair, context: Context
+) -> Iterator[tuple[Number, Number]]:
+    """Number words that a word link joins and no number of the other side may equal: "ten" for "dos".
+
+    The link vouches for small numbers, too, which are no evidence alone.
+    """
+    mine = _odd_words(source, target, pair.source_text, context.source_lang)
+    theirs = _odd_words(target, source, pair.target_text, context.target_lang) if mine else []
+    for now in theirs:
+        for was in mine:
+            if _linked.joined(pair, context, (was.start, was.end), (now.start, now.end)):
+                yield was, now
+                break
+
+
+def _odd_words(mine: tuple[Number, ...], other: tuple[Number, ...], text: str, lang: str) -> list[Number]:
+    """Number words from two on that no number of the other side may equal; one is an article."""
+    there = {key for n in other for key in n.keys}
+    return [
+        n
+        for n in mine
+        if not (n.figure or n.keys & there)
+        and all(isinstance(k, float) and k >= 2 for k in n.keys)
+        and _numerals.is_number_word(text[n.start : n.end].split()[0], lang)
+    ]
 
 
 def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:

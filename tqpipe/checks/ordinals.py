@@ -10,10 +10,12 @@ fraction (a third), or as another word (once more, former, bronze).
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _numerals
+from tqpipe.checks import _contrast, _linked, _numerals
+from tqpipe.checks._contrast import Hit
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._text import both_filled, composed
 from tqpipe.languages import base_language
@@ -33,7 +35,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
-    for here, there in _contrast.contradictions(ORDINALS, source, target, langs, options.near):
+    told: set[int] = set()
+    for here, there in (
+        *_contrast.contradictions(ORDINALS, source, target, langs, options.near),
+        *_apart(pair, context, langs),
+    ):
+        if there.word.start in told:
+            continue
+        told.add(there.word.start)
         if _figure(target, langs[1], here.member[1]) or _figure(source, langs[0], there.member[1]):
             continue
         yield Flag(
@@ -43,6 +52,30 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _apart(pair: Pair, context: Context, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
+    """Ordinals that word links join, however far apart they stand, where no other place says either."""
+    source, target = pair.source_text, pair.target_text
+    here = _contrast.find(ORDINALS, source, langs[0])
+    there = _contrast.find(ORDINALS, target, langs[1]) if here else ()
+    mine, theirs = (Counter(h.member for h in hits) for hits in (here, there))
+    for hit in there:
+        for other in here:
+            if (
+                hit.strong
+                and other.strong
+                and hit.member != other.member
+                and mine[hit.member] < theirs[hit.member]
+                and theirs[other.member] < mine[other.member]
+                and _linked.joined(
+                    pair, context, _contrast.place(source, other), _contrast.place(target, hit)
+                )
+            ):
+                yield other, hit
+
+
 def _figure(text: str, lang: str, rank: str) -> bool:
-    """Whether the text has the number as a figure or as Roman numerals."""
-    return any(float(rank) in n.keys for n in _numerals.numbers(composed(text)[0], lang))
+    """Whether the text has the number as a figure, a cardinal or Roman numerals; "a" and "un" are articles."""
+    return any(
+        float(rank) in n.keys and (n.figure or rank != "1")
+        for n in _numerals.numbers(composed(text)[0], lang)
+    )

@@ -1,7 +1,8 @@
 """Words that do not exist: `pergment`, `skirs`.
 
 Catches: a word with small letters that is in no frequency list of the target language, is no
-inflection or compound of one that is, and is not in the source. Why: subword models make up words when
+inflection or compound of one that is, and is not in the source; a rare word that is one letter from a
+far commoner one (hile, while). Why: subword models make up words when
 they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words
 seen in several of eight kinds of text), with English endings and prefixes taken off.
 
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tqpipe.checks._freq import unknown_words, zipf
+from tqpipe.checks._freq import unknown_words, zipf, zipfs
 from tqpipe.checks._text import both_filled, fold, folded_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -40,10 +41,15 @@ _PREFIXES = tuple(_PREFIXES_TEXT.split())
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`least`: letters a word needs; `stem`: Zipf frequency that vouches for a stem or a part."""
+    """`least`: letters a word needs; `stem`: Zipf frequency that vouches for a stem or a part.
+
+    `rare`: Zipf frequency up to which a word may be a slip for one that is `times` (on the same scale) commoner.
+    """
 
     least: int = 5
     stem: float = 2.0
+    rare: float = 2.3
+    times: float = 2.5
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -51,10 +57,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     lang = base_language(context.target_lang)
     if lang not in _LANGUAGES or not both_filled(pair):
         return
+    source = folded_words(pair.source_text)
+    yield from _slips(pair, context, lang, source, options)
     unknown = unknown_words(pair.target_text, lang)
     if not unknown:
         return
-    source = folded_words(pair.source_text)
     for word in unknown:
         form = word.text
         if len(form) < options.least or not form.islower() or not form.isascii():
@@ -72,6 +79,26 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             0.35 if cognate and not meant else 0.7,
             (Span("target", word.start, min(word.end, word.start + 60)),),
             message, {"word": form, "meant": meant, "cognate": cognate},
+        )  # fmt: skip
+
+
+def _slips(
+    pair: Pair, context: Context, lang: str, source: frozenset[str], options: Options
+) -> Iterator[Flag]:
+    """Rare words of the list that are one letter from a far commoner one: lists hold common misspellings, too."""
+    for word, frequency in zip(words(pair.target_text), zipfs(pair.target_text, lang), strict=True):
+        form = word.text
+        if not 0 < frequency <= options.rare or len(form) < 4 or not form.islower() or not form.isascii():
+            continue
+        if fold(form) in source or _attached(pair.target_text, word) or _document_count(context)[form] > 1:
+            continue
+        meant = _one_letter_off(form, lang)
+        if meant is None or zipf(meant, lang) < max(4.0, frequency + options.times):
+            continue
+        yield Flag(
+            "spelling", "linguistic-conventions/spelling", "minor", 0.6,
+            (Span("target", word.start, min(word.end, word.start + 60)),),
+            f"“{form[:60]}” is hardly ever written: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
 
 

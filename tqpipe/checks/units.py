@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _contrast, _numerals
+from tqpipe.checks import _contrast, _linked, _numerals
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._text import both_filled, composed, lower_set, lower_words, words
 from tqpipe.checks._units import UNITS
@@ -53,8 +53,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         told.add(there.word.start)
         mine = _number(composed(source)[0], here, context.source_lang)
         theirs = _number(composed(target)[0], there, context.target_lang)
-        if (mine is None) != (theirs is None) or (mine and theirs and not mine & theirs):
-            continue  # converted, or said in another way
+        if (mine is None) != (theirs is None) and not _linked.joined(
+            pair, context, _contrast.place(source, here), _contrast.place(target, there)
+        ):
+            continue  # said in another way
+        if mine and theirs and not mine & theirs:
+            continue  # converted
         parts = (mine or frozenset()) | (theirs or frozenset())
         if {0.5, 0.25} & parts or (mine and _HALF.match(composed(source)[0], here.word.end)):
             continue  # half an hour is 30 minutes, a mile is a kilometre and a half
@@ -94,13 +98,24 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
             continue  # 20 percentage points
         if any(h.member == other.member and m and m & number for h, m in theirs):
             continue
+        if any(h.member == other.member and _beyond(h, hit) for h in _contrast.find(UNITS, target, langs[1])):
+            continue  # "last minute" may be "última hora"
         yield other, hit
+
+
+def _beyond(phrase: Hit, unit: Hit) -> bool:
+    """Whether a phrase holds the unit and more."""
+    a, b = phrase.word, unit.word
+    return a.start <= b.start and b.end <= a.end and len(a.text) > len(b.text)
 
 
 def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
     base = base_language(lang)
+    nearest: tuple[int, frozenset[_numerals.Key]] | None = None
     for n in _numerals.numbers(text, lang):
+        if n.start < hit.word.end and hit.word.start < n.end:
+            continue  # the unit itself may be read as a number ("week", seven days)
         between = text[n.end : hit.word.start] if n.end <= hit.word.start else text[hit.word.end : n.start]
         after = n.end <= hit.word.start
         if (
@@ -109,8 +124,11 @@ def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
             and not set(between) & set(".,;:()")
             # "a four-day week" has no four weeks
             and not any(_contrast.names(UNITS, form, base) for form in lower_words(between))
+            and (nearest is None or len(between) < nearest[0])  # "a 32-year-old" has not one year
         ):
-            return n.keys
+            nearest = len(between), n.keys
+    if nearest is not None:
+        return nearest[1]
     return _pointer(text, hit, lang)
 
 

@@ -1,0 +1,30 @@
+"""Which places of the two sides the word links join: evidence that two words stand for each other.
+
+A table of words knows that "first" and "third" exclude each other, not whether the one stands where the other does;
+the encoder's links know that, and hardly tell the two apart. Together they are surer than either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tqpipe.types import Context, Pair
+
+Place = tuple[int, int]
+
+
+def joined(pair: Pair, context: Context, source: Place, target: Place, least: float = 0.0) -> bool:
+    """Whether a link joins a word within a range of the source to one within a range of the target.
+
+    Ranges are half-open, in the pair's texts as given; links weaker than `least` do not count. False without links.
+    """
+    links = context.links.get(pair.id)
+    if links is None:
+        return False
+    mine = _within(links.source, source)
+    theirs = _within(links.target, target)
+    return any(k.source in mine and k.target in theirs and k.score >= least for k in links.links)
+
+
+def _within(words: Sequence[tuple[str, int, int]], place: Place) -> list[int]:
+    return [i for i, (_, start, end) in enumerate(words) if start < place[1] and place[0] < end]

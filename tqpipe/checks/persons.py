@@ -1,0 +1,105 @@
+"""A "we" that came from nowhere or went away: "we signed it" for "el van signar", "their" for "nostra".
+
+Catches: a first person plural of the translation where nothing in the source is one, no pronoun, possessive or ending
+of a verb; and one that only the source has, where the translation speaks of other persons. Why: who says or does
+something is a fact, and such a sentence reads well. Rule: our own; the personal pronouns and possessives of each
+language, and the endings of the first person plural, which Romance verbs wear where they leave the pronoun out.
+
+Minor, since translators are free to say who acts: up to 15 of 1,000 human pairs do. Not flagged: impersonal sentences
+(fr "on", es "se", ca "hom"), "let us", the United States.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
+from tqpipe.languages import base_language
+from tqpipe.types import Context, Flag, Pair, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options."""
+
+
+_OURS = frozenset(["we", "us", "our", "ours", "ourselves"])
+#: Who else a sentence may be about.
+_OTHERS = frozenset(
+    ["i", "me", "my", "myself", "you", "your", "yourself", "yourselves", "they", "them", "their", "theirs"]
+)
+
+#: Language -> words that say "we" and nothing else, words that may say so, endings of words that may.
+_SIGNS: Mapping[str, tuple[str, str, str]] = {
+    "ca": (
+        "nosaltres nostre nostra nostres ens",
+        "nos ns hom un una hem ham fem sem vam",
+        "em im am àm ém ríem àvem íem éssim nos",
+    ),
+    "es": ("nosotros nosotras nuestro nuestra nuestros nuestras nos", "uno", "mos nos"),
+    "fr": ("nous notre nos nôtre nôtres", "on", "ons"),
+    "pt": ("nós nosso nossa nossos nossas connosco conosco", "nos nas gente", "mos nos"),
+    "it": ("noi nostro nostra nostri nostre", "ci ce si", "mo ci"),
+    "ro": ("noi nostru noastră noștri noastre", "ne ni nouă am", "ăm em am im âm"),
+    "de": ("wir uns unser unsere unserem unseren unserer unseres", "man", ""),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Signs:
+    sure: frozenset[str]
+    loose: frozenset[str]
+    endings: tuple[str, ...]
+
+
+@lru_cache(maxsize=16)
+def _signs(lang: str) -> _Signs | None:
+    if lang not in _SIGNS:
+        return None
+    sure, loose, endings = (part.split() for part in _SIGNS[lang])
+    return _Signs(frozenset(sure), frozenset(loose), tuple(endings))
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield first persons plural that one side has alone."""
+    signs = _signs(base_language(context.source_lang))
+    if signs is None or base_language(context.target_lang) != "en" or not both_filled(pair):
+        return
+    ours = _first(pair.target_text, _OURS)
+    forms = lower_words(composed(pair.source_text)[0])
+    if ours is not None:
+        if (
+            not signs.sure.isdisjoint(forms)
+            or not signs.loose.isdisjoint(forms)
+            or any(len(f) > 3 and f.endswith(signs.endings) for f in forms)
+        ):
+            return
+        word, side, sure = ours, "target", True
+        message = f"The source says nothing of “{ours.text}”."
+    else:
+        mine = _first(composed(pair.source_text)[0], signs.sure)
+        theirs = _first(pair.target_text, _OTHERS)
+        if mine is None or theirs is None:
+            return
+        word, side, sure = mine, "source", False
+        message = f"“{mine.text}” is lost: the translation speaks of “{theirs.text}”."
+    text = pair.target_text if side == "target" else pair.source_text
+    places = composed(text)[1] if side == "source" else None
+    span = given_span("target" if side == "target" else "source", text, places, word.start, word.end)
+    yield Flag(
+        "persons", "accuracy/mistranslation", "minor", 0.5 if sure else 0.4, (span,),
+        message, {"word": word.text},
+    )  # fmt: skip
+
+
+def _first(text: str, forms: frozenset[str]) -> Word | None:
+    """The first word of a text that is one of the forms; "US" is a country, "let us" a request."""
+    lower = lower_words(text)
+    if forms.isdisjoint(lower):
+        return None
+    for i, (word, form) in enumerate(zip(words(text), lower, strict=True)):
+        if form in forms and not (form == "us" and (word.text != "us" or lower[i - 1 : i] == ("let",))):
+            return word
+    return None

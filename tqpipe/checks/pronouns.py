@@ -1,0 +1,128 @@
+"""A pronoun of the other sex than the document's around it: "her" in one sentence of a report about a man.
+
+Catches: "he" or "she" (him, his, her) where neighbouring pairs, and those that name the same people, have only the
+other, the document hardly has it at all, and neither side of the pair says who it could be. Why: a system that
+translates sentence by sentence guesses the pronouns that Romance languages leave out, now this way and now that.
+Rule: our own. On such guesses: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
+
+Not flagged: sentences with a word of that sex on either side (woman, ella), documents about both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tqpipe.checks import _contrast
+from tqpipe.checks._sexes import FEMALE, SEXES
+from tqpipe.checks._text import both_filled, fold, folded_words, lower_words, names, words
+from tqpipe.languages import base_language
+from tqpipe.types import Context, Flag, Pair, Span
+
+_MEN = frozenset(["he", "him", "his", "himself"])
+_WOMEN = frozenset(["she", "her", "hers", "herself"])
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`near`: how many pairs away a pair is a neighbour; `least`: pairs around that have the other sex alone.
+
+    `share`: how many times as many pairs of the document have the other sex alone.
+    """
+
+    near: int = 2
+    least: int = 2
+    share: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Document:
+    """Which pairs have a pronoun of either sex, by place, and where each name stands."""
+
+    places: Mapping[str, int]
+    men: Sequence[bool]
+    women: Sequence[bool]
+    names: Mapping[str, Sequence[int]]
+    all_men: int
+    all_women: int
+    only_men: int
+    only_women: int
+
+
+#: Places of a name that are looked at: a long document repeats its own.
+_MOST = 60
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield pronouns that the document around the pair speaks against."""
+    if base_language(context.target_lang) != "en" or not both_filled(pair):
+        return
+    forms = frozenset(lower_words(pair.target_text))
+    for wrong, women in ((_WOMEN, True), (_MEN, False)):
+        if forms.isdisjoint(wrong):
+            continue
+        document = _document(context)
+        at = document.places[pair.id]
+        mine, theirs = (document.women, document.men) if women else (document.men, document.women)
+        around = _around(pair, at, document, options.near)
+        against = sum(theirs[k] for k in around)
+        if against < options.least or any(mine[k] for k in around):
+            continue
+        # Of the pairs with this sex's pronouns, this one is one.
+        only, total = (
+            (document.only_men, document.all_women) if women else (document.only_women, document.all_men)
+        )
+        if only < options.share * (total - 1) or _told(pair, context, women):
+            continue
+        word = next(w for w in words(pair.target_text) if w.text.lower() in wrong)
+        yield Flag(
+            "pronouns", "accuracy/mistranslation", "major", 0.5, (Span("target", word.start, word.end),),
+            f"“{word.text}”, where the text around speaks of {'men' if women else 'women'} only.",
+            {"target": word.text, "pairs_around": against},
+        )  # fmt: skip
+
+
+def _around(pair: Pair, at: int, document: _Document, near: int) -> set[int]:
+    """Places of the neighbouring pairs and of those that share a name with this one."""
+    found = set(range(max(0, at - near), min(len(document.men), at + near + 1)))
+    for name in _names(pair):
+        found.update(document.names.get(name, ())[:_MOST])
+    return found - {at}
+
+
+def _told(pair: Pair, context: Context, women: bool) -> bool:
+    """Whether a word of either side, other than the pronouns, tells of that sex, or may do."""
+    for text, lang in ((pair.source_text, context.source_lang), (pair.target_text, context.target_lang)):
+        for hit in _contrast.find(SEXES, text, base_language(lang)):
+            form = hit.word.text.lower()
+            if (hit.member[1] in FEMALE) is women and form not in _MEN and form not in _WOMEN:
+                return True
+    return False
+
+
+def _document(context: Context) -> _Document:
+    memo: dict[str, _Document] = context.memo.setdefault("pronouns", {})
+    if "document" not in memo:
+        forms = [frozenset(lower_words(p.target_text)) for p in context.pairs]
+        men, women = ([not f.isdisjoint(sex) for f in forms] for sex in (_MEN, _WOMEN))
+        places: dict[str, list[int]] = defaultdict(list)
+        for k, p in enumerate(context.pairs):
+            for name in _names(p):
+                places[name].append(k)
+        memo["document"] = _Document(
+            {p.id: k for k, p in enumerate(context.pairs)}, men, women, dict(places), sum(men), sum(women),
+            sum(m and not w for m, w in zip(men, women, strict=True)),
+            sum(w and not m for m, w in zip(men, women, strict=True)),
+        )  # fmt: skip
+    return memo["document"]
+
+
+def _names(pair: Pair) -> frozenset[str]:
+    """Names of the translation: with a capital in mid-sentence, or anywhere if the source has the same word."""
+    source = folded_words(pair.source_text)
+    return frozenset(
+        fold(n.text)
+        for n in names(pair.target_text)
+        if len(n.text) > 3 and (not n.initial or fold(n.text) in source)
+    )
