@@ -257,6 +257,11 @@ class Record:
         return notebook.record(self)
 
 
+def worse(record: Record) -> tuple[int, float]:
+    """Sorts records the worst first: a critical flag may make a pair broken that others surpass in risk."""
+    return -VERDICTS.index(record.verdict), -record.risk
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
     """The records of one source and target, in document order, and the manifest that explains them."""
@@ -265,8 +270,8 @@ class Run:
     manifest: Mapping[str, Any]
 
     def worst_first(self) -> list[Record]:
-        """Records by falling risk; document order among equals."""
-        return sorted(self.records, key=lambda r: -r.risk)
+        """Records by verdict, broken ones first, then by falling risk; document order among equals."""
+        return sorted(self.records, key=worse)
 
     def count(self, verdict: Verdict) -> int:
         return sum(r.verdict == verdict for r in self.records)

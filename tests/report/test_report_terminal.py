@@ -96,3 +96,13 @@ def test_a_waived_flag_is_counted_apart_and_not_shown() -> None:
     assert "flags 1 (1 major), 1 waived" in out
     assert "⟦One⟧ two" in out
     assert "names" not in out
+
+
+def test_a_broken_pair_comes_before_riskier_ones() -> None:
+    """A sure critical flag breaks a pair whose risk others surpass."""
+    run = run_of(
+        record("1", "a", "b", risk=0.95, verdict="review"),
+        record("2", "c", "d", flag(severity="critical"), risk=0.9, verdict="broken"),
+        record("3", "e", "f", risk=0.96, verdict="review"),
+    )
+    assert [r.pair.id for r in run.worst_first()] == ["2", "3", "1"]

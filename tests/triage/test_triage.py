@@ -14,7 +14,7 @@ from tqpipe import triage
 from tqpipe.config import TriageConfig
 from tqpipe.ingest import make_pair
 from tqpipe.triage.features import Document, Item, features
-from tqpipe.triage.model import BLOCKS, Variant, load, shared
+from tqpipe.triage.model import BLOCKS, Line, Variant, load, shared
 from tqpipe.types import MODEL, Flag, Quality, Span, TokenQuality, TqpipeError
 
 SCORES = {"adequacy": 0.8, "cosine": 0.9, "source_coverage": 0.7, "target_coverage": 0.7, "length_ratio": 1.0}
@@ -194,3 +194,12 @@ def test_another_file_is_named(tmp_path: Path, text: str, message: str) -> None:
         load(tmp_path / "m.json")
     with pytest.raises(TqpipeError, match="No such file"):
         load(tmp_path / "none.json")
+
+
+def test_a_line_comes_on_top_of_the_trees() -> None:
+    line = Line(0, -0.5, 60.0)
+    with_line = Variant("v", ("quality/quality",), 0.25, (), 1.0, 0.0, (0.0, 1.0), (0.1, 0.2), line)
+    assert with_line.raw({"quality/quality": 60.0}) == 0.25
+    assert with_line.raw({"quality/quality": 50.0}) == 5.25
+    start, adds = with_line.contributions({"quality/quality": 50.0})
+    assert (start, adds) == (0.25, {"quality/quality": 5.0})

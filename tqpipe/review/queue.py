@@ -17,7 +17,7 @@ from typing import Any
 from tqpipe.review import flags, views
 from tqpipe.review.session import Review
 from tqpipe.review.state import STATUSES, Event
-from tqpipe.types import VERDICTS, TqpipeError
+from tqpipe.types import VERDICTS, TqpipeError, worse
 
 FACETS = ("verdict", "check", "category", "status", "doc", "assigned")
 SORTS = ("risk", "document", "quality")
@@ -87,7 +87,7 @@ class Index:
         }
         self.orders = {
             "document": list(range(n)),
-            "risk": sorted(range(n), key=lambda i: -review.records[i].risk),
+            "risk": sorted(range(n), key=lambda i: worse(review.records[i])),
             "quality": sorted(range(n), key=lambda i: _first(self.scores["quality"][i])),
         }
         #: Per score: (value, index) in rising order, for ranges.

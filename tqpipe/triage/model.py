@@ -3,7 +3,7 @@
 It is a JSON file made by `tqpipe/training/triage.py` (see models/triage/README.md), read and evaluated without
 any library. A tree's nodes carry the mean score of what reached them in training, so a pair's raw score is
 the sum of the changes along its paths, and each change belongs to the feature that was asked (Saabas 2014,
-"Interpreting random forests"): contributions add up to the score exactly.
+"Interpreting random forests"): contributions add up to the score exactly. A `Line` on one feature comes on top.
 """
 
 from __future__ import annotations
@@ -45,6 +45,15 @@ class Tree:
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """What is added to the raw score: `slope` times what a feature has above `centre`."""
+
+    feature: int
+    slope: float
+    centre: float
+
+
+@dataclass(frozen=True, slots=True)
 class Variant:
     """The model for pairs of which the blocks in its name are known.
 
@@ -60,6 +69,7 @@ class Variant:
     offset: float
     at: tuple[float, ...]
     clean: tuple[float, ...]
+    line: Line | None = None
     #: Every feature's thresholds in rising order; between them the score is the same.
     cuts: tuple[tuple[float, ...], ...] = field(init=False, repr=False, compare=False)
     _cells: dict[tuple[int, ...], float] = field(init=False, repr=False, compare=False)
@@ -84,7 +94,12 @@ class Variant:
                 self._cells.clear()
             found = self.bias + sum(tree.value[_leaf(tree, values)] for tree in self.trees)
             self._cells[cell] = found
-        return found
+        return found + self._beyond(values)
+
+    def _beyond(self, values: Sequence[float]) -> float:
+        """What the line adds."""
+        line = self.line
+        return 0.0 if line is None else line.slope * (values[line.feature] - line.centre)
 
     def risk(self, features: Mapping[str, float]) -> float:
         """The calibrated probability, 0..1."""
@@ -101,6 +116,8 @@ class Variant:
                 child = tree.left[node] if values[k] <= tree.threshold[node] else tree.right[node]
                 out[self.features[k]] += self.slope * (tree.value[child] - tree.value[node])
                 node = child
+        if self.line is not None:
+            out[self.features[self.line.feature]] += self.slope * self._beyond(values)
         return self.slope * start + self.offset, {name: v for name, v in out.items() if v}
 
     def threshold(self, budget: float) -> float:
@@ -183,4 +200,5 @@ def _variant(name: str, v: Mapping[str, Any]) -> Variant:
         v["offset"],
         tuple(v["at"]),
         tuple(v["clean"]),
+        Line(**v["line"]) if v.get("line") else None,
     )
