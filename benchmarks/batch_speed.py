@@ -35,7 +35,8 @@ STEPS = {
     "dedupe": [{"name": "dedupe"}],
     "near": [{"name": "dedupe", "near": True}],
 }  # fmt: skip
-#: A batch in a process of its own: `seconds` is the whole batch with loading, `steady` from its first shard on.
+#: A batch in a process of its own: `seconds` is the whole batch with loading, `steady` is the rate from when as many
+#: shards are done as there are processes: all have loaded then, and nothing that was begun before counts.
 CHILD = """
 import hashlib, json, resource, sys, time
 from dataclasses import replace
@@ -63,13 +64,14 @@ local.run(local.Input((Path(source),), source_lang="ca", target_lang="en"), Path
           executor=executor)
 end = time.perf_counter()
 rows = seen[-1][0]
-later = rows - seen[0][0]
+warm = next((s for s in seen if s[0] >= processes * prepare.SHARD), seen[-1])
+later = rows - warm[0]
 made = hashlib.sha256()
 for path in sorted(Path(out).rglob("*.parquet")):
     made.update(path.read_bytes())
 print(json.dumps({
     "rows": rows, "seconds": end - start, "pairs/s": rows / (end - start),
-    "steady": later / (seen[-1][1] - seen[0][1]) if later else None,
+    "steady": later / (seen[-1][1] - warm[1]) if later else None,
     "peak MB": own_peak(), "sha256": made.hexdigest(),
     "worker MB": resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024 if processes > 1 else None}))
 """
@@ -105,9 +107,9 @@ def batch(
     shard: int = 0,
     executor: str = "local",
 ) -> Any:
-    """One batch in a fresh folder and process; shards of a quarter of a small corpus, so that both processes work."""
+    """One batch in a fresh folder and process; shards of an eighth of a small corpus, so that all work to the end."""
     with tempfile.TemporaryDirectory() as folder:
-        size = shard or max(50, min(5000, rows // 4))
+        size = shard or max(50, min(5000, rows // 8))
         done = subprocess.run(
             [sys.executable, "-c", CHILD, str(source), f"{folder}/out", json.dumps(STEPS[steps]), str(processes),
              precision, str(size), executor],

@@ -257,6 +257,25 @@ def test_the_fast_paths_agree_with_fp32_whatever_the_batch(precision: Any) -> No
         assert alone.quality == pytest.approx(reference.quality, abs=4.0)
 
 
+@shipped
+@pytest.mark.slow
+def test_the_number_of_threads_cannot_be_seen() -> None:
+    """One process of two threads and two of one give the same bytes."""
+    net, before = QualityModel.load(precision="fp32").net, torch.get_num_threads()
+    side = torch.tensor([0] + [1] * 20 + [0, 0] + [2] * 20 + [0])
+    try:
+        for rows in range(1, 24):
+            ids = torch.randint(5, 200_000, (rows, 44), generator=torch.Generator().manual_seed(rows))
+            found = []
+            for threads in (1, 2):
+                torch.set_num_threads(threads)
+                with torch.inference_mode():
+                    found.append(net(ids, side.expand(rows, 44)).sentence)
+            assert torch.equal(*found)
+    finally:
+        torch.set_num_threads(before)
+
+
 def test_int8_where_it_cannot_be_had_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trunk_int8, "supported", lambda: False)
     with pytest.raises(TqpipeError, match="int8"):

@@ -72,6 +72,8 @@ class QualityModel:
         tokenizer, net = quality_files.read(place)
         top = trunk_int8.read(place / quality_files.ACTIVATIONS, net.bert.sizes["num_hidden_layers"])
         chosen = _precision(place, precision, top is not None)
+        # In single precision the last digits of a sum of thousands hang on the number of threads.
+        net.sentence_head.double()
         if chosen != "fp32":
             import torch
 

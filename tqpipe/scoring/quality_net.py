@@ -199,7 +199,8 @@ def _body() -> Any:
                 parts.append(_mean(logits[:, :, None], where)[:, 0] * 0.2)
             worst = x.masked_fill(~target[:, :, None], -3.0).amax(1)
             pooled = torch.cat([x[:, 0], s, t, (s - t).abs(), s * t, worst, attended], 1)
-            out: Tensor = self.sentence_head(torch.cat([pooled, torch.stack(parts, 1)], 1))
+            head: Any = self.sentence_head
+            out: Tensor = head(torch.cat([pooled, torch.stack(parts, 1)], 1).to(head[0].weight.dtype)).float()
             return out
 
     return Body
