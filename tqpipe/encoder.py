@@ -148,7 +148,7 @@ class TransformerEncoder:
             done += len(group)
             if progress is not None:
                 progress(round(len(texts) * done / len(windows)))
-        return [_join(p, network.width, sentences) for p in parts]
+        return [_join(p) for p in parts]
 
     def _forward(
         self, tokenizer: Any, network: _Network, group: list[_Window], sentences: bool
@@ -267,20 +267,13 @@ class _Part:
     total: NDArray[np.float32] | None
 
 
-def _join(parts: list[_Part], width: int, sentences: bool) -> Encoding:
+def _join(parts: list[_Part]) -> Encoding:
     parts.sort(key=lambda p: p.window.order)
-    total = np.zeros(width, dtype=np.float32)
-    if not any(len(p.window.spans) for p in parts):
-        return Encoding.pack(
-            np.zeros((0, 2), dtype=np.int32), np.zeros((0, width)), total if sentences else None
-        )
-    for part in parts:
-        if part.total is not None:
-            total += part.total
+    totals = [p.total for p in parts if p.total is not None]
     return Encoding.pack(
         offsets=np.concatenate([p.window.spans for p in parts]),
         middle=np.concatenate([p.middle for p in parts]),
-        total=total if sentences else None,
+        total=np.sum(totals, axis=0) if totals else None,
     )
 
 

@@ -103,7 +103,8 @@ def run(
         elif processes == 1:
             total = _alone(todo, job, out, progress)
         else:
-            total = _several(todo, job, out, processes, progress)
+            with _blas_threads(job.threads):
+                total = _several(todo, job, out, processes, progress)
         return finish.close(out, plan, total)
 
 
@@ -268,6 +269,19 @@ def _work_here(shard: prepare.Shard) -> int:
     return work(shard, job, out)
 
 
+@contextmanager
+def _blas_threads(count: int) -> Iterator[None]:
+    """What processes that start meanwhile read: where each core has one, numpy's products, small ones, would fight."""
+    name = "OPENBLAS_NUM_THREADS"
+    told = name in os.environ
+    os.environ.setdefault(name, str(max(1, count)))
+    try:
+        yield
+    finally:
+        if not told:
+            os.environ.pop(name, None)
+
+
 def _several(
     todo: Iterator[tuple[prepare.Shard, bool]],
     job: Job,
@@ -278,8 +292,6 @@ def _several(
     total = 0
     # A fork of a process that has used torch hangs; what a worker needs is small.
     clean = replace(job, _made={})
-    # Every core has its process: numpy's products, small ones, would fight over them. Read when a worker starts.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", str(max(1, job.threads)))
     pool = ProcessPoolExecutor(
         processes, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(clean, out)
     )

@@ -13,17 +13,17 @@ from tqpipe.types import Context, Pair
 Place = tuple[int, int]
 
 
-def joined(pair: Pair, context: Context, source: Place, target: Place, least: float = 0.0) -> bool:
+def joined(pair: Pair, context: Context, source: Place, target: Place) -> bool:
     """Whether a link joins a word within a range of the source to one within a range of the target.
 
-    Ranges are half-open, in the pair's texts as given; links weaker than `least` do not count. False without links.
+    Ranges are half-open, in the pair's texts as given. False without links.
     """
     links = context.links.get(pair.id)
     if links is None:
         return False
     mine = _within(links.source, source)
     theirs = _within(links.target, target)
-    return any(k.source in mine and k.target in theirs and k.score >= least for k in links.links)
+    return any(k.source in mine and k.target in theirs for k in links.links)
 
 
 def _within(words: Sequence[tuple[str, int, int]], place: Place) -> list[int]:

@@ -17,7 +17,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import alike, both_filled, fold, folded, is_capitalised, is_title_case, words
+from tqpipe.checks._text import alike, both_filled, folded, is_capitalised, is_title_case, words
+from tqpipe.checks.name_variants import document_names
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
 
@@ -71,7 +72,7 @@ def _lost(b: _Both, pair: Pair, context: Context) -> Iterator[Flag]:
     source, target = words(pair.source_text), words(pair.target_text)
     after = here[b.at + 2 : b.at + 3]
     middle = after == there[at + 1 : at + 2] and after != () and is_capitalised(source[b.at + 2].text)
-    kept = b.second in _names(context)
+    kept = b.second in document_names(context, "target")
     lost = source[b.at + 1].text
     if (
         is_capitalised(target[at].text)
@@ -119,16 +120,6 @@ def _count(context: Context, side: Side) -> Counter[tuple[str, str]]:
     if side not in memo:
         memo[side] = Counter((b.first, b.second) for p in context.pairs for b in _together(p.text(side)))
     return memo[side]
-
-
-def _names(context: Context) -> frozenset[str]:
-    """The capitalised words of the translated document."""
-    if "name_parts names" not in context.memo:
-        context.memo["name_parts names"] = frozenset(
-            fold(w.text) for p in context.pairs for w in words(p.target_text) if is_capitalised(w.text)
-        )
-    found: frozenset[str] = context.memo["name_parts names"]
-    return found
 
 
 def _flag(pair: Pair, mine: int, theirs: int, message: str, one: bool = False) -> Flag:

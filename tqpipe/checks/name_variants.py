@@ -58,7 +58,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if edit_distance(form, other) > max(1, options.distance * max(len(form), len(other))):
                 continue
             # The look-alike stands for this name only if it has no source name of its own anywhere.
-            if other in _source_names(context):
+            if other in document_names(context, "source"):
                 continue
             yield Flag(
                 "name_variants", "accuracy/mistranslation", "major", 0.8,
@@ -91,10 +91,9 @@ def kept_names(context: Context, side: Side = "source") -> Mapping[str, set[str]
     return memo[side]
 
 
-def _source_names(context: Context) -> frozenset[str]:
-    if "name_variants source" not in context.memo:
-        context.memo["name_variants source"] = frozenset(
-            fold(n.text) for p in context.pairs for n in names(p.source_text)
-        )
-    found: frozenset[str] = context.memo["name_variants source"]
-    return found
+def document_names(context: Context, side: Side) -> frozenset[str]:
+    """The folded forms of all names of one side."""
+    memo: dict[Side, frozenset[str]] = context.memo.setdefault("document names", {})
+    if side not in memo:
+        memo[side] = frozenset(fold(n.text) for p in context.pairs for n in names(p.text(side)))
+    return memo[side]

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
 from tqpipe.checks._sexes import FEMALE, SEXES
-from tqpipe.checks._text import both_filled, fold, folded_words, lower_words, names, words
+from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, names, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -58,7 +58,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield pronouns that the document around the pair speaks against."""
     if base_language(context.target_lang) != "en" or not both_filled(pair):
         return
-    forms = frozenset(lower_words(pair.target_text))
+    forms = lower_set(pair.target_text)
     for wrong, women in ((_WOMEN, True), (_MEN, False)):
         if forms.isdisjoint(wrong):
             continue
@@ -104,7 +104,7 @@ def _told(pair: Pair, context: Context, women: bool) -> bool:
 def _document(context: Context) -> _Document:
     memo: dict[str, _Document] = context.memo.setdefault("pronouns", {})
     if "document" not in memo:
-        forms = [frozenset(lower_words(p.target_text)) for p in context.pairs]
+        forms = [lower_set(p.target_text) for p in context.pairs]
         men, women = ([not f.isdisjoint(sex) for f in forms] for sex in (_MEN, _WOMEN))
         places: dict[str, list[int]] = defaultdict(list)
         for k, p in enumerate(context.pairs):

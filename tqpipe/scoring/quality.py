@@ -147,12 +147,12 @@ class QualityModel:
                 out.append([(((0, len(s)), (0, len(t))), row)])
                 continue
             size = 420
-            cut = quality_split.parts(s, t, size=size)
-            made = encode(self.tokenizer, *_columns([_texts((s, t), p) for p in cut]))
-            while size > 30 and any(len(r.ids) > LONGEST for r in made):
-                size //= 2
+            while True:
                 cut = quality_split.parts(s, t, size=size)
                 made = encode(self.tokenizer, *_columns([_texts((s, t), p) for p in cut]))
+                if size <= 30 or all(len(r.ids) <= LONGEST for r in made):
+                    break
+                size //= 2
             out.append(list(zip(cut, made, strict=True)))
         return out
 
