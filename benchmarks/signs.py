@@ -27,7 +27,7 @@ from numpy.typing import NDArray
 from tqpipe import pipeline, signs
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
-from tqpipe.training.quality_metrics import auc
+from tqpipe.training.quality_metrics import auc, ece, reliability
 
 Array = NDArray[np.float64]
 WMT = ("cs", "de", "fi", "lv", "ru", "tr")
@@ -114,12 +114,6 @@ def fit(x: Array, y: Array, ridge: float = 3.0) -> tuple[Array, float]:
     return w[:-1], float(w[-1])
 
 
-def ece(p: Array, y: Array) -> float:
-    """Expected calibration error over ten bins."""
-    bins = np.minimum((p * 10).astype(int), 9)
-    return float(sum(abs(p[bins == b].mean() - y[bins == b].mean()) * (bins == b).mean() for b in set(bins)))
-
-
 def _human(docs: Sequence[tuple[str, Array, float]]) -> tuple[Array, float]:
     mine = [(f, r) for maker, f, r in docs if maker in HUMAN]
     return np.mean([f for f, _ in mine], axis=0), float(np.mean([r for _, r in mine]))
@@ -155,7 +149,7 @@ def run(data: Path, folder: Path | None, write: bool) -> dict[str, Any]:
         system, human = truth == 1, truth == 0
         results[name] = {
             "documents": len(truth), "auc": auc(p[human], p[system]), "length": auc(base[human], base[system]),
-            "ece": ece(p, truth), "human": float(p[human].mean()), "system": float(p[system].mean()),
+            "ece": ece(reliability(p, truth)), "human": float(p[human].mean()), "system": float(p[system].mean()),
         }  # fmt: skip
         rows.append([name, *results[name].values()])
 

@@ -23,7 +23,7 @@ from common import show
 from tqpipe.config import TriageConfig
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
-from tqpipe.training.quality_metrics import auc, bootstrap, mcc
+from tqpipe.training.quality_metrics import auc, bootstrap, ece, mcc, reliability
 from tqpipe.training.triage import cache
 from tqpipe.training.triage_data import Row, held_out, reported, rows
 from tqpipe.triage.model import Model, shared
@@ -65,18 +65,6 @@ def recall_at(values: Any, gold: Any, share: float) -> float:
     return float((values[gold == 1] > limit).mean())
 
 
-def ece(p: Any, gold: Any, bins: int = 10) -> tuple[float, list[list[float]]]:
-    """Expected calibration error over bins of equal width, and (mean risk, share bad, pairs) of each bin."""
-    which = np.minimum((p * bins).astype(int), bins - 1)
-    table, total = [], 0.0
-    for b in range(bins):
-        mine = which == b
-        if mine.any():
-            table.append([float(p[mine].mean()), float(gold[mine].mean()), int(mine.sum())])
-            total += mine.mean() * abs(p[mine].mean() - gold[mine].mean())
-    return float(total), table
-
-
 def _auc(values: Any, gold: Any) -> Report:
     def measure(k: Any) -> float:
         v, g = values[k], gold[k]
@@ -102,7 +90,8 @@ def planted(model: Model, found: Sequence[Row]) -> Report:
             ),
         }
         if name in SYSTEMS:
-            out[name]["ece"], out[name]["reliability"] = ece(v, gold)
+            bins = reliability(v, gold)
+            out[name]["ece"], out[name]["reliability"] = ece(bins), bins
             limit = model.variants[SYSTEMS[name]].threshold(TriageConfig().budget)
             broken = model.variants[SYSTEMS[name]].threshold(TriageConfig().broken_budget)
             out[name]["good sent to review"] = float((v[gold == 0] >= limit).mean())

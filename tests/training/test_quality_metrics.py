@@ -29,6 +29,13 @@ def test_mcc_and_its_threshold() -> None:
     assert 0.3 < t <= 0.8
 
 
+def test_calibration_error_weighs_each_bin_by_its_rows() -> None:
+    bins = m.reliability([0.1, 0.15, 0.11, 1.0], [0, 0, 1, 1])
+    assert bins == [(pytest.approx(0.12), pytest.approx(1 / 3), 3), (1.0, 1.0, 1)]
+    assert m.ece(bins) == pytest.approx(3 / 4 * (1 / 3 - 0.12))
+    assert m.ece(m.reliability([0.0, 1.0], [1, 0])) == 1
+
+
 def test_span_f1_gives_half_for_the_wrong_severity() -> None:
     gold = [[(0, 4, "minor")], []]
     assert m.span_f1(gold, [[(0, 4, "minor")], []], [10, 10]) == pytest.approx((1, 1, 1))

@@ -1,4 +1,4 @@
-"""The figures that quality estimation is judged by, in numpy: correlation, MCC, AUC, span F1, bootstrap."""
+"""The figures that quality estimation is judged by, in numpy: correlation, MCC, AUC, calibration, spans, bootstrap."""
 
 from __future__ import annotations
 
@@ -40,6 +40,19 @@ def auc(low: ArrayLike, high: ArrayLike) -> float:
 def mcc(gold: ArrayLike, found: ArrayLike) -> float:
     """Matthews' correlation of two binary labellings."""
     return pearson(np.asarray(gold, dtype=bool), np.asarray(found, dtype=bool))
+
+
+def reliability(probability: ArrayLike, gold: ArrayLike, bins: int = 10) -> list[tuple[float, float, int]]:
+    """(Mean probability, share that is true, rows) of each bin of equal width that is not empty."""
+    p, g = np.asarray(probability, dtype=np.float64), np.asarray(gold, dtype=np.float64)
+    which = np.minimum((p * bins).astype(int), bins - 1)
+    inside = [which == b for b in np.unique(which)]
+    return [(float(p[mine].mean()), float(g[mine].mean()), int(mine.sum())) for mine in inside]
+
+
+def ece(table: Sequence[tuple[float, float, int]]) -> float:
+    """Expected calibration error of a `reliability` table: how far probability and share are apart on average."""
+    return sum(rows * abs(p - share) for p, share, rows in table) / sum(rows for *_, rows in table)
 
 
 def best_threshold(
