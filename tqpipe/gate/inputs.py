@@ -14,17 +14,13 @@ if TYPE_CHECKING:
     from tqpipe.pipeline import Progress
 
 
-def _silent(stage: str, share: float | None) -> None:
-    """Report no progress."""
-
-
 def read(
     paths: Sequence[Path],
     config: GateConfig,
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,
-    progress: Progress = _silent,
+    progress: Progress | None = None,
 ) -> list[Run]:
     """The runs at `paths` (run directories, or files with both languages); without paths, the configuration's inputs.
 
@@ -64,11 +60,16 @@ def _settings(config: GateConfig) -> Config:
 
 
 def _scored(
-    item: Input, settings: Config, source_lang: str | None, target_lang: str | None, progress: Progress
+    item: Input,
+    settings: Config,
+    source_lang: str | None,
+    target_lang: str | None,
+    progress: Progress | None,
 ) -> Run:
     from tqpipe import pipeline
     from tqpipe.ingest import is_bilingual, read_bilingual
 
+    progress = progress or pipeline.silent
     langs = item.source_lang or source_lang, item.target_lang or target_lang
     source, target = Path(item.pairs or item.source), Path(item.target) if item.target else None
     for path in (source, target):
