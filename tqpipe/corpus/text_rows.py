@@ -94,12 +94,11 @@ def table(path: Path, columns: Columns, encoding: str | None = None, *, quoted: 
             yield _headless(name, number, cells, reason)
         return
     at = {what: [cell.strip() for cell in header].index(column) for what, column in places.items()}
-    for number, cells, reason in records:
-        if reason is None and len(cells) != len(header):
-            reason = f"expected {len(header)} cells as in the header, found {len(cells)}"
-        if reason is not None:
-            yield Reject(name, number, reason, "\t".join(cells)[:QUOTED])
+    for row in _as_wide(name, records, len(header)):
+        if isinstance(row, Reject):
+            yield row
             continue
+        number, cells = row
         yield item(
             name, number, cells[at["source"]], cells[at["target"]],
             id=(cells[at["id"]].strip() or None) if "id" in at else None,
@@ -116,6 +115,14 @@ def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) 
 
 
 _Record = tuple[int, list[str], str | None]
+
+
+def _as_wide(name: str, records: Iterator[_Record], width: int) -> Iterator[tuple[int, list[str]] | Reject]:
+    """The number and cells of each record that has as many cells as the header; what has not is a reject."""
+    for number, cells, reason in records:
+        if reason is None and len(cells) != width:
+            reason = f"expected {width} cells as in the header, found {len(cells)}"
+        yield (number, cells) if reason is None else Reject(name, number, reason, "\t".join(cells)[:QUOTED])
 
 
 def _plain(path: Path, encoding: str | None) -> Iterator[_Record]:
@@ -182,12 +189,11 @@ def mqm(path: Path, encoding: str | None = None) -> Iterator[Row]:
     header = [c.strip() for c in first[1]]
     at = [header.index(column) for column in _MQM]
     last: tuple[str, ...] = ()
-    for number, cells, reason in rows:
-        if reason is None and len(cells) != len(header):
-            reason = f"expected {len(header)} cells as in the header, found {len(cells)}"
-        if reason is not None:
-            yield Reject(name, number, reason, "\t".join(cells)[:QUOTED])
+    for row in _as_wide(name, rows, len(header)):
+        if isinstance(row, Reject):
+            yield row
             continue
+        number, cells = row
         system, doc, seg, source, target = (_MARK.sub("", cells[k]) for k in at)
         key = (system, doc, seg)
         if key != last:
