@@ -20,6 +20,7 @@ from batch_peers import xlmr_large
 from common import show
 
 from tqpipe import trunk_int8
+from tqpipe.alignment.cost import unit
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring import quality
 from tqpipe.scoring.quality_input import TARGET
@@ -46,30 +47,23 @@ class Baselines:
             self.encoder.encode([s for s, _ in pairs]),
             self.encoder.encode([t for _, t in pairs]),
         )
-        cosine = np.array(
-            [float(_unit(a.total) @ _unit(b.total)) for a, b in zip(sources, targets, strict=True)]
-        )
+        left, right = (unit(np.stack([e.total for e in side])) for side in (sources, targets))
         centre = np.concatenate([e.middle for e in (*sources, *targets)]).mean(axis=0)
         best = [_best(b.middle - centre, a.middle - centre) for a, b in zip(sources, targets, strict=True)]
         ratio = np.array([len(t) / max(len(s), 1) for s, t in pairs])
         return {
             "length ratio": -np.abs(np.log(np.maximum(ratio, 1e-3) / np.median(ratio))),
-            "encoder cosine": cosine,
+            "encoder cosine": (left * right).sum(axis=1),
             "word coverage": np.array([float(b.mean()) if len(b) else 0.0 for b in best]),
             "tokens": [(e.offsets, b) for e, b in zip(targets, best, strict=True)],
         }
-
-
-def _unit(vector: Any) -> Any:
-    return vector / max(float(np.linalg.norm(vector)), 1e-9)
 
 
 def _best(rows: Any, columns: Any) -> Any:
     """For every row the highest cosine with a column."""
     if not len(rows) or not len(columns):
         return np.zeros(len(rows))
-    a, b = (x / np.maximum(np.linalg.norm(x, axis=1, keepdims=True), 1e-9) for x in (rows, columns))
-    return (a @ b.T).max(axis=1)
+    return (unit(rows) @ unit(columns).T).max(axis=1)
 
 
 def _over(spans: Sequence[tuple[int, int, int]], offsets: Any, values: Any) -> list[float]:

@@ -19,6 +19,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe.alignment import word_model
+from tqpipe.alignment.cost import unit
 from tqpipe.types import Encoding, Link, Word, WordLinks
 
 Vectors = NDArray[np.float32]
@@ -114,7 +115,7 @@ def word_vectors(words: Sequence[Word], encoding: Encoding, mean: Vectors) -> Ve
     last = np.searchsorted(starts, [w.end for w in words], side="left")
     some = last > first
     out[some] = total[last[some]] - total[first[some]]
-    return np.asarray(out / np.maximum(np.linalg.norm(out, axis=1, keepdims=True), 1e-9))
+    return unit(out)
 
 
 def best_links(similarity: Vectors) -> list[tuple[int, int]]:
