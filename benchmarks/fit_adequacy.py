@@ -9,6 +9,7 @@ import numpy as np
 from common import have, parser, save, show
 
 from tqpipe.encoder import TransformerEncoder
+from tqpipe.training import logistic
 from tqpipe.training.adequacy import PAIRS, fit, read, table
 
 
@@ -27,7 +28,7 @@ def main() -> None:
     out, lines = {}, []
     for pair in PAIRS:
         features, human = x["dev"][pair], y["dev"][pair]
-        score = 1 / (1 + np.exp(-features @ np.array(weights)))
+        score = logistic.sigmoid(features @ np.array(weights))
         values = [
             float(np.corrcoef(v, human)[0, 1])
             for v in (score, features[:, 1], features[:, 2], -features[:, 4])

@@ -27,6 +27,7 @@ from numpy.typing import NDArray
 from tqpipe import pipeline, signs
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
+from tqpipe.training import logistic
 from tqpipe.training.quality_metrics import auc, ece, reliability
 
 Array = NDArray[np.float64]
@@ -102,15 +103,9 @@ def _documents(rows: list[Any]) -> list[tuple[str, Array, float]]:
 
 
 def fit(x: Array, y: Array, ridge: float = 3.0) -> tuple[Array, float]:
-    """Weights and intercept of a logistic regression, by Newton's method; the ridge is on the weights."""
+    """Weights and intercept of a logistic regression; the ridge is on the weights."""
     design = np.hstack([x, np.ones((len(x), 1))])
-    penalty = ridge * np.eye(design.shape[1])
-    penalty[-1, -1] = 0.0
-    w = np.zeros(design.shape[1])
-    for _ in range(30):
-        p = 1 / (1 + np.exp(-design @ w))
-        hessian = design.T @ (design * (p * (1 - p))[:, None]) + penalty
-        w -= np.linalg.solve(hessian, design.T @ (p - y) + penalty @ w)
+    w = logistic.fit(design, y, [ridge] * x.shape[1] + [0.0])
     return w[:-1], float(w[-1])
 
 
@@ -142,8 +137,7 @@ def run(data: Path, folder: Path | None, write: bool) -> dict[str, Any]:
     rows: list[list[Any]] = []
 
     def judged(features: Array, weights: tuple[Array, float], by: Array) -> Array:
-        out: Array = 1 / (1 + np.exp(-(features / by @ weights[0] + weights[1])))
-        return out
+        return logistic.sigmoid(features / by @ weights[0] + weights[1])
 
     def report(name: str, p: Array, base: Array, truth: Array) -> None:
         system, human = truth == 1, truth == 0

@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from tqpipe.alignment import link_words, mean_token
 from tqpipe.ingest import make_pair
 from tqpipe.scoring.adequacy import features
+from tqpipe.training import logistic
 from tqpipe.types import Encoder
 
 PAIRS = ("ro-en", "et-en", "ru-en", "ne-en", "si-en")
@@ -47,11 +48,5 @@ def table(rows: Sequence[tuple[str, str, float]], encoder: Encoder) -> NDArray[n
 
 
 def fit(x: NDArray[np.float64], y: NDArray[np.float64], ridge: float = 1e-3) -> tuple[float, ...]:
-    """Logistic regression on fractions, by Newton's method."""
-    w = np.zeros(x.shape[1])
-    for _ in range(50):
-        p = 1.0 / (1.0 + np.exp(-x @ w))
-        gradient = x.T @ (p - y) / len(y) + ridge * w
-        hessian = (x * (p * (1 - p))[:, None]).T @ x / len(y) + ridge * np.eye(len(w))
-        w -= np.linalg.solve(hessian, gradient)
-    return tuple(round(float(v), 3) for v in w)
+    """The weights of the logistic regression; the ridge is for each row, on the intercept as on the others."""
+    return tuple(round(float(v), 3) for v in logistic.fit(x, y, ridge * len(y)))

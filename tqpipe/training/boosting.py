@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.training.logistic import sigmoid
 from tqpipe.triage.model import Tree
 
 BINS = 48
@@ -50,7 +51,7 @@ def fit(
     score = np.full(n, bias)
     trees = []
     for _ in range(options.trees):
-        p = 1.0 / (1.0 + np.exp(-score))
+        p = sigmoid(score)
         used = rng.random(n) < options.rows
         columns: NDArray[np.bool_] = np.asarray(rng.random(f) < options.columns)
         tree = _tree(

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from tqpipe.cache import Cache
 from tqpipe.pipeline import Progress, silent
-from tqpipe.training import boosting
+from tqpipe.training import boosting, logistic
 from tqpipe.training.boosting import Options
 from tqpipe.training.triage_data import Row, rows, training
 from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree
@@ -126,7 +126,7 @@ def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
     planted = np.array([r.origin.split()[0] in PLANTED for r in learn])
     raw, gold = raw[planted], y[planted]
     slope, offset = platt(raw, gold)
-    risk = 1.0 / (1.0 + np.exp(-(slope * raw + offset)))
+    risk = logistic.sigmoid(slope * raw + offset)
     clean = np.quantile(risk[gold == 0], AT, method="higher")
     return {
         "features": names,
@@ -171,18 +171,12 @@ def score(bias: float, trees: Sequence[Tree], x: Floats) -> Floats:
 
 
 def platt(raw: Floats, gold: Floats) -> tuple[float, float]:
-    """Slope and offset of the logistic that fits the labels (Platt 1999), by Newton's method."""
+    """Slope and offset of the logistic that fits the labels (Platt 1999)."""
     x = np.stack([raw, np.ones_like(raw)], axis=1)
     # Platt's targets: never quite 0 or 1.
     t = np.where(gold > 0, (gold.sum() + 1) / (gold.sum() + 2), 1 / ((1 - gold).sum() + 2))
-    w = np.array([1.0, 0.0])
-    for _ in range(50):
-        p = 1.0 / (1.0 + np.exp(-np.clip(x @ w, -30, 30)))
-        step = np.linalg.solve((x * (p * (1 - p))[:, None]).T @ x + 1e-6 * np.eye(2), x.T @ (p - t))
-        w -= step
-        if np.abs(step).max() < 1e-8:
-            break
-    return float(w[0]), float(w[1])
+    slope, offset = logistic.fit(x, t, 1e-6)
+    return float(slope), float(offset)
 
 
 def build(
