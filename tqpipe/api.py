@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 from tqpipe import pipeline
+from tqpipe.batch.data_sets import dataset_card, row_scorer, score_dataset
 from tqpipe.config import Config
-from tqpipe.ingest import Columns, make_pair
+from tqpipe.ingest import make_pair
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
 from tqpipe.report.charts import plot
 from tqpipe.report.frame import to_pandas
 from tqpipe.store import read_run
 from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run
-
-if TYPE_CHECKING:
-    from tqpipe.batch.data_sets import RowScorer
 
 __all__ = [
     "align",
@@ -145,81 +142,3 @@ def check(
     """Run the rules alone over pairs, without a model; a list of flags a pair, in order."""
     found = score(pairs, source_lang=source_lang, target_lang=target_lang, config=config, parts="rules")
     return [list(record.flags) for record in found]
-
-
-def score_dataset(
-    ds: Any,
-    *,
-    source: str | None = None,
-    target: str | None = None,
-    reference: str | None = None,
-    source_lang: str | None = None,
-    target_lang: str | None = None,
-    config: Config | None = None,
-    parts: pipeline.Parts = "all",
-    prefix: str = "",
-    batch_size: int = 1024,
-    num_proc: int | None = None,
-) -> Any:
-    """Score a `datasets` Dataset, IterableDataset (as it is read) or dictionary of splits: the same with new columns.
-
-    `source`, `target` and `reference` name the columns of text; else they are known by the usual names (src and mt,
-    ...), or one column `translation` holds both, and the languages are needed. New columns: quality, quality_low,
-    quality_high, broken, errors (spans: half-open code points), adequacy and its parts, flags, risk, verdict, missing,
-    each behind `prefix`. What is no pair of texts has nulls, and `missing` says why; no row is lost.
-
-    A row is judged by itself, as by `tqpipe batch`. Raises TqpipeError for columns or languages that are not there.
-    """
-    from tqpipe.batch import data_sets
-
-    return data_sets.score_dataset(
-        ds,
-        columns=Columns(source, target, reference),
-        source_lang=source_lang,
-        target_lang=target_lang,
-        config=config,
-        parts=parts,
-        prefix=prefix,
-        batch_size=batch_size,
-        num_proc=num_proc,
-    )
-
-
-def row_scorer(
-    ds: Any,
-    *,
-    source: str | None = None,
-    target: str | None = None,
-    reference: str | None = None,
-    source_lang: str | None = None,
-    target_lang: str | None = None,
-    config: Config | None = None,
-    parts: pipeline.Parts = "all",
-    prefix: str = "",
-) -> RowScorer:
-    """The function that `score_dataset` maps, for a `ds.map(scorer, batched=True)` of your own.
-
-    The head of `ds` tells its columns, languages and mean vectors. It can be pickled, and its hash changes when its
-    numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them.
-    """
-    from tqpipe.batch import data_sets
-
-    return data_sets.row_scorer(
-        ds,
-        columns=Columns(source, target, reference),
-        source_lang=source_lang,
-        target_lang=target_lang,
-        config=config,
-        parts=parts,
-        prefix=prefix,
-    )
-
-
-def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None = None) -> str:
-    """The README.md of a scored data set, with YAML for the hub: what scored it, distributions, columns, limits.
-
-    `files`: name of a configuration -> its files (`{"default": "*.parquet"}`).
-    """
-    from tqpipe.batch import data_sets
-
-    return data_sets.dataset_card(ds, prefix=prefix, files=files)

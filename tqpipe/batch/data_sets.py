@@ -53,6 +53,11 @@ class RowScorer:
     def langs(self) -> tuple[str, str]:
         return self._job.langs
 
+    def share_cores(self, processes: int) -> None:
+        """Take its share of the cores in each of several processes, or what the configuration says."""
+        threads = self._job.config.encoder.threads or max(1, cpu.cores() // processes)
+        self._job = replace(self._job, threads=threads)
+
     def __call__(self, batch: Mapping[str, Sequence[Any]]) -> dict[str, list[Any]]:
         """Score a batch of columns; a list for every new column. A row that is no pair has nulls and a reason."""
         if (job := _live.get(self._version)) is None:
@@ -94,35 +99,73 @@ class RowScorer:
 def row_scorer(
     ds: Any,
     *,
-    columns: Columns | None = None,
+    source: str | None = None,
+    target: str | None = None,
+    reference: str | None = None,
     source_lang: str | None = None,
     target_lang: str | None = None,
     config: Config | None = None,
     parts: Parts = "all",
     prefix: str = "",
-    threads: int = 0,
 ) -> RowScorer:
-    """A scorer for a data set (of a dictionary of splits the first): its head tells languages and mean vectors."""
+    """The function that `score_dataset` maps, for a `ds.map(scorer, batched=True)` of your own.
+
+    The head of `ds` tells its columns, languages and mean vectors. It can be pickled, and its hash changes when its
+    numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them.
+    """
     first = next(iter(ds.values())) if isinstance(ds, dict) else ds
     told = told_languages(source_lang, target_lang)
     head = list(islice(iter(first), HEAD * 4))
     if not head:
         raise TqpipeError(f"{_NAME} is empty")
-    wanted = text_columns(_NAME, list(head[0]), columns or Columns(), told)
+    wanted = text_columns(_NAME, list(head[0]), Columns(source, target, reference), told)
     rows = text_rows(_NAME, head, wanted, told)
-    job = settle(rows, _NAME, told, _PLANS[parts], config or Config(), threads, use_cache=True)
+    job = settle(rows, _NAME, told, _PLANS[parts], config or Config(), threads=0, use_cache=True)
     return RowScorer(job, wanted, told, prefix)
 
 
-def score_dataset(ds: Any, *, batch_size: int = 1024, num_proc: int | None = None, **options: Any) -> Any:
-    """The data set with declared columns of scores; `options` are those of `row_scorer`. See `tqpipe.score_dataset`."""
+def score_dataset(
+    ds: Any,
+    *,
+    source: str | None = None,
+    target: str | None = None,
+    reference: str | None = None,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    config: Config | None = None,
+    parts: Parts = "all",
+    prefix: str = "",
+    batch_size: int = 1024,
+    num_proc: int | None = None,
+) -> Any:
+    """Score a `datasets` Dataset, IterableDataset (as it is read) or dictionary of splits: the same with new columns.
+
+    `source`, `target` and `reference` name the columns of text; else they are known by the usual names (src and mt,
+    ...), or one column `translation` holds both, and the languages are needed. New columns: quality, quality_low,
+    quality_high, broken, errors (spans: half-open code points), adequacy and its parts, flags, risk, verdict, missing,
+    each behind `prefix`. What is no pair of texts has nulls, and `missing` says why; no row is lost.
+
+    A row is judged by itself, as by `tqpipe batch`. Raises TqpipeError for columns or languages that are not there.
+    """
     import datasets
 
     if not isinstance(ds, datasets.Dataset | datasets.IterableDataset | dict):
         raise TqpipeError(
             f"{type(ds).__name__}: is no datasets.Dataset, IterableDataset or dictionary of them (of splits)"
         )
-    scorer = row_scorer(ds, threads=max(1, cpu.cores() // (num_proc or 1)), **options)
+    scorer = row_scorer(
+        ds,
+        source=source,
+        target=target,
+        reference=reference,
+        source_lang=source_lang,
+        target_lang=target_lang,
+        config=config,
+        parts=parts,
+        prefix=prefix,
+    )
+    if num_proc:
+        scorer.share_cores(num_proc)
     if isinstance(ds, dict):
         return type(ds)({name: _scored(split, scorer, batch_size, num_proc) for name, split in ds.items()})
     return _scored(ds, scorer, batch_size, num_proc)
@@ -165,7 +208,11 @@ def _spawned() -> Iterator[None]:
 
 
 def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None = None) -> str:
-    """A card for a scored data set, read through once; its languages and signature are those in its description."""
+    """The README.md of a scored data set, with YAML for the hub: what scored it, distributions, columns, limits.
+
+    `files`: name of a configuration -> its files (`{"default": "*.parquet"}`). The rows are read through once;
+    languages and signature are those in the description.
+    """
     names = [name for name in SCORED if prefix + name in ds.column_names]
     if prefix + "verdict" not in ds.column_names:
         raise TqpipeError(
