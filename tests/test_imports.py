@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+import tqpipe
+
 PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
@@ -124,3 +126,10 @@ def test_help_and_reading_a_run_start_without_torch() -> None:
         "assert not heavy, heavy"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_every_public_name_is_there() -> None:
+    for name in tqpipe.__all__:
+        assert callable(getattr(tqpipe, name)), name
+    with pytest.raises(AttributeError, match="no attribute 'pipelines'"):
+        _ = tqpipe.pipelines

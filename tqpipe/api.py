@@ -1,4 +1,7 @@
-"""The library: run, align, score and check, as the commands of the same names do them; data sets."""
+"""The library: run, align, score and check, as the commands of the same names do them; data sets.
+
+The public names are `tqpipe.__all__`; those that are made elsewhere are imported here under their own names.
+"""
 
 from __future__ import annotations
 
@@ -7,29 +10,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tqpipe import pipeline
-from tqpipe.batch.data_sets import dataset_card, row_scorer, score_dataset
+from tqpipe.batch.data_sets import dataset_card as dataset_card
+from tqpipe.batch.data_sets import row_scorer as row_scorer
+from tqpipe.batch.data_sets import score_dataset as score_dataset
 from tqpipe.config import Config
 from tqpipe.ingest import make_pair
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
-from tqpipe.report.charts import plot
-from tqpipe.report.frame import to_pandas
-from tqpipe.store import read_run
+from tqpipe.report.charts import plot as plot
+from tqpipe.report.frame import to_pandas as to_pandas
+from tqpipe.store import read_run as read_run
 from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run
-
-__all__ = [
-    "align",
-    "check",
-    "dataset_card",
-    "plot",
-    "read_run",
-    "row_scorer",
-    "run",
-    "score",
-    "score_dataset",
-    "to_pandas",
-    "write_run",
-]
 
 Text = str | os.PathLike[str] | Document
 
