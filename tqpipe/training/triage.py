@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -86,11 +87,6 @@ def sign_of(name: str) -> int:
     return -1 if rest in ("adequacy",) else 0
 
 
-def table(found: Sequence[Row], names: Sequence[str]) -> Floats:
-    """(n, f) features; what is not there is 0."""
-    return np.array([[row.features.get(n, 0.0) for n in names] for row in found], dtype=np.float64)
-
-
 def complete(row: Row, variant: str) -> bool:
     """Whether all blocks of a variant are known of a row."""
     have = {name.split("/")[0] for name in row.features}
@@ -102,34 +98,65 @@ def weight_of(row: Row) -> float:
     return WEIGHTS.get(row.origin.split()[0], 1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows that a variant learns from: (n, f) features (what is not there is 0), labels and weights (n,)."""
+
+    rows: Sequence[Row]
+    names: Sequence[str]
+    x: Floats
+    y: Floats
+    weight: Floats
+
+    @classmethod
+    def of(cls, train: Sequence[Row], variant: str) -> Table:
+        """The rows of which all of the variant is known."""
+        rows = [r for r in train if complete(r, variant)]
+        names = names_of(rows, variant)
+        return cls(
+            rows,
+            names,
+            np.array([[row.features.get(n, 0.0) for n in names] for row in rows], dtype=np.float64),
+            np.array([row.case.label for row in rows]),
+            np.array([weight_of(row) for row in rows]),
+        )
+
+    def planted(self) -> NDArray[np.bool_]:
+        """Which rows are of documents with planted errors."""
+        return np.array([row.origin.split()[0] in PLANTED for row in self.rows])
+
+    def trees(self, options: Options, some: Any = slice(None)) -> tuple[float, list[Tree]]:
+        """Bias and trees of some rows."""
+        signs = [sign_of(n) for n in self.names]
+        return boosting.fit(self.x[some], self.y[some], self.weight[some], options, signs)
+
+    def crossed(self, options: Options) -> Floats:
+        """What trees that have not seen a row's group say of it, (n,)."""
+        fold = np.array([_fold(row.group) for row in self.rows])
+        raw = np.zeros(len(self.rows))
+        for k in range(FOLDS):
+            raw[fold == k] = score(*self.trees(options, fold != k), self.x[fold == k])
+        return raw
+
+
 def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
     """A variant as the file holds it.
 
     It is calibrated on what trees that have not seen a row's group say of it, with the planted rows only: half
     of them are bad, which is what the risk means.
     """
-    learn = [r for r in train if complete(r, variant)]
-    names = names_of(learn, variant)
-    x = table(learn, names)
-    y = np.array([r.case.label for r in learn])
-    weight = np.array([weight_of(r) for r in learn])
-    signs = [sign_of(n) for n in names]
-    fold = np.array([_fold(r.group) for r in learn])
-    raw = np.zeros(len(learn))
-    for k in range(FOLDS):
-        mine = fold == k
-        raw[mine] = score(*boosting.fit(x[~mine], y[~mine], weight[~mine], options, signs), x[mine])
-    bias, trees = boosting.fit(x, y, weight, options, signs)
-    line = on_top(raw, x, names)
-    if line is not None:
-        raw += line["slope"] * (x[:, line["feature"]] - line["centre"])
-    planted = np.array([r.origin.split()[0] in PLANTED for r in learn])
-    raw, gold = raw[planted], y[planted]
+    table = Table.of(train, variant)
+    raw = table.crossed(options)
+    bias, trees = table.trees(options)
+    line = on_top(raw, table)
+    raw = with_line(raw, table, line)
+    planted = table.planted()
+    raw, gold = raw[planted], table.y[planted]
     slope, offset = platt(raw, gold)
     risk = logistic.sigmoid(slope * raw + offset)
     clean = np.quantile(risk[gold == 0], AT, method="higher")
     return {
-        "features": names,
+        "features": table.names,
         "bias": round(bias, 6),
         "trees": [
             {
@@ -149,13 +176,21 @@ def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
     }
 
 
-def on_top(raw: Floats, x: Floats, names: Sequence[str]) -> dict[str, Any] | None:
+def on_top(raw: Floats, table: Table, share: float = SHARE) -> dict[str, Any] | None:
     """The line of a variant (see `triage.model.Line`); None where the feature is none of its."""
-    if ON_TOP not in names:
+    if ON_TOP not in table.names:
         return None
-    at = names.index(ON_TOP)
-    slope = -SHARE * float(raw.std()) / max(float(x[:, at].std()), 1e-9)
-    return {"feature": at, "slope": float(f"{slope:.5g}"), "centre": float(f"{x[:, at].mean():.5g}")}
+    at = table.names.index(ON_TOP)
+    x = table.x[:, at]
+    slope = -share * float(raw.std()) / max(float(x.std()), 1e-9)
+    return {"feature": at, "slope": float(f"{slope:.5g}"), "centre": float(f"{x.mean():.5g}")}
+
+
+def with_line(raw: Floats, table: Table, line: dict[str, Any] | None) -> Floats:
+    """Raw scores with what the line adds, (n,)."""
+    if line is None:
+        return raw
+    return np.asarray(raw + line["slope"] * (table.x[:, line["feature"]] - line["centre"]))
 
 
 def _fold(group: str) -> int:

@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tqpipe.training.boosting import Options
+from tqpipe.training.quality_metrics import auc
+from tqpipe.training.triage import ON_TOP, Table, fit, on_top, platt, score, with_line
+from tqpipe.training.triage_data import Case, Row
+
+VARIANT = "shape+quality"
+OPTIONS = Options(trees=40)
+
+
+def made(told: float, n: int = 600) -> list[Row]:
+    """Rows of 20 documents; `told` is how much of the label is in the quality score, the rest is noise."""
+    rng = np.random.default_rng(7)
+    out = []
+    for k in range(n):
+        bad = k % 2
+        values = {f"shape/{i}": float(rng.normal()) for i in range(6)}
+        values[ON_TOP] = float(rng.normal(60 - 20 * told * bad, 10))
+        origin = "ntrex ca-en" if k % 30 < 20 else "bio pt-en"
+        out.append(Row(origin, f"{origin} {k % 20}", Case("a", "b", float(bad), "clean"), values, None, None))
+    return out
+
+
+def both(values: np.ndarray, y: np.ndarray) -> float:
+    return auc(values[y == 0], values[y == 1])
+
+
+def test_what_is_learnt_of_a_document_does_not_count_for_itself() -> None:
+    table = Table.of(made(0.0), VARIANT)
+    seen = score(*table.trees(OPTIONS), table.x)
+    assert both(seen, table.y) > 0.75
+    assert 0.4 < both(table.crossed(OPTIONS), table.y) < 0.6
+
+
+def test_the_score_on_top_has_its_share_of_the_spread() -> None:
+    table = Table.of(made(1.0), VARIANT)
+    raw = table.crossed(OPTIONS)
+    for share in (0.0, 0.5, 2.0):
+        more = with_line(raw, table, on_top(raw, table, share)) - raw
+        assert more.std() == pytest.approx(share * raw.std(), rel=1e-3)
+        assert more @ table.x[:, table.names.index(ON_TOP)] <= 0
+    flat = Table.of(made(1.0), "shape")
+    assert on_top(raw, flat) is None
+    assert with_line(raw, flat, None) is raw
+
+
+def test_a_variant_is_calibrated_on_the_planted_rows_alone() -> None:
+    rows = made(1.0)
+    found, table = fit(rows, VARIANT, OPTIONS), Table.of(rows, VARIANT)
+    raw, planted = with_line(table.crossed(OPTIONS), table, found["line"]), table.planted()
+    assert planted.tolist() == [r.origin == "ntrex ca-en" for r in rows]
+    wanted = platt(raw[planted], table.y[planted])
+    assert (found["slope"], found["offset"]) == pytest.approx(wanted, abs=1e-4)
+    assert wanted != pytest.approx(platt(raw, table.y), abs=1e-4)
+    assert found["clean"] == sorted(found["clean"])
