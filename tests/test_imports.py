@@ -14,7 +14,7 @@ import tqpipe
 PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
-    {"types"},
+    {"types", "safe_json"},
     {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk"},
     {"weights", "trunk_int8"},
     {"encoder", "store"},

@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 import math
 import os
-import re
 import secrets
 import shutil
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
@@ -22,6 +21,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from tqpipe import quality_rows
+from tqpipe.safe_json import clean, escaped, loads
 from tqpipe.types import (
     SEVERITIES,
     VERDICTS,
@@ -46,13 +46,9 @@ FORMAT = 1
 MANIFEST = "run.json"
 SEGMENTS = "segments.jsonl"
 PARQUET = "segments.parquet"
-REPORT = "report.html"
 
 #: Keys of run.json that describe the folder, not the run: added on writing, removed on reading.
 _FOLDER_KEYS = ("format", "files")
-
-_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Row = dict[str, Any]
 
@@ -329,16 +325,7 @@ def _dumps(value: Any, *, pretty: bool = False) -> str:
     text = json.dumps(
         value, ensure_ascii=False, allow_nan=False, indent=2 if pretty else None, sort_keys=pretty
     )
-    text = _SURROGATE.sub("\ufffd", text)
-    # Outside its strings JSON is ASCII, so whatever matches is inside one and may be escaped.
-    return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", text)
-
-
-def _loads(text: str) -> Any:
-    def refuse(name: str) -> Any:
-        raise ValueError(f"{name} is not a JSON value")
-
-    return json.loads(text, parse_constant=refuse)
+    return escaped(text)
 
 
 def _lines(run: Run, names: Sequence[str]) -> list[str]:
@@ -506,7 +493,7 @@ def write_run(
     for name, text in (extra_files or {}).items():
         if name in {"", "..", SEGMENTS, PARQUET, MANIFEST} or name != Path(name).name:
             raise TqpipeError(f"{name!r}: not a name for a file beside the run's own")
-        texts[name] = _SURROGATE.sub("\ufffd", text)
+        texts[name] = clean(text)
     files = sorted([*texts, PARQUET, MANIFEST])
     texts[MANIFEST] = _dumps({**_plain(run.manifest), "format": FORMAT, "files": files}, pretty=True) + "\n"
 
@@ -603,7 +590,7 @@ def _read_bytes(path: Path) -> bytes:
 def _read_manifest(path: Path) -> dict[str, Any]:
     data = _read_bytes(path)
     try:
-        manifest = _loads(data.decode())
+        manifest = loads(data.decode())
     except json.JSONDecodeError as e:
         raise TqpipeError(f"{path}, line {e.lineno}: not JSON: {e.msg}") from None
     except (ValueError, RecursionError) as e:
@@ -621,7 +608,7 @@ def _read_records(path: Path, docs: Mapping[Side, tuple[str, str]]) -> tuple[Rec
     records: dict[str, Record] = {}
     for number, line in enumerate(lines, 1):
         try:
-            record = record_from_json(_loads(line.decode()), docs)
+            record = record_from_json(loads(line.decode()), docs)
             if record.pair.id in records:
                 raise TqpipeError(f"the id {record.pair.id!r} occurs twice")
         except TqpipeError as e:

@@ -28,15 +28,13 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from tqpipe.safe_json import escaped
 from tqpipe.types import Flag, Pair, TqpipeError
 
 #: Raised whenever a reader of the old layout would misread the new one.
 VERSION = 1
 
 _HASH = re.compile("[0-9a-f]{16}")
-#: What TOML forbids in a string, and what would make a diff show other text than is there.
-_ESCAPED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,9 +128,8 @@ def _order(w: Waiver) -> tuple[str, ...]:
 
 
 def _string(text: str) -> str:
-    # A JSON string is a TOML basic string but for U+007F; a lone surrogate is in neither.
-    quoted = json.dumps(_SURROGATE.sub("\ufffd", text), ensure_ascii=False)
-    return _ESCAPED.sub(lambda m: f"\\u{ord(m[0]):04x}", quoted)
+    # A JSON string is a TOML basic string but for U+007F, which is escaped with what would make a diff show other text.
+    return escaped(json.dumps(text, ensure_ascii=False))
 
 
 def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:

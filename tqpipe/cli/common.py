@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tqpipe.cli import interrupt
+from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -108,7 +108,7 @@ def column_names(given: str | None) -> Columns | None:
 
 def write_text(path: Path, text: str) -> None:
     """Write a file whole or not at all; devices and pipes are written as they are."""
-    text = re.sub("[\ud800-\udfff]", "\ufffd", text)
+    text = clean(text)
     try:
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8")

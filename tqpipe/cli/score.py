@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -27,6 +26,7 @@ from tqpipe.cli.common import (
     progress,
     write_text,
 )
+from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -51,8 +51,6 @@ Format = Annotated[
         "--format", help="jsonl, tsv, csv, po, xliff, tmx or ts; what the file's name says when not given."
     ),
 ]
-#: What no UTF-8 file or terminal can hold; JSON input can, as an escape.
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Out = Annotated[Path | None, typer.Option(help="File to write instead of stdout.")]
 RulesOnly = Annotated[bool, typer.Option("--rules-only", help="The rules without any model.")]
@@ -185,7 +183,7 @@ def _write(lines: Sequence[Mapping[str, object]], bilingual: Bilingual, out: Pat
     ]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in output)
     if out is None:
-        print(_SURROGATE.sub("\ufffd", text), end="")
+        print(clean(text), end="")
     else:
         write_text(out, text)
 

@@ -14,7 +14,8 @@ from urllib.parse import parse_qs
 from tqpipe.review import api, security
 from tqpipe.review.api import Api, NotFound
 from tqpipe.review.auth import Access, Session
-from tqpipe.review.session import NothingToUndo, Stale, tidy
+from tqpipe.review.session import NothingToUndo, Stale
+from tqpipe.safe_json import loads, tidy
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -89,12 +90,8 @@ async def _broken(request: Request, error: Exception) -> Response:
 
 def read_json(data: bytes) -> dict[str, Any]:
     """The object in a body. Raises TqpipeError for anything else, NaN included."""
-
-    def refuse(name: str) -> Any:
-        raise ValueError(f"{name} is not a JSON value")
-
     try:
-        value = json.loads(data.decode(), parse_constant=refuse)
+        value = loads(data.decode())
     except (ValueError, RecursionError) as error:
         raise TqpipeError(f"the body is not JSON: {error}") from None
     if not isinstance(value, dict):

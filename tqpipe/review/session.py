@@ -7,7 +7,6 @@ methods may be called from several threads.
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -212,17 +211,3 @@ class Review:
                 ]
                 writer.append(drafts, self.states, reviewer)
             return self._done(group), skipped
-
-
-def tidy(value: Any) -> Any:
-    """JSON values with lone surrogates, which are not text, as U+FFFD: one code point for one."""
-    text = json.dumps(value)
-    if "\\ud" not in text.lower():
-        return value
-    if isinstance(value, str):
-        return "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in value)
-    if isinstance(value, list):
-        return [tidy(v) for v in value]
-    if isinstance(value, dict):
-        return {tidy(k): tidy(v) for k, v in value.items()}
-    return value

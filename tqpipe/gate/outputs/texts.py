@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from typing import Any, Literal
 
 from tqpipe.gate.result import Finding, GateResult
 from tqpipe.report.visible import plain
+from tqpipe.safe_json import tidy
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
 Level = Literal["error", "warning", "note"]
 
 
@@ -60,7 +59,4 @@ def headline(result: GateResult) -> str:
 
 def dumps(value: Any) -> str:
     """JSON in ASCII, a lone surrogate (which is no text) as U+FFFD."""
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
-    if _SURROGATE.search(text):
-        value = json.loads(_SURROGATE.sub("\ufffd", text))
-    return json.dumps(value, ensure_ascii=True, allow_nan=False, indent=1) + "\n"
+    return json.dumps(tidy(value), ensure_ascii=True, allow_nan=False, indent=1) + "\n"

@@ -10,10 +10,11 @@ import csv
 import io
 
 from tqpipe.review.exchange import sheet
-from tqpipe.review.exchange.escapes import clean, escape_cell, unescape_cell
+from tqpipe.review.exchange.escapes import escape_cell, unescape_cell
 from tqpipe.review.exchange.incoming import Parsed
 from tqpipe.review.exchange.model import Reviews
 from tqpipe.review.exchange.weights import Weights
+from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 

@@ -10,7 +10,8 @@ import json
 import re
 from typing import Any
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
+from tqpipe.safe_json import clean
+
 #: What a terminal, an editor or a splitter of lines may take for something other than text.
 _INVISIBLE = (
     "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff"
@@ -20,11 +21,6 @@ _INVISIBLE = (
 _FORMULA = "=+\\-@\uff1d\uff0b\uff0d\uff20"
 
 
-def clean(text: str) -> str:
-    """`text` without lone surrogates."""
-    return _SURROGATE.sub("\ufffd", text)
-
-
 # --- JSON ---------------------------------------------------------------------------------------
 
 
@@ -32,15 +28,6 @@ def dumps(value: Any) -> str:
     """JSON on one line. Invisible characters, `<` and `&` are escapes in it: it may stand in HTML or XML, too."""
     text = clean(json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")))
     return re.sub(f"[{_INVISIBLE}<>&]", lambda m: f"\\u{ord(m[0]):04x}", text)
-
-
-def loads(text: str) -> Any:
-    """The value of a JSON text. Raises ValueError for what JSON does not have (NaN), too."""
-
-    def refuse(name: str) -> Any:
-        raise ValueError(f"{name} is not a JSON value")
-
-    return json.loads(text, parse_constant=refuse)
 
 
 # --- cells of CSV -------------------------------------------------------------------------------

@@ -11,11 +11,12 @@ from dataclasses import asdict
 from typing import Any
 
 from tqpipe.review.exchange import log
-from tqpipe.review.exchange.escapes import dumps, loads
+from tqpipe.review.exchange.escapes import dumps
 from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed, Remark, Verdict
 from tqpipe.review.exchange.model import Reviewed, Reviews, is_error, is_machine, note, rater
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.flags import ReviewedFlag
+from tqpipe.safe_json import loads
 from tqpipe.types import Span, TqpipeError
 
 #: What the first line says the file is, and the version of its layout.

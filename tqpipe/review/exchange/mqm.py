@@ -22,11 +22,12 @@ from datetime import datetime
 from typing import Any
 
 from tqpipe.review.exchange import log
-from tqpipe.review.exchange.escapes import dumps, escape_html, loads, unescape_html
+from tqpipe.review.exchange.escapes import dumps, escape_html, unescape_html
 from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed
 from tqpipe.review.exchange.model import Reviewed, Reviews, is_machine, note, rater
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.flags import ReviewedFlag
+from tqpipe.safe_json import loads
 from tqpipe.types import CATEGORIES, SEVERITIES, Span, TqpipeError
 
 COLUMNS = (

@@ -10,10 +10,10 @@ from datetime import UTC, datetime
 from importlib import metadata
 from typing import Any
 
-from tqpipe.review.exchange.escapes import clean
 from tqpipe.review.exchange.model import Reviewed, Reviews
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.exchange.xml import FORBIDDEN, XML, append_text, language, plain, serialise
+from tqpipe.safe_json import clean
 
 
 def write(review: Reviews, weights: Weights) -> str:

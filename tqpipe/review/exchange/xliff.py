@@ -16,12 +16,13 @@ from dataclasses import asdict
 from typing import Any, cast
 
 from tqpipe.review.exchange import log
-from tqpipe.review.exchange.escapes import clean, dumps, loads
+from tqpipe.review.exchange.escapes import dumps
 from tqpipe.review.exchange.incoming import Incoming, Parsed, Remark
 from tqpipe.review.exchange.model import Reviewed, Reviews, Status, is_machine, note
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.exchange.xml import FORBIDDEN, XML, append_text, language, parse, plain, serialise
 from tqpipe.review.flags import ReviewedFlag
+from tqpipe.safe_json import clean, loads
 from tqpipe.types import Side, TqpipeError
 
 _XLIFF = "urn:oasis:names:tc:xliff:document:2.0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tqpipe.review.exchange.escapes import clean
+from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 XML = "{http://www.w3.org/XML/1998/namespace}"
