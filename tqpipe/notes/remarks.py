@@ -82,15 +82,9 @@ def _lines(record: Record) -> Iterator[Line]:
 def _words(record: Record, flag: Flag) -> str:
     """A flag in words: severity, check, category, message, and the words of its spans."""
     words = [
-        f"{span.side}: “{_short(record.pair.text(span.side)[span.start : span.end])}”"
+        f"{span.side}: “{visible.one_line(record.pair.text(span.side)[span.start : span.end], _MOST)}”"
         for span in flag.spans
         if span.start < span.end
     ]
-    text = f"{flag.severity}, {flag.check} ({flag.category}): {_short(flag.message)}"
+    text = f"{flag.severity}, {flag.check} ({flag.category}): {visible.one_line(flag.message, _MOST)}"
     return f"{text} [{'; '.join(words)}]" if words else text
-
-
-def _short(text: str) -> str:
-    """On one line, without characters that no reader may see, and not too long."""
-    text = visible.plain(" ".join(text.split()))
-    return text if len(text) <= _MOST else f"{text[: _MOST - 1]}…"

@@ -47,3 +47,14 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
 def plain(text: str, show: Callable[[str], str] = lambda c: f"<{code(c)}>") -> str:
     """`text` with every hidden character written out."""
     return _HIDDEN.sub(lambda m: show(m[0]), text)
+
+
+def one_line(text: str, room: int | None = None) -> str:
+    """`text` on one line with nothing hidden, of at most `room` characters."""
+    found = plain(" ".join(text.split()))
+    return found if room is None else cut(found, room)
+
+
+def cut(text: str, room: int) -> str:
+    """At most `room` characters."""
+    return text if len(text) <= room else f"{text[: room - 1]}…"

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from tqpipe.gate.outputs.texts import cut, headline, one_line
+from tqpipe.gate.outputs.texts import headline, one_line
 from tqpipe.gate.places import relative, where
 from tqpipe.gate.result import Finding, GateResult
+from tqpipe.report.visible import cut
 
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -11,9 +11,10 @@ import gzip
 from typing import Any
 from urllib.parse import quote
 
-from tqpipe.gate.outputs.texts import cut, dumps, fingerprints, headline, level, one_line, worst_first
+from tqpipe.gate.outputs.texts import dumps, fingerprints, headline, level, one_line, worst_first
 from tqpipe.gate.places import Where, anywhere, others
 from tqpipe.gate.result import RULES, Finding, GateResult
+from tqpipe.report.visible import cut
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 MAX_RESULTS = 25_000

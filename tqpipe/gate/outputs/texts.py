@@ -7,7 +7,7 @@ from collections import Counter
 from typing import Any, Literal
 
 from tqpipe.gate.result import Finding, GateResult
-from tqpipe.report.visible import plain
+from tqpipe.report import visible
 from tqpipe.safe_json import tidy
 
 Level = Literal["error", "warning", "note"]
@@ -36,14 +36,9 @@ def fingerprints(result: GateResult) -> dict[int, str]:
     return out
 
 
-def cut(text: str, room: int) -> str:
-    """At most `room` characters."""
-    return text if len(text) <= room else f"{text[: room - 1]}…"
-
-
 def one_line(text: str, room: int = 2_000) -> str:
-    """One line with nothing hidden in it: controls and bidirectional marks are written out."""
-    return cut(plain(" ".join(text.split())), room)
+    """One line with nothing hidden in it, always with an end: a corpus may hold texts of any length."""
+    return visible.one_line(text, room)
 
 
 def headline(result: GateResult) -> str:
