@@ -365,12 +365,6 @@ class Check(Protocol):
     def __call__(self, pair: Pair, context: Context, *, options: Any) -> Iterator[Flag]: ...
 
 
-class Scorer(Protocol):
-    """Gives every pair a number per name, or None with the reason."""
-
-    def __call__(self, pairs: Sequence[Pair]) -> Sequence[Mapping[str, float | str]]: ...
-
-
 class QualityEstimator(Protocol):
     """Judges (source, target) texts without a reference; the result has their length and order."""
 

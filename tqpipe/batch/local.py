@@ -95,7 +95,7 @@ def run(
             finished += rows
             told(finished, finished / max(time.monotonic() - start, 1e-6))
 
-        todo = _todo(source, job, out, progress)
+        todo = _todo(source, job, out)
         if executor == "ray":
             from tqpipe.batch import on_ray
 
@@ -203,9 +203,7 @@ def _memory() -> Iterator[None]:
         ) from error
 
 
-def _todo(
-    source: Input, job: Job, out: Path, told: Callable[[int], None]
-) -> Iterator[tuple[prepare.Shard, bool]]:
+def _todo(source: Input, job: Job, out: Path) -> Iterator[tuple[prepare.Shard, bool]]:
     """Every shard, and whether it is done already."""
     scratch = out / ".batch.seen"
     for leftover in shards.leftovers(out):

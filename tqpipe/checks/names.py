@@ -72,7 +72,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     for name in candidates:
         if any(alike(name.text, w) for w in here if len(w) > 2) or _linked(name, links, side, options):
             continue
-        if _elsewhere(name.text, context, other) or _travels(name, pair, context, side):
+        if _elsewhere(name.text, context, other) or _travels(name, context, side):
             continue
         if _joined(text, name, here):
             continue
@@ -130,7 +130,7 @@ def _document_names(context: Context, side: Side) -> Mapping[str, list[str]]:
     return memo[side]
 
 
-def _travels(name: Name, pair: Pair, context: Context, side: Side) -> bool:
+def _travels(name: Name, context: Context, side: Side) -> bool:
     """Whether a name of the other side accompanies this one wherever it occurs, twice at least."""
     memo: dict[tuple[Side, str], bool] = context.memo.setdefault("names that travel", {})
     key = side, fold(name.text)

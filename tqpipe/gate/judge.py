@@ -159,7 +159,7 @@ def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int
 
 
 def _count(
-    state: _State, table: str, rule: str, key: str, scope: str, rows: Sequence[int], allowed: int, what: str
+    table: str, rule: str, key: str, scope: str, rows: Sequence[int], allowed: int, what: str
 ) -> _Asked:
     n = len(rows)
     met = n <= allowed
@@ -172,15 +172,12 @@ def _own(state: _State, rows: Sequence[int], table: str, scope: str, limits: Lim
     new = state.new.rows
     if limits.broken is not None:
         broken = [j for j in rows if new[j].verdict == "broken"]
-        yield _count(
-            state, table, "broken", "broken", scope, broken, limits.broken, _n(broken, "broken segment")
-        )
+        yield _count(table, "broken", "broken", scope, broken, limits.broken, _n(broken, "broken segment"))
     if limits.review_per_1000 is not None:
         yield _review(state, rows, table, scope, limits.review_per_1000)
     if limits.unscored is not None:
         without = [j for j in rows if "quality" not in new[j].scores]
         yield _count(
-            state,
             table,
             "unscored",
             "unscored",
@@ -253,11 +250,11 @@ def _against(
             j for j in rows if change[j] == "broken" or (change[j] == "added" and new[j].verdict == "broken")
         ]
         what = _n(found, "segment") + " broken that the baseline does not have so"
-        yield _count(state, table, "regression", "new_broken", scope, found, limits.new_broken, what)
+        yield _count(table, "regression", "new_broken", scope, found, limits.new_broken, what)
     if limits.worse is not None:
         found = [j for j in rows if change[j] == "worse"]
         yield _count(
-            state, table, "regression", "worse", scope, found, limits.worse, _n(found, "segment") + " worse"
+            table, "regression", "worse", scope, found, limits.worse, _n(found, "segment") + " worse"
         )
     for name, margin in limits.drop.items():
         yield _drop(state, rows, table, scope, name, margin, config)

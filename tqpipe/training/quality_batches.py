@@ -19,8 +19,6 @@ from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.training import data, garbles
 from tqpipe.training.data import Example, Group
 
-#: Sentence labels of `data.targets`.
-SENTENCE_LABELS = 7
 #: Token labels: edit, gap, missing (0/1), severity (0..3); -1 is unknown.
 TOKEN_LABELS = 4
 
