@@ -35,7 +35,7 @@ SHAPES: tuple[Shape, ...] = tuple(
 )
 
 #: Share of the mean token that is taken away; costs in units of a normalised cosine distance.
-#: Tuned on Text+Berg dev, ParIce and made NTREX documents (benchmarks/tune_alignment.py).
+#: Tuned once on Text+Berg dev, ParIce and made NTREX documents; no command of this repository does it again.
 CENTRING = 0.5
 SKIP = 0.5
 JOIN = 0.3

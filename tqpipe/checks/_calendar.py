@@ -1,7 +1,7 @@
 """Names of weekdays and months in the languages covered, folded (no accents, small letters).
 
-`STRONG` forms mean nothing else (or are told apart by a capital in English and German); `WEAK` forms
-have other meanings too (pt "segunda" second, ro "mai" more, fr "mars" Mars): they can answer a day
+Strong forms mean nothing else (or are told apart by a capital in English and German); weak ones (`_WEAK_DAYS`,
+`_WEAK_MONTHS`) have other meanings too (pt "segunda" second, ro "mai" more, fr "mars" Mars): they can answer a day
 or month of the other side, but nothing is concluded from them alone.
 """
 
