@@ -42,7 +42,6 @@ class Identified:
 
     lang: str
     certain: bool
-    candidates: tuple[str, ...]
 
 
 def normalise(code: str, option: str = "language") -> str:
@@ -106,5 +105,4 @@ def identify(text: str) -> Identified | None:
     if not votes:
         return None
     votes.sort(reverse=True)
-    codes = tuple(dict.fromkeys(code for _, code in votes))
-    return Identified(codes[0], len(votes) == 2 and len(codes) == 1, codes)
+    return Identified(votes[0][1], len(votes) == 2 and votes[0][1] == votes[1][1])

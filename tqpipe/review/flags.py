@@ -31,8 +31,8 @@ class PlacedSpan:
 class ReviewedFlag:
     """A flag with what was decided about it. `id` is `m0`, `m1`, ... or `u17`; `by` "machine" or a reviewer.
 
-    `waived` is the reason of a waiver. `decision` is "confirmed", "dismissed" or None, by `decided_by`, looking at
-    target version `decided_on` (0: the machine's). `version` is the one that the spans were made on.
+    `waived` is the reason of a waiver. `decision` is "confirmed", "dismissed" or None, by `decided_by`. `version` is
+    the one of the target that the spans were made on (0: the machine's).
     """
 
     id: str
@@ -50,7 +50,6 @@ class ReviewedFlag:
     decision: str | None
     note: str
     decided_by: str | None
-    decided_on: int | None
 
     @property
     def open(self) -> bool:
@@ -82,7 +81,7 @@ def of(review: Review, index: int, layer: str = "") -> list[ReviewedFlag]:
         out.append(
             ReviewedFlag(
                 f"m{n}", "machine", flag.check, flag.category, flag.severity, flag.confidence, flag.message,
-                flag.evidence, getattr(flag, "waived", None),
+                flag.evidence, flag.waived,
                 tuple(place(s.side, s.start, s.end, 0) for s in flag.spans), 0, "",
                 *_decision(decided, None if entry is None else entry.by),
             )
@@ -101,7 +100,7 @@ def of(review: Review, index: int, layer: str = "") -> list[ReviewedFlag]:
     return out
 
 
-def _decision(value: Any, by: str | None) -> tuple[str | None, str, str | None, int | None]:
+def _decision(value: Any, by: str | None) -> tuple[str | None, str, str | None]:
     if value is None:
-        return None, "", None, None
-    return value["decision"], value["note"], by if value["decision"] else None, value["version"]
+        return None, "", None
+    return value["decision"], value["note"], by if value["decision"] else None
