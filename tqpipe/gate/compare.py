@@ -302,9 +302,7 @@ def _system(
             Score(score_name, float(true[0]), statistics.interval(drawn[0]), n, missing[score_name])
         )
     records = [s.records[k] for s in segments]
-    flags = Counter(
-        (f.category, f.severity) for r in records for f in r.flags if not getattr(f, "waived", None)
-    )
+    flags = Counter((f.category, f.severity) for r in records for f in r.flags if f.waived is None)
     verdicts: dict[str, int] = {v: sum(r.verdict == v for r in records) for v in VERDICTS}
     order: dict[str, int] = {s: -i for i, s in enumerate(SEVERITIES)}
     return System(

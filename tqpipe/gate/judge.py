@@ -406,7 +406,7 @@ def _segments(state: _State, failed: set[int]) -> Iterator[Finding]:
         else:
             continue
         old = state.old[j]
-        flags = [f for f in record.flags if not _waived(f)]
+        flags = [f for f in record.flags if f.waived is None]
         flags.sort(key=lambda f: (-SEVERITIES.index(f.severity), -f.confidence))
         worst: Severity = flags[0].severity if flags else "major"
         yield Finding(
@@ -429,14 +429,9 @@ def _segments(state: _State, failed: set[int]) -> Iterator[Finding]:
         )
 
 
-def _waived(flag: Flag) -> str | None:
-    reason: str | None = getattr(flag, "waived", None)
-    return reason
-
-
 def _view(flag: Flag) -> FlagView:
     return FlagView(
-        flag.check, flag.category, flag.severity, flag.confidence, flag.message, flag.spans, _waived(flag)
+        flag.check, flag.category, flag.severity, flag.confidence, flag.message, flag.spans, flag.waived
     )
 
 

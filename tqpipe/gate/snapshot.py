@@ -95,7 +95,7 @@ def row_of(record: Record, doc: str, langs: str) -> Row:
     flags: Counter[str] = Counter()
     waived: Counter[str] = Counter()
     for flag in record.flags:
-        (waived if getattr(flag, "waived", None) else flags)[f"{flag.check}/{flag.severity}"] += 1
+        (flags if flag.waived is None else waived)[f"{flag.check}/{flag.severity}"] += 1
     return Row(
         doc=doc,
         langs=langs,

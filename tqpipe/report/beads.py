@@ -106,7 +106,7 @@ def joins_of(aligned: Aligned) -> list[Join]:
         starts = (left[0][1].start if left else None, right[0][1].start if right else None)
         join = Join(len(joins) + 1, pairs.get(starts, ""), left, right, float(bead.cost), bead.confidence)
         if left and right:
-            if getattr(bead, "moved", False) or bead.j < reached:
+            if bead.moved or bead.j < reached:
                 moved.add(join.number)
             else:
                 reached = bead.j + bead.b

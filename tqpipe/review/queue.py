@@ -133,7 +133,7 @@ class Index:
     def _facets(self, index: int, layer: str) -> dict[str, set[str]]:
         record, state = self.review.records[index], self.review.state(index, layer)
         # Not flags.of: nobody's spans have to be moved to know this.
-        machine = [f for f in record.flags if getattr(f, "waived", None) is None]
+        machine = [f for f in record.flags if f.waived is None]
         people = [entry.value for _, entry in state.under("span:")] if state.revision else []
         return {
             "verdict": {record.verdict},
