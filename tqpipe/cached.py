@@ -96,12 +96,8 @@ def _blocks(
     # Texts of like length together, as the models would have batched them.
     keys = list(new) if len(new) <= BLOCK else sorted(new, key=lambda k: length(new[k]))
     for at in range(0, len(keys), BLOCK):
-        tell = None if progress is None else functools.partial(_told, progress, at)
+        tell = None if progress is None else functools.partial(encoder.told_from, progress, at)
         yield keys[at : at + BLOCK], tell
-
-
-def _told(progress: Callable[[int], None], before: int, done: int) -> None:
-    progress(before + done)
 
 
 def _pack(e: Encoding) -> bytes:

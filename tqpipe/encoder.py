@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe import trunk, trunk_int8, weights
+from tqpipe.safe_json import clean
 from tqpipe.types import Encoding, TqpipeError
 
 if TYPE_CHECKING:
@@ -35,14 +36,13 @@ BATCH_TOKENS = 2048
 #: Windows are padded to a multiple of this many tokens, or to what the model reads at most.
 STEP = 4
 
-_SURROGATE = re.compile("[\ud800-\udfff]")
-
 
 #: Texts tokenised at a time: enough to fill batches of one length, few enough to forget their tokens.
 BLOCK = 2048
 
 
-def _from(progress: Callable[[int], None], start: int, done: int) -> None:
+def told_from(progress: Callable[[int], None], start: int, done: int) -> None:
+    """Tell how many are done where `start` were done before."""
     progress(start + done)
 
 
@@ -112,7 +112,9 @@ class TransformerEncoder:
         out: list[Encoding] = []
         for at in range(0, len(texts), BLOCK):
             part = texts[at : at + BLOCK]
-            out += self._block(part, sentences, None if progress is None else partial(_from, progress, at))
+            out += self._block(
+                part, sentences, None if progress is None else partial(told_from, progress, at)
+            )
         return out
 
     def observe(self, texts: Sequence[str]) -> dict[str, NDArray[np.float32]]:
@@ -284,7 +286,7 @@ def harmless(tokenizer: Any, texts: Sequence[str]) -> list[str]:
     """
     names = getattr(tokenizer, "all_special_tokens", ())
     marks = re.compile("|".join(map(re.escape, names)) or r"(?!)")
-    return [marks.sub(lambda m: " " + m.group()[1:], _SURROGATE.sub("\ufffd", text)) for text in texts]
+    return [marks.sub(lambda m: " " + m.group()[1:], clean(text)) for text in texts]
 
 
 def _window_size(config: Any) -> int:

