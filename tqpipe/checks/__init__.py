@@ -60,6 +60,7 @@ from tqpipe.checks import (
     repetition,
     spacing,
     spelling,
+    terms,
     units,
     unmatched,
     untranslated,
@@ -174,6 +175,7 @@ CHECKS: dict[str, CheckSpec] = {
     "consistency": CheckSpec(
         consistency.check, consistency.Options, "1", "one source text, two translations", "any"
     ),
+    "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "1", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
         encoding.check, encoding.Options, "2", "broken, invisible and control characters", "any"

@@ -80,6 +80,7 @@ MEASURED: Mapping[str, Measured] = {
     "unmatched": Measured(0.0, 0.0),
     "duplicate": Measured(0.8, 0.0),
     "consistency": Measured(0.0, 0.5),
+    "terms": Measured(0.0, 1.4),
     "length": Measured(0.0, 0.0, 0.79, 1.00, "three quarters of the text lost"),
     "encoding": Measured(
         0.0, 0.0, 1.00, 1.00, "UTF-8 read as Latin-1 or Windows-1252; a Cyrillic letter in a word"
