@@ -30,15 +30,15 @@ VARIANT = SYSTEMS["triage, all"]
 
 def run(data: Path, shares: Sequence[float], documents: int | None = None) -> dict[str, dict[str, float]]:
     """The figures of the variant with everything, by share, and of the score alone."""
-    found = rows(_some(training(data), documents), TransformerEncoder(), QualityModel.load(), cache())
+    found = rows(some(training(data), documents), TransformerEncoder(), QualityModel.load(), cache())
     table = Table.of(found, VARIANT)
     raw = table.crossed(Options())
     systems = {f"share {share:g}": with_line(raw, table, on_top(raw, table, share)) for share in shares}
     systems["score alone"] = -table.x[:, table.names.index(ON_TOP)]
-    return {name: _figures(values, table) for name, values in systems.items()}
+    return {name: figures(values, table) for name, values in systems.items()}
 
 
-def _figures(values: Any, table: Table) -> dict[str, float]:
+def figures(values: Any, table: Table) -> dict[str, float]:
     gold, planted = table.y >= 0.5, table.planted()
     origin = np.array([row.origin for row in table.rows])
 
@@ -55,7 +55,7 @@ def _figures(values: Any, table: Table) -> dict[str, float]:
     }
 
 
-def _some(documents: Sequence[Cases], limit: int | None) -> list[Cases]:
+def some(documents: Sequence[Cases], limit: int | None) -> list[Cases]:
     """The first documents of each origin."""
     out: dict[str, list[Cases]] = {}
     for document in documents:
