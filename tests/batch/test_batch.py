@@ -165,7 +165,11 @@ def test_a_sketch_is_the_minimum_of_every_permutation() -> None:
     assert found[2] is None
 
 
-def test_duplicates_are_the_same_row_by_row_and_in_one_block(tmp_path: Path) -> None:
+@pytest.mark.parametrize("waiting", [1, 500, 1 << 18])
+def test_duplicates_are_the_same_row_by_row_and_in_one_block(
+    waiting: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(seen, "_WAITING", waiting)
     rng = random.Random(5)
     texts = [" ".join(rng.choices(WORDS, k=9)) for _ in range(60)]
     for _ in range(200):
@@ -184,7 +188,7 @@ def test_duplicates_are_the_same_row_by_row_and_in_one_block(tmp_path: Path) -> 
         return out
 
     alone = decisions(1)
-    assert alone == decisions(7) == decisions(1000)
+    assert alone == decisions(7) == decisions(40) == decisions(1000)
     assert sum(near is not None for _, near in alone) > 50
     assert sum(first is not None for first, _ in alone) < sum(near is not None for _, near in alone)
 

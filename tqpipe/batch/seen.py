@@ -38,6 +38,12 @@ _BLOCK = 1 << 15
 _VALUES = 900
 #: Of the file, in memory.
 CACHE_KB = 65536
+#: Bits of a band's key that number it in the filter of keys that may be known: 16 MB. Most keys are new, and what the
+#: filter does not know need not be looked for in a table of hundreds of MB.
+_FILTER = 27
+#: New keys that wait in memory before they go into the table: together they touch each of its pages once, not
+#: each time.
+_WAITING = 1 << 18
 _MARKS = re.compile(r"[\W_]+")
 
 
@@ -49,6 +55,8 @@ class Seen:
 
     def __init__(self, path: Path):
         self._path = path
+        self._filter: NDArray[np.uint8] | None = None
+        self._waiting: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = []
         with self._told():
             path.unlink(missing_ok=True)
             self._db = sqlite3.connect(path, isolation_level=None)
@@ -92,7 +100,7 @@ class Seen:
         hashes = np.stack([sketch for sketch in made if sketch is not None])
         keys = _band_keys(hashes, step)
         with self._told():
-            known = dict(self._find("SELECT key, row FROM band WHERE key IN", keys.ravel().tolist()))
+            known = self._owners(keys.ravel())
             data = self._find("SELECT row, hashes FROM sketch WHERE row IN", sorted(set(known.values())))
             kept = {row: np.frombuffer(packed, dtype=np.uint32) for row, packed in data}
             out: list[int | None] = [None] * len(texts)
@@ -117,15 +125,50 @@ class Seen:
                 for key in its:
                     known.setdefault(key, row)
                 kept[row], kept_at[k] = mine, True
-            alone = keys[~suspect].ravel()
-            order = np.argsort(alone)
-            owners = np.repeat(numbers[~suspect], BANDS)
-            bands += zip(alone[order].tolist(), owners[order].tolist(), strict=True)
-            self._db.executemany("INSERT INTO band VALUES (?, ?)", bands)
+            of_suspects = np.array(bands, dtype=np.int64).reshape(-1, 2)
+            self._own(
+                np.concatenate([keys[~suspect].ravel(), of_suspects[:, 0]]),
+                np.concatenate([np.repeat(numbers[~suspect], BANDS), of_suspects[:, 1]]),
+            )
             # A second near step meets the same row again.
             new = zip(numbers[kept_at].tolist(), map(np.ndarray.tobytes, hashes[kept_at]), strict=True)
             self._db.executemany("INSERT OR REPLACE INTO sketch VALUES (?, ?)", new)
         return out
+
+    def _owners(self, keys: NDArray[np.int64]) -> dict[int, int]:
+        """The first row with each of the keys that are known."""
+        if self._filter is None:
+            return {}
+        byte, bit = _filtered(keys)
+        maybe = np.unique(keys[self._filter[byte] & bit != 0])
+        found = dict(self._find("SELECT key, row FROM band WHERE key IN", maybe.tolist()))
+        for theirs, rows in self._waiting:
+            at = np.searchsorted(theirs, maybe).clip(max=len(theirs) - 1)
+            same = theirs[at] == maybe
+            found.update(zip(maybe[same].tolist(), rows[at[same]].tolist(), strict=True))
+        return found
+
+    def _own(self, keys: NDArray[np.int64], rows: NDArray[np.int64]) -> None:
+        """Keep in mind whose the keys are, each of which is new."""
+        if not len(keys):
+            return
+        if self._filter is None:
+            self._filter = np.zeros(1 << (_FILTER - 3), dtype=np.uint8)
+        byte, bit = _filtered(keys)
+        np.bitwise_or.at(self._filter, byte, bit)
+        order = np.argsort(keys)
+        self._waiting.append((keys[order], rows[order]))
+        if sum(len(some) for some, _ in self._waiting) >= _WAITING:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Put the keys that wait into the table."""
+        if self._waiting:
+            keys, rows = (np.concatenate(part) for part in zip(*self._waiting, strict=True))
+            order = np.argsort(keys)
+            pairs = zip(keys[order].tolist(), rows[order].tolist(), strict=True)
+            self._db.executemany("INSERT INTO band VALUES (?, ?)", pairs)
+            self._waiting.clear()
 
     def _find(self, select: str, values: Sequence[Any]) -> Iterator[tuple[Any, Any]]:
         for at in range(0, len(values), _VALUES):
@@ -144,11 +187,18 @@ class Seen:
 
     def size(self) -> int:
         """Bytes of the file, those included that are not written yet."""
+        self._settle()
         (pages,), (each,) = (self._db.execute(f"PRAGMA page_{what}").fetchone() for what in ("count", "size"))
         return int(pages) * int(each)
 
     def close(self) -> None:
         self._db.close()
+
+
+def _filtered(keys: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+    """Where the filter holds each key: the byte, and the bit in it."""
+    place = (keys.view(np.uint64) >> np.uint64(64 - _FILTER)).view(np.int64)
+    return place >> 3, (1 << (place & 7)).astype(np.uint8)
 
 
 def _band_keys(hashes: NDArray[np.uint32], step: int) -> NDArray[np.int64]:
