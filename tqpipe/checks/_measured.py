@@ -7,6 +7,7 @@ check marked at the right place; `precision`: share of its flags that were right
 clean ones. The generators share no code with the checks.
 Measured without the encoder (`python benchmarks/accuracy.py checks --rules-only --measured` prints the lines), but
 for `coverage`, which needs it: with word links, `names` raises fewer flags, so its figures are upper bounds again.
+`terms`, which needs it too, was measured on the tuned Catalan documents alone.
 For `units`, `opposites`, `gender` and `acronyms` nothing was held: their tables were made with all of NTREX in sight.
 `polarity` owes one word (unclear) to the held documents.
 """
@@ -58,7 +59,7 @@ MEASURED: Mapping[str, Measured] = {
     "ordinals": Measured(0.0, 0.0, 0.55, 1.00, "another ordinal"),
     "dates": Measured(1.9, 0.0, 0.90, 1.00, "another weekday; another month"),
     "pronouns": Measured(1.1, 0.0, 0.28, 0.97, "she for he, whatever the sentence says"),
-    "persons": Measured(6.2, 0.5, 0.44, 0.76, "they for we and back"),
+    "persons": Measured(0.0, 6.8, 0.44, 0.76, "they for we and back"),
     "polarity": Measured(4.9, 8.7, 0.68, 0.95, "a negation lost; a negation added"),
     "opposites": Measured(1.4, 0.0, 0.47, 0.99, "a comparison or direction turned around"),
     "gender": Measured(0.0, 0.0, 0.63, 1.00, "he for she and back; a mother for a father"),
