@@ -35,8 +35,6 @@ WINDOW = 510
 BATCH_TOKENS = 2048
 #: Windows are padded to a multiple of this many tokens, or to what the model reads at most.
 STEP = 4
-
-
 #: Texts tokenised at a time: enough to fill batches of one length, few enough to forget their tokens.
 BLOCK = 2048
 

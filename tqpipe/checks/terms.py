@@ -68,14 +68,14 @@ def _found(context: Context, options: Options) -> _Found:
         texts = {p.id: p.target_text for p in context.pairs}
         found: dict[str, list[tuple[_Place, str, tuple[str, ...]]]] = defaultdict(list)
         for places in _places(context, options).values():
-            usual, kept = _usual(places)
+            usual, kept, others = _usual(places)
             if len(kept) < options.times or len(kept) < options.share * len(places):
                 continue
             ids = tuple(p.pair for p in kept)
-            for place in places:
-                if place in kept or place.similarity < options.similar:
-                    continue
-                if not any(alike(usual, word) for word in forms(texts[place.pair])):
+            for place in others:
+                if place.similarity >= options.similar and not any(
+                    alike(usual, word) for word in forms(texts[place.pair])
+                ):
                     found[place.pair].append((place, usual, ids))
         context.memo["terms"] = found
     known: _Found = context.memo["terms"]
@@ -115,9 +115,12 @@ def _term(form: str) -> str:
     return folded[:-1] if folded.endswith("s") and len(folded) > 5 else folded
 
 
-def _usual(places: list[_Place]) -> tuple[str, list[_Place]]:
-    """The commonest rendering, and the places that have it or a form of it."""
+def _usual(places: list[_Place]) -> tuple[str, list[_Place], list[_Place]]:
+    """The commonest rendering, the places that have it or a form of it, and the others."""
     counts = Counter(fold(p.target.text) for p in places)
     best = max(counts, key=lambda form: sum(n for other, n in counts.items() if alike(form, other)))
-    kept = [p for p in places if alike(best, p.target.text)]
-    return next(p.target.text for p in kept if fold(p.target.text) == best), kept
+    sides: tuple[list[_Place], list[_Place]] = ([], [])
+    for place in places:
+        sides[not alike(best, place.target.text)].append(place)
+    kept, others = sides
+    return next(p.target.text for p in kept if fold(p.target.text) == best), kept, others
