@@ -20,9 +20,11 @@ from typing import Any
 import numpy as np
 import torch
 from common import have, parser, save, show
+from numpy.typing import NDArray
 from torch.nn.utils import parametrize
 
 from tqpipe.scoring import quality as scoring
+from tqpipe.scoring import quality_net
 from tqpipe.scoring.quality_input import TARGET
 from tqpipe.training import data, quality, quality_dev
 from tqpipe.training.quality_batches import label_tokens
@@ -30,6 +32,9 @@ from tqpipe.training.quality_calibrate import START
 from tqpipe.training.quality_metrics import auc, best_threshold, mcc, pearson, ranks
 
 Change = Callable[[quality.Trainer], quality.Trainer]
+Floats = NDArray[np.float64]
+#: The pair whose word tags are measured.
+WORDS = "ro-en"
 
 
 class LowRank(torch.nn.Module):
@@ -57,7 +62,7 @@ class LoraTrainer(quality.Trainer):
 
 def lora(trainer: quality.Trainer) -> quality.Trainer:
     net = trainer.net.float()
-    for layer in net.bert.encoder.layer[trainer.recipe.frozen :]:
+    for layer in net.bert.encoder.layer[trainer.recipe.apart :]:
         at = layer.attention
         for module in (at.self.query, at.self.key, at.self.value, at.output.dense, layer.intermediate.dense,
                        layer.output.dense):  # fmt: skip
@@ -119,7 +124,8 @@ VARIANTS: dict[str, tuple[dict[str, Any], Change]] = {
     "seed 2": ({"seed": 2}, same),
     "without planted errors": ({"mix": {k: v for k, v in quality.MIX.items() if k != "garble"}}, same),
     "LoRA of rank 16": ({}, lora),
-    "upper five layers": ({"frozen": 7}, same),
+    "two layers more apart": ({"apart": quality_net.APART + 2}, same),
+    "two layers fewer apart": ({"apart": quality_net.APART - 2}, same),
     "last layer alone": ({}, last_layer),
     "rank targets": ({}, rank_targets),
     "sentence labels alone": ({}, blind(token=-1)),
@@ -128,42 +134,46 @@ VARIANTS: dict[str, tuple[dict[str, Any], Change]] = {
 }
 
 
-def measure(trainer: quality.Trainer, folder: Path, limit: int, each: int) -> dict[str, float]:
-    """The three figures of a trained network, from its last weights."""
-    model = scoring.QualityModel(trainer.stream.tokenizer, trainer.net.eval(), START, "ablation", "bf16")
+class Dev:
+    """The rows that every variant is measured on, read once."""
 
-    def outputs(pairs: list[tuple[str, str]]) -> Any:
-        return np.stack([r.sentence for r in model.raw(pairs)]).astype(float)
+    def __init__(self, folder: Path, limit: int, each: int):
+        self.judged = {pair: quality_dev.judged(folder, pair, limit=limit) for pair in data.INTO_ENGLISH}
+        pairs = quality_dev.ntrex(folder)
+        self.planted = quality_dev.planted(pairs, each)
+        self.sound = [pairs[k] for k in sorted({k for k, _ in self.planted})]
 
-    found = []
-    for pair in data.INTO_ENGLISH:
-        rows = quality_dev.judged(folder, pair, limit=limit)
-        raws = model.raw([(e.source, e.target) for e in rows])
-        values = np.stack([r.sentence for r in raws]).astype(float)
-        found.append(pearson(values[:, :2].mean(1), [e.z for e in rows]))
-        if pair == "ro-en":
-            marks = [
-                (m, p)
-                for e, r in zip(rows, raws, strict=True)
-                for m, p in zip(
-                    label_tokens(r.row, e)[r.row.side == TARGET, 0],
-                    r.token[r.row.side == TARGET, 0],
-                    strict=True,
+    def outputs(self, trainer: quality.Trainer) -> dict[str, Floats]:
+        """What a trained network's last weights say of them."""
+        model = scoring.QualityModel(trainer.stream.tokenizer, trainer.net.eval(), START, "ablation", "bf16")
+        out: dict[str, Floats] = {}
+        for pair, rows in self.judged.items():
+            raws = model.raw([(e.source, e.target) for e in rows])
+            out[pair] = np.stack([r.sentence for r in raws]).astype(float)
+            if pair == WORDS:
+                self.tags = np.concatenate(
+                    [label_tokens(r.row, e)[_target(r), 0] for e, r in zip(rows, raws, strict=True)]
                 )
-                if m >= 0
-            ]
-            gold, prob = np.array([m for m, _ in marks]), np.array([p for _, p in marks])
-            words = mcc(gold, prob >= best_threshold(gold, prob))
-    pairs = quality_dev.ntrex(folder)
-    planted = quality_dev.planted(pairs, each)
-    kinds = np.array([g.kind for _, g in planted])
-    good = -outputs([pairs[k] for k in sorted({k for k, _ in planted})])[:, 4]
-    bad = -outputs([(g.source, g.target) for _, g in planted])[:, 4]
-    return {
-        "mean Pearson": float(np.mean(found)),
-        "word MCC ro-en": float(words),
-        "AUC planted": float(np.mean([auc(bad[kinds == k], good) for k in dict.fromkeys(kinds)])),
-    }
+                out["words"] = np.concatenate([r.token[_target(r), 0] for r in raws])
+        for name, texts in (("sound", self.sound), ("bad", [(g.source, g.target) for _, g in self.planted])):
+            out[name] = np.stack([r.sentence for r in model.raw(texts)]).astype(float)
+        return out
+
+    def figures(self, out: dict[str, Floats]) -> dict[str, float]:
+        found = [pearson(out[p][:, :2].mean(1), [e.z for e in rows]) for p, rows in self.judged.items()]
+        known = self.tags >= 0
+        gold, prob = self.tags[known], out["words"][known]
+        kinds = np.array([g.kind for _, g in self.planted])
+        bad, good = -out["bad"][:, 4], -out["sound"][:, 4]
+        return {
+            "mean Pearson": float(np.mean(found)),
+            f"word MCC {WORDS}": float(mcc(gold, prob >= best_threshold(gold, prob))),
+            "AUC planted": float(np.mean([auc(bad[kinds == k], good) for k in dict.fromkeys(kinds)])),
+        }
+
+
+def _target(raw: scoring.Raw) -> Any:
+    return raw.row.side == TARGET
 
 
 def main() -> None:
@@ -176,6 +186,7 @@ def main() -> None:
     if not have(args.data, "ablate"):
         return
     results: dict[str, Any] = {}
+    dev, seen = Dev(args.data, args.limit, args.each), {}
     for name in args.variants.split(","):
         changes, change = VARIANTS[name]
         base = quality.Recipe(steps=args.rows // 32, warmup=40, cooldown=0.6, every=1e9)
@@ -184,11 +195,16 @@ def main() -> None:
             begin = time.perf_counter()
             trainer.fit()
             seconds = time.perf_counter() - begin
-            results[name] = measure(trainer, args.data, args.limit, args.each)
-        results[name] |= {
+            seen[name] = dev.outputs(trainer)
+        results[name] = dev.figures(seen[name]) | {
             "rows/s": trainer.rows / seconds,
             "trained, million": sum(p.numel() for p in trainer.masters.values()) / 1e6,
         }
+        if {"base", "seed 2"} <= set(seen):
+            both = {k: (seen["base"][k] + seen["seed 2"][k]) / 2 for k in seen["base"]}
+            results["the two seeds' outputs averaged"] = dev.figures(both) | {
+                k: results["base"][k] * factor for k, factor in (("rows/s", 0.5), ("trained, million", 2))
+            }
         show(f"{args.rows} rows", ["", *results[name]], [[k, *v.values()] for k, v in results.items()])
         save(args.json, results)
 

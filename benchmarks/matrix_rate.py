@@ -53,8 +53,9 @@ def peak() -> dict[str, float]:
     return {name: rate / 1e9 for name, rate in rates.items()}
 
 
-def flop(lengths: list[int], layers: int, width: int, inner: int) -> float:
+def flop(lengths: list[int], layers: int, sizes: Any) -> float:
     """Of a transformer's layers over rows of so many tokens: projections, feed-forward, attention; no embeddings."""
+    width, inner = sizes["hidden_size"], sizes["intermediate_size"]
     each = [n * (8 * width * width + 4 * width * inner) + 4 * n * n * width for n in lengths]
     return float(layers * sum(each))
 
@@ -70,25 +71,30 @@ def models(pairs: list[tuple[str, str]]) -> dict[str, dict[str, float]]:
     warm = pairs[:32]
     for precision in (*fast, "bf16", "fp32"):
         model = QualityModel.load(precision=precision)  # type: ignore[arg-type]
-        sizes = model.net.config.trunk
-        lengths = [len(raw.row.ids) for raw in model.raw(warm)]
+        sizes, apart = model.net.config.trunk, model.net.config.apart
+        model.raw(warm)
         start = time.perf_counter()
-        lengths = [len(raw.row.ids) for raw in model.raw(pairs)]
-        out[f"quality, {precision}"] = _figures(time.perf_counter() - start, len(pairs), lengths, sizes)
+        rows = [raw.row for raw in model.raw(pairs)]
+        seconds = time.perf_counter() - start
+        halves = [n for row in rows for n in row.halves]
+        work = flop(halves, apart, sizes)
+        work += flop([len(row.ids) for row in rows], sizes["num_hidden_layers"] - apart, sizes)
+        out[f"quality, {precision}"] = _figures(seconds, len(pairs), sum(halves), work)
     texts = [text for pair in pairs for text in pair]
-    for precision in ("bf16", "fp32"):
+    for precision in (*fast, "bf16", "fp32"):
         encoder = TransformerEncoder(precision=precision)  # type: ignore[arg-type]
         encoder.encode([text for pair in warm for text in pair])
         start = time.perf_counter()
         # Around a text stand <s>, the two tokens of "query: ", </s>.
         lengths = [len(found.offsets) + 4 for found in encoder.encode(texts)]
-        out[f"encoder, {precision}"] = _figures(time.perf_counter() - start, len(pairs), lengths, sizes)
+        seconds = time.perf_counter() - start
+        work = flop(lengths, sizes["num_hidden_layers"], sizes)
+        out[f"encoder, {precision}"] = _figures(seconds, len(pairs), sum(lengths), work)
     return out
 
 
-def _figures(seconds: float, pairs: int, lengths: list[int], sizes: Any) -> dict[str, float]:
-    work = flop(lengths, sizes["num_hidden_layers"], sizes["hidden_size"], sizes["intermediate_size"])
+def _figures(seconds: float, pairs: int, tokens: int, work: float) -> dict[str, float]:
     return {
-        "pairs/s": pairs / seconds, "tokens a pair": sum(lengths) / pairs, "GFLOP a pair": work / pairs / 1e9,
+        "pairs/s": pairs / seconds, "tokens a pair": tokens / pairs, "GFLOP a pair": work / pairs / 1e9,
         "GFLOP/s": work / seconds / 1e9,
     }  # fmt: skip

@@ -44,7 +44,7 @@ def test_it_gives_what_berts_own_code_gives(bert: tuple[Any, Path]) -> None:
     ids, absent = rows()
     with torch.inference_mode():
         expected = model(input_ids=ids, attention_mask=(~absent).long(), output_hidden_states=True)
-        found = mine.states(mine.embed(ids), trunk.attention_bias(absent, torch.float32))
+        found = mine.states(mine.embed(ids), trunk.attention_bias(absent, torch.float32), keep=0)
     assert len(found) == len(expected.hidden_states) == 4
     for ours, theirs in zip(found, expected.hidden_states, strict=True):
         assert torch.allclose(ours[~absent], theirs[~absent], atol=1e-5)
@@ -55,11 +55,23 @@ def test_the_states_from_a_layer_on(bert: tuple[Any, Path]) -> None:
     ids, absent = rows()
     with torch.inference_mode():
         h, bias = mine.embed(ids), trunk.attention_bias(absent, torch.float32)
-        whole = mine.states(h, bias)
+        whole = mine.states(h, bias, keep=0)
         for keep in range(4):
             part = mine.states(h, bias, keep=keep)
             assert len(part) == 4 - keep
             assert all(torch.equal(a, b) for a, b in zip(part, whole[keep:], strict=True))
+        assert torch.equal(mine.states(h, bias)[-1], whole[3])
+
+
+def test_the_layers_in_two_steps(bert: tuple[Any, Path]) -> None:
+    mine = trunk.load(bert[1], SIZES)
+    ids, absent = rows()
+    with torch.inference_mode():
+        h, bias = mine.embed(ids), trunk.attention_bias(absent, torch.float32)
+        [whole] = mine.states(h, bias)
+        [lower] = mine.states(h, bias, top=1)
+        [upper] = mine.states(lower, bias, first=1)
+    assert torch.equal(upper, whole)
 
 
 @pytest.mark.parametrize("harm", ["cut", "narrow"])
@@ -81,13 +93,13 @@ def test_int8_holds_channels_with_huge_values(bert: tuple[Any, Path], tmp_path: 
     watch = trunk_int8.Observer(mine)
     with torch.inference_mode():
         h, bias = mine.embed(ids), trunk.attention_bias(absent, torch.float32)
-        expected = mine.states(h, bias)
+        expected = mine.states(h, bias, keep=0)
         trunk_int8.write(tmp_path / "ranges", watch.stop())
-        top = trunk_int8.read(tmp_path / "ranges", 3)
+        top = trunk_int8.read(tmp_path / "ranges", range(3))
         assert top is not None
         mine.encoder.to(torch.bfloat16)
         fast = trunk_int8.Int8Layers(mine, top)
-        found = fast(h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16))
+        found = fast(h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16), keep=0)
     for ours, theirs in zip(found[1:], expected[1:], strict=True):
         a, b = ours[~absent].float().numpy(), theirs[~absent].numpy()
         assert np.corrcoef(a.ravel(), b.ravel())[0, 1] > 0.995
@@ -110,9 +122,9 @@ def test_int8_holds_scores_that_bf16_cannot(bert: tuple[Any, Path]) -> None:
         mine.encoder.to(torch.bfloat16)
         fast = trunk_int8.Int8Layers(mine, top)
         given = h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16)
-        loose, most = fast._states(*given, 0, None, None, careful=False)
+        loose, most = fast._states(*given, range(3), None, careful=False)
         assert (most < trunk_int8.MOST).tolist() == [True, False, True, True]
-        tight, _ = fast._states(*given, 0, None, None, careful=True)
+        tight, _ = fast._states(*given, range(3), None, careful=True)
         found = fast(*given)
     assert torch.equal(found[-1][1], tight[-1][1])
     assert not torch.equal(found[-1][1], loose[-1][1])
@@ -124,6 +136,8 @@ def test_ranges_that_lack_a_product_are_none(tmp_path: Path) -> None:
     """A folder of an earlier version: its model runs in bf16."""
     top = {f"{n}.{name}": np.ones(4, dtype=np.float32) for n in range(2) for name in trunk_int8.INPUTS}
     trunk_int8.write(tmp_path / "ranges", top)
-    assert set(trunk_int8.read(tmp_path / "ranges", 2) or ()) == set(top)
-    assert trunk_int8.read(tmp_path / "ranges", 3) is None
-    assert trunk_int8.read(tmp_path / "nothing", 2) is None
+    assert set(trunk_int8.read(tmp_path / "ranges", range(2)) or ()) == set(top)
+    assert trunk_int8.read(tmp_path / "ranges", range(3)) is None
+    upper = trunk_int8.read(tmp_path / "ranges", range(1, 2))
+    assert set(upper or ()) == {name for name in top if name.startswith("1.")}
+    assert trunk_int8.read(tmp_path / "nothing", range(2)) is None

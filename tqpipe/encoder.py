@@ -104,7 +104,8 @@ class TransformerEncoder:
     ) -> list[Encoding]:
         """Encode texts; the result has their order. `progress` is called with texts done so far.
 
-        Without `sentences` the layers above `middle_layer` are left out, and `Encoding.total` is None.
+        Without `sentences` the layers above `middle_layer` and the prefix that E5 wants for sentence vectors are
+        left out, and `Encoding.total` is None.
         """
         self._load()
         out: list[Encoding] = []
@@ -115,19 +116,34 @@ class TransformerEncoder:
             )
         return out
 
+    def shares(self, layer: int, precision: str) -> bool:
+        """Whether `two_layers` serves a model that goes on from the embedded encoder's layer number `layer`."""
+        return self._embedded and self.precision == precision and self.middle_layer >= layer
+
+    def two_layers(self, ids: Tensor, absent: Tensor, layer: int) -> tuple[Tensor, Tensor]:
+        """What the embedded encoder's layer number `layer` gives and what the middle one does, (rows, width, d) each,
+        for (rows, width) token ids with their marks, `absent` for padding. The second is what `encode` takes without
+        sentence vectors.
+        """
+        _, network = self._load()
+        assert isinstance(network, _Trunk)
+        found = network.layers_from(ids, absent, layer, self.middle_layer)
+        return found[0], found[-1]
+
     def observe(self, texts: Sequence[str]) -> dict[str, NDArray[np.float32]]:
         """The ranges of the embedded encoder's activations on some texts, for `trunk_int8.write`."""
         _, network = self._load()
         assert isinstance(network, _Trunk)
         watch = trunk_int8.Observer(network.trunk)
-        self.encode(texts)
+        for sentences in (True, False):
+            self.encode(texts, sentences=sentences)
         return watch.stop()
 
     def _block(
         self, texts: Sequence[str], sentences: bool, progress: Callable[[int], None] | None
     ) -> list[Encoding]:
         tokenizer, network = self._load()
-        prefix = "query: " if self.located.family == "e5" else ""
+        prefix = "query: " if sentences and self.located.family == "e5" else ""
         size = network.window
         windows: list[_Window] = []
         batch = tokenizer(
@@ -196,14 +212,17 @@ class _Trunk:
     def __init__(self, found: Any, precision: str):
         self.trunk, self.window = found, WINDOW
         self.layers, self.width = found.sizes["num_hidden_layers"], found.sizes["hidden_size"]
-        trunk_int8.turn(found, precision, trunk_int8.read(RANGES, self.layers))
+        trunk_int8.turn(found, precision, trunk_int8.read(RANGES, range(self.layers)))
 
     def states(self, ids: Tensor, absent: Tensor, middle: int, *, to_the_top: bool) -> tuple[Tensor, Tensor]:
+        found = self.layers_from(ids, absent, middle, None if to_the_top else middle)
+        return found[0], found[-1]
+
+    def layers_from(self, ids: Tensor, absent: Tensor, keep: int, top: int | None) -> list[Tensor]:
         dtype = self.trunk.encoder.layer[0].output.dense.weight.dtype
         h = self.trunk.embed(ids).to(dtype)
-        top = None if to_the_top else middle
-        found = self.trunk.states(h, trunk.attention_bias(absent, dtype), keep=middle, top=top)
-        return found[0], found[-1]
+        found: list[Tensor] = self.trunk.states(h, trunk.attention_bias(absent, dtype), keep=keep, top=top)
+        return found
 
 
 class _Transformers:

@@ -89,31 +89,25 @@ def _trunk_class() -> Any:
             h: Tensor,
             bias: Tensor,
             *,
-            keep: int = 0,
+            first: int = 0,
             top: int | None = None,
-            marks: Tensor | None = None,
+            keep: int | None = None,
             dropout: float = 0.0,
         ) -> list[Tensor]:
             """What layer `keep` gets and what it and those up to layer `top` give, lowest first: (rows, width, d) each.
 
-            `bias` (rows, 1, 1, width) is added to the attention scores, `marks` (rows, width, d) to what layer
-            `keep` gets. The layers below it have no gradients and no dropout.
+            `h` is what layer `first` gets, `bias` (rows, 1, 1, width) is added to the attention scores. Without
+            `keep` only what the last one gives.
             """
-            import torch
-
             if self.fast is not None:
-                found: list[Tensor] = self.fast(h, bias, keep=keep, top=top, marks=marks)
+                found: list[Tensor] = self.fast(h, bias, first=first, top=top, keep=keep)
                 return found
             states = []
-            for number, layer in enumerate(self.encoder.layer[:top]):
-                with torch.set_grad_enabled(torch.is_grad_enabled() and number >= keep):
-                    if number == keep:
-                        h = h if marks is None else h + marks.to(h.dtype)
-                        states.append(h)
-                    h = _through(
-                        layer, h, bias, self.sizes["num_attention_heads"], dropout if number >= keep else 0.0
-                    )
-                if number >= keep:
+            for number, layer in enumerate(self.encoder.layer[first:top], first):
+                if number == keep:
+                    states.append(h)
+                h = _through(layer, h, bias, self.sizes["num_attention_heads"], dropout)
+                if keep is not None and number >= keep:
                     states.append(h)
             return states or [h]
 

@@ -143,15 +143,15 @@ def write(path: Path, top: Mapping[str, NDArray[np.float32]]) -> None:
     save_file({k: np.ascontiguousarray(v.astype(np.float16)) for k, v in top.items()}, path)
 
 
-def read(path: Path, layers: int) -> dict[str, NDArray[np.float32]] | None:
-    """The magnitudes in a file for a trunk of so many layers; None where there is none, or it lacks some."""
+def read(path: Path, layers: range) -> dict[str, NDArray[np.float32]] | None:
+    """The magnitudes in a file for some of a trunk's layers; None where there is none, or it lacks some."""
     from safetensors.numpy import load_file
 
     if not path.is_file():
         return None
     found = {k: v.astype(np.float32) for k, v in load_file(str(path)).items()}
-    whole = all(f"{number}.{name}" in found for number in range(layers) for name in INPUTS)
-    return found if whole else None
+    whole = all(f"{number}.{name}" in found for number in layers for name in INPUTS)
+    return {k: v for k, v in found.items() if int(k.split(".")[0]) in layers} if whole else None
 
 
 def _codes_of(weight: Tensor) -> tuple[Any, Tensor]:
@@ -269,21 +269,21 @@ class Int8Layers:
         h: Tensor,
         bias: Tensor,
         *,
-        keep: int = 0,
+        first: int = 0,
         top: int | None = None,
-        marks: Tensor | None = None,
+        keep: int | None = None,
     ) -> list[Tensor]:
-        states, most = self._states(h, bias, keep, top, marks, careful=False)
+        layers = range(first, len(self.layers) if top is None else top)
+        states, most = self._states(h, bias, layers, keep, careful=False)
         bad = ~(most < MOST)
         if bad.any():
-            part = None if marks is None else marks[bad]
-            again, _ = self._states(h[bad], bias[bad], keep, top, part, careful=True)
+            again, _ = self._states(h[bad], bias[bad], layers, keep, careful=True)
             for state, new in zip(states, again, strict=True):
                 state[bad] = new
         return states
 
     def _states(
-        self, h: Tensor, bias: Tensor, keep: int, top: int | None, marks: Tensor | None, *, careful: bool
+        self, h: Tensor, bias: Tensor, layers: range, keep: int | None, *, careful: bool
     ) -> tuple[list[Tensor], Tensor]:
         """The states, and for every row the largest sum that its attention was divided by.
 
@@ -299,9 +299,9 @@ class Int8Layers:
         kept_by_head = kept.repeat_interleave(heads, dim=0)
         h = h.reshape(rows * width, d)
         states, most = [], h.new_zeros(rows)
-        for number, (high, qkv, mixed, forward, turned, norm, last) in enumerate(self.layers[:top]):
+        for number in layers:
+            high, qkv, mixed, forward, turned, norm, last = self.layers[number]
             if number == keep:
-                h = h if marks is None else h + marks.reshape(rows * width, d).to(h.dtype)
                 states.append(h)
             split = qkv(h * qkv.turn).view(rows, width, 3, heads, size).permute(2, 0, 3, 1, 4)
             q, k, v = split.contiguous().view(3, rows * heads, width, size)
@@ -316,6 +316,6 @@ class Int8Layers:
             middle = h + mixed(o.reshape(rows * width, d) * mixed.turn)
             # Two norms, not one and a product: rounding once less is worth .008 of DEMETR's order.
             h = last(forward(F.layer_norm(middle, (d,), *turned, norm.eps), norm(middle)))
-            if number >= keep:
+            if keep is not None and number >= keep:
                 states.append(h)
         return [s.view(rows, width, d) for s in states or [h]], most

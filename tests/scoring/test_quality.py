@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from tqpipe import quality_rows, trunk_int8
+from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
 from tqpipe.scoring import quality, quality_files
 from tqpipe.scoring.quality import QualityModel, calibrate
@@ -35,24 +36,33 @@ class Pieces:
         }
 
 
-def net(ids: Any, side: Any) -> Any:
-    """Calls pieces with an x a major error, and the more of them the worse the pair."""
-    bad = (ids == 50) & (side > 0)
-    token = torch.zeros((*ids.shape, 7))
-    token[..., :3] = -8.0
-    token[..., 3] = 8.0
-    token[..., 5] = torch.where(bad, 16.0, 0.0)
-    token[..., 0] = torch.where(bad, 4.0, -4.0)
-    sentence = torch.zeros((len(ids), 5))
-    sentence[:, :2] = (1.0 - bad.sum(1).float())[:, None]
-    sentence[:, 4] = -6.0
-    return SimpleNamespace(sentence=sentence, token=token)
+class Net:
+    """Calls pieces with an x a major error, and the more of them the worse the pair.
+
+    Its lower layers give the ids: those above must get every token's own.
+    """
+
+    def alone(self, ids: Any, absent: Any) -> Any:
+        return torch.where(absent, -1, ids)[:, :, None].repeat(1, 1, 3).float()
+
+    def __call__(self, ids: Any, side: Any, low: Any) -> Any:
+        assert torch.equal(low[side >= 0], ids[side >= 0][:, None].repeat(1, 3).float())
+        bad = (ids == 50) & (side > 0)
+        token = torch.zeros((*ids.shape, 7))
+        token[..., :3] = -8.0
+        token[..., 3] = 8.0
+        token[..., 5] = torch.where(bad, 16.0, 0.0)
+        token[..., 0] = torch.where(bad, 4.0, -4.0)
+        sentence = torch.zeros((len(ids), 5))
+        sentence[:, :2] = (1.0 - bad.sum(1).float())[:, None]
+        sentence[:, 4] = -6.0
+        return SimpleNamespace(sentence=sentence, token=token)
 
 
 @pytest.fixture
 def model() -> QualityModel:
     calibration = {**START, "languages": {"ca-en": "planted", "de-en": "trained"}}
-    return QualityModel(Pieces(), net, calibration, "test", "fp32")
+    return QualityModel(Pieces(), Net(), calibration, "test", "fp32")
 
 
 def test_words_take_the_worst_of_their_pieces(model: QualityModel) -> None:
@@ -155,7 +165,7 @@ def test_a_broken_pair_shows_where(model: QualityModel) -> None:
     }
     for limit, spans in ((0.0, [(2, 3)]), (1.1, [])):
         strict["thresholds"]["broken"] = limit
-        [q] = QualityModel(Pieces(), net, strict, "test", "fp32").score([("a", "b x")])
+        [q] = QualityModel(Pieces(), Net(), strict, "test", "fp32").score([("a", "b x")])
         assert [(s.start, s.end) for s in q.spans] == spans
 
 
@@ -255,6 +265,34 @@ def test_the_fast_paths_agree_with_fp32_whatever_the_batch(precision: Any) -> No
         [alone] = fast.score([PAIRS[k]])
         assert alone.quality == pytest.approx(together[k].quality, abs=1e-3)
         assert alone.quality == pytest.approx(reference.quality, abs=4.0)
+
+
+@shipped
+@pytest.mark.slow
+@pytest.mark.parametrize("precision", ["fp32", "auto"])
+def test_reading_gives_scores_and_the_encoders_view(precision: Any) -> None:
+    """What the model shares with the encoder is what each would have made by itself."""
+    model, encoder = (kind(precision=precision) for kind in (QualityModel.load, TransformerEncoder))
+    assert model.shares(encoder)
+    pairs = [
+        *PAIRS,
+        ("", "Nothing."),
+        ("Una frase llarga, i una altra. " * 30, "A long sentence, and another. " * 30),
+    ]
+    found = model.read(pairs, ("ca", "en"), encoder)
+    assert [q for q, _ in found] == model.score(pairs, ("ca", "en"))
+    assert [both is None for _, both in found] == [False] * 5 + [True] * 2
+    for texts, (_, both) in zip(pairs[:5], found, strict=False):
+        for mine, own in zip(both or (), encoder.encode(texts, sentences=False), strict=True):
+            assert mine.offsets[:, 1].tolist() == own.offsets[:, 1].tolist()
+            assert np.allclose(mine.middle, own.middle, atol=2e-2)
+
+
+def test_only_the_same_encoder_in_the_same_precision_is_shared(model: QualityModel) -> None:
+    model.net.config = SimpleNamespace(apart=5)
+    assert model.shares(TransformerEncoder(precision="fp32"))
+    assert not model.shares(TransformerEncoder(precision="bf16"))
+    assert not model.shares(TransformerEncoder(precision="fp32", middle_layer=4))
 
 
 @shipped

@@ -22,7 +22,7 @@ class Words:
 
 def test_a_row_is_source_and_target_between_marks() -> None:
     row = encode(Words(), ["ab c"], ["d  ef"])[0]
-    assert row.ids.tolist() == [0, 7, 7, 2, 2, 7, 7, 2]
+    assert row.ids.tolist() == [0, 7, 7, 2, 0, 7, 7, 2]
     assert row.side.tolist() == [0, SOURCE, SOURCE, 0, 0, TARGET, TARGET, 0]
     assert row.offsets[row.side == TARGET].tolist() == [[0, 1], [3, 5]]
     assert (row.first_gap, row.cut) == (4, False)

@@ -26,7 +26,7 @@ def net() -> Any:
 
 def rows() -> tuple[Any, Any]:
     """Two rows of different lengths, the shorter one padded."""
-    ids = torch.tensor([[0, 5, 6, 7, 2, 2, 6, 9, 2, 1, 1, 1], [0, 5, 6, 7, 8, 2, 2, 11, 12, 13, 14, 2]])
+    ids = torch.tensor([[0, 5, 6, 7, 2, 0, 6, 9, 2, 1, 1, 1], [0, 5, 6, 7, 8, 2, 0, 11, 12, 13, 14, 2]])
     side = torch.tensor([[0, 1, 1, 1, 0, 0, 2, 2, 0, -1, -1, -1], [0, 1, 1, 1, 1, 0, 0, 2, 2, 2, 2, 0]])
     return ids, side
 
@@ -45,6 +45,22 @@ def test_a_row_is_scored_alike_alone_and_padded(net: Any) -> None:
     assert torch.allclose(both.token[0, :9], alone.token[0], atol=1e-5)
 
 
+def test_the_lower_layers_read_the_sides_apart(net: Any) -> None:
+    """A half is to them what it is alone; above, each side sees the other."""
+    ids, side = rows()
+    with torch.no_grad():
+        low = net.low(ids, side)
+        for row, (a, b) in ((0, (0, 5)), (0, (5, 9)), (1, (0, 6)), (1, (6, 12))):
+            half = ids[row : row + 1, a:b]
+            alone = net.alone(half, torch.zeros_like(half, dtype=torch.bool))
+            assert torch.allclose(low[row, a:b], alone[0], atol=1e-5)
+        assert torch.equal(net(ids, side, low).token, net(ids, side).token)
+        other = ids.clone()
+        other[1, 8] = 40
+        assert torch.allclose(net.low(other, side)[1, :6], low[1, :6], atol=1e-5)
+        assert not torch.allclose(net(other, side).token[1, 2], net(ids, side).token[1, 2], atol=1e-5)
+
+
 def test_dropout_is_for_training_alone(net: Any) -> None:
     ids, side = rows()
     with torch.no_grad():
@@ -54,7 +70,7 @@ def test_dropout_is_for_training_alone(net: Any) -> None:
 
 
 def test_assembled_from_its_own_tensors_it_is_the_same(net: Any) -> None:
-    config = {k: getattr(net.config, k) for k in ("trunk", "frozen", "head", "match")}
+    config = {k: getattr(net.config, k) for k in ("trunk", "apart", "head", "match")}
     again = quality_net.assemble(config, net.state_dict())
     with torch.no_grad():
         assert torch.equal(again(*rows()).sentence, net(*rows()).sentence)

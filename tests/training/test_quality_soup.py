@@ -10,7 +10,7 @@ from tqpipe.scoring import quality_files
 from tqpipe.training.quality_soup import blend
 from tqpipe.types import TqpipeError
 
-SIZES = {"trunk": {}, "frozen": 3, "head": 2, "match": 2}
+SIZES = {"trunk": {}, "apart": 3, "head": 2, "match": 2}
 
 
 @pytest.fixture

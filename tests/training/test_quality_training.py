@@ -34,7 +34,7 @@ def trainer(folder: Path, **changes: object) -> Trainer:
         groups.append((Example("x", f"{WORDS[k % 12]} runs", text, z=-1.0 if bad else 0.5, da=20.0 if bad else 80.0,
                                target_errors=errors, broken=int(bad)),))  # fmt: skip
     stream = Stream(WordTokenizer(), {"a": groups}, {}, {"a": 1.0}, seed=1, tokens=300, chunk=60)
-    recipe = Recipe(**{"steps": 60, "rate": 1e-3, "warmup": 5, "frozen": 1, "head_rate": 5e-3, **changes})  # type: ignore[arg-type]
+    recipe = Recipe(**{"steps": 60, "rate": 1e-3, "warmup": 5, "apart": 1, "head_rate": 5e-3, **changes})  # type: ignore[arg-type]
     return Trainer(quality_net.build(plain, 1, head=16, match=8), stream, recipe, folder)
 
 
@@ -80,8 +80,8 @@ def test_frozen_layers_and_embeddings_do_not_move(tmp_path: Path) -> None:
 
 def test_other_layers_do_not_resume(tmp_path: Path) -> None:
     trainer(tmp_path).save()
-    other = trainer(tmp_path, frozen=2)
-    with pytest.raises(TqpipeError, match="frozen=2"):
+    other = trainer(tmp_path, apart=2)
+    with pytest.raises(TqpipeError, match="apart=2"):
         other.resume()
 
 

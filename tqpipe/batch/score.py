@@ -10,7 +10,7 @@ import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 
@@ -23,7 +23,6 @@ from tqpipe.ingest import make_pair
 from tqpipe.types import (
     SEVERITIES,
     Context,
-    Encoder,
     Flag,
     Pair,
     QualityEstimator,
@@ -31,6 +30,10 @@ from tqpipe.types import (
     WordLinks,
 )
 from tqpipe.types import Quality as Judged
+
+if TYPE_CHECKING:
+    from tqpipe.encoder import TransformerEncoder
+    from tqpipe.scoring.quality import QualityModel
 
 T = TypeVar("T")
 Values = dict[str, Any]
@@ -92,7 +95,7 @@ class Job:
     def policy(self) -> Policy:
         return self._once("policy", lambda: Policy.of(self.config.checks, checks.CHECKS))
 
-    def encoder(self) -> Encoder:
+    def encoder(self) -> TransformerEncoder:
         from tqpipe.encoder import TransformerEncoder
 
         options = self.config.encoder
@@ -106,10 +109,10 @@ class Job:
             lambda: cached.CachedEstimator(options.model, options.precision, self.store(), self._load),
         )
 
-    def model(self) -> QualityEstimator:
+    def model(self) -> QualityModel:
         return self._once("model", self._load)
 
-    def _load(self) -> QualityEstimator:
+    def _load(self) -> QualityModel:
         from tqpipe.scoring.quality import shared
 
         return shared(self.config.quality.model, self.config.quality.precision)
@@ -243,11 +246,11 @@ def _score(rows: Sequence[Values], job: Job) -> None:
         if job.plan.has(Adequacy) or job.plan.has(Quality):
             job.ready()  # rules alone never load torch
         made: dict[bytes, Values] = {}
-        todo = list(new.items())
-        quality = _quality([row for _, row in todo], job)
+        # Rows of like length together fill the models' batches.
+        todo = sorted(new.items(), key=lambda item: len(item[1]["source"]) + len(item[1]["target"]))
         for at in range(0, len(todo), BLOCK):
             part = todo[at : at + BLOCK]
-            results = _block([row for _, row in part], quality[at : at + BLOCK], job)
+            results = _block([row for _, row in part], job)
             made |= dict(zip([k for k, _ in part], results, strict=True))
         kept = {k: json.dumps(v) for k, v in made.items()}
         store.put({k: v.encode("ascii") for k, v in kept.items()})
@@ -257,14 +260,29 @@ def _score(rows: Sequence[Values], job: Job) -> None:
         row.update(found[key])
 
 
-def _quality(rows: Sequence[Values], job: Job) -> Sequence[Judged | None]:
-    if not job.plan.has(Quality):
-        return [None] * len(rows)
-    texts = [(row["source"], row["target"]) for row in rows]
-    return job.model().score(texts, job.langs, force=job.config.quality.force_languages)
+def _read(pairs: Sequence[Pair], job: Job) -> tuple[Sequence[Judged | None], Sequence[pipeline.Sides] | None]:
+    """What the quality model and the encoder make of pairs; None for what the plan does not ask for.
+
+    Where the two are the same below, each text goes through those layers once.
+    """
+    force = job.config.quality.force_languages
+    texts = [(pair.source_text, pair.target_text) for pair in pairs]
+    judged: Sequence[Judged | None] = [None] * len(pairs)
+    if not job.plan.has(Adequacy):
+        return job.model().score(texts, job.langs, force=force) if job.plan.has(Quality) else judged, None
+    encoder = job.encoder()
+    if job.plan.has(Quality):
+        model = job.model()
+        if model.shares(encoder):
+            found = model.read(texts, job.langs, encoder, force=force)
+            left = [k for k, (_, both) in enumerate(found) if both is None]
+            rest = dict(zip(left, pipeline.encode_pairs([pairs[k] for k in left], encoder), strict=True))
+            return [q for q, _ in found], [both or rest[k] for k, (_, both) in enumerate(found)]
+        judged = model.score(texts, job.langs, force=force)
+    return judged, pipeline.encode_pairs(pairs, encoder)
 
 
-def _block(rows: Sequence[Values], judged: Sequence[Judged | None], job: Job) -> list[Values]:
+def _block(rows: Sequence[Values], job: Job) -> list[Values]:
     pairs = [
         make_pair(
             row["source"], row["target"], id=str(n), source_lang=job.langs[0], target_lang=job.langs[1],
@@ -272,7 +290,12 @@ def _block(rows: Sequence[Values], judged: Sequence[Judged | None], job: Job) ->
         )
         for n, row in enumerate(rows)
     ]  # fmt: skip
-    numbers, links = _adequacy(pairs, job)
+    judged, sides = _read(pairs, job)
+    numbers: Sequence[dict[str, float | str]] = [{} for _ in pairs]
+    links: dict[str, WordLinks] = {}
+    if sides is not None:
+        links = pipeline.word_links(pairs, sides, job.means)
+        numbers = pipeline.encoder_scores(pairs, sides, links)
     out = []
     for pair, quality, values in zip(pairs, judged, numbers, strict=True):
         ruled = job.plan.has(Rules)
@@ -297,14 +320,6 @@ def _block(rows: Sequence[Values], judged: Sequence[Judged | None], job: Job) ->
         }
         out.append({name: row.get(name) for name in SCORED})
     return out
-
-
-def _adequacy(pairs: Sequence[Pair], job: Job) -> tuple[list[dict[str, float | str]], dict[str, WordLinks]]:
-    if not job.plan.has(Adequacy):
-        return [{} for _ in pairs], {}
-    sides = pipeline.encode_pairs(pairs, job.encoder())
-    links = pipeline.word_links(pairs, sides, job.means)
-    return pipeline.encoder_scores(pairs, sides, links), links
 
 
 def head_means(texts: Sequence[tuple[str, str]], job: Job) -> tuple[Any, Any]:

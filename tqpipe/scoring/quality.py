@@ -19,15 +19,19 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import trunk_int8
+from tqpipe import encoder, trunk_int8
 from tqpipe.scoring import quality_files, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad, padded
-from tqpipe.types import SEVERITIES, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
+from tqpipe.types import SEVERITIES, Encoding, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
 
 #: Padded tokens in one batch: what the CPU's caches hold (measured: 272 pairs a second, 252 with four times as many).
 BATCH_TOKENS = 1536
+#: The same where the sides are read apart.
+LOW_TOKENS = 2048
+#: Tokens of pairs whose lower layers' states are in memory at a time (30 MB in bf16).
+CHUNK_TOKENS = 40_000
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
 LONGEST = 192
 
@@ -38,15 +42,20 @@ _WORD = re.compile(
 )
 
 
+#: The encoder's view of a source and of its target.
+Encodings = tuple[Encoding, Encoding]
+
+
 @dataclass(frozen=True, slots=True)
 class Raw:
     """The network's outputs of one part: `sentence` (5,), `token` (t, 7) probabilities (edit, gap, missing,
-    4 severities).
+    4 severities); `encodings` where they were asked for.
     """
 
     sentence: NDArray[np.float32]
     token: NDArray[np.float32]
     row: Row
+    encodings: Encodings | None = None
 
 
 class QualityModel:
@@ -70,7 +79,11 @@ class QualityModel:
         """
         place = Path(folder) if folder else quality_files.SHIPPED
         tokenizer, net = quality_files.read(place)
-        top = trunk_int8.read(place / quality_files.ACTIVATIONS, net.bert.sizes["num_hidden_layers"])
+        apart, layers = net.config.apart, net.bert.sizes["num_hidden_layers"]
+        top = trunk_int8.read(place / quality_files.ACTIVATIONS, range(apart, layers))
+        # What both sides are read by apart is the encoder's own.
+        below = trunk_int8.read(encoder.RANGES, range(apart))
+        top = None if top is None or below is None else {**below, **top}
         chosen = _precision(place, precision, top is not None)
         # In single precision the last digits of a sum of thousands hang on the number of threads.
         net.sentence_head.double()
@@ -115,6 +128,31 @@ class QualityModel:
         `langs` is one (source, target) language pair or one for each pair; without it no language is
         checked and `coverage` is "unknown". `progress` is called with the number of parts done so far.
         """
+        return [quality for quality, _ in self._read(pairs, langs, force, progress, None)]
+
+    def read(
+        self,
+        pairs: Sequence[tuple[str, str]],
+        langs: tuple[str, str],
+        other: encoder.TransformerEncoder,
+        *,
+        force: bool = False,
+    ) -> list[tuple[Quality, Encodings | None]]:
+        """Scores as `score` gives them, each with the encodings of the two sides that `other.encode` would give
+        without sentence vectors: the layers that both have go over every text once. No encodings where a pair is
+        empty on one side or longer than `LONGEST`. `other` must be one that `shares`.
+        """
+        return self._read(pairs, langs, force, None, other)
+
+    def shares(self, other: encoder.TransformerEncoder) -> bool:
+        """Whether this model and an encoder are the same below."""
+        return other.shares(self.net.config.apart, self.precision)
+
+    def _read(
+        self, pairs: Sequence[tuple[str, str]],
+        langs: tuple[str, str] | Sequence[tuple[str, str]] | None,
+        force: bool, progress: Callable[[int], None] | None, other: encoder.TransformerEncoder | None,
+    ) -> list[tuple[Quality, Encodings | None]]:  # fmt: skip
         if langs is None:
             coverage, names = ["unknown"] * len(pairs), [""] * len(pairs)
         else:
@@ -127,9 +165,17 @@ class QualityModel:
             known = {c: self.check_languages(*c, force=force) for c in dict.fromkeys(columns)}
             coverage, names = [known[c] for c in columns], [_pair_name(*c) for c in columns]
         cuts = self._parts(pairs)
-        raws = iter(self._forward([row for parts in cuts for _, row in parts], progress))
+        cuts = self._parts(pairs)
+        raws = iter(self._forward([row for parts in cuts for _, row in parts], progress, other))
         by_pair = [[(part, next(raws)) for part, _ in parts] for parts in cuts]
-        return [self._quality(pairs[k], by_pair[k], coverage[k], names[k]) for k in range(len(pairs))]
+        return [
+            (
+                self._quality(pairs[k], by_pair[k], coverage[k], names[k]),
+                # Of a pair that was split, or not read at all, no side was encoded whole.
+                by_pair[k][0][1].encodings if len(by_pair[k]) == 1 else None,
+            )
+            for k in range(len(pairs))
+        ]
 
     def _parts(self, pairs: Sequence[tuple[str, str]]) -> list[list[tuple[quality_split.Part, Row]]]:
         """The parts that each pair is read in, as the network's input."""
@@ -160,23 +206,72 @@ class QualityModel:
         """Uncalibrated outputs of pairs that need no splitting, in order."""
         return self._forward(encode(self.tokenizer, *_columns(pairs)), None)
 
-    def _forward(self, rows: Sequence[Row], progress: Callable[[int], None] | None) -> list[Raw]:
+    def _forward(
+        self,
+        rows: Sequence[Row],
+        progress: Callable[[int], None] | None,
+        other: encoder.TransformerEncoder | None = None,
+    ) -> list[Raw]:
         import torch
 
-        order = sorted(range(len(rows)), key=lambda k: len(rows[k].ids))
+        lengths = [len(row.ids) for row in rows]
+        order = sorted(range(len(rows)), key=lengths.__getitem__)
         out: list[Raw | None] = [None] * len(rows)
         done = 0
-        for batch in _batches(order, rows):
-            ids, side = pad([rows[k] for k in batch], self.tokenizer.pad_token_id)
+        for chunk in _chunks(order, lengths):
             with torch.inference_mode():
-                found = self.net(torch.from_numpy(ids), torch.from_numpy(side))
-            sentence, token = found.sentence.numpy(), found.token.numpy()
-            for i, k in enumerate(batch):
-                out[k] = Raw(sentence[i], _probabilities(token[i, : len(rows[k].ids)]), rows[k])
-            done += len(batch)
-            if progress is not None:
-                progress(done)
+                low, middle, start = self._low([rows[k] for k in chunk], other)
+            begin = dict(zip(chunk, start, strict=True))
+            for batch in _batches(chunk, [padded(n) for n in lengths], BATCH_TOKENS):
+                mine = [rows[k] for k in batch]
+                ids, side = pad(mine, self.tokenizer.pad_token_id)
+                # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.
+                inside = np.minimum(np.arange(ids.shape[1]), [[lengths[k] - 1] for k in batch])
+                place = inside + [[begin[k]] for k in batch]
+                with torch.inference_mode():
+                    given = low.index_select(0, torch.from_numpy(place.ravel())).view(*ids.shape, -1)
+                    found = self.net(torch.from_numpy(ids), torch.from_numpy(side), given)
+                sentence, token = found.sentence.numpy(), found.token.numpy()
+                for i, k in enumerate(batch):
+                    sides = None if other is None else _encodings(rows[k], middle, begin[k])
+                    out[k] = Raw(sentence[i], _probabilities(token[i, : lengths[k]]), rows[k], sides)
+                done += len(batch)
+                if progress is not None:
+                    progress(done)
         return [r for r in out if r is not None]
+
+    def _low(
+        self, rows: Sequence[Row], other: encoder.TransformerEncoder | None
+    ) -> tuple[Any, Any, list[int]]:
+        """What the lower layers make of the halves of some rows, and what `other` makes of that in its middle layer:
+        (tokens of all rows, d) each; and where each row begins.
+        """
+        import torch
+
+        ids = np.concatenate([row.ids for row in rows])
+        cuts = np.cumsum([0, *(n for row in rows for n in row.halves)]).tolist()
+        halves = list(itertools.pairwise(cuts))
+        widths = [padded(b - a) for a, b in halves]
+        low: Any = None
+        middle: Any = None
+        for batch in _batches(sorted(range(len(halves)), key=widths.__getitem__), widths, LOW_TOKENS):
+            given = np.full((len(batch), widths[batch[0]]), self.tokenizer.pad_token_id, dtype=np.int64)
+            absent = np.ones(given.shape, dtype=np.bool_)
+            for row, k in enumerate(batch):
+                a, b = halves[k]
+                given[row, : b - a], absent[row, : b - a] = ids[a:b], False
+            asked = torch.from_numpy(given), torch.from_numpy(absent)
+            if other is None:
+                found = further = self.net.alone(*asked)
+            else:
+                found, further = other.two_layers(*asked, self.net.config.apart)
+            if low is None:
+                low, middle = (found.new_empty((len(ids), found.shape[2])) for _ in range(2))
+            to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))
+            at = torch.from_numpy(np.flatnonzero(~absent))
+            for whole, part in ((low, found), (middle, further)):
+                whole.index_copy_(0, to, part.flatten(0, 1).index_select(0, at))
+        return low, middle, cuts[:-1:2]
 
     def _quality(
         self, pair: tuple[str, str], parts: list[tuple[quality_split.Part, Raw]], coverage: str, langs: str
@@ -308,17 +403,37 @@ def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
     return [s for s, _ in pairs], [t for _, t in pairs]
 
 
-def _batches(order: Sequence[int], rows: Sequence[Row]) -> Iterator[list[int]]:
-    """Rows of one padded width each: less padding, and a row's numbers do not depend on its neighbours."""
+def _batches(order: Sequence[int], widths: Sequence[int], tokens: int) -> Iterator[list[int]]:
+    """Texts of one width each: less padding, and a text's numbers do not depend on its neighbours."""
     batch: list[int] = []
     for k in order:
-        width = padded(rows[k])
-        if batch and (width != padded(rows[batch[0]]) or (len(batch) + 1) * width > BATCH_TOKENS):
+        if batch and (widths[k] != widths[batch[0]] or (len(batch) + 1) * widths[k] > tokens):
             yield batch
             batch = []
         batch.append(k)
     if batch:
         yield batch
+
+
+def _chunks(order: Sequence[int], lengths: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Rows of about CHUNK_TOKENS tokens at a time."""
+    total = list(itertools.accumulate(lengths[k] for k in order))
+    at = 0
+    while at < len(order):
+        before = total[at - 1] if at else 0
+        end = max(at + 1, bisect.bisect_right(total, before + CHUNK_TOKENS))
+        yield order[at:end]
+        at = end
+
+
+def _encodings(row: Row, middle: Any, begin: int) -> Encodings:
+    """The two sides of a row, without their marks."""
+    n, m = row.halves
+    source, target = middle[begin + 1 : begin + n - 1], middle[begin + n + 1 : begin + n + m - 1]
+    return (
+        Encoding.pack(row.offsets[1 : n - 1], source.half().numpy(), None),
+        Encoding.pack(row.offsets[n + 1 : n + m - 1], target.half().numpy(), None),
+    )
 
 
 def _probabilities(token: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -24,7 +24,7 @@ WEIGHTS, CONFIG, CALIBRATION = "model.safetensors", "config.json", "calibration.
 #: Magnitudes of the activations, for the int8 path; a folder may be without.
 ACTIVATIONS = "activations.safetensors"
 #: What of a network's config is stored.
-SIZES = ("trunk", "frozen", "head", "match")
+SIZES = ("trunk", "apart", "head", "match")
 #: The model that ships with the package.
 SHIPPED = Path(__file__).parent.parent / "models" / "quality"
 

@@ -1,7 +1,7 @@
 """Text to model input: one row of token ids for a pair, with the place of every token in its text.
 
-A row is `<s> source </s></s> target </s>`. Token offsets are half-open code points of the text that
-the token stands for, without the space in front of a word; special tokens have no offsets.
+A row is `<s> source </s><s> target </s>`; the lower layers read its two halves apart. Token offsets are half-open
+code points of the text that the token stands for, without the space in front of a word; special tokens have no offsets.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ SPECIAL, SOURCE, TARGET = 0, 1, 2
 class Row:
     """One pair of t tokens: `ids` (t,) int32, `side` (t,) int8, `offsets` (t, 2) int32.
 
-    The second `</s>` (just before the target) stands for the gap before the first target word.
+    The second `<s>` (just before the target) stands for the gap before the first target word.
     `cut` says that the pair was longer than the model reads.
     """
 
@@ -31,6 +31,12 @@ class Row:
     side: NDArray[np.int8]
     offsets: NDArray[np.int32]
     cut: bool
+
+    @property
+    def halves(self) -> tuple[int, int]:
+        """Tokens of the source and of the target, each with its two marks."""
+        source = int((self.side == SOURCE).sum()) + 2
+        return source, len(self.ids) - source
 
     @property
     def first_gap(self) -> int:
@@ -57,7 +63,7 @@ def encode(tokenizer: Any, sources: Sequence[str], targets: Sequence[str], limit
         if n + m > room:
             kept = max(room - n, min(m, room // 2))
             n, m = room - kept, kept
-        ids = np.array([bos, *left[:n], eos, eos, *right[:m], eos], dtype=np.int32)
+        ids = np.array([bos, *left[:n], eos, bos, *right[:m], eos], dtype=np.int32)
         side = np.zeros(len(ids), dtype=np.int8)
         side[1 : n + 1], side[n + 3 : n + 3 + m] = SOURCE, TARGET
         offsets = np.zeros((len(ids), 2), dtype=np.int32)
@@ -81,14 +87,14 @@ def _tight(text: str, spans: list[tuple[int, int]]) -> NDArray[np.int32]:
 STEP = 4
 
 
-def padded(row: Row) -> int:
-    """The width that a row is padded to: its own affair, never its neighbours'."""
-    return len(row.ids) + -len(row.ids) % STEP
+def padded(length: int) -> int:
+    """The width that so many tokens are padded to: their own affair, never their neighbours'."""
+    return length + -length % STEP
 
 
 def pad(rows: Sequence[Row], pad_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """(rows, width) ids and sides; padding has side -1."""
-    width = max(padded(r) for r in rows)
+    width = max(padded(len(r.ids)) for r in rows)
     ids = np.full((len(rows), width), pad_id, dtype=np.int64)
     side = np.full((len(rows), width), -1, dtype=np.int64)
     for k, r in enumerate(rows):

@@ -1,7 +1,8 @@
 """The quality-estimation network: a cross-encoder with sentence, word and severity heads.
 
-The trunk is the embedded encoder (multilingual-e5-small) read jointly over source and target. The
-lowest layers and the embeddings stay as they are; above them every layer is trained.
+The trunk is the embedded encoder (multilingual-e5-small). Its embeddings and lowest layers stay as they are and
+read source and target apart, as the encoder does (the split of DeFormer, Cao et al. 2020,
+https://aclanthology.org/2020.acl-main.411); the layers above them read both together and are trained.
 
 `QualityNet` and its `QualityConfig` are transformers' kind, for training, `save_pretrained` and
 `from_pretrained`; `assemble` gives the same network without that library. All are made on first use.
@@ -20,6 +21,8 @@ from tqpipe import trunk as trunks
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+#: Layers that read the two sides apart.
+APART = 5
 #: Sentence outputs: z-score, direct assessment ((da - 60) / 25), HTER, MQM (-log(1 + penalty)), logit of
 #: "broken".
 SENTENCE = ("z", "da", "hter", "mqm", "broken")
@@ -47,8 +50,8 @@ def _transformers() -> dict[str, Any]:
     from transformers import PretrainedConfig, PreTrainedModel
 
     class QualityConfig(PretrainedConfig):  # type: ignore[misc]
-        """Sizes of the trunk (see `trunk.make`) and of the heads. `frozen`: how many lower layers keep
-        their weights.
+        """Sizes of the trunk (see `trunk.make`) and of the heads. `apart`: how many lower layers read the two
+        sides apart and keep the encoder's weights.
         """
 
         model_type = "tqpipe-quality"
@@ -56,7 +59,7 @@ def _transformers() -> dict[str, Any]:
         def __init__(
             self,
             trunk: dict[str, Any] | None = None,
-            frozen: int = 3,
+            apart: int = APART,
             head: int = 256,
             match: int = 64,
             dropout: float = 0.1,
@@ -64,7 +67,7 @@ def _transformers() -> dict[str, Any]:
         ):
             self.trunk = trunk or {}
             self.dropout = dropout
-            self.frozen = frozen
+            self.apart = apart
             self.head = head
             self.match = match
             super().__init__(**kwargs)
@@ -126,7 +129,7 @@ def _body() -> Any:
         def set_up(self, config: Any) -> None:
             trunk = trunks.make(config.trunk)
             self.bert = trunk
-            width, trained = trunk.sizes["hidden_size"], trunk.sizes["num_hidden_layers"] - config.frozen
+            width, trained = trunk.sizes["hidden_size"], trunk.sizes["num_hidden_layers"] - config.apart
             self.sides = trunks.embedding(3, width)
             #: Added to a token that stands on the other side too: figures, names, words left untranslated.
             self.copied = nn.Parameter(torch.zeros(width))
@@ -137,9 +140,13 @@ def _body() -> Any:
             self.attend = nn.Linear(width, 4)
             self.sentence_head = _mlp(10 * width + 12, config.head, len(SENTENCE))
 
-        def forward(self, input_ids: Tensor, side: Tensor, **_: Any) -> QualityOutput:
-            """Scores of padded rows: `input_ids` and `side` are (rows, width) int64."""
-            states = self._trunk(input_ids, side)
+        def forward(
+            self, input_ids: Tensor, side: Tensor, low: Tensor | None = None, **_: Any
+        ) -> QualityOutput:
+            """Scores of padded rows: `input_ids` and `side` are (rows, width) int64, `low` what the method of that
+            name gives, where it is known already.
+            """
+            states = self._trunk(input_ids, side, low)
             weights = self.mix.softmax(0)
             x = states[0].float() * weights[0]
             for k in range(1, len(states)):
@@ -149,21 +156,44 @@ def _body() -> Any:
             token = self._tokens(x, side, source, target)
             return QualityOutput(self._sentence(x, side, token, source, target), token)
 
-        def _trunk(self, input_ids: Tensor, side: Tensor) -> list[Tensor]:
+        def _trunk(self, input_ids: Tensor, side: Tensor, low: Tensor | None) -> list[Tensor]:
             """What the trained layers get and give, lowest first: (rows, width, d) each."""
-            bert = self.bert
-            dtype = bert.encoder.layer[0].output.dense.weight.dtype
-            marks = self.sides(side.clamp(min=0)) + copied(input_ids, side)[:, :, None] * self.copied
-            # The embeddings may stay in fp32: only the rows that are looked up are read.
             with torch.no_grad():
-                h = bert.embed(input_ids).to(dtype)
-            found: list[Tensor] = bert.states(
-                h,
-                trunks.attention_bias(side < 0, dtype),
-                keep=self.config.frozen,
-                marks=marks,
+                low = self.low(input_ids, side) if low is None else low
+            marks = self.sides(side.clamp(min=0)) + copied(input_ids, side)[:, :, None] * self.copied
+            found: list[Tensor] = self.bert.states(
+                low + marks.to(low.dtype),
+                trunks.attention_bias(side < 0, low.dtype),
+                first=self.config.apart,
+                keep=self.config.apart,
                 dropout=self.config.dropout if self.training else 0.0,
             )
+            return found
+
+        def low(self, input_ids: Tensor, side: Tensor) -> Tensor:
+            """(rows, width, d): what the lower layers make of each side by itself; padding gets anything."""
+            rows, width = side.shape
+            place = torch.arange(width, device=side.device).expand(rows, width)
+            first = (side == 1).sum(1, keepdim=True) + 2  # where the target's half begins
+            lengths = first, (side >= 0).sum(1, keepdim=True) - first
+            halves, index, base = [], place.new_zeros(rows, width), 0
+            for start, length in zip((torch.zeros_like(first), first), lengths, strict=True):
+                own = place[:, : int(length.max())]
+                ids = input_ids.gather(1, (start + own).clamp(max=width - 1))
+                halves.append(self.alone(ids, own >= length).flatten(0, 1))
+                mine = (place >= start) & (place < start + length)
+                row = torch.arange(rows, device=side.device)[:, None] * own.shape[1]
+                index = torch.where(mine, base + row + place - start, index)
+                base += own.numel()
+            return torch.cat(halves)[index]
+
+        def alone(self, input_ids: Tensor, absent: Tensor) -> Tensor:
+            """(rows, width) ids of single texts with their marks, `absent` for padding -> (rows, width, d)."""
+            bert = self.bert
+            dtype = bert.encoder.layer[0].output.dense.weight.dtype
+            # The embeddings may stay in fp32: only the rows that are looked up are read.
+            h = bert.embed(input_ids).to(dtype)
+            found: Tensor = bert.states(h, trunks.attention_bias(absent, dtype), top=self.config.apart)[-1]
             return found
 
         def _tokens(self, x: Tensor, side: Tensor, source: Tensor, target: Tensor) -> Tensor:
@@ -228,7 +258,7 @@ def copied(ids: Tensor, side: Tensor) -> Tensor:
 
 
 def assemble(config: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Any:
-    """The network of `config` (trunk, frozen, head, match) around tensors that are used as they are, not copied.
+    """The network of `config` (trunk, apart, head, match) around tensors that are used as they are, not copied.
 
     Raises KeyError naming a parameter without a tensor, or a tensor that has no place.
     """
@@ -242,11 +272,11 @@ def assemble(config: Mapping[str, Any], tensors: Mapping[str, Tensor]) -> Any:
     return net.eval()
 
 
-def build(trunk: Any, frozen: int = 3, *, head: int = 256, match: int = 64) -> Any:
+def build(trunk: Any, apart: int = APART, *, head: int = 256, match: int = 64) -> Any:
     """A fresh network on top of an encoder (see `tqpipe.trunk`), heads untrained."""
     parts = _transformers()
     net = parts["QualityNet"](
-        parts["QualityConfig"](trunk=dict(trunk.sizes), frozen=frozen, head=head, match=match)
+        parts["QualityConfig"](trunk=dict(trunk.sizes), apart=apart, head=head, match=match)
     )
     net.bert.load_state_dict(trunk.state_dict())
     return net

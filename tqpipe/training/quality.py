@@ -1,9 +1,9 @@
 """Trains the quality-estimation model: resumable, seeded, on a CPU in hours or unchanged on a GPU.
 
 The trunk runs wholly in bf16 (where the device multiplies it) with fp32 master weights in the
-optimiser; the heads are fp32. The embeddings and the lowest layers stay frozen. A checkpoint is
-written by an atomic rename; a run that is started again in the same folder goes on from it with the
-batches it would have seen.
+optimiser; the heads are fp32. The embeddings and the lowest layers, which read the two sides apart, stay as
+they are. A checkpoint is written by an atomic rename; a run that is started again in the same folder goes on
+from it with the batches it would have seen.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tqpipe.scoring.quality_net import APART
 from tqpipe.training import data
 from tqpipe.training.quality_batches import Batch, Stream
 from tqpipe.types import TqpipeError
@@ -49,7 +50,7 @@ class Recipe:
     floor: float = 0.02
     weight_decay: float = 0.01
     clip: float = 1.0
-    frozen: int = 3
+    apart: int = APART
     seed: int = 1
     tokens: int = 2000
     longest: int = 152
@@ -154,7 +155,7 @@ class Trainer:
         for name, p in self.net.named_parameters():
             layer = _layer_of(name)
             p.requires_grad_(
-                not name.startswith("bert.") or (layer is not None and layer >= self.recipe.frozen)
+                not name.startswith("bert.") or (layer is not None and layer >= self.recipe.apart)
             )
             if p.requires_grad:
                 chosen[name] = p
@@ -271,7 +272,7 @@ class Trainer:
             return False
         state = torch.load(path, map_location=self.device, weights_only=True)
         if set(state["masters"]) != set(self.masters):
-            raise TqpipeError(f"{path}: trained other layers than this recipe (frozen={self.recipe.frozen})")
+            raise TqpipeError(f"{path}: trained other layers than this recipe (apart={self.recipe.apart})")
         with torch.no_grad():
             for name, value in state["masters"].items():
                 self.masters[name].copy_(value)
@@ -311,11 +312,13 @@ def start(
     torch.manual_seed(recipe.seed)
     if initial is not None:
         tokenizer, net = quality_files.read(initial)
-        if net.config.frozen != recipe.frozen:
-            raise TqpipeError(f"{initial}: has {net.config.frozen} frozen layers, the recipe {recipe.frozen}")
+        if net.config.apart != recipe.apart:
+            raise TqpipeError(
+                f"{initial}: has {net.config.apart} layers that read the sides apart, the recipe {recipe.apart}"
+            )
     else:
         tokenizer, trunk = weights.load_embedded(weights.prepare(weights.locate(weights.EMBEDDED)))
-        net = quality_net.build(trunk, recipe.frozen)
+        net = quality_net.build(trunk, recipe.apart)
     sources: dict[str, list[data.Group]] = {}
     clean: dict[str, list[tuple[str, str, str]]] = {}
     mix: dict[str, float] = {}

@@ -97,7 +97,8 @@ def observe(folder: Path, pairs: Sequence[tuple[str, str]]) -> None:
     model = quality.QualityModel.load(folder, precision="fp32")
     watch = trunk_int8.Observer(model.net.bert)
     model.raw(pairs)
-    trunk_int8.write(folder / quality_files.ACTIVATIONS, watch.stop())
+    above = {k: v for k, v in watch.stop().items() if int(k.split(".")[0]) >= model.net.config.apart}
+    trunk_int8.write(folder / quality_files.ACTIVATIONS, above)
 
 
 def _mix(

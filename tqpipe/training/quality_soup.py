@@ -33,7 +33,7 @@ def blend(earlier: Path, later: Path, out: Path, *, share: float) -> None:
         for folder in (earlier, later)
     )
     configs = [json.loads((f / quality_files.CONFIG).read_text(encoding="utf-8")) for f in (earlier, later)]
-    if set(first) - set(second) or configs[0]["frozen"] != configs[1]["frozen"]:
+    if set(first) - set(second) or configs[0]["apart"] != configs[1]["apart"]:
         raise TqpipeError(f"{earlier} and {later} train different parts of the network")
     mixed = {
         name: share * first.get(name, np.zeros_like(value)) + (1 - share) * value
