@@ -88,6 +88,20 @@ def test_words_with_counterpart() -> None:
     assert quoted("coverage", SOURCE, TARGET) == []
 
 
+def test_one_thing_said_in_other_words_is_one_flag() -> None:
+    source = "El president va dir que la treva saltava ahir"
+    target = "The president said that peace collapsed yesterday"
+    pairs = [(0, 0), (1, 1), (2, 2), (3, 2), (4, 3), (8, 6)]
+    (flag,) = flags("coverage", source, target, links=word_links(source, target, pairs, low=0.12))
+    assert (flag.category, flag.severity) == ("accuracy/mistranslation", "minor")
+    texts = {"source": source, "target": target}
+    assert [texts[s.side][s.start : s.end] for s in flag.spans] == ["treva saltava", "peace collapsed"]
+    shorter = "The president said that yesterday"
+    links = word_links(source, shorter, [*pairs[:-1], (8, 4)], low=0.12)
+    (lost,) = flags("coverage", source, shorter, links=links)
+    assert lost.category == "accuracy/omission"
+
+
 QUOTED = 'Pot funcionar amb " consistència perseverança equanimitat paciència " , tres qualitats'
 
 

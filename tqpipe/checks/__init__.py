@@ -121,7 +121,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "2", "doubled words and loops", "any"),
     "coverage": CheckSpec(
-        coverage.check, coverage.Options, "1", "words without a counterpart (word links)", "any"
+        coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT

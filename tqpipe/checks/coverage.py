@@ -5,7 +5,8 @@ Catches: a stretch of the source that nothing in the translation resembles (omis
 word adds how far its best similarity to the other side stays below a level (function words count
 less, words with a link half, well-matched words subtract), and the stretch with the largest sum is
 reported when it passes a threshold; the thresholds are set on human translations, and the recall was
-measured on clauses cut out of them and pasted into them. Silent without word links.
+measured on clauses cut out of them and pasted into them. A minor stretch on each side, the only ones, are one thing
+said in other words: one flag. Silent without word links.
 
 Not flagged: single words (translators rephrase), words whose form is on the other side.
 """
@@ -13,7 +14,7 @@ Not flagged: single words (translators rephrase), words whose form is on the oth
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._text import both_filled, fold, folded_words, short_span
@@ -58,6 +59,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("source", context.source_lang, options.source),
         ("target", context.target_lang, options.target),
     )
+    found: list[Flag] = []
     for side, lang, threshold in sides:
         tokens = links.source if side == "source" else links.target
         gains = _gains(pair, context, links, side, lang, options)
@@ -66,7 +68,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             content = [i for i in range(stretch.first, stretch.last + 1) if is_content(tokens[i].text, lang)]
             if stretch.total >= threshold and len(content) > 1:
                 stretch = _Stretch(content[0], content[-1], stretch.total)
-                yield _flag(pair, side, tokens, stretch, stretch.total / threshold, options)
+                found.append(_flag(pair, side, tokens, stretch, stretch.total / threshold, options))
+    if [(flag.spans[0].side, flag.severity) for flag in found] == [("source", "minor"), ("target", "minor")]:
+        found = [_both(*found)]
+    yield from found
 
 
 def _gains(
@@ -144,4 +149,12 @@ def _flag(
     return Flag(
         "coverage", category, severity, confidence, (short_span(side, pair.text(side), start, end),), message,
         {"text": pair.text(side)[start:end][:500], "sum": round(stretch.total, 3)},
+    )  # fmt: skip
+
+
+def _both(source: Flag, target: Flag) -> Flag:
+    return replace(
+        source, category="accuracy/mistranslation", confidence=max(source.confidence, target.confidence),
+        spans=(*source.spans, *target.spans), message="These words do not correspond to each other.",
+        evidence={**source.evidence, "other": target.evidence["text"], "other_sum": target.evidence["sum"]},
     )  # fmt: skip
