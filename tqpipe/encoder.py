@@ -261,9 +261,13 @@ def _windows(
     ]
 
 
+def padded(length: int) -> int:
+    """The width that so many tokens are padded to: their own affair, never their neighbours'."""
+    return length + -length % STEP
+
+
 def _padded(window: _Window) -> int:
-    """The width that a window is padded to: its own affair, so its numbers do not depend on its neighbours."""
-    return -(-(len(window.ids) + 2) // STEP) * STEP
+    return padded(len(window.ids) + 2)
 
 
 def _by_tokens(windows: list[_Window]) -> list[list[_Window]]:

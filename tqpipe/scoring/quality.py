@@ -21,15 +21,13 @@ from numpy.typing import NDArray
 
 from tqpipe import encoder, trunk_int8
 from tqpipe.scoring import quality_files, quality_split
-from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad, padded
+from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.types import SEVERITIES, Encoding, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
 
 #: Padded tokens in one batch: what the CPU's caches hold (measured: 272 pairs a second, 252 with four times as many).
 BATCH_TOKENS = 1536
-#: The same where the sides are read apart.
-LOW_TOKENS = 2048
 #: Tokens of pairs whose lower layers' states are in memory at a time (30 MB in bf16).
 CHUNK_TOKENS = 40_000
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
@@ -165,7 +163,6 @@ class QualityModel:
             known = {c: self.check_languages(*c, force=force) for c in dict.fromkeys(columns)}
             coverage, names = [known[c] for c in columns], [_pair_name(*c) for c in columns]
         cuts = self._parts(pairs)
-        cuts = self._parts(pairs)
         raws = iter(self._forward([row for parts in cuts for _, row in parts], progress, other))
         by_pair = [[(part, next(raws)) for part, _ in parts] for parts in cuts]
         return [
@@ -215,6 +212,7 @@ class QualityModel:
         import torch
 
         lengths = [len(row.ids) for row in rows]
+        widths = [encoder.padded(n) for n in lengths]
         order = sorted(range(len(rows)), key=lengths.__getitem__)
         out: list[Raw | None] = [None] * len(rows)
         done = 0
@@ -222,7 +220,7 @@ class QualityModel:
             with torch.inference_mode():
                 low, middle, start = self._low([rows[k] for k in chunk], other)
             begin = dict(zip(chunk, start, strict=True))
-            for batch in _batches(chunk, [padded(n) for n in lengths], BATCH_TOKENS):
+            for batch in _batches(chunk, widths, BATCH_TOKENS):
                 mine = [rows[k] for k in batch]
                 ids, side = pad(mine, self.tokenizer.pad_token_id)
                 # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.
@@ -251,10 +249,12 @@ class QualityModel:
         ids = np.concatenate([row.ids for row in rows])
         cuts = np.cumsum([0, *(n for row in rows for n in row.halves)]).tolist()
         halves = list(itertools.pairwise(cuts))
-        widths = [padded(b - a) for a, b in halves]
+        widths = [encoder.padded(b - a) for a, b in halves]
         low: Any = None
         middle: Any = None
-        for batch in _batches(sorted(range(len(halves)), key=widths.__getitem__), widths, LOW_TOKENS):
+        for batch in _batches(
+            sorted(range(len(halves)), key=widths.__getitem__), widths, encoder.BATCH_TOKENS
+        ):
             given = np.full((len(batch), widths[batch[0]]), self.tokenizer.pad_token_id, dtype=np.int64)
             absent = np.ones(given.shape, dtype=np.bool_)
             for row, k in enumerate(batch):
@@ -266,10 +266,11 @@ class QualityModel:
             else:
                 found, further = other.two_layers(*asked, self.net.config.apart)
             if low is None:
-                low, middle = (found.new_empty((len(ids), found.shape[2])) for _ in range(2))
+                low = found.new_empty((len(ids), found.shape[2]))
+                middle = low if other is None else torch.empty_like(low)
             to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))
             at = torch.from_numpy(np.flatnonzero(~absent))
-            for whole, part in ((low, found), (middle, further)):
+            for whole, part in ((low, found), (middle, further))[: 1 if other is None else 2]:
                 whole.index_copy_(0, to, part.flatten(0, 1).index_select(0, at))
         return low, middle, cuts[:-1:2]
 

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe.encoder import harmless
+from tqpipe.encoder import harmless, padded
 
 #: Values of `Row.side`.
 SPECIAL, SOURCE, TARGET = 0, 1, 2
@@ -81,15 +81,6 @@ def _tight(text: str, spans: list[tuple[int, int]]) -> NDArray[np.int32]:
             a += 1
         out[k] = a, b
     return out
-
-
-#: Rows are padded to a multiple of this: CPU kernels are compiled once for every shape they meet.
-STEP = 4
-
-
-def padded(length: int) -> int:
-    """The width that so many tokens are padded to: their own affair, never their neighbours'."""
-    return length + -length % STEP
 
 
 def pad(rows: Sequence[Row], pad_id: int) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
