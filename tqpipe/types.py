@@ -336,12 +336,6 @@ class WordLinks:
         pairs = ((self.source[link.source], self.target[link.target]) for link in self.links)
         return tuple((s.start, s.end, t.start, t.end) for s, t in pairs)
 
-    def targets_of(self, i: int) -> list[int]:
-        return [link.target for link in self.links if link.source == i]
-
-    def sources_of(self, j: int) -> list[int]:
-        return [link.source for link in self.links if link.target == j]
-
 
 @dataclass(frozen=True, slots=True)
 class Context:

@@ -220,7 +220,7 @@ class QualityModel:
             with torch.inference_mode():
                 low, middle, start = self._low([rows[k] for k in chunk], other)
             begin = dict(zip(chunk, start, strict=True))
-            for batch in _batches(chunk, widths, BATCH_TOKENS):
+            for batch in encoder.batches(chunk, widths, BATCH_TOKENS):
                 mine = [rows[k] for k in batch]
                 ids, side = pad(mine, self.tokenizer.pad_token_id)
                 # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.
@@ -252,7 +252,7 @@ class QualityModel:
         widths = [encoder.padded(b - a) for a, b in halves]
         low: Any = None
         middle: Any = None
-        for batch in _batches(
+        for batch in encoder.batches(
             sorted(range(len(halves)), key=widths.__getitem__), widths, encoder.BATCH_TOKENS
         ):
             given = np.full((len(batch), widths[batch[0]]), self.tokenizer.pad_token_id, dtype=np.int64)
@@ -402,18 +402,6 @@ def _texts(pair: tuple[str, str], part: quality_split.Part) -> tuple[str, str]:
 
 def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
     return [s for s, _ in pairs], [t for _, t in pairs]
-
-
-def _batches(order: Sequence[int], widths: Sequence[int], tokens: int) -> Iterator[list[int]]:
-    """Texts of one width each: less padding, and a text's numbers do not depend on its neighbours."""
-    batch: list[int] = []
-    for k in order:
-        if batch and (widths[k] != widths[batch[0]] or (len(batch) + 1) * widths[k] > tokens):
-            yield batch
-            batch = []
-        batch.append(k)
-    if batch:
-        yield batch
 
 
 def _chunks(order: Sequence[int], lengths: Sequence[int]) -> Iterator[Sequence[int]]:
