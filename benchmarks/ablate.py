@@ -131,6 +131,8 @@ VARIANTS: dict[str, tuple[dict[str, Any], Change]] = {
     "sentence labels alone": ({}, blind(token=-1)),
     "token labels alone": ({}, blind(sentence=np.nan)),
     "without marks on copies": ({}, no_copies),
+    "no tokens hidden": ({"hidden": 0.0}, same),
+    "one planted error a pair": ({"again": 0.0}, same),
 }
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 
 class WordTokenizer:
-    cls_token_id, sep_token_id, pad_token_id = 0, 2, 1
+    cls_token_id, sep_token_id, pad_token_id, unk_token_id = 0, 2, 1, 200
 
     def __call__(self, texts: list[str], **_: Any) -> dict[str, Any]:
         ids, spans = [], []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 
 import numpy as np
 from quality_support import WordTokenizer
@@ -85,3 +86,47 @@ def test_every_row_is_seen_once_before_any_is_seen_again() -> None:
     seen = [s._pick("a", k)[0].source for k in range(80)]
     assert sorted(seen[:40]) == sorted(seen[40:]) == sorted(SENTENCES)
     assert seen[:40] != seen[40:]
+
+
+def test_tokens_are_hidden_on_one_side_of_some_judged_rows_and_have_no_label_then() -> None:
+    plain, hiding = stream(), stream()
+    hiding.hidden = 0.5
+    changed = 0
+    for before, after in zip(plain.batches(0), hiding.batches(0), strict=True):
+        assert np.array_equal(before.side, after.side)
+        assert np.array_equal(before.sentence, after.sentence, equal_nan=True)
+        for k, row in enumerate(before.ids):
+            where = np.flatnonzero(row != after.ids[k])
+            assert set(after.ids[k][where]) <= {TOKENIZER.unk_token_id}
+            assert (after.token[k][where] == -1).all()
+            assert len(set(before.side[k][where])) <= 1
+            judged = not np.isnan(before.sentence[k, 0])
+            assert judged or not len(where)
+            changed += len(where) > 0
+    judged_rows = sum((~np.isnan(b.sentence[:, 0])).sum() for b in plain.batches(0))
+    assert 0.4 * judged_rows < changed < 0.9 * judged_rows
+
+
+def test_what_is_planted_in_a_text_is_of_its_language() -> None:
+    english = [
+        ("ca-en", f"frase {k} verda aqui mateix", f"green sentence {k} stands right here today")
+        for k in range(30)
+    ]
+    german = [
+        ("ca-de", f"frase {k} verda aqui mateix", f"grüner Satz {k} bleibt heute genau hier")
+        for k in range(30)
+    ]
+    made = Stream(TOKENIZER, {}, {"both": english + german}, {"garble": 1}, seed=1, tokens=400, chunk=100)
+    words = {
+        "en": {w for _, _, t in english for w in t.split()},
+        "de": {w for _, _, t in german for w in t.split()},
+    }
+    rng, seen = random.Random(2), set()
+    for _ in range(300):
+        group = made._garble(rng)
+        if group is not None:
+            mine = group[0].pair.split("-")[1]
+            seen.add(mine)
+            other = words["de" if mine == "en" else "en"] - words[mine]
+            assert not other & set(group[1].target.split()), group[1]
+    assert seen == {"en", "de"}

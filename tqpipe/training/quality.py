@@ -37,6 +37,7 @@ class Recipe:
     The learning rate warms up, stays, and falls to `floor` over the last `cooldown` share of `steps`:
     unlike a cosine, such a run can be made longer while it is on its way.
     `tokens` are the padded tokens of a batch, pairs of more than `longest` tokens are left out.
+    `hidden` and `again`: see `Stream`.
     `rate` is the top layer's learning rate, each layer below gets `decay` of the one above, the heads
     `head_rate`. `minutes` ends the run early (with a checkpoint); None trains to the last step.
     """
@@ -54,6 +55,8 @@ class Recipe:
     seed: int = 1
     tokens: int = 2000
     longest: int = 152
+    hidden: float = 0.1
+    again: float = 0.6
     average: float = 0.998
     every: float = 300.0
     threads: int | None = None
@@ -333,7 +336,15 @@ def start(
     if not sources:
         raise TqpipeError("quality training needs a data folder, a file of your own rows, or both")
     stream = Stream(
-        tokenizer, sources, clean, mix, seed=recipe.seed, tokens=recipe.tokens, limit=recipe.longest
+        tokenizer,
+        sources,
+        clean,
+        mix,
+        seed=recipe.seed,
+        tokens=recipe.tokens,
+        limit=recipe.longest,
+        hidden=recipe.hidden,
+        again=recipe.again,
     )
     trainer = Trainer(net, stream, recipe, folder, device=device)
     trainer.resume()

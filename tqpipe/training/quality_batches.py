@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
-from tqpipe.training import data, garbles
+from tqpipe.training import data, garble_several, garbles
 from tqpipe.training.data import Example, Group
 
 #: Token labels: edit, gap, missing (0/1), severity (0..3); -1 is unknown.
@@ -75,7 +75,9 @@ class Stream:
     ----------
     sources: labelled groups by name. clean: (pair, source, target) by origin, to plant garbles in.
     mix: share of rows for every name of `sources`, and "garble" for planted ones.
-    tokens: padded tokens in one batch.
+    tokens: padded tokens in one batch. hidden: share of the tokens of one side that a human judgment is given
+    without, in two rows of three: a second pass over the same judgments then is not the same rows. again: see
+    `garble_several.several`.
 
     """
 
@@ -83,11 +85,18 @@ class Stream:
         self, tokenizer: Any, sources: Mapping[str, Sequence[Group]],
         clean: Mapping[str, Sequence[tuple[str, str, str]]],
         mix: Mapping[str, float], *, seed: int, tokens: int = 2600, chunk: int = 3000, limit: int = 220,
+        hidden: float = 0.0, again: float = 0.0,
     ):  # fmt: skip
         self.tokenizer, self.sources, self.mix = tokenizer, sources, dict(mix)
         self.seed, self.tokens, self.chunk, self.limit = seed, tokens, chunk, limit
+        self.hidden, self.again = hidden, again
         self.clean = [(name, list(rows)) for name, rows in clean.items() if rows]
-        self.pools = {n: garbles.Pool.of((s, t) for _, s, t in rows) for n, rows in self.clean}
+        # What is pasted into a text must be of its language, or only the language would be learned.
+        self._rows: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+        for name, rows in self.clean:
+            for row in rows:
+                self._rows.setdefault((name, _target(row)), []).append(row)
+        self.pools = {key: garbles.Pool.of((s, t) for _, s, t in rows) for key, rows in self._rows.items()}
         self._orders: dict[tuple[str, int], list[int]] = {}
 
     def _pick(self, name: str, position: int) -> Group:
@@ -102,12 +111,14 @@ class Stream:
 
     def _garble(self, rng: random.Random) -> Group | None:
         name, rows = rng.choices(self.clean, [len(r) ** 0.5 for _, r in self.clean])[0]
-        planted = garbles.plant_any(rows, self.pools[name], rng)
+        of_language = _target(rng.choice(rows))
+        pool = self.pools[name, of_language]
+        planted = garbles.plant_any(self._rows[name, of_language], pool, rng)
         if planted is None:
             return None
         (pair, source, target), found = planted
         good = data.clean(pair, source, target)
-        return good, data.planted(pair, found)
+        return good, garble_several.several(pair, found, pool, rng, self.again)
 
     def batches(self, chunk: int) -> list[Batch]:
         """The batches of one chunk, in the order they are trained on."""
@@ -139,15 +150,29 @@ class Stream:
                 packs.append([])
             packs[-1].append(members)
         rng.shuffle(packs)
-        return [self._batch(pack, rows, flat) for pack in packs]
+        noise = np.random.default_rng([self.seed, chunk])
+        return [self._batch(pack, rows, flat, noise) for pack in packs]
 
-    def _batch(self, pack: list[list[int]], rows: list[Row], flat: list[Example]) -> Batch:
+    def _hide(
+        self, row: Row, ids: NDArray[np.int64], token: NDArray[np.int64], noise: np.random.Generator
+    ) -> None:
+        """Put the unknown token in place of some of one side's (of both, they would count as copies)."""
+        side = (SOURCE, TARGET)[noise.integers(2)]
+        where = np.flatnonzero((row.side == side) & (noise.random(len(row.side)) < self.hidden))
+        ids[where] = self.tokenizer.unk_token_id
+        token[where] = -1
+
+    def _batch(
+        self, pack: list[list[int]], rows: list[Row], flat: list[Example], noise: np.random.Generator
+    ) -> Batch:
         members = [k for unit in pack for k in unit]
         place = {k: i for i, k in enumerate(members)}
         ids, side = pad([rows[k] for k in members], self.tokenizer.pad_token_id)
         token = np.full((*ids.shape, TOKEN_LABELS), -1, dtype=np.int64)
         for k, i in place.items():
             token[i, : len(rows[k].ids)] = label_tokens(rows[k], flat[k])
+            if self.hidden and flat[k].z is not None and noise.random() < 2 / 3:
+                self._hide(rows[k], ids[i], token[i], noise)
         sentence = np.array([data.targets(flat[k]) for k in members], dtype=np.float32)
         ranked = [(place[a], place[b]) for unit in pack for a, b in itertools.pairwise(unit)]
         better, worse = (np.array([r[k] for r in ranked], dtype=np.int64) for k in (0, 1))
@@ -160,3 +185,8 @@ class Stream:
                 if number >= batch:
                     yield chunk, number, found
             chunk, batch = chunk + 1, 0
+
+
+def _target(row: tuple[str, str, str]) -> str:
+    """The target language of a (pair, source, target)."""
+    return row[0].split("-")[-1]
