@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks.fusion import ALONE, with_model
+from tqpipe.checks.fusion import ALONE, NEAR, with_model
 from tqpipe.ingest import make_pair
 from tqpipe.types import MODEL, ErrorSpan, Flag, Quality, Side, Span
 
@@ -76,6 +76,19 @@ def test_linked_spans_of_both_sides_are_one_finding() -> None:
 def test_what_meets(a: tuple[int, int], b: tuple[int, int], meet: bool) -> None:
     assert len(with_model([rule(*a)], quality(seen(*b)), PAIR)) == (1 if meet else 2)
     assert len(with_model([rule(*a, "source")], quality(seen(*b)), PAIR)) == 2
+
+
+def test_source_words_lost_near_each_other_are_one_finding() -> None:
+    spans = seen(0, 3, "source", 0.6), seen(10, 18, "source", 0.7)
+    (flag,) = with_model([], quality(*spans), PAIR)
+    assert flag.spans == (Span("source", 0, 3), Span("source", 10, 18))
+    assert flag.confidence == 0.7
+    # The rule takes what it touches, the rest stays a finding.
+    first, rest = with_model([rule(0, 2, "source")], quality(*spans), PAIR)
+    assert [s["start"] for s in first.evidence[MODEL]["spans"]] == [0]
+    assert rest.spans == (Span("source", 10, 18),)
+    far = seen(0, 3, "source", 0.6), seen(3 + NEAR + 1, 60, "source", 0.7)
+    assert len(with_model([], quality(*far), PAIR)) == 2
 
 
 def test_without_the_model_nothing_changes() -> None:
