@@ -22,7 +22,7 @@ msgstr ""
 #: a.c:1
 #, c-format
 msgid "The truce lasts %d days, said Trump."
-msgstr "La treva dura dies, va dir Putin."
+msgstr "La treva dura dura dura dies dies, va dir va dir Putin."
 """
 
 

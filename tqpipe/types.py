@@ -257,9 +257,20 @@ class Record:
         return notebook.record(self)
 
 
-def worse(record: Record) -> tuple[int, float]:
-    """Sorts records the worst first: a critical flag may make a pair broken that others surpass in risk."""
-    return -VERDICTS.index(record.verdict), -record.risk
+#: Confidence from which on a critical flag makes a pair that is for review a broken one.
+SURE = 0.9
+
+
+def wrecks(flag: Flag) -> bool:
+    """A critical flag that is sure: such a text cannot be published, however likely errors of its kind are."""
+    return flag.severity == "critical" and flag.confidence >= SURE and flag.waived is None
+
+
+def worse(record: Record) -> tuple[int, bool, float]:
+    """Sorts records the worst first: of the broken ones those with a sure critical flag, which others may surpass in
+    risk.
+    """
+    return -VERDICTS.index(record.verdict), not any(map(wrecks, record.flags)), -record.risk
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +281,7 @@ class Run:
     manifest: Mapping[str, Any]
 
     def worst_first(self) -> list[Record]:
-        """Records by verdict, broken ones first, then by falling risk; document order among equals."""
+        """Records by verdict, broken ones first (see `worse`), then by falling risk; document order among equals."""
         return sorted(self.records, key=worse)
 
     def count(self, verdict: Verdict) -> int:

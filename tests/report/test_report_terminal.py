@@ -106,3 +106,13 @@ def test_a_broken_pair_comes_before_riskier_ones() -> None:
         record("3", "e", "f", risk=0.96, verdict="review"),
     )
     assert [r.pair.id for r in run.worst_first()] == ["2", "3", "1"]
+
+
+def test_among_broken_pairs_a_sure_critical_flag_comes_before_a_higher_risk() -> None:
+    waived = flag(severity="critical", check="names", waived="agreed")
+    run = run_of(
+        record("1", "a", "b", waived, risk=0.99, verdict="broken"),
+        record("2", "c", "d", flag(severity="critical"), risk=0.92, verdict="broken"),
+        record("3", "e", "f", flag(severity="critical"), risk=0.95, verdict="broken"),
+    )
+    assert [r.pair.id for r in run.worst_first()] == ["3", "2", "1"]

@@ -17,14 +17,12 @@ from dataclasses import dataclass
 from tqpipe.config import TriageConfig
 from tqpipe.triage.features import Document, Item, features
 from tqpipe.triage.model import Model, shared
-from tqpipe.types import Flag, Run, TqpipeError, Verdict
+from tqpipe.types import Flag, Run, TqpipeError, Verdict, wrecks
 
 __all__ = ["Item", "Judgement", "Reason", "explain", "items_of", "judge", "manifest", "thresholds", "version"]
 
 #: How sure a right flag of each severity makes it that a person would change a pair with one side.
 _WITNESS = {"minor": 0.25, "major": 0.6, "critical": 0.97}
-#: Confidence from which on a critical flag makes a pair that is for review a broken one.
-SURE = 0.9
 #: The variant that pairs with one side are judged by.
 ONE_SIDED = "shape+rules"
 
@@ -72,14 +70,9 @@ def _judge(item: Item, document: Document, config: TriageConfig, model: Model) -
     risk = round(risk, 4)
     review, broken = variant.threshold(config.budget), variant.threshold(config.broken_budget)
     verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
-    if verdict == "review" and any(map(_wrecks, item.flags)):
+    if verdict == "review" and any(map(wrecks, item.flags)):
         verdict = "broken"
     return Judgement(risk, verdict, name)
-
-
-def _wrecks(flag: Flag) -> bool:
-    """A critical flag that is sure: such a text cannot be published, however likely errors of its kind are."""
-    return flag.severity == "critical" and flag.confidence >= SURE and flag.waived is None
 
 
 def _witnesses(flags: Sequence[Flag]) -> float:
