@@ -366,8 +366,16 @@ def test_the_queue_finds_what_is_asked_for(demo: Server, want: dict[str, Any]) -
     expected = brute(demo, **want)
     assert sorted(answer["order"]) == expected
     assert answer["total"] == len(expected)
-    risks = [demo.review.records[n].risk for n in answer["order"]]
-    assert risks == sorted(risks, reverse=True)
+    # Worst first: by verdict, a sure critical flag before none, then by falling risk.
+    ranks = [
+        (
+            ("broken", "review", "ok").index(r.verdict),
+            not any(f.severity == "critical" and f.confidence >= 0.9 and f.waived is None for f in r.flags),
+            -r.risk,
+        )
+        for r in (demo.review.records[n] for n in answer["order"])
+    ]
+    assert ranks == sorted(ranks)
     for verdict, count in answer["facets"]["verdict"].items():
         assert count == len(brute(demo, **{**want, "verdict": [verdict]}))
     free = {k: v for k, v in want.items() if k not in ("min", "max")}
