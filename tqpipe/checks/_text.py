@@ -340,3 +340,13 @@ def is_spaced_out(text: str) -> bool:
 
 def both_filled(pair: Pair) -> bool:
     return bool(pair.source_text.strip() and pair.target_text.strip())
+
+
+def differing(old: str, new: str) -> tuple[int, int]:
+    """The range of `old` between what the two texts begin with alike and what they end with alike."""
+    start = _same_start(old, new)
+    return start, len(old) - _same_start(old[start:][::-1], new[start:][::-1])
+
+
+def _same_start(a: str, b: str) -> int:
+    return next((i for i, (c, d) in enumerate(zip(a, b, strict=False)) if c != d), min(len(a), len(b)))

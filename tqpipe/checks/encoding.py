@@ -18,6 +18,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._text import differing
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 CATEGORY = "linguistic-conventions/character-encoding"
@@ -87,9 +88,8 @@ def _mojibake(text: str, source: str, most: int) -> Iterator[Flag]:
             continue
         fixed = ftfy.fix_encoding(m[0])
         if fixed != m[0]:
-            head = _common(m[0], fixed)
-            tail = _common(m[0][head:][::-1], fixed[head:][::-1])
-            places.append((m.start() + head, m.end() - tail))
+            start, end = differing(m[0], fixed)
+            places.append((m.start() + start, m.start() + end))
     if not places:
         found = ftfy.badness.BADNESS_RE.finditer(text)
         places = [m.span() for m in found if m[0] and m[0] not in source]
@@ -97,11 +97,6 @@ def _mojibake(text: str, source: str, most: int) -> Iterator[Flag]:
         yield _flag(
             "major", 0.95, start, end, "Text read with the wrong character encoding.", "mojibake", text
         )
-
-
-def _common(a: str, b: str) -> int:
-    """Characters that two strings begin with alike."""
-    return next((i for i, (c, d) in enumerate(zip(a, b, strict=False)) if c != d), min(len(a), len(b)))
 
 
 def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import random
 from dataclasses import replace
-from itertools import takewhile
 
+from tqpipe.checks._text import differing
 from tqpipe.training import data
 from tqpipe.training.data import Example, Label
 from tqpipe.training.garbles import WEIGHTS, Garble, Pool, plant
@@ -44,8 +44,7 @@ def beside(before: Example, after: Example) -> Example | None:
     if before.source != after.source or before.target_errors is None or after.target_errors is None:
         return None
     old, new = before.target, after.target
-    start = _same(old, new)
-    end = len(old) - _same(old[start:][::-1], new[start:][::-1])
+    start, end = differing(old, new)
     kept: list[Label] = []
     for a, b, value in before.target_errors:
         if b <= start:
@@ -61,8 +60,3 @@ def beside(before: Example, after: Example) -> Example | None:
         target_errors=(*kept, *after.target_errors),
         source_errors=(*(before.source_errors or ()), *(after.source_errors or ())) if known else None,
     )
-
-
-def _same(a: str, b: str) -> int:
-    """Characters that two texts begin with in common."""
-    return sum(1 for _ in takewhile(lambda both: both[0] == both[1], zip(a, b, strict=False)))
