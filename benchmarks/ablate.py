@@ -133,6 +133,7 @@ VARIANTS: dict[str, tuple[dict[str, Any], Change]] = {
     "without marks on copies": ({}, no_copies),
     "no tokens hidden": ({"hidden": 0.0}, same),
     "one planted error a pair": ({"again": 0.0}, same),
+    "no pair turned": ({"turned": 0.0}, same),
 }
 
 

@@ -270,6 +270,44 @@ def garbles(model: quality.QualityModel, folder: Path, options: argparse.Namespa
     return out
 
 
+#: Languages of NTREX that `outward` reads English into.
+OUTWARD = ("ca", "es", "fr", "ro")
+
+
+def outward(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
+    """NTREX out of English: human translations against the same pairs with one planted error, by language."""
+    baselines = Baselines()
+    out: Report = {}
+    for lang in OUTWARD:
+        pairs = quality_dev.ntrex(folder, lang)
+        planted = quality_dev.outward(pairs, min(20, options.limit or 20))
+        used = sorted({k for k, *_ in planted})
+        sound = [(pairs[k][1], pairs[k][0]) for k in used]
+        wrong = [(s, t) for _, _, s, t in planted]
+        good, bad = (model.score(texts, ("en", lang)) for texts in (sound, wrong))
+        base_good, base_bad = baselines(sound), baselines(wrong)
+        kinds = np.array([kind for _, kind, *_ in planted])
+
+        def by_kind(b: Any, g: Any, kinds: Any = kinds) -> float:
+            return round(float(np.mean([auc(b[kinds == k], g) for k in dict.fromkeys(kinds)])), 4)
+
+        broken = [np.array([-(q.broken or 0.0) for q in found]) for found in (bad, good)]
+        out[f"en-{lang}"] = {
+            "sound": len(sound),
+            "planted": len(planted),
+            "AUC of quality": by_kind(*(np.array([_value(q) for q in found]) for found in (bad, good))),
+            "AUC of broken": by_kind(*broken),
+            **{
+                f"AUC of {n}": by_kind(base_bad[n], base_good[n])
+                for n in ("length ratio", "encoder cosine", "word coverage")
+            },
+            "mean quality of sound": round(float(np.mean([_value(q) for q in good])), 2),
+            "mean broken of sound": round(float(-broken[1].mean()), 3),
+            "sound with a span": round(float(np.mean([bool(q.spans) for q in good])), 3),
+        }
+    return out
+
+
 def _value(found: quality.Quality) -> float:
     return -1.0 if found.quality is None else found.quality
 
@@ -380,8 +418,8 @@ def _meet(a: tuple[int, int, int], b: tuple[int, int, int]) -> bool:
 
 
 PARTS: dict[str, Callable[[quality.QualityModel, Path, argparse.Namespace], Report]] = {
-    "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "flores": flores,
-    "article": article,
+    "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "outward": outward,
+    "flores": flores, "article": article,
     "speed": speed,
 }  # fmt: skip
 
@@ -430,6 +468,8 @@ def tables(found: Report) -> None:
         if "by kind" in part:
             _grid(title, part["by kind"])
             _lines({k: v for k, v in part.items() if k not in ("by kind", "seconds")})
+    if rows := {k: v for k, v in parts.get("outward", {}).items() if isinstance(v, dict)}:
+        _grid("NTREX out of English against the same with one planted error (means over the kinds)", rows)
     if "lowest" in (part := parts.get("flores", {})):
         _grid("FLORES ca-en, five systems", {k: v for k, v in part.items() if isinstance(v, dict)})
         print(f"lowest mean quality: {part['lowest']}")

@@ -101,6 +101,15 @@ def garbles(part: Mapping[str, Any], name: str) -> Iterator[str]:
     )  # fmt: skip
 
 
+def outward(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## Out of English: NTREX human translations against the same with one planted error"
+    yield ""
+    yield "AUC are means over the kinds. Errors that English word lists find are planted in the English source."
+    rows = {k: c for k, c in part.items() if isinstance(c, Mapping)}
+    columns = list(next(iter(rows.values())))
+    yield from table(("pair", *columns), [(k, *c.values()) for k, c in rows.items()])
+
+
 def flores(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield "## Five real systems, FLORES Catalan-English"
     yield ""
@@ -137,8 +146,8 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 
 PARTS = {
-    "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "flores": flores,
-    "article": article, "speed": speed,
+    "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "outward": outward,
+    "flores": flores, "article": article, "speed": speed,
 }  # fmt: skip
 
 

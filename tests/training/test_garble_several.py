@@ -10,12 +10,12 @@ from test_garbles import PAIRS, POOL
 from tqpipe.training import data
 from tqpipe.training.data import Example
 from tqpipe.training.garble_several import MOST, beside, several
-from tqpipe.training.garbles import Garble, plant_any
+from tqpipe.training.garbles import Garble, draw, plant_any
 
 
 def made(seed: int) -> tuple[Garble, Example]:
     rng = random.Random(seed)
-    found = plant_any([("ca-en", *p) for p in PAIRS], POOL, rng)
+    found = plant_any(draw(rng), [("ca-en", *p) for p in PAIRS], POOL, rng)
     assert found is not None
     return found[1], several("ca-en", found[1], POOL, rng, 0.6)
 

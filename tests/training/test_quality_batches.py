@@ -130,3 +130,33 @@ def test_what_is_planted_in_a_text_is_of_its_language() -> None:
             other = words["de" if mine == "en" else "en"] - words[mine]
             assert not other & set(group[1].target.split()), group[1]
     assert seen == {"en", "de"}
+
+
+def test_pairs_into_english_are_read_out_of_it_too() -> None:
+    pairs = [
+        (
+            "ca-en",
+            f"la frase verda número {k} no és aquí avui",
+            f"the green sentence number {k} is not here today",
+        )
+        for k in range(30)
+    ]
+    made = Stream(TOKENIZER, {}, {"x": pairs}, {"garble": 1}, seed=1, tokens=400, chunk=100, turned=0.5)
+    rng = random.Random(4)
+    found = [g for g in (made._garble(rng) for _ in range(400)) if g is not None]
+    out = [g for g in found if g[0].pair == "en-ca"]
+    assert 0.35 * len(found) < len(out) < 0.65 * len(found)
+    sound = {(t, s) for _, s, t in pairs}
+    assert all((good.source, good.target) in sound for good, _ in out)
+    in_source = [(good, bad) for good, bad in out if bad.target == good.target and bad.source != good.source]
+    assert any(bad.source.count(" not ") < good.source.count(" not ") for good, bad in in_source)
+    for _, bad in out:
+        assert bad.broken == 1
+        for text, errors in ((bad.source, bad.source_errors), (bad.target, bad.target_errors)):
+            assert all(0 <= a <= b <= len(text) for a, b, _ in errors or ())
+    # What English word lists find is never looked for in Catalan, and there is nothing to turn in Japanese.
+    assert not any({"she", "her", "less", "Monday"} & set(bad.target.split()) for _, bad in out)
+    unparted = [("ja-en", s, t) for _, s, t in pairs]
+    made = Stream(TOKENIZER, {}, {"x": unparted}, {"garble": 1}, seed=1, tokens=400, chunk=100, turned=1.0)
+    groups = [g for g in (made._garble(rng) for _ in range(50)) if g is not None]
+    assert {g[0].pair for g in groups} == {"ja-en"}

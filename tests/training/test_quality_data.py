@@ -150,3 +150,14 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
         list(data.read(path))
     with pytest.raises(TqpipeError, match="no such file"):
         list(data.read(tmp_path / "none.jsonl"))
+
+
+def test_a_turned_pair_has_its_sides_and_their_errors_changed() -> None:
+    e = data.Example(
+        "ca-en", "dos gats", "three cats", broken=1, target_errors=((0, 5, 3), (10, 10, 3)), source_errors=((0, 3, 3),)
+    )  # fmt: skip
+    found = data.turned(e)
+    assert (found.pair, found.source, found.target) == ("en-ca", "three cats", "dos gats")
+    assert found.target_errors == ((0, 3, 3),)
+    assert found.source_errors == ((0, 5, 3),)  # a place where something is missing is none of a source
+    assert data.turned(data.Example("ca-en", "a", "b", target_errors=((0, 1, 2),))).target_errors is None

@@ -13,7 +13,7 @@ import json
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -247,6 +247,17 @@ def planted(pair: str, garble: Garble) -> Example:
         target_errors=tuple((a, b, garble.severity) for a, b in garble.target_spans),
         source_errors=None if garble.source_spans is None else tuple((a, b, garble.severity) for a,
         b in garble.source_spans),
+    )  # fmt: skip
+
+
+def turned(example: Example) -> Example:
+    """The pair with its sides changed, for a planted or a clean one: a source that says something else than
+    its translation is as wrong. Where the new target is at fault stays unknown unless both sides' errors are.
+    """
+    source, target = example.source_errors, example.target_errors
+    return replace(
+        example, pair="-".join(reversed(example.pair.split("-"))), source=example.target, target=example.source,
+        target_errors=source, source_errors=target and tuple(e for e in target if e[0] < e[1]),
     )  # fmt: skip
 
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass
 Range = tuple[int, int]
 MINOR, MAJOR, CRITICAL = 1, 2, 3
 
-WORD = re.compile(r"\w+(?:['’\-]\w+)*")
+#: A letter with the marks that belong to it, which \w leaves out: Devanagari's vowels, joiners, accents.
+_LETTER = r"[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d]"
+WORD = re.compile(rf"{_LETTER}+(?:['’\-]{_LETTER}+)*")
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,:]\d+)*(?![\w])")
 SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"”’»)]*\s+(?=\S)")
 

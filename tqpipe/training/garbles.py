@@ -29,7 +29,19 @@ from tqpipe.training.garble_meaning import (
     unit,
 )
 
-__all__ = ["CRITICAL", "KINDS", "MAJOR", "MINOR", "WEIGHTS", "Garble", "Pool", "plant", "plant_any"]
+__all__ = [
+    "CRITICAL",
+    "KINDS",
+    "MAJOR",
+    "MINOR",
+    "READ_ENGLISH",
+    "WEIGHTS",
+    "Garble",
+    "Pool",
+    "draw",
+    "plant",
+    "plant_any",
+]
 
 Kind = Callable[[str, str, Pool, random.Random], "Garble | None"]
 
@@ -65,14 +77,22 @@ WEIGHTS: dict[str, float] = {
 }  # fmt: skip
 
 
+#: Kinds that find their places by lists of English words.
+READ_ENGLISH = ("date", "unit", "negation", "antonym", "pronoun")
+
+
+def draw(rng: random.Random) -> str:
+    """A kind by WEIGHTS."""
+    return rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+
+
 def plant_any(
-    pairs: Sequence[tuple[str, str, str]], pool: Pool, rng: random.Random, tries: int = 40
+    kind: str, pairs: Sequence[tuple[str, str, str]], pool: Pool, rng: random.Random, tries: int = 40
 ) -> tuple[tuple[str, str, str], Garble] | None:
-    """A kind drawn by WEIGHTS, planted in one of the (language pair, source, target) rows that it fits.
+    """The kind planted in one of the (language pair, source, target) rows that it fits.
 
     The kind comes first: few texts hold a date or a quotation, and they must not be rare in training.
     """
-    kind = rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
     for _ in range(tries):
         row = rng.choice(pairs)
         found = plant(kind, row[1], row[2], pool, rng)

@@ -37,7 +37,7 @@ class Recipe:
     The learning rate warms up, stays, and falls to `floor` over the last `cooldown` share of `steps`:
     unlike a cosine, such a run can be made longer while it is on its way.
     `tokens` are the padded tokens of a batch, pairs of more than `longest` tokens are left out.
-    `hidden` and `again`: see `Stream`.
+    `hidden`, `again` and `turned`: see `Stream`.
     `rate` is the top layer's learning rate, each layer below gets `decay` of the one above, the heads
     `head_rate`. `minutes` ends the run early (with a checkpoint); None trains to the last step.
     """
@@ -57,6 +57,7 @@ class Recipe:
     longest: int = 152
     hidden: float = 0.1
     again: float = 0.6
+    turned: float = 0.3
     average: float = 0.998
     every: float = 300.0
     threads: int | None = None
@@ -345,6 +346,7 @@ def start(
         limit=recipe.longest,
         hidden=recipe.hidden,
         again=recipe.again,
+        turned=recipe.turned,
     )
     trainer = Trainer(net, stream, recipe, folder, device=device)
     trainer.resume()

@@ -19,6 +19,8 @@ from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.training import data, garble_several, garbles
 from tqpipe.training.data import Example, Group
 
+#: A good translation: language pair, source, target.
+CleanPair = tuple[str, str, str]
 #: Token labels: edit, gap, missing (0/1), severity (0..3); -1 is unknown.
 TOKEN_LABELS = 4
 
@@ -77,25 +79,28 @@ class Stream:
     mix: share of rows for every name of `sources`, and "garble" for planted ones.
     tokens: padded tokens in one batch. hidden: share of the tokens of one side that a human judgment is given
     without, in two rows of three: a second pass over the same judgments then is not the same rows. again: see
-    `garble_several.several`.
+    `garble_several.several`. turned: share of the planted pairs into English that are read out of English.
 
     """
 
     def __init__(
         self, tokenizer: Any, sources: Mapping[str, Sequence[Group]],
-        clean: Mapping[str, Sequence[tuple[str, str, str]]],
+        clean: Mapping[str, Sequence[CleanPair]],
         mix: Mapping[str, float], *, seed: int, tokens: int = 2600, chunk: int = 3000, limit: int = 220,
-        hidden: float = 0.0, again: float = 0.0,
+        hidden: float = 0.0, again: float = 0.0, turned: float = 0.0,
     ):  # fmt: skip
         self.tokenizer, self.sources, self.mix = tokenizer, sources, dict(mix)
         self.seed, self.tokens, self.chunk, self.limit = seed, tokens, chunk, limit
-        self.hidden, self.again = hidden, again
+        self.hidden, self.again, self.turned = hidden, again, turned
         self.clean = [(name, list(rows)) for name, rows in clean.items() if rows]
         # What is pasted into a text must be of its language, or only the language would be learned.
-        self._rows: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
+        self._rows: dict[tuple[str, str], list[CleanPair]] = {}
         for name, rows in self.clean:
             for row in rows:
                 self._rows.setdefault((name, _target(row)), []).append(row)
+                if turned and _turns(row):
+                    back = _back(row)
+                    self._rows.setdefault((name, _target(back)), []).append(back)
         self.pools = {key: garbles.Pool.of((s, t) for _, s, t in rows) for key, rows in self._rows.items()}
         self._orders: dict[tuple[str, int], list[int]] = {}
 
@@ -111,14 +116,23 @@ class Stream:
 
     def _garble(self, rng: random.Random) -> Group | None:
         name, rows = rng.choices(self.clean, [len(r) ** 0.5 for _, r in self.clean])[0]
-        of_language = _target(rng.choice(rows))
-        pool = self.pools[name, of_language]
-        planted = garbles.plant_any(self._rows[name, of_language], pool, rng)
+        row = rng.choice(rows)
+        if self.turned and _turns(row) and rng.random() < self.turned:
+            row = _back(row)
+        key, kind = (name, _target(row)), garbles.draw(rng)
+        # What a list of English words must find is changed in the English, whichever side that is.
+        in_source = kind in garbles.READ_ENGLISH and row[0].startswith("en-")
+        chosen = self._rows[key]
+        if in_source:
+            chosen = [_back(r) for r in rng.sample(chosen, min(len(chosen), 40)) if r[0].startswith("en-")]
+        planted = garbles.plant_any(kind, chosen, self.pools[key], rng) if chosen else None
         if planted is None:
             return None
         (pair, source, target), found = planted
         good = data.clean(pair, source, target)
-        return good, garble_several.several(pair, found, pool, rng, self.again)
+        if in_source:
+            return data.turned(good), data.turned(data.planted(pair, found))
+        return good, garble_several.several(pair, found, self.pools[key], rng, self.again)
 
     def batches(self, chunk: int) -> list[Batch]:
         """The batches of one chunk, in the order they are trained on."""
@@ -187,6 +201,20 @@ class Stream:
             chunk, batch = chunk + 1, 0
 
 
-def _target(row: tuple[str, str, str]) -> str:
-    """The target language of a (pair, source, target)."""
+#: Languages that do not part their words: most kinds find no place there.
+_UNPARTED = ("zh", "ja", "th", "chinese", "japanese")
+
+
+def _target(row: CleanPair) -> str:
+    """The target language."""
     return row[0].split("-")[-1]
+
+
+def _back(row: CleanPair) -> CleanPair:
+    """The pair the other way round."""
+    return "-".join(reversed(row[0].split("-"))), row[2], row[1]
+
+
+def _turns(row: CleanPair) -> bool:
+    """Whether a clean pair into English is read the other way too."""
+    return row[0].endswith("-en") and not row[0].startswith(_UNPARTED)

@@ -80,6 +80,19 @@ def planted(pairs: Sequence[tuple[str, str]], each: int, *, seed: int = 7) -> li
     return out
 
 
+def outward(pairs: Sequence[tuple[str, str]], each: int, *, seed: int = 7) -> list[tuple[int, str, str, str]]:
+    """(row, kind, source, target) of (source, English) pairs read out of English, with one planted error each.
+
+    As in `quality_batches.Stream`, what English word lists must find is changed in the English source.
+    """
+    turned = [(english, source) for source, english in pairs]
+    other = [(k, g.kind, g.source, g.target) for k, g in planted(turned, each, seed=seed)]
+    english = [(k, g.kind, g.target, g.source) for k, g in planted(pairs, each, seed=seed)]
+    return [r for r in other if r[1] not in garbles.READ_ENGLISH] + [
+        r for r in english if r[1] in garbles.READ_ENGLISH
+    ]
+
+
 def widen(text: str, start: int, end: int) -> tuple[int, int]:
     """An empty range grown to the words on either side of it; others as they are."""
     if start < end:
