@@ -257,6 +257,15 @@ def _name_replaced(source: str, target: str, lang: str, rng: random.Random) -> P
     return None if new in source else replaced(source, target, *m.span(), new)
 
 
+def _name_lost(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    hits = [m for m in _names(source, target) if target[m.end() : m.end() + 1] == " "]
+    if not hits:
+        return None
+    m = rng.choice(hits)
+    at = source.index(m[0])
+    return replaced(source, target, m.start(), m.end() + 1, "", (at, at + len(m[0])))
+
+
 def _name_translated(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
     hits = _names(source, target)
     if not hits:
@@ -358,6 +367,7 @@ PLANTS: dict[str, Plant] = {
     "name part lost": Plant(("name_parts",), _name_part_lost, "the second part of a name lost"),
     "names exchanged": Plant(("name_parts",), _names_exchanged, "parts of names exchanged"),
     "name replaced": Plant(("names",), _name_replaced, "a name replaced by another"),
+    "name lost": Plant(("name_lost",), _name_lost, "a name left out"),
     "name translated": Plant(("names_translated",), _name_translated, "a name turned into a word"),
     "name mangled": Plant(("name_variants",), _name_mangled, "a letter of a name changed"),
     "acronym": Plant(("acronyms",), _acronym, "a letter of an acronym changed"),

@@ -24,6 +24,12 @@ MUST = [
     ("encoding", "Paga amb paypal", "Pay with p\u0430ypal now", ["p\u0430ypal"]),
     ("encoding", "Hola", "caf√© is good", ["√©"]),
     ("repetition", "Va venir", "he came to see he came to see her", ["he came to see"]),
+    ("repetition", "Dispara al cap", "He shot into the head into head into the neck", ["head into"]),
+    ("repetition", "Això és un cas", "This is a a case, as as they say", ["a a", "as as"]),
+    ("repetition", "Ell ho va dir", "She She said so", ["She She"]),
+    ("repetition", "Ho va dir en Narcís Termes", "So said Narcís Termes Termes", ["Termes Termes"]),
+    ("repetition", "Al Parlament gal·lès", "In the Welsh Parliament, Parliament, Parliament.",
+     ["Parliament, Parliament, Parliament"]),
     ("repetition", "Va veure rosegadors", "He saw mosssssssss there", ["sssssssss"]),
     ("repetition", "Va parlar amb el president de la guerra i del preu del gas.",
      "He spoke to the president of the old country about war, and then to the president of the old country about gas.",
@@ -53,6 +59,13 @@ MUST_NOT = [
     ("repetition", "ni carn ni peix ni ous", "neither meat nor fish nor eggs ------------"),
     ("repetition", "1000000000000", "1000000000000"),
     ("repetition", "Què serà, serà", "whatever will be will be"),
+    (
+        "repetition",
+        "Va créixer cada dia",
+        "It grew, day after day after day, more and more and more, little by little by",
+    ),
+    ("repetition", "Va ser gran, gran, gran", "It was very, very, very long, long ago"),
+    ("repetition", "A la casa de l'illa", "Vitamin A a day on Bora Bora"),
 ]
 
 

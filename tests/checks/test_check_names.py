@@ -25,3 +25,13 @@ def test_a_neighbouring_pair_may_name_the_person() -> None:
 def test_a_link_excuses_an_exonym() -> None:
     links = word_links("va anar a Lleó", "he went to Wroclaw", [(3, 3)])
     assert quoted("names", "va anar a Lleó", "he went to Wroclaw", links=links) == []
+
+
+def test_a_common_word_with_a_capital_and_without_a_link_is_a_name_too() -> None:
+    source, target = "els van detenir a Barcelona", "they were arrested in Apple"
+    linked = [(1, 1), (2, 2), (3, 3)]
+    assert quoted("names", source, target, links=word_links(source, target, linked)) == ["Apple"]
+    assert quoted("names", source, target, links=word_links(source, target, [*linked, (4, 4)])) == []
+    assert quoted("names", source, target) == []
+    days = word_links("va venir", "he came on Monday", [(1, 1)])
+    assert quoted("names", "va venir", "he came on Monday", links=days) == []

@@ -44,6 +44,7 @@ from tqpipe.checks import (
     length,
     markdown,
     markup,
+    name_lost,
     name_parts,
     name_variants,
     names,
@@ -66,6 +67,7 @@ from tqpipe.checks import (
     untranslated,
 )
 from tqpipe.checks._measured import MEASURED
+from tqpipe.checks._one_name import told_once
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
 
 _ROMANCE = ("ca", "es", "fr", "it", "pt", "ro")
@@ -119,7 +121,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "1", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "2", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "3", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),
@@ -142,7 +144,10 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
-    "names": CheckSpec(names.check, names.Options, "2", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "3", "names without a counterpart", "any"),
+    "name_lost": CheckSpec(
+        name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
+    ),
     "name_parts": CheckSpec(
         name_parts.check, name_parts.Options, "1", "names whose parts were exchanged or lost", "any"
     ),
@@ -301,7 +306,7 @@ def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
                     {"error": f"{type(error).__name__}: {error}"},
                 )
             )
-    return flags
+    return told_once(flags)
 
 
 def _order(flag: Flag) -> tuple[int, str, int, str]:

@@ -98,6 +98,12 @@ def covers(lang: str) -> bool:
     return base_language(lang) in _DAYS
 
 
+def named(word: str, lang: str) -> bool:
+    """Whether a word may be a weekday or a month."""
+    form, base = fold(word), base_language(lang)
+    return form in _names("weekday", base) or form in _names("month", base)
+
+
 def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
     """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
     base = base_language(lang)

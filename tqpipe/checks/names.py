@@ -3,12 +3,13 @@
 Catches: a name in the translation that nothing in the source document resembles, and a source name
 that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a
 surname for a word, or makes one up, does it fluently. Rule: our own. A name is a word with a capital
-in mid-sentence that is rare in its language (wordfreq); two names are the same when their folded
+in mid-sentence that is rare in its language (wordfreq), or in the translation any such word that the word links
+leave without a counterpart (Apple for Barcelona); two names are the same when their folded
 spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or
 when the document uses them together elsewhere.
 
-Not flagged: exonyms that are common words of the language (Munich), headlines, a name that a
-neighbouring pair has (translators replace pronouns by names and back).
+Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
+replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tqpipe.checks import _calendar
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._text import (
     Name,
@@ -39,11 +41,14 @@ from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 class Options:
     """`rare`: Zipf frequency below which a capitalised word is surely a name.
 
-    `linked`: similarity of the best word of the other side that excuses it.
+    `linked`: similarity of the best word of the other side that excuses it. `stray`, `sure`: similarity below which
+    a common word of the translation with a capital is a name without a counterpart, too, and surely one.
     """
 
     rare: float = 3.2
     linked: float = 0.5
+    stray: float = 0.35
+    sure: float = 0.3
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -58,19 +63,23 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     text, lang = pair.text(side), context.target_lang if side == "target" else context.source_lang
     if base_language(lang) == "de" or is_title_case(text) or not has_frequencies(lang):
         return  # German nouns have capitals, headlines too: nothing to tell a name by.
-    candidates = [
-        n for n in names(text) if not n.initial and len(n.text) > 3 and zipf(n.text, lang) < options.rare
-    ]
+    links = context.links.get(pair.id)
+    candidates = [n for n in names(text) if not n.initial and len(n.text) > 3]
+    if side == "source" or links is None:
+        candidates = [n for n in candidates if zipf(n.text, lang) < options.rare]
     if not candidates:
         return
     known = folded_words(pair.text(other))
-    candidates = [n for n in candidates if fold(n.text) not in known]
+    candidates = [n for n in candidates if fold(n.text) not in known and not _calendar.named(n.text, lang)]
     if not candidates:
         return
     here = forms(pair.text(other))
-    links = context.links.get(pair.id)
     for name in candidates:
-        if any(alike(name.text, w) for w in here if len(w) > 2) or _linked(name, links, side, options):
+        frequency = zipf(name.text, lang)
+        similar = 0.0 if links is None else linked(links, side, name)
+        if similar >= (options.linked if frequency < options.rare else options.stray):
+            continue
+        if any(alike(name.text, w) for w in here if len(w) > 2):
             continue
         if _elsewhere(name.text, context, other) or _travels(name, context, side):
             continue
@@ -84,8 +93,9 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         else:
             message, category = f"The name “{name.text}” is missing in the translation.", "accuracy/omission"
         # Words the lists know may be titles or terms with a capital; words they hardly know are names.
-        frequency = zipf(name.text, lang)
-        sure = side == "target" and frequency < options.rare - 0.7
+        sure = side == "target" and (
+            frequency < options.rare - 0.7 or (links is not None and similar < options.sure)
+        )
         yield Flag(
             "names", category, "major" if sure else "minor", 0.6 if sure else 0.4,
             (Span(side, name.start, name.end),),
@@ -93,15 +103,11 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         )  # fmt: skip
 
 
-def _linked(name: Name, links: WordLinks | None, side: Side, options: Options) -> bool:
-    """Whether the encoder sees a counterpart."""
-    if links is None:
-        return False
+def linked(links: WordLinks, side: Side, name: Name) -> float:
+    """The similarity of the name's best counterpart by the word links; 1 where no word of theirs is in its place."""
     mine, best = (links.target, links.target_best) if side == "target" else (links.source, links.source_best)
-    return any(
-        w.start < name.end and name.start < w.end and b >= options.linked
-        for w, b in zip(mine, best, strict=True)
-    )
+    found = [float(b) for w, b in zip(mine, best, strict=True) if w.start < name.end and name.start < w.end]
+    return max(found, default=1.0)
 
 
 def _elsewhere(name: str, context: Context, side: Side) -> bool:

@@ -1,23 +1,25 @@
 """Words written twice and text that turns in a loop.
 
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or
-more, a phrase of three words or more repeated once, a run of eight words that comes again, the same
+more, a phrase of two words or more repeated once, a run of eight words that comes again, the same
 letters over and over. Why: doubled words are slips; loops are the best-known way in which neural translation
 breaks down (Raunak et al. 2021, hallucinations under repetition). Rule: our own.
 
 Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"),
-names (Bora Bora), interjections.
+names (Bora Bora) unless the source has the name once, interjections, phrases that repeat by grammar (day after day
+after day).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
-from operator import eq
+from operator import and_, eq
 
+from tqpipe.checks._freq import is_content
 from tqpipe.checks._text import RECENT, gaps, words
 from tqpipe.checks._text import forms as forms_of
 from tqpipe.languages import base_language
@@ -63,25 +65,53 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
     elif not loops:
         yield from _letters(text, pair.source_text)
-        if recurs:
+        if recurs or _two_words(forms) is not None:
             yield from _twice(text, pair.source_text)
     if not _doubles(forms) or _doubles(_forms(pair.source_text)):
         return
     tokens = words(text)
     doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
-    for a, b in ((tokens[i], tokens[i + 1]) for i in doubled):
+    for i in doubled:
+        times = _times(forms, i)
+        if i and forms[i - 1] == forms[i]:
+            continue  # told of with the first of them
+        a, b = tokens[i], tokens[i + 1]
         gap = text[a.end : b.start]
-        if not gap.isspace() or "\n" in gap:
+        # A comma between them is for emphasis, but not of a longer word three times that the source has once.
+        listed = gap == ", " and len(a.text) > 3 and times > 2
+        if not (gap.isspace() or listed) or "\n" in gap:
             continue
-        if a.text.casefold() in _DOUBLES or b.text[0].isupper() or len(a.text) < 2:
+        if _may_double(a.text, b.text, times, pair, context):
             continue
         if any(start <= a.start < end for start, end in covered) or _joined(text, a, b):
             continue
         yield Flag(
-            "repetition", "linguistic-conventions/grammar", "minor", 0.8,
-            (Span("target", a.start, min(b.end, a.start + 60)),),
-            f"“{a.text}” twice in a row.", {"word": a.text, "language": base_language(context.target_lang)},
+            "repetition", "linguistic-conventions/grammar", "minor", 0.95,
+            (Span("target", a.start, min(tokens[i + times - 1].end, a.start + 60)),),
+            f"“{a.text}” {_TIMES.get(times, f'{times} times')} in a row.",
+            {"word": a.text, "language": base_language(context.target_lang)},
         )  # fmt: skip
+
+
+_TIMES = {2: "twice", 3: "three times"}
+
+
+def _times(forms: tuple[str, ...], i: int) -> int:
+    """How many times a word stands in a row from its place on."""
+    end = i
+    while end < len(forms) and forms[end] == forms[i]:
+        end += 1
+    return end - i
+
+
+def _may_double(a: str, b: str, times: int, pair: Pair, context: Context) -> bool:
+    """Whether equal words may stand side by side."""
+    form, lang = a.casefold(), context.target_lang
+    if form in _DOUBLES or len(form) < 2:
+        return base_language(lang) != "en" or not a == b == "a"
+    # A name may be doubled, but not if the source has it once; nor is a word as common as "she" a name.
+    is_name = b[0].isupper() and is_content(form, lang)
+    return is_name and times == 2 and _forms(pair.source_text).count(form) != 1
 
 
 def _doubles(forms: tuple[str, ...]) -> bool:
@@ -120,14 +150,18 @@ def _letters(text: str, source: str) -> Iterator[Flag]:
 
 
 def _twice(text: str, source: str) -> Iterator[Flag]:
-    """A phrase of three words or more that follows itself at once, or a long run of words that comes again."""
+    """A phrase of two words or more that follows itself at once, or a long run of words that comes again."""
     tokens, forms, theirs = words(text), _forms(text), _forms(source)
-    at_once = _at_once(forms)
-    if at_once is not None and _at_once(theirs) is None:
+    at_once = _at_once(forms) or _two_words(forms)
+    if (
+        at_once is not None
+        and not (_at_once(theirs) or _two_words(theirs))
+        and not _is_name(tokens, *at_once)
+    ):
         first, n = at_once
         start, end = tokens[first + n].start, tokens[first + 2 * n - 1].end
         yield Flag(
-            "repetition", "linguistic-conventions/grammar", "major", 0.85,
+            "repetition", "linguistic-conventions/grammar", "major", 0.95,
             (Span("target", start, min(end, start + 60)),), "The same phrase twice in a row.",
             {"text": text[start:end][:200], "words": n},
         )  # fmt: skip
@@ -154,6 +188,29 @@ def _at_once(forms: tuple[str, ...]) -> tuple[int, int] | None:
             and len(set(forms[i:j])) > 1
         ):
             return i, j - i
+    return None
+
+
+def _is_name(tokens: Sequence[Word], first: int, n: int) -> bool:
+    """Whether a phrase is a name of two words: New York, New York."""
+    return n == 2 and all(w.text[0].isupper() for w in tokens[first : first + 2])
+
+
+#: Between a word and itself these repeat by grammar: "day after day after day", "cops i cops i cops".
+_LINKS = frozenset(
+    ["and", "after", "upon", "over", "für", "und", "nach", "tras", "rere", "après", "dopo", "după"]
+)
+
+
+def _two_words(forms: tuple[str, ...]) -> tuple[int, int] | None:
+    """(first word, 2) of two words of three letters or more that are followed by themselves."""
+    same = list(map(eq, forms, forms[2:]))
+    if not any(map(and_, same, same[1:])):
+        return None
+    for i, (first, second) in enumerate(pairwise(same)):
+        a, b = forms[i : i + 2]
+        if first and second and a != b and min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b)):
+            return i, 2
     return None
 
 

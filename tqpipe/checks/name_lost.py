@@ -1,0 +1,120 @@
+"""A name that the document keeps, gone from one of its translations: "Spence has given up" where Trump did.
+
+Catches: a name of the source that stands letter by letter in the translations of other pairs, and that nothing in
+this one resembles; where a name that the source does not have stands in its place, both are marked. Why: a name is a
+fact, and a sentence about somebody else reads well. Rule: our own; the document is its own authority, so the name
+may be as common as any word (May, Boots).
+
+Minor, since translators put "he" for a name, where the translation has a pronoun or its language leaves pronouns out.
+Not flagged: names that the document often leaves out, headlines, a name that another word of the pair contains.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from tqpipe.checks._text import (
+    Name,
+    alike,
+    both_filled,
+    fold,
+    folded,
+    folded_words,
+    forms,
+    is_title_case,
+    lower_set,
+    names,
+)
+from tqpipe.checks.name_variants import document_names
+from tqpipe.checks.names import linked
+from tqpipe.languages import base_language
+from tqpipe.types import Context, Flag, Pair, Span, WordLinks
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """`linked`: similarity of the best word of the other side that excuses a name."""
+
+    linked: float = 0.5
+
+
+#: What English says for a name; other languages have more ways, or say nothing.
+_STANDINS = frozenset(
+    ["he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its", "who", "whose"]
+)
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield names of the source that this translation alone leaves out."""
+    if not both_filled(pair) or is_title_case(pair.source_text) or is_title_case(pair.target_text):
+        return
+    there = folded_words(pair.target_text)
+    missing = [n for n in names(pair.source_text) if len(n.text) > 2 and fold(n.text) not in there]
+    if not missing:
+        return
+    kept = _kept(context)
+    links = context.links.get(pair.id)
+    words = folded(pair.target_text)
+    told: set[str] = set()
+    for name in missing:
+        form = fold(name.text)
+        if form in told or not kept.get(form) or _answered(name, pair.target_text, words):
+            continue
+        if links is not None and linked(links, "source", name) >= options.linked:
+            continue
+        told.add(form)
+        yield _flag(name, pair, context, links, options)
+
+
+def _answered(name: Name, other: str, words: tuple[str, ...]) -> bool:
+    form = fold(name.text)
+    return any(alike(name.text, w) for w in forms(other) if len(w) > 2) or any(form in w for w in words)
+
+
+def _flag(name: Name, pair: Pair, context: Context, links: WordLinks | None, options: Options) -> Flag:
+    span = Span("source", name.start, name.end)
+    stranger = None if links is None else _stranger(pair, context, links, options)
+    if stranger is not None:
+        return Flag(
+            "name_lost", "accuracy/mistranslation", "major", 0.85,
+            (span, Span("target", stranger.start, stranger.end)),
+            f"The translation has “{stranger.text}” where the source names “{name.text}”.",
+            {"name": name.text, "instead": stranger.text},
+        )  # fmt: skip
+    named = base_language(context.target_lang) == "en" and _STANDINS.isdisjoint(lower_set(pair.target_text))
+    return Flag(
+        "name_lost", "accuracy/omission", "major" if named else "minor", 0.7 if named else 0.35, (span,),
+        f"The name “{name.text}” is missing; other translations of this document keep it.", {"name": name.text},
+    )  # fmt: skip
+
+
+def _stranger(pair: Pair, context: Context, links: WordLinks, options: Options) -> Name | None:
+    """A name of the translation that neither the pair's source nor the document's has."""
+    known = document_names(context, "source")
+    words = folded(pair.source_text)
+    for name in names(pair.target_text):
+        free = not name.initial and len(name.text) > 2 and fold(name.text) not in known
+        if (
+            free
+            and not _answered(name, pair.source_text, words)
+            and linked(links, "target", name) < options.linked
+        ):
+            return name
+    return None
+
+
+def _kept(context: Context) -> Mapping[str, bool]:
+    """Names of the source, folded, and whether the document's translations keep more of them than they leave out."""
+    memo: dict[str, bool] | None = context.memo.get("names kept")
+    if memo is None:
+        sure = {fold(n.text) for p in context.pairs for n in names(p.source_text) if not n.initial}
+        kept: Counter[str] = Counter()
+        lost: Counter[str] = Counter()
+        for p in context.pairs:
+            there = {fold(n.text) for n in names(p.target_text)}
+            for form in {fold(n.text) for n in names(p.source_text)} & sure:
+                (kept if form in there else lost)[form] += 1
+        memo = context.memo["names kept"] = {form: kept[form] >= lost[form] for form in kept}
+    return memo
