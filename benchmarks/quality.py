@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from alignment_data import ntrex
 from batch_peers import xlmr_large
 from common import show
 
@@ -270,6 +271,36 @@ def garbles(model: quality.QualityModel, folder: Path, options: argparse.Namespa
     return out
 
 
+#: Probabilities from which a span might be a flag, and a serious one, where no rule sees anything.
+ALONE, SERIOUS = (0.5, 0.55, 0.6, 0.65, 0.7, 0.8), (0.96, 0.97, 0.98, 0.985, 0.99)
+
+
+def alone(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
+    """What `checks.fusion` takes its two limits from: pairs with a span from a probability on, NTREX documents of
+    even number, ca and es -> en, sound ones and the same with a planted error.
+    """
+    good: list[quality.Quality] = []
+    bad: list[quality.Quality] = []
+    for lang in ("ca", "es"):
+        pairs = [p for doc in ntrex(folder, lang)[::2] for p in doc]
+        planted = quality_dev.planted(pairs, min(25, options.limit or 25))
+        good += model.score(pairs, (lang, "en"))
+        bad += model.score([(g.source, g.target) for _, g in planted], (lang, "en"))
+
+    def share(found: Sequence[quality.Quality], limit: float, grades: Sequence[str]) -> float:
+        hits = [any(s.probability >= limit and s.severity in grades for s in q.spans) for q in found]
+        return round(float(np.mean(hits)), 4)
+
+    return {
+        f"{name} from {limit}": {"sound": share(good, limit, grades), "planted": share(bad, limit, grades)}
+        for name, limits, grades in (
+            ("any span", ALONE, ("minor", "major", "critical")),
+            ("major or critical", SERIOUS, ("major", "critical")),
+        )
+        for limit in limits
+    }
+
+
 #: Languages of NTREX that `outward` reads English into.
 OUTWARD = ("ca", "es", "fr", "ro")
 
@@ -418,7 +449,8 @@ def _meet(a: tuple[int, int, int], b: tuple[int, int, int]) -> bool:
 
 
 PARTS: dict[str, Callable[[quality.QualityModel, Path, argparse.Namespace], Report]] = {
-    "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "outward": outward,
+    "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
+    "outward": outward,
     "flores": flores, "article": article,
     "speed": speed,
 }  # fmt: skip
@@ -468,6 +500,8 @@ def tables(found: Report) -> None:
         if "by kind" in part:
             _grid(title, part["by kind"])
             _lines({k: v for k, v in part.items() if k not in ("by kind", "seconds")})
+    if rows := {k: v for k, v in parts.get("alone", {}).items() if isinstance(v, dict)}:
+        _grid("Pairs with a span of the model alone, by its probability", rows)
     if rows := {k: v for k, v in parts.get("outward", {}).items() if isinstance(v, dict)}:
         _grid("NTREX out of English against the same with one planted error (means over the kinds)", rows)
     if "lowest" in (part := parts.get("flores", {})):

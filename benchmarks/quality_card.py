@@ -101,6 +101,14 @@ def garbles(part: Mapping[str, Any], name: str) -> Iterator[str]:
     )  # fmt: skip
 
 
+def alone(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## Spans of the model alone: NTREX documents of even number, ca and es into English"
+    yield from table(
+        ("probability", "sound pairs with one", "pairs with a planted error"),
+        [(k, *c.values()) for k, c in part.items() if isinstance(c, Mapping)],
+    )
+
+
 def outward(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield "## Out of English: NTREX human translations against the same with one planted error"
     yield ""
@@ -146,7 +154,8 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 
 PARTS = {
-    "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "outward": outward,
+    "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
+    "outward": outward,
     "flores": flores, "article": article, "speed": speed,
 }  # fmt: skip
 

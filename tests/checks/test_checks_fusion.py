@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks.fusion import ALONE, NEAR, with_model
+from tqpipe.checks.fusion import ALONE, NEAR, SERIOUS, with_model
 from tqpipe.ingest import make_pair
 from tqpipe.types import MODEL, ErrorSpan, Flag, Quality, Side, Span
 
@@ -22,12 +22,12 @@ def rule(start: int, end: int, side: Side = "target", confidence: float = 0.8) -
     return Flag("numbers", "accuracy/mistranslation", "major", confidence, (span,), "200 for 2000", {"n": 1})
 
 
-def seen(start: int, end: int, side: Side = "target", p: float = 0.5) -> ErrorSpan:
+def seen(start: int, end: int, side: Side = "target", p: float = ALONE) -> ErrorSpan:
     return ErrorSpan(side, start, end, "critical", p)
 
 
 def test_a_rule_and_the_model_that_see_the_same_become_one_flag() -> None:
-    (flag,) = with_model([rule(0, 11)], quality(seen(4, 18)), PAIR)
+    (flag,) = with_model([rule(0, 11)], quality(seen(4, 18, p=0.5)), PAIR)
     assert (flag.check, flag.category, flag.severity) == ("numbers", "accuracy/mistranslation", "major")
     assert flag.spans == (Span("target", 0, 11),)
     assert flag.confidence == pytest.approx(0.9)
@@ -38,15 +38,15 @@ def test_a_rule_and_the_model_that_see_the_same_become_one_flag() -> None:
 
 
 def test_what_only_the_model_sees_is_a_flag_of_its_own() -> None:
-    rules, model = with_model([rule(0, 11)], quality(seen(12, 18, p=0.97)), PAIR)
+    rules, model = with_model([rule(0, 11)], quality(seen(12, 18, p=SERIOUS)), PAIR)
     assert rules == rule(0, 11)
-    assert (model.check, model.severity, model.confidence) == (MODEL, "critical", 0.97)
+    assert (model.check, model.severity, model.confidence) == (MODEL, "critical", SERIOUS)
     assert model.spans == (Span("target", 12, 18),)
-    assert "97 %" in model.message
+    assert f"{100 * SERIOUS:.0f} %" in model.message
     # One that is less sure is minor, one that is not sure is none.
-    (model,) = with_model([], quality(seen(12, 18, p=0.6)), PAIR)
+    (model,) = with_model([], quality(seen(12, 18, p=ALONE)), PAIR)
     assert model.severity == "minor"
-    assert with_model([], quality(seen(12, 18, p=0.4)), PAIR) == []
+    assert with_model([], quality(seen(12, 18, p=ALONE - 0.01)), PAIR) == []
     (gap,) = with_model([], quality(seen(11, 11)), PAIR)
     assert gap.category == "accuracy/omission"
 
@@ -55,8 +55,8 @@ def test_linked_spans_of_both_sides_are_one_finding() -> None:
     links = [(10, 14, 0, 3)]
     (flag,) = with_model([], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR, links)
     assert flag.spans == (Span("target", 0, 11), Span("source", 10, 18))
-    assert flag.confidence == 0.5
-    assert len(with_model([], quality(seen(10, 18, "source", 0.6), seen(0, 11)), PAIR)) == 2
+    assert flag.confidence == ALONE
+    assert len(with_model([], quality(seen(10, 18, "source", ALONE), seen(0, 11)), PAIR)) == 2
     # The other side joins the rule's flag, too.
     (flag,) = with_model([rule(0, 11)], quality(seen(10, 18, "source", 0.4), seen(0, 11)), PAIR, links)
     assert {s["side"] for s in flag.evidence[MODEL]["spans"]} == {"source", "target"}
@@ -79,15 +79,15 @@ def test_what_meets(a: tuple[int, int], b: tuple[int, int], meet: bool) -> None:
 
 
 def test_source_words_lost_near_each_other_are_one_finding() -> None:
-    spans = seen(0, 3, "source", 0.6), seen(10, 18, "source", 0.7)
+    spans = seen(0, 3, "source", ALONE), seen(10, 18, "source", 0.9)
     (flag,) = with_model([], quality(*spans), PAIR)
     assert flag.spans == (Span("source", 0, 3), Span("source", 10, 18))
-    assert flag.confidence == 0.7
+    assert flag.confidence == 0.9
     # The rule takes what it touches, the rest stays a finding.
     first, rest = with_model([rule(0, 2, "source")], quality(*spans), PAIR)
     assert [s["start"] for s in first.evidence[MODEL]["spans"]] == [0]
     assert rest.spans == (Span("source", 10, 18),)
-    far = seen(0, 3, "source", 0.6), seen(3 + NEAR + 1, 60, "source", 0.7)
+    far = seen(0, 3, "source", ALONE), seen(3 + NEAR + 1, 60, "source", 0.9)
     assert len(with_model([], quality(*far), PAIR)) == 2
 
 

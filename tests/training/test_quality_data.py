@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tqpipe.training import data
+from tqpipe.training import data, garbles, quality_dev
 from tqpipe.training.data import changed, detokenise, plausible, spans_of_tokens
 from tqpipe.types import TqpipeError
 
@@ -161,3 +161,18 @@ def test_a_turned_pair_has_its_sides_and_their_errors_changed() -> None:
     assert found.target_errors == ((0, 3, 3),)
     assert found.source_errors == ((0, 5, 3),)  # a place where something is missing is none of a source
     assert data.turned(data.Example("ca-en", "a", "b", target_errors=((0, 1, 2),))).target_errors is None
+
+
+def test_pairs_out_of_english_have_their_error_on_one_side_and_meaning_is_changed_in_english() -> None:
+    pairs = [
+        (f"Ells no van venir dilluns a les {k} del matí, va dir la Maria.", f"They did not come on Monday at {k} in the"
+         " morning, Maria said.") for k in range(2, 30)
+    ]  # fmt: skip
+    found = quality_dev.outward(pairs, 5)
+    assert {kind for _, kind, *_ in found} >= {"date", "negation", "number", "word_dropped", "repetition"}
+    for k, kind, source, target in found:
+        catalan, english = pairs[k]
+        if kind in garbles.READ_ENGLISH:
+            assert (source != english, target) == (True, catalan)
+        elif kind not in ("sentence", "merged"):  # these need another pair's source
+            assert (source, target != catalan) == (english, True)
