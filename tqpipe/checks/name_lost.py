@@ -48,7 +48,9 @@ _STANDINS = frozenset(
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names of the source that this translation alone leaves out."""
-    if not both_filled(pair) or is_title_case(pair.source_text) or is_title_case(pair.target_text):
+    if len(context.pairs) < 2 or not both_filled(pair):
+        return
+    if is_title_case(pair.source_text) or is_title_case(pair.target_text):
         return
     there = folded_words(pair.target_text)
     missing = [n for n in names(pair.source_text) if len(n.text) > 2 and fold(n.text) not in there]

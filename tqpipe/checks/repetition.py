@@ -196,7 +196,7 @@ def _is_name(tokens: Sequence[Word], first: int, n: int) -> bool:
     return n == 2 and all(w.text[0].isupper() for w in tokens[first : first + 2])
 
 
-#: Between a word and itself these repeat by grammar: "day after day after day", "cops i cops i cops".
+#: Between a word and itself these repeat by grammar: "day after day after day".
 _LINKS = frozenset(
     ["and", "after", "upon", "over", "für", "und", "nach", "tras", "rere", "après", "dopo", "după"]
 )
