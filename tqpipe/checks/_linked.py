@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tqpipe.types import Context, Pair
+from tqpipe.types import Context, Pair, Side, Word, WordLinks
 
 Place = tuple[int, int]
 
@@ -24,6 +24,19 @@ def joined(pair: Pair, context: Context, source: Place, target: Place) -> bool:
     mine = _within(links.source, source)
     theirs = _within(links.target, target)
     return any(k.source in mine and k.target in theirs for k in links.links)
+
+
+def seen(links: WordLinks, side: Side) -> tuple[Sequence[Word], Sequence[float]]:
+    """The words of a side, and the similarity of each one's best counterpart."""
+    return (links.source, links.source_best) if side == "source" else (links.target, links.target_best)
+
+
+def best(links: WordLinks, side: Side, place: Place) -> float:
+    """The highest similarity of the words within a range of a side; 1 where no word of the links is there."""
+    found = [
+        float(b) for w, b in zip(*seen(links, side), strict=True) if w.start < place[1] and place[0] < w.end
+    ]
+    return max(found, default=1.0)
 
 
 def _within(words: Sequence[tuple[str, int, int]], place: Place) -> list[int]:

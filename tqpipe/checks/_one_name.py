@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from tqpipe.checks.fusion import meet
 from tqpipe.types import SEVERITIES, Flag
 
 #: The checks of names, the one that says most of what happened first.
@@ -18,10 +19,6 @@ def told_once(flags: Sequence[Flag]) -> list[Flag]:
     about.sort(key=lambda f: (-SEVERITIES.index(f.severity), _TELLING.index(f.check)))
     kept: list[Flag] = []
     for flag in about:
-        if not any(k.check != flag.check and _meet(k, flag) for k in kept):
+        if not any(k.check != flag.check and meet(k.spans, flag.spans) for k in kept):
             kept.append(flag)
     return [f for f in flags if f.check not in _TELLING or any(f is k for k in kept)]
-
-
-def _meet(a: Flag, b: Flag) -> bool:
-    return any(x.side == y.side and x.start < y.end and y.start < x.end for x in a.spans for y in b.spans)

@@ -275,6 +275,11 @@ def alike(a: str, b: str) -> bool:
     return SequenceMatcher(None, x, y, autojunk=False).ratio() >= 0.62
 
 
+def resembles(word: str, others: Iterable[str]) -> bool:
+    """Whether the word is like one of the others that has three letters or more."""
+    return any(alike(word, other) for other in others if len(other) > 2)
+
+
 @lru_cache(maxsize=65536)
 def edit_distance(a: str, b: str) -> int:
     """Levenshtein distance."""

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from tqpipe.checks import _calendar
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import SMALL_WORDS, zipf
-from tqpipe.checks._text import alike, folded_words, is_title_case, lower_words, names
+from tqpipe.checks._text import folded_words, is_title_case, lower_words, names, resembles
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -102,7 +102,7 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
             and before not in NEVER_LAST.get(lang, ())
             and before not in SMALL_WORDS.get(lang, ())
             and zipf(word, lang) >= common + 0.5
-            and not any(alike(word, w) for w in there if len(w) > 2)
+            and not resembles(word, there)
             and not _calendar.find("weekday", m[2], lang)
             and not _calendar.find("month", m[2], lang)
         ):

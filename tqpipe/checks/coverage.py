@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tqpipe.checks._freq import is_content
+from tqpipe.checks._linked import seen
 from tqpipe.checks._text import both_filled, fold, folded_words, short_span
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Word, WordLinks
 
@@ -78,7 +79,7 @@ def _gains(
     pair: Pair, context: Context, links: WordLinks, side: Side, lang: str, options: Options
 ) -> list[float]:
     """How uncovered every word is; below zero where it is covered, zero for marks."""
-    tokens, best = _best(links, side)
+    tokens, best = seen(links, side)
     level = _quartile(context, side, lang) - options.below
     linked = {link.source if side == "source" else link.target for link in links.links}
     other = folded_words(pair.text("target" if side == "source" else "source"))
@@ -94,10 +95,6 @@ def _gains(
     return gains
 
 
-def _best(links: WordLinks, side: Side) -> tuple[Sequence[Word], Sequence[float]]:
-    return (links.source, links.source_best) if side == "source" else (links.target, links.target_best)
-
-
 def _quartile(context: Context, side: Side, lang: str) -> float:
     """Lower quartile of the content words' similarities in the document.
 
@@ -109,7 +106,7 @@ def _quartile(context: Context, side: Side, lang: str) -> float:
         values = sorted(
             value
             for links in context.links.values()
-            for word, value in zip(*_best(links, side), strict=True)
+            for word, value in zip(*seen(links, side), strict=True)
             if word.text.isalpha() and is_content(word.text, lang)
         )
         own = values[len(values) // 4] if values else 0.0

@@ -41,7 +41,7 @@ def with_model(flags: Sequence[Flag], quality: Quality | None, pair: Pair, links
     out = []
     used: set[int] = set()
     for flag in flags:
-        mine = [k for k, group in enumerate(groups) if _meet(flag.spans, group)]
+        mine = [k for k, group in enumerate(groups) if meet(flag.spans, group)]
         used.update(mine)
         out.append(_merged(flag, [s for k in mine for s in groups[k]], pair) if mine else flag)
     left = _joined([group for k, group in enumerate(groups) if k not in used])
@@ -77,7 +77,8 @@ def _joined(groups: Sequence[list[ErrorSpan]]) -> list[list[ErrorSpan]]:
     return out
 
 
-def _meet(spans: Sequence[Span], group: Sequence[ErrorSpan]) -> bool:
+def meet(spans: Sequence[Span], group: Sequence[Span] | Sequence[ErrorSpan]) -> bool:
+    """Whether one of the spans shares a character of a side with one of the group, or a gap touches it."""
     return any(a.side == b.side and _overlap(a.start, a.end, b.start, b.end) for a in spans for b in group)
 
 

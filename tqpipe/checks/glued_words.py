@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import unknown_words, zipf
-from tqpipe.checks._text import alike, fold, folded_words, words
+from tqpipe.checks._text import fold, folded_words, resembles, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -79,7 +79,7 @@ def _split(word: Word, lang: str, source: frozenset[str], options: Options) -> i
             continue
         if any(c.isupper() for c in right[1:]) and len(right) < 6:
             continue
-        in_source = [any(alike(part, s) for s in source if len(s) > 2) for part in (left, right)]
+        in_source = [resembles(part, source) for part in (left, right)]
         exact = fold(right) in source or fold(left) in source
         known = [zipf(part, lang) >= options.common for part in (left, right)]
         if (exact and (all(known) or all(in_source) or len(right) > 3)) or (

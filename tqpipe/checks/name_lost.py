@@ -11,13 +11,12 @@ Not flagged: names that the document often leaves out, headlines, a name that an
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._linked import best
 from tqpipe.checks._text import (
     Name,
-    alike,
     both_filled,
     fold,
     folded,
@@ -26,9 +25,10 @@ from tqpipe.checks._text import (
     is_title_case,
     lower_set,
     names,
+    resembles,
 )
 from tqpipe.checks.name_variants import document_names
-from tqpipe.checks.names import linked
+from tqpipe.checks.names import pairs_by_name
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, WordLinks
 
@@ -56,15 +56,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     missing = [n for n in names(pair.source_text) if len(n.text) > 2 and fold(n.text) not in there]
     if not missing:
         return
-    kept = _kept(context)
     links = context.links.get(pair.id)
     words = folded(pair.target_text)
     told: set[str] = set()
     for name in missing:
         form = fold(name.text)
-        if form in told or not kept.get(form) or _answered(name, pair.target_text, words):
+        if form in told or not _kept(form, context) or _answered(name, pair.target_text, words):
             continue
-        if links is not None and linked(links, "source", name) >= options.linked:
+        if links is not None and best(links, "source", (name.start, name.end)) >= options.linked:
             continue
         told.add(form)
         yield _flag(name, pair, context, links, options)
@@ -72,7 +71,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _answered(name: Name, other: str, words: tuple[str, ...]) -> bool:
     form = fold(name.text)
-    return any(alike(name.text, w) for w in forms(other) if len(w) > 2) or any(form in w for w in words)
+    return resembles(name.text, forms(other)) or any(form in w for w in words)
 
 
 def _flag(name: Name, pair: Pair, context: Context, links: WordLinks | None, options: Options) -> Flag:
@@ -101,22 +100,23 @@ def _stranger(pair: Pair, context: Context, links: WordLinks, options: Options) 
         if (
             free
             and not _answered(name, pair.source_text, words)
-            and linked(links, "target", name) < options.linked
+            and best(links, "target", (name.start, name.end)) < options.linked
         ):
             return name
     return None
 
 
-def _kept(context: Context) -> Mapping[str, bool]:
-    """Names of the source, folded, and whether the document's translations keep more of them than they leave out."""
-    memo: dict[str, bool] | None = context.memo.get("names kept")
-    if memo is None:
-        sure = {fold(n.text) for p in context.pairs for n in names(p.source_text) if not n.initial}
-        kept: Counter[str] = Counter()
-        lost: Counter[str] = Counter()
-        for p in context.pairs:
-            there = {fold(n.text) for n in names(p.target_text)}
-            for form in {fold(n.text) for n in names(p.source_text)} & sure:
-                (kept if form in there else lost)[form] += 1
-        memo = context.memo["names kept"] = {form: kept[form] >= lost[form] for form in kept}
-    return memo
+def _kept(form: str, context: Context) -> bool:
+    """Whether the document's translations keep a name, folded, at least as often as they leave it out."""
+    memo: dict[str, bool] = context.memo.setdefault("names kept", {})
+    if form not in memo:
+        pairs = pairs_by_name(context, "source").get(form, ())
+        kept = sum(form in _forms(p.target_text) for p in pairs)
+        # A word that only ever starts a sentence need not be a name.
+        sure = any(fold(n.text) == form and not n.initial for p in pairs for n in names(p.source_text))
+        memo[form] = sure and 0 < kept >= len(pairs) - kept
+    return memo[form]
+
+
+def _forms(text: str) -> frozenset[str]:
+    return frozenset(fold(n.text) for n in names(text))

@@ -17,7 +17,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import alike, both_filled, folded, is_capitalised, is_title_case, words
+from tqpipe.checks._text import both_filled, folded, is_capitalised, is_title_case, resembles, words
 from tqpipe.checks.name_variants import document_names
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
@@ -74,11 +74,7 @@ def _lost(b: _Both, pair: Pair, context: Context) -> Iterator[Flag]:
     middle = after == there[at + 1 : at + 2] and after != () and is_capitalised(source[b.at + 2].text)
     kept = b.second in document_names(context, "target")
     lost = source[b.at + 1].text
-    if (
-        is_capitalised(target[at].text)
-        and (middle or kept)
-        and not any(alike(lost, w.text) for w in target if len(w.text) > 2)
-    ):
+    if is_capitalised(target[at].text) and (middle or kept) and not resembles(lost, (w.text for w in target)):
         yield _flag(pair, b.at, at, f"“{lost}” is missing from this name.", one=True)
 
 

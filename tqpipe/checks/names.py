@@ -20,6 +20,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._linked import best
 from tqpipe.checks._text import (
     Name,
     alike,
@@ -31,10 +32,11 @@ from tqpipe.checks._text import (
     is_latin,
     is_title_case,
     names,
+    resembles,
     skeleton,
 )
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
+from tqpipe.types import Context, Flag, Pair, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,10 +78,10 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     here = forms(pair.text(other))
     for name in candidates:
         frequency = zipf(name.text, lang)
-        similar = 0.0 if links is None else linked(links, side, name)
+        similar = 0.0 if links is None else best(links, side, (name.start, name.end))
         if similar >= (options.linked if frequency < options.rare else options.stray):
             continue
-        if any(alike(name.text, w) for w in here if len(w) > 2):
+        if resembles(name.text, here):
             continue
         if _elsewhere(name.text, context, other) or _travels(name, context, side):
             continue
@@ -101,13 +103,6 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
-
-
-def linked(links: WordLinks, side: Side, name: Name) -> float:
-    """The similarity of the name's best counterpart by the word links; 1 where no word of theirs is in its place."""
-    mine, best = (links.target, links.target_best) if side == "target" else (links.source, links.source_best)
-    found = [float(b) for w, b in zip(mine, best, strict=True) if w.start < name.end and name.start < w.end]
-    return max(found, default=1.0)
 
 
 def _elsewhere(name: str, context: Context, side: Side) -> bool:
@@ -142,7 +137,7 @@ def _travels(name: Name, context: Context, side: Side) -> bool:
     key = side, fold(name.text)
     if key not in memo:
         other: Side = "source" if side == "target" else "target"
-        groups = [_company(p.text(other)) for p in _pairs_by_name(context, side).get(key[1], ())]
+        groups = [_company(p.text(other)) for p in pairs_by_name(context, side).get(key[1], ())]
         counts = Counter(w for g in groups for w in g)
         lang = context.source_lang if side == "target" else context.target_lang
         memo[key] = len(groups) > 1 and any(c == len(groups) and zipf(w, lang) < 5 for w, c in counts.items())
@@ -154,7 +149,7 @@ def _company(text: str) -> frozenset[str]:
     return frozenset(form for word, form in zip(forms(text), folded(text), strict=True) if len(word) > 3)
 
 
-def _pairs_by_name(context: Context, side: Side) -> Mapping[str, list[Pair]]:
+def pairs_by_name(context: Context, side: Side) -> Mapping[str, list[Pair]]:
     """The pairs in which each name of one side, folded, stands."""
     memo: dict[Side, dict[str, list[Pair]]] = context.memo.setdefault("pairs by name", {})
     if side not in memo:

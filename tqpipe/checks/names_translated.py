@@ -20,7 +20,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._freq import SMALL_WORDS, zipf
-from tqpipe.checks._text import Name, alike, both_filled, fold, folded_words, is_title_case, names, words
+from tqpipe.checks._text import Name, both_filled, fold, folded_words, is_title_case, names, resembles, words
 from tqpipe.checks.name_variants import kept_names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -155,9 +155,8 @@ def _replaces(found: Name, pair: Pair, options: Options) -> bool:
         and form not in source
         and form not in SMALL_WORDS["en"]
         and zipf(found.text, "en") >= options.common
-        and not _calendar.find("weekday", found.text, "en")
-        and not _calendar.find("month", found.text, "en")
-        and not any(alike(found.text, w) for w in source if len(w) > 2)
+        and not _calendar.named(found.text, "en")
+        and not resembles(found.text, source)
     )
 
 

@@ -15,8 +15,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._linked import seen
 from tqpipe.checks._neighbours import index_of
-from tqpipe.checks._text import alike, fold, folded_words, short_span, words
+from tqpipe.checks._text import fold, folded_words, resembles, short_span, words
 from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"”»’')\]]*\s*$")
@@ -76,9 +77,7 @@ def _scraps(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
             alone = sum(s.paragraph == segment.paragraph for s in segments) == 1
             if not mine or len(mine) > options.furniture or not alone or _SENTENCE_END.search(segment.text):
                 continue
-            if any(alike(a, b) for a in mine for b in there if len(b) > 2) or _linked(
-                pair, context, side, segment
-            ):
+            if any(resembles(a, there) for a in mine) or _linked(pair, context, side, segment):
                 continue
             start = segment.start - segments[0].start
             what = "addition" if side == "target" else "omission"
@@ -95,10 +94,9 @@ def _linked(pair: Pair, context: Context, side: Side, segment: Segment) -> bool:
     if links is None:
         return False
     start = segment.start - pair.segments(side)[0].start
-    mine, best = (links.target, links.target_best) if side == "target" else (links.source, links.source_best)
     scores = [
         b
-        for w, b in zip(mine, best, strict=True)
+        for w, b in zip(*seen(links, side), strict=True)
         if start <= w.start < start + len(segment.text) and len(w.text) > 2
     ]
     return bool(scores) and min(scores) >= 0.55

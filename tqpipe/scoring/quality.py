@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from tqpipe import encoder, trunk_int8
 from tqpipe.scoring import quality_files, quality_split
-from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
+from tqpipe.scoring.quality_input import MARKS, SOURCE, TARGET, Row, encode, pad
 from tqpipe.types import SEVERITIES, Encoding, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
@@ -35,7 +35,7 @@ LONGEST = 192
 
 #: A word, a mark, or one letter of a script without spaces.
 _WORD = re.compile(
-    r"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d])+"
+    rf"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w{MARKS}])+"
     r"(?:['’\-](?:(?![\u2e80-\u9fff])\w)+)*|[^\w\s]"
 )
 

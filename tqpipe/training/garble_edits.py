@@ -8,11 +8,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from tqpipe.scoring.quality_input import MARKS
+
 Range = tuple[int, int]
 MINOR, MAJOR, CRITICAL = 1, 2, 3
 
-#: A letter with the marks that belong to it, which \w leaves out: Devanagari's vowels, joiners, accents.
-_LETTER = r"[\w\u0300-\u036f\u0900-\u0dff\u200c\u200d]"
+_LETTER = rf"[\w{MARKS}]"
 WORD = re.compile(rf"{_LETTER}+(?:['’\-]{_LETTER}+)*")
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,:]\d+)*(?![\w])")
 SENTENCE_END = re.compile(r"(?<=[.!?…。！？])[\"”’»)]*\s+(?=\S)")
