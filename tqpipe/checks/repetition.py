@@ -71,10 +71,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     tokens = words(text)
     doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
+    told = 0
     for i in doubled:
+        if i < told:
+            continue
         times = _times(forms, i)
-        if i and forms[i - 1] == forms[i]:
-            continue  # told of with the first of them
         a, b = tokens[i], tokens[i + 1]
         gap = text[a.end : b.start]
         # A comma between them is for emphasis, but not of a longer word three times that the source has once.
@@ -85,6 +86,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if any(start <= a.start < end for start, end in covered) or _joined(text, a, b):
             continue
+        told = i + times
         yield Flag(
             "repetition", "linguistic-conventions/grammar", "minor", 0.95,
             (Span("target", a.start, min(tokens[i + times - 1].end, a.start + 60)),),
