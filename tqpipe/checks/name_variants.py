@@ -6,8 +6,9 @@ writes it, where the look-alike is in no frequency list (Massachuestts). Why: a 
 common noun (Riu, river) or a slip of the pen makes two people of one. Rule: our own; the document is
 its own authority, and wordfreq's lists.
 
-Not flagged: inflection (Ucraïna, Ukraine's), a look-alike that is in the source too, names that the
-document never keeps as they are.
+Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names), a look-alike that is
+in the source too, names that the document never keeps as they are, or mostly translates (Chine, beside one China
+in a title).
 """
 
 from __future__ import annotations
@@ -18,7 +19,35 @@ from dataclasses import dataclass
 
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, names
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
+
+#: Languages that decline names: the last letters change.
+DECLINES = frozenset(
+    {
+        "be",
+        "bg",
+        "cs",
+        "et",
+        "fi",
+        "hr",
+        "hu",
+        "is",
+        "la",
+        "lt",
+        "lv",
+        "pl",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sr",
+        "tr",
+        "uk",
+    }
+)
+#: How much commoner (zipf) a form must be in the target language than in the source's to be its own word for a thing.
+OWN = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +82,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if not elsewhere and not unknown:
                 continue
             other = fold(theirs.text)
-            if other in source or other[0] != form[0] or len(other) < 3 or _inflected(form, other):
+            if other in source or other[0] != form[0] or len(other) < 3 or _inflected(form, other, context):
                 continue
             if edit_distance(form, other) > max(1, options.distance * max(len(form), len(other))):
                 continue
             # The look-alike stands for this name only if it has no source name of its own anywhere.
             if other in document_names(context, "source"):
+                continue
+            if elsewhere and _translated(form, other, len(ids), context):
                 continue
             yield Flag(
                 "name_variants", "accuracy/mistranslation", "major", 0.8,
@@ -70,9 +101,29 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
 
 
-def _inflected(a: str, b: str) -> bool:
-    """One form is the other with an ending: Trump, Trumps; Catalunya, Catalunyas."""
-    return a.startswith(b) or b.startswith(a)
+def _inflected(a: str, b: str, context: Context) -> bool:
+    """One form is the other with an ending (Trump, Trumps), or another ending where the language declines names."""
+    if a.startswith(b) or b.startswith(a):
+        return True
+    if len(a) < 5 or a[: max(4, len(a) - 2)] != b[: max(4, len(a) - 2)]:
+        return False
+    if base_language(context.target_lang) in DECLINES:
+        return True
+    # Back into the form that is not declined, which the target language knows; Bolivra is a slip.
+    return base_language(context.source_lang) in DECLINES and zipf(b, context.target_lang) > 0.0
+
+
+def _translated(form: str, other: str, kept: int, context: Context) -> bool:
+    """Whether `other` is what the document calls `form`, rather than a slip: it stands in at least as many pairs as
+    keep the source's form; in as many only if it is a word of the target language more than of the source's.
+    """
+    turned = sum(
+        form not in (words := folded_words(p.target_text)) and other in words
+        for p in context.pairs
+        if form in folded_words(p.source_text)
+    )
+    own = zipf(other, context.target_lang) - zipf(other, context.source_lang) >= OWN
+    return turned > kept or (turned == kept and own)
 
 
 def kept_names(context: Context, side: Side = "source") -> Mapping[str, set[str]]:
