@@ -12,6 +12,8 @@ MUST = [
     ("Obrirà dues botigues.", "It will open sixty shops.", ("ca", "en"), ["sixty"]),
     ("Deu anys abans, un granger.", "Sixteen years before, a farmer.", ("ca", "en"), ["Sixteen"]),
     ("Dos hombres entraron.", "Twelve men came in.", ("es", "en"), ["Twelve"]),
+    ("Van caure 5 cm de neu.", "Cayeron 500 mm de nieve.", ("ca", "es"), ["500"]),
+    ("Pesa 35 kg.", "It weighs 3500 g.", ("ca", "en"), ["3500"]),
 ]
 
 MUST_NOT = [
@@ -42,6 +44,11 @@ MUST_NOT = [
     ("vint-i-tres", "twenty-three", ("ca", "en")),
     ("El nou president", "The new president", ("ca", "en")),
     ("la mitad", "50%", ("es", "en")),
+    ("entre 5 y 10 centímetros de lluvia", "de 50 a 100 mm de pluja", ("es", "ca")),
+    ("L’attaccante di 198 cm", "El davanter d'1,98 m", ("it", "ca")),
+    ("2,5 kilos de farine", "2500 Gramm Mehl", ("fr", "de")),
+    ("250 millilitres de lait", "un quart, 25 cl de leche", ("fr", "es")),
+    ("37 quilòmetres", "37,000 metres", ("ca", "en")),
     ("la col·lecció 2019", "the SS19 collection", ("ca", "en")),
 ]
 

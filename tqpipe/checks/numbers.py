@@ -5,7 +5,7 @@ that changed. Why: a wrong number is a wrong fact that reads perfectly well. Rul
 thousands by every locale's convention at once, scale words (mil milions, billion), ordinals, decades,
 Roman numerals, clock times, fractions and dozens, in ca, es, fr, pt, it, ro, de, en.
 
-Not flagged: units converted (miles and kilometres, Fahrenheit), 12 and 24 hours, years with two
+Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm), 12 and 24 hours, years with two
 figures, a month as figure and as name.
 """
 
@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _linked, _numerals
+from tqpipe.checks import _linked, _metric, _numerals
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._text import both_filled, short_span
 from tqpipe.types import Context, Flag, Pair, Side
@@ -70,7 +70,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         # Number words of the other side cannot be read: only figures against figures count.
         lost = [n for n in lost if n.figure and any(m.figure for m in target)]
         new = [n for n in new if n.figure and any(m.figure for m in source)]
-    lost, new = _not_hours(*_not_measures(pair, lost, new))
+    lost, new = _not_hours(*_same_measures(pair, *_not_measures(pair, lost, new)))
     if known:
         lost, new = _with_words(lost, new, source, target, len(pair.source_text), len(pair.target_text))
     changed = list(zip(lost, new, strict=False))
@@ -176,6 +176,17 @@ def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[li
         return bool(_METRIC.search(around) or _IMPERIAL.search(around))
 
     return [n for n in lost if not measure(source, n)], [n for n in new if not measure(target, n)]
+
+
+def _same_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without 5 cm for 50 mm."""
+    left, right = list(lost), list(new)
+    for a in lost:
+        same = next((b for b in right if _metric.same(pair.source_text, pair.target_text, a, b)), None)
+        if same is not None:
+            left.remove(a)
+            right.remove(same)
+    return left, right
 
 
 def _not_hours(lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
