@@ -30,7 +30,7 @@ def main() -> None:
         "part", choices=("align", "article", "human", "quality", "checks", "triage", "gate", "all")
     )
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
-    options.add_argument("--langs", default="ca", help="source languages of `human`, comma-separated")
+    options.add_argument("--langs", default="ca-en", help="language pairs of `human`, comma-separated")
     options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
     options.add_argument(
         "--limit", type=int, help="a set: rows of `quality` and `triage`, documents of `checks`"

@@ -25,6 +25,7 @@ from tqpipe.alignment.cost import unit
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring import quality
 from tqpipe.scoring.quality_input import TARGET
+from tqpipe.scoring.quality_scale import raw_quality
 from tqpipe.training import data, quality_dev
 from tqpipe.training.quality_metrics import auc, best_threshold, bootstrap, mcc, pearson, span_f1, spearman
 
@@ -97,7 +98,7 @@ def sentence_and_word(model: quality.QualityModel, folder: Path, options: argpar
             rows = quality_dev.judged(folder, pair, test=part == "test20", limit=limit)
             texts = [(e.source, e.target) for e in rows]
             raws = model.raw(texts)
-            score = quality.raw_quality(np.stack([r.sentence for r in raws]).astype(float), model.calibration)
+            score = raw_quality(np.stack([r.sentence for r in raws]).astype(float), model.calibration)
             base = baselines(texts)
             z = np.array([e.z for e in rows])
             gold = [v for e in rows if e.target_edits for _, _, v in e.target_edits]
@@ -217,9 +218,7 @@ def demetr(model: quality.QualityModel, folder: Path, options: argparse.Namespac
 
 
 def _scores(model: quality.QualityModel, pairs: Sequence[tuple[str, str]]) -> Any:
-    return quality.raw_quality(
-        np.stack([r.sentence for r in model.raw(pairs)]).astype(float), model.calibration
-    )
+    return raw_quality(np.stack([r.sentence for r in model.raw(pairs)]).astype(float), model.calibration)
 
 
 def garbles(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
@@ -301,42 +300,69 @@ def alone(model: quality.QualityModel, folder: Path, options: argparse.Namespace
     }
 
 
-#: Languages of NTREX that `outward` reads English into.
+#: Languages of NTREX that `outward` reads English into, and pairs for `between`.
 OUTWARD = ("ca", "es", "fr", "ro")
+BETWEEN = (("es", "ca"), ("ca", "es"), ("fr", "es"), ("it", "fr"), ("ro", "it"), ("es", "pt"))
 
 
 def outward(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
-    """NTREX out of English: human translations against the same pairs with one planted error, by language."""
-    baselines = Baselines()
+    """NTREX out of English, documents that no limit or offset was fitted on: human translations against the same
+    pairs with one planted error.
+    """
     out: Report = {}
     for lang in OUTWARD:
-        pairs = quality_dev.ntrex(folder, lang)
+        pairs = quality_dev.ntrex(folder, lang, half=1)
         planted = quality_dev.outward(pairs, min(20, options.limit or 20))
-        used = sorted({k for k, *_ in planted})
-        sound = [(pairs[k][1], pairs[k][0]) for k in used]
-        wrong = [(s, t) for _, _, s, t in planted]
-        good, bad = (model.score(texts, ("en", lang)) for texts in (sound, wrong))
-        base_good, base_bad = baselines(sound), baselines(wrong)
-        kinds = np.array([kind for _, kind, *_ in planted])
-
-        def by_kind(b: Any, g: Any, kinds: Any = kinds) -> float:
-            return round(float(np.mean([auc(b[kinds == k], g) for k in dict.fromkeys(kinds)])), 4)
-
-        broken = [np.array([-(q.broken or 0.0) for q in found]) for found in (bad, good)]
-        out[f"en-{lang}"] = {
-            "sound": len(sound),
-            "planted": len(planted),
-            "AUC of quality": by_kind(*(np.array([_value(q) for q in found]) for found in (bad, good))),
-            "AUC of broken": by_kind(*broken),
-            **{
-                f"AUC of {n}": by_kind(base_bad[n], base_good[n])
-                for n in ("length ratio", "encoder cosine", "word coverage")
-            },
-            "mean quality of sound": round(float(np.mean([_value(q) for q in good])), 2),
-            "mean broken of sound": round(float(-broken[1].mean()), 3),
-            "sound with a span": round(float(np.mean([bool(q.spans) for q in good])), 3),
-        }
+        out[f"en-{lang}"] = _told_apart(model, ("en", lang), [(t, s) for s, t in pairs], planted)
     return out
+
+
+def between(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
+    """The same between two other languages, without the kinds that English word lists find."""
+    out: Report = {}
+    for langs in BETWEEN:
+        pairs = quality_dev.ntrex(folder, *langs, half=1)
+        planted = [
+            (k, g.kind, g.source, g.target)
+            for k, g in quality_dev.planted(pairs, min(20, options.limit or 20))
+            if g.kind not in quality_dev.garbles.READ_ENGLISH
+        ]
+        out["-".join(langs)] = _told_apart(model, langs, pairs, planted)
+    return out
+
+
+def _told_apart(
+    model: quality.QualityModel,
+    langs: tuple[str, str],
+    pairs: Sequence[tuple[str, str]],
+    planted: Sequence[tuple[int, str, str, str]],
+) -> Report:
+    """Sound pairs against those with a planted error (row of `pairs`, kind, source, target); means over the kinds."""
+    baselines = Baselines()
+    sound = [pairs[k] for k in sorted({k for k, *_ in planted})]
+    wrong = [(s, t) for _, _, s, t in planted]
+    good, bad = (model.score(texts, langs) for texts in (sound, wrong))
+    base_good, base_bad = baselines(sound), baselines(wrong)
+    kinds = np.array([kind for _, kind, *_ in planted])
+
+    def by_kind(b: Any, g: Any) -> float:
+        return round(float(np.mean([auc(b[kinds == k], g) for k in dict.fromkeys(kinds)])), 4)
+
+    broken = [np.array([-(q.broken or 0.0) for q in found]) for found in (bad, good)]
+    return {
+        "sound": len(sound),
+        "planted": len(planted),
+        "AUC of quality": by_kind(*(np.array([_value(q) for q in found]) for found in (bad, good))),
+        "AUC of broken": by_kind(*broken),
+        **{
+            f"AUC of {n}": by_kind(base_bad[n], base_good[n])
+            for n in ("length ratio", "encoder cosine", "word coverage")
+        },
+        "mean quality of sound": round(float(np.mean([_value(q) for q in good])), 2),
+        "mean broken of sound": round(float(-broken[1].mean()), 3),
+        "sound with a span": round(float(np.mean([bool(q.spans) for q in good])), 3),
+        "planted with a span": round(float(np.mean([bool(q.spans) for q in bad])), 3),
+    }
 
 
 def _value(found: quality.Quality) -> float:
@@ -395,7 +421,7 @@ def speed(model: quality.QualityModel, folder: Path, options: argparse.Namespace
             other.raw(chosen)
             rates.append(len(chosen) / (time.perf_counter() - start))
         out[precision] = round(float(np.median(rates)), 1)
-        scored = quality.raw_quality(
+        scored = raw_quality(
             np.stack([r.sentence for r in other.raw(texts)]).astype(float), other.calibration
         )
         out[f"{precision}, Pearson ro-en"] = round(pearson(scored, [e.z for e in rows]), 4)
@@ -451,6 +477,7 @@ def _meet(a: tuple[int, int, int], b: tuple[int, int, int]) -> bool:
 PARTS: dict[str, Callable[[quality.QualityModel, Path, argparse.Namespace], Report]] = {
     "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
     "outward": outward,
+    "between": between,
     "flores": flores, "article": article,
     "speed": speed,
 }  # fmt: skip
@@ -502,8 +529,9 @@ def tables(found: Report) -> None:
             _lines({k: v for k, v in part.items() if k not in ("by kind", "seconds")})
     if rows := {k: v for k, v in parts.get("alone", {}).items() if isinstance(v, dict)}:
         _grid("Pairs with a span of the model alone, by its probability", rows)
-    if rows := {k: v for k, v in parts.get("outward", {}).items() if isinstance(v, dict)}:
-        _grid("NTREX out of English against the same with one planted error (means over the kinds)", rows)
+    for name, where in (("outward", "out of English"), ("between", "between other languages")):
+        if rows := {k: v for k, v in parts.get(name, {}).items() if isinstance(v, dict)}:
+            _grid(f"NTREX {where} against the same with one planted error (means over the kinds)", rows)
     if "lowest" in (part := parts.get("flores", {})):
         _grid("FLORES ca-en, five systems", {k: v for k, v in part.items() if isinstance(v, dict)})
         print(f"lowest mean quality: {part['lowest']}")

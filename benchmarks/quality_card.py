@@ -113,6 +113,17 @@ def outward(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield "## Out of English: NTREX human translations against the same with one planted error"
     yield ""
     yield "AUC are means over the kinds. Errors that English word lists find are planted in the English source."
+    yield from _pairs(part)
+
+
+def between(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## Between other languages: the same"
+    yield ""
+    yield "Without the kinds that English word lists find. Both sides are translations of the English."
+    yield from _pairs(part)
+
+
+def _pairs(part: Mapping[str, Any]) -> Iterator[str]:
     rows = {k: c for k, c in part.items() if isinstance(c, Mapping)}
     columns = list(next(iter(rows.values())))
     yield from table(("pair", *columns), [(k, *c.values()) for k, c in rows.items()])
@@ -155,8 +166,7 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 PARTS = {
     "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward,
-    "flores": flores, "article": article, "speed": speed,
+    "outward": outward, "between": between, "flores": flores, "article": article, "speed": speed,
 }  # fmt: skip
 
 

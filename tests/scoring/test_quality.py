@@ -15,8 +15,9 @@ import pytest
 from tqpipe import quality_rows, trunk_int8
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
-from tqpipe.scoring import quality, quality_files
-from tqpipe.scoring.quality import QualityModel, calibrate
+from tqpipe.scoring import quality, quality_files, quality_words
+from tqpipe.scoring.quality import QualityModel
+from tqpipe.scoring.quality_scale import calibrate
 from tqpipe.training.quality_calibrate import START
 from tqpipe.types import TokenQuality, TqpipeError
 
@@ -180,7 +181,7 @@ def test_a_broken_pair_shows_where(model: QualityModel) -> None:
     ],
 )
 def test_what_a_word_is(text: str, words: list[str]) -> None:
-    assert quality._WORD.findall(text) == words
+    assert quality_words._WORD.findall(text) == words
 
 
 def test_calibration_rises_and_stays_in_bounds() -> None:
@@ -203,13 +204,13 @@ def test_a_lower_threshold_holds_where_much_is_doubtful() -> None:
     }
     few = [_word(k, e) for k, e in enumerate((0.0, 0.4, 0.0, 0.3))]
     many = [_word(k, e) for k, e in enumerate((0.0, 0.4, 0.0, 0.4, 0.3))]
-    assert not list(quality.spans_of(few, "target", table))
-    assert [(s.start, s.end) for s in quality.spans_of(many, "target", table)] == [(2, 3), (6, 9)]
-    assert not list(quality.spans_of(many, "source", table))
+    assert not list(quality_words.spans_of(few, "target", table))
+    assert [(s.start, s.end) for s in quality_words.spans_of(many, "target", table)] == [(2, 3), (6, 9)]
+    assert not list(quality_words.spans_of(many, "source", table))
     # The same little doubt everywhere in a long text is no more than in a short one.
-    assert not list(quality.spans_of([_word(k, 0.012) for k in range(1000)], "target", table))
+    assert not list(quality_words.spans_of([_word(k, 0.012) for k in range(1000)], "target", table))
     long = [*(_word(k, 0.0) for k in range(200)), *(_word(200 + k, w.error) for k, w in enumerate(many))]
-    assert len(list(quality.spans_of(long, "target", table))) == 2
+    assert len(list(quality_words.spans_of(long, "target", table))) == 2
 
 
 def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:

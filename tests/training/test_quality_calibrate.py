@@ -49,3 +49,22 @@ def test_thresholds_of_a_real_model_keep_alarms_below_the_limit(data: Path) -> N
         for pair, raw in zip(sound, good, strict=True)
     ]
     assert np.mean(marked) <= quality_span_limits.ALLOWED_ALARMS
+
+
+def test_offsets_make_good_text_of_every_pair_alike(data: Path) -> None:
+    from tqpipe.scoring import quality, quality_offsets
+    from tqpipe.training import quality_dev
+    from tqpipe.training import quality_offsets as measured
+
+    model = quality.QualityModel.load(quality.quality_files.SHIPPED)
+    found = measured.fit(model, data, limit=24)
+    assert set(found) >= {f"{a}-{b}" for a in quality_dev.NTREX for b in quality_dev.NTREX if a != b}
+    assert set(found) >= {"*-*", *("*-" + k for k in quality_dev.NTREX)}
+    assert set(found["*-en"].values()) == set(found["en-de"].values()) == {0.0}
+    assert all(set(v) == set(quality_offsets.NAMES) for v in found.values())
+    pairs = quality_dev.ntrex(data, "en", "ca", half=0)
+    raws = model.raw(pairs[:: -(-len(pairs) // 24)])
+    high = np.quantile(measured.highest(raws), measured.QUANTILE, axis=0)
+    less = [quality_offsets.shift(r, found["en-ca"]) for r in raws]
+    after = np.quantile(measured.highest(less), measured.QUANTILE, axis=0)
+    assert np.allclose(high - after, [found["en-ca"][name] for name in quality_offsets.NAMES], atol=0.02)

@@ -112,12 +112,25 @@ def test_what_the_model_adds_to_a_flag_is_not_taken_for_the_rules_own() -> None:
 def test_a_document_is_its_own_measure() -> None:
     usual = item()
     long = [replace(usual, pair=make_pair("Vint.", "Twenty thousand of them.")) for _ in range(8)]
-    assert Document.of([usual] * 7) == Document(None, None, None)
+    assert Document.of([usual] * 7) == Document(None, None, None, None, None)
     here, alone = (features(long[0], Document.of(items)) for items in (long, []))
     assert here["shape/longer"] == 0.0
     assert alone["shape/longer"] > 0.5
     assert here["quality/quality against the document"] == 0.0
-    assert "quality/quality against the document" not in alone
+    assert (
+        here["quality/broken against the document"] == here["quality/worst word against the document"] == 0.0
+    )
+    assert not [name for name in alone if name.endswith("against the document")]
+
+
+def test_a_pair_stands_out_from_a_document_that_the_model_doubts_as_a_whole() -> None:
+    doubted = item()
+    assert doubted.quality is not None
+    worse = replace(doubted, quality=replace(doubted.quality, broken=0.99))
+    doubted = replace(doubted, quality=replace(doubted.quality, broken=0.7))
+    document = Document.of([doubted] * 8 + [worse])
+    assert features(doubted, document)["quality/broken against the document"] == 0.0
+    assert features(worse, document)["quality/broken against the document"] > 3.0
 
 
 # --- thresholds ---------------------------------------------------------------------------------

@@ -10,19 +10,19 @@ from __future__ import annotations
 import bisect
 import functools
 import itertools
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
-from numpy.typing import NDArray
 
 from tqpipe import encoder, trunk_int8
-from tqpipe.scoring import quality_files, quality_split
-from tqpipe.scoring.quality_input import MARKS, SOURCE, TARGET, Row, encode, pad
-from tqpipe.types import SEVERITIES, Encoding, ErrorSpan, Quality, Side, TokenQuality, TqpipeError
+from tqpipe.scoring import quality_files, quality_offsets, quality_split
+from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
+from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
+from tqpipe.scoring.quality_scale import calibrate, raw_quality
+from tqpipe.scoring.quality_words import leading_gap, likeliest, spans_of, tag_limits, words_of
+from tqpipe.types import Encoding, Quality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
 
@@ -32,28 +32,6 @@ BATCH_TOKENS = 1536
 CHUNK_TOKENS = 40_000
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
 LONGEST = 192
-
-#: A word, a mark, or one letter of a script without spaces.
-_WORD = re.compile(
-    rf"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w{MARKS}])+"
-    r"(?:['’\-](?:(?![\u2e80-\u9fff])\w)+)*|[^\w\s]"
-)
-
-
-#: The encoder's view of a source and of its target.
-Encodings = tuple[Encoding, Encoding]
-
-
-@dataclass(frozen=True, slots=True)
-class Raw:
-    """The network's outputs of one part: `sentence` (5,), `token` (t, 7) probabilities (edit, gap, missing,
-    4 severities); `encodings` where they were asked for.
-    """
-
-    sentence: NDArray[np.float32]
-    token: NDArray[np.float32]
-    row: Row
-    encodings: Encodings | None = None
 
 
 class QualityModel:
@@ -232,7 +210,7 @@ class QualityModel:
                 sentence, token = found.sentence.numpy(), found.token.numpy()
                 for i, k in enumerate(batch):
                     sides = None if other is None else _encodings(rows[k], middle, begin[k])
-                    out[k] = Raw(sentence[i], _probabilities(token[i, : lengths[k]]), rows[k], sides)
+                    out[k] = Raw(sentence[i], probabilities(token[i, : lengths[k]]), rows[k], sides)
                 done += len(batch)
                 if progress is not None:
                     progress(done)
@@ -280,6 +258,9 @@ class QualityModel:
         if not parts:
             side = "source" if not pair[0].strip() else "target"
             return Quality(None, None, None, (), (), (), coverage, 0, f"the {side} is empty")
+        offsets = quality_offsets.find(self.calibration, langs)
+        if offsets is not None:
+            parts = [(part, quality_offsets.shift(raw, offsets)) for part, raw in parts]
         weight = np.array([max(1, b - a) for (_, (a, b)), _ in parts], dtype=np.float64)
         sentence = np.stack([r.sentence for _, r in parts]).astype(np.float64)
         values = raw_quality(sentence, self.calibration)
@@ -287,11 +268,11 @@ class QualityModel:
         value = 0.7 * float(np.average(values, weights=weight)) + 0.3 * float(values.min())
         quality, interval = calibrate(value, self.calibration)
         broken = 1.0 / (1.0 + float(np.exp(-sentence[:, 4].max())))
-        source_limit, target_limit = _limits(self.calibration, langs)
+        source_limit, target_limit = tag_limits(self.calibration, langs)
         source = tuple(t for part, r in parts for t in words_of(pair[0], part[0], r, SOURCE, source_limit))
         target = tuple(t for part, r in parts for t in words_of(pair[1], part[1], r, TARGET, target_limit))
         spans = (*spans_of(source, "source", self.calibration), *spans_of(target, "target", self.calibration))
-        first = _leading_gap(parts[0], self.calibration)
+        first = leading_gap(parts[0][1], self.calibration)
         if not spans and not first and broken >= self.calibration["thresholds"].get("broken", 0.5):
             spans = likeliest(source, target)  # a pair that is called broken shows where
         return Quality(
@@ -312,87 +293,6 @@ def _precision(place: Path, asked: Precision, observed: bool) -> str:
 def shared(folder: str = "", precision: Precision = "auto") -> QualityModel:
     """`QualityModel.load`, once a process: a library call with two pairs must not load it anew."""
     return QualityModel.load(folder or None, precision=precision)
-
-
-def raw_quality(sentence: NDArray[np.float64], calibration: Mapping[str, Any]) -> NDArray[np.float64]:
-    """(n, 5) sentence outputs -> raw scores: z-score and direct assessment, lowered where the pair looks
-    broken.
-    """
-    mix = calibration["mix"]
-    judged = (
-        mix["da"] * sentence[:, 1]
-        + mix["z"] * sentence[:, 0]
-        + mix["hter"] * sentence[:, 2]
-        + mix["mqm"] * sentence[:, 3]
-    )
-    lowered: NDArray[np.float64] = judged - mix["broken"] * np.logaddexp(0.0, sentence[:, 4] - mix["from"])
-    return lowered
-
-
-def calibrate(value: float, calibration: Mapping[str, Any]) -> tuple[float, tuple[float, float]]:
-    """A raw score on the scale of direct assessments, and its interval."""
-    quality = float(np.interp(value, calibration["raw"], calibration["quality"]))
-    low = quality - float(np.interp(quality, calibration["interval"]["at"], calibration["interval"]["below"]))
-    high = quality + float(
-        np.interp(quality, calibration["interval"]["at"], calibration["interval"]["above"])
-    )
-    return quality, (max(0.0, low), min(100.0, high))
-
-
-def spans_of(
-    words: Sequence[TokenQuality], side: Side, calibration: Mapping[str, Any]
-) -> Iterator[ErrorSpan]:
-    """Runs of words above the tuned threshold, and places where something is missing.
-
-    Among words of which many errors are expected, a lower threshold holds: what F1 asks of a text with many
-    doubtful words would mark a word in every second sound one.
-    """
-    limit = calibration["thresholds"]
-    leasts = [limit[side]] * len(words)
-    doubt = limit.get("doubt")
-    if side == "target" and doubt:
-        leasts = [
-            min(doubt["target"], limit[side]) if sum_here >= doubt["from"] else limit[side]
-            for sum_here in _around([word.error for word in words])
-        ]
-    run: list[TokenQuality] = []
-    for word, least in (*zip(words, leasts, strict=True), (None, 1.0)):
-        if word is not None and word.error >= least:
-            run.append(word)
-            continue
-        if run:
-            worst = max(run, key=lambda w: w.error)
-            yield ErrorSpan(side, run[0].start, run[-1].end, worst.severity, worst.error)
-            run = []
-        if side == "target" and word is not None and word.missing >= limit["missing"]:
-            yield ErrorSpan(side, word.end, word.end, "major", word.missing)
-
-
-def _around(values: Sequence[float], reach: int = 40) -> Iterator[float]:
-    """The sum of the values up to `reach` places away: a long text is no more doubtful for being long."""
-    sums = list(itertools.accumulate(values, initial=0.0))
-    for k in range(len(values)):
-        yield sums[min(len(values), k + reach + 1)] - sums[max(0, k - reach)]
-
-
-def likeliest(source: Sequence[TokenQuality], target: Sequence[TokenQuality]) -> tuple[ErrorSpan, ...]:
-    """The one place where an error is likeliest, whatever the thresholds."""
-    found = [ErrorSpan("target", w.start, w.end, w.severity, w.error) for w in target]
-    found += [ErrorSpan("source", w.start, w.end, w.severity, w.error) for w in source]
-    found += [ErrorSpan("target", w.end, w.end, "major", w.missing) for w in target]
-    return (max(found, key=lambda span: span.probability),) if found else ()
-
-
-def _leading_gap(
-    first: tuple[quality_split.Part, Raw], calibration: Mapping[str, Any]
-) -> tuple[ErrorSpan, ...]:
-    raw = first[1]
-    p = float(raw.token[raw.row.first_gap, 2])
-    return (
-        (ErrorSpan("target", 0, 0, "major", round(p, 6)),)
-        if p >= calibration["thresholds"]["missing"]
-        else ()
-    )
 
 
 def _texts(pair: tuple[str, str], part: quality_split.Part) -> tuple[str, str]:
@@ -425,58 +325,5 @@ def _encodings(row: Row, middle: Any, begin: int) -> Encodings:
     )
 
 
-def _probabilities(token: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Logits of one row -> probabilities, same layout."""
-    out = np.empty_like(token)
-    out[:, :3] = 1.0 / (1.0 + np.exp(-token[:, :3]))
-    e = np.exp(token[:, 3:] - token[:, 3:].max(axis=1, keepdims=True))
-    out[:, 3:] = e / e.sum(axis=1, keepdims=True)
-    return out
-
-
 def _pair_name(source: str, target: str) -> str:
     return f"{source.split('-')[0]}-{target.split('-')[0]}".lower()
-
-
-def _limits(calibration: Mapping[str, Any], langs: str) -> tuple[float, float]:
-    """The probabilities from which on a source and a target word are tagged BAD in a language pair."""
-    common = calibration["thresholds"]
-    own = common.get("pairs", {}).get(langs, common)
-    return float(own["source_edit"]), float(own["edit"])
-
-
-def words_of(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float) -> Iterator[TokenQuality]:
-    """The words of one part: each takes the highest probabilities of the model's pieces that it overlaps.
-
-    The tag goes by the mean of the pieces.
-    """
-    where = np.flatnonzero(raw.row.side == side)
-    begin, end = (raw.row.offsets[where] + part[0]).T.tolist()
-    # Plain lists: a word has one or two pieces, where an array costs more than what it holds.
-    pieces: list[list[float]] = raw.token[where].tolist()
-    for m in _WORD.finditer(text, part[0], part[1]):
-        start, stop = m.span()
-        a, b = bisect.bisect_right(end, start), bisect.bisect_left(begin, stop)
-        if a >= b:  # a character that the model's vocabulary drops
-            yield TokenQuality(m.group(), start, stop, 0.0, "OK", 0.0, 0.0, "minor", 0.0)
-            continue
-        mine = pieces[a:b]
-        worst = min(mine, key=_sound)
-        edit = [p[0] for p in mine]
-        gap, missing = (mine[-1][1], mine[-1][2]) if side == TARGET else (0.0, 0.0)
-        yield TokenQuality(
-            m.group(),
-            start,
-            stop,
-            round(max(edit), 4),
-            "BAD" if sum(edit) / len(edit) >= limit else "OK",
-            round(gap, 4),
-            round(1.0 - worst[3], 4),
-            SEVERITIES[worst.index(max(worst[4:]), 4) - 4],
-            round(missing, 4),
-        )
-
-
-def _sound(piece: list[float]) -> float:
-    """The probability that a piece is part of no error."""
-    return piece[3]

@@ -17,7 +17,10 @@ from numpy.typing import NDArray
 
 from tqpipe import cpu, trunk_int8
 from tqpipe.scoring import quality, quality_files
+from tqpipe.scoring.quality_raw import Raw
+from tqpipe.scoring.quality_scale import raw_quality
 from tqpipe.training import quality_dev as dev
+from tqpipe.training import quality_offsets
 from tqpipe.training.quality_batches import label_tokens
 from tqpipe.training.quality_metrics import auc, best_threshold, mcc, pearson
 from tqpipe.training.quality_span_limits import choose_span_limits
@@ -87,7 +90,7 @@ def fit(folder: Path, data_folder: Path, *, limit: int | None = None, level: flo
     some = [(e.source, e.target) for rows in judged.values() for e in rows[:: max(1, len(rows) // 40)]]
     observe(folder, [*some, *((g.source, g.target) for _, g in planted[::10])])
     found["mix"] = _mix(sentence, z, good_sentence, bad_sentence)
-    raw = {p: quality.raw_quality(s, found) for p, s in sentence.items()}
+    raw = {p: raw_quality(s, found) for p, s in sentence.items()}
     found |= _curve(np.concatenate(list(raw.values())), np.concatenate(list(da.values())))
     predicted = np.interp(np.concatenate(list(raw.values())), found["raw"], found["quality"])
     found["interval"] = _interval(predicted, np.concatenate(list(da.values())), level)
@@ -101,6 +104,7 @@ def fit(folder: Path, data_folder: Path, *, limit: int | None = None, level: flo
         [g for _, g in planted],
         limit,
     )
+    found["offsets"] = quality_offsets.fit(model, data_folder, limit=limit)
     found["languages"] = dict(COVERAGE)
     (folder / quality_files.CALIBRATION).write_text(
         json.dumps(_rounded(found), indent=1) + "\n", encoding="utf-8"
@@ -132,14 +136,12 @@ def _mix(
         for broken, start in [(0.0, 0.0), *itertools.product(BROKEN, (-2.0, -1.0, 0.0, 1.0, 2.0, 4.0))]:
             mix = {"da": share, "z": 1 - share, "hter": hter, "mqm": mqm, "broken": broken, "from": start}
             judged = [
-                pearson(quality.raw_quality(sentence[p], {"mix": mix}), z[p])
-                for p in sentence
-                if p.endswith("-en")
+                pearson(raw_quality(sentence[p], {"mix": mix}), z[p]) for p in sentence if p.endswith("-en")
             ]
             tried.append((float(np.mean(judged)), mix))
     top = max(mean for mean, _ in tried)
     near = [mix for mean, mix in tried if mean >= top - ALLOWED_LOSS]
-    return max(near, key=lambda mix: auc(*(quality.raw_quality(x, {"mix": mix}) for x in (bad, good))))
+    return max(near, key=lambda mix: auc(*(raw_quality(x, {"mix": mix}) for x in (bad, good))))
 
 
 def _curve(raw: NDArray[np.float64], da: NDArray[np.float64]) -> dict[str, list[float]]:
@@ -184,8 +186,8 @@ def _interval(predicted: NDArray[np.float64], da: NDArray[np.float64], level: fl
 
 def _thresholds(
     model: quality.QualityModel, data_folder: Path, judged: Mapping[str, Sequence[Any]], raws: Mapping[str,
-    Sequence[quality.Raw]],
-    good: Sequence[tuple[tuple[str, str], quality.Raw]], bad: Sequence[quality.Raw],
+    Sequence[Raw]],
+    good: Sequence[tuple[tuple[str, str], Raw]], bad: Sequence[Raw],
     planted: Sequence[Any], limit: int | None,
 ) -> dict[str, Any]:  # fmt: skip
     """Word tags by MCC on MLQE dev; error spans by `choose_span_limits`."""

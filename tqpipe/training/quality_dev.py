@@ -58,9 +58,20 @@ def minimal_pairs(folder: Path, language: str = "french", *, limit: int | None =
     return out if limit is None or len(out) <= limit else out[:: -(-len(out) // limit)]
 
 
-def ntrex(folder: Path, language: str = "ca") -> list[tuple[str, str]]:
-    """(source, English) of NTREX's news: human translations, all good."""
-    return [(r[language], r["en"]) for r in data.read(folder / "catalan/ntrex.jsonl.gz")]
+#: The languages of NTREX.
+NTREX = ("en", "ca", "es", "fr", "it", "pt", "ro")
+
+
+def ntrex(
+    folder: Path, source: str = "ca", target: str = "en", *, half: int | None = None
+) -> list[tuple[str, str]]:
+    """(source, target) of NTREX's news: human translations, all good.
+
+    `half`: only its documents of even (0) or of odd (1) number, counted from 0.
+    """
+    rows = list(data.read(folder / "catalan/ntrex.jsonl.gz"))
+    number = {name: k for k, name in enumerate(dict.fromkeys(r["doc_id"] for r in rows))}
+    return [(r[source], r[target]) for r in rows if half is None or number[r["doc_id"]] % 2 == half]
 
 
 def planted(pairs: Sequence[tuple[str, str]], each: int, *, seed: int = 7) -> list[tuple[int, Garble]]:

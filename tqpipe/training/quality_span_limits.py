@@ -14,8 +14,9 @@ from typing import Any, cast
 
 import numpy as np
 
-from tqpipe.scoring import quality
+from tqpipe.scoring import quality, quality_words
 from tqpipe.scoring.quality_input import SOURCE, TARGET
+from tqpipe.scoring.quality_raw import Raw
 from tqpipe.training import quality_dev as dev
 from tqpipe.training.garble_edits import Garble
 from tqpipe.training.quality_metrics import span_f1
@@ -26,7 +27,7 @@ ALLOWED_ALARMS = 0.24
 #: What a span in a sound sentence costs: so much less of the planted errors touched is worth one fewer a sentence.
 COST = 0.2
 
-#: What is tried. `from` and `low` are the two numbers of `doubt`, see `quality.spans_of`.
+#: What is tried. `from` and `low` are the two numbers of `doubt`, see `quality_words.spans_of`.
 CHOICES: dict[str, Sequence[float]] = {
     "target": (0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6),
     "source": (0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.7, 0.85),
@@ -41,8 +42,8 @@ Words = tuple[list[TokenQuality], list[TokenQuality]]
 def choose_span_limits(
     model: quality.QualityModel,
     data_folder: Path,
-    good: Sequence[tuple[tuple[str, str], quality.Raw]],
-    bad: Sequence[quality.Raw],
+    good: Sequence[tuple[tuple[str, str], Raw]],
+    bad: Sequence[Raw],
     planted: Sequence[Garble],
     *,
     limit: int | None = None,
@@ -90,10 +91,10 @@ def _changed(limits: Mapping[str, Any], name: str, value: float) -> dict[str, An
     return {**limits, name: value}
 
 
-def _words(pair: tuple[str, str], raw: quality.Raw) -> Words:
+def _words(pair: tuple[str, str], raw: Raw) -> Words:
     """What the model says of the words of both sides; tags play no part in spans."""
     source, target = (
-        list(quality.words_of(text, (0, len(text)), raw, side, 0.5))
+        list(quality_words.words_of(text, (0, len(text)), raw, side, 0.5))
         for text, side in zip(pair, (SOURCE, TARGET), strict=True)
     )
     return source, target
@@ -103,7 +104,7 @@ def _spans(words: Words, limits: Mapping[str, Any]) -> list[ErrorSpan]:
     return [
         span
         for side, here in zip(("source", "target"), words, strict=True)
-        for span in quality.spans_of(here, cast(Side, side), {"thresholds": limits})
+        for span in quality_words.spans_of(here, cast(Side, side), {"thresholds": limits})
     ]
 
 

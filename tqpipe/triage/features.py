@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from tqpipe.types import MODEL, Flag, Pair, Quality
+from tqpipe.types import MODEL, Flag, Pair, Quality, TokenQuality
 
 #: Pairs that a document must have before its medians mean something.
 ENOUGH = 8
@@ -35,22 +35,30 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Medians over a document's two-sided pairs, None where they are too few."""
+    """Medians over a document's two-sided pairs, None where they are too few: length ratio, quality, log-odds of broken
+    and of the worst target word, adequacy. The quality model may doubt a whole language, or a way of translating.
+    """
 
     length: float | None
     quality: float | None
+    broken: float | None
+    word: float | None
     adequacy: float | None
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> Document:
         if len(items) < ENOUGH:
-            return cls(None, None, None)
+            return cls(None, None, None, None, None)
         both = [i for i in items if i.pair.source and i.pair.target]
-        qualities = [
-            i.quality.quality for i in both if i.quality is not None and i.quality.quality is not None
-        ]
-        adequacies = [v for i in both if (v := i.scores.get("adequacy")) is not None]
-        return cls(*(_median(v) for v in ([_length(i.pair) for i in both], qualities, adequacies)))
+        read = [i.quality for i in both if i.quality is not None]
+        columns: tuple[list[float], ...] = (
+            [_length(i.pair) for i in both],
+            [q.quality for q in read if q.quality is not None],
+            [_logit(q.broken) for q in read if q.broken is not None],
+            [_worst(q.target) for q in read],
+            [v for i in both if (v := i.scores.get("adequacy")) is not None],
+        )
+        return cls(*map(_median, columns))
 
 
 def _median(values: Sequence[float]) -> float | None:
@@ -124,12 +132,13 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
         return {}
     target = [w for w in found.target if w.text[:1].isalnum()] or list(found.target)
     errors = sorted((w.error for w in found.target), reverse=True)
+    broken, worst = _logit(found.broken), _worst(found.target)
     values = {
         "quality": found.quality,
-        "broken": _logit(found.broken),
-        "worst word": _logit(errors[0]) if errors else 0.0,
+        "broken": broken,
+        "worst word": worst,
         "second word": _logit(errors[1]) if len(errors) > 1 else 0.0,
-        "worst source word": _logit(max((w.error for w in found.source), default=0.0)),
+        "worst source word": _worst(found.source),
         "worst gap": _logit(max((w.missing for w in found.target), default=0.0)),
         "worst edit": _logit(max((w.bad for w in found.target), default=0.0)),
         "edited": sum(w.bad for w in target) / max(len(target), 1),
@@ -138,9 +147,17 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
     }
     if document.quality is not None:
         values["quality against the document"] = found.quality - document.quality
+    if document.broken is not None and document.word is not None:
+        values["broken against the document"] = broken - document.broken
+        values["worst word against the document"] = worst - document.word
     agreed = [f for f in item.flags if f.waived is None and f.check != MODEL and MODEL in f.evidence]
     values["agrees with a rule"] = max((WEIGHT[f.severity] * f.confidence for f in agreed), default=0.0)
     return {"quality/" + name: value for name, value in values.items()}
+
+
+def _worst(words: Sequence[TokenQuality]) -> float:
+    """The log-odds of the word that is likeliest an error."""
+    return _logit(max((w.error for w in words), default=0.0))
 
 
 def _logit(p: float) -> float:

@@ -1,0 +1,116 @@
+"""From the network's token outputs to words with tags, and to error spans, by a model's calibration."""
+
+from __future__ import annotations
+
+import bisect
+import itertools
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from tqpipe.scoring.quality_input import MARKS, TARGET
+from tqpipe.scoring.quality_raw import Raw
+from tqpipe.types import SEVERITIES, ErrorSpan, Side, TokenQuality
+
+#: A word, a mark, or one letter of a script without spaces.
+_WORD = re.compile(
+    rf"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w{MARKS}])+"
+    r"(?:['’\-](?:(?![\u2e80-\u9fff])\w)+)*|[^\w\s]"
+)
+
+
+def tag_limits(calibration: Mapping[str, Any], langs: str) -> tuple[float, float]:
+    """The probabilities from which on a source and a target word are tagged BAD in a language pair."""
+    common = calibration["thresholds"]
+    own = common.get("pairs", {}).get(langs, common)
+    return float(own["source_edit"]), float(own["edit"])
+
+
+def words_of(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float) -> Iterator[TokenQuality]:
+    """The words of one part: each takes the highest probabilities of the model's pieces that it overlaps.
+
+    The tag goes by the mean of the pieces.
+    """
+    where = np.flatnonzero(raw.row.side == side)
+    begin, end = (raw.row.offsets[where] + part[0]).T.tolist()
+    # Plain lists: a word has one or two pieces, where an array costs more than what it holds.
+    pieces: list[list[float]] = raw.token[where].tolist()
+    for m in _WORD.finditer(text, part[0], part[1]):
+        start, stop = m.span()
+        a, b = bisect.bisect_right(end, start), bisect.bisect_left(begin, stop)
+        if a >= b:  # a character that the model's vocabulary drops
+            yield TokenQuality(m.group(), start, stop, 0.0, "OK", 0.0, 0.0, "minor", 0.0)
+            continue
+        mine = pieces[a:b]
+        worst = min(mine, key=_sound)
+        edit = [p[0] for p in mine]
+        gap, missing = (mine[-1][1], mine[-1][2]) if side == TARGET else (0.0, 0.0)
+        yield TokenQuality(
+            m.group(),
+            start,
+            stop,
+            round(max(edit), 4),
+            "BAD" if sum(edit) / len(edit) >= limit else "OK",
+            round(gap, 4),
+            round(1.0 - worst[3], 4),
+            SEVERITIES[worst.index(max(worst[4:]), 4) - 4],
+            round(missing, 4),
+        )
+
+
+def _sound(piece: list[float]) -> float:
+    """The probability that a piece is part of no error."""
+    return piece[3]
+
+
+def spans_of(
+    words: Sequence[TokenQuality], side: Side, calibration: Mapping[str, Any]
+) -> Iterator[ErrorSpan]:
+    """Runs of words above the tuned threshold, and places where something is missing.
+
+    Among words of which many errors are expected, a lower threshold holds: what F1 asks of a text with many
+    doubtful words would mark a word in every second sound one.
+    """
+    limit = calibration["thresholds"]
+    leasts = [limit[side]] * len(words)
+    doubt = limit.get("doubt")
+    if side == "target" and doubt:
+        leasts = [
+            min(doubt["target"], limit[side]) if sum_here >= doubt["from"] else limit[side]
+            for sum_here in _around([word.error for word in words])
+        ]
+    run: list[TokenQuality] = []
+    for word, least in (*zip(words, leasts, strict=True), (None, 1.0)):
+        if word is not None and word.error >= least:
+            run.append(word)
+            continue
+        if run:
+            worst = max(run, key=lambda w: w.error)
+            yield ErrorSpan(side, run[0].start, run[-1].end, worst.severity, worst.error)
+            run = []
+        if side == "target" and word is not None and word.missing >= limit["missing"]:
+            yield ErrorSpan(side, word.end, word.end, "major", word.missing)
+
+
+def _around(values: Sequence[float], reach: int = 40) -> Iterator[float]:
+    """The sum of the values up to `reach` places away: a long text is no more doubtful for being long."""
+    sums = list(itertools.accumulate(values, initial=0.0))
+    for k in range(len(values)):
+        yield sums[min(len(values), k + reach + 1)] - sums[max(0, k - reach)]
+
+
+def likeliest(source: Sequence[TokenQuality], target: Sequence[TokenQuality]) -> tuple[ErrorSpan, ...]:
+    """The one place where an error is likeliest, whatever the thresholds."""
+    found = [ErrorSpan("target", w.start, w.end, w.severity, w.error) for w in target]
+    found += [ErrorSpan("source", w.start, w.end, w.severity, w.error) for w in source]
+    found += [ErrorSpan("target", w.end, w.end, "major", w.missing) for w in target]
+    return (max(found, key=lambda span: span.probability),) if found else ()
+
+
+def leading_gap(raw: Raw, calibration: Mapping[str, Any]) -> tuple[ErrorSpan, ...]:
+    """The place before the first target word, where something is missing there; `raw` is a pair's first part."""
+    p = float(raw.token[raw.row.first_gap, 2])
+    found = p >= calibration["thresholds"]["missing"]
+    return (ErrorSpan("target", 0, 0, "major", round(p, 6)),) if found else ()

@@ -1,0 +1,72 @@
+"""Measures what `tqpipe.scoring.quality_offsets` takes off: how harshly a model scores good text, by language pair.
+
+NTREX holds the same news in seven languages, so all 42 pairs are compared on the same sentences: its documents of
+even number, human translations, all good. (Between two languages other than English both sides are translations,
+and looser; what is equal in the end is the share of good sentences that trouble a reader.)
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe.scoring import quality
+from tqpipe.scoring.quality_input import SOURCE, TARGET
+from tqpipe.scoring.quality_offsets import ANY, NAMES
+from tqpipe.scoring.quality_raw import Raw
+from tqpipe.training import quality_dev as dev
+from tqpipe.training.data import OUT_OF_ENGLISH
+
+#: Where the distributions of good sentences are made to meet: near the limits that are set for them.
+QUANTILE = 0.9
+
+
+def fit(
+    model: quality.QualityModel, data_folder: Path, *, limit: int | None = None
+) -> dict[str, dict[str, float]]:
+    """Offsets by pair ("en-ca"); by target language ("*-ca") the mean over its sources, none for English; for any other
+    ("*-*") the mean over the targets, none for the pairs out of English whose judgments were trained on. `limit`: rows
+    of a pair.
+    """
+    top: dict[tuple[str, str], NDArray[np.float64]] = {}
+    for source, target in itertools.permutations(dev.NTREX, 2):
+        pairs = dev.ntrex(data_folder, source, target, half=0)
+        top[source, target] = highest(
+            model.raw(pairs if limit is None else pairs[:: -(-len(pairs) // limit)])
+        )
+    base = np.quantile(np.concatenate([v for (_, t), v in top.items() if t == "en"]), QUANTILE, axis=0)
+    found = {pair: np.quantile(values, QUANTILE, axis=0) - base for pair, values in top.items()}
+    out = {"-".join(pair): _named(value) for pair, value in found.items()}
+    others = [language for language in dev.NTREX if language != "en"]
+    by_target = {
+        language: np.mean([value for (_, target), value in found.items() if target == language], axis=0)
+        for language in others
+    }
+    out |= {f"{ANY}-{language}": _named(value) for language, value in by_target.items()}
+    out[f"{ANY}-{ANY}"] = _named(np.mean(list(by_target.values()), axis=0))
+    # Into English no pair is like another, and unknown ones are left as they are.
+    out |= dict.fromkeys((f"{ANY}-en", *OUT_OF_ENGLISH), _named(np.zeros(len(NAMES))))
+    return out
+
+
+def highest(raws: Sequence[Raw]) -> NDArray[np.float64]:
+    """(n, 4) log-odds, as NAMES: the largest over a sentence's tokens."""
+    rows = []
+    for raw in raws:
+        error, side = 1.0 - raw.token[:, 3].astype(np.float64), raw.row.side
+        odds = [_log_odds(error[side == number].max(initial=0.0)) for number in (SOURCE, TARGET)]
+        rows.append([float(raw.sentence[4]), *odds, _log_odds(raw.token[:, 2].max())])
+    return np.array(rows)
+
+
+def _log_odds(p: float) -> float:
+    p = min(1.0 - 1e-6, max(1e-6, float(p)))
+    return float(np.log(p / (1.0 - p)))
+
+
+def _named(values: NDArray[np.float64]) -> dict[str, float]:
+    return dict(zip(NAMES, (round(float(v), 3) for v in values), strict=True))
