@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.scoring import quality_offsets
+from tqpipe.scoring import quality, quality_offsets
 from tqpipe.scoring.quality_input import Row
 from tqpipe.scoring.quality_raw import Raw
 
@@ -56,3 +56,13 @@ def test_probabilities_of_nought_and_one_stay_what_they_are() -> None:
         shifted = quality_offsets.shift(said(error, error), OFFSETS).token
         assert np.isfinite(shifted).all()
         assert np.allclose(1 - shifted[:, 3], error)
+
+
+def test_a_score_without_languages_has_no_offset_and_one_with_them_has() -> None:
+    shipped = quality.shared()
+    pair = [("El alcalde habló el lunes.", "L'alcalde va parlar dilluns.")]
+    offsets = quality_offsets.find(shipped.calibration, "es-ca")
+    assert offsets is not None
+    plain, known = (shipped.score(pair, langs)[0].broken or 0.0 for langs in (None, ("es", "ca")))
+    assert offsets["broken"] > 0.1
+    assert log_odds(known) == pytest.approx(log_odds(plain) - offsets["broken"], abs=0.01)

@@ -57,14 +57,17 @@ def test_offsets_make_good_text_of_every_pair_alike(data: Path) -> None:
     from tqpipe.training import quality_offsets as measured
 
     model = quality.QualityModel.load(quality.quality_files.SHIPPED)
-    found = measured.fit(model, data, limit=24)
+    found = measured.fit(model, data, limit=8)
     assert set(found) >= {f"{a}-{b}" for a in quality_dev.NTREX for b in quality_dev.NTREX if a != b}
     assert set(found) >= {"*-*", *("*-" + k for k in quality_dev.NTREX)}
     assert set(found["*-en"].values()) == set(found["en-de"].values()) == {0.0}
     assert all(set(v) == set(quality_offsets.NAMES) for v in found.values())
-    pairs = quality_dev.ntrex(data, "en", "ca", half=0)
-    raws = model.raw(pairs[:: -(-len(pairs) // 24)])
-    high = np.quantile(measured.highest(raws), measured.QUANTILE, axis=0)
-    less = [quality_offsets.shift(r, found["en-ca"]) for r in raws]
-    after = np.quantile(measured.highest(less), measured.QUANTILE, axis=0)
-    assert np.allclose(high - after, [found["en-ca"][name] for name in quality_offsets.NAMES], atol=0.02)
+    assert min(value for offsets in found.values() for value in offsets.values()) == 0.0
+    pairs = quality_dev.ntrex(data, "es", "ca", half=0)
+    raws = model.raw(pairs[:: -(-len(pairs) // 8)])
+    high = np.quantile(measured.highest(raws), measured.QUANTILES, axis=0)
+    less = [quality_offsets.shift(r, found["es-ca"]) for r in raws]
+    after = np.quantile(measured.highest(less), measured.QUANTILES, axis=0)
+    given = [found["es-ca"][name] for name in quality_offsets.NAMES]
+    assert np.allclose((high - after).mean(axis=0), given, atol=0.02)
+    assert max(given) > 0.5  # Catalan was read from English alone

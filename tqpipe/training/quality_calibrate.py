@@ -38,7 +38,13 @@ START: dict[str, Any] = {
 #: "trained" (seen in training, not measured).
 COVERAGE: dict[str, str] = {
     **dict.fromkeys((*dev.PAIRS, "pt-en", "es-en"), "judged"),
-    **dict.fromkeys(("ca-en", "fr-en", "en-ca", "en-es", "en-fr", "en-ro"), "planted"),
+    **dict.fromkeys(
+        (
+            *("ca-en", "fr-en", "en-ca", "en-es", "en-fr", "en-ro"),
+            *("es-ca", "ca-es", "fr-es", "it-fr", "ro-it", "es-pt"),
+        ),
+        "planted",
+    ),
     **dict.fromkeys(
         (
             "de-en",

@@ -22,24 +22,28 @@ from tqpipe.training import quality_dev as dev
 from tqpipe.training.data import OUT_OF_ENGLISH
 
 #: Where the distributions of good sentences are made to meet: near the limits that are set for them.
-QUANTILE = 0.9
+QUANTILES = (0.75, 0.9)
+#: Rows of a pair.
+ROWS = 330
 
 
 def fit(
     model: quality.QualityModel, data_folder: Path, *, limit: int | None = None
 ) -> dict[str, dict[str, float]]:
     """Offsets by pair ("en-ca"); by target language ("*-ca") the mean over its sources, none for English; for any other
-    ("*-*") the mean over the targets, none for the pairs out of English whose judgments were trained on. `limit`: rows
-    of a pair.
+    ("*-*") the mean over the targets, none for the pairs out of English whose judgments were trained on. None is
+    below 0: a pair whose good text looks better than the average into English is not doubted for it. `limit`: rows of
+    a pair.
     """
     top: dict[tuple[str, str], NDArray[np.float64]] = {}
     for source, target in itertools.permutations(dev.NTREX, 2):
         pairs = dev.ntrex(data_folder, source, target, half=0)
-        top[source, target] = highest(
-            model.raw(pairs if limit is None else pairs[:: -(-len(pairs) // limit)])
-        )
-    base = np.quantile(np.concatenate([v for (_, t), v in top.items() if t == "en"]), QUANTILE, axis=0)
-    found = {pair: np.quantile(values, QUANTILE, axis=0) - base for pair, values in top.items()}
+        top[source, target] = highest(model.raw(pairs[:: -(-len(pairs) // (limit or ROWS))]))
+    base = np.quantile(np.concatenate([v for (_, t), v in top.items() if t == "en"]), QUANTILES, axis=0)
+    found = {
+        pair: np.maximum(0.0, (np.quantile(values, QUANTILES, axis=0) - base).mean(axis=0))
+        for pair, values in top.items()
+    }
     out = {"-".join(pair): _named(value) for pair, value in found.items()}
     others = [language for language in dev.NTREX if language != "en"]
     by_target = {
@@ -58,8 +62,9 @@ def highest(raws: Sequence[Raw]) -> NDArray[np.float64]:
     rows = []
     for raw in raws:
         error, side = 1.0 - raw.token[:, 3].astype(np.float64), raw.row.side
+        gaps = [*np.flatnonzero(side == TARGET), raw.row.first_gap]
         odds = [_log_odds(error[side == number].max(initial=0.0)) for number in (SOURCE, TARGET)]
-        rows.append([float(raw.sentence[4]), *odds, _log_odds(raw.token[:, 2].max())])
+        rows.append([float(raw.sentence[4]), *odds, _log_odds(raw.token[gaps, 2].max())])
     return np.array(rows)
 
 
