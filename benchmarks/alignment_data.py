@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
-import json
 import random
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 Numbers = tuple[tuple[int, ...], tuple[int, ...]]
 
@@ -21,16 +17,6 @@ class Made:
     source: list[str]
     target: list[str]
     gold: list[Numbers]
-
-
-def ntrex(data: Path, source: str, target: str = "en") -> list[list[tuple[str, str]]]:
-    """NTREX documents as lists of (source, target) sentences."""
-    documents: dict[str, list[tuple[str, str]]] = defaultdict(list)
-    with gzip.open(data / "catalan" / "ntrex.jsonl.gz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            documents[row["doc_id"]].append((row[source], row[target]))
-    return list(documents.values())
 
 
 def split_in_two(sentence: str, rng: random.Random) -> tuple[str, str] | None:

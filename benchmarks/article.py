@@ -10,11 +10,11 @@ import csv
 from pathlib import Path
 from typing import Any
 
-from alignment_data import ntrex
 from common import ARTICLE, have, show
 
 from tqpipe import pipeline
 from tqpipe.encoder import TransformerEncoder
+from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.types import Document, Run
 
 
@@ -71,7 +71,7 @@ def article(encoder: TransformerEncoder) -> dict[str, Any]:
 def human(data: Path, encoder: TransformerEncoder, langs: tuple[str, ...], documents: int) -> dict[str, Any]:
     """Share of human translations (NTREX) called broken or review, and flags per 1,000 pairs.
 
-    `langs`: pairs as "en-ca". Documents of odd number: no limit was fitted on them.
+    `langs`: pairs as "en-ca". Documents of odd number: neither offsets nor triage were fitted on them.
     """
     if not have(data / "catalan" / "ntrex.jsonl.gz", "NTREX"):
         return {}
@@ -81,7 +81,7 @@ def human(data: Path, encoder: TransformerEncoder, langs: tuple[str, ...], docum
         verdicts = {"ok": 0, "review": 0, "broken": 0}
         loud = 0
         by_check: dict[str, int] = {}
-        for number, rows in enumerate(ntrex(data, *codes)[1::2][:documents]):
+        for number, rows in enumerate(ntrex_documents(data, *codes)[1::2][:documents]):
             sides = [
                 Document(f"ntrex-{number}.{code}", code, "\n".join(r[k] for r in rows))
                 for k, code in enumerate(codes)

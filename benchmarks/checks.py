@@ -24,13 +24,13 @@ from typing import Any
 import plant_facts
 import plant_form
 import plant_wreckage
-from alignment_data import ntrex
 from common import have, show
 from plants import Plant, Planted
 
 from tqpipe import checks, pipeline
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
+from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.types import Context, Flag, Pair, WordLinks
 
 PLANTS: dict[str, Plant] = {**plant_facts.PLANTS, **plant_wreckage.PLANTS, **plant_form.PLANTS}
@@ -60,7 +60,7 @@ def _doc(rows: Sequence[tuple[str, str]], name: str) -> Doc:
 def corpora(data: Path, limit: int | None) -> Iterator[Corpus]:
     """NTREX in two halves for every language, then flores-mt in documents of ten sentences."""
     for lang in LANGS:
-        docs = [_doc(rows, f"ntrex-{lang}-{k}") for k, rows in enumerate(ntrex(data, lang))]
+        docs = [_doc(rows, f"ntrex-{lang}-{k}") for k, rows in enumerate(ntrex_documents(data, lang))]
         yield Corpus("ntrex", lang, "tuned", docs[0::2][:limit])
         yield Corpus("ntrex", lang, "held", docs[1::2][:limit])
     with gzip.open(data / "catalan" / "flores-mt.ca-en.jsonl.gz", "rt", encoding="utf-8") as lines:

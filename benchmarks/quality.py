@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from alignment_data import ntrex
 from batch_peers import xlmr_large
 from common import show
 
@@ -281,7 +280,7 @@ def alone(model: quality.QualityModel, folder: Path, options: argparse.Namespace
     good: list[quality.Quality] = []
     bad: list[quality.Quality] = []
     for lang in ("ca", "es"):
-        pairs = [p for doc in ntrex(folder, lang)[::2] for p in doc]
+        pairs = quality_dev.ntrex(folder, lang, half=0)
         planted = quality_dev.planted(pairs, min(25, options.limit or 25))
         good += model.score(pairs, (lang, "en"))
         bad += model.score([(g.source, g.target) for _, g in planted], (lang, "en"))
@@ -306,20 +305,22 @@ BETWEEN = (("es", "ca"), ("ca", "es"), ("fr", "es"), ("it", "fr"), ("ro", "it"),
 
 
 def outward(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
-    """NTREX out of English, documents that no limit or offset was fitted on: human translations against the same
-    pairs with one planted error.
+    """NTREX out of English, documents that no offset was fitted on: human translations against the same pairs with one
+    planted error.
     """
     out: Report = {}
+    baselines = Baselines()
     for lang in OUTWARD:
         pairs = quality_dev.ntrex(folder, lang, half=1)
         planted = quality_dev.outward(pairs, min(20, options.limit or 20))
-        out[f"en-{lang}"] = _told_apart(model, ("en", lang), [(t, s) for s, t in pairs], planted)
+        out[f"en-{lang}"] = _told_apart(model, baselines, ("en", lang), [(t, s) for s, t in pairs], planted)
     return out
 
 
 def between(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
     """The same between two other languages, without the kinds that English word lists find."""
     out: Report = {}
+    baselines = Baselines()
     for langs in BETWEEN:
         pairs = quality_dev.ntrex(folder, *langs, half=1)
         planted = [
@@ -327,18 +328,18 @@ def between(model: quality.QualityModel, folder: Path, options: argparse.Namespa
             for k, g in quality_dev.planted(pairs, min(20, options.limit or 20))
             if g.kind not in quality_dev.garbles.READ_ENGLISH
         ]
-        out["-".join(langs)] = _told_apart(model, langs, pairs, planted)
+        out["-".join(langs)] = _told_apart(model, baselines, langs, pairs, planted)
     return out
 
 
 def _told_apart(
     model: quality.QualityModel,
+    baselines: Baselines,
     langs: tuple[str, str],
     pairs: Sequence[tuple[str, str]],
     planted: Sequence[tuple[int, str, str, str]],
 ) -> Report:
     """Sound pairs against those with a planted error (row of `pairs`, kind, source, target); means over the kinds."""
-    baselines = Baselines()
     sound = [pairs[k] for k in sorted({k for k, *_ in planted})]
     wrong = [(s, t) for _, _, s, t in planted]
     good, bad = (model.score(texts, langs) for texts in (sound, wrong))
@@ -476,10 +477,7 @@ def _meet(a: tuple[int, int, int], b: tuple[int, int, int]) -> bool:
 
 PARTS: dict[str, Callable[[quality.QualityModel, Path, argparse.Namespace], Report]] = {
     "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward,
-    "between": between,
-    "flores": flores, "article": article,
-    "speed": speed,
+    "outward": outward, "between": between, "flores": flores, "article": article, "speed": speed,
 }  # fmt: skip
 
 

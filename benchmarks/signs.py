@@ -20,7 +20,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from alignment_data import ntrex
 from common import have, parser, save, show
 from numpy.typing import NDArray
 
@@ -28,6 +27,7 @@ from tqpipe import pipeline, signs
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
 from tqpipe.training import logistic
+from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.training.quality_metrics import auc, ece, reliability
 
 Array = NDArray[np.float64]
@@ -50,7 +50,7 @@ def _texts(data: Path, name: str) -> tuple[list[str], dict[str, list[str]]]:
         makers = ("eng_ref", "google", "nllb3.3b", "opusmt", "aina_flores101", "gpt")
         return [r["cat"] for r in rows], {m: [r[m] for r in rows] for m in makers}
     if kind == "ntrex":
-        pairs = [row for doc in ntrex(data, lang)[0::2] for row in doc[:10]][:400]
+        pairs = [row for doc in ntrex_documents(data, lang)[0::2] for row in doc[:10]][:400]
         return [p[0] for p in pairs], {"ref": [p[1] for p in pairs]}
     if kind == "wmt17":
         rows = _read(data / "qe" / "wmt17-da" / f"{lang}-en.jsonl.gz")

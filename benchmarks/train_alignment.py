@@ -12,12 +12,13 @@ import time
 from pathlib import Path
 
 from alignment import textberg
-from alignment_data import Made, ntrex, perturb
+from alignment_data import Made, perturb
 from common import have, parser
 
 from tqpipe.alignment.gold import read_gold
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.training.alignment import Example, save, train
+from tqpipe.training.quality_dev import ntrex_documents
 
 LANGS = ("ca", "ro")
 DOCUMENTS = 40
@@ -43,7 +44,7 @@ def main() -> None:
     encoder = TransformerEncoder()
     documents = [(textberg(args.data), 1.0)] + [(made, 1.0) for made in parice(args.data)]
     for lang in LANGS:
-        made = [perturb(rows, k) for k, rows in enumerate(ntrex(args.data, lang)[:DOCUMENTS])]
+        made = [perturb(rows, k) for k, rows in enumerate(ntrex_documents(args.data, lang)[:DOCUMENTS])]
         documents += [(m, args.made_weight) for m in made]
     examples = []
     for made, weight in documents:

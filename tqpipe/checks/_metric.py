@@ -8,14 +8,11 @@ from tqpipe.checks._numerals import Number
 
 #: How far behind a number its unit may stand (code points): "from 5 to 10 centimetres".
 REACH = 25
-_PREFIX = {"m": 1e-3, "c": 1e-2, "d": 0.1, "h": 1e2, "k": 1e3, "": 1.0}
-_WORDS = (
-    (re.compile(r"mil+[ií]|mili|milh?[ií]"), "m"),
-    (re.compile(r"cent[iíì]"), "c"),
-    (re.compile(r"dec[iíì]"), "d"),
-    (re.compile(r"(?:k|qu|ch)il[oòóô]"), "k"),
-    (re.compile(r"hect[oòó]"), "h"),
-)
+#: Factors by a symbol's letter, or a word's first two.
+_PREFIX = {
+    "m": 1e-3, "c": 1e-2, "d": 0.1, "h": 1e2, "k": 1e3, "": 1.0,
+    "mi": 1e-3, "ce": 1e-2, "de": 0.1, "he": 1e2, "ki": 1e3, "qu": 1e3, "ch": 1e3,
+}  # fmt: skip
 # Symbols count only right after a figure, words anywhere behind it.
 _UNIT = re.compile(
     r"""
@@ -52,7 +49,4 @@ def _unit(text: str, number: Number) -> tuple[str, float] | None:
     if found["kilo"]:
         return "g", 1e3
     base = "m" if found["metre"] else "g" if found["gram"] else "l"
-    prefix = (found["prefix"] or "").lower()
-    return base, next(
-        (_PREFIX[short] for pattern, short in _WORDS if prefix and pattern.fullmatch(prefix)), 1.0
-    )
+    return base, _PREFIX[(found["prefix"] or "")[:2].lower()]

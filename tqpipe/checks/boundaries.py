@@ -103,8 +103,7 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
             and before not in SMALL_WORDS.get(lang, ())
             and zipf(word, lang) >= common + 0.5
             and not resembles(word, there)
-            and not _calendar.find("weekday", m[2], lang)
-            and not _calendar.find("month", m[2], lang)
+            and not _calendar.named(m[2], lang)
         ):
             found.append(m)
     inner = [m.end() / len(source) for m in _END.finditer(source)][:-1]

@@ -24,28 +24,8 @@ from tqpipe.types import Context, Flag, Pair, Side, Span
 
 #: Languages that decline names: the last letters change.
 DECLINES = frozenset(
-    {
-        "be",
-        "bg",
-        "cs",
-        "et",
-        "fi",
-        "hr",
-        "hu",
-        "is",
-        "la",
-        "lt",
-        "lv",
-        "pl",
-        "ro",
-        "ru",
-        "sk",
-        "sl",
-        "sr",
-        "tr",
-        "uk",
-    }
-)
+    ("be", "bg", "cs", "et", "fi", "hr", "hu", "is", "la", "lt", "lv", "pl", "ro", "ru", "sk", "sl", "sr", "tr", "uk")
+)  # fmt: skip
 #: How much commoner (zipf) a form must be in the target language than in the source's to be its own word for a thing.
 OWN = 1.5
 

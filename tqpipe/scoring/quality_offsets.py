@@ -28,12 +28,13 @@ ANY = "*"
 
 def find(calibration: Mapping[str, Any], langs: str) -> Mapping[str, float] | None:
     """The offsets (log-odds, by NAMES) of a pair as "en-ca", else those of its target language, else those of any;
-    None where no pair is named.
+    None where no pair is named, or there is nothing to take off.
     """
     known: Mapping[str, Mapping[str, float]] = calibration.get("offsets", {})
     if not langs:
         return None
-    return known.get(langs) or known.get(f"{ANY}-{langs.split('-')[-1]}") or known.get(f"{ANY}-{ANY}")
+    found = known.get(langs) or known.get(f"{ANY}-{langs.split('-')[-1]}") or known.get(f"{ANY}-{ANY}")
+    return found if found and any(found.values()) else None
 
 
 def shift(raw: Raw, offsets: Mapping[str, float]) -> Raw:

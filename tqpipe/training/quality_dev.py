@@ -69,9 +69,16 @@ def ntrex(
 
     `half`: only its documents of even (0) or of odd (1) number, counted from 0.
     """
-    rows = list(data.read(folder / "catalan/ntrex.jsonl.gz"))
-    number = {name: k for k, name in enumerate(dict.fromkeys(r["doc_id"] for r in rows))}
-    return [(r[source], r[target]) for r in rows if half is None or number[r["doc_id"]] % 2 == half]
+    documents = ntrex_documents(folder, source, target)
+    return [pair for pairs in (documents if half is None else documents[half::2]) for pair in pairs]
+
+
+def ntrex_documents(folder: Path, source: str, target: str = "en") -> list[list[tuple[str, str]]]:
+    """The same, document by document."""
+    documents: dict[str, list[tuple[str, str]]] = {}
+    for row in data.read(folder / "catalan/ntrex.jsonl.gz"):
+        documents.setdefault(row["doc_id"], []).append((row[source], row[target]))
+    return list(documents.values())
 
 
 def planted(pairs: Sequence[tuple[str, str]], each: int, *, seed: int = 7) -> list[tuple[int, Garble]]:

@@ -35,10 +35,12 @@ def fit(
     below 0: a pair whose good text looks better than the average into English is not doubted for it. `limit`: rows of
     a pair.
     """
-    top: dict[tuple[str, str], NDArray[np.float64]] = {}
-    for source, target in itertools.permutations(dev.NTREX, 2):
-        pairs = dev.ntrex(data_folder, source, target, half=0)
-        top[source, target] = highest(model.raw(pairs[:: -(-len(pairs) // (limit or ROWS))]))
+    texts = {k: [text for _, text in dev.ntrex(data_folder, "en", k, half=0)] for k in dev.NTREX}
+    step = -(-len(texts["en"]) // (limit or ROWS))
+    top = {
+        (source, target): highest(model.raw(list(zip(texts[source], texts[target], strict=True))[::step]))
+        for source, target in itertools.permutations(dev.NTREX, 2)
+    }
     base = np.quantile(np.concatenate([v for (_, t), v in top.items() if t == "en"]), QUANTILES, axis=0)
     found = {
         pair: np.maximum(0.0, (np.quantile(values, QUANTILES, axis=0) - base).mean(axis=0))

@@ -21,6 +21,7 @@ from tqpipe.cache import Cache
 from tqpipe.checks import fusion
 from tqpipe.ingest import make_pair
 from tqpipe.training import data, garbles
+from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.training.triage_cache import kept
 from tqpipe.triage.features import Document, Item, features
 from tqpipe.types import Context, Encoder, Pair, Quality, QualityEstimator, WordLinks
@@ -149,10 +150,7 @@ def held_out(folder: Path) -> list[Cases]:
 
 def _planted(folder: Path, lang: str, half: int, seed: int) -> list[Cases]:
     """NTREX documents of even number (`half` 0: the checks were tuned on them, too) or of odd number (1)."""
-    by_doc: dict[str, list[tuple[str, str]]] = {}
-    for row in data.read(folder / "catalan/ntrex.jsonl.gz"):
-        by_doc.setdefault(row["doc_id"], []).append((row[lang], row["en"]))
-    return half_planted(f"ntrex {lang}-en", (lang, "en"), list(by_doc.values())[half::2], seed)
+    return half_planted(f"ntrex {lang}-en", (lang, "en"), ntrex_documents(folder, lang)[half::2], seed)
 
 
 def _flores(folder: Path, half: int, seed: int) -> list[Cases]:

@@ -39,16 +39,16 @@ class Document:
     and of the worst target word, adequacy. The quality model may doubt a whole language, or a way of translating.
     """
 
-    length: float | None
-    quality: float | None
-    broken: float | None
-    word: float | None
-    adequacy: float | None
+    length: float | None = None
+    quality: float | None = None
+    broken: float | None = None
+    word: float | None = None
+    adequacy: float | None = None
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> Document:
         if len(items) < ENOUGH:
-            return cls(None, None, None, None, None)
+            return cls()
         both = [i for i in items if i.pair.source and i.pair.target]
         read = [i.quality for i in both if i.quality is not None]
         columns: tuple[list[float], ...] = (
