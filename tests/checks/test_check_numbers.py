@@ -13,6 +13,7 @@ MUST = [
     ("Deu anys abans, un granger.", "Sixteen years before, a farmer.", ("ca", "en"), ["Sixteen"]),
     ("Dos hombres entraron.", "Twelve men came in.", ("es", "en"), ["Twelve"]),
     ("Van caure 5 cm de neu.", "Cayeron 500 mm de nieve.", ("ca", "es"), ["500"]),
+    ("Mesura 35 m².", "It measures 3500 cm².", ("ca", "en"), ["3500"]),  # a square metre is 10,000 of these
     ("Pesa 35 kg.", "It weighs 3500 g.", ("ca", "en"), ["3500"]),
 ]
 

@@ -16,7 +16,7 @@ _PREFIX = {
 # Symbols count only right after a figure, words anywhere behind it.
 _UNIT = re.compile(
     r"""
-    (?<=\d)[\s\u00a0-]?(?P<symbol>[mcdhk]?)(?P<base>[mgl])(?![^\W\d_²2])
+    (?<=\d)[\s\u00a0-]?(?P<symbol>[mcdhk]?)(?P<base>[mgl])(?![^\W_])
     | \b(?P<prefix>mil+[ií]|mili|milh?[ií]|cent[iíì]|dec[iíì]|hect[oòó]|(?:k|qu|ch)il[oòóô])?
       (?:(?P<metre>m[eèéê]t(?:re|er|ro|ru|ri)\w*)|(?P<gram>gram\w*)|(?P<litre>lit(?:re|ro|ri|er|ru)\w*))
     | \b(?P<kilo>(?:k|qu|ch)il[oòóô]s?)\b
