@@ -1,12 +1,13 @@
 """The checks: false alarms on human translations, and planted errors found.
 
-Human translations are NTREX (1,316 sentences of news in 80 documents; ca, es, fr, pt, ro, it -> en) and the
-references of flores-mt (506 sentences, ca -> en). Checks are tuned on NTREX documents of even number (0, 2, ...,
-`tuned`) and reported on those of odd number (`held`); flores references and the five systems' output are only
-reported. A planted error is put into one pair of a held document: the check has *found* it when it raises a flag it
-does not raise without the error, and *hit* it when the flag's span touches the planted place. Precision is the share
-of its flags that hit, over the planted pairs and as many clean ones. A new kind of error is a line in `PLANTS` of
-plant_facts.py, plant_wreckage.py or plant_form.py.
+Human translations are NTREX (1,316 sentences of news in 80 documents; ca, es, fr, pt, ro, it -> en), the references
+of flores-mt (506 sentences, ca -> en) and, in a table of its own, NTREX in pairs that are not into English (without
+English on either side both are translations of it, each with liberties of its own). Checks are tuned on NTREX
+documents of even number (0, 2, ..., `tuned`) and reported on those of odd number (`held`); flores references and the
+five systems' output are only reported. A planted error is put into one pair of a held document: the check has *found*
+it when it raises a flag it does not raise without the error, and *hit* it when the flag's span touches the planted
+place. Precision is the share of its flags that hit, over the planted pairs and as many clean ones. A new kind of error
+is a line in `PLANTS` of plant_facts.py, plant_wreckage.py or plant_form.py.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ from tqpipe.types import Context, Flag, Pair, WordLinks
 PLANTS: dict[str, Plant] = {**plant_facts.PLANTS, **plant_wreckage.PLANTS, **plant_form.PLANTS}
 LANGS = ("ca", "es", "fr", "pt", "ro", "it")
 SYSTEMS = ("google", "nllb3.3b", "opusmt", "aina_flores101", "gpt")
+#: Pairs of the table of their own.
+BETWEEN = ("en-ca", "en-es", "en-fr", "en-ro", "es-ca", "fr-es", "it-fr", "ro-it", "es-pt")
 PLANTED_LANGS = ("ca", "es")
 #: Planted errors of a kind and language, when so many fit.
 MOST = 150
@@ -51,6 +54,7 @@ class Corpus:
     lang: str
     part: str
     docs: list[Doc]
+    target: str = "en"
 
 
 def _doc(rows: Sequence[tuple[str, str]], name: str) -> Doc:
@@ -58,11 +62,14 @@ def _doc(rows: Sequence[tuple[str, str]], name: str) -> Doc:
 
 
 def corpora(data: Path, limit: int | None) -> Iterator[Corpus]:
-    """NTREX in two halves for every language, then flores-mt in documents of ten sentences."""
-    for lang in LANGS:
-        docs = [_doc(rows, f"ntrex-{lang}-{k}") for k, rows in enumerate(ntrex_documents(data, lang))]
-        yield Corpus("ntrex", lang, "tuned", docs[0::2][:limit])
-        yield Corpus("ntrex", lang, "held", docs[1::2][:limit])
+    """NTREX in two halves for every language and other pair, then flores-mt in documents of ten sentences."""
+    for pair in (*(f"{lang}-en" for lang in LANGS), *BETWEEN):
+        lang, target = pair.split("-")
+        rows_of = ntrex_documents(data, lang, target)
+        docs = [_doc(rows, f"ntrex-{pair}-{k}") for k, rows in enumerate(rows_of)]
+        name = "ntrex" if target == "en" else "between"
+        yield Corpus(name, lang, "tuned", docs[0::2][:limit], target)
+        yield Corpus(name, lang, "held", docs[1::2][:limit], target)
     with gzip.open(data / "catalan" / "flores-mt.ca-en.jsonl.gz", "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     for system in ("eng_ref", *SYSTEMS):
@@ -98,7 +105,7 @@ def human(
     loud = total = 0
     seen: list[tuple[Pair, Flag]] = []
     for doc in found.docs:
-        context = Context(found.lang, "en", doc, linker(doc))
+        context = Context(found.lang, found.target, doc, linker(doc))
         for pair, flags in zip(doc, checks.run_checks(doc, context, built), strict=True):
             total += 1
             loud += any(f.severity != "minor" for f in flags)
@@ -184,17 +191,18 @@ def run(
     rows = []
     for found in texts:
         figures, seen = human(found, built, linker)
-        results["human"][f"{found.name}.{found.lang}.{found.part}"] = figures
+        lang = found.lang if found.target == "en" else f"{found.lang}-{found.target}"
+        results["human"][f"{found.name}.{lang}.{found.part}"] = figures
         for pair, flag in seen:
             quoted = " | ".join(pair.text(s.side)[s.start : s.end] for s in flag.spans)
             rows.append(
-                (found.name, found.lang, found.part, flag.check, flag.severity, quoted, flag.message,
+                (found.name, lang, found.part, flag.check, flag.severity, quoted, flag.message,
                  pair.source_text, pair.target_text)
             )  # fmt: skip
     if listed is not None:
         clean = ("\t".join(" ".join(cell.split()) for cell in row) for row in rows)
         listed.write_text("\n".join(clean) + "\n", encoding="utf-8")
-    held = {t.lang: t.docs for t in texts if t.part == "held"}
+    held = {t.lang: t.docs for t in texts if (t.name, t.part) == ("ntrex", "held")}
     for kind, plant in PLANTS.items():
         for lang in (x for x in PLANTED_LANGS if x in plant.langs):
             for name, counts in planted(held[lang], lang, kind, plant, built, linker).items():
@@ -202,13 +210,23 @@ def run(
     return results
 
 
-def _mean(results: Mapping[str, Any], part: str, check: str, severity: str) -> float:
+def _mean(results: Mapping[str, Any], part: str, check: str, severity: str, *, name: str = "ntrex") -> float:
     values = [
         v["per_1000"][check][severity]
         for k, v in results["human"].items()
-        if k.startswith("ntrex.") and k.endswith(part)
+        if k.startswith(name + ".") and k.endswith(part)
     ]
     return sum(values) / len(values)
+
+
+def _most(results: Mapping[str, Any], part: str, check: str) -> tuple[float, str]:
+    """The highest major rate of a check in the pairs that are not into English, and where."""
+    found = [
+        (v["per_1000"][check]["major"], k.split(".")[1])
+        for k, v in results["human"].items()
+        if k.startswith("between.") and k.endswith(part)
+    ]
+    return max(found)
 
 
 def summary(results: Mapping[str, Any], check: str) -> dict[str, Any]:
@@ -243,6 +261,17 @@ def tables(results: Mapping[str, Any]) -> None:
             [name, *("-" if s[k] is None else s[k] for k in
              ("major", "tuned_major", "flores_major", "minor", "planted", "found", "hit", "precision"))]
             for name in names if (s := summary(results, name))
+        ],
+    )  # fmt: skip
+    show(
+        f"Not into English: flags per 1,000 human-translated pairs (NTREX, mean of {len(BETWEEN)} language pairs)",
+        ["check", "major held", "tuned", "minor held", "highest major, held", "of into English, major held"],
+        [
+            [name, *(round(_mean(results, *of, name="between"), 1) for of in
+                     (("held", name, "major"), ("tuned", name, "major"), ("held", name, "minor"))),
+             "{} ({})".format(*_most(results, "held", name)), round(_mean(results, "held", name, "major"), 1)]
+            for name in names
+            if any(_mean(results, "held", name, s, name="between") for s in ("major", "minor"))
         ],
     )  # fmt: skip
     show(

@@ -81,6 +81,40 @@ def test_what_must_not_be_flagged(check: str, source: str, target: str, lang: st
     assert flags(check, source, target, (lang, "en")) == []
 
 
+BETWEEN = [
+    (
+        "units",
+        "A fost la începutul săptămânii, a spus NBC.",
+        "Era l'inizio della settimana, secondo NBC.",
+        "ro",
+        "it",
+    ),
+    ("units", "In the early hours of Tuesday.", "În dimineața zilei de marți.", "en", "ro"),
+    ("opposites", "Lo rimpiangerà per sempre.", "Il le regrettera à jamais.", "it", "fr"),
+    ("opposites", "Puțin peste 40 % din oameni.", "Poco più del 40 % della gente.", "ro", "it"),
+    ("opposites", "Ultima picătură pentru prim-ministru.", "La goccia per il primo ministro.", "ro", "it"),
+    (
+        "ordinals",
+        "Ante el Juzgado de Primera Instancia.",
+        "Comparece na segunda-feira no tribunal.",
+        "es",
+        "pt",
+    ),
+]
+
+
+@pytest.mark.parametrize(("check", "source", "target", "source_lang", "target_lang"), BETWEEN)
+def test_what_must_not_be_flagged_between_others(
+    check: str, source: str, target: str, source_lang: str, target_lang: str
+) -> None:
+    assert flags(check, source, target, (source_lang, target_lang)) == []
+
+
+def test_what_must_be_flagged_between_others() -> None:
+    second = ("El segundo intento fue bueno.", "A primeira tentativa foi boa.")
+    assert quoted("ordinals", *second, langs=("es", "pt")) == ["primeira"]
+
+
 @pytest.mark.parametrize("table", [UNITS, OPPOSITES])
 def test_every_member_is_named_in_most_languages(table: str) -> None:
     """A member that only English has contradicts nothing."""

@@ -19,6 +19,8 @@ MUST_NOT = [
     ("Les platges de Gran Canària.", "The beaches of Gran Canaria."),
     ("LA VIDA DE PAU CASALS", "THE LIFE OF CASALS PAU"),
     ("Va venir.", "Abe Shinzo came."),
+    ("Eren a l'hotel Roa Roa.", "They were in the Hotel Roa Roa."),
+    ("Dr. Ford, va dir a Christine Blasey Ford.", "Dr Ford, he said to Christine Blasey Ford."),
 ]
 test_must, test_must_not = tables("source target spans", MUST, MUST_NOT, check="name_parts")
 

@@ -1,6 +1,7 @@
 from checks_support import flags, quoted, tables, word_links
 
 MUST = [
+    ("winning 14½-13½", "va guanyar per 14,5 a 12,5", ("en", "ca"), ["12,5"]),
     ("Hi havia 2.000 persones", "There were 200 people", ("ca", "en"), ["200"]),
     ("dues-centes persones", "three hundred people", ("ca", "en"), ["three hundred"]),
     ("El 20% d'Ucraïna", "25% of Ukraine", ("ca", "en"), ["25"]),
@@ -51,6 +52,9 @@ MUST_NOT = [
     ("250 millilitres de lait", "un quart, 25 cl de leche", ("fr", "es")),
     ("37 quilòmetres", "37,000 metres", ("ca", "en")),
     ("la col·lecció 2019", "the SS19 collection", ("ca", "en")),
+    ("winning 14½-13½", "va guanyar per 14,5 a 13,5", ("en", "ca")),
+    ("two and a half hours, 2½ hours", "dues hores i mitja, 2,5 hores", ("en", "ca")),
+    ("À 14 h, deux fourgons", "A las dos de la tarde, dos furgonetas", ("fr", "es")),
 ]
 
 

@@ -49,6 +49,10 @@ MUST = [
     ),
 ]
 MUST_NOT = [
+    ("A fost șocat când a aflat.", "È rimasto senza parole quando ha saputo.", ("ro", "it")),
+    ("Se celebrará no más tarde del viernes.", "Tindrà lloc com a molt tard divendres.", ("es", "ca")),
+    ("Un analista político no partidista.", "Un analista polític independent.", ("es", "ca")),
+    ("Les zones qui ne sont pas exposées aux crues.", "Le zone estranee alle piene.", ("fr", "it")),
     ("No és més que un pretext per a l'expansió.", "It is a pretext for expansion.", ("ca", "en")),
     ("No podía evitar llorar al contarlo.", "He cried as he told it.", ("es", "en")),
     ("Il joue toujours, avec les majuscules.", "He is not out, with or without capitals.", ("fr", "en")),

@@ -1,6 +1,13 @@
 from checks_support import tables
 
 MUST = [
+    # A word that Romanian's short list would have if it were one of the language.
+    (
+        "However, the meeting was long.",
+        "Whatever, sedința a fost lungă, however lungă.",
+        ("en", "ro"),
+        ["however"],
+    ),
     ("el seu desenvolupament va ser", "its desenvolupament was slow", ("ca", "en"), ["desenvolupament"]),
     ("però nosaltres també", "però nosaltres també came", ("ca", "en"), ["però nosaltres també"]),
     ("el ayuntamiento cerró", "the ayuntamiento closed", ("es", "en"), ["ayuntamiento"]),
@@ -11,6 +18,7 @@ MUST_NOT = [
     ("la Generalitat de Catalunya", "the Generalitat de Catalunya", ("ca", "en")),
     ('la paraula "desenvolupament"', 'the word "desenvolupament" is long', ("ca", "en")),
     ("important i nacional", "important and national hospital", ("ca", "en")),
+    ("her ovarian cancer disappeared", "cancerul ovarian a dispărut", ("en", "ro")),
     ("el web desenvolupament.cat", "the site desenvolupament.cat", ("ca", "en")),
 ]
 

@@ -128,15 +128,15 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "3", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "4", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
-        units.check, units.Options, "3", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "4", "a unit or currency that changed at the same number", _EIGHT
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "2", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "3", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "3", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "4", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "2", "a comparison or direction turned around", _EIGHT
+        opposites.check, opposites.Options, "3", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(gender.check, gender.Options, "2", "a person's sex that changed", _EIGHT),
     "pronouns": CheckSpec(
@@ -149,7 +149,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "1", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "2", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "2", "one name written in two ways", "any"
@@ -167,7 +167,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "2", "words that do not exist", ("en",)),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "1", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "2", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "2", "a translation that copies the source", "any"

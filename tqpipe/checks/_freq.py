@@ -47,6 +47,16 @@ def has_frequencies(lang: str) -> bool:
     return bool(_FREQUENCIES[lang].words)
 
 
+@lru_cache(maxsize=256)
+def floor(lang: str) -> float:
+    """The Zipf frequency at which a language's list ends: 1 of the large lists, 3 of the small ones (Romanian).
+
+    A word that is not in the list may be as frequent as that.
+    """
+    rarest = _FREQUENCIES[lang].words.rarest()
+    return 9.0 if rarest is None else round(9 - rarest / 100, 2)
+
+
 def zipf(word: str, lang: str) -> float:
     """Zipf frequency of one word form (case is ignored), 0.0 when unknown."""
     return _FREQUENCIES[lang][word]

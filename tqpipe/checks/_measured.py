@@ -10,6 +10,9 @@ for `coverage`, which needs it, and for the five checks of names, which see more
 `terms`, which needs it too, was measured on the tuned Catalan documents alone.
 For `units`, `opposites`, `gender` and `acronyms` nothing was held: their tables were made with all of NTREX in sight.
 `polarity` owes one word (unclear) to the held documents.
+Nine pairs that are not into English (the same command's second table; where neither side is English both are translations
+of it, each with liberties of its own) have more: 12.3 major flags per 1,000 pairs of `polarity`, 11.4 of `numbers` (feet
+turned into metres twice, differently), at most 2.2 of any other check.
 """
 
 from __future__ import annotations
@@ -60,7 +63,7 @@ MEASURED: Mapping[str, Measured] = {
     "dates": Measured(1.9, 0.0, 0.90, 1.00, "another weekday; another month"),
     "pronouns": Measured(1.1, 0.0, 0.28, 0.97, "she for he, whatever the sentence says"),
     "persons": Measured(0.0, 6.8, 0.44, 0.76, "they for we and back"),
-    "polarity": Measured(4.9, 8.7, 0.68, 0.95, "a negation lost; a negation added"),
+    "polarity": Measured(4.9, 7.6, 0.68, 0.95, "a negation lost; a negation added"),
     "opposites": Measured(1.4, 0.0, 0.47, 0.99, "a comparison or direction turned around"),
     "gender": Measured(0.0, 0.0, 0.63, 1.00, "he for she and back; a mother for a father"),
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),

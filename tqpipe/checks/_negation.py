@@ -42,6 +42,7 @@ EMPTY: Mapping[str, str] = {
         |pitjor)\w* que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que no|per no dir|o no\b|no fos cas
         |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
         |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
+        |sense paraules|no m[eé]s tard
     """,
     "es": r"""
         no (?:tard\w+)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no|cuando menos|más que nada|no (?:s[oó]lo
@@ -50,10 +51,10 @@ EMPTY: Mapping[str, str] = {
         |\bno\?|si no|(?:m[aá]s|menos|mejor|peor) que nunca|como nunca|hasta que no|antes que nada|nada m[aá]s
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
-        |no (?:hace falta|hay m[aá]s que) decir
+        |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde
     """,
     "fr": r"""
-        non (?:seulement|plus|loin|négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|précédent
+        non (?:seulement|plus|loin|négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
         |mal de)|n['’]est-ce pas|ou pas|(?:un|le|ce|premier|au|du|son|ses|des|les|quelques|grands?|petits?|à
         |chaque|mauvais|bon|de ses|faux) pas|pas à pas|(?:plus|moins|mieux|pire) que jamais|à jamais|si jamais
@@ -61,14 +62,16 @@ EMPTY: Mapping[str, str] = {
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
     """,
     "pt": r"""
-        não (?:só|apenas|somente|obstante|deix\w+ de|oficia\w+|\w+m d[uú]vidas?)|sem (?:exceção|fins|precedentes
+        não (?:só|apenas|somente|obstante|mais tarde|deix\w+ de|oficia\w+|\w+m d[uú]vidas?)|sem (?:exceção|fins
+        |palavras|precedentes
         |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior) (?:do )?que nunca
         |como nunca|até que não|antes de mais nada|nada mais|de nada|ou não|nada menos
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
     """,
     "it": r"""
         non (?:sol[oa]|solamente|soltanto|appena|ostante|fa (?:altro )?che|più tardi|(?:c['’]è
-        |vi è) (?:alcun )?dubbio)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|sbocc\w+|precedenti|scopo)
+        |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
+        |precedenti|scopo)
         |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio) che mai|come mai
         |finch[eé] non|fino a (?:quando|che) non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
@@ -76,7 +79,7 @@ EMPTY: Mapping[str, str] = {
     """,
     "ro": r"""
         (?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs|exist\w+ (?:nicio )?îndoi\w+)|fără (?:excep\w+
-        |precedent\w*|vlagă|replică|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
+        |precedent\w*|vlagă|replică|cuvinte|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
         |nu (?:\S+ ){1,6}(?:altceva|altcineva|altfel)(?: \w+)? decât
         |ba (?:chiar|da|mai mult)|de ce nu|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
     """,
@@ -88,8 +91,8 @@ EMPTY: Mapping[str, str] = {
 
 # Stems with a negative prefix that the Romance languages share.
 _LATIN = r"""
-        in(?:accept|act|adequ|admis|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
-        |discut|dispens|disp|efic|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru|grat|gust|habil
+        in(?:accept|act|ad[eé][qc]u|admis|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
+        |discut|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru|grat|gust|habil
         |hum|imagin|init|just|necess|nocen|numer|ofens|oport|quiet|satisf|segur|seguran|sens|signific|sól|sopor
         |sost|suf|suport|tach|toc|toler|tact|us|úti|util|utile|vàli|vál|vari|venc|viab|vis|volunt|vuln)\w*
         |im(?:mad|mòb|móv|mob|mort|mut|pac|parab|parc|pens|perd|perf|perme|pop|pos|prac|pràc|prec|presc|prev
@@ -126,7 +129,8 @@ HALF: Mapping[str, str] = {
         |ignor\w*|menys|poc|poca|pocs|poques|nom[eé]s|sols|únic\w*|excepte|llevat|tret|fins|encara|a penes|abans
         |lluny|en lloc|en comptes|sinó|tanmateix|malgrat|renunci\w*|absen\w*|incap\w*|dubt\w*|suspen\w*|atur\w*
         |cancel\w*|buid?[ta]?\w*|nul\w*|zero|dif[ií]cil\w*|pitjor|gairebé|quasi|estalvi\w*|lliure de|no|mai
-        |sense|res|diferent\w*|oblid\w*|opos\w*|retir\w*|elimin\w*|abandon\w*|massa|costa\w*|al marge|exempt\w*
+        |sense|res|fora|apart\w*|allun\w*|independent\w*|sorpr\w*
+        |diferent\w*|oblid\w*|opos\w*|retir\w*|elimin\w*|abandon\w*|massa|costa\w*|al marge|exempt\w*
         |priva\w*
     """
     + "|"
@@ -136,7 +140,8 @@ HALF: Mapping[str, str] = {
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
         |todav[ií]a|a[uú]n|apenas|antes|lejos|en (?:lugar|vez)|sino|pese|pesar|renunci\w*|ausen\w*|incap\w*
         |dud\w*|suspen\w*|deten\w*|cancel\w*|vac[ií]\w*|nul\w*|cero|dif[ií]cil\w*|peor|casi|libre de|no|nunca
-        |sin|nada|distint\w*|diferen\w*|olvid\w*|opon\w*|opus\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*
+        |sin|nada|fuera|cort[oa]s?|apart\w*|alej\w*|independient\w*|sorpr\w*
+        |distint\w*|diferen\w*|olvid\w*|opon\w*|opus\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*
         |priva\w*|exent\w*|cuest\w*|al margen
     """
     + "|"
@@ -146,7 +151,8 @@ HALF: Mapping[str, str] = {
         |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf|excepté
         |hors|hormis|jusqu\w*|encore|à peine|avant|loin|lieu|plutôt|cependant|toutefois|malgré|bien que
         |renonc\w*|absen\w*|incap\w*|dout\w*|suspen\w*|arr[eê]t\w*|annul\w*|vide\w*|nul\w*|zéro|diffic\w*|pire
-        |presque|libre de|différen\w*|oubli\w*|oppos\w*|retir\w*|supprim\w*|abandon\w*|trop|priv[ée]\w*
+        |presque|libre de|à l['’]écart|éloign\w*|indépendan\w*|surpr\w*|démuni\w*
+        |différen\w*|oubli\w*|oppos\w*|retir\w*|supprim\w*|abandon\w*|trop|priv[ée]\w*
         |dépourvu\w*|exempt\w*|pas|sans|non|aucun\w*|faux|fausse\w*|mé(?:conn|cont|fi)\w*|mal\w*|autrement
         |se pass\w*
     """
@@ -158,7 +164,7 @@ HALF: Mapping[str, str] = {
         |ainda|antes|longe|em (?:lugar|vez)|invés|senão|porém|contudo|todavia|apesar|renunci\w*|ausên\w*
         |ausen\w*|incap\w*|d[uú]vid\w*|suspen\w*|cancel\w*|vazi\w*|nul\w*|zero|dif[ií]c\w*|pior|quase|livre de
         |diferent\w*|esquec\w*|opor|opôs|opõ\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*|priva\w*|isent\w*|não
-        |sem|dispens\w*|à margem
+        |sem|dispens\w*|fora|afast\w*|independent\w*|surpr\w*|à margem
     """
     + "|"
     + _LATIN,
@@ -169,7 +175,7 @@ HALF: Mapping[str, str] = {
         |sebbene|rinunci\w*|assen\w*|incap\w*|dubb\w*|sosp\w*|ferm\w*|annull\w*|vuot\w*|null\w*|zero|diffic\w*
         |peggi\w*|quasi|liber\w* da|divers\w*|dimentic\w*|oppo[sn]\w*|ritir\w*|elimin\w*|abbandon\w*|troppo
         |priv[oai]\w*|esent\w*|s(?:conosci|contr|fid|leal|mett|fav|vent|proc|prov|conf)\w*|mai|non|senza
-        |nessun\w*
+        |nessun\w*|lungi|estrane\w*|allontan\w*|alla larga|indipendent\w*|sorpr\w*|blocc\w*
     """
     + "|"
     + _LATIN,
@@ -179,7 +185,7 @@ HALF: Mapping[str, str] = {
         |singur\w*|excep\w*|afara|până|încă|abia|înainte|departe|în loc\w*|totuși|ciuda|renun\w*|absen\w*
         |incap\w*|îndoi\w*|suspend\w*|anul(?:a|at)\w*|gol|goal\w*|nul\w*|zero|dific\w*|greu|aproape|liber\w* de
         |diferit\w*|uita\w*|opu[ns]\w*|retra\w*|elimin\w*|abandon\w*|prea|decât|nici\w*|scutit\w*|altfel
-        |inexist\w*|fără|nu|deloc
+        |inexist\w*|fără|nu|deloc|independen\w*|surpr\w*
     """
     + "|"
     + _LATIN,

@@ -118,7 +118,8 @@ _AND = {
 
 # The first character of a figure is asked first, so that the search can leap from one to the next.
 _FIGURE = re.compile(
-    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])|\d*(?:[.,]\d+)?))?"
+    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])"
+    r"|\d*(?:[½⅓⅔¼¾]|[.,]\d+)?))?"
 )
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
 _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
@@ -127,7 +128,8 @@ _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V
 _ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+|(?<=[VX]))(?!\w)")
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)")
 _PM = re.compile(
-    r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio)",
+    r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio|di sera"
+    r"|de l['’]après-midi|du soir|in the (?:afternoon|evening)|după[- ]amiaz[aă]|seara|nachmittags|abends)",
     re.I,
 )
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
@@ -172,6 +174,9 @@ def covers(lang: str) -> bool:
 def _values(raw: str) -> list[float]:
     if raw in _FRACTIONS:
         return [_FRACTIONS[raw]]
+    if raw[-1] in _FRACTIONS:  # 13½, which may be "thirteen" and "a half" on the other side
+        whole = float("".join(str(int(c)) for c in raw[:-1])[:300])
+        return [whole + _FRACTIONS[raw[-1]], whole]
     digits = "".join(str(int(c)) if c.isdigit() else c for c in raw)
     seps = [c for c in digits if not c.isdigit()]
     plain = "".join(c for c in digits if c.isdigit())[:300]
@@ -320,11 +325,10 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
             strong = strong and all(
                 w not in ("hundred", "thousand", "million", "billion", "trillion") for _, _, _, w in group[:1]
             )
-            out.append(
-                Number(
-                    group[0][0], group[-1][1], frozenset({_round(value), *map(_round, parts)}), False, strong
-                )
-            )
+            keys: set[Key] = {_round(value), *map(_round, parts)}
+            if value <= 12 and _PM.match(text, group[-1][1]):
+                keys |= {value % 12 + 12, f"hour {value:g}"}
+            out.append(Number(group[0][0], group[-1][1], frozenset(keys), False, strong))
             group.clear()
 
     for w, form in zip(words(text), folded(text), strict=True):

@@ -23,7 +23,7 @@ amount.less es menos | menor* disminu* baj* redu* poc* inferior* salvo excepto s
 amount.less fr moins | diminu* baiss* rédui* peu inférieur* moindre* sauf
 amount.less pt menos | menor* diminu* baix* redu* pouc* inferior* exceto
 amount.less it meno | minor* diminu* scend* scese ridu* ridott* poc* inferior* eccetto
-amount.less ro puțin puține puțini puțină | scăd* redu* mic* sub inferior*
+amount.less ro mai_puțin mai_puține mai_puțini mai_puțină | puțin puține puțini puțină scăd* redu* mic* sub inferior*
 amount.less de weniger | sink* sank* senk* gering* unter* wenig*
 extreme.most en most | best highest largest greatest more majority mainly almost mostly very nearly
 extreme.most ca més | major* gairebé molt* quasi millor* principal*
@@ -34,12 +34,12 @@ extreme.most it più maggior* | miglior* quasi
 extreme.most ro majoritatea | mai cel cea
 extreme.most de meisten meist | mehr* am
 extreme.least en least | less minimum lowest smallest worst fewest minimal
-extreme.least ca menys mínim* | almenys
-extreme.least es menos mínim* |
-extreme.least fr moins minim* moindre* |
-extreme.least pt menos mínim* | pelo
-extreme.least it meno minim* | almeno
-extreme.least ro puțin minim* | măcar
+extreme.least ca menys | mínim* almenys
+extreme.least es menos | mínim*
+extreme.least fr moins | minim* moindre*
+extreme.least pt menos | mínim* pelo
+extreme.least it meno | minim* almeno
+extreme.least ro mai_puțin | puțin minim* măcar
 extreme.least de wenigst* mindest* | minim*
 size.high en higher highest | high* upper top tall* above great* big* larg* more most up rise* steep* strong* record
 size.high ca alt alta alts altes | super* màxim* elevat* gran* més major* puj*
@@ -114,7 +114,7 @@ order.first es primer primero primera primeros primeras | inici* inaugur* comenz
 order.first fr premier première premiers premières | initial* début* abord inaugur*
 order.first pt primeiro primeira primeiros primeiras | inici* estreia* começ*
 order.first it primo prima primi prime | inizi* esordi* debutt* inaugur*
-order.first ro primul prima primii primele | iniți* început* debut* întâi
+order.first ro primul prima primii primele | prim iniți* început* debut* întâi
 order.first de erste erster erstes ersten erstmals | anfang* zuerst zunächst
 order.last en last | final* end* latest latter previous* past late* recent* ultimate* lately bottom earlier
 order.last ca últim* darrer* | final* passat passada anterior* recent* fa
@@ -160,7 +160,7 @@ outcome.lose es derrot* perd* pierd* | caíd* ca* fracas*
 outcome.lose fr défaite* perd* perte* | battu* échec* échou*
 outcome.lose pt derrot* perd* | fracass* queda*
 outcome.lose it sconfitt* perd* pers* | fallit* battut*
-outcome.lose ro înfrâng* pierd* pierz* | eșec* eșua*
+outcome.lose ro pierd* pierz* | înfrâng* eșec* eșua*
 outcome.lose de niederlage* verlor* verlier* verlust* | scheiter*
 compass.north en north northern northward* | northeast* northwest* arctic
 compass.north ca nord septentrional* | boreal* nòrdic*
@@ -211,10 +211,10 @@ hand.right it destr* diritt* | giust* bene ragione proprio
 hand.right ro dreapt* drept* | bine corect* chiar
 hand.right de rechts rechte rechten rechter recht | richtig* gerade
 trade.buy en buy buys buying bought buyer buyers purchase* | acqui* shop* takeover import* pay* get got
-trade.buy ca compr* adquir* | pag*
-trade.buy es compr* adquir* adquis* | pag*
+trade.buy ca compr* | adquir* pag*
+trade.buy es compr* adquis* | adquir* pag*
 trade.buy fr achet* achat* acheteur* acqui* | pay*
-trade.buy pt compr* adquir* aquisi* | pag*
+trade.buy pt compr* aquisi* | adquir* pag*
 trade.buy it compr* acquist* | pag*
 trade.buy ro cumpăr* achizi* | plăt*
 trade.buy de kauf* gekauft erwerb* erwarb* | ein*
@@ -294,7 +294,7 @@ law.illegal de illegal illegale illegalen | rechtswidrig* verbot* nicht kein* ni
 often.always en always | ever every* all constant* forever not n't no nor without hardly
 often.always ca sempre | cada tot* constant* no ni sense cap gens
 often.always es siempre | cada tod* constant* no ni sin ningún
-often.always fr toujours | chaque tout* constam* ne n pas ni sans non
+often.always fr toujours à_jamais | chaque tout* constam* ne n pas ni sans non
 often.always pt sempre | cada tod* constant* não nem sem
 often.always it sempre | ogni tutt* costant* non né senza
 often.always ro întotdeauna mereu | fiecare tot* constant* nu n nici fără

@@ -6,10 +6,10 @@ Compiled by hand for this project after the Unicode CLDR unit names (cldr-core 4
 UNITS = """
 time.second en second seconds sec secs |
 time.second ca segon segons | segona segones
-time.second es segundo segundos | segunda
+time.second es segundos | segundo segunda
 time.second fr seconde secondes |
-time.second pt segundo segundos | segunda
-time.second it secondo secondi | seconda
+time.second pt segundos | segundo segunda
+time.second it secondi | secondo seconda
 time.second ro secundă secunde secundei secundelor |
 time.second de sekunde sekunden |
 time.minute en minute minutes min mins | moment
@@ -34,7 +34,7 @@ time.day es día días diari* | hoy jorn* fecha noche* mañana cotidian*
 time.day fr jour jours journée journées | quotidien* aujourd date nuit* matin* lendemain
 time.day pt dia dias diári* | hoje jorn* data noite* manhã quotidian*
 time.day it giorno giorni giornata giornate | oggi quotidian* data notte mattin* giornalier*
-time.day ro zi zile ziua zilei zilele zilelor zilnic* | azi astăzi dată noapte* cotidian*
+time.day ro zi zile ziua zilele zilelor zilnic* | zilei azi astăzi dată noapte* cotidian*
 time.day de tag tage tagen tages täglich* | heute datum nacht* morgen
 time.week en week weeks weekly | weekend* fortnight* midweek
 time.week ca setmana setmanes setmanal* |
@@ -50,7 +50,7 @@ time.month es mes meses mensual* | trimestr*
 time.month fr mois mensuel* | trimestr*
 time.month pt mês meses mensa* | trimestr*
 time.month it mese mesi mensil* | trimestr*
-time.month ro lună luni luna lunii lunile lunar* | trimestr*
+time.month ro lună luna lunii lunile lunar* | luni trimestr*
 time.month de monat monate monaten monats monatlich* | quartal*
 time.year en year years yearly annual* | age* season anniversar* last decade* old month* born century
 time.year ca any anys anual* | edat curs temporada aniversari dècad* enguany

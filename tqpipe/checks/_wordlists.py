@@ -41,6 +41,10 @@ class WordList:
             return self._data[self._size + at]
         return None
 
+    def rarest(self) -> int | None:
+        """The largest rarity in the list; None where it is empty."""
+        return max(self._data[self._size :], default=None)
+
 
 def _hash(word: str) -> int:
     data = word.encode("utf-8", "surrogatepass")

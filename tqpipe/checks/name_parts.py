@@ -92,6 +92,8 @@ def _exchanged(
             and not any(b.first == first for b in own)
             and not _count(context, "source")[first, second]
             and any(b.first in there for b in own)
+            # In the source without a capital, or with a full stop between: hotel Roa, Dr. Ford.
+            and (first, second) not in pairwise(here)
         ):
             yield _flag(pair, own[0].at, at, "Two names changed places.")
 

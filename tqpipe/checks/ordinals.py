@@ -5,7 +5,7 @@ and neither side has the other's in any form. Why: numbers in figures are looked
 own; the table in _ordinals.py (CLDR's spelt-out ordinals).
 
 Not flagged: an ordinal that the other side says as a figure or a cardinal (21 and twenty-first, segle V), as a
-fraction (a third), or as another word (once more, former, bronze).
+fraction (a third), or as another word (once more, former, bronze); Portuguese weekdays (segunda-feira).
 """
 
 from __future__ import annotations
@@ -43,6 +43,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if there.word.start in told:
             continue
         told.add(there.word.start)
+        if _weekday(source, here) or _weekday(target, there):
+            continue
         if _figure(target, langs[1], here.member[1]) or _figure(source, langs[0], there.member[1]):
             continue
         yield Flag(
@@ -71,6 +73,11 @@ def _apart(pair: Pair, context: Context, langs: tuple[str, str]) -> Iterator[tup
                 )
             ):
                 yield other, hit
+
+
+def _weekday(text: str, hit: Hit) -> bool:
+    """Whether a Portuguese ordinal names a day: segunda-feira is Monday."""
+    return composed(text)[0].startswith("-feira", hit.word.end)
 
 
 def _figure(text: str, lang: str, rank: str) -> bool:

@@ -4,7 +4,8 @@ Catches: a word with a small letter that is common in the source language and un
 language. Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
 Not flagged: words with a capital (names), loans the target language knows, words in quotation marks
-or brackets (cited as foreign words), words of a foreign title.
+or brackets (cited as foreign words), words of a foreign title, words that may be the target language's own and only
+too rare for its list (en "ovarian" in Romanian).
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._freq import has_frequencies, zipf, zipfs
+from tqpipe.checks._freq import floor, has_frequencies, zipf, zipfs
 from tqpipe.checks._quotes import parse, singles
 from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.languages import base_language
@@ -21,11 +22,14 @@ from tqpipe.types import Context, Flag, Pair, Span, Word
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Zipf frequencies: at least `source` in the source language, at most `target` in the target language."""
+    """Zipf frequencies: at least `source` in the source language, at most `target` in the target language. `gap`:
+    how much more frequent in the source language; `above`: than where the target language's list ends.
+    """
 
     source: float = 3.3
     target: float = 2.4
     gap: float = 2.8
+    above: float = 1.2
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -74,7 +78,9 @@ def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, opt
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
         return False
     there = zipf(form, source_lang)
-    return there >= options.source and there - here >= options.gap
+    if there < options.source or there - here < options.gap:
+        return False
+    return there - floor(target_lang) >= options.above
 
 
 def _cited(text: str, word: Word, quoted: list[tuple[int, int]]) -> bool:
