@@ -53,6 +53,7 @@ MUST_NOT = [
     ("37 quilòmetres", "37,000 metres", ("ca", "en")),
     ("la col·lecció 2019", "the SS19 collection", ("ca", "en")),
     ("winning 14½-13½", "va guanyar per 14,5 a 13,5", ("en", "ca")),
+    ("5 centímetros de lluvia", "50 mil·límetres de pluja", ("es", "ca")),
     ("two and a half hours, 2½ hours", "dues hores i mitja, 2,5 hores", ("en", "ca")),
     ("À 14 h, deux fourgons", "A las dos de la tarde, dos furgonetas", ("fr", "es")),
 ]

@@ -10,9 +10,9 @@ for `coverage`, which needs it, and for the five checks of names, which see more
 `terms`, which needs it too, was measured on the tuned Catalan documents alone.
 For `units`, `opposites`, `gender` and `acronyms` nothing was held: their tables were made with all of NTREX in sight.
 `polarity` owes one word (unclear) to the held documents.
-Nine pairs that are not into English (the same command's second table; where neither side is English both are translations
-of it, each with liberties of its own) have more: 12.3 major flags per 1,000 pairs of `polarity`, 11.4 of `numbers` (feet
-turned into metres twice, differently), at most 2.2 of any other check.
+Nine pairs that are not into English (the same command's second table; where neither side is English both are
+translations of it, each with liberties of its own) have more: 12.3 major flags per 1,000 pairs of `polarity`, 11.4 of
+`numbers` (feet turned into metres twice, differently), at most 2.2 of any other check.
 """
 
 from __future__ import annotations

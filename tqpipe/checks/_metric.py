@@ -17,7 +17,7 @@ _PREFIX = {
 _UNIT = re.compile(
     r"""
     (?<=\d)[\s\u00a0-]?(?P<symbol>[mcdhk]?)(?P<base>[mgl])(?![^\W_])
-    | \b(?P<prefix>mil+[ií]|mili|milh?[ií]|cent[iíì]|dec[iíì]|hect[oòó]|(?:k|qu|ch)il[oòóô])?
+    | \b(?P<prefix>mil+[ií]|mil[·.]l[ií]|milh?[ií]|cent[iíì]|dec[iíì]|hect[oòó]|(?:k|qu|ch)il[oòóô])?
       (?:(?P<metre>m[eèéê]t(?:re|er|ro|ru|ri)\w*)|(?P<gram>gram\w*)|(?P<litre>lit(?:re|ro|ri|er|ru)\w*))
     | \b(?P<kilo>(?:k|qu|ch)il[oòóô]s?)\b
     """,

@@ -126,7 +126,8 @@ _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\b")
 _ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+|(?<=[VX]))(?!\w)")
-_AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)")
+# Catalan "mil·límetre" is no "mil", a thousand.
+_AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
 _PM = re.compile(
     r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio|di sera"
     r"|de l['’]après-midi|du soir|in the (?:afternoon|evening)|după[- ]amiaz[aă]|seara|nachmittags|abends)",
@@ -332,7 +333,7 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
             group.clear()
 
     for w, form in zip(words(text), folded(text), strict=True):
-        value = lexicon.get(form)
+        value = None if text.startswith("·", w.end) else lexicon.get(form)
         if value is None:
             if lang == "de" and (compound := _GERMAN_COMPOUND.match(form)) and compound[1] in lexicon:
                 out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))

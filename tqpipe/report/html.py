@@ -99,13 +99,13 @@ def _sentence(counts: Mapping[Any, int]) -> str:
     if not total:
         return "There are no pairs in this run."
     if not counts["broken"] and not counts["review"]:
-        return f"Nothing suspicious was found in the {total} pairs."
+        return f"Nothing suspicious was found in the {f'{total} pairs' if total > 1 else 'only pair'}."
     parts = []
     if n := counts["broken"]:
         parts.append(f"<strong>{n}</strong> {'looks' if n == 1 else 'look'} broken")
     if n := counts["review"]:
         parts.append(f"<strong>{n}</strong> {'deserves' if n == 1 else 'deserve'} a look")
-    return f"Of {total} pairs, {' and '.join(parts)}."
+    return f"Of {total} pair{'s' * (total > 1)}, {' and '.join(parts)}."
 
 
 def tile(value: object, label: str, kind: str) -> str:
