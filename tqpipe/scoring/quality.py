@@ -15,8 +15,9 @@ from pathlib import Path
 from typing import Any, Literal
 
 import numpy as np
+from numpy.typing import NDArray
 
-from tqpipe import encoder, trunk_int8
+from tqpipe import cpu, encoder, trunk_int8
 from tqpipe.scoring import quality_files, quality_offsets, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
@@ -61,8 +62,6 @@ class QualityModel:
         below = trunk_int8.read(encoder.RANGES, range(apart))
         top = None if top is None or below is None else {**below, **top}
         chosen = _precision(place, precision, top is not None)
-        # In single precision the last digits of a sum of thousands hang on the number of threads.
-        net.sentence_head.double()
         if chosen != "fp32":
             import torch
 
@@ -198,23 +197,39 @@ class QualityModel:
             with torch.inference_mode():
                 low, middle, start = self._low([rows[k] for k in chunk], other)
             begin = dict(zip(chunk, start, strict=True))
-            for batch in encoder.batches(chunk, widths, BATCH_TOKENS):
-                mine = [rows[k] for k in batch]
-                ids, side = pad(mine, self.tokenizer.pad_token_id)
-                # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.
-                inside = np.minimum(np.arange(ids.shape[1]), [[lengths[k] - 1] for k in batch])
-                place = inside + [[begin[k]] for k in batch]
-                with torch.inference_mode():
-                    given = low.index_select(0, torch.from_numpy(place.ravel())).view(*ids.shape, -1)
-                    found = self.net(torch.from_numpy(ids), torch.from_numpy(side), given)
-                sentence, token = found.sentence.numpy(), found.token.numpy()
-                for i, k in enumerate(batch):
-                    sides = None if other is None else _encodings(rows[k], middle, begin[k])
-                    out[k] = Raw(sentence[i], probabilities(token[i, : lengths[k]]), rows[k], sides)
+            todo = [
+                ([rows[k] for k in batch], [begin[k] for k in batch], batch)
+                for batch in encoder.batches(chunk, widths, BATCH_TOKENS)
+            ]
+            upper = functools.partial(self._upper, low)
+            for (mine, starts, batch), found in zip(todo, cpu.side_by_side(upper, todo), strict=True):
+                for row, at, k, (sentence, token) in zip(mine, starts, batch, found, strict=True):
+                    sides = None if other is None else _encodings(row, middle, at)
+                    out[k] = Raw(sentence, probabilities(token), row, sides)
                 done += len(batch)
                 if progress is not None:
                     progress(done)
         return [r for r in out if r is not None]
+
+    def _upper(
+        self, low: Any, batch: tuple[Sequence[Row], Sequence[int], Any]
+    ) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
+        """What the network says of rows of one width, each of its sentence and of its tokens: from their states after
+        the lower layers, which begin at the given places of `low`.
+        """
+        import torch
+
+        rows, starts, _ = batch
+        ids, side = pad(rows, self.tokenizer.pad_token_id)
+        lengths = [len(row.ids) for row in rows]
+        # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.
+        inside = np.minimum(np.arange(ids.shape[1]), [[n - 1] for n in lengths])
+        place = inside + [[at] for at in starts]
+        with torch.inference_mode():
+            given = low.index_select(0, torch.from_numpy(place.ravel())).view(*ids.shape, -1)
+            found = self.net(torch.from_numpy(ids), torch.from_numpy(side), given)
+        sentence, token = found.sentence.numpy(), found.token.numpy()
+        return [(sentence[i], token[i, :n]) for i, n in enumerate(lengths)]
 
     def _low(
         self, rows: Sequence[Row], other: encoder.TransformerEncoder | None
@@ -228,29 +243,33 @@ class QualityModel:
         cuts = np.cumsum([0, *(n for row in rows for n in row.halves)]).tolist()
         halves = list(itertools.pairwise(cuts))
         widths = [encoder.padded(b - a) for a, b in halves]
-        low: Any = None
-        middle: Any = None
-        for batch in encoder.batches(
-            sorted(range(len(halves)), key=widths.__getitem__), widths, encoder.BATCH_TOKENS
-        ):
+
+        def forward(batch: Sequence[int]) -> list[Any]:
+            """The states that are wanted, of the tokens that are there."""
             given = np.full((len(batch), widths[batch[0]]), self.tokenizer.pad_token_id, dtype=np.int64)
             absent = np.ones(given.shape, dtype=np.bool_)
             for row, k in enumerate(batch):
                 a, b = halves[k]
                 given[row, : b - a], absent[row, : b - a] = ids[a:b], False
             asked = torch.from_numpy(given), torch.from_numpy(absent)
-            if other is None:
-                found = further = self.net.alone(*asked)
-            else:
-                found, further = other.two_layers(*asked, self.net.config.apart)
-            if low is None:
-                low = found.new_empty((len(ids), found.shape[2]))
-                middle = low if other is None else torch.empty_like(low)
-            to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))
             at = torch.from_numpy(np.flatnonzero(~absent))
-            for whole, part in ((low, found), (middle, further))[: 1 if other is None else 2]:
-                whole.index_copy_(0, to, part.flatten(0, 1).index_select(0, at))
-        return low, middle, cuts[:-1:2]
+            with torch.inference_mode():
+                found = (
+                    [self.net.alone(*asked)]
+                    if other is None
+                    else other.two_layers(*asked, self.net.config.apart)
+                )
+                return [states.flatten(0, 1).index_select(0, at) for states in found]
+
+        wholes: list[Any] = []
+        order = sorted(range(len(halves)), key=widths.__getitem__)
+        todo = list(encoder.batches(order, widths, encoder.BATCH_TOKENS))
+        for batch, found in zip(todo, cpu.side_by_side(forward, todo), strict=True):
+            wholes = wholes or [part.new_empty((len(ids), part.shape[1])) for part in found]
+            to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))
+            for whole, part in zip(wholes, found, strict=True):
+                whole.index_copy_(0, to, part)
+        return wholes[0], wholes[-1], cuts[:-1:2]
 
     def _quality(
         self, pair: tuple[str, str], parts: list[tuple[quality_split.Part, Raw]], coverage: str, langs: str
