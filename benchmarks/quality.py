@@ -147,7 +147,7 @@ def spans(model: quality.QualityModel, folder: Path, options: argparse.Namespace
                 for s in q.spans
                 if s.side == "target"
             ]
-            for q in model.score(texts)
+            for q in model.score(texts, (name[:2], "en"))
         ]
         base = baselines(texts)["tokens"]
         lengths = [len(t) for _, t in texts]
@@ -225,8 +225,8 @@ def garbles(model: quality.QualityModel, folder: Path, options: argparse.Namespa
     pairs = quality_dev.ntrex(folder)
     planted = quality_dev.planted(pairs, min(200, options.limit or 200))
     used = sorted({k for k, _ in planted})
-    good = model.score([pairs[k] for k in used])
-    bad = model.score([(g.source, g.target) for _, g in planted])
+    good = model.score([pairs[k] for k in used], ("ca", "en"))
+    bad = model.score([(g.source, g.target) for _, g in planted], ("ca", "en"))
     clean = {k: _value(q) for k, q in zip(used, good, strict=True)}
     baselines = Baselines()
     base_good = baselines([pairs[k] for k in used])

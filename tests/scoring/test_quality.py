@@ -208,6 +208,9 @@ def test_a_lower_threshold_holds_where_much_is_doubtful() -> None:
     assert not list(quality_words.spans_of(few, "target", table))
     assert [(s.start, s.end) for s in quality_words.spans_of(many, "target", table)] == [(2, 3), (6, 9)]
     assert not list(quality_words.spans_of(many, "source", table))
+    # Beside one sure error the others need not be wrong.
+    sure = [_word(k, e) for k, e in enumerate((0.3, 0.95, 0.2, 0.3))]
+    assert [(s.start, s.end) for s in quality_words.spans_of(sure, "target", table)] == [(2, 3)]
     # The same little doubt everywhere in a long text is no more than in a short one.
     assert not list(quality_words.spans_of([_word(k, 0.012) for k in range(1000)], "target", table))
     long = [*(_word(k, 0.0) for k in range(200)), *(_word(200 + k, w.error) for k, w in enumerate(many))]

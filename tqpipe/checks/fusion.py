@@ -23,9 +23,9 @@ from tqpipe.types import MODEL, SEVERITIES, ErrorSpan, Flag, Pair, Quality, Span
 #: Links between words: (source start, source end, target start, target end).
 Places = Sequence[tuple[int, int, int, int]]
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
-#: 11 % of sound pairs have one and 83 % of those with a planted error (`accuracy.py quality --parts alone`).
-ALONE = 0.65
-#: From here on it may be major or critical: 8 in 1,000 of those sound pairs have one, 43 % of the planted errors.
+#: 12 % of sound pairs have one and 83 % of those with a planted error (`accuracy.py quality --parts alone`).
+ALONE = 0.7
+#: From here on it may be major or critical: 9 in 1,000 of those sound pairs have one, 46 % of the planted errors.
 SERIOUS = 0.99
 #: Words of the source that are this near (code points) to each other, and have no counterpart, were lost together.
 NEAR = 40

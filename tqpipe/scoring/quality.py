@@ -290,7 +290,12 @@ class QualityModel:
         source_limit, target_limit = tag_limits(self.calibration, langs)
         source = tuple(t for part, r in parts for t in words_of(pair[0], part[0], r, SOURCE, source_limit))
         target = tuple(t for part, r in parts for t in words_of(pair[1], part[1], r, TARGET, target_limit))
-        spans = (*spans_of(source, "source", self.calibration), *spans_of(target, "target", self.calibration))
+        # The lower threshold for diffuse errors was chosen on translations into English, and marks too much elsewhere.
+        diffuse = langs.endswith("-en")
+        spans = (
+            *spans_of(source, "source", self.calibration),
+            *spans_of(target, "target", self.calibration, diffuse=diffuse),
+        )
         first = leading_gap(parts[0][1], self.calibration)
         if not spans and not first and broken >= self.calibration["thresholds"].get("broken", 0.5):
             spans = likeliest(source, target)  # a pair that is called broken shows where

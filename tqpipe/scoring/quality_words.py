@@ -66,20 +66,22 @@ def _sound(piece: list[float]) -> float:
 
 
 def spans_of(
-    words: Sequence[TokenQuality], side: Side, calibration: Mapping[str, Any]
+    words: Sequence[TokenQuality], side: Side, calibration: Mapping[str, Any], *, diffuse: bool = True
 ) -> Iterator[ErrorSpan]:
     """Runs of words above the tuned threshold, and places where something is missing.
 
-    Among words of which many errors are expected, a lower threshold holds: what F1 asks of a text with many
-    doubtful words would mark a word in every second sound one.
+    If `diffuse`, a lower one holds where many errors are expected of the words below it (`doubt`): what F1 asks of a
+    text with many doubtful words would mark a word in every second sound one. Words above it do not count: beside
+    one sure error the others need not be wrong.
     """
     limit = calibration["thresholds"]
-    leasts = [limit[side]] * len(words)
+    high = limit[side]
+    leasts = [high] * len(words)
     doubt = limit.get("doubt")
-    if side == "target" and doubt:
+    if side == "target" and doubt and diffuse:
         leasts = [
-            min(doubt["target"], limit[side]) if sum_here >= doubt["from"] else limit[side]
-            for sum_here in _around([word.error for word in words])
+            min(doubt["target"], high) if sum_here >= doubt["from"] else high
+            for sum_here in _around([word.error if word.error < high else 0.0 for word in words])
         ]
     run: list[TokenQuality] = []
     for word, least in (*zip(words, leasts, strict=True), (None, 1.0)):

@@ -16,17 +16,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tqpipe.scoring.quality_net import APART
-from tqpipe.training import data
+from tqpipe.training import data, partly_edited
 from tqpipe.training.quality_batches import Batch, Stream
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     import torch
 
-#: Share of rows by source. MLQE's into-English sets carry sentence scores and word tags at once.
+#: Share of rows by source. MLQE's into-English sets carry sentence scores and word tags at once; "partly edited" are
+#: the groups of `partly_edited`.
 MIX: dict[str, float] = {
-    "mlqe ro-en": 4.5, "mlqe et-en": 4.5, "mlqe ru-en": 4.5, "mlqe ne-en": 3, "mlqe si-en": 3.5,
-    "mlqe en-de": 2, "mlqe en-zh": 2, "wmt17": 1, "bio": 6, "wmt-mqm": 4, "demetr": 9, "garble": 58,
+    "mlqe ro-en": 4.6, "mlqe et-en": 4.4, "mlqe ru-en": 4.8, "mlqe ne-en": 2.4, "mlqe si-en": 3.4,
+    "mlqe en-de": 2, "mlqe en-zh": 2, "wmt17": 1, "bio": 6, "wmt-mqm": 4, "demetr": 8, "partly edited": 14,
+    "garble": 47,
 }  # fmt: skip
 
 
@@ -328,6 +330,7 @@ def start(
     mix: dict[str, float] = {}
     if data_folder is not None:
         sources, clean, mix = data.groups(data_folder), data.clean_pairs(data_folder), dict(recipe.mix)
+        sources["partly edited"] = partly_edited.read(data_folder, recipe.seed)
     if own is not None:
         rows, good = data.own_groups(own)
         sources["own"], mix["own"] = rows, sum(mix.values()) or 70.0

@@ -78,8 +78,9 @@ class Stream:
     sources: labelled groups by name. clean: (pair, source, target) by origin, to plant garbles in.
     mix: share of rows for every name of `sources`, and "garble" for planted ones.
     tokens: padded tokens in one batch. hidden: share of the tokens of one side that a human judgment is given
-    without, in two rows of three: a second pass over the same judgments then is not the same rows. again: see
-    `garble_several.several`. turned: share of the planted pairs into English that are read out of English.
+    without, in two rows of three that are not ranked: a second pass over the same judgments then is not the same
+    rows. again: see `garble_several.several`. turned: share of the planted pairs into English that are read out of
+    English.
 
     """
 
@@ -140,7 +141,7 @@ class Stream:
         total = sum(self.mix.values())
         groups: list[Group] = []
         for name, share in self.mix.items():
-            width = 2 if name in ("garble", "demetr") else 1
+            width = 2 if name in ("garble", "demetr", "partly edited") else 1
             count = round(self.chunk * share / total / width)
             if name == "garble":
                 groups += [g for g in (self._garble(rng) for _ in range(count)) if g is not None]
@@ -180,12 +181,13 @@ class Stream:
         self, pack: list[list[int]], rows: list[Row], flat: list[Example], noise: np.random.Generator
     ) -> Batch:
         members = [k for unit in pack for k in unit]
+        alone = {unit[0] for unit in pack if len(unit) == 1}
         place = {k: i for i, k in enumerate(members)}
         ids, side = pad([rows[k] for k in members], self.tokenizer.pad_token_id)
         token = np.full((*ids.shape, TOKEN_LABELS), -1, dtype=np.int64)
         for k, i in place.items():
             token[i, : len(rows[k].ids)] = label_tokens(rows[k], flat[k])
-            if self.hidden and flat[k].z is not None and noise.random() < 2 / 3:
+            if self.hidden and k in alone and flat[k].z is not None and noise.random() < 2 / 3:
                 self._hide(rows[k], ids[i], token[i], noise)
         sentence = np.array([data.targets(flat[k]) for k in members], dtype=np.float32)
         ranked = [(place[a], place[b]) for unit in pack for a, b in itertools.pairwise(unit)]

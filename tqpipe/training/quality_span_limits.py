@@ -26,13 +26,15 @@ from tqpipe.types import SEVERITIES, ErrorSpan, Side, TokenQuality
 ALLOWED_ALARMS = 0.24
 #: What a span in a sound sentence costs: so much less of the planted errors touched is worth one fewer a sentence.
 COST = 0.2
+#: What it is worth that all that is marked in the translations with planted errors belongs to them.
+EXACT = 0.5
 
 #: What is tried. `from` and `low` are the two numbers of `doubt`, see `quality_words.spans_of`.
 CHOICES: dict[str, Sequence[float]] = {
     "target": (0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6),
     "source": (0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.7, 0.85),
     "missing": (0.1, 0.15, 0.2, 0.3, 0.5),
-    "from": (0.8, 1.0, 1.25, 1.5, 2.0, 3.0),
+    "from": (0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.25, 1.5, 2.0),
     "low": (0.03, 0.04, 0.05, 0.065, 0.08, 0.1, 0.15),
 }
 
@@ -48,8 +50,9 @@ def choose_span_limits(
     *,
     limit: int | None = None,
 ) -> dict[str, Any]:
-    """`source`, `target`, `missing`, `doubt`: the most planted errors touched plus twice the F1 on biomedical MQM, less
-    `COST` for every span in a sound sentence.
+    """`source`, `target`, `missing`, `doubt`: the most planted errors touched, plus twice the F1 on biomedical MQM,
+    plus `EXACT` times the share of what is marked that belongs to a planted error, less `COST` for every span in a
+    sound sentence.
 
     `good`: sound pairs and what the model says of them; `bad`: what it says of the pairs of `planted`.
     `limit`: rows of each MQM set.
@@ -62,12 +65,12 @@ def choose_span_limits(
         alarms = np.array([len(_spans(t, limits)) for t in sound])
         if float((alarms > 0).mean()) > ALLOWED_ALARMS:
             return -1.0
-        touched = [
-            dev.touched(g, [(s.side, s.start, s.end) for s in _spans(t, limits)])
-            for g, t in zip(planted, wrong, strict=True)
-        ]
+        marked = [[(s.side, s.start, s.end) for s in _spans(t, limits)] for t in wrong]
+        touched = [dev.touched(g, spans) for g, spans in zip(planted, marked, strict=True)]
+        exact = [e for g, spans in zip(planted, marked, strict=True) if (e := _exact(g, spans)) is not None]
         f1 = [span_f1(gold, [_marks(t, limits) for t in texts], sizes)[2] for texts, gold, sizes in real]
-        return float(np.mean(touched)) + 2.0 * float(np.mean(f1)) - COST * float(alarms.mean())
+        found = float(np.mean(touched)) + 2.0 * float(np.mean(f1))
+        return found + EXACT * float(np.mean(exact or [0.0])) - COST * float(alarms.mean())
 
     best: dict[str, Any] = {
         "target": 0.5, "source": 0.5, "missing": 0.5, "doubt": {"from": 9.0, "target": 0.5},
@@ -83,6 +86,13 @@ def choose_span_limits(
                 if tried[key] > tried[json.dumps(best)] + 1e-4:
                     best = trial
     return best
+
+
+def _exact(garble: Garble, spans: Sequence[tuple[str, int, int]]) -> float | None:
+    """Share of the marked characters of the target that the planted error has; None where either has none."""
+    marked = {k for side, a, b in spans if side == "target" for k in range(a, b)}
+    wrong = {k for a, b in garble.target_spans for k in range(a, b)}
+    return len(marked & wrong) / len(marked) if marked and wrong else None
 
 
 def _changed(limits: Mapping[str, Any], name: str, value: float) -> dict[str, Any]:
