@@ -210,23 +210,23 @@ def run(
     return results
 
 
-def _mean(results: Mapping[str, Any], part: str, check: str, severity: str, *, name: str = "ntrex") -> float:
-    values = [
-        v["per_1000"][check][severity]
+def _rates(results: Mapping[str, Any], name: str, part: str, check: str, severity: str) -> dict[str, float]:
+    """Flags of a check per 1,000 pairs by language (or pair) of the corpora of a name."""
+    return {
+        k.split(".")[1]: v["per_1000"][check][severity]
         for k, v in results["human"].items()
         if k.startswith(name + ".") and k.endswith(part)
-    ]
+    }
+
+
+def _mean(results: Mapping[str, Any], part: str, check: str, severity: str, *, name: str = "ntrex") -> float:
+    values = _rates(results, name, part, check, severity).values()
     return sum(values) / len(values)
 
 
 def _most(results: Mapping[str, Any], part: str, check: str) -> tuple[float, str]:
     """The highest major rate of a check in the pairs that are not into English, and where."""
-    found = [
-        (v["per_1000"][check]["major"], k.split(".")[1])
-        for k, v in results["human"].items()
-        if k.startswith("between.") and k.endswith(part)
-    ]
-    return max(found)
+    return max((rate, pair) for pair, rate in _rates(results, "between", part, check, "major").items())
 
 
 def summary(results: Mapping[str, Any], check: str) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Units and opposites: what must be flagged, and what must not."""
 
 import pytest
-from checks_support import flags, quoted, word_links
+from checks_support import flags, quoted, tables, word_links
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -81,38 +81,36 @@ def test_what_must_not_be_flagged(check: str, source: str, target: str, lang: st
     assert flags(check, source, target, (lang, "en")) == []
 
 
-BETWEEN = [
+MUST_BETWEEN = [
+    (
+        "ordinals",
+        "El segundo intento fue bueno.",
+        "A primeira tentativa foi boa.",
+        ("es", "pt"),
+        ["primeira"],
+    ),
+]
+MUST_NOT_BETWEEN = [
     (
         "units",
         "A fost la începutul săptămânii, a spus NBC.",
         "Era l'inizio della settimana, secondo NBC.",
-        "ro",
-        "it",
+        ("ro", "it"),
     ),
-    ("units", "In the early hours of Tuesday.", "În dimineața zilei de marți.", "en", "ro"),
-    ("opposites", "Lo rimpiangerà per sempre.", "Il le regrettera à jamais.", "it", "fr"),
-    ("opposites", "Puțin peste 40 % din oameni.", "Poco più del 40 % della gente.", "ro", "it"),
-    ("opposites", "Ultima picătură pentru prim-ministru.", "La goccia per il primo ministro.", "ro", "it"),
+    ("units", "In the early hours of Tuesday.", "În dimineața zilei de marți.", ("en", "ro")),
+    ("opposites", "Lo rimpiangerà per sempre.", "Il le regrettera à jamais.", ("it", "fr")),
+    ("opposites", "Puțin peste 40 % din oameni.", "Poco più del 40 % della gente.", ("ro", "it")),
+    ("opposites", "Ultima picătură pentru prim-ministru.", "La goccia per il primo ministro.", ("ro", "it")),
     (
         "ordinals",
         "Ante el Juzgado de Primera Instancia.",
         "Comparece na segunda-feira no tribunal.",
-        "es",
-        "pt",
+        ("es", "pt"),
     ),
 ]
-
-
-@pytest.mark.parametrize(("check", "source", "target", "source_lang", "target_lang"), BETWEEN)
-def test_what_must_not_be_flagged_between_others(
-    check: str, source: str, target: str, source_lang: str, target_lang: str
-) -> None:
-    assert flags(check, source, target, (source_lang, target_lang)) == []
-
-
-def test_what_must_be_flagged_between_others() -> None:
-    second = ("El segundo intento fue bueno.", "A primeira tentativa foi boa.")
-    assert quoted("ordinals", *second, langs=("es", "pt")) == ["primeira"]
+test_must_between, test_must_not_between = tables(
+    "check source target langs spans", MUST_BETWEEN, MUST_NOT_BETWEEN
+)
 
 
 @pytest.mark.parametrize("table", [UNITS, OPPOSITES])

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from tqpipe import languages
 from tqpipe.report.beads import LEVELS, Join, Row, State, joins_of, lanes_of, rows_of
-from tqpipe.report.cells import attribute, inline, lang_attribute, shorten
+from tqpipe.report.cells import attribute, inline, lang_attribute, plural, shorten
 from tqpipe.report.html import POLICY, percent, tile
 from tqpipe.types import Document, Side
 
@@ -72,10 +72,6 @@ def _document(document: Document) -> str:
     return f'<span class="doc">{name} <i>{inline(languages.name(document.lang))}</i></span>'
 
 
-def _plural(count: int, word: str) -> str:
-    return f"{count} {word}{'s' * (count != 1)}"
-
-
 def _header(aligned: Aligned, joins: Sequence[Join]) -> str:
     states = Counter(join.state for join in joins)
     kinds = Counter(join.kind for join in joins if join.source and join.target)
@@ -119,9 +115,9 @@ def _summary(states: Counter[State], joins: Sequence[Join]) -> str:
     if n := states["addition"]:
         parts.append(f"<strong>{n}</strong> {'was' if n == 1 else 'were'} added")
     if n := len({join.move for join in joins if join.move}):
-        parts.append(f"{_plural(n, 'passage')} moved")
+        parts.append(f"{plural(n, 'passage')} moved")
     unsure = sum(join.confidence is not None and join.confidence < UNSURE for join in joins)
-    more = f" {_plural(unsure, 'pair')} {'is' if unsure == 1 else 'are'} unsure." if unsure else ""
+    more = f" {plural(unsure, 'pair')} {'is' if unsure == 1 else 'are'} unsure." if unsure else ""
     if not parts:
         return f"Every sentence has its counterpart, in the same order.{more}"
     return f"Sentences: {', '.join(parts)}.{more}"
@@ -210,7 +206,7 @@ def _places(joins: Sequence[Join]) -> str:
 def _list(head: str, unit: str, joins: Sequence[Join], none: str) -> str:
     items = "".join(_item(join) for join in joins[:LIMIT])
     count = f" <span>{LIMIT} of {len(joins)} {unit}s</span>" if len(joins) > LIMIT else ""
-    count = count or (f" <span>{_plural(len(joins), unit)}</span>" if joins else "")
+    count = count or (f" <span>{plural(len(joins), unit)}</span>" if joins else "")
     body = f'<ol tabindex="0">{items}</ol>' if joins else f'<p class="nothing">{none}</p>'
     return f"<div><h2>{head}{count}</h2>{body}</div>"
 

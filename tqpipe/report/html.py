@@ -16,7 +16,7 @@ from typing import Any
 
 from tqpipe import languages
 from tqpipe.report import links, plots, scores
-from tqpipe.report.cells import attribute, inline
+from tqpipe.report.cells import attribute, inline, plural
 from tqpipe.report.rows import card, row
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
 
@@ -99,13 +99,13 @@ def _sentence(counts: Mapping[Any, int]) -> str:
     if not total:
         return "There are no pairs in this run."
     if not counts["broken"] and not counts["review"]:
-        return f"Nothing suspicious was found in the {f'{total} pairs' if total > 1 else 'only pair'}."
+        return f"Nothing suspicious was found in {'the only pair' if total == 1 else f'the {total} pairs'}."
     parts = []
     if n := counts["broken"]:
         parts.append(f"<strong>{n}</strong> {'looks' if n == 1 else 'look'} broken")
     if n := counts["review"]:
         parts.append(f"<strong>{n}</strong> {'deserves' if n == 1 else 'deserve'} a look")
-    return f"Of {total} pair{'s' * (total > 1)}, {' and '.join(parts)}."
+    return f"Of {plural(total, 'pair')}, {' and '.join(parts)}."
 
 
 def tile(value: object, label: str, kind: str) -> str:

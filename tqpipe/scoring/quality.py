@@ -197,29 +197,27 @@ class QualityModel:
             with torch.inference_mode():
                 low, middle, start = self._low([rows[k] for k in chunk], other)
             begin = dict(zip(chunk, start, strict=True))
-            todo = [
-                ([rows[k] for k in batch], [begin[k] for k in batch], batch)
-                for batch in encoder.batches(chunk, widths, BATCH_TOKENS)
-            ]
+            todo = list(encoder.batches(chunk, widths, BATCH_TOKENS))
+            given = (([rows[k] for k in batch], [begin[k] for k in batch]) for batch in todo)
             upper = functools.partial(self._upper, low)
-            for (mine, starts, batch), found in zip(todo, cpu.side_by_side(upper, todo), strict=True):
-                for row, at, k, (sentence, token) in zip(mine, starts, batch, found, strict=True):
-                    sides = None if other is None else _encodings(row, middle, at)
-                    out[k] = Raw(sentence, probabilities(token), row, sides)
+            for batch, found in zip(todo, cpu.side_by_side(upper, given), strict=True):
+                for k, (sentence, token) in zip(batch, found, strict=True):
+                    sides = None if other is None else _encodings(rows[k], middle, begin[k])
+                    out[k] = Raw(sentence, probabilities(token), rows[k], sides)
                 done += len(batch)
                 if progress is not None:
                     progress(done)
         return [r for r in out if r is not None]
 
     def _upper(
-        self, low: Any, batch: tuple[Sequence[Row], Sequence[int], Any]
+        self, low: Any, batch: tuple[Sequence[Row], Sequence[int]]
     ) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
         """What the network says of rows of one width, each of its sentence and of its tokens: from their states after
         the lower layers, which begin at the given places of `low`.
         """
         import torch
 
-        rows, starts, _ = batch
+        rows, starts = batch
         ids, side = pad(rows, self.tokenizer.pad_token_id)
         lengths = [len(row.ids) for row in rows]
         # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.

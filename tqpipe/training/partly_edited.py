@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import difflib
 import random
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -80,21 +79,4 @@ def partly_edited(row: dict[str, Any], seed: int) -> Group | None:
     original = detokenise(row["mt_tok"])
     if judged.hter * (1.0 - left) < WORTH or spans_of_tokens(original, before) is None:
         return (better,)
-    return better, replace(judged, target=original, **_moved(judged, row["mt"], original))
-
-
-def _moved(judged: Example, before: str, after: str) -> dict[str, Any]:
-    """The target labels of a text at their places in the same text with other spaces."""
-    if before == after or judged.target_edits is None or judged.gaps is None:
-        return {}
-    tokens = [before[a:b] for a, b, _ in judged.target_edits]
-    spans = spans_of_tokens(after, tokens)
-    if spans is None:
-        return {"target_edits": None, "gaps": None}
-    ends = [0, *(end for _, end in spans)]
-    return {
-        "target_edits": tuple(
-            (a, b, v) for (a, b), (_, _, v) in zip(spans, judged.target_edits, strict=True)
-        ),
-        "gaps": tuple((e, v) for e, (_, v) in zip(ends, judged.gaps, strict=True)),
-    }
+    return better, mlqe({**row, "mt": original})
