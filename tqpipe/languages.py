@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from tqpipe.types import TqpipeError
+
+T = TypeVar("T")
 
 #: The languages multilingual-e5-small was trained on (XLM-R's list, Conneau et al. 2020, table 6),
 #: by ISO 639-1 code where there is one.
@@ -65,6 +68,20 @@ def known(code: str) -> str | None:
     base = code.strip().replace("_", "-").split("-")[0].lower()
     base = _ALIASES.get(base, base)
     return base if base in NAMES else None
+
+
+#: Stands for any language in the name of a pair: "*-ca" for all into Catalan.
+ANY = "*"
+
+
+def of_pair(known: Mapping[str, T], source: str, target: str) -> T | None:
+    """What is known of a language pair ("en-ca"), else of its target language ("*-ca"), else of any ("*-*"); None where
+    no target is named, or none of them is known.
+    """
+    if not target:
+        return None
+    names = (f"{source}-{target}", f"{ANY}-{target}", f"{ANY}-{ANY}")
+    return next((known[name] for name in names if name in known), None)
 
 
 def name(code: str) -> str:

@@ -516,7 +516,7 @@ def _judge(
     with clock.stage("triage"):
         values = [{k: v if isinstance(v, float) else None for k, v in n.items()} for n in numbers]
         items = [
-            triage.Item(pair, mine, found, quality, bool(built))
+            triage.Item(pair, mine, found, quality, bool(built), langs)
             for pair, mine, found, quality in zip(pairs, values, merged, judged, strict=True)
         ]
         records = tuple(

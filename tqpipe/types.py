@@ -280,6 +280,14 @@ class Run:
     records: tuple[Record, ...]
     manifest: Mapping[str, Any]
 
+    @property
+    def langs(self) -> tuple[str, str]:
+        """The codes of the source and the target language; "" where the manifest does not say."""
+        inputs = self.manifest.get("inputs")
+        sides = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in ("source", "target")]
+        source, target = (str(s.get("lang") or "") if isinstance(s, Mapping) else "" for s in sides)
+        return source, target
+
     def worst_first(self) -> list[Record]:
         """Records by verdict, broken ones first (see `worse`), then by falling risk; document order among equals."""
         return sorted(self.records, key=worse)

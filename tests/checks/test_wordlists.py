@@ -57,6 +57,21 @@ def test_a_damaged_file_is_made_again(kept: Path) -> None:
     assert [p.name for p in kept.iterdir()] == [file.name]
 
 
+@pytest.mark.parametrize("place", ["off", "kept", "read"])
+def test_common_words_are_those_that_often_occur(
+    place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if place == "off":
+        monkeypatch.setenv("TQPIPE_CACHE", "off")
+    found = set(_wordlists.common("ro", 500))
+    if place == "read":
+        found = set(_wordlists.common("ro", 500))
+    frequencies = wordfreq.get_frequency_dict("ro")
+    assert found == {word for word, f in frequencies.items() if wordfreq.freq_to_zipf(f) >= 4.0}
+    assert len(found) > 3000
+    assert not _wordlists.common("zz", 500)
+
+
 def test_where_nothing_can_be_written_it_is_kept_in_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from tqpipe.training import triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
 from tqpipe.training.triage import ON_TOP, Table, fit, on_top, platt, score, with_line
 from tqpipe.training.triage_data import Case, Row
+from tqpipe.triage.model import variant_of
 
 VARIANT = "shape+quality"
 OPTIONS = Options(trees=40)
@@ -57,3 +61,27 @@ def test_a_variant_is_calibrated_on_the_planted_rows_alone() -> None:
     assert (found["slope"], found["offset"]) == pytest.approx(wanted, abs=1e-4)
     assert wanted != pytest.approx(platt(raw, table.y), abs=1e-4)
     assert found["clean"] == sorted(found["clean"])
+
+
+def test_offsets_are_what_good_text_has_above_that_into_english() -> None:
+    rows = made(1.0)
+    variant = variant_of(VARIANT, fit(rows, VARIANT, OPTIONS))
+    good = [r for r in rows if not r.case.label]
+    as_into_english = triage_offsets.fit(variant, [replace(r, origin="ntrex en-es") for r in good])
+    assert set(as_into_english) == {"en-es", "*-es", "*-en", "*-*"}
+    assert as_into_english["en-es"] < 0.5
+
+    def doubted(row: Row, origin: str, by: float) -> Row:
+        """A worse quality score, as of a language that the network hardly knows."""
+        return replace(row, origin=origin, features={**row.features, ON_TOP: row.features[ON_TOP] - by})
+
+    found = triage_offsets.fit(
+        variant,
+        [doubted(r, "ntrex en-ca", 10.0) for r in good] + [doubted(r, "ntrex es-ca", 5.0) for r in good],
+    )
+    assert found["en-ca"] > found["*-ca"] > found["es-ca"] > as_into_english["en-es"]
+    assert found["*-en"] == 0.0
+    for row in good[:5]:
+        assert variant.odds(row.features) - replace(variant, offsets=found).odds(
+            row.features, ("en", "ca")
+        ) == pytest.approx(found["en-ca"])

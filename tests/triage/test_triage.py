@@ -15,7 +15,7 @@ from tqpipe.config import TriageConfig
 from tqpipe.ingest import make_pair
 from tqpipe.triage.features import Document, Item, features
 from tqpipe.triage.model import BLOCKS, Line, Variant, load, shared
-from tqpipe.types import MODEL, Flag, Quality, Span, TokenQuality, TqpipeError
+from tqpipe.types import MODEL, Flag, Quality, Record, Run, Span, TokenQuality, TqpipeError
 
 SCORES = {"adequacy": 0.8, "cosine": 0.9, "source_coverage": 0.7, "target_coverage": 0.7, "length_ratio": 1.0}
 
@@ -216,3 +216,23 @@ def test_a_line_comes_on_top_of_the_trees() -> None:
     assert with_line.raw({"quality/quality": 50.0}) == 5.25
     start, adds = with_line.contributions({"quality/quality": 50.0})
     assert (start, adds) == (0.25, {"quality/quality": 5.0})
+
+
+def test_what_a_language_pair_is_doubted_for_is_taken_off() -> None:
+    plain = Variant("v", ("shape/size",), 1.0, (), 2.0, 0.5, (0.0, 1.0), (0.1, 0.2))
+    variant = replace(plain, offsets={"en-ca": 1.5, "*-ca": 1.0, "*-en": 0.0, "*-*": 0.5})
+    for langs, offset in {
+        ("en", "ca"): 1.5, ("en-GB", "ca"): 1.5, ("es", "ca"): 1.0, ("de", "fr"): 0.5, ("", "fr"): 0.5,
+        ("ca", "en"): 0.0, ("", ""): 0.0,
+    }.items():  # fmt: skip
+        assert plain.odds({}) - variant.odds({}, langs) == pytest.approx(offset)
+        assert variant.contributions({}, langs)[0] == pytest.approx(variant.odds({}, langs))
+        assert plain.odds({}, langs) == plain.odds({})
+
+
+def test_a_stored_run_is_judged_by_its_languages() -> None:
+    inputs = {"source": {"lang": "en"}, "target": {"lang": "ca"}}
+    for manifest, langs in (({"inputs": inputs}, ("en", "ca")), ({}, ("", "")), ({"inputs": None}, ("", ""))):
+        record = Record(item().pair, {}, (), 0.1, "ok")
+        run = Run((record,), manifest)
+        assert [i.langs for i in triage.items_of(run)] == [langs] == [run.langs]

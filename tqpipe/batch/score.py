@@ -312,7 +312,9 @@ def _block(rows: Sequence[Values], job: Job) -> list[Values]:
             for k, v in {**values, **pipeline.quality_scores(quality)}.items()
         }
         # Each pair by itself: a verdict that hung on its neighbours would hang on where shards are cut.
-        [judgement] = triage.judge([triage.Item(pair, floats, flags, quality, ruled)], job.config.triage)
+        [judgement] = triage.judge(
+            [triage.Item(pair, floats, flags, quality, ruled, job.langs)], job.config.triage
+        )
         row |= {
             "flags": [_flag_row(flag) for flag in flags] if ruled else None,
             "risk": judgement.risk,

@@ -57,6 +57,16 @@ def floor(lang: str) -> float:
     return 9.0 if rarest is None else round(9 - rarest / 100, 2)
 
 
+#: The Zipf frequency of `common_words`.
+COMMON = 4.0
+
+
+@lru_cache(maxsize=32)
+def common_words(lang: str) -> frozenset[str]:
+    """The words of a language's list of a frequency of COMMON or more, some thousands."""
+    return frozenset(_wordlists.common(base_language(lang), round((9 - COMMON) * 100)))
+
+
 def zipf(word: str, lang: str) -> float:
     """Zipf frequency of one word form (case is ignored), 0.0 when unknown."""
     return _FREQUENCIES[lang][word]

@@ -14,7 +14,7 @@ import os
 import tempfile
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -61,8 +61,24 @@ def load(lang: str) -> WordList:
         return WordList(_mapped(path))
     made = _made(lang)
     with contextlib.suppress(OSError):
-        _write(path, made)
+        _write(path, made.tobytes())
     return WordList(made)
+
+
+def common(lang: str, rarity: int) -> Sequence[str]:
+    """The words of a language of at most so many centibels; none where wordfreq has no list."""
+    folder = cache.folder()
+    path = (
+        None if folder is None else folder / "words" / f"{metadata.version('wordfreq')}-{lang}-{rarity}.txt"
+    )
+    if path is not None:
+        with contextlib.suppress(OSError, UnicodeDecodeError):
+            return path.read_text(encoding="utf-8").split()
+    made = [word for bucket in _buckets(lang)[: rarity + 1] for word in bucket]
+    if path is not None:
+        with contextlib.suppress(OSError):
+            _write(path, "\n".join(made).encode())
+    return made
 
 
 def _mapped(path: Path) -> Sequence[int]:
@@ -77,22 +93,23 @@ def _mapped(path: Path) -> Sequence[int]:
     return view.cast("Q")
 
 
-def _made(lang: str) -> array[int]:
+def _buckets(lang: str) -> Sequence[Sequence[str]]:
+    """A list of words for each rarity, the most frequent first; none for a language that wordfreq does not have."""
     import wordfreq
 
-    if lang not in wordfreq.available_languages():
-        return array("Q")
-    # A list of words for each rarity, the most frequent first.
-    buckets: Iterable[Sequence[str]] = wordfreq.get_frequency_list(lang)
-    rows = sorted((_hash(word), rarity) for rarity, bucket in enumerate(buckets) for word in bucket)
+    return wordfreq.get_frequency_list(lang) if lang in wordfreq.available_languages() else ()
+
+
+def _made(lang: str) -> array[int]:
+    rows = sorted((_hash(word), rarity) for rarity, bucket in enumerate(_buckets(lang)) for word in bucket)
     return array("Q", [h for h, _ in rows] + [rarity for _, rarity in rows])
 
 
-def _write(path: Path, data: array[int]) -> None:
+def _write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.NamedTemporaryFile(dir=path.parent, delete=False) as file:
         try:
-            data.tofile(file)
+            file.write(data)
             file.close()
             Path(file.name).replace(path)
         except BaseException:

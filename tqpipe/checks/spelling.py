@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tqpipe.checks._freq import unknown_words, zipf, zipfs
+from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._text import both_filled, fold, folded_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -92,8 +92,9 @@ def _slips(
             continue
         if fold(form) in source or _attached(pair.target_text, word) or _document_count(context)[form] > 1:
             continue
-        meant = _one_letter_off(form, lang)
-        if meant is None or zipf(meant, lang) < max(4.0, frequency + options.times):
+        near = _edits(form) & common_words(lang)
+        meant = max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
+        if meant is None or zipf(meant, lang) < max(COMMON, frequency + options.times):
             continue
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor", 0.6,
@@ -108,13 +109,17 @@ def _close(a: str, b: str) -> bool:
 
 def _one_letter_off(form: str, lang: str) -> str | None:
     """The most common known word that one letter more, less, changed or swapped makes of it."""
+    best = max(sorted(_edits(form)), key=lambda w: zipf(w, lang), default="")
+    return best if zipf(best, lang) >= 2.5 else None
+
+
+def _edits(form: str) -> set[str]:
+    """All that one letter more, less, changed or swapped makes of a word; nothing for one too long to be a word."""
     if len(form) > 30:
-        return None
+        return set()
     splits = [(form[:i], form[i:]) for i in range(len(form) + 1)]
     edits = {a + b[1:] for a, b in splits if b} | {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
-    edits |= {a + c + b[k:] for a, b in splits for c in _LETTERS for k in (0, 1)}
-    best = max(sorted(edits), key=lambda w: zipf(w, lang))
-    return best if zipf(best, lang) >= 2.5 else None
+    return edits | {a + c + b[k:] for a, b in splits for c in _LETTERS for k in (0, 1)}
 
 
 def _attached(text: str, word: Word) -> bool:

@@ -36,6 +36,12 @@ def quality_command(
         Path | None,
         typer.Option("--from", help="Model folder to start from; the shipped one when not given."),
     ] = None,
+    wordnet: Annotated[
+        Path | None,
+        typer.Option(
+            help="WordNet's dict folder: more opposites and related words to plant as errors in English."
+        ),
+    ] = None,
     scratch: Annotated[bool, typer.Option("--scratch", help="Start from the encoder alone.")] = False,
     epochs: Annotated[float, typer.Option(min=0.01, help="Passes over your own pairs.")] = 3.0,
     steps: Annotated[int | None, typer.Option(min=1, help="Updates, instead of --epochs.")] = None,
@@ -69,7 +75,9 @@ def quality_command(
         )
 
     start = None if scratch else (initial or quality_files.SHIPPED)
-    model = quality.train(out, recipe, data_folder=data, own=own, initial=start, minutes=minutes, log=tell)
+    model = quality.train(
+        out, recipe, data_folder=data, own=own, initial=start, wordnet=wordnet, minutes=minutes, log=tell
+    )
     print(f"Model: {model}")
 
 

@@ -119,12 +119,7 @@ def run_doc(run: Run) -> str:
 
 def run_langs(run: Run) -> str:
     """Its language pair: "ca-en"."""
-    inputs = run.manifest.get("inputs")
-    found = []
-    for side in ("source", "target"):
-        doc = inputs.get(side) if isinstance(inputs, Mapping) else None
-        found.append(str(doc.get("lang") or "und") if isinstance(doc, Mapping) else "und")
-    return "-".join(found)
+    return "-".join(lang or "und" for lang in run.langs)
 
 
 #: Of the configuration: what moves no score, or is a path to something whose version is a part of its own.

@@ -90,14 +90,14 @@ class Api:
             event = review.refresh()
             counts = self.index.counts(who)
         position, keys = review.db.reviewer(who)
-        inputs = manifest.get("inputs", {})
+        source_lang, target_lang = self.review.run.langs
         flags = [flag for record in review.records for flag in record.flags]
         documents = dict.fromkeys(views.document(review, n) for n in range(len(review.records)))
         known = self.access.reviewers or {}
         return {
             "name": self.name,
-            "source_lang": str((inputs.get("source") or {}).get("lang", "")),
-            "target_lang": str((inputs.get("target") or {}).get("lang", "")),
+            "source_lang": source_lang,
+            "target_lang": target_lang,
             "reviewer": who,
             "reviewers": sorted({who, *known, *review.db.reviewers()}),
             "named": self.access.reviewers is not None,

@@ -23,16 +23,12 @@ class Recheck:
         self._lock = threading.Lock()
         config = review.run.manifest.get("config")
         settings = config.get("checks", {}) if isinstance(config, Mapping) else {}
-        langs = {
-            side: str((review.run.manifest.get("inputs", {}).get(side) or {}).get("lang", ""))
-            for side in ("source", "target")
-        }
         try:
             self.built = checks.build(settings.get("options", {}), settings.get("disabled", ()))
         except TqpipeError:  # made by another version, whose options this one does not know
             self.built = checks.build({})
         pairs = tuple(record.pair for record in review.records)
-        self.context = Context(langs["source"], langs["target"], pairs)
+        self.context = Context(*review.run.langs, pairs)
 
     def warm(self) -> None:
         """Have the checks read the document and their dictionaries now, so that the first edit need not wait."""

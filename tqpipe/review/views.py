@@ -89,10 +89,7 @@ def segment(review: Review, index: int, reviewer: str) -> dict[str, Any]:
     """Everything about a segment, as the reviewer may see it."""
     record, layer = review.records[index], review.layer(index, reviewer)
     pair, state, quality = record.pair, review.state(index, layer), record.quality
-    langs = {
-        side: str((review.run.manifest.get("inputs", {}).get(side) or {}).get("lang", ""))
-        for side in ("source", "target")
-    }
+    langs = dict(zip(("source", "target"), review.run.langs, strict=True))
     can_undo, can_redo = review.can(reviewer)
     machine = {"n": 0, "text": pair.target_text, "by": "machine", "time": review.run.manifest.get("created")}
     return {

@@ -16,24 +16,22 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.languages import of_pair
 from tqpipe.scoring.quality_input import SOURCE, TARGET
 from tqpipe.scoring.quality_raw import Raw
 
 Floats = NDArray[np.float32]
 #: What is shifted: a pair's "broken", the errors of its source and target tokens, what is missing in its target.
 NAMES = ("broken", "source", "target", "missing")
-#: Stands for any language in a key: "*-ca" for sources that were not measured, "*-*" for targets that were not.
-ANY = "*"
 
 
 def find(calibration: Mapping[str, Any], langs: str) -> Mapping[str, float] | None:
-    """The offsets (log-odds, by NAMES) of a pair as "en-ca", else those of its target language, else those of any;
-    None where no pair is named, or there is nothing to take off.
+    """The offsets (log-odds, by NAMES) of a pair as "en-ca", or what stands for them (`languages.of_pair`); None where
+    no pair is named, or there is nothing to take off.
     """
     known: Mapping[str, Mapping[str, float]] = calibration.get("offsets", {})
-    if not langs:
-        return None
-    found = known.get(langs) or known.get(f"{ANY}-{langs.split('-')[-1]}") or known.get(f"{ANY}-{ANY}")
+    source, _, target = langs.rpartition("-")
+    found = of_pair(known, source, target)
     return found if found and any(found.values()) else None
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tqpipe.scoring.quality_input import MARKS
+from tqpipe.training.thesaurus import Thesaurus
 
 Range = tuple[int, int]
 MINOR, MAJOR, CRITICAL = 1, 2, 3
@@ -33,14 +34,17 @@ class Garble:
 
 @dataclass(frozen=True, slots=True)
 class Pool:
-    """Other text of the same corpus to paste from: pairs (source, target), names and plain words."""
+    """Other text of the same corpus to paste from: pairs (source, target), names and plain words. `thesaurus` where
+    the targets are English and there is one.
+    """
 
     pairs: Sequence[tuple[str, str]]
     names: Sequence[str]
     vocabulary: Sequence[str]
+    thesaurus: Thesaurus | None = None
 
     @classmethod
-    def of(cls, pairs: Iterable[tuple[str, str]]) -> Pool:
+    def of(cls, pairs: Iterable[tuple[str, str]], thesaurus: Thesaurus | None = None) -> Pool:
         """Collect the names (capitalised inside a sentence) and words of 4 letters or more."""
         kept = [(s, t) for s, t in pairs if 12 <= len(t) <= 400]
         names: dict[str, None] = {}
@@ -57,7 +61,7 @@ class Pool:
                     names[text] = None
                 elif text.islower() and len(text) > 3 and text.isalpha():
                     plain[text] = None
-        return cls(kept, list(names) or ["Johnson"], list(plain) or ["bottle"])
+        return cls(kept, list(names) or ["Johnson"], list(plain) or ["bottle"], thesaurus)
 
 
 def edit(

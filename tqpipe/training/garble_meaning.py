@@ -17,6 +17,7 @@ from tqpipe.training.garble_edits import (
     found_in,
     like,
 )
+from tqpipe.training.thesaurus import Forms
 
 
 def number(source: str, target: str, pool: Pool, rng: random.Random) -> Garble | None:
@@ -110,12 +111,31 @@ def negation(source: str, target: str, pool: Pool, rng: random.Random) -> Garble
 
 def antonym(source: str, target: str, pool: Pool, rng: random.Random) -> Garble | None:
     """A word turned into its opposite."""
-    table = dict(words.ANTONYMS) | {b: a for a, b in words.ANTONYMS}
+    table: Forms = {w: (o,) for a, b in words.ANTONYMS for w, o in ((a, b), (b, a))}
+    if pool.thesaurus is not None and rng.random() < 0.6:
+        table = pool.thesaurus.opposites
+    found = _exchanged(target, table, 1, rng)
+    return edit("antonym", source, target, found, CRITICAL) if found else None
+
+
+def _exchanged(target: str, table: Forms, most: int, rng: random.Random) -> list[tuple[int, int, str]]:
+    """Edits that put another word of the table in the place of up to `most` words."""
     hits = [m for m in WORD.finditer(target) if m.group().lower() in table]
-    if not hits:
-        return None
-    m = rng.choice(hits)
-    return edit("antonym", source, target, [(*m.span(), like(m.group(), table[m.group().lower()]))], CRITICAL)
+    return [
+        (*m.span(), like(m.group(), rng.choice(table[m.group().lower()])))
+        for m in rng.sample(hits, min(most, len(hits)))
+    ]
+
+
+def reworded(target: str, pool: Pool, rng: random.Random) -> str:
+    """The text with one or two words replaced by synonyms: no error. As it is where the pool has no thesaurus."""
+    if pool.thesaurus is None:
+        return target
+    for start, end, new in sorted(
+        _exchanged(target, pool.thesaurus.synonyms, rng.choice([1, 2]), rng), reverse=True
+    ):
+        target = target[:start] + new + target[end:]
+    return target
 
 
 def pronoun(source: str, target: str, pool: Pool, rng: random.Random) -> Garble | None:
@@ -130,7 +150,12 @@ def pronoun(source: str, target: str, pool: Pool, rng: random.Random) -> Garble 
 
 
 def mistranslation(source: str, target: str, pool: Pool, rng: random.Random) -> Garble | None:
-    """One to three content words replaced by unrelated ones with the same ending."""
+    """One to three content words replaced: by unrelated ones with the same ending or, given a thesaurus, one or two
+    by related ones.
+    """
+    if pool.thesaurus is not None and rng.random() < 0.6:
+        found = _exchanged(target, pool.thesaurus.related, rng.choice([1, 1, 2]), rng)
+        return edit("mistranslation", source, target, found, MAJOR) if found else None
     hits = [
         m for m in WORD.finditer(target) if len(m.group()) > 3 and m.group().islower() and m.group().isalpha()
     ]

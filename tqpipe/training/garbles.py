@@ -26,6 +26,7 @@ from tqpipe.training.garble_meaning import (
     negation,
     number,
     pronoun,
+    reworded,
     unit,
 )
 
@@ -70,7 +71,7 @@ KINDS: dict[str, Kind] = {
 
 #: Shares of the kinds in training: the hard ones more often.
 WEIGHTS: dict[str, float] = {
-    "number": 5, "date": 6, "unit": 6, "negation": 4, "antonym": 8, "pronoun": 7, "mistranslation": 7,
+    "number": 5, "date": 6, "unit": 6, "negation": 4, "antonym": 10, "pronoun": 7, "mistranslation": 10,
     "name": 5, "clause": 4, "sentence": 1, "cut": 1, "word_dropped": 8, "quotation": 2, "pasted": 1,
     "inserted": 3, "furniture": 0.5, "repetition": 4, "merged": 0.8, "untranslated": 4, "wrong_language": 0.6,
     "scrambled": 4, "glued": 2, "mojibake": 0.7, "misspelt": 5, "emptied": 0.3,
@@ -87,14 +88,18 @@ def draw(rng: random.Random) -> str:
 
 
 def plant_any(
-    kind: str, pairs: Sequence[tuple[str, str, str]], pool: Pool, rng: random.Random, tries: int = 40
-) -> tuple[tuple[str, str, str], Garble] | None:
-    """The kind planted in one of the (language pair, source, target) rows that it fits.
+    kind: str, pairs: Sequence[tuple[str, str, str]], pool: Pool, rng: random.Random, tries: int = 40,
+    rewording: float = 0.0,
+) -> tuple[tuple[str, str, str], Garble] | None:  # fmt: skip
+    """The kind planted in one of the (language pair, source, target) rows that it fits, a share `rewording` of them
+    reworded before (`garble_meaning.reworded`; the row is returned so).
 
     The kind comes first: few texts hold a date or a quotation, and they must not be rare in training.
     """
     for _ in range(tries):
         row = rng.choice(pairs)
+        if rewording and rng.random() < rewording:
+            row = (row[0], row[1], reworded(row[2], pool, rng))
         found = plant(kind, row[1], row[2], pool, rng)
         if found is not None:
             return row, found

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tqpipe.scoring.quality_net import APART
-from tqpipe.training import data, partly_edited
+from tqpipe.training import data, partly_edited, thesaurus
 from tqpipe.training.quality_batches import Batch, Stream
 from tqpipe.types import TqpipeError
 
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 #: the groups of `partly_edited`.
 MIX: dict[str, float] = {
     "mlqe ro-en": 4.6, "mlqe et-en": 4.4, "mlqe ru-en": 4.8, "mlqe ne-en": 2.4, "mlqe si-en": 3.4,
-    "mlqe en-de": 2, "mlqe en-zh": 2, "wmt17": 1, "bio": 6, "wmt-mqm": 4, "demetr": 8, "partly edited": 14,
-    "garble": 47,
+    "mlqe en-de": 2, "mlqe en-zh": 2, "wmt17": 1, "bio": 6, "wmt-mqm": 4, "demetr": 9, "partly edited": 12,
+    "garble": 50,
 }  # fmt: skip
 
 
@@ -39,7 +39,7 @@ class Recipe:
     The learning rate warms up, stays, and falls to `floor` over the last `cooldown` share of `steps`:
     unlike a cosine, such a run can be made longer while it is on its way.
     `tokens` are the padded tokens of a batch, pairs of more than `longest` tokens are left out.
-    `hidden`, `again` and `turned`: see `Stream`.
+    `hidden`, `again`, `turned` and `rewording`: see `Stream`.
     `rate` is the top layer's learning rate, each layer below gets `decay` of the one above, the heads
     `head_rate`. `minutes` ends the run early (with a checkpoint); None trains to the last step.
     """
@@ -60,6 +60,7 @@ class Recipe:
     hidden: float = 0.12
     again: float = 0.6
     turned: float = 0.45
+    rewording: float = 0.2
     average: float = 0.998
     every: float = 300.0
     threads: int | None = None
@@ -301,14 +302,15 @@ def _layer_of(name: str) -> int | None:
 
 def start(
     folder: Path, recipe: Recipe, *, data_folder: Path | None = None, own: Path | None = None,
-    initial: Path | None = None,
+    initial: Path | None = None, wordnet: Path | None = None,
     device: str = "cpu",
 ) -> Trainer:  # fmt: skip
     """A trainer on the shared data, a user's own JSONL (`data.own`) or both, resumed where `folder` has a
     checkpoint.
 
     `initial` is a model folder to go on from (the shipped one: `quality_files.SHIPPED`); without it the
-    heads start untrained on the embedded encoder. A user's rows get half of the mix.
+    heads start untrained on the embedded encoder. A user's rows get half of the mix. `wordnet`: the folder that
+    `thesaurus.read` takes.
     """
     import torch
 
@@ -350,6 +352,8 @@ def start(
         hidden=recipe.hidden,
         again=recipe.again,
         turned=recipe.turned,
+        thesaurus=None if wordnet is None else thesaurus.read(wordnet),
+        rewording=recipe.rewording,
     )
     trainer = Trainer(net, stream, recipe, folder, device=device)
     trainer.resume()
@@ -371,6 +375,7 @@ def export(trainer: Trainer, folder: Path, *, averaged: bool = True) -> None:
         "seed": r.seed,
         "averaged": averaged,
         "rate": r.rate,
+        "wordnet": trainer.stream.thesaurus is not None,
         "mix": dict(r.mix),
     }
     quality_files.write(folder, trainer.net, chosen, origin)
@@ -381,7 +386,7 @@ def export(trainer: Trainer, folder: Path, *, averaged: bool = True) -> None:
 
 def train(
     folder: Path, recipe: Recipe | None = None, *, data_folder: Path | None = None, own: Path | None = None,
-    initial: Path | None = None, minutes: float | None = None, device: str = "cpu",
+    initial: Path | None = None, wordnet: Path | None = None, minutes: float | None = None, device: str = "cpu",
     log: Callable[[dict[str, Any]], None] | None = None,
 ) -> Path:  # fmt: skip
     """Train in `folder` (or go on there), write the model to `folder`/model and return that path.
@@ -393,7 +398,13 @@ def train(
     from tqpipe.training import quality_calibrate
 
     trainer = start(
-        folder, recipe or Recipe(), data_folder=data_folder, own=own, initial=initial, device=device
+        folder,
+        recipe or Recipe(),
+        data_folder=data_folder,
+        own=own,
+        initial=initial,
+        wordnet=wordnet,
+        device=device,
     )
     trainer.fit(minutes, log)
     out = folder / "model"

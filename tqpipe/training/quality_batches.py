@@ -9,7 +9,7 @@ from __future__ import annotations
 import itertools
 import random
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.training import data, garble_several, garbles
 from tqpipe.training.data import Example, Group
+from tqpipe.training.thesaurus import Thesaurus
 
 #: A good translation: language pair, source, target.
 CleanPair = tuple[str, str, str]
@@ -80,7 +81,8 @@ class Stream:
     tokens: padded tokens in one batch. hidden: share of the tokens of one side that a human judgment is given
     without, in two rows of three that are not ranked: a second pass over the same judgments then is not the same
     rows. again: see `garble_several.several`. turned: share of the planted pairs into English that are read out of
-    English.
+    English. thesaurus: more opposites and related words to plant in English, and synonyms for a share `rewording` of
+    the good pairs into it.
 
     """
 
@@ -89,10 +91,12 @@ class Stream:
         clean: Mapping[str, Sequence[CleanPair]],
         mix: Mapping[str, float], *, seed: int, tokens: int = 2600, chunk: int = 3000, limit: int = 220,
         hidden: float = 0.0, again: float = 0.0, turned: float = 0.0,
+        thesaurus: Thesaurus | None = None, rewording: float = 0.0,
     ):  # fmt: skip
         self.tokenizer, self.sources, self.mix = tokenizer, sources, dict(mix)
         self.seed, self.tokens, self.chunk, self.limit = seed, tokens, chunk, limit
         self.hidden, self.again, self.turned = hidden, again, turned
+        self.thesaurus, self.rewording = thesaurus, rewording
         self.clean = [(name, list(rows)) for name, rows in clean.items() if rows]
         # What is pasted into a text must be of its language, or only the language would be learned.
         self._rows: dict[tuple[str, str], list[CleanPair]] = {}
@@ -102,7 +106,10 @@ class Stream:
                 if turned and _turns(row):
                     back = _back(row)
                     self._rows.setdefault((name, _target(back)), []).append(back)
-        self.pools = {key: garbles.Pool.of((s, t) for _, s, t in rows) for key, rows in self._rows.items()}
+        self.pools = {
+            key: garbles.Pool.of(((s, t) for _, s, t in rows), thesaurus if key[1] in _ENGLISH else None)
+            for key, rows in self._rows.items()
+        }
         self._orders: dict[tuple[str, int], list[int]] = {}
 
     def _pick(self, name: str, position: int) -> Group:
@@ -123,17 +130,18 @@ class Stream:
         key, kind = (name, _target(row)), garbles.draw(rng)
         # What a list of English words must find is changed in the English, whichever side that is.
         in_source = kind in garbles.READ_ENGLISH and row[0].startswith("en-")
-        chosen = self._rows[key]
+        chosen, pool = self._rows[key], self.pools[key]
         if in_source:
+            pool = replace(pool, thesaurus=self.thesaurus)
             chosen = [_back(r) for r in rng.sample(chosen, min(len(chosen), 40)) if r[0].startswith("en-")]
-        planted = garbles.plant_any(kind, chosen, self.pools[key], rng) if chosen else None
+        planted = garbles.plant_any(kind, chosen, pool, rng, rewording=self.rewording) if chosen else None
         if planted is None:
             return None
         (pair, source, target), found = planted
         good = data.clean(pair, source, target)
         if in_source:
             return data.turned(good), data.turned(data.planted(pair, found))
-        return good, garble_several.several(pair, found, self.pools[key], rng, self.again)
+        return good, garble_several.several(pair, found, pool, rng, self.again)
 
     def batches(self, chunk: int) -> list[Batch]:
         """The batches of one chunk, in the order they are trained on."""
@@ -203,6 +211,8 @@ class Stream:
             chunk, batch = chunk + 1, 0
 
 
+#: English, by a code or, as DEMETR has it, by its name.
+_ENGLISH = ("en", "english")
 #: Languages that do not part their words: most kinds find no place there.
 _UNPARTED = ("zh", "ja", "th", "chinese", "japanese")
 

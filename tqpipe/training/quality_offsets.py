@@ -14,9 +14,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.languages import ANY
 from tqpipe.scoring import quality
 from tqpipe.scoring.quality_input import SOURCE, TARGET
-from tqpipe.scoring.quality_offsets import ANY, NAMES
+from tqpipe.scoring.quality_offsets import NAMES
 from tqpipe.scoring.quality_raw import Raw
 from tqpipe.training import quality_dev as dev
 from tqpipe.training.data import OUT_OF_ENGLISH

@@ -2,7 +2,8 @@
 
 Garbles planted in half of the documents of NTREX and of the flores-mt references, post-edits of MLQE-PE's dev
 sets and errors marked in bio-MQM pt-en (`triage_data`) become rows; boosted trees are fitted to them, one set
-for each combination of what may have run. The other half of the documents is for `benchmarks/accuracy.py triage`.
+for each combination of what may have run; good pairs in other directions say how far a pair of languages is
+scored too harshly (`triage_offsets`). The other half of the documents is for `benchmarks/accuracy.py triage`.
 
 What is slow is kept in the user's cache, keyed by text and model, so it can be run again after a check or the
 quality model has changed.
@@ -22,10 +23,10 @@ from numpy.typing import NDArray
 
 from tqpipe.cache import Cache
 from tqpipe.pipeline import Progress, silent
-from tqpipe.training import boosting, logistic
+from tqpipe.training import boosting, logistic, triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.triage_data import Row, rows, training
-from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree
+from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree, variant_of
 
 Floats = NDArray[np.float64]
 
@@ -216,15 +217,17 @@ def platt(raw: Floats, gold: Floats) -> tuple[float, float]:
 
 def build(
     train: Sequence[Row],
+    good: Sequence[Row],
     signature: str,
     options: Options | None = None,
     progress: Progress = silent,
 ) -> dict[str, Any]:
-    """The whole file as JSON values."""
+    """The whole file as JSON values. `good`: sound pairs that are not into English (`triage_offsets`)."""
     found = {}
     for number, variant in enumerate(VARIANTS):
         progress("triage trees", number / len(VARIANTS))
         found[variant] = fit(train, variant, options or Options())
+        found[variant]["offsets"] = triage_offsets.fit(variant_of(variant, found[variant]), good)
     return {"version": VERSION, "quality": signature, "rows": len(train), "variants": found}
 
 
@@ -246,9 +249,12 @@ def train(
     from tqpipe.scoring.quality import QualityModel
 
     encoder, estimator = TransformerEncoder(), QualityModel.load(model)
-    found = build(
-        rows(training(folder), encoder, estimator, cache(), progress), estimator.signature, progress=progress
+    store = cache()
+    train, good = (
+        rows(documents, encoder, estimator, store, progress)
+        for documents in (training(folder), triage_offsets.good(folder))
     )
+    found = build(train, good, estimator.signature, progress=progress)
     out.parent.mkdir(parents=True, exist_ok=True)
     partial = out.with_name(out.name + ".new")
     partial.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")

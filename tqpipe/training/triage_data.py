@@ -219,7 +219,16 @@ def rows(
             for pair, numbers, flags in zip(pairs, scores, found, strict=True):
                 quality, mine = next(judged), links.get(pair.id)
                 places = mine.places() if mine is not None else ()
-                items.append(Item(pair, numbers, fusion.with_model(flags, quality, pair, places), quality))
+                items.append(
+                    Item(
+                        pair,
+                        numbers,
+                        fusion.with_model(flags, quality, pair, places),
+                        quality,
+                        True,
+                        document.langs,
+                    )
+                )
             medians = Document.of(items)
             for case, item in zip(document.cases, items, strict=True):
                 assert item.quality is not None

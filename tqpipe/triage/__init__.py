@@ -2,7 +2,8 @@
 
 `risk` is the probability that a person would change the target, calibrated on news in which half of the
 segments have an error. The verdict's thresholds come from a budget, the share of good segments that may be
-called so (`[triage] budget`), not from the risk's scale. A pair that is for review anyway is broken where a
+called so (`[triage] budget`), not from the risk's scale; good text in a language pair that looks riskier than into
+English has the difference taken off first. A pair that is for review anyway is broken where a
 critical flag is sure (a quotation that lost its words, a message without its branches).
 
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
@@ -66,7 +67,7 @@ def _judge(item: Item, document: Document, config: TriageConfig, model: Model) -
     else:
         known = features(item, document)
         variant = model.variant(known)
-        risk, name = variant.risk(known), variant.name
+        risk, name = variant.risk(known, item.langs), variant.name
     risk = round(risk, 4)
     review, broken = variant.threshold(config.budget), variant.threshold(config.broken_budget)
     verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
@@ -110,7 +111,7 @@ def items_of(run: Run) -> list[Item]:
     """The pairs of a stored run as `judge` and `explain` take them."""
     versions = run.manifest.get("versions")
     ruled = bool(versions.get("checks")) if isinstance(versions, Mapping) else True
-    return [Item(r.pair, r.scores, r.flags, r.quality, ruled) for r in run.records]
+    return [Item(r.pair, r.scores, r.flags, r.quality, ruled, run.langs) for r in run.records]
 
 
 def explain(
@@ -127,6 +128,6 @@ def explain(
         return "flags", 0.0, ()
     known = features(item, Document.of(items))
     variant = model.variant(known)
-    start, adds = variant.contributions(known)
+    start, adds = variant.contributions(known, item.langs)
     reasons = [Reason(name, known.get(name, 0.0), v) for name, v in adds.items()]
     return variant.name, start, tuple(sorted(reasons, key=lambda r: -abs(r.adds)))

@@ -24,13 +24,16 @@ _SURE = 0.98
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A pair with what the stages before triage found out about it; `ruled`: whether the rules ran."""
+    """A pair with what the stages before triage found out about it; `ruled`: whether the rules ran; `langs`: codes of
+    the two languages, "" where they are not known.
+    """
 
     pair: Pair
     scores: Mapping[str, float | None]
     flags: Sequence[Flag]
     quality: Quality | None
     ruled: bool = True
+    langs: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

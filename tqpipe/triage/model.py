@@ -19,6 +19,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from tqpipe.languages import base_language, of_pair
 from tqpipe.types import TqpipeError
 
 VERSION = 1
@@ -70,6 +71,8 @@ class Variant:
     at: tuple[float, ...]
     clean: tuple[float, ...]
     line: Line | None = None
+    #: Log-odds by language pair (`languages.of_pair`) that good text has there above good text into English.
+    offsets: Mapping[str, float] = field(default_factory=dict)
     #: Every feature's thresholds in rising order; between them the score is the same.
     cuts: tuple[tuple[float, ...], ...] = field(init=False, repr=False, compare=False)
     _cells: dict[tuple[int, ...], float] = field(init=False, repr=False, compare=False)
@@ -101,11 +104,20 @@ class Variant:
         line = self.line
         return 0.0 if line is None else line.slope * (values[line.feature] - line.centre)
 
-    def risk(self, features: Mapping[str, float]) -> float:
-        """The calibrated probability, 0..1."""
-        return _sigmoid(self.slope * self.raw(features) + self.offset)
+    def odds(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
+        """The calibrated log-odds, less those of the language pair; without a pair they are as into English."""
+        return self.slope * self.raw(features) + self.offset - self._harsh(langs)
 
-    def contributions(self, features: Mapping[str, float]) -> tuple[float, dict[str, float]]:
+    def risk(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
+        """The same as a probability, 0..1."""
+        return _sigmoid(self.odds(features, langs))
+
+    def _harsh(self, langs: tuple[str, str]) -> float:
+        return of_pair(self.offsets, *map(base_language, langs)) or 0.0
+
+    def contributions(
+        self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")
+    ) -> tuple[float, dict[str, float]]:
         """The calibrated log-odds of a pair about which nothing is known, and what each feature adds to it."""
         values = [features.get(name, 0.0) for name in self.features]
         start, out = self.bias, dict.fromkeys(self.features, 0.0)
@@ -118,7 +130,9 @@ class Variant:
                 node = child
         if self.line is not None:
             out[self.features[self.line.feature]] += self.slope * self._beyond(values)
-        return self.slope * start + self.offset, {name: v for name, v in out.items() if v}
+        return self.slope * start + self.offset - self._harsh(langs), {
+            name: v for name, v in out.items() if v
+        }
 
     def threshold(self, budget: float) -> float:
         """The risk, to four decimals, that a share of at most `budget` of good pairs reaches; 0 for a budget of 1."""
@@ -177,7 +191,7 @@ def load(path: Path) -> Model:
             raise TqpipeError(
                 f"{path}: a triage model of version {data['version']}; this tqpipe reads {VERSION}"
             )
-        variants = {name: _variant(name, v) for name, v in data["variants"].items()}
+        variants = {name: variant_of(name, v) for name, v in data["variants"].items()}
         if "shape" not in variants:
             raise KeyError("shape")
         return Model(hashlib.sha256(text).hexdigest()[:12], data["quality"], variants)
@@ -187,7 +201,8 @@ def load(path: Path) -> Model:
         raise TqpipeError(f"{path}: not a triage model: {error!r:.80}") from error
 
 
-def _variant(name: str, v: Mapping[str, Any]) -> Variant:
+def variant_of(name: str, v: Mapping[str, Any]) -> Variant:
+    """A variant from its part of the file."""
     trees = tuple(
         Tree(*(tuple(t[k]) for k in ("feature", "threshold", "left", "right", "value"))) for t in v["trees"]
     )
@@ -201,4 +216,5 @@ def _variant(name: str, v: Mapping[str, Any]) -> Variant:
         tuple(v["at"]),
         tuple(v["clean"]),
         Line(**v["line"]) if v.get("line") else None,
+        v.get("offsets", {}),
     )
