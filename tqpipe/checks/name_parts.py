@@ -17,7 +17,17 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import both_filled, folded, is_capitalised, is_title_case, resembles, words
+from tqpipe.checks._text import (
+    both_filled,
+    fold,
+    folded,
+    forms,
+    gaps,
+    is_capitalised,
+    is_title_case,
+    resembles,
+    words,
+)
 from tqpipe.checks.name_variants import document_names
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
@@ -100,11 +110,13 @@ def _exchanged(
 
 @lru_cache(maxsize=4096)
 def _together(text: str) -> tuple[_Both, ...]:
-    tokens, forms = words(text), folded(text)
+    parts, between = forms(text), gaps(text)
     return tuple(
-        _Both(k, forms[k], forms[k + 1])
-        for k, (a, b) in enumerate(pairwise(tokens))
-        if is_capitalised(a.text) and is_capitalised(b.text) and text[a.end : b.start] in _GAPS
+        [
+            _Both(k, fold(parts[k]), fold(parts[k + 1]))
+            for k, both in enumerate(pairwise(map(is_capitalised, parts)))
+            if all(both) and between[k + 1] in _GAPS
+        ]
     )
 
 
