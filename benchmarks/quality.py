@@ -9,6 +9,7 @@ only. A part whose data is absent is skipped and says so. Intervals are 95 % boo
 from __future__ import annotations
 
 import argparse
+import random
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -25,7 +26,9 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring import quality
 from tqpipe.scoring.quality_input import TARGET
 from tqpipe.scoring.quality_scale import raw_quality
-from tqpipe.training import data, quality_dev
+from tqpipe.training import data, garble_words, quality_dev, thesaurus
+from tqpipe.training.garble_edits import edit
+from tqpipe.training.garble_meaning import exchanged
 from tqpipe.training.quality_metrics import auc, best_threshold, bootstrap, mcc, pearson, span_f1, spearman
 
 Report = dict[str, Any]
@@ -299,6 +302,49 @@ def alone(model: quality.QualityModel, folder: Path, options: argparse.Namespace
     }
 
 
+def wordnet(model: quality.QualityModel, folder: Path, options: argparse.Namespace) -> Report:
+    """One English word of NTREX's ca -> en exchanged for another that WordNet has for it: opposites that the recipe's
+    own list does not have, related words, and synonyms, which are no errors.
+    """
+    if options.wordnet is None:
+        raise data.TqpipeError("--wordnet names WordNet's dict folder")
+    known, own = thesaurus.read(options.wordnet), {w for pair in garble_words.ANTONYMS for w in pair}
+    pairs = quality_dev.ntrex(folder)
+    good = model.score(pairs, ("ca", "en"))
+    baselines = Baselines()
+    base_good = baselines(pairs)
+    out: Report = {}
+    for name, table in (
+        ("opposites", {k: v for k, v in known.opposites.items() if k not in own}),
+        ("related words", known.related), ("synonyms", known.synonyms),
+    ):  # fmt: skip
+        rng = random.Random(name)
+        edits = [(k, exchanged(target, table, 1, rng)) for k, (_, target) in enumerate(pairs)]
+        rows = [(k, edit(name, *pairs[k], found, 2)) for k, found in edits if found][::3]
+        bad = model.score([(g.source, g.target) for _, g in rows], ("ca", "en"))
+        base_bad = baselines([(g.source, g.target) for _, g in rows])
+        out[name] = {
+            "n": len(rows),
+            "AUC of quality": round(auc([_value(q) for q in bad], [_value(q) for q in good]), 3),
+            "AUC of broken": round(
+                auc([-(q.broken or 0.0) for q in bad], [-(q.broken or 0.0) for q in good]), 3
+            ),
+            "more broken than its own original": round(
+                float(
+                    np.mean(
+                        [
+                            (q.broken or 0.0) > (good[k].broken or 0.0)
+                            for (k, _), q in zip(rows, bad, strict=True)
+                        ]
+                    )
+                ),
+                3,
+            ),
+            "AUC of encoder cosine": round(auc(base_bad["encoder cosine"], base_good["encoder cosine"]), 3),
+        }
+    return out
+
+
 #: Languages of NTREX that `outward` reads English into, and pairs for `between`.
 OUTWARD = ("ca", "es", "fr", "ro")
 BETWEEN = (("es", "ca"), ("ca", "es"), ("fr", "es"), ("it", "fr"), ("ro", "it"), ("es", "pt"))
@@ -477,17 +523,17 @@ def _meet(a: tuple[int, int, int], b: tuple[int, int, int]) -> bool:
 
 PARTS: dict[str, Callable[[quality.QualityModel, Path, argparse.Namespace], Report]] = {
     "judgments": sentence_and_word, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward, "between": between, "flores": flores, "article": article, "speed": speed,
+    "outward": outward, "between": between, "wordnet": wordnet, "flores": flores, "article": article, "speed": speed,
 }  # fmt: skip
 
 
 def run(
     folder: Path, *, model: Path | None = None, test: bool = False, limit: int | None = None,
-    parts: Sequence[str] = tuple(PARTS),
+    parts: Sequence[str] = tuple(PARTS), wordnet: Path | None = None,
     precision: quality.Precision = "auto",
 ) -> Report:  # fmt: skip
     """All tables as one JSON object; a part without data holds {"skipped": reason}."""
-    options = argparse.Namespace(model=model, test=test, limit=limit)
+    options = argparse.Namespace(model=model, test=test, limit=limit, wordnet=wordnet)
     loaded = quality.QualityModel.load(model, precision=precision)
     out: Report = {"signature": loaded.signature, "set": "test20" if test else "dev", "limit": limit}
     for name in parts:
@@ -530,6 +576,8 @@ def tables(found: Report) -> None:
     for name, where in (("outward", "out of English"), ("between", "between other languages")):
         if rows := {k: v for k, v in parts.get(name, {}).items() if isinstance(v, dict)}:
             _grid(f"NTREX {where} against the same with one planted error (means over the kinds)", rows)
+    if rows := {k: v for k, v in parts.get("wordnet", {}).items() if isinstance(v, dict)}:
+        _grid("NTREX ca-en against the same with one word exchanged for WordNet's", rows)
     if "lowest" in (part := parts.get("flores", {})):
         _grid("FLORES ca-en, five systems", {k: v for k, v in part.items() if isinstance(v, dict)})
         print(f"lowest mean quality: {part['lowest']}")

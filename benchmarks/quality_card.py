@@ -123,10 +123,17 @@ def between(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield from _pairs(part)
 
 
-def _pairs(part: Mapping[str, Any]) -> Iterator[str]:
+def wordnet(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## One English word exchanged for WordNet's: NTREX Catalan-English against the same"
+    yield ""
+    yield "Opposites that the recipe's own list does not have. Synonyms are no errors: .5 would be best."
+    yield from _pairs(part, "words")
+
+
+def _pairs(part: Mapping[str, Any], first: str = "pair") -> Iterator[str]:
     rows = {k: c for k, c in part.items() if isinstance(c, Mapping)}
     columns = list(next(iter(rows.values())))
-    yield from table(("pair", *columns), [(k, *c.values()) for k, c in rows.items()])
+    yield from table((first, *columns), [(k, *c.values()) for k, c in rows.items()])
 
 
 def flores(part: Mapping[str, Any], name: str) -> Iterator[str]:
@@ -166,7 +173,7 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 PARTS = {
     "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward, "between": between, "flores": flores, "article": article, "speed": speed,
+    "outward": outward, "between": between, "wordnet": wordnet, "flores": flores, "article": article, "speed": speed,
 }  # fmt: skip
 
 

@@ -114,11 +114,11 @@ def antonym(source: str, target: str, pool: Pool, rng: random.Random) -> Garble 
     table: Forms = {w: (o,) for a, b in words.ANTONYMS for w, o in ((a, b), (b, a))}
     if pool.thesaurus is not None and rng.random() < 0.6:
         table = pool.thesaurus.opposites
-    found = _exchanged(target, table, 1, rng)
+    found = exchanged(target, table, 1, rng)
     return edit("antonym", source, target, found, CRITICAL) if found else None
 
 
-def _exchanged(target: str, table: Forms, most: int, rng: random.Random) -> list[tuple[int, int, str]]:
+def exchanged(target: str, table: Forms, most: int, rng: random.Random) -> list[tuple[int, int, str]]:
     """Edits that put another word of the table in the place of up to `most` words."""
     hits = [m for m in WORD.finditer(target) if m.group().lower() in table]
     return [
@@ -132,7 +132,7 @@ def reworded(target: str, pool: Pool, rng: random.Random) -> str:
     if pool.thesaurus is None:
         return target
     for start, end, new in sorted(
-        _exchanged(target, pool.thesaurus.synonyms, rng.choice([1, 2]), rng), reverse=True
+        exchanged(target, pool.thesaurus.synonyms, rng.choice([1, 2]), rng), reverse=True
     ):
         target = target[:start] + new + target[end:]
     return target
@@ -154,7 +154,7 @@ def mistranslation(source: str, target: str, pool: Pool, rng: random.Random) -> 
     by related ones.
     """
     if pool.thesaurus is not None and rng.random() < 0.6:
-        found = _exchanged(target, pool.thesaurus.related, rng.choice([1, 1, 2]), rng)
+        found = exchanged(target, pool.thesaurus.related, rng.choice([1, 1, 2]), rng)
         return edit("mistranslation", source, target, found, MAJOR) if found else None
     hits = [
         m for m in WORD.finditer(target) if len(m.group()) > 3 and m.group().islower() and m.group().isalpha()
