@@ -9,6 +9,7 @@ from quality_support import WordTokenizer
 from tqpipe.scoring.quality_input import SOURCE, TARGET, encode
 from tqpipe.training.data import Example, Group
 from tqpipe.training.quality_batches import Batch, Stream, label_tokens
+from tqpipe.training.thesaurus import Thesaurus
 
 TOKENIZER = WordTokenizer()
 SENTENCES = [f"word{k} runs over the hill number {k} and stops" for k in range(40)]
@@ -160,3 +161,32 @@ def test_pairs_into_english_are_read_out_of_it_too() -> None:
     made = Stream(TOKENIZER, {}, {"x": unparted}, {"garble": 1}, seed=1, tokens=400, chunk=100, turned=1.0)
     groups = [g for g in (made._garble(rng) for _ in range(50)) if g is not None]
     assert {g[0].pair for g in groups} == {"ja-en"}
+
+
+def test_a_thesaurus_changes_english_alone_on_whichever_side_it_stands() -> None:
+    words = Thesaurus(
+        {"agreement": ("zzopposite",)}, {"agreement": ("zzrelated",)}, {"agreement": ("zzsynonym",)}
+    )
+    pairs = [
+        (f"{k} L'agreement és bo per a la gent.", f"{k} The agreement is good for the people.")
+        for k in range(30)
+    ]
+    rows = [("ca-en", *pair) for pair in pairs]
+    made = Stream(
+        TOKENIZER, {}, {"x": rows}, {"garble": 1}, seed=1, tokens=400, chunk=100, turned=0.5, thesaurus=words,
+        rewording=0.5,
+    )  # fmt: skip
+    rng = random.Random(4)
+    found = [g for g in (made._garble(rng) for _ in range(600)) if g is not None]
+    english = {"ca-en": lambda e: (e.target, e.source), "en-ca": lambda e: (e.source, e.target)}
+    for good, bad in found:
+        (right, other), (wrong, kept) = english[good.pair](good), english[bad.pair](bad)
+        # A synonym is no error: where there is one, it stands in the good text, too.
+        assert ("zzsynonym" in wrong) <= ("zzsynonym" in right)
+        assert "zz" not in other + kept
+        assert not {"zzopposite", "zzrelated"} & set(right.split())
+    texts = [english[bad.pair](bad)[0] for _, bad in found]
+    assert {w for w in ("zzopposite", "zzrelated", "zzsynonym") if any(w in t for t in texts)} == {
+        "zzopposite", "zzrelated", "zzsynonym",
+    }  # fmt: skip
+    assert any("zzopposite" in bad.source for _, bad in found if bad.pair == "en-ca")
