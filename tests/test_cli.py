@@ -369,6 +369,19 @@ SCORED = [
 ]
 
 
+def test_out_dash_is_standard_output(tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("p.jsonl").write_text("".join(json.dumps(r) + "\n" for r in SCORED), encoding="utf-8")
+    plain, dashed = (
+        call("check", Path("p.jsonl"), "--source-lang", "ca", "--target-lang", "en", *out)
+        for out in ((), ("--out", "-"))
+    )
+    assert plain == dashed
+    assert plain[0] == 0
+    assert len(plain[1].splitlines()) == len(SCORED)
+    assert [p.name for p in tmp_path.iterdir()] == ["p.jsonl"]
+
+
 @pytest.mark.slow
 def test_score_gives_quality_tokens_and_spans_from_standard_input(
     tmp_path: Path, call: Call, tiny: str, monkeypatch: pytest.MonkeyPatch

@@ -127,7 +127,7 @@ order.last de letzt* | schließlich vergangen* vorig* zuletzt end*
 change.up en increase increases increased increasing rise rises rising rose risen growth grew grown soared surged
  soaring | grow* rais* climb* up* more higher gain* add* boost* expand* expansion surge* hike* stepp* improv*
  inflat* mount* enlarg* develop* extend* heighten* enhanc* doubl*
-change.up ca augment* increment* creix* creixement | puj* créix* guany* més major* millor* alç* ampli* amplia*
+change.up ca augment* apuj* increment* creix* creixement | puj* créix* guany* més major* millor* alç* ampli* amplia*
 change.up es aument* increment* crec* crece* | sub* alz* gan* más mayor* mejor* ampli*
 change.up fr augment* accro* croissance hausse* | mont* gagn* plus élev* élarg* haut* progress* gross*
 change.up pt aument* cresc* increment* | sub* ganh* mais maior* elev* ampli*
@@ -137,7 +137,8 @@ change.up de steig* stieg* gestieg* erhöh* wachs* zunahme zunehm* wuchs | mehr 
 change.down en decrease decreases decreased decreasing decline declines declined declining dwindled | fall* fell
  drop* reduc* lower* cut* down* less* fewer shrink* shrank slump* plung* lose* los* diminish* weaken* eas* slow*
  dip* tumbl* crash* contract* curb* sink* sank trim* shed collaps* fad* lessen* declin*
-change.down ca disminu* dismin* davall* | redu* baix* cai* cau* perd* men* menys decr* retall* minv* descen* decl*
+change.down ca disminu* abaixa* abaixen dismin* davall* | redu* baix* cai* cau* perd* men* menys decr* retall* minv*
+ descen* decl*
 change.down es disminu* descen* decrec* | redu* baj* ca* perd* merm* menos recort* decl*
 change.down fr diminu* baisse* baissé* décroî* déclin* | rédui* chut* tomb* per* moins descen* recul*
 change.down pt diminu* descen* decl* decresc* | redu* baix* ca* perd* menos cort* queda*

@@ -107,8 +107,11 @@ def column_names(given: str | None) -> Columns | None:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all; devices and pipes are written as they are."""
+    """Write a file whole or not at all; devices and pipes are written as they are, "-" is standard output."""
     text = clean(text)
+    if str(path) == "-":
+        print(text, end="")
+        return
     try:
         if path.exists() and not path.is_file():
             path.write_text(text, encoding="utf-8")
