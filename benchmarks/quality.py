@@ -323,23 +323,13 @@ def wordnet(model: quality.QualityModel, folder: Path, options: argparse.Namespa
         rows = [(k, edit(name, *pairs[k], found, 2)) for k, found in edits if found][::3]
         bad = model.score([(g.source, g.target) for _, g in rows], ("ca", "en"))
         base_bad = baselines([(g.source, g.target) for _, g in rows])
+        broken, sound = (np.array([q.broken or 0.0 for q in found]) for found in (bad, good))
+        own_sound = sound[[k for k, _ in rows]]
         out[name] = {
             "n": len(rows),
             "AUC of quality": round(auc([_value(q) for q in bad], [_value(q) for q in good]), 3),
-            "AUC of broken": round(
-                auc([-(q.broken or 0.0) for q in bad], [-(q.broken or 0.0) for q in good]), 3
-            ),
-            "more broken than its own original": round(
-                float(
-                    np.mean(
-                        [
-                            (q.broken or 0.0) > (good[k].broken or 0.0)
-                            for (k, _), q in zip(rows, bad, strict=True)
-                        ]
-                    )
-                ),
-                3,
-            ),
+            "AUC of broken": round(auc(-broken, -sound), 3),
+            "more broken than its own original": round(float((broken > own_sound).mean()), 3),
             "AUC of encoder cosine": round(auc(base_bad["encoder cosine"], base_good["encoder cosine"]), 3),
         }
     return out

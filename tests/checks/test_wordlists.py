@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 import wordfreq
 
 from tqpipe.checks import _freq, _wordlists
+
+T = TypeVar("T")
 
 
 @pytest.fixture
@@ -16,15 +20,22 @@ def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path / "words"
 
 
-@pytest.mark.parametrize("place", ["off", "kept", "mapped"])
+PLACES = ("off", "kept", "read")
+
+
+def at(place: str, make: Callable[[], T], monkeypatch: pytest.MonkeyPatch) -> T:
+    """What is made without a cache, made for the cache, or made and then read from it."""
+    if place == "off":
+        monkeypatch.setenv("TQPIPE_CACHE", "off")
+    made = make()
+    return make() if place == "read" else made
+
+
+@pytest.mark.parametrize("place", PLACES)
 def test_every_word_is_as_frequent_as_wordfreq_says(
     place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if place == "off":
-        monkeypatch.setenv("TQPIPE_CACHE", "off")
-    found = _wordlists.load("ro")
-    if place == "mapped":
-        found = _wordlists.load("ro")
+    found = at(place, lambda: _wordlists.load("ro"), monkeypatch)
     assert kept.exists() == (place != "off")
     expected = {
         word: rarity for rarity, words in enumerate(wordfreq.get_frequency_list("ro")) for word in words
@@ -57,15 +68,11 @@ def test_a_damaged_file_is_made_again(kept: Path) -> None:
     assert [p.name for p in kept.iterdir()] == [file.name]
 
 
-@pytest.mark.parametrize("place", ["off", "kept", "read"])
+@pytest.mark.parametrize("place", PLACES)
 def test_common_words_are_those_that_often_occur(
     place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if place == "off":
-        monkeypatch.setenv("TQPIPE_CACHE", "off")
-    found = set(_wordlists.common("ro", 500))
-    if place == "read":
-        found = set(_wordlists.common("ro", 500))
+    found = set(at(place, lambda: _wordlists.common("ro", 500), monkeypatch))
     frequencies = wordfreq.get_frequency_dict("ro")
     assert found == {word for word, f in frequencies.items() if wordfreq.freq_to_zipf(f) >= 4.0}
     assert len(found) > 3000

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tqpipe.cli.common import (
+    STDOUT,
     ConfigFile,
     EncoderName,
     ForceAlign,
@@ -102,10 +103,7 @@ def _write(aligned: Aligned, format: str, out: Path | None) -> None:
     from tqpipe.alignment import formats
 
     text = "".join(f"{line}\n" for line in formats.lines(format, aligned.beads, aligned.pairs))
-    if out is None:
-        print(text, end="")
-    else:
-        write_text(out, text)
+    write_text(out or STDOUT, text)
 
 
 def _folders(source: Path, target: Path, out: Path | None, format: str, options: dict[str, Any]) -> None:

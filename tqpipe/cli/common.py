@@ -106,10 +106,14 @@ def column_names(given: str | None) -> Columns | None:
     return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None)
 
 
+#: What stands for standard output where a file is named.
+STDOUT = Path("-")
+
+
 def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all; devices and pipes are written as they are, "-" is standard output."""
+    """Write a file whole or not at all; devices and pipes are written as they are, `STDOUT` is standard output."""
     text = clean(text)
-    if str(path) == "-":
+    if path == STDOUT:
         print(text, end="")
         return
     try:

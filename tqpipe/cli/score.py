@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tqpipe.cli.common import (
+    STDOUT,
     Budget,
     ColumnNames,
     ConfigFile,
@@ -26,7 +27,6 @@ from tqpipe.cli.common import (
     progress,
     write_text,
 )
-from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -182,10 +182,7 @@ def _write(lines: Sequence[Mapping[str, object]], bilingual: Bilingual, out: Pat
         _unread(row) if isinstance(row, BadRow) else next(results) for row in bilingual.rows
     ]
     text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in output)
-    if out is None:
-        print(clean(text), end="")
-    else:
-        write_text(out, text)
+    write_text(out or STDOUT, text)
 
 
 def _unread(row: BadRow) -> Mapping[str, object]:

@@ -30,3 +30,9 @@ def fit(x: Floats, y: ArrayLike, ridge: ArrayLike = 0.0) -> Floats:
 def sigmoid(x: Floats) -> Floats:
     """Log-odds as probabilities."""
     return np.asarray(1.0 / (1.0 + np.exp(-np.clip(x, -30, 30))))
+
+
+def log_odds(p: float) -> float:
+    """Of a probability; those within a millionth of 0 or 1 are taken for that."""
+    p = min(1.0 - 1e-6, max(1e-6, float(p)))
+    return float(np.log(p / (1.0 - p)))

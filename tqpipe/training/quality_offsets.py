@@ -21,6 +21,7 @@ from tqpipe.scoring.quality_offsets import NAMES
 from tqpipe.scoring.quality_raw import Raw
 from tqpipe.training import quality_dev as dev
 from tqpipe.training.data import OUT_OF_ENGLISH
+from tqpipe.training.logistic import log_odds
 
 #: Where the distributions of good sentences are made to meet: near the limits that are set for them.
 QUANTILES = (0.75, 0.9)
@@ -66,14 +67,9 @@ def highest(raws: Sequence[Raw]) -> NDArray[np.float64]:
     for raw in raws:
         error, side = 1.0 - raw.token[:, 3].astype(np.float64), raw.row.side
         gaps = [*np.flatnonzero(side == TARGET), raw.row.first_gap]
-        odds = [_log_odds(error[side == number].max(initial=0.0)) for number in (SOURCE, TARGET)]
-        rows.append([float(raw.sentence[4]), *odds, _log_odds(raw.token[gaps, 2].max())])
+        odds = [log_odds(error[side == number].max(initial=0.0)) for number in (SOURCE, TARGET)]
+        rows.append([float(raw.sentence[4]), *odds, log_odds(raw.token[gaps, 2].max())])
     return np.array(rows)
-
-
-def _log_odds(p: float) -> float:
-    p = min(1.0 - 1e-6, max(1e-6, float(p)))
-    return float(np.log(p / (1.0 - p)))
 
 
 def _named(values: NDArray[np.float64]) -> dict[str, float]:

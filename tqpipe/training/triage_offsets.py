@@ -15,6 +15,7 @@ from pathlib import Path
 import numpy as np
 
 from tqpipe.languages import ANY
+from tqpipe.training.logistic import log_odds
 from tqpipe.training.quality_dev import NTREX, ntrex_documents
 from tqpipe.training.triage_data import Case, Cases, Row
 from tqpipe.triage.model import Variant
@@ -48,7 +49,7 @@ def fit(variant: Variant, rows: Sequence[Row]) -> dict[str, float]:
     for row in rows:
         source, target = row.origin.split()[-1].split("-")
         found[source, target].append(variant.odds(row.features))
-    base = np.array([_log_odds(variant.clean[variant.at.index(q)]) for q in QUANTILES])
+    base = np.array([log_odds(variant.clean[variant.at.index(q)]) for q in QUANTILES])
     above = {
         pair: float(np.maximum(0.0, np.quantile(values, QUANTILES) - base).mean())
         for pair, values in found.items()
@@ -61,7 +62,3 @@ def fit(variant: Variant, rows: Sequence[Row]) -> dict[str, float]:
     out |= {f"{ANY}-{t}": value for t, value in means.items()}
     out |= {f"{ANY}-en": 0.0, f"{ANY}-{ANY}": float(np.mean(list(means.values())))}
     return {name: round(value, 3) for name, value in out.items()}
-
-
-def _log_odds(p: float) -> float:
-    return float(np.log(p / (1.0 - p)))
