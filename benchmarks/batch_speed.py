@@ -205,7 +205,14 @@ def near(path: Path, rows: int) -> dict[str, float]:
 
 
 def run(
-    data: Path, out: Path | None, *, limit: int | None, most: int, parts: list[str], opusfilter: Path | None
+    data: Path,
+    out: Path | None,
+    *,
+    limit: int | None,
+    most: int,
+    parts: list[str],
+    opusfilter: Path | None,
+    precisions: list[str],
 ) -> dict[str, Any]:
     cores = cpu.cores()
     cells = Cells(out, {"cores": cores, "limit": limit})
@@ -217,7 +224,7 @@ def run(
             if "rates" in parts:
                 for steps, processes, precision in [
                     ("rules", 1, "auto"), ("rules", 2, "auto"),
-                    *((s, p, q) for s in ("encoder", "full") for p in (1, 2) for q in ("auto", "fp32")),
+                    *((s, p, q) for s in ("encoder", "full") for p in (1, 2) for q in precisions),
                 ]:  # fmt: skip
                     cells.measure(
                         "rates", f"{name}, {steps}, {processes} x, {precision}",

@@ -238,6 +238,11 @@ def main() -> None:
     options.add_argument("--limit", type=int, help="rows of a corpus in `batch` and `batch-kills`")
     options.add_argument("--parts", default=",".join(batch_speed.PARTS), help="of `batch`, comma-separated")
     options.add_argument(
+        "--precisions",
+        default="auto,fp32",
+        help="`batch`: of the rates; those left out are measured when the same --json is given again with them",
+    )
+    options.add_argument(
         "--opusfilter", type=Path, help="`batch`: an interpreter where OpusFilter is installed"
     )
     options.add_argument("--kills", type=int, default=50, help="of `batch-kills`")
@@ -255,6 +260,7 @@ def main() -> None:
             most=args.most or args.limit or 2_000_000,
             parts=args.parts.split(","),
             opusfilter=args.opusfilter,
+            precisions=args.precisions.split(","),
         ),
         "batch-kills": lambda: batch_kills.run(args.data, args.kills, args.limit),
     }

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,13 @@ def test_plausible() -> None:
     ("row", "part"),
     [
         ({"src": "", "mt": "x"}, "'src' must be a text"),
-        ({"src": "a", "mt": "b", "score": 101}, "from 0 to 100"),
+        ({"src": "a", "mt": "b", "score": 101}, "'score' must be a number from 0 to 100, not 101"),
+        ({"src": "a", "mt": "b", "z": float("nan")}, "'z' must be a number, not nan"),
+        ({"src": "a", "mt": "b", "hter": "0.3"}, "'hter' must be a number from 0, not '0.3'"),
+        ({"src": "a", "mt": "b", "mqm": -1}, "'mqm' must be a number from 0, not -1"),
+        ({"src": "a", "mt": "b", "broken": "yes"}, "'broken' must be a number from 0 to 1"),
+        ({"src": "a", "mt": "b", "errors": "none"}, "'errors' must be a list of objects"),
+        ({"src": "a", "mt": "b", "src_errors": ["x"]}, "'src_errors' must be a list of objects"),
         ({"src": "a", "mt": "b", "errors": [{"start": 0, "end": 5, "severity": "minor"}]}, "within the text"),
         (
             {"src": "a", "mt": "b", "errors": [{"start": 0, "end": 1, "severity": "bad"}]},
@@ -135,19 +142,24 @@ def test_own_groups(tmp_path: Path) -> None:
     rows = [
         {"src": "Hola.", "mt": "Hello.", "score": 95},
         {"src": "Adéu.", "mt": "By.", "score": 30, "errors": [{"start": 0, "end": 2, "severity": "major"}]},
+        {"src": "Sí.", "mt": "No.", "z": -1.5, "hter": 1, "mqm": 10, "broken": 1},
     ]
     with gzip.open(path, "wt", encoding="utf-8") as out:
         out.write("\n".join(map(json.dumps, rows)))
     groups, good = data.own_groups(path)
-    assert [g[0].target_errors for g in groups] == [None, ((0, 2, 2),)]
+    assert [g[0].target_errors for g in groups] == [None, ((0, 2, 2),), None]
     assert good == [("own", "Hola.", "Hello.")]
+    assert data.targets(groups[2][0])[:5] == pytest.approx(
+        [-1.5, math.nan, 1.0, -math.log(11), 1.0], nan_ok=True
+    )
 
 
 def test_a_broken_line_is_named(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
-    path.write_text('{"a": 1}\n{oops\n', encoding="utf-8")
-    with pytest.raises(TqpipeError, match=r"x\.jsonl:2"):
-        list(data.read(path))
+    for line in ("{oops", "3", '["a"]'):
+        path.write_text('{"a": 1}\n' + line, encoding="utf-8")
+        with pytest.raises(TqpipeError, match=r"x\.jsonl:2: not a JSON object"):
+            list(data.read(path))
     with pytest.raises(TqpipeError, match="no such file"):
         list(data.read(tmp_path / "none.jsonl"))
 

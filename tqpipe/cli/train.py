@@ -23,7 +23,7 @@ def quality_command(
     own: Annotated[
         Path | None,
         typer.Argument(
-            help="Your pairs, JSON Lines: src, mt, and any of score (0-100), hter, broken, errors, src_errors."
+            help="Your pairs, JSON Lines: src, mt, and any of score (0-100), z, hter, mqm, broken, errors, src_errors."
         ),
     ] = None,
     out: Annotated[

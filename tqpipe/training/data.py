@@ -67,9 +67,12 @@ def read(path: Path) -> Iterator[dict[str, Any]]:
             for number, line in enumerate(lines, 1):
                 if line.strip():
                     try:
-                        yield json.loads(line)
+                        row = json.loads(line)
                     except ValueError as error:
                         raise TqpipeError(f"{path}:{number}: not a JSON object ({error})") from error
+                    if not isinstance(row, dict):
+                        raise TqpipeError(f"{path}:{number}: not a JSON object")
+                    yield row
     except FileNotFoundError as error:
         raise TqpipeError(f"{path}: no such file") from error
 
@@ -353,7 +356,8 @@ def targets(example: Example) -> list[float]:
 
 
 def own(row: dict[str, Any], place: str) -> Example:
-    """A row of a user's JSONL: src, mt, and any of score (0..100), hter, broken (0/1), errors, src_errors.
+    """A row of a user's JSONL: src, mt, and any of score (0..100), z (a z-score), hter, mqm (a penalty), broken (0/1),
+    errors, src_errors.
 
     `errors` are {"start", "end", "severity"} in the target, severity minor, major or critical. Raises
     TqpipeError naming the place and the field that is wrong.
@@ -365,6 +369,8 @@ def own(row: dict[str, Any], place: str) -> Example:
     def errors(name: str, text: str) -> tuple[Label, ...] | None:
         if row.get(name) is None:
             return None
+        if not isinstance(row[name], list) or not all(isinstance(e, dict) for e in row[name]):
+            raise TqpipeError(f"{place}: {name!r} must be a list of objects, not {row[name]!r}")
         found = []
         for e in row[name]:
             severity = _SEVERITY.get(str(e.get("severity")).lower())
@@ -382,13 +388,21 @@ def own(row: dict[str, Any], place: str) -> Example:
             found.append((start, end, severity))
         return tuple(found)
 
-    score = row.get("score")
-    if score is not None and not (isinstance(score, int | float) and 0 <= score <= 100):
-        raise TqpipeError(f"{place}: 'score' must be a number from 0 to 100, not {score!r}")
-    broken = row.get("broken")
+    def number(name: str, low: float = -math.inf, high: float = math.inf) -> float | None:
+        value = row.get(name)
+        if value is None:
+            return None
+        if not isinstance(value, int | float) or not math.isfinite(value) or not low <= value <= high:
+            bounds = (
+                "" if low == -math.inf else f" from {low:g}" + ("" if high == math.inf else f" to {high:g}")
+            )
+            raise TqpipeError(f"{place}: {name!r} must be a number{bounds}, not {value!r}")
+        return float(value)
+
+    score, broken = number("score", 0, 100), number("broken", 0, 1)
     return Example(
-        str(row.get("pair", "own")), row["src"], row["mt"], da=None if score is None else float(score),
-        hter=None if row.get("hter") is None else float(row["hter"]),
+        str(row.get("pair", "own")), row["src"], row["mt"], z=number("z"), da=score, hter=number("hter", 0),
+        mqm=number("mqm", 0),
         broken=int(broken) if broken is not None else (0 if score is not None and score >= 88 else None),
         target_errors=errors("errors", row["mt"]), source_errors=errors("src_errors", row["src"]),
     )  # fmt: skip
