@@ -164,6 +164,21 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
         list(data.read(tmp_path / "none.jsonl"))
 
 
+@pytest.mark.parametrize("name", ["x.jsonl", "x.jsonl.gz"])
+def test_what_is_no_text_is_said(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"\xff\xfe{")
+    with pytest.raises(TqpipeError, match=rf"{name}: cannot be read"):
+        list(data.read(path))
+
+
+def test_the_line_of_a_wrong_row_counts_empty_ones(tmp_path: Path) -> None:
+    path = tmp_path / "x.jsonl"
+    path.write_text('{"src": "a", "mt": "b"}\n\n{"src": "a", "mt": ""}\n', encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"x\.jsonl:3: 'mt' must be a text"):
+        data.own_groups(path)
+
+
 def test_a_turned_pair_has_its_sides_and_their_errors_changed() -> None:
     e = data.Example(
         "ca-en", "dos gats", "three cats", broken=1, target_errors=((0, 5, 3), (10, 10, 3)), source_errors=((0, 3, 3),)

@@ -61,6 +61,11 @@ Group = tuple[Example, ...]
 
 def read(path: Path) -> Iterator[dict[str, Any]]:
     """Rows of a JSON Lines file, gzipped or not. Raises TqpipeError naming the file and line."""
+    return (row for _, row in numbered(path))
+
+
+def numbered(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """The same, each with its line, counted from 1; empty lines count."""
     opener = gzip.open if path.suffix == ".gz" else open
     try:
         with opener(path, "rt", encoding="utf-8") as lines:
@@ -72,9 +77,11 @@ def read(path: Path) -> Iterator[dict[str, Any]]:
                         raise TqpipeError(f"{path}:{number}: not a JSON object ({error})") from error
                     if not isinstance(row, dict):
                         raise TqpipeError(f"{path}:{number}: not a JSON object")
-                    yield row
+                    yield number, row
     except FileNotFoundError as error:
         raise TqpipeError(f"{path}: no such file") from error
+    except (UnicodeDecodeError, OSError, EOFError) as error:
+        raise TqpipeError(f"{path}: cannot be read ({error})") from error
 
 
 # --- MLQE-PE ------------------------------------------------------------------------------------
@@ -393,10 +400,8 @@ def own(row: dict[str, Any], place: str) -> Example:
         if value is None:
             return None
         if not isinstance(value, int | float) or not math.isfinite(value) or not low <= value <= high:
-            bounds = (
-                "" if low == -math.inf else f" from {low:g}" + ("" if high == math.inf else f" to {high:g}")
-            )
-            raise TqpipeError(f"{place}: {name!r} must be a number{bounds}, not {value!r}")
+            ends = (f" {word} {end:g}" for word, end in (("from", low), ("to", high)) if math.isfinite(end))
+            raise TqpipeError(f"{place}: {name!r} must be a number{''.join(ends)}, not {value!r}")
         return float(value)
 
     score, broken = number("score", 0, 100), number("broken", 0, 1)
@@ -412,7 +417,7 @@ def own_groups(path: Path) -> tuple[list[Group], list[tuple[str, str, str]]]:
     """A user's labelled rows, and those of them that are good (score of 85 or more, or no error marked) to
     plant garbles in.
     """
-    rows = [own(r, f"{path}:{k}") for k, r in enumerate(read(path), 1)]
+    rows = [own(row, f"{path}:{number}") for number, row in numbered(path)]
     if not rows:
         raise TqpipeError(f"{path}: no rows to train on")
     good = [
