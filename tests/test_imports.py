@@ -16,7 +16,7 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 LAYERS = [
     {"types", "safe_json"},
     {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk"},
-    {"weights", "trunk_int8"},
+    {"weights", "trunk_int8", "storage"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "signs", "triage"},
     {"cached", "corpus"},

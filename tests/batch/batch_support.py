@@ -8,6 +8,7 @@ import random
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 from tqpipe.batch import plan
 
@@ -19,13 +20,13 @@ WORDS = _TEXT.split()
 #: `python -c RUN INPUT OUT PROCESSES SLEEP`: shards of 50 rows, SLEEP seconds after each.
 RUN = f"""
 import sys, time
-from pathlib import Path
+from tqpipe import storage
 from tqpipe.batch import local, plan, prepare
 from tqpipe.types import TqpipeError
 prepare.SHARD = 50
 def slow(rows, rate): time.sleep(float(sys.argv[4]))
 try:
-    local.run(local.Input((Path(sys.argv[1]),)), Path(sys.argv[2]), plan=plan.from_list({STEPS!r}),
+    local.run(local.Input((storage.place(sys.argv[1]),)), storage.place(sys.argv[2]), plan=plan.from_list({STEPS!r}),
               processes=int(sys.argv[3]), told=slow)
 except TqpipeError as error:
     sys.exit(f"error: {{error}}")
@@ -51,7 +52,7 @@ def digest(folder: Path) -> dict[str, str]:
 
 
 def start(
-    source: Path, out: Path, *, processes: int = 1, sleep: float = 0.02, before: str = ""
+    source: Path, out: Path | str, *, processes: int = 1, sleep: float = 0.02, before: str = ""
 ) -> subprocess.Popen[str]:
     """A batch in a process group of its own; `before` is code that runs in it first."""
     return subprocess.Popen(
@@ -60,3 +61,14 @@ def start(
         text=True,
         start_new_session=True,
     )
+
+
+def objects(s3: Any, prefix: str) -> dict[str, bytes]:
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket="news", Prefix=prefix)
+    names = [found["Key"] for page in pages for found in page.get("Contents", [])]
+    return {n.removeprefix(prefix): s3.get_object(Bucket="news", Key=n)["Body"].read() for n in names}
+
+
+def same(folder: Path, found: dict[str, bytes]) -> bool:
+    """Whether a batch's folder and what is on the storage are the same, file for file."""
+    return {str(p.relative_to(folder)): p.read_bytes() for p in map(folder.joinpath, digest(folder))} == found

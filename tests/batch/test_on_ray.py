@@ -1,4 +1,4 @@
-"""On Ray the output is the local one, file for file, also where a worker is killed half way."""
+"""On Ray the output is the local one, file for file, also where a worker is killed half way, and on object storage."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ import signal
 import threading
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
-from batch_support import corpus, digest
+from batch_support import corpus, digest, objects, same
 
+from tqpipe import storage
 from tqpipe.batch import local, plan, prepare
 
 ray = pytest.importorskip("ray")
 
 
 @pytest.mark.slow
+@pytest.mark.parametrize("remote", [False, True], ids=["folder", "object storage"])
 def test_ray_with_a_killed_worker_gives_the_local_output(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    s3: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, remote: bool
 ) -> None:
     monkeypatch.setattr(prepare, "SHARD", 50)
     # Where the tests are started from a source tree, the workers must find it, too.
@@ -29,13 +32,14 @@ def test_ray_with_a_killed_worker_gives_the_local_output(
     source = local.Input((corpus(tmp_path / "a.jsonl", 300),), source_lang="ca", target_lang="en")
     local.run(source, tmp_path / "local", plan=steps)
     ray.init(num_cpus=2, log_to_driver=False, include_dashboard=False, object_store_memory=100 << 20)
+    out = storage.place("s3://news/ray") if remote else tmp_path / "ray"
     killed: list[int] = []
     done = threading.Event()
 
     def kill_one() -> None:
         while not done.is_set() and not killed:
             time.sleep(0.05)
-            if not list((tmp_path / "ray").glob("scored/part-*.json")):
+            if not storage.listed(out / "scored", "part-*.json"):
                 continue
             for entry in Path("/proc").glob("[0-9]*/cmdline"):
                 try:
@@ -51,13 +55,16 @@ def test_ray_with_a_killed_worker_gives_the_local_output(
     killer = threading.Thread(target=kill_one)
     killer.start()
     try:
-        local.run(source, tmp_path / "ray", plan=steps, executor="ray", processes=2)
+        local.run(source, out, plan=steps, executor="ray", processes=2)
     finally:
         done.set()
         killer.join()
         ray.shutdown()
     assert killed
-    assert digest(tmp_path / "ray") == digest(tmp_path / "local")
+    if remote:
+        assert same(tmp_path / "local", objects(s3, "ray/"))
+    else:
+        assert digest(tmp_path / "ray") == digest(tmp_path / "local")
 
 
 def _ours(pid: int) -> bool:

@@ -9,15 +9,16 @@ import json
 import struct
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe import storage
 from tqpipe.batch import card, shards
 from tqpipe.batch.figures import SAMPLES, Figures
 from tqpipe.batch.plan import Plan, TopK
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 MANIFEST = "manifest.json"
@@ -31,7 +32,7 @@ class Threshold:
     ties: int
 
 
-def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
+def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
     """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned."""
     from tqpipe.batch import page
 
@@ -43,7 +44,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
     files = []
     number = 0
     for number, path in enumerate(paths):
-        if path != shards.part(out, shards.SCORED, number):
+        if path.name != shards.part(out, shards.SCORED, number).name:
             raise TqpipeError(f"{out}: shard {number} is missing; run the same batch again")
         table = shards.read_part(path)
         data = table.to_pylist()
@@ -63,7 +64,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
         shards.write_table(target, kept)
         files.append({"file": f"{shards.KEPT}/{target.name}", "rows": len(kept)})
     for stale in shards.parts(out, shards.KEPT)[len(paths) :]:
-        stale.unlink()
+        storage.remove(stale)
     notes = [shards.counts(out, n) for n in range(len(paths))]
     rejected = _rejects(out, len(paths), figures)
     read = sum(note["read"] for note in notes)
@@ -73,7 +74,7 @@ def close(out: Path, plan: Plan, rows: int) -> Mapping[str, Any]:
         )
     manifest = {
         "format": 1, "rows": rows, "kept": figures.kept, "dropped": figures.dropped, "rejected": rejected,
-        "steps": plan.as_list(), "plan": json.loads((out / "plan.json").read_text(encoding="utf-8")),
+        "steps": plan.as_list(), "plan": json.loads(storage.read_bytes(out / "plan.json")),
         "scored": [{"file": f"{shards.SCORED}/{p.name}", **n} for p, n in zip(paths, notes, strict=True)],
         "files": files, "figures": figures.as_dict(),
     }  # fmt: skip
@@ -89,13 +90,13 @@ def _below(top: TopK, threshold: Threshold) -> str:
     )
 
 
-def _rejects(out: Path, number: int, figures: Figures) -> int:
+def _rejects(out: Place, number: int, figures: Figures) -> int:
     lines = 0
 
     def parts() -> Iterator[bytes]:
         nonlocal lines
         for n in range(number):
-            data = shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl").read_bytes()
+            data = storage.read_bytes(shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl"))
             lines += data.count(b"\n")
             room = SAMPLES - len(figures.rejects)
             figures.rejects += [json.loads(line) for line in data.splitlines()[:room]]
@@ -105,7 +106,7 @@ def _rejects(out: Path, number: int, figures: Figures) -> int:
     return lines
 
 
-def _threshold(paths: list[Path], top: TopK) -> Threshold:
+def _threshold(paths: list[Place], top: TopK) -> Threshold:
     """The k-th highest score, exactly, in bounded memory: a radix selection in four passes over the scores."""
     counts = sum(len(values) for values in _scores(paths, top.by))
     k = min(counts, top.k or round(top.share * sum(1 for _ in _alive(paths))))
@@ -127,13 +128,13 @@ def _threshold(paths: list[Path], top: TopK) -> Threshold:
     return Threshold(_unordered(prefix), left)
 
 
-def _alive(paths: list[Path]) -> Iterator[int]:
+def _alive(paths: list[Place]) -> Iterator[int]:
     for path in paths:
         table = shards.read_part(path, ["dropped_by"])
         yield from range(table["dropped_by"].null_count)
 
 
-def _scores(paths: list[Path], by: str) -> Iterator[NDArray[np.float64]]:
+def _scores(paths: list[Place], by: str) -> Iterator[NDArray[np.float64]]:
     for path in paths:
         table = shards.read_part(path, ["dropped_by", by])
         rows = zip(table["dropped_by"].to_pylist(), table[by].to_pylist(), strict=True)

@@ -11,7 +11,6 @@ import json
 import multiprocessing
 import multiprocessing.connection
 import os
-import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -19,17 +18,18 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any
 
-from tqpipe import checks, cpu
+from tqpipe import checks, cpu, storage
 from tqpipe.batch import finish, prepare, shards
 from tqpipe.batch.head import settle, told_languages
 from tqpipe.batch.plan import DEFAULT, Plan
 from tqpipe.batch.score import Job, score_shard
 from tqpipe.config import Config
 from tqpipe.corpus import OnBadRow, Row, apply_policy, format_of, read_corpus
+from tqpipe.corpus.columnar import parquet_parts
 from tqpipe.ingest import Columns
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Told how many rows are done and how many of them a second; raises to stop.
@@ -40,7 +40,7 @@ Told = Callable[[int, float], None]
 class Input:
     """What is read, and how."""
 
-    paths: tuple[Path, ...]
+    paths: tuple[Place, ...]
     kind: str | None = None
     columns: Columns = field(default_factory=Columns)
     encoding: str | None = None
@@ -68,7 +68,7 @@ def nobody(rows: int, rate: float) -> None:
 
 def run(
     source: Input,
-    out: Path,
+    out: Place,
     *,
     plan: Plan = DEFAULT,
     config: Config | None = None,
@@ -80,8 +80,9 @@ def run(
 ) -> Mapping[str, Any]:
     """Score, check and filter a corpus into the folder `out`; its manifest.
 
-    A folder of the same batch, finished or not, is gone on with: whole shards are left as they are. Raises
-    TqpipeError on bad input, for a folder of anything else, and for a batch that someone else is at.
+    A folder of the same batch, finished or not, is gone on with: whole shards are left as they are. `out` may be an
+    address of object storage; that two machines are at one batch there is not noticed. Raises TqpipeError on bad
+    input, for a folder of anything else, and for a batch that someone else on this machine is at.
     """
     config = config or Config()
     with _locked(out), _memory():
@@ -117,7 +118,7 @@ def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: b
     return settle(source.rows(told), str(source.paths[0]), told, plan, config, threads, use_cache)
 
 
-def _same(out: Path, source: Input, job: Job) -> None:
+def _same(out: Place, source: Input, job: Job) -> None:
     """Write down what this batch is, or make sure that the folder's is the same one."""
     for path in source.paths:
         if str(path) == "-":
@@ -132,12 +133,10 @@ def _same(out: Path, source: Input, job: Job) -> None:
     }  # fmt: skip
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
     path = out / "plan.json"
-    if not path.exists():
-        foreign = sorted(
-            p.name
-            for p in out.iterdir()
-            if not p.name.startswith(".batch") and p not in shards.leftovers(out)
-        )
+    if not storage.is_file(path):
+        left = [p.name for p in shards.leftovers(out)]
+        names = [p.name for p in storage.listed(out)]
+        foreign = [name for name in names if not name.startswith(".batch") and name not in left]
         if foreign:
             raise TqpipeError(
                 f"{out}: is not a batch's folder (no plan.json) and holds {', '.join(foreign[:5])}"
@@ -145,7 +144,7 @@ def _same(out: Path, source: Input, job: Job) -> None:
         shards.write_bytes(path, text.encode())
         return
     try:
-        known = json.loads(path.read_text(encoding="utf-8"))
+        known = json.loads(storage.read_bytes(path))
     except ValueError as error:
         raise TqpipeError(f"{path}: not JSON: {error}") from None
     other = [key for key in wanted if not isinstance(known, dict) or known.get(key) != json.loads(text)[key]]
@@ -155,13 +154,16 @@ def _same(out: Path, source: Input, job: Job) -> None:
         )
 
 
-def _identity(path: Path) -> list[Any]:
-    """Name, size and the hash of the first and last megabyte: what has changed in between is not seen."""
-    if not path.is_file():
-        return [str(path), 0, ""]
-    size = path.stat().st_size
+def _identity(path: Place) -> list[Any]:
+    """Name, size and the hash of the first and last megabyte: what has changed in between is not seen. Of a folder of
+    Parquet files their names and sizes.
+    """
     found = hashlib.sha256()
-    with path.open("rb") as file:
+    if not storage.is_file(path):
+        sizes = [[part.name, storage.size(part)] for part in parquet_parts(path)]
+        return [str(path), sum(size for _, size in sizes), hashlib.sha256(str(sizes).encode()).hexdigest()]
+    size = storage.size(path)
+    with storage.reached(path), storage.open_bytes(path) as file:
         found.update(file.read(1 << 20))
         file.seek(max(0, size - (1 << 20)))
         found.update(file.read())
@@ -169,20 +171,21 @@ def _identity(path: Path) -> list[Any]:
 
 
 @contextmanager
-def _locked(out: Path) -> Iterator[None]:
+def _locked(out: Place) -> Iterator[None]:
     import filelock
 
+    here = storage.beside(out)
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        here.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise TqpipeError(f"{out}: {error.strerror or error}") from error
-    lock = filelock.FileLock(out / ".batch.lock")
+        raise TqpipeError(f"{here}: {error.strerror or error}") from error
+    lock = filelock.FileLock(here / ".batch.lock")
     try:
         lock.acquire(timeout=0)
     except filelock.Timeout:
         raise TqpipeError(f"{out}: another process is at this batch") from None
     except OSError as error:
-        raise TqpipeError(f"{out}: cannot be written: {error.strerror or error}") from error
+        raise TqpipeError(f"{here}: cannot be written: {error.strerror or error}") from error
     try:
         yield
     finally:
@@ -203,9 +206,9 @@ def _memory() -> Iterator[None]:
         ) from error
 
 
-def _todo(source: Input, job: Job, out: Path) -> Iterator[tuple[prepare.Shard, bool]]:
+def _todo(source: Input, job: Job, out: Place) -> Iterator[tuple[prepare.Shard, bool]]:
     """Every shard, and whether it is done already."""
-    scratch = out / ".batch.seen"
+    scratch = storage.beside(out) / ".batch.seen"
     for leftover in shards.leftovers(out):
         leftover.unlink(missing_ok=True)
     for shard in prepare.shards(source.rows(job.langs), job.plan, job.langs, scratch, prepare.SHARD):
@@ -217,7 +220,7 @@ def _todo(source: Input, job: Job, out: Path) -> Iterator[tuple[prepare.Shard, b
         yield shard, done
 
 
-def work(shard: prepare.Shard, job: Job, out: Path) -> int:
+def work(shard: prepare.Shard, job: Job, out: Place) -> int:
     """Score a shard and write it; its number of rows."""
     scored = score_shard(shard.rows, job)
     if len(scored) + len(shard.rejects) != len(shard):  # the promise of every run
@@ -228,7 +231,7 @@ def work(shard: prepare.Shard, job: Job, out: Path) -> int:
 
 @checks.fewer_collections()
 def _alone(
-    todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Path, told: Callable[[int], None]
+    todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Place, told: Callable[[int], None]
 ) -> int:
     total = 0
     for shard, done in todo:
@@ -240,10 +243,10 @@ def _alone(
     return total
 
 
-_job_here: list[tuple[Job, Path]] = []
+_job_here: list[tuple[Job, Place]] = []
 
 
-def _begin(job: Job, out: Path) -> None:
+def _begin(job: Job, out: Place) -> None:
     """In a new worker: a Ctrl-C is the main process's affair, and its end is the worker's too."""
     import signal
 
@@ -283,7 +286,7 @@ def _blas_threads(count: int) -> Iterator[None]:
 def _several(
     todo: Iterator[tuple[prepare.Shard, bool]],
     job: Job,
-    out: Path,
+    out: Place,
     processes: int,
     told: Callable[[int], None],
 ) -> int:
@@ -322,19 +325,3 @@ def _collect(waiting: set[Future[int]], told: Callable[[int], None]) -> set[Futu
     done, rest = wait(waiting, timeout=0.5, return_when=FIRST_COMPLETED)
     told(sum(future.result() for future in done))
     return rest
-
-
-def clear(out: Path) -> None:
-    """Delete what a batch made in `out`, and nothing else."""
-    for name in (shards.SCORED, shards.KEPT, "prepared"):
-        shutil.rmtree(out / name, ignore_errors=True)
-    for name in (
-        "plan.json",
-        "rejects.jsonl",
-        "manifest.json",
-        "report.html",
-        "README.md",
-        ".batch.lock",
-        ".batch.seen",
-    ):
-        (out / name).unlink(missing_ok=True)

@@ -1,9 +1,9 @@
 """The same shards on a Ray cluster: `map_batches` of shards over actors that hold the models.
 
-What flows through Ray are the names of prepared shards; texts and results go by Parquet on storage that all nodes
-share, so that neither the driver nor Ray's object store holds the corpus. An actor that dies is started again and its
-shard done again (`max_restarts`, `max_task_retries`); a shard's file is renamed into place whole, so doing it twice
-does no harm. The output is the local executor's, file for file.
+What flows through Ray are the names of prepared shards; texts and results go by Parquet on storage that all nodes see
+(a shared folder, or an address of object storage), so that neither the driver nor Ray's object store holds the corpus.
+An actor that dies is started again and its shard done again, as Ray Data does without being told; a shard's file takes
+its place whole, so doing it twice does no harm. The output is the local executor's, file for file.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from tqpipe import storage
 from tqpipe.batch import shards
 from tqpipe.batch.prepare import Shard
 from tqpipe.batch.score import Job
 from tqpipe.corpus import Reject
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 PREPARED = "prepared"
@@ -27,7 +29,7 @@ PREPARED = "prepared"
 def run(
     todo: Iterator[tuple[Shard, bool]],
     job: Job,
-    out: Path,
+    out: Place,
     workers: int,
     address: str | None,
     told: Callable[[int], None],
@@ -56,12 +58,10 @@ def run(
     names = ray.data.from_items([{"shard": n} for n in numbers], override_num_blocks=len(numbers))
     done_rows = names.map_batches(
         Worker,
-        fn_constructor_args=(replace(job, _made={}), str(out.resolve())),
+        fn_constructor_args=(replace(job, _made={}), str(out.resolve() if isinstance(out, Path) else out)),
         batch_size=1,
         concurrency=(1, workers) if workers > 1 else 1,
         num_cpus=1,
-        max_restarts=-1,
-        max_task_retries=-1,
     )
     try:
         for row in done_rows.iter_rows():
@@ -71,12 +71,12 @@ def run(
             f"Ray stopped: {str(error)[:500]}. Finished shards are whole: run the same command again"
         ) from error
     for n in numbers:
-        shards.part(out, PREPARED, n).unlink(missing_ok=True)
-        shards.part(out, PREPARED, n).with_suffix(".json").unlink(missing_ok=True)
+        storage.remove(shards.part(out, PREPARED, n))
+        storage.remove(shards.part(out, PREPARED, n).with_suffix(".json"))
     return total
 
 
-def prepare(shard: Shard, out: Path) -> None:
+def prepare(shard: Shard, out: Place) -> None:
     """Write a shard's rows where the workers find them."""
     path = shards.part(out, PREPARED, shard.number)
     shards.write_table(path, shard.rows)
@@ -84,11 +84,11 @@ def prepare(shard: Shard, out: Path) -> None:
     shards.write_bytes(path.with_suffix(".json"), json.dumps(rejects).encode("ascii"))
 
 
-def prepared(number: int, out: Path) -> Shard:
+def prepared(number: int, out: Place) -> Shard:
     """Read it back."""
     path = shards.part(out, PREPARED, number)
     rows = shards.read_part(path).to_pylist()
-    rejects = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+    rejects = json.loads(storage.read_bytes(path.with_suffix(".json")))
     return Shard(number, rows, [(row, Reject(**reject)) for row, reject in rejects])
 
 
@@ -96,7 +96,7 @@ class Worker:
     """An actor: loads the models once, does shard after shard."""
 
     def __init__(self, job: Job, out: str):
-        self.job, self.out = job, Path(out)
+        self.job, self.out = job, storage.place(out)
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, list[int]]:
         """Score the named shards; their numbers of rows."""

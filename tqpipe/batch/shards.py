@@ -5,22 +5,24 @@
     DIR/kept/part-00000.parquet  what no step dropped: made at the end, from the scored shards
     DIR/rejects.jsonl, DIR/manifest.json, DIR/report.html    made at the end
 
-A file is written beside its place, synced, and renamed; the note (`.json`) comes last and holds the others' hashes. So
-a process can be killed at any moment: a shard without a right note is made again.
+DIR is a folder, or an address (`tqpipe.storage`). A file is written beside its place, synced, and renamed, or sent when
+it is complete; the note (`.json`) comes last and holds the others' hashes. So a process can be killed at any
+moment: a shard without a right note is made again.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from tqpipe import storage
 from tqpipe.corpus import Reject
 from tqpipe.corpus.write import storable
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 SCORED, KEPT = "scored", "kept"
@@ -58,16 +60,16 @@ def schema_of(fields: Sequence[Any]) -> Any:
     return pa.schema(fields)
 
 
-def part(out: Path, folder: str, number: int) -> Path:
+def part(out: Place, folder: str, number: int) -> Place:
     """Where a shard is, or its kept rows."""
     return out / folder / f"part-{number:05d}.parquet"
 
 
-def is_done(out: Path, number: int) -> bool:
+def is_done(out: Place, number: int) -> bool:
     """Whether a shard is whole: its note is there and its files are those of the note."""
     path = part(out, SCORED, number)
     try:
-        note = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
+        note = json.loads(storage.read_bytes(path.with_suffix(".json")))
         return bool(
             note["parquet"] == _hash(path) and note["rejects"] == _hash(path.with_suffix(".rejects.jsonl"))
         )
@@ -75,14 +77,14 @@ def is_done(out: Path, number: int) -> bool:
         return False
 
 
-def counts(out: Path, number: int) -> Mapping[str, Any]:
+def counts(out: Place, number: int) -> Mapping[str, Any]:
     """What a finished shard's note says of its rows."""
-    found: Mapping[str, Any] = json.loads(part(out, SCORED, number).with_suffix(".json").read_text("utf-8"))
+    found: Mapping[str, Any] = json.loads(storage.read_bytes(part(out, SCORED, number).with_suffix(".json")))
     return found
 
 
 def write_shard(
-    out: Path, number: int, rows: Sequence[Mapping[str, Any]], rejects: Sequence[tuple[int, Reject]]
+    out: Place, number: int, rows: Sequence[Mapping[str, Any]], rejects: Sequence[tuple[int, Reject]]
 ) -> None:
     """Write a shard whole. Raises TqpipeError where the disk is full; what was finished before stays."""
     path = part(out, SCORED, number)
@@ -100,7 +102,7 @@ def write_shard(
     write_bytes(path.with_suffix(".json"), json.dumps(note, sort_keys=True).encode())
 
 
-def write_table(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
+def write_table(path: Place, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write rows as Parquet, whole or not at all; the same rows give the same bytes."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -115,36 +117,32 @@ def write_table(path: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     write_bytes(path, sink.getvalue().to_pybytes())
 
 
-def write_bytes(path: Path, data: bytes) -> None:
+def write_bytes(path: Place, data: bytes) -> None:
     """Write a file whole or not at all."""
     write_blocks(path, [data])
 
 
-def write_blocks(path: Path, blocks: Iterable[bytes]) -> None:
+def write_blocks(path: Place, blocks: Iterable[bytes]) -> None:
     """Write a file of several blocks whole or not at all."""
-    new = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with new.open("wb") as file:
+        storage.make_folder(path.parent)
+        with storage.whole(path) as new, new.open("wb") as file:
             file.writelines(blocks)
-            file.flush()
-            os.fsync(file.fileno())
-        new.replace(path)
     except OSError as error:
-        new.unlink(missing_ok=True)
         raise TqpipeError(
             f"{path}: could not be written: {error.strerror or error}. Finished shards are whole: make room and run "
             "the same command again"
         ) from error
 
 
-def read_part(path: Path, columns: Sequence[str] | None = None) -> Any:
+def read_part(path: Place, columns: Sequence[str] | None = None) -> Any:
     """A shard as a table. Raises TqpipeError that says how to have it made again."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
-        return pq.read_table(path, columns=list(columns) if columns else None, partitioning=None)
+        here = path if isinstance(path, Path) else pa.BufferReader(storage.read_bytes(path))
+        return pq.read_table(here, columns=list(columns) if columns else None, partitioning=None)
     except (OSError, pa.ArrowException, KeyError) as error:
         raise TqpipeError(
             f"{path}: the shard cannot be read ({str(error)[:200]}); delete it and run the same batch again to have "
@@ -152,19 +150,21 @@ def read_part(path: Path, columns: Sequence[str] | None = None) -> Any:
         ) from error
 
 
-def parts(out: Path, folder: str = SCORED) -> list[Path]:
+def parts(out: Place, folder: str = SCORED) -> list[Place]:
     """The shards that are there, in order."""
-    return sorted((out / folder).glob("part-*.parquet"))
+    return storage.listed(out / folder, "part-*.parquet")
 
 
-def leftovers(out: Path) -> list[Path]:
+def leftovers(out: Place) -> list[Path]:
     """Files that were being written when a batch was killed."""
+    if not isinstance(out, Path):
+        return []
     return [p for folder in (out, out / SCORED, out / KEPT, out / "prepared") for p in folder.glob(".*.new")]
 
 
-def _hash(path: Path) -> str:
+def _hash(path: Place) -> str:
     found = hashlib.sha256()
-    with path.open("rb") as file:
+    with storage.reached(path), storage.open_bytes(path) as file:
         while block := file.read(1 << 20):
             found.update(block)
     return found.hexdigest()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
+from tqpipe import storage
 from tqpipe.batch import expression, shards
 from tqpipe.corpus.write import write_rows
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 
-def sift(batch: Path, condition: str, out: Sequence[Path], *, everything: bool = False) -> dict[str, int]:
+def sift(batch: Place, condition: str, out: Sequence[Place], *, everything: bool = False) -> dict[str, int]:
     """Write the rows of a batch's folder for which `condition` holds; how many rows came and where they went.
 
     Only kept rows are looked at, or with `everything` also those that a step of the batch dropped. What a format
@@ -20,7 +21,7 @@ def sift(batch: Path, condition: str, out: Sequence[Path], *, everything: bool =
     """
     keep = expression.parse(condition)
     folder = shards.SCORED if everything else shards.KEPT
-    if not (batch / "manifest.json").is_file():
+    if not storage.is_file(batch / "manifest.json"):
         raise TqpipeError(f"{batch}: is not a finished batch (no manifest.json)")
     counts = {"rows": 0, "kept": 0, "dropped": 0, "rejected": 0}
     kept: list[int] = []

@@ -27,14 +27,14 @@ from tqpipe.types import TqpipeError
 
 def command(
     inputs: Annotated[
-        list[Path],
+        list[str],
         typer.Argument(
             metavar="INPUT...",
             help="One file or folder (jsonl, tsv, csv, parquet, tmx, po, xliff, WMT xml, a data set), or two files of "
-            "plain lines; also .gz, .bz2, .xz, .zst.",
+            "plain lines; also .gz, .bz2, .xz, .zst; also addresses (s3://, gs://, ...).",
         ),
     ],
-    out: Annotated[Path, typer.Option(help="Folder to write, or to go on with.")],
+    out: Annotated[str, typer.Option(help="Folder or address to write, or to go on with.")],
     steps: Annotated[Path | None, typer.Option(help="TOML file of [[step]] tables; docs/batch.md.")] = None,
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
@@ -63,6 +63,7 @@ def command(
         raise TqpipeError(f"--executor {executor!r}: valid choices are 'local' and 'ray'")
     if len(inputs) > 2:
         raise TqpipeError(f"{len(inputs)} inputs: give one, or the two files of plain lines")
+    from tqpipe import storage
     from tqpipe.batch import local
     from tqpipe.batch.plan import DEFAULT, load
     from tqpipe.corpus import POLICIES
@@ -71,12 +72,13 @@ def command(
     if on_bad_row not in POLICIES:
         raise TqpipeError(f"--on-bad-row {on_bad_row!r}: valid choices are {', '.join(POLICIES)}")
     source = local.Input(
-        tuple(inputs), format, column_names(columns) or Columns(), encoding, system, on_bad_row, source_lang,
-        target_lang,
+        tuple(map(storage.place, inputs)), format, column_names(columns) or Columns(), encoding, system, on_bad_row,
+        source_lang, target_lang,
     )  # fmt: skip
+    where = storage.place(out)
     manifest = local.run(
         source,
-        out,
+        where,
         plan=load(steps) if steps else DEFAULT,
         config=configuration(
             config, encoder, quality_model=quality_model, precision=precision, glossary=glossary
@@ -87,7 +89,7 @@ def command(
         told=_rate(),
     )
     print(_summary(manifest))
-    print(f"Kept: {out / 'kept'}   Report: {out / 'report.html'}")
+    print(f"Kept: {where / 'kept'}   Report: {where / 'report.html'}")
 
 
 def _rate() -> Any:
@@ -110,9 +112,9 @@ def _summary(manifest: Any) -> str:
 
 
 def filter_command(
-    batch: Annotated[Path, typer.Argument(help="Folder of a finished `tqpipe batch`.")],
+    batch: Annotated[str, typer.Argument(help="Folder or address of a finished `tqpipe batch`.")],
     out: Annotated[
-        list[Path],
+        list[str],
         typer.Option(help="File to write: .jsonl, .tsv, .csv, .parquet; twice for two files of plain lines."),
     ],
     keep: Annotated[
@@ -123,11 +125,12 @@ def filter_command(
     ] = False,
 ) -> None:
     """Write the rows of a batch that meet a condition over scores and flags; nothing is scored again."""
+    from tqpipe import storage
     from tqpipe.batch.sift import sift
 
     if len(out) > 2:
         raise TqpipeError(f"--out is there {len(out)} times: give one file, or two for plain lines")
-    counts = sift(batch, keep, out, everything=everything)
+    counts = sift(storage.place(batch), keep, [storage.place(name) for name in out], everything=everything)
     print(f"{counts['rows']:,} rows: {counts['kept']:,} kept, {counts['dropped']:,} dropped", end="")
     print(
         f", {counts['rejected']:,} that the format cannot hold (.rejects.jsonl)" if counts["rejected"] else ""

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tqpipe.corpus.columnar import dataset, parquet
+from tqpipe import storage
+from tqpipe.corpus.columnar import dataset, parquet, parquet_parts
 from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy, item
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
 from tqpipe.corpus.streams import suffix
 from tqpipe.corpus.text_rows import jsonl, moses, mqm, table
 from tqpipe.corpus.xml_rows import tmx, wmt
 from tqpipe.ingest import BadRow, Columns, read_bilingual
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 __all__ = [
@@ -38,15 +40,17 @@ ENDINGS = {
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "wmt", "metrics-tree", "dataset")
 
 
-def format_of(paths: Sequence[Path]) -> str:
+def format_of(paths: Sequence[Place]) -> str:
     """The format that the name says. Raises TqpipeError where it says none."""
     if len(paths) == 2:
         return "moses"
     path = paths[0]
-    if str(path).startswith("hf:"):
+    if isinstance(path, Path) and str(path).startswith("hf:"):
         return "dataset"
-    if path.is_dir():
-        return "metrics-tree" if is_tree(path) else "dataset"
+    if storage.is_dir(path):
+        if parquet_parts(path):
+            return "parquet"
+        return "metrics-tree" if isinstance(path, Path) and is_tree(path) else "dataset"
     ending = suffix(path)
     if ending == ".xml":
         return "wmt"
@@ -59,7 +63,7 @@ def format_of(paths: Sequence[Path]) -> str:
 
 
 def read_corpus(
-    paths: Sequence[Path],
+    paths: Sequence[Place],
     *,
     kind: str | None = None,
     columns: Columns | None = None,
@@ -96,6 +100,8 @@ def read_corpus(
             return tmx(path, langs)
         case "wmt":
             return wmt(path, system)
+        case _ if not isinstance(path, Path):
+            raise TqpipeError(f"{path}: {kind} is read from this machine alone: copy it here")
         case "metrics-tree":
             return metrics_tree(path, langs, system)
         case _:

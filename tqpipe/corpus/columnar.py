@@ -9,21 +9,39 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from tqpipe import storage
 from tqpipe.corpus.items import Reject, Row, item
 from tqpipe.ingest.table import Columns, find_columns
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Rows read at a time.
 _BLOCK = 1000
 
 
-def parquet(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
-    """The rows of a Parquet file; `line` is the row's number, from 1."""
+def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
+    """The rows of a Parquet file, or of all those of a folder in the order of their names; `line` is the row's number
+    in its file, from 1.
+    """
+    for part in parquet_parts(path) or [path]:
+        yield from _one(part, columns, langs)
+
+
+def parquet_parts(folder: Place) -> list[Place]:
+    """The Parquet files of a folder; those of a hidden name are not finished."""
+    if not storage.is_dir(folder):
+        return []
+    return [found for found in storage.listed(folder, "*.parquet") if not found.name.startswith((".", "_"))]
+
+
+def _one(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     try:
-        with pq.ParquetFile(path) as file:
+        with storage.reached(path), storage.open_bytes(path) as raw:
+            # Of a path the library reads with threads of its own.
+            file = pq.ParquetFile(path if isinstance(path, Path) else raw)
             wanted = text_columns(str(path), file.schema_arrow.names, columns, langs)
             batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
             rows = (row for batch in batches for row in batch.to_pylist())

@@ -13,13 +13,15 @@ import lzma
 import sys
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, cast
+from typing import IO, Any, cast
 
+from tqpipe import storage
 from tqpipe.ingest.rows import MAX_CHARS
 from tqpipe.ingest.text import STDIN
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Endings of packed files.
@@ -45,57 +47,60 @@ class Line:
     returned: bool = False
 
 
-def suffix(path: Path) -> str:
+def suffix(path: Place) -> str:
     """The ending that tells the format: that of `x.tsv.gz` is `.tsv`."""
     return Path(path.stem).suffix.lower() if path.suffix.lower() in PACKED else path.suffix.lower()
 
 
 @contextmanager
-def opened(path: Path) -> Iterator[IO[bytes]]:
+def opened(path: Place) -> Iterator[IO[bytes]]:
     """The unpacked bytes. Raises TqpipeError for a file that is missing, damaged or cut off, wherever that shows."""
     try:
-        with _open(path) as stream:
-            yield stream
+        with ExitStack() as stack:
+            yield _open(stack, path)
     except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
         raise TqpipeError(f"{path}: the packed file is damaged or cut off: {error}") from error
     except OSError as error:
         raise TqpipeError(f"{path}: cannot be read: {error.strerror or error}") from error
 
 
-def _open(path: Path) -> IO[bytes]:
+def _open(stack: ExitStack, path: Place) -> IO[bytes]:
     if path == STDIN:
         return sys.stdin.buffer
+    stack.enter_context(storage.reached(path))
+    raw = stack.enter_context(storage.open_bytes(path))
     ending = path.suffix.lower()
     if ending == ".gz":
-        return cast(IO[bytes], gzip.open(path, "rb"))
+        return stack.enter_context(cast(IO[bytes], gzip.GzipFile(fileobj=raw)))
     if ending == ".xz":
-        return cast(IO[bytes], lzma.open(path, "rb"))
+        return stack.enter_context(cast(IO[bytes], lzma.open(raw)))
     if ending in (".zst", ".bz2"):
         import pyarrow as pa
 
-        packed = pa.CompressedInputStream(pa.OSFile(str(path)), "zstd" if ending == ".zst" else "bz2")
-        return io.BufferedReader(cast(io.RawIOBase, packed), 1 << 16)
-    return path.open("rb")
+        packed = pa.CompressedInputStream(pa.PythonFile(raw), "zstd" if ending == ".zst" else "bz2")
+        return stack.enter_context(io.BufferedReader(cast(io.RawIOBase, packed), 1 << 16))
+    return raw
 
 
-def create(path: Path) -> IO[bytes]:
-    """A file to write, packed as its name says, with no time in it: the same bytes give the same file."""
-    ending = path.suffix.lower()
-    if ending == ".gz":
-        return cast(IO[bytes], gzip.GzipFile(path, "wb", mtime=0))
-    if ending == ".xz":
-        return cast(IO[bytes], lzma.open(path, "wb"))
-    if ending in (".zst", ".bz2"):
-        import pyarrow as pa
+@contextmanager
+def create(path: Path, ending: str | None = None) -> Iterator[IO[bytes]]:
+    """A file to write, packed as `ending` or its name says, without time or name in it: same bytes, same file."""
+    ending = path.suffix.lower() if ending is None else ending
+    with ExitStack() as stack:
+        file: Any = stack.enter_context(path.open("wb"))
+        if ending == ".gz":
+            file = stack.enter_context(gzip.GzipFile("", "wb", fileobj=file, mtime=0))
+        elif ending == ".xz":
+            file = stack.enter_context(lzma.open(file, "wb"))
+        elif ending in (".zst", ".bz2"):
+            import pyarrow as pa
 
-        return cast(
-            IO[bytes],
-            pa.CompressedOutputStream(pa.OSFile(str(path), "wb"), "zstd" if ending == ".zst" else "bz2"),
-        )
-    return path.open("wb")
+            kind = "zstd" if ending == ".zst" else "bz2"
+            file = stack.enter_context(pa.CompressedOutputStream(pa.PythonFile(file), kind))
+        yield file
 
 
-def lines(path: Path, encoding: str | None = None) -> Iterator[Line]:
+def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
     """The lines of a file, numbered from 1. A byte order mark overrules UTF-8 and is no part of the first line.
 
     A line that is too long or not in the encoding has a `reason`; the rest is read on.
@@ -133,7 +138,7 @@ def _line(number: int, text: str) -> Line:
     return Line(number, text.removesuffix("\r"), returned=text.endswith("\r"))
 
 
-def _wide(path: Path, stream: IO[bytes], encoding: str) -> Iterator[Line]:
+def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
     """Encodings in which a line feed is no single byte: decoded as a stream."""
     text = io.TextIOWrapper(stream, encoding, newline="\n")
     number = 0
@@ -156,7 +161,7 @@ def _wide(path: Path, stream: IO[bytes], encoding: str) -> Iterator[Line]:
         text.detach()
 
 
-def _encoding(path: Path, encoding: str | None) -> str:
+def _encoding(path: Place, encoding: str | None) -> str:
     try:
         return "utf-8" if encoding is None else codecs.lookup(encoding).name
     except LookupError:

@@ -7,18 +7,18 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
-from pathlib import Path
 
 from tqpipe.corpus.items import QUOTED, Item, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.table import Columns, find_columns
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
 
 
-def moses(source: Path, target: Path, encoding: str | None = None) -> Iterator[Row]:
+def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator[Row]:
     """Line k of one file belongs to line k of the other. What one file has more are rejects, each of them."""
     both = 0
     for left, right in zip_longest(lines(source, encoding), lines(target, encoding)):
@@ -36,7 +36,7 @@ def moses(source: Path, target: Path, encoding: str | None = None) -> Iterator[R
             yield item(str(target), right.number, left.text, right.text)
 
 
-def jsonl(path: Path, columns: Columns, encoding: str | None = None) -> Iterator[Row]:
+def jsonl(path: Place, columns: Columns, encoding: str | None = None) -> Iterator[Row]:
     """An object a line. Texts by the column names, or the usual ones."""
     name = str(path)
     for line in lines(path, encoding):
@@ -69,7 +69,7 @@ def jsonl(path: Path, columns: Columns, encoding: str | None = None) -> Iterator
         )  # fmt: skip
 
 
-def table(path: Path, columns: Columns, encoding: str | None = None, *, quoted: bool) -> Iterator[Row]:
+def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted: bool) -> Iterator[Row]:
     """CSV (RFC 4180, cells may hold line ends) or TSV (no quotes): a header names the columns.
 
     TSV without known names in its first row is source, target and perhaps reference from there on. A column
@@ -125,12 +125,12 @@ def _as_wide(name: str, records: Iterator[_Record], width: int) -> Iterator[tupl
         yield (number, cells) if reason is None else Reject(name, number, reason, "\t".join(cells)[:QUOTED])
 
 
-def _plain(path: Path, encoding: str | None) -> Iterator[_Record]:
+def _plain(path: Place, encoding: str | None) -> Iterator[_Record]:
     for line in lines(path, encoding):
         yield line.number, line.text.split("\t"), line.reason
 
 
-def _records(path: Path, encoding: str | None) -> Iterator[_Record]:
+def _records(path: Place, encoding: str | None) -> Iterator[_Record]:
     """CSV records. A quoted cell without an end costs the row it began in, not the rest of the file."""
     source = lines(path, encoding)
     waiting: list[Line] = []
@@ -176,7 +176,7 @@ _MARK = re.compile(r"</?v>")
 _MQM = ("system", "doc_id", "seg_id", "source", "target")
 
 
-def mqm(path: Path, encoding: str | None = None) -> Iterator[Row]:
+def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
     """Google's MQM TSV (Freitag et al. 2021): a row an error; a segment of a system is given once, without the marks.
 
     Every row counts: those that only add an error to the last segment are not rejects but belong to it.

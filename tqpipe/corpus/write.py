@@ -14,7 +14,9 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
+from tqpipe import storage
 from tqpipe.corpus.streams import create, suffix
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 ENDINGS = (".jsonl", ".tsv", ".csv", ".parquet")
@@ -26,7 +28,7 @@ Write = Callable[[Mapping[str, Any]], str | None]
 
 
 def write_rows(
-    paths: Sequence[Path], rows: Iterable[Mapping[str, Any]], schema: Any = None
+    paths: Sequence[Place], rows: Iterable[Mapping[str, Any]], schema: Any = None
 ) -> tuple[int, list[tuple[int, str]]]:
     """Write rows to one file, or to the two of Moses; how many were written, and which (from 0) could not be and why.
 
@@ -37,13 +39,16 @@ def write_rows(
             f"{paths[0]}: which format? Known endings are {', '.join(ENDINGS)} (all but .parquet also packed: .gz, "
             ".bz2, .xz, .zst); two files are Moses"
         )
-    parts = [path.with_name(f".new.{path.name}") for path in paths]
     refused: list[tuple[int, str]] = []
     written = 0
     try:
         with ExitStack() as stack:
+            parts = [stack.enter_context(storage.whole(path)) for path in paths]
+            # Entered last, left first: the files are complete when they take their places.
             write = (
-                _parquet(stack, parts[0], schema) if suffix(paths[0]) == ".parquet" else _text(stack, parts)
+                _parquet(stack, parts[0], schema)
+                if suffix(paths[0]) == ".parquet"
+                else _text(stack, parts, paths)
             )
             for number, row in enumerate(rows):
                 reason = write(row)
@@ -51,13 +56,8 @@ def write_rows(
                     written += 1
                 else:
                     refused.append((number, reason))
-        for part, path in zip(parts, paths, strict=True):
-            part.replace(path)
     except OSError as error:
         raise TqpipeError(f"{paths[0]}: could not be written: {error.strerror or error}") from error
-    finally:
-        for part in parts:
-            part.unlink(missing_ok=True)
     return written, refused
 
 
@@ -75,9 +75,10 @@ def _encode(text: str) -> bytes:
     return str(storable(text)).encode()
 
 
-def _text(stack: ExitStack, parts: Sequence[Path]) -> Write:
-    files = [stack.enter_context(create(part)) for part in parts]
-    kind = "moses" if len(parts) == 2 else suffix(parts[0])
+def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Place]) -> Write:
+    both = zip(parts, paths, strict=True)
+    files = [stack.enter_context(create(part, path.suffix.lower())) for part, path in both]
+    kind = "moses" if len(paths) == 2 else suffix(paths[0])
     if kind in (".tsv", ".csv"):
         files[0].write(_encode(_csv(COLUMNS) if kind == ".csv" else "\t".join(COLUMNS) + "\n"))
 

@@ -6,18 +6,18 @@ TMX: LISA OSCAR's TMX 1.4b. WMT: the format of wmt-format-tools (`<doc>` with `<
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 from tqpipe.corpus.items import Reject, Row, item
 from tqpipe.corpus.streams import opened
 from tqpipe.ingest.tmx import CODES, speaks
+from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
-def tmx(path: Path, langs: tuple[str, str]) -> Iterator[Row]:
+def tmx(path: Place, langs: tuple[str, str]) -> Iterator[Row]:
     """A row for every unit that has both languages; one that lacks one is a reject that says so."""
     name = str(path)
     for event in _elements(path, ("tu", "header")):
@@ -45,7 +45,7 @@ def tmx(path: Path, langs: tuple[str, str]) -> Iterator[Row]:
             yield item(name, event.sourceline or 0, texts[langs[0]], texts[langs[1]], id=event.get("tuid"))
 
 
-def wmt(path: Path, system: str | None = None) -> Iterator[Row]:
+def wmt(path: Place, system: str | None = None) -> Iterator[Row]:
     """A row for every segment of every system's translation (or of `system`), the first reference beside it."""
     name = str(path)
     for document in _elements(path, ("doc",)):
@@ -83,7 +83,7 @@ def _text(element: Any) -> str:
     return "".join(parts)
 
 
-def _elements(path: Path, tags: tuple[str, ...]) -> Iterator[Any]:
+def _elements(path: Place, tags: tuple[str, ...]) -> Iterator[Any]:
     """Elements as they end, forgotten after use. What is not well-formed ends the file with a reject."""
     from lxml import etree
 
