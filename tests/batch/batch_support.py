@@ -63,10 +63,10 @@ def start(
     )
 
 
-def objects(s3: Any, prefix: str) -> dict[str, bytes]:
-    pages = s3.get_paginator("list_objects_v2").paginate(Bucket="news", Prefix=prefix)
+def objects(s3: Any, prefix: str, bucket: str = "news") -> dict[str, bytes]:
+    pages = s3.get_paginator("list_objects_v2").paginate(Bucket=bucket, Prefix=prefix)
     names = [found["Key"] for page in pages for found in page.get("Contents", [])]
-    return {n.removeprefix(prefix): s3.get_object(Bucket="news", Key=n)["Body"].read() for n in names}
+    return {n.removeprefix(prefix): s3.get_object(Bucket=bucket, Key=n)["Body"].read() for n in names}
 
 
 def same(folder: Path, found: dict[str, bytes]) -> bool:
