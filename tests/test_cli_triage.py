@@ -130,3 +130,67 @@ def test_checks_lists_every_check(call: Call) -> None:
     code, printed, _ = call("checks")
     assert code == 0
     assert all(name in printed for name in CHECKS)
+
+
+def test_a_waiver_is_made_holds_and_runs_out(
+    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch, tiny: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = pairs(tmp_path)
+    options = ("--encoder", tiny, "--no-quality")
+    assert call("run", file, "--out", "run", *options)[0] == 0
+    why = ("--reason", 'Agreed: "about" 90.', "--author", "M")
+    code, out, _ = call("waive", "run", "2", "numbers", *why)
+    assert (code, out) == (0, "waivers.toml: numbers is waived in pair 2.\n")
+    # The configuration of the folder is taken without being named.
+    (tmp_path / "tqpipe.toml").write_text("[checks]\nwaivers = 'waivers.toml'\n", encoding="utf-8")
+
+    def waived() -> list[Any]:
+        found = rows(call("check", file)[1])[1]["flags"]
+        return [flag.get("waived") for flag in found if flag["check"] == "numbers"]
+
+    assert set(waived()) == {'Agreed: "about" 90.'}
+    assert call("waive", "run", "2", "numbers", *why, "--expires", "2020-01-31")[0] == 0
+    assert set(waived()) == {None}
+    assert "waivers: numbers of" in call("check", file)[2]
+    for wrong, message in (
+        (("9", "numbers"), "there is no pair '9'; the ids begin 1, 2, 3"),
+        (("2", "dates"), "has no flag of 'dates'; its flags are of: numbers"),
+        (("2", "numbers", "--span", "nine"), "mark '30', '90'"),
+        (("2", "numbers", "--expires", "soon"), "give a day as YYYY-MM-DD"),
+    ):
+        code, _, err = call("waive", "run", *wrong, *why)
+        assert code == 2
+        assert message in err.replace("\n", " ")
+
+
+def test_a_higher_severity_of_the_users_own_never_lowers_the_risk(tmp_path: Path, call: Call) -> None:
+    risks = []
+    for severity in ("minor", "major", "critical"):
+        config = tmp_path / f"{severity}.toml"
+        config.write_text(f"[checks.severity]\nnumbers = '{severity}'\n", encoding="utf-8")
+        risks.append(rows(call("check", pairs(tmp_path), "--config", config)[1])[1]["risk"])
+    assert risks == sorted(risks)
+    assert len(set(risks)) == 3
+
+
+def test_what_must_not_pass_is_not_ok(tmp_path: Path, call: Call) -> None:
+    """A segment in another language, and one without a translation, whatever a model says of them."""
+    file = tmp_path / "p.jsonl"
+    told = ("--source-lang", "es", "--target-lang", "en")
+    sources = [
+        "El ministro dimitió ayer por la noche tras el escándalo.",
+        "El consejo se reunirá.",
+        "Cancelar",
+    ]
+    targets = ["Le ministre a démissionné hier soir après le scandale des écoutes.", "", ""]
+    lines = [json.dumps({"src": s, "mt": t}) for s, t in zip(sources, targets, strict=True)]
+    file.write_text("\n".join(lines), encoding="utf-8")
+    for command in ("check", "score"):
+        verdicts = [row["verdict"] for row in rows(call(command, file, *told)[1])]
+        assert verdicts == ["broken", "review", "review"]
+    file.write_text(lines[1], encoding="utf-8")
+    assert rows(call("check", file, *told)[1])[0]["verdict"] == "review"
+    code, _, err = call("check", file, "--source-lang", "es")
+    assert code == 2
+    assert "the target column is empty; with --target-lang every row is flagged" in err.replace("\n", " ")

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
+from tqpipe import checks
+from tqpipe.checks.policy import Policy
 from tqpipe.config import Config, load
 from tqpipe.types import TqpipeError
 
@@ -20,6 +23,22 @@ def test_the_default_file_names_every_option() -> None:
         assert f"[{section}]" in text
         for key in values:
             assert f"\n{key} = " in text or f"[{section}.{key}]" in text, f"{section}.{key}"
+
+
+def test_the_examples_in_the_default_file_are_right(tmp_path: Path) -> None:
+    """Each commented table, alone: a reader takes the marks off."""
+    text = (ROOT / "configs" / "default.toml").read_text(encoding="utf-8")
+    examples = [
+        "".join(line.removeprefix("# ") for line in found.splitlines(keepends=True))
+        for found in re.findall(r"(?m)(?:^# \[.*\n)(?:^# [a-z_]+ = .*\n)+", text)
+    ]
+    assert len(examples) == 3
+    for example in examples:
+        file = tmp_path / "tqpipe.toml"
+        file.write_text(example, encoding="utf-8")
+        checked = load(file).checks
+        checks.build(checked.options, checked.disabled)
+        Policy.of(checked, checks.CHECKS)
 
 
 @pytest.mark.parametrize(

@@ -50,8 +50,8 @@ class SegmentConfig:
 class OffRule:
     """Where a check is switched off: in the pairs for which every list that is given has a match.
 
-    `check` is a check's name, "model", or "*" for all. `langs` are pairs like "ca-en" or "*-de"; `paths` are
-    patterns of either document's name; `segments` are pair ids or patterns of them.
+    `check` is a check's name, "model", or "*" for all. `langs` are pairs like "ca-en" or "*-de", or the
+    language of either side; `paths` are patterns of a document's or file's name; `segments` are pair ids or patterns.
     """
 
     check: str = "*"

@@ -209,8 +209,9 @@ def run_pairs(
     if not pairs:
         raise TqpipeError(_nothing(bilingual))
     # What the file says of its languages is as good as an option.
-    columns = _columns(pairs)
-    documents, notes = _documents(*columns, *told_languages(bilingual, source_lang, target_lang))
+    told = told_languages(bilingual, source_lang, target_lang)
+    columns = _columns(pairs, told)
+    documents, notes = _documents(*columns, *told)
     langs = documents[0].lang, documents[1].lang
     with clock.stage("encode") as tell:
         sides = encode_pairs(pairs, encoder, tell)
@@ -623,20 +624,21 @@ def _pair_languages(
     pairs: Sequence[Pair], source_lang: str | None, target_lang: str | None
 ) -> tuple[str, str]:
     """The languages of two columns of text: given, or identified from all of it."""
-    documents, _ = _documents(*_columns(pairs), source_lang, target_lang)
+    told = source_lang, target_lang
+    documents, _ = _documents(*_columns(pairs, told), *told)
     return documents[0].lang, documents[1].lang
 
 
-def _columns(pairs: Sequence[Pair]) -> tuple[_Input, _Input]:
-    """All texts of each side as one document. Raises TqpipeError for a side without any."""
+def _columns(pairs: Sequence[Pair], told: tuple[str | None, str | None]) -> tuple[_Input, _Input]:
+    """All texts of each side as one document. Raises TqpipeError for a side without any whose language is not told."""
     columns = []
-    for name, texts in (
-        ("source", [p.source_text for p in pairs]),
-        ("target", [p.target_text for p in pairs]),
+    for name, texts, lang in (
+        ("source", [p.source_text for p in pairs], told[0]),
+        ("target", [p.target_text for p in pairs], told[1]),
     ):
         columns.append(_Input(Document(f"the {name} column", "", "\n".join(texts)), ""))
-        if not columns[-1].document.text.strip():
-            raise TqpipeError(f"the {name} column is empty")
+        if not lang and not columns[-1].document.text.strip():
+            raise TqpipeError(f"the {name} column is empty; with --{name}-lang every row is flagged")
     return columns[0], columns[1]
 
 

@@ -559,6 +559,10 @@ def run_docs(manifest: Mapping[str, Any]) -> dict[Side, tuple[str, str]]:
 def read_run(path: Path) -> Run:
     """Read the run in the folder `path`; a TqpipeError names the file and the line that is wrong."""
     path = Path(path)
+    if path.is_file():
+        raise TqpipeError(
+            f"{path}: is a file; a run is a folder that `tqpipe run` makes, of a file of pairs, too"
+        )
     if not path.is_dir():
         raise TqpipeError(f"{path}: no such run (a folder made by tqpipe run)")
     if not (path / MANIFEST).is_file():

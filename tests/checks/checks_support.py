@@ -11,13 +11,20 @@ from tqpipe.checks import CHECKS
 from tqpipe.types import Alignment, Context, Flag, Link, Pair, Segment, Word, WordLinks
 
 
-def pair(source: str, target: str, id: str = "p", langs: tuple[str, str] = ("ca", "en")) -> Pair:
+def pair(
+    source: str,
+    target: str,
+    id: str = "p",
+    langs: tuple[str, str] = ("ca", "en"),
+    confidence: float | None = 0.9,
+) -> Pair:
+    """A bead of an aligned document; without a `confidence` a pair that came joined."""
     sides = [
         (Segment(name, lang, 0, len(text), text),) if text else ()
         for name, lang, text in (("s", langs[0], source), ("t", langs[1], target))
     ]
     kind = f"{len(sides[0])}-{len(sides[1])}"
-    return Pair(id, sides[0], sides[1], source, target, Alignment(kind, 0.0))
+    return Pair(id, sides[0], sides[1], source, target, Alignment(kind, 0.0, confidence))
 
 
 def flags(

@@ -1,9 +1,11 @@
 """Tables of gibberish and language, and the model of three letters itself."""
 
+import pytest
 from checks_support import flags, quoted, tables
 
 from tqpipe.checks import gibberish
 from tqpipe.checks._freq import zipf
+from tqpipe.types import SURE
 
 MUST = [
     ("gibberish", "La casa és gran.", "The house is xkqztv today.", ["xkqztv"]),
@@ -18,6 +20,9 @@ MUST = [
      ["pero nadie sabe por qué todavía está cerrada hoy"]),
     ("language", "La casa és gran.", "The house is большой today.", ["большой"]),
     ("language", "La casa és gran.", "房子很大，大家都知道", ["房子很大，大家都知道"]),
+    ("language", "La casa del president és molt gran i tothom ho sap.",
+     "El alcalde dijo que los vecinos no quieren la obra y que no se hará",
+     ["El alcalde dijo que los vecinos no quieren la obra y que no"]),
 ]  # fmt: skip
 MUST_NOT = [
     ("gibberish", "La casa", "The psychopharmacologist's strengths and rhythms"),
@@ -35,6 +40,7 @@ MUST_NOT = [
     ("language", "La casa de Москва", "The house of Москва"),
     ("language", "Un cafè a la terrassa", "A café on the terrace, à la carte, and a paella with alioli"),
     ("language", "El Tribunal Supremo de España", "The Tribunal Supremo de España"),
+    ("language", "Va llegir «Los de abajo y los de arriba».", "He read Los de abajo y los de arriba."),
 ]
 
 
@@ -50,6 +56,21 @@ def test_other_scripts() -> None:
 def test_a_whole_segment_is_critical() -> None:
     (flag,) = flags("language", MUST[3][1], MUST[3][2])
     assert (flag.severity, flag.evidence["language"]) == ("critical", "de")
+
+
+@pytest.mark.parametrize(
+    ("lang", "target", "other"),
+    [
+        ("ca", "El festival empieza el viernes con un concierto y los vecinos no lo saben.", "es"),
+        ("es", "O ministro demitiu-se ontem à noite após o escândalo das escutas.", "pt"),
+        ("es", "El ministre va dimitir ahir a la nit amb els seus assessors.", "ca"),
+        ("pt", "El ministro dimitió ayer por la noche tras el escándalo de las escuchas.", "es"),
+    ],
+)
+def test_near_relatives_are_told_apart_and_sure(lang: str, target: str, other: str) -> None:
+    (found,) = flags("language", "The minister resigned last night after the scandal.", target, ("en", lang))
+    assert (found.severity, found.evidence["language"]) == ("critical", other)
+    assert found.confidence >= SURE
 
 
 def test_real_words_stay_far_below_the_threshold() -> None:

@@ -1,7 +1,10 @@
 """Tables of the checks with few cases: repetition, encoding, markup, identical, unmatched, length, links."""
 
 import pytest
-from checks_support import flags, quoted, tables, word_links
+from checks_support import flags, pair, quoted, tables, word_links
+
+from tqpipe.checks import CHECKS
+from tqpipe.types import Context
 
 MUST = [
     ("repetition", "Va veure la casa", "He saw the the house", ["the the"]),
@@ -66,6 +69,14 @@ def test_severity_of_what_is_missing() -> None:
     assert flags("unmatched", "Va caure molta neu.", "")[0].severity == "major"
     long = "Va caure molta neu a la muntanya i les carreteres van quedar tallades durant tres dies."
     assert flags("unmatched", long, "")[0].severity == "critical"
+
+
+def test_a_pair_that_came_joined_has_no_furniture() -> None:
+    context = Context("ca", "en", (), {})
+    check = CHECKS["unmatched"]
+    for source, target in (("Cancel·la", ""), ("", "4 min")):
+        (found,) = check.check(pair(source, target, confidence=None), context, options=check.options())
+        assert (found.severity, found.confidence) == ("major", 0.95)
 
 
 def test_a_dateline_glued_to_the_next_line_is_not_missing() -> None:

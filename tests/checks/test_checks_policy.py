@@ -10,7 +10,8 @@ from tqpipe import waivers
 from tqpipe.checks import CHECKS
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config, load
-from tqpipe.types import Alignment, Flag, Pair, Segment, Span, TqpipeError
+from tqpipe.ingest import make_pair
+from tqpipe.types import Alignment, Flag, Pair, Piece, Place, Segment, Span, TqpipeError
 from tqpipe.waivers import Waiver
 
 TEXTS = "En van venir 2.000.", "200 came."
@@ -41,6 +42,9 @@ def policy(tmp_path: Path, toml: str) -> Policy:
         ("check = 'numbers'\nlangs = ['ca-en']", "length model"),
         ("check = 'numbers'\nlangs = ['*-de', 'ca-*']", "length model"),
         ("check = 'numbers'\nlangs = ['en-ca']", "numbers length model"),
+        ("check = 'numbers'\nlangs = ['ca']", "length model"),
+        ("check = 'numbers'\nlangs = ['e?']", "length model"),
+        ("check = 'numbers'\nlangs = ['de']", "numbers length model"),
         ("check = 'numbers'\npaths = ['drafts/*']", "length model"),
         ("check = 'numbers'\npaths = ['a.en.txt']", "length model"),
         ("check = 'numbers'\npaths = ['raft*']", "numbers length model"),
@@ -53,6 +57,14 @@ def policy(tmp_path: Path, toml: str) -> Policy:
 def test_checks_are_off_where_every_list_matches(tmp_path: Path, rule: str, kept: str) -> None:
     found = policy(tmp_path, "[[checks.off]]\n" + rule).apply(FLAGS, PAIR, ("ca", "en-GB"))
     assert [f.check for f in found] == kept.split()
+
+
+def test_the_path_of_a_row_is_that_of_its_file(tmp_path: Path) -> None:
+    mine = policy(tmp_path, "[[checks.off]]\ncheck = 'numbers'\npaths = ['locale/*.po']")
+    piece = Piece(0, 1, 1, 1, 2, 0, 0)
+    for file, kept in (("/srv/locale/ca.po", 2), ("/srv/other/ca.po", 3)):
+        row = make_pair("2000", "200", target_place=Place(file, (piece,)))
+        assert len(mine.apply(FLAGS, row, ("ca", "en"))) == kept
 
 
 def test_severity_by_check(tmp_path: Path) -> None:

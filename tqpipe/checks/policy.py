@@ -70,8 +70,9 @@ class Policy:
 
 
 def _holds(rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
+    codes = [code.split("-")[0].lower() for code in langs]
     tests: tuple[tuple[tuple[str, ...], list[str]], ...] = (
-        (rule.langs, ["-".join(code.split("-")[0].lower() for code in langs)]),
+        (rule.langs, ["-".join(codes), *codes]),
         (rule.paths, _names(pair)),
         (rule.segments, [pair.id]),
     )
@@ -79,6 +80,9 @@ def _holds(rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
 
 
 def _names(pair: Pair) -> list[str]:
-    """Both documents' names, with / between folders; "drafts/a.txt" also names "/home/x/drafts/a.txt"."""
-    names = [PurePath(s.doc) for s in (*pair.source[:1], *pair.target[:1])]
+    """Both documents' names, those of the files that a row stands in, with / between folders; "drafts/a.txt" also
+    names "/home/x/drafts/a.txt".
+    """
+    places = [place.file for place in (pair.source_place, pair.target_place) if place is not None]
+    names = [PurePath(name) for name in (*(s.doc for s in (*pair.source[:1], *pair.target[:1])), *places)]
     return ["/".join(name.parts[k:]) for name in names for k in range(len(name.parts))]

@@ -5,8 +5,8 @@ it. Why: a lost sentence is the worst error a reader cannot see; page
 furniture (dates, reading times, "stats") is worth a look and no more. Rule: our own; furniture is
 short, has no sentence punctuation and few words, or consists of figures.
 
-Not flagged: furniture whose words the other side has in a neighbouring pair (a dateline that was
-joined to the next line).
+A pair that came joined, from a file of pairs, has no furniture. Not flagged: furniture whose words the other
+side has in a neighbouring pair (a dateline that was joined to the next line).
 """
 
 from __future__ import annotations
@@ -41,7 +41,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     side: Side = "source" if source else "target"
     text = pair.text(side)
     count = len(words(text))
-    furniture = count <= options.furniture and not _SENTENCE_END.search(text)
+    # Whoever joined the pair meant these two texts: neither furniture nor the aligner's mistake.
+    joined = pair.alignment.confidence is None
+    furniture = not joined and count <= options.furniture and not _SENTENCE_END.search(text)
     if furniture and _nearby(pair, context, side):
         return
     severity: Severity = (
@@ -58,7 +60,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )
         category = "accuracy/addition"
     yield Flag(
-        "unmatched", category, severity, 0.8, (short_span(side, text, 0, len(text)),), message,
+        "unmatched", category, severity, 0.95 if joined else 0.8, (short_span(side, text, 0, len(text)),), message,
         {"side": side, "words": count, "furniture": furniture},
     )  # fmt: skip
 

@@ -26,6 +26,7 @@ from tqpipe.cli import (
     run,
     score,
     train,
+    waive,
 )
 from tqpipe.types import TqpipeError
 
@@ -44,6 +45,7 @@ app.command("check")(score.check_command)
 app.command("checks")(checks.command)
 app.command("annotate")(annotate.command)
 app.command("explain")(explain.command)
+app.command("waive")(waive.command)
 app.command("batch")(batch.command)
 app.command("filter")(batch.filter_command)
 app.command("gate")(gate.command)

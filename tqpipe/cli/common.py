@@ -27,7 +27,14 @@ SourceLang = Annotated[
 TargetLang = Annotated[
     str | None, typer.Option(help="Language code of the target; identified when not given.")
 ]
-ConfigFile = Annotated[Path | None, typer.Option("--config", help="TOML file; see configs/default.toml.")]
+#: The configuration of a project, where no other one is named.
+OWN = Path("tqpipe.toml")
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config", help="TOML file; see configs/default.toml. Without it tqpipe.toml here, if there is one."
+    ),
+]
 EncoderName = Annotated[
     str | None,
     typer.Option("--encoder", help="Encoder: 'e5-small' (embedded), a folder, or a Hugging Face name."),
@@ -76,9 +83,13 @@ def configuration(
     glossary: Path | None = None,
     budget: float | None = None,
 ) -> Config:
-    """The configuration file, or the defaults, with the options of the command line on top."""
+    """The configuration file, or the defaults, with the options of the command line on top.
+
+    Without a file it is `tqpipe.toml` of the folder in which the command runs, if there is one.
+    """
     from tqpipe.config import Config, QualityConfig, from_mapping, load
 
+    path = path or (OWN if OWN.is_file() else None)
     config = load(path) if path else Config()
     if encoder:
         config = replace(config, encoder=replace(config.encoder, name=encoder))

@@ -30,6 +30,7 @@ from tqpipe.cli.common import (
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
+    from tqpipe.config import Config
     from tqpipe.ingest import BadRow, Bilingual
     from tqpipe.pipeline import Parts
 
@@ -106,6 +107,7 @@ def command(
             parts=parts,
             progress=show,
         )
+    _tell_expired(settings)
     _write([store.record_to_json(record, scoring.NAMES) for record in records], bilingual, out)
 
 
@@ -128,15 +130,17 @@ def check_command(
     """
     from tqpipe import pipeline, store
 
+    settings = configuration(config, None, glossary=glossary, budget=budget)
     bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     records = pipeline.score_pairs(
         bilingual.pairs,
         source_lang=langs[0],
         target_lang=langs[1],
-        config=configuration(config, None, glossary=glossary, budget=budget),
+        config=settings,
         parts="rules",
     )
+    _tell_expired(settings)
     lines = [
         {
             "id": record.pair.id,
@@ -147,6 +151,15 @@ def check_command(
         for record in records
     ]
     _write(lines, bilingual, out)
+
+
+def _tell_expired(config: Config) -> None:
+    """Say on stderr what a run says in its notes: rows have no place for it."""
+    from tqpipe import checks
+    from tqpipe.checks.policy import Policy
+
+    for waiver in Policy.of(config.checks, checks.CHECKS).expired():
+        typer.echo(f"waivers: {waiver.check} of {waiver.hash} has expired ({waiver.expires})", err=True)
 
 
 def _read(

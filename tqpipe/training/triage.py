@@ -26,7 +26,7 @@ from tqpipe.pipeline import Progress, silent
 from tqpipe.training import boosting, logistic, triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.triage_data import Row, rows, training
-from tqpipe.triage.model import BLOCKS, SHIPPED, VERSION, Tree, variant_of
+from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_FLAG, VERSION, Tree, variant_of
 
 Floats = NDArray[np.float64]
 
@@ -73,7 +73,7 @@ def names_of(found: Sequence[Row], variant: str) -> list[str]:
     counts: dict[str, int] = {}
     for row in found:
         for name, value in row.features.items():
-            if value and name.split("/")[0] in blocks:
+            if value and name.split("/")[0] in blocks and name != SURE_FLAG:
                 counts[name] = counts.get(name, 0) + 1
     return sorted((n for n, c in counts.items() if c >= 5), key=lambda n: (BLOCKS.index(n.split("/")[0]), n))
 

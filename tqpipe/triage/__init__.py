@@ -7,7 +7,8 @@ English has the difference taken off first. A pair that is for review anyway is 
 critical flag is sure (a quotation that lost its words, a message without its branches).
 
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
-nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses.
+nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses: one major flag
+is enough for review.
 """
 
 from __future__ import annotations
@@ -17,13 +18,13 @@ from dataclasses import dataclass
 
 from tqpipe.config import TriageConfig
 from tqpipe.triage.features import Document, Item, features
-from tqpipe.triage.model import Model, shared
+from tqpipe.triage.model import CRITICAL, Model, shared
 from tqpipe.types import Flag, Run, TqpipeError, Verdict, wrecks
 
 __all__ = ["Item", "Judgement", "Reason", "explain", "items_of", "judge", "manifest", "thresholds", "version"]
 
 #: How sure a right flag of each severity makes it that a person would change a pair with one side.
-_WITNESS = {"minor": 0.25, "major": 0.6, "critical": 0.97}
+_WITNESS = {"minor": 0.25, "major": 0.8, "critical": CRITICAL}
 #: The variant that pairs with one side are judged by.
 ONE_SIDED = "shape+rules"
 

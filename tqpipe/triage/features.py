@@ -13,13 +13,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from tqpipe.types import MODEL, Flag, Pair, Quality, TokenQuality
+from tqpipe.triage.model import SURE_FLAG
+from tqpipe.types import MODEL, SEVERITIES, SURE, Flag, Pair, Quality, TokenQuality
 
 #: Pairs that a document must have before its medians mean something.
 ENOUGH = 8
 #: How much a flag says, by severity: user-set severities move the risk through these.
 WEIGHT = {"minor": 0.3, "major": 1.0, "critical": 1.6}
 _SURE = 0.98
+_SURE_CRITICAL = SURE_FLAG.removeprefix("rules/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +98,13 @@ def _rules(item: Item) -> dict[str, float]:
             continue
         strength = -math.log(1.0 - min(_SURE, confidence))
         weighted = WEIGHT[flag.severity] * strength
-        severity = "severity:" + flag.severity
         out["flags"] += weighted
-        out[severity] = out.get(severity, 0.0) + strength
+        # Cumulative, so that a higher severity of the user's own cannot lower the risk.
+        for least in SEVERITIES[: SEVERITIES.index(flag.severity) + 1]:
+            name = "severity from " + least
+            out[name] = out.get(name, 0.0) + strength
+        if flag.severity == "critical" and confidence >= SURE:
+            out[_SURE_CRITICAL] = max(out.get(_SURE_CRITICAL, 0.0), confidence)
         for name in ("worst flag", "category:" + flag.category):
             out[name] = max(out.get(name, 0.0), weighted)
     return {"rules/" + name: value for name, value in out.items()}

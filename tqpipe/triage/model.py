@@ -27,6 +27,10 @@ VERSION = 1
 SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
 BLOCKS = ("shape", "rules", "encoder", "quality")
+#: The feature of a pair with a critical flag that is sure by itself: its confidence.
+SURE_FLAG = "rules/sure critical flag"
+#: How likely a right critical flag makes it that a person would change the pair.
+CRITICAL = 0.97
 #: Cells (see `Variant.raw`) of which a variant keeps the score.
 _CELLS = 50_000
 
@@ -105,8 +109,10 @@ class Variant:
         return 0.0 if line is None else line.slope * (values[line.feature] - line.centre)
 
     def odds(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
-        """The calibrated log-odds, less those of the language pair; without a pair they are as into English."""
-        return self.slope * self.raw(features) + self.offset - self._harsh(langs)
+        """The calibrated log-odds, less those of the language pair; without a pair they are as into English. A sure
+        critical flag is a floor: no score of a model says that a text in the wrong language may stand.
+        """
+        return max(self.slope * self.raw(features) + self.offset - self._harsh(langs), _floor(features))
 
     def risk(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
         """The same as a probability, 0..1."""
@@ -130,9 +136,9 @@ class Variant:
                 node = child
         if self.line is not None:
             out[self.features[self.line.feature]] += self.slope * self._beyond(values)
-        return self.slope * start + self.offset - self._harsh(langs), {
-            name: v for name, v in out.items() if v
-        }
+        start = self.slope * start + self.offset - self._harsh(langs)
+        out[SURE_FLAG] = max(0.0, _floor(features) - start - sum(out.values()))
+        return start, {name: v for name, v in out.items() if v}
 
     def threshold(self, budget: float) -> float:
         """The risk, to four decimals, that a share of at most `budget` of good pairs reaches; 0 for a budget of 1."""
@@ -141,6 +147,11 @@ class Variant:
         # Between two known quantiles the higher risk is the safe side of the budget.
         k = min(bisect_left(self.at, 1.0 - budget - 1e-9), len(self.at) - 1)
         return (math.floor(self.clean[k] * 1e4) + 1) / 1e4
+
+
+def _floor(features: Mapping[str, float]) -> float:
+    sure = CRITICAL * features.get(SURE_FLAG, 0.0)
+    return math.log(sure / (1.0 - sure)) if sure else -math.inf
 
 
 def _leaf(tree: Tree, values: Sequence[float]) -> int:
