@@ -4,6 +4,7 @@ import json
 import math
 import random
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from tqpipe import signs
 from tqpipe.ingest import make_pair
-from tqpipe.types import Link, Pair, Word, WordLinks
+from tqpipe.types import Flag, Link, Pair, Word, WordLinks
 
 
 def document(order: str, pairs: int = 10, size: int = 14) -> tuple[list[Pair], dict[str, WordLinks]]:
@@ -86,3 +87,24 @@ def test_any_links_give_a_probability_or_nothing(places: list[tuple[int, int]], 
         {str(k): links for k in range(pairs)}, ("ca", "en"),
     )  # fmt: skip
     assert found is None or 0.0 <= found.probability <= 1.0
+
+
+def test_passages_treated_mechanically_are_shown_and_do_not_count() -> None:
+    pairs, links = document("straight")
+
+    def flag(check: str, severity: Any = "major", waived: str | None = None) -> Flag:
+        return Flag(check, "accuracy/mistranslation", severity, 0.9, (), "m", waived=waived)
+
+    flags = {
+        "1": [flag("names_translated")],
+        "2": [flag("false_friends", "minor"), flag("numbers")],
+        "3": [flag("quotation_lost", waived="fine"), flag("names_translated", "critical")],
+    }
+    plain = signs.find(pairs, links, ("ca", "en"))
+    found = signs.find(pairs, links, ("ca", "en"), flags)
+    assert plain is not None
+    assert found is not None
+    assert found.mechanical == {"names_translated": ("1", "3")}
+    assert found.probability == plain.probability
+    assert "Treated mechanically: names taken for words (pair 1, 3)." in found.told()
+    assert "mechanically" not in plain.told()

@@ -14,7 +14,7 @@ from tqpipe.batch.data_sets import dataset_card as dataset_card
 from tqpipe.batch.data_sets import row_scorer as row_scorer
 from tqpipe.batch.data_sets import score_dataset as score_dataset
 from tqpipe.config import Config
-from tqpipe.ingest import make_pair
+from tqpipe.ingest import make_pair, read_bilingual
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
 from tqpipe.report.charts import plot as plot
@@ -31,7 +31,7 @@ def _text(item: Text) -> Path | Document:
 
 def run(
     source: Text,
-    target: Text,
+    target: Text | None = None,
     *,
     out: str | os.PathLike[str] | None = None,
     force: bool = False,
@@ -46,11 +46,12 @@ def run(
 ) -> Run:
     """Align, score and check two texts (paths or `Document`s); with `out`, write the run directory too.
 
-    Raises TqpipeError on bad input, before anything is written.
+    A file that holds both languages (PO, XLIFF, TMX, TS, CSV, TSV, JSON Lines), or two of texts by key, needs no
+    aligning. Raises TqpipeError on bad input, before anything is written.
     """
-    result = pipeline.run(
+    result = pipeline.run_files(
         _text(source),
-        _text(target),
+        _text(target) if target is not None else None,
         source_lang=source_lang,
         target_lang=target_lang,
         reference=_text(reference) if reference is not None else None,
@@ -96,7 +97,13 @@ def align(
     )
 
 
-def _pairs(pairs: Sequence[Pair | tuple[str, str]]) -> list[Pair]:
+#: Pairs of (source, target), or a file of pairs as `tqpipe score` reads it.
+Pairs = Sequence[Pair | tuple[str, str]] | str | os.PathLike[str]
+
+
+def _pairs(pairs: Pairs, langs: tuple[str | None, str | None]) -> list[Pair]:
+    if isinstance(pairs, str | os.PathLike):
+        return list(read_bilingual(Path(pairs), langs=langs).pairs)
     return [
         item if isinstance(item, Pair) else make_pair(item[0], item[1], id=str(number))
         for number, item in enumerate(pairs, 1)
@@ -104,7 +111,7 @@ def _pairs(pairs: Sequence[Pair | tuple[str, str]]) -> list[Pair]:
 
 
 def score(
-    pairs: Sequence[Pair | tuple[str, str]],
+    pairs: Pairs,
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,
@@ -112,9 +119,12 @@ def score(
     encoder: Encoder | None = None,
     parts: pipeline.Parts = "all",
 ) -> list[Record]:
-    """Score and check pairs of (source, target) that are aligned already; one record a pair, in order."""
+    """Score and check pairs of (source, target) that are aligned already; one record a pair, in order.
+
+    Of a file the rows that hold a pair; `run` says of the others why not, and shows itself in a notebook.
+    """
     return pipeline.score_pairs(
-        _pairs(pairs),
+        _pairs(pairs, (source_lang, target_lang)),
         source_lang=source_lang,
         target_lang=target_lang,
         config=config,
@@ -124,7 +134,7 @@ def score(
 
 
 def check(
-    pairs: Sequence[Pair | tuple[str, str]],
+    pairs: Pairs,
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,

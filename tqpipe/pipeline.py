@@ -29,7 +29,18 @@ from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.checks import fusion
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
-from tqpipe.ingest import Bilingual, Lines, is_extracted, own_ids, place_of, read_document
+from tqpipe.ingest import (
+    FORMATS,
+    Bilingual,
+    Columns,
+    Lines,
+    is_bilingual,
+    is_extracted,
+    own_ids,
+    place_of,
+    read_bilingual,
+    read_document,
+)
 from tqpipe.types import (
     MODEL,
     Context,
@@ -170,7 +181,7 @@ def run(
     records, links = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     notes += _waiver_notes(policy, records)
     with clock.stage("signs"):
-        machine = _signs(pairs, links, langs)
+        machine = _signs(records, links, langs)
         notes += [machine.told()] if machine is not None else []
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
@@ -236,6 +247,54 @@ def run_pairs(
         for row in bilingual.unread
     ]
     return Run(records, manifest | {"unread": unread})
+
+
+def run_files(
+    source: Path | Document,
+    target: Path | Document | None = None,
+    *,
+    source_lang: str | None = None,
+    target_lang: str | None = None,
+    reference: Path | Document | None = None,
+    config: Config | None = None,
+    pre_segmented: bool = False,
+    force_align: bool = False,
+    encoding: str | None = None,
+    columns: Columns | None = None,
+    encoder: Encoder | None = None,
+    progress: Progress = silent,
+) -> Run:
+    """`run` of two texts, or `run_pairs` of a file that holds both languages (or of two files of texts by key)."""
+    if isinstance(source, Path) and not isinstance(target, Document) and is_bilingual(source, target):
+        if reference is not None:
+            raise TqpipeError("a reference translation: a bilingual file has its references in itself")
+        langs = source_lang, target_lang
+        return run_pairs(
+            read_bilingual(source, target, encoding=encoding, columns=columns, langs=langs),
+            source_lang=source_lang,
+            target_lang=target_lang,
+            config=config,
+            encoder=encoder,
+            progress=progress,
+        )
+    if target is None:
+        name = source.name if isinstance(source, Document) else source
+        raise TqpipeError(
+            f"{name}: give its translation, too; files that hold both languages are {', '.join(FORMATS)}"
+        )
+    return run(
+        source,
+        target,
+        source_lang=source_lang,
+        target_lang=target_lang,
+        reference=reference,
+        config=config,
+        pre_segmented=pre_segmented,
+        force_align=force_align,
+        encoding=encoding,
+        encoder=encoder,
+        progress=progress,
+    )
 
 
 def told_languages(
@@ -537,11 +596,12 @@ def _judge(
 
 
 def _signs(
-    pairs: Sequence[Pair], links: Mapping[str, WordLinks], langs: tuple[str, str]
+    records: Sequence[Record], links: Mapping[str, WordLinks], langs: tuple[str, str]
 ) -> signs.Signs | None:
     """Signs of machine translation, from some hundreds of pairs spread evenly: more tell no more."""
-    step = max(1, len(pairs) // 300)
-    return signs.find(pairs[::step], links, langs)
+    step = max(1, len(records) // 300)
+    flags = {record.pair.id: record.flags for record in records}
+    return signs.find([record.pair for record in records[::step]], links, langs, flags)
 
 
 def merged_flags(

@@ -8,6 +8,10 @@ or from their average where the language is not known. A logistic regression joi
 references of WMT17 (cs, de, fi, lv, ru, tr into English, documents of ten sentences), human levels from NTREX and
 WMT17's references; `benchmarks/signs.py` fits and measures.
 
+Beside the probability stand passages in which something was treated mechanically, by the checks' flags: a name that
+was taken for a word, a false friend or an idiom word by word, a quotation that came to pieces. Good systems make few,
+so they show and do not count.
+
 It is a statement about a document, and a weak one: a post-edited translation looks like a system's, a free system
 like a person. It never makes a flag and does not enter the risk.
 """
@@ -17,7 +21,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
@@ -25,7 +29,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.languages import base_language
-from tqpipe.types import Pair, WordLinks
+from tqpipe.types import Flag, Pair, WordLinks
 
 #: Pairs with links that a document needs: below, the figures are noise.
 LEAST = 8
@@ -37,6 +41,13 @@ _WHAT = {
     "target_linked": "words of the translation with an answer",
     "marks": "punctuation marks in the source's order",
 }
+#: Checks whose flags show a text that was carried over without being read.
+MECHANICAL = {
+    "names_translated": "names taken for words",
+    "false_friends": "false friends, calques or idioms word by word",
+    "quotation": "quotations in pieces",
+    "quotation_lost": "quotations that lost their words or marks",
+}
 _MODEL = Path(__file__).parent / "models" / "signs" / "model.json"
 
 
@@ -47,6 +58,7 @@ class Signs:
     `probability`: that a system made it, 0..1, calibrated on documents of ten sentences of which half were a system's.
     `figures`: each of FIGURES; `weights`: what each adds to the log-odds. `literal`: ids of the pairs that follow
     their source most closely, at most five. `known`: whether the language's human level was measured.
+    `mechanical`: check (of MECHANICAL) -> ids of the pairs that it flags, at most five.
     """
 
     probability: float
@@ -55,6 +67,7 @@ class Signs:
     literal: tuple[str, ...]
     pairs: int
     known: bool
+    mechanical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
         return {
@@ -62,6 +75,7 @@ class Signs:
             "figures": {k: round(v, 4) for k, v in self.figures.items()},
             "weights": {k: round(v, 3) for k, v in self.weights.items()},
             "literal": list(self.literal),
+            "mechanical": {check: list(ids) for check, ids in self.mechanical.items()},
             "pairs": self.pairs,
             "known": self.known,
         }
@@ -70,9 +84,11 @@ class Signs:
         """One sentence for a person: a word, for the number's calibration does not carry to other texts (its card)."""
         degree = "strong" if self.probability >= 0.85 else "some" if self.probability >= 0.5 else "few"
         loud = max(self.weights, key=lambda k: self.weights[k])
+        shown = [f"{MECHANICAL[check]} (pair {', '.join(ids)})" for check, ids in self.mechanical.items()]
+        seen = f" Treated mechanically: {'; '.join(shown)}." if shown else ""
         return (
             f"Signs of machine translation: {degree} (literalness of {self.pairs} pairs; "
-            f"most telling: {_WHAT[loud]}). A hint about the document, not an error."
+            f"most telling: {_WHAT[loud]}).{seen} A hint about the document, not an error."
         )
 
 
@@ -129,8 +145,15 @@ def _sums(links: WordLinks | None) -> _Sums | None:
     )  # fmt: skip
 
 
-def find(pairs: Sequence[Pair], links: Mapping[str, WordLinks], langs: tuple[str, str]) -> Signs | None:
-    """The signs of a document, None where there is too little of it or the translation is not English."""
+def find(
+    pairs: Sequence[Pair],
+    links: Mapping[str, WordLinks],
+    langs: tuple[str, str],
+    flags: Mapping[str, Sequence[Flag]] | None = None,
+) -> Signs | None:
+    """The signs of a document, None where there is too little of it or the translation is not English. `flags` are the
+    pairs', by id.
+    """
     if base_language(langs[1]) != "en":
         return None
     values = figures(pairs, links)
@@ -144,8 +167,28 @@ def find(pairs: Sequence[Pair], links: Mapping[str, WordLinks], langs: tuple[str
     logit = model["intercept"] + sum(weights.values())
     odds = 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, logit))))
     return Signs(
-        odds, values, weights, _literal(pairs, links), sum(p.id in links for p in pairs), human is not None
+        odds,
+        values,
+        weights,
+        _literal(pairs, links),
+        sum(p.id in links for p in pairs),
+        human is not None,
+        _mechanical(flags or {}),
     )
+
+
+def _mechanical(flags: Mapping[str, Sequence[Flag]]) -> dict[str, tuple[str, ...]]:
+    """The pairs that each check of MECHANICAL flags in earnest, in the document's order."""
+    found: dict[str, tuple[str, ...]] = {}
+    for check in MECHANICAL:
+        ids = [
+            id
+            for id, mine in flags.items()
+            if any(f.check == check and f.severity != "minor" and f.waived is None for f in mine)
+        ]
+        if ids:
+            found[check] = tuple(ids[:5])
+    return found
 
 
 def _literal(pairs: Sequence[Pair], links: Mapping[str, WordLinks]) -> tuple[str, ...]:

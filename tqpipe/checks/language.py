@@ -13,7 +13,7 @@ in a third language. Single source words are the check untranslated's, a copy of
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -128,7 +128,12 @@ def _relative(pair: Pair, lang: str, there: str) -> Flag | None:
 
 
 def _flag(
-    text: str, span: tuple[int, int], other: str, lang: str, severity: Severity, evidence: dict[str, object]
+    text: str,
+    span: tuple[int, int],
+    other: str,
+    lang: str,
+    severity: Severity,
+    evidence: Mapping[str, object],
 ) -> Flag:
     return Flag(
         # Of 18,424 good pairs of NTREX in 14 directions none has a critical one.

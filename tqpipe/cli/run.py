@@ -96,43 +96,22 @@ def command(
     from rich.console import Console
 
     from tqpipe import pipeline
-    from tqpipe.ingest import FORMATS, is_bilingual, read_bilingual
     from tqpipe.report import html, terminal
 
     with progress() as show:
-        if is_bilingual(source, target):
-            if reference is not None:
-                raise TqpipeError("--reference: a bilingual file has its references in itself")
-            result = pipeline.run_pairs(
-                read_bilingual(
-                    source,
-                    target,
-                    encoding=encoding,
-                    columns=column_names(columns),
-                    langs=(source_lang, target_lang),
-                ),
-                source_lang=source_lang,
-                target_lang=target_lang,
-                config=settings,
-                progress=show,
-            )
-        elif target is None:
-            raise TqpipeError(
-                f"{source}: give its translation, too; files that hold both languages are {', '.join(FORMATS)}"
-            )
-        else:
-            result = pipeline.run(
-                source,
-                target,
-                source_lang=source_lang,
-                target_lang=target_lang,
-                reference=reference,
-                config=settings,
-                pre_segmented=pre_segmented,
-                force_align=force_align,
-                encoding=encoding,
-                progress=show,
-            )
+        result = pipeline.run_files(
+            source,
+            target,
+            source_lang=source_lang,
+            target_lang=target_lang,
+            reference=reference,
+            config=settings,
+            pre_segmented=pre_segmented,
+            force_align=force_align,
+            encoding=encoding,
+            columns=column_names(columns),
+            progress=show,
+        )
         show("write", None)
         store.write_run(result, out, force=force, extra_files={"report.html": html.render(result)})
     Console().print(terminal.summary(result))

@@ -31,11 +31,13 @@ def plot(what: Any, kind: PlotKind = "distribution", *, score: str | None = None
     if kind == "alignment":
         if not (isinstance(records, Sequence) and records and isinstance(records[0], Record)):
             raise TqpipeError("an alignment is drawn of a run that has pairs")
-        return _alignment(records, ax if ax is not None else plt.subplots(figsize=(5, 5))[1])
+        return _alignment(
+            records, ax if ax is not None else plt.subplots(figsize=(5, 5), layout="constrained")[1]
+        )
     name, values, verdicts = _columns(records, score)
     if not values:
         raise TqpipeError(f"no row has the score {name!r}")
-    ax = ax if ax is not None else plt.subplots(figsize=(6, 3.2))[1]
+    ax = ax if ax is not None else plt.subplots(figsize=(6, 3.2), layout="constrained")[1]
     if kind == "kept":
         return _kept(name, values, ax)
     return _distribution(name, values, verdicts, ax)
