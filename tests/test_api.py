@@ -29,7 +29,7 @@ def test_a_run_of_a_file_with_both_languages(tmp_path: Path, config: Config) -> 
     assert found.langs == ("en", "ca")
     assert "markup" in [flag.check for record in found.records for flag in record.flags]
     assert (tmp_path / "run" / "report.html").is_file()
-    assert "<table" in found._repr_html_()
+    assert "uns dies" in found._repr_html_()
 
 
 def test_scores_and_flags_of_a_file_of_pairs(tmp_path: Path, config: Config) -> None:
