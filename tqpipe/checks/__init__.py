@@ -62,6 +62,7 @@ from tqpipe.checks import (
     spacing,
     spelling,
     terms,
+    title,
     units,
     unmatched,
     untranslated,
@@ -172,14 +173,15 @@ CHECKS: dict[str, CheckSpec] = {
     "identical": CheckSpec(
         identical.check, identical.Options, "2", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "1", "text in another language or script", "any"),
-    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "1", "segments that only one side has", "any"),
+    "language": CheckSpec(language.check, language.Options, "2", "text in another language or script", "any"),
+    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "2", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
         duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
     ),
     "consistency": CheckSpec(
         consistency.check, consistency.Options, "1", "one source text, two translations", "any"
     ),
+    "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "1", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(

@@ -158,7 +158,7 @@ def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]
     search, forms = _search(lang), lower_words(text)
     found: dict[str, list[tuple[Entry, int | Word]]] = {}
     for i, items in enumerate(map(search.named.__getitem__, forms)):
-        if items:
+        if items and not (forms[i] == "won" and forms[i + 1 : i + 2] == ("t",)):  # "won't" is no victory
             for table, entry in items:
                 found.setdefault(table, []).append((entry, i))
     if not search.firsts.isdisjoint(forms):

@@ -33,6 +33,7 @@ class Measured:
 
 
 MEASURED: Mapping[str, Measured] = {
+    "title": Measured(0.0, 0.0),
     "quotation": Measured(1.1, 7.6, 0.97, 0.98, "a quotation mark deleted; the quoted words deleted"),
     "quotation_lost": Measured(0.8, 4.3, 0.94, 0.98, "the quoted words deleted"),
     "attribution": Measured(0.0, 0.0, 0.47, 1.00, "the reporting clause inside the marks"),
