@@ -231,10 +231,13 @@ def run_pairs(
         corpus = scoring.reference.corpus_scores(pairs)
     files = list(bilingual.files.items())
     inputs_of = zip(columns, langs, (files[0], files[-1]), (0, 1), strict=True)
+    # Of a file of many languages only the code, with its region, tells which texts were read.
+    codes = bilingual.source_lang, bilingual.target_lang
     rows = [
         _Input(replace(column.document, name=name), digest).row(
             lang, sum(bool((pair.source, pair.target)[side]) for pair in pairs)
         )
+        | {"code": codes[side]}
         for column, lang, (name, digest), side in inputs_of
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}

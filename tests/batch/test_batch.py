@@ -57,6 +57,36 @@ def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Pat
         local.run(local.Input((path,)), tmp_path / "mine", plan=CHEAP)
 
 
+def test_another_region_is_another_batch_where_it_chooses_what_is_read(tmp_path: Path) -> None:
+    path, table = tmp_path / "a.tmx", tmp_path / "a.jsonl"
+    path.write_text(
+        '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>One.</seg></tuv>'
+        '<tuv xml:lang="zh-CN"><seg>cn</seg></tuv><tuv xml:lang="zh-TW"><seg>tw</seg></tuv></tu></body></tmx>'
+    )
+    corpus(table, 20)
+    for name in (path, table):
+        out = tmp_path / name.suffix[1:]
+        local.run(local.Input((name,), source_lang="en", target_lang="zh-TW"), out, plan=CHEAP)
+        other = local.Input((name,), source_lang="en", target_lang="zh-CN")
+        if name == path:
+            rows = [row for part in shards.parts(out) for row in shards.read_part(part).to_pylist()]
+            assert [row["target"] for row in rows] == ["tw"]
+            with pytest.raises(TqpipeError, match="another read"):
+                local.run(other, out, plan=CHEAP)
+        else:
+            local.run(other, out, plan=CHEAP)
+
+
+def test_a_batch_of_which_no_row_can_be_read_says_why(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text("{}\n[]\n")
+    for policy in ("skip", "keep"):
+        with pytest.raises(
+            TqpipeError, match="can be read as a pair; the first, line 1: expected an object with"
+        ):
+            local.run(local.Input((path,), on_bad_row=policy), tmp_path / "out", plan=CHEAP)
+
+
 def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
     path = corpus(tmp_path / "a.jsonl", 200)
     out = tmp_path / "out"

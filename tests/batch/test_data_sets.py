@@ -86,6 +86,11 @@ def test_streams_splits_and_translations_give_the_same() -> None:
     assert len(splits["b"]) == 2
     both = datasets.Dataset.from_list([{"translation": {"ca": s, "en": t}} for s, t in PAIRS])
     assert tqpipe.score_dataset(both, parts="rules", **LANGS)["flags"] == wanted["flags"]
+    several = datasets.Dataset.from_list(
+        [{"translation": {"ca": s, "en_US": "Other words.", "en_GB": t}} for s, t in PAIRS]
+    )
+    told = {"source_lang": "ca", "target_lang": "en-GB"}
+    assert tqpipe.score_dataset(several, parts="rules", **told)["flags"] == wanted["flags"]
     with pytest.raises(TqpipeError, match="--source-lang"):
         tqpipe.score_dataset(both, parts="rules")
     named = small().rename_columns({"src": "left", "mt": "right"})

@@ -96,7 +96,8 @@ def test_xml_entities_are_not_followed(tmp_path: Path) -> None:
         f'<!DOCTYPE tmx [<!ENTITY x SYSTEM "file://{secret}">]><tmx><header/><body><tu><tuv xml:lang="ca">'
         '<seg>a&x;</seg></tuv><tuv xml:lang="en"><seg>b</seg></tuv></tu></body></tmx>'
     )
-    assert "hidden" not in str(list(read_corpus([path], langs=("ca", "en"))))
+    with pytest.raises(TqpipeError, match=r"the document declares an entity \(x\); refused"):
+        list(read_corpus([path], langs=("ca", "en")))
 
 
 def test_wmt_xml_tree_and_mqm(tmp_path: Path) -> None:
@@ -169,3 +170,82 @@ def test_a_column_of_translations_and_a_saved_data_set(tmp_path: Path) -> None:
     datasets.Dataset.from_dict({"src": ["un"], "mt": ["one"]}).save_to_disk(str(tmp_path / "ds"))
     assert texts(read_corpus([tmp_path / "ds"])) == [("un", "one")]
     assert json.dumps(format_of([tmp_path / "ds"])) == '"dataset"'
+
+
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_no_text_with_nuls(tmp_path: Path, codec: str) -> None:
+    for name, text in {"a": "un\ndós\n\u4e2d\u6587\n", "b": "one\ntwo\nthree\n"}.items():
+        (tmp_path / name).write_bytes(text.encode(codec if name == "a" else "utf-8"))
+    rows = list(read_corpus([tmp_path / "a", tmp_path / "b"]))
+    assert not texts(rows)
+    assert isinstance(rows[0], Reject)
+    assert "a NUL at character" in rows[0].reason
+    assert "--encoding utf-16-le" in rows[0].reason
+    named = read_corpus([tmp_path / "a", tmp_path / "b"], encoding=f"{codec},utf-8")
+    assert texts(named) == [("un", "one"), ("dós", "two"), ("\u4e2d\u6587", "three")]
+    for name in ("a.csv", "a.tsv"):
+        (tmp_path / name).write_bytes(
+            "source,target\nun,one\n".replace(",", "\t,"["csv" in name]).encode(codec)
+        )
+        if "csv" in name:
+            with pytest.raises(TqpipeError, match=r"line 1: a NUL .* --encoding utf-16-le\); the first row"):
+                list(read_corpus([tmp_path / name]))
+        else:
+            assert not texts(read_corpus([tmp_path / name]))
+        assert texts(read_corpus([tmp_path / name], encoding=codec)) == [("un", "one")]
+
+
+def test_one_line_with_a_nul_costs_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.tsv"
+    path.write_bytes(b"un\tone\nd\0s\ttwo\ntres\tthree\n")
+    rows = list(read_corpus([path]))
+    assert texts(rows) == [("un", "one"), ("tres", "three")]
+    assert [r.line for r in rows if isinstance(r, Reject)] == [2]
+    (tmp_path / "a.jsonl").write_text('{"src": "u\\u0000n", "mt": "one"}\n')
+    assert texts(read_corpus([tmp_path / "a.jsonl"])) == [("u\0n", "one")]
+
+
+def test_two_encodings_for_two_files(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes("dós\n".encode("latin-1"))
+    (tmp_path / "b").write_bytes("deŭ\n".encode())
+    both = [tmp_path / "a", tmp_path / "b"]
+    for encoding in ("latin-1,utf-8", "latin-1, utf-8", "latin-1,"):
+        assert texts(read_corpus(both, encoding=encoding)) == [("dós", "deŭ")]
+    with pytest.raises(TqpipeError, match="--encoding latin-7x: unknown encoding"):
+        list(read_corpus(both, encoding="utf-8,latin-7x"))
+    with pytest.raises(TqpipeError, match="--encoding latin-1,utf-8: unknown encoding"):
+        list(read_corpus([tmp_path / "a"], kind="tsv", encoding="latin-1,utf-8"))
+
+
+@pytest.mark.parametrize("name", ["a.csv", "a.tsv", "a.parquet"])
+@pytest.mark.parametrize("missing", ["id", "reference", "source", "target"])
+def test_a_column_that_is_asked_for_and_missing_is_an_error(tmp_path: Path, name: str, missing: str) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    from tqpipe.ingest import Columns
+
+    path = tmp_path / name
+    if name == "a.parquet":
+        pq.write_table(pa.table({"src": ["un"], "mt": ["one"]}), path)
+    else:
+        path.write_text("src,mt\nun,one\n".replace(",", "\t" if "tsv" in name else ","))
+    with pytest.raises(TqpipeError, match="there is no column 'nowhere'; the columns are 'src', 'mt'"):
+        list(read_corpus([path], columns=Columns(**{missing: "nowhere"})))
+
+
+def test_blank_lines_are_no_rows(tmp_path: Path) -> None:
+    row = '{"src": "un", "mt": "one"}\n'
+    for name, text in {"a.jsonl": f"{row}\n  \n{row}\n", "a.tsv": "un\tone\n\nun\tone\n\n"}.items():
+        (tmp_path / name).write_text(text)
+        rows = list(apply_policy(read_corpus([tmp_path / name]), "fail"))
+        assert texts(rows) == [("un", "one")] * 2
+        assert rows[1].line == text[:-1].count("\n")
+
+
+def test_the_rows_of_an_mqm_segment_need_not_be_neighbours(tmp_path: Path) -> None:
+    path = tmp_path / "m.tsv"
+    rows = ["A\td\t1\tun\t<v>one</v>", "A\td\t2\tdos\ttwo", "B\td\t1\tun\t1", "A\td\t1\t<v>un</v>\tone"]
+    path.write_text("\n".join(["system\tdoc_id\tseg_id\tsource\ttarget", *rows]) + "\n")
+    found = [row for row in read_corpus([path], kind="mqm") if isinstance(row, Item)]
+    assert [(row.id, row.target) for row in found] == [("A:d:1", "one"), ("A:d:2", "two"), ("B:d:1", "1")]

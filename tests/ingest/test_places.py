@@ -254,6 +254,35 @@ def test_xml_with_an_entity_that_only_a_dtd_elsewhere_may_declare_is_refused(tmp
         read(tmp_path, "a.tmx", TMX.replace("&amp;", "&eacute;"))
 
 
+@pytest.mark.parametrize(
+    ("version", "attributes", "read_"),
+    [
+        ("2.0", ('state="initial"', ""), False),
+        ("2.1", ('state="initial" subState="my:x"', ""), False),
+        ("2.0", ('state="translated"', ""), True),
+        ("2.0", ('state="final"', ""), True),
+        ("2.0", ("", ""), True),
+        ("1.2", ("", 'state="needs-translation"'), False),
+        ("1.2", ("", 'state="new"'), False),
+        ("1.2", ("", 'state="needs-review-translation"'), True),
+        ("1.2", ("", ""), True),
+    ],
+)
+def test_xliff_says_on_segment_or_target_that_it_is_not_translated(
+    tmp_path: Path, version: str, attributes: tuple[str, str], read_: bool
+) -> None:
+    unit = "segment" if version >= "2" else "trans-unit"
+    before, after = ("<unit id='u'>", "</unit>") if version >= "2" else ("<body>", "</body>")
+    found = read(
+        tmp_path,
+        "a.xlf",
+        f'<xliff version="{version}"><file>{before}<{unit} id="1" {attributes[0]}><source>Copy</source>'
+        f"<target {attributes[1]}>Copy</target></{unit}>{after}</file></xliff>",
+    )
+    assert len(found.pairs) == read_
+    assert [(row.left_out, row.text) for row in found.unread] == [(True, "Copy")] * (not read_)
+
+
 def test_xliff_refuses_entities_and_keeps_what_it_read(tmp_path: Path) -> None:
     bomb = '<!DOCTYPE xliff [<!ENTITY a SYSTEM "file:///etc/passwd">]>\n<xliff><file>&a;</file></xliff>'
     with pytest.raises(TqpipeError, match="line 1: the document declares an entity"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape, quoteattr
@@ -11,13 +12,15 @@ from xml.sax.saxutils import escape, quoteattr
 import polib
 import pytest
 from cli_support import caller
+from encoder_support import WordEncoder
 from hypothesis import example, given
 from hypothesis import strategies as st
 from lxml import etree
 from notes_support import AWKWARD, run_of
 from translate.storage import pypo, tmx, xliff, xliff2
 
-from tqpipe import store
+from tqpipe import pipeline, store
+from tqpipe.config import Config, QualityConfig
 from tqpipe.ingest import read_bilingual
 from tqpipe.notes import annotate, clean, read_reviewed
 from tqpipe.review import commands
@@ -300,6 +303,36 @@ def test_another_file_is_refused(tmp_path: Path, content: str, message: str) -> 
         TqpipeError, match=f"is not the file of the run, which was made from .*d.po: .*{message}"
     ):
         annotate(run_of(path), other)
+
+
+@pytest.mark.parametrize("code", ["en-GB", "en-US", "en"])
+def test_the_run_of_one_of_several_regions(tmp_path: Path, code: str) -> None:
+    path = tmp_path / "mem.tmx"
+    path.write_text(
+        '<tmx version="1.4"><header srclang="ca"/><body><tu><tuv xml:lang="ca"><seg>El color és bonic.</seg></tuv>'
+        '<tuv xml:lang="en-US"><seg>The color is nice.</seg></tuv>'
+        '<tuv xml:lang="en-GB"><seg>The colour is nice.</seg></tuv></tu></body></tmx>'
+    )
+    config = Config(quality=QualityConfig(enabled=False))
+    run = pipeline.run_pairs(
+        read_bilingual(path, langs=("ca", code)),
+        source_lang="ca",
+        target_lang=code,
+        config=config,
+        encoder=WordEncoder(),
+    )
+    noted = annotate(run, path)
+    assert noted.segments == 1
+    inputs = dict(run.manifest["inputs"])
+    assert (inputs["target"]["lang"], inputs["target"]["code"]) == ("en", code)
+    # A run of before the code was kept: the language alone is known, whose first text counts.
+    inputs["target"] = {key: value for key, value in inputs["target"].items() if key != "code"}
+    old = replace(run, manifest=run.manifest | {"inputs": inputs})
+    if code == "en-GB":
+        with pytest.raises(TqpipeError, match="is not the file of the run"):
+            annotate(old, path)
+    else:
+        assert annotate(old, path).segments == 1
 
 
 def test_hostile_and_broken_xml_is_refused(tmp_path: Path) -> None:

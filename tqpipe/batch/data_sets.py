@@ -42,8 +42,13 @@ class RowScorer:
     on, so that the cache of `datasets` finds what was scored before and never what an older version scored.
     """
 
-    def __init__(self, job: Job, wanted: Mapping[str, str], told: tuple[str, str], prefix: str = ""):
-        self._job, self._wanted, self._told, self.prefix = replace(job, _made={}), dict(wanted), told, prefix
+    def __init__(self, job: Job, wanted: Mapping[str, str], asked: tuple[str, str], prefix: str = ""):
+        self._job, self._wanted, self._asked, self.prefix = (
+            replace(job, _made={}),
+            dict(wanted),
+            asked,
+            prefix,
+        )
         self.signature = job.signature()
         self._version = job.fingerprint()
         _live.clear()
@@ -68,7 +73,7 @@ class RowScorer:
             dict(zip(names, values, strict=True)) for values in zip(*(batch[n] for n in names), strict=True)
         )
         values: list[dict[str, Any]] = []
-        for row in text_rows(_NAME, rows, self._wanted, self._told):
+        for row in text_rows(_NAME, rows, self._wanted, self._asked):
             if isinstance(row, Reject):
                 values.append({"problem": row.reason, "missing": row.reason})
             else:
@@ -114,14 +119,14 @@ def row_scorer(
     numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them.
     """
     first = next(iter(ds.values())) if isinstance(ds, dict) else ds
-    told = told_languages(source_lang, target_lang)
+    told, asked = told_languages(source_lang, target_lang), (source_lang or "", target_lang or "")
     head = list(islice(iter(first), HEAD * 4))
     if not head:
         raise TqpipeError(f"{_NAME} is empty")
-    wanted = text_columns(_NAME, list(head[0]), Columns(source, target, reference), told)
-    rows = text_rows(_NAME, head, wanted, told)
+    wanted = text_columns(_NAME, list(head[0]), Columns(source, target, reference), asked)
+    rows = text_rows(_NAME, head, wanted, asked)
     job = settle(rows, _NAME, told, _PLANS[parts], config or Config(), threads=0, use_cache=True)
-    return RowScorer(job, wanted, told, prefix)
+    return RowScorer(job, wanted, asked, prefix)
 
 
 def score_dataset(

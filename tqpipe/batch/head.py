@@ -9,18 +9,23 @@ from tqpipe import languages
 from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
 from tqpipe.batch.score import Job, head_means
 from tqpipe.config import Config
-from tqpipe.corpus import Item, Row
+from tqpipe.corpus import Item, Reject, Row
 from tqpipe.types import TqpipeError
 
 #: Rows at the head of the corpus that tell its languages and the mean vectors.
 HEAD = 256
 
 
-def told_languages(source: str | None, target: str | None) -> tuple[str, str]:
-    """The languages as the user names them, "" where not."""
+def told_languages(
+    source: str | None, target: str | None, said: tuple[str, str] = ("", "")
+) -> tuple[str, str]:
+    """The languages for the models, as the user names them, else as the corpus says; "" where neither does.
+
+    Raises TqpipeError for a code of the user's that is not covered; what the corpus says is passed over then.
+    """
     return (
-        languages.normalise(source, "--source-lang") if source else "",
-        languages.normalise(target, "--target-lang") if target else "",
+        languages.normalise(source, "--source-lang") if source else languages.known(said[0]) or "",
+        languages.normalise(target, "--target-lang") if target else languages.known(said[1]) or "",
     )
 
 
@@ -34,10 +39,18 @@ def settle(
     use_cache: bool,
 ) -> Job:
     """A job for the corpus that begins with `rows` and is called `name` in errors."""
-    readable = (row for row in islice(rows, HEAD * 4) if isinstance(row, Item) and row.problem is None)
-    head = list(islice(readable, HEAD))
+    head: list[Item] = []
+    why = ""
+    for row in islice(rows, HEAD * 4):
+        if isinstance(row, Item) and row.problem is None:
+            head.append(row)
+            if len(head) == HEAD:
+                break
+        else:
+            reason = row.reason if isinstance(row, Reject) else row.problem
+            why = why or f"; the first, line {row.line}: {reason}"
     if not head:
-        raise TqpipeError(f"{name}: none of the first rows can be read as a pair")
+        raise TqpipeError(f"{name}: none of the first rows can be read as a pair{why}")
     langs = list(told)
     if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
         for k, side in enumerate(("source", "target")):

@@ -26,7 +26,7 @@ from tqpipe.batch.head import settle, told_languages
 from tqpipe.batch.plan import DEFAULT, Plan
 from tqpipe.batch.score import Job, score_shard
 from tqpipe.config import Config
-from tqpipe.corpus import OnBadRow, Row, apply_policy, format_of, read_corpus
+from tqpipe.corpus import BY_LANGUAGE, OnBadRow, Row, apply_policy, format_of, languages_of, read_corpus
 from tqpipe.corpus.columnar import parquet_parts
 from tqpipe.ingest import Columns
 from tqpipe.storage import Place
@@ -49,17 +49,27 @@ class Input:
     source_lang: str | None = None
     target_lang: str | None = None
 
-    def rows(self, langs: tuple[str, str]) -> Iterator[Row]:
+    @property
+    def asked(self) -> tuple[str, str]:
+        """The codes of the languages as they are asked for, with regions and scripts, "" where not."""
+        return self.source_lang or "", self.target_lang or ""
+
+    def rows(self) -> Iterator[Row]:
         """All rows, under the policy."""
         found = read_corpus(
             self.paths,
             kind=self.kind,
             columns=self.columns,
-            langs=langs,
+            langs=self.asked,
             encoding=self.encoding,
             system=self.system,
         )
         return apply_policy(found, self.on_bad_row)
+
+    def languages(self) -> tuple[str, str]:
+        """The languages for the models: as asked for, else as the corpus says, "" where neither does."""
+        said = languages_of(self.paths, kind=self.kind, langs=self.asked, encoding=self.encoding)
+        return told_languages(self.source_lang, self.target_lang, said)
 
 
 def nobody(rows: int, rate: float) -> None:
@@ -113,9 +123,9 @@ def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: b
     """Settle what depends on the corpus's head, and the threads of a process."""
     if processes < 1:
         raise TqpipeError(f"--processes {processes}: must be 1 or more")
-    told = told_languages(source.source_lang, source.target_lang)
+    told = source.languages()
     threads = config.encoder.threads or max(1, cpu.cores() // processes)
-    return settle(source.rows(told), str(source.paths[0]), told, plan, config, threads, use_cache)
+    return settle(source.rows(), str(source.paths[0]), told, plan, config, threads, use_cache)
 
 
 def _same(out: Place, source: Input, job: Job) -> None:
@@ -123,9 +133,11 @@ def _same(out: Place, source: Input, job: Job) -> None:
     for path in source.paths:
         if str(path) == "-":
             raise TqpipeError("batch reads its input more than once: give a file, not standard input")
+    kind = source.kind or format_of(source.paths)
     wanted = {
         "format": 1, "input": [_identity(path) for path in source.paths],
-        "read": [source.kind or format_of(source.paths), source.encoding, source.system, source.on_bad_row,
+        "read": [kind, source.encoding, source.system, source.on_bad_row,
+                 list(source.asked) if kind in BY_LANGUAGE else [],
                  [source.columns.source, source.columns.target, source.columns.reference, source.columns.id]],
         "langs": list(job.langs), "steps": job.plan.as_list(), "shard": prepare.SHARD,
         "config": job.config.as_dict() | {"encoder": None}, "versions": job.fingerprint(),
@@ -211,7 +223,7 @@ def _todo(source: Input, job: Job, out: Place) -> Iterator[tuple[prepare.Shard, 
     scratch = storage.beside(out) / ".batch.seen"
     for leftover in shards.leftovers(out):
         leftover.unlink(missing_ok=True)
-    for shard in prepare.shards(source.rows(job.langs), job.plan, job.langs, scratch, prepare.SHARD):
+    for shard in prepare.shards(source.rows(), job.plan, job.langs, scratch, prepare.SHARD):
         done = shards.is_done(out, shard.number)
         if done and shards.counts(out, shard.number)["rows"] != len(shard):
             raise TqpipeError(

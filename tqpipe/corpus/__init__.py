@@ -10,17 +10,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tqpipe import storage
+from tqpipe.corpus import whole
 from tqpipe.corpus.columnar import dataset, parquet, parquet_parts
-from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy, item
+from tqpipe.corpus.endings import ENDINGS, require_plain_lines
+from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
 from tqpipe.corpus.streams import suffix
 from tqpipe.corpus.text_rows import jsonl, moses, mqm, table
-from tqpipe.corpus.xml_rows import tmx, wmt
-from tqpipe.ingest import BadRow, Columns, read_bilingual
+from tqpipe.corpus.tmx_rows import tmx, tmx_languages
+from tqpipe.corpus.wmt_rows import wmt
+from tqpipe.ingest import Columns
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 __all__ = [
+    "BY_LANGUAGE",
     "FORMATS",
     "POLICIES",
     "Item",
@@ -29,20 +33,19 @@ __all__ = [
     "Row",
     "apply_policy",
     "format_of",
+    "languages_of",
     "read_corpus",
 ]
 
-#: Ending -> format; a packed file's is the one before `.gz`, `.bz2`, `.xz` or `.zst`.
-ENDINGS = {
-    ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".tsv": "tsv", ".tab": "tsv", ".csv": "csv",
-    ".parquet": "parquet", ".tmx": "tmx", ".po": "po", ".pot": "po", ".xlf": "xliff", ".xliff": "xliff", ".ts": "ts",
-}  # fmt: skip
-FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "wmt", "metrics-tree", "dataset")
+FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
+#: Formats that may hold more than two languages: the codes asked for choose what is read.
+BY_LANGUAGE = ("tmx", "parquet", "dataset", "metrics-tree")
 
 
 def format_of(paths: Sequence[Place]) -> str:
-    """The format that the name says. Raises TqpipeError where it says none."""
+    """The format that the name says. Raises TqpipeError where it says none, or another than that of two files."""
     if len(paths) == 2:
+        require_plain_lines(paths, " (if both are plain lines all the same: --format moses)")
         return "moses"
     path = paths[0]
     if isinstance(path, Path) and str(path).startswith("hf:"):
@@ -52,8 +55,6 @@ def format_of(paths: Sequence[Place]) -> str:
             return "parquet"
         return "metrics-tree" if isinstance(path, Path) and is_tree(path) else "dataset"
     ending = suffix(path)
-    if ending == ".xml":
-        return "wmt"
     if ending not in ENDINGS:
         raise TqpipeError(
             f"{path}: which format? Known endings are {', '.join(ENDINGS)}, each also packed (.gz, .bz2, .xz, .zst); "
@@ -73,16 +74,13 @@ def read_corpus(
 ) -> Iterator[Row]:
     """A row for every row of the corpus, in order: an `Item`, or a `Reject` with its line and reason.
 
-    `paths` is one file or folder, or the two files of Moses. `langs` are needed where a file holds more than two
-    languages (TMX, trees, columns of translations). Raises TqpipeError for what cannot be read as a whole.
+    `paths` is one file or folder, or the two files of Moses. `langs` choose where a file may hold more than two
+    languages (`BY_LANGUAGE`): codes as they are asked for, regions and scripts included, "" where none is.
+    `encoding` may name one for each of two files ("latin-1,utf-8"). Raises TqpipeError for what cannot be read as a
+    whole.
     """
     columns = columns or Columns()
-    kind = kind or format_of(paths)
-    if kind not in FORMATS:
-        raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(FORMATS)}")
-    if (kind == "moses") != (len(paths) == 2):
-        raise TqpipeError(f"format {kind} takes {'two files' if kind == 'moses' else 'one input'}")
-    path = paths[0]
+    kind, path = _kind(paths, kind), paths[0]
     match kind:
         case "moses":
             return moses(path, paths[1], encoding)
@@ -105,14 +103,33 @@ def read_corpus(
         case "metrics-tree":
             return metrics_tree(path, langs, system)
         case _:
-            return _whole(path, kind, encoding)
+            return whole.rows(path, kind, encoding)
 
 
-def _whole(path: Path, kind: str, encoding: str | None) -> Iterator[Row]:
-    for row in read_bilingual(path, encoding=encoding, kind=kind).rows:
-        if isinstance(row, BadRow):
-            yield Reject(row.file or str(path), row.line, row.reason)
-        else:
-            place = row.target_place or row.source_place
-            line = place.pieces[0].line if place else 0
-            yield item(str(path), line, row.source_text, row.target_text, id=row.id, reference=row.reference)
+def languages_of(
+    paths: Sequence[Place],
+    *,
+    kind: str | None = None,
+    langs: tuple[str, str] = ("", ""),
+    encoding: str | None = None,
+) -> tuple[str, str]:
+    """The codes of both languages: `langs` where given, else what the file itself says, "" where it says nothing."""
+    if all(langs):
+        return langs
+    kind, path = _kind(paths, kind), paths[0]
+    if kind == "tmx":
+        said = tmx_languages(path, langs)
+    elif kind in whole.KINDS and isinstance(path, Path):
+        said = whole.languages(path, kind, encoding)
+    else:
+        said = "", ""
+    return langs[0] or said[0], langs[1] or said[1]
+
+
+def _kind(paths: Sequence[Place], kind: str | None) -> str:
+    kind = kind or format_of(paths)
+    if kind not in FORMATS:
+        raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(FORMATS)}")
+    if (kind == "moses") != (len(paths) == 2):
+        raise TqpipeError(f"format {kind} takes {'two files' if kind == 'moses' else 'one input'}")
+    return kind

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe import storage
-from tqpipe.corpus.items import Reject, Row, item
-from tqpipe.ingest.table import Columns, find_columns
+from tqpipe.corpus.items import QUOTED, Reject, Row, item
+from tqpipe.ingest.table import Columns, find_columns, require_columns
+from tqpipe.ingest.tmx import speaks
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -70,7 +71,11 @@ def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row
 
 
 def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
-    """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one."""
+    """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one.
+
+    Raises TqpipeError where that is not known, and for a column that is asked for and not there.
+    """
+    require_columns(names, columns, name)
     found = find_columns(names, columns)
     if found is not None:
         return found
@@ -94,15 +99,21 @@ def text_rows(
     for number, row in enumerate(rows, 1):
         if "translation" in wanted:
             both = row["translation"] or {}
-            source, target = both.get(langs[0]), both.get(langs[1])
+            source, target = (both.get(_key(both, lang)) for lang in langs)
         else:
             source, target = row[wanted["source"]], row[wanted["target"]]
         if not isinstance(source, str) or not isinstance(target, str):
             side = "source" if not isinstance(source, str) else "target"
-            yield Reject(name, number, f"the {side} is no text")
+            there = next((text for text in (source, target) if isinstance(text, str)), "")
+            yield Reject(name, number, f"the {side} is no text", there[:QUOTED])
             continue
         id_, reference = (row.get(wanted.get(key, "")) for key in ("id", "reference"))
         yield item(
             name, number, source, target, id=None if id_ is None else str(id_),
             reference=reference if isinstance(reference, str) else None,
         )  # fmt: skip
+
+
+def _key(both: Mapping[str, Any], wanted: str) -> str:
+    """The key of a language: the code itself, else the first that is one of that language ("pt_BR" is "pt-br")."""
+    return wanted if wanted in both else next((lang for lang in both if speaks(lang, wanted)), wanted)

@@ -34,12 +34,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """A row that gives no pair: where it is, why, and how it begins."""
+    """A row that gives no pair: where it is, why, and how it begins.
+
+    `left_out` tells one that the file itself leaves out (not translated yet, fuzzy, obsolete) from one that is wrong.
+    """
 
     file: str
     line: int
     reason: str
     text: str = ""
+    left_out: bool = False
 
 
 Row = Item | Reject
@@ -59,16 +63,19 @@ def item(
 
 
 def apply_policy(rows: Iterable[Row], policy: OnBadRow) -> Iterator[Row]:
-    """Rows under `--on-bad-row`: rejects pass, stop everything, or stay as items without texts."""
+    """Rows under `--on-bad-row`: rejects pass, stop everything, or stay as items without texts.
+
+    What is left out on purpose is no bad row: it passes under every policy.
+    """
     if policy not in POLICIES:
         raise TqpipeError(f"--on-bad-row {policy!r}: valid choices are {', '.join(POLICIES)}")
     for row in rows:
-        if isinstance(row, Reject) and policy == "fail":
-            raise TqpipeError(f"{row.file}, line {row.line}: {row.reason} (--on-bad-row skip goes on)")
-        if isinstance(row, Reject) and policy == "keep":
-            yield Item(row.file, row.line, str(row.line), "", "", None, row.reason)
-        else:
+        if not isinstance(row, Reject) or row.left_out or policy == "skip":
             yield row
+        elif policy == "fail":
+            raise TqpipeError(f"{row.file}, line {row.line}: {row.reason} (--on-bad-row skip goes on)")
+        else:
+            yield Item(row.file, row.line, str(row.line), "", "", None, row.reason)
 
 
 def renamed(row: Row, file: str) -> Row:

@@ -103,7 +103,7 @@ def create(path: Path, ending: str | None = None) -> Iterator[IO[bytes]]:
 def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
     """The lines of a file, numbered from 1. A byte order mark overrules UTF-8 and is no part of the first line.
 
-    A line that is too long or not in the encoding has a `reason`; the rest is read on.
+    A line that is too long, not in the encoding or has a NUL in it has a `reason`; the rest is read on.
     """
     with opened(path) as stream:
         head = stream.peek(4)[:4] if hasattr(stream, "peek") else b""
@@ -127,14 +127,20 @@ def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
                 if not raw:  # a mark alone is an empty file, not an empty line
                     return
             try:
-                yield _line(number, raw.decode(found))
+                yield _line(number, raw.decode(found), wide=False)
             except UnicodeDecodeError as error:
                 reason = f"not {found}: byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line"
                 yield Line(number, raw[:200].decode(found, "replace"), reason)
 
 
-def _line(number: int, text: str) -> Line:
+def _line(number: int, text: str, *, wide: bool) -> Line:
     text = text.removesuffix("\n")
+    if "\0" in text:
+        # Nearly every line of UTF-16 without a byte order mark is valid UTF-8 with a NUL beside each letter.
+        hint = "" if wide else " (if the file is UTF-16 without a byte order mark: --encoding utf-16-le)"
+        return Line(
+            number, text.replace("\0", ""), f"a NUL at character {text.index(chr(0)) + 1} of the line{hint}"
+        )
     return Line(number, text.removesuffix("\r"), returned=text.endswith("\r"))
 
 
@@ -154,7 +160,7 @@ def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
                     pass
                 yield Line(number, "", f"the line has more than {LONGEST:,} characters")
                 continue
-            yield _line(number, line)
+            yield _line(number, line, wide=True)
     except UnicodeError as error:
         raise TqpipeError(f"{path}, line {number + 1}: not {encoding}: {error}") from error
     finally:

@@ -5,23 +5,35 @@ from __future__ import annotations
 import csv
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
 from tqpipe.corpus.items import QUOTED, Item, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
-from tqpipe.ingest.table import Columns, find_columns
+from tqpipe.ingest.table import Columns, find_columns, require_columns
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
+#: What the library's reader says -> what we say.
+_WHY = {
+    "unexpected end": "a quoted cell has no end",
+    "expected after": "there is text after a cell's closing quotation mark",
+    "new-line character": "a carriage return without a line feed in a cell without quotation marks",
+}
 
 
 def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator[Row]:
-    """Line k of one file belongs to line k of the other. What one file has more are rejects, each of them."""
+    """Line k of one file belongs to line k of the other. What one file has more are rejects, each of them.
+
+    `encoding` is that of both, or one for each: "latin-1,utf-8".
+    """
     both = 0
-    for left, right in zip_longest(lines(source, encoding), lines(target, encoding)):
+    first, comma, second = (encoding or "").partition(",")
+    codecs = (first.strip() or None, (second if comma else first).strip() or None)
+    for left, right in zip_longest(lines(source, codecs[0]), lines(target, codecs[1])):
         if left is None or right is None:
             here, short = (right, source) if left is None else (left, target)
             assert here is not None
@@ -37,11 +49,13 @@ def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator
 
 
 def jsonl(path: Place, columns: Columns, encoding: str | None = None) -> Iterator[Row]:
-    """An object a line. Texts by the column names, or the usual ones."""
+    """An object a line, blank lines between them or not. Texts by the column names, or the usual ones."""
     name = str(path)
     for line in lines(path, encoding):
         if line.reason:
             yield Reject(name, line.number, line.reason, line.text[:QUOTED])
+            continue
+        if not line.text.strip():
             continue
         try:
             value = json.loads(line.text)
@@ -73,7 +87,7 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
     """CSV (RFC 4180, cells may hold line ends) or TSV (no quotes): a header names the columns.
 
     TSV without known names in its first row is source, target and perhaps reference from there on. A column
-    that is asked for and not there is an error.
+    that is asked for and not there is an error. A blank line is no row.
     """
     name = str(path)
     records = _records(path, encoding) if quoted else _plain(path, encoding)
@@ -82,7 +96,11 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
         raise TqpipeError(f"{path}: the file is empty")
     number, header, reason = first
     asked = any((columns.source, columns.target, columns.id, columns.reference))
-    places = find_columns([cell.strip() for cell in header], columns)
+    if reason is not None and (quoted or asked):
+        raise TqpipeError(f"{path}, line {number}: {reason}; the first row must name the columns")
+    names = [cell.strip() for cell in header]
+    require_columns(names, columns, name)
+    places = find_columns(names, columns)
     if places is None:
         if quoted or asked:
             raise TqpipeError(
@@ -93,7 +111,7 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
         for number, cells, reason in records:
             yield _headless(name, number, cells, reason)
         return
-    at = {what: [cell.strip() for cell in header].index(column) for what, column in places.items()}
+    at = {what: names.index(column) for what, column in places.items()}
     for row in _as_wide(name, records, len(header)):
         if isinstance(row, Reject):
             yield row
@@ -122,54 +140,69 @@ def _as_wide(name: str, records: Iterator[_Record], width: int) -> Iterator[tupl
     for number, cells, reason in records:
         if reason is None and len(cells) != width:
             reason = f"expected {width} cells as in the header, found {len(cells)}"
+            if height := sum(cell.count("\n") for cell in cells):
+                reason += f" in a record of {height + 1} lines"
         yield (number, cells) if reason is None else Reject(name, number, reason, "\t".join(cells)[:QUOTED])
 
 
 def _plain(path: Place, encoding: str | None) -> Iterator[_Record]:
     for line in lines(path, encoding):
-        yield line.number, line.text.split("\t"), line.reason
+        if line.text or line.reason is not None:
+            yield line.number, line.text.split("\t"), line.reason
 
 
 def _records(path: Place, encoding: str | None) -> Iterator[_Record]:
-    """CSV records. A quoted cell without an end costs the row it began in, not the rest of the file."""
-    source = lines(path, encoding)
-    waiting: list[Line] = []
+    """CSV records. A quoted cell without an end costs the row it began in, not the rest of the file.
+
+    A cell is quoted that begins with a quotation mark (RFC 4180): one inside of a cell, for an inch, is text.
+    """
+    source = _Lines(lines(path, encoding))
     separator = ""
     csv.field_size_limit(1 << 30)
-    while (line := waiting.pop(0) if waiting else next(source, None)) is not None:
+    for line in source:
         if not separator:
             head = re.sub(r'"[^"]*"', "", line.text)
             separator = max(",;\t|", key=head.count)
-        taken, text = [line], line.text
-        while (
-            not any(t.reason for t in taken) and text.count('"') % 2
-            and len(taken) < _RECORD_LINES and len(text) < _RECORD_CHARS
-        ):  # fmt: skip
-            more = waiting.pop(0) if waiting else next(source, None)
-            if more is None:
-                break
-            # A line end inside of a cell belongs to the text, as it is.
-            text += ("\r\n" if taken[-1].returned else "\n") + more.text
-            taken.append(more)
-        if text.count('"') % 2 or (len(taken) > 1 and any(t.reason for t in taken)):
-            waiting = taken[1:] + waiting
-            yield line.number, [line.text], "a quoted cell has no end"
-            continue
-        if line.reason:
+        if line.reason is not None:
             yield line.number, [line.text], line.reason
-            continue
-        if not text:
-            continue
-        try:
-            rows = list(
-                csv.reader([part + "\n" for part in text.split("\n")], delimiter=separator, strict=True)
-            )
-        except csv.Error as error:
-            waiting = taken[1:] + waiting
-            yield line.number, [line.text], f"not CSV: {error}"
-            continue
-        cells = rows[0] if rows else [""]
-        yield line.number, cells, None if len(rows) == 1 else "a quotation mark inside of a cell"
+        elif '"' not in line.text and "\r" not in line.text:
+            if line.text:
+                yield line.number, line.text.split(separator), None
+        else:
+            taken = [line]
+            try:
+                cells = next(csv.reader(_physical(taken, source), delimiter=separator, strict=True))
+            except csv.Error as error:
+                source.back(taken[1:])
+                reason = next((ours for theirs, ours in _WHY.items() if theirs in str(error)), f"not CSV: {error}")
+                yield line.number, [line.text], reason
+                continue
+            yield line.number, cells, None
+
+
+class _Lines(Iterator[Line]):
+    """Lines of which some can be given back."""
+
+    def __init__(self, source: Iterator[Line]) -> None:
+        self._source, self._back = source, deque[Line]()
+
+    def __next__(self) -> Line:
+        return self._back.popleft() if self._back else next(self._source)
+
+    def back(self, taken: Sequence[Line]) -> None:
+        self._back.extendleft(reversed(taken))
+
+
+def _physical(taken: list[Line], source: Iterator[Line]) -> Iterator[str]:
+    """The lines of the record that `taken` begins, as csv.reader asks for them; it ends where a record must."""
+    chars = 0
+    while (line := taken[-1]).reason is None:
+        # A line end inside of a cell belongs to the text, as it is.
+        yield line.text + ("\r\n" if line.returned else "\n")
+        chars += len(line.text)
+        if len(taken) == _RECORD_LINES or chars >= _RECORD_CHARS or (more := next(source, None)) is None:
+            return
+        taken.append(more)
 
 
 _MARK = re.compile(r"</?v>")
@@ -179,7 +212,8 @@ _MQM = ("system", "doc_id", "seg_id", "source", "target")
 def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
     """Google's MQM TSV (Freitag et al. 2021): a row an error; a segment of a system is given once, without the marks.
 
-    Every row counts: those that only add an error to the last segment are not rejects but belong to it.
+    Every row counts: those that only add an error to a segment that was there are not rejects but belong to it,
+    wherever they stand.
     """
     name = str(path)
     rows = _plain(path, encoding)
@@ -188,7 +222,7 @@ def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
         raise TqpipeError(f"{path}: an MQM TSV names the columns {', '.join(_MQM)} in its first row")
     header = [c.strip() for c in first[1]]
     at = [header.index(column) for column in _MQM]
-    last: tuple[str, ...] = ()
+    seen: set[tuple[str, ...]] = set()
     for row in _as_wide(name, rows, len(header)):
         if isinstance(row, Reject):
             yield row
@@ -196,9 +230,9 @@ def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
         number, cells = row
         system, doc, seg, source, target = (_MARK.sub("", cells[k]) for k in at)
         key = (system, doc, seg)
-        if key != last:
+        if key not in seen:
+            seen.add(key)
             yield item(name, number, source, target, id=f"{system}:{doc}:{seg}")
-        last = key
 
 
 __all__ = ["Item", "jsonl", "moses", "mqm", "table"]

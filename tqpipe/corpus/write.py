@@ -1,7 +1,8 @@
 """Writers: rows to JSON Lines, TSV, CSV, Moses (two files) or Parquet, packed as the name says, one row at a time.
 
-TSV and Moses have a row a line and no escapes: a text with a line end or a tab in it cannot be written there. Such a
-row is refused with the reason, never torn into two or silently changed.
+TSV and Moses have a row a line and no escapes: a text with a line end or a tab in it cannot be written there, nor one
+with a NUL in any of the text formats but JSON. Such a row is refused with the reason, never torn into two or silently
+changed.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe import storage
+from tqpipe.corpus.endings import require_plain_lines
 from tqpipe.corpus.streams import create, suffix
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -32,8 +34,11 @@ def write_rows(
 ) -> tuple[int, list[tuple[int, str]]]:
     """Write rows to one file, or to the two of Moses; how many were written, and which (from 0) could not be and why.
 
-    Files appear whole or not at all. Raises TqpipeError for an unknown ending and for a full disk.
+    Files appear whole or not at all. Raises TqpipeError for an unknown ending, for two files whose endings are not
+    those of plain lines, and for a full disk.
     """
+    if len(paths) == 2:
+        require_plain_lines(paths)
     if len(paths) == 1 and suffix(paths[0]) not in ENDINGS:
         raise TqpipeError(
             f"{paths[0]}: which format? Known endings are {', '.join(ENDINGS)} (all but .parquet also packed: .gz, "
@@ -87,10 +92,13 @@ def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Place]) -> Wr
     def write(row: Mapping[str, Any]) -> str | None:
         if kind == ".jsonl":
             files[0].write(_encode(json.dumps(row, ensure_ascii=False) + "\n"))
-        elif kind == ".csv":
-            files[0].write(_encode(_csv([_cell(row.get(name)) for name in COLUMNS])))
+            return None
+        cells = [_cell(row.get(name)) for name in (("source", "target") if kind == "moses" else COLUMNS)]
+        if any("\0" in cell for cell in cells):
+            return "a text has a NUL in it, which this format cannot hold: use .jsonl or .parquet"
+        if kind == ".csv":
+            files[0].write(_encode(_csv(cells)))
         else:
-            cells = [_cell(row.get(name)) for name in (COLUMNS if kind == ".tsv" else ("source", "target"))]
             if any(c in cell for cell in cells for c in ("\n", "\r", "\t")[: 3 if kind == ".tsv" else 2]):
                 return "a text has a line end or a tab in it, which this format cannot hold: use .jsonl or .parquet"
             if kind == ".tsv":

@@ -83,9 +83,12 @@ def _one_language(path: Path, encoding: str | None) -> FileText:
 
 
 def open_bilingual(
-    path: Path, *, encoding: str | None = None, kind: str | None = None
+    path: Path, *, encoding: str | None = None, kind: str | None = None, data: bytes | None = None
 ) -> tuple[FileText, str]:
-    """The text of a file of pairs, in `encoding` or the one that it declares, and its format. Raises TqpipeError."""
+    """The text of a file of pairs, in `encoding` or the one that it declares, and its format. Raises TqpipeError.
+
+    `data` is what the file holds, where that is known: unpacked already, say.
+    """
     kind = kind or format_of(path)
     valid = ", ".join(sorted(set(FORMATS.values())))
     if kind is None or kind not in FORMATS.values():
@@ -95,9 +98,10 @@ def open_bilingual(
         )
     declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset}
     declared |= dict.fromkeys(("xliff", "tmx", "ts"), declared_encoding)
-    if encoding is None and kind in declared and path != STDIN:
-        return read_text(path, declared[kind](read_bytes(path)[:20_000]), declared=True), kind
-    return read_text(path, encoding), kind
+    if encoding is None and kind in declared and (data is not None or path != STDIN):
+        data = read_bytes(path) if data is None else data
+        return read_text(path, declared[kind](data[:20_000]), declared=True, data=data), kind
+    return read_text(path, encoding, data=data), kind
 
 
 def rows_of(

@@ -65,10 +65,13 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
         key = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         reason = "obsolete" if message.obsolete else "fuzzy" if message.fuzzy else None
         if reason is not None:
-            rows.append(BadRow(message.line, f"the message is {reason}", left_out=True))
+            rows.append(
+                BadRow(message.line, f"the message is {reason}", left_out=True, text=texts["msgid"][0])
+            )
             continue
         if key in seen:
-            rows.append(BadRow(message.line, f"the message is there already, in line {seen[key]}"))
+            reason = f"the message is there already, in line {seen[key]}"
+            rows.append(BadRow(message.line, reason, text=texts["msgid"][0]))
             continue
         seen[key] = message.line
         rows += _rows(texts, key, message.line, forms)
@@ -86,7 +89,7 @@ def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: int) -> Itera
         at = target[1].pieces[0].line
         if not target[0].strip():
             what = f"form {number} of the message is" if number else "the message is"
-            yield BadRow(at, f"{what} not translated yet", left_out=True)
+            yield BadRow(at, f"{what} not translated yet", left_out=True, text=source[0])
         else:
             yield row_of(source, target, id=f"{key}[{number}]" if number else key, line=at)
 

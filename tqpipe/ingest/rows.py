@@ -16,13 +16,15 @@ class BadRow:
     """A row that gives no pair: its line, from 1, and why.
 
     `left_out` tells a row that is as it should be but not to be judged (not translated yet, fuzzy, obsolete)
-    from one that is wrong. `file` is the file of the line, where the rows come from two.
+    from one that is wrong. `file` is the file of the line, where the rows come from two; `text` how its source
+    begins, where that was read.
     """
 
     line: int
     reason: str
     file: str = ""
     left_out: bool = False
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def row_of(
     for side, (text, _) in (("source", source), ("target", target)):
         if len(text) > MAX_CHARS:
             reason = f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
-            return BadRow(line, reason, file)
+            return BadRow(line, reason, file, text=text[:200])
     return make_pair(
         source[0], target[0], id=id, reference=reference, source_place=source[1], target_place=target[1]
     )

@@ -78,13 +78,18 @@ def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | No
     return found if {"source", "target"} <= found.keys() else None
 
 
-def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
+def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
+    """Raises TqpipeError for a column that is asked for by its name and not there."""
     for what in _NAMES:
         asked = getattr(columns, what)
         if asked is not None and asked not in header:
             raise TqpipeError(
                 f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
             )
+
+
+def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
+    require_columns(header, columns, name)
     found = find_columns(header, columns)
     return None if found is None else {what: header.index(column) for what, column in found.items()}
 

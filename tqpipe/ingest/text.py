@@ -51,14 +51,16 @@ def _named(encoding: str | None) -> str | None:
         raise TqpipeError(f"--encoding {encoding}: unknown encoding") from error
 
 
-def read_text(path: Path, encoding: str | None = None, *, declared: bool = False) -> FileText:
+def read_text(
+    path: Path, encoding: str | None = None, *, declared: bool = False, data: bytes | None = None
+) -> FileText:
     """Read a text file, or standard input for "-", as UTF-8 (or what its byte order mark says, or `encoding`).
 
-    `declared` says that `encoding` is the file's own declaration, which a byte order mark overrules.
-    Raises TqpipeError for a missing, unreadable, empty or binary file and for bytes that are not
-    in the encoding, with the offset of the first one.
+    `declared` says that `encoding` is the file's own declaration, which a byte order mark overrules; `data` is its
+    content where that is known. Raises TqpipeError for a missing, unreadable, empty or binary file and for bytes that
+    are not in the encoding, with the offset of the first one.
     """
-    data = read_bytes(path)
+    data = read_bytes(path) if data is None else data
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise TqpipeError(f"{path}: the file is empty")
     found, body = _named(encoding), data

@@ -76,7 +76,8 @@ def read_tmx(
     """
     reader = _Reader(file)
     broken = reader.walk()
-    source, target = _chosen(reader, langs)
+    there = [lang for unit in reader.units for lang, _, _ in unit.variants]
+    source, target = choose_languages(file.name, there, reader.source_lang, langs)
     rows: list[Pair | BadRow] = []
     for number, unit in enumerate(reader.units, 1):
         sides = unit.variant(source), unit.variant(target)
@@ -94,17 +95,24 @@ def read_tmx(
     return rows, (source, target)
 
 
-def _chosen(reader: _Reader, langs: tuple[str | None, str | None]) -> tuple[str, str]:
-    there = dict.fromkeys(lang.lower() for unit in reader.units for lang, _, _ in unit.variants)
-    source = langs[0] or _first(lang for lang in there if speaks(lang, reader.source_lang))
+def choose_languages(
+    name: str, variants: Iterable[str], main: str, langs: tuple[str | None, str | None]
+) -> tuple[str, str]:
+    """The two languages to read of a file called `name`: `langs`, or those of a file that has only two.
+
+    `variants` are the codes of its variants, `main` its header's source language. Raises TqpipeError where there are
+    more and `langs` does not say which two.
+    """
+    there = dict.fromkeys(lang.lower() for lang in variants)
+    source = langs[0] or _first(lang for lang in there if speaks(lang, main))
     target = langs[1]
     if source and not target:
         others = [lang for lang in there if not speaks(lang, source)]
         target = others[0] if len(others) == 1 else None
     if not source or not target:
         raise TqpipeError(
-            f"{reader.file.name}: which two of its languages? Give --source-lang and --target-lang; it has "
-            f"{', '.join(there)[:200] or 'none'} (its source language is {reader.source_lang or 'not named'})"
+            f"{name}: which two of its languages? Give --source-lang and --target-lang; it has "
+            f"{', '.join(there)[:200] or 'none'} (its source language is {main or 'not named'})"
         )
     return source, target
 

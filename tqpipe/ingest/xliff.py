@@ -2,7 +2,8 @@
 
 A row for every translation unit (1.2: `trans-unit`, or its `mrk mtype="seg"` segments; 2.x: `segment`). An inline
 code stays in the text as the tag it is, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
-`it`) stays as text. What is untranslated, or not to be translated, is left out with that reason.
+`it`) stays as text. What is untranslated (by its state, too: 1.2 has it on `target`, 2.x on `segment`), or not to be
+translated, is left out with that reason.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from tqpipe.types import Pair
 _CODES = {"ph", "bpt", "ept", "it", "sub"}
 _SIDES = {"source", "seg-source", "target"}
 _SILENT = {"mrk", "sm", "em"}
-_UNTRANSLATED = {"new", "needs-translation", "needs-adaptation"}
+_UNTRANSLATED = {"new", "needs-translation", "needs-adaptation", "initial"}
 
 
 @dataclass(slots=True)
@@ -29,7 +30,6 @@ class _Side:
 
     tracer: Tracer
     begin: int
-    state: str = ""
     segments: dict[str, tuple[Tracer, int]] = field(default_factory=dict)
 
 
@@ -38,6 +38,7 @@ class _Unit:
     id: str
     line: int
     translate: bool
+    state: str = ""
     sides: dict[str, _Side] = field(default_factory=dict)
 
 
@@ -90,11 +91,13 @@ class _Reader(PlacedXml):
                 own = (
                     f"{self._unit_id}/{own or self._segments}" if own or self._segments > 1 else self._unit_id
                 )
-            self._unit = _Unit(own, self.lines.line(here), translate)
+            self._unit = _Unit(own, self.lines.line(here), translate, attributes.get("state", ""))
         elif name in _SIDES and self._unit is not None and parent in ("trans-unit", "segment"):
             begin = here + self.tag(here)
-            self._side = _Side(Tracer(self.lines), begin, attributes.get("state", ""))
+            self._side = _Side(Tracer(self.lines), begin)
             self._unit.sides[name] = self._side
+            if name == "target":
+                self._unit.state = attributes.get("state", self._unit.state)
             self._depth = len(self._stack)
 
     def _inline(self, name: str, attributes: Mapping[str, str], here: int) -> None:
@@ -123,19 +126,20 @@ class _Reader(PlacedXml):
         if source is None:
             self.rows.append(BadRow(unit.line, f"the unit {unit.id!r:.80} has no source"))
             return
-        if not unit.translate:
-            self.rows.append(BadRow(unit.line, f"the unit {unit.id!r:.80} is not to be translated", "", True))
-            return
 
         def done(tracer: Tracer, begin: int) -> Placed:
             return tracer.done(self.file.name, begin)
 
         whole = done(source.tracer, source.begin)
+        if not unit.translate:
+            reason = f"the unit {unit.id!r:.80} is not to be translated"
+            self.rows.append(BadRow(unit.line, reason, left_out=True, text=whole[0]))
+            return
         translation = ("", None) if target is None else done(target.tracer, target.begin)
-        if not translation[0].strip() or (target is not None and target.state in _UNTRANSLATED):
+        if not translation[0].strip() or unit.state in _UNTRANSLATED:
             if whole[0].strip():
                 reason = f"the unit {unit.id!r:.80} is not translated yet"
-                self.rows.append(BadRow(unit.line, reason, "", True))
+                self.rows.append(BadRow(unit.line, reason, left_out=True, text=whole[0]))
             return
         assert target is not None
         prefix = f"{self._file_number}:" if self._file_number > 1 else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -45,8 +45,7 @@ def annotate(
     if fuzzy and kind != "po":
         raise TqpipeError(f"--fuzzy: {kind.upper()} has no fuzzy flag; it is for PO files")
     bare = _bare(file, kind)
-    langs = tuple(lang or None for _, lang in run_docs(run.manifest).values())
-    pairs = own_ids(rows_of(bare, kind, langs=(langs[0], langs[1])).pairs)
+    pairs = own_ids(rows_of(bare, kind, langs=_codes(run)).pairs)
     _require_same(run, pairs, path)
     found = remarks(run.records, least)
     lines = Lines(bare.text)
@@ -62,6 +61,14 @@ def annotate(
         edits = list(xml_notes.inserted(bare, places))
     noted = sum(bool(remark.lines) for remark in found)
     return Annotated(_bytes(file, data, bare.text, edits, kind), noted, len(pairs))
+
+
+def _codes(run: Run) -> tuple[str | None, str | None]:
+    """The codes of the texts that the run read, with their regions; in runs of before they were kept, without."""
+    inputs = run.manifest.get("inputs")
+    rows = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in ("source", "target")]
+    codes = [str(row.get("code") or row.get("lang") or "") if isinstance(row, Mapping) else "" for row in rows]
+    return codes[0] or None, codes[1] or None
 
 
 def clean(path: Path, *, encoding: str | None = None) -> bytes:
