@@ -249,6 +249,14 @@ def test_tmx_of_three_languages_wants_to_be_told_two_and_agrees_with_the_streami
     assert len(found.rows) == len(streamed)
 
 
+@pytest.mark.parametrize("end", ["", "</seg>", "</seg></tuv>"])
+def test_a_tmx_file_that_is_cut_off_gives_no_half_a_unit(tmp_path: Path, end: str) -> None:
+    cut = '<tu><tuv lang="en-US"><seg>Dogs and cats</seg></tuv><tuv lang="ca-ES"><seg>Els gossos i'
+    found = read(tmp_path, "a.tmx", TMX.replace("</body></tmx>", cut + end))
+    assert [pair.target_text for pair in found.pairs] == ["Peix & patates", ""]
+    assert "not well-formed XML from here on" in found.unread[-1].reason
+
+
 def test_xml_with_an_entity_that_only_a_dtd_elsewhere_may_declare_is_refused(tmp_path: Path) -> None:
     with pytest.raises(TqpipeError, match=r"line 4: an entity that is not declared \(eacute\)"):
         read(tmp_path, "a.tmx", TMX.replace("&amp;", "&eacute;"))

@@ -57,8 +57,8 @@ def format_of(paths: Sequence[Place]) -> str:
     ending = suffix(path)
     if ending not in ENDINGS:
         raise TqpipeError(
-            f"{path}: which format? Known endings are {', '.join(ENDINGS)}, each also packed (.gz, .bz2, .xz, .zst); "
-            f"two files are Moses; or say --format {'|'.join(FORMATS)}"
+            f"{path}: which format? Known endings are {', '.join(ENDINGS)}, all but .parquet also packed (.gz, "
+            f".bz2, .xz, .zst); two files are Moses; or say --format {'|'.join(FORMATS)}"
         )
     return ENDINGS[ending]
 

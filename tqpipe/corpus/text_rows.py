@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from tqpipe.corpus.items import QUOTED, Item, Reject, Row, item
+from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.table import Columns, find_columns, require_columns
 from tqpipe.storage import Place
@@ -174,7 +174,9 @@ def _records(path: Place, encoding: str | None) -> Iterator[_Record]:
                 cells = next(csv.reader(_physical(taken, source), delimiter=separator, strict=True))
             except csv.Error as error:
                 source.back(taken[1:])
-                reason = next((ours for theirs, ours in _WHY.items() if theirs in str(error)), f"not CSV: {error}")
+                reason = next(
+                    (ours for theirs, ours in _WHY.items() if theirs in str(error)), f"not CSV: {error}"
+                )
                 yield line.number, [line.text], reason
                 continue
             yield line.number, cells, None
@@ -233,6 +235,3 @@ def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
         if key not in seen:
             seen.add(key)
             yield item(name, number, source, target, id=f"{system}:{doc}:{seg}")
-
-
-__all__ = ["Item", "jsonl", "moses", "mqm", "table"]

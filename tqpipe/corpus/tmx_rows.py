@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import chain, islice
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.xml_elements import elements, text_of
@@ -16,69 +16,52 @@ _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 HEAD = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
-    id: str | None
-    line: int
-    #: The code of each variant, and its text.
-    variants: tuple[tuple[str, str], ...]
-
-    def text(self, wanted: str) -> str | None:
-        return next((text for lang, text in self.variants if speaks(lang, wanted)), None)
-
-
 def tmx(path: Place, langs: tuple[str, str]) -> Iterator[Row]:
     """A row for every unit that has both languages; one that lacks one is a reject that says so.
 
-    Of a code without region or script the first variant of that language counts. Languages that are not given are the
-    only two of the file's head; raises TqpipeError where that has more.
+    Of a code without region or script the first variant of that language counts. Languages that are not given are
+    those of `tmx_languages`.
     """
     name = str(path)
-    units = _units(path)
     if not all(langs):
-        head = list(islice(units, HEAD))
-        langs, units = _languages(path, head, langs), chain(head, units)
-    for unit in units:
-        if isinstance(unit, str):
-            continue
+        langs = tmx_languages(path, langs)
+    for unit in elements(path, ("tu",)):
         if isinstance(unit, Reject):
             yield unit
             continue
-        source, target = (unit.text(lang) for lang in langs)
-        if source is None or target is None:
-            missing = [lang for lang, text in zip(langs, (source, target), strict=True) if text is None]
-            there = source or target or next((text for _, text in unit.variants), "")
-            yield Reject(name, unit.line, f"the unit has no text in {' and '.join(missing)}", there[:QUOTED])
+        variants = _variants(unit)
+        found = [next((seg for lang, seg in variants if speaks(lang, wanted)), None) for wanted in langs]
+        missing = [lang for lang, seg in zip(langs, found, strict=True) if seg is None]
+        line = unit.sourceline or 0
+        if missing:
+            there = next((seg for seg in (*found, *(seg for _, seg in variants)) if seg is not None), None)
+            text = "" if there is None else text_of(there)
+            yield Reject(name, line, f"the unit has no text in {' and '.join(missing)}", text[:QUOTED])
         else:
-            yield item(name, unit.line, source, target, id=unit.id)
+            source, target = map(text_of, found)
+            yield item(name, line, source, target, id=unit.get("tuid"))
 
 
 def tmx_languages(path: Place, langs: tuple[str, str]) -> tuple[str, str]:
-    """The codes of the two languages that `tmx` reads."""
-    return _languages(path, islice(_units(path), HEAD), langs)
+    """The codes of the two languages to read: `langs`, where one is missing the only two of the file's head.
 
-
-def _languages(path: Place, head: Iterable[str | _Unit | Reject], langs: tuple[str, str]) -> tuple[str, str]:
+    Raises TqpipeError where that has more.
+    """
     main, there = "", []
-    for unit in head:
-        if isinstance(unit, str):
-            main = unit
-        elif isinstance(unit, _Unit):
-            there += [lang for lang, _ in unit.variants]
+    for element in islice(elements(path, ("tu", "header")), HEAD + 1):
+        if isinstance(element, Reject):
+            break
+        if element.tag == "header":
+            main = element.get("srclang", "")
+        else:
+            there += [lang for lang, _ in _variants(element)]
     return choose_languages(str(path), there, main, (langs[0] or None, langs[1] or None))
 
 
-def _units(path: Place) -> Iterator[str | _Unit | Reject]:
-    """The source language that the header names, and every unit."""
-    for element in elements(path, ("tu", "header")):
-        if isinstance(element, Reject):
-            yield element
-        elif element.tag == "header":
-            yield element.get("srclang", "")
-        else:
-            variants = tuple(
-                (variant.get(_LANG) or variant.get("lang") or "", text_of(segment))
-                for variant in element.iterchildren("tuv")
-                if (segment := variant.find("seg")) is not None
-            )
-            yield _Unit(element.get("tuid"), element.sourceline or 0, variants)
+def _variants(unit: Any) -> list[tuple[str, Any]]:
+    """The code of each variant of a unit that has a segment, and that."""
+    return [
+        (variant.get(_LANG) or variant.get("lang") or "", segment)
+        for variant in unit.iterchildren("tuv")
+        if (segment := variant.find("seg")) is not None
+    ]

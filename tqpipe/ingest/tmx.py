@@ -40,6 +40,7 @@ class _Reader(PlacedXml):
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
         self.units: list[_Unit] = []
+        self._unit: _Unit | None = None
         self.source_lang = self._lang = ""
         self._tracer: Tracer | None = None
         self._codes = 0
@@ -53,18 +54,23 @@ class _Reader(PlacedXml):
         elif name == "header":
             self.source_lang = attributes.get("srclang", "")
         elif name == "tu":
-            self.units.append(_Unit(attributes.get("tuid"), self.lines.line(here)))
+            self._unit = _Unit(attributes.get("tuid"), self.lines.line(here))
         elif name == "tuv":
             self._lang = attributes.get("xml:lang") or attributes.get("lang") or ""
-        elif name == "seg" and self.units:
+        elif name == "seg" and self._unit is not None:
             self._tracer = Tracer(self.lines)
-            self.units[-1].variants.append((self._lang, self._tracer, here + self.tag(here)))
+            self._unit.variants.append((self._lang, self._tracer, here + self.tag(here)))
 
     def end(self, name: str, here: int) -> None:
         if name == "seg":
             self._tracer, self._codes = None, 0
         elif self._tracer is not None:
             self._codes -= name in CODES
+        elif (
+            name == "tu" and self._unit is not None
+        ):  # one that has no end, in a file that is cut off, is half a text
+            self.units.append(self._unit)
+            self._unit = None
 
 
 def read_tmx(

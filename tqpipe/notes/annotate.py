@@ -67,7 +67,9 @@ def _codes(run: Run) -> tuple[str | None, str | None]:
     """The codes of the texts that the run read, with their regions; in runs of before they were kept, without."""
     inputs = run.manifest.get("inputs")
     rows = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in ("source", "target")]
-    codes = [str(row.get("code") or row.get("lang") or "") if isinstance(row, Mapping) else "" for row in rows]
+    codes = [
+        str(row.get("code") or row.get("lang") or "") if isinstance(row, Mapping) else "" for row in rows
+    ]
     return codes[0] or None, codes[1] or None
 
 
