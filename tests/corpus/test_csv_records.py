@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tqpipe.corpus import Item, Reject, read_corpus
+from tqpipe.ingest import read_bilingual
 
 
 def read(path: Path, text: str) -> tuple[list[tuple[str, str]], list[tuple[int, str]]]:
@@ -82,3 +83,24 @@ def test_every_record_is_an_item_or_a_reject(
     found, rejects = read(tmp_path_factory.mktemp("c") / "a.csv", text.getvalue())
     assert found == pairs
     assert [number for number, _ in rejects] == lost
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    body=st.lists(st.sampled_from(['"', '""', ",", "\n", "\r\n", "a", " 5", '"b"']), max_size=30).map("".join)
+)
+@example(body='"a\n"b",c\n')
+@example(body='"a,b\n\n"c",d')
+def test_both_readers_of_csv_agree(tmp_path_factory: pytest.TempPathFactory, body: str) -> None:
+    """The one that knows places and the one that streams: the same texts, rejected lines and reasons."""
+    path = tmp_path_factory.mktemp("c") / "a.csv"
+    pairs, rejects = read(path, "source,target\n" + body)
+    found = read_bilingual(path)
+    placed = [(row.source_text, row.target_text) for row in found.pairs]
+    # A side of white space alone is an empty side there; two empty sides are a reject here.
+    flat = [tuple(text if text.strip() else "" for text in pair) for pair in pairs]
+    assert [pair for pair in placed if any(pair)] == flat
+    reasons = [(line, reason.partition(" in a record")[0]) for line, reason in rejects]
+    assert [reject for reject in reasons if reject[1] != "both sides are empty"] == [
+        (row.line, row.reason) for row in found.unread
+    ]

@@ -21,6 +21,7 @@ from tqpipe.types import TqpipeError
         ("values/strings.xml values-ca/strings.xml", "joined by their keys by: tqpipe run"),
         ("ca.lproj/a.strings en.lproj/a.strings", "joined by their keys by: tqpipe run"),
         ("ca.json en.json", "joined by their keys by: tqpipe run"),
+        ("a.ca b.arb", r"b\.arb: .*joined by their keys by: tqpipe run"),
         ("a.tmx b.json", r"a\.tmx: .*one file of tmx"),
         ("a.docx b.html", "two documents are aligned by: tqpipe run"),
         ("a.ca b.HTM", "two documents are aligned by: tqpipe run"),

@@ -26,7 +26,7 @@ def require_plain_lines(paths: Sequence[Place], way_out: str = "") -> None:
         ending = suffix(path)
         if ending in READERS:
             instead = "two documents are aligned by: tqpipe run"
-        elif ending in PAIRED and all(suffix(other) == ending for other in paths):
+        elif ending in PAIRED and (ending not in ENDINGS or all(suffix(other) == ending for other in paths)):
             instead = "two such files are joined by their keys by: tqpipe run"
         elif ending in ENDINGS:
             instead = f"one file of {ENDINGS[ending]} holds both languages"

@@ -21,7 +21,8 @@ def rows(path: Path, kind: str, encoding: str | None = None) -> Iterator[Row]:
     lines = file.text.split("\n")
     for row in found.rows:
         if isinstance(row, BadRow):
-            text = row.text or lines[min(row.line, len(lines)) - 1].strip()
+            # A minified file is one line of megabytes.
+            text = row.text or lines[min(row.line, len(lines)) - 1][: 2 * QUOTED].strip()
             yield Reject(str(path), row.line, row.reason, text[:QUOTED], row.left_out)
         else:
             place = row.target_place or row.source_place

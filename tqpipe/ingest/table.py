@@ -169,5 +169,5 @@ def _quoted_rows(file: FileText, separator: str) -> Iterator[_Row]:
             at = text.find("\n", begin) + 1 or len(text)
         else:  # a carriage return ends a row, too, with or without a line feed
             at += 2 if text[at : at + 2] == "\r\n" else 1
-        if reason is not None or len(cells) > 1 or cells[0][0]:
+        if reason is not None or text[begin] not in "\r\n":  # a blank line is no row
             yield _Row(lines.line(begin), tuple(cells), reason)
