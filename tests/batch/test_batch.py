@@ -87,6 +87,14 @@ def test_a_batch_of_which_no_row_can_be_read_says_why(tmp_path: Path) -> None:
             local.run(local.Input((path,), on_bad_row=policy), tmp_path / "out", plan=CHEAP)
 
 
+def test_a_head_that_is_not_translated_yet_does_not_hide_the_rest(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    head = "".join(f'msgid "new {n}"\nmsgstr ""\n\n' for n in range(2000))
+    path.write_text(f'{head}msgid "One."\nmsgstr "Un."\n')
+    manifest = local.run(local.Input((path,), on_bad_row="fail"), tmp_path / "out", plan=CHEAP)
+    assert (manifest["rows"], manifest["kept"], manifest["rejected"]) == (2001, 1, 2000)
+
+
 def test_a_damaged_shard_is_made_again(tmp_path: Path) -> None:
     path = corpus(tmp_path / "a.jsonl", 200)
     out = tmp_path / "out"

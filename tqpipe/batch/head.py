@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from itertools import islice
 
 from tqpipe import languages
 from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
@@ -40,15 +39,17 @@ def settle(
 ) -> Job:
     """A job for the corpus that begins with `rows` and is called `name` in errors."""
     head: list[Item] = []
-    why = ""
-    for row in islice(rows, HEAD * 4):
+    why, bad = "", 0
+    for row in rows:
         if isinstance(row, Item) and row.problem is None:
             head.append(row)
-            if len(head) == HEAD:
-                break
         else:
             reason = row.reason if isinstance(row, Reject) else row.problem
             why = why or f"; the first, line {row.line}: {reason}"
+            # Whole files begin with what is not translated yet.
+            bad += not (isinstance(row, Reject) and row.left_out)
+        if len(head) == HEAD or bad == 3 * HEAD:
+            break
     if not head:
         raise TqpipeError(f"{name}: none of the first rows can be read as a pair{why}")
     langs = list(told)

@@ -138,7 +138,8 @@ class _Reader(PlacedXml):
         translation = ("", None) if target is None else done(target.tracer, target.begin)
         if not translation[0].strip() or unit.state in _UNTRANSLATED:
             if whole[0].strip():
-                reason = f"the unit {unit.id!r:.80} is not translated yet"
+                state = f" (its state is {unit.state!r:.40})" if translation[0].strip() else ""
+                reason = f"the unit {unit.id!r:.80} is not translated yet{state}"
                 self.rows.append(BadRow(unit.line, reason, left_out=True, text=whole[0]))
             return
         assert target is not None
