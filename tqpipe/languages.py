@@ -36,6 +36,11 @@ NAMES: dict[str, str] = {
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": "zh", "zho": "zh", "eng": "en",
             "cat": "ca", "spa": "es", "fra": "fr", "deu": "de", "por": "pt", "ita": "it", "ron": "ro"}  # fmt: skip
 
+#: Languages that identifiers take for each other even where they are sure. CLD2's `LanguageCloseSet` names both sets:
+#: it has no training text for all of "bs hr sr", and calls "id ms" "problematic without extra words". The languages of
+#: its other sets (da no, cs sk, gl es pt, hi mr ne) can be told apart by a sentence.
+_ALIKE = (frozenset({"bs", "hr", "sr"}), frozenset({"id", "ms"}))
+
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -82,6 +87,11 @@ def of_pair(known: Mapping[str, T], source: str, target: str) -> T | None:
         return None
     names = (f"{source}-{target}", f"{ANY}-{target}", f"{ANY}-{ANY}")
     return next((known[name] for name in names if name in known), None)
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two codes are the same language, or two that no identifier tells apart in a sentence."""
+    return one == other or any({one, other} <= group for group in _ALIKE)
 
 
 def name(code: str) -> str:

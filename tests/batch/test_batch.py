@@ -46,7 +46,7 @@ def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Pat
     local.run(local.Input((path,)), out, plan=CHEAP)
     assert digest(out) == before
     assert [p.stat().st_mtime_ns for p in shards.parts(out)] == times
-    with pytest.raises(TqpipeError, match="another steps"):
+    with pytest.raises(TqpipeError, match="other steps"):
         local.run(local.Input((path,)), out, plan=plan.from_list([{"name": "length"}]))
     path.write_text(path.read_text() + "{}\n")
     with pytest.raises(TqpipeError, match="another input"):
@@ -120,7 +120,7 @@ def test_rules_and_filter_alone_and_in_two_processes_are_the_same(tmp_path: Path
     assert digest(tmp_path / "one") == digest(tmp_path / "two")
     assert one["kept"] == 20 == two["kept"]
     found = [r for p in shards.parts(tmp_path / "one") for r in pq.read_table(p).to_pylist()]
-    alive = sorted((-r["risk"], r["row"]) for r in found if r["dropped_by"] is None)
+    alive = sorted((r["risk"], r["row"]) for r in found if r["dropped_by"] is None)
     kept = [
         r["row"] for p in shards.parts(tmp_path / "one", shards.KEPT) for r in pq.read_table(p).to_pylist()
     ]
@@ -161,7 +161,7 @@ def test_the_page_shows_settings_what_was_not_read_and_why_rows_went(tmp_path: P
     assert "by pair, near, similar 0.85" in page
     assert "a.jsonl, line 1: {&lt;b&gt;broken" in page
     assert "the same as row 2" in page
-    assert "not among the highest by risk (from 0." in page
+    assert "not among the best by risk (up to 0." in page
     assert "Scored by tqpipe:" in page
 
 
@@ -242,8 +242,67 @@ def test_duplicates_are_the_same_row_by_row_and_in_one_block(
         ([{"name": "length", "min": 3}], "unknown key 'min'"),
         ([{"name": "rules", "drop": ["nmbers"]}], "did you mean 'numbers'"),
         ([{"name": "filter", "keep": "quallity > 3"}], "did you mean 'quality'"),
+        ([{"name": "rules", "drop": "markup"}], r"drop is a list of names of checks: drop = \['markup'\]"),
+        ([{"name": "quality", "min": 150}], "quality min 150: valid are 0 to 100"),
+        ([{"name": "adequacy", "min": 60}], "adequacy min 60: valid are 0 to 1"),
+        ([{"name": "quality", "max_broken": 2.0}], "valid are 0 to 1"),
+        ([{"name": "length", "min_chars": 9, "max_chars": 3}], "is more than max_chars"),
+        ([{"name": "length", "max_ratio": 0.5}], "valid are 1 and more"),
+        ([{"name": "dedupe", "similar": 0.2}], "valid are 0.5 to 1"),
+        ([{"name": "rules"}, {"name": "top_k", "share": 0.5}], "needs quality, and there is no step quality"),
+        ([{"name": "rules"}, {"name": "top_k", "share": 0.5, "by": "qualty"}], "did you mean 'quality'"),
+        ([{"name": "rules"}, {"name": "filter", "keep": "quality>=40"}], "no step quality that makes it"),
+        (
+            [{"name": "filter", "keep": "quality>=40"}, {"name": "quality"}],
+            "quality behind it makes: put this",
+        ),
+        (
+            [{"name": "quality"}, {"name": "filter", "keep": "not flagged('dates')"}],
+            "needs flags, and there is no",
+        ),
+        ([{"name": "rules"}, {"name": "filter", "keep": "not flagged('model')"}], "needs errors"),
+        (
+            [{"name": "length"}, {"name": "filter", "keep": "risk < 0.5"}],
+            "no step rules or adequacy or quality",
+        ),
+        (
+            [{"name": "rules"}, {"name": "filter", "keep": "risk < 0.5"}, {"name": "quality"}],
+            "behind all of those",
+        ),
+        ([{"name": "rules"}, {"name": "filter", "keep": "dropped_by == 'x'"}], "no row that comes here"),
     ],
 )
 def test_a_wrong_plan_says_what_is_wrong(steps: list[dict[str, object]], message: str) -> None:
     with pytest.raises(TqpipeError, match=message):
         plan.from_list(steps)
+
+
+@pytest.mark.parametrize(
+    "steps",
+    [
+        [{"name": "filter", "keep": "source_words > 2 and line > 1"}, {"name": "quality"}],
+        [{"name": "rules"}, {"name": "filter", "keep": "not flagged('numbers')"}, {"name": "quality"}],
+        [{"name": "rules"}, {"name": "filter", "keep": "missing(quality) or quality > 50"}],
+        [{"name": "rules"}, {"name": "quality"}, {"name": "top_k", "k": 3, "by": "risk"}],
+        [{"name": "length"}, {"name": "top_k", "k": 3, "by": "row"}],
+    ],
+)
+def test_what_can_be_met_is_no_error(steps: list[dict[str, object]]) -> None:
+    assert len(plan.from_list(steps).steps) == len(steps)
+
+
+def test_stages_end_where_rows_are_dropped() -> None:
+    def stages(*names: str | dict[str, object]) -> list[str]:
+        made = plan.from_list([n if isinstance(n, dict) else {"name": n} for n in names]).stages()
+        return ["+".join(name for _, name in stage.steps) for stage in made]
+
+    drops = {"name": "rules", "drop": ["markup"]}
+    words = {"name": "filter", "keep": "source_words > 2"}
+    assert stages("dedupe", "length", "language", "adequacy", "rules", "quality") == [
+        "length+language",
+        "adequacy+rules+quality",
+    ]
+    assert stages("adequacy", drops, "quality") == ["adequacy+rules", "quality"]
+    assert stages(drops, "adequacy", "quality", words) == ["rules", "adequacy+quality+filter"]
+    assert stages(words, "quality", words, "adequacy") == ["filter", "quality+filter 2", "adequacy"]
+    assert stages("dedupe") == []

@@ -91,15 +91,48 @@ def test_streams_splits_and_translations_give_the_same() -> None:
     )
     told = {"source_lang": "ca", "target_lang": "en-GB"}
     assert tqpipe.score_dataset(several, parts="rules", **told)["flags"] == wanted["flags"]
-    with pytest.raises(TqpipeError, match="--source-lang"):
+    with pytest.raises(TqpipeError, match="give source_lang and target_lang"):
         tqpipe.score_dataset(both, parts="rules")
     named = small().rename_columns({"src": "left", "mt": "right"})
     assert (
         tqpipe.score_dataset(named, source="left", target="right", parts="rules", **LANGS)["flags"]
         == wanted["flags"]
     )
-    with pytest.raises(TqpipeError, match="the columns are 'left', 'right'"):
+    with pytest.raises(TqpipeError, match="the columns are 'left', 'right'") as told:
         tqpipe.score_dataset(named, parts="rules", **LANGS)
+    assert "source='...' and target='...'" in str(told.value)
+    assert "--" not in str(told.value)
+    with pytest.raises(TqpipeError, match="parts 'nope': valid choices are 'all', 'rules', 'model'"):
+        tqpipe.score_dataset(both, parts="nope", **LANGS)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("kind", ["arrow", "pandas", "numpy"])
+def test_a_format_of_the_data_set_is_kept_and_changes_no_number(kind: str) -> None:
+    wanted = tqpipe.score_dataset(small(), parts="rules", **LANGS)
+    scored = tqpipe.score_dataset(small().with_format(kind), parts="rules", **LANGS)
+    assert scored.format["type"] == kind
+    assert scored.with_format(None)[:] == wanted[:]
+    some = tqpipe.score_dataset(small().with_format(kind, columns=["n"]), parts="rules", **LANGS)
+    assert set(some.format["columns"]) == {"n", *data_sets.SCORED}
+    stream = tqpipe.score_dataset(small().to_iterable_dataset().with_format(kind), parts="rules", **LANGS)
+    assert list(stream.with_format(None)) == list(wanted)
+    assert "| `numbers` | 1 |" in tqpipe.dataset_card(scored)
+
+
+@pytest.mark.parametrize("kind", ["arrow", "pandas"])
+def test_a_map_over_tables_says_what_to_do(kind: str) -> None:
+    given = small().with_format(kind)
+    scorer = tqpipe.row_scorer(given, parts="rules", **LANGS)
+    with pytest.raises(TqpipeError, match=r"map it over ds\.with_format\(None\)"):
+        given.map(scorer, batched=True, features=scorer.all_features(given.features))
+
+
+def test_an_empty_split_has_the_new_columns_too() -> None:
+    splits = datasets.DatasetDict(empty=small().select([]), full=small())
+    scored = tqpipe.score_dataset(splits, parts="rules", **LANGS)
+    assert len(scored["empty"]) == 0
+    assert scored["empty"].features == scored["full"].features
+    assert len(scored["full"]) == 4
 
 
 HASH = f"""
@@ -151,6 +184,7 @@ def test_the_card_says_what_scored_it_and_is_read_by_the_hub(tmp_path: Path) -> 
     assert read.data.language == ["ca", "en"]
     assert read.data.size_categories == ["n<1K"]
     assert "tqpipe:" in text
+    assert "left out" not in tqpipe.dataset_card(scored.filter(lambda row: row["n"] > 1))
     assert "| `numbers` | 1 |" in text
     assert datasets.load_dataset(str(tmp_path), split="train")["verdict"] == scored["verdict"]
     with pytest.raises(TqpipeError, match="was not scored"):

@@ -21,7 +21,8 @@ ROW = {
         ("quality >= 55", True), ("40 < quality < 50", False), ("quality > 50 and not flagged('dates')", True),
         ("flagged('numbers', 'critical')", False), ("flagged('numbers', 'minor') or quality > 90", True),
         ("broken < 0.5", False), ("missing(broken)", True), ("verdict == 'ok'", True), ("flags == 1", True),
-        ("contains(source, 'dos') and source_words == 2", True), ("quality > -1", True), ("verdict > 3", False),
+        ("contains(source, 'dos') and source_words == 2", True), ("quality > -1", True), ("'ok' == verdict", True),
+        ("flagged('model')", False), ("flagged() == true", True), ("verdict != 'broken'", True),
         ("flagged()", True), ("true", True), ("not false", True),
     ],
 )  # fmt: skip
@@ -40,6 +41,35 @@ def test_meaning(text: str, expected: bool) -> None:
 def test_nothing_else_is_possible(text: str) -> None:
     with pytest.raises(TqpipeError):
         parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("quality >= '60'", "quality is a number and '60' a text"),
+        ("verdict > 3", "verdict is a text and 3 a number"), ("40 < source < 50", "source a text"),
+        ("flagged() > 3", "is true or false and 3 a number"), ("quality", "not true or false"),
+        ("not flags", "flags is a number"), ("risk < 0.5 and verdict", "verdict is a text"),
+        ("verdict == 'brokn'", "did you mean 'broken'"), ("flagged('number')", "did you mean 'numbers'"),
+        ("contains(quality, 'x')", "takes two texts"), ("missing(5)", "takes the name of a column"),
+        ("flagged() < true", "none is more than the other"),
+    ],
+)  # fmt: skip
+def test_what_no_row_could_meet_is_an_error(text: str, message: str) -> None:
+    with pytest.raises(TqpipeError, match=message):
+        parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "needs"),
+    [
+        ("quality >= 60 and flagged('numbers')", {"quality", "flags"}), ("missing(quality) or quality > 3", set()),
+        ("flagged('model')", {"flags", "errors"}), ("missing(broken) or risk < 0.5", {"risk"}), ("true", set()),
+        ("flags == 0 or contains(source, 'x')", {"flags", "source"}),
+    ],
+)  # fmt: skip
+def test_what_a_condition_needs(text: str, needs: set[str]) -> None:
+    assert parse(text).needs == needs
 
 
 @given(st.text(max_size=60))

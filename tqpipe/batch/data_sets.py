@@ -7,9 +7,9 @@ the languages and the mean vectors), so they do not change with the size of a ba
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from tqpipe import cpu
@@ -63,11 +63,16 @@ class RowScorer:
         threads = self._job.config.encoder.threads or max(1, cpu.cores() // processes)
         self._job = replace(self._job, threads=threads)
 
-    def __call__(self, batch: Mapping[str, Sequence[Any]]) -> dict[str, list[Any]]:
+    def __call__(self, batch: Any) -> dict[str, list[Any]]:
         """Score a batch of columns; a list for every new column. A row that is no pair has nulls and a reason."""
         if (job := _live.get(self._version)) is None:
             _live.clear()
             job = _live[self._version] = replace(self._job, _made={})
+        if not isinstance(batch, Mapping):
+            # What `map` gets back from a table it does not join to it: the texts would be lost.
+            raise TqpipeError(
+                f"{type(batch).__name__}: the scorer takes batches of columns; map it over ds.with_format(None)"
+            )
         names = sorted(set(self._wanted.values()))
         rows = (
             dict(zip(names, values, strict=True)) for values in zip(*(batch[n] for n in names), strict=True)
@@ -118,15 +123,46 @@ def row_scorer(
     The head of `ds` tells its columns, languages and mean vectors. It can be pickled, and its hash changes when its
     numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them.
     """
-    first = next(iter(ds.values())) if isinstance(ds, dict) else ds
-    told, asked = told_languages(source_lang, target_lang), (source_lang or "", target_lang or "")
-    head = list(islice(iter(first), HEAD * 4))
-    if not head:
-        raise TqpipeError(f"{_NAME} is empty")
-    wanted = text_columns(_NAME, list(head[0]), Columns(source, target, reference), asked)
-    rows = text_rows(_NAME, head, wanted, asked)
-    job = settle(rows, _NAME, told, _PLANS[parts], config or Config(), threads=0, use_cache=True)
+    if parts not in _PLANS:
+        raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PLANS))}")
+    with _said_as_arguments():
+        told, asked = told_languages(source_lang, target_lang), (source_lang or "", target_lang or "")
+        rows = _rows_of(ds)
+        if (first := next(rows, None)) is None:
+            raise TqpipeError(f"{_NAME} is empty")
+        wanted = text_columns(_NAME, list(first), Columns(source, target, reference), asked)
+        pairs = text_rows(_NAME, chain([first], rows), wanted, asked)
+        job = settle(pairs, _NAME, told, _PLANS[parts], config or Config(), threads=0, use_cache=True)
     return RowScorer(job, wanted, asked, prefix)
+
+
+def _rows_of(ds: Any) -> Iterator[Mapping[str, Any]]:
+    """The rows of a data set, or of the first split that has any, as Python's own values."""
+    for split in ds.values() if isinstance(ds, dict) else [ds]:
+        rows = iter(split.with_format(None))
+        if (first := next(rows, None)) is not None:
+            yield first
+            yield from rows
+            return
+
+
+#: What the command line's options are called here.
+_ARGUMENTS = {
+    "--columns SOURCE,TARGET": "source='...' and target='...'",
+    "--source-lang": "source_lang",
+    "--target-lang": "target_lang",
+}
+
+
+@contextlib.contextmanager
+def _said_as_arguments() -> Iterator[None]:
+    try:
+        yield
+    except TqpipeError as error:
+        text = str(error)
+        for option, argument in _ARGUMENTS.items():
+            text = text.replace(option, argument)
+        raise TqpipeError(text) from error
 
 
 def score_dataset(
@@ -179,21 +215,29 @@ def score_dataset(
 def _scored(ds: Any, scorer: RowScorer, batch_size: int, num_proc: int | None) -> Any:
     import datasets
 
-    old = ds.features
+    plain = ds.with_format(None)
+    old = plain.features
     if old is None:  # a stream that has not said what it holds
-        old = datasets.Dataset.from_list(list(islice(iter(ds), HEAD))).features
-    options: dict[str, Any] = {
-        "batched": True,
-        "batch_size": batch_size,
-        "features": scorer.all_features(old),
-    }
-    if isinstance(ds, datasets.Dataset):
-        with _spawned() if num_proc else contextlib.nullcontext():
-            made = ds.map(scorer, num_proc=num_proc, desc="tqpipe", **options)
-    else:
+        old = datasets.Dataset.from_list(list(islice(iter(plain), HEAD))).features
+    features = scorer.all_features(old)
+    options: dict[str, Any] = {"batched": True, "batch_size": batch_size, "features": features}
+    if not isinstance(ds, datasets.Dataset):
         if num_proc:
             raise TqpipeError("num_proc is for a datasets.Dataset; a stream is read by one process")
-        made = ds.map(scorer, **options)
+        made = plain.map(scorer, **options)
+        made = made.with_format(ds._formatting.format_type) if ds._formatting else made
+    elif len(ds) == 0:  # `map` leaves it as it is
+        made = datasets.Dataset.from_dict({name: [] for name in features}, features=features, split=ds.split)
+        made.info.description = ds.info.description
+    else:
+        with _spawned() if num_proc else contextlib.nullcontext():
+            made = plain.map(scorer, num_proc=num_proc, desc="tqpipe", **options)
+    if isinstance(ds, datasets.Dataset) and ds.format["type"] is not None:
+        # Who saw only some of the columns sees the new ones besides.
+        shown = [name for name in features if name in ds.format["columns"] or name not in old]
+        made = made.with_format(
+            ds.format["type"], shown, ds.format["output_all_columns"], **ds.format["format_kwargs"]
+        )
     note = f"Scored {'-'.join(scorer.langs)} by {scorer.signature}"
     made.info.description = "\n\n".join(filter(None, [made.info.description, note]))
     return made
@@ -230,7 +274,7 @@ def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None =
     figures = Figures([])
     plain = dict.fromkeys((*shards.schema().names,))
     rows = 0
-    for row in ds.select_columns([prefix + name for name in names]):
+    for row in ds.with_format(None).select_columns([prefix + name for name in names]):
         rows += 1
         figures.add({**plain, **{name: row[prefix + name] for name in names}})
     return card.card(
@@ -238,7 +282,7 @@ def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None =
         rows=rows,
         signature=signature or "not said by the data set",
         figures=figures.as_dict(),
-        summary=f"{rows:,} rows, scored by tqpipe; none was left out.",
+        summary=f"{rows:,} rows, scored by tqpipe.",
         files=files or {},
         columns={f"{prefix}{name}": card.COLUMNS[name] for name in names},
     )

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tqpipe import storage
 from tqpipe.batch import card, shards
 from tqpipe.batch.figures import SAMPLES, Figures
-from tqpipe.batch.plan import Plan, TopK
+from tqpipe.batch.plan import LOWEST_IS_BEST, Plan, TopK
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -26,10 +26,19 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True, slots=True)
 class Threshold:
-    """Scores above `value` stay, and of those equal to it the first `ties`."""
+    """Scores better than `value` stay, and of those equal to it the first `ties`. Both are turned by `sign`, which
+    makes the best ones the highest.
+    """
 
     value: float
     ties: int
+    sign: float = 1.0
+
+    def better(self, score: float) -> bool:
+        return score * self.sign > self.value
+
+    def equal(self, score: float) -> bool:
+        return score * self.sign == self.value
 
 
 def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
@@ -50,10 +59,12 @@ def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
         data = table.to_pylist()
         kept = []
         for row in data:
-            if row["dropped_by"] is None and threshold is not None and top is not None:
+            # A row that `--on-bad-row keep` keeps has no scores to be compared.
+            ranked = row["dropped_by"] is None and row["problem"] is None
+            if ranked and threshold is not None and top is not None:
                 score = row[top.by]
-                stays = score is not None and score > threshold.value
-                if score is not None and score == threshold.value and ties < threshold.ties:
+                stays = score is not None and threshold.better(score)
+                if score is not None and threshold.equal(score) and ties < threshold.ties:
                     stays, ties = True, ties + 1
                 if not stays:
                     row["dropped_by"], row["reason"] = top.name, _below(top, threshold)
@@ -77,6 +88,8 @@ def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
         "steps": plan.as_list(), "plan": json.loads(storage.read_bytes(out / "plan.json")),
         "scored": [{"file": f"{shards.SCORED}/{p.name}", **n} for p, n in zip(paths, notes, strict=True)],
         "files": files, "figures": figures.as_dict(),
+        # In the scored shards, which were whole before, these rows are as the step found them.
+        "last": None if top is None or threshold is None else {"step": top.name, "reason": _below(top, threshold)},
     }  # fmt: skip
     shards.write_bytes(out / "README.md", _card(manifest).encode())
     shards.write_bytes(out / "report.html", page.render(manifest, figures).encode("utf-8", "replace"))
@@ -85,9 +98,9 @@ def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
 
 
 def _below(top: TopK, threshold: Threshold) -> str:
-    return f"not among the highest by {top.by}" + (
-        f" (from {threshold.value:.4g} on)" if np.isfinite(threshold.value) else ""
-    )
+    limit = threshold.value * threshold.sign
+    which = f"up to {limit:.4g}" if threshold.sign < 0 else f"from {limit:.4g} on"
+    return f"not among the best by {top.by}" + (f" ({which})" if np.isfinite(limit) else "")
 
 
 def _rejects(out: Place, number: int, figures: Figures) -> int:
@@ -102,21 +115,22 @@ def _rejects(out: Place, number: int, figures: Figures) -> int:
             figures.rejects += [json.loads(line) for line in data.splitlines()[:room]]
             yield data
 
-    shards.write_blocks(out / "rejects.jsonl", parts())
+    shards.write_blocks(out / shards.REJECTS, parts())
     return lines
 
 
 def _threshold(paths: list[Place], top: TopK) -> Threshold:
-    """The k-th highest score, exactly, in bounded memory: a radix selection in four passes over the scores."""
+    """The k-th best score, exactly, in bounded memory: a radix selection in four passes over the scores."""
+    sign = -1.0 if top.by in LOWEST_IS_BEST else 1.0
     counts = sum(len(values) for values in _scores(paths, top.by))
-    k = min(counts, top.k or round(top.share * sum(1 for _ in _alive(paths))))
+    k = min(counts, top.k or round(top.share * sum(_ranked(paths))))
     if k == 0:
-        return Threshold(np.inf, 0)
+        return Threshold(np.inf, 0, sign)
     prefix, fixed, left = 0, 0, k
     for shift in (48, 32, 16, 0):
         histogram = np.zeros(1 << 16, dtype=np.int64)
         for values in _scores(paths, top.by):
-            bits = _ordered(values)
+            bits = _ordered(values * sign)
             if fixed:
                 bits = bits[(bits >> np.uint64(64 - fixed)) == np.uint64(prefix)]
             digit = ((bits >> np.uint64(shift)) & np.uint64(0xFFFF)).astype(np.int64)
@@ -125,20 +139,25 @@ def _threshold(paths: list[Place], top: TopK) -> Threshold:
         at = int(np.flatnonzero(above >= left)[-1])
         left -= int(above[at + 1]) if at + 1 < 1 << 16 else 0
         prefix, fixed = (prefix << 16) | at, fixed + 16
-    return Threshold(_unordered(prefix), left)
+    return Threshold(_unordered(prefix), left, sign)
 
 
-def _alive(paths: list[Place]) -> Iterator[int]:
+def _ranked(paths: list[Place]) -> Iterator[int]:
+    """How many rows of each shard `top_k` chooses from."""
     for path in paths:
-        table = shards.read_part(path, ["dropped_by"])
-        yield from range(table["dropped_by"].null_count)
+        yield len(_values(path, "row"))
 
 
 def _scores(paths: list[Place], by: str) -> Iterator[NDArray[np.float64]]:
     for path in paths:
-        table = shards.read_part(path, ["dropped_by", by])
-        rows = zip(table["dropped_by"].to_pylist(), table[by].to_pylist(), strict=True)
-        yield np.array([v for dropped, v in rows if dropped is None and v is not None], dtype=np.float64)
+        yield np.array([v for v in _values(path, by) if v is not None], dtype=np.float64)
+
+
+def _values(path: Place, name: str) -> list[Any]:
+    """A column's values in the rows that could be read and no step dropped."""
+    table = shards.read_part(path, list(dict.fromkeys(["dropped_by", "problem", name])))
+    rows = zip(*(table[column].to_pylist() for column in ("dropped_by", "problem", name)), strict=True)
+    return [value for dropped, problem, value in rows if dropped is None and problem is None]
 
 
 def _ordered(values: NDArray[np.float64]) -> NDArray[np.uint64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 
 from tqpipe import languages
 from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
@@ -13,6 +14,12 @@ from tqpipe.types import TqpipeError
 
 #: Rows at the head of the corpus that tell its languages and the mean vectors.
 HEAD = 256
+#: Rows that are read in search of them: a file may begin with many that are no pair, such as untranslated messages.
+LOOK = 1_000_000
+
+
+class NothingReadable(TqpipeError):
+    """No row of a corpus, or of its first `LOOK`, is a pair."""
 
 
 def told_languages(
@@ -28,6 +35,29 @@ def told_languages(
     )
 
 
+def _head(rows: Iterable[Row], name: str) -> list[Item]:
+    """The first pairs that can be read."""
+    head: list[Item] = []
+    first: Row | None = None
+    count = 0
+    for row in islice(rows, LOOK):
+        count += 1
+        first = first or row
+        if isinstance(row, Item) and row.problem is None:
+            head.append(row)
+            if len(head) == HEAD:
+                break
+    if head:
+        return head
+    if first is None:
+        raise TqpipeError(f"{name}: has no rows")
+    reason = first.reason if isinstance(first, Reject) else first.problem
+    raise NothingReadable(
+        f"{name}: none of {'the first ' if count == LOOK else 'its '}{count:,} rows can be read as a pair; the first, "
+        f"line {first.line}: {reason}"
+    )
+
+
 def settle(
     rows: Iterable[Row],
     name: str,
@@ -38,20 +68,7 @@ def settle(
     use_cache: bool,
 ) -> Job:
     """A job for the corpus that begins with `rows` and is called `name` in errors."""
-    head: list[Item] = []
-    why, bad = "", 0
-    for row in rows:
-        if isinstance(row, Item) and row.problem is None:
-            head.append(row)
-        else:
-            reason = row.reason if isinstance(row, Reject) else row.problem
-            why = why or f"; the first, line {row.line}: {reason}"
-            # Whole files begin with what is not translated yet.
-            bad += not (isinstance(row, Reject) and row.left_out)
-        if len(head) == HEAD or bad == 3 * HEAD:
-            break
-    if not head:
-        raise TqpipeError(f"{name}: none of the first rows can be read as a pair{why}")
+    head = _head(rows, name)
     langs = list(told)
     if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
         for k, side in enumerate(("source", "target")):

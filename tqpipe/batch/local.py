@@ -6,7 +6,6 @@ depend on the length of the corpus. A shard's file is made by whoever scores it.
 
 from __future__ import annotations
 
-import hashlib
 import json
 import multiprocessing
 import multiprocessing.connection
@@ -18,22 +17,34 @@ from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wai
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from itertools import chain, islice
 from typing import Any
 
 from tqpipe import checks, cpu, storage
-from tqpipe.batch import finish, prepare, shards
-from tqpipe.batch.head import settle, told_languages
+from tqpipe.batch import finish, identity, prepare, shards
+from tqpipe.batch.head import LOOK, NothingReadable, settle, told_languages
 from tqpipe.batch.plan import DEFAULT, Plan
 from tqpipe.batch.score import Job, score_shard
 from tqpipe.config import Config
-from tqpipe.corpus import BY_LANGUAGE, OnBadRow, Row, apply_policy, format_of, languages_of, read_corpus
-from tqpipe.corpus.columnar import parquet_parts
+from tqpipe.corpus import (
+    BY_LANGUAGE,
+    OnBadRow,
+    Reject,
+    Row,
+    apply_policy,
+    format_of,
+    languages_of,
+    read_corpus,
+)
+from tqpipe.corpus.items import renamed
 from tqpipe.ingest import Columns
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Told how many rows are done and how many of them a second; raises to stop.
 Told = Callable[[int, float], None]
+#: What this batch is: see `tqpipe.batch.identity`.
+PLAN = "plan.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +59,8 @@ class Input:
     on_bad_row: OnBadRow = "skip"
     source_lang: str | None = None
     target_lang: str | None = None
+    #: What a file is called in the output, where that is not its name here.
+    called: Callable[[str], str] | None = None
 
     @property
     def asked(self) -> tuple[str, str]:
@@ -64,7 +77,8 @@ class Input:
             encoding=self.encoding,
             system=self.system,
         )
-        return apply_policy(found, self.on_bad_row)
+        rows = apply_policy(found, self.on_bad_row)
+        return rows if self.called is None else (renamed(row, self.called(row.file)) for row in rows)
 
     def languages(self) -> tuple[str, str]:
         """The languages for the models: as asked for, else as the corpus says, "" where neither does."""
@@ -87,17 +101,22 @@ def run(
     address: str | None = None,
     use_cache: bool = True,
     told: Told = nobody,
+    say: Callable[[str], None] = lambda line: None,
 ) -> Mapping[str, Any]:
     """Score, check and filter a corpus into the folder `out`; its manifest.
 
     A folder of the same batch, finished or not, is gone on with: whole shards are left as they are. `out` may be an
     address of object storage; that two machines are at one batch there is not noticed. Raises TqpipeError on bad
-    input, for a folder of anything else, and for a batch that someone else on this machine is at.
+    input, for a folder of anything else, and for a batch that someone else on this machine is at. `told` hears of rows
+    as they are done, `say` what is being done, in a line.
     """
     config = config or Config()
+    source = replace(source, paths=tuple(map(_corpus, source.paths)))
+    say(f"Reading the first rows of {', '.join(map(str, source.paths))}")
     with _locked(out), _memory():
-        job = _job(source, plan, config, processes, use_cache)
-        _same(out, source, job)
+        job = _job(source, out, plan, config, processes, use_cache)
+        source = replace(source, called=identity.spelled(source.paths, _same(out, source, job)))
+        say(_doing(job, source, processes))
         start = time.monotonic()
         finished = 0
 
@@ -114,28 +133,50 @@ def run(
         elif processes == 1:
             total = _alone(todo, job, out, progress)
         else:
-            with _blas_threads(job.threads):
-                total = _several(todo, job, out, processes, progress)
+            total = _several(todo, job, out, processes, progress)
         return finish.close(out, plan, total)
 
 
-def _job(source: Input, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
+def _corpus(path: Place) -> Place:
+    """An input; of another batch's folder its kept rows."""
+    if str(path) == "-":
+        raise TqpipeError("batch reads its input more than once: give a file, not standard input")
+    if not storage.is_dir(path) or not storage.is_file(path / PLAN):
+        return path
+    if not storage.is_file(path / finish.MANIFEST):
+        raise TqpipeError(f"{path}: is the folder of a batch that is not finished")
+    return path / shards.KEPT
+
+
+def _job(source: Input, out: Place, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
     """Settle what depends on the corpus's head, and the threads of a process."""
     if processes < 1:
         raise TqpipeError(f"--processes {processes}: must be 1 or more")
     told = source.languages()
     threads = config.encoder.threads or max(1, cpu.cores() // processes)
-    return settle(source.rows(), str(source.paths[0]), told, plan, config, threads, use_cache)
+    try:
+        return settle(source.rows(), str(source.paths[0]), told, plan, config, threads, use_cache)
+    except NothingReadable:
+        if not storage.is_file(out / PLAN):
+            _ours_alone(out)
+            rejects = ((n, row) for n, row in enumerate(source.rows(), 1) if isinstance(row, Reject))
+            shards.write_rejects(out / shards.REJECTS, islice(rejects, LOOK))
+        raise
 
 
-def _same(out: Place, source: Input, job: Job) -> None:
-    """Write down what this batch is, or make sure that the folder's is the same one."""
-    for path in source.paths:
-        if str(path) == "-":
-            raise TqpipeError("batch reads its input more than once: give a file, not standard input")
+def _doing(job: Job, source: Input, processes: int) -> str:
+    """What is about to be done, for whoever waits."""
+    steps = ", ".join(job.plan.names())
+    langs = "-".join(filter(None, job.langs))
+    many = f"{processes} processes, each at a shard of {prepare.SHARD:,} rows" if processes > 1 else ""
+    return "; ".join(filter(None, [langs, f"steps {steps}", many]))
+
+
+def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
+    """Write down what this batch is, or make sure that the folder's is the same one; what the folder says then."""
     kind = source.kind or format_of(source.paths)
-    wanted = {
-        "format": 1, "input": [_identity(path) for path in source.paths],
+    wanted: dict[str, Any] = {
+        "format": 1, "input": [identity.of_input(path) for path in source.paths],
         "read": [kind, source.encoding, source.system, source.on_bad_row,
                  list(source.asked) if kind in BY_LANGUAGE else [],
                  [source.columns.source, source.columns.target, source.columns.reference, source.columns.id]],
@@ -144,42 +185,38 @@ def _same(out: Place, source: Input, job: Job) -> None:
         "signature": job.signature(),
     }  # fmt: skip
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
-    path = out / "plan.json"
+    wanted = json.loads(text)  # as the file says it
+    path = out / PLAN
     if not storage.is_file(path):
-        left = [p.name for p in shards.leftovers(out)]
-        names = [p.name for p in storage.listed(out)]
-        foreign = [name for name in names if not name.startswith(".batch") and name not in left]
-        if foreign:
-            raise TqpipeError(
-                f"{out}: is not a batch's folder (no plan.json) and holds {', '.join(foreign[:5])}"
-            )
+        _ours_alone(out)
         shards.write_bytes(path, text.encode())
-        return
+        return wanted
     try:
         known = json.loads(storage.read_bytes(path))
     except ValueError as error:
         raise TqpipeError(f"{path}: not JSON: {error}") from None
-    other = [key for key in wanted if not isinstance(known, dict) or known.get(key) != json.loads(text)[key]]
-    if other:
+    known = known if isinstance(known, dict) else {}
+    other = identity.differences(known, wanted)
+    if other and shards.begun(out):
         raise TqpipeError(
-            f"{out}: holds a batch of another {', '.join(other)} (plan.json); give another --out, or delete it"
+            f"{out}: holds a batch of {', '.join(other)} (plan.json); give another --out, or delete it"
         )
+    if other:
+        shards.clear(out)  # nothing that was done is lost
+        known = wanted
+    now: dict[str, Any] = known | {"read": wanted["read"]}
+    if now != known or other:
+        shards.write_bytes(path, (json.dumps(now, indent=1, sort_keys=True) + "\n").encode())
+    return now
 
 
-def _identity(path: Place) -> list[Any]:
-    """Name, size and the hash of the first and last megabyte: what has changed in between is not seen. Of a folder of
-    Parquet files their names and sizes.
-    """
-    found = hashlib.sha256()
-    if not storage.is_file(path):
-        sizes = [[part.name, storage.size(part)] for part in parquet_parts(path)]
-        return [str(path), sum(size for _, size in sizes), hashlib.sha256(str(sizes).encode()).hexdigest()]
-    size = storage.size(path)
-    with storage.reached(path), storage.open_bytes(path) as file:
-        found.update(file.read(1 << 20))
-        file.seek(max(0, size - (1 << 20)))
-        found.update(file.read())
-    return [str(path), size, found.hexdigest()]
+def _ours_alone(out: Place) -> None:
+    """Raise TqpipeError for a folder that holds anything but what a batch that came to nothing leaves."""
+    left = [*(p.name for p in shards.leftovers(out)), shards.REJECTS]
+    names = [p.name for p in storage.listed(out)]
+    foreign = [name for name in names if not name.startswith(".batch") and name not in left]
+    if foreign:
+        raise TqpipeError(f"{out}: is not a batch's folder (no plan.json) and holds {', '.join(foreign[:5])}")
 
 
 @contextmanager
@@ -232,12 +269,21 @@ def _todo(source: Input, job: Job, out: Place) -> Iterator[tuple[prepare.Shard, 
         yield shard, done
 
 
-def work(shard: prepare.Shard, job: Job, out: Place) -> int:
-    """Score a shard and write it; its number of rows."""
-    scored = score_shard(shard.rows, job)
+def work(shard: prepare.Shard, job: Job, out: Place, told: Callable[[int], None] = lambda rows: None) -> int:
+    """Score a shard and write it; its number of rows. `told` hears how many more rows are done."""
+    before = 0
+
+    def on(rows: int) -> None:
+        nonlocal before
+        if rows > before:
+            told(rows - before)
+            before = rows
+
+    scored = score_shard(shard.rows, job, on)
     if len(scored) + len(shard.rejects) != len(shard):  # the promise of every run
         raise AssertionError(f"shard {shard.number}: {len(scored)} of {len(shard.rows)} rows came back")
     shards.write_shard(out, shard.number, scored, shard.rejects)
+    on(len(shard))
     return len(shard)
 
 
@@ -247,10 +293,9 @@ def _alone(
 ) -> int:
     total = 0
     for shard, done in todo:
+        told(0)
         if not done:
-            told(work(shard, job, out))
-        else:
-            told(0)
+            work(shard, job, out, told)
         total += len(shard)
     return total
 
@@ -302,6 +347,15 @@ def _several(
     processes: int,
     told: Callable[[int], None],
 ) -> int:
+    # A small corpus gives work to fewer processes than were asked for: those have the cores of the others.
+    head = list(islice(todo, processes))
+    if len(head) < processes:
+        processes = max(1, sum(not done for _, done in head))
+        job.threads = job.config.encoder.threads or max(1, cpu.cores() // processes)
+        job.forget_threads()
+        if processes == 1:
+            return _alone(iter(head), job, out, told)
+    todo = chain(head, todo)
     total = 0
     # A fork of a process that has used torch hangs; what a worker needs is small.
     clean = replace(job, _made={})
@@ -310,16 +364,17 @@ def _several(
     )
     waiting: set[Future[int]] = set()
     try:
-        for shard, done in todo:
-            total += len(shard)
-            if done:
+        with _blas_threads(job.threads):
+            for shard, done in todo:
+                total += len(shard)
                 told(0)
-                continue
-            while len(waiting) >= 2 * processes:
+                if done:
+                    continue
+                while len(waiting) >= 2 * processes:
+                    waiting = _collect(waiting, told)
+                waiting.add(pool.submit(_work_here, shard))
+            while waiting:
                 waiting = _collect(waiting, told)
-            waiting.add(pool.submit(_work_here, shard))
-        while waiting:
-            waiting = _collect(waiting, told)
     except BrokenProcessPool as error:
         raise TqpipeError(
             "a worker process was killed, most likely because memory ran out. Finished shards are whole: run the "

@@ -9,7 +9,8 @@
     min = 40.0
 
 Steps run in the list's order; a row that a step drops is not seen by those behind it. Deduplication looks at the whole
-corpus in its order, so it stands before the steps that score; `top_k` needs all the scores and stands last.
+corpus in its order, so it stands before the steps that score; `top_k` needs all the scores and stands last. A condition
+on a score that nothing before it makes would drop everything: it is an error.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import Any, ClassVar, Literal
 from tqpipe.batch import expression
 from tqpipe.checks import CHECKS
 from tqpipe.config import did_you_mean, from_mapping, read_toml
+from tqpipe.scoring.adequacy import NAMES as ADEQUACY
 from tqpipe.types import TqpipeError
 
 
@@ -40,7 +42,9 @@ class Dedupe:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """Drop rows with fewer or more characters on a side, more words, or sides of too different a length."""
+    """Drop rows with fewer or more characters on a side, more words, or sides of too different a length (counted in
+    letters: see `tqpipe.batch.lengths`).
+    """
 
     name: ClassVar[str] = "length"
     min_chars: int = 1
@@ -51,7 +55,9 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Drop rows of which a side is, for certain, in another language; texts under `min_chars` are left alone."""
+    """Drop rows of which a side is, for certain, in another language; texts under `min_chars` are left alone, and
+    languages that the identifiers take for each other are one (`tqpipe.languages.alike`).
+    """
 
     name: ClassVar[str] = "language"
     min_chars: int = 20
@@ -59,7 +65,9 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Run the checks; drop rows with a flag of one of `drop`, or of at least `drop_severity`."""
+    """Run the checks; drop rows with a flag of one of the checks `drop`, or of at least `drop_severity`. The quality
+    model's own flags count where `quality` stands before.
+    """
 
     name: ClassVar[str] = "rules"
     drop: tuple[str, ...] = ()
@@ -93,7 +101,9 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class TopK:
-    """Keep the `k` rows, or the `share` (0..1), that are highest `by` a score; the earlier row among equals."""
+    """Keep the `k` rows, or the `share` (0..1), that are best `by` a score: the highest, of `risk` and `broken` the
+    lowest; the earlier row among equals. Rows that could not be read are no part of it.
+    """
 
     name: ClassVar[str] = "top_k"
     k: int = 0
@@ -106,6 +116,26 @@ STEPS: dict[str, type[Any]] = {
     step.name: step for step in (Dedupe, Length, Language, Rules, Adequacy, Quality, Filter, TopK)
 }
 _SCORING = (Rules, Adequacy, Quality, Filter)
+#: Columns of scores, and the steps that make them: one of them does.
+MAKERS: dict[str, tuple[type[Any], ...]] = {
+    **dict.fromkeys(("quality", "quality_low", "quality_high", "broken", "errors"), (Quality,)),
+    **dict.fromkeys(ADEQUACY, (Adequacy,)),
+    "flags": (Rules,),
+    **dict.fromkeys(("risk", "verdict"), (Rules, Adequacy, Quality)),
+}
+#: Scores of which the lowest is the best.
+LOWEST_IS_BEST = ("risk", "broken")
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Steps of which the scores are made at once, for the rows that the stages before it left.
+
+    `makes` are the kinds of its scoring steps, in their order; `steps` all of its steps, each with its name.
+    """
+
+    makes: tuple[type[Any], ...]
+    steps: tuple[tuple[Step, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +153,26 @@ class Plan:
     @property
     def each(self) -> tuple[Step, ...]:
         return tuple(step for step in self.steps[len(self.first) :] if not isinstance(step, TopK))
+
+    def stages(self) -> tuple[Stage, ...]:
+        """`each`, cut so that no model reads what a step before it drops. Two models next to each other go over the
+        texts once, with rules between them that drop nothing: such steps are one stage.
+        """
+        out: list[Stage] = []
+        names = self.names()[len(self.first) :]
+        closed = True
+        for step, name in zip(self.each, names, strict=False):
+            scoring = isinstance(step, Rules | Adequacy | Quality)
+            if closed if scoring else not out:
+                out.append(Stage((), ()))
+                closed = False
+            stage = out.pop()
+            makes = (*stage.makes, type(step)) if scoring else stage.makes
+            out.append(Stage(makes, (*stage.steps, (step, name))))
+            closed = (
+                closed or not scoring or (isinstance(step, Rules) and bool(step.drop or step.drop_severity))
+            )
+        return tuple(out)
 
     @property
     def last(self) -> TopK | None:
@@ -174,6 +224,10 @@ def from_list(items: Sequence[Mapping[str, Any]], where: str = "steps") -> Plan:
                 f"{', '.join(STEPS)}"
             )
         rest = {key: value for key, value in table.items() if key != "name"}
+        if isinstance(rest.get("drop"), str):
+            raise TqpipeError(
+                f"{where}: step {number} ({name}): drop is a list of names of checks: drop = [{rest['drop']!r}]"
+            )
         steps.append(from_mapping(STEPS[name], rest, f"{where}: step {number} ({name})"))
     return _checked(Plan(tuple(steps)), where)
 
@@ -188,6 +242,7 @@ def _checked(plan: Plan, where: str) -> Plan:
         if sum(isinstance(step, kind) for step in plan.steps) > 1:
             raise TqpipeError(f"{where}: {kind.name} stands there twice; use filter for a second condition")
     for number, step in enumerate(plan.steps, 1):
+        _in_range(step, where)
         match step:
             case TopK():
                 if number < len(plan.steps):
@@ -196,10 +251,16 @@ def _checked(plan: Plan, where: str) -> Plan:
                     raise TqpipeError(f"{where}: top_k takes k (rows) or share (0..1), one of the two")
                 if step.by not in expression.NUMBERS:
                     raise TqpipeError(
-                        f"{where}: top_k by {step.by!r}: valid are {', '.join(expression.NUMBERS)}"
+                        f"{where}: top_k by {step.by!r}{did_you_mean(step.by, expression.NUMBERS)}: valid are "
+                        f"{', '.join(expression.NUMBERS)}"
                     )
+                _made(frozenset({step.by}), plan, number, f"{where}: top_k by {step.by}")
             case Filter():
-                expression.parse(step.keep)
+                try:
+                    needs = expression.parse(step.keep).needs
+                except TqpipeError as error:
+                    raise TqpipeError(f"{where}: step {number} (filter): {error}") from None
+                _made(needs, plan, number, f"{where}: filter {step.keep!r:.200}")
             case Rules():
                 for name in step.drop:
                     if name not in CHECKS:
@@ -207,8 +268,59 @@ def _checked(plan: Plan, where: str) -> Plan:
                             f"{where}: rules drop {name!r}{did_you_mean(name, list(CHECKS))}: no such check; "
                             f"the checks are {', '.join(CHECKS)}"
                         )
-            case Dedupe() if not 0.5 <= step.similar <= 1:
-                raise TqpipeError(f"{where}: dedupe similar {step.similar}: valid are 0.5 to 1")
             case _:
                 pass
     return plan
+
+
+#: Options that are a share, a score, or a number of something: the range that has a meaning.
+_RANGES: dict[tuple[type[Any], str], tuple[float, float]] = {
+    (Dedupe, "similar"): (0.5, 1), (Adequacy, "min"): (0, 1), (Quality, "min"): (0, 100),
+    (Quality, "max_broken"): (0, 1), (Length, "min_chars"): (0, float("inf")), (Length, "max_chars"): (1, float("inf")),
+    (Length, "max_words"): (1, float("inf")), (Length, "max_ratio"): (1, float("inf")),
+    (Language, "min_chars"): (0, float("inf")),
+}  # fmt: skip
+
+
+def _in_range(step: Step, where: str) -> None:
+    """Raise TqpipeError for an option that no row, or every row, would meet."""
+    for (kind, name), (low, high) in _RANGES.items():
+        if isinstance(step, kind) and not low <= getattr(step, name) <= high:
+            valid = f"{low:g} to {high:g}" if high < float("inf") else f"{low:g} and more"
+            raise TqpipeError(f"{where}: {step.name} {name} {getattr(step, name):g}: valid are {valid}")
+    if isinstance(step, Length) and step.min_chars > step.max_chars:
+        raise TqpipeError(
+            f"{where}: length min_chars {step.min_chars} is more than max_chars {step.max_chars}"
+        )
+
+
+def _made(needs: frozenset[str], plan: Plan, number: int, what: str) -> None:
+    """Raise TqpipeError where step `number` asks for a column that nothing before it makes, or not completely yet."""
+    before, behind = plan.steps[: number - 1], plan.steps[number:]
+    for name in sorted(needs):
+        if name == "dropped_by":
+            raise TqpipeError(f"{what}: needs dropped_by, and no row that comes here was dropped")
+        if (kinds := MAKERS.get(name)) is None:
+            continue
+        # What all scores go into is complete behind the last of them.
+        later = any(isinstance(step, kinds) for step in behind)
+        if later:
+            raise TqpipeError(
+                f"{what}: needs {name}, which {_or(kinds)} behind it makes: put this step behind all of those"
+            )
+        if not any(isinstance(step, kinds) for step in before):
+            raise TqpipeError(f"{what}: needs {name}, and there is no step {_or(kinds)} that makes it")
+
+
+def lacking(needs: frozenset[str], steps: Sequence[Mapping[str, Any]]) -> list[tuple[str, str]]:
+    """The columns of `needs` that no step of a finished batch made, each with the steps that make it."""
+    there = {step.get("name") for step in steps}
+    return [
+        (name, _or(kinds))
+        for name in sorted(needs)
+        if (kinds := MAKERS.get(name)) is not None and not there & {kind.name for kind in kinds}
+    ]
+
+
+def _or(kinds: Sequence[type[Any]]) -> str:
+    return " or ".join(kind.name for kind in kinds)

@@ -1,5 +1,8 @@
 """The steps on a shard: rows in, the same rows out, scored and told apart into kept and dropped.
 
+The steps go in their order, stage by stage (`Plan.stages`), each over what is still there: a row that was dropped costs
+no model. Its scores are those of the stages that it came through.
+
 What comes out of a row depends on that row alone (the checks that compare the pairs of a document are silent: rows of a
 corpus are no document), so neither the size of a shard nor the number of processes can be seen in the output.
 """
@@ -10,13 +13,14 @@ import json
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import numpy as np
 
 from tqpipe import cache, cached, checks, languages, pipeline, scoring, triage, waivers
-from tqpipe.batch import expression
-from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Plan, Quality, Rules, Step
+from tqpipe.batch import expression, lengths
+from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Plan, Quality, Rules, Stage, Step
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import make_pair
@@ -37,8 +41,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Values = dict[str, Any]
-#: Pairs whose encodings are in memory at a time.
-BLOCK = 1024
+#: Pairs whose encodings are in memory at a time, and after which progress is told.
+BLOCK = 512
 #: What a scoring step adds to a row.
 SCORED = (
     "quality", "quality_low", "quality_high", "broken", "errors", *scoring.adequacy.NAMES, "flags", "risk", "verdict",
@@ -61,7 +65,7 @@ class Job:
 
     def fingerprint(self) -> str:
         """Everything that a row's scores depend on besides its texts; needs no model to be loaded."""
-        parts = [step.name for step in self.plan.each if isinstance(step, (Rules, Adequacy, Quality))]
+        parts = [[kind.name for kind in stage.makes] for stage in self.stages() if stage.makes]
         options = self.config.as_dict()
         options["encoder"].pop("threads")
         terms = checks.versions(self.built())
@@ -87,6 +91,12 @@ class Job:
             checks.versions(self.built()) if self.plan.has(Rules) else {},
             self.config,
         )
+
+    def stages(self) -> tuple[Stage, ...]:
+        return self._once("stages", self.plan.stages)
+
+    def condition(self, step: Filter) -> expression.Condition:
+        return self._once(f"condition {step.keep}", lambda: expression.parse(step.keep))
 
     def built(self) -> Sequence[checks.BuiltCheck]:
         options = self.config.checks
@@ -126,6 +136,10 @@ class Job:
 
         self._once("threads", lambda: set_threads(self.threads or self.config.encoder.threads or None))
 
+    def forget_threads(self) -> None:
+        """Have `ready` set them again, after `threads` was changed."""
+        self._made.pop("threads", None)
+
     def _once(self, name: str, make: Callable[[], T]) -> T:
         if name not in self._made:
             self._made[name] = make()
@@ -142,65 +156,73 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
                     return f"the {side} has {len(text.strip())} characters"
                 if (n := len(text.split())) > step.max_words:
                     return f"the {side} has {n} words"
-            ratio = max(len(source), len(target)) / max(min(len(source), len(target)), 1)
-            # A word against two is no sign of anything.
-            if ratio > step.max_ratio and max(len(source), len(target)) > 20:
+            ratio = lengths.ratio(source, target)
+            if ratio > step.max_ratio:
                 return f"one side is {ratio:.1f} times as long as the other"
         case Language():
             for side, text, lang in (("source", source, langs[0]), ("target", target, langs[1])):
                 if len(text) < step.min_chars:
                     continue
                 found = languages.identify(text)
-                if found is not None and found.certain and found.lang != lang:
+                if found is not None and found.certain and not languages.alike(found.lang, lang):
                     return f"the {side} reads like {languages.name(found.lang)}"
         case _:
             pass
     return None
 
 
+@dataclass(slots=True)
+class _Walk:
+    """A row on its way through the stages: scores that are known are taken up, and steps drop by them."""
+
+    row: Values
+    at: int = 0
+
+    def on(self, trace: Sequence[Values], job: Job) -> bool:
+        """Go on with what the stages that score made of the row's texts, as far as `trace` says it; whether the row
+        is at its end: dropped, or behind the last step.
+        """
+        stages = job.stages()
+        while self.at < len(stages) and not self.dropped:
+            stage = stages[self.at]
+            if stage.makes:
+                depth = sum(bool(s.makes) for s in stages[: self.at])
+                if depth >= len(trace):
+                    return False
+                self.row.update(trace[depth])
+            for step, name in stage.steps:
+                if (reason := _reason(step, self.row, job)) is not None:
+                    self.row["dropped_by"], self.row["reason"] = name, reason
+                    break
+            self.at += 1
+        return True
+
+    @property
+    def dropped(self) -> bool:
+        return self.row.get("dropped_by") is not None
+
+
 @checks.fewer_collections()
 def score_shard(
     rows: Sequence[Values], job: Job, told: Callable[[int], None] = lambda n: None
 ) -> list[Values]:
-    """Every row of a shard in order, with scores, and with `dropped_by` and `reason` where a step drops it."""
+    """Every row of a shard in order, with scores, and with `dropped_by` and `reason` where a step drops it. `told` is
+    called with the number of rows that are done.
+    """
     rows = [dict(row) for row in rows]
-    _cheap_first(rows, job)
-    alive = [row for row in rows if row.get("dropped_by") is None and row.get("problem") is None]
-    scoring_steps = job.plan.has(Rules) or job.plan.has(Adequacy) or job.plan.has(Quality)
-    if scoring_steps:
-        for at in range(0, len(alive), BLOCK * 4):
-            _score(alive[at : at + BLOCK * 4], job)
-            told(min(len(alive), at + BLOCK * 4))
-    names = dict(zip(job.plan.steps, job.plan.names(), strict=True))
-    conditions = {s: expression.parse(s.keep) for s in job.plan.each if isinstance(s, Filter)}
-    seen_scoring = False
-    for step in job.plan.each:
-        seen_scoring = seen_scoring or not isinstance(step, Length | Language)
-        if not seen_scoring:
-            continue  # done before scoring
-        for row in rows:
-            if row.get("dropped_by") is None and row.get("problem") is None:
-                reason = _reason(step, row, job, conditions)
-                if reason is not None:
-                    row["dropped_by"], row["reason"] = names[step], reason
+    walks = [_Walk(row) for row in rows if row.get("dropped_by") is None and row.get("problem") is None]
+    before = len(rows) - len(walks)
+    for at in range(0, len(walks), BLOCK * 8):
+        _through(walks[at : at + BLOCK * 8], job, partial(_told_from, told, before + at))
+    told(len(rows))
     return rows
 
 
-def _cheap_first(rows: Sequence[Values], job: Job) -> None:
-    names = dict(zip(job.plan.steps, job.plan.names(), strict=True))
-    for step in job.plan.each:
-        if not isinstance(step, Length | Language):
-            return
-        for row in rows:
-            if row.get("dropped_by") is None and row.get("problem") is None:
-                reason = cheap(step, row, job.langs)
-                if reason is not None:
-                    row["dropped_by"], row["reason"] = names[step], reason
+def _told_from(told: Callable[[int], None], start: int, n: int) -> None:
+    told(start + n)
 
 
-def _reason(
-    step: Step, row: Values, job: Job, conditions: Mapping[Filter, Callable[[Mapping[str, Any]], bool]]
-) -> str | None:
+def _reason(step: Step, row: Values, job: Job) -> str | None:
     match step:
         case Length() | Language():
             return cheap(step, row, job.langs)
@@ -222,7 +244,7 @@ def _reason(
                 if flag["check"] in step.drop or (least and _at_least(flag["severity"], least)):
                     return f"{flag['check']}: {flag['message']}"[:300]
         case Filter():
-            return None if conditions[step](row) else f"not {step.keep}"[:300]
+            return None if job.condition(step)(row) else f"not {step.keep}"[:300]
         case _:
             pass
     return None
@@ -232,46 +254,112 @@ def _at_least(severity: Severity, least: Severity) -> bool:
     return SEVERITIES.index(severity) >= SEVERITIES.index(least)
 
 
-def _score(rows: Sequence[Values], job: Job) -> None:
-    """Scores into the rows: from the cache where their texts were scored before, else from the models."""
+def _through(walks: Sequence[_Walk], job: Job, told: Callable[[int], None]) -> None:
+    """Take rows to their end: by the cache where their texts were scored before, else by the models."""
+    left = [walk for walk in walks if not walk.on((), job)]
+    told(len(walks) - len(left))
+    if not left:
+        return
     fingerprint = job._once("fingerprint", job.fingerprint)
-    keys = [
-        cache.key("batch row", fingerprint, row["source"], row["target"], row.get("reference") or "")
-        for row in rows
-    ]
+    by_key: dict[bytes, list[_Walk]] = {}
+    for walk in left:
+        texts = walk.row["source"], walk.row["target"], walk.row.get("reference") or ""
+        by_key.setdefault(cache.key("batch row", fingerprint, *texts), []).append(walk)
     store = job.store()
-    found = {k: json.loads(v) for k, v in store.get(list(dict.fromkeys(keys))).items()}
-    new = {k: row for k, row in zip(keys, rows, strict=True) if k not in found}
-    if new:
-        if job.plan.has(Adequacy) or job.plan.has(Quality):
-            job.ready()  # rules alone never load torch
-        made: dict[bytes, Values] = {}
-        # Rows of like length together fill the models' batches.
-        todo = sorted(new.items(), key=lambda item: len(item[1]["source"]) + len(item[1]["target"]))
-        for at in range(0, len(todo), BLOCK):
-            part = todo[at : at + BLOCK]
-            results = _block([row for _, row in part], job)
-            made |= dict(zip([k for k, _ in part], results, strict=True))
-        kept = {k: json.dumps(v) for k, v in made.items()}
-        store.put({k: v.encode("ascii") for k, v in kept.items()})
-        # Through JSON like the cached ones, so that a second run cannot differ from the first.
-        found |= {k: json.loads(v) for k, v in kept.items()}
-    for key, row in zip(keys, rows, strict=True):
-        row.update(found[key])
+    for key, value in store.get(list(by_key)).items():
+        trace = json.loads(value)
+        # What was dropped the last time, and is kept by other limits, was not scored to its end.
+        if all(walk.on(trace, job) for walk in by_key[key]):
+            del by_key[key]
+    if by_key and (job.plan.has(Adequacy) or job.plan.has(Quality)):
+        job.ready()  # rules alone never load torch
+    # Rows of like length together fill the models' batches.
+    todo = sorted(by_key.items(), key=lambda item: sum(len(item[1][0].row[s]) for s in ("source", "target")))
+    done = len(walks) - sum(len(same) for _, same in todo)
+    for at in range(0, len(todo), BLOCK):
+        part = todo[at : at + BLOCK]
+        traces = _block([same for _, same in part], job)
+        store.put({key: trace for (key, _), trace in zip(part, traces, strict=True)})
+        done += sum(len(same) for _, same in part)
+        told(done)
 
 
-def _read(pairs: Sequence[Pair], job: Job) -> tuple[Sequence[Judged | None], Sequence[pipeline.Sides] | None]:
-    """What the quality model and the encoder make of pairs; None for what the plan does not ask for.
+@dataclass(slots=True)
+class _Known:
+    """What is known of a pair so far, beyond what its row says."""
+
+    pair: Pair
+    quality: Judged | None = None
+    numbers: Mapping[str, float | str] = field(default_factory=dict)
+    links: WordLinks | None = None
+    #: What the checks found; None before they ran.
+    found: Sequence[Flag] | None = None
+
+
+def _block(groups: Sequence[Sequence[_Walk]], job: Job) -> list[bytes]:
+    """Take rows to their end, each group of the same texts; what every stage that scores made of a group, as JSON."""
+    known = []
+    for n, (walk, *_) in enumerate(groups):
+        row = walk.row
+        known.append(
+            _Known(
+                make_pair(
+                    row["source"], row["target"], id=str(n), source_lang=job.langs[0], target_lang=job.langs[1],
+                    reference=row.get("reference"),
+                )
+            )
+        )  # fmt: skip
+    traces: list[list[str]] = [[] for _ in groups]
+    parsed: list[list[Values]] = [[] for _ in groups]
+    alive = list(range(len(groups)))
+    for stage in job.stages():
+        if not stage.makes:
+            continue
+        _make([known[k] for k in alive], stage.makes, job)
+        for k in alive:
+            traces[k].append(json.dumps(_row(known[k], job)))
+            # Through JSON like the cached ones, so that a second run cannot differ from the first.
+            parsed[k].append(json.loads(traces[k][-1]))
+        # Rows of the same texts can part: conditions know their numbers and files.
+        alive = [k for k in alive if not all(walk.on(parsed[k], job) for walk in groups[k])]
+    return [f"[{', '.join(trace)}]".encode("ascii") for trace in traces]
+
+
+def _make(known: Sequence[_Known], makes: Sequence[type[Any]], job: Job) -> None:
+    """Run what a stage consists of, in its order: the checks see word links where these were made before."""
+    pairs = [one.pair for one in known]
+    judged, sides = _read(pairs, makes, job)
+    if judged is not None:
+        for one, quality in zip(known, judged, strict=True):
+            one.quality = quality
+    for kind in makes:
+        if kind is Adequacy:
+            assert sides is not None
+            links = pipeline.word_links(pairs, sides, job.means)
+            numbers = pipeline.encoder_scores(pairs, sides, links)
+            for one, values in zip(known, numbers, strict=True):
+                one.numbers, one.links = values, links.get(one.pair.id)
+        elif kind is Rules:
+            for one in known:
+                mine = {one.pair.id: one.links} if one.links is not None else {}
+                context = Context(*job.langs, (one.pair,), mine)
+                one.found = checks.run_checks([one.pair], context, job.built())[0]
+
+
+def _read(
+    pairs: Sequence[Pair], makes: Sequence[type[Any]], job: Job
+) -> tuple[Sequence[Judged | None] | None, Sequence[pipeline.Sides] | None]:
+    """What the quality model and the encoder make of pairs; None for what the stage does not ask for.
 
     Where the two are the same below, each text goes through those layers once.
     """
     force = job.config.quality.force_languages
     texts = [(pair.source_text, pair.target_text) for pair in pairs]
-    judged: Sequence[Judged | None] = [None] * len(pairs)
-    if not job.plan.has(Adequacy):
-        return job.model().score(texts, job.langs, force=force) if job.plan.has(Quality) else judged, None
+    if Adequacy not in makes:
+        return job.model().score(texts, job.langs, force=force) if Quality in makes else None, None
     encoder = job.encoder()
-    if job.plan.has(Quality):
+    judged: Sequence[Judged | None] | None = None
+    if Quality in makes:
         model = job.model()
         if model.shares(encoder):
             found = model.read(texts, job.langs, encoder, force=force)
@@ -282,46 +370,29 @@ def _read(pairs: Sequence[Pair], job: Job) -> tuple[Sequence[Judged | None], Seq
     return judged, pipeline.encode_pairs(pairs, encoder)
 
 
-def _block(rows: Sequence[Values], job: Job) -> list[Values]:
-    pairs = [
-        make_pair(
-            row["source"], row["target"], id=str(n), source_lang=job.langs[0], target_lang=job.langs[1],
-            reference=row.get("reference"),
+def _row(known: _Known, job: Job) -> Values:
+    """The columns of scores, from what is known."""
+    pair, quality, ruled = known.pair, known.quality, known.found is not None
+    flags: Sequence[Flag] = ()
+    if known.found is not None:
+        flags = pipeline.merged_flags(
+            pair, known.found, quality, known.links, policy=job.policy(), langs=job.langs
         )
-        for n, row in enumerate(rows)
-    ]  # fmt: skip
-    judged, sides = _read(pairs, job)
-    numbers: Sequence[dict[str, float | str]] = [{} for _ in pairs]
-    links: dict[str, WordLinks] = {}
-    if sides is not None:
-        links = pipeline.word_links(pairs, sides, job.means)
-        numbers = pipeline.encoder_scores(pairs, sides, links)
-    out = []
-    for pair, quality, values in zip(pairs, judged, numbers, strict=True):
-        ruled = job.plan.has(Rules)
-        flags: Sequence[Flag] = ()
-        if ruled:
-            mine = {pair.id: links[pair.id]} if pair.id in links else {}
-            found = checks.run_checks([pair], Context(*job.langs, (pair,), mine), job.built())[0]
-            flags = pipeline.merged_flags(
-                pair, found, quality, links.get(pair.id), policy=job.policy(), langs=job.langs
-            )
-        row = _values(quality, values)
-        floats = {
-            k: v if isinstance(v, float) else None
-            for k, v in {**values, **pipeline.quality_scores(quality)}.items()
-        }
-        # Each pair by itself: a verdict that hung on its neighbours would hang on where shards are cut.
-        [judgement] = triage.judge(
-            [triage.Item(pair, floats, flags, quality, ruled, job.langs)], job.config.triage
-        )
-        row |= {
-            "flags": [_flag_row(flag) for flag in flags] if ruled else None,
-            "risk": judgement.risk,
-            "verdict": judgement.verdict,
-        }
-        out.append({name: row.get(name) for name in SCORED})
-    return out
+    row = _values(quality, known.numbers)
+    floats = {
+        k: v if isinstance(v, float) else None
+        for k, v in {**known.numbers, **pipeline.quality_scores(quality)}.items()
+    }
+    # Each pair by itself: a verdict that hung on its neighbours would hang on where shards are cut.
+    [judgement] = triage.judge(
+        [triage.Item(pair, floats, flags, quality, ruled, job.langs)], job.config.triage
+    )
+    row |= {
+        "flags": [_flag_row(flag) for flag in flags] if ruled else None,
+        "risk": judgement.risk,
+        "verdict": judgement.verdict,
+    }
+    return {name: row.get(name) for name in SCORED}
 
 
 def head_means(texts: Sequence[tuple[str, str]], job: Job) -> tuple[Any, Any]:
@@ -340,7 +411,7 @@ def head_means(texts: Sequence[tuple[str, str]], job: Job) -> tuple[Any, Any]:
     return means
 
 
-def _values(quality: Judged | None, numbers: dict[str, float | str]) -> Values:
+def _values(quality: Judged | None, numbers: Mapping[str, float | str]) -> Values:
     row: Values = {k: v if isinstance(v, float) else None for k, v in numbers.items()}
     missing = sorted({v for v in numbers.values() if isinstance(v, str)})
     if quality is not None:

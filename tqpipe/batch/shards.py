@@ -26,6 +26,7 @@ from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 SCORED, KEPT = "scored", "kept"
+REJECTS = "rejects.jsonl"
 _DOUBLES = (
     "quality", "quality_low", "quality_high", "broken", "adequacy", "cosine", "source_coverage", "target_coverage",
     "length_ratio", "risk",
@@ -89,8 +90,7 @@ def write_shard(
     """Write a shard whole. Raises TqpipeError where the disk is full; what was finished before stays."""
     path = part(out, SCORED, number)
     write_table(path, rows)
-    lines = [json.dumps({"row": row, **asdict(reject)}, ensure_ascii=True) + "\n" for row, reject in rejects]
-    write_bytes(path.with_suffix(".rejects.jsonl"), "".join(lines).encode("ascii"))
+    write_rejects(path.with_suffix(".rejects.jsonl"), rejects)
     dropped: dict[str, int] = {}
     for row in rows:
         if row.get("dropped_by") is not None:
@@ -100,6 +100,12 @@ def write_shard(
         "parquet": _hash(path), "rejects": _hash(path.with_suffix(".rejects.jsonl")),
     }  # fmt: skip
     write_bytes(path.with_suffix(".json"), json.dumps(note, sort_keys=True).encode())
+
+
+def write_rejects(path: Place, rejects: Iterable[tuple[int, Reject]]) -> None:
+    """Write rows that could not be read, a line each with its number in the input."""
+    lines = (json.dumps({"row": row, **asdict(reject)}, ensure_ascii=True) + "\n" for row, reject in rejects)
+    write_blocks(path, (line.encode("ascii") for line in lines))
 
 
 def write_table(path: Place, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -153,6 +159,17 @@ def read_part(path: Place, columns: Sequence[str] | None = None) -> Any:
 def parts(out: Place, folder: str = SCORED) -> list[Place]:
     """The shards that are there, in order."""
     return storage.listed(out / folder, "part-*.parquet")
+
+
+def begun(out: Place) -> bool:
+    """Whether a shard was finished, or said to be."""
+    return bool(storage.listed(out / SCORED, "part-*.json"))
+
+
+def clear(out: Place) -> None:
+    """Delete the shards of a batch that has finished none."""
+    for path in storage.listed(out / SCORED, "part-*"):
+        storage.remove(path)
 
 
 def leftovers(out: Place) -> list[Path]:

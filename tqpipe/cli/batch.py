@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -76,32 +77,60 @@ def command(
         source_lang, target_lang,
     )  # fmt: skip
     where = storage.place(out)
-    manifest = local.run(
-        source,
-        where,
-        plan=load(steps) if steps else DEFAULT,
-        config=configuration(
-            config, encoder, quality_model=quality_model, precision=precision, glossary=glossary
-        ),
-        processes=processes,
-        executor=executor,
-        address=address,
-        told=_rate(),
-    )
+    rate = _Rate()
+    try:
+        manifest = local.run(
+            source,
+            where,
+            plan=load(steps) if steps else DEFAULT,
+            config=configuration(
+                config, encoder, quality_model=quality_model, precision=precision, glossary=glossary
+            ),
+            processes=processes,
+            executor=executor,
+            address=address,
+            told=rate.told,
+            say=rate.say,
+        )
+    finally:
+        rate.end()
     print(_summary(manifest))
     print(f"Kept: {where / 'kept'}   Report: {where / 'report.html'}")
 
 
-def _rate() -> Any:
-    """Rows done and their rate on stderr, where a person is looking."""
-    shown = sys.stderr.isatty()
+class _Rate:
+    """Rows done and their rate on stderr: a line that changes where a person is looking, else one now and then."""
 
-    def told(rows: int, rate: float) -> None:
+    #: Seconds between two lines in a log.
+    EVERY = 60.0
+
+    def __init__(self) -> None:
+        self._person = sys.stderr.isatty()
+        self._last = time.monotonic()
+        self._open = False
+
+    def say(self, line: str) -> None:
+        self.end()
+        print(line, file=sys.stderr, flush=True)
+
+    def told(self, rows: int, rate: float) -> None:
         interrupt.check()
-        if shown:
-            print(f"\r{rows:>12,} rows  {rate:8.1f}/s ", end="", file=sys.stderr, flush=True)
+        now = time.monotonic()
+        if now - self._last < (0.2 if self._person else self.EVERY):
+            return
+        self._last = now
+        line = f"{rows:>12,} rows  {rate:8.1f}/s" if rows else "at the first rows"
+        if self._person:
+            print(f"\r{line:<40}", end="", file=sys.stderr, flush=True)
+            self._open = True
+        else:
+            print(line, file=sys.stderr, flush=True)
 
-    return told
+    def end(self) -> None:
+        """Leave the line that changes."""
+        if self._open:
+            print(file=sys.stderr)
+            self._open = False
 
 
 def _summary(manifest: Any) -> str:

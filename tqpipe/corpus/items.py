@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from tqpipe.ingest.rows import MAX_CHARS
@@ -76,3 +76,8 @@ def apply_policy(rows: Iterable[Row], policy: OnBadRow) -> Iterator[Row]:
             raise TqpipeError(f"{row.file}, line {row.line}: {row.reason} (--on-bad-row skip goes on)")
         else:
             yield Item(row.file, row.line, str(row.line), "", "", None, row.reason)
+
+
+def renamed(row: Row, file: str) -> Row:
+    """The same row said to be of another file."""
+    return replace(row, file=file)
