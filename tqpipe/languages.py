@@ -40,6 +40,7 @@ _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": 
 #: it has no training text for all of "bs hr sr", and calls "id ms" "problematic without extra words". The languages of
 #: its other sets (da no, cs sk, gl es pt, hi mr ne) can be told apart by a sentence.
 _ALIKE = (frozenset({"bs", "hr", "sr"}), frozenset({"id", "ms"}))
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
@@ -89,9 +90,13 @@ def of_pair(known: Mapping[str, T], source: str, target: str) -> T | None:
     return next((known[name] for name in names if name in known), None)
 
 
-def alike(one: str, other: str) -> bool:
-    """Whether two codes are the same language, or two that no identifier tells apart in a sentence."""
-    return one == other or any({one, other} <= group for group in _ALIKE)
+def passes(found: str, lang: str, text: str) -> bool:
+    """Whether a text that reads like `found` may be `lang`: they are the same, or no identifier tells them apart in a
+    sentence. Croatian is never Cyrillic.
+    """
+    if found == lang or not any({found, lang} <= group for group in _ALIKE):
+        return found == lang
+    return lang != "hr" or 2 * len(_CYRILLIC.findall(text)) < len(text)
 
 
 def name(code: str) -> str:

@@ -164,7 +164,7 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
                 if len(text) < step.min_chars:
                     continue
                 found = languages.identify(text)
-                if found is not None and found.certain and not languages.alike(found.lang, lang):
+                if found is not None and found.certain and not languages.passes(found.lang, lang, text):
                     return f"the {side} reads like {languages.name(found.lang)}"
         case _:
             pass

@@ -1,0 +1,83 @@
+"""Lengths across scripts, and languages that no identifier tells apart: what the default plan must not drop."""
+
+from __future__ import annotations
+
+import pytest
+
+from tqpipe.batch import lengths
+from tqpipe.batch.plan import DEFAULT, Language, Length
+from tqpipe.batch.score import cheap
+from tqpipe.languages import passes
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "drops"),
+    [
+        # Right translations.
+        (
+            "The committee will publish its annual report early next month.",
+            "委员会将于下月初发布年报。",
+            False,
+        ),
+        (
+            "Please restart the computer after the installation has finished.",
+            "インストール後に再起動してください。",
+            False,
+        ),
+        (
+            "Please save your work before you close this window, or it is lost.",
+            "창을 닫기 전에 저장하세요.",
+            False,
+        ),
+        ("委员会将于下月初发布年报。", "委員会は来月初めに年次報告書を発表する予定です。", False),
+        ("A short word", "字", False),
+        # Sides that have lost their other half, in any script.
+        ("The committee will publish its annual report early next month, said its chair.", "委员会。", True),
+        ("委员会将于下月初发布年报，委员会将于下月初发布年报。", "The report.", True),
+        ("The committee will publish its annual report early next month.", "L'informe.", True),
+        ("Please save your work before you close this window, or it is lost.", "저장하세요.", True),
+    ],
+)
+def test_sides_of_too_different_a_length(source: str, target: str, drops: bool) -> None:
+    reason = cheap(Length(), {"source": source, "target": target}, ("", ""))
+    assert (reason is not None) is drops, reason
+
+
+def test_letters() -> None:
+    assert lengths.letters("abc d") == 5
+    assert lengths.letters("Això, sí") == 8
+    assert lengths.letters("中文 ok") == 9
+    assert lengths.letters("かカ한") == 6
+    assert lengths.ratio("a", "a" * 20) == 1.0
+    assert lengths.ratio("a", "a" * 21) == 21.0
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "drops"),
+    [
+        # Serbian in Latin letters, which reads like Bosnian to both identifiers.
+        ("Vlada je danas usvojila budžet za sledeću godinu.", "sr", False),
+        ("Vlada je danas usvojila budžet za sledeću godinu.", "hr", False),
+        ("Pemerintah akan mengumumkan anggaran baru pada bulan Oktober tahun ini.", "ms", False),
+        ("Vlada je danas usvojila budžet za sledeću godinu.", "sl", True),
+        ("Pemerintah akan mengumumkan anggaran baru pada bulan Oktober tahun ini.", "tl", True),
+        ("Regeringen fremlagde i går et nyt forslag til finansloven for næste år.", "no", True),
+        ("Vláda včera predložila nový návrh štátneho rozpočtu na budúci rok.", "cs", True),
+        ("Влада је данас усвојила буџет за следећу годину.", "sr", False),
+        ("Влада је данас усвојила буџет за следећу годину.", "hr", True),
+        ("The government presented its new budget for the next year yesterday.", "sr", True),
+    ],
+)
+def test_languages_that_are_taken_for_each_other(text: str, lang: str, drops: bool) -> None:
+    reason = cheap(Language(), {"source": "x", "target": text}, ("en", lang))
+    assert (reason is not None) is drops, reason
+    assert Language() in DEFAULT.steps
+
+
+def test_it_goes_both_ways_and_no_further() -> None:
+    assert passes("hr", "sr", "x")
+    assert passes("sr", "hr", "x")
+    assert passes("ca", "ca", "x")
+    assert not passes("hr", "ms", "x")
+    assert not passes("es", "ca", "x")
+    assert not passes("da", "no", "x")
