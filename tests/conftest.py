@@ -43,9 +43,11 @@ def data() -> Path:
     return folder
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def s3() -> Iterator[Any]:
-    """Object storage while a file's tests run: a client of moto's server, whose address is in the environment."""
+    """Object storage: a client of moto's server, whose address is in the environment from its first test on. One for
+    all tests, since moto keeps what it stores, and fsspec its connections, for as long as the process lives.
+    """
     boto3, server = pytest.importorskip("boto3"), pytest.importorskip("moto.server")
     pytest.importorskip("s3fs")
     running = server.ThreadedMotoServer("127.0.0.1", 0, verbose=False)

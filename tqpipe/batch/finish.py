@@ -190,5 +190,7 @@ def _card(manifest: Mapping[str, Any]) -> str:
         "(`rejects.jsonl`). Made by `tqpipe batch`; `manifest.json` says from what and how, `report.html` shows it.",
         files={"default": f"{shards.KEPT}/*.parquet", "scored": f"{shards.SCORED}/*.parquet"},
         more="\n".join(["## Steps", "", *steps, "", "| dropped by | rows |", "|---|---|", *dropped]),
-        columns=own | card.COLUMNS | {"dropped_by": "`scored`: the step", "reason": "`scored`: why"},
+        columns=own
+        | card.COLUMNS
+        | {"dropped_by": "`scored`: the step, but for `top_k`", "reason": "`scored`: why"},
     )
