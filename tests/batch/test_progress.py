@@ -57,8 +57,10 @@ def test_a_corpus_of_one_shard_is_done_here_with_all_cores(
 
     monkeypatch.setattr(local, "work", seen)
     monkeypatch.setattr(local, "ProcessPoolExecutor", no_pool)
-    local.run(source, tmp_path / "two", plan=CHEAP, processes=3)
+    said: list[str] = []
+    local.run(source, tmp_path / "two", plan=CHEAP, processes=3, say=said.append)
     assert threads == [6]
+    assert said[-1] == "One process: there is not more than one shard of 5,000 rows to do"
     local.run(source, tmp_path / "one", plan=CHEAP)
     assert digest(tmp_path / "one") == digest(tmp_path / "two")
 
@@ -75,8 +77,10 @@ def test_fewer_shards_than_processes_share_the_cores(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(local, "ProcessPoolExecutor", seen)
     source = local.Input((corpus(tmp_path / "a.jsonl", 90),))
-    local.run(source, tmp_path / "out", plan=CHEAP, processes=4)
+    said: list[str] = []
+    local.run(source, tmp_path / "out", plan=CHEAP, processes=4, say=said.append)
     assert started == [2, 3]
+    assert said[-1] == "2 processes, each at a shard of 50 rows"
     # All done before: none is started.
     local.run(source, tmp_path / "out", plan=CHEAP, processes=4)
     assert started == [2, 3]

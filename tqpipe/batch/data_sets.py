@@ -225,7 +225,8 @@ def _scored(ds: Any, scorer: RowScorer, batch_size: int, num_proc: int | None) -
         if num_proc:
             raise TqpipeError("num_proc is for a datasets.Dataset; a stream is read by one process")
         made = plain.map(scorer, **options)
-        made = made.with_format(ds._formatting.format_type) if ds._formatting else made
+        shaped = getattr(ds, "_formatting", None)
+        made = made.with_format(shaped.format_type) if shaped is not None else made
     elif len(ds) == 0:  # `map` leaves it as it is
         made = datasets.Dataset.from_dict({name: [] for name in features}, features=features, split=ds.split)
         made.info.description = ds.info.description

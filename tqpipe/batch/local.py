@@ -116,7 +116,7 @@ def run(
     with _locked(out), _memory():
         job = _job(source, out, plan, config, processes, use_cache)
         source = replace(source, called=identity.spelled(source.paths, _same(out, source, job)))
-        say(_doing(job, source, processes))
+        say("; ".join(filter(None, ["-".join(filter(None, job.langs)), f"steps {', '.join(plan.names())}"])))
         start = time.monotonic()
         finished = 0
 
@@ -133,7 +133,7 @@ def run(
         elif processes == 1:
             total = _alone(todo, job, out, progress)
         else:
-            total = _several(todo, job, out, processes, progress)
+            total = _several(todo, job, out, processes, progress, say)
         return finish.close(out, plan, total)
 
 
@@ -162,14 +162,6 @@ def _job(source: Input, out: Place, plan: Plan, config: Config, processes: int, 
             rejects = ((n, row) for n, row in enumerate(source.rows(), 1) if isinstance(row, Reject))
             shards.write_rejects(out / shards.REJECTS, islice(rejects, LOOK))
         raise
-
-
-def _doing(job: Job, source: Input, processes: int) -> str:
-    """What is about to be done, for whoever waits."""
-    steps = ", ".join(job.plan.names())
-    langs = "-".join(filter(None, job.langs))
-    many = f"{processes} processes, each at a shard of {prepare.SHARD:,} rows" if processes > 1 else ""
-    return "; ".join(filter(None, [langs, f"steps {steps}", many]))
 
 
 def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
@@ -203,6 +195,7 @@ def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
         )
     if other:
         shards.clear(out)  # nothing that was done is lost
+        storage.remove(out / finish.MANIFEST)
         known = wanted
     now: dict[str, Any] = known | {"read": wanted["read"]}
     if now != known or other:
@@ -346,6 +339,7 @@ def _several(
     out: Place,
     processes: int,
     told: Callable[[int], None],
+    say: Callable[[str], None],
 ) -> int:
     # A small corpus gives work to fewer processes than were asked for: those have the cores of the others.
     head = list(islice(todo, processes))
@@ -354,7 +348,9 @@ def _several(
         job.threads = job.config.encoder.threads or max(1, cpu.cores() // processes)
         job.forget_threads()
         if processes == 1:
+            say(f"One process: there is not more than one shard of {prepare.SHARD:,} rows to do")
             return _alone(iter(head), job, out, told)
+    say(f"{processes} processes, each at a shard of {prepare.SHARD:,} rows")
     todo = chain(head, todo)
     total = 0
     # A fork of a process that has used torch hangs; what a worker needs is small.
