@@ -71,7 +71,7 @@ def test_another_region_is_another_batch_where_it_chooses_what_is_read(tmp_path:
         if name == path:
             rows = [row for part in shards.parts(out) for row in shards.read_part(part).to_pylist()]
             assert [row["target"] for row in rows] == ["tw"]
-            with pytest.raises(TqpipeError, match="another read"):
+            with pytest.raises(TqpipeError, match="another --source-lang or --target-lang"):
                 local.run(other, out, plan=CHEAP)
         else:
             local.run(other, out, plan=CHEAP)
