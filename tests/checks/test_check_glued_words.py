@@ -12,6 +12,7 @@ MUST_NOT = [
     ("la funció getName", "the function getName() and user_Name and foo.BarBaz"),
     ("La Marta", "healthcare website nevertheless"),
     ("L'EuroLliga", "EuroLeague"),
+    ("Barcelona i Donald", "BarcelonaDonald" * 5),
 ]
 
 

@@ -91,6 +91,37 @@ def test_worst_first_and_a_failing_check_costs_only_its_own_flags() -> None:
     assert flags[-1].evidence == {"error": "ValueError: no"}
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("<b>" * 6000, "a"),
+        ("a b " * 4900, "a"),
+        ("a", "%s %d {x} <a href=" * 1000),
+        ("a", "((" * 9000),
+        ("no " * 6600, "sí"),
+    ],
+)
+def test_a_check_gives_twenty_flags_of_a_pair_and_says_how_many_more(source: str, target: str) -> None:
+    pairs = [pair(source, target)]
+    (flags,) = checks.run_checks(pairs, Context("ca", "en", pairs), checks.build({}))
+    of: dict[str, list[Flag]] = {}
+    for flag in flags:
+        of.setdefault(flag.check, []).append(flag)
+    assert all(len(found) <= 20 for found in of.values())
+    assert all(len([f for f in found if "more" in f.evidence]) == (len(found) == 20) for found in of.values())
+
+
+def test_the_bound_keeps_the_worst_and_counts_the_rest() -> None:
+    (flags,) = checks.run_checks(
+        pairs := [pair("<b>" * 25, "Hola")], Context("ca", "en", pairs), checks.build({})
+    )
+    tags = [f for f in flags if f.check == "markup"]
+    assert [f.spans[0].start for f in tags] == list(range(0, 60, 3))
+    assert tags[-1].evidence["more"] == 5
+    assert tags[-1].message.endswith("And 5 more of this check in this pair.")
+    assert "more" not in tags[-2].evidence
+
+
 def test_every_check_is_documented_and_tested() -> None:
     here = Path(__file__).parent
     tests = "".join(p.read_text(encoding="utf-8") for p in here.glob("test_check_*.py"))

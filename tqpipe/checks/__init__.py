@@ -92,10 +92,10 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "2", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "3", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "2", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "3", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -112,7 +112,7 @@ CHECKS: dict[str, CheckSpec] = {
         punctuation.check, punctuation.Options, "1", "stray, doubled or glued marks", "any"
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "1", "missing, doubled and misplaced spaces", "any"),
-    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "1", "two words written as one", "any"),
+    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "2", "two words written as one", "any"),
     "capital": CheckSpec(
         capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
@@ -120,7 +120,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "2", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "1", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "2", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "3", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -168,7 +168,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "2", "words that do not exist", ("en",)),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "2", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "3", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "2", "a translation that copies the source", "any"
@@ -292,7 +292,7 @@ def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
     flags: list[Flag] = []
     for b in built:
         try:
-            flags.extend(b.spec.check(pair, context, options=b.options))
+            flags.extend(_bounded(list(b.spec.check(pair, context, options=b.options))))
         except (
             Exception
         ) as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
@@ -309,6 +309,21 @@ def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
                 )
             )
     return told_once(flags)
+
+
+#: Flags of one check in one pair: a row of nothing but brackets would have thousands, and no reader needs more.
+_MOST = 20
+
+
+def _bounded(flags: list[Flag]) -> list[Flag]:
+    """At most _MOST flags, the worst and leftmost; the last of them says how many more there are."""
+    if len(flags) <= _MOST:
+        return flags
+    flags.sort(key=_order)
+    more, last = len(flags) - _MOST, flags[_MOST - 1]
+    message = f"{last.message} And {more} more of this check in this pair."
+    told = dataclasses.replace(last, message=message, evidence={**last.evidence, "more": more})
+    return [*flags[: _MOST - 1], told]
 
 
 def _order(flag: Flag) -> tuple[int, str, int, str]:

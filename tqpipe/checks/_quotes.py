@@ -23,12 +23,14 @@ _LEFT_OPEN = "([{<-–—―/¿¡…='‘’"
 
 Role = Literal["open", "close", "glued", "unclear"]
 
-# 'single' and ‘single’: opened after a space or bracket, closed before one; never inside a word.
+# 'single' and ‘single’: opened after a space or bracket, closed before one; never inside a word. An apostrophe for what
+# is left out ('90s, 'em) opens nothing.
 _SINGLE = re.compile(
-    r"(?<![\w'’‘])['‘‚](?=[^\s'’‘])(?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s\w)){1,300}?(?<=[^\s])['’‘](?!\w)"
+    r"(?<![\w'’‘])['‘‚](?=[^\s'’‘])(?!(?:\d\ds?|[eE]m|[tT]il|[tT]is|[tT]was|[nN])\b)(?:[^'’‘\n]|(?<=\w)['’](?=\w)|(?<=s)['’](?=\s\w)){1,300}?(?<=[^\s])['’‘](?!\w)"
 )
 _OPENS_SINGLE = re.compile(r"['‘‚](?<![\w'’‘].)")
 _ANY_DOUBLE = re.compile(f"[{DOUBLE}]")
+_SPEECH_DASH = re.compile(r"(?:^|\n)[ \t]*([—–―])[ \t\u00a0]?(?=[^\W\d_¿¡]|[¿¡])")
 _GUILLEMET = re.compile("[«»]")
 
 
@@ -179,6 +181,11 @@ def open_singles(text: str) -> tuple[int, ...]:
         for m in _OPEN_SINGLE.finditer(text)
         if not any(q.start <= m.start() < q.end for q in inside) and not any(i > m.start() for i in closed)
     )
+
+
+def speech_dash(text: str) -> re.Match[str] | None:
+    """The first dash that opens a line of dialogue, as its group 1."""
+    return _SPEECH_DASH.search(text) if "—" in text or "–" in text or "―" in text else None
 
 
 def count(text: str) -> int:

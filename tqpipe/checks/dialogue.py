@@ -15,11 +15,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._quotes import DOUBLE
+from tqpipe.checks._quotes import DOUBLE, speech_dash
 from tqpipe.checks._text import both_filled
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
-_OPENING = re.compile(r"(?:^|\n)[ \t]*([—–―])[ \t\u00a0]?(?=[^\W\d_¿¡]|[¿¡])")
 _DASH = re.compile(r"(?:^|\n)[ \t]*[-—–―‐‑]")
 _SINGLE = "'‘’‚"
 
@@ -38,7 +37,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("target", pair.target_text, pair.source_text),
     )
     for side, mine, other in sides:
-        m = _OPENING.search(mine) if any(c in mine for c in "—–―") else None
+        m = speech_dash(mine)
         if m is None or len(_DASH.findall(mine)) > 2 or _DASH.search(other):
             continue
         if any(c in other for c in DOUBLE) or any(c in other.lstrip()[:1] for c in _SINGLE):

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks._dangling import NEVER_LAST
 from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._quotes import parse
 from tqpipe.checks._text import both_filled, edge_words, folded_words, forms, is_latin
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -114,7 +115,8 @@ def _starts(pair: Pair) -> Iterator[Flag]:
     text, source = pair.target_text, pair.source_text
     here, there = text.lstrip(), source.lstrip()
     start = len(text) - len(here)
-    if here[0] in ",;:)]}»”.!?" and not here.startswith(("...", ".")) and there[0] != here[0]:
+    closing = here[0] in ",;:)]}»”.!?" and not _opens(text, start)
+    if closing and not here.startswith(("...", ".")) and there[0] != here[0]:
         if there[0] not in ",;:)]}»”":
             yield _flag(
                 "minor", 0.8, start, start + 1, "The text begins with a mark that closes.", "start mark"
@@ -132,6 +134,12 @@ def _starts(pair: Pair) -> Iterator[Flag]:
                 "minor", 0.6, first.start, first.end, "The text begins with a small letter, its source with a capital.",
                 "start small",
             )  # fmt: skip
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether a mark opens a quotation there: »German« and ”Swedish” ones close other languages' quotations."""
+    found = parse(text)
+    return at in found.unclosed or any(q.start == at for q in found.quotations)
 
 
 def _question(pair: Pair, context: Context) -> Iterator[Flag]:

@@ -27,6 +27,8 @@ _PREFIX_TEXT = "mc mac o fitz de van la le di du des von vander saint i e x y ex
 _PREFIXES = frozenset(_PREFIX_TEXT.split())
 _CODE_BEFORE = frozenset("@#/\\_.$%<&=0123456789")
 _CODE_AFTER = frozenset("_(/\\@=0123456789")
+#: Letters from which a "word" is code or noise: every capital in it would be looked up.
+_LONGEST = 60
 _FUNCTION = ("the", "and", "with", "that", "from", "this", "which", "have", "were", "their")
 
 
@@ -45,7 +47,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source = folded_words(pair.source_text)
     inner = _INNER_CAPITAL.search(text) is not None
     for word in words(text) if inner else unknown_words(text, lang):
-        if len(word.text) < 6 or not (zipf(word.text, lang) == 0 or _INNER.search(word.text)):
+        if not 6 <= len(word.text) <= _LONGEST or not (
+            zipf(word.text, lang) == 0 or _INNER.search(word.text)
+        ):
             continue
         if _is_code(text, word) or fold(word.text) in source:
             continue
@@ -79,12 +83,12 @@ def _split(word: Word, lang: str, source: frozenset[str], options: Options) -> i
             continue
         if any(c.isupper() for c in right[1:]) and len(right) < 6:
             continue
-        in_source = [resembles(part, source) for part in (left, right)]
         exact = fold(right) in source or fold(left) in source
-        known = [zipf(part, lang) >= options.common for part in (left, right)]
-        if (exact and (all(known) or all(in_source) or len(right) > 3)) or (
-            all(known) and len(left) > 3 and len(right) > 3
-        ):
+        known = all(zipf(part, lang) >= options.common for part in (left, right))
+        # What resembles is asked last: it compares the part with every word of the source.
+        if (
+            exact and (known or len(right) > 3 or all(resembles(part, source) for part in (left, right)))
+        ) or (known and len(left) > 3 and len(right) > 3):
             return m.start()
     return 0
 

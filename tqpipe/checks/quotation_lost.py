@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import is_content
-from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, through_break
+from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, speech_dash, through_break
 from tqpipe.checks._text import both_filled, fold, folded_words, short_span
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
@@ -57,7 +57,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     side: Side = "source" if here else "target"
     text = pair.text(side)
     quotations = (*parse(text).quotations, *singles(text))
-    if not quotations or _is_title(text, quotations[0], pair):
+    # A dialogue dash marks speech as well as quotation marks do.
+    if (
+        not quotations
+        or speech_dash(pair.text("target" if here else "source"))
+        or _is_title(text, quotations[0], pair)
+    ):
         return
     first = quotations[0]
     yield Flag(
