@@ -100,12 +100,12 @@ CHECKS: dict[str, CheckSpec] = {
     "attribution": CheckSpec(
         attribution.check,
         attribution.Options,
-        "1",
+        "2",
         "quotations with the wrong extent, exchanged speakers",
         _EIGHT,
     ),
     "dialogue": CheckSpec(
-        dialogue.check, dialogue.Options, "1", "dialogue dashes without a counterpart", "any"
+        dialogue.check, dialogue.Options, "2", "dialogue dashes without a counterpart", "any"
     ),
     "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(

@@ -1,9 +1,8 @@
-"""Closed lists of words that never end a sentence, and of verbs that report speech, by language.
+"""Closed lists of words that never end a sentence, by language.
 
 Articles, possessives, most conjunctions and the short prepositions need a word after them: a sentence
 that stops there was cut. English prepositions may stand last ("what it is made of"), so they are left
-out. The reporting verbs are the forms of news prose (third person, present and past); words that are as
-often something else (en "notes", "points") are left out where they would mislead.
+out.
 """
 
 from __future__ import annotations
@@ -23,53 +22,3 @@ _NEVER_LAST: Mapping[str, str] = {
 
 #: Words after which a text cannot stop, by language.
 NEVER_LAST: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _NEVER_LAST.items()}
-
-_REPORTING: Mapping[str, str] = {
-    "en": """
-        say says said add adds added tell tells told explain explains explained state stated warn warns warned argue
-        argues argued insist insists insisted reply replies replied conclude concludes concluded recall recalls
-        recalled announced wrote writes declared stressed admitted admits complained shouted whispered
-    """,
-    "ca": """
-        diu deia dit dir dic diuen afegeix afegit afegir afegia explica explicat explicar explicava afirma afirmat
-                afirmar afirmava assegura assegurat assegurar adverteix advertit advertir conclou conclòs
-        concloure insisteix insistit
-        insistir respon respost respondre recorda recordat recordar declarat declarar declara escriu escrit escriure
-        apunta assenyala subratlla assenyalar apuntar admet anunciar comenta comentar comentat comentava manifestar
-    """,
-    "es": """
-        dice dijo decía dicho dijeron dicen añade añadió añadido explica explicó explicado afirma afirmó afirmado
-        asegura aseguró asegurado advierte advirtió advertido concluye concluyó insiste insistió responde respondió
-        recuerda recordó declaró declara escribió escribe señala señaló apunta apuntó subrayó admite admitió anunció
-        comenta comentó comentaba manifestó
-    """,
-    "fr": """
-        dit disait déclaré déclare ajouté ajoute expliqué explique affirmé affirme assuré assure averti avertit
-        conclu conclut insisté insiste répondu répond rappelé rappelle écrit souligné souligne admis indiqué indique
-        confié lancé estime précisé précise annoncé
-    """,
-    "it": """
-        dice disse detto diceva aggiunge aggiunto aggiunse spiega spiegato spiegò afferma affermato affermò assicura
-        avverte avvertito conclude concluso insiste insistito risponde risposto rispose ricorda ricordato dichiarato
-        scrive scritto scrisse sottolinea ammette annunciato
-    """,
-    "pt": """
-                diz disse dizia dito disseram acrescenta acrescentou explica explicou afirma afirmou assegura
-        assegurou adverte
-        advertiu avisou conclui concluiu insiste insistiu responde respondeu recorda recordou lembrou declarou declara
-        escreveu escreve sublinhou salientou admitiu admite anunciou contou referiu
-    """,
-    "ro": """
-        spune spus spunea spunând adaugă adăugat explică explicat afirmă afirmat asigură avertizat avertizează
-                concluzionat insistă insistat răspunde răspuns amintit declarat declară scris scrie subliniat
-        admite precizat zice zis
-        anunțat menționat
-    """,
-    "de": """
-        sagt sagte gesagt fügte erklärt erklärte betont betonte warnt warnte meint meinte schreibt schrieb antwortet
-        antwortete erinnerte behauptet behauptete berichtet berichtete berichtete teilte mitgeteilt versichert
-    """,
-}
-
-#: Forms of verbs that report speech, by language.
-REPORTING: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _REPORTING.items()}

@@ -141,6 +141,11 @@ def parse(text: str) -> Quotes:
     return Quotes(tuple(quotations), tuple(waiting), tuple(unopened), tuple(glued), tuple(orphans))
 
 
+def mixed(text: str, q: Quotation) -> bool:
+    """Whether a guillemet opens and another mark closes, or the reverse: no language writes so."""
+    return (text[q.start] in "«»‹›") != (text[q.end - 1] in "«»‹›")
+
+
 def has_marks(text: str) -> bool:
     """Whether there is any double mark in the text."""
     return parse(text) is not NONE
@@ -186,6 +191,21 @@ def open_singles(text: str) -> tuple[int, ...]:
 def speech_dash(text: str) -> re.Match[str] | None:
     """The first dash that opens a line of dialogue, as its group 1."""
     return _SPEECH_DASH.search(text) if "—" in text or "–" in text or "―" in text else None
+
+
+def spoken(text: str) -> tuple[Quotation, ...]:
+    """What lines of dialogue say, from the dash that opens the line to the one that opens the narration."""
+    if speech_dash(text) is None:
+        return ()
+    found: list[Quotation] = []
+    start = 0
+    for line in text.splitlines(keepends=True):
+        if _SPEECH_DASH.match(line):
+            dashes = [start + m.start() for m in re.finditer("[—–―]", line)]
+            ends = [*dashes, start + len(line.rstrip())]
+            found += [Quotation(ends[i], ends[i + 1]) for i in range(0, len(dashes), 2)]
+        start += len(line)
+    return tuple(found)
 
 
 def count(text: str) -> int:

@@ -1,9 +1,10 @@
 """Who says what: a quotation that swallows the reporting clause, ends too soon, or changes its speaker.
 
-Catches: `"…, says Riu"` inside the marks where the source has `«…», diu Riu`; a quotation that covers
-far more or far less of the sentence than the source's does; two speakers exchanged. Why: a closing mark
-in the wrong place puts the journalist's words into the speaker's mouth, or the reverse. Rule: our own;
-closed lists of verbs of reporting in eight languages, the quotations of both sides in order.
+Catches: `"…, says Riu"` inside the marks where the source has `«…», diu Riu`, and `"Riu says …"` where it has `Riu
+diu «…»`; a quotation that covers far more or far less of the sentence than the source's does; two speakers exchanged,
+and one given the words of both. Why: a closing mark in the wrong place puts the journalist's words into the speaker's
+mouth, or the reverse. Rule: our own; closed lists of verbs of reporting and of "according to" in eight languages, the
+quotations (in the source also the speech after dialogue dashes) of both sides in order.
 
 Not flagged: texts whose numbers of quotations differ (see quotation_lost), quotations without
 a closing mark (see quotation), a reported quotation inside a quotation, names that differ only by spelling.
@@ -11,12 +12,14 @@ a closing mark (see quotation), a reported quotation inside a quotation, names t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tqpipe.checks._dangling import REPORTING
-from tqpipe.checks._quotes import Quotation, parse
+from tqpipe.checks._quotes import Quotation, parse, spoken
+from tqpipe.checks._reporting import ACCORDING, REPORTING
+from tqpipe.checks._speakers import speakers
 from tqpipe.checks._text import alike, both_filled, is_capitalised, short_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -34,60 +37,86 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield quotations with the wrong extent, and exchanged speakers."""
     if not both_filled(pair):
         return
-    lang = base_language(context.target_lang)
-    mine, theirs = REPORTING.get(base_language(context.source_lang)), REPORTING.get(lang)
-    if mine is None or theirs is None:
+    mine, theirs = base_language(context.source_lang), base_language(context.target_lang)
+    if mine not in REPORTING or theirs not in REPORTING:
         return
     source, target = parse(pair.source_text), parse(pair.target_text)
-    if not source.quotations or not target.quotations:
-        return
-    whole = all(not (q.unclosed or q.unopened or q.orphans or q.glued) for q in (source, target))
-    if whole:
-        swallowed = list(_swallowed(pair, source.quotations, target.quotations, mine, theirs))
-        yield from swallowed or _shifted(pair, source.quotations, target.quotations, options)
-    yield from _exchanged(pair, source.quotations, target.quotations, mine, theirs)
+    quoted = source.quotations or spoken(pair.source_text)
+    if quoted and target.quotations:
+        whole = all(not (q.unclosed or q.unopened or q.orphans or q.glued) for q in (source, target))
+        if whole:
+            swallowed = list(_swallowed(pair, quoted, target.quotations, mine, theirs))
+            yield from swallowed or _shifted(pair, source.quotations, target.quotations, options)
+        yield from _exchanged(pair, source.quotations, target.quotations, mine, theirs)
 
 
-def _reports(
-    text: str, quotations: tuple[Quotation, ...], verbs: frozenset[str]
-) -> tuple[list[Word], list[Word]]:
-    """The reporting verbs outside and inside the quotations."""
+def _reports(text: str, quotations: Sequence[Quotation], lang: str) -> tuple[list[Word], list[Word]]:
+    """The words that report speech outside and inside the quotations."""
     outside: list[Word] = []
     inside: list[Word] = []
+    verbs, according = REPORTING[lang], ACCORDING[lang]
     for word in words(text):
-        if word.text.lower() in verbs:
+        if (form := word.text.lower()) in verbs or form == according:
             (inside if any(q.start < word.start < q.end for q in quotations) else outside).append(word)
     return outside, inside
 
 
 def _swallowed(
-    pair: Pair, source: tuple[Quotation, ...], target: tuple[Quotation, ...],
-    mine: frozenset[str], theirs: frozenset[str],
-) -> Iterator[Flag]:  # fmt: skip
+    pair: Pair, source: Sequence[Quotation], target: Sequence[Quotation], mine: str, theirs: str
+) -> Iterator[Flag]:
+    """Reporting clauses that stand inside the marks: one more there than in the source, and one fewer outside."""
+    text = pair.target_text
     outside, inside = _reports(pair.source_text, source, mine)
-    if not outside or inside:
+    without, within = _reports(text, target, theirs)
+    if len(outside) <= len(without) or len(within) <= len(inside):
         return
-    without, within = _reports(pair.target_text, target, theirs)
-    if without or not within:
-        return
-    word = within[-1]
-    # The clause must be at the edge of its quotation, as a reporting clause is: a comma beside it.
-    q = next(q for q in target if q.start < word.start < q.end)
-    clause = pair.target_text[word.end : q.end - 1]
-    before = pair.target_text[q.start + 1 : word.start]
-    if not ("," in before[-40:] and len(clause.split()) <= 6):
-        return
-    start = q.start + 1 + before.rfind(",") + 1
-    yield Flag(
-        "attribution", "accuracy/mistranslation", "major", 0.7,
-        (short_span("target", pair.target_text, start, q.end),),
-        "The words that report the speech stand inside the quotation marks.",
-        {"kind": "swallowed", "verb": word.text, "source_verb": outside[-1].text},
-    )  # fmt: skip
+    for i, q in enumerate(target):
+        verbs = [w for w in within if q.start < w.start < q.end]
+        if not verbs:
+            continue
+        clause = _last_clause(text, q, verbs[-1])
+        if clause is None and len(source) == len(target) and _follows_report(pair, source[i], outside):
+            clause = _first_clause(text, q, verbs[0])
+        if clause is None:
+            continue
+        yield Flag(
+            "attribution", "accuracy/mistranslation", "major", 0.7, (short_span("target", text, *clause[1:]),),
+            "The words that report the speech stand inside the quotation marks.",
+            {"kind": "swallowed", "verb": clause[0], "source_verb": outside[-1].text},
+        )  # fmt: skip
+
+
+def _last_clause(text: str, q: Quotation, verb: Word) -> tuple[str, int, int] | None:
+    """The verb and the place of the clause at the quotation's end, which a comma parts from the speech."""
+    before = text[q.start + 1 : verb.start]
+    if "," not in before[-40:] or len(text[verb.end : q.end - 1].split()) > 6:
+        return None
+    return verb.text, q.start + 1 + before.rfind(",") + 1, q.end
+
+
+def _first_clause(text: str, q: Quotation, verb: Word) -> tuple[str, int, int] | None:
+    """The verb and the place of the clause that a quotation at the start of its sentence begins with."""
+    before = text[q.start + 1 : verb.start]
+    if not 0 < len(before.split()) <= 6 or any(c in ".,;:!?" for c in before) or _words_before(text, q):
+        return None
+    return verb.text, q.start, verb.end
+
+
+def _words_before(text: str, q: Quotation) -> int:
+    """Words of the quotation's sentence that stand before it."""
+    return len(words(re.split(r"[.!?…\n]", text[: q.start])[-1]))
+
+
+def _follows_report(pair: Pair, q: Quotation, outside: Sequence[Word]) -> bool:
+    """Whether the source's quotation stands late in its sentence, after the words that report it."""
+    text = pair.source_text
+    return _words_before(text, q) > 1 and any(
+        w.end <= q.start and not re.search(r"[.!?…\n]", text[w.end : q.start]) for w in outside
+    )
 
 
 def _shifted(
-    pair: Pair, source: tuple[Quotation, ...], target: tuple[Quotation, ...], options: Options
+    pair: Pair, source: Sequence[Quotation], target: Sequence[Quotation], options: Options
 ) -> Iterator[Flag]:
     if len(source) != 1 or len(target) != 1:
         return
@@ -107,43 +136,25 @@ def _shifted(
     )  # fmt: skip
 
 
-def _speakers(text: str, quotations: tuple[Quotation, ...], verbs: frozenset[str]) -> list[Word]:
-    """Capitalised words right before or after a reporting verb outside the quotations."""
-    tokens = words(text)
-    found = []
-    for i, word in enumerate(tokens):
-        if word.text.lower() not in verbs or any(q.start < word.start < q.end for q in quotations):
-            continue
-        beside = [
-            tokens[k]
-            for k in (i - 1, i + 1)
-            if 0 <= k < len(tokens) and len(tokens[k].text) > 2 and is_capitalised(tokens[k].text)
-            and text[min(word.end, tokens[k].end) : max(word.start, tokens[k].start)].isspace()
-        ]  # fmt: skip
-        # "Clark said Theresa May's plan", "Sturridge told Liverpool": which of the two speaks is not for a rule to say.
-        if len(beside) == 1:
-            found.append(beside[0])
-    return found
-
-
 def _exchanged(
-    pair: Pair, source: tuple[Quotation, ...], target: tuple[Quotation, ...],
-    mine: frozenset[str], theirs: frozenset[str],
-) -> Iterator[Flag]:  # fmt: skip
-    ours, others = (
-        _speakers(pair.source_text, source, mine),
-        _speakers(pair.target_text, target, theirs),
-    )
+    pair: Pair, source: Sequence[Quotation], target: Sequence[Quotation], mine: str, theirs: str
+) -> Iterator[Flag]:
+    ours, others = speakers(pair.source_text, source, mine), speakers(pair.target_text, target, theirs)
     if len(ours) != len(others) or not ours:
         return
     here = [w.text for w in words(pair.source_text) if is_capitalised(w.text)]
     there = [w.text for w in words(pair.target_text) if is_capitalised(w.text)]
-    for a, b in zip(ours, others, strict=True):
+    for speaker, other in zip(ours, others, strict=True):
+        a, b = speaker.name, other.name
         if alike(a.text, b.text):
             continue
-        # Both names must be on both sides: the sentence knows them, and gives the words to the other one.
-        known = any(b.text == w or alike(b.text, w) for w in here) and any(alike(a.text, w) for w in there)
-        if not known or _beside(pair, a, b) or _near(pair.target_text, a, b):
+        # The source must know the other one, and the translation the first, unless both speak in the source: the
+        # sentence knows them, and gives the words to the wrong one.
+        known = any(b.text == w or alike(b.text, w) for w in here) and (
+            any(alike(a.text, w) for w in there) or any(alike(s.name.text, b.text) for s in ours)
+        )
+        sure = (speaker.named and other.named) or bool(other.hearer and alike(other.hearer, a.text))
+        if not known or _beside(pair, a, b) or not (sure or not _near(pair.target_text, a, b)):
             continue
         yield Flag(
             "attribution", "accuracy/mistranslation", "major", 0.6,
@@ -156,12 +167,10 @@ def _exchanged(
 def _beside(pair: Pair, a: Word, b: Word) -> bool:
     """First name and surname of one person: the two stand side by side on either side."""
     for text, x, y in ((pair.source_text, a.text, b.text), (pair.target_text, b.text, a.text)):
-        tokens = [w.text for w in words(text)]
-        for left, right in pairwise(tokens):
-            if (
-                {left, right} == {x, y}
-                or (alike(left, x) and alike(right, y))
-                or (alike(left, y) and alike(right, x))
+        for left, right in pairwise(words(text)):
+            one, two = left.text, right.text
+            if "," not in text[left.end : right.start] and (
+                {one, two} == {x, y} or (alike(one, x) and alike(two, y)) or (alike(one, y) and alike(two, x))
             ):
                 return True
     return False

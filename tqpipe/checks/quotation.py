@@ -1,10 +1,10 @@
 """Quotation marks that lost their words, their partner or their space.
 
-Catches: an empty quotation or a mark with nothing to open (`can work with " , three`), a mark stuck
-between two words (`Trump"We`), a mark that opens or closes alone. Why: in news the quoted words are
-the news; wreckage around a mark is the most reliable sign that a quotation was lost or that two
-sentences ran together. Rule: our own, from the conventions of the languages (RAE, Llibre d'estil,
-Chicago 13.30 for quotations of several paragraphs, which open every paragraph and close once).
+Catches: an empty quotation or a mark with nothing to open (`can work with " , three`), a mark stuck between two words
+(`Trump"We`), a mark that opens or closes alone, a mark that closes another kind (`« … ”`). Why: in news the quoted
+words are the news; wreckage around a mark is the most reliable sign that a quotation was lost or that two sentences
+ran together. Rule: our own, from the conventions of the languages (RAE, Llibre d'estil, Chicago 13.30 for quotations
+of several paragraphs, which open every paragraph and close once).
 
 Not flagged: what the source does too, a quotation that goes on in a neighbouring pair, inches,
 apostrophes, Hebrew gershayim.
@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._neighbours import neighbours
-from tqpipe.checks._quotes import DOUBLE, NONE, Quotes, empty_marks, open_singles, parse
+from tqpipe.checks._quotes import DOUBLE, NONE, Quotes, empty_marks, mixed, open_singles, parse
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -50,6 +50,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield _flag(
                 "minor", 0.6, Span("target", alone[-1], alone[-1] + 1), PUNCTUATION,
                 "This quotation mark is never closed.", "not closed", text[alone[-1]],
+            )  # fmt: skip
+    if found.quotations and not any(mixed(pair.source_text, q) for q in in_source.quotations):
+        for q in [q for q in found.quotations if mixed(text, q)][:1]:
+            yield _flag(
+                "minor", 0.7, Span("target", q.end - 1, q.end), PUNCTUATION,
+                f"“{text[q.start]}” opens this quotation, and “{text[q.end - 1]}” does not close such a one.",
+                "mixed", text[q.start] + text[q.end - 1],
             )  # fmt: skip
     if found.balance != in_source.balance and not found.orphans and not found.glued:
         yield from _alone(pair, context, found, in_source, options.reach)

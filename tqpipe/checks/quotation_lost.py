@@ -1,10 +1,10 @@
 """Quotations of the source that are not quoted, or whose words are missing, in the translation.
 
-Catches: where the translation has fewer quotations than the source, the source quotation whose words
-have no counterpart (needs word links), and the one at whose place the translation has marks with nothing
-between them (`can work with " , three`; needs none); and a pair in which only one side quotes. Why: a quotation that
-becomes the author's own words changes who says what. Rule: our own; the word links are the encoder's
-(see tqpipe/alignment/words.py).
+Catches: where the translation has fewer quotations than the source, the source quotation whose words have no
+counterpart (needs word links), and the one at whose place the translation has marks with nothing between them (`can
+work with " , three`; needs none); the one at whose place the translation quotes nothing; and a pair in which only one
+side quotes. Why: a quotation that becomes the author's own words changes who says what. Rule: our own; the word links
+are the encoder's (see tqpipe/alignment/words.py).
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from dataclasses import dataclass
 
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, speech_dash, through_break
-from tqpipe.checks._text import both_filled, fold, folded_words, short_span
+from tqpipe.checks._reporting import REPORTING
+from tqpipe.checks._text import both_filled, fold, folded_words, forms, short_span
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
 
@@ -53,6 +55,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     here, there = count(pair.source_text), count(pair.target_text)
     if (here == 0) == (there == 0):
+        if here > there:
+            yield from _one_lost(pair, context, here, there)
         return
     side: Side = "source" if here else "target"
     text = pair.text(side)
@@ -72,6 +76,33 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         else "Quoted in the translation, not in the source.",
         {"source": here, "target": there},
     )  # fmt: skip
+
+
+def _quoted(text: str) -> list[Quotation]:
+    return sorted((*parse(text).quotations, *singles(text)), key=lambda q: q.start)
+
+
+def _one_lost(pair: Pair, context: Context, here: int, there: int) -> Iterator[Flag]:
+    """The source quotation at whose place the translation quotes nothing, where it quotes less than the source."""
+    ours, theirs = _quoted(pair.source_text), _quoted(pair.target_text)
+    if len(ours) != here or len(theirs) != there:
+        return  # some go on in other pairs
+    lengths = len(pair.source_text), len(pair.target_text)
+    places = [(q.start / lengths[1], q.end / lengths[1]) for q in theirs]
+    shares = [sum(q.end - q.start for q in qs) / n for qs, n in zip((ours, theirs), lengths, strict=True)]
+    for q in ours:
+        a, b = q.start / lengths[0], q.end / lengths[0]
+        alone = all(min(b, d) <= max(a, c) for c, d in places)
+        title = not _is_speech(pair.source_text, q, context.source_lang) and (
+            pair.source_text[q.start + 1 :].lstrip()[:1].isupper() or _is_title(pair.source_text, q, pair)
+        )
+        if alone and shares[0] - shares[1] > 0.6 * (b - a) and not title:
+            yield Flag(
+                "quotation_lost", "accuracy/mistranslation", "minor", 0.5,
+                (short_span("source", pair.source_text, q.start, q.end),),
+                "Quoted in the source, not in the translation.", {"source": here, "target": there},
+            )  # fmt: skip
+            return
 
 
 def _emptied(pair: Pair, empty: list[tuple[int, int]]) -> Iterator[Flag]:
@@ -96,7 +127,16 @@ def _is_title(text: str, q: Quotation, pair: Pair) -> bool:
     """A single quoted word or a name that the other side has too: titles may be set in italics there."""
     inside = folded_words(text[q.start : q.end])
     other = folded_words(pair.target_text) if text == pair.source_text else folded_words(pair.source_text)
-    return len(inside) <= 3 or len(inside & other) * 2 >= len(inside)
+    # Three words with small letters are no title.
+    few = 2 if text[q.start + 1 : q.end].strip().islower() else 3
+    return len(inside) <= few or len(inside & other) * 2 >= len(inside)
+
+
+def _is_speech(text: str, q: Quotation, lang: str) -> bool:
+    """Whether a reporting verb is among the three words before the quotation or after it."""
+    verbs = REPORTING.get(base_language(lang), frozenset())
+    beside = (*forms(text[max(0, q.start - 60) : q.start])[-3:], *forms(text[q.end : q.end + 60])[:3])
+    return any(w.lower() in verbs for w in beside)
 
 
 def _uncovered(

@@ -1,0 +1,53 @@
+"""Whose words these are: the names beside reporting verbs and after "according to", outside quotations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tqpipe.checks._quotes import Quotation
+from tqpipe.checks._reporting import REPORTING, SOURCE_OF, TELLING
+from tqpipe.checks._text import is_capitalised, words
+from tqpipe.types import Word
+
+
+class Speaker(NamedTuple):
+    """`hearer`: to whom it is said ("Clark told May"); `named`: after "according to", so that no other can be meant."""
+
+    name: Word
+    hearer: str = ""
+    named: bool = False
+
+
+def speakers(text: str, quotations: Sequence[Quotation], lang: str) -> list[Speaker]:
+    """The speakers that the text names, left to right."""
+    verbs = REPORTING.get(lang, frozenset())
+    found: list[Speaker] = []
+    tokens = words(text)
+    for i, word in enumerate(tokens):
+        if word.text.lower() not in verbs or _inside(word.start, quotations):
+            continue
+        left, right = _name(text, tokens, i - 1, word), _name(text, tokens, i + 1, word)
+        if word.text in TELLING:
+            if left is not None:
+                found.append(Speaker(left, right.text if right is not None else ""))
+        # "Clark said Theresa May's plan", "Sturridge told Liverpool": which of the two speaks is not for a rule to say.
+        elif (left is None) != (right is None):
+            found.append(Speaker(left or right))  # type: ignore[arg-type]
+    pattern = SOURCE_OF.get(lang)
+    for m in pattern.finditer(text) if pattern else ():
+        if all(map(is_capitalised, (*m["first"].split(), m["name"]))) and not _inside(m.start(), quotations):
+            found.append(Speaker(Word(m["name"], *m.span("name")), named=True))
+    return sorted(found, key=lambda s: s.name.start)
+
+
+def _inside(at: int, quotations: Sequence[Quotation]) -> bool:
+    return any(q.start < at < q.end for q in quotations)
+
+
+def _name(text: str, tokens: Sequence[Word], i: int, verb: Word) -> Word | None:
+    """The word there if it is a name right beside the verb."""
+    if not 0 <= i < len(tokens) or len(tokens[i].text) < 3 or not is_capitalised(tokens[i].text):
+        return None
+    between = text[min(verb.end, tokens[i].end) : max(verb.start, tokens[i].start)]
+    return tokens[i] if between.isspace() else None
