@@ -4,7 +4,7 @@ MUST = [
     ("Barcelona. Donald Trump va parlar", "BarcelonaDonald Trump spoke", ["BarcelonaDonald"]),
     ("Donald Trump va parlar", "BarcelonaDonald Trump spoke", ["BarcelonaDonald"]),
     ("La reunió", "The meetingMonday was long", ["meetingMonday"]),
-    ("El president del país", "The leader ofthe country and thepresident", ["thepresident"]),
+    ("El president del país", "The leader ofthe country and thepresident", ["thepresident", "ofthe"]),
 ]
 MUST_NOT = [
     ("McDonald i LeBron", "McDonald, MacArthur, LeBron and DeShawn"),
@@ -17,3 +17,35 @@ MUST_NOT = [
 
 
 test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="glued_words")
+
+SHORT = [
+    (("ca", "en"), "El president i el ministre són a la casa.", "The president andthe minister are inthe house.",
+     ["andthe", "inthe"]),
+    (("ca", "en"), "És una decisió important.", "It is an importantdecision.", ["importantdecision"]),
+    (("en", "es"), "The president went to Rome.", "El presidenteviajó a Roma.", ["presidenteviajó"]),
+    (("en", "es"), "The head of the company resigned.", "El jefe dela empresa dimitió.", ["dela"]),
+    (("en", "es"), "The people said that it never works.", "La gente dijo quenunca funciona.", ["quenunca"]),
+    (("en", "fr"), "The head of the company resigned.", "Le chef del'entreprise a démissionné.", ["del'"]),
+    (("en", "ca"), "The people of the island.", "La gent de l'illa és perl’aigua.", ["perl’"]),
+    (("en", "de"), "He spoke with the man.", "Er sprach mitdem Mann.", ["mitdem"]),
+]  # fmt: skip
+WHOLE = [
+    (("en", "es"), "He gave it with the wings.", "Se lo dio con las alas y la perla, al sur de la sala."),
+    (
+        ("en", "es"),
+        "The anti-corruption law",
+        "La ley anticorrupción y el contraataque sospechosamente superpoblado",
+    ),
+    (("en", "fr"), "He speaks of the island.", "Il parle de l'île, quel qu'il soit, et parla d'elle."),
+    (
+        ("ca", "en"),
+        "El rellotge",
+        "The watermelon farmhouse, the lathe and the counterintelligence officer bathe.",
+    ),
+    (("en", "de"), "India", "Inder und beider Kinder; vieler Länder Bundesverfassungsgericht."),
+    (("en", "it"), "The danger", "Il pericolo, del quale nell'aria si parla, perlopiù."),
+    (("es", "en"), "La ley athe", "The house athe"),
+]
+
+
+test_short_words, test_whole_words = tables("langs source target spans", SHORT, WHOLE, check="glued_words")

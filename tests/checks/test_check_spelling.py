@@ -1,5 +1,8 @@
 from checks_support import flags, quoted, tables
 
+from tqpipe.checks._freq import zipf
+from tqpipe.checks._misspellings import MISSPELT
+
 MUST = [
     ("el pergamí", "the long pergment rolled down", ["pergment"]),
     ("entre els dos", "the gap beteen the two", ["beteen"]),
@@ -34,3 +37,38 @@ def test_a_rare_word_beside_a_common_one_is_a_slip() -> None:
     assert (flag.severity, flag.evidence["meant"]) == ("minor", "while")
     twice = [("Mentre plovia.", "Now hile it rained.")]
     assert flags("spelling", "Ho va fer.", "He did it hile it rained.", document=twice) == []
+
+
+LISTED = [
+    (("ca", "en"), "El govern va rebre-la.", "The goverment recieved teh letter.", ["goverment", "recieved", "teh"]),
+    (("en", "es"), "He has also seen it.", "Lo ha visto tambien.", ["tambien"]),
+    (("en", "fr"), "He spoke above all.", "Il a notament parlé.", ["notament"]),
+    (("en", "de"), "A committee of the building", "Ein Kommittee des Hauses", ["Kommittee"]),
+    (("en", "it"), "Above all", "È sopratutto qui", ["sopratutto"]),
+]  # fmt: skip
+NOT_LISTED = [
+    (("ca", "en"), "El Teh i la Wich", "The Teh and the Wich street, teh.com and wich-like"),
+    (("ca", "en"), "Diu «goverment».", "He writes “goverment”."),
+    (("en", "es"), "He has also seen it.", "Lo ha visto también y está solo."),
+    (("en", "ro"), "He has also seen it.", "L-a văzut tambien."),
+]
+
+
+test_listed, test_not_listed = tables("langs source target spans", LISTED, NOT_LISTED, check="spelling")
+
+
+def test_a_misspelling_is_one_however_often_it_comes_and_is_told_once() -> None:
+    twice = [("El govern.", "The goverment.")]
+    [flag] = flags("spelling", "El govern.", "The goverment.", document=twice)
+    assert (flag.severity, flag.evidence["meant"]) == ("minor", "government")
+
+
+def test_no_listed_misspelling_hides_a_word() -> None:
+    for lang, table in MISSPELT.items():
+        for wrong, meant in table.items():
+            assert wrong != meant
+            assert wrong not in table.values()
+            assert zipf(wrong, lang) < zipf(meant.strip("'"), lang) or "'" in meant or "-" in meant, (
+                lang,
+                wrong,
+            )

@@ -72,6 +72,7 @@ from tqpipe.checks._one_name import told_once
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
 
 _ROMANCE = ("ca", "es", "fr", "it", "pt", "ro")
+_SEVEN = ("ca", "de", "en", "es", "fr", "it", "pt")
 _EIGHT = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")
 
 
@@ -112,7 +113,7 @@ CHECKS: dict[str, CheckSpec] = {
         punctuation.check, punctuation.Options, "1", "stray, doubled or glued marks", "any"
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "1", "missing, doubled and misplaced spaces", "any"),
-    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "2", "two words written as one", "any"),
+    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "3", "two words written as one", "any"),
     "capital": CheckSpec(
         capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
@@ -165,7 +166,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "2", "words that do not exist", ("en",)),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "3", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "3", "source words left in the translation", "any"

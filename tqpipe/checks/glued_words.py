@@ -1,12 +1,12 @@
 """Two words written as one: `BarcelonaDonald`, `ofthe`.
 
-Catches: a capital inside a word where the source has the second (or first) part as a word of its own,
-or where both parts are words and the whole is none; a small function word stuck to its neighbour in
-English. Why: datelines, captions and headings glued to the text are how scraping and joining of
-segments show. Rule: our own; parts are looked up in the source and in the wordfreq lists.
+Catches: a capital inside a word where the source has the second (or first) part as a word of its own, or where both
+parts are words and the whole is none; a small function word stuck to its neighbour (`ofthe`, `thepresident`, French
+`del'entreprise`); in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`).
+Why: datelines, captions and headings glued to the text are how scraping and joining of segments show. Rule: our own;
+parts are looked up in the source and in the wordfreq lists.
 
-Not flagged: names with an inner capital (McDonald, YouTube), what the source writes the same way,
-identifiers.
+Not flagged: names with an inner capital (McDonald, YouTube), what the source writes the same way, identifiers.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import unknown_words, zipf
-from tqpipe.checks._text import fold, folded_words, resembles, words
+from tqpipe.checks._glue import PAIRS, content_cut, elided, function_cut, pair_cut
+from tqpipe.checks._text import fold, folded_words, lower_set, resembles, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -29,7 +30,6 @@ _CODE_BEFORE = frozenset("@#/\\_.$%<&=0123456789")
 _CODE_AFTER = frozenset("_(/\\@=0123456789")
 #: Letters from which a "word" is code or noise: every capital in it would be looked up.
 _LONGEST = 60
-_FUNCTION = ("the", "and", "with", "that", "from", "this", "which", "have", "were", "their")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +53,33 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if _is_code(text, word) or fold(word.text) in source:
             continue
-        cut = _split(word, lang, source, options) or _function_word(word, lang, options)
+        cut = _split(word, lang, source, options)
+        if not cut and word.text.islower() and len(word.text) > 6 and zipf(word.text, lang) == 0:
+            cut = function_cut(word.text, lang, options.common + 1) or content_cut(
+                word.text, lang, options.common + 0.5
+            )
         if cut:
-            left, right = word.text[:cut], word.text[cut:]
-            yield Flag(
-                "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
-                (Span("target", word.start, min(word.end, word.start + 60)),),
-                f"“{left}” and “{right}” are written as one word.", {"parts": [left, right]},
-            )  # fmt: skip
+            yield _flag(text, word.start, word.start + cut, word.end)
+    if not lower_set(text).isdisjoint(PAIRS.get(lang, ())):
+        for word in words(text):
+            if (
+                (cut := pair_cut(word.text, lang))
+                and fold(word.text) not in source
+                and not _is_code(text, word)
+            ):
+                yield _flag(text, word.start, word.start + cut, word.end)
+    for start, middle, end in elided(text, lang):
+        if text[start:end] not in pair.source_text:
+            yield _flag(text, start, middle, end)
+
+
+def _flag(text: str, start: int, cut: int, end: int) -> Flag:
+    left, right = text[start:cut], text[cut:end]
+    return Flag(
+        "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
+        (Span("target", start, min(end, start + 60)),),
+        f"“{left}” and “{right}” are written as one word.", {"parts": [left, right]},
+    )  # fmt: skip
 
 
 def _is_code(text: str, word: Word) -> bool:
@@ -90,18 +109,4 @@ def _split(word: Word, lang: str, source: frozenset[str], options: Options) -> i
             exact and (known or len(right) > 3 or all(resembles(part, source) for part in (left, right)))
         ) or (known and len(left) > 3 and len(right) > 3):
             return m.start()
-    return 0
-
-
-def _function_word(word: Word, lang: str, options: Options) -> int:
-    """English function words stuck to a common word: "thepresident", "ofthe"."""
-    low = word.text
-    if lang != "en" or not low.islower() or len(low) < 7 or zipf(low, lang) > 0:
-        return 0
-    for function in _FUNCTION:
-        for cut in (len(function), len(low) - len(function)):
-            left, right = low[:cut], low[cut:]
-            other = right if left == function else left if right == function else ""
-            if len(other) > 3 and zipf(other, lang) >= options.common + 1:
-                return cut
     return 0

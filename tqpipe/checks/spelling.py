@@ -1,13 +1,13 @@
 """Words that do not exist: `pergment`, `skirs`.
 
-Catches: a word with small letters that is in no frequency list of the target language, is no
-inflection or compound of one that is, and is not in the source; a rare word that is one letter from a
-far commoner one (hile, while). Why: subword models make up words when
-they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words
-seen in several of eight kinds of text), with English endings and prefixes taken off.
+Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound
+of one that is, and is not in the source; a rare word that is one letter from a far commoner one (hile, while); in
+seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models make up words when they do
+not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words seen in several of eight
+kinds of text), with English endings and prefixes taken off.
 
-Not flagged: words with a capital, short ones, parts of compounds with a hyphen, addresses, words the
-document uses more than once.
+Not flagged: words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document uses
+more than once.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
-from tqpipe.checks._text import both_filled, fold, folded_words, words
+from tqpipe.checks._misspellings import MISSPELT
+from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -55,16 +56,19 @@ class Options:
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield words that do not exist."""
     lang = base_language(context.target_lang)
-    if lang not in _LANGUAGES or not both_filled(pair):
+    if lang not in MISSPELT or not both_filled(pair):
         return
     source = folded_words(pair.source_text)
+    yield from _listed(pair, lang, source)
+    if lang not in _LANGUAGES:
+        return
     yield from _slips(pair, context, lang, source, options)
     unknown = unknown_words(pair.target_text, lang)
     if not unknown:
         return
     for word in unknown:
         form = word.text
-        if len(form) < options.least or not form.islower() or not form.isascii():
+        if len(form) < options.least or not form.islower() or not form.isascii() or form in MISSPELT[lang]:
             continue
         if fold(form) in source or _attached(pair.target_text, word) or _derived(form, lang, options.stem):
             continue
@@ -82,6 +86,22 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _listed(pair: Pair, lang: str, source: frozenset[str]) -> Iterator[Flag]:
+    """The commonest misspellings, whatever their frequency and however often the document has them."""
+    table = MISSPELT[lang]
+    if lower_set(pair.target_text).isdisjoint(table):
+        return
+    for word in words(pair.target_text):
+        # German nouns have a capital; elsewhere a word with one may be a name.
+        meant = table.get(word.text.lower() if lang == "de" else word.text)
+        if meant is None or fold(word.text) in source or _attached(pair.target_text, word):
+            continue
+        yield Flag(
+            "spelling", "linguistic-conventions/spelling", "minor", 0.85, (Span("target", word.start, word.end),),
+            f"“{word.text}” is misspelt: “{meant}”?", {"word": word.text, "meant": meant},
+        )  # fmt: skip
+
+
 def _slips(
     pair: Pair, context: Context, lang: str, source: frozenset[str], options: Options
 ) -> Iterator[Flag]:
@@ -89,6 +109,8 @@ def _slips(
     for word, frequency in zip(words(pair.target_text), zipfs(pair.target_text, lang), strict=True):
         form = word.text
         if not 0 < frequency <= options.rare or len(form) < 4 or not form.islower() or not form.isascii():
+            continue
+        if form in MISSPELT[lang]:
             continue
         if fold(form) in source or _attached(pair.target_text, word) or _document_count(context)[form] > 1:
             continue

@@ -1,0 +1,123 @@
+"""What may have been glued together in a language: short words to each other, a short word to a longer one.
+
+Only forms that are no word of the language: Spanish "dela" and "porlos", but not "alas" or "perla". Prefixes that
+are words, too ("contra", "sobre"), are the beginnings of words and not half of a glued one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import product
+
+from tqpipe.checks._freq import zipf
+
+#: Zipf frequency from which a form is a word, whatever it is made of: lists hold the commonest slips, too.
+_A_WORD = 3.7
+_PAIRS: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "en": (
+        ("of in to on and for at from with by that is as was but are were has have had into about if when", "the"),
+        ("to will can may would could should must not", "be"),
+        ("has have had not", "been"),
+        ("of in on for with that", "this their his"),
+    ),
+    "es": (("de en con por que para", "la los las"), ("en con por que para", "el")),
+    "ca": (("amb en", "el la els les"), ("de que", "la")),
+    "fr": (("dans pour avec et que", "la le les"), ("de sur", "la"), ("sur", "les")),
+    "it": (("con", "il lo la gli le"), ("che", "il gli"), ("per", "il gli lo"), ("di", "la")),
+    "pt": (("para que", "o os as"), ("para", "a")),
+    "ro": (("de", "la"),),
+    "de": (("mit auf für von und dass", "der die das dem den"),),
+}  # fmt: skip
+#: Two short words that stand as one -> where the second begins, by language.
+PAIRS: Mapping[str, Mapping[str, int]] = {
+    lang: {
+        a + b: len(a) for first, second in rows for a, b in product(first.split(), second.split())
+    }
+    for lang, rows in _PAIRS.items()
+}  # fmt: skip
+
+_FUNCTION: Mapping[str, str] = {
+    "en": "the and with that from this which have were their",
+    "es": "los las una que del pero este esta sus",
+    "ca": "els les una que del dels amb aquest aquesta",
+    "fr": "les une que dans pour avec cette",
+    "it": "che gli una della delle degli dei nel nella",
+    "pt": "que uma dos das pelo pela",
+}
+#: Function words that a longer word may swallow, by language.
+FUNCTION: Mapping[str, tuple[str, ...]] = {lang: tuple(text.split()) for lang, text in _FUNCTION.items()}
+
+_PREFIXES_TEXT = """
+    contra contre contro sobre sopra sobre entre super hiper iper hyper infra ultra extra multi inter intra micro macro
+    radio video vídeo media medio socio sotto sous supra trans under after over inner cross water house foot hand head
+    back down fire free high home life long multi news night
+"""
+_PREFIXES = frozenset(_PREFIXES_TEXT.split())
+_SUFFIXES = frozenset(
+    [
+        "mente",
+        "ment",
+        "like",
+        "based",
+        "wise",
+        "less",
+        "free",
+        "able",
+        "ship",
+        "ness",
+        "hood",
+        "ward",
+        "wards",
+        "proof",
+    ]
+)
+#: Letters of each half, by language: Romance languages do not build words out of two whole ones, English does so out of
+#: short ones. (German does little else.)
+_LEAST = {"es": 5, "ca": 5, "fr": 5, "it": 5, "pt": 5, "en": 6}
+
+_ELIDED: Mapping[str, re.Pattern[str]] = {
+    "fr": re.compile(r"(?<![\w'’-])(de|et|dans|sur|pour|avec|à|que)([ld]['’])(?=[^\W\d_])"),
+    "ca": re.compile(r"(?<![\w'’-])(de|en|per|amb|a|que)(l['’])(?=[^\W\d_])"),
+    "it": re.compile(r"(?<![\w'’-])(con|per|che)(l['’])(?=[^\W\d_])"),
+}
+
+
+def elided(text: str, lang: str) -> list[tuple[int, int, int]]:
+    """(start, cut, end) of a short word glued to an elided article: French "del'entreprise"."""
+    pattern = _ELIDED.get(lang)
+    if pattern is None or not ("'" in text or "’" in text):
+        return []
+    return [(m.start(), m.end(1), m.end()) for m in pattern.finditer(text)]
+
+
+def pair_cut(word: str, lang: str) -> int:
+    """Where the second of two glued short words begins; 0 if these are not two."""
+    cut = PAIRS.get(lang, {}).get(word, 0)
+    return cut if cut and zipf(word, lang) < _A_WORD else 0
+
+
+def function_cut(word: str, lang: str, common: float) -> int:
+    """Where a function word is stuck to a word of at least that Zipf frequency: "thepresident"; 0 if none is."""
+    for function in FUNCTION.get(lang, ()):
+        for cut in (len(function), len(word) - len(function)):
+            left, right = word[:cut], word[cut:]
+            other = right if left == function else left if right == function else ""
+            if len(other) > 3 + (lang != "en") and zipf(other, lang) >= common:
+                return cut
+    return 0
+
+
+def content_cut(word: str, lang: str, common: float) -> int:
+    """Where the second of two long words of about that Zipf frequency begins; 0 if the word is not two."""
+    least = _LEAST.get(lang)
+    if least is None:
+        return 0
+    for cut in range(least, len(word) - least + 1):
+        left, right = word[:cut], word[cut:]
+        if left in _PREFIXES or right in _SUFFIXES:
+            continue
+        rarer, other = sorted((zipf(left, lang), zipf(right, lang)))
+        if rarer >= common - 0.5 and other >= common:
+            return cut
+    return 0
