@@ -110,20 +110,20 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
-        punctuation.check, punctuation.Options, "1", "stray, doubled or glued marks", "any"
+        punctuation.check, punctuation.Options, "2", "stray, doubled or glued marks", "any"
     ),
-    "spacing": CheckSpec(spacing.check, spacing.Options, "1", "missing, doubled and misplaced spaces", "any"),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "2", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(glued_words.check, glued_words.Options, "3", "two words written as one", "any"),
     "capital": CheckSpec(
-        capital.check, capital.Options, "1", "a capital in mid-sentence on an ordinary word", _EIGHT
+        capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "2", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "3", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
         ending.check, ending.Options, "2", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "3", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "4", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),

@@ -20,5 +20,13 @@ _NEVER_LAST: Mapping[str, str] = {
     "de": "der das den dem ein eine einen einem einer und oder weil dass von für bei sein ihre seine sowie",
 }
 
+#: English words after which a sentence may end ("what it is made of") but a text without a mark has hardly ever ended.
+_SELDOM_LAST_TEXT = """
+    of to from with at by across between within during among towards upon as if when while where which that these
+    those is are was were be been being has have had will would can could should must may might does very more most
+    such another each every only also some any than then how what why she he they we said says told
+"""
+SELDOM_LAST = frozenset(_SELDOM_LAST_TEXT.split())
+
 #: Words after which a text cannot stop, by language.
 NEVER_LAST: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _NEVER_LAST.items()}

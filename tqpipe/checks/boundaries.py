@@ -1,14 +1,15 @@
 """Sentences run together without a boundary, and a sentence cut in two by a full stop.
 
-Catches: a word that takes a small letter inside a sentence standing there with a capital and no mark
-before it (`left the house He was tired`); a full stop after a word that cannot end a sentence
-(`agreed with the. President`). In English, where the source has another number of sentence ends, also an ordinary word
-that has no other reason for its capital (`could not sell Prices rose`), a full stop after a word that seldom ends a
-sentence, before one that seldom opens one, or beside a fragment of two words. Why: segments joined or split by a
-machine break where no writer would. Rule: our own; closed lists in eight languages.
+Catches: a word that takes a small letter inside a sentence standing there with a capital and no mark before it (`left
+the house He was tired`); a full stop after a word that cannot end a sentence (`agreed with the. President`). In
+English, where the source has another number of sentence ends, also an ordinary word that has no other reason for its
+capital (`could not sell Prices rose`), a full stop after a word that seldom ends a sentence, before one that seldom
+opens one, beside a fragment of two words, or before half a sentence (`To meet his friends.`); in Romance languages
+there an article with a capital. Why: segments joined or split by a machine break where no writer would. Rule: our
+own; closed lists in eight languages.
 
-Not flagged: titles of works and headlines (the next word has a capital too), quotations, text after a
-colon or dash, what the source does too; a capital after a comma is the check capital's.
+Not flagged: titles of works and headlines (the next word has a capital too), quotations, text after a colon or dash,
+what the source does too; a capital after a comma is the check capital's.
 """
 
 from __future__ import annotations
@@ -18,22 +19,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _calendar
-from tqpipe.checks._dangling import NEVER_LAST
+from tqpipe.checks._dangling import NEVER_LAST, SELDOM_LAST
 from tqpipe.checks._freq import SMALL_WORDS, zipf
 from tqpipe.checks._text import folded_words, is_title_case, lower_words, names, resembles
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _RUN_ON = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})[ \u00a0\n]+(?=([^\W\d_]{2,})[ \u00a0]+([^\W\d_]+))")
+# An article with a capital after a word and before another with small letters, by language.
+_ARTICLE = {
+    lang: re.compile(
+        rf"(?<![\w.'’])((?:[^\W\d_]+-)*[^\W\d_A-ZÀ-Þ]{{2,}})[ \u00a0\n]+({articles})(?=[ \u00a0][^\W\d_A-ZÀ-Þ])"
+    )
+    for lang, articles in (
+        ("es", "El|La|Los|Las|Un|Una"), ("ca", "El|La|Els|Les|Un|Una"), ("fr", "Le|La|Les|Un|Une"),
+        ("it", "Il|Lo|La|I|Gli|Le|Un|Una"), ("pt", "O|A|Os|As|Um|Uma"), ("ro", "Un|O"),
+    )
+}  # fmt: skip
 _END = re.compile(r"[.!?…。！？][\"”»’')\]]*(?=\s|$)")
-# English prepositions, auxiliaries and the like, which may end a sentence but seldom do ("what it is made of"), and
-# words that seldom begin one.
-_SELDOM_LAST_TEXT = """
-    of to from with at by across between within during among towards upon as if when while where which that these
-    those is are was were be been being has have had will would can could should must may might does very more most
-    such another each every only also some any than then how what why she he they we said says told
-"""
-_SELDOM_LAST = frozenset(_SELDOM_LAST_TEXT.split())
+# English words that seldom begin a sentence.
 _SELDOM_FIRST_TEXT = (
     "of than whom whose be been being must him them us ago away itself himself herself themselves"
 )
@@ -43,6 +47,31 @@ _OPENS = frozenset(
     ["he", "she", "they", "we", "it", "this", "these", "those", "his", "her", "their", "there"]
 )
 _ASKS = frozenset(["what", "who", "whom", "which", "that", "where", "how", "whatever", "whoever"])
+# A sentence without a comma that begins as only a part of one does, after another.
+_HALF = re.compile(
+    r"(?<=[\w%)\"”][.])[ \u00a0\n](?P<first>Because|To|Including|Whose|Than|Whereas)"
+    r"(?P<rest>\s[^.,!?…;:\n]+)(?=[.]|$)"
+)
+_FINITE = frozenset(
+    [
+        "is",
+        "was",
+        "are",
+        "were",
+        "will",
+        "would",
+        "can",
+        "could",
+        "has",
+        "have",
+        "had",
+        "must",
+        "may",
+        "does",
+        "did",
+        "means",
+    ]
+)
 _ABBREVIATED = frozenset(["etc", "inc", "ltd", "corp", "dept", "prof", "feat", "approx", "est"])
 _STOP_BEFORE = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})([.])[ \u00a0]+([^\W\d_]+)(?![\w.])")
 _INNER_STOP = re.compile(r"[.][ \u00a0\n]")
@@ -65,7 +94,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     there = base_language(context.source_lang)
     yield from _merged(text, source, lang, there, small, options)
-    yield from _cut(text, source, lang, there)
+    cut = list(_cut(text, source, lang, there))
+    yield from cut
+    if lang == "en" and not cut:
+        yield from _fragments(text, source)
 
 
 def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
@@ -95,7 +127,7 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
     found = []
     for m in _RUN_ON.finditer(text):
         before, word = m[1], m[2].lower()
-        if not (m[2][0].isupper() and m[2][1:].islower() and m[3].islower()) or before in _SELDOM_LAST:
+        if not (m[2][0].isupper() and m[2][1:].islower() and m[3].islower()) or before in SELDOM_LAST:
             continue
         if word in _OPENS or (
             before.islower()
@@ -106,6 +138,11 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
             and not _calendar.named(m[2], lang)
         ):
             found.append(m)
+    return _near_ends(found, text, source)
+
+
+def _near_ends(found: list[re.Match[str]], text: str, source: str) -> list[re.Match[str]]:
+    """Those about where the source ends a sentence."""
     inner = [m.end() / len(source) for m in _END.finditer(source)][:-1]
     return [m for m in found if any(abs(m.start(2) / len(text) - place) <= 0.15 for place in inner)]
 
@@ -114,8 +151,11 @@ def _merged(
     text: str, source: str, lang: str, there: str, small: frozenset[str], options: Options
 ) -> Iterator[Flag]:
     found = [m for m in _candidates(text, small) if zipf(m[1], lang) >= options.common]
-    if not found and lang == "en" and len(_END.findall(text)) < len(_END.findall(source)):
-        found = _unlikely_capitals(text, source, lang, options.common)
+    if not found and len(_END.findall(text)) < len(_END.findall(source)):
+        if lang == "en":
+            found = _unlikely_capitals(text, source, lang, options.common)
+        elif lang in _ARTICLE:
+            found = _near_ends([m for m in _ARTICLE[lang].finditer(text) if m[0] not in source], text, source)
     if not found or lang == "de":
         return  # German writes Sie, Ihr and nouns with a capital
     if len(list(_candidates(source, SMALL_WORDS.get(there, frozenset())))) >= len(found):
@@ -148,6 +188,22 @@ def _cut(text: str, source: str, lang: str, there: str) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _fragments(text: str, source: str) -> Iterator[Flag]:
+    """A sentence that the source does not have and that is half of one: “Because of the war.”"""
+    if not _HALF.search(text) or len(_END.findall(text)) <= len(_END.findall(source)):
+        return
+    for m in _HALF.finditer(text):
+        rest = set(lower_words(m["rest"]))
+        if len(rest) > 1 and (m["first"] != "To" or rest.isdisjoint(_FINITE)):
+            yield Flag(
+                "boundaries", "linguistic-conventions/punctuation", "minor", 0.5,
+                (Span("target", m.start("first"), m.end("first")),),
+                f"A sentence cut in two: what begins with “{m['first']}” belongs to the one before.",
+                {"kind": "fragment", "word": m["first"]},
+            )  # fmt: skip
+            return
+
+
 def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
     """Full stops where the source has none, after a word that seldom ends a sentence or before one that seldom opens
     one, or with a fragment of one or two words beside them.
@@ -164,7 +220,7 @@ def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
         end = min((e for e in ends if e > m.end()), default=len(text))
         left, right = (set(lower_words(text[i:j])) for i, j in ((start, m.end(1)), (m.start(3), end)))
         # "What it is made of." may end so; "We know." is short and whole.
-        last = before in _SELDOM_LAST and left.isdisjoint(_ASKS)
+        last = before in SELDOM_LAST and left.isdisjoint(_ASKS)
         short = min(left, right, key=len)
         fragment = len(short) <= 2 < len(before) and short.isdisjoint(_OPENS)
         if last or after.lower() in _SELDOM_FIRST or fragment:

@@ -1,11 +1,13 @@
 """A capital letter in mid-sentence on a word that is not a name: ` , Three qualities`.
 
-Catches: a function word or number word with a capital after a comma or semicolon. Why: it was the
-first word of a sentence of its own before a machine joined two. Rule: our own; closed lists of words
-that take a small letter inside a sentence, by language.
+Catches: a function word or number word with a capital after a comma or semicolon, an adverb between words with small
+letters (`arrived Late at`); in Catalan, Spanish, French and Italian a weekday or month (`el Lunes`), in the first two
+a people's adjective (`gobierno Español`). Why: it was the first word of a sentence of its own before a machine joined
+two, or the source's language has the capital. Rule: our own; closed lists of words that take a small letter inside a
+sentence, by language (RAE, Ortografía 2010, 4.2; IEC, Ortografia catalana).
 
-Not flagged: titles (the next word has a capital too), the start of a quotation, headlines, text where
-the source does the same.
+Not flagged: titles (the next word has a capital too), the start of a quotation, headlines, text where the source does
+the same.
 """
 
 from __future__ import annotations
@@ -14,13 +16,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL
 from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._text import is_capitalised, is_title_case
+from tqpipe.checks._text import is_capitalised, is_title_case, lower_set, names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 # What stands between a mark and the word before it does not matter.
 _AFTER_COMMA = re.compile(r"([,;])\s+([^\W\d_]+)(?=(\s+[^\W\d_]+)?)")
+
+
+# An ordinary word with a capital between two with small letters, and nothing but space around it.
+_BETWEEN = re.compile(
+    r"(?<![\w.'’-])[^\W\d_A-ZÀ-Þ]+[ \u00a0](?P<word>[A-ZÀ-Þ][^\W\d_]+)(?=[ \u00a0][^\W\d_A-ZÀ-Þ])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +38,39 @@ class Options:
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
-    """Yield ordinary words with a capital after a comma."""
-    text = pair.target_text
-    small = SMALL_WORDS.get(base_language(context.target_lang))
-    if not small or not ("," in text or ";" in text) or is_title_case(text):
+    """Yield ordinary words with a capital in mid-sentence."""
+    text, lang = pair.target_text, base_language(context.target_lang)
+    if is_title_case(text):
         return
+    if "," in text or ";" in text:
+        yield from _after_comma(pair, context, lang)
+    adverbs = ADVERBS.get(lang)
+    if adverbs and not lower_set(text).isdisjoint(adverbs):
+        for m in _BETWEEN.finditer(text):
+            if m["word"].lower() in adverbs and m["word"] not in pair.source_text:
+                yield _flag(
+                    m["word"], m.start("word"), m.end("word"), f"“{m['word']}” has a capital in mid-sentence."
+                )
+    foreign = CAPITALISED.get(lang, frozenset())
+    if not any(n.text in foreign for n in names(text)):
+        return
+    for m in FOREIGN_CAPITAL[lang].finditer(text):
+        word = m.lastgroup or ""
+        # Between languages with small letters the source's capital makes a name of it.
+        if m[word] not in pair.source_text:
+            yield _flag(m[word], *m.span(word), f"“{m[word]}” takes a small letter in this language.")
+
+
+def _flag(word: str, start: int, end: int, message: str) -> Flag:
+    return Flag(
+        "capital", "linguistic-conventions/spelling", "minor", 0.7, (Span("target", start, end),), message,
+        {"word": word},
+    )  # fmt: skip
+
+
+def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
+    text = pair.target_text
+    small = SMALL_WORDS.get(lang, frozenset())
     found = [m for m in _AFTER_COMMA.finditer(text) if is_capitalised(m[2]) and m[2].lower() in small]
     found = [m for m in found if not (m[3] and m[3].strip()[:1].isupper())]
     if not found:
@@ -46,11 +83,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if len(found) <= in_source:
         return
     for m in found:
-        yield Flag(
-            "capital", "linguistic-conventions/spelling", "minor", 0.7,
-            (Span("target", m.start(1), m.end(2)),),
-            f"“{m[2]}” has a capital in mid-sentence: were two sentences joined here?", {"word": m[2]},
-        )  # fmt: skip
+        message = f"“{m[2]}” has a capital in mid-sentence: were two sentences joined here?"
+        yield _flag(m[2], m.start(1), m.end(2), message)
 
 
 def _small(m: re.Match[str], lang: str) -> bool:

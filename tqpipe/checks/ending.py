@@ -16,8 +16,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._dangling import NEVER_LAST
-from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._dangling import NEVER_LAST, SELDOM_LAST
+from tqpipe.checks._freq import common_words, has_frequencies, zipf
 from tqpipe.checks._quotes import parse
 from tqpipe.checks._text import both_filled, edge_words, folded_words, forms, is_latin
 from tqpipe.languages import base_language
@@ -26,6 +26,7 @@ from tqpipe.types import Context, Flag, Pair, Severity, Span
 PUNCTUATION = "linguistic-conventions/punctuation"
 _CLOSERS = "\"”»’'›)]}）」』* \t\r\n\u00a0\u200b"
 _TERMINAL = ".!?…。！？؟।:;"
+_ENDS = tuple(".!?…。！？")
 _SMALL_STARTS = frozenset(
     ["de", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "do", "di", "du"]
 )
@@ -37,7 +38,7 @@ class Options:
     """`least`: words a text needs before its end is looked at; `full`: before a mark is missed there."""
 
     least: int = 4
-    full: int = 12
+    full: int = 8
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -83,6 +84,10 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     last = edge_words(text)[1]
     tail = text[last.end :].strip()
     dangling = last.text in NEVER_LAST.get(lang, ()) and not tail.strip(_CLOSERS + _TERMINAL + ",-–—")
+    if lang == "en" and not tail and source.rstrip()[-1:] in _ENDS:
+        # "What the house is made of"
+        asks = forms(text)[0].lower() in ("what", "who", "whom", "which", "where", "how")
+        dangling = dangling or (last.text in SELDOM_LAST and not asks)
     if dangling and text[last.start - 1 : last.start].isspace():
         ours = forms(source)
         if not (ours and ours[-1].lower() in NEVER_LAST.get(there, ())):
@@ -93,14 +98,14 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
             return
     mark, at = _end(text)
     theirs, _ = _end(source)
-    if theirs not in ".!?…。！？" or mark in _TERMINAL or (mark in "—–-" and theirs == "…"):
+    if theirs not in _ENDS or mark in _TERMINAL or (mark in "—–-" and theirs == "…"):
         return
     if mark in ",،、":
         yield _flag("minor", 0.8, at, at + 1, "The sentence ends in a comma.", "comma")
     elif mark.isalnum() and last.end == at + 1 and is_latin(text):
         cut = (
-            last.text.islower() and has_frequencies(lang) and zipf(last.text, lang) == 0
-            and last.text not in folded_words(source)
+            last.text.islower() and has_frequencies(lang) and last.text not in folded_words(source)
+            and (zipf(last.text, lang) == 0 or _is_beginning(last.text, lang))
         )  # fmt: skip
         if cut:
             yield _flag(
@@ -109,6 +114,14 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
         elif text.rstrip()[-1:] == mark and len(forms(text)) >= options.full:
             yield _flag("minor", 0.5, at + 1, at + 1, "No mark at the end of the sentence.", "no mark")
+
+
+def _is_beginning(word: str, lang: str) -> bool:
+    """Whether a rare word is how a common one of three letters more begins: discus(sion)."""
+    rarity = zipf(word, lang)
+    return 4 < len(word) < 20 and rarity < 3.0 and any(
+        len(w) >= len(word) + 3 and w.startswith(word) for w in common_words(lang)
+    )  # fmt: skip
 
 
 def _starts(pair: Pair) -> Iterator[Flag]:

@@ -1,12 +1,13 @@
 """Punctuation that no writer leaves: the wreckage of sentences cut or joined by a machine.
 
-Catches: a space before a comma or full stop, `.,` after an ordinary word (`system., "which`), doubled
-commas, a full stop in mid-sentence (`negotiate. "with`), no space after a sentence end (`Ukraine.But`)
-or a comma. Why: these marks show where a sentence was cut in two or two were run together. Rule: our
-own table of patterns; spacing before ; : ! ? follows the target language (French sets a space).
+Catches: a space before a comma or full stop, `.,` after an ordinary word (`system., "which`), doubled commas, a full
+stop in mid-sentence (`negotiate. "with`), no space after a sentence end (`Ukraine.But`) or a comma, two question
+marks or a stop after one, a Spanish question without `¿`, an accent for an apostrophe (`Juan´s`). Why: these marks
+show where a sentence was cut in two or two were run together. Rule: our own table of patterns; spacing before ; : ! ?
+follows the target language (French sets a space).
 
-Not flagged: what the source does too, abbreviations (`Inc.,`), addresses and file names, dots of
-ellipsis, tokenised text.
+Not flagged: what the source does too, abbreviations (`Inc.,`), addresses and file names, dots of ellipsis, tokenised
+text.
 """
 
 from __future__ import annotations
@@ -43,6 +44,11 @@ _NO_SPACE = re.compile(r"(?<![\w@/.\-])([^\W\d_]{2,})([.!?])([^\W\d_]{2,})(?![\w
 _NO_SPACE_COMMA = re.compile(r"(?<![\w@/.])([^\W\d_]{2,})([,;])([^\W\d_]{2,})(?![\w@/=(])")
 _STOP_LOWER = re.compile(r"(?<![\w.])([^\W\d_]{2,})\.[ \u00a0]+([\"“«„(]?)([^\W\d_]+)")
 
+_AFTER_QUESTION = re.compile(r"(?<=[^\W_][?])\.(?![.\w])|(?<=[^\W_])\?\?(?![?!])")
+# Not in an address, and not a group of marks ("(?)", "?!").
+_SPANISH_QUESTION = re.compile(r"(?<=[^\W_])[»”\"’)]*\?(?![\w=&/?!])")
+_ACUTE = re.compile(r"[^\W\d_]\u00b4(?=[^\W\d_])")
+
 # Quick looks at the mark itself, before the patterns that start with a word or look behind.
 _TWO_MARKS = re.compile(r"[.,;:!?]\s*[.,;]")
 _STOP_MARK = re.compile(r"\.\s*[,;:]")
@@ -70,6 +76,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _stop_comma(text, source, lang, options)
         yield from _missing_space(text, source, lang, options)
         yield from _stop_lower(text, source, lang, options)
+    if "?" in text:
+        yield from _question_marks(text, source, lang)
+    if "\u00b4" in text and "\u00b4" not in source:
+        for m in list(_ACUTE.finditer(text))[: options.most]:
+            yield _flag(
+                "minor", 0.8, m.start(), m.end(), PUNCTUATION, "An accent (´) in place of an apostrophe.",
+                "accent for apostrophe", text,
+            )  # fmt: skip
     if _TWO_MARKS.search(text) and len(_DOUBLED.findall(source)) < len(_DOUBLED.findall(text)):
         for m in list(_DOUBLED.finditer(text))[: options.most]:
             yield _flag(
@@ -117,6 +131,35 @@ def _space_before(text: str, source: str, lang: str, options: Options) -> Iterat
             "space before mark",
             text,
         )
+
+
+def _question_marks(text: str, source: str, lang: str) -> Iterator[Flag]:
+    """A mark after a question mark or a second one, and in Spanish a question that nothing opens."""
+    m = _AFTER_QUESTION.search(text)
+    if m and not _AFTER_QUESTION.search(source) and not (m[0] == "??" and source.count("?") > 1):
+        yield _flag(
+            "minor",
+            0.7,
+            m.start(),
+            m.end(),
+            PUNCTUATION,
+            "Two marks where one belongs.",
+            "after question",
+            text,
+        )
+    if lang == "es":
+        ends = [m.start() for m in _SPANISH_QUESTION.finditer(text)]
+        if len(ends) > text.count("¿"):
+            yield _flag(
+                "minor",
+                0.7,
+                ends[-1],
+                ends[-1] + 1,
+                PUNCTUATION,
+                "A question that no “¿” opens.",
+                "not opened",
+                text,
+            )
 
 
 def _ordinary(word: str, lang: str, options: Options) -> bool:

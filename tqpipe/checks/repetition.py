@@ -204,14 +204,23 @@ _LINKS = frozenset(
 )
 
 
+#: Prepositions and articles that no grammar repeats as a pair (Spanish "la de la de" it does).
+_BEFORE_TEXT = "in of on at to for by with from as en con por amb dans sur pour avec per em com"
+_BEFORE = frozenset(_BEFORE_TEXT.split())
+_ARTICLES_TEXT = "the a an this his her its el la los las un una els les le une il lo gli o os as um uma"
+_ARTICLES = frozenset(_ARTICLES_TEXT.split())
+
+
 def _two_words(forms: tuple[str, ...]) -> tuple[int, int] | None:
-    """(first word, 2) of two words of three letters or more that are followed by themselves."""
+    """(first word, 2) of two words that are followed by themselves: of three letters or more, or "in the"."""
     same = list(map(eq, forms, forms[2:]))
     if not any(map(and_, same, same[1:])):
         return None
     for i, (first, second) in enumerate(pairwise(same)):
         a, b = forms[i : i + 2]
-        if first and second and a != b and min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b)):
+        if not (first and second) or a == b:
+            continue
+        if (min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b))) or (a in _BEFORE and b in _ARTICLES):
             return i, 2
     return None
 

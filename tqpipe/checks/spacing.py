@@ -1,12 +1,13 @@
 """Spaces that are missing, doubled or on the wrong side of a mark.
 
-Catches: two spaces inside a sentence, a space after an opening or before a closing bracket, no space
-before an opening or after a closing one, none between a comma and a quotation mark (`says,"We`), a figure glued to
-a word (`30days`), outer spaces that the source does not have. Why: joined segments and careless cut and paste
-show in the spaces first. Rule: our own; ISO and CLDR say nothing about it, printers do.
+Catches: two spaces inside a sentence, a space after an opening or before a closing bracket, no space before an
+opening or after a closing one, none between a comma and a quotation mark (`says,"We`), a figure glued to a word
+(`30days`), a space inside quotation marks (`“ error ”`) or after an apostrophe (`isn' t`, `L' homme`), outer spaces
+that the source does not have. Why: joined segments and careless cut and paste show in the spaces first. Rule: our
+own; ISO and CLDR say nothing about it, printers do.
 
-Not flagged: what the source does too, tokenised text, units (`30km`, `5G`), code, poetry and tables
-(several runs of spaces). Spaces before marks are the check punctuation's, words in one the check glued_words'.
+Not flagged: what the source does too, tokenised text, units (`30km`, `5G`), code, poetry and tables (several runs of
+spaces). Spaces before marks are the check punctuation's, words in one the check glued_words'.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._quotes import has_marks
+from tqpipe.checks._quotes import has_marks, parse
 from tqpipe.checks._text import both_filled, is_latin, is_spaced_out
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -27,6 +28,21 @@ _INSIDE = re.compile(r"(?<=[(\[])[ \u00a0]+(?=\w)|(?<=[\w.!?])[ \u00a0]+(?=[)\]]
 _BRACKET = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{4,})\(([^\W\d_]{4,})|([^\W\d_]{4,})\)([^\W\d_]{4,})(?![^\W\d_])"
 )
+_ACRONYM = re.compile(r"(?<![\w-])([^\W\d_A-Z]{4,})\([A-Z]{2,6}\)(?!\w)")
+_TYPOGRAPHIC = frozenset("“„«»")
+# French spaces in the source are French.
+_INSIDE_QUOTATION = re.compile(r"[“„]\s|\s[”]")
+_APOSTROPHE = re.compile(r"[^\W\d_]['’][ \u00a0](?=[^\W\d_])")
+_ELISION = (
+    r"(?<![\w'’])(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un|quest)"
+    r"['’][ \u00a0]+(?=[aeiouhàáèéêíîòóôúû])"
+)
+_AFTER_APOSTROPHE = {
+    "en": re.compile(r"[^\W\d_]n['’] t(?![\w'’-])|(?<=[^\W\d_])['’] (?:s|re|ve|ll)(?![\w'’-])"),
+    "fr": re.compile(_ELISION, re.IGNORECASE),
+    "it": re.compile(_ELISION, re.IGNORECASE),
+    "ca": re.compile(_ELISION, re.IGNORECASE),
+}
 # The look behind comes after the first character, so that the search can leap from one to the next.
 _QUOTE = re.compile(r"[,;:](?<=[^\W\d_].)[\"“«„](?=[^\W\d_])")
 _FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3})([^\W\d_]{4,})(?![\w(@/])")
@@ -63,6 +79,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             left, right = m[1] or m[3], m[2] or m[4]
             if m[0] not in source and min(zipf(left, lang), zipf(right, lang)) >= options.common:
                 yield _flag(0.7, m.start(), m.end(), "No space beside the bracket.", "no space at bracket")
+        for m in list(_ACRONYM.finditer(text))[: options.most]:
+            if m[0] not in source and zipf(m[1], lang) >= options.common:
+                yield _flag(0.7, m.start(), m.end(), "No space before the bracket.", "no space at bracket")
+    yield from _inside_quotation(text, source, lang)
+    yield from _apostrophe(text, source, lang, options)
     if is_latin(text):
         glued = list(_QUOTE.finditer(text)) if has_marks(text) else []
         if glued and not _QUOTE.search(source):
@@ -73,6 +94,29 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for m in list(_FIGURE.finditer(text))[: options.most]:
             if m[0] not in source and m[2].islower() and zipf(m[2], lang) >= options.common:
                 yield _flag(0.8, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "figure and word")
+
+
+def _inside_quotation(text: str, source: str, lang: str) -> Iterator[Flag]:
+    """A space after a mark that opens or before one that closes, which French alone sets."""
+    if lang == "fr" or not has_marks(text):
+        return
+    for q in parse(text).quotations:
+        first, last = text[q.start + 1 : q.end - 1][:1], text[q.start + 1 : q.end - 1][-1:]
+        if q.end - q.start > 4 and text[q.start] in _TYPOGRAPHIC and (first.isspace() or last.isspace()):
+            if _INSIDE_QUOTATION.search(source):
+                return
+            at = q.start if first.isspace() else q.end - 2
+            yield _flag(0.7, at, at + 2, "A space on the inner side of a quotation mark.", "inside quotation")
+            return
+
+
+def _apostrophe(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
+    """`isn' t`, `L' homme`: a space after an apostrophe that joins two words."""
+    pattern = _AFTER_APOSTROPHE.get(lang)
+    if pattern is None or not _APOSTROPHE.search(text) or _APOSTROPHE.search(source):
+        return
+    for m in list(pattern.finditer(text))[: options.most]:
+        yield _flag(0.8, m.start(), m.end(), "A space after the apostrophe.", "after apostrophe")
 
 
 def _outer(text: str, source: str) -> Iterator[Flag]:
