@@ -184,15 +184,15 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
-    "length": CheckSpec(length.check, length.Options, "1", "far longer or shorter than expected", "any"),
+    "length": CheckSpec(length.check, length.Options, "2", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "2", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "3", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "2", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "3", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "1", "broken ICU messages (plural, select)", "any"),
-    "markdown": CheckSpec(markdown.check, markdown.Options, "1", "broken Markdown", "any"),
+    "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),
 }
 
 

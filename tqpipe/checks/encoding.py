@@ -1,24 +1,27 @@
 """Characters that broke on the way: mojibake, replacement and control characters, stray entities.
 
-Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a letter that became a question mark
-(`Erdo?an`), words of two scripts (`pаypal` with a Cyrillic а), U+FFFD, control and private-use
-characters, bidirectional controls and invisible characters the source does not have, HTML entities
-(`&amp;`, `&#39;`). Why: readers see garbage, and bidi controls can make text say something else on
-screen than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after
-Unicode TR 39; controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
+Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a letter that became a question mark (`Erdo?an`),
+words of two scripts (`pаypal` with a Cyrillic а), U+FFFD, control and private-use characters, bidirectional controls
+and invisible characters the source does not have, HTML entities (`&amp;`, `&#39;`), a text that lost all its accents
+(`campeon espanol`). Why: readers see garbage, and bidi controls can make text say something else on screen than in
+the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39;
+controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
 
-Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in
-scripts and emoji that need them.
+Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in scripts and emoji
+that need them.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
-from tqpipe.checks._text import differing
+from tqpipe.checks._freq import common_words, zipf
+from tqpipe.checks._text import differing, fold, folded_words, words
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 CATEGORY = "linguistic-conventions/character-encoding"
@@ -36,6 +39,10 @@ _ODD = re.compile(
 )
 _LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
 _WORD = re.compile(r"[^\W\d_]{3,}")
+_NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
+_ORDINAL_LETTER = re.compile(r"(?<!\d)º(?=[^\W\d_])|(?<=[^\W\d_])º(?=[^\W\d_])")
+_WITH_ACCENTS = frozenset(["ca", "de", "es", "fr", "it", "pt"])
+_ACCENT = re.compile("[\u00c0-\u024f\u0300-\u036f]")
 # Letters of one shape in two scripts (Unicode TR 39), the ones a word would hide.
 _LOOKALIKES = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαοινΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
 
@@ -53,6 +60,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not text.isascii():
         yield from _mojibake(text, source, options.most)
         yield from _mixed(text, source, options.most)
+        if base_language(context.target_lang) == "ro":
+            yield from _latin_1(text, source, options.most)
+    yield from _bare(pair, base_language(context.target_lang))
     if "?" in text:
         yield from _lost(text, source, options.most)
     found: dict[str, int] = {}
@@ -97,6 +107,42 @@ def _mojibake(text: str, source: str, most: int) -> Iterator[Flag]:
         yield _flag(
             "major", 0.95, start, end, "Text read with the wrong character encoding.", "mojibake", text
         )
+
+
+def _latin_1(text: str, source: str, most: int) -> Iterator[Flag]:
+    """Romanian in ISO 8859-2 read as ISO 8859-1: þ for ţ, º for ş, ã for ă, none of which Romanian has."""
+    if not _NOT_ROMANIAN.search(text):
+        return
+    # ã alone may be in a Portuguese name.
+    sure = any(c in text for c in "þÞ") or _ORDINAL_LETTER.search(text)
+    for m in list(_NOT_ROMANIAN.finditer(text))[:most]:
+        if m[0] not in source and (sure or (m[0].islower() and "ă" not in text)):
+            yield _flag(
+                "major", 0.9, m.start(), min(m.end(), m.start() + 60), "Text read with the wrong character encoding.",
+                "mojibake", text,
+            )  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _accented(lang: str) -> Mapping[str, str]:
+    """Forms without accents -> the common word that they stand for, where they are no such word themselves."""
+    plain = {fold(w): w for w in common_words(lang) if not w.isascii()}
+    return {f: w for f, w in plain.items() if f.isascii() and zipf(w, lang) - zipf(f, lang) >= 0.9}
+
+
+def _bare(pair: Pair, lang: str) -> Iterator[Flag]:
+    """A long text of a language with accents that has none, and several words that need one."""
+    text = pair.target_text
+    if lang not in _WITH_ACCENTS or len(text) < 60 or _ACCENT.search(text):
+        return
+    table, known = _accented(lang), folded_words(pair.source_text)
+    found = [w for w in words(text) if w.text in table and w.text not in known]
+    if len({w.text for w in found}) >= 3:
+        yield Flag(
+            "encoding", CATEGORY, "major", 0.85, (Span("target", found[0].start, found[0].end),),
+            f"The accents of the whole text are lost (“{found[0].text}”: “{table[found[0].text]}”).",
+            {"kind": "accents", "words": [w.text for w in found[:20]]},
+        )  # fmt: skip
 
 
 def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:

@@ -30,7 +30,7 @@ class Options:
     `least`: the smallest difference in characters; `variance`: of the length, per character.
     """
 
-    far: float = 5.0
+    far: float = 4.2
     gross: float = 9.0
     least: int = 30
     variance: float = 6.0

@@ -1,13 +1,15 @@
-"""Tags, placeholders, addresses: what a program reads must come through the translation unchanged.
+r"""Tags, placeholders, addresses: what a program reads must come through the translation unchanged.
 
 Catches: a tag, a placeholder (`%s`, `%5.2f`, `{name}`, `${x}`, `%{x}`, `%(n)d`, `{{ x }}`, `{% if %}`), a web
 or mail address that one side has and the other has not (or has differently); unnumbered `%s` and `%d`
-exchanged. Why: a lost placeholder crashes a program, a changed address leads astray. Rule: the
+exchanged; tags that cross or close what is not open, an attribute that a program reads (`href`, `id`, `class`)
+changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed; a space in
+`https: //`. Why: a lost placeholder crashes a program, a changed address leads astray. Rule: the
 placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja and ERB, as other
 checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
 Not flagged: percentages (`20% de`), a language part of an address (`ca.wikipedia.org` for
-`en.wikipedia.org`).
+`en.wikipedia.org`), `<br/>` for `<br>`.
 """
 
 from __future__ import annotations
@@ -18,10 +20,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._icu import mask
+from tqpipe.checks._tags import TAG, attributes, crossing, key
 from tqpipe.checks._text import both_filled, short_span
-from tqpipe.types import Context, Flag, Pair, Severity, Side
+from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 
-_TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:_-]{0,30}(?:\s[^<>\n]{0,300})?/?>")
+#: (text, start, end) of what a pattern finds.
+_Found = list[tuple[str, int, int]]
+
 _URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"“”«»'’]+", re.IGNORECASE)
 _MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
 _PLACEHOLDER = re.compile(
@@ -29,10 +34,28 @@ _PLACEHOLDER = re.compile(
     r"|%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@](?![^\W_])|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
     r"|\{\{[#/^&]?\s?[A-Za-z_][\w.]{0,40}(?:\s?\|\s?\w{1,20})?\s?\}\}|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}|<%=?[^%<>\n]{1,80}%>"
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
+    r"|(?<!\w)(?<!\d )%(?:n|L\d)(?!\w)|(?<![\w%])%[A-Za-z_]\w{1,40}%(?![\w%])|(?<!\w)__[A-Z][A-Z0-9_]{0,40}?__(?!\w)"
+    r"|\$t\([^()\n]{1,80}\)"
 )
+# Laravel's ":name"; a colon after a space in a language that sets none is a slip of the pen.
+_COLON = re.compile(r"(?<![\w:/.)\]]):[a-z][a-z0-9_]{1,40}(?![\w:-])")
+_LOOSE_COLON = re.compile(r":(?:\s|$)")
+# Templates of letters. At the start of a segment such words are stage directions.
+_SQUARE = re.compile(r"(?<=[\w,:;] )\[[A-Z][A-Z0-9_]{1,30}\]")
+_ESCAPE = re.compile(r"(?<![\\:])\\[nt](?![a-z])|(?<=[a-z.!?:;])\\n(?=[A-Za-z¿¡])")
+_BROKEN_ADDRESS = re.compile(r"(?<!\w)https?(?:\s+:\s?//|:\s+//|:/\s+/|:///?\s+)(?=\w)", re.IGNORECASE)
+_DOMAIN = re.compile(
+    r"(?<![\w@/.:-])(?!www\.)(?:[a-z0-9-]{1,63}\.){1,3}(?:com|org|net|edu|gov|info|eu|cat|io)(?![\w-])(?!\.\w)"
+    r"(?:/[^\s<>\"“”«»'’]{0,200})?",
+    re.IGNORECASE,
+)
+_HOST = re.compile(r"(?<=//)(?:www\.)?[\w.-]{3,}|www\.[\w.-]{3,}", re.IGNORECASE)
+_HANDLE = re.compile(r"(?<![\w@.+/-])@[A-Za-z0-9_]{3,30}(?![\w@-]|\.\w)")
 _UNNUMBERED = re.compile(r"%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@]")
 # A character that every pattern above needs one of.
-_CODE = re.compile(r"<|%|\{|@|://|w[wW]{2}\.|W[wW]{2}\.")
+_CODE = re.compile(
+    r"<|%|\{|@|\\|://|w[wW]{2}\.|W[wW]{2}\.|__[A-Z]|\$t\(|\[[A-Z]{2}|:[a-z]|https?:?\s|\.(?:com|org|net|edu|gov|info|eu|cat|io)\b"
+)
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
 
 
@@ -49,8 +72,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     severity: Severity = "major" if options.severe else "minor"
     ours, theirs = mask(pair.source_text), mask(pair.target_text)
+    broken = list(_broken_address(pair, severity))
+    yield from broken
     for kind, pattern, what in (
-        ("tag", _TAG, "tag"),
+        ("tag", TAG, "tag"),
         ("placeholder", _PLACEHOLDER, "placeholder"),
         ("address", _URL, "address"),
         ("mail", _MAIL, "mail address"),
@@ -59,16 +84,83 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if not source and not target:
             continue
         if kind == "address" and not (source and target):
-            continue  # Translators add and drop links; a changed one is an error.
+            # Translators add and drop links; a changed one is an error.
+            if not broken:
+                for side, mine, other in _sides(source, target):
+                    text = theirs if side == "source" else ours
+                    alone = [a for a in mine if (host := _HOST.search(a[0])) and host[0] not in text]
+                    yield from _missing(pair, side, alone, other, "minor", kind, what, 0.4)
+            continue
         if kind == "placeholder":
             yield from _order(pair, source, target, severity)
-        for side, mine, other in (("source", source, target), ("target", target, source)):
-            yield from _missing(pair, side, mine, other, severity, kind, what)  # type: ignore[arg-type]
+        found = False
+        for side, mine, other in _sides(source, target):
+            for flag in _missing(pair, side, mine, other, severity, kind, what):
+                found = True
+                yield flag
+        if kind == "tag" and not found:
+            yield from _attributes(pair, ours, theirs, severity)
+            yield from _crossing(pair, ours, theirs, severity)
+    yield from _plain(pair, ours, theirs, severity)
 
 
-def _order(
-    pair: Pair, source: list[tuple[str, int, int]], target: list[tuple[str, int, int]], severity: Severity
-) -> Iterator[Flag]:
+def _sides(source: _Found, target: _Found) -> tuple[tuple[Side, _Found, _Found], ...]:
+    return ("source", source, target), ("target", target, source)
+
+
+def _broken_address(pair: Pair, severity: Severity) -> Iterator[Flag]:
+    """A space inside the beginning of an address (`https: //`): it leads nowhere."""
+    m = _BROKEN_ADDRESS.search(pair.target_text)
+    if m and not _BROKEN_ADDRESS.search(pair.source_text):
+        yield Flag(
+            "markup", "design-and-markup", severity, 0.9, (Span("target", m.start(), min(m.end(), m.start() + 60)),),
+            "A space inside this address: it leads nowhere.", {"kind": "broken address", "side": "target"},
+        )  # fmt: skip
+
+
+def _attributes(pair: Pair, ours: str, theirs: str, severity: Severity) -> Iterator[Flag]:
+    """Values of attributes that a program reads and the translation changed, where both sides have as many."""
+    source, target = attributes(ours), attributes(theirs)
+    if len(source) == len(target):
+        # Full addresses are compared as such.
+        inner = [[a for a in side if "://" not in a[0]] for side in (source, target)]
+        yield from _missing(pair, "target", inner[1], inner[0], severity, "attribute", "attribute")
+
+
+def _crossing(pair: Pair, ours: str, theirs: str, severity: Severity) -> Iterator[Flag]:
+    found = crossing(theirs)
+    if found is not None and crossing(ours) is None:
+        value, start, end = found
+        yield Flag(
+            "markup", "design-and-markup", severity, 0.85, (short_span("target", pair.target_text, start, end),),
+            f"The tag “{value[:80]}” stands where it closes or crosses another one.",
+            {"kind": "nesting", "value": value[:300], "side": "target"},
+        )  # fmt: skip
+
+
+def _plain(pair: Pair, ours: str, theirs: str, severity: Severity) -> Iterator[Flag]:
+    """What looks like text and is code: names after a colon, capitals in brackets, line ends, domains, handles."""
+    low = theirs.lower()
+    for kind, pattern, what, how, confidence in (
+        ("name", _COLON, "placeholder", severity, 0.7),
+        ("letter", _SQUARE, "placeholder", "minor", 0.5),
+        ("escape", _ESCAPE, "escape", "minor", 0.7),
+        ("domain", _DOMAIN, "address", severity, 0.7),
+        ("handle", _HANDLE, "user's name", severity, 0.7),
+    ):
+        source = _found(pattern, ours)
+        if not source or (kind == "name" and _LOOSE_COLON.search(theirs)):
+            continue
+        target = _found(pattern, theirs)
+        if kind != "escape":
+            source = [found for found in source if found[0].lower() not in low]
+        # Such names are given up for a person's or a site's own; changed into others they are wrong.
+        if kind in ("domain", "handle") and len(target) != len(source):
+            continue
+        yield from _missing(pair, "source", source, target, how, kind, what, confidence)
+
+
+def _order(pair: Pair, source: _Found, target: _Found, severity: Severity) -> Iterator[Flag]:
     """Unnumbered printf placeholders take their values in order: exchanged types print garbage."""
     ours = [value for value, _, _ in source if _UNNUMBERED.fullmatch(value)]
     theirs = [(value, a, b) for value, a, b in target if _UNNUMBERED.fullmatch(value)]
@@ -82,37 +174,41 @@ def _order(
     )  # fmt: skip
 
 
-def _found(pattern: re.Pattern[str], text: str) -> list[tuple[str, int, int]]:
+def _found(pattern: re.Pattern[str], text: str) -> _Found:
     out = []
     for m in pattern.finditer(text):
-        found = m[0].rstrip(".,;:!?)]}…") if pattern in (_URL, _MAIL) else m[0]
+        found = m[0].rstrip(".,;:!?)]}…") if pattern in (_URL, _MAIL, _DOMAIN) else m[0]
         out.append((found, m.start(), m.start() + len(found)))
     return out
 
 
 def _key(value: str, kind: str) -> str:
-    if kind == "address":
+    if kind == "domain":
+        value = "//" + value
+    if kind in ("address", "domain", "attribute"):
         return _LANGUAGE_PART.sub("", re.sub(r"^https?://(www\.)?|^www\.", "//", value.casefold())).rstrip(
             "/"
         )
     if kind == "tag":
-        return re.sub(r"\s.*?(/?>)$", r"\1", value.casefold(), flags=re.DOTALL)
+        return key(value)
     return re.sub(r"\s", "", value)
 
 
 def _missing(
-    pair: Pair, side: Side, mine: list[tuple[str, int, int]], other: list[tuple[str, int, int]],
-    severity: Severity, kind: str, what: str,
+    pair: Pair, side: Side, mine: _Found, other: _Found, severity: Severity, kind: str, what: str,
+    confidence: float = 0.8,
 ) -> Iterator[Flag]:  # fmt: skip
     left = Counter(_key(value, kind) for value, _, _ in other)
-    category = "design-and-markup" if kind in ("tag", "placeholder") else "accuracy/mistranslation"
+    category = (
+        "accuracy/mistranslation" if kind in ("address", "mail", "domain", "handle") else "design-and-markup"
+    )
     for value, start, end in mine:
-        key = _key(value, kind)
-        if left[key] > 0:
-            left[key] -= 1
+        this = _key(value, kind)
+        if left[this] > 0:
+            left[this] -= 1
             continue
         where = "missing in the translation" if side == "source" else "not in the source"
         yield Flag(
-            "markup", category, severity, 0.8, (short_span(side, pair.text(side), start, end),),
+            "markup", category, severity, confidence, (short_span(side, pair.text(side), start, end),),
             f"The {what} “{value[:80]}” is {where}.", {"kind": kind, "value": value[:300], "side": side},
         )  # fmt: skip

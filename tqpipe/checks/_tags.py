@@ -1,0 +1,52 @@
+"""Tags of HTML and XML: what is one tag, which attributes are no text, where tags cross."""
+
+from __future__ import annotations
+
+import re
+
+TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:_-]{0,30}(?:\s[^<>\n]{0,300})?/?>")
+#: Attributes that a program reads; `title`, `alt` and the like are text.
+ATTRIBUTE = re.compile(
+    r"""(?<=\s)(?:href|src|id|class|name|for)\s?=\s?(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}')"""
+)
+#: Elements that have no end, so that <br> and <br/> are one.
+_VOID = frozenset(
+    ["br", "hr", "img", "input", "wbr", "meta", "link", "col", "area", "source", "embed", "track"]
+)
+_NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
+
+
+def key(tag: str) -> str:
+    """What two spellings of one tag share: no attributes, no letter case, no slash where there is no end."""
+    tag = re.sub(r"\s.*?(/?>)$", r"\1", tag.casefold(), flags=re.DOTALL)
+    m = _NAME.match(tag)
+    return tag.replace("/>", ">") if m and m[1] in _VOID else tag
+
+
+def attributes(text: str) -> list[tuple[str, int, int]]:
+    """The attributes of the tags that a program reads, with their places."""
+    return [
+        (a[0], a.start(), a.end())
+        for m in TAG.finditer(text)
+        for a in ATTRIBUTE.finditer(text, m.start(), m.end())
+    ]
+
+
+def crossing(text: str) -> tuple[str, int, int] | None:
+    """The first tag that ends another one than was opened last; None where the tags stand as they should."""
+    waiting: list[tuple[str, int, int]] = []
+    for m in TAG.finditer(text):
+        found = _NAME.match(m[0])
+        if found is None or found[1].lower() in _VOID or m[0].endswith("/>"):
+            continue
+        name = found[1].lower()
+        if not m[0].startswith("</"):
+            waiting.append((name, *m.span()))
+        elif not waiting or waiting[-1][0] != name:
+            return m[0], m.start(), m.end()
+        else:
+            waiting.pop()
+    if waiting:
+        _, start, end = waiting[0]
+        return text[start:end], start, end
+    return None
