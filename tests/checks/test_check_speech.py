@@ -29,6 +29,10 @@ MUST: list[tuple[object, ...]] = [
      "According to Rajoy, Puigdemont “lied”.", ["Rajoy"]),
     ("attribution", ("es", "en"), "«Es un error», dijo Sánchez. «Es necesario», respondió Feijóo.",
      "“It's a mistake,” said Sánchez. “It's necessary,” replied Sánchez.", ["Sánchez"]),
+    ("attribution", ("en", "es"), "“He lied,” Biden told Trump.", "«Mintió», dijo Trump a Biden.", ["Trump"]),
+    # The quotation began in an earlier segment.
+    ("attribution", ("es", "en"), "Hay que tenerles respeto”, afirmó.", "You have to respect them, he said.”",
+     ["he said.”"]),
     # Quotation marks.
     ("quotation", ("en", "fr"), "“We are not giving up,” said the mayor.",
      "« Nous n'abandonnerons pas”, a déclaré le maire.", ["”"]),
@@ -68,6 +72,8 @@ MUST_NOT: list[tuple[object, ...]] = [
      "According to Barça coach Xavi, it is “serious”."),
     ("attribution", ("es", "en"), "«Es un error», dijo Pedro Sánchez. «Es necesario», añadió Sánchez.",
      "“It's a mistake,” said Sánchez. “It's necessary,” added Pedro."),
+    ("attribution", ("en", "es"), "“He lied,” Biden told Trump.", "«Mintió», dijo Biden a Trump."),
+    ("attribution", ("es", "en"), "Hay que tenerles respeto”, afirmó.", "You have to respect them,” he said."),
     ("quotation", ("en", "fr"), "“We are not giving up,” said the mayor.",
      "« Nous n'abandonnerons pas », a déclaré “le maire”."),
     ("quotation_lost", ("ca", "en"), "«No ho faré», va dir l'alcalde, «és massa car».",

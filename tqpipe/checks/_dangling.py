@@ -17,7 +17,8 @@ _NEVER_LAST: Mapping[str, str] = {
     "it": "il lo la i gli le un una uno e ed o di del della dei delle con per che se perché nel nella al alla",
     "pt": "o a os as um uma uns umas e ou de do da dos das com por para que se porque em no na nos nas ao à",
     "ro": "un o și sau de din la cu pe pentru că dacă în prin ai ale iar ori nici despre către",
-    "de": "der das den dem ein eine einen einem einer und oder weil dass von für bei sein ihre seine sowie",
+    "de": "der das den dem ein eine einen einem einer und oder weil dass von für bei sein ihre seine sowie seinem "
+    "seinen ihrem ihren dessen",
 }
 
 #: English words after which a sentence may end ("what it is made of") but a text without a mark has hardly ever ended.

@@ -25,7 +25,7 @@ _PAIRS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "ca": (("amb en", "el la els les"), ("de que", "la")),
     "fr": (("dans pour avec et que", "la le les"), ("de sur", "la"), ("sur", "les")),
     "it": (("con", "il lo la gli le"), ("che", "il gli"), ("per", "il gli lo"), ("di", "la")),
-    "pt": (("para que", "o os as"), ("para", "a")),
+    "pt": (("para que", "o os as"), ("para que", "a")),
     "ro": (("de", "la"),),
     "de": (("mit auf für von und dass", "der die das dem den"),),
 }  # fmt: skip

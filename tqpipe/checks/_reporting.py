@@ -17,7 +17,7 @@ _VERBS: Mapping[str, str] = {
         assured assures noted emphasised emphasized emphasises emphasizes affirmed affirms maintained maintains
         claimed asserted acknowledged acknowledges commented remarked observed cautioned lamented underlined
         highlighted vowed pledged confirmed confirms asked asks answered responded responds exclaimed clarified
-        reiterated mentioned
+        reiterated mentioned guaranteed recounted underscored
     """,
     "ca": """
         diu deia dit dir dic diuen afegeix afegit afegir afegia explica explicat explicar explicava afirma afirmat
@@ -29,6 +29,9 @@ _VERBS: Mapping[str, str] = {
         reconeix reconegut reconèixer lamenta lamentat lamentar confirma confirmat confirmar pregunta preguntat
         preguntar replica replicat replicar contesta contestat contestar reitera reiterat reiterar matisa matisat
         matisar precisa precisat precisar puntualitza puntualitzat puntualitzar avisa avisat avisar exclamar
+        reblar reblat rebla digué afirmà afegí explicà assegurà declarà respongué comentà recordà manifestà destacà
+        indicà remarcà advertí insistí conclogué reconegué lamentà confirmà preguntà replicà contestà escrigué
+        assenyalà apuntà subratllà anuncià exclamà
     """,
     "es": """
         dice dijo decía dicho dijeron dicen añade añadió añadido explica explicó explicado afirma afirmó afirmado
@@ -39,13 +42,16 @@ _VERBS: Mapping[str, str] = {
         indica indicó indicado sostiene sostuvo sostenido argumenta argumentó reconoce reconoció reconocido lamenta
         lamentó lamentado confirma confirmó preguntó replicó contestó reitera reiteró reiterado matizó matizado
         precisó precisado puntualizó avisó alegó exclamó opina opinó relató agrega agregó enfatizó resaltó expresó
+        comunicó contó espetó apostilló
     """,
     "fr": """
         dit disait déclaré déclare ajouté ajoute expliqué explique affirmé affirme assuré assure averti avertit
         conclu conclut insisté insiste répondu répond rappelé rappelle écrit souligné souligne admis indiqué indique
         confié lancé estime estimé précisé précise annoncé martelé martèle soutenu soutient reconnu reconnaît
         regretté regrette confirmé confirme demandé répliqué réplique répété répète poursuivi poursuit prévenu
-        prévient commenté commente raconté raconte répondit ajouta déclara expliqua assura affirma
+        prévient commenté commente raconté raconte répondit ajouta déclara expliqua assura affirma confia lança
+        lance regretta déplore déploré insista reprit rappela souligna indiqua précisa estima poursuivit répliqua
+        écrivit reconnut annonça commenta raconta
     """,
     "it": """
         dice disse detto diceva aggiunge aggiunto aggiunse spiega spiegato spiegò afferma affermato affermò assicura
@@ -53,6 +59,8 @@ _VERBS: Mapping[str, str] = {
         ricordato dichiara dichiarato dichiarò scrive scritto scrisse sottolinea sottolineato ammette ammesso
         annunciato precisa precisato osserva osservato sostiene sostenuto ribadisce ribadito replicato commenta
         commentato racconta raccontato conferma confermato riconosciuto chiesto evidenziato rimarcato esclamò
+        concluse ricordò sottolineò precisò osservò ribadì commentò raccontò confermò ammise chiese avvertì sostenne
+        replicò
     """,
     "pt": """
         diz disse dizia dito disseram acrescenta acrescentou explica explicou afirma afirmou assegura assegurou

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -10,9 +11,14 @@ from tqpipe.checks._reporting import REPORTING, SOURCE_OF, TELLING
 from tqpipe.checks._text import is_capitalised, words
 from tqpipe.types import Word
 
+#: Romance "dijo Sánchez a Feijóo".
+_HEARER = re.compile(r"\s(?:a|à)\s(?:en\s|la\s)?(?P<name>[A-ZÀ-Þ][^\W\d_]{2,})")
+
 
 class Speaker(NamedTuple):
-    """`hearer`: to whom it is said ("Clark told May"); `named`: after "according to", so that no other can be meant."""
+    """`hearer`: to whom it is said ("Clark told May", "dijo Clark a May").
+    `named`: after "according to", so that no other can be meant.
+    """
 
     name: Word
     hearer: str = ""
@@ -32,8 +38,11 @@ def speakers(text: str, quotations: Sequence[Quotation], lang: str) -> list[Spea
             if left is not None:
                 found.append(Speaker(left, right.text if right is not None else ""))
         # "Clark said Theresa May's plan", "Sturridge told Liverpool": which of the two speaks is not for a rule to say.
-        elif (left is None) != (right is None):
-            found.append(Speaker(left or right))  # type: ignore[arg-type]
+        elif right is not None and left is None:
+            m = _HEARER.match(text, right.end)
+            found.append(Speaker(right, m["name"] if m else ""))
+        elif left is not None and right is None:
+            found.append(Speaker(left))
     pattern = SOURCE_OF.get(lang)
     for m in pattern.finditer(text) if pattern else ():
         if all(map(is_capitalised, (*m["first"].split(), m["name"]))) and not _inside(m.start(), quotations):

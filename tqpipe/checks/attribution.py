@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tqpipe.checks._quotes import Quotation, parse, spoken
+from tqpipe.checks._quotes import Quotation, Quotes, parse, spoken
 from tqpipe.checks._reporting import ACCORDING, REPORTING
 from tqpipe.checks._speakers import speakers
 from tqpipe.checks._text import alike, both_filled, is_capitalised, short_span, words
@@ -41,13 +41,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if mine not in REPORTING or theirs not in REPORTING:
         return
     source, target = parse(pair.source_text), parse(pair.target_text)
-    quoted = source.quotations or spoken(pair.source_text)
-    if quoted and target.quotations:
-        whole = all(not (q.unclosed or q.unopened or q.orphans or q.glued) for q in (source, target))
-        if whole:
-            swallowed = list(_swallowed(pair, quoted, target.quotations, mine, theirs))
-            yield from swallowed or _shifted(pair, source.quotations, target.quotations, options)
+    quoted, again = _quoted(source) or spoken(pair.source_text), _quoted(target)
+    if quoted and again:
+        if not any(q.unclosed or q.orphans or q.glued for q in (source, target)):
+            swallowed = list(_swallowed(pair, quoted, again, mine, theirs))
+            yield from swallowed or _shifted(pair, source, target, options)
         yield from _exchanged(pair, source.quotations, target.quotations, mine, theirs)
+
+
+def _quoted(quotes: Quotes) -> tuple[Quotation, ...]:
+    """The quotations, with the rest of one that an earlier segment opened (from before the text's start)."""
+    if len(quotes.unopened) == 1 and all(q.start > quotes.unopened[0] for q in quotes.quotations):
+        return Quotation(-1, quotes.unopened[0] + 1), *quotes.quotations
+    return quotes.quotations if not quotes.unopened else ()
 
 
 def _reports(text: str, quotations: Sequence[Quotation], lang: str) -> tuple[list[Word], list[Word]]:
@@ -97,14 +103,19 @@ def _last_clause(text: str, q: Quotation, verb: Word) -> tuple[str, int, int] | 
 def _first_clause(text: str, q: Quotation, verb: Word) -> tuple[str, int, int] | None:
     """The verb and the place of the clause that a quotation at the start of its sentence begins with."""
     before = text[q.start + 1 : verb.start]
-    if not 0 < len(before.split()) <= 6 or any(c in ".,;:!?" for c in before) or _words_before(text, q):
+    if (
+        q.start < 0
+        or not 0 < len(before.split()) <= 6
+        or any(c in ".,;:!?" for c in before)
+        or _words_before(text, q)
+    ):
         return None
     return verb.text, q.start, verb.end
 
 
 def _words_before(text: str, q: Quotation) -> int:
     """Words of the quotation's sentence that stand before it."""
-    return len(words(re.split(r"[.!?…\n]", text[: q.start])[-1]))
+    return len(words(re.split(r"[.!?…\n]", text[: max(q.start, 0)])[-1]))
 
 
 def _follows_report(pair: Pair, q: Quotation, outside: Sequence[Word]) -> bool:
@@ -115,18 +126,19 @@ def _follows_report(pair: Pair, q: Quotation, outside: Sequence[Word]) -> bool:
     )
 
 
-def _shifted(
-    pair: Pair, source: Sequence[Quotation], target: Sequence[Quotation], options: Options
-) -> Iterator[Flag]:
-    if len(source) != 1 or len(target) != 1:
+def _shifted(pair: Pair, source: Quotes, target: Quotes, options: Options) -> Iterator[Flag]:
+    if any(len(q.quotations) != 1 or q.unopened for q in (source, target)):
         return
     lengths = len(pair.source_text.strip()), len(pair.target_text.strip())
     if min(lengths) < options.least:
         return
-    shares = [(q[0].end - q[0].start) / n for q, n in zip((source, target), lengths, strict=True)]
+    shares = [
+        (q.quotations[0].end - q.quotations[0].start) / n
+        for q, n in zip((source, target), lengths, strict=True)
+    ]
     if abs(shares[0] - shares[1]) < options.shift:
         return
-    q = target[0]
+    q = target.quotations[0]
     more = shares[1] > shares[0]
     yield Flag(
         "attribution", "accuracy/mistranslation", "minor", 0.5,
@@ -153,7 +165,9 @@ def _exchanged(
         known = any(b.text == w or alike(b.text, w) for w in here) and (
             any(alike(a.text, w) for w in there) or any(alike(s.name.text, b.text) for s in ours)
         )
-        sure = (speaker.named and other.named) or bool(other.hearer and alike(other.hearer, a.text))
+        sure = (speaker.named and other.named) or any(
+            hearer and alike(hearer, name.text) for hearer, name in ((other.hearer, a), (speaker.hearer, b))
+        )
         if not known or _beside(pair, a, b) or not (sure or not _near(pair.target_text, a, b)):
             continue
         yield Flag(

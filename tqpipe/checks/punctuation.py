@@ -2,9 +2,9 @@
 
 Catches: a space before a comma or full stop, `.,` after an ordinary word (`system., "which`), doubled commas, a full
 stop in mid-sentence (`negotiate. "with`), no space after a sentence end (`Ukraine.But`) or a comma, two question
-marks or a stop after one, a Spanish question without `¿`, an accent for an apostrophe (`Juan´s`). Why: these marks
-show where a sentence was cut in two or two were run together. Rule: our own table of patterns; spacing before ; : ! ?
-follows the target language (French sets a space).
+marks or a stop after one, a Spanish question without `¿` or exclamation without `¡`, an accent for an apostrophe
+(`Juan´s`). Why: these marks show where a sentence was cut in two or two were run together. Rule: our own table of
+patterns; spacing before ; : ! ? follows the target language (French sets a space).
 
 Not flagged: what the source does too, abbreviations (`Inc.,`), addresses and file names, dots of ellipsis, tokenised
 text.
@@ -47,6 +47,7 @@ _STOP_LOWER = re.compile(r"(?<![\w.])([^\W\d_]{2,})\.[ \u00a0]+([\"“«„(]?)(
 _AFTER_QUESTION = re.compile(r"(?<=[^\W_][?])\.(?![.\w])|(?<=[^\W_])\?\?(?![?!])")
 # Not in an address, and not a group of marks ("(?)", "?!").
 _SPANISH_QUESTION = re.compile(r"(?<=[^\W_])[»”\"’)]*\?(?![\w=&/?!])")
+_EXCLAMATION = re.compile(r"(?<!\w)[^\W\d_]+[»”\"’)]*!(?![\w=&/?!])")
 _ACUTE = re.compile(r"[^\W\d_]\u00b4(?=[^\W\d_])")
 
 # Quick looks at the mark itself, before the patterns that start with a word or look behind.
@@ -78,6 +79,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _stop_lower(text, source, lang, options)
     if "?" in text:
         yield from _question_marks(text, source, lang)
+    if "!" in text and lang == "es":
+        yield from _exclamation(text, source)
     if "\u00b4" in text and "\u00b4" not in source:
         for m in list(_ACUTE.finditer(text))[: options.most]:
             yield _flag(
@@ -160,6 +163,16 @@ def _question_marks(text: str, source: str, lang: str) -> Iterator[Flag]:
                 "not opened",
                 text,
             )
+
+
+def _exclamation(text: str, source: str) -> Iterator[Flag]:
+    """A Spanish exclamation that nothing opens; names have a mark of their own (Yahoo!)."""
+    ends = [m for m in _EXCLAMATION.finditer(text) if m[0] not in source]
+    if len(ends) > text.count("¡"):
+        at = ends[-1].end() - 1
+        yield _flag(
+            "minor", 0.6, at, at + 1, PUNCTUATION, "An exclamation that no “¡” opens.", "not opened", text
+        )
 
 
 def _ordinary(word: str, lang: str, options: Options) -> bool:
