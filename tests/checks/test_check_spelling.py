@@ -72,3 +72,21 @@ def test_no_listed_misspelling_hides_a_word() -> None:
                 lang,
                 wrong,
             )
+
+
+SLIPS = [
+    (("en", "es"), "The president spoke.", "El presidnte habló.", ["presidnte"]),
+    (("en", "fr"), "The president of the company", "Il parle de l'entreprisse.", ["entreprisse"]),
+    (("en", "it"), "The government", "Il governno e la cittadinanza", ["governno"]),
+    (("en", "pt"), "The minister", "O minsitro falou.", ["minsitro"]),
+    (("en", "ca"), "The independence", "La ressistència de Catalunya", ["ressistència"]),
+]
+FORMS = [
+    (("en", "ca"), "The collision and the definition", "La col·lisió i definiu-ho, realitzeu la col·lecció."),
+    (("en", "es"), "He would have won them.", "Ganásemos o cantáremos, y el Presidnte."),
+    (("en", "fr"), "They bring it.", "Elles amènen l'eau."),
+    (("en", "de"), "The president", "Der Presidnte"),
+]
+
+
+test_slips, test_forms = tables("langs source target spans", SLIPS, FORMS, check="spelling")

@@ -37,6 +37,9 @@ PAIRS: Mapping[str, Mapping[str, int]] = {
     for lang, rows in _PAIRS.items()
 }  # fmt: skip
 
+#: The same forms as sets: two sets are compared by the smaller one.
+PAIRED: Mapping[str, frozenset[str]] = {lang: frozenset(cuts) for lang, cuts in PAIRS.items()}
+
 _FUNCTION: Mapping[str, str] = {
     "en": "the and with that from this which have were their",
     "es": "los las una que del pero este esta sus",

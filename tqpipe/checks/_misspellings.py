@@ -180,3 +180,6 @@ def _table(text: str) -> Mapping[str, str]:
 
 #: Misspelling -> what is meant (a word of it, where it is two), by language.
 MISSPELT: Mapping[str, Mapping[str, str]] = {lang: _table(text) for lang, text in _MISSPELT.items()}
+
+#: The misspellings as sets: two sets are compared by the smaller one.
+MISSPELT_FORMS: Mapping[str, frozenset[str]] = {lang: frozenset(table) for lang, table in MISSPELT.items()}

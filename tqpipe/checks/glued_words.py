@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import unknown_words, zipf
-from tqpipe.checks._glue import PAIRS, content_cut, elided, function_cut, pair_cut
+from tqpipe.checks._glue import PAIRED, content_cut, elided, function_cut, pair_cut
 from tqpipe.checks._text import fold, folded_words, lower_set, resembles, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -60,7 +60,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )
         if cut:
             yield _flag(text, word.start, word.start + cut, word.end)
-    if not lower_set(text).isdisjoint(PAIRS.get(lang, ())):
+    if lang in PAIRED and not lower_set(text).isdisjoint(PAIRED[lang]):
         for word in words(text):
             if (
                 (cut := pair_cut(word.text, lang))

@@ -20,6 +20,10 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
 
+#: Quotations of a text from which it is a list of them.
+_MANY = 50
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """A quotation is lost when at most `covered` of its content words are linked or reach `similar`.
@@ -85,8 +89,8 @@ def _quoted(text: str) -> list[Quotation]:
 def _one_lost(pair: Pair, context: Context, here: int, there: int) -> Iterator[Flag]:
     """The source quotation at whose place the translation quotes nothing, where it quotes less than the source."""
     ours, theirs = _quoted(pair.source_text), _quoted(pair.target_text)
-    if len(ours) != here or len(theirs) != there:
-        return  # some go on in other pairs
+    if len(ours) != here or len(theirs) != there or here > _MANY:
+        return  # some go on in other pairs, or each would be compared with thousands
     lengths = len(pair.source_text), len(pair.target_text)
     places = [(q.start / lengths[1], q.end / lengths[1]) for q in theirs]
     shares = [sum(q.end - q.start for q in qs) / n for qs, n in zip((ours, theirs), lengths, strict=True)]

@@ -2,9 +2,10 @@
 
 Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound
 of one that is, and is not in the source; a rare word that is one letter from a far commoner one (hile, while); in
-seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models make up words when they do
-not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words seen in several of eight
-kinds of text), with English endings and prefixes taken off.
+five Romance languages, an unknown word one letter from a common one (`presidnte`); in seven languages, the commonest
+misspellings (`goverment`, `tambien`). Why: subword models make up words when they do not know one; misspelling is how
+careless post-editing shows. Rule: wordfreq's lists (words seen in several of eight kinds of text), with English
+endings and prefixes taken off.
 
 Not flagged: words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document uses
 more than once.
@@ -18,7 +19,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
-from tqpipe.checks._misspellings import MISSPELT
+from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
 from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -26,6 +27,14 @@ from tqpipe.types import Context, Flag, Pair, Span, Word
 # Languages whose list is long enough, and whose words are not built at will (German is).
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LANGUAGES = frozenset(["en"])
+#: Languages of many forms, where only an unknown word one letter from a common one is told; their other letters.
+_INFLECTED = {
+    "ca": "àçèéíïòóúü",
+    "es": "áéíóúñü",
+    "fr": "àâçèéêëîïôùûœ",
+    "it": "àèéìòù",
+    "pt": "áâãàçéêíóôõú",
+}
 _ENDINGS_TEXT = """
     s es ed d ing ly er ers or ness less like able ible al ally ist ists ism ize ise ized ised izing
     ising isation ization ity y ies ied ian ish ment ments ful fully wise ship hood ward wards ion
@@ -60,6 +69,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     source = folded_words(pair.source_text)
     yield from _listed(pair, lang, source)
+    if lang in _INFLECTED:
+        yield from _one_off(pair, context, lang, source, options)
     if lang not in _LANGUAGES:
         return
     yield from _slips(pair, context, lang, source, options)
@@ -89,7 +100,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _listed(pair: Pair, lang: str, source: frozenset[str]) -> Iterator[Flag]:
     """The commonest misspellings, whatever their frequency and however often the document has them."""
     table = MISSPELT[lang]
-    if lower_set(pair.target_text).isdisjoint(table):
+    if lower_set(pair.target_text).isdisjoint(MISSPELT_FORMS[lang]):
         return
     for word in words(pair.target_text):
         # German nouns have a capital; elsewhere a word with one may be a name.
@@ -99,6 +110,40 @@ def _listed(pair: Pair, lang: str, source: frozenset[str]) -> Iterator[Flag]:
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor", 0.85, (Span("target", word.start, word.end),),
             f"“{word.text}” is misspelt: “{meant}”?", {"word": word.text, "meant": meant},
+        )  # fmt: skip
+
+
+def _one_off(
+    pair: Pair, context: Context, lang: str, source: frozenset[str], options: Options
+) -> Iterator[Flag]:
+    """Unknown words that are one letter from a common one of a language whose forms no list holds in full."""
+    text = pair.target_text
+    for word in unknown_words(text, lang):
+        form = word.text
+        if len(form) < options.least or not form.islower() or form in MISSPELT[lang] or fold(form) in source:
+            continue
+        # An elided article before it is no part of it.
+        loose = (
+            word._replace(start=word.start - 1) if text[word.start - 1 : word.start] in ("'", "’") else word
+        )
+        if (
+            _attached(text, loose)
+            or _document_count(context)[form] > 1
+            or zipf(form, context.source_lang) > 0
+        ):
+            continue
+        # Another last letter is another form of the same word, more often than a slip.
+        near = {
+            w
+            for w in _edits(form, _LETTERS + _INFLECTED[lang]) & common_words(lang)
+            if len(w) >= options.least and w[: len(form) - 1] != form[:-1] and w != form[:-1]
+        }
+        if not near:
+            continue
+        meant = max(sorted(near), key=lambda w: zipf(w, lang))
+        yield Flag(
+            "spelling", "linguistic-conventions/spelling", "minor", 0.6, (Span("target", word.start, word.end),),
+            f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
 
 
@@ -135,19 +180,19 @@ def _one_letter_off(form: str, lang: str) -> str | None:
     return best if zipf(best, lang) >= 2.5 else None
 
 
-def _edits(form: str) -> set[str]:
+def _edits(form: str, letters: str = _LETTERS) -> set[str]:
     """All that one letter more, less, changed or swapped makes of a word; nothing for one too long to be a word."""
     if len(form) > 30:
         return set()
     splits = [(form[:i], form[i:]) for i in range(len(form) + 1)]
     edits = {a + b[1:] for a, b in splits if b} | {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
-    return edits | {a + c + b[k:] for a, b in splits for c in _LETTERS for k in (0, 1)}
+    return edits | {a + c + b[k:] for a, b in splits for c in letters for k in (0, 1)}
 
 
 def _attached(text: str, word: Word) -> bool:
     around = text[word.start - 1 : word.start] + text[word.end : word.end + 1]
     return any(
-        c in "-‐‑–@/_.#:’'0123456789" and not (c == "." and text[word.end + 1 : word.end + 2].strip() == "")
+        c in "-‐‑–·@/_.#:’'0123456789" and not (c == "." and text[word.end + 1 : word.end + 2].strip() == "")
         for c in around
     )
 
