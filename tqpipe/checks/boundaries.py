@@ -190,7 +190,11 @@ def _cut(text: str, source: str, lang: str, there: str) -> Iterator[Flag]:
 
 def _fragments(text: str, source: str) -> Iterator[Flag]:
     """A sentence that the source does not have and that is half of one: “Because of the war.”"""
-    if not _HALF.search(text) or len(_END.findall(text)) <= len(_END.findall(source)):
+    if (
+        not _INNER_STOP.search(text)
+        or not _HALF.search(text)
+        or len(_END.findall(text)) <= len(_END.findall(source))
+    ):
         return
     for m in _HALF.finditer(text):
         rest = set(lower_words(m["rest"]))

@@ -52,7 +52,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                     m["word"], m.start("word"), m.end("word"), f"“{m['word']}” has a capital in mid-sentence."
                 )
     foreign = CAPITALISED.get(lang, frozenset())
-    if not any(n.text in foreign for n in names(text)):
+    if not foreign or not any(n.text in foreign for n in names(text)):
         return
     for m in FOREIGN_CAPITAL[lang].finditer(text):
         word = m.lastgroup or ""

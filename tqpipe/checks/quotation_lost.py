@@ -19,7 +19,6 @@ from tqpipe.checks._text import both_filled, fold, folded_words, forms, short_sp
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
-
 #: Quotations of a text from which it is a list of them.
 _MANY = 50
 
