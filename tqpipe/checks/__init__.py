@@ -174,7 +174,7 @@ CHECKS: dict[str, CheckSpec] = {
     "identical": CheckSpec(
         identical.check, identical.Options, "2", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "2", "text in another language or script", "any"),
+    "language": CheckSpec(language.check, language.Options, "3", "text in another language or script", "any"),
     "unmatched": CheckSpec(unmatched.check, unmatched.Options, "2", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
         duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
