@@ -7,15 +7,21 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqpipe.checks import (
+    _capitals,
     _numerals,
+    _tags,
     _text,
+    boundaries,
+    capital,
     enumeration,
     false_friends,
     gibberish,
     glued_words,
+    markup,
     polarity,
     punctuation,
     repetition,
+    spacing,
 )
 
 # Pieces of text that the patterns ask for, in any order.
@@ -94,3 +100,31 @@ def _examples(pattern: str) -> list[str]:
         text = re.sub(r"\[(.)[^\]]*\][*?]?", r"\1", text)
         found.append(re.sub(r"(.)\?", r"\1", text).replace(".", "'"))
     return found
+
+
+_CODE_TEXT = """
+    <b> </b> <br/> %s %n %name% __COUNT__ $t(a.b) {x} [NAME] :name example.com @user a@b.com http://a.b
+    https: // www.a.b
+    \\n line\\nSecond isn' t L' home l’ aire el Lunes gobierno Español el 5 de Enero El Dilluns. Because To of it. he
+"""
+CODE = st.lists(st.sampled_from([*_CODE_TEXT.split(), " ", " ", " ", ". ", "\n", ", "]), max_size=30).map(
+    "".join
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(CODE)
+def test_nothing_is_lost_of_code_and_wreckage(text: str) -> None:
+    patterns = (
+        _tags.TAG, markup._URL, markup._MAIL, markup._PLACEHOLDER, markup._COLON, markup._SQUARE, markup._ESCAPE,
+        markup._DOMAIN, markup._HANDLE, markup._BROKEN_ADDRESS,
+    )  # fmt: skip
+    if any(p.search(text) for p in patterns):
+        assert markup._CODE.search(text)
+    if any(p.search(text) for p in spacing._AFTER_APOSTROPHE.values()):
+        assert spacing._APOSTROPHE.search(text)
+    if boundaries._HALF.search(text):
+        assert boundaries._INNER_STOP.search(text)
+    for lang, pattern in capital.FOREIGN_CAPITAL.items():
+        if pattern.search(text):
+            assert any(n.text in _capitals.CAPITALISED[lang] for n in _text.names(text))
