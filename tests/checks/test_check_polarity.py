@@ -1,6 +1,10 @@
+import pytest
 from checks_support import flags, tables
 
+from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
+from tqpipe.checks._prefixes import STEMS, denied
+from tqpipe.checks._text import fold
 from tqpipe.checks.polarity import _patterns
 
 MUST = [
@@ -47,6 +51,75 @@ MUST = [
         ("pt", "en"),
         ["na\u0303o"],
     ),
+    ("No trabajará hasta mañana.", "He will work until tomorrow.", ("es", "en"), ["No"]),
+    (
+        "No se descarta que haya más víctimas.",
+        "It is ruled out that there are more victims.",
+        ("es", "en"),
+        ["No"],
+    ),
+    ("Nadie duda de que ganará.", "Everyone doubts that he will win.", ("es", "en"), ["Nadie"]),
+    ("No falten veus crítiques.", "Critical voices are missing.", ("ca", "en"), ["No"]),
+    ("No se celebrarà la votació.", "The vote will be held.", ("ca", "en"), ["No"]),
+    ("Es gab keine Verletzten.", "There were injuries.", ("de", "en"), ["keine"]),
+    ("Nu au fost victime.", "There were victims.", ("ro", "en"), ["Nu"]),
+    ("He did not sign the treaty.", "Firmó el tratado.", ("en", "es"), ["not"]),
+    ("He did not sign the treaty.", "Il a signé le traité.", ("en", "fr"), ["not"]),
+    ("Il n'a jamais travaillé ici.", "He has worked here.", ("fr", "en"), ["jamais"]),
+    (
+        "El conseller va assegurar que el servei no es privatitzarà i que els treballadors mantindran les condicions.",
+        "The minister assured that the service will be privatised and that workers will keep their conditions.",
+        ("ca", "en"),
+        ["no"],
+    ),
+    (
+        "Il premier ha detto che non si dimetterà prima delle elezioni.",
+        "The prime minister said he would resign before the election.",
+        ("it", "en"),
+        ["non"],
+    ),
+    (
+        "Le gouvernement n'a pas l'intention de réformer les retraites avant l'élection présidentielle.",
+        "The government intends to reform pensions before the presidential election.",
+        ("fr", "en"),
+        ["pas"],
+    ),
+    (
+        "The minister said he would not resign before the election.",
+        "El ministro dijo que dimitiría antes de las elecciones.",
+        ("en", "es"),
+        ["not"],
+    ),
+    (
+        "The minister said he would not resign before the election.",
+        "Le ministre a dit qu'il démissionnerait avant les élections.",
+        ("en", "fr"),
+        ["not"],
+    ),
+    (
+        "The minister said he would not resign before the election.",
+        "El ministre va dir que dimitiria abans de les eleccions.",
+        ("en", "ca"),
+        ["not"],
+    ),
+    (
+        "The minister will resign before the election in May.",
+        "Der Minister wird vor der Wahl im Mai nicht zurücktreten.",
+        ("en", "de"),
+        ["nicht"],
+    ),
+    ("Il ne viendra plus à la maison.", "He will come home.", ("fr", "en"), ["ne viendra plus"]),
+    ("Elle n'est plus ministre.", "She is a minister.", ("fr", "en"), ["n'est plus"]),
+    ("No va dir res.", "He said everything.", ("ca", "en"), ["No va dir res"]),
+    ("A decisão é inconstitucional.", "The decision is constitutional.", ("pt", "en"), ["constitutional"]),
+    ("Es improbable que gane.", "It is likely that he will win.", ("es", "en"), ["likely"]),
+    ("Es improbable que gane.", "It is probable that he will win.", ("es", "en"), ["probable"]),
+    ("The decision is unconstitutional.", "La decisión es constitucional.", ("en", "es"), ["constitucional"]),
+    ("C'est un acte illégal.", "It is a legal act.", ("fr", "en"), ["legal"]),
+    ("És un acte il·legal.", "It is a legal act.", ("ca", "en"), ["legal"]),
+    ("Der Täter ist unbekannt.", "The perpetrator is known.", ("de", "en"), ["known"]),
+    ("L'autore è sconosciuto.", "The author is known.", ("it", "en"), ["known"]),
+    ("The author is unknown.", "El autor es conocido.", ("en", "es"), ["conocido"]),
 ]
 MUST_NOT = [
     ("A fost șocat când a aflat.", "È rimasto senza parole quando ha saputo.", ("ro", "it")),
@@ -79,6 +152,32 @@ MUST_NOT = [
     ("È più alto che mai.", "It is higher than ever.", ("it", "en")),
     ("Der Platz war menschenleer.", "There was nobody in the square.", ("de", "en")),
     ("是的", "Not at all", ("zh", "en")),
+    ("No llegará hasta mañana.", "He will arrive tomorrow.", ("es", "en")),
+    ("No se descarta que haya más víctimas.", "There may be more victims.", ("es", "en")),
+    ("Nadie duda de que ganará.", "Everyone is sure he will win.", ("es", "en")),
+    ("No falten veus crítiques.", "There are plenty of critical voices.", ("ca", "en")),
+    ("No en va és el millor jugador.", "After all, he is the best player.", ("ca", "en")),
+    ("No en vano es el mejor jugador.", "After all, he is the best player.", ("es", "en")),
+    ("Personne ne doute qu'il gagnera.", "Everyone is sure he will win.", ("fr", "en")),
+    ("Il ne doute pas de sa victoire.", "He is sure of his victory.", ("fr", "en")),
+    ("Niemand zweifelt an seinem Sieg.", "Everyone is sure of his victory.", ("de", "en")),
+    ("Non manca chi lo critica.", "Some people criticise him.", ("it", "en")),
+    ("Ninguém duvida de que vai ganhar.", "Everyone is sure he will win.", ("pt", "en")),
+    ("Nimeni nu se îndoiește că va câștiga.", "Everyone is sure he will win.", ("ro", "en")),
+    ("Elle n'est plus ministre.", "She is no longer a minister.", ("fr", "en")),
+    ("Elle n'est plus ministre.", "She stopped being a minister.", ("fr", "en")),
+    ("Il n'est plus qu'à deux points.", "He is only two points behind.", ("fr", "en")),
+    ("Il est plus grand que je ne pensais.", "He is taller than I thought.", ("fr", "en")),
+    ("C'est on ne peut plus clair.", "It is very clear.", ("fr", "en")),
+    ("Il n'a jamais été plus heureux.", "He has never been happier.", ("fr", "en")),
+    ("Ce n'est pas légal.", "It is illegal.", ("fr", "en")),
+    ("Es indispensable.", "It is essential.", ("es", "en")),
+    ("No es un acto legal.", "It is an unlawful act.", ("es", "en")),
+    ("És un acte il·legal.", "It is an illegal act.", ("ca", "en")),
+    ("The author is little known.", "El autor es desconocido.", ("en", "es")),
+    ("The author is unknown.", "Se desconoce el autor.", ("en", "es")),
+    ("El autor es de sobra conocido, y no desconocido.", "The author is well known.", ("es", "en")),
+    ("Una situazione difficile.", "A happy man.", ("it", "en")),
 ]
 
 
@@ -100,3 +199,42 @@ def test_every_language_has_all_three_tables() -> None:
         assert not plain.fullmatch("")
         assert not empty.fullmatch("")
         assert not half.fullmatch("")
+
+
+@pytest.mark.parametrize("lang", sorted(PLAIN))
+def test_every_meaning_is_said_in_every_language(lang: str) -> None:
+    assert set(meanings(lang)) == set(meanings("en")) >= set(CANCELS) | {"before"}
+    assert not any(p.fullmatch("") for p in meanings(lang).values())
+    assert untils(lang).search(UNTIL_THEN[lang])
+
+
+UNTIL_THEN = {
+    "en": "until then", "ca": "fins llavors", "es": "hasta entonces", "fr": "jusque-là", "pt": "até então",
+    "it": "fino ad allora", "ro": "până atunci", "de": "bis dahin",
+}  # fmt: skip
+
+
+def test_a_beginning_stands_in_one_line_only() -> None:
+    stems = [stem for line in STEMS.split("\n") for stem in line.split()]
+    assert len(stems) == len(set(stems))
+    assert all(fold(stem) == stem for stem in stems)
+
+
+@pytest.mark.parametrize(
+    ("lang", "yes", "no"),
+    [
+        ("en", "known", "unknown"),
+        ("ca", "legal", "il·legal"),
+        ("es", "posible", "imposible"),
+        ("fr", "connu", "inconnu"),
+        ("pt", "popular", "impopular"),
+        ("it", "conosciuto", "sconosciuto"),
+        ("ro", "cunoscut", "necunoscut"),
+        ("de", "bekannt", "unbekannt"),
+    ],
+)
+def test_a_prefix_denies(lang: str, yes: str, no: str) -> None:
+    (a,), (b,) = denied(f"a {yes}.", lang), denied(f"a {no}.", lang)
+    assert (a.prefixed, b.prefixed) == (False, True)
+    assert a.stem == b.stem
+    assert (b.text, b.start, b.end) == (no, 2, 2 + len(no))

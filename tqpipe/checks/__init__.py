@@ -136,7 +136,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "3", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "4", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "5", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "4", "a comparison or direction turned around", _EIGHT
     ),

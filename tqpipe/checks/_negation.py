@@ -14,19 +14,23 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PLAIN: Mapping[str, str] = {
-    "en": r"not|\w+n['’]t|cannot|never|nobody|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
+    "en": r"not|\w+n['’]t|cannot|dunno|never|nobody|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
-    "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non",
+    "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
     "pt": r"não|nunca|jamais|sem|nada|ninguém|nenhum|nenhuma|tampouco",
     "it": r"non|mai|senza|nulla|niente|nessun[oa]?|neanche|nemmeno|neppure|no",
     "ro": r"nu|n(?=-)|fără|nimic|nimeni|niciodată|niciun|nicio|nici|ba",
     "de": r"nicht|nie|niemals|kein\w*|ohne|nichts|niemand\w*|weder|nirgend\w*|nein",
 }
 
+#: Words that deny only together with another, and are no negation alone: ne ... plus.
+APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus",)}
+
 EMPTY: Mapping[str, str] = {
     "en": r"""
-        not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+|no\.$|no (?:matter|doubt
+        oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+|no\.$
+        |no (?:matter|doubt
         |wonder|less|fewer|more than|sooner|later|way)|no one (?:but|other)|never (?:more|so|before)|(?:not
         |n['’]t|never)\W+\w+\W+until|unlike|non-\w+|nothing (?:but|less|more)|not (?:a single|a little|a few)
         |why not|can(?:no|['’])t (?:help|wait|but)|no end|last but not least|could(?: not|n['’]t) (?:be
@@ -35,56 +39,67 @@ EMPTY: Mapping[str, str] = {
         |believe it or not|whether or not|with or without|need(?:n['’]t| not)
     """,
     "ca": r"""
-        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|(?:més|menys|millor|pitjor|tant|tan)(?: \w+){0,4} que no
+        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|no (?:en va|debades)|(?:més|menys|millor|pitjor|tant
+        |tan)(?: \w+){0,4} que no
         |si més no|més que res|no era sinó|no (?:nom[eé]s|sols|solament|[uú]nicament|obstant|deix\w+ de|(?:fa
         |fan|feia|feien|fer) (?:m[eé]s )?que|pas|hi ha dubte)|cap dubte|sense (?:excepci\w+|[aà]nim|litoral
-        |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|si no|com (?:mai|cap)|(?:m[eé]s|menys|millor
-        |pitjor)\w* que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que no|per no dir|o no\b|no fos cas
+        |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|no és (?:cert|veritat|així)\?|si no|(?:si|com) (?:mai
+        |cap)|que mai (?=h[aeià]\w+ )|(?:m[eé]s|menys|millor
+        |pitjor)\w*(?: \w+){0,3} que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que no|per no dir|o no\b
+        |no fos cas
         |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
         |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
         |sense paraules|no m[eé]s tard
     """,
     "es": r"""
-        no (?:tard\w+)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no|cuando menos|más que nada|no (?:s[oó]lo
+        no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no
+        |cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
-        |\bno\?|si no|(?:m[aá]s|menos|mejor|peor) que nunca|como nunca|hasta que no|antes que nada|nada m[aá]s
+        |\bno\?|si no|(?:m[aá]s|menos|mejor|peor)(?: \w+){0,3} que nunca|como nunca|hasta que no|antes que nada
+        |nada m[aá]s
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
         |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde
     """,
     "fr": r"""
-        non (?:seulement|plus|loin|négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
+        ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus|non (?:seulement|plus|loin
+        |négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
         |mal de)|n['’]est-ce pas|ou pas|(?:un|le|ce|premier|au|du|son|ses|des|les|quelques|grands?|petits?|à
-        |chaque|mauvais|bon|de ses|faux) pas|pas à pas|(?:plus|moins|mieux|pire) que jamais|à jamais|si jamais
+        |chaque|mauvais|bon|de ses|faux) pas|pas à pas|(?:plus|moins|mieux|pire)(?: \w+){0,3} que jamais|à jamais
+        |si jamais
         |un rien|rien que|bon nombre|non-\w+|pas (?:pu )?(?:s['’]|m['’]|t['’]|nous |vous )empêch\w+
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
     """,
     "pt": r"""
-        não (?:só|apenas|somente|obstante|mais tarde|deix\w+ de|oficia\w+|\w+m d[uú]vidas?)|sem (?:exceção|fins
+        não (?:é |foi )?(?:em vão|por acaso|à toa)|não (?:só|apenas|somente|obstante|mais tarde|deix\w+ de|oficia\w+
+        |\w+m d[uú]vidas?)|sem (?:exceção|fins
         |palavras|precedentes
-        |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior) (?:do )?que nunca
+        |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior)(?: \w+){0,3} que nunca
         |como nunca|até que não|antes de mais nada|nada mais|de nada|ou não|nada menos
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
     """,
     "it": r"""
-        non (?:sol[oa]|solamente|soltanto|appena|ostante|fa (?:altro )?che|più tardi|(?:c['’]è
+        non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante|fa (?:altro )?che
+        |più tardi|(?:c['’]è
         |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
         |precedenti|scopo)
-        |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio) che mai|come mai
+        |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio)(?: \w+){0,3} che mai|come mai
         |finch[eé] non|fino a (?:quando|che) non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
         |mai così
     """,
     "ro": r"""
-        (?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs|exist\w+ (?:nicio )?îndoi\w+)|fără (?:excep\w+
+        nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs|exist\w+ (?:nicio )?îndoi\w+)
+        |fără (?:excep\w+
         |precedent\w*|vlagă|replică|cuvinte|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
         |nu (?:\S+ ){1,6}(?:altceva|altcineva|altfel)(?: \w+)? decât
         |ba (?:chiar|da|mai mult)|de ce nu|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
     """,
     "de": r"""
-        nicht (?:nur|zuletzt|zu vergessen)|nichts als|oder nicht|ohne(?:hin| zweifel|dies)|nicht wahr|wie nie
+        nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)|nichts als|oder nicht|ohne(?:hin| zweifel|dies)
+        |nicht wahr|wie nie
         |denn je|ob nicht
     """,
 }
@@ -92,20 +107,25 @@ EMPTY: Mapping[str, str] = {
 # Stems with a negative prefix that the Romance languages share.
 _LATIN = r"""
         in(?:accept|act|ad[eé][qc]u|admis|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
-        |discut|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru|grat|gust|habil
-        |hum|imagin|init|just|necess|nocen|numer|ofens|oport|quiet|satisf|segur|seguran|sens|signific|sól|sopor
+        |discut|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru
+        |grat|gust|habil
+        |hum|imagin|init|batt|vict|just|necess|nocen|numer|ofens|oport|quiet|satisf|segur|seguran|sens|signific|sól
+        |sopor
         |sost|suf|suport|tach|toc|toler|tact|us|úti|util|utile|vàli|vál|vari|venc|viab|vis|volunt|vuln)\w*
-        |im(?:mad|mòb|móv|mob|mort|mut|pac|parab|parc|pens|perd|perf|perme|pop|pos|prac|pràc|prec|presc|prev
+        |im(?:bat|mad|mòb|móv|mob|mort|mut|pac|parab|parc|pens|perd|perf|perme|pop|pos|prac|pràc|prec|presc|prev
         |prob|prod|pun|pot)\w*|i[rlm]?(?:reg|real|resp|rom|legal|l·legal|llegal|lleg|lícit|lleit|limit)\w*
-        |d[eé]z?s?(?:acord|acu|apar|apr|aten|atès|avant|cart|conf|conn|con[eo]|cont|cuid|emp|encant|equil
+        |d[eé]z?s?(?:ac?cord|aconse|conseil|acu|apar|apr|aten|atès|avant|cart|conf|conn|con[eo]|cont|cuid|emp|encant
+        |equil
         |esp[eo]|favor|filiat|gra|igual|inter|leal|lle|ment|obe|ocup|ord|org|preo|pro[pv]|tit|pers|mut|stab)\w*
-        |dis(?:conf|cont|crep|gust|min|pers|par|occup|conosc|onest|abil|ag)\w*|anti-?\w{3,}|contra(?:ri|dic
+        |dis(?:accord|conf|cont|crep|gust|min|pers|par|occup|conosc|onest|abil|ag)\w*|anti-?\w{3,}|contra(?:ri|dic
         |st)\w*|a(?:normal|tip|típ|pàtic|polít)\w*
     """
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        un(?!der|i[tvqfoa]|til|cles?\b|a[nl])\w{2,}|until|unable|unless|non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
+        yet to|(?:remain\w*|still) to be|declin\w* to|at a loss|at liberty|ill[- ]advised|un-\w+|refrain\w*|devoid
+        |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|a[nl])\w{2,}|until|unable|unless
+        |non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|effec|effic|elig|evit|exp|fall|finit
@@ -125,31 +145,38 @@ HALF: Mapping[str, str] = {
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
-        ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*|falt\w*|evit\w*|imped\w*|prohib\w*|deix\w*|fracass\w*|perd\w*
+        per (?:veure|determinar|decidir)|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*|falt\w*
+        |evit\w*|imped\w*|prohib\w*|deix\w*|fracass\w*|perd\w*
         |ignor\w*|menys|poc|poca|pocs|poques|nom[eé]s|sols|únic\w*|excepte|llevat|tret|fins|encara|a penes|abans
         |lluny|en lloc|en comptes|sinó|tanmateix|malgrat|renunci\w*|absen\w*|incap\w*|dubt\w*|suspen\w*|atur\w*
         |cancel\w*|buid?[ta]?\w*|nul\w*|zero|dif[ií]cil\w*|pitjor|gairebé|quasi|estalvi\w*|lliure de|no|mai
-        |sense|res|fora|apart\w*|allun\w*|independent\w*|sorpr\w*
+        |sense|res|rar[sa]?\w?|silenci\w*|ocult\w*|amag\w*|despist\w*|sota|fora|apart\w*|allun\w*|independent\w*
+        |sorpr\w*
         |diferent\w*|oblid\w*|opos\w*|retir\w*|elimin\w*|abandon\w*|massa|costa\w*|al marge|exempt\w*
         |priva\w*
     """
     + "|"
     + _LATIN,
     "es": r"""
-        ni|neg\w*|nieg\w*|rech\w*|falt\w*|carec\w*|carenc\w*|evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*
+        por (?:ver|determinar|decidir)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*|carec\w*|carenc\w*
+        |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
         |todav[ií]a|a[uú]n|apenas|antes|lejos|en (?:lugar|vez)|sino|pese|pesar|renunci\w*|ausen\w*|incap\w*
         |dud\w*|suspen\w*|deten\w*|cancel\w*|vac[ií]\w*|nul\w*|cero|dif[ií]cil\w*|peor|casi|libre de|no|nunca
-        |sin|nada|fuera|cort[oa]s?|apart\w*|alej\w*|independient\w*|sorpr\w*
+        |sin|nada|rar[oa]s?|silencio\w*|ocult\w*|escond\w*|debajo|fuera|cort[oa]s?|apart\w*|alej\w*|independient\w*
+        |sorpr\w*
         |distint\w*|diferen\w*|olvid\w*|opon\w*|opus\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*
         |priva\w*|exent\w*|cuest\w*|al margen
     """
     + "|"
     + _LATIN,
     "fr": r"""
-        ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*|rejet\w*|manqu\w*|évit\w*|emp[eê]ch\w*|interdi\w*
-        |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf|excepté
-        |hors|hormis|jusqu\w*|encore|à peine|avant|loin|lieu|plutôt|cependant|toutefois|malgré|bien que
+        reste à \w+|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*|rejet\w*|manqu\w*|évit\w*
+        |emp[eê]ch\w*|interdi\w*
+        |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf
+        |excepté
+        |hors|hormis|jusqu\w*|encore|à peine|rares?|rarement|silenc\w*|cach\w*|sous|faibli\w*|dessous|avant|loin
+        |lieu|plutôt|cependant|toutefois|malgré|bien que
         |renonc\w*|absen\w*|incap\w*|dout\w*|suspen\w*|arr[eê]t\w*|annul\w*|vide\w*|nul\w*|zéro|diffic\w*|pire
         |presque|libre de|à l['’]écart|éloign\w*|indépendan\w*|surpr\w*|démuni\w*
         |différen\w*|oubli\w*|oppos\w*|retir\w*|supprim\w*|abandon\w*|trop|priv[ée]\w*
@@ -159,41 +186,48 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "pt": r"""
-        nem|neg\w*|recus\w*|rejeit\w*|falt\w*|falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
+        por (?:ver|determinar|decidir)|a ver|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*|recus\w*|rejeit\w*|falt\w*
+        |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
         |fracass\w*|perd\w*|perc\w*|ignor\w*|menos|pouc[oa]s?|só|apenas|somente|[uú]nic\w*|exce[pt]\w*|salvo|até
         |ainda|antes|longe|em (?:lugar|vez)|invés|senão|porém|contudo|todavia|apesar|renunci\w*|ausên\w*
         |ausen\w*|incap\w*|d[uú]vid\w*|suspen\w*|cancel\w*|vazi\w*|nul\w*|zero|dif[ií]c\w*|pior|quase|livre de
         |diferent\w*|esquec\w*|opor|opôs|opõ\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*|priva\w*|isent\w*|não
-        |sem|dispens\w*|fora|afast\w*|independent\w*|surpr\w*|à margem
+        |sem|rar[oa]s?|raramente|silêncio|ocult\w*|escond\w*|abaixo|dispens\w*|fora|afast\w*|independent\w*|surpr\w*
+        |à margem
     """
     + "|"
     + _LATIN,
     "it": r"""
-        né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*|manc\w*|evit\w*|imped\w*|viet\w*|proib\w*|smett\w*
+        dev\w+ ancora|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*|manc\w*
+        |evit\w*|imped\w*|viet\w*|proib\w*|smett\w*
         |fall\w*|per[ds](?!on|ie)\w*|ignor\w*|meno|poc[oah]\w*|solo|soltanto|solamente|unic\w*|eccett\w*|tranne
         |salvo|fuori|fino|finch\w*|ancora|appena|prima|lontan\w*|al posto|invece|tuttavia|nonostante|malgrado
         |sebbene|rinunci\w*|assen\w*|incap\w*|dubb\w*|sosp\w*|ferm\w*|annull\w*|vuot\w*|null\w*|zero|diffic\w*
         |peggi\w*|quasi|liber\w* da|divers\w*|dimentic\w*|oppo[sn]\w*|ritir\w*|elimin\w*|abbandon\w*|troppo
-        |priv[oai]\w*|esent\w*|s(?:conosci|contr|fid|leal|mett|fav|vent|proc|prov|conf)\w*|mai|non|senza
-        |nessun\w*|lungi|estrane\w*|allontan\w*|alla larga|indipendent\w*|sorpr\w*|blocc\w*
+        |priv[oai]\w*|esent\w*|s(?:consig|conosci|contr|fid|leal|mett|fav|vent|proc|prov|conf)\w*|mai|non|senza
+        |nessun\w*|rar[oaie]|raramente|silenzi\w*|nascond\w*|nascost\w*|sotto|diminu\w*|lungi|estrane\w*|allontan\w*
+        |alla larga|indipendent\w*|sorpr\w*|blocc\w*
     """
     + "|"
     + _LATIN,
     "ro": r"""
-        ne(?!g|v[oa]|ap|mț|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg\w*|refuz\w*|resp\w*|lips\w*|evit\w*
+        de văzut|scepti\w*|ne(?!g|v[oa]|ap|mț|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg\w*|refuz\w*|resp\w*|lips\w*
+        |evit\w*
         |împiedic\w*|interzi\w*|înceta\w*|eșu\w*|eșec\w*|pier[dz]\w*|ignor\w*|mai puțin|puțin\w*|doar|numai
         |singur\w*|excep\w*|afara|până|încă|abia|înainte|departe|în loc\w*|totuși|ciuda|renun\w*|absen\w*
         |incap\w*|îndoi\w*|suspend\w*|anul(?:a|at)\w*|gol|goal\w*|nul\w*|zero|dific\w*|greu|aproape|liber\w* de
         |diferit\w*|uita\w*|opu[ns]\w*|retra\w*|elimin\w*|abandon\w*|prea|decât|nici\w*|scutit\w*|altfel
-        |inexist\w*|fără|nu|deloc|independen\w*|surpr\w*
+        |inexist\w*|rar|rare|rară|tăcere|ascun[ds]\w*|sub|fără|nu|deloc|independen\w*|surpr\w*
     """
     + "|"
     + _LATIN,
     "de": r"""
-        un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}|\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger
+        bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}
+        |\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger
         |wenig\w*|nur|bloß|allein\w*|außer\w*|bis|bevor|ehe|statt\w*|sondern|jedoch|trotz\w*|obwohl|ohne\w*
         |fehl\w*|mangel\w*|weiger\w*|lehn\w*|verweiger\w*|verhinder\w*|vermei\w*|verbiet\w*|verbot\w*
         |scheiter\w*|verlor\w*|verlier\w*|ignor\w*|zweif\w*|\w*leer\w*|null|schwer\w*|schwier\w*|schlimm\w*|kaum
-        |selten|fast|ander\w*|verschied\w*|verg[ae]ss\w*|verzicht\w*|ein[sz]ig\w*|nie|zu
+        |selten\w*|schweig\w*|verschw\w*|fern\w*|fast|ander\w*|verschied\w*|verg[ae]ss\w*|verzicht\w*|ein[sz]ig\w*
+        |nie|zu
     """,
 }

@@ -4,11 +4,13 @@ Catches: a plain negation of one side ("no", "sense", "never") that nothing on t
 about the same place. Why: it is the shortest way to say the contrary, and the sentence stays fluent. Rule: our
 own, on the patterns of _negation.py. Words that deny together (no ... res, ne ... pas, nu ... niciodată) are one
 negation. Negations of the two sides are matched by place in the sentence; one that is left over is excused by a word
-near its place that may stand for it (un-, fail, only, until, lack, refuse). Checked where one side has more negations.
+near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other side
+("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only one
+side's prefix denies is flagged: `constitutional` for "inconstitucional" (_prefixes.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question
-tags, expletive negation (abans que no), "no ... més que" answered by only. Minor: a word far off may answer it, or a
-lost "without".
+tags, expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, two
+negatives that cancel (nadie duda: everyone is sure). Minor: a word far off may answer it, a lost "without".
 """
 
 from __future__ import annotations
@@ -17,16 +19,26 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from math import inf
 
-from tqpipe.checks._negation import EMPTY, HALF, PLAIN
-from tqpipe.checks._text import RECENT, both_filled, composed, forms, given_span
+from tqpipe.checks._half_words import CANCELS, meanings, untils
+from tqpipe.checks._negation import APART, EMPTY, HALF, PLAIN
+from tqpipe.checks._prefixes import Denied, denied, exchanged
+from tqpipe.checks._text import RECENT, both_filled, composed, fold, forms, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
 
 _CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
 _ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
+_WORD = re.compile(r"[^\W\d_]+")
 #: Characters within which words of one clause deny together.
 _TOGETHER = 40
+#: Characters between a word and one that speaks of it alone: "little known".
+_BESIDE = 2
+#: First letters that cognates share: "ignore", "ignorar".
+_COGNATE = 5
+#: The verb stands before its negation: "ne doute pas", "zweifelt nicht".
+_VERB_FIRST = ("fr", "de")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +77,43 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _unanswered(pair, "source", source, target, options)
     elif len(target.negations) > len(source.negations):
         yield from _unanswered(pair, "target", target, source, options)
+    else:
+        yield from _prefix(pair, source, target)
+
+
+def _prefix(pair: Pair, source: _Side, target: _Side) -> Iterator[Flag]:
+    """Words that only one side's prefix denies ("legal" for "illegal"), where no negation stands near either."""
+    mine = denied(source.text, source.lang)
+    if not mine:
+        return
+    for here, there in exchanged(mine, denied(target.text, target.lang)):
+        if _denied_near(source, here, target) or _denied_near(target, there, source):
+            continue
+        places = composed(pair.source_text)[1], composed(pair.target_text)[1]
+        spans = (
+            given_span("target", pair.target_text, places[1], there.start, there.end),
+            given_span("source", pair.source_text, places[0], here.start, here.end),
+        )
+        yield Flag(
+            "polarity", "accuracy/mistranslation", "major", 0.6, spans,
+            f"The source says “{here.text}”, the translation “{there.text}”.",
+            {"source": here.text, "target": there.text},
+        )  # fmt: skip
+
+
+def _denied_near(mine: _Side, word: Denied, other: _Side) -> bool:
+    """Whether a negation, or a half-word that answers nothing else, stands near a word."""
+    start, end = max(0, word.start - 2 * _TOGETHER), word.end + _TOGETHER
+    if any(start < b and a < end for a, b in (*mine.negations, *mine.empty)):
+        return True
+    return any(
+        not word.start <= m.start() < word.end
+        and (
+            0 <= word.start - m.end() <= _BESIDE  # "puțin probabil"
+            or not _has_counterpart(m[0], mine.place(*m.span()), other, mine.lang, 1)
+        )
+        for m in _patterns(mine.lang)[2].finditer(mine.text, start, end)
+    )
 
 
 @lru_cache(maxsize=16)
@@ -83,13 +132,17 @@ class _Deniers(dict[str, bool]):
     """Whether a word may be a plain negation, or a part of one, found out when it is first asked."""
 
     def __init__(self, lang: str) -> None:
-        self._plain = _patterns(lang)[0]
+        self._plain, self._apart = _patterns(lang)[0], APART.get(lang, ())
 
     def __missing__(self, form: str) -> bool:
         if len(self) > 200_000:
             self.clear()
         # Alone or before a hyphen, as in "n-am"; the t of "isn't".
-        found = self._plain.search(f"{form}-") or (form[0] in "tT" and self._plain.search(f"xn'{form}"))
+        found = (
+            self._plain.search(f"{form}-")
+            or (form[0] in "tT" and self._plain.search(f"xn'{form}"))
+            or form.lower() in self._apart
+        )
         self[form] = known = bool(found)
         return known
 
@@ -118,6 +171,34 @@ def _read(text: str, lang: str) -> _Side:
     return _Side(text, lang, tuple(out), empties)
 
 
+def _has_counterpart(half: str, place: float, mine: _Side, lang: str, reach: float) -> bool:
+    """Whether a word near that place of my side says what a half-word of the other says, or is its cognate."""
+    if not half.isalpha():
+        return False  # a phrase, "have yet to", says more than its words
+    own = meanings(mine.lang)
+    own_words = [
+        m for name, p in meanings(lang).items() if p.fullmatch(half) for m in own[name].finditer(mine.text)
+    ]
+    root = fold(half)[:_COGNATE]
+    if len(root) == _COGNATE:
+        own_words += [m for m in _WORD.finditer(mine.text) if fold(m[0]).startswith(root)]
+    return any(abs(mine.place(*m.span()) - place) <= reach for m in own_words)
+
+
+def _affirms(mine: _Side, start: int, end: int, other: _Side) -> bool:
+    """Whether a negation affirms with a word near it that the other side lacks: nobody doubts, not until."""
+    before = start - _TOGETHER if mine.lang in _VERB_FIRST else start
+    for cut in _CLAUSE.finditer(mine.text, max(0, before), start):
+        before = cut.end()
+    after = _CLAUSE.search(mine.text, end)
+    window = mine.text[max(0, before) : min(end + _TOGETHER, after.start() if after else len(mine.text))]
+    own, there = meanings(mine.lang), meanings(other.lang)
+    if any(own[name].search(window) and not there[name].search(other.text) for name in CANCELS):
+        return True
+    until = untils(mine.lang).search(mine.text, end, end + 2 * _TOGETHER)
+    return until is not None and not there["before"].search(other.text)
+
+
 def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Options) -> Iterator[Flag]:
     reach = max(options.near, 45 / len(other.text))
     free = list(other.negations)
@@ -133,20 +214,24 @@ def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Opti
         return
     used = set(other.negations) - set(free)
     halves = [
-        other.place(*m.span())
+        (other.place(*m.span()), _has_counterpart(m[0], other.place(*m.span()), mine, other.lang, reach))
         for m in _patterns(other.lang)[2].finditer(other.text)
         if not any(a < m.end() and m.start() < b for a, b in used)
     ]
-    halves += [other.place(*span) for span in other.empty]  # "not until" may answer a plain "no"
+    halves += [(other.place(*span), False) for span in other.empty]  # "nothing but" may answer a plain "no"
+    free_halves = [place for place, taken in halves if not taken]
+    # Two languages that are not English are often two free translations of it: any half-word makes it less sure.
+    far_halves = free_halves if "en" in (mine.lang, other.lang) else [place for place, _ in halves]
     text, places = pair.text(side), composed(pair.text(side))[1]
     for start, end in left:
         place = mine.place(start, end)
-        nearest = min((abs(h - place) for h in halves), default=2.0)
-        if nearest <= reach:
+        nearest = min((abs(h - place) for h in free_halves), default=inf)
+        if nearest <= reach or _affirms(mine, start, end, other):
             continue
+        farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess.
-        sure = nearest > max(options.far, reach) and not other.negations
+        sure = farthest > max(options.far, reach) and not other.negations
         sure = sure and not (side == "source" and _ALONE.match(mine.text[start:end]))
         said = mine.text[start:end][:60]
         words = said if len(said) < 30 else mine.text[start : start + 30].rsplit(" ", 1)[0]
