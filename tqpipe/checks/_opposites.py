@@ -1,10 +1,12 @@
-"""Opposites in eight languages, as data for _contrast.py: compared size, order, change, directions, outcome,
+"""Opposites in eight languages, as data for _contrast.py: compared size, order, directions, outcome,
 possible and legal, always and never, easy, rich.
 
 Compiled by hand for this project; the meanings are those of the DIEC (ca), DLE (es), TLFi (fr), Priberam (pt),
 Treccani (it), DEX (ro), Duden (de) and the OED (en). A pair of opposites stays out where a good translation
 often turns it around (come and go, lend and borrow).
 """
+
+from tqpipe.checks._opposites_news import NEWS_OPPOSITES
 
 OPPOSITES = """
 amount.more en more | increas* rise* rising rose rais* above over grow* grew additional another further extra
@@ -48,7 +50,7 @@ size.high fr haut* élevé* | supérieur* maxim* grand* plus
 size.high pt alto alta altos altas | superior* máxim* elevad* grand* mais maior*
 size.high it alto alta alti alte | superior* massim* elevat* grand* più maggior*
 size.high ro înalt* ridicat* | superior* maxim* mare mari mai
-size.high de höher* höchst* hoch | hoh* groß* ober*
+size.high de höher* höchst* hoch | hoh* groß* größ* ober*
 size.low en lower lowest | low* bottom below under* small* less* down cheap* minim* reduc* decreas* cut drop* weak*
  inferior slow*
 size.low ca baix baixa baixos baixes | inferior* mínim* sota petit* menor* redu* dismin*
@@ -75,20 +77,20 @@ quality.worse pt pior* | mal mau má agrav*
 quality.worse it peggi* | mal* cattiv* aggrav*
 quality.worse ro mai_rău mai_prost înrăutăț* | rău rea prost* agrav*
 quality.worse de schlimm* schlecht* verschlechter* | übel*
-age.older en older oldest elder eldest | old* senior* age* ancient
+age.older en older oldest elder eldest big_brother big_sister | old* senior* age* ancient
 age.older ca gran grans vell* | antic* edat* ancian* major*
 age.older es mayor mayores viej* | antigu* ancian* edad
-age.older fr âgé* aîné* vieux vieil* | ancien*
+age.older fr âgé* aîné* vieux vieil* grand_frère grande_sœur grande_soeur | ancien*
 age.older pt velh* | mais_velh* idos* antig*
-age.older it vecchi* anzian* | maggior* grande antic*
+age.older it vecchi* anzian* fratello_maggiore sorella_maggiore figlio_maggiore figlia_maggiore | maggior* grande antic*
 age.older ro bătrân* vârstnic* | mare mari vechi*
 age.older de älter* ältest* | alt*
-age.younger en younger youngest | young* youth junior* small* little new* minor* teen* kid*
-age.younger ca jove joves petit* | menor* jovent* nen*
-age.younger es joven* jóvenes pequeñ* | menor* niñ*
-age.younger fr jeune* cadet* | petit* benjamin*
-age.younger pt jovem jovens | nov* pequen* menor*
-age.younger it giovan* | minor* piccol*
+age.younger en younger youngest little_brother little_sister | young* youth junior* small* little new* minor* teen* kid*
+age.younger ca jove joves petit* germà_menor germana_menor | menor* jovent* nen*
+age.younger es joven* jóvenes pequeñ* hermano_menor hermana_menor hijo_menor hija_menor | menor* niñ*
+age.younger fr jeune* cadet* petit_frère petite_sœur petite_soeur | petit* benjamin*
+age.younger pt jovem jovens mais_novo mais_nova | nov* pequen* menor*
+age.younger it giovan* fratello_minore sorella_minore figlio_minore figlia_minore fratellino sorellina | minor* piccol*
 age.younger ro tânăr* tiner* | mic* mezin*
 age.younger de jünger* jüngst* | jung* klein*
 time.before en before | earl* prior previous* until ahead ago by former* pre* advance till in_front preced*
@@ -124,27 +126,6 @@ order.last pt últim* | final* passad* anterior* recente*
 order.last it ultim* | final* scors* passat* recent* fine
 order.last ro ultim* | final* trecut* recent*
 order.last de letzt* | schließlich vergangen* vorig* zuletzt end*
-change.up en increase increases increased increasing rise rises rising rose risen growth grew grown soared surged
- soaring | grow* rais* climb* up* more higher gain* add* boost* expand* expansion surge* hike* stepp* improv*
- inflat* mount* enlarg* develop* extend* heighten* enhanc* doubl*
-change.up ca augment* apuj* increment* creix* creixement | puj* créix* guany* més major* millor* alç* ampli* amplia*
-change.up es aument* increment* crec* crece* | sub* alz* gan* más mayor* mejor* ampli*
-change.up fr augment* accro* croissance hausse* | mont* gagn* plus élev* élarg* haut* progress* gross*
-change.up pt aument* cresc* increment* | sub* ganh* mais maior* elev* ampli*
-change.up it aument* cresc* increment* | sal* guadagn* più maggior* elev* ampli* rialz*
-change.up ro creșt* crescut* crește* spori* major* | mări* urc* câștig* mai mult ridic* extin*
-change.up de steig* stieg* gestieg* erhöh* wachs* zunahme zunehm* wuchs | mehr größer* höher*
-change.down en decrease decreases decreased decreasing decline declines declined declining dwindled | fall* fell
- drop* reduc* lower* cut* down* less* fewer shrink* shrank slump* plung* lose* los* diminish* weaken* eas* slow*
- dip* tumbl* crash* contract* curb* sink* sank trim* shed collaps* fad* lessen* declin*
-change.down ca disminu* abaixa* abaixen dismin* davall* | redu* baix* cai* cau* perd* men* menys decr* retall* minv*
- descen* decl*
-change.down es disminu* descen* decrec* | redu* baj* ca* perd* merm* menos recort* decl*
-change.down fr diminu* baisse* baissé* décroî* déclin* | rédui* chut* tomb* per* moins descen* recul*
-change.down pt diminu* descen* decl* decresc* | redu* baix* ca* perd* menos cort* queda*
-change.down it diminu* decresc* declin* calo calato | ridu* ridott* cal* scend* scese cad* per* meno taglio
-change.down ro scăd* scade* diminu* declin* | redu* pierd* mai_puțin coborî* micșor* căde* căz*
-change.down de sink* sank* gesunk* verringer* rückgang abnahme abnehm* | weniger reduz* fall* fiel* senk*
 outcome.win en victory victories won winner winners triumph* | win* beat* defeated defeating success* gain* prevail*
  champion* top* earn* conquer* overcame secur* claim*
 outcome.win ca victòri* guany* | venç* derrot* triomf* èxit imposar* campi* endú* emport* bat*
@@ -344,3 +325,4 @@ money.poor it povero povera poveri povere | pover* scars* mal* cattiv*
 money.poor ro sărac săracă săraci sărace | sărăc* sărac* slab* prost*
 money.poor de arm arme armen | arm* schlecht*
 """
+OPPOSITES += NEWS_OPPOSITES

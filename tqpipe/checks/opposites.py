@@ -1,21 +1,26 @@
 """A comparison or direction turned around: "before" for "després", "decrease" for "augment", south for north.
 
-Catches: a word of the translation whose opposite is in the source, where neither side says both. Why: the sentence says
-the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the table in _opposites.py, used only
-where the source holds the one word and nothing that may mean the other, and the translation the reverse.
+Catches: a word of the translation whose opposite is in the source, where neither side says both; a comparison whose two
+names changed places (`Barcelona is bigger than Madrid`). Why: the sentence says the contrary and reads well; encoders
+hardly tell opposites apart. Rule: our own; the tables in _opposites.py and _opposites_news.py, used only where the
+source holds the one word and nothing that may mean the other, and the translation the reverse; _comparison.py.
 
-Not flagged: sides that say both; opposites turned by a negation (not more, less); words that may mean the same in
-another way (after, once, when).
+Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected); words that may mean the
+same in another way (after, once, when); two clauses told the other way round (after A, B: A before B).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
+from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped
+from tqpipe.checks._contrast import Hit
 from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._text import both_filled
+from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks.polarity import negations
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -27,13 +32,53 @@ class Options:
     near: float = 0.2
 
 
+#: Characters before and after a word within which a negation turns it into its opposite.
+_BEFORE, _AFTER = 30, 15
+#: A clause with "after" may come first, or its main clause with "before" last: the same order is told.
+_ORDER = "time"
+
+
+def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:
+    """Whether a negation stands near one of the two words and not near the other (did not accept: rejected)."""
+    return _near_negation(source, here, langs[0]) != _near_negation(target, there, langs[1])
+
+
+def _near_negation(text: str, hit: Hit, lang: str) -> bool:
+    start, end = hit.word.start - _BEFORE, hit.word.end + _AFTER
+    return any(
+        start < b and a < end and not (a <= hit.word.start < b) for a, b in negations(composed(text)[0], lang)
+    )
+
+
+def _turned(here: Hit, there: Hit, source: str, target: str) -> bool:
+    """Whether "before" and "after" join the same two clauses the other way round: one begins its sentence."""
+    if here.member[0] != _ORDER:
+        return False
+    return _first(source, here) != _first(target, there)
+
+
+def _first(text: str, hit: Hit) -> bool:
+    """Whether no word of the sentence stands before a hit."""
+    before = composed(text)[0][: hit.word.start]
+    return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
+
+
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield words that say the contrary of the source."""
     if not both_filled(pair):
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
+    compared = _compared(source, target, langs)
+    told: set[int] = set()
     for here, there in _contrast.contradictions(OPPOSITES, source, target, langs, options.near):
+        if _denied(here, there, source, target, langs) or _turned(here, there, source, target):
+            continue
+        if there.word.start in told:
+            continue  # a word of two sets: once
+        if compared and _within(here, compared[0]) and _within(there, compared[1]):
+            continue  # "cheaper", where what was dearer now comes second
+        told.add(there.word.start)
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.6,
             _contrast.spans(source, target, here, there),
@@ -41,3 +86,40 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},
         )  # fmt: skip
+    if compared and _same_way(*compared, source, target, langs):
+        here_than, there_than = compared[0].middle, compared[1].middle
+        yield Flag(
+            "opposites", "accuracy/mistranslation", "major", 0.6,
+            (
+                given_span("target", target, composed(target)[1], there_than.start, there_than.end),
+                given_span("source", source, composed(source)[1], here_than.start, here_than.end),
+            ),
+            "The two names of the comparison have changed places.",
+            {"source": here_than.text, "target": there_than.text, "set": "comparison"},
+        )  # fmt: skip
+
+
+def _compared(source: str, target: str, langs: tuple[str, str]) -> tuple[Comparison, Comparison] | None:
+    """The comparison of either side, where their two names have changed places."""
+    texts = [(composed(text)[0], lang) for text, lang in zip((source, target), langs, strict=True)]
+    if langs[1] == "en" and not may_compare(*texts[1]):
+        return None  # "than" is rarer than "que"
+    here = comparison(*texts[0])
+    there = comparison(*texts[1]) if here else None
+    return (here, there) if here and there and swapped(here, there) else None
+
+
+def _within(hit: Hit, compared: Comparison) -> bool:
+    return compared.whole.start <= hit.word.start < compared.whole.end
+
+
+def _same_way(here: Comparison, there: Comparison, source: str, target: str, langs: tuple[str, str]) -> bool:
+    """Whether two comparisons say the same of their first names: both more or both less, of no contrary words."""
+    if here.less is not there.less:
+        return False
+    mine, theirs = (
+        {hit.member for hit in _contrast.find(OPPOSITES, text, lang) if _within(hit, compared)}
+        for text, lang, compared in ((source, langs[0], here), (target, langs[1], there))
+    )
+    contrary = any(a[0] == b[0] and a != b for a in mine - theirs for b in theirs - mine)
+    return not contrary and not mine.isdisjoint(theirs)

@@ -150,6 +150,11 @@ class _Deniers(dict[str, bool]):
 _deniers = lru_cache(maxsize=16)(_Deniers)
 
 
+def negations(text: str, lang: str) -> tuple[tuple[int, int], ...]:
+    """The places of the negations of a composed text; none in a language without a table."""
+    return _read(text, lang).negations if lang in PLAIN else ()
+
+
 @lru_cache(maxsize=RECENT)
 def _read(text: str, lang: str) -> _Side:
     if not any(map(_deniers(lang).__getitem__, forms(text))):
