@@ -160,7 +160,7 @@ CHECKS: dict[str, CheckSpec] = {
         names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE
     ),
     "false_friends": CheckSpec(
-        false_friends.check, false_friends.Options, "1", "false friends and idioms word by word", _ROMANCE
+        false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
     ),
     "glossary": CheckSpec(
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"

@@ -1,29 +1,39 @@
-"""False friends and idioms of the Romance languages in English translation, as data.
+"""False friends and idioms between English and seven languages, as data.
 
-An entry is: languages | pattern of the source (folded: small letters, no accents) | pattern of the
-wrong English | what is meant. A line that starts with a bar goes on with the entry before. Compiled by
-hand for this project; the meanings are those of the DIEC (ca), DLE (es), Priberam (pt), Treccani (it),
-TLFi (fr) and DEX (ro). A pair stays out when the look-alike is often right (compromise, conference),
-whatever the textbooks say.
+An entry is: languages | pattern of the source (folded: small letters, no accents) | pattern of the wrong translation
+| what is meant | pattern of the right translation, which may be left out. A language alone is translated into English;
+`en>es` is the other way. A line that starts with a bar goes on with the entry before, one that starts with four spaces
+with the field before. Compiled by hand for this project; the meanings are those of the DIEC (ca), DLE (es), Priberam
+(pt), Treccani (it), TLFi (fr), DEX (ro), Duden (de) and the OED (en). A pair stays out when the look-alike is often
+right (compromise, conference; pt eventualmente), whatever the textbooks say.
 """
 
 FALSE_FRIENDS = r"""
 ca es pt ro | a[ct]t?ua[lu]\w* | actual(ly)? | current(ly), present
+  | current\w*|present(ly|-day)?|now(adays)?|today\w*|at the moment|these days|existing|modern\w*|latest|recent\w*
 it | attual\w* | actual(ly)? | current(ly), present
+  | current\w*|present(ly|-day)?|now(adays)?|today\w*|at the moment|these days|existing|modern\w*|latest|recent\w*
 fr | actuel\w* | actual(ly)? | current(ly), present
-ca es pt it | eventual(ment|mente)|eventualmente | eventually | possibly, if need be
-fr | eventuellement | eventually | possibly, if need be
+  | current\w*|present(ly|-day)?|now(adays)?|today\w*|at the moment|these days|existing|modern\w*|latest|recent\w*
+de | aktuell\w* | actual(ly)? | current(ly), present
+  | current\w*|present(ly|-day)?|now(adays)?|today\w*|at the moment|these days|existing|modern\w*|latest|recent\w*
+ca es it | eventual(ment|mente) | eventually | possibly, if need be | possibl[ey]|perhaps|maybe|potential\w*|might
+fr de | eventuellement|eventuell\w* | eventually | possibly, if need be | possibl[ey]|perhaps|maybe|potential\w*|might
 es ca pt fr | assist\w+|asist\w+
-  | assist(ed|s|ing)? (to|at|in the (meeting|concert|match|game|event))
+  | assist(ed|s|ing)? (to|at|(in )?(the|a|an|this|that|his|her|their) (\w+ )?(meeting|concert|match|game|event
+    |ceremony|conference|summit|funeral|wedding|mass|congress|session|hearing|inauguration|premiere|festival|class
+    |classes|party|trial|screening))
   | attend
-ca es fr | sensibles? | sensible | sensitive
-it ro | sensibil\w* | sensible | sensitive
+  | attend\w*|went to|present at
+ca es fr | sensibles? | sensible | sensitive | sensitiv\w*
+it ro | sensibil\w* | sensible | sensitive | sensitiv\w*
+de | sensib(el|l\w*) | sensible | sensitive | sensitiv\w*
 es | embarazad[ao]s? | embarrassed | pregnant
 ca | embarassad\w+ | embarrassed | pregnant
 es pt ca | constipa(do|da|t|ts|dos|des)\b | constipated | having a cold
 es ca | carpetes?|carpetas? | carpets? | folder
-es it pt | libreri[ae]s?|livrarias? | librar(y|ies) | bookshop
-ca | llibreri(a|es) | librar(y|ies) | bookshop
+es it pt | libreri[ae]s?|livrarias? | librar(y|ies) | bookshop | book ?(shop|store|seller)s?
+ca | llibreri(a|es) | librar(y|ies) | bookshop | book ?(shop|store|seller)s?
 fr ro | librairies?|librari[ei]\w* | librar(y|ies) | bookshop
 es pt ca | exitos?|exits? | exits? | success
 es | sucesos? | success(es)? | event, incident
@@ -36,7 +46,7 @@ es ca | contest(ar|a|o|aron|aban|ava|at|ado|ando)\b | contest(s|ed|ing)? | answe
 es fr ca pt | decepcion\w*|deception|decepcio|dece[pc]*ao | deceptions? | disappointment
 es ca pt it | noticias?|noticies|notizi[ae] | notices? | news
 es ca pt it fr | fabric?as?|fabriques?|fabbric(a|he) | fabrics? | factory
-es ca pt | jornadas?|jornades | journeys? | day, working day
+es ca | jornadas?|jornades | journeys? | day, working day
 fr | journees? | journeys? | day
 es it pt | parientes?|parentes?|parenti | parents? | relatives
 es ca pt | casualidad(es)?|casualitats?|casualidades? | casualt(y|ies) | coincidence
@@ -94,6 +104,130 @@ ca es pt it | ma d.obra|mano de obra|mao de obra|manodopera | hand of work|work 
 ca es pt fr it | primera ministra|primer ministre|primer ministro|primeiro ministro
   | first minister
   | prime minister
+es | no (lo |la |los |las )?(puedo |puede |podia )?soport(o|ar|aba|abamos|aban)\b | support(s|ed|ing)?
+  | bear, stand
+  | bear|stand|stood|tolerat\w*|endur\w*
+ca | no (el |la |els |les )?(puc |pot |podia )?suport(o|ar|ava|aven)\b | support(s|ed|ing)? | bear, stand
+  | bear|stand|stood|tolerat\w*|endur\w*
+pt | nao (consigo |posso )?suport(o|ar|ava|avam)\b | support(s|ed|ing)? | bear, stand
+  | bear|stand|stood|tolerat\w*|endur\w*
+es | (su|sus|mi|tu|nuestro|nuestros) compromisos? (con|hacia) | compromises? (with|to|towards) | commitment
+  | commit\w*|pledge\w*|engag\w*
+ca | (seu|seus|meu|teu|nostre|nostres) compromis(os)? amb | compromises? (with|to|towards) | commitment
+  | commit\w*|pledge\w*|engag\w*
+pt | (seu|seus|meu|nosso) compromissos? com | compromises? (with|to|towards) | commitment | commit\w*|pledge\w*
+ca | baralla de cartes | (fight|quarrel|brawl)s? of (cards|letters)|card (fight|quarrel|brawl)s? | pack of cards
+es | baraja de cartas | (shuffle|letters?) of (cards|letters) | pack of cards
+de | gift | gifts? | poison | poison\w*|venom\w*|toxi\w*
+de | bekomm\w*|bekam\w* | becomes?|became | get, receive
+  | get|gets|getting|got|gotten|receiv\w*|obtain\w*|gain\w*|earn\w*|given|gives?|ha(s|ve|d) (a|an|no|the)|be born
+de | chefs? | chefs? | boss, head | boss\w*|head|chief\w*|leader\w*|manag\w*|director
+de | fabriken?|fabrik | fabrics? | factory | factor\w*|plants?|mills?
+de | gymnasium|gymnasien | gymnasiums? | secondary school
+de | brave?[nrs]? | brave | well-behaved
+de | renten? | rents? | pension | pension\w*|retire\w*
+de | meinung(en)? | meanings? | opinion | opinion\w*|view\w*|belie\w*|think\w*
+de | (ge)?spende(n|t|te|ten)? | spen(d|ds|ding|t) | donate | donat\w*|gave|give\w*|contribut\w*
+de | kaution(en)? | cautions? | bail, deposit | bail|deposit\w*|bond
+de | rezepte?n? | receipts? | recipe, prescription | recipes?|prescri\w*
+de | unternehmer\w* | undertakers? | entrepreneur
+de | selbstbewus\w* | self-conscious\w* | self-confident | self-confiden\w*|self-assur\w*
+de | warenhaus\w* | warehouses? | department store
+de | novellen? | novels? | novella, amendment
+de | prospekte? | prospects? | leaflet
+de | fotograf(en)? | photographs? | photographer | photographers?
+en>es | eventually | eventualmente | in the end, finally | finalmente|al final|a la larga|acab\w+|termin\w+
+en>ca | eventually | eventualment | in the end, finally | finalment|al final|a la llarga|acab\w+
+en>fr | eventually | éventuellement | in the end, finally | finalement|à terme|fini\w*|au bout
+en>it | eventually | eventualmente | in the end, finally | alla fine|infine|fini\w*
+en>de | eventually | eventuell\w* | in the end, finally | schließlich|letztlich|letztendlich|irgendwann
+en>es en>pt | actually | ac?tualmente | in fact, really | en realidad|de hecho|realmente|na verdade|de facto|de fato
+en>ca | actually | actualment | in fact, really | en realitat|de fet|realment
+en>fr | actually | actuellement | in fact, really | en fait|en réalité|réellement|vraiment|effectivement
+en>it | actually | attualmente | in fact, really | in realtà|di fatto|in effetti|davvero|effettivamente
+en>ro | actually | actualmente | in fact, really | de fapt|în realitate
+en>de | actually | aktuell\w* | in fact, really | tatsächlich\w*|eigentlich\w*|wirklich
+en>es en>it | librar(y|ies) | librer[ií][ae]s?(?! musical| de) | library | bibliotec\w*
+en>ca | librar(y|ies) | llibreri(a|es) | library | bibliotec\w*|biblioteques
+en>pt | librar(y|ies) | livrarias? | library | bibliotec\w*
+en>fr | librar(y|ies) | librairies? | library | biblioth\w*|médiath\w*
+en>ro | librar(y|ies) | librări\w* | library | bibliotec\w*
+en>es en>pt | embarrass(ed|ing) | (embarazad|embaraçad)[ao]s? | ashamed | avergonz\w*|envergonh\w*|vergonzos\w*
+en>ca | embarrass(ed|ing) | embarassad\w* | ashamed
+en>es en>ca | carpets? | carpet(a|as|es) | rug, carpet | alfombras?|moquetas?|catif(a|es)|moquet(a|es)
+en>es en>pt en>ca en>it | fabrics? | fabric?as?|fábricas?|fàbri(ca|ques)|fabbric(a|he) | cloth
+  | tel[ae]s?|tejidos?|tecidos?|teixits?|tessut[oi]|stoff[ae]
+en>de | fabrics? | fabrik\w* | cloth | stoff\w*|gewebe\w*
+en>es en>pt | reali[sz](ed|es|e|ing) that | realiz\w+ que | notice, become aware
+  | dio cuenta|dieron cuenta|cuenta|percebe\w*|conta
+en>ca | reali[sz](ed|es|e|ing) that | realitz\w+ que | notice, become aware
+en>es en>pt en>ca en>fr en>it
+  | attend(ed|s|ing)? (the|a|an|this|his|her|their) (\w+ )?(meeting|concert|match|event|ceremony|conference|summit
+    |funeral|wedding|school|congress|session|hearing|trial)
+  | atend\w+|atiend\w+|aten(?:en)?|atten[dt]\w+
+  | go to, be present at
+en>es en>ca en>pt | pretend(s|ed|ing)? | preten[dsc]\w+|pretén|pretès | feign
+  | fing\w*|simul\w*|fin[gjx]\w*
+en>fr en>it | pretend(s|ed|ing)? to | préten[dt]\w*|preten?d\w*|pretes\w* | feign
+  | f(ai|ei)[gn]\w*|fing\w*|faire semblant
+en>es en>it en>pt | parents? | parient(e|es)|parent[ei]|parentes | father and mother
+  | padres?|pais|pai|mãe|genitor[ei]
+en>ca | parents? | parents? | father and mother | pares?|mares?
+en>es en>ca en>pt | casualt(y|ies) | casualidad(es)?|casualita?ts? | dead and wounded
+  | víctim\w*|vítim\w*|mort\w*|baix\w*|baj\w*
+en>es en>pt | soaps? | sopas? | soap | jab[oó]n\w*|sab[oõã]\w*
+en>ca | soaps? | sop(a|es) | soap | sab[oó]n?s?
+en>es | ropes? | ropas? | cord | cuerdas?|sogas?
+en>es | exits? | éxitos? | way out | salidas?
+en>ca | exits? | èxits? | way out | sortid(a|es)
+en>es | success(es)? | sucesos? | success | éxitos?
+en>es en>ca en>fr | sensible | sensibles? | reasonable | sensat\w*|raisonnable\w*|razonable\w*|assenyad\w*|raonable\w*
+en>it en>ro | sensible | sensibil\w* | reasonable | ragionevol\w*|sensat\w*|rezonabil\w*|saggi\w*
+en>pt | sensible | sensíve(l|is) | reasonable | sensat\w*|razoáve\w*
+en>de | sensible | sensib\w+ | reasonable | vernünftig\w*|sinnvoll\w*
+en>es en>pt | ultimately | [uú]ltimamente | in the end
+en>ca en>it | ultimately | últimament|ultimamente | in the end
+en>es en>ca en>pt | deceptions? | decepci(ón|ones|ó|ons)|decep[cç](ão|ções) | deceit
+en>fr | deceptions? | déceptions? | deceit
+en>es en>ca en>it en>pt | lectures? | lectur(a|as|es)|lettur[ae]|leituras? | talk, class
+en>fr | lectures? | lectures? | talk, class
+en>es en>ca en>pt en>it | preservatives? | preservativ[oi]s?|preservatius? | additive
+en>fr | preservatives? | préservatifs? | additive
+en>ro | preservatives? | prezervativ\w* | additive
+en>de | preservatives? | präservativ\w* | additive
+en>fr | coins? | coins? | piece of money | pièces?|monnaies?
+en>fr | journeys? | journées? | trip | voyages?|trajets?|parcours
+en>fr | chairs? | chairs? | seat | chaises?|fauteuils?
+en>fr | bless(ed|es|ing)? | bless(é|er|ée|és|e|ent|ure|ures) | say a blessing
+en>fr | sympathetic | sympathiques? | compassionate
+en>es en>it en>ca en>pt | sympathetic | simp[aà]tic\w* | compassionate
+en>fr | hazards? | hasards? | danger
+en>es | hazards? | azar(es)? | danger
+en>fr | habits? | habits? | custom | habitudes?
+en>es en>pt | inhabited | inhabitad[oa]s? | with people living in it
+en>fr | inhabited | inhabitée?s? | with people living in it
+en>it | magazines? | magazzin[oi] | periodical | rivist[ae]
+en>ro | magazines? | magazin\w* | periodical | revist\w*
+en>it | factor(y|ies) | fattori[ae] | works | fabbric\w*|stabiliment\w*
+en>it | cold | cald[oiae] | not warm | fredd\w*
+en>it | delusions? | delusion[ei] | false belief
+en>it en>es | terrific | terrific[oah]\w*|terrorífic[oa]s? | great
+en>pt | pull(ed|s|ing)? | pul\w+ | draw | pux\w*|tir\w*
+en>pt | push(ed|es|ing)? | pux\w+ | press, shove | empurr\w*
+en>pt | prejudices? | prejuízos? | bias | preconceit\w*
+en>pt | exquisite | esquisit[oa]s? | delicate
+en>de | becom(e|es|ing)|became | bekomm\w*|bekam\w* | werden
+  | werd\w*|wird|wurd\w*|worden|geworden|ward
+en>de | gifts? | gift\w{0,2} | present | geschenk\w*|gab\w*|präsent\w*
+en>de | meanings? | meinung(?:en)? | sense | bedeut\w*|sinn\w*
+en>de | rents? | renten? | payment for a home | miet\w*
+en>de | spen(d|ds|ding|t) | (?:ge)?spende(?:n|t|te|ten)? | use up | ausg\w*|verbr\w*|aufw\w*|gibt|gab\w*
+en>de | undertakers? | unternehmer\w* | funeral director
+en>de | self-conscious\w* | selbstbewus\w*|selbstbewuß\w* | shy
+en>de | warehouses? | warenhäus\w*|warenhaus\w* | store
+en>de | sympathetic | sympathisch\w* | compassionate
+en>de | ordinary | ordinär\w* | usual
+en>de | maps? | mappen? | chart of places | karten?|landkart\w*|pläne?
 """
 
 IDIOMS = r"""
@@ -109,8 +243,8 @@ es | (dejar?|dejo|dejado) plantad[oa]|plant(o|ar|ado) a
 ca es | prendre el pel|prene\w+ el pel|pren el pel|tom\w+ el pelo
   | (take|takes|taking|took|taken) (the|his|her|their|your|my|our) hair
   | pull someone's leg
-ca es | don\w+ carabasses?|d(ar|io|a|an|ado) calabazas
-  | (give|gives|gave|given|giving) (him |her |them )?(the )?pumpkins?
+ca es | (don\w+|va donar) carabasses?|d\w{1,6} calabazas
+  | (give|gives|gave|given|giving) (him |her |them |me |us |you )?(the |some )?pumpkins?
   | turn down
 ca es | estir\w+ la pot[ae]|estir\w+ la pata
   | stretch(ed|es|ing)? (the|his|her|their) (leg|paw|foot)
@@ -151,4 +285,47 @@ it | bocca al lupo | mouth (of|to) the wolf | good luck
 it | piov\w+ a catinelle | (rain\w*) (to|at|in) (basins|buckets) | (rain) cats and dogs
 pt | met\w+ os pes pelas maos | feet (by|through) the hands | make a mess
 pt | pagar o pato | pay(s|ing)? the duck|paid the duck | take the blame
+es | gota que (colm|derram|desbord|rebos)\w+ el vaso
+  | drop (of water )?that (\w+ ){1,3}(glass|cup|vase|bucket)|drop that (over)?(fills|filled|flowed|flows)
+  | the last straw
+ca | gota que (fa|va fer|fara|feia|ha fet) (vessar|sobreeixir) el (got|vas)
+  | drop (of water )?that (\w+ ){1,4}(glass|cup|vase|bucket)|drop that (over)?(fills|filled|flowed|flows)
+  | the last straw
+fr | goutte (d.eau )?qui (fait|a fait|fera) deborder le vase
+  | drop (of water )?that (\w+ ){1,4}(glass|cup|vase|bucket)|drop (that|which) overflow(s|ed)
+  | the last straw
+it | goccia che (fa|ha fatto|fece|fara) traboccare il vaso
+  | drop (of water )?that (\w+ ){1,4}(glass|cup|vase|bucket|pot)|drop (that|which) overflow(s|ed)
+  | the last straw
+pt | gota d.agua | drop of water that | the last straw
+es | (tengo|tienes?|tienen|tenia|tenian) [\w-]+( y \w+)? anos(?! (de|para|por|mas|trabaj))
+  | (has|have|had) [\w-]+( [\w-]+)? years(?=[.,;:!?]|$| (and|but|when|now)\b)
+  | be ... years old
+ca | (tinc|tens|te|tenen|tenia|tenien) [\w-]+ anys(?! (de|d.|per|mes|treb))
+  | (has|have|had) [\w-]+( [\w-]+)? years(?=[.,;:!?]|$| (and|but|when|now)\b)
+  | be ... years old
+fr | (ai|as|a|ont|avait|avaient) [\w-]+( et \w+)? ans(?! (de|d.|pour|plus))
+  | (has|have|had) [\w-]+( [\w-]+)? years(?=[.,;:!?]|$| (and|but|when|now)\b)
+  | be ... years old
+it | (ho|hai|ha|hanno|aveva|avevano) \w+ anni(?! (di|per|in))
+  | (has|have|had) [\w-]+( [\w-]+)? years(?=[.,;:!?]|$| (and|but|when|now)\b)
+  | be ... years old
+pt | (tenho|tens|tem|tinha|tinham) [\w-]+( e \w+)? anos(?! (de|para|por|mais))
+  | (has|have|had) [\w-]+( [\w-]+)? years(?=[.,;:!?]|$| (and|but|when|now)\b)
+  | be ... years old
+ro | (am|ai|are|au|avea|aveau) \w+( de)? ani(?! (de|pentru))
+  | (has|have|had) [\w-]+( [\w-]+)? years(?=[.,;:!?]|$| (and|but|when|now)\b)
+  | be ... years old
+es pt ca fr it | t(engo|iene|ienes|ienen|enia) razon|t(enho|em|inha) razao|te rao|tens rao|tenen rao|tinc rao|(ai|as
+    |a|ont) raison|(ho|hai|ha|hanno) ragione
+  | (has|have|had) (the )?reason(?=[.,;:!?]|$| (and|but)\b)
+  | be right
+es pt ca fr it | t(engo|iene|ienes|ienen|enia) (hambre|sed)|t(enho|em|inha) (fome|sede)|t(inc|e|ens|enen|enia) (gana
+    |set)|(ai|as|a|ont) (faim|soif)|(ho|hai|ha|hanno) (fame|sete)
+  | (has|have|had) (hunger|thirst)(?=[.,;:!?]|$| (and|but)\b)
+  | be hungry, be thirsty
+es pt ca fr it | ha(ce|cia|ra) (frio|calor)|fa(z|zia)? (frio|calor)|fa(ra)? (fred|calor|freddo|caldo)|fai(t
+    |sait) (froid|chaud)
+  | (makes?|made|does|did) (cold|hot|heat|warm)(?=[.,;:!?]|$| (and|but|in|today)\b)
+  | be cold, be hot
 """

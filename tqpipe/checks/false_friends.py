@@ -1,11 +1,11 @@
 """Words and idioms taken for what they look like: "actual" for actual, "baralla" for a fight.
 
-Catches: a known false friend of the source language and its look-alike together, and an idiom rendered
-word by word (`break up the fight` for "trencar la baralla"). Why: the result is fluent and wrong, so
-nothing else finds it. Rule: the hand-made table in _false_friends.py, from the Romance languages into
-English.
+Catches: a known false friend of the source language and its look-alike together (also out of English: `eventualmente`
+for "eventually"), and an idiom rendered word by word (`break up the fight` for "trencar la baralla"). Why: the result
+is fluent and wrong, so nothing else finds it. Rule: the hand-made table in _false_friends.py, between English and
+seven languages.
 
-Not flagged: the look-alike without the source word, the source word rendered well.
+Not flagged: the look-alike without the source word, the source word rendered well ("current" beside "actually").
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from functools import lru_cache
 from itertools import accumulate
 
 from tqpipe.checks._false_friends import FALSE_FRIENDS, IDIOMS
-from tqpipe.checks._text import both_filled, fold_text
+from tqpipe.checks._text import both_filled, composed, fold_text, given_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Span
+from tqpipe.types import Context, Flag, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +36,34 @@ class _Entry:
     wrong: re.Pattern[str]
     meant: str
     idiom: bool
+    right: re.Pattern[str] | None
 
 
-@lru_cache(maxsize=16)
-def _entries(lang: str) -> tuple[_Entry, ...]:
+@lru_cache(maxsize=64)
+def _entries(source_lang: str, target_lang: str) -> tuple[_Entry, ...]:
     found = []
+    directions = {f"{source_lang}>{target_lang}"} | ({source_lang} if target_lang == "en" else set())
     for table, idiom in ((FALSE_FRIENDS, False), (IDIOMS, True)):
-        for line in table.strip().replace("\n  |", " |").splitlines():
-            langs, source, wrong, meant = (part.strip() for part in _FIELDS.split(line))
-            if lang in langs.split():
-                found.append(
-                    _Entry(
-                        re.compile(rf"\b(?:{source})\b"), re.compile(rf"\b(?:{wrong})\b", re.I), meant, idiom
-                    )
+        for line in table.strip().replace("\n    ", "").replace("\n  |", " |").splitlines():
+            langs, source, wrong, meant, *right = (part.strip() for part in _FIELDS.split(line))
+            if directions.isdisjoint(langs.split()):
+                continue
+            found.append(
+                _Entry(
+                    re.compile(rf"\b(?:{source})\b"),
+                    re.compile(rf"\b(?:{wrong})\b", re.I),
+                    meant,
+                    idiom,
+                    re.compile(rf"\b(?:{right[0]})\b", re.I) if right else None,
                 )
+            )
     return tuple(found)
 
 
-@lru_cache(maxsize=16)
-def _any(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    """All source patterns at once, and all of the wrong English: most sentences hold none of the words."""
-    entries = _entries(lang)
+@lru_cache(maxsize=64)
+def _any(source_lang: str, target_lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
+    """All source patterns at once, and all of the wrong translations: most sentences hold none of the words."""
+    entries = _entries(source_lang, target_lang)
     if not entries:
         return None
     return _one_of([e.source for e in entries]), _one_of([e.wrong for e in entries])
@@ -101,29 +108,39 @@ def _alternatives(pattern: str) -> list[str]:
 _FIELDS = re.compile(r" \| ")
 
 
+def _rendered_well(entry: _Entry, source: str, target: str) -> bool:
+    """Whether the right translation stands in the target as often as the word in the source."""
+    if entry.right is None:
+        return False
+    return len(entry.right.findall(target)) >= len(entry.source.findall(source))
+
+
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield look-alikes and word-by-word idioms."""
-    if base_language(context.target_lang) != "en" or not both_filled(pair):
+    if not both_filled(pair):
         return
-    lang = base_language(context.source_lang)
-    quick = _any(lang)
-    if quick is None or not quick[1].search(pair.target_text.casefold()):
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    quick = _any(*langs)
+    if quick is None:
+        return
+    target, places = composed(pair.target_text)
+    if not quick[1].search(target.casefold()):
         return
     source = fold_text(pair.source_text).replace("’", "'")
     if not quick[0].search(source):
         return
-    for entry in _entries(lang):
+    for entry in _entries(*langs):
         if entry.idiom and not options.idioms:
             continue
         here = entry.source.search(source)
-        there = entry.wrong.search(pair.target_text) if here else None
-        if here is None or there is None:
+        there = entry.wrong.search(target) if here else None
+        if here is None or there is None or _rendered_well(entry, source, target):
             continue
         if there[0][0].isupper() and there[0] in pair.source_text:
             continue  # a name or a command both sides have
         yield Flag(
             "false_friends", "accuracy/mistranslation", "major", 0.7,
-            (Span("target", there.start(), min(there.end(), there.start() + 60)),),
+            (given_span("target", pair.target_text, places, *there.span()),),
             f"“{here[0]}” rendered as “{there[0]}”: here it means {entry.meant}.",
             {"source": here[0], "target": there[0], "meant": entry.meant, "idiom": entry.idiom},
         )  # fmt: skip
