@@ -1,12 +1,14 @@
 """A person's sex and acronyms: what must be flagged, and what must not."""
 
-from checks_support import flags, tables
+from checks_support import flags, quoted, tables
+
+from tqpipe.checks._first_names import MEN, WOMEN
 
 MUST = [
     ("gender", "La seva mare va arribar tard.", "His father arrived late.", "ca", ["father"]),
     ("gender", "Ella no ho sabia.", "He did not know.", "ca", ["He"]),
     ("gender", "Mi hermana vive en Lima.", "My brother lives in Lima.", "es", ["brother"]),
-    ("gender", "Maria va dir que no vindria.", "Maria said his train was late; he was ill.", "ca", []),
+    ("gender", "Maria va dir que no vindria.", "Maria said his train was late; he was ill.", "ca", ["his"]),
     ("gender", "La señora García firmó el acuerdo.", "Mr García signed the agreement.", "es", ["Mr"]),
     ("gender", "Le mari a été arrêté.", "The wife was arrested.", "fr", ["wife"]),
     (
@@ -46,3 +48,89 @@ test_flags, test_does_not_flag = tables("check source target lang spans", MUST, 
 def test_acronyms_that_go_together_in_the_document() -> None:
     document = [("El TSJ ha decidit.", "The TSK has decided."), ("El TSJ hi torna.", "The TSK is back.")]
     assert flags("acronyms", "Ho diu el TSJ.", "So says the TSK.", document=document) == []
+
+
+#: Between any two languages.
+MUST_BETWEEN = [
+    ("gender", "Maria va presentar el seu llibre.", "Maria presented his book.", ("ca", "en"), ["his"]),
+    (
+        "gender",
+        "María García presentó su libro en Madrid.",
+        "María García presented his book in Madrid.",
+        ("es", "en"),
+        ["his"],
+    ),
+    (
+        "gender",
+        "La chancelière Angela Merkel a quitté son poste.",
+        "Chancellor Angela Merkel left his post.",
+        ("fr", "en"),
+        ["his"],
+    ),
+    ("gender", "Angela Merkel a quitté son poste.", "Angela Merkel left his post.", ("fr", "en"), ["his"]),
+    (
+        "gender",
+        "José María Aznar presentó su libro.",
+        "José María Aznar presented her book.",
+        ("es", "en"),
+        ["her"],
+    ),
+    ("gender", "Pedro vendeu a sua casa.", "Pedro sold her house.", ("pt", "en"), ["her"]),
+    ("gender", "Sa nièce est arrivée.", "His nephew has arrived.", ("fr", "en"), ["nephew"]),
+    ("gender", "La abuela llegó tarde.", "The grandfather arrived late.", ("es", "en"), ["grandfather"]),
+    ("gender", "His uncle is ill.", "La seva tieta està malalta.", ("en", "ca"), ["tieta"]),
+    ("gender", "Ihre Tante ist krank.", "Her uncle is ill.", ("de", "en"), ["uncle"]),
+    ("gender", "El marido mató a su mujer.", "The wife killed her husband.", ("es", "en"), ["wife"]),
+    ("gender", "La mère a embrassé le père.", "The father kissed the mother.", ("fr", "en"), ["father"]),
+    ("gender", "The mother called the father.", "El padre llamó a la madre.", ("en", "es"), ["padre"]),
+    ("gender", "Maria va dir que no vindria.", "Maria said his train was late.", ("ca", "en"), ["his"]),
+]
+MUST_NOT_BETWEEN = [
+    ("gender", "Maria va presentar el seu llibre.", "Maria presented her book.", ("ca", "en")),
+    (
+        "gender",
+        "Angela Merkel a vu Macron dans son bureau.",
+        "Angela Merkel saw Macron in his office.",
+        ("fr", "en"),
+    ),
+    ("gender", "José María Aznar presentó su libro.", "José María Aznar presented his book.", ("es", "en")),
+    (
+        "gender",
+        "María dijo que el médico perdió su libro.",
+        "María said the doctor lost his book.",
+        ("es", "en"),
+    ),
+    ("gender", "Pedro vendeu a casa dela.", "Pedro sold her house.", ("pt", "en")),
+    ("gender", "María lo vio con su hijo.", "María saw him with his son.", ("es", "en")),
+    ("gender", "La nipote di Paolo.", "Paolo's nephew.", ("it", "en")),
+    ("gender", "El marido mató a su mujer.", "The husband killed his wife.", ("es", "en")),
+    ("gender", "El marido mató a su mujer.", "The wife was killed by her husband.", ("es", "en")),
+    ("gender", "Marido y mujer viven en Lima.", "Wife and husband live in Lima.", ("es", "en")),
+    ("gender", "El padre de mi madre vive.", "My mother's father is alive.", ("es", "en")),
+    ("gender", "A su mujer la mató el marido.", "The husband killed his wife.", ("es", "en")),
+    ("gender", "San Juan celebró su fiesta.", "San Juan held her party.", ("es", "en")),
+    ("gender", "Anna i Pere van vendre la seva casa.", "Anna and Pere sold his house.", ("ca", "en")),
+    ("gender", "Anna el coneixia bé.", "Anna knew him well.", ("ca", "en")),
+    ("gender", "Pedro la vio y se fue.", "Pedro saw her and left.", ("es", "en")),
+    ("gender", "Pedro le compró su libro.", "Pedro bought her a book.", ("es", "en")),
+    ("gender", "Anna li va trucar.", "Anna phoned her friend, and he answered.", ("ca", "en")),
+    (
+        "gender",
+        "Robert Schuman Platz ist ihr Ziel.",
+        "Her destination is Robert Schuman Platz.",
+        ("de", "en"),
+    ),
+]
+test_between, test_not_between = tables("check source target langs spans", MUST_BETWEEN, MUST_NOT_BETWEEN)
+
+
+def test_a_man_in_the_sentence_before_may_own_the_book() -> None:
+    around = [("En Pere Mas va escriure un llibre.", "He wrote a book.")]
+    source, target = "Maria va presentar el seu llibre.", "Maria presented his book."
+    assert quoted("gender", source, target) == ["his"]
+    assert quoted("gender", source, target, document=around) == []
+
+
+def test_first_names_have_one_sex() -> None:
+    assert not WOMEN & MEN
+    assert all(name == name.lower() for name in WOMEN | MEN)

@@ -140,9 +140,9 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "5", "a comparison or direction turned around", _EIGHT
     ),
-    "gender": CheckSpec(gender.check, gender.Options, "2", "a person's sex that changed", _EIGHT),
+    "gender": CheckSpec(gender.check, gender.Options, "3", "a person's sex that changed", _EIGHT),
     "pronouns": CheckSpec(
-        pronouns.check, pronouns.Options, "1", "a pronoun of the other sex than the text around it", _EIGHT
+        pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),

@@ -1,9 +1,10 @@
 """Words that tell a person's sex in eight languages, as data for _contrast.py: pronouns, kin, titles, first names.
 
 Compiled by hand for this project. What may be said of a thing, or of anybody (fr "elle", "seva"), stands after the
-bar: it answers the other side, and nothing is concluded from it. First names are those that one sex has in all of
-these languages.
+bar: it answers the other side, and nothing is concluded from it.
 """
+
+from tqpipe.checks._first_names import MEN, WOMEN
 
 SEXES = """
 person.she en she her hers herself mrs ms actress queen princess duchess businesswoman spokeswoman | woman women
@@ -41,12 +42,6 @@ person.he ro domnul rege prinț duce | el ei lui bărbat* băiat* băie* tat* fi
  masculin* dânsul cine președinte* ministr*
 person.he de herr könig prinz herzog | er ihm ihn sein* mann männer junge* vater* sohn* bruder* ehemann onkel*
  freund witwer männlich* papa wer jeder jemand
-person.she * maria anna elena isabel isabella marta laura julia sofia teresa carmen lucia rosa barbara susan hillary
- melania angela catherine elizabeth margaret michelle jennifer jessica sarah emma olivia charlotte theresa ivanka
- mary
-person.he * john joan_de juan pedro pere jordi josep jose carlos luis miguel antonio francisco pablo paul peter
- david michael james robert william thomas donald vladimir barack george joseph richard mark steven kevin brian
- daniel ivan giovanni marco luca pierre jacques hans klaus
 adult.woman en woman women |
 adult.woman ca dona dones | muller
 adult.woman es mujer mujeres | señora*
@@ -143,8 +138,109 @@ young.boy pt menino meninos rapaz rapazes | garoto* moço* namorado
 young.boy it ragazzo ragazzi bambino bambini |
 young.boy ro băiat băieți băiatul băieții |
 young.boy de junge jungen |
+niece.niece en niece nieces | relative* family cousin*
+niece.niece ca neboda nebodes | neta
+niece.niece es sobrina sobrinas | prima
+niece.niece fr nièce nièces | cousine*
+niece.niece pt sobrinha sobrinhas | prima
+niece.niece it nipotina | nipot*
+niece.niece ro nepoata nepoată nepoate | nepo*
+niece.niece de nichte nichten | enkelin*
+niece.nephew en nephew nephews | relative* family cousin*
+niece.nephew ca nebot nebots | net
+niece.nephew es sobrino sobrinos | primo sobrin*
+niece.nephew fr neveu neveux | cousin
+niece.nephew pt sobrinho sobrinhos | primo
+niece.nephew it nipotino | nipot*
+niece.nephew ro nepot nepotul nepoți nepoții | nepo*
+niece.nephew de neffe neffen | enkel
+aunt.aunt en aunt aunts auntie | relative*
+aunt.aunt ca tieta tietes | tia ties
+aunt.aunt es tía tías | tia
+aunt.aunt fr tante tantes | tata
+aunt.aunt pt tia tias |
+aunt.aunt it zia zie |
+aunt.aunt ro mătușa mătușă mătuși |
+aunt.aunt de tante tanten |
+aunt.uncle en uncle uncles | relative*
+aunt.uncle ca oncle oncles | tiet tiets
+aunt.uncle es tío tíos | tio
+aunt.uncle fr oncle oncles | tonton
+aunt.uncle pt tio tios |
+aunt.uncle it zio zii |
+aunt.uncle ro unchi unchiul unchii |
+aunt.uncle de onkel |
+elder.grandmother en grandmother grandmothers grandma granny | grandparent* great
+elder.grandmother ca àvia àvies iaia | padrin*
+elder.grandmother es abuela abuelas abuelita |
+elder.grandmother fr grand-mère grand_mère mamie |
+elder.grandmother pt avó avós vovó |
+elder.grandmother it nonna nonne |
+elder.grandmother ro bunica bunică bunicii |
+elder.grandmother de großmutter oma großmütter |
+elder.grandfather en grandfather grandfathers grandpa granddad | grandparent* great
+elder.grandfather ca avi avis iaio | padrí
+elder.grandfather es abuelo abuelos abuelito |
+elder.grandfather fr grand-père grand_père papi |
+elder.grandfather pt avô avôs vovô |
+elder.grandfather it nonno nonni |
+elder.grandfather ro bunicul bunic |
+elder.grandfather de großvater opa großväter |
+younger.granddaughter en granddaughter granddaughters | grandchild*
+younger.granddaughter ca neta netes |
+younger.granddaughter es nieta nietas |
+younger.granddaughter fr petite-fille petite_fille | petit*
+younger.granddaughter pt neta netas |
+younger.granddaughter it nipotina | nipot*
+younger.granddaughter ro nepoata nepoată nepoate | nepo*
+younger.granddaughter de enkelin enkelinnen | enkel*
+younger.grandson en grandson grandsons | grandchild*
+younger.grandson ca net nets |
+younger.grandson es nieto nietos | niet*
+younger.grandson fr petit-fils petit_fils | petit*
+younger.grandson pt neto netos | net*
+younger.grandson it nipotino | nipot*
+younger.grandson ro nepotul nepot | nepo*
+younger.grandson de enkelsohn | enkel*
+crown.queen en queen queens | royal* monarch*
+crown.queen ca reina reines |
+crown.queen es reina reinas |
+crown.queen fr reine reines |
+crown.queen pt rainha rainhas |
+crown.queen it regina regine |
+crown.queen ro regina regină reginei |
+crown.queen de königin königinnen |
+crown.king en king kings | royal* monarch* kingdom
+crown.king ca rei reis | regn*
+crown.king es rey reyes | rein*
+crown.king fr roi rois | royau* royal*
+crown.king pt rei reis | rein*
+crown.king it re | regn* real*
+crown.king ro rege regele regelui | regat* regal*
+crown.king de könig könige königs | königreich*
 """
 
+# A name answers the other side.
+SEXES += f"person.she * {' '.join(sorted(WOMEN))}\nperson.he * {' '.join(sorted(MEN))}\n"
+
 #: The members of the sets by sex.
-FEMALE = frozenset(["she", "woman", "mother", "daughter", "sister", "wife", "girl"])
-MALE = frozenset(["he", "man", "father", "son", "brother", "husband", "boy"])
+FEMALE = frozenset(
+    ["she", "woman", "mother", "daughter", "sister", "wife", "girl", "niece", "aunt", "grandmother", "granddaughter",
+     "queen"]
+)  # fmt: skip
+MALE = frozenset(
+    [
+        "he",
+        "man",
+        "father",
+        "son",
+        "brother",
+        "husband",
+        "boy",
+        "nephew",
+        "uncle",
+        "grandfather",
+        "grandson",
+        "king",
+    ]
+)

@@ -1,12 +1,15 @@
 """A person's sex that changed: "he" for "ella", "her father" for "la seva mare", "his" in a sentence about Maria.
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
-translation only its own; "he" or "she" where both sides name only a person of the other sex (minor). Why: a system that
-translates sentence by sentence guesses the pronouns that Romance languages leave out, and guesses men. Rule: our own;
-the table in _sexes.py. On the bias of systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
+translation only its own; an English pronoun of the other sex where both sides name one person, by a first name that
+only one sex has (`his` in a sentence about Maria); "he" or "she" where both sides name only "the woman" or "the man"
+(minor); two relatives who act on each other in the other order. Why: a system that translates sentence by sentence
+guesses the pronouns that Romance languages leave out, and guesses men. Rule: our own; the tables in _sexes.py and
+_first_names.py. On the bias of systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
-which the source tells nothing (the pronoun left out, "seva").
+which the source tells nothing (the pronoun left out, "seva") and names nobody, or which may have a second person, or
+where the sentences around speak of one of the pronoun's sex.
 """
 
 from __future__ import annotations
@@ -14,7 +17,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast
+from tqpipe.checks import _contrast, _roles
+from tqpipe.checks._named import odd_pronouns
 from tqpipe.checks._sexes import FEMALE, MALE, SEXES
 from tqpipe.checks._text import both_filled, lower_set, words
 from tqpipe.languages import base_language
@@ -38,6 +42,22 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if odd is not None:
         yield odd
         return
+    for word, name in odd_pronouns(pair, langs):
+        if not _told_around(pair, context, word.text):
+            yield Flag(
+                "gender", "accuracy/mistranslation", "major", 0.5, (Span("target", word.start, word.end),),
+                f"“{word.text}”, where both sides name only “{name}”.",
+                {"target": word.text, "set": "person"},
+            )  # fmt: skip
+            return
+    roles = _roles.exchanged(source, target, langs)
+    if roles is not None:
+        here, there = roles
+        yield Flag(
+            "gender", "accuracy/mistranslation", "major", 0.5, _contrast.spans(source, target, here, there),
+            f"In the source “{here.word.text}” acts, in the translation “{there.word.text}”.",
+            {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
+        )  # fmt: skip
     told = -1
     # A pronoun may stand anywhere in its sentence; a mother has a place.
     for near, groups in ((options.near, False), (1.0, True)):
@@ -51,6 +71,25 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
                 {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
             )  # fmt: skip
+
+
+#: Pairs before this one, and after it, whose people its pronouns may stand for.
+_BEFORE, _AFTER = 3, 1
+
+
+def _told_around(pair: Pair, context: Context, pronoun: str) -> bool:
+    """Whether the pairs around this one speak of somebody of the pronoun's sex."""
+    places: dict[str, int] = context.memo.setdefault("gender", {})
+    if not places:
+        places.update({p.id: k for k, p in enumerate(context.pairs)})
+    at = places[pair.id]
+    sex = FEMALE if pronoun.lower() in ("she", "her", "hers", "herself") else MALE
+    return any(
+        hit.member[1] in sex
+        for k in range(max(0, at - _BEFORE), min(len(context.pairs), at + _AFTER + 1))
+        if k != at
+        for hit in _contrast.find(SEXES, context.pairs[k].target_text, base_language(context.target_lang))
+    )
 
 
 _HE, _SHE = frozenset(["he", "himself"]), frozenset(["she", "herself"])
