@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks._text import Name, fold, names
+from tqpipe.checks._text import Name, fold, lower_set, names
 from tqpipe.types import Word
 
 #: Language -> comparatives of more and of less, and the word before what it is compared with.
@@ -45,12 +45,9 @@ class Comparison(NamedTuple):
 
 
 @lru_cache(maxsize=16)
-def _pattern(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+def _pattern(lang: str) -> re.Pattern[str]:
     more, less, than = _TABLE[lang]
-    return (
-        re.compile(rf"\b(?:({less})|{more})\b[^.;:!?,]{{0,{_LONG}}}?\b(?:{than})\b", re.I),
-        re.compile(rf"\b(?:{than})\b", re.I),
-    )
+    return re.compile(rf"\b(?:({less})|{more})\b[^.;:!?,]{{0,{_LONG}}}?\b(?:{than})\b", re.I)
 
 
 def _run(found: tuple[Name, ...], text: str, at: int, step: int) -> list[Name]:
@@ -67,7 +64,14 @@ def _run(found: tuple[Name, ...], text: str, at: int, step: int) -> list[Name]:
 
 def may_compare(text: str, lang: str) -> bool:
     """Whether a text has the word that stands between what is compared: a quick look."""
-    return lang in _TABLE and _pattern(lang)[1].search(text) is not None
+    return lang in _TABLE and not _thans(lang).isdisjoint(lower_set(text))
+
+
+@lru_cache(maxsize=16)
+def _thans(lang: str) -> frozenset[str]:
+    """The words of "than" alone; "qu'" is "qu", "dell'" "dell", "dell[oae]?" all four."""
+    spread = re.sub(r"\(.*?\)", "", _TABLE[lang][2]).replace("dell[oae]?", "dell|dello|della|delle")
+    return frozenset(spread.split("|"))
 
 
 def comparison(text: str, lang: str) -> Comparison | None:
@@ -75,7 +79,7 @@ def comparison(text: str, lang: str) -> Comparison | None:
     if not may_compare(text, lang):
         return None
     told = []
-    for m in _pattern(lang)[0].finditer(text):
+    for m in _pattern(lang).finditer(text):
         found = names(text)
         after = next((i for i, n in enumerate(found) if n.start >= m.end()), None)
         if after is None or after == 0 or found[after].start - m.end() > _SHORT:

@@ -210,13 +210,28 @@ def contradictions(
 def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether the target surely names a member of a set of which the source names another, wherever they stand."""
     there = _found(composed(target)[0], langs[1]).get(table, ())
-    here = _found(composed(source)[0], langs[0]).get(table, ()) if there else ()
-    for ((group, member), strong), _ in there:
-        if strong:
-            for ((other, name), _), _ in here:
-                if other == group and name != member:
-                    return True
-    return False
+    if not there:
+        return False
+    here = _found(composed(source)[0], langs[0]).get(table, ())
+    if not here:
+        return False
+    members: dict[str, set[str]] = {}
+    for ((group, name), _), _ in here:
+        members.setdefault(group, set()).add(name)
+    return any(
+        strong and group in members and not members[group] <= {member}
+        for ((group, member), strong), _ in there
+    )
+
+
+def both(table: str, text: str, lang: str) -> frozenset[str]:
+    """The sets of which a text names more than one member, surely or not."""
+    members: dict[str, str] = {}
+    found = set()
+    for ((group, name), _), _ in _found(composed(text)[0], lang).get(table, ()):
+        if members.setdefault(group, name) != name:
+            found.add(group)
+    return frozenset(found)
 
 
 def place(text: str, hit: Hit) -> tuple[int, int]:

@@ -13,7 +13,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks._text import RECENT, fold, forms
+from tqpipe.checks._text import fold, forms, word_at
 
 _PREFIX: Mapping[str, str] = {
     "en": r"un|in|im|ir|il|dis|non",
@@ -125,16 +125,22 @@ class _Known(dict[str, tuple[int, bool] | None]):
 _known = lru_cache(maxsize=16)(_Known)
 
 
-@lru_cache(maxsize=RECENT)
-def denied(text: str, lang: str) -> tuple[Denied, ...]:
-    """The words of a text that are in `STEMS`, with a prefix that denies them or without."""
+def denied(text: str, lang: str) -> list[Denied]:
+    """The words of a (composed) text that are in `STEMS`, with a prefix that denies them or without."""
     if lang not in _PREFIX:
-        return ()
+        return []
     known = _known(lang)
-    if "·" not in text and not any(map(known.__getitem__, forms(text))):
-        return ()  # as in most texts
-    found = ((m, known[m[0]]) for m in _MIDDLE_DOT.finditer(text))
-    return tuple([Denied(*item, m[0], *m.span()) for m, item in found if item is not None])
+    if "·" in text:  # il·legal is two words elsewhere
+        return [
+            Denied(*item, m[0], *m.span())
+            for m in _MIDDLE_DOT.finditer(text)
+            if (item := known[m[0]]) is not None
+        ]
+    items = list(map(known.__getitem__, forms(text)))
+    if not any(items):
+        return []  # as in most texts
+    places = ((item, word_at(text, i)) for i, item in enumerate(items) if item is not None)
+    return [Denied(*item, word.text, word.start, word.end) for item, word in places]
 
 
 def exchanged(source: Sequence[Denied], target: Sequence[Denied]) -> list[tuple[Denied, Denied]]:

@@ -40,6 +40,9 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Hit, Hi
     """The subjects of source and target, where they are each other's objects."""
     if langs[0] not in _ORDER or langs[1] not in _ORDER:
         return None
+    pairs = _contrast.both(SEXES, target, langs[1]) - {"person", "adult"}
+    if not pairs or pairs.isdisjoint(_contrast.both(SEXES, source, langs[0])):
+        return None  # as in most pairs
     here, there = (_two(text, lang) for text, lang in zip((source, target), langs, strict=True))
     if here is None or there is None:
         return None
