@@ -296,6 +296,19 @@ MUST_BETWEEN = [
         ["less expensive than"],
     ),
 ]
+MUST_BETWEEN += [
+    (
+        "opposites",
+        "El alcalde fue detenido ayer.",
+        "The mayor was released yesterday.",
+        ("es", "en"),
+        ["released"],
+    ),
+    ("opposites", "A oferta de petróleo diminuiu.", "Demand for oil fell.", ("pt", "en"), ["Demand"]),
+    ("opposites", "Er leugnet die Tat.", "He admits the crime.", ("de", "en"), ["admits"]),
+    ("opposites", "He admits the crime.", "Er leugnet die Tat.", ("en", "de"), ["leugnet"]),
+    ("opposites", "Instanța l-a achitat.", "The court convicted him.", ("ro", "en"), ["convicted"]),
+]
 MUST_NOT_BETWEEN = [
     ("opposites", "Après avoir mangé, il est sorti.", "He ate before going out.", ("fr", "en")),
     ("opposites", "Después de comer, se fue.", "He ate before leaving.", ("es", "en")),

@@ -24,23 +24,24 @@ change.up it aument* cresc* salita salgono salire salito saliti rialz* increment
 change.up ro creșt* crescut* crescând urcat urcă spori* major* | urc* mări* spor* câștig* ridic* scump* mai mult*
  avans* extin*
 change.up de steig* stieg* gestieg* anstieg* angestieg* erhöh* zunahm* zugenommen wachs* gewachs* zunehm* wuchs |
- auf* mehr hoch höher* wuchs* zuleg* kletter* an gewinn* verbesser* übertr* zuwachs* größer*
+ aufwärts mehr hoch höher* wuchs* zuleg* kletter* gewinn* verbesser* übertr* zuwachs* größer*
 change.down en fall falls falling fell fallen drop drops dropped dropping decreas* plunge plunged plunges plunging
  plummet* tumbled slump slumped slumping dwindl* decline declines declined declining | declin* reduc* cut* fewer los*
  shrink* shrank slid* sank sink* low* dip* eas* weak* shed* collaps* cheap* slow* off tumbl* autumn miss* behind under
  fall* drop* down* less* slump* plung* diminish* crash* contract* curb* trim* fad*
 change.down ca baixa baixen baixar baixat baixada baixades baixaran baixarà baixava abaix* caure cau cauen caigut
  caiguda caigudes davall* dismin* | cai* cau* baix* redu* decl* descen* retroc* perd* retall* ensorr* enfons* minv*
- tard* men* decr*
+ tard* menys menor* decr*
 change.down es baja bajan bajar bajó bajaron bajado bajada bajadas caen cayó cayeron caer caído caída caídas disminu*
- descen* descien* decrec* | baj* ca* redu* decl* retroc* menos menor* perd* pierd* desplom* recort* hund* debil*
- abarat* merm*
+ descen* descien* decrec* | baj* cae* caí* cay* redu* decl* retroc* menos menor* perd* pierd* desplom* recort* hund*
+ debil* abarat* merm*
 change.down fr baiss* chute chutes chuté diminu* recule reculé recul plonge plongé plongent plongeon dégringol*
- décroî* déclin* | chut* tomb* décl* décr* rédui* per* moins descen* bas basse faibl* ralent* effondr* automne recul*
+ décroî* déclin* | chut* tomb* décl* décr* rédui* perd* perte* moins descen* bas basse faibl* ralent* effondr* automne
+ recul*
 change.down pt baixou baixaram baixar desce descem desceu desceram diminu* queda quedas caiu caíram descen* decl*
- decresc* | ca* desc* redu* baix* perd* menos menor* recu* desvaloriz* cort* queda*
+ decresc* | cai* caí* desc* redu* baix* perd* menos menor* recu* desvaloriz* cort* queda*
 change.down it calo diminu* cala* crollo crollato crollati scende scendono sceso scesi decresc* declin* | cad* cal*
- croll* scend* sces* ridu* ridott* per* meno minor* flession* ribass* arretr* taglio
+ croll* scend* sces* ridu* ridott* perd* persa perse persi perso meno minor* flession* ribass* arretr* taglio
 change.down ro scad* scăd* scăzut* diminu* declin* | căz* cad redu* coborâ* mic* mai_puțin pierd* prăbuș* ieftin*
  slăb* coborî* căde*
 change.down de fällt fielen sink* sank* gesunk* rückgang rückgäng* zurückgegangen zurückging abnahm* abgenommen
@@ -54,26 +55,25 @@ offer.accept fr accept* | approuv* adme* admi* adopt* accueil* reç* recon* cons
 offer.accept pt aceit* | aprov* admi* acord* acolh* adot* assum* receb* reconh*
 offer.accept it accett* | approv* ammett* ammess* accol* adott* ricev* ricon* accordo
 offer.accept ro accept* | aprob* admi* adopt* prim* recun*
-offer.accept de akzept* angenommen | annehm* nimm* nahm* genehm* zustimm* an anerk* gebilligt
-offer.reject en reject rejects rejected rejecting rejection | refus* declin* den* dismiss* turn* oppos* veto* no not
- never throw* threw vot* spurn* rebuff* disapprov* cannot unaccept* without
-offer.reject ca rebutj* refus* | neg* declin* desestim* descart* opos* no ni mai sense tomb* inaccept* rebot*
-offer.reject es rechaz* rehus* rehús* | neg* nieg* declin* desestim* descart* opon* opus* no ni nunca sin inacept*
-offer.reject fr rejet* refus* repouss* | décl* écart* oppos* ne n pas non jamais sans inaccept*
-offer.reject pt rejeit* recus* | neg* declin* descart* opô* opos* não nem nunca sem inaceit*
-offer.reject it rifiut* respin* rigett* bocci* | neg* declin* esclu* oppo* non né mai senza inaccett*
-offer.reject ro respin* refuz* | neg* declin* exclu* opu* nu n nici inaccept* fără
-offer.reject de lehnt ablehn* abgelehnt* lehnte lehnten zurückgewiesen* verweiger* | weiger* verw* ab nicht kein* nie
- inakzept*
+offer.accept de akzept* angenommen | annehm* nimm* nahm* genehm* zustimm* anerk* gebilligt
+offer.reject en reject rejects rejected rejecting rejection | refus* declin* den* dismiss* turn* oppos* veto* throw*
+ threw vot* spurn* rebuff* disapprov* unaccept*
+offer.reject ca rebutj* refus* | neg* declin* desestim* descart* opos* tomb* inaccept* rebot*
+offer.reject es rechaz* rehus* rehús* | neg* nieg* declin* desestim* descart* opon* opus* inacept*
+offer.reject fr rejet* refus* repouss* | décl* écart* oppos* inaccept*
+offer.reject pt rejeit* recus* | neg* declin* descart* opô* opos* inaceit*
+offer.reject it rifiut* respin* rigett* bocci* | neg* declin* esclu* oppo* inaccett*
+offer.reject ro respin* refuz* | neg* declin* exclu* opu* inaccept*
+offer.reject de lehnt ablehn* abgelehnt* lehnte lehnten zurückgewiesen* verweiger* | weiger* verw* ab inakzept*
 permit.forbid en forbid* forbad* ban bans banned banning prohibit* outlaw* | bar* block* stop* suspend* illegal*
- prevent* restrict* not no never cannot n't unlawful without
-permit.forbid ca prohib* vet* | imped* suspen* bloquej* il* no ni sense
-permit.forbid es prohib* prohíb* vet* | imped* impid* suspen* bloque* ileg* no ni sin
-permit.forbid fr interdi* prohib* | empêch* suspen* bloqu* illég* ne n pas sans
-permit.forbid pt proib* proíb* vet* | imped* suspen* bloque* ileg* não nem sem
-permit.forbid it viet* proib* | imped* sospe* blocc* illeg* divieto divieti non né senza
-permit.forbid ro interzi* interdic* | împied* suspend* bloc* ileg* nu n nici fără
-permit.forbid de verbiet* verbot* untersag* | verhind* illegal* nicht kein* ohne sperr*
+ prevent* restrict* unlawful
+permit.forbid ca prohib* vet* | imped* suspen* bloquej* il*
+permit.forbid es prohib* prohíb* vet* | imped* impid* suspen* bloque* ileg*
+permit.forbid fr interdi* prohib* | empêch* suspen* bloqu* illég*
+permit.forbid pt proib* proíb* vet* | imped* suspen* bloque* ileg*
+permit.forbid it viet* proib* | imped* sospe* blocc* illeg* divieto divieti
+permit.forbid ro interzi* interdic* | împied* suspend* bloc* ileg*
+permit.forbid de verbiet* verbot* untersag* | verhind* illegal* sperr*
 permit.allow en authoris* authoriz* allowed allowing allows permits permitted permitting legalis* legaliz* | allow*
  permit* licen* approv* let lets enabl* can could may lift* able grant* right*
 permit.allow ca autoritz* permet permeten permès permesa legalitz* | perm* deix* aprov* pod* pot puc llicèn*
@@ -86,7 +86,7 @@ permit.allow it autorizz* permette permettono permesso permessa legalizz* | perm
 permit.allow ro autoriz* permite permit permis permisă legaliz* | perm* las* lăsa* aprob* put* poat* îngădui*
 permit.allow de erlaub* gestatt* genehmig* legalis* | zulass* zugelassen lass* dürf* darf könn* kann ermöglich*
 border.export en export exports exported exporting exporter exporters | sell* ship* abroad deliver* outflow*
-border.export ca export* | ven* envi*
+border.export ca export* | venen ven venut* venda vendes vend* envi*
 border.export es export* | vend* vent* envi*
 border.export fr export* | vend* vent* envoi*
 border.export pt export* | vend* envi*
@@ -95,9 +95,9 @@ border.export ro export* | vând* vânz*
 border.export de export* ausfuhr* | verkauf* liefer*
 border.import en import imports imported importing importer importers | buy* bought purchas* bring* brought inflow*
 border.import ca importacions importació importen importar importat importats importadors | import* compr* port*
-border.import es importaciones importación importar importado importados importadores | import* compr* tra*
+border.import es importaciones importación importar importado importados importadores | import* compr* trae* traj*
 border.import fr importations importation importer importé importés importateurs | import* achet* achat*
-border.import pt importações importação importar importado importados importadores | import* compr* tra*
+border.import pt importações importação importar importado importados importadores | import* compr* traz* trou*
 border.import it importazioni importazione importare importato importati importatori | import* compr* acquist*
 border.import ro importuri importurile import importul importat importate | import* cumpăr* aduc*
 border.import de import* einfuhr* | kauf*
@@ -105,7 +105,7 @@ market.demand en demand | demands demanded request* call* requir* need* want* or
 market.demand ca demanda | deman* exig* sol·lici*
 market.demand es demanda | demand* exig* solic* pid* ped* querell*
 market.demand fr demande | demand* exig* réclam*
-market.demand pt procura demanda | procur* demand* exig* pe* busc*
+market.demand pt procura demanda | procur* demand* exig* pedi* pede* busc*
 market.demand it domanda | domand* richie* chied* esig*
 market.demand ro cererea cerere cererii | cer* solicit*
 market.demand de nachfrage | frag* forder* bedarf* verlang*
@@ -118,24 +118,25 @@ market.supply it offerta fornitura | offr* offer* forn* approvv*
 market.supply ro oferta ofertă aprovizionare | ofer* furniz* aprov*
 market.supply de angebot | angeb* versorg* bereit* lief*
 life.alive en alive | live* living surviv* life born still rescu* sav*
-life.alive ca viu viva vius vives | vi* supervi* nas* encara salv*
+life.alive ca viu viva vius vives | viu* viv* vida vides supervi* nas* encara salv*
 life.alive es vivo viva vivos vivas | viv* vid* sobrev* nac* salv* directo
 life.alive fr vivant vivante vivants vivantes | viv* vie* surv* né* sauv* vit vif
 life.alive pt vivo viva vivos vivas | viv* vid* sobrev* nasc* salv* direto
 life.alive it vivo viva vivi vive | viv* vit* sopravv* nat* salv* diretta
-life.alive ro viu vie vii | vi* supravi* trăi* salv* născ*
+life.alive ro viu vie vii | viu* viaț* vieț* trăi* supravi* salv* născ*
 life.alive de lebend* | leb* überleb* gebor*
 life.dead en dead died | die* dying death* deadly kill* fatal* late perish* murder* los* slain corpse* bod* deceas*
- not n't no shot claim* execut* casualt*
-life.dead ca mort morta morts mortes | mor* mat* assassin* víctim* cad* falle* decés tràg* no perd* execut* difunt*
+ shot claim* execut* casualt*
+life.dead ca mort morta morts mortes | mor* mat* assassin* víctim* cad* falle* decés tràg* perd* execut* difunt*
  defunció
-life.dead es muerto muerta muertos muertas | muer* mur* mor* mat* fallec* víctim* asesin* cad* no perd* perec*
- ejecut*
-life.dead fr mort morte morts mortes | mor* meur* décès décéd* tu* vict* assassin* cada* pas per* exécut* disparu*
-life.dead pt morto morta mortos mortas | mor* mat* falec* vítim* assass* cad* não perd* execut*
-life.dead it morto morta morti morte | mor* ucci* decess* vittim* assassin* cada* non per* deced* scompars*
-life.dead ro mort moartă morți moarte | mor* mur* moar* uci* deced* victim* cada* nu pierd*
-life.dead de tot tote toten toter gestorben | tod* töt* sterb* starb* ums* leich* getöt* verstorb* opfer* nicht
+life.dead es muerto muerta muertos muertas | muer* mur* mor* mat* fallec* víctim* asesin* cad* perd* perec* ejecut*
+life.dead fr mort morte morts mortes | mor* meur* décès décéd* tu* vict* assassin* cada* perd* perte* exécut*
+ disparu*
+life.dead pt morto morta mortos mortas | mor* mat* falec* vítim* assass* cad* perd* execut*
+life.dead it morto morta morti morte | mort* morir* muor* ucci* decess* vittim* assassin* cada* perd* persa perse
+ persi perso deced* scompars*
+life.dead ro mort moartă morți moarte | mor* mur* moar* uci* deced* victim* cada* pierd*
+life.dead de tot tote toten toter gestorben | tod* töt* sterb* starb* ums* leich* getöt* verstorb* opfer*
 job.hire en hire hires hired hiring recruit recruits recruited recruiting | employ* appoint* sign* take* took job*
  contract* rent* staff*
 job.hire ca contractar contracta contractat contractats contractada contractació | contract* emple* fitx* nomen*
@@ -156,14 +157,14 @@ job.dismiss pt desped* demit* | exoner* dispens* cort* afast*
 job.dismiss it licenzi* | esoner* caccia* tagli*
 job.dismiss ro concedi* | demi* disponibil* dat afară
 job.dismiss de entlass* entlässt gekündigt kündig* | entlie* feuer* gefeuert abbau* streich*
-claim.deny en deny denies denied denying denial denials | refus* reject* not no never n't dismiss* disput* contest*
-claim.deny ca nega neguen negat negar negava negà negaven negui desment* | neg* rebutj* no mai refus* tampoc
-claim.deny es niega niegan negó negaron negado negaba desmient* desment* desmint* | neg* rechaz* no nunca
-claim.deny fr nie nient nié démen* | ni* réfut* rejet* ne n pas conteste*
-claim.deny pt nega negam negou negaram negado desment* | neg* rejeit* não nunca
-claim.deny it nega negano negato negò smenti* | neg* respin* non mai rifiut*
-claim.deny ro neagă negat dezmin* | neg* respin* nu n nici contest*
-claim.deny de leugn* bestreit* bestritt* dementier* | wies* zurück* abstreit* nicht kein* ab streit*
+claim.deny en deny denies denied denying denial denials | refus* reject* dismiss* disput* contest*
+claim.deny ca nega neguen negat negar negava negà negaven negui desment* | neg* rebutj* refus*
+claim.deny es niega niegan negó negaron negado negaba desmient* desment* desmint* | neg* rechaz*
+claim.deny fr nie nient nié démen* | ni* réfut* rejet* conteste*
+claim.deny pt nega negam negou negaram negado desment* | neg* rejeit*
+claim.deny it nega negano negato negò smenti* | neg* respin* rifiut*
+claim.deny ro neagă negat dezmin* | neg* respin* contest*
+claim.deny de leugn* bestreit* bestritt* dementier* | wies* zurück* abstreit* ab streit*
 claim.admit en admit admits admitted admitting confess confesses confessed | admi* acknowledg* recogni* conced*
  accept* agree* confirm* own* plead* said say* allow* concess*
 claim.admit ca admet admeten admès reconeix reconeixen reconegut confess* | adm* recon* accept* confirm* assum*
@@ -175,7 +176,8 @@ claim.admit pt admite admitem admitiu admitido reconhece reconheceu reconhecido 
  confirm*
 claim.admit it ammette ammettono ammesso riconosce riconosciuto confess* | ammi* amme* ricon* accett* conferm*
 claim.admit ro admite admis recunoaște recunoscut mărturis* | admi* recun* accept* confirm*
-claim.admit de gesteh* gestand* gibt_zu räumt zugegeben zugab eingeräumt | zu ein* anerk* bekenn* bekann* bestätig*
+claim.admit de gesteh* gestand* gibt_zu räumt zugegeben zugab eingeräumt | zugeb* zugab* einräum* anerk* bekenn*
+ bekann* bestätig*
 result.profit en profit profits profitable | gain* earn* revenue* income* benefit* margin* surplus* yield* return*
  won win*
 result.profit ca benefici beneficis guany guanys | benef* guany* rendib* ingr* marg* lucr* superàvit
@@ -186,22 +188,22 @@ result.profit pt lucro lucros | lucr* benef* ganh* rentab* rec* marge* provei*
 result.profit it utile utili profitto profitti | prof* guadagn* util* ricav* benef* margin*
 result.profit ro profit profitul profituri profitului | profit* câștig* venit* benef*
 result.profit de gewinn gewinne gewinns profit* | gewinn* gewann* gewonn* ertr* einn* überschuss*
-result.loss en losses | los* deficit* damage* miss* red short* without fail* defeat*
+result.loss en losses | los* deficit* damage* miss* red short* fail* defeat*
 result.loss ca pèrdua pèrdues | perd* pèrd* dèf* falt* derrot*
 result.loss es pérdida pérdidas | perd* pierd* défi* falt* derrot*
-result.loss fr perte pertes | per* défic* manqu* défait*
+result.loss fr perte pertes | perd* perte* défic* manqu* défait*
 result.loss pt perdas prejuízo prejuízos | perd* perc* déf* prej* derrot*
-result.loss it perdita perdite | per* défic* disav* sconfi*
+result.loss it perdita perdite | perd* persa perse persi perso défic* disav* sconfi*
 result.loss ro pierdere pierderi pierderile pierderea | pier* deficit* pagub*
 result.loss de verlust verluste verlusten | verlor* verlier* verlust* defizit* niederlag*
-verdict.acquit en acquit* exonerat* | clear* innocen* free* not absolv* releas* dismiss* drop*
-verdict.acquit ca absol* | innoc* allib* no exoner* exculp* sobre* arxiv*
-verdict.acquit es absol* absuel* | inoc* liber* no exoner* exculp* sobre* archiv*
-verdict.acquit fr acquitt* relax* | innoc* libér* pas blanchi* disculp*
-verdict.acquit pt absol* | inoc* libert* não iliba* exoner* arquiv*
-verdict.acquit it assol* | innoc* liber* non prosciol* scagion*
-verdict.acquit ro achit* | nevin* eliber* nu exoner*
-verdict.acquit de freigesprochen* freispruch* freisprech* | unschuld* frei* nicht entlast*
+verdict.acquit en acquit* exonerat* | clear* innocen* free* absolv* releas* dismiss* drop*
+verdict.acquit ca absol* | innoc* allib* exoner* exculp* sobre* arxiv*
+verdict.acquit es absol* absuel* | inoc* liber* exoner* exculp* sobre* archiv*
+verdict.acquit fr acquitt* relax* | innoc* libér* blanchi* disculp*
+verdict.acquit pt absol* | inoc* libert* iliba* exoner* arquiv*
+verdict.acquit it assol* | innoc* liber* prosciol* scagion*
+verdict.acquit ro achit* | nevin* eliber* exoner*
+verdict.acquit de freigesprochen* freispruch* freisprech* | unschuld* frei* entlast*
 verdict.convict en convicted convict convictions convicting sentenced | convict* guilt* sentenc* jail* condemn*
  prison* punish* fin*
 verdict.convict ca condemn* | culpab* sentènc* pres* cast* pena declar*
@@ -213,33 +215,33 @@ verdict.convict pt condena condenado condenada condenados condenou condenação 
 verdict.convict it condann* | colpev* sentenz* carcer* pena puni* dichiar*
 verdict.convict ro condamn* | vinov* sentin* închis* pedeaps* declar*
 verdict.convict de verurteil* | schuld* urteil* haft* straf* gefängn*
-guilt.guilty en guilty | guilt* culpab* convict* blam* fault* respons* plead* not
-guilt.guilty ca culpable culpables | culp* conde* respons* no
-guilt.guilty es culpable culpables | culp* conden* respons* no
-guilt.guilty fr coupable coupables | coup* culp* condam* respons* pas
-guilt.guilty pt culpado culpada culpados culpadas | culp* conden* respons* não
-guilt.guilty it colpevole colpevoli | colp* condan* respons* non
-guilt.guilty ro vinovat vinovată vinovați | vin* condam* respons* culp* nu
-guilt.guilty de schuldig schuldige schuldigen | schuld* verurt* verantw* nicht
-guilt.innocent en innocent innocence | not acquit* clear* innoc*
-guilt.innocent ca innocent innocents innocència | innoc* absol* no
-guilt.innocent es inocente inocentes inocencia | inoc* absol* absuel* no
-guilt.innocent fr innocent innocente innocents innocence | innoc* acquit* pas
-guilt.innocent pt inocente inocentes inocência | inoc* absol* não
-guilt.innocent it innocente innocenti innocenza | innoc* assol* non
-guilt.innocent ro nevinovat nevinovată nevinovați nevinovăți* inocent* | nevin* achit* nu
-guilt.innocent de unschuldig* unschuld | freigespr* nicht
+guilt.guilty en guilty | guilt* culpab* convict* blam* fault* respons* plead*
+guilt.guilty ca culpable culpables | culp* conde* respons*
+guilt.guilty es culpable culpables | culp* conden* respons*
+guilt.guilty fr coupable coupables | coup* culp* condam* respons*
+guilt.guilty pt culpado culpada culpados culpadas | culp* conden* respons*
+guilt.guilty it colpevole colpevoli | colp* condan* respons*
+guilt.guilty ro vinovat vinovată vinovați | vin* condam* respons* culp*
+guilt.guilty de schuldig schuldige schuldigen | schuld* verurt* verantw*
+guilt.innocent en innocent innocence | acquit* clear* innoc*
+guilt.innocent ca innocent innocents innocència | innoc* absol*
+guilt.innocent es inocente inocentes inocencia | inoc* absol* absuel*
+guilt.innocent fr innocent innocente innocents innocence | innoc* acquit*
+guilt.innocent pt inocente inocentes inocência | inoc* absol*
+guilt.innocent it innocente innocenti innocenza | innoc* assol*
+guilt.innocent ro nevinovat nevinovată nevinovați nevinovăți* inocent* | nevin* achit*
+guilt.innocent de unschuldig* unschuld | freigespr*
 custody.arrest en arrest arrests arrested arresting | detain* detent* custod* captur* seiz* caught jail* imprison*
  held hold* appreh* house charg* prison* accus* take* took
 custody.arrest ca deten* detinguts arrest* | det* captur* empreson* pres* custòd* agaf* acus* retin* domiciliari
-custody.arrest es deten* detuv* arrest* | det* captur* encarcel* pres* custod* apres* acus* reten*
+custody.arrest es deten* detuv* arrest* | det* captur* encarcel* preso* presa* custod* apres* acus* reten*
 custody.arrest fr arrêté arrêtés arrêtée arrestation* interpell* | arrêt* déten* captur* empris* garde* incarc*
  appréh*
 custody.arrest pt detido detida detidos detenção detenções | det* pres* pren* captur* encarc* apreen* cust*
 custody.arrest it arrest* | det* ferm* cattur* incarc* imprig* prig* custod*
 custody.arrest ro arest* reținut reținuți reținere | reț* deț* captur* închi* înche*
 custody.arrest de verhaft* festgenommen festnahm* | fest* gefang* inhaft* haft* gefass*
-custody.release en freed | releas* free* let liberat* bail* publish* issu* launch* drop*
+custody.release en freed released releasing | releas* free* let liberat* bail* publish* issu* launch* drop*
 custody.release ca alliber* excarcer* | lliure* llibertat solt* public* llanç* deix*
 custody.release es excarcel* liberad* liberó liberaron liberac* | liber* libr* solt* public* lanz* dej*
 custody.release fr libéré libérés libérée libérer libération relâch* | lib* publi* lanc* laiss*
@@ -271,7 +273,7 @@ bound.maximum pt máximo máxima máximos máximas | máx* mais alt* limit*
 bound.maximum it massimo massima massimi massime | mass* più alt* limit*
 bound.maximum ro maxim maximă maxime maximum | max* mult limit*
 bound.maximum de maximal maximale maximum höchst* | max* hoch* höch* spitz* größ*
-bound.minimum en minimum minimal | min* least low* small* under less slight* floor little not
+bound.minimum en minimum minimal | min* least low* small* under less slight* floor little
 bound.minimum ca mínim mínima mínims mínimes | mín* menys baix* almenys petit* com_a
 bound.minimum es mínimo mínima mínimos mínimas | mín* menos baj* pequeñ*
 bound.minimum fr minimum minimal minimale minimales | min* moins bas* faib*
@@ -279,8 +281,8 @@ bound.minimum pt mínimo mínima mínimos mínimas | mín* menos baix* pequ*
 bound.minimum it minimo minima minimi minime | min* meno bass* picc* almeno
 bound.minimum ro minim minimă minime minimum | min* puțin* scăz* mic*
 bound.minimum de minimal minimale minimum mindest* | min* niedrig* wenig* gering* klein*
-motion.enter en enter entered enters entering entry | join* in into access* come* came go* get* arriv* penetrat* log*
- insert*
+motion.enter en enter entered enters entering entry | join* in into access* come* came go goes going gone gets
+ getting get arriv* penetrat* log* insert*
 motion.enter ca entra entren entrar entrat entrada entrades | entr* access* acced* ingress* arrib* dins incorpor*
  bitllet*
 motion.enter es entra entran entrar entró entraron entrado entrada | entr* acced* acces* ingres* llega* dentro
@@ -289,7 +291,8 @@ motion.enter fr entre_dans entrer entré entrée entrés | entr* accé* accè* a
 motion.enter pt entra entram entrar entrou entraram entrada | entr* acess* aced* ingress* cheg* dentro ader*
 motion.enter it entra entrano entrare entrato entrata entrati ingresso | entr* acced* access* ingr* dentro arriv*
 motion.enter ro intră intrat intra intrare intrarea | intr* ader* acces* ajun* în
-motion.enter de eintritt* eintret* eingetret* betret* | ein* betrat* bei* komm* kam* zutritt*
+motion.enter de eintritt* eintret* eingetret* betret* | einstieg* einreis* eingang* hinein betrat* beitritt* beitr*
+ komm* kam* zutritt*
 motion.exit en exit exited exits exiting left_the leave_the leaves_the leaving_the | leav* left out depart* quit* go*
  come* came off away brexit emerg*
 motion.exit ca surt surten sortir sortit sortida sortides sortien sortirà | sort* surt* abandon* marx* fora deix*
@@ -297,10 +300,10 @@ motion.exit ca surt surten sortir sortit sortida sortides sortien sortirà | sor
 motion.exit es sale salen salir salió salieron salido salida | sali* sald* salg* abandon* march* fuera dej* brexit
  part*
 motion.exit fr sort_de sortir sorti sortie sortis | sort* quitt* part* hors laiss* brexit
-motion.exit pt sai saem sair saiu saíram saída | sa* abandon* fora deix* part* brexit
+motion.exit pt sai saem sair saiu saíram saída | sai* sair* saí* abandon* fora deix* part* brexit
 motion.exit it esce escono uscire uscito uscita usciti | usc* esc* lasci* fuori abbandon* part* brexit
 motion.exit ro iese ies ieșit ieși ieșire ieșirea | ieș* părăs* plec* afară brexit
-motion.exit de austritt* austret* ausgetret* | aus* verlass* verlie* raus* brexit weg*
+motion.exit de austritt* austret* ausgetret* | ausgang* ausstieg* ausreis* hinaus verlass* verlie* raus* brexit weg*
 power.strong en strong stronger strongest strongly | strength* powerful* robust* solid* sturd* heav* hard* great*
  intens* firm*
 power.strong ca fort forta forts fortes | fort* poder* sòlid* potent* dur* gran* molt* intens* ferm*
@@ -310,14 +313,14 @@ power.strong pt forte fortes | fort* poder* sólid* pot* dur* grand* intens* fir
 power.strong it forte forti | fort* pot* solid* robust* dur* grand* intens*
 power.strong ro puternic puternică puternici puternice | puter* solid* robust* tare mare mari intens* ferm*
 power.strong de stark starke starken starker starkes stärker* stärkst* | stärk* kräft* mächt* stark* heft* fest*
-power.weak en weak weaker weakest weakly | weak* feeb* frail* fragil* low* slight* poor* soft* faint* not
-power.weak ca feble febles dèbil dèbils fluix fluixa | feb* dèb* fràg* baix* fluix* mal* no
-power.weak es débil débiles | debil* débil* frágil* baj* floj* mal* no
-power.weak fr faible faibles | faib* fragil* bas* mauv* pas
-power.weak pt fraco fraca fracos fracas débil | frac* deb* frág* baix* mau não fraq*
-power.weak it debole deboli | debol* fragil* bass* scars* fioc* non
-power.weak ro slab slabă slabi slabe | slab* slăb* fragil* scăz* nu
-power.weak de schwach schwache schwachen schwächer* | schwäch* schwach* gering* nicht
+power.weak en weak weaker weakest weakly | weak* feeb* frail* fragil* low* slight* poor* soft* faint*
+power.weak ca feble febles dèbil dèbils fluix fluixa | feb* dèb* fràg* baix* fluix* mal*
+power.weak es débil débiles | debil* débil* frágil* baj* floj* mal*
+power.weak fr faible faibles | faib* fragil* bas* mauv*
+power.weak pt fraco fraca fracos fracas débil | frac* deb* frág* baix* mau fraq*
+power.weak it debole deboli | debol* fragil* bass* scars* fioc*
+power.weak ro slab slabă slabi slabe | slab* slăb* fragil* scăz*
+power.weak de schwach schwache schwachen schwächer* | schwäch* schwach* gering*
 price.cheap en cheap cheaper cheapest | low* afford* inexpens* bargain* less cheap* budget
 price.cheap ca barat barata barats barates | barat* econòm* assequ* baix* menys abarat*
 price.cheap es barato barata baratos baratas | barat* econ* aseq* baj* menos abarat*
@@ -326,12 +329,12 @@ price.cheap pt barato barata baratos baratas | barat* econ* acess* baix* menos
 price.cheap it economico economica economici conveniente | econ* bass* conven* meno poco accessib*
 price.cheap ro ieftin ieftină ieftine ieftini | ieft* scăz* access*
 price.cheap de billig billige billigen billiger günstig* preiswert* | preis* wenig*
-price.dear en expensive pricey costly | expens* cost* dear* high* pric* not
-price.dear ca car cara cars cares | car* cost* alt* elev* no
-price.dear es caro cara caros caras | car* cost* alt* elev* no
-price.dear fr cher chère chers chères coûteux coûteuse | cher* coût* élev* haut* pas onér*
-price.dear pt caro cara caros caras | car* cust* alt* elev* não onero*
-price.dear it caro cara cari care costoso costosa costosi | car* cost* alt* non oneros*
-price.dear ro scump scumpă scumpe scumpi costisit* | scump* cost* ridic* nu
-price.dear de teuer teure teuren teurer* kostspielig* | teu* kost* nicht hoh*
+price.dear en expensive pricey costly | expens* cost* dear* high* pric*
+price.dear ca car cara cars cares | car* cost* alt* elev*
+price.dear es caro cara caros caras | car* cost* alt* elev*
+price.dear fr cher chère chers chères coûteux coûteuse | cher* coût* élev* haut* onér*
+price.dear pt caro cara caros caras | car* cust* alt* elev* onero*
+price.dear it caro cara cari care costoso costosa costosi | car* cost* alt* oneros*
+price.dear ro scump scumpă scumpe scumpi costisit* | scump* cost* ridic*
+price.dear de teuer teure teuren teurer* kostspielig* | teu* kost* hoh*
 """
