@@ -84,8 +84,54 @@ MUST_BETWEEN = [
     ("gender", "La mère a embrassé le père.", "The father kissed the mother.", ("fr", "en"), ["father"]),
     ("gender", "The mother called the father.", "El padre llamó a la madre.", ("en", "es"), ["padre"]),
     ("gender", "Maria va dir que no vindria.", "Maria said his train was late.", ("ca", "en"), ["his"]),
+    (
+        "gender",
+        "Angela Merkel, the former chancellor, was tired.",
+        "Angela Merkel, el excanciller, estaba cansado.",
+        ("en", "es"),
+        ["el excanciller"],
+    ),
+    (
+        "gender",
+        "Pedro Sánchez, the president, was tired.",
+        "Pedro Sánchez, la presidenta, estava cansada.",
+        ("en", "ca"),
+        ["la presidenta"],
+    ),
+    (
+        "gender",
+        "Angela Merkel, the former chancellor, was ill.",
+        "Angela Merkel, der ehemalige Kanzler, war krank.",
+        ("en", "de"),
+        ["der ehemalige Kanzler"],
+    ),
 ]
 MUST_NOT_BETWEEN = [
+    (
+        "gender",
+        "Angela Merkel, the chancellor, is ill.",
+        "Mit Angela Merkel, der Kanzlerin, reist er.",
+        ("en", "de"),
+    ),
+    (
+        "gender",
+        "Angela Merkel, the former chancellor, was ill.",
+        "Angela Merkel, la excanciller, estaba enferma.",
+        ("en", "es"),
+    ),
+    (
+        "gender",
+        "According to Angela Merkel, the president, now ill, may come.",
+        "Según Angela Merkel, el presidente, ahora enfermo, puede venir.",
+        ("en", "es"),
+    ),
+    (
+        "gender",
+        "Angela Merkel, the president, Macron, and others",
+        "Angela Merkel, el presidente, Macron, y otros",
+        ("en", "es"),
+    ),
+    ("gender", "Angela Merkel, the euro, all of it.", "Angela Merkel, el euro, todo.", ("en", "es")),
     ("gender", "Maria va presentar el seu llibre.", "Maria presented her book.", ("ca", "en")),
     (
         "gender",

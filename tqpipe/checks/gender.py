@@ -2,10 +2,11 @@
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
 translation only its own; an English pronoun of the other sex where both sides name one person, by a first name that
-only one sex has (`his` in a sentence about Maria); "he" or "she" where both sides name only "the woman" or "the man"
-(minor); two relatives who act on each other in the other order. Why: a system that translates sentence by sentence
-guesses the pronouns that Romance languages leave out, and guesses men. Rule: our own; the tables in _sexes.py and
-_first_names.py. On the bias of systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
+only one sex has (`his` in a sentence about Maria), or a description (`Angela Merkel, el excanciller,`); "he" or "she"
+where both sides name only "the woman" or "the man" (minor); two relatives who act on each other in the other order.
+Why: a system that translates sentence by sentence guesses the pronouns that Romance languages leave out, and guesses
+men. Rule: our own; the tables in _sexes.py and _first_names.py. On the bias of systems: Stanovsky et al. 2019,
+Evaluating Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
 which the source tells nothing (the pronoun left out, "seva") and names nobody, or which may have a second person, or
@@ -18,9 +19,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _roles
+from tqpipe.checks._apposition import odd_description
 from tqpipe.checks._named import odd_pronouns
 from tqpipe.checks._sexes import FEMALE, MALE, SEXES
-from tqpipe.checks._text import both_filled, lower_set, words
+from tqpipe.checks._text import both_filled, composed, given_span, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -50,6 +52,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 {"target": word.text, "set": "person"},
             )  # fmt: skip
             return
+    described = odd_description(source, composed(target)[0], langs)
+    if described is not None:
+        said, name = described
+        yield Flag(
+            "gender", "accuracy/mistranslation", "major", 0.6,
+            (given_span("target", target, composed(target)[1], said.start, said.end),),
+            f"“{said.text}” is said of “{name}”.", {"target": said.text, "set": "person"},
+        )  # fmt: skip
     roles = _roles.exchanged(source, target, langs)
     if roles is not None:
         here, there = roles
