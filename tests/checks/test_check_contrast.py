@@ -376,6 +376,7 @@ def test_places_lie_in_the_text(source: str, target: str, lang: str) -> None:
 
 #: Translations that use words of the news in another sense, or say the same with a negation.
 HARMLESS = [
+    ("La sortida apareix quan premeu Retorn.", "The output is shown when you press Enter.", ("ca", "en")),
     ("Va caure en l'error de sempre.", "He fell into the same old mistake.", ("ca", "en")),
     ("La tardor passada va pujar al tren.", "Last fall he got on the train.", ("ca", "en")),
     ("Salió de casa y entró en el bar.", "He left home and entered the bar.", ("es", "en")),

@@ -152,6 +152,18 @@ MUST_NOT = [
     ("È più alto che mai.", "It is higher than ever.", ("it", "en")),
     ("Der Platz war menschenleer.", "There was nobody in the square.", ("de", "en")),
     ("是的", "Not at all", ("zh", "en")),
+    (
+        "Fins que Govern i sindicat no s'asseguin, continua.",
+        "Until they sit down it continues.",
+        ("ca", "en"),
+    ),
+    (
+        "Plusieurs questions restent encore sans réponse.",
+        "Several questions still remain unanswered.",
+        ("fr", "en"),
+    ),
+    ("El tipus de dades no coincideix.", "Data type mismatch.", ("ca", "en")),
+    ("No crec que vingui.", "I dont think so.", ("ca", "en")),
     ("No llegará hasta mañana.", "He will arrive tomorrow.", ("es", "en")),
     ("No se descarta que haya más víctimas.", "There may be more victims.", ("es", "en")),
     ("Nadie duda de que ganará.", "Everyone is sure he will win.", ("es", "en")),

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PLAIN: Mapping[str, str] = {
-    "en": r"not|\w+n['’]t|cannot|dunno|never|nobody|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
+    "en": r"not|\w+n['’]t|(?:do|does|did|is|was)(?:nt|not)|cannot|dunno|never|nobody|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
     "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
@@ -45,7 +45,8 @@ EMPTY: Mapping[str, str] = {
         |fan|feia|feien|fer) (?:m[eé]s )?que|pas|hi ha dubte)|cap dubte|sense (?:excepci\w+|[aà]nim|litoral
         |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|no és (?:cert|veritat|així)\?|si no|(?:si|com) (?:mai
         |cap)|que mai (?=h[aeià]\w+ )|(?:m[eé]s|menys|millor
-        |pitjor)\w*(?: \w+){0,3} que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que no|per no dir|o no\b
+        |pitjor)\w*(?: \w+){0,3} que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que (?:\w+ ){0,3}no
+        |per no dir|o no\b
         |no fos cas
         |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
         |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
@@ -56,7 +57,8 @@ EMPTY: Mapping[str, str] = {
         |cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
-        |\bno\?|si no|(?:m[aá]s|menos|mejor|peor)(?: \w+){0,3} que nunca|como nunca|hasta que no|antes que nada
+        |\bno\?|si no|(?:m[aá]s|menos|mejor|peor)(?: \w+){0,3} que nunca|como nunca|hasta que (?:\w+ ){0,3}no
+        |antes que nada
         |nada m[aá]s
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
@@ -123,8 +125,10 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        yet to|(?:remain\w*|still) to be|declin\w* to|at a loss|at liberty|ill[- ]advised|un-\w+|refrain\w*|devoid
-        |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|a[nl])\w{2,}|until|unable|unless
+        gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
+        |at liberty|ill[- ]advised|un-\w+
+        |refrain\w*|devoid
+        |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
         |non-?\w+|\w+less|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
