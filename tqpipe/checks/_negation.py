@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PLAIN: Mapping[str, str] = {
-    "en": r"not|\w+n['’]t|(?:do|does|did|is|was)(?:nt|not)|cannot|dunno|never|nobody|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
+    "en": r"not|\w+n['’]t|(?:do|does|did|is|was)no?t|cannot|dunno|never|nobody|no[ -]one|none|nothing|nowhere|neither"
+    r"|nor|without|no",
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
     "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
@@ -149,7 +150,8 @@ HALF: Mapping[str, str] = {
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
-        per (?:veure|determinar|decidir)|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*|falt\w*
+        per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*
+        |falt\w*
         |evit\w*|imped\w*|prohib\w*|deix\w*|fracass\w*|perd\w*
         |ignor\w*|menys|poc|poca|pocs|poques|nom[eé]s|sols|únic\w*|excepte|llevat|tret|fins|encara|a penes|abans
         |lluny|en lloc|en comptes|sinó|tanmateix|malgrat|renunci\w*|absen\w*|incap\w*|dubt\w*|suspen\w*|atur\w*
@@ -162,7 +164,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "es": r"""
-        por (?:ver|determinar|decidir)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*|carec\w*|carenc\w*
+        por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*
+        |carec\w*|carenc\w*
         |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
         |todav[ií]a|a[uú]n|apenas|antes|lejos|en (?:lugar|vez)|sino|pese|pesar|renunci\w*|ausen\w*|incap\w*
@@ -175,7 +178,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "fr": r"""
-        reste à \w+|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*|rejet\w*|manqu\w*|évit\w*
+        reste à \w+|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*|rejet\w*
+        |manqu\w*|évit\w*
         |emp[eê]ch\w*|interdi\w*
         |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf
         |excepté
@@ -190,7 +194,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "pt": r"""
-        por (?:ver|determinar|decidir)|a ver|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*|recus\w*|rejeit\w*|falt\w*
+        por (?:ver|determinar|decidir)|outra (?:forma|maneira)|a ver|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*
+        |recus\w*|rejeit\w*|falt\w*
         |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
         |fracass\w*|perd\w*|perc\w*|ignor\w*|menos|pouc[oa]s?|só|apenas|somente|[uú]nic\w*|exce[pt]\w*|salvo|até
         |ainda|antes|longe|em (?:lugar|vez)|invés|senão|porém|contudo|todavia|apesar|renunci\w*|ausên\w*
@@ -202,7 +207,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "it": r"""
-        dev\w+ ancora|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*|manc\w*
+        dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
+        |manc\w*
         |evit\w*|imped\w*|viet\w*|proib\w*|smett\w*
         |fall\w*|per[ds](?!on|ie)\w*|ignor\w*|meno|poc[oah]\w*|solo|soltanto|solamente|unic\w*|eccett\w*|tranne
         |salvo|fuori|fino|finch\w*|ancora|appena|prima|lontan\w*|al posto|invece|tuttavia|nonostante|malgrado

@@ -281,8 +281,8 @@ bound.minimum pt mínimo mínima mínimos mínimas | mín* menos baix* pequ*
 bound.minimum it minimo minima minimi minime | min* meno bass* picc* almeno
 bound.minimum ro minim minimă minime minimum | min* puțin* scăz* mic*
 bound.minimum de minimal minimale minimum mindest* | min* niedrig* wenig* gering* klein*
-motion.enter en entered enters entering entry enter_the to_enter | enter join* in into access* come* came go goes going gone gets
- getting get arriv* penetrat* log* insert*
+motion.enter en entered enters entering entry enter_the to_enter | enter join* in into access* come* came go goes
+ going gone gets getting get arriv* penetrat* log* insert*
 motion.enter ca entra entren entrar entrat entrada entrades | entr* access* acced* ingress* arrib* dins incorpor*
  bitllet*
 motion.enter es entra entran entrar entró entraron entrado entrada | entr* acced* acces* ingres* llega* dentro
