@@ -40,7 +40,7 @@ EMPTY: Mapping[str, str] = {
         |believe it or not|whether or not|with or without|need(?:n['’]t| not)
     """,
     "ca": r"""
-        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|no (?:en va|debades)|(?:més|menys|millor|pitjor|tant
+        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|no (?:en va|debades)|(?:més|menys|millor|pitjor|tant
         |tan)(?: \w+){0,4} que no
         |si més no|més que res|no era sinó|no (?:nom[eé]s|sols|solament|[uú]nicament|obstant|deix\w+ de|(?:fa
         |fan|feia|feien|fer) (?:m[eé]s )?que|pas|hi ha dubte)|cap dubte|sense (?:excepci\w+|[aà]nim|litoral
@@ -54,7 +54,7 @@ EMPTY: Mapping[str, str] = {
         |sense paraules|no m[eé]s tard
     """,
     "es": r"""
-        no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no
+        con o sin|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no
         |cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
@@ -66,7 +66,7 @@ EMPTY: Mapping[str, str] = {
         |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde
     """,
     "fr": r"""
-        ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus|non (?:seulement|plus|loin
+        avec ou sans|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus|non (?:seulement|plus|loin
         |négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
         |mal de)|n['’]est-ce pas|ou pas|(?:un|le|ce|premier|au|du|son|ses|des|les|quelques|grands?|petits?|à
@@ -76,7 +76,8 @@ EMPTY: Mapping[str, str] = {
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
     """,
     "pt": r"""
-        não (?:é |foi )?(?:em vão|por acaso|à toa)|não (?:só|apenas|somente|obstante|mais tarde|deix\w+ de|oficia\w+
+        com ou sem|não (?:é |foi )?(?:em vão|por acaso|à toa)|não (?:só|apenas|somente|obstante|mais tarde
+        |deix\w+ de|oficia\w+
         |\w+m d[uú]vidas?)|sem (?:exceção|fins
         |palavras|precedentes
         |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior)(?: \w+){0,3} que nunca
@@ -84,7 +85,8 @@ EMPTY: Mapping[str, str] = {
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
     """,
     "it": r"""
-        non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante|fa (?:altro )?che
+        con o senza|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
+        |fa (?:altro )?che
         |più tardi|(?:c['’]è
         |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
         |precedenti|scopo)
@@ -94,14 +96,16 @@ EMPTY: Mapping[str, str] = {
         |mai così
     """,
     "ro": r"""
-        nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs|exist\w+ (?:nicio )?îndoi\w+)
+        cu sau fără|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs
+        |exist\w+ (?:nicio )?îndoi\w+)
         |fără (?:excep\w+
         |precedent\w*|vlagă|replică|cuvinte|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
         |nu (?:\S+ ){1,6}(?:altceva|altcineva|altfel)(?: \w+)? decât
         |ba (?:chiar|da|mai mult)|de ce nu|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
     """,
     "de": r"""
-        nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)|nichts als|oder nicht|ohne(?:hin| zweifel|dies)
+        mit oder ohne|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)|nichts als|oder nicht|ohne(?:hin
+        | zweifel|dies)
         |nicht wahr|wie nie
         |denn je|ob nicht
     """,
@@ -178,7 +182,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "fr": r"""
-        reste à \w+|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*|rejet\w*
+        reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
+        |rejet\w*
         |manqu\w*|évit\w*
         |emp[eê]ch\w*|interdi\w*
         |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf
