@@ -152,6 +152,8 @@ MUST_NOT = [
     ("È più alto che mai.", "It is higher than ever.", ("it", "en")),
     ("Der Platz war menschenleer.", "There was nobody in the square.", ("de", "en")),
     ("是的", "Not at all", ("zh", "en")),
+    ("Nous sommes à court de vivres.", "Nos hemos quedado sin víveres.", ("fr", "es")),
+    ("Se escribe con o sin guion.", "It may be hyphenated.", ("es", "en")),
     (
         "Fins que Govern i sindicat no s'asseguin, continua.",
         "Until they sit down it continues.",
