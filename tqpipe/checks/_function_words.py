@@ -46,16 +46,23 @@ def _apart(one: str, other: str) -> tuple[frozenset[str], frozenset[str]]:
     return here - there, there - here
 
 
-def told(words: Sequence[str], lang: str) -> tuple[str, int, int]:
-    """The other language that most of the small words speak for; how many do, and how many speak for `lang`."""
-    best = "", 0, 0
+@lru_cache(maxsize=16)
+def _own(lang: str) -> frozenset[str]:
+    """Words of the language that no other one has."""
+    return frozenset.intersection(*(_apart(lang, other)[0] for other in _LISTS if other != lang))
+
+
+def told(words: Sequence[str], lang: str) -> tuple[str, int]:
+    """The other language for which most of the small words speak, and how many do; none where one speaks for `lang`."""
+    best = "", 0
+    if not _own(lang).isdisjoint(words):
+        return best  # as in nearly every text
     for other in _LISTS:
-        if other == lang:
-            continue
-        own, foreign = _apart(lang, other)
-        found = other, sum(w in foreign for w in words), sum(w in own for w in words)
-        if found[1] - found[2] > best[1] - best[2]:
-            best = found
+        if other != lang:
+            own, foreign = _apart(lang, other)
+            number = sum(w in foreign for w in words)
+            if number > best[1] and own.isdisjoint(words):
+                best = other, number
     return best
 
 

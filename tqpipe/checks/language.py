@@ -114,9 +114,9 @@ def _relative(pair: Pair, lang: str, there: str) -> Flag | None:
         return None
     text = pair.target_text
     small = [w for w in forms(text) if w[0].islower()]
-    other, number, against = told(small, lang)
+    other, number = told(small, lang)
     # A foreign title has two or three; a sentence has one in eight words or more.
-    if number < 3 or against or (12 if number > 3 else 8) * number < len(small):
+    if number < 3 or (12 if number > 3 else 8) * number < len(small):
         return None
     tokens = words(text)
     group = [w for w in tokens if w.text[0].islower()]
