@@ -130,11 +130,11 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "4", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "5", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
-        units.check, units.Options, "4", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "5", "a unit or currency that changed at the same number", _EIGHT
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "3", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "4", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "5", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks import _calendar
+from tqpipe.checks import _calendar, _clock, _parts
+from tqpipe.checks._masked import masked
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
 from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
 from tqpipe.languages import base_language
@@ -102,6 +103,8 @@ def _german() -> dict[str, float]:
             )
     for k, w in below.items():
         out[f"{w}tausend" if k else "tausend"] = 1000.0 * (k or 1)
+    out |= {f"{ones[u]}einhalb": u + 0.5 for u in range(1, 13)} | {"anderthalb": 1.5}
+    out |= {"halbmillion": 5e5, "viertelmillion": 2.5e5, "dreiviertelmillion": 7.5e5}
     return out | _cardinals("de")
 
 
@@ -134,6 +137,14 @@ _PM = re.compile(
     re.I,
 )
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
+#: 3.000 M€, 3 Md€, 12 mln, 5 mil. lei
+_SCALE_SYMBOL = re.compile(
+    r"[\s\u00a0\u202f]?(?P<scale>MM|M(?:io|ill|rd|d|ds|ln|ld)?|m(?:ln|ld|rd|il)|bi|mi|tri)\.?"
+    r"(?=[\s\u00a0\u202f]?(?:[€$£]|EUR|USD|de\s|d['’]|di\s|lei\b|Euro|Franken|Menschen))"
+)
+_SCALES = {"mm": 1e6, "m": 1e6, "mi": 1e6, "mio": 1e6, "mill": 1e6, "mln": 1e6, "mil": 1e6, "tri": 1e12}
+#: Before the number of a provision: 2.1 is its paragraph 1.
+_PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
 _PARTS: Mapping[str, set[Key]] = {
     "½": {1.0, 2.0},
     "⅓": {1.0, 3.0},
@@ -151,6 +162,22 @@ def _lexicon(lang: str) -> Mapping[str, float]:
     if lang == "de":
         return _german()
     return _cardinals(lang)
+
+
+@lru_cache(maxsize=16)
+def _ordinals(lang: str) -> dict[str, float]:
+    """Loose words that may end a number: the twenty-first, the hundred and twenty-fifth."""
+    if lang not in ("en", "ca", "fr"):
+        return {}
+    endings = ("st", "nd", "rd", "th") if lang == "en" else ("e", "ena", "ieme")
+    found = {
+        form: min(map(_as_float, values)) for form, values in _loose(lang).items() if form.endswith(endings)
+    }
+    return {form: value for form, value in found.items() if value >= 1}
+
+
+def _as_float(key: Key) -> float:
+    return key if isinstance(key, float) else 0.0
 
 
 @lru_cache(maxsize=16)
@@ -193,7 +220,8 @@ def _values(raw: str) -> list[float]:
     return [float(plain), decimal] if grouped else [decimal]
 
 
-def _round(value: float) -> float:
+def rounded(value: float) -> float:
+    """To six figures, as every key is."""
     return float(f"{value:.6g}")
 
 
@@ -211,12 +239,15 @@ def _large_words(lang: str) -> frozenset[str]:
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
     base = base_language(lang)
-    lexicon = _lexicon(base)
-    out = _figures(text, base, lexicon)
-    taken = [(n.start, n.end) for n in out]
-    out += [
-        n for n in _number_words(text, base, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
-    ]
+    text = masked(text)
+    out, said = _simple(text, base)
+    for amount in _parts.amounts(text, base, said) if said or _parts.may_be_share(text, base) else ():
+        _add(out, amount.start, amount.end, frozenset(map(rounded, amount.values)), amount.whole)
+    for time in _clock.times(text, base) if said else ():
+        keys = {f"time {m}" for m in time.minutes} | {
+            float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)
+        }
+        _add(out, time.start, time.end, frozenset(keys), False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
@@ -225,6 +256,46 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     if len(out) > 1:
         out.sort(key=lambda n: (n.start, n.end))
     return tuple(out)
+
+
+@lru_cache(maxsize=RECENT)
+def shares(text: str, lang: str) -> tuple[_parts.Amount, ...]:
+    """The shares of a whole that a text surely says: half of them, two thirds, three in every four."""
+    base = base_language(lang)
+    text = masked(text)
+    return tuple(a for a in _parts.amounts(text, base, _simple(text, base)[1]) if a.share)
+
+
+def _simple(text: str, lang: str) -> tuple[list[Number], list[_parts.Said]]:
+    """Figures and number words; and, in order, the value of each that is no dozen or half."""
+    lexicon = _lexicon(lang)
+    out = _figures(text, lang, lexicon)
+    taken = [(n.start, n.end) for n in out]
+    loose = _loose_words(lang)
+    out += [
+        n for n in _number_words(text, lang, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
+    ]
+    said = [
+        _parts.Said(n.start, n.end, max(k for k in n.keys if isinstance(k, float)))
+        for n in out
+        if n.figure or fold(text[n.start : n.end]) not in loose
+    ]
+    return out, sorted(said)
+
+
+def _add(out: list[Number], start: int, end: int, keys: frozenset[Key], whole: bool) -> None:
+    """What the numbers within a range may be as well, or, where `whole`, what they are together."""
+    within = [i for i, n in enumerate(out) if start < n.end and n.start < end]
+    if whole:
+        figure = any(out[i].figure for i in within)
+        for i in reversed(within):
+            del out[i]
+        out.append(Number(start, end, keys, figure, True))
+    elif within:
+        for i in within:
+            out[i] = out[i]._replace(keys=out[i].keys | keys)
+    else:
+        out.append(Number(start, end, keys, False, False))
 
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
@@ -242,10 +313,11 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]
     for m in _TIME.finditer(text) if _TIME_MARK.search(text) else ():
         hour, minute = int(m[1]), int(m[2])
         keys: set[Key] = {
-            f"time {hour % 12}:{minute:02}",
+            f"time {hour % 24 * 60 + minute}",
+            f"time {(hour + 12) % 24 * 60 + minute}",
             float(hour),
             float(minute),
-            _round(float(f"{hour}.{minute:02}")),
+            rounded(float(f"{hour}.{minute:02}")),
         }
         if _PM.match(text, m.end()):
             keys.add(float(hour % 12 + 12))
@@ -272,12 +344,17 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]
             unit = fold(follow[1])
             if lang == "en" and unit in _SUFFIXES and not text[m.end() : m.end() + 1].isspace():
                 values += [v * _SUFFIXES[unit] for v in values]
-        keys = {_round(v) for v in values}
+            elif lang != "en" and (symbol := _SCALE_SYMBOL.match(text, m.end())):
+                values += [v * _SCALES.get(symbol["scale"].lower(), 1e9) for v in values]
+        keys = {rounded(v) for v in values}
         value = values[0]
         if m[0] in _FRACTIONS:  # ⅔ may be 2/3 on the other side
             keys |= _PARTS[m[0]]
         if dotted := _DOTTED_TIME.match(m[0]):
-            keys |= {f"time {int(dotted[1]) % 12}:{dotted[2]}", float(dotted[1]), float(dotted[2])}
+            at = int(dotted[1]) * 60 + int(dotted[2])
+            keys |= {f"time {at % 1440}", f"time {(at + 720) % 1440}", float(dotted[1]), float(dotted[2])}
+        if len(values) == 1 and "." in m[0] and _PROVISION.search(text, max(0, m.start() - 14), m.start()):
+            keys |= {float(part) for part in m[0].split(".") if part.isdecimal()}
         if _PM.match(text, m.end()) and value <= 12:
             keys.add(value % 12 + 12)
         if value == int(value) if value < 1e15 else False:
@@ -305,6 +382,9 @@ def _roman(text: str) -> float:
     return float(total)
 
 
+_SCALE_WORDS = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
+
+
 def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
     loose, conjunctions = _loose(lang), _AND.get(lang, set())
     out: list[Number] = []
@@ -317,16 +397,18 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
                     out.append(Number(w.start, w.end, loose[form], False, False))
         return out
     ambiguous = AMBIGUOUS.get(lang, "").split()
+    ordinals = _ordinals(lang)
     group: list[tuple[int, int, float, str]] = []
 
     def close() -> None:
         if group:
             value, parts = _compose([v for _, _, v, _ in group])
             strong = not (len(group) == 1 and (group[0][3] in ambiguous or value < 3))
-            strong = strong and all(
-                w not in ("hundred", "thousand", "million", "billion", "trillion") for _, _, _, w in group[:1]
-            )
-            keys: set[Key] = {_round(value), *map(_round, parts)}
+            # "a hundred" may be many; "a hundred and twelve" is a number.
+            strong = strong and not (group[-1][2] >= 100 and group[0][3] in _SCALE_WORDS)
+            if group[-1][3] in loose:  # twenty-first
+                strong = False
+            keys: set[Key] = {rounded(value), *map(rounded, parts)}
             if value <= 12 and _PM.match(text, group[-1][1]):
                 keys |= {value % 12 + 12, f"hour {value:g}"}
             out.append(Number(group[0][0], group[-1][1], frozenset(keys), False, strong))
@@ -334,6 +416,12 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
 
     for w, form in zip(words(text), folded(text), strict=True):
         value = None if text.startswith("·", w.end) else lexicon.get(form)
+        if value is None and group and group[-1][2] >= 20 and form in ordinals:
+            gap = fold(text[group[-1][1] : w.start]).strip(" -‐‑")
+            if (not gap or gap in conjunctions) and _continues(group[-1][2], ordinals[form], lang):
+                group.append((w.start, w.end, ordinals[form], form))
+                close()
+                continue
         if value is None:
             if lang == "de" and (compound := _GERMAN_COMPOUND.match(form)) and compound[1] in lexicon:
                 out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))

@@ -1,12 +1,14 @@
 """Numbers that changed, vanished or appeared: 2 000 for 200, "three" for "dues-centes".
 
-Catches: a figure of one side without an equal on the other side, as figure or as words; a number word
-that changed. Why: a wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and
-thousands by every locale's convention at once, scale words (mil milions, billion), ordinals, decades,
-Roman numerals, clock times, fractions and dozens, in ca, es, fr, pt, it, ro, de, en.
+Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
+time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another
+share (a third for a half). Why: a wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and
+thousands by every locale's convention at once, scale words (mil milions, billion, half a million), ordinals, decades,
+Roman numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en.
 
-Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm), 12 and 24 hours, years with two
-figures, a month as figure and as name.
+Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies" and
+a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and as
+name, three in four for 75 %, figures in tags and placeholders.
 """
 
 from __future__ import annotations
@@ -15,9 +17,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _linked, _metric, _numerals
+from tqpipe.checks import _durations, _linked, _metric, _numerals, _parts, _whole
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._text import both_filled, short_span
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
 
 # Symbols count only after a figure ("l" is an article, "in" a preposition), words anywhere.
@@ -55,14 +58,41 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
+    langs = base_language(context.source_lang), base_language(context.target_lang)
     if not linked and not (
-        _numerals.may_be_sure(pair.source_text, context.source_lang)
-        or _numerals.may_be_sure(pair.target_text, context.target_lang)
+        _numerals.may_be_sure(pair.source_text, langs[0])
+        or _numerals.may_be_sure(pair.target_text, langs[1])
+        or (
+            _parts.may_be_share(pair.source_text, langs[0])
+            and _parts.may_be_share(pair.target_text, langs[1])
+        )
     ):
         return
     source = _numerals.numbers(pair.source_text, context.source_lang)
     target = _numerals.numbers(pair.target_text, context.target_lang)
     known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)
+    told: set[int] = set()
+    for flag in _differing(pair, context, options, source, target, known=known, linked=linked):
+        told |= {s.start for s in flag.spans if s.side == "target"}
+        yield flag
+    if known:
+        for kind in (_whole.times, _whole.shares):
+            for (a, b), (c, d) in kind(pair.source_text, pair.target_text, langs, source, target):
+                if not any(c <= at < d for at in told):
+                    yield _changed(pair, (a, b), (c, d))
+
+
+def _differing(
+    pair: Pair,
+    context: Context,
+    options: Options,
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+    *,
+    known: bool,
+    linked: bool,
+) -> Iterator[Flag]:
+    """Numbers of one side that no number of the other may equal."""
     lost, new = _without(source, target), _without(target, source)
     if not (lost or new or linked):
         return
@@ -70,9 +100,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         # Number words of the other side cannot be read: only figures against figures count.
         lost = [n for n in lost if n.figure and any(m.figure for m in target)]
         new = [n for n in new if n.figure and any(m.figure for m in source)]
-    lost, new = _not_hours(*_same_measures(pair, *_not_measures(pair, lost, new)))
+    lost, new = _not_hours(pair, *_same_measures(pair, *_not_measures(pair, lost, new)))
     if known:
-        lost, new = _with_words(lost, new, source, target, len(pair.source_text), len(pair.target_text))
+        lost, new = _not_durations(pair, context, lost, new, source, target)
+        lost, new = _with_words(lost, new, pair, context, source, target)
     changed = list(zip(lost, new, strict=False))
     for was, now in changed:
         if was.figure or now.figure or options.words:
@@ -90,6 +121,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 yield _flag(pair, "target", n, None)
 
 
+def _changed(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
+    said, quote = pair.source_text[slice(*was)], pair.target_text[slice(*now)]
+    return Flag(
+        "numbers",
+        "accuracy/mistranslation",
+        "major",
+        0.6,
+        (short_span("target", pair.target_text, *now), short_span("source", pair.source_text, *was)),
+        f"The source says “{said}”, the translation “{quote}”.",
+        {"number": quote, "source": said},
+    )
+
+
 def _without(mine: tuple[Number, ...], other: tuple[Number, ...]) -> list[Number]:
     """Sure numbers of one side that no number of the other side may equal."""
     sure = [n for n in mine if n.strong]
@@ -102,10 +146,10 @@ def _without(mine: tuple[Number, ...], other: tuple[Number, ...]) -> list[Number
 def _with_words(
     lost: list[Number],
     new: list[Number],
+    pair: Pair,
+    context: Context,
     source: tuple[Number, ...],
     target: tuple[Number, ...],
-    a: int,
-    b: int,
 ) -> tuple[list[Number], list[Number]]:
     """The two lists, where a number word of one has no partner but a small one (two) at its place on the other side.
 
@@ -114,12 +158,20 @@ def _with_words(
     """
     if len(lost) == len(new):
         return lost, new
+    a, b = len(pair.source_text), len(pair.target_text)
     reach = max(0.15, 25 / min(a, b))
     mine, theirs, here, there = (new, lost, b, a) if len(new) > len(lost) else (lost, new, a, b)
     others, own = (source, target) if len(new) > len(lost) else (target, source)
+    text, lang = (
+        (pair.source_text, context.source_lang)
+        if others is source
+        else (pair.target_text, context.target_lang)
+    )
     keys = {key for n in own for key in n.keys}
     weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
     weak = [n for n in weak if all(isinstance(k, float) and 2 <= k < 100 for k in n.keys)]
+    # A day is 24 hours, but no number.
+    weak = [n for n in weak if _numerals.is_number_word(text[n.start : n.end].split()[0], lang)]
     added = list(theirs)
     for n in mine[len(theirs) :]:
         if n.figure:
@@ -189,8 +241,29 @@ def _same_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[l
     return left, right
 
 
-def _not_hours(lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Without hours that differ by twelve: 17 for five in the afternoon."""
+def _not_durations(
+    pair: Pair,
+    context: Context,
+    lost: list[Number],
+    new: list[Number],
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+) -> tuple[list[Number], list[Number]]:
+    """Without the numbers of a duration that the other side says in other units: 48 hours, two days."""
+    if not (lost or new):
+        return lost, new
+    here = _durations.durations(pair.source_text, base_language(context.source_lang), source)
+    there = _durations.durations(pair.target_text, base_language(context.target_lang), target) if here else []
+    if not there:
+        return lost, new
+    return (
+        [n for n in lost if not _durations.same(n, here, there)],
+        [n for n in new if not _durations.same(n, there, here)],
+    )
+
+
+def _not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without hours that differ by twelve (17 for five in the afternoon), or by a time zone that one side names."""
     left, right = list(lost), list(new)
     for a in lost:
         for b in right:
@@ -198,11 +271,21 @@ def _not_hours(lost: list[Number], new: list[Number]) -> tuple[list[Number], lis
                 isinstance(x, float) and isinstance(y, float) and max(x, y) <= 24 and abs(x - y) == 12
                 for x in a.keys
                 for y in b.keys
-            ):
+            ) and _hour(max(a, b, key=_largest)):
                 left.remove(a)
                 right.remove(b)
                 break
+    if left and right and _whole.zoned(pair.source_text, pair.target_text):
+        return [n for n in left if not _hour(n)], [n for n in right if not _hour(n)]
     return left, right
+
+
+def _hour(number: Number) -> bool:
+    return any(isinstance(k, str) for k in number.keys)
+
+
+def _largest(number: Number) -> float:
+    return max(k for k in number.keys if isinstance(k, float))
 
 
 def _flag(pair: Pair, side: Side, number: Number, other: Number | None) -> Flag:

@@ -1,15 +1,17 @@
 """A place in an order that changed: "fourth" for "segona", "the third time" for "la primera vegada".
 
-Catches: an ordinal word of the translation, first to tenth, where the source has another one at about the same place,
-and neither side has the other's in any form. Why: numbers in figures are looked at, ordinals are read over. Rule: our
-own; the table in _ordinals.py (CLDR's spelt-out ordinals).
+Catches: an ordinal word of the translation, first to twentieth and the tens up to the hundredth, where the source has
+another one at about the same place, and neither side has the other's in any form. Why: numbers in figures are looked
+at, ordinals are read over. Rule: our own; the table in _ordinals.py (CLDR's spelt-out ordinals).
 
 Not flagged: an ordinal that the other side says as a figure or a cardinal (21 and twenty-first, segle V), as a
-fraction (a third), or as another word (once more, former, bronze); Portuguese weekdays (segunda-feira).
+fraction (a third), or as another word (once more, former, bronze); Portuguese weekdays (segunda-feira); storeys that
+are one apart (the first floor of Europe is America's second).
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -45,6 +47,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         told.add(there.word.start)
         if _weekday(source, here) or _weekday(target, there):
             continue
+        ours, theirs = _compound(source, langs[0], here), _compound(target, langs[1], there)
+        if (ours is None) != (theirs is None) or (
+            ours is not None and (not (ours and theirs) or ours & theirs)
+        ):
+            continue
+        if _floors(source, target, here, there):
+            continue
         if _figure(target, langs[1], here.member[1]) or _figure(source, langs[0], there.member[1]):
             continue
         yield Flag(
@@ -78,6 +87,52 @@ def _apart(pair: Pair, context: Context, langs: tuple[str, str]) -> Iterator[tup
 def _weekday(text: str, hit: Hit) -> bool:
     """Whether a Portuguese ordinal names a day: segunda-feira is Monday."""
     return composed(text)[0].startswith("-feira", hit.word.end)
+
+
+def _compound(text: str, lang: str, hit: Hit) -> frozenset[_numerals.Key] | None:
+    """The number that an ordinal is part of (seventy-second, soixante-douzième, vigésimo primero), empty where it
+    cannot be read; None where the ordinal stands alone.
+
+    Languages cut such numbers at other places, so that their parts must not be compared.
+    """
+    text = composed(text)[0]
+    start = hit.word.start
+    for n in _numerals.numbers(text, lang):
+        if n.start < start < n.end:
+            return n.keys
+        if not n.figure and text[n.end : start] in _JOINED and max(map(_value, n.keys)) >= 4:
+            return frozenset()
+    for other in _contrast.find(ORDINALS, text, lang):
+        first, second = (other, hit) if other.word.start < start else (hit, other)
+        joined = text[first.word.end : second.word.start] in _JOINED
+        if other.strong and joined and int(first.member[1]) >= 10 > int(second.member[1]):
+            return frozenset()
+    return None
+
+
+_JOINED = frozenset({" ", "-", "\u2011"})
+
+
+def _value(key: _numerals.Key) -> float:
+    return key if isinstance(key, float) else 0.0
+
+
+#: Storeys of a building, in all languages at once.
+_FLOOR = re.compile(
+    r"\b(?:floors?|store?ys?|levels?|pis(?:os?)?|plant[ae]s?|étages?|pian[oi]|(?:stock|etage)\w*|andar(?:es)?|etaj\w*)\b",
+    re.IGNORECASE,
+)
+_AROUND = 25
+
+
+def _floors(source: str, target: str, here: Hit, there: Hit) -> bool:
+    """Whether both say storeys, one apart: the first floor of Europe is the second of America."""
+    if abs(int(here.member[1]) - int(there.member[1])) != 1:
+        return False
+    return all(
+        _FLOOR.search(composed(text)[0], max(0, hit.word.start - _AROUND), hit.word.end + _AROUND)
+        for text, hit in ((source, here), (target, there))
+    )
 
 
 def _figure(text: str, lang: str, rank: str) -> bool:

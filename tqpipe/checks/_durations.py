@@ -1,0 +1,94 @@
+"""One duration in other units: 48 hours and two days, an hour and a half and 90 minutes, 15 days and two weeks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from tqpipe.checks import _contrast
+from tqpipe.checks._numerals import Number
+from tqpipe.checks._parts import AND_HALF, PART_OF, part
+from tqpipe.checks._text import lower_words, words
+from tqpipe.checks._units import UNITS
+
+#: Minutes of those that have a fixed number of them, months of the others.
+_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0}
+_MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0}
+_SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute"}
+_FORTNIGHT = frozenset(
+    ["fortnight", "fortnights", "fortnightly", "quinzena", "quincena", "quinzaine", "quindicina", "chenzină"]
+)
+_GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
+_SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
+#: 15 days are two weeks, and eight days one, where the first day is counted.
+_COUNTED = {15 * 1440.0: 14 * 1440.0, 8 * 1440.0: 7 * 1440.0}
+
+
+class Duration(NamedTuple):
+    """`values`: in minutes, or in months where `months`."""
+
+    start: int
+    end: int
+    months: bool
+    values: frozenset[float]
+
+
+@lru_cache(maxsize=16)
+def _units(lang: str) -> dict[str, tuple[bool, float]]:
+    """Word -> whether it is counted in months, and how many of them, or of minutes, it is."""
+    out = {}
+    for form, entries in _contrast.lexicon(UNITS, lang).whole.items():
+        for (group, member), strong in entries:
+            if group == "time" and strong:
+                out[form] = (member in _MONTHS, (_MONTHS if member in _MONTHS else _MINUTES)[member])
+    return out | {form: (False, _MINUTES[member]) for form, member in _SHORT.items()}
+
+
+def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]:
+    """Every duration of a text, in order, and sums of neighbours (one hour and 30 minutes)."""
+    units, found = _units(lang), []
+    for word, form in zip(words(text), lower_words(text), strict=True):
+        if form in _FORTNIGHT:
+            found.append(Duration(word.start, word.end, False, frozenset([14 * 1440.0])))
+        elif form in units:
+            months, factor = units[form]
+            start, counts = _count(text, word.start, word.end, numbers)
+            if counts:
+                values = frozenset(_counted(c * factor) for c in counts)
+                found.append(Duration(start, word.end, months, values))
+    return [*found, *_sums(text, found)]
+
+
+def _counted(value: float) -> float:
+    return _COUNTED.get(value, value)
+
+
+def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[int, list[float]]:
+    half = 0.5 if AND_HALF.match(text, end) else 0.0
+    if before := PART_OF.search(text, max(0, start - 30), start):
+        return before.start(), [part(before)]
+    near = [n for n in numbers if n.end <= start and start - n.end < 8 and _GAP.fullmatch(text, n.end, start)]
+    if near:
+        return near[-1].start, [k + half for k in near[-1].keys if isinstance(k, float)]
+    return start, [1.5] if half else []
+
+
+def _sums(text: str, found: Sequence[Duration]) -> Iterator[Duration]:
+    for a, b in pairwise(found):
+        if a.months == b.months and _SUM.fullmatch(text, a.end, b.start):
+            yield Duration(a.start, b.end, a.months, frozenset(x + y for x in a.values for y in b.values))
+
+
+def same(mine: Number, durations: Sequence[Duration], others: Sequence[Duration]) -> Duration | None:
+    """The duration of the other side that is the one a number belongs to."""
+    for a in durations:
+        if a.start <= mine.start and mine.end <= a.end:
+            for b in others:
+                if a.months == b.months and any(
+                    abs(x - y) <= 1e-6 * max(x, y) for x in a.values for y in b.values
+                ):
+                    return b
+    return None

@@ -1,0 +1,23 @@
+"""A text without its code: figures in tags, placeholders and entities are no numbers of the text."""
+
+from __future__ import annotations
+
+import re
+
+_CODE = re.compile(
+    r"</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>\n]{0,300})?/?>"  # <x id="1"/>
+    r"|</?\d{1,4}/?>"  # <0>...</0>
+    r"|&\#x?[0-9A-Fa-f]{1,6};"  # &#8212;
+    r"|[%$#]?\{\{?\s?[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\s?\}?\}"  # {0}, {0:.2f}, ${x1}
+    r"|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"  # %1$s
+    r"|%[-+0]?\d{1,3}(?:\.\d{1,2})?(?:ll?|z)?[difuxg](?![^\W_])"  # %5.2f
+)
+#: One of these begins every piece of code.
+_MARKS = re.compile(r"[<&{%]")
+
+
+def masked(text: str) -> str:
+    """The text with spaces for its code, so that offsets stay."""
+    if not _MARKS.search(text):
+        return text
+    return _CODE.sub(lambda m: " " * len(m[0]), text)

@@ -1,0 +1,65 @@
+"""What must be compared as a whole: a time's hour, minute and half of the day; the share of a whole.
+
+Numbers agree where any of their values do (17:30 may be 17, 30 or 5.30), which also excuses 7.30 for 17.30. Where both
+sides say times, or shares, those must agree, too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tqpipe.checks import _clock, _numerals
+from tqpipe.checks._numerals import Number
+
+Place = tuple[int, int]
+
+#: With time zones, the translator may have converted.
+_ZONE = re.compile(
+    r"\b(?:GMT|UTC|BST|CES?T|ME[SZ]Z|E[SD]?T|P[SD]T|local|locale|Ortszeit|horă|hora\speninsular)\b"
+)
+
+
+def times(
+    source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
+) -> Iterator[tuple[Place, Place]]:
+    """(place in the source, place in the target) of times that differ."""
+    here = _clock.times(source, langs[0])
+    there = _clock.times(target, langs[1]) if here else ()
+    if not there:
+        return
+    lost = [t for t in here if not _answered(t, there, theirs)]
+    new = [t for t in there if not _answered(t, here, ours)] if lost else []
+    if new and not zoned(source, target):
+        yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(lost, new, strict=False))
+
+
+def zoned(source: str, target: str) -> bool:
+    """Whether a side names a time zone, so that times may have been converted."""
+    return bool(_ZONE.search(source) or _ZONE.search(target))
+
+
+def _answered(time: _clock.Time, others: Sequence[_clock.Time], numbers: Sequence[Number]) -> bool:
+    """Whether a time of the other side agrees, or a number that is part of no time: 5 pm, "a las 17"."""
+    if any(time.minutes & o.minutes for o in others):
+        return True
+    keys: set[_numerals.Key] = {f"time {m}" for m in time.minutes}
+    if all(m % 60 == 0 for m in time.minutes):
+        keys |= {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12, m // 60 or 24)}
+    return any(
+        n.keys & keys and not any(o.start < n.end and n.start < o.end for o in others) for n in numbers
+    )
+
+
+def shares(
+    source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
+) -> Iterator[tuple[Place, Place]]:
+    """(place in the source, place in the target) of shares that differ: a third for a half."""
+    here = [a for a in _numerals.shares(source, langs[0]) if _unsaid(a.values, theirs)]
+    there = [a for a in _numerals.shares(target, langs[1]) if _unsaid(a.values, ours)] if here else []
+    yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(here, there, strict=False))
+
+
+def _unsaid(values: frozenset[float], numbers: Sequence[Number]) -> bool:
+    rounded = {_numerals.rounded(v) for v in values}
+    return all(rounded.isdisjoint(n.keys) for n in numbers)
