@@ -22,6 +22,13 @@ MUST = [
         ("pt", "en"),
         ["hundred and twelve"],
     ),
+    # multiples and round amounts
+    ("Los casos se han triplicado.", "Cases have doubled.", ("es", "en"), ["doubled"]),
+    ("Decenas de heridos.", "Hundreds injured.", ("es", "en"), ["Hundreds"]),
+    ("Miles de personas.", "Millions of people.", ("es", "en"), ["Millions"]),
+    ("Hundreds of people.", "Milers de persones.", ("en", "ca"), ["Milers"]),
+    ("Tausende Menschen.", "Hundreds of people.", ("de", "en"), ["Hundreds"]),
+    ("Sute de oameni.", "Thousands of people.", ("ro", "en"), ["Thousands"]),
     # durations
     ("Tardará 48 horas.", "It will take three days.", ("es", "en"), ["three"]),
     ("Anderthalb Stunden.", "About 80 minutes.", ("de", "en"), ["80"]),
@@ -75,6 +82,14 @@ MUST_NOT = [
     ("Anderthalb Stunden.", "90 minutes.", ("de", "en")),
     ("One hour and 45 minutes.", "105 minuts.", ("en", "ca")),
     ("18 meses.", "a year and a half", ("es", "en")),
+    # multiples and round amounts
+    ("Miles de millones de euros.", "Billions of euros.", ("es", "en")),
+    ("Des milliards d'euros.", "Thousands of millions of euros.", ("fr", "en")),
+    ("Decenas de miles de personas.", "Tens of thousands of people.", ("es", "en")),
+    ("Dos millones de personas.", "Two million people, thousands of them here.", ("es", "en")),
+    ("Dos mil personas.", "Thousands of people: two thousand.", ("es", "en")),
+    ("Se duplicó.", "It is twice as large, with triple glazing.", ("es", "en")),
+    ("Trei mii de oameni.", "Three thousand people.", ("ro", "en")),
     # code
     ('Duplicat <x id="1"/> id.', "Duplicate id.", ("ca", "en")),
     ("Hola <0>món</0>, {0}, %1$s.", "Hello world.", ("ca", "en")),

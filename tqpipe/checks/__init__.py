@@ -135,7 +135,7 @@ CHECKS: dict[str, CheckSpec] = {
         units.check, units.Options, "5", "a unit or currency that changed at the same number", _EIGHT
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "4", "a place in an order that changed", _EIGHT),
-    "dates": CheckSpec(dates.check, dates.Options, "1", "weekdays and months that differ", _EIGHT),
+    "dates": CheckSpec(dates.check, dates.Options, "2", "weekdays, months and seasons that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "5", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "5", "a comparison or direction turned around", _EIGHT

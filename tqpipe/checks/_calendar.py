@@ -2,11 +2,13 @@
 
 Strong forms mean nothing else (or are told apart by a capital in English and German); weak ones (`_WEAK_DAYS`,
 `_WEAK_MONTHS`) have other meanings too (pt "segunda" second, ro "mai" more, fr "mars" Mars): they can answer a day
-or month of the other side, but nothing is concluded from them alone.
+or month of the other side, but nothing is concluded from them alone. Beside the figures of a date (12 May, mars 2021)
+they are strong, too; so are abbreviations (es "Mié.", en "Thu") before a figure or alone.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -42,6 +44,17 @@ _MORE_DAYS = {
         mon=0 tue=1 tues=1 wed=2 thu=3 thur=3 thurs=3 fri=4 sat=5 sun=6
     """,
 }
+#: Short forms, Monday to Sunday.
+_SHORT_DAYS = {
+    "ca": "dl dt dc dj dv ds dg",
+    "es": "lun mar mie jue vie sab dom",
+    "fr": "lun mar mer jeu ven sam dim",
+    "it": "lun mar mer gio ven sab dom",
+    "pt": "seg ter qua qui sex sab dom",
+    "ro": "lun mar mie joi vin sam dum",
+    "de": "mo di mi do fr sa so",
+    "en": "mon tue wed thu fri sat sun",
+}
 _MONTHS = {
     "ca": "gener febrer març abril maig juny juliol agost setembre octubre novembre desembre",
     "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
@@ -70,6 +83,14 @@ _WEAK_MONTHS = {
     "de": "mai august",
 }
 
+#: Behind a weak month: the rest of a date. In front of it: a day.
+_YEAR_AFTER = re.compile(r",?\s(?:d[eo]l?\s)?(?:1[5-9]|20)\d\d(?![\d.,]\d)(?!\w)")
+_DATE_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?(?:,\s[12]\d{3})?(?=[.,;:)]?(?:\s|$))")
+_DAY_BEFORE = re.compile(r"(?<![\d.,])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?)\s(?:of\s|de\s|d['’])?$")
+#: Romanian "12 mai" may be twelve more: a date has a preposition in front or a year behind.
+_RO_DAY_BEFORE = re.compile(r"\b(?:pe|din|de|la|până în|ziua de)\s\d{1,2}\s$", re.I)
+_SHORT_AFTER = re.compile(r"\.?,?\s?\d|\.?\s*$")
+
 _SMALL = frozenset({"ca", "es", "fr", "it", "pt", "ro"})
 _MUST_BE_CAPITALISED = frozenset({"en", "de"})
 
@@ -94,6 +115,29 @@ def _more(text: str) -> dict[str, int]:
     return {form: int(value) for form, _, value in (item.partition("=") for item in text.split())}
 
 
+@lru_cache(maxsize=16)
+def _short(lang: str) -> Mapping[str, int]:
+    return {form: i for i, form in enumerate(_SHORT_DAYS.get(lang, "").split())}
+
+
+def _first(text: str, start: int) -> bool:
+    """Whether nothing but marks and figures stands before: a short form is a label or begins a date."""
+    return not any(map(str.isalpha, text[:start]))
+
+
+def _dated(text: str, word: Word, lang: str) -> bool:
+    """Whether the figures of a date stand beside a month."""
+    before = _RO_DAY_BEFORE if lang == "ro" and fold(word.text) == "mai" else _DAY_BEFORE
+    if before.search(text, max(0, word.start - 16), word.start) or _YEAR_AFTER.match(text, word.end):
+        return True
+    # "May 12 people come in?"
+    return (
+        lang == "en"
+        and not starts_sentence(text, word.start)
+        and _DATE_AFTER.match(text, word.end) is not None
+    )
+
+
 def covers(lang: str) -> bool:
     return base_language(lang) in _DAYS
 
@@ -108,12 +152,21 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
     """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
     base = base_language(lang)
     forms = _forms(kind, base)
-    if folded_words(text).isdisjoint(_names(kind, base)):
+    short = _short(base) if kind == "weekday" else {}
+    if folded_words(text).isdisjoint(_names(kind, base)) and folded_words(text).isdisjoint(short):
         return []
     weak = {fold(w) for w in (_WEAK_DAYS if kind == "weekday" else _WEAK_MONTHS).get(base, "").split()}
     out = []
     for w in words(text):
         folded = fold(w.text)
+        if (
+            folded in short
+            and w.text[0].isupper()
+            and _SHORT_AFTER.match(text, w.end)
+            and _first(text, w.start)
+        ):
+            out.append((w, short[folded], True))
+            continue
         number = forms.get(folded)
         if number is None:
             continue
@@ -122,5 +175,7 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
         strong = (folded not in weak and not named) or text[w.end : w.end + 6].lower() == "-feira"
         if base in _MUST_BE_CAPITALISED and not w.text[0].isupper():
             continue
+        if not strong and kind == "month" and not named:
+            strong = _dated(text, w, base)
         out.append((w, number, strong))
     return out

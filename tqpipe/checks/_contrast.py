@@ -18,13 +18,15 @@ from typing import NamedTuple
 
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._ordinals import ORDINALS
+from tqpipe.checks._rounds import ROUNDS
+from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._sexes import SEXES
 from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
 from tqpipe.checks._units import UNITS
 from tqpipe.types import Span, Word
 
 #: All tables: a text is searched for the words of all of them at once.
-TABLES = (UNITS, OPPOSITES, ORDINALS, SEXES)
+TABLES = (UNITS, OPPOSITES, ORDINALS, SEXES, ROUNDS, SEASONS)
 
 
 class Hit(NamedTuple):

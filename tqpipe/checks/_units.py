@@ -105,6 +105,14 @@ money.franc fr franc francs |
 money.franc pt franco francos |
 money.franc it franco franchi |
 money.franc de franken |
+money.leu en leu lei ron |
+money.leu ca leu lei ron |
+money.leu es leu lei ron |
+money.leu fr leu lei ron |
+money.leu pt leu ron | lei
+money.leu it leu ron | lei
+money.leu ro leu lei ron leul leului |
+money.leu de leu lei ron |
 money.peseta en peseta pesetas |
 money.peseta ca pesseta pessetes |
 money.peseta es peseta pesetas |
@@ -174,6 +182,31 @@ length.mm pt milímetro* mm |
 length.mm it millimetr* mm |
 length.mm ro milimetr* mm |
 length.mm de millimeter* mm |
+length.square_metre * m² |
+length.square_metre en square_metre square_metres square_meter square_meters sqm sq_m |
+length.square_metre ca metre_quadrat metres_quadrats |
+length.square_metre es metro_cuadrado metros_cuadrados |
+length.square_metre fr mètre_carré mètres_carrés |
+length.square_metre pt metro_quadrado metros_quadrados |
+length.square_metre it metro_quadrato metri_quadrati mq |
+length.square_metre ro metru_pătrat metri_pătrați |
+length.square_metre de quadratmeter quadratmetern qm |
+area.hectare en hectare hectares | ha
+area.hectare ca hectàrea hectàrees | ha
+area.hectare es hectárea hectáreas | ha has
+area.hectare fr hectare hectares | ha
+area.hectare pt hectare hectares | ha
+area.hectare it ettaro ettari | ha
+area.hectare ro hectar hectare hectarul hectarele | ha
+area.hectare de hektar hektars | ha
+area.acre en acre acres |
+area.acre ca acre acres |
+area.acre es acre acres |
+area.acre fr acre acres |
+area.acre pt acre acres |
+area.acre it acro acri |
+area.acre ro acru acri |
+area.acre de acre acres | morgen
 weight.kg en kilo kilos kilogram* kg |
 weight.kg ca quilo quilos quilogram* kg |
 weight.kg es kilo kilos kilogram* kg |

@@ -1,11 +1,12 @@
 """Weekdays and months that changed: `Wednesday's call` for "la trucada de dimarts".
 
-Catches: a weekday or month name in the translation that the source does not name, where the source
-names another one. Why: a wrong day is a wrong fact that reads perfectly well. Rule: our own; names of
-days and months in ca, es, fr, pt, it, ro, de, en.
+Catches: a weekday, a month, a season, noon or midnight in the translation that the source does not name, where the
+source names another one; a month that is not in the other side's date in figures (12/03/2021). Why: a wrong day is a
+wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de,
+en.
 
-Not flagged: months given as figures on the other side, words with another meaning (ro "mai"), a day
-that only one side names (translators turn "yesterday" into a day and back).
+Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day
+or year beside it), a day that only one side names (translators turn "yesterday" into a day and back).
 """
 
 from __future__ import annotations
@@ -14,11 +15,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar
+from tqpipe.checks import _calendar, _contrast
+from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._text import both_filled
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 _FIGURE = re.compile(r"\d+")
+#: 12/03/2021, 3-12-21, 12.03.2021, 2021-03-12: the day and the month, in either order.
+_NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?:[12]\d{3})(?P<s>[/.-])(?P<c>\d{1,2})(?P=s)(?P<d>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<t>[/.-])(?P<b>\d{1,2})(?P=t)(?:[12]\d)?\d\d)(?![\d/-]|\.\d)"
+)
+#: Seasons answer each other wherever they stand in their sentences.
+_NEAR = 1.0
 _NAMES = {
     "weekday": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     "month": [
@@ -87,3 +97,40 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 else f"“{word.text}” is not in the source.",
                 {"kind": kind, "source": [_NAMES[kind][n] for _, n in lost], "target": _NAMES[kind][number]},
             )  # fmt: skip
+    yield from _numeric(pair, context)
+    yield from _seasons(pair, context)
+
+
+def _seasons(pair: Pair, context: Context) -> Iterator[Flag]:
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    source, target = pair.source_text, pair.target_text
+    for here, there in _contrast.contradictions(SEASONS, source, target, langs, _NEAR):
+        yield Flag(
+            "dates", "accuracy/mistranslation", "major", 0.8, _contrast.spans(source, target, here, there),
+            f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
+            {"kind": here.member[0], "source": [here.member[1]], "target": there.member[1]},
+        )  # fmt: skip
+
+
+def _numeric(pair: Pair, context: Context) -> Iterator[Flag]:
+    """A date in figures whose day or month is not the one that the other side names: 12/03/2021, 12 April 2021."""
+    for side, other, lang in (
+        ("source", "target", context.target_lang),
+        ("target", "source", context.source_lang),
+    ):
+        text, said = pair.text(side), pair.text(other)  # type: ignore[arg-type]
+        dates = list(_NUMERIC.finditer(text))
+        named = _calendar.find("month", said, lang) if dates else []
+        if len(dates) != 1 or len(named) != 1:
+            continue
+        (m,), ((word, month, strong),) = dates, named
+        parts = {int(part) for part in (m["a"], m["b"], m["c"], m["d"]) if part}
+        if not strong or month in parts or not any(1 <= p <= 12 for p in parts) or max(parts) > 31:
+            continue
+        spans = [Span(other, word.start, word.end), Span(side, m.start(), m.end())]  # type: ignore[arg-type]
+        spans.sort(key=lambda span: span.side == "source")
+        yield Flag(
+            "dates", "accuracy/mistranslation", "major", 0.8, tuple(spans),
+            f"“{word.text}” is no month of “{m[0]}”.",
+            {"kind": "month", "source": [m[0]], "target": _NAMES["month"][month]},
+        )  # fmt: skip

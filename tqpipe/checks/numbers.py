@@ -1,14 +1,15 @@
 """Numbers that changed, vanished or appeared: 2 000 for 200, "three" for "dues-centes".
 
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
-time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another
-share (a third for a half). Why: a wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and
-thousands by every locale's convention at once, scale words (mil milions, billion, half a million), ordinals, decades,
-Roman numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en.
+time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six);
+another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens). Why: a wrong
+number is a wrong fact that reads perfectly well. Rule: our own; decimals and thousands by every locale's convention
+at once, scale words (mil milions, billion, half a million), ordinals, decades, Roman numerals, clock times,
+fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en.
 
-Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies" and
-a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and as
-name, three in four for 75 %, figures in tags and placeholders.
+Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
+and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
+as name, three in four for 75 %, figures in tags and placeholders.
 """
 
 from __future__ import annotations
@@ -17,8 +18,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _durations, _linked, _metric, _numerals, _parts, _whole
+from tqpipe.checks import _contrast, _durations, _linked, _metric, _numerals, _parts, _whole
 from tqpipe.checks._numerals import Number
+from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._text import both_filled, short_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
@@ -56,9 +58,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield numbers without an equal on the other side."""
     if not both_filled(pair):
         return
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    for here, there in _contrast.contradictions(ROUNDS, pair.source_text, pair.target_text, langs, _NEAR):
+        if not (_said(pair.source_text, here, langs[0]) or _said(pair.target_text, there, langs[1])):
+            yield _changed(
+                pair, _contrast.place(pair.source_text, here), _contrast.place(pair.target_text, there)
+            )
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
-    langs = base_language(context.source_lang), base_language(context.target_lang)
     if not linked and not (
         _numerals.may_be_sure(pair.source_text, langs[0])
         or _numerals.may_be_sure(pair.target_text, langs[1])
@@ -80,6 +87,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             for (a, b), (c, d) in kind(pair.source_text, pair.target_text, langs, source, target):
                 if not any(c <= at < d for at in told):
                     yield _changed(pair, (a, b), (c, d))
+
+
+#: How far apart in their sentences two round amounts may stand, as a share of the length.
+_NEAR = 0.5
+
+
+def _said(text: str, hit: _contrast.Hit, lang: str) -> bool:
+    """Whether a round amount is part of a number: "dos millones", "drei Tausend"."""
+    start, end = _contrast.place(text, hit)
+    return any(
+        n.start < end and start < n.end and (n.start, n.end) != (start, end)
+        for n in _numerals.numbers(text, lang)
+    )
 
 
 def _differing(

@@ -1,11 +1,12 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides. Why: the number is right, so nothing else sees that the fact is wrong. Rule: our own; the table in
-_units.py, CLDR's names and abbreviations of units of time, money, length, weight and share.
+both sides; a past year, month or day that is now the next one. Why: the number is right, so nothing else sees that
+the fact is wrong. Rule: our own; the table in _units.py, CLDR's names and abbreviations of units of time, money,
+length, weight and share.
 
-Not flagged: conversions (the number changed too), sides that name both units, 24 hours and a day, days of one side that
-the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
+Not flagged: conversions (the number changed too), sides that name both units, 24 hours and a day, days of one side
+that the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ _HALF = re.compile(
     r"\s(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate|and a half|einhalb)\b"
 )
 
+_SQUARE = re.compile(r"(?<![^\W_])[ckmdh]{0,2}m[23]\b")
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -41,6 +44,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
+    yield from _turned_in_time(source, target, langs)
     if not _contrast.differ(UNITS, source, target, langs):
         return
     told: set[int] = set()
@@ -51,6 +55,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if there.word.start in told:
             continue
         told.add(there.word.start)
+        if {here.member[1], there.member[1]} & {"metre", "square_metre"} and (
+            _SQUARE.search(source) or _SQUARE.search(target)
+        ):
+            continue  # "m2" is read as metres and a figure
         mine = _number(composed(source)[0], here, context.source_lang)
         theirs = _number(composed(target)[0], there, context.target_lang)
         if (mine is None) != (theirs is None) and not _linked.joined(
@@ -89,7 +97,7 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
         if not number or number & _LOOSE:
             continue
         same = [(h, n) for h, n in ours if n and n & number and h.member[0] == hit.member[0]]
-        if hit.member[0] in ("length", "weight", "heat") and number_of[hit.member[0]] > 1:
+        if hit.member[0] in ("length", "area", "weight", "heat") and number_of[hit.member[0]] > 1:
             continue  # a measure and its conversion
         if not same or any(h.member == hit.member for h, _ in same):
             continue
@@ -169,6 +177,42 @@ def _pointers(lang: str) -> dict[str, str]:
         (form, meaning) for form, _, meaning in (x.partition("=") for x in _POINTERS.get(lang, "").split())
     )
     return dict(pairs)
+
+
+def _turned_in_time(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
+    """A time that was and is now to come: "last year" for "el año que viene", and no other is told so."""
+    if not all(_says(text, lang, _LAST_NEXT) for text, lang in ((source, langs[0]), (target, langs[1]))):
+        return
+    here, there = _pointed(source, langs[0]), _pointed(target, langs[1])
+    ours, theirs = {p for _, p in here}, {p for _, p in there}
+    if len(ours) != 1 or len(theirs) != 1 or ours == theirs:
+        return
+    for hit, _ in there:
+        for other, _ in here:
+            if hit.member == other.member:
+                yield Flag(
+                    "units", "accuracy/mistranslation", "major", 0.7, _contrast.spans(source, target, other, hit),
+                    f"The source says the {ours.pop()} “{other.word.text}”, the translation the {theirs.pop()} one.",
+                    {"source": other.word.text, "target": hit.word.text, "units": [other.member[1], hit.member[1]]},
+                )  # fmt: skip
+                return
+
+
+_LAST_NEXT = frozenset({"last", "next"})
+
+
+def _says(text: str, lang: str, meanings: frozenset[str]) -> bool:
+    known = _pointers(base_language(lang))
+    return any(known.get(form) in meanings for form in lower_set(text) & known.keys())
+
+
+def _pointed(text: str, lang: str) -> list[tuple[Hit, str]]:
+    """Units of time of which the text says that they are the last or the next."""
+    out = []
+    for hit in _contrast.find(UNITS, text, lang):
+        pointer = _pointer(composed(text)[0], hit, lang) if hit.member[0] == "time" and hit.strong else None
+        out += [(hit, str(p)) for p in (pointer or ()) if p in _LAST_NEXT]
+    return out
 
 
 def _pointer(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
