@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks import _calendar, _clock, _parts
+from tqpipe.checks import _calendar, _clock, _marks, _parts
 from tqpipe.checks._masked import masked
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
 from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
@@ -240,7 +240,7 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
     base = base_language(lang)
     text = masked(text)
-    out, said = _simple(text, base)
+    out, said = _simple(text, base, _marks.grouping(lang))
     for amount in _parts.amounts(text, base, said) if said or _parts.may_be_share(text, base) else ():
         _add(out, amount.start, amount.end, frozenset(map(rounded, amount.values)), amount.whole)
     for time in _clock.times(text, base) if said else ():
@@ -263,13 +263,15 @@ def shares(text: str, lang: str) -> tuple[_parts.Amount, ...]:
     """The shares of a whole that a text surely says: half of them, two thirds, three in every four."""
     base = base_language(lang)
     text = masked(text)
-    return tuple(a for a in _parts.amounts(text, base, _simple(text, base)[1]) if a.share)
+    return tuple(
+        a for a in _parts.amounts(text, base, _simple(text, base, _marks.grouping(lang))[1]) if a.share
+    )
 
 
-def _simple(text: str, lang: str) -> tuple[list[Number], list[_parts.Said]]:
+def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_parts.Said]]:
     """Figures and number words; and, in order, the value of each that is no dozen or half."""
     lexicon = _lexicon(lang)
-    out = _figures(text, lang, lexicon)
+    out = _figures(text, lang, lexicon, grouping)
     taken = [(n.start, n.end) for n in out]
     loose = _loose_words(lang)
     out += [
@@ -306,7 +308,7 @@ def _any_digit(text: str) -> bool:
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
-def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]:
+def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) -> list[Number]:
     out: list[Number] = []
     if not _any_digit(text):
         return out
@@ -328,6 +330,8 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Number]
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
         try:
             values = _values(m[0])
+            if len(values) == 2 and grouping and grouping in m[0]:
+                values = values[:1]  # 2.000 is no 2.0 where the point is for thousands
         except (ValueError, OverflowError):
             continue
         end, unit = m.end(), ""

@@ -2,10 +2,12 @@
 
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
 time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six);
-another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens). Why: a wrong
-number is a wrong fact that reads perfectly well. Rule: our own; decimals and thousands by every locale's convention
-at once, scale words (mil milions, billion, half a million), ordinals, decades, Roman numerals, clock times,
-fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en.
+another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order
+turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees. Minor, as a matter of the
+locale: decimal and thousands marks kept from the source (3,5% in English). Why: a wrong number is a wrong fact that
+reads perfectly well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of
+the language is no decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman
+numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en.
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
@@ -18,7 +20,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _durations, _linked, _metric, _numerals, _parts, _whole
+from tqpipe.checks import (
+    _contrast,
+    _durations,
+    _linked,
+    _marks,
+    _metric,
+    _numerals,
+    _order,
+    _parts,
+    _signs,
+    _whole,
+)
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._text import both_filled, short_span
@@ -73,6 +86,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             _parts.may_be_share(pair.source_text, langs[0])
             and _parts.may_be_share(pair.target_text, langs[1])
         )
+        or (_signs.may_be_roman(pair.source_text) and _signs.may_be_roman(pair.target_text))
     ):
         return
     source = _numerals.numbers(pair.source_text, context.source_lang)
@@ -82,11 +96,36 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for flag in _differing(pair, context, options, source, target, known=known, linked=linked):
         told |= {s.start for s in flag.spans if s.side == "target"}
         yield flag
-    if known:
-        for kind in (_whole.times, _whole.shares):
-            for (a, b), (c, d) in kind(pair.source_text, pair.target_text, langs, source, target):
-                if not any(c <= at < d for at in told):
-                    yield _changed(pair, (a, b), (c, d))
+    if not known:
+        return
+    texts = pair.source_text, pair.target_text
+    for was, now in (
+        *_whole.times(*texts, langs, source, target),
+        *_whole.shares(*texts, langs, source, target),
+        *_order.turned(*texts, langs),
+        *_signs.percents(*texts, source, target),
+        *_signs.minuses(*texts),
+        *_signs.romans(*texts, source, target),
+    ):
+        if not any(now[0] <= at < now[1] for at in told):
+            told.add(now[0])
+            yield _changed(pair, was, now)
+    for was, now in _marks.kept(*texts, (context.source_lang, context.target_lang)):
+        if now[0] not in told:
+            yield _marked(pair, was, now)
+
+
+def _marked(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
+    quote = pair.target_text[slice(*now)]
+    return Flag(
+        "numbers",
+        "locale-convention",
+        "minor",
+        0.6,
+        (short_span("target", pair.target_text, *now), short_span("source", pair.source_text, *was)),
+        f"“{quote}” has the decimal and thousands marks of the source's language.",
+        {"number": quote, "source": quote},
+    )
 
 
 #: How far apart in their sentences two round amounts may stand, as a share of the length.
@@ -301,7 +340,7 @@ def _not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[
 
 
 def _hour(number: Number) -> bool:
-    return any(isinstance(k, str) for k in number.keys)
+    return any(isinstance(k, str) and k.startswith(("time", "hour")) for k in number.keys)
 
 
 def _largest(number: Number) -> float:

@@ -1,0 +1,67 @@
+"""The order, the signs and the marks of figures; Roman numerals: what must be flagged, and what must not."""
+
+from checks_support import flags, tables
+
+MUST = [
+    # order
+    ("El Barça ganó 3-1 al Madrid.", "Barça beat Madrid 1-3.", ("es", "en"), ["1-3"]),
+    ("Nadal ganó 6-4, 3-6, 6-2.", "Nadal won 6-4, 6-3, 6-2.", ("es", "en"), ["6-3"]),
+    ("Nadal won 6-4, 3-6 and 6-2.", "Nadal va guanyar 6-4, 6-3 i 6-2.", ("en", "ca"), ["6-3"]),
+    ("Pasó de 10 a 15 casos.", "It went from 15 to 10 cases.", ("es", "en"), ["from 15 to 10"]),
+    ("Er stieg von 10 auf 15.", "It rose from 15 to 10.", ("de", "en"), ["from 15 to 10"]),
+    ("È passato da 10 a 15 euro.", "Va passar de 15 a 10 euros.", ("it", "ca"), ["de 15 a 10"]),
+    # signs
+    ("El paro subió un 15 %.", "Unemployment rose by 15.", ("es", "en"), ["15"]),
+    ("Unemployment rose by 15.", "L'atur va pujar un 15 %.", ("en", "ca"), ["15"]),
+    ("Hacía -5 grados.", "It was 5 degrees.", ("es", "en"), ["5 degrees"]),
+    ("It was 5 °C.", "Feia -5 °C.", ("en", "ca"), ["-5 °"]),
+    # Roman numerals
+    ("Felipe VI viajó a Roma.", "Philip IV travelled to Rome.", ("es", "en"), ["IV"]),
+    ("Pope John XXIII.", "El papa Joan XXII.", ("en", "ca"), ["XXII"]),
+    # thousands and decimals
+    ("Vinieron 2.000 personas.", "2.0 people came.", ("es", "en"), ["2.0"]),
+    ("There were 12,500 people.", "Il y avait 12,5 personnes.", ("en", "fr"), ["12,5"]),
+    ("Subió un 3,5 %.", "It rose by 3,5%.", ("es", "en"), ["3,5"]),
+    ("Vinieron 12.500 personas.", "12.500 people came.", ("es", "en"), ["12.500"]),
+    ("It cost 1,250.50 euros.", "Costó 1,250.50 euros.", ("en", "es"), ["1,250.50"]),
+    ("It rose by 3.5%.", "Il a augmenté de 3.5 %.", ("en", "fr"), ["3.5"]),
+]
+MUST_NOT = [
+    ("El Barça ganó 3-1 al Madrid.", "Barça beat Madrid 3-1.", ("es", "en")),
+    ("El Madrid perdió 1-3 con el Barça.", "Barça beat Madrid 3-1.", ("es", "en")),  # the winner comes first
+    ("El Barça ganó 1-3 en Madrid.", "Barça won 3-1 in Madrid.", ("es", "en")),  # home comes first
+    ("Barça won 3-1 in Madrid.", "El Barça va guanyar 1-3 a Madrid.", ("en", "ca")),
+    ("El Barça le ganó 3-1 al Madrid.", "Madrid lost 1-3 to Barça.", ("es", "en")),
+    ("Nadal venció 6-4, 3-6, 6-2.", "Federer lost 4-6, 6-3, 2-6.", ("es", "en")),  # told by the loser
+    ("La temporada 2018-19.", "The 2018-19 season, 19-18.", ("es", "en")),
+    ("Pasó de 10 a 15 casos.", "It rose to 15 cases from 10.", ("es", "en")),
+    ("Murieron 12 civiles y 45 soldados.", "45 civilians and 12 soldiers died.", ("es", "en")),
+    ("Abierto de 9 a 5 y de 5 a 9.", "Open from 5 to 9 and from 9 to 5.", ("es", "en")),
+    ("El paro subió un 15 %.", "Unemployment rose by 15 percent.", ("es", "en")),
+    ("El 15 % de los 15 socios.", "Some of the 15 partners.", ("es", "en")),
+    ("Un índice del 71 % (de 100).", "An index of 71/100.", ("es", "en")),
+    ("Entre el 10 % y el 15 %.", "Between 10 and 15%.", ("es", "en")),
+    ("Hacía -5 grados.", "It was minus five degrees.", ("es", "en")),
+    ("Hacía -5 grados.", "It was 5 degrees below zero.", ("es", "en")),
+    ("De 5 -10 grados.", "5 to 10 degrees.", ("es", "en")),
+    ("El siglo XIX, Felipe VI.", "The 19th century, Philip the Sixth.", ("es", "en")),
+    ("Son CV en talla XL.", "His CV, in size XL.", ("fr", "en")),
+    ("La II Guerra Mundial.", "World War II.", ("es", "en")),
+    ("Subió un 3.5 %.", "It rose by 3.5%.", ("es", "en")),
+    ("It rose by 3.5%.", "Subió un 3.5 %.", ("en", "es")),  # a point is right in Spanish
+    ("It cost $1,250.50.", "Costó $1,250.50.", ("en", "es")),
+    ("It cost 1,250.50 pesos.", "Costó 1,250.50 pesos.", ("en", "es-MX")),
+    ("It costs 1,250.50 francs.", "Es kostet 1,250.50 Franken.", ("en", "de-CH")),
+    ("Artículos 3,5 y 7.", "Articles 3,5 and 7.", ("es", "en")),
+    ("Instala la versión 10.15 de iOS 3.5.", "Install version 10.15 of iOS 3.5.", ("es", "en")),
+    ("Install iOS 15.1 at 192.168.1.100.", "Installez iOS 15.1 sur 192.168.1.100.", ("en", "fr")),
+    ("2,000 personas en México.", "2,000 people in Mexico.", ("es-MX", "en")),
+    ("Mide 2,50 m.", "It is 2.5 m long.", ("es", "en")),
+]
+
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="numbers")
+
+
+def test_kept_marks_are_a_minor_matter_of_the_locale() -> None:
+    (flag,) = flags("numbers", "Subió un 3,5 %.", "It rose by 3,5%.", ("es", "en"))
+    assert (flag.category, flag.severity) == ("locale-convention", "minor")

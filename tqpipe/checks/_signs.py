@@ -1,0 +1,90 @@
+"""Signs at a figure that one side lost: the percent sign, the minus of degrees; and Roman numerals that changed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tqpipe.checks._numerals import Number
+
+Place = tuple[int, int]
+
+_PERCENT = re.compile(
+    r"[\s\u00a0\u202f]?(?:%|per\s?cent\b|por\sciento\b|per\scent\b|pour\scent\b|por\scento\b|per\scento\b"
+    r"|la\ssută\b|procente?\b|prozent\b)",
+    re.I,
+)
+#: Words and marks that may say a percentage, anywhere on the other side.
+_ANY_PERCENT = re.compile(
+    r"%|‰|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sută|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
+    r"|\bin\s\d|\bde\s\d|\bsur\s\d|\bsu\s\d|\bvon\s\d|grade|basis",
+    re.I,
+)
+_MINUS = re.compile(
+    r"(?<![^\s(«“\"'])(?<!\d\s)[-−–](?P<n>\d+(?:[.,]\d+)?)[\s\u00a0]?(?:[°º]|degr\w*|grad\w*|grau\w*)(?!\s?-)",
+    re.I,
+)
+_DEGREES = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)[\s\u00a0-]?(?:[°º]|degr\w*|grad\w*|grau\w*)", re.I)
+_BELOW = re.compile(
+    r"[-−–]\s?\d|minus|below|under|\bsub|zero|cero|moins|\bmeno|menys|bajo|\bsota|sous|sotto|abaix|negativ|unter|frost"
+    r"|freez|frozen|gel|hela|gefr|îngheț|less|au-dessous",
+    re.I,
+)
+_ROMAN_CAPITALS = re.compile(r"[IVXLC]{2,}(?!\w)|[VX](?!\w)")
+_ROMAN_FORM = re.compile(r"[IVXLC]{2,}|(?<=[a-zà-ÿ]\s)[VX]")
+
+
+def may_be_roman(text: str) -> bool:
+    """Whether two capitals of Roman numerals stand together, or one after a word."""
+    return _ROMAN_CAPITALS.search(text) is not None
+
+
+def percents(
+    source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
+) -> Iterator[tuple[Place, Place]]:
+    """Figures that are a percentage on one side only, where the other side says no percentage at all."""
+    for mine, others, text, other in ((ours, theirs, source, target), (theirs, ours, target, source)):
+        if "%" not in text and not _ANY_PERCENT.search(text):
+            continue
+        if _ANY_PERCENT.search(other):
+            continue
+        for n in mine:
+            if not n.figure or not _PERCENT.match(text, n.end):
+                continue
+            if any(m is not n and m.keys & n.keys for m in mine):
+                continue
+            same = [m for m in others if m.figure and m.keys & n.keys]
+            if len(same) == 1:
+                a, b = (n.start, n.end), (same[0].start, same[0].end)
+                yield (a, b) if text is source else (b, a)
+
+
+def minuses(source: str, target: str) -> Iterator[tuple[Place, Place]]:
+    """Degrees below zero on one side that the other side has above."""
+    for text, other in ((source, target), (target, source)):
+        found = list(_MINUS.finditer(text))
+        if not found or _BELOW.search(other):
+            continue
+        for m in found:
+            same = [o for o in _DEGREES.finditer(other) if _plain(o["n"]) == _plain(m["n"])]
+            if same:
+                a, b = m.span(), same[0].span()
+                yield (a, b) if text is source else (b, a)
+
+
+def _plain(figure: str) -> str:
+    return figure.replace(",", ".")
+
+
+def romans(
+    source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
+) -> Iterator[tuple[Place, Place]]:
+    """Roman numerals of both sides that no number of the other may equal: Felipe VI, Philip IV."""
+    here = _odd_romans(source, ours, theirs)
+    there = _odd_romans(target, theirs, ours) if here else []
+    yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(here, there, strict=False))
+
+
+def _odd_romans(text: str, mine: Sequence[Number], others: Sequence[Number]) -> list[Number]:
+    romans = [n for n in mine if not n.figure and _ROMAN_FORM.fullmatch(text, n.start, n.end)]
+    return [n for n in romans if not any(n.keys & o.keys for o in others)]
