@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks._numeral_words import CARDINALS
-from tqpipe.checks._text import RECENT
+from tqpipe.checks._text import RECENT, lower_set
 
 
 class Time(NamedTuple):
@@ -107,6 +107,8 @@ _FIGURES = re.compile(
     r"(?:\s?(?:[:hH]|heures|Uhr)\s?(?P<m>[0-5]\d)(?![.,:]?\d)(?!\s?(?:%|min\b))|(?P<dot>\.)(?P<md>[0-5]\d)(?![.,:]?\d))"
 )
 _FIGURE_MARK = re.compile(r"\d\s?(?:[:hH.]|heures|Uhr)\s?[0-5]\d")
+_TWO_FIGURES = re.compile(r"\d\s\D{1,12}\s\d")
+_DIGIT = re.compile(r"\d")
 #: After a time with a point, that it is one; before it, that it may be.
 _MARKED = re.compile(r"\s?(?:h\b|hs\b|hrs\b|hores\b|horas\b|ore\b|Uhr\b|[ap]\.?\s?m\b)", re.I)
 _AM, _PM, _NIGHT = (
@@ -121,21 +123,24 @@ _AM, _PM, _NIGHT = (
         r"|de\sla\snuit\b",
     )
 )  # fmt: skip
-_ANY_PART = re.compile(
-    r"\d\s?[ap]\.?m\b|\b[ap]\.?\s?m\b|morning|afternoon|evening|night|mat[ií]|tard|nit\b|vespre|migdia|ma[ñn]an|noche|madru|manh"
-    r"|noite|soir|après|nuit|pomerig|sera\b|notte|dimin|amiaz|noapt|morgen|mittag|abend|nacht|früh",
-    re.I,
+#: Words of which one is in every part of the day ("m" is of a.m. and p.m.).
+_PART_WORDS = frozenset(
+    """
+    am pm m morning afternoon evening night matí matinada tarda vespre migdia nit mañana manana madrugada tarde
+    mediodía mediodia noche manhã noite matin midi soir nuit mattino mattina pomeriggio sera notte dimineața amiază
+    amiaza seara noaptea morgens morgen früh vormittags nachmittags nachmittag abends abend nachts nacht
+    """.split()
 )
-#: One of these begins or is in every time in words.
+#: Words of which one is in every time in words, beside the minutes.
 _TRIGGERS = {
-    "en": r"past|quarter|clock|\bto\b|minutes|\bat\b|\b(?:is|it['’]s)\b",
-    "ca": r"quart|mitja|menys|les\s\w+\si\s",
-    "es": r"las?\s\w+\s(?:y|menos)\s|para\slas?",
-    "pt": r"menos|para|[àa]s\s|à\s",
-    "fr": r"heure",
-    "it": r"\be\s|meno",
-    "ro": r"f[aă]r[aă]|ora\b|orele|jum[aă]tate|sfert",
-    "de": r"halb|viertel|\bvor\b|\bnach\b|uhr",
+    "en": "past quarter clock minutes",
+    "ca": "quart quarts mitja menys",
+    "es": "media cuarto menos",
+    "pt": "meia quarto menos",
+    "fr": "heure heures",
+    "it": "mezzo mezza quarto meno",
+    "ro": "fără fara jumătate jumatate sfert",
+    "de": "halb viertel dreiviertel uhr nach vor",
 }
 
 
@@ -151,8 +156,15 @@ def _minutes(lang: str) -> dict[str, int]:
 
 
 @lru_cache(maxsize=16)
-def _patterns(lang: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...], re.Pattern[str]]:
-    """A quick look, the ways to say minutes of an hour, and an hour in words."""
+def _quick(lang: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Words of which one is in every time that is said in words; and the hours."""
+    minutes = {part for word in _minutes(lang) for part in re.split(r"[\s-]", word)}
+    return frozenset({*_TRIGGERS[lang].split(), *minutes}), frozenset(h.split("'")[-1] for h in _hours(lang))
+
+
+@lru_cache(maxsize=16)
+def _patterns(lang: str) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
+    """The ways to say minutes of an hour, and an hour in words."""
     hour = "(?:" + "|".join(sorted(_hours(lang), key=len, reverse=True)) + r"|1?\d|2[0-4])(?![\w.,:]\d|\w)"
     minute = r"(?<!\w)(?:" + "|".join(_minutes(lang)) + r"|[0-5]?\d)(?!\w)"
 
@@ -164,7 +176,7 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], tuple[re.Pattern[str], ...], 
     alone = re.compile(
         r"(?<![\w-])(?:" + "|".join(sorted(_hours(lang), key=len, reverse=True)) + r")(?![\w-])", re.I
     )
-    return re.compile(_TRIGGERS[lang], re.I), tuple(whole(way) for way in _WORDS[lang]), alone
+    return tuple(whole(way) for way in _WORDS[lang]), alone
 
 
 @lru_cache(maxsize=RECENT)
@@ -189,17 +201,21 @@ def _in_figures(text: str) -> Iterator[Time]:
 
 
 def _in_words(text: str, lang: str) -> Iterator[Time]:
-    quick, ways, _ = _patterns(lang)
-    if not quick.search(text):
+    triggers, hours = _quick(lang)
+    said = lower_set(text)
+    # Figures may be hours and minutes of "les 6 i 20", "20 past 6".
+    if said.isdisjoint(triggers) and not _TWO_FIGURES.search(text):
         return
-    for way in ways:
+    if said.isdisjoint(hours) and not _DIGIT.search(text):
+        return
+    for way in _patterns(lang)[0]:
         for m in way.finditer(text):
-            said = {name: value for name, value in m.groupdict().items() if value}
-            hour = _read(said.get("h") or said.get("halfh", ""), _hours(lang))
+            parts = {name: value for name, value in m.groupdict().items() if value}
+            hour = _read(parts.get("h") or parts.get("halfh", ""), _hours(lang))
             if hour > 24:
                 continue
-            at = hour * 60 + _offset(said, lang)
-            if "h" not in said:
+            at = hour * 60 + _offset(parts, lang)
+            if "h" not in parts:
                 at -= 30
             yield _time(text, m.start(), m.end(), at // 60 % 24 or 12, at % 60, exact=False)
 
@@ -226,9 +242,9 @@ def _read(word: str, values: dict[str, int]) -> int:
 
 def _bare(text: str, lang: str) -> Iterator[Time]:
     """Hours before a word for a part of the day."""
-    if not _ANY_PART.search(text):
+    if lower_set(text).isdisjoint(_PART_WORDS):
         return
-    for m in (*_BARE.finditer(text), *_patterns(lang)[2].finditer(text)):
+    for m in (*_BARE.finditer(text), *_patterns(lang)[1].finditer(text)):
         hour = int(m[1]) if m.re is _BARE else _hours(lang)[m[0].lower()]
         if 1 <= hour <= 24 and _part_of_day(text, m.end(), hour):
             yield _time(text, m.start(), m.end(), hour, 0, exact=False)

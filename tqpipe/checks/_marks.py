@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tqpipe.languages import base_language
 
 #: A figure with a mark, nothing of a longer one, of an address or of a version.
 _FIGURE = re.compile(r"(?<![\w.,:/-])\d+(?:[.,]\d+)+(?![.,:/-]?\w)")
+_MARK = re.compile(r"\d[.,]\d")
 _POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")  # 12.500 or 1.250,50
 _COMMA = re.compile(r"\d+,(?:\d{1,2}|\d{4,})")  # 3,5
 _COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # 12,500 or 1,250.50
@@ -29,6 +31,7 @@ _VERSION = re.compile(r"(?:v|version\w*|versi[óo]n?|versão|art\w*|§|n[.ºo°]
 _COMMA_LANGUAGES = frozenset({"ca", "es", "fr", "pt", "it", "ro", "de"})
 
 
+@lru_cache(maxsize=32)
 def _kind(lang: str) -> str:
     """`point`, `comma`, or nothing where a region writes otherwise than its language."""
     base, _, region = lang.replace("_", "-").partition("-")
@@ -53,7 +56,7 @@ def kept(
     ours, theirs = _kind(langs[0]), _kind(langs[1])
     if not ours or not theirs or ours == theirs:
         return
-    here = {m[0]: m.span() for m in _FIGURE.finditer(source)}
+    here = {m[0]: m.span() for m in _FIGURE.finditer(source)} if _MARK.search(source) else {}
     for m in _FIGURE.finditer(target) if here else ():
         if m[0] not in here or _VERSION.search(target, max(0, m.start() - 12), m.start()):
             continue

@@ -235,19 +235,27 @@ def _large_words(lang: str) -> frozenset[str]:
     return frozenset(form for form, value in _lexicon(lang).items() if value >= 3)
 
 
-@lru_cache(maxsize=RECENT)
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
+    return _read(text, lang)[0]
+
+
+def shares(text: str, lang: str) -> tuple[_parts.Amount, ...]:
+    """The shares of a whole that a text surely says: half of them, two thirds, three in every four."""
+    return _read(text, lang)[1]
+
+
+@lru_cache(maxsize=RECENT)
+def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount, ...]]:
     base = base_language(lang)
     text = masked(text)
     out, said = _simple(text, base, _marks.grouping(lang))
-    for amount in _parts.amounts(text, base, said) if said or _parts.may_be_share(text, base) else ():
+    amounts = _parts.amounts(text, base, said)
+    for amount in amounts:
         _add(out, amount.start, amount.end, frozenset(map(rounded, amount.values)), amount.whole)
     for time in _clock.times(text, base) if said else ():
-        keys = {f"time {m}" for m in time.minutes} | {
-            float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)
-        }
-        _add(out, time.start, time.end, frozenset(keys), False)
+        hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
+        _add(out, time.start, time.end, frozenset({f"time {m}" for m in time.minutes} | hours), False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
@@ -255,17 +263,7 @@ def numbers(text: str, lang: str) -> tuple[Number, ...]:
         out.append(Number(word.start, word.end, frozenset([float(month)]), False, False))
     if len(out) > 1:
         out.sort(key=lambda n: (n.start, n.end))
-    return tuple(out)
-
-
-@lru_cache(maxsize=RECENT)
-def shares(text: str, lang: str) -> tuple[_parts.Amount, ...]:
-    """The shares of a whole that a text surely says: half of them, two thirds, three in every four."""
-    base = base_language(lang)
-    text = masked(text)
-    return tuple(
-        a for a in _parts.amounts(text, base, _simple(text, base, _marks.grouping(lang))[1]) if a.share
-    )
+    return tuple(out), tuple(a for a in amounts if a.share)
 
 
 def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_parts.Said]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 Place = tuple[int, int]
 
 _PAIR = re.compile(r"(?<![\w.,:/-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\w/]|[-–.,:]\d)")
+_DASH = re.compile(r"\d\s?[-–]\s?\d")
 _SETS = re.compile(r"(?:,|;|\s(?:and|y|i|et|e|și|und))?\s")
 _WON = re.compile(
     r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|won|wins?|winning|victory|triumph\w*)\b", re.I
@@ -43,7 +44,7 @@ _MARKS = re.compile(r"\D")
 def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Place, Place]]:
     """(place in the source, place in the target) of figures that changed their order."""
     yield from _ranges(source, target, langs)
-    ours = list(_PAIR.finditer(source))
+    ours = list(_PAIR.finditer(source)) if _DASH.search(source) else []
     theirs = list(_PAIR.finditer(target)) if ours else []
     if not theirs:
         return

@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks._text import fold, folded, folded_words, words
+from tqpipe.checks._text import fold, folded, folded_words, lower_set, words
 
 
 class Amount(NamedTuple):
@@ -35,6 +35,14 @@ class Said(NamedTuple):
     value: float
 
 
+#: Words of halves, quarters and thirds, one of which every part of a million has.
+_HALVES = frozenset(
+    """
+    half quarter quarters third thirds mig mitja meitat quart quarts terç terços medio media mitad cuarto cuartos tercio
+    tercios demi demie tiers mezzo mezza metà quarto quarti terzo terzi meio meia metade quartos jumătate jumatate sfert
+    sferturi treime treimi halb halbe halben hälfte viertel drittel
+    """.split()
+)
 _HALF = r"(?:mig|mitja|medi[oa]|demie?|mezz[oa]|mei[oa]|jum[aă]tate|half|halb\w*)"
 #: "two million and a half", "two and a half million"
 AND_HALF = re.compile(
@@ -119,7 +127,11 @@ def may_be_share(text: str, lang: str) -> bool:
 
 def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:
     """The amounts of a text, given the numbers found in it, in order."""
-    out = [*_halves(text, found), *_ratios(text, lang, found)]
+    out: list[Amount] = []
+    if found and not lower_set(text).isdisjoint(_HALVES):
+        out += _halves(text, found)
+    if len(found) > 1:
+        out += _ratios(text, lang, found)
     if may_be_share(text, lang):
         out += _fractions(text, lang, found)
     return out

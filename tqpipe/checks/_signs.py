@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tqpipe.checks._numerals import Number
+from tqpipe.checks._text import lower_set
 
 Place = tuple[int, int]
 
@@ -14,6 +15,7 @@ _PERCENT = re.compile(
     r"|la\ssută\b|procente?\b|prozent\b)",
     re.I,
 )
+_PERCENT_WORDS = frozenset({"percent", "cent", "ciento", "cento", "sută", "procent", "procente", "prozent"})
 #: Words and marks that may say a percentage, anywhere on the other side.
 _ANY_PERCENT = re.compile(
     r"%|‰|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sută|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
@@ -24,6 +26,7 @@ _MINUS = re.compile(
     r"(?<![^\s(«“\"'])(?<!\d\s)[-−–](?P<n>\d+(?:[.,]\d+)?)[\s\u00a0]?(?:[°º]|degr\w*|grad\w*|grau\w*)(?!\s?-)",
     re.I,
 )
+_SIGNED = re.compile(r"[-−–]\d")
 _DEGREES = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)[\s\u00a0-]?(?:[°º]|degr\w*|grad\w*|grau\w*)", re.I)
 _BELOW = re.compile(
     r"[-−–]\s?\d|minus|below|under|\bsub|zero|cero|moins|\bmeno|menys|bajo|\bsota|sous|sotto|abaix|negativ|unter|frost"
@@ -44,9 +47,9 @@ def percents(
 ) -> Iterator[tuple[Place, Place]]:
     """Figures that are a percentage on one side only, where the other side says no percentage at all."""
     for mine, others, text, other in ((ours, theirs, source, target), (theirs, ours, target, source)):
-        if "%" not in text and not _ANY_PERCENT.search(text):
+        if "%" not in text and lower_set(text).isdisjoint(_PERCENT_WORDS):
             continue
-        if _ANY_PERCENT.search(other):
+        if "%" in other or _ANY_PERCENT.search(other):
             continue
         for n in mine:
             if not n.figure or not _PERCENT.match(text, n.end):
@@ -62,7 +65,7 @@ def percents(
 def minuses(source: str, target: str) -> Iterator[tuple[Place, Place]]:
     """Degrees below zero on one side that the other side has above."""
     for text, other in ((source, target), (target, source)):
-        found = list(_MINUS.finditer(text))
+        found = list(_MINUS.finditer(text)) if _SIGNED.search(text) else []
         if not found or _BELOW.search(other):
             continue
         for m in found:

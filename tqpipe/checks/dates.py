@@ -27,6 +27,7 @@ _NUMERIC = re.compile(
     r"(?<![\d./-])(?:(?:[12]\d{3})(?P<s>[/.-])(?P<c>\d{1,2})(?P=s)(?P<d>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<t>[/.-])(?P<b>\d{1,2})(?P=t)(?:[12]\d)?\d\d)(?![\d/-]|\.\d)"
 )
+_TWO_MARKS = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
 #: Seasons answer each other wherever they stand in their sentences.
 _NEAR = 1.0
 _NAMES = {
@@ -119,7 +120,7 @@ def _numeric(pair: Pair, context: Context) -> Iterator[Flag]:
         ("target", "source", context.source_lang),
     ):
         text, said = pair.text(side), pair.text(other)  # type: ignore[arg-type]
-        dates = list(_NUMERIC.finditer(text))
+        dates = list(_NUMERIC.finditer(text)) if _TWO_MARKS.search(text) else []
         named = _calendar.find("month", said, lang) if dates else []
         if len(dates) != 1 or len(named) != 1:
             continue

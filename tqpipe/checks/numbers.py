@@ -99,18 +99,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not known:
         return
     texts = pair.source_text, pair.target_text
+    figures = any(n.figure for n in source) and any(n.figure for n in target)
     for was, now in (
         *_whole.times(*texts, langs, source, target),
-        *_whole.shares(*texts, langs, source, target),
-        *_order.turned(*texts, langs),
-        *_signs.percents(*texts, source, target),
-        *_signs.minuses(*texts),
+        *_whole.shares(*texts, (context.source_lang, context.target_lang), source, target),
+        *(_order.turned(*texts, langs) if figures else ()),
+        *(_signs.percents(*texts, source, target) if figures else ()),
+        *(_signs.minuses(*texts) if figures else ()),
         *_signs.romans(*texts, source, target),
     ):
         if not any(now[0] <= at < now[1] for at in told):
             told.add(now[0])
             yield _changed(pair, was, now)
-    for was, now in _marks.kept(*texts, (context.source_lang, context.target_lang)):
+    for was, now in _marks.kept(*texts, (context.source_lang, context.target_lang)) if figures else ():
         if now[0] not in told:
             yield _marked(pair, was, now)
 

@@ -181,7 +181,9 @@ def _pointers(lang: str) -> dict[str, str]:
 
 def _turned_in_time(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
     """A time that was and is now to come: "last year" for "el año que viene", and no other is told so."""
-    if not all(_says(text, lang, _LAST_NEXT) for text, lang in ((source, langs[0]), (target, langs[1]))):
+    if lower_set(source).isdisjoint(_last_next(langs[0])) or lower_set(target).isdisjoint(
+        _last_next(langs[1])
+    ):
         return
     here, there = _pointed(source, langs[0]), _pointed(target, langs[1])
     ours, theirs = {p for _, p in here}, {p for _, p in there}
@@ -201,9 +203,9 @@ def _turned_in_time(source: str, target: str, langs: tuple[str, str]) -> Iterato
 _LAST_NEXT = frozenset({"last", "next"})
 
 
-def _says(text: str, lang: str, meanings: frozenset[str]) -> bool:
-    known = _pointers(base_language(lang))
-    return any(known.get(form) in meanings for form in lower_set(text) & known.keys())
+@lru_cache(maxsize=16)
+def _last_next(lang: str) -> frozenset[str]:
+    return frozenset(form for form, meaning in _pointers(lang).items() if meaning in _LAST_NEXT)
 
 
 def _pointed(text: str, lang: str) -> list[tuple[Hit, str]]:
