@@ -90,6 +90,8 @@ MUST_NOT = [
     ("Dos mil personas.", "Thousands of people: two thousand.", ("es", "en")),
     ("Se duplicó.", "It is twice as large, with triple glazing.", ("es", "en")),
     ("Trei mii de oameni.", "Three thousand people.", ("ro", "en")),
+    ("Entre 15.000 i 18.800 milions d'euros.", "Between 15 and 18.8 billion euros.", ("ca", "en")),
+    ("From 2 to 3 million people.", "De 2 a 3 millones de personas.", ("en", "es")),
     # code
     ('Duplicat <x id="1"/> id.', "Duplicate id.", ("ca", "en")),
     ("Hola <0>món</0>, {0}, %1$s.", "Hello world.", ("ca", "en")),

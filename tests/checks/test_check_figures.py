@@ -56,6 +56,11 @@ MUST_NOT = [
     ("Instala la versión 10.15 de iOS 3.5.", "Install version 10.15 of iOS 3.5.", ("es", "en")),
     ("Install iOS 15.1 at 192.168.1.100.", "Installez iOS 15.1 sur 192.168.1.100.", ("en", "fr")),
     ("2,000 personas en México.", "2,000 people in Mexico.", ("es-MX", "en")),
+    ("Figura 17.108. Menú dels filtres", "Figure 17.108. The filters menu", ("ca", "en")),
+    ("La figura 17.108 mostra el menú.", "Figure 17.108 shows the menu.", ("ca", "en")),
+    ("Comença a l'origen, (0,0).", "It begins at the origin, (0,0).", ("ca", "en")),
+    ("La temperatura de 6.500K.", "A temperature of 6,500K.", ("ca", "en")),
+    ("Un valor de p = 0,001.", "A p-value of 0.001, no more than .001.", ("pt", "en")),
     ("Mide 2,50 m.", "It is 2.5 m long.", ("es", "en")),
 ]
 

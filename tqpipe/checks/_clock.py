@@ -124,13 +124,12 @@ _AM, _PM, _NIGHT = (
     )
 )  # fmt: skip
 #: Words of which one is in every part of the day ("m" is of a.m. and p.m.).
-_PART_WORDS = frozenset(
-    """
+_PARTS_OF_DAY = """
     am pm m morning afternoon evening night matí matinada tarda vespre migdia nit mañana manana madrugada tarde
     mediodía mediodia noche manhã noite matin midi soir nuit mattino mattina pomeriggio sera notte dimineața amiază
     amiaza seara noaptea morgens morgen früh vormittags nachmittags nachmittag abends abend nachts nacht
-    """.split()
-)
+"""
+_PART_WORDS = frozenset(_PARTS_OF_DAY.split())
 #: Words of which one is in every time in words, beside the minutes.
 _TRIGGERS = {
     "en": "past quarter clock minutes",

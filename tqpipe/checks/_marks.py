@@ -15,10 +15,10 @@ from tqpipe.languages import base_language
 #: A figure with a mark, nothing of a longer one, of an address or of a version.
 _FIGURE = re.compile(r"(?<![\w.,:/-])\d+(?:[.,]\d+)+(?![.,:/-]?\w)")
 _MARK = re.compile(r"\d[.,]\d")
-_POINTS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")  # 12.500 or 1.250,50
-_COMMA = re.compile(r"\d+,(?:\d{1,2}|\d{4,})")  # 3,5
-_COMMAS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")  # 12,500 or 1,250.50
-_POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})")  # 3.5
+_POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")  # 12.500 or 1.250,50
+_COMMA = re.compile(r"\d+,(?:\d{1,2}|\d{4,})|0,\d+")  # 3,5
+_COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")  # 12,500 or 1,250.50
+_POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")  # 3.5
 #: Behind a decimal, what makes it a measure and no version, time or chapter.
 _MEASURE = re.compile(
     r"[\s\u00a0\u202f]?(?:[%€$£°]|(?:km|kg|cm|mm|ha|m²)\b|euro|d[oóò]l|mil[il]|mili|bili|punt|pont|point|procent|prozent)",
@@ -27,6 +27,15 @@ _MEASURE = re.compile(
 _DOLLARS = re.compile(r"\$|pesos?\b|d[óo]lar", re.I)
 #: A list without spaces: articles 3,5 and 7.
 _LIST = re.compile(r"\s?(?:,|and|or|y|o|u|i|et|ou|e|und|oder|și|sau)\s\d", re.I)
+#: Before a number that is a name's or a label's; a capital proves nothing at the start.
+_LABEL = re.compile(
+    r"(?:(?<=[^\s.!?…:])\s(?-i:[A-ZÀ-Þ])\w*|\b(?:figur\w*|ta(?:bl|u|bel)\w*|abb\w*|se[ck]\w*|apar\w*|chap\w*|cap\w*|kap\w*))[\s\u00a0]$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\s(?!(?:and|or|to|the|is|are|was|has|in|at|on|of|for|with|los|las|les|des|dans|por|para|per|con|und|der|die|das|shows?)\b)"
+    r"[a-zà-þ]{3,}"
+)
 _VERSION = re.compile(r"(?:v|version\w*|versi[óo]n?|versão|art\w*|§|n[.ºo°]+|no\.)\.?\s$", re.I)
 _COMMA_LANGUAGES = frozenset({"ca", "es", "fr", "pt", "it", "ro", "de"})
 
@@ -49,10 +58,21 @@ def grouping(lang: str) -> str:
     return {"point": ",", "comma": "."}.get(_kind(lang), "")
 
 
+def _is_quantity(text: str, m: re.Match[str]) -> bool:
+    """Whether something is counted or measured: Figure 17.108 and the place (0,0) are not."""
+    if _LABEL.search(text, max(0, m.start() - 20), m.start()) or _LIST.match(text, m.end()):
+        return False
+    return (
+        text[m.start() - 1 : m.start()] in ("€", "$", "£")
+        or _MEASURE.match(text, m.end()) is not None
+        or _COUNTED.match(text, m.end()) is not None
+    )
+
+
 def kept(
     source: str, target: str, langs: tuple[str, str]
 ) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
-    """(place in the source, place in the target) of figures with marks that the target's language uses otherwise."""
+    """(place in the source, place in the target) of quantities with marks that the target's language uses otherwise."""
     ours, theirs = _kind(langs[0]), _kind(langs[1])
     if not ours or not theirs or ours == theirs:
         return
@@ -61,13 +81,14 @@ def kept(
         if m[0] not in here or _VERSION.search(target, max(0, m.start() - 12), m.start()):
             continue
         spanish = base_language(langs[1]) == "es"
+        if not _is_quantity(target, m):
+            continue
         if theirs == "point":
-            wrong = _POINTS.fullmatch(m[0]) or (_COMMA.fullmatch(m[0]) and not _LIST.match(target, m.end()))
+            wrong = bool(_POINTS.fullmatch(m[0]) or _COMMA.fullmatch(m[0]))
         elif spanish and _DOLLARS.search(target, max(0, m.start() - 3), m.end() + 10):
-            wrong = None
+            wrong = False
         else:
-            wrong = _COMMAS.fullmatch(m[0]) or (
-                not spanish and _POINT.fullmatch(m[0]) and _MEASURE.match(target, m.end())
-            )
+            decimal = not spanish and _POINT.fullmatch(m[0]) and _MEASURE.match(target, m.end())
+            wrong = bool(_COMMAS.fullmatch(m[0]) or decimal)
         if wrong:
             yield here[m[0]], m.span()

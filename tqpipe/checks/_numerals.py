@@ -328,7 +328,7 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
         try:
             values = _values(m[0])
-            if len(values) == 2 and grouping and grouping in m[0]:
+            if len(values) == 2 and grouping and grouping in m[0] and m[0][0] != "0":
                 values = values[:1]  # 2.000 is no 2.0 where the point is for thousands
         except (ValueError, OverflowError):
             continue
@@ -336,7 +336,8 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         follow = _AFTER.match(text, m.end())
         scale = lexicon.get(fold(follow[1])) if follow else None
         if follow and scale is not None and scale >= 1e3:
-            values = [v * scale for v in values]
+            # 6,500K may be kelvins.
+            values = [v * scale for v in values] + (values if fold(follow[1]) == "k" else [])
             end = follow.end()
             second = _AFTER.match(text, end)
             more = lexicon.get(fold(second[1])) if second else None

@@ -36,13 +36,12 @@ class Said(NamedTuple):
 
 
 #: Words of halves, quarters and thirds, one of which every part of a million has.
-_HALVES = frozenset(
-    """
+_HALF_WORDS = """
     half quarter quarters third thirds mig mitja meitat quart quarts terç terços medio media mitad cuarto cuartos tercio
     tercios demi demie tiers mezzo mezza metà quarto quarti terzo terzi meio meia metade quartos jumătate jumatate sfert
     sferturi treime treimi halb halbe halben hälfte viertel drittel
-    """.split()
-)
+"""
+_HALVES = frozenset(_HALF_WORDS.split())
 _HALF = r"(?:mig|mitja|medi[oa]|demie?|mezz[oa]|mei[oa]|jum[aă]tate|half|halb\w*)"
 #: "two million and a half", "two and a half million"
 AND_HALF = re.compile(
@@ -131,7 +130,7 @@ def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:
     if found and not lower_set(text).isdisjoint(_HALVES):
         out += _halves(text, found)
     if len(found) > 1:
-        out += _ratios(text, lang, found)
+        out += [*_ratios(text, lang, found), *_ranges(text, found)]
     if may_be_share(text, lang):
         out += _fractions(text, lang, found)
     return out
@@ -190,6 +189,17 @@ def _ratios(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:
             gap = between.fullmatch(text, a.end, b.start)
             if gap:
                 yield _share(a.start, b.end, a.value, b.value, _EVERY.search(gap[0]) is not None)
+
+
+#: Between two figures that share the scale word behind the second: "between 15 and 18 billion".
+_RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|i|a|o|y|e|et|à|ou|und|bis|oder|și|la|sau)\s")
+
+
+def _ranges(text: str, found: Sequence[Said]) -> Iterator[Amount]:
+    for a, b in pairwise(found):
+        figures = text[a.start].isdigit() and text[b.end - 1].isalpha()
+        if figures and b.value >= 1e6 and a.value < b.value and _RANGE.fullmatch(text, a.end, b.start):
+            yield Amount(a.start, a.end, frozenset(a.value * s for s in (1e3, 1e6, 1e9, 1e12)), False, 0)
 
 
 def _fractions(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:
