@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks import _calendar, _clock, _marks, _parts
@@ -41,7 +42,13 @@ def _cardinals(lang: str) -> dict[str, float]:
 @lru_cache(maxsize=16)
 def _loose(lang: str) -> Mapping[str, frozenset[Key]]:
     items = (item.partition("=") for item in LOOSE.get(lang, "").split())
-    return {form: frozenset(float(v) for v in values.split("/")) for form, _, values in items}
+    found = {form: frozenset(float(v) for v in values.split("/")) for form, _, values in items}
+    if lang == "it":  # venticinquesimo, ventitreesimo
+        for word, value in _lexicon("it").items():
+            if 20 < value < 100:
+                stem = word if word.endswith(("tre", "sei")) else word[:-1]
+                found |= {f"{stem}esim{end}": frozenset([value]) for end in "oaie"}
+    return found
 
 
 _ITALIAN_ONES = """
@@ -275,12 +282,29 @@ def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_pa
     out += [
         n for n in _number_words(text, lang, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
     ]
+    _add_ordinals(text, out)
     said = [
         _parts.Said(n.start, n.end, max(k for k in n.keys if isinstance(k, float)))
         for n in out
         if n.figure or fold(text[n.start : n.end]) not in loose
     ]
     return out, sorted(said)
+
+
+def _add_ordinals(text: str, out: list[Number]) -> None:
+    """What two ordinals side by side are together: 25 for "vigésimo quinto"."""
+    for i, (a, b) in enumerate(pairwise(out)):
+        if a.strong or b.strong or a.figure or text[a.end : b.start] != " ":
+            continue
+        tens, ones = _only(a), _only(b)
+        if tens % 10 == 0 and 10 <= tens < 100 and 1 <= ones <= 9:
+            both = frozenset([tens + ones])
+            out[i], out[i + 1] = a._replace(keys=a.keys | both), b._replace(keys=b.keys | both)
+
+
+def _only(number: Number) -> float:
+    key = next(iter(number.keys)) if len(number.keys) == 1 else 0.0
+    return key if isinstance(key, float) else 0.0
 
 
 def _add(out: list[Number], start: int, end: int, keys: frozenset[Key], whole: bool) -> None:
@@ -406,7 +430,8 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
     def close() -> None:
         if group:
             value, parts = _compose([v for _, _, v, _ in group])
-            strong = not (len(group) == 1 and (group[0][3] in ambiguous or value < 3))
+            # "millones" alone is a part of "miles de millones", or as many.
+            strong = not (len(group) == 1 and (group[0][3] in ambiguous or value < 3 or value >= 1e6))
             # "a hundred" may be many; "a hundred and twelve" is a number.
             strong = strong and not (group[-1][2] >= 100 and group[0][3] in _SCALE_WORDS)
             if group[-1][3] in loose:  # twenty-first

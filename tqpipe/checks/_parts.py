@@ -85,7 +85,7 @@ _NOUNS: Mapping[str, str] = {
     "fr": "moitie=2 tiers=3 | quart=4 quarts=4 cinquieme=5 cinquiemes=5 dixieme=10 dixiemes=10",
     "it": "meta=2 terzi=3 | terzo=3 quarto=4 quarti=4 quinto=5 quinti=5 decimi=10",
     "ro": "treime=3 treimi=3 patrime=4 cincime=5 cincimi=5 zecime=10 | jumatate=2 jumatatea=2 sfert=4 sferturi=4",
-    "de": "halfte=2 drittel=3 viertel=4 funftel=5 zehntel=10 |",
+    "de": "halfte=2 drittel=3 funftel=5 zehntel=10 | viertel=4",
 }
 #: Ordinals before "part": "la tercera parte".
 _ORDINALS: Mapping[str, str] = {
@@ -132,7 +132,12 @@ def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:
     if len(found) > 1:
         out += [*_ratios(text, lang, found), *_ranges(text, found)]
     if may_be_share(text, lang):
-        out += _fractions(text, lang, found)
+        whole = [a for a in out if a.whole]
+        out += [
+            f
+            for f in _fractions(text, lang, found)
+            if not any(a.start < f.end and f.start < a.end for a in whole)
+        ]
     return out
 
 
@@ -221,6 +226,8 @@ def _fractions(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:
             one = _ONE.search(text, max(0, start - 5), start)
             of = _OF.match(text, tokens[i].end) is not None
             sure = (form == "half" and of) or (form != "half" and bool((one and of) or (sure and count > 1)))
+        elif lang == "ro" and form.startswith("jumatate"):
+            sure = text.startswith((" din ", " dintre "), tokens[i].end)
         elif count > 1 and parts <= 5 and not sure:
             sure = form.endswith(("s", "i"))
         yield _share(before.start if before and count > 1 else start, tokens[i].end, count, parts, sure)

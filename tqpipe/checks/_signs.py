@@ -19,7 +19,7 @@ _PERCENT_WORDS = frozenset({"percent", "cent", "ciento", "cento", "sută", "proc
 #: Words and marks that may say a percentage, anywhere on the other side.
 _ANY_PERCENT = re.compile(
     r"%|‰|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sută|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
-    r"|\bin\s\d|\bde\s\d|\bsur\s\d|\bsu\s\d|\bvon\s\d|grade|basis",
+    r"|\bin\s\d|\bsur\s\d|\bsu\s\d|\bvon\s\d|grade|basis",
     re.I,
 )
 _MINUS = re.compile(

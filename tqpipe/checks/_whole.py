@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tqpipe.checks import _clock, _numerals
+from tqpipe.checks import _clock, _numerals, _parts
 from tqpipe.checks._numerals import Number
+from tqpipe.languages import base_language
 
 Place = tuple[int, int]
 
@@ -55,9 +56,17 @@ def shares(
     source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
 ) -> Iterator[tuple[Place, Place]]:
     """(place in the source, place in the target) of shares that differ: a third for a half."""
-    here = [a for a in _numerals.shares(source, langs[0]) if _unsaid(a.values, theirs)]
-    there = [a for a in _numerals.shares(target, langs[1]) if _unsaid(a.values, ours)] if here else []
+    here = [a for a in _quantities(source, langs[0]) if _unsaid(a.values, theirs)]
+    there = [a for a in _quantities(target, langs[1]) if _unsaid(a.values, ours)] if here else []
     yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(here, there, strict=False))
+
+
+def _quantities(text: str, lang: str) -> list[_parts.Amount]:
+    """Shares that are no quarters of an hour."""
+    times = _clock.times(text, base_language(lang))
+    return [
+        a for a in _numerals.shares(text, lang) if not any(a.start < t.end and t.start < a.end for t in times)
+    ]
 
 
 def _unsaid(values: frozenset[float], numbers: Sequence[Number]) -> bool:
