@@ -138,11 +138,6 @@ _ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V
 _ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+|(?<=[VX]))(?!\w)")
 # Catalan "mil·límetre" is no "mil", a thousand.
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
-_PM = re.compile(
-    r"\s?(?:[ap]\.?\s?m\b|de la tarda|de la tarde|del vespre|da tarde|de la noche|da noite|del pomeriggio|di sera"
-    r"|de l['’]après-midi|du soir|in the (?:afternoon|evening)|după[- ]amiaz[aă]|seara|nachmittags|abends)",
-    re.I,
-)
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
 #: 3.000 M€, 3 Md€, 12 mln, 5 mil. lei
 _SCALE_SYMBOL = re.compile(
@@ -343,8 +338,6 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             float(minute),
             rounded(float(f"{hour}.{minute:02}")),
         }
-        if _PM.match(text, m.end()):
-            keys.add(float(hour % 12 + 12))
         out.append(Number(m.start(), m.end(), frozenset(keys), True, True))
     for m in _FIGURE.finditer(text):
         if any(n.start < m.end() and m.start() < n.end for n in out):
@@ -382,8 +375,6 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             keys |= {f"time {at % 1440}", f"time {(at + 720) % 1440}", float(dotted[1]), float(dotted[2])}
         if len(values) == 1 and "." in m[0] and _PROVISION.search(text, max(0, m.start() - 14), m.start()):
             keys |= {float(part) for part in m[0].split(".") if part.isdecimal()}
-        if _PM.match(text, m.end()) and value <= 12:
-            keys.add(value % 12 + 12)
         if value == int(value) if value < 1e15 else False:
             if value <= 99 and (before in ("'", "’", "-", "–", "/") or before.isalpha() or unit == "s"):
                 keys |= {1900 + value, 2000 + value}
@@ -395,7 +386,7 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
                 )
             if 13 <= value <= 24 and unit in ("h", "hores", "horas", "heures", "ore", "uhr", ""):
                 keys.add(f"hour {value - 12:g}")
-        if value <= 12 and (_PM.match(text, m.end()) or unit):
+        if value <= 12 and unit:
             keys.add(f"hour {value:g}")
         # A figure in a name (WW1, W3C) may be spelled otherwise on the other side.
         out.append(Number(m.start(), end, frozenset(keys), True, not before.isalpha()))
@@ -437,8 +428,6 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
             if group[-1][3] in loose:  # twenty-first
                 strong = False
             keys: set[Key] = {rounded(value), *map(rounded, parts)}
-            if value <= 12 and _PM.match(text, group[-1][1]):
-                keys |= {value % 12 + 12, f"hour {value:g}"}
             out.append(Number(group[0][0], group[-1][1], frozenset(keys), False, strong))
             group.clear()
 
