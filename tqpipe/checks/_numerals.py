@@ -339,8 +339,9 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             rounded(float(f"{hour}.{minute:02}")),
         }
         out.append(Number(m.start(), m.end(), frozenset(keys), True, True))
+    times = tuple(out)
     for m in _FIGURE.finditer(text):
-        if any(n.start < m.end() and m.start() < n.end for n in out):
+        if any(n.start < m.end() and m.start() < n.end for n in times):
             continue
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
         try:
