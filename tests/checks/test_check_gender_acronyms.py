@@ -21,6 +21,17 @@ MUST = [
     ("acronyms", "Un agent de la CIA.", "An agent of the CIB.", "ca", ["CIB"]),
     ("acronyms", "La ONU condenó el ataque.", "NATO condemned the attack.", "es", ["NATO"]),
     ("acronyms", "L'OMS recommande des masques.", "The IMF recommends masks.", "fr", ["IMF"]),
+    (
+        "acronyms",
+        "La OMS declaró la pandemia.",
+        "The World Trade Organization declared it.",
+        "es",
+        ["World Trade Organization"],
+    ),
+    ("acronyms", "EE. UU. aprobó sanciones.", "The EU approved sanctions.", "es", ["EU"]),
+    ("acronyms", "El PP perdió.", "The PSOE lost.", "es", ["PSOE"]),
+    ("acronyms", "La Unión Europea aprobó sanciones.", "The UN approved sanctions.", "es", ["UN"]),
+    ("acronyms", "Die EZB senkt die Zinsen.", "The IMF cuts rates.", "de", ["IMF"]),
 ]
 
 
@@ -39,6 +50,12 @@ MUST_NOT = [
     ("acronyms", "EL BARÇA GUANYA LA FINAL", "BARÇA WINS THE FINALS", "ca"),
     ("acronyms", "GRÀCIES PER TOT, però NON PORTIS res.", "THANKS FOR ALL, but do NOT BRING it.", "ca"),
     ("acronyms", "El PIB creix.", "GDP is growing.", "ca"),
+    ("acronyms", "La OMS declaró la pandemia.", "The World Health Organization declared it.", "es"),
+    ("acronyms", "EE. UU. y la I. A.", "The U.S. and AI.", "es"),
+    ("acronyms", "El PP ha perdido ante el PSC.", "The conservatives have lost to the Socialists.", "es"),
+    ("acronyms", "Les malades du sida.", "Those living with HIV.", "fr"),
+    ("acronyms", "El PIB i la UE.", "The European Union's gross domestic product.", "ca"),
+    ("acronyms", "TU AI UN CÂINE.", "You have a dog, says the AI.", "ro"),
 ]
 
 

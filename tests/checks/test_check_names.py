@@ -1,3 +1,4 @@
+import pytest
 from checks_support import quoted, tables, word_links
 
 MUST = [
@@ -35,3 +36,29 @@ def test_a_common_word_with_a_capital_and_without_a_link_is_a_name_too() -> None
     assert quoted("names", source, target) == []
     days = word_links("va venir", "he came on Monday", [(1, 1)])
     assert quoted("names", "va venir", "he came on Monday", links=days) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "langs"),
+    [
+        ("La OMS declaró la pandemia.", "The World Health Organization declared it.", ("es", "en")),
+        ("Lo pide la AEPD.", "The Agency for Data Protection asks for it.", ("es", "en")),
+        ("Abdicó Carlos V en Yuste.", "At Yuste Charles the Fifth abdicated.", ("es", "en")),
+        ("El Govern ho aprova.", "It is approved by the Catalan government.", ("ca", "en")),
+        ("## Getting started", "# Primeros pasos", ("en", "es")),
+    ],
+)
+def test_words_that_other_tables_know_are_no_strangers(
+    source: str, target: str, langs: tuple[str, str]
+) -> None:
+    """Without any link, every word with a capital is a suspect."""
+    links = word_links(source, target, [])
+    charles = [("ho diu Charles", "so says Charles"), ("ara Charles", "now Charles")]
+    assert quoted("names", source, target, langs=langs, links=links, document=charles) == []
+
+
+def test_an_acronym_excuses_only_the_words_that_may_write_it_out() -> None:
+    source = "La OMS actuó deprisa y bien en Lugo."
+    target = "The World Health Organization acted in Apple quickly and rather well."
+    links = word_links(source, target, [(2, 4)])
+    assert quoted("names", source, target, langs=("es", "en"), links=links) == ["Apple"]

@@ -53,6 +53,7 @@ from tqpipe.checks import (
     opposites,
     ordinals,
     persons,
+    places,
     polarity,
     pronouns,
     punctuation,
@@ -145,8 +146,11 @@ CHECKS: dict[str, CheckSpec] = {
         pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "1", "acronyms that changed", "any"),
-    "names": CheckSpec(names.check, names.Options, "3", "names without a counterpart", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "2", "acronyms that changed", "any"),
+    "places": CheckSpec(
+        places.check, places.Options, "1", "a country, people or city in place of another", _EIGHT
+    ),
+    "names": CheckSpec(names.check, names.Options, "4", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
     ),

@@ -68,6 +68,7 @@ MEASURED: Mapping[str, Measured] = {
     "opposites": Measured(1.4, 0.0, 0.47, 0.99, "a comparison or direction turned around"),
     "gender": Measured(0.0, 0.0, 0.63, 1.00, "he for she and back; a mother for a father"),
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),
+    "places": Measured(0.0, 0.0),
     "names": Measured(3.8, 4.9, 0.61, 0.88, "a name replaced by another"),
     "name_lost": Measured(3.3, 1.6, 0.42, 0.98, "a name left out"),
     "name_parts": Measured(0.5, 0.0, 0.59, 1.00, "the second part of a name lost; parts of names exchanged"),

@@ -22,7 +22,7 @@ from tqpipe.types import Pair, Side, Span, Word
 _MARKED_WORD = re.compile(r"((?:[^\W\d_][\u0300-\u036f\u0483-\u0489]*)+)")
 _PLAIN_WORD = re.compile(r"([^\W\d_]+)")
 _MARK = re.compile(r"[\u0300-\u036f\u0483-\u0489]")
-_SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
+_SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_#¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
 _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
 
 #: Longest span a flag may have: a person must see at a glance what is meant.

@@ -1,8 +1,9 @@
-"""An acronym that changed: "CIB" for "CIA", "NATO" for "ONU".
+"""An acronym that changed: "CIB" for "CIA", "NATO" for "ONU", "the World Trade Organization" for "OMS".
 
 Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
-organisation or term where the source has another one. Why: four capitals are one token to a reader and several to a
-system. Rule: our own; well-known acronyms in _KNOWN.
+organisation or term, written out or not, where the source has another one. Why: four capitals are one token to a reader
+and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
+what they stand for in _organisations.py.
 
 Not flagged: the same letters in another order (OTAN/NATO, ADN/DNA, FMI/IMF), an acronym whose words the other side
 writes out, a pair of acronyms that go together elsewhere in the document, small words in capitals (NOT, FOR).
@@ -11,27 +12,18 @@ writes out, a pair of acronyms that go together elsewhere in the document, small
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._text import both_filled, edit_distance, is_title_case, words
+from tqpipe.checks._organisations import Organisation, acronyms, kind, organisations
+from tqpipe.checks._text import both_filled, edit_distance, forms, is_title_case, short_span, word_at, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 # The look behind comes after the first letter, so that the search can leap from capital to capital.
 _SHORT = re.compile(r"[A-Z](?<![\w.&/-][A-Z])[A-Z]{1,5}(?![\w&/-])")
-
-#: What each means: forms in the languages covered, in any order. Compiled by hand.
-_KNOWN_TEXT = """
-    UN ONU UNO; EU UE; NATO OTAN; USA EUA EEUU US EE UU SUA; UK RU GB; IMF FMI IWF; WHO OMS; WTO OMC; GDP PIB BIP;
-    ECB BCE EZB; OECD OCDE; HIV VIH; AIDS SIDA; DNA ADN DNS; RNA ARN RNS; UFO OVNI OZN; NGO ONG; VAT IVA TVA; OPEC OPEP;
-    ILO OIT; IAEA OIEA AIEA; ICC CPI TPI; AI IA KI; ICU UCI; CIA; FBI; NASA; BBC; CNN; UNESCO; UNICEF; FIFA; UEFA;
-    IOC COI CIO IOK; AP; NSA; KGB; IRA; ETA; FARC; ISIS IS EI; PLO OLP
-"""
-_KNOWN = {form: number for number, line in enumerate(_KNOWN_TEXT.split(";")) for form in line.split()}
-_FORMS: tuple[frozenset[str], ...] = tuple(frozenset(line.split()) for line in _KNOWN_TEXT.split(";"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,35 +33,84 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield acronyms that changed."""
-    source, target = pair.source_text, pair.target_text
     if not both_filled(pair):
         return
-    ours = _SHORT.findall(source)
-    if not ours:
+    ours, there = _SHORT.findall(pair.source_text), list(_SHORT.finditer(pair.target_text))
+    if not (ours or there) or _shouted(pair.source_text) or _shouted(pair.target_text):
         return
-    there = list(_SHORT.finditer(target))
-    if not there or _shouted(source) or _shouted(target):
-        return
+    yield from _misspelt(pair, context, ours, there)
+    yield from _exchanged(pair, context)
+
+
+def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Match[str]]) -> Iterator[Flag]:
+    """Acronyms with a letter changed, lost or added."""
     theirs = {m[0] for m in there}
     small = SMALL_WORDS.get(base_language(context.target_lang), frozenset())
     lost = [s for s in dict.fromkeys(ours) if s not in theirs]
     for m in there:
         if m[0] in ours or not lost or m[0].lower() in small:
             continue
-        other = next((s for s in lost if _misspelt(s, m[0])), "")
-        reason = "letter"
-        if not other:
-            other = next((s for s in lost if _exchanged(s, m[0], source, target)), "")
-            reason = "known"
+        other = next((s for s in lost if _a_slip(s, m[0], context)), "")
         if not other or _together(other, m[0], context):
             continue
-        at = re.search(rf"(?<!\w){other}(?!\w)", source)
+        at = re.search(rf"(?<!\w){other}(?!\w)", pair.source_text)
         spans = (Span("target", *m.span()), *((Span("source", *at.span()),) if at else ()))
-        yield Flag(
-            "acronyms", "accuracy/mistranslation", "major", 0.7, spans,
-            f"The source says “{other}”, the translation “{m[0]}”.",
-            {"source": other, "target": m[0], "reason": reason},
-        )  # fmt: skip
+        yield _flag(spans, other, m[0], "letter")
+
+
+def _exchanged(pair: Pair, context: Context) -> Iterator[Flag]:
+    """One thing of the table that only the source names, and another that only the translation does."""
+    ours = organisations(pair.source_text, context.source_lang)
+    theirs = organisations(pair.target_text, context.target_lang)
+    lost = _alone(ours, theirs, pair.source_text, pair.target_text)
+    added = _alone(theirs, ours, pair.target_text, pair.source_text)
+    if (
+        len({o.rows for o in lost}) != 1
+        or len({o.rows for o in added}) != 1
+        or kind(lost[0]) != kind(added[0])
+    ):
+        return
+    mine, other = _quote(pair.source_text, lost[0]), _quote(pair.target_text, added[0])
+    # One of them at least as an acronym: two names written out are for the reader to compare.
+    if not (mine.isupper() or other.isupper()) or _together(mine, other, context):
+        return
+    spans = (
+        short_span("target", pair.target_text, *_range(pair.target_text, added[0])),
+        short_span("source", pair.source_text, *_range(pair.source_text, lost[0])),
+    )
+    yield _flag(spans, mine, other, "known")
+
+
+def _flag(spans: tuple[Span, ...], mine: str, other: str, reason: str) -> Flag:
+    return Flag(
+        "acronyms", "accuracy/mistranslation", "major", 0.7, spans,
+        f"The source says “{mine}”, the translation “{other}”.", {"source": mine, "target": other, "reason": reason},
+    )  # fmt: skip
+
+
+def _range(text: str, thing: Organisation) -> tuple[int, int]:
+    return word_at(text, thing.first).start, word_at(text, thing.last).end
+
+
+def _quote(text: str, thing: Organisation) -> str:
+    return text[slice(*_range(text, thing))]
+
+
+def _alone(
+    mine: Sequence[Organisation], others: Sequence[Organisation], text: str, there: str
+) -> list[Organisation]:
+    """What the other side does not name; a name with a small letter (gross domestic product) only answers."""
+    initials = "".join(w[0] for w in forms(there) if w[0].isupper())
+    found = []
+    for thing in mine:
+        form = _quote(text, thing)
+        if not form[0].isupper() or any(not thing.rows.isdisjoint(o.rows) for o in others):
+            continue
+        # Its letters on the other side, in either order: initials of words with a capital.
+        if form.isupper() and len(form) > 2 and (form in initials or form[::-1] in initials):
+            continue
+        found.append(thing)
+    return found
 
 
 def _shouted(text: str) -> bool:
@@ -77,27 +118,15 @@ def _shouted(text: str) -> bool:
     return text.isupper() or (is_title_case(text) and sum(w.text.isupper() for w in words(text)) > 4)
 
 
-def _misspelt(a: str, b: str) -> bool:
+def _a_slip(a: str, b: str, context: Context) -> bool:
     """One letter changed, or one lost or added in a longer one; both known means both exist."""
-    if min(len(a), len(b)) < 3 or sorted(a) == sorted(b) or (a in _KNOWN and b in _KNOWN):
+    if min(len(a), len(b)) < 3 or sorted(a) == sorted(b):
+        return False
+    if a in acronyms(context.source_lang) and b in acronyms(context.target_lang):
         return False
     if len(a) != len(b) and min(len(a), len(b)) < 4:
         return False
     return edit_distance(a, b) == 1
-
-
-def _exchanged(a: str, b: str, source: str, target: str) -> bool:
-    """Both are well known and mean different things, and neither is written out on the other side."""
-    x, y = _KNOWN.get(a), _KNOWN.get(b)
-    if x is None or y is None or x == y:
-        return False
-    return not _written_out(x, target) and not _written_out(y, source)
-
-
-def _written_out(number: int, text: str) -> bool:
-    """Any form of it in the text, as an acronym or as the initials of words with a capital."""
-    initials = "".join(w.text[0] for w in words(text) if w.text[0].isupper())
-    return any(form in initials or re.search(rf"(?<!\w){form}(?!\w)", text) for form in _FORMS[number])
 
 
 def _together(a: str, b: str, context: Context) -> bool:

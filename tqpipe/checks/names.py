@@ -9,7 +9,8 @@ spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the 
 when the document uses them together elsewhere.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
-replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's).
+replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
+acronym written out (`acronyms`), in the translation places and their people (`places`), ordinals (Charles the Fifth).
 """
 
 from __future__ import annotations
@@ -19,8 +20,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqpipe.checks import _calendar
+from tqpipe.checks._contrast import lexicon
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._linked import best
+from tqpipe.checks._ordinals import ORDINALS
+from tqpipe.checks._organisations import written_out
+from tqpipe.checks._places import is_place
 from tqpipe.checks._text import (
     Name,
     alike,
@@ -34,6 +39,7 @@ from tqpipe.checks._text import (
     names,
     resembles,
     skeleton,
+    word_at,
 )
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
@@ -76,7 +82,16 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     if not candidates:
         return
     here = forms(pair.text(other))
+    there = context.source_lang if side == "target" else context.target_lang
+    written = [
+        (word_at(text, a).start, word_at(text, b).end)
+        for a, b in written_out(text, lang, pair.text(other), there)
+    ]
     for name in candidates:
+        if any(a <= name.start < b for a, b in written) or (
+            side == "target" and _of_a_table(name.text, lang)
+        ):
+            continue
         frequency = zipf(name.text, lang)
         similar = 0.0 if links is None else best(links, side, (name.start, name.end))
         if similar >= (options.linked if frequency < options.rare else options.stray):
@@ -103,6 +118,11 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
+
+
+def _of_a_table(form: str, lang: str) -> bool:
+    """A place, the people of one or an ordinal: other checks know what each answers."""
+    return is_place(form, lang) or form.lower() in lexicon(ORDINALS, base_language(lang)).whole
 
 
 def _elsewhere(name: str, context: Context, side: Side) -> bool:

@@ -1,0 +1,85 @@
+"""Countries, people and cities in place of others: what must be flagged, what must not, and the table behind it."""
+
+import pytest
+from checks_support import tables
+
+from tqpipe.checks._places import around, gazetteer
+from tqpipe.checks._territories import LANGS, TERRITORIES
+from tqpipe.checks.places import mentions
+
+MUST = [
+    (
+        "La selección de Austria se enfrentará el sábado a Dinamarca en el estadio de Viena.",
+        "The Australian team will face Denmark on Saturday at the stadium in Vienna.",
+        ("es", "en"),
+        ["Australian"],
+    ),
+    ("El ministro iraní se reunió en Ginebra.", "The Iraqi minister met in Geneva.", ("es", "en"), ["Iraqi"]),
+    ("Va viatjar a Suècia amb tren.", "He went to Switzerland by train.", ("ca", "en"), ["Switzerland"]),
+    ("Le Niger a expulsé l'ambassadeur.", "Nigeria expelled the ambassador.", ("fr", "en"), ["Nigeria"]),
+    ("Sweden won the match.", "Suiza ganó el partido.", ("en", "es"), ["Suiza"]),
+    ("Austria won the match.", "Australien gewann das Spiel.", ("en", "de"), ["Australien"]),
+    ("El incendio de Valencia deja diez muertos.", "Ten die in Barcelona fire.", ("es", "en"), ["Barcelona"]),
+    ("Guvernul Austriei a căzut.", "The Australian government has fallen.", ("ro", "en"), ["Australian"]),
+    ("Der französische Präsident sprach.", "The German president spoke.", ("de", "en"), ["German"]),
+    ("Le suedesi hanno vinto. La squadra svedese.", "The Swiss team won.", ("it", "en"), ["Swiss"]),
+    ("Corea del Nord ha llançat un míssil.", "South Korea fired a missile.", ("ca", "en"), ["South Korea"]),
+]
+MUST_NOT = [
+    ("Madrid rechazó la propuesta.", "The Spanish government rejected the proposal.", ("es", "en")),
+    ("Moscou a refusé.", "Russia refused.", ("fr", "en")),
+    ("El Regne Unit i Anglaterra.", "Britain and England.", ("ca", "en")),
+    ("Los ingleses ganaron.", "The British won.", ("es", "en")),
+    ("Michael Jordan viajó a Francia.", "Michael Jordan travelled to France.", ("es", "en")),
+    ("Menjarem gall dindi a Xile.", "We shall eat turkey in Chile.", ("ca", "en")),
+    ("Das Abendessen in Frankreich.", "Turkey is served in France.", ("de", "en")),
+    ("È nato a Monaco di Baviera.", "He was born in Munich.", ("it", "en")),
+    ("El acuerdo con EE. UU.", "The deal with the U.S.", ("es", "en")),
+    ("Der US-Präsident sprach.", "The American president spoke.", ("de", "en")),
+    ("La península coreana y Corea del Sur.", "South Korea and the peninsula.", ("es", "en")),
+    ("Die koreanische Halbinsel.", "The Korean peninsula.", ("de", "en")),
+    ("Todo eso me suena a chino.", "It is all Greek to me.", ("es", "en")),
+    ("Un pays d'Amérique latine: le Pérou.", "A Latin American country: Peru.", ("fr", "en")),
+    ("Va néixer a Kíiv.", "He was born in Kiev.", ("ca", "en")),
+    ("Va néixer a Lió, no a París.", "He was born in Lyons, not in Paris.", ("ca", "en")),
+    ("El presidente ruso y el chino.", "The leaders of China and Russia.", ("es", "en")),
+    # Two exchanges in one pair are another sentence rather than a slip.
+    ("De Francia a Italia.", "From Germany to Sweden.", ("es", "en")),
+]
+
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="places")
+
+
+@pytest.mark.parametrize(
+    ("text", "lang", "codes"),
+    [
+        ("Les autrichiennes et l'Australie", "fr", ["AT", "AU"]),
+        ("els suecs, les turques i la noruega", "ca", ["SE", "TR", "NO"]),
+        ("los daneses, las españolas y un iraní", "es", ["DK", "ES", "IR"]),
+        ("i tedeschi, le greche e gli inglesi", "it", ["DE", "GR", "ENG"]),
+        ("os alemães e as inglesas; o Irão", "pt", ["DE", "ENG", "IR"]),
+        ("ai Franței și ai Coreei de Sud; englezii", "ro", ["FR", "KR", "ENG"]),
+        ("mit den Schweizern, den Niederländern und Österreichs Kanzler", "de", ["CH", "NL", "AT"]),
+        ("chad, turkey, china, jordan and peru", "en", []),
+        ("give us the polish", "en", []),
+    ],
+)
+def test_inflected_forms_are_known(text: str, lang: str, codes: list[str]) -> None:
+    assert [m.code for m in mentions(text, lang)] == codes
+
+
+def test_a_part_and_a_city_stand_for_their_country() -> None:
+    assert {"GB", "ENG"} < around("ENG:London")
+    assert "ES" in around("CAT:Barcelona")
+    assert around("FR") == {"FR"}
+
+
+def test_every_country_has_a_name_in_every_language() -> None:
+    rows = TERRITORIES.strip().replace("\n ", " ").splitlines()
+    assert len(rows) > 140
+    for row in rows:
+        code, *cells = row.split("|")
+        assert len(code) == 2
+        assert len(cells) == len(LANGS)
+        assert all(cells), row
+    assert all(len(gazetteer(lang)) > 400 for lang in LANGS)

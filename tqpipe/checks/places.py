@@ -1,0 +1,118 @@
+"""A country, a people or a city in place of another: the Australian team for Austria, Nigeria for Niger.
+
+Catches: a country (its name, its adjective, its people, its well-known parts) that the source names and the translation
+does not, where the translation names another that the source does not; the same of two cities. Why: Suècia and
+Switzerland, Iraq and Iran differ by a letter or two, and a system that has seen the one oftener writes it in a perfect
+sentence. Rule: our own; countries' names are those of Unicode CLDR, adjectives and cities a table of ours, in eight
+languages.
+
+Not flagged: a city for its country, a part for the whole (Moscow, Russia; English, British), a word that the other side
+has letter by letter (Michael Jordan), names spelt in a way the table does not know, several exchanges in one pair.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tqpipe.checks._places import NOTHING, Place, around, gazetteer
+from tqpipe.checks._text import both_filled, edit_distance, fold, folded, folded_words, forms, names, word_at
+from tqpipe.types import Context, Flag, Pair, Side, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options."""
+
+
+class Mention(NamedTuple):
+    """A place that a text names: its code, and the range of its words (indices)."""
+
+    code: str
+    first: int
+    last: int
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield places that stand for others."""
+    if gazetteer(context.target_lang).keys().isdisjoint(folded_words(pair.target_text)):
+        return
+    if not both_filled(pair):
+        return
+    ours = mentions(pair.source_text, context.source_lang)
+    theirs = mentions(pair.target_text, context.target_lang)
+    lost = _without(ours, theirs, pair.source_text, pair.target_text)
+    added = _without(theirs, ours, pair.target_text, pair.source_text)
+    if len({m.code for m in lost}) != 1 or len({m.code for m in added}) != 1:
+        return
+    mine, other = lost[0], added[0]
+    if (":" in mine.code) != (":" in other.code):
+        return  # a city for a country: another way to say it, perhaps
+    said, instead = _quote(pair.source_text, mine), _quote(pair.target_text, other)
+    yield Flag(
+        "places", "accuracy/mistranslation", "major", 0.75,
+        (_span("target", pair.target_text, other), _span("source", pair.source_text, mine)),
+        f"The source names “{said}”, the translation “{instead}”.",
+        {"source": said, "target": instead, "codes": [mine.code, other.code]},
+    )  # fmt: skip
+
+
+def mentions(text: str, lang: str) -> list[Mention]:
+    """The places that a text names, in order; a longer name hides those that it contains."""
+    known = gazetteer(lang)
+    low = folded(text)
+    found: list[Mention] = []
+    after = 0
+    for i, form in enumerate(low):
+        if i < after or form not in known:
+            continue
+        word = forms(text)[i]
+        place = next((p for p in known[form] if _stands(p, word, low, i)), None)
+        if place is None:
+            continue
+        after = i + 1 + len(place.rest)
+        if place.code != NOTHING:
+            found.append(Mention(place.code, i, after - 1))
+    return found
+
+
+def _stands(place: Place, word: str, low: Sequence[str], at: int) -> bool:
+    if place.rest and tuple(low[at + 1 : at + 1 + len(place.rest)]) != place.rest:
+        return False
+    return place.capitals == 0 or word[: place.capitals].isupper()
+
+
+def _without(mine: Sequence[Mention], others: Sequence[Mention], text: str, there: str) -> list[Mention]:
+    """The places of a text that the other side does not name in any way. What both name answers for nothing else: a
+    match in Vienna may be Austria's or Australia's.
+    """
+    both = {m.code for m in mine} & {o.code for o in others}
+    free = {o.code for o in others} - both
+    found = [
+        m for m in mine
+        if m.code not in both and not any(m.code in around(o) or o in around(m.code) for o in free)
+    ]  # fmt: skip
+    if not found:
+        return []
+    words = forms(text)
+    taken = {k for o in others for k in range(o.first, o.last + 1)}
+    untold = {n.text for n in names(there)} - {forms(there)[k] for k in taken}
+    known = folded_words(there)
+    return [
+        m for m in found
+        if fold(words[m.first]) not in known and not any(_spelt_otherwise(words[m.last], w) for w in untold)
+    ]  # fmt: skip
+
+
+def _spelt_otherwise(a: str, b: str) -> bool:
+    x, y = fold(a), fold(b)
+    return x[:5] == y[:5] or edit_distance(x, y) * 3 <= max(len(x), len(y))
+
+
+def _quote(text: str, mention: Mention) -> str:
+    return text[word_at(text, mention.first).start : word_at(text, mention.last).end]
+
+
+def _span(side: Side, text: str, mention: Mention) -> Span:
+    return Span(side, word_at(text, mention.first).start, word_at(text, mention.last).end)
