@@ -1,6 +1,10 @@
 """Tables of consistency and duplicate, which look at the whole document."""
 
+from pathlib import Path
+
 from checks_support import flags, quoted
+
+from tqpipe.checks._glossary import load
 
 USUAL = [("Guarda els canvis ara", "Save the changes now"), ("Guarda els canvis ara", "Save the changes now")]
 OTHER = "Keep all of your modifications"
@@ -17,6 +21,22 @@ def test_the_usual_translation_and_other_marks_are_fine() -> None:
         assert quoted("consistency", "Guarda els canvis ara", target, document=USUAL) == []
     assert quoted("consistency", "Guarda-ho", "Keep it", document=[("Guarda-ho", "Save it")]) == []
     assert quoted("consistency", "Guarda els canvis ara", OTHER) == []
+
+
+def test_the_translation_that_keeps_to_the_glossary_is_not_the_odd_one(tmp_path: Path) -> None:
+    file = tmp_path / "terms.tsv"
+    file.write_text("mosso\tmosso\tpoliceman\n", encoding="utf-8")
+    source, right, wrong = (
+        "Els mossos van detenir-lo",
+        "The mossos arrested him",
+        "The policemen arrested him",
+    )
+    usual = [(source, wrong), (source, wrong)]
+    assert quoted("consistency", source, right, document=usual) == [right]
+    assert quoted("consistency", source, right, document=usual, terms=load(file)) == []
+    # Where both keep to it, the odd one is still odd.
+    usual = [(source, "Mossos put him under arrest")] * 2
+    assert quoted("consistency", source, right, document=usual, terms=load(file)) == [right]
 
 
 def test_one_target_for_two_sources() -> None:

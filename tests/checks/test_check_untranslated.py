@@ -1,4 +1,9 @@
-from checks_support import tables
+from pathlib import Path
+
+import pytest
+from checks_support import flags, quoted, tables
+
+from tqpipe.checks._glossary import load
 
 MUST = [
     # A word that Romanian's short list would have if it were one of the language.
@@ -12,6 +17,8 @@ MUST = [
     ("però nosaltres també", "però nosaltres també came", ("ca", "en"), ["però nosaltres també"]),
     ("el ayuntamiento cerró", "the ayuntamiento closed", ("es", "en"), ["ayuntamiento"]),
     ("le gouvernement", "the gouvernement said", ("fr", "en"), ["gouvernement"]),
+    ("Die Regierung stimmt zu.", "The Regierung has agreed.", ("de", "en"), ["Regierung"]),
+    ("Nach dieser Entscheidung.", "Tras esta Entscheidung.", ("de", "es"), ["Entscheidung"]),
 ]
 MUST_NOT = [
     ("la paella i el jihad", "paella and jihad and a fiesta", ("ca", "en")),
@@ -19,8 +26,65 @@ MUST_NOT = [
     ('la paraula "desenvolupament"', 'the word "desenvolupament" is long', ("ca", "en")),
     ("important i nacional", "important and national hospital", ("ca", "en")),
     ("her ovarian cancer disappeared", "cancerul ovarian a dispărut", ("en", "ro")),
+    ("Der Bundestag tagt.", "The Bundestag is sitting.", ("de", "en")),
+    ("Die Süddeutsche Zeitung schreibt.", "The Zeitung Süddeutsche writes.", ("de", "en")),
+    ("Wir trafen Regierung.", "We met Regierung.", ("de", "en")),
+    ("La Regierung decide.", "The Regierung decides.", ("es", "en")),
     ("el web desenvolupament.cat", "the site desenvolupament.cat", ("ca", "en")),
 ]
 
 
 test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="untranslated")
+
+
+def test_a_term_that_the_glossary_requires_is_no_word_left_behind(tmp_path: Path) -> None:
+    file = tmp_path / "terms.tsv"
+    file.write_text("ajuntament\tajuntament\tcity council\n", encoding="utf-8")
+    options = {"terms": load(file)}
+    row = ("L'ajuntament i el desenvolupament.", "The ajuntament and the desenvolupament.")
+    assert quoted("untranslated", *row) == ["ajuntament", "desenvolupament"]
+    assert quoted("untranslated", *row, **options) == ["desenvolupament"]
+    # Only of a source that asks for it.
+    assert quoted("untranslated", "La vila diu.", "The ajuntament says.", **options) == ["ajuntament"]
+
+
+COPIED = [
+    ("Sign in", ("en", "es"), ["Sign in"]),
+    ("Settings", ("en", "es"), ["Settings"]),
+    ("Forgot your password?", ("en", "es"), ["Forgot your password?"]),
+    ("Passwort vergessen", ("de", "en"), ["Passwort vergessen"]),
+    ("Cerrar sesión", ("es", "en"), ["Cerrar sesión"]),
+    ("<b>Help</b>", ("en", "es"), ["<b>Help</b>"]),
+]
+SHARED = [
+    ("London", ("en", "es")),
+    ("Game of Thrones", ("en", "es")),
+    ("Chat", ("en", "es")),
+    ("Error 404", ("es", "en")),
+    ("Name", ("de", "en")),
+    ("Total", ("en", "es")),
+    ("Donald Trump", ("en", "es")),
+    ("{help} {save}", ("en", "es")),
+    ("No", ("es", "en")),
+]
+
+
+@pytest.mark.parametrize(("text", "langs", "found"), [*COPIED, *((*row, []) for row in SHARED)])
+def test_short_texts_that_are_the_same_on_both_sides(
+    text: str, langs: tuple[str, str], found: list[str]
+) -> None:
+    assert quoted("identical", text, text, langs=langs) == found
+
+
+def test_one_word_alone_may_be_a_name() -> None:
+    assert [f.severity for f in flags("identical", "Settings", "Settings", langs=("en", "es"))] == ["minor"]
+    assert [f.severity for f in flags("identical", "Sign in", "Sign in", langs=("en", "es"))] == ["major"]
+
+
+def test_the_words_of_tags_are_nobodys_words() -> None:
+    rows = [
+        ('<span class="red">Help</span>', '<span class="rojo">Ayuda</span>'),
+        ("{count} of {total} in {folder}", "{count} de {total} en {folder}"),
+    ]
+    for source, target in rows:
+        assert quoted("identical", source, target, langs=("en", "es")) == []

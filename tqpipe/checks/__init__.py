@@ -176,7 +176,7 @@ CHECKS: dict[str, CheckSpec] = {
         untranslated.check, untranslated.Options, "3", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "2", "a translation that copies the source", "any"
+        identical.check, identical.Options, "3", "a translation that copies the source", "any"
     ),
     "language": CheckSpec(language.check, language.Options, "3", "text in another language or script", "any"),
     "unmatched": CheckSpec(unmatched.check, unmatched.Options, "2", "segments that only one side has", "any"),
@@ -184,7 +184,7 @@ CHECKS: dict[str, CheckSpec] = {
         duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
     ),
     "consistency": CheckSpec(
-        consistency.check, consistency.Options, "1", "one source text, two translations", "any"
+        consistency.check, consistency.Options, "2", "one source text, two translations", "any"
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
@@ -219,11 +219,12 @@ def build(
     for name in (*options, *disabled):
         if name not in CHECKS:
             raise TqpipeError(f"unknown check {name!r}; the checks are {', '.join(CHECKS)}")
+    agreed = _glossary.load(Path(terms)) if terms else None
     built = []
     for name, spec in CHECKS.items():
         values = _values(name, spec, options.get(name, {}))
-        if name == "glossary" and terms:
-            values["terms"] = _glossary.load(Path(terms))
+        if agreed is not None and "terms" in spec.options.__dataclass_fields__:
+            values["terms"] = agreed
         if name not in disabled:
             built.append(BuiltCheck(name, spec, spec.options(**values)))
     return tuple(built)

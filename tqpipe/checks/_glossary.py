@@ -112,6 +112,15 @@ class Glossary:
     digest: str
     index: Index = field(compare=False, repr=False)
 
+    def agreed(self, source: str, target: str, langs: tuple[str, str]) -> list[tuple[int, int]]:
+        """Where the target has terms that the glossary requires of this source, as half-open ranges."""
+        return [
+            place
+            for entry, _ in self.index.found(source, langs[0])
+            for term in entry.required
+            for place in find(term, target, langs[1])
+        ]
+
 
 def load(path: Path) -> Glossary:
     """Read a glossary. Raises TqpipeError naming the file, the line and what is expected."""

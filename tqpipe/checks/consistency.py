@@ -5,16 +5,19 @@ translation. Why: readers of manuals and laws take two wordings for two things; 
 standfirst with two renderings shows that the pieces were translated apart. Rule: our own; texts compared without
 case, accents and marks, as QA tools do (Xbench's "inconsistency in target").
 
-Not flagged: translations that differ in case, marks or spacing only; the commoner of several translations.
+Not flagged: translations that differ in case, marks or spacing only; the commoner of several translations; one that
+keeps to the glossary where the commoner one does not.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
+from tqpipe.checks import glossary
+from tqpipe.checks._glossary import Glossary
 from tqpipe.checks._text import both_filled, folded, short_span
 from tqpipe.types import Context, Flag, Pair
 
@@ -26,6 +29,7 @@ class Options:
     """`words`: words a source text needs."""
 
     words: int = 3
+    terms: Glossary | None = field(default=None, metadata={"internal": True})
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -43,6 +47,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     theirs = next(
         p for p in context.pairs if folded(p.source_text) == source and folded(p.target_text) == usual
     )
+    rules = glossary.Options(options.terms)
+    if any(glossary.check(theirs, context, options=rules)) and not any(
+        glossary.check(pair, context, options=rules)
+    ):
+        return
     alike = SequenceMatcher(None, " ".join(mine), " ".join(usual), autojunk=False).ratio()
     text = pair.target_text
     yield Flag(

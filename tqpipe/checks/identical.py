@@ -1,60 +1,102 @@
 """A translation that is the source, word for word.
 
-Catches: a sentence copied instead of translated, in whole or nearly so. Why: nothing was translated.
-Rule: our own; at least four words with a small letter, so that names, numbers, code and titles pass.
+Catches: a sentence copied instead of translated, in whole or nearly so; a short text (Sign in, Settings) that is the
+same on both sides and whose words are common in the source language and much rarer in the target language. Why: nothing
+was translated. Rule: our own; of sentences at least four words with a small letter, so that names, numbers, code and
+titles pass; wordfreq's lists. One word alone is minor: it may be a name after all.
 
-Not flagged: a quotation in a third language that both sides keep, interjections.
+Not flagged: a quotation in a third language that both sides keep, interjections, words that both languages have, titles
+(Game of Thrones), the words of tags, placeholders and addresses.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from tqpipe.checks._freq import has_frequencies, zipf
+from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks._places import is_place
 from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, short_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair
+from tqpipe.types import Context, Flag, Pair, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`words`: small-letter words a text needs to count; `share`: how many of them are copied in order."""
+    """`words`: small-letter words a text needs to count; `share`: how many of them are copied in order. Of a short
+    text, `common`: least Zipf frequency of its words in the source language, `gap`: how much rarer they are in the
+    target language.
+    """
 
     words: int = 4
     share: float = 0.75
+    common: float = 4.0
+    gap: float = 1.4
+
+
+#: Tags, placeholders and addresses: the same on both sides, and nobody's words.
+_CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{[^{}\n]*\}|%\(\w+\)[a-z]|https?://\S+|&\w+;")
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield a copy of the source."""
     if not both_filled(pair) or base_language(context.source_lang) == base_language(context.target_lang):
         return
+    ours, theirs = pair.source_text, pair.target_text
+    if _CODE.search(theirs):
+        ours, theirs = _CODE.sub(" ", ours), _CODE.sub(" ", theirs)
     # Words in common first: it is cheap, and few pairs have many.
-    common = sum(map(folded_words(pair.source_text).__contains__, folded(pair.target_text)))
-    target = [w for w in forms(pair.target_text) if not w[0].isupper()]
+    common = sum(map(folded_words(ours).__contains__, folded(theirs)))
+    target = [w for w in forms(theirs) if not w[0].isupper()]
     if common < options.share * len(target):
         return
-    source = [w for w in forms(pair.source_text) if not w[0].isupper()]
-    if len(target) < options.words and not (len(target) >= 2 and not is_latin(pair.target_text)):
+    if folded(ours) == folded(theirs) and _short_copy(forms(theirs), context, options):
+        alone = len(forms(theirs)) == 1
+        yield _flag(pair, "minor" if alone else "major", 0.5 if alone else 0.8, len(forms(theirs)))
+        return
+    source = [w for w in forms(ours) if not w[0].isupper()]
+    if len(target) < options.words and not (len(target) >= 2 and not is_latin(theirs)):
         return
     if len(target) > 2 * len(source) or len(source) > 2 * len(target):
         return
-    ours = Counter(map(fold, source))
-    if sum((ours & Counter(map(fold, target))).values()) < options.share * len(target):
+    shared = Counter(map(fold, source)) & Counter(map(fold, target))
+    if sum(shared.values()) < options.share * len(target):
         return
     matcher = SequenceMatcher(None, [*map(fold, source)], [*map(fold, target)], autojunk=False)
     same = sum(b.size for b in matcher.get_matching_blocks())
     if same < options.share * max(len(source), len(target)):
         return
-    if not _own_words(target, context):
-        return
+    if _own_words(target, context):
+        yield _flag(pair, "major", 0.9, same)
+
+
+def _flag(pair: Pair, severity: Severity, confidence: float, copied: int) -> Flag:
     text = pair.target_text
-    yield Flag(
-        "identical", "accuracy/untranslated", "major", 0.9, (short_span("target", text, 0, len(text)),),
-        "The translation is a copy of the source.", {"words": len(target), "copied": same},
+    return Flag(
+        "identical", "accuracy/untranslated", severity, confidence, (short_span("target", text, 0, len(text)),),
+        "The translation is a copy of the source.", {"copied": copied},
     )  # fmt: skip
+
+
+def _short_copy(text: Sequence[str], context: Context, options: Options) -> bool:
+    """Whether the few words of a text that both sides have are the source language's, and no name or title."""
+    source, target = context.source_lang, context.target_lang
+    if not 0 < len(text) <= 6 or not (has_frequencies(source) and has_frequencies(target)):
+        return False
+    if any(w[0].isupper() for w in text[1:]) and base_language(source) != "de":
+        return False
+    if text[0].isupper() or is_place(text[0], source) or len(text[0]) < 2:
+        return False
+    gaps = [zipf(w, source) - zipf(w, target) for w in text]
+    least = min(zipf(w, source) for w in text)
+    # In a phrase one word may be at home in both languages (password).
+    if min(gaps) < options.gap / 2 or sum(gaps) < options.gap * len(gaps):
+        return False
+    little = SMALL_WORDS.get(base_language(source), frozenset())
+    return least >= options.common and any(w.lower() not in little for w in text)
 
 
 def _own_words(target: list[str], context: Context) -> bool:

@@ -1,19 +1,21 @@
 """Words of the source language left in the translation.
 
 Catches: a word with a small letter that is common in the source language and unknown in the target
-language. Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
+language; of German, whose nouns all have a capital, a very common noun after an article of the target language (the
+Regierung). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
-Not flagged: words with a capital (names), loans the target language knows, words in quotation marks
+Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks
 or brackets (cited as foreign words), words of a foreign title, words that may be the target language's own and only
-too rare for its list (en "ovarian" in Romanian).
+too rare for its list (en "ovarian" in Romanian), terms that the glossary requires.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from tqpipe.checks._freq import floor, has_frequencies, zipf, zipfs
+from tqpipe.checks._glossary import Glossary
 from tqpipe.checks._quotes import parse, singles
 from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.languages import base_language
@@ -23,13 +25,26 @@ from tqpipe.types import Context, Flag, Pair, Span, Word
 @dataclass(frozen=True, slots=True)
 class Options:
     """Zipf frequencies: at least `source` in the source language, at most `target` in the target language. `gap`:
-    how much more frequent in the source language; `above`: than where the target language's list ends.
+    how much more frequent in the source language; `above`: than where the target language's list ends. `noun`: at
+    least, of a German noun.
     """
 
     source: float = 3.3
     target: float = 2.4
     gap: float = 2.8
     above: float = 1.2
+    noun: float = 4.6
+    terms: Glossary | None = field(default=None, metadata={"internal": True})
+
+
+#: Words after which a noun with a capital is an ordinary one that German wrote so.
+_ARTICLES = {
+    "en": "the a an this that these those his her its their our my your every no",
+    "ca": "el la els les un una uns unes aquest aquesta", "es": "el la los las un una unos unas este esta",
+    "fr": "le la les un une des ce cette", "it": "il lo la i gli le un uno una questo questa",
+    "pt": "o a os as um uma este esta", "ro": "un o acest această",
+}  # fmt: skip
+_BEFORE = {lang: frozenset(forms.split()) for lang, forms in _ARTICLES.items()}
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -48,11 +63,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source = folded_words(pair.source_text)
     found = [
         i for i, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
-        if here <= options.target and _foreign(form, source_lang, target_lang, fold(form) in source, options)
+        if here <= options.target and (
+            _foreign(form, source_lang, target_lang, fold(form) in source, options)
+            if form.islower() else source_lang == "de" and fold(form) in source and _noun(text, i, target_lang, options)
+        )
     ]  # fmt: skip
     if not found:
         return
     tokens = words(text)
+    if options.terms is not None:
+        langs = context.source_lang, context.target_lang
+        agreed = options.terms.agreed(pair.source_text, text, langs)
+        found = [i for i in found if not any(a <= tokens[i].start < b for a, b in agreed)]
     quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
@@ -72,7 +94,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
-    if not form.islower() or len(form) < (4 if in_source else 5):
+    if len(form) < (4 if in_source else 5):
         return False
     here = zipf(form, target_lang)
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
@@ -81,6 +103,16 @@ def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, opt
     if there < options.source or there - here < options.gap:
         return False
     return there - floor(target_lang) >= options.above
+
+
+def _noun(text: str, at: int, target_lang: str, options: Options) -> bool:
+    """A common German noun after an article, and beside no other word with a capital (the name of something)."""
+    parts = forms(text)
+    before, after = parts[at - 1] if at else "", (*parts, "")[at + 1]
+    if before.lower() not in _BEFORE.get(target_lang, ()) or after[:1].isupper():
+        return False
+    there, here = zipf(parts[at], "de"), zipf(parts[at], target_lang)
+    return there >= options.noun and there - here >= options.gap
 
 
 def _cited(text: str, word: Word, quoted: list[tuple[int, int]]) -> bool:
