@@ -27,6 +27,7 @@ from tqpipe.checks import (
     consistency,
     coverage,
     dates,
+    debris,
     dialogue,
     duplicate,
     encoding,
@@ -179,6 +180,9 @@ CHECKS: dict[str, CheckSpec] = {
         identical.check, identical.Options, "3", "a translation that copies the source", "any"
     ),
     "language": CheckSpec(language.check, language.Options, "3", "text in another language or script", "any"),
+    "debris": CheckSpec(
+        debris.check, debris.Options, "1", "what the system says beside the translation", "any"
+    ),
     "unmatched": CheckSpec(unmatched.check, unmatched.Options, "2", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
         duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"

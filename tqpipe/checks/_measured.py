@@ -84,6 +84,7 @@ MEASURED: Mapping[str, Measured] = {
     "language": Measured(
         0.0, 0.0, 1.00, 1.00, "a clause in another language added; the whole text in another language"
     ),
+    "debris": Measured(0.0, 0.0),
     "unmatched": Measured(0.0, 0.0),
     "duplicate": Measured(0.8, 0.0),
     "consistency": Measured(0.0, 0.5),
