@@ -159,7 +159,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "2", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "2", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "3", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE

@@ -1,33 +1,40 @@
 """One name written in two ways: the man is Riu here and Rio there.
 
 Catches: a source name that the document elsewhere takes over letter by letter, and that here has
-become a look-alike the source does not contain; one that the target language knows as the source
-writes it, where the look-alike is in no frequency list (Massachuestts). Why: a surname taken for a
-common noun (Riu, river) or a slip of the pen makes two people of one. Rule: our own; the document is
-its own authority, and wordfreq's lists.
+become a look-alike the source does not contain; a surname behind the same given name on both sides that differs by a
+letter or two (Olaf Scholz, Olaf Schulz); one that the source or the target language knows as the source writes it,
+where the look-alike is in no frequency list or nearly so (Massachuestts; Llarena, Larena); minor, a city that has two
+names in the translations only (Kiev, Kyiv). Why: a surname taken for a common noun (Riu, river) or a slip of the pen
+makes two people of one. Rule: our own; the document is its own authority, and wordfreq's lists.
 
 Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names), a look-alike that is
 in the source too, names that the document never keeps as they are, or mostly translates (Chine, beside one China
-in a title).
+in a title), names that languages spell by ear (Putin, Poutine) or have words of their own for (Luther, Lutero).
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, names
+from tqpipe.checks._given_names import GIVEN_NAMES
+from tqpipe.checks._places import gazetteer, is_place
+from tqpipe.checks._respelt import respelt
+from tqpipe.checks._text import Name, both_filled, edit_distance, fold, folded_words, names
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Side, Span
+from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 
 #: Languages that decline names: the last letters change.
 DECLINES = frozenset(
     ("be", "bg", "cs", "et", "fi", "hr", "hu", "is", "la", "lt", "lv", "pl", "ro", "ru", "sk", "sl", "sr", "tr", "uk")
 )  # fmt: skip
-#: How much commoner (zipf) a form must be in the target language than in the source's to be its own word for a thing.
+#: How much commoner (zipf) a form must be in the target language than in the source's to be its own word for a thing:
+#: where the document keeps the source's form elsewhere, and where it says nothing.
 OWN = 1.5
+OWN_FORM = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,41 +51,106 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     if len(context.pairs) < 2 and not has_frequencies(context.target_lang):
         return
-    kept = kept_names(context)
-    here, source = folded_words(pair.target_text), folded_words(pair.source_text)
-    for mine in names(pair.source_text):
-        form = fold(mine.text)
-        if form in here:
-            continue
-        ids = kept.get(form, set())
-        elsewhere = len(ids) - (pair.id in ids) >= options.kept
-        # A name that the target language writes as the source does needs no other place to vouch for it.
-        if not elsewhere and not zipf(mine.text, context.target_lang):
-            continue
+    here = folded_words(pair.target_text)
+    lost = [n for n in names(pair.source_text) if fold(n.text) not in here]
+    if not lost:
+        return
+    kept, source = kept_names(context), folded_words(pair.source_text)
+    for mine in lost:
         for theirs in names(pair.target_text):
-            unknown = has_frequencies(context.target_lang) and not zipf(theirs.text, context.target_lang)
-            if mine.initial and theirs.initial and not (unknown and zipf(mine.text, context.target_lang)):
-                continue  # the capital proves nothing on either side
-            if not elsewhere and not unknown:
+            form, other = fold(mine.text), fold(theirs.text)
+            if other in source or other[0] != form[0] or len(other) < 3:
                 continue
-            other = fold(theirs.text)
-            if other in source or other[0] != form[0] or len(other) < 3 or _inflected(form, other, context):
-                continue
-            if edit_distance(form, other) > max(1, options.distance * max(len(form), len(other))):
-                continue
-            # The look-alike stands for this name only if it has no source name of its own anywhere.
-            if other in document_names(context, "source"):
-                continue
-            if elsewhere and _translated(form, other, len(ids), context):
+            ids = kept.get(form, set())
+            elsewhere = len(ids) - (pair.id in ids) >= options.kept
+            severity = _slip(mine, theirs, ids if elsewhere else None, pair, context, options)
+            if severity is None:
                 continue
             yield Flag(
-                "name_variants", "accuracy/mistranslation", "major", 0.8,
+                "name_variants", "accuracy/mistranslation", severity, 0.8 if severity == "major" else 0.5,
                 (Span("target", theirs.start, theirs.end), Span("source", mine.start, mine.end)),
                 f"“{mine.text}” is “{theirs.text}” here and “{mine.text}” elsewhere in this text."
                 if elsewhere
-                else f"“{theirs.text}” is not a name we know; the source has “{mine.text}”.",
+                else f"The translation has “{theirs.text}” where the source has “{mine.text}”.",
                 {"source": mine.text, "target": theirs.text, "kept_in": sorted(ids)[:10]},
             )  # fmt: skip
+
+
+def _slip(
+    mine: Name, theirs: Name, kept: set[str] | None, pair: Pair, context: Context, options: Options
+) -> Severity | None:
+    """How bad a look-alike is; None where it is none. `kept`: the pairs that keep the source's form, if any do."""
+    form, other = fold(mine.text), fold(theirs.text)
+    if kept is not None and _one_city(mine.text, theirs.text, context):
+        return None if _translated(form, other, len(kept), context) else "minor"
+    if _codes(mine.text, context.source_lang) & _codes(theirs.text, context.target_lang):
+        return None  # what a language calls a place: Catalunya, Catalonia
+    if edit_distance(form, other) > max(1, options.distance * max(len(form), len(other))):
+        return None
+    # The look-alike stands for this name only if it has no source name of its own anywhere.
+    if _inflected(form, other, context) or other in document_names(context, "source"):
+        return None
+    target = context.target_lang
+    unknown = has_frequencies(target) and not zipf(theirs.text, target)
+    # The target language writes it as the source does, and not so.
+    known = unknown and zipf(mine.text, target) > 0
+    if kept is not None:
+        # Where both start a sentence, the capital proves nothing on either side.
+        if (mine.initial and theirs.initial and not known) or _translated(form, other, len(kept), context):
+            return None
+        return "major"
+    if known:
+        return "major"
+    if respelt(form, other) or _own_word(mine.text, theirs.text, context) or is_place(theirs.text, target):
+        return None
+    return "major" if _surname(mine, theirs, pair) or _only_source(mine.text, theirs.text, context) else None
+
+
+def _surname(mine: Name, theirs: Name, pair: Pair) -> bool:
+    """Whether both stand behind the same given name, and neither is another given name (Maria Teresa)."""
+    if not GIVEN_NAMES.isdisjoint((fold(mine.text), fold(theirs.text))):
+        return False
+    first = _word_before(pair.source_text, mine)
+    return first in GIVEN_NAMES and first == _word_before(pair.target_text, theirs)
+
+
+def _word_before(text: str, name: Name) -> str:
+    head, space = text[: name.start - 1], text[name.start - 1 : name.start]
+    found = re.search(r"[^\W\d_]+\Z", head) if space in (" ", "\u00a0") else None
+    return fold(found[0]) if found and found[0][0].isupper() else ""
+
+
+def _own_word(mine: str, theirs: str, context: Context) -> bool:
+    """Whether the target language has a form of its own: commoner in it than in the source language, and not
+    much rarer than the source's form.
+    """
+    here = zipf(theirs, context.target_lang)
+    return (
+        here - zipf(theirs, context.source_lang) >= OWN_FORM and here >= zipf(mine, context.target_lang) - 0.7
+    )
+
+
+def _only_source(mine: str, theirs: str, context: Context) -> bool:
+    """Whether the source language knows the name, no common word, and neither language the look-alike."""
+    if len(mine) < 6 or abs(len(mine) - len(theirs)) > 1 or edit_distance(fold(mine), fold(theirs)) > 1:
+        return False
+    source, target = context.source_lang, context.target_lang
+    if not (has_frequencies(source) and has_frequencies(target)):
+        return False
+    there = zipf(mine, source)
+    return 2 <= there < 3.3 and zipf(theirs, target) < 1.2 and there - zipf(theirs, source) >= 1
+
+
+def _one_city(a: str, b: str, context: Context) -> bool:
+    """Two names of one city that the target language uses about as often (Kiev, Kyiv)."""
+    lang = context.target_lang
+    city = any(":" in code for code in _codes(a, lang) & _codes(b, lang))
+    x, y = zipf(a, lang), zipf(b, lang)
+    return city and abs(x - y) < 0.7 and min(x, y) > 0
+
+
+def _codes(form: str, lang: str) -> set[str]:
+    return {place.code for place in gazetteer(lang).get(fold(form), ()) if not place.rest}
 
 
 def _inflected(a: str, b: str, context: Context) -> bool:
