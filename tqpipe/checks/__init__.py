@@ -162,7 +162,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_variants.check, name_variants.Options, "3", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "1", "a name taken for a word", _ROMANCE
+        names_translated.check, names_translated.Options, "2", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT

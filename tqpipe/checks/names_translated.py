@@ -1,13 +1,15 @@
-"""A name taken for a word and translated: Riu is "River" here, Puig is "Peak".
+"""A name that was taken for a word: the man is Riu in the source and River in the translation.
 
-Catches: a surname that the document takes over letter by letter elsewhere and that here has become an English word
-with a capital the source does not have; such a word after a first name that stays (Elin Jones, Elin Castle); and a
-surname from a small table (Riu, Roca, Torres, Pons) beside another name, whose translation stands where it should.
-Why: a system that knows the word does
-not ask whether it is a person's name; the result is fluent. Rule: our own; the document is its own authority, the
-table is of common Catalan, Spanish, French, Italian and Portuguese surnames that are nouns too.
+Catches: a surname that the document takes over letter by letter elsewhere and that here has become a word of the target
+language with a capital the source does not have; such a word after a given name that stays (Elin Jones, Elin Castle);
+into English, a surname from a small table (Riu, Iglesias, Zimmermann) whose translation stands where it should, beside
+its given name, translated or not (Pablo Iglesias, Paul Churches), or at the beginning of a sentence where the document
+keeps the name elsewhere; a newspaper or party from another (El País, The Country; Podemos, We can). Why: a system that
+knows the word does not ask whether it is a name; the result is fluent. Rule: our own; the document is its own
+authority, the tables are of common Catalan, Spanish, French, Italian, Portuguese and German surnames that are nouns
+too, and of names in the news.
 
-Not flagged: names that only start a sentence, exonyms (a name that the document never keeps), titles of works and
+Not flagged: other names that only start a sentence, exonyms (a name that the document never keeps), titles of works and
 institutions (a second capital of the source beside the name is translated too), words the source has as well. A
 look-alike of the name is the check name_variants'.
 """
@@ -19,7 +21,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _calendar
-from tqpipe.checks._freq import SMALL_WORDS, zipf
+from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks._given_names import GIVEN_NAMES, TRANSLATED_NAMES
+from tqpipe.checks._house_names import any_of, house_names
+from tqpipe.checks._places import is_place
 from tqpipe.checks._text import Name, both_filled, fold, folded_words, is_title_case, names, resembles, words
 from tqpipe.checks.name_variants import kept_names
 from tqpipe.languages import base_language
@@ -29,13 +34,14 @@ from tqpipe.types import Context, Flag, Pair, Span
 _SURNAMES_TEXT: Mapping[str, str] = {
     "ca": """
         riu=river rius=rivers roca=rock rosa=rose torre=tower torres=towers puig=peak/hill pont=bridge pons=bridges
-        bosch=wood/forest bosc=wood/forest font=fountain/spring fonts=fountains/springs vall=valley serra=saw/mountain
-        soler=attic casals=houses prat=meadow prats=meadows camps=fields camp=field mas=farmhouse rei=king
+        bosch=wood/forest bosc=wood/forest font=fountain/spring fonts=fountains/springs vall=valley
+        valls=valleys serra=saw/mountain soler=attic casals=houses prat=meadow prats=meadows camps=fields camp=field mas=farmhouse rei=king
         sala=room/hall sales=rooms/halls ferrer=blacksmith/smith fuster=carpenter sastre=tailor pastor=shepherd
         ferran=ironing coll=neck/hill castell=castle costa=coast cabot=mullet moliner=miller bru=brown blanc=white
         roig=red negre=black llop=wolf colom=pigeon/dove gall=rooster oller=potter ribera=riverbank/shore illa=island
         barber=barber mestre=teacher/master duran=lasting vidal=vital pla=plan/plain mora=blackberry oliva=olive
-        pi=pine pujol=hill romeu=pilgrim cardona=thistle
+        pi=pine tardà=late esquerra=left batlle=mayor pagès=farmer/peasant sabater=shoemaker/cobbler forner=baker
+        ferrer=blacksmith/smith teixidor=weaver pujol=hill romeu=pilgrim cardona=thistle
     """,
     "es": """
         ríos=rivers rio=river rivera=riverbank/shore roca=rock rosa=rose torres=towers puente=bridge iglesias=churches
@@ -64,6 +70,13 @@ _SURNAMES_TEXT: Mapping[str, str] = {
         lobo=wolf leão=lion cordeiro=lamb guerra=war flores=flowers reis=kings santos=saints prata=silver
         machado=axe coelho=rabbit barros=clay
     """,
+    "de": """
+        schmidt=smith schneider=tailor bauer=farmer/peasant fischer=fisherman/fisher weber=weaver zimmermann=carpenter
+        müller=miller koch=cook becker=baker schwarz=black weiß=white braun=brown klein=small/little groß=big/large
+        jung=young lang=long stein=stone berg=mountain/hill wald=forest vogel=bird wolf=wolf fuchs=fox könig=king
+        kaiser=emperor richter=judge jäger=hunter schäfer=shepherd schuster=shoemaker/cobbler maurer=bricklayer/mason
+        kohl=cabbage sommer=summer winter=winter bach=brook/stream brandt=fire
+    """,
 }
 
 
@@ -81,17 +94,22 @@ class Options:
 
 @lru_cache(maxsize=16)
 def _surnames(lang: str) -> Mapping[str, frozenset[str]]:
-    items = (item.partition("=") for item in _SURNAMES_TEXT.get(lang, "").split())
+    # People of either language are in the news of both.
+    tables = ("ca", "es") if lang in ("ca", "es") else (lang,)
+    items = (item.partition("=") for table in tables[::-1] for item in _SURNAMES_TEXT.get(table, "").split())
     return {fold(name): frozenset(meanings.split("/")) for name, _, meanings in items}
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
-    """Yield English words that stand for a name of the source."""
-    if base_language(context.target_lang) != "en" or not both_filled(pair) or is_title_case(pair.target_text):
+    """Yield words that stand for a name of the source."""
+    lang = base_language(context.target_lang)
+    if lang == "de" or not both_filled(pair) or not has_frequencies(lang):
         return
+    if lang == "en":
+        yield from _houses(pair, context)
     there = folded_words(pair.target_text)
     lost = [n for n in names(pair.source_text) if fold(n.text) not in there]
-    if not lost:
+    if not lost or _is_headline(pair.target_text):
         return
     told: set[int] = set()
     for name in lost:
@@ -103,26 +121,62 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if found is None or found.start in told:
             continue
         told.add(found.start)
-        yield Flag(
-            "names_translated", "accuracy/mistranslation", "major", 0.7,
-            (Span("target", found.start, found.end), Span("source", name.start, name.end)),
-            f"“{name.text}” is a name here; the translation has the word “{found.text}”.",
-            {"source": name.text, "target": found.text},
-        )  # fmt: skip
+        yield _flag(name, found)
+
+
+def _flag(name: Name, found: Name) -> Flag:
+    return Flag(
+        "names_translated", "accuracy/mistranslation", "major", 0.7,
+        (Span("target", found.start, found.end), Span("source", name.start, name.end)),
+        f"“{name.text}” is a name here; the translation has “{found.text}”.",
+        {"source": name.text, "target": found.text},
+    )  # fmt: skip
+
+
+def _is_headline(text: str) -> bool:
+    """Capitals tell nothing in a headline, and a headline has no full stop: a short sentence of names has."""
+    return is_title_case(text) and not text.rstrip().endswith(".")
+
+
+def _houses(pair: Pair, context: Context) -> Iterator[Flag]:
+    """Newspapers and parties whose names were translated."""
+    lang, source, target = base_language(context.source_lang), pair.source_text, pair.target_text
+    some = any_of(lang)
+    if some is None or not some.search(source):
+        return
+    for house in house_names(lang):
+        mine, wrong = house.name.search(source), house.wrong.search(target)
+        if mine is None or wrong is None or fold(house.form) in fold(target):
+            continue
+        if source.lower().count(house.form.lower()) > len(house.name.findall(source)):
+            continue  # the word is there as a word, too
+        yield _flag(Name(mine[0], *mine.span(), False), Name(wrong[0], *wrong.span(), False))
 
 
 def _from_table(name: Name, pair: Pair, context: Context) -> Name | None:
-    """The name's meaning as a word, where the source has another name right before it (Carles Riu) that stays."""
+    """The name's meaning as a word, where something tells that it is a name: one right before it that stays (Carles
+    Riu), a given name translated with it (Paul Churches), or the document, which keeps it elsewhere.
+    """
+    if base_language(context.target_lang) != "en":
+        return None
     meanings = _surnames(base_language(context.source_lang)).get(fold(name.text))
-    there = folded_words(pair.target_text)
-    if not meanings or meanings.isdisjoint(there):
+    if not meanings or meanings.isdisjoint(folded_words(pair.target_text)):
         return None
-    if _name_before(name, pair) is None:
-        return None
-    return next(
-        (Name(w.text, w.start, w.end, False) for w in words(pair.target_text) if fold(w.text) in meanings),
-        None,
-    )
+    found = [n for n in words(pair.target_text) if fold(n.text) in meanings]
+    if _name_before(name, pair) is not None:
+        return Name(*found[0], False)
+    first = _before(pair.source_text, name.start)
+    for word in found:
+        if word.text[0].isupper() and (first, _before(pair.target_text, word.start)) in TRANSLATED_NAMES:
+            return Name(*word, False)
+    alone = name.initial and found[0].start == 0 and len(kept_names(context).get(fold(name.text), ())) > 0
+    return Name(*found[0], False) if alone and not _in_a_title(name, pair) else None
+
+
+def _before(text: str, start: int) -> str:
+    """The word with a capital right before a place, folded; "" where there is none."""
+    found = next((n for n in names(text) if n.end + 1 == start and text[n.end] == " "), None)
+    return fold(found.text) if found else ""
 
 
 def _name_before(name: Name, pair: Pair) -> str | None:
@@ -140,28 +194,33 @@ def _beside_a_name(name: Name, pair: Pair, context: Context, options: Options) -
     if before is None or _in_a_title(name, pair) or zipf(name.text, context.source_lang) > _WORD:
         return None  # a word of a title: Johnny English torna, Baton Rouge Este
     text = pair.target_text
+    if before not in GIVEN_NAMES and (is_title_case(text) or base_language(context.target_lang) != "en"):
+        return None
     first = next((w for w in words(text) if fold(w.text) == before), None)
     after = next(
         (n for n in names(text) if first and n.start == first.end + 1 and text[first.end] == " "), None
     )
-    return after if after is not None and _replaces(after, pair, options) else None
+    return after if after is not None and _replaces(after, pair, context, options) else None
 
 
-def _replaces(found: Name, pair: Pair, options: Options) -> bool:
+def _replaces(found: Name, pair: Pair, context: Context, options: Options) -> bool:
     """Whether a word with a capital is an ordinary one that nothing in the source resembles."""
-    source, form = folded_words(pair.source_text), fold(found.text)
+    source, form, lang = folded_words(pair.source_text), fold(found.text), base_language(context.target_lang)
     return (
         not found.initial
         and form not in source
-        and form not in SMALL_WORDS["en"]
-        and zipf(found.text, "en") >= options.common
-        and not _calendar.named(found.text, "en")
+        and form not in SMALL_WORDS.get(lang, ())
+        and zipf(found.text, lang) >= options.common
+        and not _calendar.named(found.text, lang)
+        and not is_place(found.text, lang)
         and not resembles(found.text, source)
     )
 
 
 def _unlike_elsewhere(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
     """An ordinary word with a capital at the place of a name that the document keeps elsewhere as it is."""
+    if base_language(context.target_lang) != "en":
+        return None
     ids = kept_names(context).get(fold(name.text))
     if ids is None or len(ids - {pair.id}) < options.kept or _in_a_title(name, pair):
         return None
@@ -169,7 +228,7 @@ def _unlike_elsewhere(name: Name, pair: Pair, context: Context, options: Options
     place = name.start / len(pair.source_text)
     found = [
         n for n in there
-        if len(kept_names(context, "target").get(fold(n.text), ())) <= 1 and _replaces(n, pair, options)
+        if len(kept_names(context, "target").get(fold(n.text), ())) <= 1 and _replaces(n, pair, context, options)
     ]  # fmt: skip
     if len(found) != 1 or abs(found[0].start / len(pair.target_text) - place) > 0.35:
         return None
