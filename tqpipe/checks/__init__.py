@@ -130,7 +130,7 @@ CHECKS: dict[str, CheckSpec] = {
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
-        enumeration.check, enumeration.Options, "1", "lists with another number of items", _EIGHT
+        enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(numbers.check, numbers.Options, "5", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(

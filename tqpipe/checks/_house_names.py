@@ -56,28 +56,26 @@ es Esquerra = the left | the Left | Left ! Republicana Unida
 """
 #: After it, what only a third person or an auxiliary of one can be.
 _THIRD = (
-    r"(?= (?:(?:se|ya|no|ho|ja|també|también|li|le) )?(?:ha|han|és|es|està|está|va|vol|quiere|pide|demana|exige|exigeix|"
-    r"tiene|té|rebutja|rechaza|\w{2,}(?:arà|erà|irà|ará|erá|irá|aría|ería|iría|ó|ava|aba))\b)"
+    r"(?= (?:(?:se|ya|no|ho|ja|també|también|li|le) )?(?:ha|han|és|es|està|está|va|vol|quiere|pide|demana|exige|"
+    r"exigeix|tiene|té|rebutja|rechaza|\w{2,}(?:arà|erà|irà|ará|erá|irá|aría|ería|iría|ó|ava|aba))\b)"
 )
 #: Before it, what stands before a name.
-_LITTLE = "|".join(
-    rf"(?<=\b{word})"
-    for word in [
-        "de ",
-        "d'",
-        "d’",
-        "amb ",
-        "con ",
-        "segons ",
-        "según ",
-        "que ",
-        "i ",
-        "y ",
-        "a ",
-        "per a ",
-        "para ",
-    ]
+_BEFORE = (
+    "de ",
+    "d'",
+    "d’",
+    "amb ",
+    "con ",
+    "segons ",
+    "según ",
+    "que ",
+    "i ",
+    "y ",
+    "a ",
+    "per a ",
+    "para ",
 )
+_LITTLE = "|".join(rf"(?<=\b{word})" for word in _BEFORE)
 
 
 class HouseName(NamedTuple):

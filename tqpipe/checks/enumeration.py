@@ -3,7 +3,8 @@
 Catches: an enumeration in one sentence (`A, B, C and D`) with fewer or more items than the source's, and a
 text with fewer list lines. Why: an item that falls out of a list leaves a perfect sentence behind; no length shows it.
 Rule: our own; a list is three or more items of at most four words between commas, closed by a conjunction, in eight
-languages. Compared only where each side has one list, and where the first items are alike.
+languages. Compared only where each side has one list, and where the first items are alike or all items but the first,
+before which the sentence may stand, are single words on both sides and one of them is missing.
 
 Not flagged: items that are joined in pairs on one side (`A and B, C`), addresses, dates, scores.
 """
@@ -15,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._text import alike, both_filled, short_span, words
+from tqpipe.checks._text import alike, both_filled, forms, short_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -58,7 +59,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if len(ours) != 1:
         return
     (a, b, n), (c, d, m) = ours[0], theirs[0]
-    if n == m or max(n, m) < options.least or not _begin_alike(pair.source_text[a:b], pair.target_text[c:d]):
+    if n == m or max(n, m) < options.least:
+        return
+    mine, other = pair.source_text[a:b], pair.target_text[c:d]
+    longer, shorter = (mine, other) if n > m else (other, mine)
+    one = abs(n - m) == 1 and min(n, m) > 2 and _plain(longer) and _plain(shorter)
+    if not _begin_alike(mine, other) and (not one or _adverbial(longer, shorter)):
         return
     # The commas of the whole sentence must tell the same, or the list was only set otherwise.
     if (n > m) != (pair.source_text.count(",") > pair.target_text.count(",")):
@@ -75,6 +81,28 @@ def _begin_alike(ours: str, theirs: str) -> bool:
     first = [w.text for w in words(ours.split(",")[0]) if len(w.text) > 3]
     other = [w.text for w in words(theirs.split(",")[0]) if len(w.text) > 3]
     return any(alike(a, b) for a in first[-1:] for b in other[-1:])
+
+
+def _plain(listed: str) -> bool:
+    """Whether each item after the first is one word; the comma before the conjunction may be there or not."""
+    *middle, end = listed.split(",")[1:]
+    return all(len(words(item)) == 1 for item in middle) and len(words(end)) in (2, 3)
+
+
+#: What an adverbial begins with, in eight languages: "In France, pears..." has no list of four.
+_PREPOSITIONS_TEXT = """
+    in on at after before during since for with from under by en a al als de del des durant després tras desde durante
+    antes después para por con contra según segons com em no na nos nas ao após segundo pendant dans à au aux après avant
+    depuis pour avec chez selon di da nel nella nei dopo per su secondo în după din pe cu la pentru nach vor seit im am
+    mit bei für während laut
+"""
+_PREPOSITIONS = frozenset(_PREPOSITIONS_TEXT.split())
+
+
+def _adverbial(longer: str, shorter: str) -> bool:
+    """Whether what stands before the first comma may be no item: "Hoy, peras...", "En Francia, peras..."."""
+    first, other = forms(longer.split(",")[0]), forms(shorter.split(",")[0])
+    return not first or first[0].lower() in _PREPOSITIONS or (len(first) == 1 < len(other))
 
 
 def _lists(text: str, lang: str) -> list[tuple[int, int, int]]:

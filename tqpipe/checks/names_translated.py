@@ -35,7 +35,8 @@ _SURNAMES_TEXT: Mapping[str, str] = {
     "ca": """
         riu=river rius=rivers roca=rock rosa=rose torre=tower torres=towers puig=peak/hill pont=bridge pons=bridges
         bosch=wood/forest bosc=wood/forest font=fountain/spring fonts=fountains/springs vall=valley
-        valls=valleys serra=saw/mountain soler=attic casals=houses prat=meadow prats=meadows camps=fields camp=field mas=farmhouse rei=king
+        valls=valleys serra=saw/mountain
+        soler=attic casals=houses prat=meadow prats=meadows camps=fields camp=field mas=farmhouse rei=king
         sala=room/hall sales=rooms/halls ferrer=blacksmith/smith fuster=carpenter sastre=tailor pastor=shepherd
         ferran=ironing coll=neck/hill castell=castle costa=coast cabot=mullet moliner=miller bru=brown blanc=white
         roig=red negre=black llop=wolf colom=pigeon/dove gall=rooster oller=potter ribera=riverbank/shore illa=island
