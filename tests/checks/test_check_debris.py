@@ -55,6 +55,8 @@ MUST_NOT = [
     ("Digue'm si et cal res més.", "Let me know if you need anything else."),
     ("Aquí està la casa i la seva història.", "Here is the house, and its translator lives there."),
     ("El premi de versió: el guanya Puig.", "Translations win him the prize."),
+    ("Los anuncios relativos a la I.\u00a0A.", "As an AI announcement."),
+    ("Los anuncios sobre el tema.", "Os anúncios relacionados com a IA."),
     ("Com a artista no puc.", "As an artist I cannot."),
 ]
 

@@ -1,4 +1,4 @@
-"""One flag for one name: five checks look at names, and a reader decides about a name once."""
+"""One flag for one name: six checks look at names, and a reader decides about a name once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from tqpipe.checks.fusion import meet
 from tqpipe.types import SEVERITIES, Flag
 
 #: The checks of names, the one that says most of what happened first.
-_TELLING = ("names_translated", "name_parts", "name_variants", "name_lost", "names")
+_TELLING = ("places", "names_translated", "name_parts", "name_variants", "name_lost", "names")
 
 
 def told_once(flags: Sequence[Flag]) -> list[Flag]:

@@ -229,7 +229,7 @@ def written_out(text: str, lang: str, other: str, other_lang: str) -> list[tuple
     """Ranges of the words (indices, the last one included) that write out what the other side has as an acronym.
 
     A name of the table whose acronym stands there; of other acronyms that this side lacks, words with a capital that
-    stand together, little words between them, and whose initials are among the acronym's letters.
+    stand together, little words between them, and whose initials are the acronym's letters, one at most missing.
     """
     there = _capitals(other) - _capitals(text)
     if not there:
@@ -239,7 +239,7 @@ def written_out(text: str, lang: str, other: str, other_lang: str) -> list[tuple
     words = forms(text)
     for letters in there:
         for group in _groups(words, letters):
-            if len(group) > 1:
+            if len({words[k][0] for k in group}) >= max(2, len(set(letters)) - 1):
                 found.append((group[0], group[-1]))
     return found
 

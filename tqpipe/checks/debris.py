@@ -58,7 +58,7 @@ _ABOUT_ITSELF = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: Whether a text speaks of artificial intelligence at all.
-_OF_MACHINES = re.compile(r"\b(?:A\.?I\b|I\.? ?A\b|KI\b|[Mm]od[eè]l|[Aa]rtifi|[Kk]ünstlich|Sprachmodell)")
+_OF_MACHINES = re.compile(r"\b(?:A\.?I\b|I\.?\s?A\b|KI\b|[Mm]od[eè]l|[Aa]rtifi|[Kk]ünstlich|Sprachmodell)")
 _REFUSAL = re.compile(
     r"""(?:I(?:['’]m|\sam)\ssorry|sorry|I\sapologi[sz]e)\W{1,3}(?:but\s)?
         I\s(?:can['’]?t|cannot|can\snot|am\s(?:not\sable|unable)\sto)\b[^.\n]{0,30}?
@@ -120,7 +120,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             pair, m, "major", 0.75, "A label that the source does not have stands before the translation."
         )
     head = target[start : start + 200]
-    if (m := _ABOUT_ITSELF.search(head)) and not _OF_MACHINES.search(source):
+    # With the capital of a sentence's beginning: in Portuguese "com a IA" is "with AI".
+    if (m := _ABOUT_ITSELF.search(head)) and m[0][0].isupper() and not _OF_MACHINES.search(source):
         yield _flag(pair, m, "critical", 0.85, "The system speaks of itself instead of translating.", start)
     elif (m := _REFUSAL.match(head)) and not _OF_SORROW.search(source):
         yield _flag(pair, m, "critical", 0.85, "The system refuses instead of translating.", start)

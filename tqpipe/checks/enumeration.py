@@ -93,8 +93,8 @@ def _plain(listed: str) -> bool:
 _PREPOSITIONS_TEXT = """
     in on at after before during since for with from under by en a al als de del des durant després tras desde durante
     antes después para por con contra según segons com em no na nos nas ao após segundo pendant dans à au aux après
-    avant depuis pour avec chez selon di da nel nella nei dopo per su secondo în după din pe cu la pentru nach vor seit im am
-    mit bei für während laut
+    avant depuis pour avec chez selon di da nel nella nei dopo per su secondo în după din pe cu la pentru nach vor seit
+    im am mit bei für während laut
 """
 _PREPOSITIONS = frozenset(_PREPOSITIONS_TEXT.split())
 

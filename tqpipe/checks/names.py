@@ -10,7 +10,8 @@ when the document uses them together elsewhere.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
-acronym written out (`acronyms`), in the translation places and their people (`places`), ordinals (Charles the Fifth).
+acronym written out (`acronyms`), in the translation well-known places and peoples (`places`), ordinals (Charles the
+Fifth).
 """
 
 from __future__ import annotations
@@ -88,11 +89,11 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         for a, b in written_out(text, lang, pair.text(other), there)
     ]
     for name in candidates:
-        if any(a <= name.start < b for a, b in written) or (
-            side == "target" and _of_a_table(name.text, lang)
-        ):
-            continue
         frequency = zipf(name.text, lang)
+        if any(a <= name.start < b for a, b in written):
+            continue
+        if side == "target" and frequency >= options.rare and _of_a_table(name.text, lang):
+            continue
         similar = 0.0 if links is None else best(links, side, (name.start, name.end))
         if similar >= (options.linked if frequency < options.rare else options.stray):
             continue
