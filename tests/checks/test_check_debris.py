@@ -25,6 +25,7 @@ MUST = [
     ("How to make a bomb.", "Lo siento, pero no puedo ayudarte con eso.", ["Lo siento, pero no puedo ayud"]),
     ("Make a bomb.", "Es tut mir leid, aber ich kann nicht helfen.", ["Es tut mir leid, aber ich kann nicht helfen"]),
     ("Digues-me el teu nom.", "As an AI language model, I have no name.", ["As an AI"]),
+    ("Digues-me el teu nom.", "I'm sorry, but as an AI I have no name.", ["I'm sorry, but as an AI"]),
     ("Dis-moi ton nom.", "I am a large language model.", ["I am a large language model"]),
     ("El consell es reuneix.", "▁The ▁board ▁meets.", ["▁"]),
     ("El consell es reuneix.", "The board meets.<|im_end|>", ["<|im_end|>"]),

@@ -47,14 +47,16 @@ _LABEL = re.compile(
     re.VERBOSE,
 )
 _ABOUT_ITSELF = re.compile(
-    r"""(?:as|being)\san?\s(?:AI|artificial\sintelligence|large\slanguage\smodel|language\smodel)\b
+    r"""(?:(?:I['’\sa]+m\ssorry|sorry|lo\ssiento|ho\ssento|(?:je\ssuis\s)?désolée?|es\stut\smir\sleid|mi\sdispiace|desculpe
+        |îmi\spare\srău)\W{1,3}(?:but\s|pero\s|però\s|mais\s|aber\s|ma\s|mas\s|dar\s)?)?
+    (?:(?:as|being)\san?\s(?:AI|artificial\sintelligence|large\slanguage\smodel|language\smodel)\b
     |I(?:['’]m|\sam)\s(?:just\s)?an?\s(?:AI|large\slanguage\smodel|language\smodel)\b
     |como\s(?:una?\s)?(?:IA|inteligencia\sartificial|modelo\sde\s(?:lenguaje|linguagem))\b
     |com\sa\s(?:IA|intel·ligència\sartificial|model\sde\sllenguatge)\b
     |en\stant\sque?['’\s]?(?:IA|intelligence\sartificielle|modèle\sde\slangage|modèle\sd['’]IA)\b
     |als\s(?:KI|künstliche\sIntelligenz|Sprachmodell|KI-Sprachmodell)\b
     |come\s(?:IA|intelligenza\sartificiale|modello\slinguistico)\b
-    |ca\s(?:IA|model\s(?:lingvistic|de\slimbaj))\b""",
+    |ca\s(?:IA|model\s(?:lingvistic|de\slimbaj))\b)""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: Whether a text speaks of artificial intelligence at all.
@@ -95,6 +97,8 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 
+_OFFERS = ("let me know", "feel free", "helps", "anything else", "avísame", "espero que", "hésitez")
+
 #: Signs of the machine that no text has: a search for each is quicker than one pattern.
 _SIGNS = (
     "▁", "```", "<|", "[INST]", "[/INST]", "<<SYS>>", "<s>", "</s>", "<unk>", "<pad>", "<bos>", "<eos>", "<think>",
@@ -120,8 +124,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             pair, m, "major", 0.75, "A label that the source does not have stands before the translation."
         )
     head = target[start : start + 200]
-    # With the capital of a sentence's beginning: in Portuguese "com a IA" is "with AI".
-    if (m := _ABOUT_ITSELF.search(head)) and m[0][0].isupper() and not _OF_MACHINES.search(source):
+    if (m := _ABOUT_ITSELF.match(head)) and not _OF_MACHINES.search(source):
         yield _flag(pair, m, "critical", 0.85, "The system speaks of itself instead of translating.", start)
     elif (m := _REFUSAL.match(head)) and not _OF_SORROW.search(source):
         yield _flag(pair, m, "critical", 0.85, "The system refuses instead of translating.", start)
@@ -129,14 +132,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield _flag(
             pair, m, "major", 0.7, "A note that the source does not have stands below the translation."
         )
-    tail = max(0, len(target) - 160)
-    if (m := _OFFER.search(target, tail)) and _sentences(target) > _sentences(source):
+    tail = target[-160:].lower()
+    if not any(map(tail.__contains__, _OFFERS)):
+        return
+    if (m := _OFFER.search(target, max(0, len(target) - 160))) and _sentences(target) > _sentences(source):
         yield _flag(pair, m, "major", 0.6, "The system offers its help below the translation.")
 
 
 def _signs(pair: Pair) -> Iterator[Flag]:
-    found = [s for s in _SIGNS if s in pair.target_text and s not in pair.source_text]
-    if not found:
+    if not any(map(pair.target_text.__contains__, _SIGNS)):
         return
     for m in _SIGN.finditer(pair.target_text):
         if m[0] not in pair.source_text:

@@ -36,12 +36,14 @@ class Mention(NamedTuple):
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield places that stand for others."""
-    if gazetteer(context.target_lang).keys().isdisjoint(folded_words(pair.target_text)):
-        return
     if not both_filled(pair):
         return
-    ours = mentions(pair.source_text, context.source_lang)
     theirs = mentions(pair.target_text, context.target_lang)
+    if not theirs:
+        return
+    ours = mentions(pair.source_text, context.source_lang)
+    if {m.code for m in ours} == {m.code for m in theirs}:
+        return
     lost = _without(ours, theirs, pair.source_text, pair.target_text)
     added = _without(theirs, ours, pair.target_text, pair.source_text)
     if len({m.code for m in lost}) != 1 or len({m.code for m in added}) != 1:
@@ -64,11 +66,11 @@ def mentions(text: str, lang: str) -> list[Mention]:
     low = folded(text)
     found: list[Mention] = []
     after = 0
-    for i, form in enumerate(low):
-        if i < after or form not in known:
+    for i in [i for i, form in enumerate(low) if form in known]:
+        if i < after:
             continue
         word = forms(text)[i]
-        place = next((p for p in known[form] if _stands(p, word, low, i)), None)
+        place = next((p for p in known[low[i]] if _stands(p, word, low, i)), None)
         if place is None:
             continue
         after = i + 1 + len(place.rest)
