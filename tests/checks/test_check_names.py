@@ -57,6 +57,19 @@ def test_words_that_other_tables_know_are_no_strangers(
     assert quoted("names", source, target, langs=langs, links=links, document=charles) == []
 
 
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("so it was said by Krzyzewski.", ["Krzyzewski"]),
+        ("so it was said by Krzyzewski...", ["Krzyzewski"]),
+        ("so it was said on Krzyzewski.com today", []),
+        ("so it was said by @Krzyzewski today", []),
+    ],
+)
+def test_a_full_stop_makes_no_address(target: str, found: list[str]) -> None:
+    assert quoted("names", "ho ha dit el director avui", target) == found
+
+
 def test_an_acronym_excuses_only_the_words_that_may_write_it_out() -> None:
     source = "La OMS actuó deprisa y bien en Lugo."
     target = "The World Health Organization acted in Apple quickly and rather well."
