@@ -64,6 +64,7 @@ def test_words_that_other_tables_know_are_no_strangers(
         ("so it was said by Krzyzewski...", ["Krzyzewski"]),
         ("so it was said on Krzyzewski.com today", []),
         ("so it was said by @Krzyzewski today", []),
+        ("so it was said by Lcpl. in charge", []),
     ],
 )
 def test_a_full_stop_makes_no_address(target: str, found: list[str]) -> None:

@@ -184,8 +184,10 @@ def pairs_by_name(context: Context, side: Side) -> Mapping[str, list[Pair]]:
 
 def _joined(text: str, name: Name, here: tuple[str, ...]) -> bool:
     """A part of a compound whose parts the other side writes as one word, or an address or handle."""
-    # Within a word of marks (acme.com, @Acme); the full stop of a sentence's end joins nothing.
+    # Within a word of marks (acme.com, @Acme) or an abbreviation (Capt. Giles); the full stop of a sentence's end joins
+    # nothing.
     before, after = text[name.start - 1 : name.start], text[name.end : name.end + 2]
-    if before in tuple("@#/_.&") or after[:1] in tuple("@#/_&") or (after[:1] == "." and after[1:].isalnum()):
+    dot = after[:1] == "." and (after[1:].isalnum() or (after[1:] != "" and len(name.text) < 6))
+    if before in tuple("@#/_.&") or after[:1] in tuple("@#/_&") or dot:
         return True
     return any(fold(name.text) in fold(w) for w in here)
