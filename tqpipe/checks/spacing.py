@@ -32,7 +32,7 @@ _ACRONYM = re.compile(r"(?<![\w-])([^\W\d_A-Z]{4,})\([A-Z]{2,6}\)(?!\w)")
 _TYPOGRAPHIC = frozenset("“„«»")
 # French spaces in the source are French.
 _INSIDE_QUOTATION = re.compile(r"[“„]\s|\s[”]")
-_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)[ \u00a0](?=[^\W\d_])")
+_APOSTROPHE = re.compile(r"['’](?<=[^\W\d_].)[ \u00a0]+(?=[^\W\d_])")
 _ELISION = (
     r"(?<![\w'’])(?:[ldjnmtsc]|qu|jusqu|lorsqu|puisqu|dell|nell|all|dall|sull|un|quest)"
     r"['’][ \u00a0]+(?=[aeiouhàáèéêíîòóôúû])"

@@ -22,7 +22,7 @@ from typing import Any
 from tqpipe.languages import base_language, of_pair
 from tqpipe.types import TqpipeError
 
-VERSION = 1
+VERSION = 2
 #: The file that comes with the package.
 SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
