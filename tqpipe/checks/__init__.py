@@ -301,8 +301,11 @@ def fewer_collections() -> Iterator[None]:
 def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
     flags: list[Flag] = []
     for b in built:
+        first = len(flags)
         try:
-            flags.extend(_bounded(list(b.spec.check(pair, context, options=b.options))))
+            flags.extend(b.spec.check(pair, context, options=b.options))
+            if len(flags) > first + _MOST:
+                flags[first:] = _bounded(flags[first:])
         except (
             Exception
         ) as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
@@ -326,9 +329,7 @@ _MOST = 20
 
 
 def _bounded(flags: list[Flag]) -> list[Flag]:
-    """At most _MOST flags, the worst and leftmost; the last of them says how many more there are."""
-    if len(flags) <= _MOST:
-        return flags
+    """The worst and leftmost _MOST of so many flags; the last of them says how many more there are."""
     flags.sort(key=_order)
     more, last = len(flags) - _MOST, flags[_MOST - 1]
     message = f"{last.message} And {more} more of this check in this pair."

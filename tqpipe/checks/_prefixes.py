@@ -110,14 +110,19 @@ class _Known(dict[str, tuple[int, bool] | None]):
         self._pattern = re.compile(
             f"({_PREFIX[lang]})?(?:" + "|".join(f"({'|'.join(words)})" for words in lines) + ")"
         )
+        # Three letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
+        self._begins = frozenset(word[:3] for words in lines for word in words)
 
     def __missing__(self, form: str) -> tuple[int, bool] | None:
         if len(self) > 200_000:
             self.clear()
-        m = self._pattern.match(fold(form).replace("·", "").replace("ß", "ss")) if len(form) > 4 else None
         known = None
-        if m is not None and m.lastindex is not None:
-            known = (m.lastindex - 2, m[1] is not None)
+        if len(form) > 4:
+            folded = fold(form).replace("·", "").replace("ß", "ss")
+            if not self._begins.isdisjoint((folded[:3], folded[1:4], folded[2:5], folded[3:6])):
+                m = self._pattern.match(folded)
+                if m is not None and m.lastindex is not None:
+                    known = (m.lastindex - 2, m[1] is not None)
         self[form] = known
         return known
 

@@ -281,15 +281,19 @@ def resembles(word: str, others: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def edit_distance(a: str, b: str) -> int:
-    """Levenshtein distance."""
+def edit_distance(a: str, b: str, most: int = MAX_SPAN) -> int:
+    """Levenshtein distance; `most` + 1 for anything above `most`, which is found out sooner."""
+    if abs(len(a) - len(b)) > most:
+        return most + 1
     previous = list(range(len(b) + 1))
     for i, c in enumerate(a, 1):
         row = [i]
         for j, d in enumerate(b, 1):
             row.append(min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (c != d)))
+        if min(row) > most:
+            return most + 1
         previous = row
-    return previous[-1]
+    return min(previous[-1], most + 1)
 
 
 def short_span(side: Side, text: str, start: int, end: int) -> Span:

@@ -126,7 +126,7 @@ def _a_slip(a: str, b: str, context: Context) -> bool:
         return False
     if len(a) != len(b) and min(len(a), len(b)) < 4:
         return False
-    return edit_distance(a, b) == 1
+    return edit_distance(a, b, 1) == 1
 
 
 def _together(a: str, b: str, context: Context) -> bool:

@@ -83,6 +83,33 @@ _OF_SORROW = re.compile(
     r"|desculp|sinto|podemos|pare rău|scuz|regret|\bpot\b|putem",
     re.IGNORECASE,
 )
+#: The first two letters of everything that `_ABOUT_ITSELF` and `_REFUSAL` may begin with.
+_FIRST = frozenset(
+    (
+        "i'",
+        "i’",
+        "i ",
+        *[
+            "so",
+            "lo",
+            "ho",
+            "je",
+            "dé",
+            "es",
+            "en",
+            "mi",
+            "la",
+            "si",
+            "îm",
+            "as",
+            "be",
+            "co",
+            "al",
+            "ca",
+            "de",
+        ],
+    )
+)
 _NOTE = re.compile(
     r"\n\s*[*_(\[]{0,3}(?:Note|Notes|Translator['’]s note|Explanation|Nota|Notas|Remarque|Note du traducteur"
     r"|Hinweis|Anmerkung|Notă)\b[^:\n]{0,30}:[^\n]*"
@@ -117,14 +144,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     yield from _signs(pair)
     start = len(target) - len(target.lstrip())
-    if (m := _INTRODUCTION.match(target, start)) and not _OF_TRANSLATION.search(source):
+    head = target[start : start + 200]
+    if ":" not in head and "\n" not in head:
+        pass  # as in most texts
+    elif (m := _INTRODUCTION.match(target, start)) and not _OF_TRANSLATION.search(source):
         yield _flag(pair, m, "major", 0.85, "Words about the translation stand before it.")
     elif (m := _LABEL.match(target, start)) and ":" not in source[:60]:
         yield _flag(
             pair, m, "major", 0.75, "A label that the source does not have stands before the translation."
         )
-    head = target[start : start + 200]
-    if (m := _ABOUT_ITSELF.match(head)) and not _OF_MACHINES.search(source):
+    if head[:2].lower() not in _FIRST:
+        pass
+    elif (m := _ABOUT_ITSELF.match(head)) and not _OF_MACHINES.search(source):
         yield _flag(pair, m, "critical", 0.85, "The system speaks of itself instead of translating.", start)
     elif (m := _REFUSAL.match(head)) and not _OF_SORROW.search(source):
         yield _flag(pair, m, "critical", 0.85, "The system refuses instead of translating.", start)

@@ -85,7 +85,8 @@ def _slip(
         return None if _translated(form, other, len(kept), context) else "minor"
     if _codes(mine.text, context.source_lang) & _codes(theirs.text, context.target_lang):
         return None  # what a language calls a place: Catalunya, Catalonia
-    if edit_distance(form, other) > max(1, options.distance * max(len(form), len(other))):
+    most = max(1, int(options.distance * max(len(form), len(other))))
+    if edit_distance(form, other, most) > most:
         return None
     # The look-alike stands for this name only if it has no source name of its own anywhere.
     if _inflected(form, other, context) or other in document_names(context, "source"):
@@ -132,7 +133,7 @@ def _own_word(mine: str, theirs: str, context: Context) -> bool:
 
 def _only_source(mine: str, theirs: str, context: Context) -> bool:
     """Whether the source language knows the name, no common word, and neither language the look-alike."""
-    if len(mine) < 6 or abs(len(mine) - len(theirs)) > 1 or edit_distance(fold(mine), fold(theirs)) > 1:
+    if len(mine) < 6 or abs(len(mine) - len(theirs)) > 1 or edit_distance(fold(mine), fold(theirs), 1) > 1:
         return False
     source, target = context.source_lang, context.target_lang
     if not (has_frequencies(source) and has_frequencies(target)):

@@ -65,6 +65,8 @@ def mentions(text: str, lang: str) -> list[Mention]:
     known = gazetteer(lang)
     low = folded(text)
     found: list[Mention] = []
+    if known.keys().isdisjoint(low):
+        return found  # as in most texts
     after = 0
     for i in [i for i, form in enumerate(low) if form in known]:
         if i < after:
@@ -109,7 +111,8 @@ def _without(mine: Sequence[Mention], others: Sequence[Mention], text: str, ther
 
 def _spelt_otherwise(a: str, b: str) -> bool:
     x, y = fold(a), fold(b)
-    return x[:5] == y[:5] or edit_distance(x, y) * 3 <= max(len(x), len(y))
+    most = max(len(x), len(y)) // 3
+    return x[:5] == y[:5] or edit_distance(x, y, most) <= most
 
 
 def _quote(text: str, mention: Mention) -> str:
