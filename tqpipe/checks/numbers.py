@@ -36,7 +36,7 @@ from tqpipe.checks._numerals import Number
 from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._text import both_filled, short_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Side
+from tqpipe.types import Context, Flag, Pair, Severity, Side
 
 # Symbols count only after a figure ("l" is an article, "in" a preposition), words anywhere.
 _METRIC = re.compile(
@@ -118,15 +118,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _marked(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
     quote = pair.target_text[slice(*now)]
-    return Flag(
-        "numbers",
-        "locale-convention",
-        "minor",
-        0.6,
-        (short_span("target", pair.target_text, *now), short_span("source", pair.source_text, *was)),
-        f"“{quote}” has the decimal and thousands marks of the source's language.",
-        {"number": quote, "source": quote},
-    )
+    message = f"“{quote}” has the decimal and thousands marks of the source's language."
+    return _of_both(pair, was, now, "locale-convention", "minor", message, quote)
 
 
 #: How far apart in their sentences two round amounts may stand, as a share of the length.
@@ -183,15 +176,25 @@ def _differing(
 
 def _changed(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
     said, quote = pair.source_text[slice(*was)], pair.target_text[slice(*now)]
+    message = f"The source says “{said}”, the translation “{quote}”."
+    return _of_both(pair, was, now, "accuracy/mistranslation", "major", message, said)
+
+
+def _of_both(
+    pair: Pair,
+    was: tuple[int, int],
+    now: tuple[int, int],
+    category: str,
+    severity: Severity,
+    message: str,
+    said: str,
+) -> Flag:
+    """A flag with a place on either side; `said` is what the source has."""
+    target, source = pair.target_text, pair.source_text
     return Flag(
-        "numbers",
-        "accuracy/mistranslation",
-        "major",
-        0.6,
-        (short_span("target", pair.target_text, *now), short_span("source", pair.source_text, *was)),
-        f"The source says “{said}”, the translation “{quote}”.",
-        {"number": quote, "source": said},
-    )
+        "numbers", category, severity, 0.6, (short_span("target", target, *now), short_span("source", source, *was)),
+        message, {"number": target[slice(*now)], "source": said},
+    )  # fmt: skip
 
 
 def _without(mine: tuple[Number, ...], other: tuple[Number, ...]) -> list[Number]:
