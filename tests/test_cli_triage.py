@@ -158,10 +158,14 @@ def test_a_waiver_is_made_holds_and_runs_out(
         (("2", "dates"), "has no flag of 'dates'; its flags are of: numbers"),
         (("2", "numbers", "--span", "nine"), "mark '30', '90'"),
         (("2", "numbers", "--expires", "soon"), "give a day as YYYY-MM-DD"),
+        (("2", "numbers", "--reason", " "), "the waiver has no reason"),
+        (("2", "numbers", "--author", ""), "the waiver has no author"),
     ):
-        code, _, err = call("waive", "run", *wrong, *why)
+        before = Path("waivers.toml").read_bytes()
+        code, _, err = call("waive", "run", *wrong[:2], *why, *wrong[2:])
         assert code == 2
         assert message in err.replace("\n", " ")
+        assert Path("waivers.toml").read_bytes() == before
 
 
 def test_a_higher_severity_of_the_users_own_never_lowers_the_risk(tmp_path: Path, call: Call) -> None:

@@ -71,3 +71,16 @@ def test_whole_numbers_pass_as_floats(tmp_path: Path) -> None:
     file = tmp_path / "c.toml"
     file.write_text("[triage]\nbroken_budget = 1", encoding="utf-8")
     assert load(file).triage.broken_budget == 1.0
+
+
+def test_a_byte_order_mark_is_no_error(tmp_path: Path) -> None:
+    file = tmp_path / "c.toml"
+    file.write_bytes(b"\xef\xbb\xbf[triage]\r\nbudget = 0.1\r\n")
+    assert load(file).triage.budget == 0.1
+
+
+def test_nesting_without_end_is_an_error_of_ours(tmp_path: Path) -> None:
+    file = tmp_path / "c.toml"
+    file.write_text("a = " + "[" * 5000, encoding="utf-8")
+    with pytest.raises(TqpipeError, match="nested too deeply"):
+        load(file)

@@ -110,11 +110,14 @@ class Config:
 def read_toml(path: Path, option: str) -> dict[str, Any]:
     """The tables of a TOML file. Raises TqpipeError naming the option it was given with, and the file."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        # Editors on Windows put a byte order mark before the first line.
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
     except OSError as error:
         raise TqpipeError(f"{option} {path}: {error.strerror or error}") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise TqpipeError(f"{option} {path}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise TqpipeError(f"{option} {path}: not valid TOML: nested too deeply") from error
 
 
 def load(path: Path) -> Config:

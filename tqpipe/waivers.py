@@ -53,6 +53,12 @@ class Waiver:
     expires: date | None
     span: str = ""
 
+    def __post_init__(self) -> None:
+        for key in ("check", "reason", "author"):
+            if not getattr(self, key):
+                # Who writes one such waiver has a file that no command reads.
+                raise TqpipeError(f"the waiver has no {key}: it is empty")
+
 
 def pair_hash(source_text: str, target_text: str) -> str:
     """The first 16 hex digits of SHA-256 over the NFC texts joined by U+001F."""

@@ -44,6 +44,7 @@ def policy(tmp_path: Path, toml: str) -> Policy:
         ("check = 'numbers'\nlangs = ['en-ca']", "numbers length model"),
         ("check = 'numbers'\nlangs = ['ca']", "length model"),
         ("check = 'numbers'\nlangs = ['e?']", "length model"),
+        ("check = 'numbers'\nlangs = ['CA-EN']", "length model"),
         ("check = 'numbers'\nlangs = ['de']", "numbers length model"),
         ("check = 'numbers'\npaths = ['drafts/*']", "length model"),
         ("check = 'numbers'\npaths = ['a.en.txt']", "length model"),
@@ -89,18 +90,30 @@ def test_a_waived_flag_stays_marked(tmp_path: Path) -> None:
     [
         (
             "[checks.severity]\nnumber = 'major'",
-            r"\[checks.severity\]: unknown check 'number'; the checks are",
+            r"\[checks.severity\]: unknown check 'number' \(did you mean 'numbers'\?\); the checks are",
         ),
         ("[checks.severity]\nnumbers = 'grave'", "'grave' is not one of 'minor', 'major', 'critical'"),
         ("[[checks.off]]\ncheck = 'nombers'\nlangs = ['a-b']", "unknown check 'nombers'"),
         ("[[checks.off]]\ncheck = 'numbers'", "names no langs, paths or segments"),
         ("[[checks.off]]\nchecks = 'numbers'", "unknown key 'checks'.*valid keys: check, langs"),
+        (
+            "[[checks.off]]\nlangs = ['en-pt-BR']",
+            "'en-pt-BR' is no language or pair: give codes without a region",
+        ),
+        ("[[checks.off]]\nlangs = ['english']", "'english' is no language or pair"),
         ("[checks]\nwaivers = 'none.toml'", r"none\.toml: No such file"),
     ],
 )
 def test_errors_name_what_is_wrong(tmp_path: Path, toml: str, message: str) -> None:
     with pytest.raises(TqpipeError, match=message):
         policy(tmp_path, toml)
+
+
+def test_a_waiver_of_a_check_that_does_not_exist(tmp_path: Path) -> None:
+    wrong = Waiver("nombers", waivers.pair_hash(*TEXTS), "r", "M", DAY, None)
+    (tmp_path / "w.toml").write_text(waivers.dump([wrong]), encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"w\.toml: unknown check 'nombers' \(did you mean 'numbers'\?\)"):
+        policy(tmp_path, "[checks]\nwaivers = 'w.toml'")
 
 
 def test_the_signature_does_not_move_with_waivers() -> None:

@@ -5,14 +5,15 @@ The checks say what they see; this says what of it counts, so that no check has 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePath
 
-from tqpipe import waivers
-from tqpipe.config import ChecksConfig, OffRule
+from tqpipe import languages, waivers
+from tqpipe.config import ChecksConfig, OffRule, did_you_mean
 from tqpipe.types import MODEL, Flag, Pair, Severity, TqpipeError
 from tqpipe.waivers import Waiver
 
@@ -30,20 +31,25 @@ class Policy:
     def of(cls, config: ChecksConfig, names: Collection[str], today: date | None = None) -> Policy:
         """The policy of a configuration; raises TqpipeError for a check that does not exist."""
         known = (*names, MODEL)
+        found = waivers.load(Path(config.waivers)) if config.waivers else ()
         for where, name in (
             *(("[checks.severity]", name) for name in config.severity),
             *(("[[checks.off]]", rule.check) for rule in config.off if rule.check != "*"),
+            *((f"waivers {config.waivers}", waiver.check) for waiver in found),
         ):
             if name not in known:
-                raise TqpipeError(f"{where}: unknown check {name!r}; the checks are {', '.join(known)}")
+                guess = did_you_mean(name, known)
+                raise TqpipeError(
+                    f"{where}: unknown check {name!r}{guess}; the checks are {', '.join(known)}"
+                )
         for rule in config.off:
             if not (rule.langs or rule.paths or rule.segments):
                 raise TqpipeError(
                     f"[[checks.off]] of {rule.check!r} names no langs, paths or segments; a check that is off "
                     "everywhere goes under disabled"
                 )
-        found = waivers.load(Path(config.waivers)) if config.waivers else ()
-        return cls(config.off, dict(config.severity), found, today or date.today())
+        off = tuple(replace(rule, langs=tuple(map(_lang_pattern, rule.langs))) for rule in config.off)
+        return cls(off, dict(config.severity), found, today or date.today())
 
     def apply(self, flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:
         """The flags that count and those that are waived, marked; severities as configured."""
@@ -67,6 +73,20 @@ class Policy:
     def expired(self) -> list[Waiver]:
         """Waivers that no longer hold."""
         return [w for w in self.waivers if w.expires is not None and w.expires < self.today]
+
+
+def _lang_pattern(text: str) -> str:
+    """A pattern of languages as a run writes them; raises TqpipeError for one that no run can have."""
+    parts = text.lower().split("-")
+    if len(parts) > 2 or not all(
+        set(part) & set("*?[") or re.fullmatch("[a-z]{2,3}", part) for part in parts
+    ):
+        # A run tells languages apart, not regions: a rule that never holds would be taken for one that does.
+        raise TqpipeError(
+            f'[[checks.off]] langs: {text!r} is no language or pair: give codes without a region, such as "pt", '
+            '"en-pt" or "*-pt"'
+        )
+    return "-".join(languages.known(part) or part for part in parts)
 
 
 def _holds(rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:

@@ -52,8 +52,8 @@ def command(
     new = waivers.Waiver(
         check,
         waivers.pair_hash(there.source_text, there.target_text),
-        reason,
-        author,
+        reason.strip(),
+        author.strip(),
         date.today(),
         until,
         span,

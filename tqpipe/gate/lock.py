@@ -6,11 +6,10 @@
 from __future__ import annotations
 
 import json
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from tqpipe.config import Config
+from tqpipe.config import Config, read_toml
 from tqpipe.gate import snapshot
 from tqpipe.types import TqpipeError
 
@@ -41,11 +40,9 @@ def read(path: Path) -> dict[str, str]:
     """The parts of a lock file. Raises TqpipeError saying what is wrong with it."""
     how = f"Write it with: tqpipe lock --out {path}"
     try:
-        value = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise TqpipeError(f"lock file {path}: {error.strerror or error}. {how}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"lock file {path}: is not valid TOML: {error}. {how}") from error
+        value = read_toml(path, "lock file")
+    except TqpipeError as error:
+        raise TqpipeError(f"{error}. {how}") from error
     if value.get("version") != VERSION or type(value.get("version")) is not int:
         raise TqpipeError(
             f"lock file {path}: version {value.get('version')!r}, this tqpipe reads {VERSION}. {how}"

@@ -249,7 +249,7 @@ def _waivers(segment: Reviewed, notes: list[str]) -> Iterable[Waiver]:
             flag.check,
             pair_hash(segment.source, segment.machine),
             flag.note.strip() or "dismissed in review",
-            flag.decided_by or "unknown",
+            (flag.decided_by or "").strip() or "unknown",
             made,
             None,
             span,
