@@ -605,3 +605,15 @@ def test_interrupted_half_way(tmp_path: Path, tiny: str, stage: str) -> None:
     assert b"interrupted; nothing was half-written" in rest
     assert b"Traceback" not in rest
     assert names(tmp_path) == before
+
+
+@pytest.mark.parametrize("given", [None, "3"])
+def test_numpy_has_no_threads_of_its_own_unless_asked(given: str | None) -> None:
+    code = (
+        "import os, tqpipe.cli as c; c.main = lambda: print(os.environ['OPENBLAS_NUM_THREADS']); c.console()"
+    )
+    env = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
+    if given:
+        env["OPENBLAS_NUM_THREADS"] = given
+    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == (given or "1")

@@ -111,6 +111,7 @@ def _langid() -> Any:
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
 
 
+@lru_cache(maxsize=64)  # several systems' translations of one source stand side by side in many a corpus
 def identify(text: str) -> Identified | None:
     """Language of a text by py3langid and CLD2; None when neither knows a language that is covered.
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,11 +48,21 @@ class Network:
 
     def __call__(self, planes: Floats) -> Floats:
         """Probability of every cell, (n, m)."""
-        flat = planes.reshape(len(planes), -1)
-        both = np.concatenate([self.hidden, self.hidden[:, self.mirror]])
-        units = np.tanh(both @ flat + np.tile(self.bias, 2)[:, None])
-        logit = np.tile(self.out, 2) @ units / 2 + self.out_bias
+        hidden, bias, out = self._both
+        units = hidden @ planes.reshape(len(planes), -1)
+        units += bias
+        np.tanh(units, out=units)
+        logit = out @ units / 2 + self.out_bias
         return np.asarray(1 / (1 + np.exp(-logit.clip(-30, 30))), dtype=np.float32).reshape(planes.shape[1:])
+
+    @cached_property
+    def _both(self) -> tuple[Floats, Floats, Floats]:
+        """Hidden weights, biases and output weights of the network and, behind them, of its mirror image."""
+        return (
+            np.concatenate([self.hidden, self.hidden[:, self.mirror]]),
+            np.tile(self.bias, 2)[:, None],
+            np.tile(self.out, 2),
+        )
 
 
 @dataclass(frozen=True)

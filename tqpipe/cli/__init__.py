@@ -72,6 +72,9 @@ def console() -> NoReturn:
 
     Everything is written by then; tearing down torch's modules one by one would take another second.
     """
+    # Read once, when numpy loads. Its products here are small; a second pool of threads beside torch's gains nothing,
+    # and where other programs want the cores too its threads wait for each other for longer than they work.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     code: object = 0
     try:
         main()
