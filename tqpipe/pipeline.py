@@ -247,6 +247,7 @@ def run_pairs(
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
     unread = [
         {"file": row.file or bilingual.name, "line": row.line, "reason": row.reason, "left_out": row.left_out}
+        | ({"wanted": row.text} if row.wanted else {})
         for row in bilingual.unread
     ]
     return Run(records, manifest | {"unread": unread})

@@ -175,7 +175,7 @@ def test_a_score_that_is_not_made_any_more_is_no_pass() -> None:
 def test_without_a_baseline_it_says_what_was_not_asked() -> None:
     result = judges.judge([BASE], GateConfig())
     assert result.notes[0].startswith(
-        "No baseline was given, so nothing was compared: new_broken, worse, drop"
+        "No baseline was given, so nothing was compared: new_broken, worse, lost, drop"
     )
 
 

@@ -51,7 +51,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     )
     assert found.limits == Limits(
         broken=1, review_per_1000=25.0, flags={"critical": 0, "numbers": 3}, floor={"quality": 60.5},
-        new_broken=0, worse=0, drop={"chrf": 1.0},
+        new_broken=0, worse=0, lost=0, drop={"chrf": 1.0},
     )  # fmt: skip
     assert found.documents["news/*"].worse == 4
     assert found.path(found.baseline) == tmp_path / "b.jsonl"

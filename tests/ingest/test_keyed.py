@@ -144,3 +144,40 @@ def test_two_files_of_different_kinds_are_texts_to_align(tmp_path: Path) -> None
         TqpipeError, match=r"two files of one kind are joined by key: \.json, \.arb, \.xml, \.strings"
     ):
         read_bilingual(tmp_path / "a.json", tmp_path / "a.xml")
+
+
+PO = """msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+msgid "One"
+msgstr ""
+
+#, fuzzy
+msgid "Two"
+msgstr "Dos"
+
+#~ msgid "Old"
+#~ msgstr "Vell"
+"""
+XLIFF = """<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en"
+target-language="ca"><body><trans-unit id="1"><source>One</source></trans-unit>
+<trans-unit id="2"><source>Two</source><target state="new">Dos</target></trans-unit>
+<trans-unit id="3" translate="no"><source>X</source></trans-unit></body></file></xliff>"""
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "wanted"),
+    [("a.po", PO, ["One", "Two"]), ("a.xlf", XLIFF, ["One", "Two"]), ("a.ts", TS, ["Later", "Empty"])],
+)
+def test_what_waits_for_a_translation_is_told_from_what_is_not_to_have_one(
+    tmp_path: Path, name: str, text: str, wanted: list[str]
+) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    assert [row.text for row in read_bilingual(tmp_path / name).unread if row.wanted] == wanted
+
+
+def test_a_key_without_a_translation_waits_for_one(tmp_path: Path) -> None:
+    (tmp_path / "en.json").write_text('{"a": "One", "b": "Two", "c": "Three", "d": ""}', encoding="utf-8")
+    (tmp_path / "ca.json").write_text('{"a": "U", "b": "", "e": "Nou"}', encoding="utf-8")
+    found = read_bilingual(tmp_path / "en.json", tmp_path / "ca.json")
+    assert [row.text for row in found.unread if row.wanted] == ["Two", "Three"]

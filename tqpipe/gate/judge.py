@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from tqpipe.gate import limits as settings
+from tqpipe.gate import lost
 from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.limits import GateConfig, Limits
+from tqpipe.gate.lost import Lost
 from tqpipe.gate.result import Changes, Finding, FlagView, GateResult, Kind, Outcome
 from tqpipe.gate.snapshot import LOWER, Match, Row, Snapshot
 from tqpipe.types import SEVERITIES, VERDICTS, Flag, Record, Run, Severity, Span, TqpipeError
@@ -33,6 +35,7 @@ class _State:
     change: tuple[str, ...]
     old: tuple[Row | None, ...]
     before: tuple[str | None, ...]
+    lost: tuple[Lost, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +65,15 @@ def judge(
     if baseline is not None:
         comparable(baseline, new)
         matches = snapshots.match(baseline, new)
-    state = _state(new, records, baseline, matches, config, before)
-    asked, failed = _outcomes(state, config)
+    gone = () if baseline is None else lost.find(runs, baseline, matches, before)
+    state = _state(new, records, baseline, matches, config, before, gone)
+    asked, failed, failed_lost = _outcomes(state, config)
     asked += _required(runs, config)
-    findings = [*_whole(asked), *_segments(state, failed)]
+    findings = [
+        *_whole(asked),
+        *_segments(state, failed),
+        *(item.finding(k in failed_lost) for k, item in enumerate(gone)),
+    ]
     kinds = Counter(state.change)
     removed = sum(j is None for _, j in matches)
     fail = any(not item.met for item in asked)
@@ -120,6 +128,7 @@ def _state(
     matches: Sequence[Match],
     config: GateConfig,
     before: Sequence[str] | None,
+    gone: tuple[Lost, ...],
 ) -> _State:
     if baseline is None:
         none = (None,) * len(new.rows)
@@ -128,16 +137,17 @@ def _state(
     old = tuple(None if i is None else baseline.rows[i] for i in places)
     change = tuple(snapshots.change(a, b, config.worse) for a, b in zip(old, new.rows, strict=True))
     texts = tuple(None if i is None or before is None else before[i] for i in places)
-    return _State(new, records, baseline, change, old, texts)
+    return _State(new, records, baseline, change, old, texts, gone)
 
 
 # --- limits -------------------------------------------------------------------------------------
 
 
-def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int]]:
-    """Every outcome in the order of the configuration, and the rows that broke a limit."""
+def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int], set[int]]:
+    """Every outcome in the order of the configuration, the rows and the lost translations that broke a limit."""
     found: list[Outcome] = []
     failed: set[int] = set()
+    failed_lost: set[int] = set()
     drops: list[int] = []
     for table, kind, scope, limits in settings.scopes(config, state.new.docs, state.new.langs):
         rows = [
@@ -145,17 +155,22 @@ def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int
             for j, row in enumerate(state.new.rows)
             if kind == "all" or scope == (row.doc if kind == "document" else row.langs)
         ]
+        gone = [
+            k
+            for k, item in enumerate(state.lost)
+            if kind == "all" or scope == (item.row.doc if kind == "document" else item.row.langs)
+        ]
         for item in (
             *_own(state, rows, table, scope, limits),
-            *_against(state, rows, table, scope, limits, config),
+            *_against(state, rows, gone, table, scope, limits, config),
         ):
             if item.outcome.rule == "score-drop":
                 drops.append(len(found))
             found.append(item.outcome)
             if not item.outcome.met:
-                failed.update(item.rows)
+                (failed_lost if item.outcome.rule == "lost" else failed).update(item.rows)
     _correct(found, drops, config)
-    return found, failed
+    return found, failed, failed_lost
 
 
 def _count(
@@ -239,7 +254,13 @@ def _floor(state: _State, rows: Sequence[int], table: str, scope: str, name: str
 
 
 def _against(
-    state: _State, rows: Sequence[int], table: str, scope: str, limits: Limits, config: GateConfig
+    state: _State,
+    rows: Sequence[int],
+    gone: Sequence[int],
+    table: str,
+    scope: str,
+    limits: Limits,
+    config: GateConfig,
 ) -> Iterator[_Asked]:
     """Limits against the baseline; none without one."""
     if state.baseline is None:
@@ -256,6 +277,9 @@ def _against(
         yield _count(
             table, "regression", "worse", scope, found, limits.worse, _n(found, "segment") + " worse"
         )
+    if limits.lost is not None:
+        what = _n(gone, "translation") + " lost"
+        yield _count(table, "lost", "lost", scope, gone, limits.lost, what)
     for name, margin in limits.drop.items():
         yield _drop(state, rows, table, scope, name, margin, config)
 
@@ -373,7 +397,7 @@ def _fingerprint(*parts: str) -> str:
 def _whole(asked: Sequence[Outcome]) -> Iterator[Finding]:
     """A finding for each limit that is not met and that no single segment stands for."""
     for item in asked:
-        if item.met or item.rule in ("broken", "regression"):
+        if item.met or item.rule in ("broken", "regression", "lost"):
             continue
         scope = "" if item.scope == "all" else f"{item.scope}: "
         yield Finding(
@@ -473,7 +497,7 @@ def _notes(runs: Sequence[Run], state: _State, config: GateConfig) -> Iterator[s
         asked = [
             key
             for _, _, _, limits in settings.scopes(config, state.new.docs, state.new.langs)
-            for key in ("new_broken", "worse", "drop")
+            for key in ("new_broken", "worse", "lost", "drop")
             if getattr(limits, key) not in (None, {})
         ]
         if asked:

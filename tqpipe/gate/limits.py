@@ -17,7 +17,7 @@ from tqpipe.config import from_mapping, read_toml
 from tqpipe.types import SEVERITIES, TqpipeError
 
 #: The limits that hold for everything unless `[limits]` names others.
-DEFAULT: dict[str, Any] = {"broken": 0, "new_broken": 0, "worse": 0, "drop": {"quality": 1.0}}
+DEFAULT: dict[str, Any] = {"broken": 0, "new_broken": 0, "worse": 0, "lost": 0, "drop": {"quality": 1.0}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,8 @@ class Limits:
 
     Of the run itself: `broken` and `unscored` segments, `review_per_1000` segments, `flags` by check name or
     severity, `floor` of a mean score. Against the baseline: `new_broken` segments (that were not broken), `worse`
-    segments (see `WorseThan`), `drop`: how far a mean score may fall before a significant fall counts.
+    segments (see `WorseThan`), `lost` translations (of a source that is still there), `drop`: how far a mean score
+    may fall before a significant fall counts.
     Segments and flags that are waived do not count.
     """
 
@@ -37,6 +38,7 @@ class Limits:
     floor: Mapping[str, float] = field(default_factory=dict)
     new_broken: int | None = None
     worse: int | None = None
+    lost: int | None = None
     drop: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -120,7 +122,7 @@ def load(path: Path) -> GateConfig:
 def check(config: GateConfig, where: str) -> None:
     """Refuse values that no gate can use. Raises TqpipeError naming the key and what is valid."""
     for name, limits in _named(config):
-        for key in ("broken", "review_per_1000", "unscored", "new_broken", "worse"):
+        for key in ("broken", "review_per_1000", "unscored", "new_broken", "worse", "lost"):
             _at_least_0(where, f"{name}.{key}", getattr(limits, key))
         for key, values in (("flags", limits.flags), ("drop", limits.drop)):
             for item, value in values.items():

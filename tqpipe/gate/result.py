@@ -27,6 +27,7 @@ RULES: dict[str, str] = {
     "flags": "More flags of a check or severity than allowed.",
     "required-check": "A check that the configuration requires did not run.",
     "unscored": "Segments without a score.",
+    "lost": "A translation that the baseline has is gone, though its source is still there.",
 }
 
 

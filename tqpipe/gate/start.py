@@ -157,7 +157,7 @@ def _limits(now: Today | None) -> list[str]:
             f"review_per_1000 = {review}",
             f"unscored = {now.unscored}",
         ]
-    return [*own, "new_broken = 0", "worse = 0", "drop = { quality = 1.0 }"]
+    return [*own, "new_broken = 0", "worse = 0", "lost = 0", "drop = { quality = 1.0 }"]
 
 
 def run_configuration() -> str:

@@ -48,13 +48,13 @@ def join(source: Keyed, target: Keyed) -> list[Pair | BadRow]:
             continue  # empty in both: nothing to translate
         elif not here[0].strip():
             reason = f"the key {name_of(key):.80} is not translated yet"
-            rows.append(BadRow(line, reason, target.name, True))
+            rows.append(BadRow(line, reason, target.name, True, there[0], True))
         else:
             rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name))
     for key, there in source.texts.items():
         if key not in target.texts and not any(other in target.texts for other in _forms(key)):
             reason = f"the key {name_of(key):.80} is not in {target.name}"
-            rows.append(BadRow(_line(there), reason, source.name, True))
+            rows.append(BadRow(_line(there), reason, source.name, True, there[0], bool(there[0].strip())))
     return [*rows, *(replace(row, file=side.name) for side in (source, target) for row in side.bad)]
 
 

@@ -65,9 +65,8 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
         key = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         reason = "obsolete" if message.obsolete else "fuzzy" if message.fuzzy else None
         if reason is not None:
-            rows.append(
-                BadRow(message.line, f"the message is {reason}", left_out=True, text=texts["msgid"][0])
-            )
+            told, wanted = f"the message is {reason}", not message.obsolete
+            rows.append(BadRow(message.line, told, left_out=True, text=texts["msgid"][0], wanted=wanted))
             continue
         if key in seen:
             reason = f"the message is there already, in line {seen[key]}"
@@ -89,7 +88,7 @@ def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: int) -> Itera
         at = target[1].pieces[0].line
         if not target[0].strip():
             what = f"form {number} of the message is" if number else "the message is"
-            yield BadRow(at, f"{what} not translated yet", left_out=True, text=source[0])
+            yield BadRow(at, f"{what} not translated yet", left_out=True, text=source[0], wanted=True)
         else:
             yield row_of(source, target, id=f"{key}[{number}]" if number else key, line=at)
 

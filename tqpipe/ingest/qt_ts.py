@@ -74,7 +74,9 @@ class _Reader(PlacedXml):
         for number, target in enumerate(forms or [whole]):
             if self._state or not target[0].strip():
                 reason = f"the message is {self._state or 'not translated yet'}"
-                self.rows.append(BadRow(self._line, reason, left_out=True, text=texts["source"][0]))
+                wanted = self._state in ("", "unfinished")
+                text = texts["source"][0]
+                self.rows.append(BadRow(self._line, reason, left_out=True, text=text, wanted=wanted))
             else:
                 id_ = f"{key}[{number}]" if forms else key
                 self.rows.append(row_of(texts["source"], target, id=id_, line=self._line))

@@ -17,7 +17,8 @@ class BadRow:
 
     `left_out` tells a row that is as it should be but not to be judged (not translated yet, fuzzy, obsolete)
     from one that is wrong. `file` is the file of the line, where the rows come from two; `text` how its source
-    begins, where that was read.
+    begins, where that was read. `wanted` says that a translation of `text`, which is whole then, belongs here
+    and is not there (yet): not of what is obsolete or not for translation.
     """
 
     line: int
@@ -25,6 +26,7 @@ class BadRow:
     file: str = ""
     left_out: bool = False
     text: str = ""
+    wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ class _Reader(PlacedXml):
             if whole[0].strip():
                 state = f" (its state is {unit.state!r:.40})" if translation[0].strip() else ""
                 reason = f"the unit {unit.id!r:.80} is not translated yet{state}"
-                self.rows.append(BadRow(unit.line, reason, left_out=True, text=whole[0]))
+                self.rows.append(BadRow(unit.line, reason, left_out=True, text=whole[0], wanted=True))
             return
         assert target is not None
         prefix = f"{self._file_number}:" if self._file_number > 1 else ""

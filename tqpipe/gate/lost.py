@@ -1,0 +1,84 @@
+"""Translations that the baseline has and that are gone, while their source still waits for one.
+
+A row without a translation gives no pair, so no limit of segments sees it. That a segment is gone with its source is
+nothing to tell: a text may be shortened.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tqpipe.gate.result import Finding
+from tqpipe.gate.snapshot import Match, Row, Snapshot, run_doc, run_langs, text_hash
+from tqpipe.ingest import make_pair
+from tqpipe.types import Piece, Place, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """A segment of the baseline, its source text, the file and line where its translation belongs, and why it is none.
+
+    `before` is the translation that it had, where the baseline's texts are known.
+    """
+
+    row: Row
+    text: str
+    file: str
+    line: int
+    reason: str
+    before: str | None
+
+    def finding(self, fails: bool) -> Finding:
+        """What a reader should look at: a segment without a translation."""
+        place = Place(self.file, (Piece(0, 0, self.line, 1, 1, 0, 0),))
+        quality = self.row.scores.get("quality")
+        texts = "\x1f".join(("lost", self.row.doc, self.row.source, self.row.target))
+        return Finding(
+            rule="lost",
+            kind="regression",
+            severity="critical",
+            message=f"The translation is lost (it was {self.row.verdict}): {self.reason}.",
+            fails=fails,
+            fingerprint=hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+            doc=self.row.doc,
+            pair=make_pair(self.text, "", id=f"line {self.line}", target_place=place),
+            score="" if quality is None else "quality",
+            baseline=quality,
+            before=self.before,
+        )
+
+
+def find(
+    runs: Sequence[Run], baseline: Snapshot, matches: Sequence[Match], before: Sequence[str] | None
+) -> tuple[Lost, ...]:
+    """The lost translations in the baseline's order; `before` are the baseline's target texts by row.
+
+    A document that is called otherwise now is found by the source text alone.
+    """
+    waiting: dict[tuple[str, str], dict[str, Mapping[str, object]]] = {}
+    docs = {run_doc(run) for run in runs}
+    for run in runs:
+        for item in run.manifest.get("unread") or ():
+            if isinstance(item, Mapping) and (text := item.get("wanted")):
+                places = waiting.setdefault((text_hash(str(text)), run_langs(run)), {})
+                places.setdefault(run_doc(run), item)
+    found = []
+    for i in (i for i, j in matches if i is not None and j is None):
+        row = baseline.rows[i]
+        places = waiting.get((row.source, row.langs), {}) if row.target else {}
+        renamed = next(iter(places.values()), None) if row.doc not in docs else None
+        if (item := places.get(row.doc, renamed)) is not None:
+            line = item.get("line")
+            found.append(
+                Lost(
+                    row,
+                    str(item["wanted"]),
+                    str(item.get("file", "")),
+                    line if isinstance(line, int) else 1,
+                    str(item.get("reason", "")),
+                    None if before is None else before[i],
+                )
+            )
+    return tuple(found)
