@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.languages import identify, normalise
+from tqpipe.languages import foreign, identify, normalise, passes
 from tqpipe.types import TqpipeError
 
 TEXTS = {
@@ -34,3 +34,15 @@ def test_codes() -> None:
 @given(st.text())
 def test_identify_never_raises(text: str) -> None:
     identify(text)
+
+
+@given(st.one_of(st.text(), st.sampled_from(sorted(TEXTS.values()))), st.sampled_from(sorted(TEXTS)))
+def test_foreign_is_what_both_identifiers_say(text: str, lang: str) -> None:
+    found = identify(text)
+    sure = found is not None and found.certain and not passes(found.lang, lang, text)
+    assert foreign(text, lang) == (found.lang if found is not None and sure else None)
+
+
+def test_foreign() -> None:
+    assert foreign(TEXTS["ru"], "en") == "ru"
+    assert foreign(TEXTS["ca"], "ca") is None

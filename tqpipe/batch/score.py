@@ -163,9 +163,8 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
             for side, text, lang in (("source", source, langs[0]), ("target", target, langs[1])):
                 if len(text) < step.min_chars:
                     continue
-                found = languages.identify(text)
-                if found is not None and found.certain and not languages.passes(found.lang, lang, text):
-                    return f"the {side} reads like {languages.name(found.lang)}"
+                if found := languages.foreign(text, lang):
+                    return f"the {side} reads like {languages.name(found)}"
         case _:
             pass
     return None
