@@ -113,25 +113,23 @@ def _directed(similarity: Floats, axis: int, out: Floats) -> None:
     out[3] = best
 
 
+def _without_accents(text: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+
+
 class _Spelling:
     """Letters without case and accents, lengths, and the kind of each word: mark 0, letters 1, figure 2."""
 
     def __init__(self, words: Sequence[Word]):
         self.folded = [w.text.casefold() for w in words]
-        self.letters = np.zeros((len(words), LETTERS), dtype=np.int32)
         self.length = np.log([max(len(w.text), 1) for w in words])
-        kind = []
-        for row, text in zip(self.letters, self.folded, strict=True):
-            if not text.isascii():
-                text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
-            row[: len(text)] = [ord(c) for c in text[:LETTERS]]
-            kind.append(
-                1
-                if text.isalpha()
-                else 2
-                if any(map(str.isdigit, text))
-                else int(any(map(str.isalpha, text)))
-            )
+        plain = [text if text.isascii() else _without_accents(text) for text in self.folded]
+        # Strings of one width lie in memory as their code points, zeros behind them.
+        self.letters = np.array(plain, dtype=f"U{LETTERS}").view(np.uint32).reshape(len(words), LETTERS)
+        kind = [
+            1 if text.isalpha() else 2 if any(map(str.isdigit, text)) else int(any(map(str.isalpha, text)))
+            for text in plain
+        ]
         self.kind = np.array(kind)
 
     def ids(self, other: _Spelling) -> NDArray[np.int64]:

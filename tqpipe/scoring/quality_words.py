@@ -43,16 +43,20 @@ def words_of(text: str, part: tuple[int, int], raw: Raw, side: int, limit: float
         if a >= b:  # a character that the model's vocabulary drops
             yield TokenQuality(m.group(), start, stop, 0.0, "OK", 0.0, 0.0, "minor", 0.0)
             continue
-        mine = pieces[a:b]
-        worst = min(mine, key=_sound)
-        edit = [p[0] for p in mine]
-        gap, missing = (mine[-1][1], mine[-1][2]) if side == TARGET else (0.0, 0.0)
+        worst = last = pieces[b - 1]
+        highest = mean = last[0]
+        if b - a > 1:  # most words are one piece
+            mine = pieces[a:b]
+            worst = min(mine, key=_sound)
+            edit = [p[0] for p in mine]
+            highest, mean = max(edit), sum(edit) / len(edit)
+        gap, missing = (last[1], last[2]) if side == TARGET else (0.0, 0.0)
         yield TokenQuality(
             m.group(),
             start,
             stop,
-            round(max(edit), 4),
-            "BAD" if sum(edit) / len(edit) >= limit else "OK",
+            round(highest, 4),
+            "BAD" if mean >= limit else "OK",
             round(gap, 4),
             round(1.0 - worst[3], 4),
             SEVERITIES[worst.index(max(worst[4:]), 4) - 4],
