@@ -218,7 +218,7 @@ def run_pairs(
     estimator = estimator or _estimator(config)
     pairs = own_ids(bilingual.pairs)
     if not pairs:
-        raise TqpipeError(_nothing(bilingual))
+        raise TqpipeError(nothing_in(bilingual))
     # What the file says of its languages is as good as an option.
     told = told_languages(bilingual, source_lang, target_lang)
     columns = _columns(pairs, told)
@@ -245,12 +245,7 @@ def run_pairs(
     if bilingual.unread:
         notes = [*notes, _unread_note(bilingual)]
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
-    unread = [
-        {"file": row.file or bilingual.name, "line": row.line, "reason": row.reason, "left_out": row.left_out}
-        | ({"wanted": row.text} if row.wanted else {})
-        for row in bilingual.unread
-    ]
-    return Run(records, manifest | {"unread": unread})
+    return Run(records, manifest | {"unread": unread_rows(bilingual)})
 
 
 def run_files(
@@ -311,7 +306,17 @@ def told_languages(
     )
 
 
-def _nothing(bilingual: Bilingual) -> str:
+def unread_rows(bilingual: Bilingual) -> list[dict[str, Any]]:
+    """The rows that give no pair, as the manifest has them under "unread"."""
+    return [
+        {"file": row.file or bilingual.name, "line": row.line, "reason": row.reason, "left_out": row.left_out}
+        | ({"wanted": row.text} if row.wanted else {})
+        for row in bilingual.unread
+    ]
+
+
+def nothing_in(bilingual: Bilingual) -> str:
+    """Why a file gives no pair, as words for a person."""
     unread = bilingual.unread
     if not unread:
         return f"{bilingual.name}: there is no row in it"

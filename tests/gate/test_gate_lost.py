@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
+from encoder_support import tiny_bert
 from gate_support import many, run
 
-from tqpipe.gate import judge, snapshot
-from tqpipe.gate.limits import GateConfig, Limits
+from tqpipe.gate import inputs, judge, snapshot, start
+from tqpipe.gate.limits import GateConfig, Input, Limits
 from tqpipe.gate.outputs import OUTPUTS
-from tqpipe.types import Run
+from tqpipe.types import Run, TqpipeError
 
 OLD = many(10)
 
@@ -78,3 +80,47 @@ def test_it_is_asked_of_a_document_or_language_of_its_own() -> None:
     assert judge.judge(
         runs, GateConfig(limits=Limits(lost=1), languages={"ca-en": Limits(lost=0)}), base
     ).exit_code
+
+
+def test_rows_that_could_not_be_read() -> None:
+    bad = {"file": "a.tsv", "line": 7, "reason": "no source", "left_out": False}
+    new = without(OLD, (), [bad, row(3)])
+    assert judge.judge([new], GateConfig(limits=Limits(unread=1))).verdict == "pass"
+    found = judge.judge([new], GateConfig(limits=Limits(unread=0), languages={"ca-en": Limits(unread=0)}))
+    assert [(o.limit, o.met) for o in found.outcomes] == [
+        ("limits.unread", False),
+        ("languages.ca-en.unread", False),
+    ]
+    assert found.outcomes[0].message == "1 row could not be read, none allowed"
+    assert start.today([new]).unread == 1
+
+
+def test_a_language_that_is_not_begun_stops_nobody_and_one_that_is_blanked_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    tiny_bert(tmp_path / "tiny")
+    (tmp_path / "run.toml").write_text(
+        '[encoder]\nname = "tiny"\n[quality]\nenabled = false\n', encoding="utf-8"
+    )
+
+    def po(lang: str, *rows: tuple[str, str]) -> None:
+        text = f'msgid ""\nmsgstr "Language: {lang}\\n"\n'
+        text += "".join(f'\nmsgid "{source}"\nmsgstr "{target}"\n' for source, target in rows)
+        (tmp_path / f"{lang}.po").write_text(text, encoding="utf-8")
+
+    files = [Input(pairs=f"{lang}.po", source_lang="en") for lang in ("es", "ca", "de")]
+    config = GateConfig(config="run.toml", limits=Limits(lost=0), input=tuple(files))
+    po("ca", ("Good morning.", "Bon dia."), ("Thank you.", "Gràcies."))
+    po("de", ("Good morning.", "Guten Morgen."), ("Thank you.", "Danke."))
+    po("es", ("Good morning.", ""))
+    base = snapshot.snapshot(inputs.read([], config), "base")
+    assert base.docs == ("ca.po", "de.po")
+    found = judge.judge(inputs.read([], config), config, base)
+    assert found.verdict == "pass"
+    assert "es.po: nothing is translated yet (1 rows)." in found.notes
+    po("de", ("Good morning.", ""), ("Thank you.", ""))
+    found = judge.judge(inputs.read([], config), config, base)
+    assert [(f.rule, f.doc, f.fails) for f in found.findings] == [("lost", "de.po", True)] * 2
+    with pytest.raises(TqpipeError, match=r"no row gives a pair; .* not translated yet"):
+        inputs.read([Path("es.po")], config)

@@ -11,6 +11,7 @@ from tqpipe.types import Run, TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
+    from tqpipe.ingest import Bilingual
     from tqpipe.pipeline import Progress
 
 
@@ -24,8 +25,9 @@ def read(
 ) -> list[Run]:
     """The runs at `paths` (run directories, or files with both languages); without paths, the configuration's inputs.
 
-    Files are scored with the configuration's `config`; what was scored before comes from the cache. Raises
-    TqpipeError where there is nothing to judge.
+    Files are scored with the configuration's `config`; what was scored before comes from the cache. One in which
+    nothing is translated yet is a run without a record, last, so that a new language stops nobody. Raises TqpipeError
+    where there is nothing to judge.
     """
     given = [Input(pairs=str(path)) for path in paths]
     inputs = given or [_placed(item, config) for item in config.input]
@@ -35,14 +37,46 @@ def read(
             "configuration"
         )
     runs: list[Run] = []
+    begun: list[tuple[Bilingual, tuple[str | None, str | None]]] = []
     for item in inputs:
         if item.pairs and Path(item.pairs).is_dir():
             from tqpipe import store
 
             runs.append(store.read_run(Path(item.pairs)))
         else:
-            runs.append(_scored(item, _settings(config), source_lang, target_lang, progress))
+            found = _scored(item, _settings(config), source_lang, target_lang, progress)
+            if isinstance(found, Run):
+                runs.append(found)
+            else:
+                begun.append((found, (item.source_lang or source_lang, item.target_lang or target_lang)))
+    if begun:
+        from tqpipe import pipeline
+
+        if not runs:
+            raise TqpipeError(pipeline.nothing_in(begun[0][0]))
+        runs += [_without_records(bilingual, langs, runs[0]) for bilingual, langs in begun]
     return runs
+
+
+def _without_records(bilingual: Bilingual, langs: tuple[str | None, str | None], like: Run) -> Run:
+    """The run of a file without a translation, made with the versions and the configuration of `like`."""
+    from tqpipe import pipeline
+
+    names = list(bilingual.files)
+    told = pipeline.told_languages(bilingual, *langs)
+    inputs = {
+        side: {"name": name, "lang": lang or ""}
+        for side, name, lang in zip(("source", "target"), (names[0], names[-1]), told, strict=True)
+    }
+    return Run(
+        (),
+        {key: like.manifest[key] for key in ("tqpipe", "versions", "config") if key in like.manifest}
+        | {
+            "inputs": inputs,
+            "notes": [f"{names[-1]}: nothing is translated yet ({len(bilingual.unread)} rows)."],
+            "unread": pipeline.unread_rows(bilingual),
+        },
+    )
 
 
 def _placed(item: Input, config: GateConfig) -> Input:
@@ -65,7 +99,8 @@ def _scored(
     source_lang: str | None,
     target_lang: str | None,
     progress: Progress | None,
-) -> Run:
+) -> Run | Bilingual:
+    """The run of an input; its rows where none of them is translated yet."""
     from tqpipe import pipeline
     from tqpipe.ingest import is_bilingual, read_bilingual
 
@@ -76,8 +111,11 @@ def _scored(
         if path is not None and not path.exists():
             raise TqpipeError(f"{path}: no such file or run directory")
     if is_bilingual(source, target):
+        bilingual = read_bilingual(source, target, langs=langs)
+        if not bilingual.pairs and bilingual.unread and all(row.left_out for row in bilingual.unread):
+            return bilingual
         return pipeline.run_pairs(
-            read_bilingual(source, target, langs=langs),
+            bilingual,
             source_lang=langs[0],
             target_lang=langs[1],
             config=settings,

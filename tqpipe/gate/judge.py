@@ -9,7 +9,7 @@ import hashlib
 import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tqpipe.gate import limits as settings
@@ -36,6 +36,8 @@ class _State:
     old: tuple[Row | None, ...]
     before: tuple[str | None, ...]
     lost: tuple[Lost, ...] = ()
+    #: (document, languages, rows that could not be read) of each run.
+    unread: tuple[tuple[str, str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,9 @@ def judge(
         comparable(baseline, new)
         matches = snapshots.match(baseline, new)
     gone = () if baseline is None else lost.find(runs, baseline, matches, before)
-    state = _state(new, records, baseline, matches, config, before, gone)
+    state = replace(
+        _state(new, records, baseline, matches, config, before), lost=gone, unread=tuple(map(_unread, runs))
+    )
     asked, failed, failed_lost = _outcomes(state, config)
     asked += _required(runs, config)
     findings = [
@@ -128,7 +132,6 @@ def _state(
     matches: Sequence[Match],
     config: GateConfig,
     before: Sequence[str] | None,
-    gone: tuple[Lost, ...],
 ) -> _State:
     if baseline is None:
         none = (None,) * len(new.rows)
@@ -137,7 +140,12 @@ def _state(
     old = tuple(None if i is None else baseline.rows[i] for i in places)
     change = tuple(snapshots.change(a, b, config.worse) for a, b in zip(old, new.rows, strict=True))
     texts = tuple(None if i is None or before is None else before[i] for i in places)
-    return _State(new, records, baseline, change, old, texts, gone)
+    return _State(new, records, baseline, change, old, texts)
+
+
+def _unread(run: Run) -> tuple[str, str, int]:
+    rows = [row for row in run.manifest.get("unread") or () if isinstance(row, Mapping)]
+    return snapshots.run_doc(run), snapshots.run_langs(run), sum(not row.get("left_out") for row in rows)
 
 
 # --- limits -------------------------------------------------------------------------------------
@@ -157,11 +165,16 @@ def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int
         ]
         gone = [
             k
-            for k, item in enumerate(state.lost)
-            if kind == "all" or scope == (item.row.doc if kind == "document" else item.row.langs)
+            for k, lost_one in enumerate(state.lost)
+            if kind == "all" or scope == (lost_one.row.doc if kind == "document" else lost_one.row.langs)
         ]
+        unread = sum(
+            n
+            for doc, langs, n in state.unread
+            if kind == "all" or scope == (doc if kind == "document" else langs)
+        )
         for item in (
-            *_own(state, rows, table, scope, limits),
+            *_own(state, rows, unread, table, scope, limits),
             *_against(state, rows, gone, table, scope, limits, config),
         ):
             if item.outcome.rule == "score-drop":
@@ -182,7 +195,9 @@ def _count(
     return _Asked(Outcome(f"{table}.{key}", rule, scope, met, message, float(n), float(allowed)), tuple(rows))
 
 
-def _own(state: _State, rows: Sequence[int], table: str, scope: str, limits: Limits) -> Iterator[_Asked]:
+def _own(
+    state: _State, rows: Sequence[int], unread: int, table: str, scope: str, limits: Limits
+) -> Iterator[_Asked]:
     """Limits of the run itself."""
     new = state.new.rows
     if limits.broken is not None:
@@ -201,6 +216,13 @@ def _own(state: _State, rows: Sequence[int], table: str, scope: str, limits: Lim
             limits.unscored,
             _n(without, "segment") + " without a score",
         )
+    if limits.unread is not None:
+        message = (
+            f"{unread} row{'' if unread == 1 else 's'} could not be read, {limits.unread or 'none'} allowed"
+        )
+        met = unread <= limits.unread
+        allowed_rows = float(limits.unread)
+        yield _Asked(Outcome(f"{table}.unread", "unread", scope, met, message, float(unread), allowed_rows))
     for name, allowed in limits.flags.items():
         counts = {j: _flags(new[j].flags, name) for j in rows}
         total = sum(counts.values())
@@ -337,8 +359,6 @@ def _drop(
 
 def _correct(found: list[Outcome], drops: Sequence[int], config: GateConfig) -> None:
     """Correct the p-values of all drops together (Holm): a fall beyond its margin counts where it is significant."""
-    from dataclasses import replace
-
     from tqpipe.gate import statistics
 
     tested = [k for k in drops if found[k].p_value is not None]

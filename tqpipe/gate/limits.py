@@ -24,16 +24,17 @@ DEFAULT: dict[str, Any] = {"broken": 0, "new_broken": 0, "worse": 0, "lost": 0, 
 class Limits:
     """What is allowed, of all segments together or of one scope. None asks nothing.
 
-    Of the run itself: `broken` and `unscored` segments, `review_per_1000` segments, `flags` by check name or
-    severity, `floor` of a mean score. Against the baseline: `new_broken` segments (that were not broken), `worse`
-    segments (see `WorseThan`), `lost` translations (of a source that is still there), `drop`: how far a mean score
-    may fall before a significant fall counts.
+    Of the run itself: `broken` and `unscored` segments, `unread` rows of a file, `review_per_1000` segments, `flags`
+    by check name or severity, `floor` of a mean score. Against the baseline: `new_broken` segments (that were not
+    broken), `worse` segments (see `WorseThan`), `lost` translations (of a source that is still there), `drop`: how
+    far a mean score may fall before a significant fall counts.
     Segments and flags that are waived do not count.
     """
 
     broken: int | None = None
     review_per_1000: float | None = None
     unscored: int | None = None
+    unread: int | None = None
     flags: Mapping[str, int] = field(default_factory=dict)
     floor: Mapping[str, float] = field(default_factory=dict)
     new_broken: int | None = None
@@ -122,7 +123,7 @@ def load(path: Path) -> GateConfig:
 def check(config: GateConfig, where: str) -> None:
     """Refuse values that no gate can use. Raises TqpipeError naming the key and what is valid."""
     for name, limits in _named(config):
-        for key in ("broken", "review_per_1000", "unscored", "new_broken", "worse", "lost"):
+        for key in ("broken", "review_per_1000", "unscored", "unread", "new_broken", "worse", "lost"):
             _at_least_0(where, f"{name}.{key}", getattr(limits, key))
         for key, values in (("flags", limits.flags), ("drop", limits.drop)):
             for item, value in values.items():

@@ -50,6 +50,11 @@ class Lost:
         )
 
 
+def _alike(langs: str, known: str) -> bool:
+    """Whether two pairs of languages can be one: of a file without a translation the language may not be known."""
+    return all(a in (b, "und") for a, b in zip(langs.split("-"), known.split("-"), strict=False))
+
+
 def find(
     runs: Sequence[Run], baseline: Snapshot, matches: Sequence[Match], before: Sequence[str] | None
 ) -> tuple[Lost, ...]:
@@ -57,19 +62,23 @@ def find(
 
     A document that is called otherwise now is found by the source text alone.
     """
-    waiting: dict[tuple[str, str], dict[str, Mapping[str, object]]] = {}
+    waiting: dict[str, dict[tuple[str, str], Mapping[str, object]]] = {}
     docs = {run_doc(run) for run in runs}
     for run in runs:
         for item in run.manifest.get("unread") or ():
             if isinstance(item, Mapping) and (text := item.get("wanted")):
-                places = waiting.setdefault((text_hash(str(text)), run_langs(run)), {})
-                places.setdefault(run_doc(run), item)
+                places = waiting.setdefault(text_hash(str(text)), {})
+                places.setdefault((run_doc(run), run_langs(run)), item)
     found = []
     for i in (i for i, j in matches if i is not None and j is None):
         row = baseline.rows[i]
-        places = waiting.get((row.source, row.langs), {}) if row.target else {}
-        renamed = next(iter(places.values()), None) if row.doc not in docs else None
-        if (item := places.get(row.doc, renamed)) is not None:
+        places = waiting.get(row.source, {}) if row.target else {}
+        items = [
+            item
+            for (doc, langs), item in places.items()
+            if _alike(langs, row.langs) and (doc == row.doc or row.doc not in docs)
+        ]
+        for item in items[:1]:
             line = item.get("line")
             found.append(
                 Lost(

@@ -27,6 +27,7 @@ RULES: dict[str, str] = {
     "flags": "More flags of a check or severity than allowed.",
     "required-check": "A check that the configuration requires did not run.",
     "unscored": "Segments without a score.",
+    "unread": "Rows of a file that could not be read, so that nothing is known of their translations.",
     "lost": "A translation that the baseline has is gone, though its source is still there.",
 }
 

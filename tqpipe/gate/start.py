@@ -41,12 +41,13 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """How many segments there are now, and how many of them are broken, for review, without a score."""
+    """How many segments there are now, and how many of them are broken, for review, unscored, and rows unread."""
 
     segments: int
     broken: int
     review: int
     unscored: int
+    unread: int = 0
 
 
 def today(runs: Sequence[Run]) -> Today:
@@ -54,7 +55,8 @@ def today(runs: Sequence[Run]) -> Today:
     records = [record for run in runs for record in run.records]
     count = Counter(record.verdict for record in records)
     unscored = sum(record.scores.get("quality") is None for record in records)
-    return Today(len(records), count["broken"], count["review"], unscored)
+    unread = sum(not row["left_out"] for run in runs for row in run.manifest.get("unread") or ())
+    return Today(len(records), count["broken"], count["review"], unscored, unread)
 
 
 def find(root: Path, source_lang: str | None = None) -> list[Found]:
@@ -156,6 +158,7 @@ def _limits(now: Today | None) -> list[str]:
             f"broken = {now.broken}",
             f"review_per_1000 = {review}",
             f"unscored = {now.unscored}",
+            f"unread = {now.unread}",
         ]
     return [*own, "new_broken = 0", "worse = 0", "lost = 0", "drop = { quality = 1.0 }"]
 
