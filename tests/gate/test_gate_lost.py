@@ -124,3 +124,23 @@ def test_a_language_that_is_not_begun_stops_nobody_and_one_that_is_blanked_is_lo
     assert [(f.rule, f.doc, f.fails) for f in found.findings] == [("lost", "de.po", True)] * 2
     with pytest.raises(TqpipeError, match=r"no row gives a pair; .* not translated yet"):
         inputs.read([Path("es.po")], config)
+
+
+def test_an_edited_source_with_the_translation_of_before() -> None:
+    base = snapshot.snapshot([OLD], "base")
+    edited = replace(OLD.records[3], pair=replace(OLD.records[3].pair, source_text="Font 3, edited."))
+    new = run([*OLD.records[:3], edited, *OLD.records[4:]])
+    found = judge.judge([new], GateConfig(), base)
+    assert found.verdict == "pass"
+    assert [(f.rule, f.fails) for f in found.findings] == [("stale", False)]
+    assert "1 translation is of a source that was edited since, and not edited." in found.notes
+    found = judge.judge([new], GateConfig(limits=Limits(stale=0)), base)
+    assert [(f.rule, f.fails) for f in found.findings] == [("stale", True)]
+    assert found.findings[0].message.startswith("The source was edited, the translation was not.")
+    # A second segment with the same translation, the first one still there, is a new segment.
+    both = judge.judge([run([*OLD.records, edited])], GateConfig(limits=Limits(stale=0)), base)
+    assert both.verdict == "pass"
+    # So is one whose translation was written anew, too.
+    anew = replace(edited, pair=replace(edited.pair, target_text="Spring 3, edited."))
+    other = run([*OLD.records[:3], anew, *OLD.records[4:]])
+    assert judge.judge([other], GateConfig(limits=Limits(stale=0)), base).verdict == "pass"

@@ -36,6 +36,8 @@ class _State:
     old: tuple[Row | None, ...]
     before: tuple[str | None, ...]
     lost: tuple[Lost, ...] = ()
+    #: Rows whose source was edited and whose translation was not.
+    stale: frozenset[int] = frozenset()
     #: (document, languages, rows that could not be read) of each run.
     unread: tuple[tuple[str, str, int], ...] = ()
 
@@ -67,9 +69,13 @@ def judge(
     if baseline is not None:
         comparable(baseline, new)
         matches = snapshots.match(baseline, new)
+    edited = frozenset() if baseline is None else snapshots.stale(baseline, new, matches)
     gone = () if baseline is None else lost.find(runs, baseline, matches, before)
     state = replace(
-        _state(new, records, baseline, matches, config, before), lost=gone, unread=tuple(map(_unread, runs))
+        _state(new, records, baseline, matches, config, before),
+        lost=gone,
+        stale=edited,
+        unread=tuple(map(_unread, runs)),
     )
     asked, failed, failed_lost = _outcomes(state, config)
     asked += _required(runs, config)
@@ -302,6 +308,10 @@ def _against(
     if limits.lost is not None:
         what = _n(gone, "translation") + " lost"
         yield _count(table, "lost", "lost", scope, gone, limits.lost, what)
+    if limits.stale is not None:
+        found = [j for j in rows if j in state.stale]
+        what = _n(found, "translation") + " of an edited source"
+        yield _count(table, "stale", "stale", scope, found, limits.stale, what)
     for name, margin in limits.drop.items():
         yield _drop(state, rows, table, scope, name, margin, config)
 
@@ -417,7 +427,7 @@ def _fingerprint(*parts: str) -> str:
 def _whole(asked: Sequence[Outcome]) -> Iterator[Finding]:
     """A finding for each limit that is not met and that no single segment stands for."""
     for item in asked:
-        if item.met or item.rule in ("broken", "regression", "lost"):
+        if item.met or item.rule in ("broken", "regression", "lost", "stale"):
             continue
         scope = "" if item.scope == "all" else f"{item.scope}: "
         yield Finding(
@@ -445,6 +455,8 @@ def _segments(state: _State, failed: set[int]) -> Iterator[Finding]:
             rule, kind = "regression", "regression"
         elif row.verdict == "broken":
             rule, kind = "broken", "broken"
+        elif j in state.stale:
+            rule, kind = "stale", "regression"
         elif row.verdict == "review" or j in failed:
             rule, kind = "review", "limit"
         else:
@@ -457,7 +469,8 @@ def _segments(state: _State, failed: set[int]) -> Iterator[Finding]:
             rule=rule,
             kind=kind,
             severity="critical" if j in failed or row.verdict == "broken" else worst,
-            message=_message(row, old, change, flags),
+            message=("The source was edited, the translation was not. " if j in state.stale else "")
+            + _message(row, old, change, flags),
             fails=j in failed,
             fingerprint=_fingerprint(rule, row.doc, row.source, row.target),
             doc=row.doc,
@@ -517,7 +530,7 @@ def _notes(runs: Sequence[Run], state: _State, config: GateConfig) -> Iterator[s
         asked = [
             key
             for _, _, _, limits in settings.scopes(config, state.new.docs, state.new.langs)
-            for key in ("new_broken", "worse", "lost", "drop")
+            for key in ("new_broken", "worse", "lost", "stale", "drop")
             if getattr(limits, key) not in (None, {})
         ]
         if asked:
@@ -530,6 +543,8 @@ def _notes(runs: Sequence[Run], state: _State, config: GateConfig) -> Iterator[s
         known = sum(row is not None for row in state.old)
         if known < _LITTLE * len(state.new.rows):
             yield f"Only {known} of {len(state.new.rows)} segments are in the baseline; the others were not compared."
+    if n := len(state.stale):
+        yield f"{n} translation{' is' if n == 1 else 's are'} of a source that was edited since, and not edited."
     waived = sum(sum(row.waived.values()) for row in state.new.rows)
     if waived:
         yield f"{waived} flag{' is' if waived == 1 else 's are'} waived and not counted."

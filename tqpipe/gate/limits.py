@@ -26,8 +26,8 @@ class Limits:
 
     Of the run itself: `broken` and `unscored` segments, `unread` rows of a file, `review_per_1000` segments, `flags`
     by check name or severity, `floor` of a mean score. Against the baseline: `new_broken` segments (that were not
-    broken), `worse` segments (see `WorseThan`), `lost` translations (of a source that is still there), `drop`: how
-    far a mean score may fall before a significant fall counts.
+    broken), `worse` segments (see `WorseThan`), `lost` translations (of a source that is still there), `stale`
+    translations (of a source that was edited), `drop`: how far a mean score may fall before a significant fall counts.
     Segments and flags that are waived do not count.
     """
 
@@ -40,6 +40,7 @@ class Limits:
     new_broken: int | None = None
     worse: int | None = None
     lost: int | None = None
+    stale: int | None = None
     drop: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -123,7 +124,16 @@ def load(path: Path) -> GateConfig:
 def check(config: GateConfig, where: str) -> None:
     """Refuse values that no gate can use. Raises TqpipeError naming the key and what is valid."""
     for name, limits in _named(config):
-        for key in ("broken", "review_per_1000", "unscored", "unread", "new_broken", "worse", "lost"):
+        for key in (
+            "broken",
+            "review_per_1000",
+            "unscored",
+            "unread",
+            "new_broken",
+            "worse",
+            "lost",
+            "stale",
+        ):
             _at_least_0(where, f"{name}.{key}", getattr(limits, key))
         for key, values in (("flags", limits.flags), ("drop", limits.drop)):
             for item, value in values.items():

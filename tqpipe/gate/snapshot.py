@@ -226,6 +226,26 @@ def _key(row: Row, by_doc: bool, exact: bool) -> tuple[str, ...]:
     return (*key, "=", row.target) if exact else key
 
 
+def stale(old: Snapshot, new: Snapshot, matches: Sequence[Match]) -> frozenset[int]:
+    """Rows of `new` whose source is new while the translation is one that stood under another source before.
+
+    Of one document, and both sources only on their own side: a source was edited, its translation not.
+    """
+    left = Counter(
+        (row.doc, row.langs, row.target)
+        for i, j in matches
+        if i is not None and j is None and (row := old.rows[i]).target and row.source
+    )
+    found = []
+    for j in (j for i, j in matches if i is None and j is not None):
+        row = new.rows[j]
+        key = row.doc, row.langs, row.target
+        if row.source and left[key]:
+            left[key] -= 1
+            found.append(j)
+    return frozenset(found)
+
+
 #: What became of a segment. `changed`: other words, neither clearly better nor worse.
 CHANGES = ("broken", "worse", "removed", "fixed", "better", "changed", "added", "unchanged")
 
