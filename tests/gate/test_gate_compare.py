@@ -115,6 +115,34 @@ def test_segments_that_one_lacks_are_left_out_and_told() -> None:
     assert "(additions) were not compared: 0 of A, 1 of B" in result.notes[1]
 
 
+def test_what_a_system_did_not_translate_is_told_beside_its_means() -> None:
+    def without(count: int, reference: str | None = None) -> Run:
+        records = [
+            replace(
+                r,
+                scores=dict.fromkeys(r.scores),
+                pair=replace(r.pair, reference=reference or r.pair.reference),
+            )
+            for r in B.records[:count]
+        ]
+        return Run((*records, *B.records[count:]), B.manifest)
+
+    result = found(("A", [A]), ("B", [without(6)]))
+    assert {s.n for s in result.systems[0].scores if s.name in ("quality", "adequacy")} == {54}
+    assert (
+        "quality: 6 of B have none, so only 54 of 60 segments count in its means and tests." in result.notes
+    )
+    assert not any("reference" in note for note in result.notes)
+    result = found(("A", [A]), ("B", [B]), ("E", [without(60)]))
+    assert (
+        "quality: 60 of E have none, so there is no segment to compare in it: leave that system out."
+        in result.notes
+    )
+    result = found(("A", [A]), ("B", [without(6, "another")]))
+    assert "bleu, chrf, ter: only 54 of 60 segments have one reference in all systems." in result.notes
+    assert not any(note.startswith("quality") for note in found().notes)
+
+
 def test_flags_by_category() -> None:
     assert comparing.categories(found()) == [("accuracy/mistranslation", (10, 16, 11))]
 

@@ -8,7 +8,7 @@ together (Holm).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 #: Scores of a segment that are compared as means, with the difference below which two segments tie.
 TIES = {"quality": 1.0, "adequacy": 0.01}
-#: Corpus metrics, where every segment has a reference.
+#: Corpus metrics, over the segments with a reference.
 METRICS = ("bleu", "chrf", "ter")
 #: Source lengths in characters, as the lower bounds of bins.
 LENGTHS = (0, 40, 80, 160, 320)
@@ -31,13 +31,12 @@ LENGTHS = (0, 40, 80, 160, 320)
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A system's score with its 95 % bootstrap interval; `missing` segments have none in some system."""
+    """A system's score with its 95 % bootstrap interval, over the `n` segments in which every system has one."""
 
     name: str
     value: float
     interval: tuple[float, float]
     n: int
-    missing: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,9 +163,10 @@ def compare(
     headline = _headline(segments)
     from tqpipe.gate import statistics
 
-    columns, missing = _columns(segments)
+    columns = _columns(segments)
+    notes += _lacking(segments, [name for name, _ in systems], columns)
     made = [
-        _system(name, k, segments, columns, missing, resamples=min(resamples, 1000), seed=seed)
+        _system(name, k, segments, columns, resamples=min(resamples, 1000), seed=seed)
         for k, (name, _) in enumerate(systems)
     ]
     versus: list[Versus] = []
@@ -250,16 +250,14 @@ def _headline(segments: Sequence[Segment]) -> str:
 Columns = dict[str, tuple[list["Array"], Any, int]]
 
 
-def _columns(segments: Sequence[Segment]) -> tuple[Columns, dict[str, int]]:
+def _columns(segments: Sequence[Segment]) -> Columns:
     """The statistics of every score, over the segments where no system lacks it."""
     from tqpipe.gate import statistics
 
     found: Columns = {}
-    missing: dict[str, int] = {}
     count = len(segments[0].records)
     for name in TIES:
         rows = [values for s in segments if None not in (values := s.values(name))]
-        missing[name] = len(segments) - len(rows)
         if rows:
             per_system = [statistics.values([row[k] or 0.0 for row in rows]) for k in range(count)]
             found[name] = per_system, statistics.mean, len(rows)
@@ -272,7 +270,6 @@ def _columns(segments: Sequence[Segment]) -> tuple[Columns, dict[str, int]]:
     if referenced:
         references = [s.records[0].pair.reference or "" for s in referenced]
         for name in METRICS:
-            missing[name] = len(segments) - len(referenced)
             per_system = [
                 statistics.metric_statistics(
                     name, [s.records[k].pair.target_text for s in referenced], references
@@ -280,7 +277,26 @@ def _columns(segments: Sequence[Segment]) -> tuple[Columns, dict[str, int]]:
                 for k in range(count)
             ]
             found[name] = per_system, statistics.metric_score(name), len(referenced)
-    return found, missing
+    return found
+
+
+def _lacking(segments: Sequence[Segment], names: Sequence[str], columns: Columns) -> Iterator[str]:
+    """What the scores leave out: a mean without what a system did not translate is no praise of it."""
+    total = len(segments)
+    for score in TIES:
+        counts = [sum(s.values(score)[k] is None for s in segments) for k in range(len(names))]
+        if not any(counts) or min(counts) == total:  # a score that was not made of anything
+            continue
+        lacking = ", ".join(f"{n} of {name}" for name, n in zip(names, counts, strict=True) if n)
+        left = columns[score][2] if score in columns else 0
+        yield (
+            f"{score}: {lacking} have none, so only {left} of {total} segments count in its means and tests."
+            if left
+            else f"{score}: {lacking} have none, so there is no segment to compare in it: leave that system out."
+        )
+    told = [score for score in METRICS if score in columns and columns[score][2] < total]
+    if told:
+        yield f"{', '.join(told)}: only {columns[told[0]][2]} of {total} segments have one reference in all systems."
 
 
 def _system(
@@ -288,7 +304,6 @@ def _system(
     k: int,
     segments: Sequence[Segment],
     columns: Columns,
-    missing: Mapping[str, int],
     *,
     resamples: int,
     seed: int,
@@ -298,9 +313,7 @@ def _system(
     scores = []
     for score_name, (per_system, score, n) in columns.items():
         true, drawn = statistics.bootstrap([per_system[k]], score, resamples=resamples, seed=seed)
-        scores.append(
-            Score(score_name, float(true[0]), statistics.interval(drawn[0]), n, missing[score_name])
-        )
+        scores.append(Score(score_name, float(true[0]), statistics.interval(drawn[0]), n))
     records = [s.records[k] for s in segments]
     flags = Counter((f.category, f.severity) for r in records for f in r.flags if f.waived is None)
     verdicts: dict[str, int] = {v: sum(r.verdict == v for r in records) for v in VERDICTS}
