@@ -71,6 +71,13 @@ def import_(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be saved and save nothing.")
     ] = False,
+    carry: Annotated[
+        bool,
+        typer.Option(
+            "--carry",
+            help="FILE is of an earlier run: take what it says of unchanged segments and flags found again.",
+        ),
+    ] = False,
 ) -> None:
     """Take up decisions from a file: everything of a JSONL, MQM TSV or XLIFF export; what is new in a spreadsheet.
 
@@ -89,7 +96,7 @@ def import_(
     parsed = chosen.read(read_text(file), str(file))
     review = Review(run)
     try:
-        done = bring(review, parsed, reviewer or me(), dry=dry_run)
+        done = bring(review, parsed, reviewer or me(), dry=dry_run, carry=carry)
     finally:
         review.close()
     for note in done.notes:

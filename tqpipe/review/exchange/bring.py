@@ -3,7 +3,8 @@
 A format that carries events gives an identical state: they are appended as they are, numbers, names and times
 included, where the review has none yet or only the first of them. Whatever else a file says that is not so
 (decisions in a spreadsheet, targets that a translation tool changed) becomes an event of kind "import". An import
-adds: an empty cell says nothing, and what is missing in a file stays in the review.
+adds: an empty cell says nothing, and what is missing in a file stays in the review. A file of another run is refused
+unless what still holds is to be carried over (`carry`).
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 from tqpipe.review import db
 from tqpipe.review import state as states
 from tqpipe.review.db import Draft, Writer
+from tqpipe.review.exchange.carry import carried, foreign_flag
 from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed
 from tqpipe.review.session import Review
 from tqpipe.review.state import Change, Event, State
@@ -22,6 +24,8 @@ from tqpipe.types import Record, TqpipeError
 
 #: The kind of an event that an import made: the page shows it in the history and does not undo it with a key.
 KIND = "import"
+
+ANOTHER_RUN = ". If the file is of an earlier run of this document, --carry takes what still holds"
 
 #: (field, new value, whose).
 Step = tuple[str, Any, str]
@@ -43,12 +47,17 @@ class Brought:
     notes: tuple[str, ...]
 
 
-def bring(review: Review, parsed: Parsed, reviewer: str, *, dry: bool = False) -> Brought:
+def bring(
+    review: Review, parsed: Parsed, reviewer: str, *, dry: bool = False, carry: bool = False
+) -> Brought:
     """Save what `parsed` says and the review does not have yet.
 
-    `reviewer` is the author of what the file gives no author for. Raises TqpipeError, with nothing saved, where the
-    file is of another run or another history.
+    `reviewer` is the author of what the file gives no author for. With `carry` the file is of another run: what it
+    says of segments with the same texts, and of flags that were found again, is taken, without the history. Raises
+    TqpipeError, with nothing saved, where the file is of another run (without `carry`) or another history.
     """
+    if carry:
+        parsed = carried(review.records, parsed)
     found = _match(review, parsed)
     with review.lock:
         if dry:
@@ -93,8 +102,14 @@ def _match(review: Review, parsed: Parsed) -> list[tuple[int, Incoming]]:
             if theirs is not None and theirs != mine:
                 raise TqpipeError(
                     f"{incoming.where}: the {name} of segment {incoming.id!r:.60} is not this run's: "
-                    f"{_difference(theirs, mine)}"
+                    f"{_difference(theirs, mine)}{ANOTHER_RUN}"
                 )
+        other = foreign_flag(review.records[index], incoming)
+        if other is not None:
+            raise TqpipeError(
+                f"{incoming.where}: flag {other!r:.40} of segment {incoming.id!r:.60} is not the one that this run has "
+                f"under that number{ANOTHER_RUN}"
+            )
         found[index] = incoming
     return list(found.items())
 

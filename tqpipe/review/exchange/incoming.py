@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from tqpipe.review.exchange.model import Decision, Status
 from tqpipe.review.state import Event
+from tqpipe.safe_json import clean
 from tqpipe.types import Severity, Span
+
+#: What makes a machine's flag the same one in another run: its check and its spans, and the message ("": not known).
+FlagKey = tuple[str, frozenset[tuple[str, int, int]], str]
+
+
+def flag_key(check: str, spans: Iterable[Span], message: str) -> FlagKey:
+    """The key of a flag with these spans, half-open code points of the run's texts."""
+    return clean(check), frozenset((s.side, s.start, s.end) for s in spans), clean(message)
+
+
+def same_flag(one: FlagKey, other: FlagKey) -> bool:
+    """Whether the two are one finding."""
+    return one[:2] == other[:2] and (one[2] == other[2] or not one[2] or not other[2])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +61,9 @@ class Incoming:
 
     `id` is the segment's in the run; where the run has none like it, `number` (from 1, in document order) counts.
     `where` names the place in the file for messages. `source` and `machine` are the texts of the run the file was
-    made of: they must be this run's. `seconds` are blind
-    second reviews by name; `events` are the segment's, where the format carries them.
+    made of: they must be this run's. `seconds` are blind second reviews by name; `events` are the segment's, where
+    the format carries them. `flags` are the machine's flags of that run by id, as far as the file has them: an id
+    alone may be another flag in another run.
     """
 
     where: str
@@ -67,6 +82,7 @@ class Incoming:
     remarks: tuple[Remark, ...] = ()
     seconds: Mapping[str, Incoming] = field(default_factory=dict)
     events: tuple[Event, ...] | None = None
+    flags: Mapping[str, FlagKey] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 
 from tqpipe.review.exchange import log
 from tqpipe.review.exchange.escapes import dumps
-from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed, Remark, Verdict
+from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed, Remark, Verdict, flag_key
 from tqpipe.review.exchange.model import Reviewed, Reviews, is_error, is_machine, note, rater
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.flags import ReviewedFlag
@@ -160,4 +160,10 @@ def _segment(row: dict[str, Any], where: str) -> Incoming:
         ),
         remarks=tuple(Remark(c["text"], c["by"]) for c in row["comments"]),
         events=tuple(log.from_json(e, row["index"], where) for e in row["events"]),
+        flags={
+            f["id"]: flag_key(
+                f["check"], [Span(s["side"], s["start"], s["end"]) for s in f["spans"]], f["message"]
+            )
+            for f in machine
+        },
     )

@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import cast
 
-from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed, Remark, Verdict
+from tqpipe.review.exchange.incoming import FlagKey, Incoming, Mark, Parsed, Remark, Verdict, flag_key
 from tqpipe.review.exchange.model import (
     DECISIONS,
     Decision,
@@ -150,6 +150,7 @@ def parse(table: Sequence[tuple[int, Mapping[str, str]]], file: str) -> Parsed:
 
 def _segment(key: str, found: Sequence[tuple[str, Mapping[str, str]]]) -> Incoming:
     verdicts, marks, remarks = [], [], []
+    flags: dict[str, FlagKey] = {}
     own: Mapping[str, str] = {}
     where = found[0][0]
     for where_row, row in found:
@@ -165,6 +166,9 @@ def _segment(key: str, found: Sequence[tuple[str, Mapping[str, str]]]) -> Incomi
                     row["flag"], cast("Decision | None", decision), row.get("note", ""), row.get("by", "")
                 )
             )
+            if {"check", "spans"} <= row.keys():
+                spans, _ = _spans(row, where_row)
+                flags[row["flag"]] = flag_key(row["check"], spans, row.get("message", ""))
         else:
             marks.append(_mark(row, where_row))
     by = own.get("by", "")
@@ -183,6 +187,7 @@ def _segment(key: str, found: Sequence[tuple[str, Mapping[str, str]]]) -> Incomi
         verdicts=tuple(verdicts),
         marks=tuple(marks),
         remarks=tuple(remarks),
+        flags=flags,
     )
 
 
@@ -214,6 +219,20 @@ def _mark(row: Mapping[str, str], where: str) -> Mark:
     severity = _choice(row, "severity", SEVERITIES, where)
     if not row.get("category", "").strip():
         raise TqpipeError(f"{where}: a flag without a number is an error you marked, and needs a category")
+    spans, names = _spans(row, where)
+    return Mark(
+        tuple(spans),
+        row["category"],
+        cast(Severity, severity),
+        row.get("note", ""),
+        row.get("by", ""),
+        on_edit="edited" in names,
+        dismissed=_choice(row, "decision", ("", *DECISIONS), where) == "dismissed",
+    )
+
+
+def _spans(row: Mapping[str, str], where: str) -> tuple[list[Span], set[str]]:
+    """The spans of a row and the texts they are in: source, and target or edited."""
     spans, names = [], set()
     for part in filter(str.strip, row.get("spans", "").split(";")):
         match = _SPAN.fullmatch(part)
@@ -225,12 +244,4 @@ def _mark(row: Mapping[str, str], where: str) -> Mark:
         spans.append(Span("source" if match[1] == "source" else "target", int(match[2]), int(match[3])))
     if {"target", "edited"} <= names:
         raise TqpipeError(f"{where}: spans are in both target and edited; one error is in one of them")
-    return Mark(
-        tuple(spans),
-        row["category"],
-        cast(Severity, severity),
-        row.get("note", ""),
-        row.get("by", ""),
-        on_edit="edited" in names,
-        dismissed=_choice(row, "decision", ("", *DECISIONS), where) == "dismissed",
-    )
+    return spans, names
