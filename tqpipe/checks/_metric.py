@@ -8,6 +8,8 @@ from tqpipe.checks._numerals import Number
 
 #: How far behind a number its unit may stand (code points): "from 5 to 10 centimetres".
 REACH = 25
+#: How far two conversions of one length or weight may lie apart, as a share: 27 and 30 metres for 30 yards.
+ROUNDING = 0.12
 #: Factors by a symbol's letter, or a word's first two.
 _PREFIX = {
     "m": 1e-3, "c": 1e-2, "d": 0.1, "h": 1e2, "k": 1e3, "": 1.0,
@@ -34,6 +36,21 @@ def same(source: str, target: str, lost: Number, new: Number) -> bool:
         isinstance(x, float)
         and isinstance(y, float)
         and abs(x * here[1] - y * there[1]) <= 1e-6 * abs(x * here[1])
+        for x in lost.keys
+        for y in new.keys
+    )
+
+
+def near(source: str, target: str, lost: Number, new: Number) -> bool:
+    """Whether two numbers are nearly the same measure: 321 km and 322, what two conversions of 200 miles give."""
+    here, there = _unit(source, lost), _unit(target, new)
+    if here is None or there is None or here[0] != there[0]:
+        return False
+    return any(
+        isinstance(x, float)
+        and isinstance(y, float)
+        and x != y
+        and abs(x * here[1] - y * there[1]) <= ROUNDING * abs(x * here[1])
         for x in lost.keys
         for y in new.keys
     )

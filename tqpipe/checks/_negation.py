@@ -91,7 +91,7 @@ EMPTY: Mapping[str, str] = {
         |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
         |precedenti|scopo)
         |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio)(?: \w+){0,3} che mai|come mai
-        |finch[eé] non|fino a (?:quando|che) non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
+        |fin(?:ch[eé]|o a (?:quando|che)) (?:\w+ ){0,3}non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
         |mai così
     """,

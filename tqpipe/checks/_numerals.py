@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks import _calendar, _clock, _marks, _parts
+from tqpipe.checks import _calendar, _clock, _marks, _parts, _scale_words
 from tqpipe.checks._masked import masked
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
 from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
@@ -127,15 +127,22 @@ _AND = {
 }
 
 # The first character of a figure is asked first, so that the search can leap from one to the next.
-_FIGURE = re.compile(
-    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:[.,'’\u00a0\u202f\u2009 ]\d{3})+(?:[.,]\d+)?(?![\d])"
-    r"|\d*(?:[½⅓⅔¼¾]|[.,]\d+)?))?"
+_FIGURE_FORM = (
+    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:SEP\d{3})+(?:[.,٫]\d+)?(?![\d])"
+    r"|\d?(?:,\d\d)+,\d{3}(?!\d)|\d*(?:[½⅓⅔¼¾]|[.,٫]\d+)?))?"
 )
+_SEPARATOR = r"[.,'’٬\u00a0\u202f\u2009 ]"
+_FIGURE = re.compile(_FIGURE_FORM.replace("SEP", _SEPARATOR))
+#: A comma and a space within a figure, as Chinese of systems that take words apart has it: 40, 000.
+_FIGURE_APART = re.compile(_FIGURE_FORM.replace("SEP", f"(?:, |{_SEPARATOR})"))
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
 _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
-_ROMAN = re.compile(r"\b(?=[IVXLC]{2,}\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})\b")
-_ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+|(?<=[VX]))(?!\w)")
+# fr "XVIIIe siècle", "XIXᵉ"
+_ROMAN = re.compile(
+    r"\b(?=[IVXLC]{2,}(?:e|ᵉ|[èe]me)?\b|[VX]\b)(C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})(?=(?:e|ᵉ|[èe]me)?\b)"
+)
+_ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+(?:e|ᵉ|[èe]me)?|(?<=[VX]))(?!\w)")
 # Catalan "mil·límetre" is no "mil", a thousand.
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
@@ -258,6 +265,8 @@ def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount
     for time in _clock.times(text, base) if said else ():
         hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
         _add(out, time.start, time.end, frozenset({f"time {m}" for m in time.minutes} | hours), False)
+    for start, end, year in _scale_words.decades(text, base):
+        _add(out, start, end, frozenset([year]), False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
@@ -340,22 +349,29 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         }
         out.append(Number(m.start(), m.end(), frozenset(keys), True, True))
     times = tuple(out)
-    for m in _FIGURE.finditer(text):
-        if any(n.start < m.end() and m.start() < n.end for n in times):
+    far, until = not lexicon, 0
+    for m in (_FIGURE_APART if lang in _scale_words.CHINESE else _FIGURE).finditer(text):
+        if m.start() < until or any(n.start < m.end() and m.start() < n.end for n in times):
             continue
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
         try:
-            values = _values(m[0])
+            values = _values(m[0].replace(", ", ","))
             if len(values) == 2 and grouping and grouping in m[0] and m[0][0] != "0":
                 values = values[:1]  # 2.000 is no 2.0 where the point is for thousands
         except (ValueError, OverflowError):
             continue
         end, unit = m.end(), ""
+        if far and (scaled := _scale_words.scale(text, end, lang)):
+            factor, plus, end = scaled
+            until = end
+            values = [v * factor + plus for v in _unscaled(m[0], values)]
+            out.append(Number(m.start(), end, frozenset(map(rounded, values)), True, not _in_name(before)))
+            continue
         follow = _AFTER.match(text, m.end())
         scale = lexicon.get(fold(follow[1])) if follow else None
         if follow and scale is not None and scale >= 1e3:
             # 6,500K may be kelvins.
-            values = [v * scale for v in values] + (values if fold(follow[1]) == "k" else [])
+            values = [v * scale for v in _unscaled(m[0], values)] + (values if fold(follow[1]) == "k" else [])
             end = follow.end()
             second = _AFTER.match(text, end)
             more = lexicon.get(fold(second[1])) if second else None
@@ -390,8 +406,18 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         if value <= 12 and unit:
             keys.add(f"hour {value:g}")
         # A figure in a name (WW1, W3C) may be spelled otherwise on the other side.
-        out.append(Number(m.start(), end, frozenset(keys), True, not before.isalpha()))
+        out.append(Number(m.start(), end, frozenset(keys), True, not _in_name(before)))
     return out
+
+
+def _unscaled(raw: str, values: list[float]) -> list[float]:
+    """The values a figure may have before a scale: 0.745 million are no 745 million (alone it may be ".745")."""
+    return values[-1:] if raw[0] == "0" else values
+
+
+def _in_name(before: str) -> bool:
+    """Whether a letter before a figure joins it; scripts that put no spaces between words say nothing by it."""
+    return before.isalpha() and before < "\u0e00"
 
 
 def _roman(text: str) -> float:
@@ -401,6 +427,7 @@ def _roman(text: str) -> float:
     return float(total)
 
 
+_CENTURIES = frozenset(range(200, 1000, 100))
 _SCALE_WORDS = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -429,6 +456,8 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
             if group[-1][3] in loose:  # twenty-first
                 strong = False
             keys: set[Key] = {rounded(value), *map(rounded, parts)}
+            if lang == "it" and value in _CENTURIES and text[group[0][0]].isupper():
+                keys |= {1000 + value, value / 100 + 11}  # il Cinquecento: the 16th century, the 1500s
             out.append(Number(group[0][0], group[-1][1], frozenset(keys), False, strong))
             group.clear()
 

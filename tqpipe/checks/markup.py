@@ -8,7 +8,7 @@ changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a u
 placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja and ERB, as other
 checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
-Not flagged: percentages (`20% de`), a language part of an address (`ca.wikipedia.org` for
+Not flagged: percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for
 `en.wikipedia.org`), `<br/>` for `<br>`.
 """
 
@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from tqpipe.checks._icu import mask
 from tqpipe.checks._tags import TAG, attributes, crossing, key
 from tqpipe.checks._text import both_filled, short_span
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 
 #: (text, start, end) of what a pattern finds.
@@ -56,6 +57,9 @@ _UNNUMBERED = re.compile(r"%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@]")
 _CODE = re.compile(
     r"<|%|\{|@|\\|://|w[wW]{2}\.|W[wW]{2}\.|__[A-Z]|\$t\(|\[[A-Z]{2}|:[a-z]|https?:?\s|\.(?:com|org|net|edu|gov|info|eu|cat|io)\b"
 )
+#: Languages that write the percent sign before the figure, as Qt its placeholders: %45.
+_SIGN_FIRST = frozenset({"tr", "eu", "ku"})
+_NUMBERED = re.compile(r"%\d{1,2}")
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
 
 
@@ -81,6 +85,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("mail", _MAIL, "mail address"),
     ):
         source, target = _found(pattern, ours), _found(pattern, theirs)
+        if (
+            kind == "placeholder"
+            and base_language(context.target_lang) in _SIGN_FIRST
+            and not any(_NUMBERED.fullmatch(value) for value, *_ in source)
+        ):
+            target = [found for found in target if not _NUMBERED.fullmatch(found[0])]
         if not source and not target:
             continue
         if kind == "address" and not (source and target):

@@ -3,11 +3,12 @@
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
 time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six);
 another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order
-turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees. Minor, as a matter of the
-locale: decimal and thousands marks kept from the source (3,5% in English). Why: a wrong number is a wrong fact that
-reads perfectly well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of
-the language is no decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman
-numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en.
+turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees. Minor: decimal and thousands
+marks kept from the source (3,5% in English); nearly the same metric measure where neither side is English. Why: a
+wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and thousands by every locale's
+convention at once (a thousands mark of the language is no decimal mark; CLDR), scale words (mil milions, billion,
+half a million), ordinals, decades, Roman numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it,
+ro, de, en; of other languages figures with their scale (12万, 1,5 млрд, 15 लाख).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
@@ -18,7 +19,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqpipe.checks import (
     _contrast,
@@ -157,6 +158,10 @@ def _differing(
     if known:
         lost, new = _not_durations(pair, context, lost, new, source, target)
         lost, new = _with_words(lost, new, pair, context, source, target)
+    if lost and new and "en" not in (base_language(context.source_lang), base_language(context.target_lang)):
+        lost, new, near = _rounded_measures(pair, lost, new)
+        for was, now in near:
+            yield replace(_flag(pair, "target", now, was), severity="minor", confidence=0.3)
     changed = list(zip(lost, new, strict=False))
     for was, now in changed:
         if was.figure or now.figure or options.words:
@@ -302,6 +307,23 @@ def _same_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[l
             left.remove(a)
             right.remove(same)
     return left, right
+
+
+def _rounded_measures(
+    pair: Pair, lost: list[Number], new: list[Number]
+) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
+    """The rest, and the pairs of metric measures that are nearly the same.
+
+    Where neither side is English both may come from an English text with miles, converted twice.
+    """
+    left, right, near = list(lost), list(new), []
+    for a in lost:
+        close = next((b for b in right if _metric.near(pair.source_text, pair.target_text, a, b)), None)
+        if close is not None:
+            left.remove(a)
+            right.remove(close)
+            near.append((a, close))
+    return left, right, near
 
 
 def _not_durations(
