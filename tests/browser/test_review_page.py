@@ -287,6 +287,56 @@ def test_keys_rest_while_typing_and_can_be_changed(open_run: Opener, tmp_path: P
     assert screen.segment(1)["history"] == []
 
 
+#: What the keys in the places of j, a, b and g send.
+OTHER_KEYBOARDS = {
+    "Russian": ["о", "ф", "и", "п"],
+    "Greek": ["ξ", "α", "β", "γ"],
+    "Arabic": ["ت", "ش", "لا", "ل"],
+    "Caps Lock": ["J", "A", "B", "G"],
+    "input method": ["Process"] * 4,
+}
+
+
+@pytest.mark.parametrize("keyboard", OTHER_KEYBOARDS)
+def test_keys_are_found_on_every_keyboard(open_run: Opener, tmp_path: Path, keyboard: str) -> None:
+    screen = open_run(plain_run(tmp_path))
+    send = (
+        "([key, code, modifierCapsLock]) => document.activeElement.dispatchEvent(new KeyboardEvent("
+        "'keydown', {key, code, modifierCapsLock, bubbles: true, cancelable: true}))"
+    )
+    j, a, b, g = [
+        [key, code, keyboard == "Caps Lock"]
+        for key, code in zip(OTHER_KEYBOARDS[keyboard], ["KeyJ", "KeyA", "KeyB", "KeyG"], strict=True)
+    ]
+    screen.page.evaluate(send, j)
+    screen.at(2)
+    screen.page.evaluate(send, a)
+    screen.saved()
+    assert [f["decision"] for f in screen.segment(1)["flags"]] == ["confirmed", None]
+    screen.page.evaluate(send, b)
+    screen.page.wait_for_selector("#draft")
+    screen.page.evaluate(send, g)
+    screen.page.wait_for_selector("#draft [data-gap][aria-pressed=true]")
+
+
+def test_a_key_held_down_decides_once(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    for key in ("Enter", "a"):
+        for _ in range(6):
+            screen.page.keyboard.down(key)
+            screen.page.wait_for_timeout(60)
+        screen.page.keyboard.up(key)
+    screen.at(2)
+    screen.saved()
+    assert [screen.segment(n)["status"] for n in range(6)] == ["approved", *["open"] * 5]
+    assert [f["decision"] for f in screen.segment(1)["flags"]] == ["confirmed", None]
+    for _ in range(12):
+        screen.page.keyboard.down("j")
+        screen.page.wait_for_timeout(60)
+    screen.page.keyboard.up("j")
+    screen.at(6)
+
+
 def test_an_unsaved_edit_is_kept(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
     screen.press("e", "Control+End")

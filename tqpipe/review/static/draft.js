@@ -1,6 +1,7 @@
 // Marking an error span: arrows step by word and Shift extends, on either side; a gap marks what is missing.
 import { button, el } from "./dom.js";
 import { Points, graphemes, words } from "./offsets.js";
+import { letterOf } from "./keys.js";
 import { say } from "./say.js";
 import { plain } from "./visible.js";
 
@@ -87,7 +88,7 @@ export class Draft {
       else this.#byWord(forward ? 1 : -1, event.shiftKey);
       return this.#moved(), true;
     }
-    if (key === "g") {
+    if (letterOf(event) === "g") {
       this.#toggleGap();
       return this.#moved(), true;
     }
@@ -95,8 +96,9 @@ export class Draft {
   }
 
   #choose(event) {
-    if (event.key === "m" || event.key === "M") {
-      const at = this.severities.indexOf(this.severity) + (event.key === "m" ? 1 : -1);
+    const letter = letterOf(event);
+    if (letter === "m" || letter === "M") {
+      const at = this.severities.indexOf(this.severity) + (letter === "m" ? 1 : -1);
       this.severity = this.severities[Math.max(0, Math.min(this.severities.length - 1, at))];
       this.#refresh();
       say(this.severity);

@@ -36,10 +36,28 @@ const SPAN_HELP = [
   ["Enter, Esc", "save, give up"],
 ];
 
-/** "Ctrl+Shift+z": what a key event is called. Letters as they are typed, Shift only named beside Ctrl or a named key. */
+// Held down, these go on; the others decide or open something, and do it once.
+const HELD = new Set(["next", "previous", "next-flag", "previous-flag", "undo", "redo"]);
+
+/**
+ * The letter or sign that a key means. Where the layout has another script (Cyrillic, Greek, Arabic, an input method's) it is the
+ * Latin letter in that place; Latin layouts keep their own places (AZERTY, Dvorak). Caps Lock is no Shift.
+ */
+export function letterOf(event) {
+  const { key } = event;
+  if (key === " ") return "Space";
+  const place = /^Key([A-Z])$/.exec(event.code)?.[1];
+  // Not by length: a key of an Arabic keyboard types two letters.
+  const other = place && (key === "Process" || !/[\p{ASCII}\p{Script=Latin}]/u.test(key));
+  if (other) return event.shiftKey ? place : place.toLowerCase();
+  if (/^\p{Script=Latin}$/u.test(key) && event.getModifierState?.("CapsLock")) return event.shiftKey ? key.toUpperCase() : key.toLowerCase();
+  return key;
+}
+
+/** "Ctrl+Shift+z": what a key event is called. Letters as `letterOf` says, Shift only named beside Ctrl or a named key. */
 export function nameOfKey(event) {
   const control = event.ctrlKey || event.metaKey;
-  let key = event.key === " " ? "Space" : event.key;
+  let key = letterOf(event);
   const letter = key.length === 1;
   if (letter && (control || event.altKey)) key = key.toLowerCase();
   return [control && "Ctrl", event.altKey && "Alt", event.shiftKey && (!letter || control) && "Shift", key]
@@ -69,14 +87,17 @@ export class Keys {
   #press(event) {
     if (event.defaultPrevented || event.isComposing || document.querySelector("dialog[open]")) return;
     const key = nameOfKey(event);
-    const action = Object.keys(this.keys).find((name) => this.keys[name] === key);
-    if (!action) return;
     const combined = event.ctrlKey || event.metaKey || event.altKey;
+    const named = (wanted) => Object.keys(this.keys).find((name) => this.keys[name] === wanted);
+    // A letter of another script that somebody chose for a key comes before its place.
+    const action = (!combined && named(event.key.length === 1 && event.key > "\x7f" ? event.key : key)) || named(key);
+    if (!action) return;
     // The editor and the forms have keys of their own; a focused button keeps Enter.
     if (typing(event.target)) return;
     if (!combined && !this.on && action !== "help") return;
     if (key === "Enter" && event.target.closest?.("button, a, summary, label, input")) return;
     event.preventDefault();
+    if (event.repeat && !HELD.has(action)) return;
     this.run(action, event);
   }
 
