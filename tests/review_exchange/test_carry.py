@@ -19,6 +19,7 @@ NUMBER = flag(Span("target", 24, 27))
 OPEN = flag(check="markup", message="The tag <b> is missing.")
 CLOSE = flag(check="markup", message="The tag </b> is missing.")
 CARRIES = ["jsonl", "csv", "tsv"]
+READABLE = [name for name, f in FORMATS.items() if f.read is not None]
 
 
 def reviewed(folder: Path, name: str) -> str:
@@ -39,7 +40,7 @@ def take(folder: Path, name: str, text: str, **kw: Any) -> Any:
         return bring(review, read(text, "file"), "Importer", **kw)
 
 
-@pytest.mark.parametrize("name", CARRIES)
+@pytest.mark.parametrize("name", READABLE)
 @pytest.mark.parametrize("flags", [[NUMBER, OPEN, CLOSE], [NAME, NUMBER, CLOSE], [NUMBER, NAME, OPEN, CLOSE]])
 def test_a_number_is_not_taken_for_another_flag(name: str, flags: list[Flag], tmp_path: Path) -> None:
     text = reviewed(tmp_path / "run", name)
@@ -71,8 +72,9 @@ def test_what_still_holds_is_carried_over(name: str, tmp_path: Path) -> None:
     assert take(other, name, text, carry=True).changes == ()
 
 
-def test_a_file_that_does_not_tell_its_flags_is_not_carried(tmp_path: Path) -> None:
-    text = reviewed(tmp_path / "run", "mqm")
+@pytest.mark.parametrize("name", [name for name in READABLE if name not in CARRIES])
+def test_a_file_that_has_decisions_as_events_only_is_not_carried(name: str, tmp_path: Path) -> None:
+    text = reviewed(tmp_path / "run", name)
     other = write_run(tmp_path / "other", THREE, [[NAME]])
     with pytest.raises(TqpipeError, match="carry over a JSONL or CSV export"):
-        take(other, "mqm", text, carry=True)
+        take(other, name, text, carry=True)

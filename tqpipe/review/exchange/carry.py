@@ -61,7 +61,8 @@ def carried(records: Sequence[Record], parsed: Parsed) -> Parsed:
 
 
 def _texts(incoming: Incoming) -> tuple[str, str]:
-    blind = not incoming.flags and _decides(incoming)
+    # Where the events alone say it, they go by the other run's numbers.
+    blind = incoming.events and (incoming.status is None or (_decides(incoming) and not incoming.verdicts))
     if incoming.source is None or incoming.machine is None or blind:
         raise TqpipeError(
             f"{incoming.where}: the file does not tell the texts and the flags that were decided about; carry over "

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any, cast
 
+from tqpipe.review.exchange.incoming import FlagKey, flag_key
+from tqpipe.review.exchange.model import Reviewed, is_machine
 from tqpipe.review.state import Action, Event
-from tqpipe.types import TqpipeError
+from tqpipe.types import Span, TqpipeError
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "id": (int,),
@@ -41,6 +43,32 @@ def to_json(event: Event) -> dict[str, Any]:
         "group": event.group,
         "client": event.client,
     }
+
+
+def flags_json(segment: Reviewed) -> dict[str, Any]:
+    """The machine's flags by id, as `flags_from` reads them: what the events' flags are."""
+    return {
+        flag.id: {
+            "check": flag.check,
+            "spans": [{"side": s.side, "start": s.start, "end": s.end} for s in segment.spans_on(flag, 0)],
+            "message": flag.message,
+        }
+        for flag in segment.flags
+        if is_machine(flag)
+    }
+
+
+def flags_from(rows: Any, where: str) -> dict[str, FlagKey]:
+    """The keys of the flags; none where the file is of a time before it told them. Raises TqpipeError."""
+    try:
+        return {
+            key: flag_key(
+                f["check"], [Span(s["side"], s["start"], s["end"]) for s in f["spans"]], f["message"]
+            )
+            for key, f in (rows or {}).items()
+        }
+    except (KeyError, TypeError, AttributeError, ValueError) as error:
+        raise TqpipeError(f"{where}: not as `tqpipe review export` writes it: {error!r:.80}") from None
 
 
 def from_json(row: Any, segment: int, where: str) -> Event:

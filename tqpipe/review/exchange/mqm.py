@@ -163,6 +163,8 @@ def _rows(review: Reviews, segment: Reviewed) -> list[tuple[dict[str, Any], list
     if not rows:
         rows.append(({}, [*place, "", *texts, "", ""]))
     own: dict[str, Any] = {"events": [log.to_json(e) for e in segment.events]}
+    if segment.events:
+        own["flags"] = log.flags_json(segment)
     metrics = {} if segment.quality is None else {"metrics": {"tqpipe quality": segment.quality}}
     first = rows[0][0] | {"segment": metrics | {"tqpipe": own}}
     if segment.edited:
@@ -251,7 +253,8 @@ def _ours(rows: Sequence[tuple[str, list[str], dict[str, Any]]]) -> Incoming:
                 f"{place}: was changed since it was exported, but not its history. Take the last column out of all "
                 "lines to read the marks as they are, or make the change in a CSV export"
             )
-    events: Any = next((_own(m)["events"] for _, _, m in rows if "events" in _own(m)), [])
+    own = next((_own(m) for _, _, m in rows if "events" in _own(m)), {})
+    events: Any = own.get("events", [])
     if not isinstance(events, list) or not first[2].isdecimal():
         raise TqpipeError(f"{where}: not as `tqpipe review export` writes it")
     index = int(first[2]) - 1
@@ -261,6 +264,7 @@ def _ours(rows: Sequence[tuple[str, list[str], dict[str, Any]]]) -> Incoming:
         source=unmark(first[5])[0],
         machine=unmark(first[6])[0],
         events=tuple(log.from_json(e, index, where) for e in events),
+        flags=log.flags_from(own.get("flags"), where),
     )
 
 

@@ -96,7 +96,13 @@ def _unit(file: Any, segment: Reviewed) -> None:
 
     unit = etree.SubElement(file, f"{_X}unit", id=f"u{segment.index + 1}", name=plain(segment.id))
     unit.text, unit.tail = "\n", "\n"
-    own = {"id": segment.id, "target": segment.machine, "events": [log.to_json(e) for e in segment.events]}
+    own: dict[str, Any] = {
+        "id": segment.id,
+        "target": segment.machine,
+        "events": [log.to_json(e) for e in segment.events],
+    }
+    if segment.events:
+        own["flags"] = log.flags_json(segment)
     _metadata(unit, own)
     if segment.comments:
         notes = etree.SubElement(unit, f"{_X}notes")
@@ -215,6 +221,7 @@ def _read_unit(unit: Any, order: int, where: str) -> Incoming:
             if f"comment:{note.get('id')}" not in known
         ),
         events=None if events is None else tuple(log.from_json(e, order - 1, where) for e in events),
+        flags=log.flags_from(own.get("flags"), where),
     )
 
 
