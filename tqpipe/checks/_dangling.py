@@ -17,17 +17,20 @@ _NEVER_LAST: Mapping[str, str] = {
     "it": "il lo la i gli le un una uno e ed o di del della dei delle con per che se perché nel nella al alla",
     "pt": "o a os as um uma uns umas e ou de do da dos das com por para que se porque em no na nos nas ao à",
     "ro": "un o și sau de din la cu pe pentru că dacă în prin ai ale iar ori nici despre către",
-    "de": "der das den dem ein eine einen einem einer und oder weil dass von für bei sein ihre seine sowie seinem "
-    "seinen ihrem ihren dessen",
+    "de": "der dem einem und oder weil dass von für sowie seinem seinen ihrem ihren dessen",
 }
 
-#: English words after which a sentence may end ("what it is made of") but a text without a mark has hardly ever ended.
-_SELDOM_LAST_TEXT = """
+#: Words after which a sentence may end ("what it is made of") but a text without a mark has hardly ever ended.
+#: German has particles of verbs there (er trat ein, es trägt bei), "sein" (to be) and pronouns (ich weiß das).
+_SELDOM_LAST = {
+    "en": """
     of to from with at by across between within during among towards upon as if when while where which that these
     those is are was were be been being has have had will would can could should must may might does very more most
     such another each every only also some any than then how what why she he they we said says told
-"""
-SELDOM_LAST = frozenset(_SELDOM_LAST_TEXT.split())
+    """,
+    "de": "das den ein eine einen einer bei sein seine ihre",
+}
+SELDOM_LAST: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _SELDOM_LAST.items()}
 
 #: Words after which a text cannot stop, by language.
 NEVER_LAST: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _NEVER_LAST.items()}

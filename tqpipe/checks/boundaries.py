@@ -127,7 +127,7 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
     found = []
     for m in _RUN_ON.finditer(text):
         before, word = m[1], m[2].lower()
-        if not (m[2][0].isupper() and m[2][1:].islower() and m[3].islower()) or before in SELDOM_LAST:
+        if not (m[2][0].isupper() and m[2][1:].islower() and m[3].islower()) or before in SELDOM_LAST["en"]:
             continue
         if word in _OPENS or (
             before.islower()
@@ -224,7 +224,7 @@ def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
         end = min((e for e in ends if e > m.end()), default=len(text))
         left, right = (set(lower_words(text[i:j])) for i, j in ((start, m.end(1)), (m.start(3), end)))
         # "What it is made of." may end so; "We know." is short and whole.
-        last = before in SELDOM_LAST and left.isdisjoint(_ASKS)
+        last = before in SELDOM_LAST["en"] and left.isdisjoint(_ASKS)
         short = min(left, right, key=len)
         fragment = len(short) <= 2 < len(before) and short.isdisjoint(_OPENS)
         if last or after.lower() in _SELDOM_FIRST or fragment:

@@ -84,10 +84,10 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     last = edge_words(text)[1]
     tail = text[last.end :].strip()
     dangling = last.text in NEVER_LAST.get(lang, ()) and not tail.strip(_CLOSERS + _TERMINAL + ",-–—")
-    if lang == "en" and not tail and source.rstrip()[-1:] in _ENDS:
+    if lang in SELDOM_LAST and not tail and source.rstrip()[-1:] in _ENDS:
         # "What the house is made of"
-        asks = forms(text)[0].lower() in ("what", "who", "whom", "which", "where", "how")
-        dangling = dangling or (last.text in SELDOM_LAST and not asks)
+        asks = lang == "en" and forms(text)[0].lower() in ("what", "who", "whom", "which", "where", "how")
+        dangling = dangling or (last.text in SELDOM_LAST[lang] and not asks)
     if dangling and text[last.start - 1 : last.start].isspace():
         ours = forms(source)
         if not (ours and ours[-1].lower() in NEVER_LAST.get(there, ())):
