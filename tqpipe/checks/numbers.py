@@ -173,10 +173,10 @@ def _differing(
     if options.one_sided:
         for n in lost[len(changed) :]:
             if n.figure:
-                yield _flag(pair, "source", n, None)
+                yield _flag(pair, "source", n, None, read=known)
         for n in new[len(changed) :]:
             if n.figure:
-                yield _flag(pair, "target", n, None)
+                yield _flag(pair, "target", n, None, read=known)
 
 
 def _changed(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
@@ -373,7 +373,13 @@ def _largest(number: Number) -> float:
     return max(k for k in number.keys if isinstance(k, float))
 
 
-def _flag(pair: Pair, side: Side, number: Number, other: Number | None) -> Flag:
+def _round(value: float) -> bool:
+    """Whether one or two words say a number: up to 20, or 40, 300, 20 000."""
+    return value <= 20 or float(f"{value:.0e}") == value
+
+
+def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read: bool = True) -> Flag:
+    """A number of a side, and what it answers; `read`: the words for numbers of both languages are known."""
     text = pair.text(side)
     quote = text[number.start : number.end]
     spans = [short_span(side, text, number.start, number.end)]
@@ -388,7 +394,8 @@ def _flag(pair: Pair, side: Side, number: Number, other: Number | None) -> Flag:
         message, category, confidence = f"“{quote}” is not in the source.", "accuracy/addition", 0.6
     values = sorted(k for k in number.keys if isinstance(k, float))
     # "2 fishermen" may be "the fishermen", "100 %" may be "quite": only larger odd numbers are surely facts.
-    loose = other is None and any(v <= 12 or v == 100 for v in values)
+    # Where words for numbers are not read, a round one may be there as a word.
+    loose = other is None and any(v <= 12 or v == 100 or (not read and _round(v)) for v in values)
     evidence: dict[str, object] = {"number": quote, "values": values}
     if other is not None:
         evidence |= {"source": said, "source_values": sorted(k for k in other.keys if isinstance(k, float))}
