@@ -617,3 +617,34 @@ def test_numpy_has_no_threads_of_its_own_unless_asked(given: str | None) -> None
         env["OPENBLAS_NUM_THREADS"] = given
     done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
     assert done.stdout.strip() == (given or "1")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["check", "p.jsonl", "--out", "p.jsonl"],
+        ["score", "p.jsonl", "--rules-only", "--out", "sub/../p.jsonl"],
+        ["align", "a.ca", "a.en", "--out", "a.en"],
+        ["align", "a.ca", "a.en", "--html", "a.ca"],
+        ["align", "a.ca", "a.en", "--moses", "a"],
+        ["gate", "p.jsonl", "--write", "sarif=p.jsonl"],
+        ["baseline", "write", "p.jsonl", "--out", "p.jsonl"],
+    ],
+)
+def test_no_command_writes_over_what_it_reads(
+    command: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tiny: str, call: Call
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sub").mkdir()
+    texts = {
+        "p.jsonl": json.dumps({"src": "Bon dia a tothom.", "mt": "Good morning, all."}) + "\n",
+        "a.ca": "Bon dia a tothom.\nAvui plou molt.\n",
+        "a.en": "Good morning, all.\nIt rains a lot today.\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    more = ["--encoder", tiny, "--force-align"] if command[0] == "align" else []
+    code, _, err = call(*command, "--source-lang", "ca", "--target-lang", "en", *more)
+    assert code == 2
+    assert "is read as input" in err
+    assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in texts} == texts

@@ -18,6 +18,7 @@ from tqpipe.cli.common import (
     TextEncoding,
     configuration,
     progress,
+    spare,
     write_text,
 )
 from tqpipe.types import TqpipeError
@@ -76,16 +77,17 @@ def command(
             )
         _folders(source, target, out, format, options)
         return
+    spare([out, html], [source, target, gold])
     from tqpipe.alignment.gold import compare, read_gold, table
 
     wanted = read_gold(gold) if gold is not None else []  # before the work, not after it
     with progress() as show:
         aligned = pipeline.align(source, target, progress=show, **options)
     if moses is not None:
-        for text, lang in zip(
-            formats.moses(aligned.pairs), (aligned.source.lang, aligned.target.lang), strict=True
-        ):
-            write_text(Path(f"{moses}.{lang}"), text)
+        places = [Path(f"{moses}.{lang}") for lang in (aligned.source.lang, aligned.target.lang)]
+        spare(places, [source, target, gold])
+        for place, text in zip(places, formats.moses(aligned.pairs), strict=True):
+            write_text(place, text)
     if html is not None:
         from tqpipe.report.alignment import render_alignment
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -119,6 +119,14 @@ def column_names(given: str | None) -> Columns | None:
 
 #: What stands for standard output where a file is named.
 STDOUT = Path("-")
+
+
+def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None:
+    """Raise TqpipeError where a file that is to be written is one that is read: what is in it would be lost."""
+    read = [path for path in inputs if path is not None and path.is_file()]
+    for out in outputs:
+        if out is not None and out.is_file() and any(map(out.samefile, read)):
+            raise TqpipeError(f"{out} is read as input, and would be lost: name another file to write")
 
 
 def write_text(path: Path, text: str) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tqpipe.cli.common import ConfigFile, SourceLang, TargetLang, configuration, progress, write_text
+from tqpipe.cli.common import ConfigFile, SourceLang, TargetLang, configuration, progress, spare, write_text
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def command(
     for name in [*([format] if format else []), *(name for name, _ in wanted)]:
         if name not in OUTPUTS:
             raise TqpipeError(f"unknown format {name!r}; valid: {', '.join(OUTPUTS)}")
+    spare([out, *(path for _, path in wanted)], [*(runs or ()), against, config])
     settings = _config(config)
     place = against or (settings.path(settings.baseline) if settings.baseline else None)
     state, before = _baseline(place)  # before the work, not after it
@@ -120,6 +121,7 @@ def baseline_write(
     place = out or (settings.path(settings.baseline) if settings.baseline else None)
     if place is None:
         raise TqpipeError("--out: name the file to write, such as tqpipe-baseline.jsonl")
+    spare([place], [*(runs or ()), config])
     found = _runs(runs, settings, source_lang, target_lang)
     made = snapshot.snapshot(found, ", ".join(str(path) for path in runs or ()) or "the run")
     write_text(place, files.dumps(made))

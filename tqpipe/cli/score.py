@@ -25,6 +25,7 @@ from tqpipe.cli.common import (
     column_names,
     configuration,
     progress,
+    spare,
     write_text,
 )
 from tqpipe.types import TqpipeError
@@ -84,6 +85,7 @@ def command(
     if model_only and (rules_only or no_quality):
         other = "--rules-only" if rules_only else "--no-quality"
         raise TqpipeError(f"--model-only and {other} exclude each other")
+    spare([out], [pairs, target])
     from tqpipe import pipeline, scoring, store
 
     settings = configuration(
@@ -128,6 +130,7 @@ def check_command(
 
     Each has `flags`, `risk`, `verdict`.
     """
+    spare([out], [pairs, target])
     from tqpipe import pipeline, store
 
     settings = configuration(config, None, glossary=glossary, budget=budget)
