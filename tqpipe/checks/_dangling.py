@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 _NEVER_LAST: Mapping[str, str] = {
-    "en": "the a an and or nor their its my your our his every because although whereas than whose into",
+    "en": "the a an and or nor their its my your our his every because although whereas than whose",
     "ca": "el la els les un una uns unes i o de del dels al als amb per que si perquè com en a seu seva des ni",
     "es": "el la los las un una unos unas y e o u de del al con por para que si porque en a su sus desde ni",
     "fr": "le la les un une des du de et ou à au aux avec pour par que si parce dans leur leurs ses sa ni dès",
@@ -24,7 +24,7 @@ _NEVER_LAST: Mapping[str, str] = {
 #: German has particles of verbs there (er trat ein, es trägt bei), "sein" (to be) and pronouns (ich weiß das).
 _SELDOM_LAST = {
     "en": """
-    of to from with at by across between within during among towards upon as if when while where which that these
+    of to into from with at by across between within during among towards upon as if when while where which that these
     those is are was were be been being has have had will would can could should must may might does very more most
     such another each every only also some any than then how what why she he they we said says told
     """,
