@@ -52,6 +52,14 @@ MUST = [
     ("opposites", "Vive en el sur del país.", "He lives in the north of the country.", "es", "north"),
     ("opposites", "La première victoire de la saison.", "The first defeat of the season.", "fr", "defeat"),
     ("opposites", "Il tasso è aumentato di poco.", "The rate decreased slightly.", "it", "decreased"),
+    ("opposites", "L'oposició va votar-hi en contra.", "The opposition voted in favour.", "ca", "favour"),
+    (
+        "opposites",
+        "La oposición votó a favor de la ley.",
+        "The opposition voted against the law.",
+        "es",
+        "against",
+    ),
 ]
 
 
@@ -95,6 +103,13 @@ MUST_NOT = [
     ("opposites", "Va arribar després de la votació.", "He arrived once the vote was over.", "ca"),
     ("opposites", "No és més car.", "It is no less cheap, and no more expensive.", "ca"),
     ("opposites", "No és impossible.", "It is possible.", "ca"),
+    (
+        "opposites",
+        "Els partits que hi estan en contra.",
+        "The parties that oppose it do us no favours.",
+        "ca",
+    ),
+    ("opposites", "Els arguments a favor i en contra.", "The arguments for and against.", "ca"),
     ("opposites", "Non lo farà mai.", "He will always refuse, never do it.", "it"),
     ("opposites", "Abans i després.", "Before and after.", "ca"),
     ("opposites", "Va sortir de casa.", "He left home.", "ca"),

@@ -1,5 +1,5 @@
 """Opposites of the news in eight languages, as data for _contrast.py: what rises or falls, courts that acquit or
-convict, exports and imports, profit and loss.
+convict, exports and imports, profit and loss, votes in favour and against.
 
 The format is that of _opposites.py. Compiled by hand for this project from the same dictionaries. Each pair was run on
 human translations (NTREX, FLORES, WMT) before it came in; what good translations exchange stayed out (ask and answer,
@@ -321,6 +321,27 @@ power.weak pt fraco fraca fracos fracas débil | frac* deb* frág* baix* mau fra
 power.weak it debole deboli | debol* fragil* bass* scars* fioc*
 power.weak ro slab slabă slabi slabe | slab* slăb* fragil* scăz*
 power.weak de schwach schwache schwachen schwächer* | schwäch* schwach* gering*
+vote.favour en favour favor favoured favored | favou* favor* for pro support* back* yes agree* accept* approv*
+ benefi* behalf
+vote.favour ca favor | favor* per pro sí suport* don* acord* aprov* benefi*
+vote.favour es favor | favor* por pro sí apoy* acuerd* aprob* acept* benefi*
+vote.favour fr faveur | faveurs favor* pour pro oui soutien* souten* accept* approuv* bénéfi* profit
+vote.favour pt favor | favor* por pelo pela pró sim apoi* acord* aprov* aceit* benefí* benefi*
+vote.favour it favore | favor* per pro sì sostegn* sosten* accett* approv* appogg* benefi*
+vote.favour ro favoarea | favor* pentru pro da sprijin* accept* aprob* benefi* folosul
+vote.favour de befürwort* | für dafür zugunsten gunst* pro ja zustimm* zugestimmt stimm* unterstütz* begünst*
+vote.against en against | oppose opposes opposed opposing anti* counter* contr* fight* fought combat* reject* versus
+ vs no disagree* disfavo* resist* prevent* tackl* stop* end* unfavo* detriment beat* defeat*
+vote.against ca contra | contr* oposa oposen oposar oposat* opost* opon* rebutj* anti* front davant enfront* lluit*
+ desfavor* combat* no
+vote.against es contra | contr* opon* opus* opuest* rechaz* anti* frente ante enfrent* luch* desfavor* combat* no
+vote.against fr contre | contr* oppose opposent opposer opposé* opposai* rejet* anti* face lutt* défavor* combat*
+ non encontre
+vote.against pt contra | contr* opor* opõe* opos* opus* rejeit* anti* frente perante enfrent* lut* desfavor* combat*
+ não
+vote.against it contro | contr* oppon* opporre opposto opposti opposta respin* anti* lott* sfavor* combatt* no verso
+vote.against ro împotriva contra | contr* opun* opus* resping* respins* anti* lupt* defavo* combat* nu
+vote.against de gegen dagegen | geg* ablehn* abgelehnt widers* bekämpf* anti* kontra nein
 price.cheap en cheap cheaper cheapest | low* afford* inexpens* bargain* less cheap* budget
 price.cheap ca barat barata barats barates | barat* econòm* assequ* baix* menys abarat*
 price.cheap es barato barata baratos baratas | barat* econ* aseq* baj* menos abarat*
