@@ -120,10 +120,10 @@ CHECKS: dict[str, CheckSpec] = {
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "3", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "4", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "2", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "3", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "4", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -132,13 +132,13 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "5", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "6", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
         units.check, units.Options, "5", "a unit or currency that changed at the same number", _EIGHT
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "4", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "2", "weekdays, months and seasons that differ", _EIGHT),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "5", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(polarity.check, polarity.Options, "6", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "6", "a comparison or direction turned around", _EIGHT
     ),
@@ -197,7 +197,7 @@ CHECKS: dict[str, CheckSpec] = {
         encoding.check, encoding.Options, "3", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "3", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "4", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "1", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),
