@@ -15,6 +15,7 @@ MUST = [
     ('Ho diu "ell". "Nosaltres no"', 'He says so"We do not"', ['so"We']),
 ]
 MUST_NOT = [
+    ('Que cada un guardi el seu foc."', 'May everyone keep their fire. "'),
     ("«Vindré demà», va dir.", "“I’ll come tomorrow,” he said."),
     ("«Vindré demà», va dir.", '"I\'ll come tomorrow," he said.'),
     ("«Vindré demà», va dir.", "'I'll come tomorrow,' he said."),

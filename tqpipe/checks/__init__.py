@@ -95,10 +95,10 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "3", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "4", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "3", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "4", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,

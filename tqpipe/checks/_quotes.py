@@ -231,5 +231,8 @@ def empty_marks(text: str, source: str) -> Iterator[tuple[int, int]]:
         if inside not in same and inside.isascii() and not any(map(str.isalnum, inside)):
             yield q.start, q.end
     if len(found.orphans) > len(in_source.orphans):
+        # A quotation that began in an earlier segment ends in both, in the translation behind a space.
+        ends = bool(in_source.unopened) and not found.unopened
         for i in found.orphans:
-            yield i, through_break(text, i)
+            if not (ends and not text[i + 1 :].strip()):
+                yield i, through_break(text, i)
