@@ -125,7 +125,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "3", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "4", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "5", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),

@@ -2,12 +2,13 @@
 
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or
 more, a phrase of two words or more repeated once, a run of eight words that comes again, the same
-letters over and over. Why: doubled words are slips; loops are the best-known way in which neural translation
-breaks down (Raunak et al. 2021, hallucinations under repetition). Rule: our own.
+letters over and over; in English two words that became one ("mysterious and mysterious"). Why: doubled words are
+slips; loops are the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations
+under repetition). Rule: our own.
 
 Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"),
 names (Bora Bora) unless the source has the name once, interjections, phrases that repeat by grammar (day after day
-after day).
+after day; hours and hours, louder and louder).
 """
 
 from __future__ import annotations
@@ -67,6 +68,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _letters(text, pair.source_text)
         if recurs or _two_words(forms) is not None:
             yield from _twice(text, pair.source_text)
+    if base_language(context.target_lang) == "en":
+        yield from _became_one(text, pair.source_text)
     if not _doubles(forms) or _doubles(_forms(pair.source_text)):
         return
     tokens = words(text)
@@ -93,6 +96,40 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"“{a.text}” {_TIMES.get(times, f'{times} times')} in a row.",
             {"word": a.text, "language": base_language(context.target_lang)},
         )  # fmt: skip
+
+
+# "Again and again", "hours and hours": English says so of what is much, long or on the rise (and of any "-er").
+_GOES_ON_TEXT = """
+    again ages days decades dozens down fold forth half here hours hundreds less lots many metres miles millions minutes
+    moments months more much nights on over pages piles rounds scores seconds side such thousands through time times
+    tons weeks worse years
+"""
+_GOES_ON = frozenset(_GOES_ON_TEXT.split())
+#: What makes the second word another one: people and people with ideas.
+_TOLD_APART = frozenset(("for", "from", "in", "of", "that", "to", "which", "who", "whose", "with", "without"))
+
+
+def _became_one(text: str, source: str) -> Iterator[Flag]:
+    """A word joined with itself by "and", where the source repeats no word of that length, whole or in part."""
+    forms = _forms(text)
+    if "and" not in forms:
+        return
+    for i, (a, b, c) in enumerate(zip(forms, forms[1:], forms[2:], strict=False)):
+        if a != c or b != "and" or len(a) < 4 or a in _GOES_ON or a.endswith("er") or not a.isalpha():
+            continue
+        first, middle, last = words(text)[i : i + 3]
+        side_by_side = text[first.end : middle.start].isspace() and text[middle.end : last.start].isspace()
+        if not side_by_side or first.text[0].isupper() or not _TOLD_APART.isdisjoint(forms[i + 3 : i + 4]):
+            continue
+        theirs = _forms(source)
+        beginnings = [form[:4] for form in theirs if len(form) > 3]
+        if len(set(beginnings)) == len(beginnings) and not any(map(eq, theirs, theirs[2:])):
+            yield Flag(
+                "repetition", "accuracy/mistranslation", "major", 0.6,
+                (Span("target", first.start, min(last.end, first.start + 60)),),
+                f"“{first.text}” is joined with itself; the source repeats no word.", {"word": first.text},
+            )  # fmt: skip
+            return
 
 
 _TIMES = {2: "twice", 3: "three times"}
