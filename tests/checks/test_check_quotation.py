@@ -54,3 +54,9 @@ def test_quotation_over_several_pairs() -> None:
 )  # fmt: skip
 def test_styles_of_other_languages(text: str, lang: str) -> None:
     assert quoted("quotation", '"Yes," he said.', text, langs=("en", lang)) == []
+
+
+def test_a_stray_mark_beside_all_quotations_loses_no_words() -> None:
+    source, target = "«Anem-hi», va dir.", '"Let us go", he said. "'
+    assert quoted("quotation_lost", source, target) == []
+    assert [f.severity for f in flags("quotation", source, target)] == ["major"]

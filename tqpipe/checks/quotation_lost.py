@@ -48,7 +48,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 yield flag
     if (
         not lost
-        and count(pair.source_text)
+        and count(pair.source_text) > _filled(pair.target_text)
         and (empty := list(empty_marks(pair.target_text, pair.source_text)))
     ):
         for flag in _emptied(pair, empty):
@@ -79,6 +79,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         else "Quoted in the translation, not in the source.",
         {"source": here, "target": there},
     )  # fmt: skip
+
+
+def _filled(text: str) -> int:
+    """Quotations that quote something: a stray mark beside as many as the source has is no lost one."""
+    empty = [q for q in parse(text).quotations if not any(map(str.isalnum, text[q.start : q.end]))]
+    return count(text) - len(empty)
 
 
 def _quoted(text: str) -> list[Quotation]:
