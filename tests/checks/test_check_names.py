@@ -76,3 +76,8 @@ def test_an_acronym_excuses_only_the_words_that_may_write_it_out() -> None:
     target = "The World Health Organization acted in Apple quickly and rather well."
     links = word_links(source, target, [(2, 4)])
     assert quoted("names", source, target, langs=("es", "en"), links=links) == ["Apple"]
+
+
+def test_a_century_with_a_raised_letter_is_no_name() -> None:
+    source = "The rules of the 17th century."
+    assert quoted("names", source, "Les règles du XVIIᵉ siècle.", langs=("en", "fr")) == []

@@ -151,7 +151,7 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "1", "a country, people or city in place of another", _EIGHT
     ),
-    "names": CheckSpec(names.check, names.Options, "4", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "5", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
     ),

@@ -25,6 +25,8 @@ class _Frequencies(dict[str, float]):
 
     def __missing__(self, form: str) -> float:
         rarity = self.words.rarity(unicodedata.normalize("NFC", form.lower()))
+        if rarity is None and not form.isascii():  # fr XVIIᵉ is in the list as "xviie"
+            rarity = self.words.rarity(unicodedata.normalize("NFKC", form.lower()))
         if len(self) >= 131_072:
             self.clear()
         self[form] = found = 0.0 if rarity is None else round(9 - rarity / 100, 2)
