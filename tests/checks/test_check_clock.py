@@ -16,6 +16,8 @@ MUST = [
     ("um halb sechs", "at half past six", ("de", "en"), ["half past six"]),
     ("Son las seis menos cuarto.", "It's a quarter past six.", ("es", "en"), ["quarter past six"]),
     ("Il est dix heures moins vingt.", "It is 10:20.", ("fr", "en"), ["10:20"]),
+    ("A les 11:15 BST.", "At 16:15 BST.", ("ca", "en"), ["16:15"]),  # the same zone: nothing was converted
+    ("a las 8:30 p.m. hora local (15.00 UTC)", "at 8:32 p.m. local time (15.00 UTC)", ("es", "en"), ["8:32"]),
 ]
 MUST_NOT = [
     ("Són dos quarts de sis.", "It is half past five.", ("ca", "en")),

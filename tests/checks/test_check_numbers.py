@@ -16,6 +16,15 @@ MUST = [
     ("Van caure 5 cm de neu.", "Cayeron 500 mm de nieve.", ("ca", "es"), ["500"]),
     ("Mesura 35 m².", "It measures 3500 cm².", ("ca", "en"), ["3500"]),  # a square metre is 10,000 of these
     ("Pesa 35 kg.", "It weighs 3500 g.", ("ca", "en"), ["3500"]),
+    ("Há três anos, por 125 milhões de libras.", "For £125m, eleven years ago.", ("pt", "en"), ["eleven"]),
+    (
+        "mai mulți în două zile",
+        "more over the past five days",
+        ("ro", "en"),
+        ["five"],
+    ),  # "mai" is no fifth month
+    ("Am 12.5.2018.", "On 13 May 2018.", ("de", "en"), ["13"]),
+    ("A les 14:00, dos furgons.", "At 2pm eight vans.", ("ca", "en"), ["eight"]),  # 2 pm is no "two"
 ]
 
 MUST_NOT = [
@@ -55,6 +64,8 @@ MUST_NOT = [
     ("winning 14½-13½", "va guanyar per 14,5 a 13,5", ("en", "ca")),
     ("5 centímetros de lluvia", "50 mil·límetres de pluja", ("es", "ca")),
     ("two and a half hours, 2½ hours", "dues hores i mitja, 2,5 hores", ("en", "ca")),
+    ("Am 12.5.2018 und am 3. 10. 2019", "On 12 May 2018 and 3 October 2019", ("de", "en")),
+    ("El 12.5.2018", "On 12/05/2018", ("es", "en")),
     ("À 14 h, deux fourgons", "A las dos de la tarde, dos furgonetas", ("fr", "es")),
 ]
 

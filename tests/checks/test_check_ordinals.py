@@ -13,6 +13,12 @@ MUST = [
     ("The twelfth chapter.", "El undécimo capítulo.", ("en", "es"), ["undécimo"]),
     ("Vive en el primer piso.", "He lives on the third floor.", ("es", "en"), ["third"]),
     ("La primera planta, el segundo día.", "The first plant, the third day.", ("es", "en"), ["third"]),
+    (
+        "La deuxième mi-temps fut bien plus animée.",
+        "It was livelier in the third half.",
+        ("fr", "en"),
+        ["third"],
+    ),
 ]
 MUST_NOT = [
     ("El primer piso del edificio.", "The second floor of the building.", ("es", "en")),

@@ -132,11 +132,11 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "6", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "7", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
-        units.check, units.Options, "5", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "4", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(dates.check, dates.Options, "2", "weekdays, months and seasons that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "6", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(

@@ -136,6 +136,10 @@ _FIGURE = re.compile(_FIGURE_FORM.replace("SEP", _SEPARATOR))
 #: A comma and a space within a figure, as Chinese of systems that take words apart has it: 40, 000.
 _FIGURE_APART = re.compile(_FIGURE_FORM.replace("SEP", f"(?:, |{_SEPARATOR})"))
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
+#: 12.5.2018: three figures, no 12.5
+_DOTTED_DATE = re.compile(
+    r"(?<![\d.,])(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.\s?((?:1[5-9]|20)\d\d)(?!\d|[.,]\d)"
+)
 _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 # fr "XVIIIe siècle", "XIXᵉ"
@@ -270,11 +274,21 @@ def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
+    # A month answers the figure of a date (12.05., 12 mai), never a number word: ro "mai" is "more" as often.
+    out = [n._replace(keys=n.keys | _as_month(n)) if n.figure else n for n in out]
     for word, month, _ in _calendar.find("month", text, base):
-        out.append(Number(word.start, word.end, frozenset([float(month)]), False, False))
+        out.append(Number(word.start, word.end, frozenset([f"month {month}"]), False, False))
     if len(out) > 1:
         out.sort(key=lambda n: (n.start, n.end))
     return tuple(out), tuple(a for a in amounts if a.share)
+
+
+def _as_month(number: Number) -> frozenset[Key]:
+    return frozenset(_MONTH_KEYS[k] for k in number.keys & _MONTH_KEYS.keys())
+
+
+#: The value of a figure -> the month it may be.
+_MONTH_KEYS: dict[Key, Key] = {float(month): f"month {month}" for month in range(1, 13)}
 
 
 def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_parts.Said]]:
@@ -348,10 +362,13 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             rounded(float(f"{hour}.{minute:02}")),
         }
         out.append(Number(m.start(), m.end(), frozenset(keys), True, True))
-    times = tuple(out)
+    for m in _DOTTED_DATE.finditer(text):
+        for part in (1, 2, 3):
+            out.append(Number(*m.span(part), frozenset([float(m[part])]), True, True))
+    taken = tuple(out)
     far, until = not lexicon, 0
     for m in (_FIGURE_APART if lang in _scale_words.CHINESE else _FIGURE).finditer(text):
-        if m.start() < until or any(n.start < m.end() and m.start() < n.end for n in times):
+        if m.start() < until or any(n.start < m.end() and m.start() < n.end for n in taken):
             continue
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
         try:

@@ -15,9 +15,9 @@ from tqpipe.languages import base_language
 
 Place = tuple[int, int]
 
-#: With time zones, the translator may have converted.
 _ZONE = re.compile(
-    r"\b(?:GMT|UTC|BST|CES?T|ME[SZ]Z|E[SD]?T|P[SD]T|local|locale|Ortszeit|horă|hora\speninsular)\b"
+    r"\b(?:(?P<world>GMT|UTC)|(?P<middle>CES?T|ME[SZ]Z)|(?P<here>local[eiaă]?|lokal\w*|Ortszeit|hora\speninsular)"
+    r"|BST|E[SD]?T|P[SD]T)\b"
 )
 
 
@@ -36,8 +36,12 @@ def times(
 
 
 def zoned(source: str, target: str) -> bool:
-    """Whether a side names a time zone, so that times may have been converted."""
-    return bool(_ZONE.search(source) or _ZONE.search(target))
+    """Whether one side names a time zone that the other does not: times may have been converted."""
+    return _zones(source) != _zones(target)
+
+
+def _zones(text: str) -> frozenset[str]:
+    return frozenset(m.lastgroup or m.group() for m in _ZONE.finditer(text))
 
 
 def _answered(time: _clock.Time, others: Sequence[_clock.Time], numbers: Sequence[Number]) -> bool:

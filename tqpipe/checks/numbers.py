@@ -235,7 +235,7 @@ def _with_words(
         if others is source
         else (pair.target_text, context.target_lang)
     )
-    keys = {key for n in own for key in n.keys}
+    keys = _said_keys(own, others)
     weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
     weak = [n for n in weak if all(isinstance(k, float) and 2 <= k < 100 for k in n.keys)]
     # A day is 24 hours, but no number.
@@ -272,7 +272,7 @@ def _linked_words(
 
 def _odd_words(mine: tuple[Number, ...], other: tuple[Number, ...], text: str, lang: str) -> list[Number]:
     """Number words from two on that no number of the other side may equal; one is an article."""
-    there = {key for n in other for key in n.keys}
+    there = _said_keys(other, mine)
     return [
         n
         for n in mine
@@ -280,6 +280,12 @@ def _odd_words(mine: tuple[Number, ...], other: tuple[Number, ...], text: str, l
         and all(isinstance(k, float) and k >= 2 for k in n.keys)
         and _numerals.is_number_word(text[n.start : n.end].split()[0], lang)
     ]
+
+
+def _said_keys(own: tuple[Number, ...], others: tuple[Number, ...]) -> set[_numerals.Key]:
+    """What a side's numbers may mean, without an hour that answers one of the other side: 2 pm is no "two"."""
+    hours = {key for n in others if _hour(n) for key in n.keys if isinstance(key, str)}
+    return {key for n in own if hours.isdisjoint(n.keys) for key in n.keys}
 
 
 def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
@@ -292,10 +298,21 @@ def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[li
         return lost, new
 
     def measure(text: str, n: Number) -> bool:
-        around = text[max(0, n.start - 8) : n.start] + "0" + text[n.end : n.end + 25]
-        return bool(_METRIC.search(around) or _IMPERIAL.search(around))
+        if text[max(0, n.start - 1) : n.start] in _MONEY:
+            return False  # £125m
+        after = "0" + text[n.end : n.end + 25]
+        return bool(
+            _METRIC.search(after)
+            or _IMPERIAL.search(after)
+            or _FEET_BEFORE.search(text, max(0, n.start - 8), n.start)
+        )
 
     return [n for n in lost if not measure(source, n)], [n for n in new if not measure(target, n)]
+
+
+#: Before the inches of "6-foot-6", "6 ft 2".
+_FEET_BEFORE = re.compile(r"(?:\b(?:foot|feet|ft)|\d['’′])[\s-]?$")
+_MONEY = ("$", "€", "£", "¥")
 
 
 def _same_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:

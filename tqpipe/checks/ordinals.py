@@ -28,7 +28,7 @@ from tqpipe.types import Context, Flag, Pair
 class Options:
     """`near`: how far apart in their sentences two ordinals may stand, as a share of the length."""
 
-    near: float = 0.3
+    near: float = 0.4
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -136,8 +136,10 @@ def _floors(source: str, target: str, here: Hit, there: Hit) -> bool:
 
 
 def _figure(text: str, lang: str, rank: str) -> bool:
-    """Whether the text has the number as a figure, a cardinal or Roman numerals; "a" and "un" are articles."""
+    """Whether the text has the number as a figure, a cardinal or Roman numerals; "a" and "un" are articles, and "half"
+    is no two.
+    """
     return any(
-        float(rank) in n.keys and (n.figure or rank != "1")
+        float(rank) in n.keys and (n.figure or rank != "1") and 0.5 not in n.keys
         for n in _numerals.numbers(composed(text)[0], lang)
     )

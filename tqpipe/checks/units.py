@@ -1,11 +1,12 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides; a past year, month or day that is now the next one. Why: the number is right, so nothing else sees that
-the fact is wrong. Rule: our own; the table in _units.py, CLDR's names and abbreviations of units of time, money,
-length, weight and share.
+both sides; a measure converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day that is now
+the next one. Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our
+own; the table in _units.py, CLDR's names and abbreviations of units of time, money, length, weight and share;
+_conversions.py.
 
-Not flagged: conversions (the number changed too), sides that name both units, 24 hours and a day, days of one side
+Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
 """
 
@@ -17,9 +18,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _contrast, _linked, _numerals
+from tqpipe.checks import _contrast, _conversions, _linked, _numerals
 from tqpipe.checks._contrast import Hit
-from tqpipe.checks._text import both_filled, composed, lower_set, lower_words, words
+from tqpipe.checks._text import both_filled, composed, given_span, lower_set, lower_words, words
 from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
@@ -45,6 +46,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
     yield from _turned_in_time(source, target, langs)
+    yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
     if not _contrast.differ(UNITS, source, target, langs):
         return
     told: set[int] = set()
@@ -76,6 +78,21 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
+        )  # fmt: skip
+
+
+def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
+    for was, now, own in _conversions.wrong(source, target, langs):
+        text = composed(target)[0]
+        measure = (text if own else composed(source)[0])[was.start : was.end]
+        said = text[now.start : now.end]
+        spans = [given_span("target", target, composed(target)[1], now.start, now.end)]
+        if not own:
+            spans.append(given_span("source", source, composed(source)[1], was.start, was.end))
+        yield Flag(
+            "units", "accuracy/mistranslation", "major", 0.7, tuple(spans),
+            f"“{measure}” is {_conversions.converted(was, now)}, the translation says “{said}”.",
+            {"source": measure, "target": said, "converted": _conversions.converted(was, now)},
         )  # fmt: skip
 
 
