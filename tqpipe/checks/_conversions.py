@@ -103,7 +103,7 @@ def wrong(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Me
     """(measure it was converted from, measure of the target, whether the former is the target's own).
 
     Within the target where one stands beside the other, "65 km (400 miles)"; else between the sides, where each has
-    one measure of the kind that nothing of the other answers, in another system.
+    one measure of the kind that nothing of the other answers, in another system and with another number.
     """
     theirs = measures(target, langs[1])
     if not theirs:
@@ -119,7 +119,11 @@ def wrong(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Me
     for kind in dict.fromkeys(m.kind for m in theirs):
         lost = [m for m in ours if m.kind == kind and not _answered(m, theirs)]
         new = [m for m in theirs if m.kind == kind and m.start not in told and not _answered(m, ours)]
-        if len(lost) == len(new) == 1 and lost[0].imperial is not new[0].imperial:
+        if len(lost) != 1 or len(new) != 1 or lost[0].imperial is new[0].imperial:
+            continue
+        if not any(
+            abs(x / lost[0].factor - y / new[0].factor) < 1e-6 for x in lost[0].values for y in new[0].values
+        ):
             yield lost[0], new[0], False
 
 
