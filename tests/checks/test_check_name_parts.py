@@ -10,6 +10,19 @@ MUST = [
         ["Allan Pittman", "Scott McGregor"],
     ),
     ("El canal Fox News Channel ho va dir.", "The Fox Channel said so.", ["Fox"]),
+    ("Fox News Channel va liderar totes les cadenes.", "Fox Channel led all the other networks.", ["Fox"]),
+    ("El gasoducte Nord Stream 2 és molt car.", "The Nord 2 pipeline is very dear.", ["Nord"]),
+    (
+        "Jugaran dissabte al vespre a San Diego.",
+        "They will play there on Saturday in Diego San.",
+        ["Diego San"],
+    ),
+    ("Viu a Corea del Nord des de fa anys.", "She has lived in Korea North for years.", ["Korea North"]),
+    (
+        "La passada va deixar Scot Pittman davant la porteria que guardava Allan McGregor.",
+        "The pass sent Allan Pittman through on the goal that Scott McGregor defended.",
+        ["Allan Pittman"],
+    ),
 ]
 MUST_NOT = [
     ("Ho va dir Stu Rothenberg ahir.", "So said Rothenberg yesterday."),
@@ -20,6 +33,9 @@ MUST_NOT = [
     ("LA VIDA DE PAU CASALS", "THE LIFE OF CASALS PAU"),
     ("Va venir.", "Abe Shinzo came."),
     ("Eren a l'hotel Roa Roa.", "They were in the Hotel Roa Roa."),
+    ("El senador Massachusetts Senator Warren.", "The senator for Massachusetts, Warren."),
+    ("Viu a Corea del Nord des de fa anys.", "For years she has lived in North Korea."),
+    ("El pla de Theresa May per a Anglaterra.", "Theresa May's plan for England."),
     ("Dr. Ford, va dir a Christine Blasey Ford.", "Dr Ford, he said to Christine Blasey Ford."),
 ]
 test_must, test_must_not = tables("source target spans", MUST, MUST_NOT, check="name_parts")

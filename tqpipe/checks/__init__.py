@@ -156,7 +156,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "2", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "3", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "3", "one name written in two ways", "any"

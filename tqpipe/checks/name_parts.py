@@ -1,8 +1,9 @@
 """Names whose parts were exchanged or lost: "Allan Pittman" for Scott Pittman, "Fox Channel" for Fox News Channel.
 
 Catches: two names that stand together in the source, letter by letter as in the translation, and there the other way
-round (Rothenberg Stu), one with another name of the sentence before it, or without its middle or second part. Why: a
-name is a fact; where every part is a right word, nothing else sees that the whole is wrong. Rule: our own.
+round (Rothenberg Stu, Diego San), one with another name of the sentence before it, or without its middle or second
+part (Nord 2); a country of two words the wrong way round (Korea North). Why: a name is a fact; where every part is a
+right word, nothing else sees that the whole is wrong. Rule: our own; the countries are CLDR's (_territories.py).
 
 Not flagged: a first name left out, names in another order throughout the document, words that any text has (Hotel), a
 part that the translation writes in its own way.
@@ -10,6 +11,7 @@ part that the translation writes in its own way.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,8 +19,10 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tqpipe.checks._freq import zipf
+from tqpipe.checks._places import gazetteer
 from tqpipe.checks._text import (
     both_filled,
+    edit_distance,
     fold,
     folded,
     forms,
@@ -29,6 +33,7 @@ from tqpipe.checks._text import (
     words,
 )
 from tqpipe.checks.name_variants import document_names
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
 
@@ -53,9 +58,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair) or is_title_case(pair.source_text) or is_title_case(pair.target_text):
         return
     mine = _together(pair.source_text)
+    there = _together(pair.target_text)
+    yield from _countries(there, pair, context)
     if not mine:
         return
-    theirs = {(b.first, b.second): b.at for b in _together(pair.target_text)}
+    theirs = {(b.first, b.second): b.at for b in there}
     for b in mine:
         if (b.first, b.second) not in theirs and b.first != b.second:
             yield from _turned(b, theirs, pair, context, options)
@@ -69,8 +76,44 @@ def _turned(
     turned = (b.second, b.first)
     if turned not in theirs or _count(context, "source")[turned] or _count(context, "target")[turned] > 1:
         return
-    if all(zipf(form, context.target_lang) < options.common for form in turned):
+    if b.first in _LEADING or all(zipf(form, context.target_lang) < options.common for form in turned):
         yield _flag(pair, b.at, theirs[turned], "The parts of this name stand the other way round.")
+
+
+#: What a name begins with and never ends in.
+_LEADING_TEXT = """
+    al ben bin da dal de del della der di dos du el ibn la las le los mac mc new o' san sant santa santo sao saint
+    sainte st ste van vom von
+"""
+_LEADING = frozenset(_LEADING_TEXT.split())
+
+
+def _countries(there: Sequence[_Both], pair: Pair, context: Context) -> Iterator[Flag]:
+    """A country of two words that stand the wrong way round: none has its name so in the source, nor another."""
+    for b in there:
+        name = f"{b.second} {b.first}"
+        if (
+            name in _of_two_words(base_language(context.target_lang))
+            and (b.first, b.second) not in pairwise(folded(pair.source_text))
+            and f"{b.first} {b.second}" not in _of_two_words(base_language(context.target_lang))
+        ):
+            target = words(pair.target_text)
+            span = Span("target", target[b.at].start, target[b.at + 1].end)
+            said = pair.target_text[span.start : span.end]
+            yield Flag(
+                "name_parts", "accuracy/mistranslation", "major", 0.7, (span,),
+                "The parts of this name stand the other way round.", {"target": said},
+            )  # fmt: skip
+
+
+@lru_cache(maxsize=16)
+def _of_two_words(lang: str) -> frozenset[str]:
+    return frozenset(
+        f"{first} {place.rest[0]}"
+        for first, places in gazetteer(lang).items()
+        for place in places
+        if len(place.rest) == 1
+    )
 
 
 def _lost(b: _Both, pair: Pair, context: Context) -> Iterator[Flag]:
@@ -82,17 +125,27 @@ def _lost(b: _Both, pair: Pair, context: Context) -> Iterator[Flag]:
     source, target = words(pair.source_text), words(pair.target_text)
     after = here[b.at + 2 : b.at + 3]
     middle = after == there[at + 1 : at + 2] and after != () and is_capitalised(source[b.at + 2].text)
+    middle = middle or _same_figure(pair.source_text, source[b.at + 1].end, pair.target_text, target[at].end)
     kept = b.second in document_names(context, "target")
     lost = source[b.at + 1].text
-    if is_capitalised(target[at].text) and (middle or kept) and not resembles(lost, (w.text for w in target)):
+    # Where the name goes on behind the gap, only what stands near can be the lost part in another form.
+    near = (w.text for w in (target[max(0, at - _NEAR) : at + _NEAR] if middle else target))
+    if is_capitalised(target[at].text) and (middle or kept) and not resembles(lost, near):
         yield _flag(pair, b.at, at, f"“{lost}” is missing from this name.", one=True)
+
+
+def _same_figure(source: str, here: int, target: str, there: int) -> bool:
+    """Whether the same figure stands behind two places: Nord Stream 2, Nord 2."""
+    mine, theirs = _FIGURE.match(source, here), _FIGURE.match(target, there)
+    return mine is not None and theirs is not None and mine[1] == theirs[1]
 
 
 def _exchanged(
     mine: Sequence[_Both], theirs: Mapping[tuple[str, str], int], pair: Pair, context: Context
 ) -> Iterator[Flag]:
     """A part stands with another name of the sentence, and its own is elsewhere in the translation."""
-    here, there = folded(pair.source_text), folded(pair.target_text)
+    here = folded(pair.source_text)
+    capitals = [fold(form) for form in forms(pair.target_text) if is_capitalised(form)]
     for (first, second), at in theirs.items():
         own = [b for b in mine if b.second == second]
         if (
@@ -101,11 +154,20 @@ def _exchanged(
             and first != second
             and not any(b.first == first for b in own)
             and not _count(context, "source")[first, second]
-            and any(b.first in there for b in own)
+            and any(_spelt(b.first, capitals) for b in own)
             # In the source without a capital, or with a full stop between: hotel Roa, Dr. Ford.
             and (first, second) not in pairwise(here)
         ):
             yield _flag(pair, own[0].at, at, "Two names changed places.")
+
+
+def _spelt(name: str, others: Sequence[str]) -> bool:
+    """Whether a name is among others, a letter apart at most: Scot, Scott."""
+    return name in others or (len(name) > 3 and any(edit_distance(name, o, 1) <= 1 for o in others))
+
+
+#: Words around a name among which a part of it may stand in the translation's own way.
+_NEAR = 6
 
 
 @lru_cache(maxsize=4096)
@@ -113,13 +175,15 @@ def _together(text: str) -> tuple[_Both, ...]:
     parts, between = forms(text), gaps(text)
     return tuple(
         [
-            _Both(k, fold(parts[k]), fold(parts[k + 1]))
+            _Both(k, *(fold(_POSSESSIVE.sub("", part)) for part in parts[k : k + 2]))
             for k, both in enumerate(pairwise(map(is_capitalised, parts)))
             if all(both) and between[k + 1] in _GAPS
         ]
     )
 
 
+_FIGURE = re.compile(r"[\s\u00a0-](\d+)\b")
+_POSSESSIVE = re.compile(r"['’]s?$")
 #: What may stand between the parts of a name.
 _GAPS = (" ", "-", "\u00a0")
 
