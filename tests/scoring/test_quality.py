@@ -222,6 +222,20 @@ def test_a_folder_without_a_model_is_named(tmp_path: Path) -> None:
         QualityModel.load(tmp_path)
 
 
+def test_a_network_that_gives_no_number_is_said_so(model: QualityModel) -> None:
+    class Lost(Net):
+        def __call__(self, ids: Any, side: Any, low: Any) -> Any:
+            found = super().__call__(ids, side, low)
+            found.sentence[ids.eq(50).any(1), 1] = torch.nan
+            return found
+
+    model.net = Lost()
+    first, second = model.score([("abc", "abc"), ("abc", "xxx")])
+    assert first.quality is not None
+    assert (second.quality, second.interval, second.broken) == (None, None, None)
+    assert second.missing == "the quality model gives no number for it"
+
+
 shipped = pytest.mark.skipif(
     not (quality_files.SHIPPED / quality_files.WEIGHTS).is_file(), reason="no model in the package"
 )
@@ -239,6 +253,79 @@ PAIRS = [
     ("La inflació va pujar un 3,5 % el març, i els preus de l'habitatge encara més.", "Inflation rose."),
     ("Ningú no ho esperava.", "Nobody expected it."),
 ]
+
+
+@pytest.fixture(scope="module")
+def stored() -> dict[str, bytes]:
+    """The files of the shipped model."""
+    names = (quality_files.WEIGHTS, quality_files.CONFIG, quality_files.CALIBRATION)
+    return {name: (quality_files.SHIPPED / name).read_bytes() for name in names}
+
+
+@shipped
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        (quality_files.WEIGHTS, b""),
+        (quality_files.WEIGHTS, "cut"),
+        (quality_files.CONFIG, b"{}"),
+        (quality_files.CONFIG, b"[1]"),
+        (quality_files.CALIBRATION, b"{}"),
+        (quality_files.CALIBRATION, b"7"),
+        (quality_files.CALIBRATION, b"\xff"),
+    ],
+)
+def test_a_damaged_folder_is_named(
+    tmp_path: Path, stored: dict[str, bytes], name: str, content: bytes | str
+) -> None:
+    for other, data in stored.items():
+        (tmp_path / other).write_bytes(data)
+    (tmp_path / name).write_bytes(stored[name][:1_000_000] if isinstance(content, str) else content)
+    with pytest.raises(TqpipeError, match=re.escape(str(tmp_path))):
+        QualityModel.load(tmp_path, precision="fp32")
+
+
+@shipped
+def test_weights_that_are_no_numbers_are_neither_written_nor_read(
+    tmp_path: Path, stored: dict[str, bytes]
+) -> None:
+    from safetensors.numpy import load, save
+
+    with pytest.raises(TqpipeError, match=r"query\.bias has values that are no numbers"):
+        quality_files.write_arrays(
+            tmp_path / "new", {"query.bias": np.array([np.nan])}, dict.fromkeys(quality_files.SIZES, 1), {}
+        )
+    assert not (tmp_path / "new").exists()
+    for other, data in stored.items():
+        (tmp_path / other).write_bytes(data)
+    arrays = load(stored[quality_files.WEIGHTS])
+    arrays["query.bias"] = np.full_like(arrays["query.bias"], np.inf)
+    (tmp_path / quality_files.WEIGHTS).write_bytes(save(arrays))
+    with pytest.raises(TqpipeError, match=r"query\.bias has values that are no numbers"):
+        QualityModel.load(tmp_path, precision="fp32")
+
+
+@shipped
+def test_transformers_loads_the_shipped_model_as_it_is(tmp_path: Path) -> None:
+    from transformers import AutoConfig, AutoModel
+
+    from tqpipe.scoring import quality_net
+    from tqpipe.scoring.quality_input import encode, pad
+
+    tokenizer, plain = quality_files.read(quality_files.SHIPPED)
+    net = quality_net.QualityNet.from_pretrained(quality_files.SHIPPED)
+    assert not net.training
+    ids, side = (torch.from_numpy(a) for a in pad(encode(tokenizer, *zip(PAIRS[0], strict=True)), 1))
+    with torch.no_grad():
+        wanted = plain(ids, side).sentence
+        assert torch.equal(net(ids, side).sentence, wanted)
+        found = AutoModel.from_pretrained(str(quality_files.SHIPPED))
+        assert torch.equal(found(ids, side).sentence, wanted)
+    assert type(AutoConfig.from_pretrained(str(quality_files.SHIPPED))) is quality_net.QualityConfig
+    # What transformers writes has no calibration and no differences: not a folder to score with, and told so.
+    net.config.save_pretrained(tmp_path)
+    with pytest.raises(TqpipeError, match=re.escape(f"{tmp_path}: no quality model")):
+        QualityModel.load(tmp_path)
 
 
 @shipped

@@ -280,6 +280,9 @@ class QualityModel:
             parts = [(part, quality_offsets.shift(raw, offsets)) for part, raw in parts]
         weight = np.array([max(1, b - a) for (_, (a, b)), _ in parts], dtype=np.float64)
         sentence = np.stack([r.sentence for _, r in parts]).astype(np.float64)
+        if not np.isfinite(sentence).all():
+            reason = "the quality model gives no number for it"
+            return Quality(None, None, None, (), (), (), coverage, len(parts), reason)
         values = raw_quality(sentence, self.calibration)
         # A text is as good as its parts on the whole, and its worst part pulls it down.
         value = 0.7 * float(np.average(values, weights=weight)) + 0.3 * float(values.min())

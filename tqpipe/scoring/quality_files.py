@@ -25,6 +25,10 @@ WEIGHTS, CONFIG, CALIBRATION = "model.safetensors", "config.json", "calibration.
 ACTIVATIONS = "activations.safetensors"
 #: What of a network's config is stored.
 SIZES = ("trunk", "apart", "head", "match")
+#: What transformers knows the network by.
+MODEL_TYPE = "tqpipe-quality"
+#: What a calibration cannot be without.
+_CALIBRATED = ("mix", "raw", "quality", "interval", "thresholds")
 #: The model that ships with the package.
 SHIPPED = Path(__file__).parent.parent / "models" / "quality"
 
@@ -73,19 +77,24 @@ def write(folder: Path, net: Any, trained: Mapping[str, Any], origin: Mapping[st
 def write_arrays(
     folder: Path, trained: Mapping[str, Array], sizes: Mapping[str, Any], origin: Mapping[str, Any]
 ) -> None:
-    """`write` for parameters that are arrays already; `sizes` has at least the keys of SIZES."""
-    from safetensors.numpy import save_file
+    """`write` for parameters that are arrays already; `sizes` has at least the keys of SIZES. Raises TqpipeError,
+    before anything is written, for weights that are no numbers.
+    """
+    from safetensors.numpy import save
 
-    folder.mkdir(parents=True, exist_ok=True)
     packed = pack(trained, base())
+    for name, value in packed.items():
+        if not np.isfinite(value).all():
+            raise TqpipeError(
+                f"{name} has values that are no numbers: the training diverged; nothing was written"
+            )
+    folder.mkdir(parents=True, exist_ok=True)
     partial = folder / (WEIGHTS + ".partial")
-    save_file({k: np.ascontiguousarray(v) for k, v in packed.items()}, partial)
+    partial.write_bytes(save({k: np.ascontiguousarray(v) for k, v in packed.items()}))
     config = {k: sizes[k] for k in SIZES}
     encoder = weights.locate(weights.EMBEDDED)
-    text = json.dumps(
-        {"encoder": encoder.name, "encoder_version": encoder.version, **config, "origin": dict(origin)},
-        indent=1,
-    )
+    names = {"model_type": MODEL_TYPE, "encoder": encoder.name, "encoder_version": encoder.version}
+    text = json.dumps({**names, **config, "origin": dict(origin)}, indent=1)
     (folder / (CONFIG + ".partial")).write_text(text + "\n", encoding="utf-8")
     partial.replace(folder / WEIGHTS)
     (folder / (CONFIG + ".partial")).replace(folder / CONFIG)
@@ -121,7 +130,17 @@ def calibration(folder: Path) -> dict[str, Any]:
         raise TqpipeError(
             f"{path}: no readable calibration ({error}): the folder is not a quality model"
         ) from error
+    if lost := [key for key in _CALIBRATED if not isinstance(found, dict) or key not in found]:
+        raise TqpipeError(f"{path}: a calibration needs {', '.join(lost)}")
     return found
+
+
+def is_model(folder: Path) -> bool:
+    """Whether a folder was made by `write`. transformers' `save_pretrained` leaves a config without an encoder."""
+    try:
+        return "encoder" in json.loads((folder / CONFIG).read_text(encoding="utf-8"))
+    except (OSError, ValueError, TypeError):
+        return False
 
 
 def read(folder: Path) -> tuple[Any, Any]:
@@ -131,6 +150,7 @@ def read(folder: Path) -> tuple[Any, Any]:
     embeddings only the rows in use are ever read.
     """
     import torch
+    from safetensors import SafetensorError
     from safetensors.numpy import load_file
     from safetensors.torch import load_file as load_mapped
 
@@ -139,8 +159,12 @@ def read(folder: Path) -> tuple[Any, Any]:
     try:
         config = json.loads((folder / CONFIG).read_text(encoding="utf-8"))
         stored = load_file(str(folder / WEIGHTS))
-    except (OSError, ValueError) as error:
+        if lost := [key for key in ("encoder", "encoder_version", *SIZES) if key not in config]:
+            raise ValueError(f"{CONFIG} has no {', '.join(lost)}")
+    except (OSError, ValueError, TypeError, SafetensorError) as error:
         raise TqpipeError(f"{folder}: no quality model ({error})") from error
+    if wrong := [name for name, value in stored.items() if not np.isfinite(value).all()]:
+        raise TqpipeError(f"{folder / WEIGHTS}: {wrong[0]} has values that are no numbers")
     located = weights.locate(config["encoder"])
     if located.version != config["encoder_version"]:
         raise TqpipeError(

@@ -4,8 +4,8 @@ The trunk is the embedded encoder (multilingual-e5-small). Its embeddings and lo
 read source and target apart, as the encoder does (the split of DeFormer, Cao et al. 2020,
 https://aclanthology.org/2020.acl-main.411); the layers above them read both together and are trained.
 
-`QualityNet` and its `QualityConfig` are transformers' kind, for training, `save_pretrained` and
-`from_pretrained`; `assemble` gives the same network without that library. All are made on first use.
+`QualityNet` and its `QualityConfig` are transformers' kind, for training, `save_pretrained`, `from_pretrained` and,
+once they were imported, `AutoModel`; `assemble` gives the same network without that library. All are made on first use.
 """
 
 from __future__ import annotations
@@ -13,14 +13,18 @@ from __future__ import annotations
 import functools
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 from tqpipe import trunk as trunks
+from tqpipe.scoring import quality_files
 
 if TYPE_CHECKING:
     from torch import Tensor, nn
 
+#: What transformers knows the network by.
+MODEL_TYPE = quality_files.MODEL_TYPE
 #: Layers that read the two sides apart.
 APART = 5
 #: Sentence outputs: z-score, direct assessment ((da - 60) / 25), HTER, MQM (-log(1 + penalty)), logit of
@@ -47,14 +51,14 @@ def __getattr__(name: str) -> Any:
 @functools.cache
 def _transformers() -> dict[str, Any]:
     from torch import nn
-    from transformers import PretrainedConfig, PreTrainedModel
+    from transformers import AutoConfig, AutoModel, PretrainedConfig, PreTrainedModel
 
     class QualityConfig(PretrainedConfig):  # type: ignore[misc]
         """Sizes of the trunk (see `trunk.make`) and of the heads. `apart`: how many lower layers read the two
         sides apart and keep the encoder's weights.
         """
 
-        model_type = "tqpipe-quality"
+        model_type = MODEL_TYPE
 
         def __init__(
             self,
@@ -83,6 +87,21 @@ def _transformers() -> dict[str, Any]:
             self.set_up(config)
             self.post_init()
 
+        @classmethod
+        def from_pretrained(cls, pretrained_model_name_or_path: Any, *args: Any, **kwargs: Any) -> Any:
+            """The network in a folder: one that `save_pretrained` wrote, or a model folder of ours, whose weights are
+            stored as differences to the encoder's (those are put together here, in fp32 or `dtype`).
+            """
+            folder = Path(pretrained_model_name_or_path)
+            if not quality_files.is_model(folder):
+                return super().from_pretrained(pretrained_model_name_or_path, *args, **kwargs)
+            _, plain = quality_files.read(folder)
+            sizes = {key: getattr(plain.config, key) for key in quality_files.SIZES}
+            net = cls(kwargs.get("config") or QualityConfig(**sizes))
+            net.load_state_dict(plain.state_dict())
+            wanted = kwargs.get("dtype", kwargs.get("torch_dtype"))
+            return (net if wanted in (None, "auto") else net.to(wanted)).eval()
+
         def _init_weights(self, module: nn.Module) -> None:
             if isinstance(module, nn.Linear):
                 nn.init.normal_(module.weight, std=0.02)
@@ -96,6 +115,8 @@ def _transformers() -> dict[str, Any]:
 
     for made in (QualityConfig, QualityNet):
         made.__qualname__ = made.__name__
+    AutoConfig.register(MODEL_TYPE, QualityConfig)
+    AutoModel.register(QualityConfig, QualityNet)
     return {"QualityConfig": QualityConfig, "QualityNet": QualityNet}
 
 
