@@ -140,7 +140,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(dates.check, dates.Options, "2", "weekdays, months and seasons that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "6", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "6", "a comparison or direction turned around", _EIGHT
+        opposites.check, opposites.Options, "7", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(gender.check, gender.Options, "3", "a person's sex that changed", _EIGHT),
     "pronouns": CheckSpec(

@@ -1,7 +1,8 @@
 """A comparison or direction turned around: "before" for "després", "decrease" for "augment", south for north.
 
 Catches: a word of the translation whose opposite is in the source, where neither side says both; a comparison whose two
-names changed places (`Barcelona is bigger than Madrid`). Why: the sentence says the contrary and reads well; encoders
+names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under 1,000" for "més de
+1.000", "at most" for "al menos"; _bounds.py). Why: the sentence says the contrary and reads well; encoders
 hardly tell opposites apart. Rule: our own; the tables in _opposites.py and _opposites_news.py, used only where the
 source holds the one word and nothing that may mean the other, and the translation the reverse; _comparison.py.
 
@@ -15,7 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast
+from tqpipe.checks import _bounds, _contrast
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._opposites import OPPOSITES
@@ -71,11 +72,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     compared = _compared(source, target, langs)
     told: set[int] = set()
+    agree, turned = _bounds.compared(source, target, langs)
+    for a, b in turned:
+        told |= set(range(b.start, b.end))
+        yield _of_bounds(source, target, a, b)
     for here, there in _contrast.contradictions(OPPOSITES, source, target, langs, options.near):
         if _denied(here, there, source, target, langs) or _turned(here, there, source, target):
             continue
         if there.word.start in told:
             continue  # a word of two sets: once
+        if any(_in(here, a) or _in(there, b) for a, b in agree):
+            continue  # "20 o más": at least 20
         if compared and _within(here, compared[0]) and _within(there, compared[1]):
             continue  # "cheaper", where what was dearer now comes second
         told.add(there.word.start)
@@ -97,6 +104,21 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             "The two names of the comparison have changed places.",
             {"source": here_than.text, "target": there_than.text, "set": "comparison"},
         )  # fmt: skip
+
+
+def _in(hit: Hit, bound: _bounds.Bound) -> bool:
+    return bound.start <= hit.word.start < bound.end
+
+
+def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> Flag:
+    (ours, mine), (theirs, there) = composed(source), composed(target)
+    was, now = ours[a.start : a.end], theirs[b.start : b.end]
+    return Flag(
+        "opposites", "accuracy/mistranslation", "major", 0.7,
+        (given_span("target", target, there, b.start, b.end), given_span("source", source, mine, a.start, a.end)),
+        f"The source says “{was}” of a number, the translation “{now}”.",
+        {"source": was, "target": now, "set": "bound"},
+    )  # fmt: skip
 
 
 def _compared(source: str, target: str, langs: tuple[str, str]) -> tuple[Comparison, Comparison] | None:

@@ -1,0 +1,153 @@
+"""Bounds of a number: at least 20, more than 20; at most 20, under 20. One cannot stand for the other.
+
+Compiled by hand for this project from the same dictionaries as _opposites.py. A number's bound stands before it, or
+behind what it counts (20 personas como mínimo). What is neither ("about", "nearly") is not here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from tqpipe.checks import _numerals
+from tqpipe.checks._text import composed, lower_set
+from tqpipe.languages import base_language
+
+#: Language -> what says a floor and what says a ceiling: before a number; after the bar, before it or behind.
+_FLOORS = {
+    "en": "more than, over, above, exceeding, in excess of, upwards of, a minimum of, no less than, not less than,"
+    " no fewer than, not fewer than, greater than | at least, or more, minimum",
+    "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per damunt de, un mínim de, no menys de,"
+    " no menys d' | almenys, com a mínim, pel cap baix, o més",
+    "es": "más de, superior a, superiores a, por encima de, un mínimo de, no menos de | al menos, por lo menos,"
+    " como mínimo, o más, cuando menos",
+    "fr": "plus de, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, un minimum de,"
+    " pas moins de | au moins, au minimum, minimum, ou plus",
+    "pt": "mais de, superior a, superiores a, acima de, um mínimo de, não menos de | pelo menos, ao menos, no mínimo,"
+    " ou mais",
+    "it": "più di, oltre, superiore a, superiori a, al di sopra di, un minimo di, non meno di | almeno, come minimo,"
+    " o più",
+    "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
+    " sau mai mult, sau mai mulți",
+    "de": "mehr als, über, oberhalb von, nicht weniger als | mindestens, wenigstens, zumindest, oder mehr",
+}
+_CEILINGS = {
+    "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
+    " as many as, as much as, within | at most, at the most, or less, or fewer, maximum",
+    "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, un màxim de, no més de, no més d',"
+    " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
+    "es": "menos de, inferior a, inferiores a, por debajo de, un máximo de, no más de, hasta, menor de, menores de |"
+    " como máximo, como mucho, a lo sumo, o menos",
+    "fr": "moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, en dessous de,"
+    " un maximum de, pas plus de, jusqu'à, jusqu’à | au plus, tout au plus, au maximum, maximum, ou moins",
+    "pt": "menos de, inferior a, inferiores a, abaixo de, um máximo de, não mais de, até, menor de, menores de |"
+    " no máximo, quando muito, ou menos",
+    "it": "meno di, inferiore a, inferiori a, al di sotto di, un massimo di, non più di, fino a, sotto i, minore di,"
+    " minori di | al massimo, al più, tutt'al più, o meno",
+    "ro": "mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
+    " un maxim de | cel mult, maximum, sau mai puțin",
+    "de": "weniger als, unter, unterhalb von, nicht mehr als, bis zu | höchstens, maximal, oder weniger",
+}
+#: The longest word of a phrase lets most texts be passed by.
+_WORD = re.compile(r"[^\W\d_]+")
+#: During a time, until then: no bounds.
+_TIMES_TEXT = """
+    second seconds minute minutes hour hours day days week weeks weekend month months year years decade decades
+    century centuries
+"""
+_TIMES = frozenset(_TIMES_TEXT.split())
+#: Characters between a phrase and its number: "more than the 20", "at least another 20".
+_REACH = 14
+_BEHIND = 30
+
+
+class Bound(NamedTuple):
+    """`floor`: the number is the least; else the most. The range of the phrase, in the composed text."""
+
+    start: int
+    end: int
+    floor: bool
+    values: frozenset[_numerals.Key]
+
+
+class _Phrases(NamedTuple):
+    find: re.Pattern[str]
+    floor: frozenset[str]
+    behind: frozenset[str]
+    triggers: frozenset[str]
+
+
+@lru_cache(maxsize=16)
+def _phrases(lang: str) -> _Phrases | None:
+    if lang not in _FLOORS:
+        return None
+    (before, behind), (less, less_behind) = (
+        [[p.strip() for p in part.split(",")] for part in table[lang].split("|")]
+        for table in (_FLOORS, _CEILINGS)
+    )
+    every = sorted({*before, *behind, *less, *less_behind}, key=len, reverse=True)
+    find = re.compile(
+        r"(?<![\w])(?:" + "|".join(re.escape(p) for p in every) + r")(?![^\W\d_]|(?<=[^'])['’-])", re.I
+    )
+    longest = frozenset(max(_WORD.findall(p), key=len).lower() for p in every)
+    return _Phrases(find, frozenset([*before, *behind]), frozenset([*behind, *less_behind]), longest)
+
+
+def bounds(text: str, lang: str) -> list[Bound]:
+    """The bounded numbers of a text, in order."""
+    lang = base_language(lang)
+    phrases = _phrases(lang)
+    text = composed(text)[0]
+    if phrases is None or lower_set(text).isdisjoint(phrases.triggers):
+        return []
+    matches = list(phrases.find.finditer(text))
+    numbers = _numerals.numbers(text, lang) if matches else ()
+    found = []
+    for m in matches:
+        phrase = m[0].lower()
+        number = _before(text, m.end(), numbers)
+        if number is not None and lang == "en" and phrase in ("over", "within") and _of_time(text, number):
+            continue
+        if number is None and phrase in phrases.behind:
+            number = _behind(text, m.start(), numbers)
+        if number is not None:
+            found.append(Bound(*m.span(), phrase in phrases.floor, number.keys))
+    return found
+
+
+def _before(text: str, end: int, numbers: Sequence[_numerals.Number]) -> _numerals.Number | None:
+    """The number that begins right behind a phrase, a word or two between at most."""
+    number = next((n for n in numbers if n.start >= end), None)
+    if number is None or number.start - end > _REACH:
+        return None
+    between = text[end : number.start]
+    return number if not set(between) & set(".,;:()") and len(between.split()) <= 2 else None
+
+
+def _behind(text: str, start: int, numbers: Sequence[_numerals.Number]) -> _numerals.Number | None:
+    number = next((n for n in reversed(numbers) if n.end <= start), None)
+    if number is None or start - number.end > _BEHIND:
+        return None
+    return None if set(text[number.end : start]) & set(".;:()") else number
+
+
+def _of_time(text: str, number: _numerals.Number) -> bool:
+    following = re.match(r"[\s-]+(?:\w+\s)?(\w+)", text[number.end : number.end + 30])
+    return following is not None and not _TIMES.isdisjoint(following[0].lower().replace("-", " ").split())
+
+
+def compared(
+    source: str, target: str, langs: tuple[str, str]
+) -> tuple[list[tuple[Bound, Bound]], list[tuple[Bound, Bound]]]:
+    """(those that agree, those that were turned round): bounds of one number, the source's and the target's."""
+    theirs = bounds(target, langs[1])
+    ours = bounds(source, langs[0]) if theirs else []
+    agree = [(a, b) for b in theirs for a in ours if a.values & b.values and a.floor is b.floor]
+    turned = []
+    for b in theirs:
+        same = [a for a in ours if a.values & b.values]
+        if same and not any(b is t or a is s for s, t in agree for a in same):
+            turned.append((same[0], b))
+    return agree, turned
