@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tqpipe.gate import limits as settings
-from tqpipe.gate import lost
+from tqpipe.gate import lost, removed
 from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.limits import GateConfig, Limits
 from tqpipe.gate.lost import Lost
@@ -36,6 +36,8 @@ class _State:
     old: tuple[Row | None, ...]
     before: tuple[str | None, ...]
     lost: tuple[Lost, ...] = ()
+    #: Rows of the baseline that are gone with their source.
+    removed: tuple[int, ...] = ()
     #: Rows whose source was edited and whose translation was not.
     stale: frozenset[int] = frozenset()
     #: (document, languages, rows that could not be read) of each run.
@@ -69,12 +71,18 @@ def judge(
     if baseline is not None:
         comparable(baseline, new)
         matches = snapshots.match(baseline, new)
-    edited = frozenset() if baseline is None else snapshots.stale(baseline, new, matches)
-    gone = () if baseline is None else lost.find(runs, baseline, matches, before)
+    edited: Mapping[int, int] = {}
+    gone: tuple[Lost, ...] = ()
+    left: tuple[int, ...] = ()
+    if baseline is not None:
+        edited = snapshots.stale(baseline, new, matches)
+        gone = lost.find(runs, baseline, matches, before)
+        left = removed.find(baseline, new, matches, {item.index for item in gone}, edited)
     state = replace(
         _state(new, records, baseline, matches, config, before),
         lost=gone,
-        stale=edited,
+        removed=left,
+        stale=frozenset(edited),
         unread=tuple(map(_unread, runs)),
     )
     asked, failed, failed_lost = _outcomes(state, config)
@@ -85,7 +93,7 @@ def judge(
         *(item.finding(k in failed_lost) for k, item in enumerate(gone)),
     ]
     kinds = Counter(state.change)
-    removed = sum(j is None for _, j in matches)
+    without = sum(j is None for _, j in matches)
     fail = any(not item.met for item in asked)
     return GateResult(
         verdict="fail" if fail else "pass",
@@ -97,7 +105,7 @@ def judge(
         tqpipe=new.tqpipe,
         changes=None
         if baseline is None
-        else Changes(**{k: kinds.get(k, 0) for k in snapshots.CHANGES if k != "removed"}, removed=removed),
+        else Changes(**{k: kinds.get(k, 0) for k in snapshots.CHANGES if k != "removed"}, removed=without),
         baseline="" if baseline is None else baseline.name,
         baseline_signature="" if baseline is None else baseline.signature,
         notes=tuple(_notes(runs, state, config)),
@@ -163,25 +171,18 @@ def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int
     failed: set[int] = set()
     failed_lost: set[int] = set()
     drops: list[int] = []
-    for table, kind, scope, limits in settings.scopes(config, state.new.docs, state.new.langs):
-        rows = [
-            j
-            for j, row in enumerate(state.new.rows)
-            if kind == "all" or scope == (row.doc if kind == "document" else row.langs)
-        ]
-        gone = [
-            k
-            for k, lost_one in enumerate(state.lost)
-            if kind == "all" or scope == (lost_one.row.doc if kind == "document" else lost_one.row.langs)
-        ]
-        unread = sum(
-            n
-            for doc, langs, n in state.unread
-            if kind == "all" or scope == (doc if kind == "document" else langs)
-        )
+    for table, kind, scope, limits in _scopes(state, config):
+
+        def within(doc: str, langs: str, kind: str = kind, scope: str = scope) -> bool:
+            return kind == "all" or scope == (doc if kind == "document" else langs)
+
+        rows = [j for j, row in enumerate(state.new.rows) if within(row.doc, row.langs)]
+        gone = [k for k, item in enumerate(state.lost) if within(item.row.doc, item.row.langs)]
+        left = [i for i, row in _left(state) if within(row.doc, row.langs)]
+        unread = sum(n for doc, langs, n in state.unread if within(doc, langs))
         for item in (
             *_own(state, rows, unread, table, scope, limits),
-            *_against(state, rows, gone, table, scope, limits, config),
+            *_against(state, rows, gone, left, table, scope, limits, config),
         ):
             if item.outcome.rule == "score-drop":
                 drops.append(len(found))
@@ -190,6 +191,20 @@ def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int
                 (failed_lost if item.outcome.rule == "lost" else failed).update(item.rows)
     _correct(found, drops, config)
     return found, failed, failed_lost
+
+
+def _left(state: _State) -> list[tuple[int, Row]]:
+    """The rows of the baseline that are gone with their source, by their number."""
+    return [] if state.baseline is None else [(i, state.baseline.rows[i]) for i in state.removed]
+
+
+def _scopes(state: _State, config: GateConfig) -> list[tuple[str, str, str, Limits]]:
+    """What is asked of what: also of documents and languages without a segment, where one was lost or removed."""
+    known = [(row.doc, row.langs) for row in state.new.rows]
+    known += [(doc, langs) for doc, langs, _ in state.unread]
+    known += [(row.doc, row.langs) for _, row in _left(state)]
+    docs, langs = (tuple(dict.fromkeys(item[side] for item in known)) for side in (0, 1))
+    return settings.scopes(config, docs, langs)
 
 
 def _count(
@@ -269,6 +284,9 @@ def _review(state: _State, rows: Sequence[int], table: str, scope: str, limit: f
 
 def _floor(state: _State, rows: Sequence[int], table: str, scope: str, name: str, floor: float) -> _Asked:
     values = [v for j in rows if (v := state.new.rows[j].scores.get(name)) is not None]
+    if not rows:
+        message = f"no segment to take the mean {name} of"
+        return _Asked(Outcome(f"{table}.floor.{name}", "score-floor", scope, True, message))
     if not values:
         raise TqpipeError(
             f"{table}.floor.{name}: no segment of {scope} has the score {name!r}"
@@ -285,6 +303,7 @@ def _against(
     state: _State,
     rows: Sequence[int],
     gone: Sequence[int],
+    left: Sequence[int],
     table: str,
     scope: str,
     limits: Limits,
@@ -308,6 +327,13 @@ def _against(
     if limits.lost is not None:
         what = _n(gone, "translation") + " lost"
         yield _count(table, "lost", "lost", scope, gone, limits.lost, what)
+    if limits.removed is not None:
+        what = _n(left, "segment") + " gone with the source"
+        made = _count(table, "removed", "removed", scope, left, limits.removed, what)
+        if left:
+            told = f"{made.outcome.message} ({removed.by_document(state.baseline, left)})"
+            made = replace(made, outcome=replace(made.outcome, message=told))
+        yield replace(made, rows=())  # no segment of the run stands for them
     if limits.stale is not None:
         found = [j for j in rows if j in state.stale]
         what = _n(found, "translation") + " of an edited source"
@@ -331,7 +357,7 @@ def _drop(
     ]
     key = f"{table}.drop.{name}"
     if not both:
-        if not any(name in state.new.rows[j].scores for j in rows):
+        if rows and not any(name in state.new.rows[j].scores for j in rows):
             # A model that did not run must not read as "did not fall".
             raise TqpipeError(
                 f"{key}: no segment of {scope} has the score {name!r}"
@@ -529,8 +555,8 @@ def _notes(runs: Sequence[Run], state: _State, config: GateConfig) -> Iterator[s
     if state.baseline is None:
         asked = [
             key
-            for _, _, _, limits in settings.scopes(config, state.new.docs, state.new.langs)
-            for key in ("new_broken", "worse", "lost", "stale", "drop")
+            for _, _, _, limits in _scopes(state, config)
+            for key in ("new_broken", "worse", "lost", "removed", "stale", "drop")
             if getattr(limits, key) not in (None, {})
         ]
         if asked:
@@ -543,6 +569,8 @@ def _notes(runs: Sequence[Run], state: _State, config: GateConfig) -> Iterator[s
         known = sum(row is not None for row in state.old)
         if known < _LITTLE * len(state.new.rows):
             yield f"Only {known} of {len(state.new.rows)} segments are in the baseline; the others were not compared."
+    if state.baseline is not None:
+        yield from removed.notes(state.baseline, state.removed)
     if n := len(state.stale):
         yield f"{n} translation{' is' if n == 1 else 's are'} of a source that was edited since, and not edited."
     waived = sum(sum(row.waived.values()) for row in state.new.rows)

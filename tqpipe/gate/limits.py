@@ -26,8 +26,9 @@ class Limits:
 
     Of the run itself: `broken` and `unscored` segments, `unread` rows of a file, `review_per_1000` segments, `flags`
     by check name or severity, `floor` of a mean score. Against the baseline: `new_broken` segments (that were not
-    broken), `worse` segments (see `WorseThan`), `lost` translations (of a source that is still there), `stale`
-    translations (of a source that was edited), `drop`: how far a mean score may fall before a significant fall counts.
+    broken), `worse` segments (see `WorseThan`), `lost` translations (of a source that is still there), `removed`
+    segments (gone with their source), `stale` translations (of a source that was edited), `drop`: how far a mean score
+    may fall before a significant fall counts.
     Segments and flags that are waived do not count.
     """
 
@@ -40,6 +41,7 @@ class Limits:
     new_broken: int | None = None
     worse: int | None = None
     lost: int | None = None
+    removed: int | None = None
     stale: int | None = None
     drop: Mapping[str, float] = field(default_factory=dict)
 
@@ -132,6 +134,7 @@ def check(config: GateConfig, where: str) -> None:
             "new_broken",
             "worse",
             "lost",
+            "removed",
             "stale",
         ):
             _at_least_0(where, f"{name}.{key}", getattr(limits, key))

@@ -1,7 +1,7 @@
 """Translations that the baseline has and that are gone, while their source still waits for one.
 
-A row without a translation gives no pair, so no limit of segments sees it. That a segment is gone with its source is
-nothing to tell: a text may be shortened.
+A row without a translation gives no pair, so no limit of segments sees it. What is gone with its source is another
+thing: see `removed.py`.
 """
 
 from __future__ import annotations
@@ -20,9 +20,11 @@ from tqpipe.types import Piece, Place, Run
 class Lost:
     """A segment of the baseline, its source text, the file and line where its translation belongs, and why it is none.
 
-    `before` is the translation that it had, where the baseline's texts are known.
+    `index` is the row's number in the baseline, `before` the translation that it had, where the baseline's texts are
+    known.
     """
 
+    index: int
     row: Row
     text: str
     file: str
@@ -82,6 +84,7 @@ def find(
             line = item.get("line")
             found.append(
                 Lost(
+                    i,
                     row,
                     str(item["wanted"]),
                     str(item.get("file", "")),

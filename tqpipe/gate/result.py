@@ -29,6 +29,7 @@ RULES: dict[str, str] = {
     "unscored": "Segments without a score.",
     "unread": "Rows of a file that could not be read, so that nothing is known of their translations.",
     "lost": "A translation that the baseline has is gone, though its source is still there.",
+    "removed": "More segments than allowed are gone with their source: was a file cut off?",
     "stale": "The source was edited, its translation was not.",
 }
 

@@ -226,24 +226,22 @@ def _key(row: Row, by_doc: bool, exact: bool) -> tuple[str, ...]:
     return (*key, "=", row.target) if exact else key
 
 
-def stale(old: Snapshot, new: Snapshot, matches: Sequence[Match]) -> frozenset[int]:
-    """Rows of `new` whose source is new while the translation is one that stood under another source before.
+def stale(old: Snapshot, new: Snapshot, matches: Sequence[Match]) -> dict[int, int]:
+    """Rows of `new` whose source is new while the translation is one that stood under another source before: row of
+    `new` -> that row of `old`.
 
     Of one document, and both sources only on their own side: a source was edited, its translation not.
     """
-    left = Counter(
-        (row.doc, row.langs, row.target)
-        for i, j in matches
-        if i is not None and j is None and (row := old.rows[i]).target and row.source
-    )
-    found = []
+    left: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i in (i for i, j in reversed(matches) if i is not None and j is None):
+        if (was := old.rows[i]).target and was.source:
+            left[was.doc, was.langs, was.target].append(i)
+    found: dict[int, int] = {}
     for j in (j for i, j in matches if i is None and j is not None):
         row = new.rows[j]
-        key = row.doc, row.langs, row.target
-        if row.source and left[key]:
-            left[key] -= 1
-            found.append(j)
-    return frozenset(found)
+        if row.source and (waiting := left.get((row.doc, row.langs, row.target))):
+            found[j] = waiting.pop()
+    return found
 
 
 #: What became of a segment. `changed`: other words, neither clearly better nor worse.
