@@ -137,9 +137,10 @@ class Observer:
 
 def write(path: Path, top: Mapping[str, NDArray[np.float32]]) -> None:
     """Store what an `Observer` saw."""
-    from safetensors.numpy import save_file
+    from safetensors.numpy import save
 
-    save_file({k: np.ascontiguousarray(v.astype(np.float16)) for k, v in top.items()}, path)
+    # Not by save_file: what it writes only its owner can read.
+    path.write_bytes(save({k: np.ascontiguousarray(v.astype(np.float16)) for k, v in top.items()}))
 
 
 def read(path: Path, layers: range) -> dict[str, NDArray[np.float32]] | None:

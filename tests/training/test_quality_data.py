@@ -119,12 +119,18 @@ def test_plausible() -> None:
         ({"src": "", "mt": "x"}, "'src' must be a text"),
         ({"src": "a", "mt": "b", "score": 101}, "'score' must be a number from 0 to 100, not 101"),
         ({"src": "a", "mt": "b", "z": float("nan")}, "'z' must be a number, not nan"),
-        ({"src": "a", "mt": "b", "hter": "0.3"}, "'hter' must be a number from 0, not '0.3'"),
+        ({"src": "a", "mt": "b", "hter": "0.3"}, "'hter' must be a number from 0 to 10, not '0.3'"),
+        ({"src": "a", "mt": "b", "hter": 35.2}, "'hter' must be a number from 0 to 10, not 35.2"),
+        ({"src": "a", "mt": "b", "score": True}, "'score' must be a number from 0 to 100, not True"),
+        ({"src": "a", "mt": "b", "qualty": 90}, "it has none of score, z, hter"),
+        ({"src": "a", "mt": "b", "errors": None}, "it has none of score, z, hter"),
         ({"src": "a", "mt": "b", "mqm": -1}, "'mqm' must be a number from 0, not -1"),
-        ({"src": "a", "mt": "b", "broken": "yes"}, "'broken' must be a number from 0 to 1"),
+        ({"src": "a", "mt": "b", "broken": "yes"}, "'broken' must be 0 or 1, not 'yes'"),
+        ({"src": "a", "mt": "b", "broken": 0.5}, "'broken' must be 0 or 1, not 0.5"),
         ({"src": "a", "mt": "b", "errors": "none"}, "'errors' must be a list of objects"),
         ({"src": "a", "mt": "b", "src_errors": ["x"]}, "'src_errors' must be a list of objects"),
         ({"src": "a", "mt": "b", "errors": [{"start": 0, "end": 5, "severity": "minor"}]}, "within the text"),
+        ({"src": "a", "mt": "b", "errors": [{"start": False, "end": True, "severity": "minor"}]}, "within"),
         (
             {"src": "a", "mt": "b", "errors": [{"start": 0, "end": 1, "severity": "bad"}]},
             "minor, major or critical",
@@ -174,7 +180,7 @@ def test_what_is_no_text_is_said(tmp_path: Path, name: str) -> None:
 
 def test_the_line_of_a_wrong_row_counts_empty_ones(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
-    path.write_text('{"src": "a", "mt": "b"}\n\n{"src": "a", "mt": ""}\n', encoding="utf-8")
+    path.write_text('\ufeff{"src": "a", "mt": "b", "z": 0}\r\n\n{"src": "a", "mt": ""}\n', encoding="utf-8")
     with pytest.raises(TqpipeError, match=r"x\.jsonl:3: 'mt' must be a text"):
         data.own_groups(path)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from quality_support import WordTokenizer
@@ -42,7 +43,7 @@ def test_the_loss_falls_and_the_curve_is_written(tmp_path: Path) -> None:
     run = trainer(tmp_path)
     run.fit()
     lines = [json.loads(x) for x in (tmp_path / "curve.jsonl").read_text(encoding="utf-8").splitlines()]
-    assert [x["step"] for x in lines] == [25, 50]
+    assert [x["step"] for x in lines] == [25, 50, 60]
     assert lines[1]["loss"] < lines[0]["loss"] * 0.8
     assert run.step == 60
     assert (tmp_path / "checkpoint.pt").is_file()
@@ -78,11 +79,74 @@ def test_frozen_layers_and_embeddings_do_not_move(tmp_path: Path) -> None:
     assert all(torch.equal(p, before[n]) for n, p in run.net.named_parameters() if n in before)
 
 
-def test_other_layers_do_not_resume(tmp_path: Path) -> None:
+@pytest.mark.parametrize("change", [{"apart": 2}, {"rate": 2e-3}, {"seed": 2}])
+def test_another_recipe_does_not_go_on(tmp_path: Path, change: dict[str, Any]) -> None:
     trainer(tmp_path).save()
-    other = trainer(tmp_path, apart=2)
-    with pytest.raises(TqpipeError, match="apart=2"):
+    other = trainer(tmp_path, **change)
+    (name, value) = next(iter(change.items()))
+    with pytest.raises(TqpipeError, match=f"another run .{name}: .* there, {value} now"):
         other.resume()
+
+
+def test_a_run_on_something_else_does_not_go_on_but_a_longer_one_does(tmp_path: Path) -> None:
+    first = trainer(tmp_path)
+    first.given = {"own": "aaa"}
+    first.save()
+    second = trainer(tmp_path, steps=90, warmup=9, every=1.0)
+    second.given = {"own": "bbb"}
+    with pytest.raises(TqpipeError, match="own: aaa there, bbb now"):
+        second.resume()
+    second.given = {"own": "aaa"}
+    assert second.resume()
+
+
+@pytest.mark.parametrize("size", [0, 100, -100])
+def test_a_damaged_checkpoint_is_named(tmp_path: Path, size: int) -> None:
+    run = trainer(tmp_path)
+    run.save()
+    path = tmp_path / "checkpoint.pt"
+    path.write_bytes(path.read_bytes()[:size])
+    with pytest.raises(TqpipeError, match=r"checkpoint\.pt: no whole checkpoint"):
+        run.resume()
+    torch.save({"a": 1}, path)
+    with pytest.raises(TqpipeError, match=r"checkpoint\.pt: no whole checkpoint"):
+        run.resume()
+
+
+def test_a_short_run_has_its_curve_and_stops_when_asked(tmp_path: Path) -> None:
+    run = trainer(tmp_path)
+    told: list[dict[str, Any]] = []
+    run.fit(log=told.append, stopped=lambda: run.step >= 3)
+    assert [line["step"] for line in told] == [3]
+    again = trainer(tmp_path)
+    assert again.resume()
+    assert again.step == 3
+
+
+def test_a_checkpoint_is_due_by_the_clock_not_by_the_count_of_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = trainer(tmp_path, every=0.0, steps=4)
+    saved: list[int] = []
+    monkeypatch.setattr(run, "save", lambda: saved.append(run.step))
+    run.fit()
+    assert saved[-2:] == [3, 4]
+
+
+def test_training_that_diverges_is_an_error(tmp_path: Path) -> None:
+    run = trainer(tmp_path)
+    with torch.no_grad():
+        for some in (run.trained, run.masters):
+            next(iter(some.values())).fill_(torch.nan)
+    with pytest.raises(TqpipeError, match=r"diverged: no finite gradients at step 10; .* lower --rate"):
+        run.fit()
+    assert not (tmp_path / "checkpoint.pt").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    with pytest.raises(TqpipeError, match="file: no folder can be made there"):
+        trainer(tmp_path / "file")
 
 
 def test_nothing_to_train_on_is_an_error(tmp_path: Path) -> None:

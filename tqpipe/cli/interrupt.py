@@ -9,7 +9,7 @@ from __future__ import annotations
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
@@ -41,6 +41,25 @@ def remembered() -> Iterator[None]:
     finally:
         signal.signal(signal.SIGINT, before)
         sys.unraisablehook = shown
+
+
+@contextmanager
+def deferred() -> Iterator[Callable[[], bool]]:
+    """While this lasts, a first interrupt only makes the function that is given say so; a second one is raised."""
+    if threading.current_thread() is not threading.main_thread():
+        yield _seen.is_set
+        return
+
+    def remember(number: int, frame: FrameType | None) -> None:
+        if _seen.is_set():
+            raise KeyboardInterrupt
+        _seen.set()
+
+    before = signal.signal(signal.SIGINT, remember)
+    try:
+        yield _seen.is_set
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def check() -> None:

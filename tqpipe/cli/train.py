@@ -8,6 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
+from tqpipe.cli import interrupt
 from tqpipe.types import TqpipeError
 
 app = typer.Typer(help="Train the models that ship with tqpipe, or fine-tune them on your own data.")
@@ -47,14 +48,15 @@ def quality_command(
     steps: Annotated[int | None, typer.Option(min=1, help="Updates, instead of --epochs.")] = None,
     rate: Annotated[float | None, typer.Option(min=0.0, help="Learning rate of the top layer.")] = None,
     minutes: Annotated[
-        float | None, typer.Option(help="Stop after so long; the same command goes on from there.")
+        float | None, typer.Option(min=0.0, help="Stop after so long; the same command goes on from there.")
     ] = None,
     seed: Annotated[int, typer.Option(help="Order of the data and first weights.")] = 1,
 ) -> None:
     """Fine-tune the quality model on your own pairs; with --data alone, run the shipped model's recipe.
 
     A run that was stopped (Ctrl-C, --minutes) goes on from its last checkpoint when the same command is given
-    again. The result is used with `--quality-model OUT/model`.
+    again, with more --steps or --epochs too; a folder of another run is refused. The result is used with
+    `--quality-model OUT/model`.
     """
     from tqpipe.scoring import quality_files
     from tqpipe.training import quality
@@ -68,6 +70,9 @@ def quality_command(
     recipe = quality.recipe_for(own, epochs=epochs, steps=steps, rate=rate, seed=seed)
 
     def tell(line: dict[str, Any]) -> None:
+        if "left_out" in line:
+            print(f"left out as too long to train on: {line['left_out']}", file=sys.stderr)
+            return
         print(
             f"step {line['step']}/{recipe.steps}  rows {line['rows']}  loss {line['loss']:.3f}  "
             f"{line['rows_per_second']} rows/s",
@@ -76,7 +81,15 @@ def quality_command(
 
     start = None if scratch else (initial or quality_files.SHIPPED)
     model = quality.train(
-        out, recipe, data_folder=data, own=own, initial=start, wordnet=wordnet, minutes=minutes, log=tell
+        out,
+        recipe,
+        data_folder=data,
+        own=own,
+        initial=start,
+        wordnet=wordnet,
+        minutes=minutes,
+        log=tell,
+        stopping=interrupt.deferred,
     )
     print(f"Model: {model}")
 

@@ -82,7 +82,8 @@ def write_arrays(
     """
     from safetensors.numpy import save
 
-    packed = pack(trained, base())
+    with np.errstate(over="ignore", invalid="ignore"):  # asked for below
+        packed = pack(trained, base())
     for name, value in packed.items():
         if not np.isfinite(value).all():
             raise TqpipeError(

@@ -68,7 +68,7 @@ def numbered(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     """The same, each with its line, counted from 1; empty lines count."""
     opener = gzip.open if path.suffix == ".gz" else open
     try:
-        with opener(path, "rt", encoding="utf-8") as lines:
+        with opener(path, "rt", encoding="utf-8-sig") as lines:
             for number, line in enumerate(lines, 1):
                 if line.strip():
                     try:
@@ -362,9 +362,13 @@ def targets(example: Example) -> list[float]:
     ]  # fmt: skip
 
 
+#: What a user's row can say of its pair.
+OWN_LABELS = ("score", "z", "hter", "mqm", "broken", "errors", "src_errors")
+
+
 def own(row: dict[str, Any], place: str) -> Example:
-    """A row of a user's JSONL: src, mt, and any of score (0..100), z (a z-score), hter, mqm (a penalty), broken (0/1),
-    errors, src_errors.
+    """A row of a user's JSONL: src, mt, and at least one of OWN_LABELS: score (0..100), z (a z-score), hter (0..10,
+    a share), mqm (a penalty), broken (0/1), errors, src_errors.
 
     `errors` are {"start", "end", "severity"} in the target, severity minor, major or critical. Raises
     TqpipeError naming the place and the field that is wrong.
@@ -372,6 +376,8 @@ def own(row: dict[str, Any], place: str) -> Example:
     for name in ("src", "mt"):
         if not isinstance(row.get(name), str) or not row[name].strip():
             raise TqpipeError(f"{place}: {name!r} must be a text, not {row.get(name)!r}")
+    if all(row.get(name) is None for name in OWN_LABELS):
+        raise TqpipeError(f"{place}: nothing to learn from: it has none of {', '.join(OWN_LABELS)}")
 
     def errors(name: str, text: str) -> tuple[Label, ...] | None:
         if row.get(name) is None:
@@ -384,8 +390,8 @@ def own(row: dict[str, Any], place: str) -> Example:
             start, end = e.get("start"), e.get("end")
             if (
                 severity is None
-                or not isinstance(start, int)
-                or not isinstance(end, int)
+                or type(start) is not int
+                or type(end) is not int
                 or not 0 <= start <= end <= len(text)
             ):
                 raise TqpipeError(
@@ -399,14 +405,17 @@ def own(row: dict[str, Any], place: str) -> Example:
         value = row.get(name)
         if value is None:
             return None
-        if not isinstance(value, int | float) or not math.isfinite(value) or not low <= value <= high:
+        # type(), not isinstance: true is a number in Python.
+        if type(value) not in (int, float) or not math.isfinite(value) or not low <= value <= high:
             ends = (f" {word} {end:g}" for word, end in (("from", low), ("to", high)) if math.isfinite(end))
             raise TqpipeError(f"{place}: {name!r} must be a number{''.join(ends)}, not {value!r}")
         return float(value)
 
-    score, broken = number("score", 0, 100), number("broken", 0, 1)
+    score, broken = number("score", 0, 100), row.get("broken")
+    if broken is not None and broken not in (0, 1):
+        raise TqpipeError(f"{place}: 'broken' must be 0 or 1, not {broken!r}")
     return Example(
-        str(row.get("pair", "own")), row["src"], row["mt"], z=number("z"), da=score, hter=number("hter", 0),
+        str(row.get("pair", "own")), row["src"], row["mt"], z=number("z"), da=score, hter=number("hter", 0, 10),
         mqm=number("mqm", 0),
         broken=int(broken) if broken is not None else (0 if score is not None and score >= 88 else None),
         target_errors=errors("errors", row["mt"]), source_errors=errors("src_errors", row["src"]),

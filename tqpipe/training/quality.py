@@ -8,13 +8,17 @@ from it with the batches it would have seen.
 
 from __future__ import annotations
 
+import hashlib
 import json
+import pickle
 import time
 from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from tqpipe.scoring.quality_input import encode
 from tqpipe.scoring.quality_net import APART
 from tqpipe.training import data, partly_edited, thesaurus
 from tqpipe.training.quality_batches import Batch, Stream
@@ -30,6 +34,12 @@ MIX: dict[str, float] = {
     "mlqe en-de": 2, "mlqe en-zh": 2, "wmt17": 1, "bio": 6, "wmt-mqm": 4, "demetr": 9, "partly edited": 12,
     "garble": 50,
 }  # fmt: skip
+
+
+#: Fields of a recipe in which a run may differ that goes on: how long it is, and what leaves no trace in it.
+_FREE = ("steps", "warmup", "every", "threads")
+#: Updates in a row without finite gradients after which a run has diverged.
+_DIVERGED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +149,24 @@ def losses(out: Any, batch: Mapping[str, torch.Tensor]) -> dict[str, torch.Tenso
 
 
 class Trainer:
-    """One run in one folder. `fit` trains until the recipe's end or until `minutes` are over."""
+    """One run in one folder. `fit` trains until the recipe's end or until `minutes` are over.
 
-    def __init__(self, net: Any, stream: Stream, recipe: Recipe, folder: Path, *, device: str = "cpu"):
+    `given` names what the run works on besides its recipe: a checkpoint of a run on something else is refused.
+    `left_out`: how many of a user's own pairs are too long for it.
+    """
+
+    def __init__(
+        self, net: Any, stream: Stream, recipe: Recipe, folder: Path, *, device: str = "cpu",
+        given: Mapping[str, Any] | None = None, left_out: int = 0,
+    ):  # fmt: skip
         import torch
 
         self.net, self.stream, self.recipe, self.folder, self.device = net, stream, recipe, folder, device
-        folder.mkdir(parents=True, exist_ok=True)
+        self.given, self.left_out = dict(given or {}), left_out
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise TqpipeError(f"{folder}: no folder can be made there: {error.strerror or error}") from error
         if recipe.threads:
             torch.set_num_threads(recipe.threads)
         torch.manual_seed(recipe.seed)
@@ -156,6 +177,7 @@ class Trainer:
         self.net.bert.to(torch.bfloat16)
         self.optimiser = self._optimiser()
         self.step, self.chunk, self.batch, self.rows = 0, 0, 0, 0
+        self.lost = 0
 
     def _select(self) -> dict[str, Any]:
         chosen = {}
@@ -210,6 +232,9 @@ class Trainer:
             group["lr"] = group["base"] * factor
         if torch.isfinite(norm):
             self.optimiser.step()
+            self.lost = 0
+        else:
+            self.lost += 1
         keep = min(self.recipe.average, (1 + self.step) / (20 + self.step))
         with torch.no_grad():
             names = list(self.trained)
@@ -224,21 +249,23 @@ class Trainer:
             "norm": float(norm),
         }
 
-    def fit(self, minutes: float | None = None, log: Callable[[dict[str, Any]], None] | None = None) -> None:
-        """Train from where the run stands. Writes curve.jsonl and checkpoint.pt into the folder."""
+    def fit(
+        self,
+        minutes: float | None = None,
+        log: Callable[[dict[str, Any]], None] | None = None,
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Train from where the run stands, until the recipe's end, for `minutes`, or until `stopped()`. Writes
+        curve.jsonl and checkpoint.pt into the folder. Raises TqpipeError where the gradients are no numbers any more.
+        """
         start = last = time.monotonic()
         seen, count = self.rows, 0
         sums: dict[str, float] = {}
         for chunk, number, batch in self.stream.walk(self.chunk, self.batch):
-            if self.step >= self.recipe.steps or (
-                minutes is not None and time.monotonic() - start > minutes * 60
-            ):
-                break
-            for k, v in self.train_step(batch).items():
-                sums[k] = sums.get(k, 0.0) + v
-            self.chunk, self.batch, count = chunk, number + 1, count + 1
-            if count == 25:
-                now = time.monotonic()
+            now = time.monotonic()
+            over = minutes is not None and now - start > minutes * 60
+            done = self.step >= self.recipe.steps or over or stopped()
+            if count == 25 or (count and done):
                 line = {
                     "step": self.step,
                     "rows": self.rows,
@@ -251,9 +278,19 @@ class Trainer:
                 if log is not None:
                     log(line)
                 sums, count = {}, 0
-                if now - last > self.recipe.every:
-                    self.save()
-                    last = now
+            if done:
+                break
+            if now - last > self.recipe.every:
+                self.save()
+                last = now
+            for k, v in self.train_step(batch).items():
+                sums[k] = sums.get(k, 0.0) + v
+            self.chunk, self.batch, count = chunk, number + 1, count + 1
+            if self.lost >= min(_DIVERGED, self.recipe.steps):
+                raise TqpipeError(
+                    f"training diverged: no finite gradients at step {self.step}; begin anew in another folder with a "
+                    f"lower --rate than {self.recipe.rate:g}"
+                )
         self.save()
 
     def save(self) -> None:
@@ -264,22 +301,51 @@ class Trainer:
             "masters": self.masters, "average": self.average, "optimiser": self.optimiser.state_dict(),
             "step": self.step,
             "chunk": self.chunk, "batch": self.batch, "rows": self.rows, "torch": torch.get_rng_state(),
-            "recipe": {**asdict(self.recipe), "mix": dict(self.recipe.mix)},
+            "run": self._run(),
         }  # fmt: skip
+        path = self.folder / "checkpoint.pt"
         partial = self.folder / "checkpoint.pt.partial"
-        torch.save(state, partial)
-        partial.replace(self.folder / "checkpoint.pt")
+        try:
+            torch.save(state, partial)
+            partial.replace(path)
+        except (OSError, RuntimeError) as error:  # torch raises its own where the disk is full
+            partial.unlink(missing_ok=True)
+            raise TqpipeError(f"{path}: could not be written: {error}") from error
+
+    def _run(self) -> dict[str, Any]:
+        """What makes two runs the same one."""
+        recipe = {k: v for k, v in asdict(self.recipe).items() if k not in _FREE}
+        return {**recipe, "mix": dict(self.recipe.mix), **self.given}
 
     def resume(self) -> bool:
-        """Go on from checkpoint.pt where there is one. Raises TqpipeError when its weights do not fit."""
+        """Go on from checkpoint.pt where there is one. Raises TqpipeError when it is damaged, or another run's."""
         import torch
 
         path = self.folder / "checkpoint.pt"
         if not path.is_file():
             return False
-        state = torch.load(path, map_location=self.device, weights_only=True)
-        if set(state["masters"]) != set(self.masters):
-            raise TqpipeError(f"{path}: trained other layers than this recipe (apart={self.recipe.apart})")
+        try:
+            state = torch.load(path, map_location=self.device, weights_only=True)
+            before = dict(state["run"])
+        except (
+            OSError,
+            RuntimeError,
+            EOFError,
+            pickle.UnpicklingError,
+            LookupError,
+            TypeError,
+            ValueError,
+        ) as error:
+            raise TqpipeError(
+                f"{path}: no whole checkpoint of this version ({error!r:.100}): remove it to begin anew"
+            ) from error
+        now = self._run()
+        if other := [k for k in {**before, **now} if before.get(k) != now.get(k)]:
+            told = "; ".join(f"{k}: {before.get(k)} there, {now.get(k)} now" for k in other)
+            raise TqpipeError(
+                f"{path} is of another run ({told}). Name another folder; or go on from what that run made, "
+                f"with --from {self.folder / 'model'} and another folder"
+            )
         with torch.no_grad():
             for name, value in state["masters"].items():
                 self.masters[name].copy_(value)
@@ -327,14 +393,30 @@ def start(
     else:
         tokenizer, trunk = weights.load_embedded(weights.prepare(weights.locate(weights.EMBEDDED)))
         net = quality_net.build(trunk, recipe.apart)
+    given: dict[str, Any] = {
+        "initial": None if initial is None else quality_files.digest(initial),
+        "data": data_folder is not None,
+        "wordnet": wordnet is not None,
+        "own": None,
+    }
     sources: dict[str, list[data.Group]] = {}
     clean: dict[str, list[tuple[str, str, str]]] = {}
     mix: dict[str, float] = {}
+    left_out = 0
     if data_folder is not None:
         sources, clean, mix = data.groups(data_folder), data.clean_pairs(data_folder), dict(recipe.mix)
         sources["partly edited"] = partly_edited.read(data_folder, recipe.seed)
     if own is not None:
         rows, good = data.own_groups(own)
+        read = encode(tokenizer, [e.source for (e,) in rows], [e.target for (e,) in rows])
+        fitting = [g for g, row in zip(rows, read, strict=True) if len(row.ids) <= recipe.longest]
+        if not fitting:
+            raise TqpipeError(
+                f"{own}: every pair is longer than the {recipe.longest} tokens that training reads of one: cut them "
+                "into sentences"
+            )
+        rows, left_out = fitting, len(rows) - len(fitting)
+        given["own"] = hashlib.sha256(own.read_bytes()).hexdigest()[:12]
         sources["own"], mix["own"] = rows, sum(mix.values()) or 70.0
         if len(good) > 1:
             clean["own"] = good
@@ -355,7 +437,7 @@ def start(
         thesaurus=None if wordnet is None else thesaurus.read(wordnet),
         rewording=recipe.rewording,
     )
-    trainer = Trainer(net, stream, recipe, folder, device=device)
+    trainer = Trainer(net, stream, recipe, folder, device=device, given=given, left_out=left_out)
     trainer.resume()
     return trainer
 
@@ -388,11 +470,14 @@ def train(
     folder: Path, recipe: Recipe | None = None, *, data_folder: Path | None = None, own: Path | None = None,
     initial: Path | None = None, wordnet: Path | None = None, minutes: float | None = None, device: str = "cpu",
     log: Callable[[dict[str, Any]], None] | None = None,
+    stopping: Callable[[], AbstractContextManager[Callable[[], bool]]] = lambda: nullcontext(lambda: False),
 ) -> Path:  # fmt: skip
     """Train in `folder` (or go on there), write the model to `folder`/model and return that path.
 
     With a data folder the model is calibrated on its dev sets; a model fine-tuned on a user's own rows
-    alone keeps the calibration of `initial`. Stopping it (Ctrl-C) keeps the last checkpoint.
+    alone keeps the calibration of `initial`. Stopping it (Ctrl-C) keeps the last checkpoint. `log` gets the lines of
+    curve.jsonl, and before them {"left_out": n} where n of the own pairs are too long. `stopping` gives a function that
+    is asked after every step whether to stop: then a checkpoint is written and KeyboardInterrupt raised.
     """
     from tqpipe.scoring import quality_files
     from tqpipe.training import quality_calibrate
@@ -406,7 +491,12 @@ def train(
         wordnet=wordnet,
         device=device,
     )
-    trainer.fit(minutes, log)
+    if log is not None and trainer.left_out:
+        log({"left_out": trainer.left_out})
+    with stopping() as stopped:
+        trainer.fit(minutes, log, stopped)
+        if stopped():
+            raise KeyboardInterrupt
     out = folder / "model"
     # A few steps are too few for a running average to forget where it started.
     export(trainer, out, averaged=trainer.step >= 1000)
