@@ -65,13 +65,40 @@ def normalise(code: str, option: str = "language") -> str:
 
 @lru_cache(maxsize=256)
 def base_language(code: str) -> str:
-    """The language without region or script: "pt-BR" is "pt"."""
-    return re.split(r"[-_]", code, maxsplit=1)[0].casefold()
+    """The language without region or script: "pt-BR" is "pt", "sr@latin" is "sr"."""
+    return subtags(code)[0]
+
+
+#: How scripts are called in the names of POSIX's locales: "sr@latin".
+_SCRIPTS = {"latin": "latn", "cyrillic": "cyrl"}
+
+
+@lru_cache(maxsize=256)
+def subtags(code: str) -> tuple[str, ...]:
+    """The parts of a code as BCP 47, POSIX or Android spell it, in small letters: "zh-Hant-TW", "sr@latin",
+    "de_DE.UTF-8", "zh-rTW", "b+sr+Latn".
+    """
+    parts = re.split(r"[-_@+]", code.strip().removeprefix("b+").partition(".")[0])
+    return tuple(
+        _SCRIPTS.get(
+            part.casefold(), part.removeprefix("r") if re.fullmatch("r[A-Z]{2}", part) else part
+        ).casefold()
+        for part in parts
+    )
+
+
+def tag(code: str) -> str:
+    """A code in one spelling, with its region and script: "zh_TW", "sr_Latn", "ca_valencia", "pt". The language is one
+    that is covered where it is known by another code.
+    """
+    first, *rest = subtags(code)
+    lengths = {2: str.upper, 4: str.title}
+    return "_".join([known(first) or first, *(lengths.get(len(part), str.lower)(part) for part in rest)])
 
 
 def known(code: str) -> str | None:
     """'EN-us' -> 'en'; None for what is no code of a language that the encoder covers."""
-    base = code.strip().replace("_", "-").split("-")[0].lower()
+    base = base_language(code)
     base = _ALIASES.get(base, base)
     return base if base in NAMES else None
 

@@ -186,8 +186,8 @@ def run(
     with clock.stage("corpus"):
         corpus = scoring.reference.corpus_scores(pairs)
     inputs = {
-        "source": left.row(langs[0], len(aligned.source_segments)),
-        "target": right.row(langs[1], len(aligned.target_segments)),
+        "source": left.row(langs[0], len(aligned.source_segments)) | {"code": source_lang or ""},
+        "target": right.row(langs[1], len(aligned.target_segments)) | {"code": target_lang or ""},
         "reference": third and third.row(langs[1], 0),
     }
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
@@ -232,7 +232,7 @@ def run_pairs(
     files = list(bilingual.files.items())
     inputs_of = zip(columns, langs, (files[0], files[-1]), (0, 1), strict=True)
     # Of a file of many languages only the code, with its region, tells which texts were read.
-    codes = bilingual.source_lang, bilingual.target_lang
+    codes = source_lang or bilingual.source_lang, target_lang or bilingual.target_lang
     rows = [
         _Input(replace(column.document, name=name), digest).row(
             lang, sum(bool((pair.source, pair.target)[side]) for pair in pairs)

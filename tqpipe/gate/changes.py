@@ -51,8 +51,9 @@ def compare(old: State, new: State, worse: WorseThan | None = None) -> list[Chan
 
     Raises TqpipeError where the two were not scored alike or are not of one text.
     """
-    from tqpipe.gate import judge
+    from tqpipe.gate import judge, pairs
 
+    old = State(pairs.as_called(old.snapshot, new.snapshot), old.records)
     judge.comparable(old.snapshot, new.snapshot)
     found: list[Change] = []
     for i, j in snapshot.match(old.snapshot, new.snapshot):

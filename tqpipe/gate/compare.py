@@ -154,10 +154,13 @@ def compare(
                 f"{states[0].name} and {state.name} cannot be compared, as they were not scored alike: "
                 f"{snapshot.told(found)}. Score both with one version and one configuration"
             )
-    if len({state.langs for state in states}) > 1:
+    pairs = [dict.fromkeys("-".join(run.langs) for run in runs) for _, runs in systems]
+    if any(found != pairs[0] for found in pairs):
         raise TqpipeError(
             "the runs are of different language pairs: "
-            + "; ".join(f"{state.name}: {', '.join(state.langs)}" for state in states)
+            + "; ".join(
+                f"{name}: {', '.join(found)}" for (name, _), found in zip(systems, pairs, strict=True)
+            )
         )
     segments, notes = _join(systems)
     headline = _headline(segments)
@@ -179,7 +182,7 @@ def compare(
     corrected = statistics.holm([v.test.p for v in versus])
     versus = [replace(v, p=p) for v, p in zip(versus, corrected, strict=True)]
     return Comparison(
-        langs=", ".join(states[0].langs),
+        langs=", ".join(pairs[0]),
         headline=headline,
         systems=tuple(made),
         versus=tuple(versus),
@@ -204,7 +207,7 @@ def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], 
             for record in run.records:
                 if not record.pair.source_text:
                     continue  # an addition: no other system can have it
-                base = snapshot.run_langs(run), record.pair.source_text
+                base = "-".join(run.langs), record.pair.source_text
                 table[(*base, seen[base])] = doc, record
                 seen[base] += 1
         tables.append(table)

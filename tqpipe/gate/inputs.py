@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqpipe.gate.limits import GateConfig, Input
+from tqpipe.languages import known
 from tqpipe.types import Run, TqpipeError
 
 if TYPE_CHECKING:
@@ -63,10 +64,10 @@ def _without_records(bilingual: Bilingual, langs: tuple[str | None, str | None],
     from tqpipe import pipeline
 
     names = list(bilingual.files)
-    told = pipeline.told_languages(bilingual, *langs)
+    codes = (langs[0] or bilingual.source_lang, langs[1] or bilingual.target_lang)
     inputs = {
-        side: {"name": name, "lang": lang or ""}
-        for side, name, lang in zip(("source", "target"), (names[0], names[-1]), told, strict=True)
+        side: {"name": name, "lang": known(code) or "", "code": code}
+        for side, name, code in zip(("source", "target"), (names[0], names[-1]), codes, strict=True)
     }
     return Run(
         (),

@@ -10,10 +10,9 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from tqpipe.gate import limits as settings
-from tqpipe.gate import lost, removed
+from tqpipe.gate import lost, pairs, removed
 from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.limits import GateConfig, Limits
 from tqpipe.gate.lost import Lost
@@ -69,6 +68,7 @@ def judge(
     records = tuple(record for run in runs for record in run.records)
     matches: list[Match] = []
     if baseline is not None:
+        baseline = pairs.as_called(baseline, new)
         comparable(baseline, new)
         matches = snapshots.match(baseline, new)
     edited: Mapping[int, int] = {}
@@ -174,7 +174,9 @@ def _outcomes(state: _State, config: GateConfig) -> tuple[list[Outcome], set[int
     for table, kind, scope, limits in _scopes(state, config):
 
         def within(doc: str, langs: str, kind: str = kind, scope: str = scope) -> bool:
-            return kind == "all" or scope == (doc if kind == "document" else langs)
+            if kind == "language":
+                return pairs.fits(scope, langs)
+            return kind == "all" or scope == doc
 
         rows = [j for j, row in enumerate(state.new.rows) if within(row.doc, row.langs)]
         gone = [k for k, item in enumerate(state.lost) if within(item.row.doc, item.row.langs)]
@@ -576,8 +578,10 @@ def _notes(runs: Sequence[Run], state: _State, config: GateConfig) -> Iterator[s
     waived = sum(sum(row.waived.values()) for row in state.new.rows)
     if waived:
         yield f"{waived} flag{' is' if waived == 1 else 's are'} waived and not counted."
-    notes: dict[str, Any] = {}
+    notes: dict[str, list[str]] = {}
     for run in runs:
         for note in run.manifest.get("notes") or ():
-            notes.setdefault(str(note), None)
-    yield from notes
+            notes.setdefault(str(note), []).append(snapshots.run_doc(run))
+    for note, docs in notes.items():
+        # What is said of every document needs no name, and what names its document has one.
+        yield note if len(docs) == len(runs) or note.startswith(docs[0]) else f"{', '.join(docs[:3])}: {note}"

@@ -199,8 +199,11 @@ def scopes(
 ) -> list[tuple[str, str, str, Limits]]:
     """(name of the table, "all" | "document" | "language", scope, limits) in the order of the configuration.
 
-    Raises TqpipeError for a pattern or language pair that fits nothing: a limit that is never asked protects nobody.
+    A pair without a region ("en-zh") is of all with one. Raises TqpipeError for a pattern or pair that fits nothing: a
+    limit that is never asked protects nobody.
     """
+    from tqpipe.gate import pairs
+
     found: list[tuple[str, str, str, Limits]] = [("limits", "all", "all", config.limits)]
     if config.per_document != Limits():
         found += [("per_document", "document", doc, config.per_document) for doc in docs]
@@ -212,7 +215,7 @@ def scopes(
             )
         found += [(f"documents.{pattern!r}", "document", doc, limits) for doc in fitting]
     for pair, limits in config.languages.items():
-        if pair not in langs:
+        if not any(pairs.fits(pair, known) for known in langs):
             raise TqpipeError(
                 f"[languages.{pair}] fits no segment; the language pairs are {', '.join(langs)}"
             )

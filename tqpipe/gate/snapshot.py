@@ -118,8 +118,16 @@ def run_doc(run: Run) -> str:
 
 
 def run_langs(run: Run) -> str:
-    """Its language pair: "ca-en"."""
-    return "-".join(lang or "und" for lang in run.langs)
+    """Its language pair, with the regions that are known: "ca-en", "en-zh_CN"."""
+    from tqpipe.languages import known, tag
+
+    inputs = run.manifest.get("inputs")
+    names = []
+    for side, lang in zip(("source", "target"), run.langs, strict=True):
+        row = inputs.get(side) if isinstance(inputs, Mapping) else None
+        code = str(row.get("code") or "") if isinstance(row, Mapping) else ""
+        names.append(tag(code) if code and known(code) == lang else lang or "und")
+    return "-".join(names)
 
 
 #: Of the configuration: what moves no score, or is a path to something whose version is a part of its own.
