@@ -1,6 +1,9 @@
 from checks_support import tables
 
 MUST = [
+    ("Plourà dilluns i dimarts.", "It will rain on Monday and Monday.", ("ca", "en"), ["Monday"]),
+    ("El martes, y el lunes por la noche.", "On Tuesday, and late on Tuesday.", ("es", "en"), ["Tuesday"]),
+    ("Este așteptat luni în fața Curții.", "He is expected in court on Sunday.", ("ro", "en"), ["Sunday"]),
     ("llegó el domingo", "he came on Friday", ("es", "en"), ["Friday"]),
     ("l'objectiu de la trucada de dimarts", "the objective of Wednesday's call", ("ca", "en"), ["Wednesday"]),
     ("el miércoles pasado", "last Thursday", ("es", "en"), ["Thursday"]),
@@ -26,6 +29,9 @@ MUST = [
     ("Chegou à meia-noite.", "He came at noon.", ("pt", "en"), ["noon"]),
 ]
 MUST_NOT = [
+    ("Plourà dilluns i dimarts, i dimarts més.", "On Monday and Tuesday it will rain.", ("ca", "en")),
+    ("A stat acolo cinci luni, până duminică.", "He was there five months, until Sunday.", ("ro", "en")),
+    ("Luni de zile, până duminică.", "For months, until Sunday.", ("ro", "en")),
     ("cantó Plácido Domingo", "Plácido Domingo sang on Friday", ("es", "en")),
     ("la trucada de dimarts", "Tuesday's call", ("ca", "en")),
     ("la trucada d'ahir", "Tuesday's call", ("ca", "en")),

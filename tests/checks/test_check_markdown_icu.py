@@ -28,7 +28,7 @@ MUST = [
     ("repetition", "Això és un cas", "This is a a case, as as they say", ["a a", "as as"]),
     ("repetition", "Ell ho va dir", "She She said so", ["She She"]),
     ("repetition", "Ho va dir en Narcís Termes", "So said Narcís Termes Termes", ["Termes Termes"]),
-    ("repetition", "Va ser la millor", "It was the, the the best", ["the the"]),
+    ("repetition", "Va ser la millor", "It was the, the the best", ["the, the the"]),
     ("repetition", "Al Parlament gal·lès", "In the Welsh Parliament, Parliament, Parliament.",
      ["Parliament, Parliament, Parliament"]),
     ("repetition", "Va veure rosegadors", "He saw mosssssssss there", ["sssssssss"]),

@@ -8,6 +8,18 @@ from tqpipe.types import Context
 
 MUST = [
     ("repetition", "Va veure la casa", "He saw the the house", ["the the"]),
+    ("repetition", "Van haver de fer més.", "They had to, to do more.", ["to, to"]),
+    ("repetition", "Recordes que guanyàvem.", "You recall that that that we won.", ["that that that"]),
+    (
+        "repetition",
+        "A les Nacions Unides, Trump.",
+        "At the United Nations Nations, Trump.",
+        ["Nations Nations"],
+    ),
+    ("repetition", "Va guanyar 1-0.", "A 1-0 1-0 win.", ["1-0 1-0"]),
+    ("repetition", "Es creu que és foc.", "It is believed to believed to be fire.", ["believed to"]),
+    ("quotation_lost", "La missió és «resistir i obstruir».", 'The mission is to "resist".', ['"resist"']),
+    ("quotation_lost", "És «la veu del consumidor» aquí.", 'It is the "voice" here.', ['"voice"']),
     (
         "repetition",
         "Va venir",
@@ -44,6 +56,10 @@ MUST_NOT = [
     ("identical", "No, no, no, no, no", "No, no, no, no, no"),
     ("identical", "Donald Trump, Barcelona 2025", "Donald Trump, Barcelona 2025"),
     ("unmatched", "Va caure neu.", "Snow fell."),
+    ("quotation_lost", "Va dir que «no ho sap».", 'He said that he "does not know".'),
+    ("quotation_lost", "É «ajustar-se-ia» demais.", 'It would "fit" too much.'),
+    ("repetition", "Va guanyar 1-0, 1-0.", "He won 1-0, 1-0."),
+    ("repetition", "Molt, molt gran.", "Very, very big."),
     ("quotation_lost", "Va dir «» i «res de res».", 'He said "" and "nothing at all".'),
     ("length", "Sí.", "Yes, of course."),
     (

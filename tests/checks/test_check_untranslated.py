@@ -16,6 +16,7 @@ MUST = [
     ("el seu desenvolupament va ser", "its desenvolupament was slow", ("ca", "en"), ["desenvolupament"]),
     ("però nosaltres també", "però nosaltres també came", ("ca", "en"), ["però nosaltres també"]),
     ("el ayuntamiento cerró", "the ayuntamiento closed", ("es", "en"), ["ayuntamiento"]),
+    ("Algunos feligreses se quejaron.", "Some parishioners quejaron.", ("es", "en"), ["quejaron"]),
     ("le gouvernement", "the gouvernement said", ("fr", "en"), ["gouvernement"]),
     ("Die Regierung stimmt zu.", "The Regierung has agreed.", ("de", "en"), ["Regierung"]),
     ("Nach dieser Entscheidung.", "Tras esta Entscheidung.", ("de", "es"), ["Entscheidung"]),

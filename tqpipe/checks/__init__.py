@@ -98,7 +98,7 @@ CHECKS: dict[str, CheckSpec] = {
         quotation.check, quotation.Options, "4", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "4", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "5", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -125,7 +125,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "3", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "5", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "6", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),
@@ -137,7 +137,7 @@ CHECKS: dict[str, CheckSpec] = {
         units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
-    "dates": CheckSpec(dates.check, dates.Options, "2", "weekdays, months and seasons that differ", _EIGHT),
+    "dates": CheckSpec(dates.check, dates.Options, "3", "weekdays, months and seasons that differ", _EIGHT),
     "polarity": CheckSpec(polarity.check, polarity.Options, "6", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "7", "a comparison or direction turned around", _EIGHT
@@ -174,7 +174,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "3", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "3", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "4", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "3", "a translation that copies the source", "any"

@@ -1,9 +1,10 @@
 """Names of weekdays and months in the languages covered, folded (no accents, small letters).
 
 Strong forms mean nothing else (or are told apart by a capital in English and German); weak ones (`_WEAK_DAYS`,
-`_WEAK_MONTHS`) have other meanings too (pt "segunda" second, ro "mai" more, fr "mars" Mars): they can answer a day
-or month of the other side, but nothing is concluded from them alone. Beside the figures of a date (12 May, mars 2021)
-they are strong, too; so are abbreviations (es "Mié.", en "Thu") before a figure or alone.
+`_WEAK_MONTHS`) have other meanings too (pt "segunda" second, ro "mai" more, fr "mars" Mars): they can answer a day or
+month of the other side, but nothing is concluded from them alone (of ro "luni" where it may be months). Beside the
+figures of a date (12 May, mars 2021) they are strong, too; so are abbreviations (es "Mié.", en "Thu") before a figure
+or alone.
 """
 
 from __future__ import annotations
@@ -89,6 +90,13 @@ _DATE_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?(?:,\s[12]\d{3})?(?=[.,;:)]?
 _DAY_BEFORE = re.compile(r"(?<![\d.,])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?)\s(?:of\s|de\s|d['’])?$")
 #: Romanian "12 mai" may be twelve more: a date has a preposition in front or a year behind.
 _RO_DAY_BEFORE = re.compile(r"\b(?:pe|din|de|la|până în|ziua de)\s\d{1,2}\s$", re.I)
+#: Romanian "luni" is months behind a number and in "luni de zile", else Monday.
+_RO_MONTHS_BEFORE = re.compile(
+    r"(?:\d|\b(?:o|două|trei|patru|cinci|șase|șapte|opt|nouă|zece|\w+sprezece|\w+zeci|câteva|câtorva|mult\w+|puțin\w+"
+    r"|ultim\w+|următo\w+|prim\w+|aceste\w*|toate|alte\w*|acele\w*|de|în|și|sau|luni))[\s-]+(?:de\s|și\s)?$",
+    re.I,
+)
+_RO_OF_DAYS = re.compile(r"\s(?:de\szile|întregi|bune|grele|lungi)\b", re.I)
 _SHORT_AFTER = re.compile(r"\.?,?\s?\d|\.?\s*$")
 
 _SMALL = frozenset({"ca", "es", "fr", "it", "pt", "ro"})
@@ -173,6 +181,8 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
         # Romance weekdays and months have small letters; with a capital they may be names (Plácido Domingo).
         named = base in _SMALL and w.text[0].isupper() and not starts_sentence(text, w.start)
         strong = (folded not in weak and not named) or text[w.end : w.end + 6].lower() == "-feira"
+        if not strong and folded == "luni":
+            strong = not _RO_MONTHS_BEFORE.search(text, 0, w.start) and not _RO_OF_DAYS.match(text, w.end)
         if base in _MUST_BE_CAPITALISED and not w.text[0].isupper():
             continue
         if not strong and kind == "month" and not named:

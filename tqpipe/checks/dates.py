@@ -1,25 +1,26 @@
 """Weekdays and months that changed: `Wednesday's call` for "la trucada de dimarts".
 
 Catches: a weekday, a month, a season, noon or midnight in the translation that the source does not name, where the
-source names another one; a month that is not in the other side's date in figures (12/03/2021). Why: a wrong day is a
-wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de,
-en.
+source names another one, or as often as the source names another (Monday and Monday); a month that is not in the other
+side's date in figures (12/03/2021). Why: a wrong day is a wrong fact that reads perfectly well. Rule: our own; names
+of days, months and seasons in ca, es, fr, pt, it, ro, de, en.
 
-Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day
-or year beside it), a day that only one side names (translators turn "yesterday" into a day and back).
+Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
+year beside it), a day that only one side names (translators turn "yesterday" into a day and back).
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks import _calendar, _contrast
 from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Span
+from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _FIGURE = re.compile(r"\d+")
 #: 12/03/2021, 3-12-21, 12.03.2021, 2021-03-12: the day and the month, in either order.
@@ -98,8 +99,38 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 else f"“{word.text}” is not in the source.",
                 {"kind": kind, "source": [_NAMES[kind][n] for _, n in lost], "target": _NAMES[kind][number]},
             )  # fmt: skip
+        if kind == "weekday" and not new:
+            yield from _counted(source, target)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
+
+
+def _counted(
+    source: Sequence[tuple[Word, int, bool]], target: Sequence[tuple[Word, int, bool]]
+) -> Iterator[Flag]:
+    """A weekday that stands once too often where another is missing: "Monday and Monday" for "dilluns i dimarts"."""
+    if len(source) != len(target) or not all(strong for _, _, strong in (*source, *target)):
+        return
+    mine, theirs = Counter(n for _, n, _ in source), Counter(n for _, n, _ in target)
+    lost, more = mine - theirs, theirs - mine
+    if lost.total() != 1 or more.total() != 1:
+        return
+    (missing,), (repeated,) = lost, more
+    # In the source's order where that is kept, else the last one is taken for the wrong one.
+    pairs = [
+        (w, was)
+        for (w, n, _), (was, m, _) in zip(target, source, strict=True)
+        if n == repeated and m == missing
+    ]
+    word, said = pairs[0] if len(pairs) == 1 else (
+        [w for w, n, _ in target if n == repeated][-1], next(w for w, n, _ in source if n == missing)
+    )  # fmt: skip
+    yield Flag(
+        "dates", "accuracy/mistranslation", "major", 0.8,
+        (Span("target", word.start, word.end), Span("source", said.start, said.end)),
+        f"The source says “{said.text}”, the translation “{word.text}” once more.",
+        {"kind": "weekday", "source": [_NAMES["weekday"][missing]], "target": _NAMES["weekday"][repeated]},
+    )  # fmt: skip
 
 
 def _seasons(pair: Pair, context: Context) -> Iterator[Flag]:

@@ -2,9 +2,10 @@
 
 Catches: where the translation has fewer quotations than the source, the source quotation whose words have no
 counterpart (needs word links), and the one at whose place the translation has marks with nothing between them (`can
-work with " , three`; needs none); the one at whose place the translation quotes nothing; and a pair in which only one
-side quotes. Why: a quotation that becomes the author's own words changes who says what. Rule: our own; the word links
-are the encoder's (see tqpipe/alignment/words.py).
+work with " , three`; needs none); a quotation that kept its marks and less than half of its words; the one at whose
+place the translation quotes nothing; and a pair in which only one side quotes. Why: a quotation that becomes the
+author's own words changes who says what. Rule: our own; the word links are the encoder's (see
+tqpipe/alignment/words.py).
 """
 
 from __future__ import annotations
@@ -27,12 +28,14 @@ _MANY = 50
 class Options:
     """A quotation is lost when at most `covered` of its content words are linked or reach `similar`.
 
-    `words`: content words it needs to have.
+    `words`: content words it needs to have. `shrunk`: the most of its length that a quotation with fewer words may have
+    kept, as a share.
     """
 
     covered: float = 0.34
     words: int = 2
     similar: float = 0.65
+    shrunk: float = 0.5
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -60,6 +63,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if (here == 0) == (there == 0):
         if here > there:
             yield from _one_lost(pair, context, here, there)
+        elif here == there:
+            yield from _shrunk(pair, options)
         return
     side: Side = "source" if here else "target"
     text = pair.text(side)
@@ -112,6 +117,31 @@ def _one_lost(pair: Pair, context: Context, here: int, there: int) -> Iterator[F
                 "Quoted in the source, not in the translation.", {"source": here, "target": there},
             )  # fmt: skip
             return
+
+
+def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
+    """A quotation that kept its marks and lost most of its words: "voice" for "the voice of the energy consumer"."""
+    ours, theirs = _quoted(pair.source_text), _quoted(pair.target_text)
+    if len(ours) != len(theirs) or not 0 < len(ours) <= _MANY:
+        return
+    longer = len(pair.target_text) / len(pair.source_text)
+    for q, t in zip(ours, theirs, strict=True):
+        said, left = pair.source_text[q.start : q.end].split(), pair.target_text[t.start : t.end].split()
+        expected = (q.end - q.start) * min(1.0, longer)
+        if (
+            len(said) - len(left) < 2
+            or not any(map(str.isalnum, left[0]))
+            or t.end - t.start > options.shrunk * expected
+        ):
+            continue
+        yield Flag(
+            "quotation_lost", "accuracy/omission", "major", 0.6,
+            (
+                short_span("target", pair.target_text, t.start, t.end),
+                short_span("source", pair.source_text, q.start, q.end),
+            ),
+            f"This quotation has {len(left)} of about {len(said)} words.", {"source": len(said), "target": len(left)},
+        )  # fmt: skip
 
 
 def _emptied(pair: Pair, empty: list[tuple[int, int]]) -> Iterator[Flag]:

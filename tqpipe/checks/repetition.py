@@ -1,14 +1,14 @@
 """Words written twice and text that turns in a loop.
 
-Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or
-more, a phrase of two words or more repeated once, a run of eight words that comes again, the same
-letters over and over; in English two words that became one ("mysterious and mysterious"). Why: doubled words are
-slips; loops are the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations
-under repetition). Rule: our own.
+Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or more, a phrase
+of two words or more repeated once, a run of eight words that comes again, the same letters over and over, a figure
+twice (1-0 1-0); in English two words that became one ("mysterious and mysterious"). Why: doubled words are slips;
+loops are the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations under
+repetition). Rule: our own.
 
-Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"),
-names (Bora Bora) unless the source has the name once, interjections, phrases that repeat by grammar (day after day
-after day; hours and hours, louder and louder).
+Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"), names (Bora Bora)
+unless the source has the name once, interjections, phrases that repeat by grammar (day after day after day; hours and
+hours, louder and louder).
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from functools import lru_cache
 from itertools import pairwise
 from operator import and_, eq
 
-from tqpipe.checks._freq import is_content
+from tqpipe.checks._freq import is_content, zipf
 from tqpipe.checks._text import RECENT, gaps, words
 from tqpipe.checks._text import forms as forms_of
 from tqpipe.languages import base_language
@@ -70,6 +70,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _twice(text, pair.source_text)
     if base_language(context.target_lang) == "en":
         yield from _became_one(text, pair.source_text)
+    yield from _figures(text, pair.source_text)
     if not _doubles(forms) or _doubles(_forms(pair.source_text)):
         return
     tokens = words(text)
@@ -81,8 +82,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         times = _times(forms, i)
         a, b = tokens[i], tokens[i + 1]
         gap = text[a.end : b.start]
-        # A comma between them is for emphasis, but not of a longer word three times that the source has once.
-        listed = gap == ", " and len(a.text) > 3 and times > 2
+        # A comma between them is for emphasis, but not of a longer word three times that the source has once, nor of a
+        # word that only joins others ("to, to do").
+        listed = gap == ", " and ((len(a.text) > 3 and times > 2) or _joins(forms, i, context))
         if not (gap.isspace() or listed) or "\n" in gap:
             continue
         if _may_double(a.text, b.text, times, pair, context):
@@ -96,6 +98,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"“{a.text}” {_TIMES.get(times, f'{times} times')} in a row.",
             {"word": a.text, "language": base_language(context.target_lang)},
         )  # fmt: skip
+
+
+_TWICE = re.compile(r"(?<![\w.,:/-])(\d+(?:[.,:/–-]\d+)+) \1(?![\w/-]|[.,:]\d)")
+
+
+def _figures(text: str, source: str) -> Iterator[Flag]:
+    """A score, a decimal, a time twice in a row (1-0 1-0), that the source has once."""
+    for m in _TWICE.finditer(text):
+        if f"{m[1]} {m[1]}" not in source:
+            yield Flag(
+                "repetition", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
+                f"“{m[1]}” twice in a row.", {"text": m[0]},
+            )  # fmt: skip
 
 
 # "Again and again", "hours and hours": English says so of what is much, long or on the rise (and of any "-er").
@@ -132,6 +147,19 @@ def _became_one(text: str, source: str) -> Iterator[Flag]:
             return
 
 
+#: Zipf frequency from which a word is a word of the language before it is a name: United Nations Nations.
+_NO_NAME = 4.6
+#: What English doubles by grammar ("that that is", "had had"), and never has three times.
+_ONCE_OR_TWICE = frozenset(["had", "that", "it", "in", "is", "on", "her", "do", "up", "down", "you", "he"])
+_JOINING_TEXT = "a an and as at by for from in into is it of on or than that the this to was were which with"
+_JOINING = frozenset(_JOINING_TEXT.split())
+
+
+def _joins(forms: tuple[str, ...], i: int, context: Context) -> bool:
+    """Whether a doubled English word only joins others, more of which follow."""
+    return base_language(context.target_lang) == "en" and forms[i] in _JOINING and i + 2 < len(forms)
+
+
 _TIMES = {2: "twice", 3: "three times"}
 
 
@@ -147,9 +175,11 @@ def _may_double(a: str, b: str, times: int, pair: Pair, context: Context) -> boo
     """Whether equal words may stand side by side."""
     form, lang = a.casefold(), context.target_lang
     if form in _DOUBLES or len(form) < 2:
-        return base_language(lang) != "en" or not a == b == "a"
+        if base_language(lang) == "en":
+            return not (a == b == "a" or (times > 2 and form in _ONCE_OR_TWICE))
+        return True
     # A name may be doubled, but not if the source has it once; nor is a word as common as "she" a name.
-    is_name = b[0].isupper() and is_content(form, lang)
+    is_name = b[0].isupper() and is_content(form, lang) and zipf(form, lang) < _NO_NAME
     return is_name and times == 2 and _forms(pair.source_text).count(form) != 1
 
 
@@ -257,7 +287,11 @@ def _two_words(forms: tuple[str, ...]) -> tuple[int, int] | None:
         a, b = forms[i : i + 2]
         if not (first and second) or a == b:
             continue
-        if (min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b))) or (a in _BEFORE and b in _ARTICLES):
+        if (
+            (min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b)))
+            or (a in _BEFORE and b in _ARTICLES)
+            or (a.endswith(("ed", "ing")) and len(a) > 4 and b in _BEFORE)  # "is believed to believed to"
+        ):
             return i, 2
     return None
 

@@ -1,12 +1,12 @@
 """Words of the source language left in the translation.
 
-Catches: a word with a small letter that is common in the source language and unknown in the target
-language; of German, whose nouns all have a capital, a very common noun after an article of the target language (the
-Regierung). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
+Catches: a word with a small letter that is common in the source language and unknown in the target language; of
+German, whose nouns all have a capital, a very common noun after an article of the target language (the Regierung).
+Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
-Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks
-or brackets (cited as foreign words), words of a foreign title, words that may be the target language's own and only
-too rare for its list (en "ovarian" in Romanian), terms that the glossary requires.
+Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks or brackets
+(cited as foreign words), words of a foreign title, words that may be the target language's own and only too rare for
+its list (en "ovarian" in Romanian), terms that the glossary requires.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from tqpipe.types import Context, Flag, Pair, Span, Word
 class Options:
     """Zipf frequencies: at least `source` in the source language, at most `target` in the target language. `gap`:
     how much more frequent in the source language; `above`: than where the target language's list ends. `noun`: at
-    least, of a German noun.
+    least, of a German noun; `copied`: at least, of a word that stands so in the source and that English does not know.
     """
 
     source: float = 3.3
@@ -34,6 +34,7 @@ class Options:
     gap: float = 2.8
     above: float = 1.2
     noun: float = 4.6
+    copied: float = 2.0
     terms: Glossary | None = field(default=None, metadata={"internal": True})
 
 
@@ -100,6 +101,9 @@ def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, opt
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
         return False
     there = zipf(form, source_lang)
+    # English knows what it borrows; shorter lists, and languages that borrow from it, would take loans for leftovers.
+    if target_lang == "en" and in_source and not here and there >= options.copied:
+        return True
     if there < options.source or there - here < options.gap:
         return False
     return there - floor(target_lang) >= options.above
