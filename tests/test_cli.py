@@ -648,3 +648,49 @@ def test_no_command_writes_over_what_it_reads(
     assert code == 2
     assert "is read as input" in err
     assert {name: (tmp_path / name).read_text(encoding="utf-8") for name in texts} == texts
+
+
+def test_a_row_keeps_its_id_and_its_own_fields(tmp_path: Path, call: Call) -> None:
+    texts = {"src": CA.splitlines()[0], "mt": EN.splitlines()[0]}
+    rows = [
+        json.dumps({"id": 7, **texts, "project": "news", "quality": 99, "meta": {"tags": ["a\u2028b"]}}),
+        json.dumps({**texts, "id": None, "score": float("nan"), "weight": 0.5}),
+        json.dumps({"id": 8, "src": 5, "mt": "five", "project": "news"}),
+        json.dumps({"id": "7", **texts, "mt": ""}),
+        "[1]",
+    ]
+    (tmp_path / "p.jsonl").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    for command in (("score", "--rules-only"), ("check",)):
+        code, printed, err = call(
+            *command, tmp_path / "p.jsonl", "--source-lang", "ca", "--target-lang", "en"
+        )
+        assert code == 0, err
+        found = [json.loads(line, parse_constant=pytest.fail) for line in printed.splitlines()]
+        assert [row.get("id") for row in found] == [7, "2", 8, "7", None]
+        assert [row.get("input") for row in found] == [
+            {"project": "news", "quality": 99, "meta": {"tags": ["a\u2028b"]}},
+            {"score": None, "weight": 0.5},
+            {"src": 5, "mt": "five", "project": "news"},
+            None,
+            None,
+        ]
+        assert next(iter(found[0])) == "id"
+        assert "quality" not in found[0]
+        assert found[2]["line"] == 3
+
+
+def test_a_table_keeps_its_own_columns(tmp_path: Path, call: Call) -> None:
+    table = "project,id,src,mt\nnews,5,El gos dorm.,The dog sleeps.\nshort,6\n"
+    (tmp_path / "p.csv").write_text(table, encoding="utf-8")
+    (tmp_path / "p.tsv").write_text("hola\thello\nbon dia\tgood morning\n", encoding="utf-8")
+    (tmp_path / "head.tsv").write_text("src\tmt\n", encoding="utf-8")
+    langs = ("--source-lang", "ca", "--target-lang", "en")
+    code, printed, err = call("check", tmp_path / "p.csv", *langs)
+    assert code == 0, err
+    first, second = map(json.loads, printed.splitlines())
+    assert (first["id"], first["input"]) == ("5", {"project": "news"})
+    assert set(second) == {"line", "error"}
+    code, printed, err = call("check", tmp_path / "p.tsv", *langs)
+    assert code == 0, err
+    assert [json.loads(line).get("input") for line in printed.splitlines()] == [None, None]
+    assert call("check", tmp_path / "head.tsv", *langs)[0] == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -28,6 +29,7 @@ from tqpipe.cli.common import (
     spare,
     write_text,
 )
+from tqpipe.safe_json import escaped
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -80,7 +82,8 @@ def command(
 ) -> None:
     """Score and check aligned pairs; a JSON line for every row of the input, in its order.
 
-    Each has `quality` (0 to 100), its `interval`, `tokens` and `spans` of both sides, flags, risk, verdict.
+    Each has `quality` (0 to 100), its `interval`, `tokens` and `spans` of both sides, flags, risk, verdict; `id`
+    as it was given, and under `input` what else the row holds.
     """
     if model_only and (rules_only or no_quality):
         other = "--rules-only" if rules_only else "--no-quality"
@@ -128,7 +131,7 @@ def check_command(
 ) -> None:
     """Run the rules alone over aligned pairs, without a model; a JSON line for every row, in order.
 
-    Each has `flags`, `risk`, `verdict`.
+    Each has `flags`, `risk`, `verdict`; `id` as it was given, and under `input` what else the row holds.
     """
     spare([out], [pairs, target])
     from tqpipe import pipeline, store
@@ -191,13 +194,15 @@ def _read(
 
 def _write(lines: Sequence[Mapping[str, object]], bilingual: Bilingual, out: Path | None) -> None:
     """Write a line for every row: the result, or the reason why there is none."""
-    from tqpipe.ingest import BadRow
+    from tqpipe.ingest import BadRow, Given
 
     results = iter(lines)
-    output: list[Mapping[str, object]] = [
-        _unread(row) if isinstance(row, BadRow) else next(results) for row in bilingual.rows
-    ]
-    text = "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in output)
+    output: list[Mapping[str, object]] = []
+    for row, given in zip_longest(bilingual.rows, bilingual.given, fillvalue=Given()):
+        line = _unread(row) if isinstance(row, BadRow) else next(results)
+        own = {} if given.id is None else {"id": given.id}
+        output.append({**own, **line, **own, **({"input": given.fields} if given.fields else {})})
+    text = "".join(escaped(json.dumps(line, ensure_ascii=False)) + "\n" for line in output)
     write_text(out or STDOUT, text)
 
 

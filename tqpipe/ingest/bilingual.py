@@ -12,7 +12,7 @@ from tqpipe.ingest.json_keyed import read_json_texts
 from tqpipe.ingest.jsonl import read_jsonl
 from tqpipe.ingest.keyed import join
 from tqpipe.ingest.placed_xml import declared_encoding
-from tqpipe.ingest.rows import Bilingual
+from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import Columns, read_table
 from tqpipe.ingest.text import STDIN, FileText, read_bytes, read_text
 from tqpipe.types import TqpipeError
@@ -111,7 +111,8 @@ def rows_of(
     langs: tuple[str | None, str | None] = (None, None),
 ) -> Bilingual:
     """The rows of a text in one of the formats, as `read_bilingual` gives those of a file."""
-    found = "", ""
+    found: tuple[str, str] = "", ""
+    given: tuple[Given, ...] = ()
     if kind == "po":
         rows, header = po.read_po(file)
         found = header.get("X-Source-Language", ""), header.get("Language", "")
@@ -121,8 +122,7 @@ def rows_of(
         rows, found = qt_ts.read_ts(file)
     elif kind == "tmx":
         rows, found = tmx.read_tmx(file, langs)
-    elif kind == "jsonl":
-        rows = list(read_jsonl(file))
     else:
-        rows = list(read_table(file, columns, quoted=kind == "csv"))
-    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found)
+        read = list(read_jsonl(file) if kind == "jsonl" else read_table(file, columns, quoted=kind == "csv"))
+        rows, given = [row for row, _ in read], tuple(known for _, known in read)
+    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found, given)

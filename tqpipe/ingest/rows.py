@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from tqpipe.types import Alignment, Pair, Place, Segment
 
@@ -30,11 +31,26 @@ class BadRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """What else a row of the file holds: its `id` as it stands there (None where it has none), and the fields that are
+    no texts of the pair, by name.
+    """
+
+    id: Any = None
+    fields: Mapping[str, Any] = field(default_factory=dict)
+
+
+#: A row and what else it holds.
+Read = tuple[Pair | BadRow, Given]
+
+
+@dataclass(frozen=True, slots=True)
 class Bilingual:
     """The rows of a bilingual file (or of a pair of files), in order.
 
     `source_lang` and `target_lang` are what the file says, "" where it says nothing. `files` maps each file's
-    path to its SHA-256.
+    path to its SHA-256. `given` has an item for each row of the formats whose rows hold more than a pair (JSON Lines,
+    TSV, CSV), and none for the others.
     """
 
     name: str
@@ -42,6 +58,7 @@ class Bilingual:
     files: Mapping[str, str]
     source_lang: str = ""
     target_lang: str = ""
+    given: tuple[Given, ...] = ()
 
     @property
     def pairs(self) -> tuple[Pair, ...]:

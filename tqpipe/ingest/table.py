@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.ingest.places import Lines, Tracer, place_of
-from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
 from tqpipe.ingest.text import FileText
 from tqpipe.types import Pair, TqpipeError
 
@@ -41,7 +41,7 @@ class _Row:
     reason: str | None = None
 
 
-def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) -> Iterator[Pair | BadRow]:
+def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) -> Iterator[Read]:
     """A row for every record below the header. Raises TqpipeError for columns that are not there."""
     rows = _quoted_rows(file, _separator(file.text)) if quoted else _plain_rows(file)
     first = next(rows)
@@ -54,9 +54,9 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
                 f"{', '.join(_NAMES['source'])} and one of {', '.join(_NAMES['target'])}, or name them with "
                 f"--columns SOURCE,TARGET; it has {', '.join(map(repr, header))[:200]}"
             )
-        yield _headless(first)
+        yield _headless(first), Given()
         for row in rows:
-            yield _headless(row)
+            yield _headless(row), Given()
         return
     for row in rows:
         yield _row(row, header, places)
@@ -94,18 +94,25 @@ def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] 
     return None if found is None else {what: header.index(column) for what, column in found.items()}
 
 
-def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Pair | BadRow:
+def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
     if row.reason is not None:
-        return BadRow(row.line, row.reason)
+        return BadRow(row.line, row.reason), Given()
     if len(row.cells) != len(header):
-        return BadRow(row.line, f"expected {len(header)} cells as in the header, found {len(row.cells)}")
+        return BadRow(
+            row.line, f"expected {len(header)} cells as in the header, found {len(row.cells)}"
+        ), Given()
     cell = {what: row.cells[at] for what, at in places.items()}
-    return row_of(
+    found = cell["id"][0].strip() if "id" in cell else ""
+    made = row_of(
         cell["source"],
         cell["target"],
-        id=(cell["id"][0].strip() if "id" in cell else "") or str(row.line),
+        id=found or str(row.line),
         line=row.line,
         reference=cell["reference"][0] if "reference" in cell else None,
+    )
+    taken = set(places.values())
+    return made, Given(
+        found or None, {header[at]: text for at, (text, _) in enumerate(row.cells) if at not in taken}
     )
 
 
