@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tqpipe.gate import patterns
 from tqpipe.gate.limits import GateConfig, Input
 from tqpipe.languages import known
 from tqpipe.types import Run, TqpipeError
@@ -30,33 +32,44 @@ def read(
     nothing is translated yet is a run without a record, last, so that a new language stops nobody. Raises TqpipeError
     where there is nothing to judge.
     """
-    given = [Input(pairs=str(path)) for path in paths]
-    inputs = given or [_placed(item, config) for item in config.input]
+    inputs = [_Named(Input(pairs=str(path)), Path(path).as_posix()) for path in paths]
+    notes: tuple[str, ...] = ()
+    if not inputs:
+        found = patterns.expand(config.input, Path(config.where))
+        inputs, notes = [_placed(item, config) for item in found.inputs], found.notes
     if not inputs:
         raise TqpipeError(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
             "configuration"
         )
+    settings = _settings(config)
     runs: list[Run] = []
-    begun: list[tuple[Bilingual, tuple[str | None, str | None]]] = []
-    for item in inputs:
+    begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []
+    for item, name in inputs:
         if item.pairs and Path(item.pairs).is_dir():
             from tqpipe import store
 
             runs.append(store.read_run(Path(item.pairs)))
         else:
-            found = _scored(item, _settings(config), source_lang, target_lang, progress)
-            if isinstance(found, Run):
-                runs.append(found)
+            made = _scored(item, settings, source_lang, target_lang, progress)
+            if isinstance(made, Run):
+                runs.append(_with(made, doc=name))
             else:
-                begun.append((found, (item.source_lang or source_lang, item.target_lang or target_lang)))
+                langs = item.source_lang or source_lang, item.target_lang or target_lang
+                begun.append((made, langs, name))
     if begun:
         from tqpipe import pipeline
 
         if not runs:
             raise TqpipeError(pipeline.nothing_in(begun[0][0]))
-        runs += [_without_records(bilingual, langs, runs[0]) for bilingual, langs in begun]
+        runs += [_with(_without_records(pairs, langs, runs[0]), doc=name) for pairs, langs, name in begun]
+    if notes:
+        runs[0] = _with(runs[0], notes=[*(runs[0].manifest.get("notes") or ()), *notes])
     return runs
+
+
+def _with(run: Run, **more: Any) -> Run:
+    return replace(run, manifest={**run.manifest, **more})
 
 
 def _without_records(bilingual: Bilingual, langs: tuple[str | None, str | None], like: Run) -> Run:
@@ -80,12 +93,20 @@ def _without_records(bilingual: Bilingual, langs: tuple[str | None, str | None],
     )
 
 
-def _placed(item: Input, config: GateConfig) -> Input:
-    """The input with its paths as seen from here: they are relative to the configuration file."""
-    from dataclasses import replace
+class _Named(NamedTuple):
+    """An input with its paths as seen from here, and what its document is called: its path as the configuration has it,
+    so that baseline and limits call it so wherever the gate runs.
+    """
 
+    item: Input
+    name: str
+
+
+def _placed(item: Input, config: GateConfig) -> _Named:
+    """The paths of a configuration are relative to it."""
     pairs, source, target = (str(config.path(p)) if p else "" for p in (item.pairs, item.source, item.target))
-    return replace(item, pairs=pairs, source=source, target=target)
+    name = Path(item.pairs or item.target).as_posix()
+    return _Named(replace(item, pairs=pairs, source=source, target=target), name)
 
 
 def _settings(config: GateConfig) -> Config:
@@ -113,7 +134,7 @@ def _scored(
             raise TqpipeError(f"{path}: no such file or run directory")
     if is_bilingual(source, target):
         bilingual = read_bilingual(source, target, langs=langs)
-        if not bilingual.pairs and bilingual.unread and all(row.left_out for row in bilingual.unread):
+        if not bilingual.pairs and all(row.left_out for row in bilingual.unread):
             return bilingual
         return pipeline.run_pairs(
             bilingual,

@@ -87,10 +87,14 @@ def judge(
     )
     asked, failed, failed_lost = _outcomes(state, config)
     asked += _required(runs, config)
+    files = {snapshots.run_doc(run): snapshots.run_file(run) for run in runs}
     findings = [
-        *_whole(asked),
-        *_segments(state, failed),
-        *(item.finding(k in failed_lost) for k, item in enumerate(gone)),
+        replace(finding, file=files.get(finding.doc, ""))
+        for finding in (
+            *_whole(asked),
+            *_segments(state, failed),
+            *(item.finding(k in failed_lost) for k, item in enumerate(gone)),
+        )
     ]
     kinds = Counter(state.change)
     without = sum(j is None for _, j in matches)
@@ -100,6 +104,7 @@ def judge(
         outcomes=tuple(asked),
         findings=tuple(findings),
         documents=new.docs,
+        files=tuple(files[doc] for doc in new.docs),
         counts={"segments": len(new.rows), **{v: sum(r.verdict == v for r in new.rows) for v in VERDICTS}},
         signature=new.signature,
         tqpipe=new.tqpipe,

@@ -53,19 +53,19 @@ def relative(file: str, base: Path | None = None) -> str:
 def where(finding: Finding) -> Where | None:
     """Where a reader should look: the worst error in the translation, else the segment, else the file."""
     if finding.pair is None:
-        return Where(relative(finding.doc)) if finding.doc and Path(finding.doc).exists() else None
+        return Where(relative(finding.file)) if finding.file and Path(finding.file).exists() else None
     pair = finding.pair
     side: Side = "target" if pair.target_place is not None or pair.source_place is None else "source"
     spans = [span for span in finding.spans if span.side == side]
     text = pair.text(side)
     span = spans[0] if spans else Span(side, 0, len(text))
-    return of_span(pair, span) or (Where(relative(finding.doc)) if finding.doc else None)
+    return of_span(pair, span) or (Where(relative(finding.file)) if finding.file else None)
 
 
 def anywhere(finding: Finding, result: GateResult) -> Where:
     """`where`, and for what is about everything the first document: formats that must have a path."""
     found = where(finding)
-    return found or Where(relative(result.documents[0]) if result.documents else ".")
+    return found or Where(relative(result.files[0]) if result.files else ".")
 
 
 def of_span(pair: Pair, span: Span) -> Where | None:

@@ -53,8 +53,8 @@ class Finding:
 
     `rule` is a key of `RULES`; `severity` is critical for what fails by itself, else the worst flag's. A finding
     about a segment has its `pair` (texts, and segments with offsets into the document `doc`) and `spans` into
-    the pair's texts; one about a whole document or run has neither. `doc` is the name of the file the segment
-    came from as it was given to tqpipe, `side` of `spans` says which text. `observed`, `limit` and `baseline`
+    the pair's texts; one about a whole document or run has neither. `doc` is what the document is called, `file` its
+    file as seen from the current folder, `side` of `spans` says which text. `observed`, `limit` and `baseline`
     are in the unit of the rule (points, segments per 1,000, flags); `p_value` is corrected for the number of
     tests. `fingerprint` is stable over runs as long as the texts and the rule stay (16 hex digits).
     """
@@ -66,6 +66,7 @@ class Finding:
     fails: bool
     fingerprint: str
     doc: str = ""
+    file: str = ""
     pair: Pair | None = None
     verdict: Verdict | None = None
     risk: float | None = None
@@ -122,7 +123,9 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class GateResult:
-    """Pass or fail, and why. `notes` are sentences a reader should know (waivers used, small samples)."""
+    """Pass or fail, and why. `files` are the documents as seen from the current folder; `notes` are sentences a reader
+    should know (waivers used, small samples).
+    """
 
     verdict: Literal["pass", "fail"]
     outcomes: tuple[Outcome, ...]
@@ -134,6 +137,7 @@ class GateResult:
     changes: Changes | None = None
     baseline: str = ""
     baseline_signature: str = ""
+    files: tuple[str, ...] = ()
     notes: tuple[str, ...] = field(default=())
 
     @property

@@ -110,11 +110,16 @@ def row_of(record: Record, doc: str, langs: str) -> Row:
 
 
 def run_doc(run: Run) -> str:
-    """What a run's document is called: the target file's name as given, with forward slashes."""
+    """What a run's document is called, with forward slashes: as the gate's configuration does, else as its file."""
+    name = str(run.manifest.get("doc") or "") or run_file(run)
+    return PurePath(name).as_posix() if name else "target"
+
+
+def run_file(run: Run) -> str:
+    """The target's file as seen from where the run was made; "" where it is not known."""
     inputs = run.manifest.get("inputs")
     target = inputs.get("target") if isinstance(inputs, Mapping) else None
-    name = str(target.get("name", "")) if isinstance(target, Mapping) else ""
-    return PurePath(name).as_posix() if name else "target"
+    return str(target.get("name", "")) if isinstance(target, Mapping) else ""
 
 
 def run_langs(run: Run) -> str:

@@ -57,7 +57,7 @@ def _system_out(text: str) -> Any:
 def _segments(document: str, findings: list[Finding]) -> Any:
     from junitparser import Failure, TestCase, TestSuite
 
-    suite = TestSuite(_clean(relative(document)) or "segments")
+    suite = TestSuite(_clean(relative(findings[0].file or document)) or "segments")
     for number, finding in enumerate(findings, 1):
         assert finding.pair is not None
         name = f"segment {finding.segment or number}"

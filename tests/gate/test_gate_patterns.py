@@ -1,0 +1,142 @@
+"""`[[input]]` tables that stand for many files, and what their documents are called."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from encoder_support import tiny_bert
+
+from tqpipe.gate import inputs, judge, limits, places, snapshot
+from tqpipe.gate.limits import Input
+from tqpipe.gate.patterns import Expanded, expand
+from tqpipe.types import TqpipeError
+
+
+def tree(root: Path, *names: str) -> None:
+    for name in names:
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text("{}", encoding="utf-8")
+
+
+def rows(found: Expanded) -> list[tuple[str, ...]]:
+    return [
+        (i.pairs, i.target_lang) if i.pairs else (i.source, i.target, i.target_lang) for i in found.inputs
+    ]
+
+
+@pytest.mark.parametrize(
+    ("files", "given", "wanted"),
+    [
+        (
+            "po/de.po po/pt_BR.po po/sr@latin.po po/README po/old/fr.po",
+            Input(pairs="po/*.po"),
+            [("po/de.po", ""), ("po/pt_BR.po", ""), ("po/sr@latin.po", "")],
+        ),
+        ("po/de.po po/en.po", Input(pairs="./po/{lang}.po", source_lang="en"), [("po/de.po", "de")]),
+        (
+            "locales/en/app.json locales/de/app.json locales/zh-Hant/app.json locales/templates/app.json",
+            Input(source="locales/en/app.json", target="locales/{lang}/app.json"),
+            [
+                ("locales/en/app.json", "locales/de/app.json", "de"),
+                ("locales/en/app.json", "locales/zh-Hant/app.json", "zh-Hant"),
+            ],
+        ),
+        (
+            "l/en/a.json l/en/x/b.json l/de/a.json l/de/x/b.json l/fr/x/b.json",
+            Input(source="l/en/**/*.json", target="l/{lang}/**/*.json"),
+            [
+                ("l/en/a.json", "l/de/a.json", "de"),
+                ("l/en/x/b.json", "l/de/x/b.json", "de"),
+                ("l/en/x/b.json", "l/fr/x/b.json", "fr"),
+            ],
+        ),
+        (
+            "res/values/strings.xml res/values-zh-rTW/strings.xml res/values-b+sr+Latn/strings.xml "
+            "res/values-night/strings.xml res/values-v21/strings.xml",
+            Input(source="res/values/strings.xml", target="res/values-{lang}/strings.xml"),
+            [
+                ("res/values/strings.xml", "res/values-b+sr+Latn/strings.xml", "b+sr+Latn"),
+                ("res/values/strings.xml", "res/values-zh-rTW/strings.xml", "zh-rTW"),
+            ],
+        ),
+        ("l/de/de.json l/de/fr.json en.json", Input(source="en.json", target="l/{lang}/{lang}.json"),
+         [("en.json", "l/de/de.json", "de")]),
+        ("a/po/de.po b/c/po/de.po node_modules/x/po/de.po .x/po/de.po", Input(pairs="**/po/{lang}.po"),
+         [("a/po/de.po", "de"), ("b/c/po/de.po", "de")]),
+        ("a{lang}.po", Input(pairs="a{lang}.po"), [("a{lang}.po", "")]),  # a file that is called so
+    ],
+)  # fmt: skip
+def test_files_and_languages(tmp_path: Path, files: str, given: Input, wanted: list[tuple[str, ...]]) -> None:
+    tree(tmp_path, *files.split())
+    found = expand([given], tmp_path)
+    assert rows(found) == wanted
+    assert expand([given], tmp_path) == found
+
+
+def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
+    tree(tmp_path, "en/a.json", "de/a.json", "ast/a.json", "de/b.json")
+    found = expand([Input(source="en/*.json", target="{lang}/*.json")], tmp_path)
+    assert rows(found) == [("en/a.json", "de/a.json", "de")]
+    assert [note.split(":")[0] for note in found.notes] == ["ast/a.json", "de/b.json"]
+    assert "'ast' is no code" in found.notes[0]
+    assert "en/b.json is not there" in found.notes[1]
+
+
+def test_a_table_of_its_own_takes_a_file_out_of_a_pattern(tmp_path: Path) -> None:
+    tree(tmp_path, "po/de.po", "po/fr.po")
+    found = expand([Input(pairs="po/*.po", source_lang="en"), Input(pairs="po/fr.po")], tmp_path)
+    assert [(i.pairs, i.source_lang) for i in found.inputs] == [("po/de.po", "en"), ("po/fr.po", "")]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        (Input(pairs="po/*.xlf"), r"input 1: pairs 'po/\*.xlf' fits no file"),
+        (Input(pairs="po/{language}.po"), r"unknown placeholder \{language\}; valid: \{lang\}"),
+        (Input(source="{lang}.json", target="x/{lang}.json"), "must have the same"),
+        (Input(source="en/**.json", target="{lang}/*.json"), "must have the same"),
+        (Input(source="en/*.json", target="de/a.json"), "is a pattern, the target"),
+        (Input(pairs="po/{lang}.po", target_lang="de"), "takes it from the path"),
+    ],
+)
+def test_what_is_no_pattern_of_ours(tmp_path: Path, given: Input, message: str) -> None:
+    tree(tmp_path, "po/de.po", "en/a.json", "de/a.json")
+    with pytest.raises(TqpipeError, match=message):
+        expand([given], tmp_path)
+
+
+def test_documents_are_called_the_same_from_every_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A monorepo: the baseline from its root, the gate from a folder below, limits by the configuration's names."""
+    tiny_bert(tmp_path / "app" / "tiny")
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "app" / "po").mkdir()
+    for lang, text in (("pt_BR", "Bom dia."), ("pt_PT", "Bom dia."), ("de", "Guten Morgen.")):
+        (tmp_path / "app" / "po" / f"{lang}.po").write_text(
+            f'msgid ""\nmsgstr "Language: {lang}\\n"\n\nmsgid "Good morning."\nmsgstr "{text}"\n',
+            encoding="utf-8",
+        )
+    (tmp_path / "app" / "run.toml").write_text(
+        f'[encoder]\nname = "{tmp_path}/app/tiny"\n[quality]\nenabled = false\n', encoding="utf-8"
+    )
+    (tmp_path / "app" / "gate.toml").write_text(
+        'config = "run.toml"\n[[input]]\npairs = "po/{lang}.po"\nsource_lang = "en"\n'
+        '[limits]\ndrop = {}\n[documents."po/pt_*"]\nbroken = 0\n'
+        "[languages.en-pt_BR]\nbroken = 0\n",
+        encoding="utf-8",
+    )
+    known = []
+    for folder, path in ((tmp_path, "app/gate.toml"), (tmp_path / "app" / "po", "../gate.toml")):
+        monkeypatch.chdir(folder)
+        config = limits.load(Path(path))
+        runs = inputs.read([], config)
+        known.append(snapshot.snapshot(runs, "b"))
+        found = judge.judge(runs, config, known[0])
+        assert found.documents == ("po/de.po", "po/pt_BR.po", "po/pt_PT.po")
+        assert known[-1].langs == ("en-de", "en-pt_BR", "en-pt_PT")
+        assert [places.relative(file) for file in found.files] == [f"app/{doc}" for doc in found.documents]
+        assert found.changes is not None
+        assert found.changes.unchanged == 3
+    assert known[0] == known[1]
