@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cli_support import CA, EN
@@ -47,6 +49,53 @@ def test_scores_and_flags_of_a_file_of_pairs(tmp_path: Path, config: Config) -> 
     assert [r.scores for r in tqpipe.score(file, config=config)] == [
         r.scores for r in tqpipe.score(pairs, config=config)
     ]
+
+
+def test_a_pair_may_be_a_mapping_and_have_a_reference(config: Config) -> None:
+    source, target = CA.splitlines()[0], EN.splitlines()[0]
+    asked = [
+        (source, target),
+        [source, target],
+        (source, target, target),
+        {"src": source, "mt": target, "ref": target, "id": 9, "mine": 1},
+    ]
+    found = tqpipe.score((pair for pair in asked), config=config)
+    assert [r.pair.id for r in found] == ["1", "2", "3", "9"]
+    assert [r.pair.reference for r in found] == [None, None, target, target]
+    assert [r.scores["chrf"] for r in found] == [None, None, pytest.approx(100), pytest.approx(100)]
+
+
+@pytest.mark.parametrize(
+    ("pair", "told"),
+    [
+        (("a", None), "pair 2: expected"),
+        (("a", float("nan")), "pair 2: expected"),
+        ("ab", "pair 2: expected .* not 'ab'"),
+        ((b"a", b"b"), "pair 2: expected"),
+        ({"src": "a"}, "pair 2: expected"),
+        ({"src": "a", "mt": "b", "ref": 3}, "pair 2: the reference must be a text or None, not 3"),
+        (("a" * 20_001, "b"), "pair 2 has 20,001 characters on a side; a segment has at most 20,000"),
+    ],
+)
+def test_what_is_no_pair_is_named(config: Config, pair: Any, told: str) -> None:
+    with pytest.raises(TqpipeError, match=told):
+        tqpipe.score([("hola", "hello"), pair], source_lang="ca", target_lang="en", config=config)
+
+
+def test_parts_that_are_none_are_refused() -> None:
+    with pytest.raises(TqpipeError, match="parts 'fast': valid choices are 'all', 'rules', 'model'"):
+        tqpipe.score([("hola", "hello")], parts="fast")  # type: ignore[arg-type]
+
+
+def test_a_language_that_the_encoder_does_not_know_is_scored_where_forced(config: Config) -> None:
+    pairs = [("nuqneH", "What do you want?")]
+    with pytest.raises(TqpipeError, match=r"'tlh' is not a language the encoder covers.* force_languages"):
+        tqpipe.score(pairs, source_lang="tlh", target_lang="en", config=config)
+    forced = replace(config, quality=replace(config.quality, force_languages=True))
+    (record,) = tqpipe.score(pairs, source_lang="tlh", target_lang="en", config=forced)
+    assert record.scores["adequacy"] is not None
+    with pytest.raises(TqpipeError, match="'Klingon' is not a language"):
+        tqpipe.score(pairs, source_lang="Klingon", target_lang="en", config=forced)
 
 
 def test_one_text_alone_is_an_error_that_says_what_is_missing(tmp_path: Path, config: Config) -> None:

@@ -694,3 +694,29 @@ def test_a_table_keeps_its_own_columns(tmp_path: Path, call: Call) -> None:
     assert code == 0, err
     assert [json.loads(line).get("input") for line in printed.splitlines()] == [None, None]
     assert call("check", tmp_path / "head.tsv", *langs)[0] == 2
+
+
+@pytest.mark.parametrize("command", ["score", "check"])
+def test_a_file_that_cannot_be_written_is_told_before_the_work(
+    tmp_path: Path, call: Call, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "p.jsonl").write_text("".join(json.dumps(r) + "\n" for r in SCORED), encoding="utf-8")
+    monkeypatch.setattr("tqpipe.pipeline.score_pairs", lambda *_, **__: pytest.fail("the work was begun"))
+    for out, told in ((tmp_path / "none" / "x.jsonl", "No such file"), (tmp_path, "Is a directory")):
+        code, _, err = call(command, tmp_path / "p.jsonl", "--out", out)
+        assert code == 2
+        assert told in err
+
+
+def test_another_quality_model_than_the_triage_models_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    from tqpipe import pipeline, triage
+    from tqpipe.config import Config
+
+    class Mine:
+        signature = "tqpipe-quality@00000000:int8"
+
+    (note,) = pipeline.triage_notes(Config(), Mine())  # type: ignore[arg-type]
+    assert "00000000:int8" in note
+    assert "order is what counts" in note
+    Mine.signature = triage.shared().quality
+    assert pipeline.triage_notes(Config(), Mine()) == []  # type: ignore[arg-type]

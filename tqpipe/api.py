@@ -6,21 +6,22 @@ The public names are `tqpipe.__all__`; those that are made elsewhere are importe
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any, get_args
 
 from tqpipe import pipeline
 from tqpipe.batch.data_sets import dataset_card as dataset_card
 from tqpipe.batch.data_sets import row_scorer as row_scorer
 from tqpipe.batch.data_sets import score_dataset as score_dataset
 from tqpipe.config import Config
-from tqpipe.ingest import make_pair, read_bilingual
+from tqpipe.ingest import MAX_CHARS, make_pair, read_bilingual
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
 from tqpipe.report.charts import plot as plot
 from tqpipe.report.frame import to_pandas as to_pandas
 from tqpipe.store import read_run as read_run
-from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run
+from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run, TqpipeError
 
 Text = str | os.PathLike[str] | Document
 
@@ -97,17 +98,36 @@ def align(
     )
 
 
-#: Pairs of (source, target), or a file of pairs as `tqpipe score` reads it.
-Pairs = Sequence[Pair | tuple[str, str]] | str | os.PathLike[str]
+#: (source, target) or (source, target, reference), or the same by name: `src`, `mt`, `ref`, `id`.
+PairLike = Pair | tuple[str, str] | tuple[str, str, str | None] | Mapping[str, Any]
+#: Pairs, or a file of pairs as `tqpipe score` reads it.
+Pairs = Iterable[PairLike] | str | os.PathLike[str]
 
 
 def _pairs(pairs: Pairs, langs: tuple[str | None, str | None]) -> list[Pair]:
     if isinstance(pairs, str | os.PathLike):
         return list(read_bilingual(Path(pairs), langs=langs).pairs)
-    return [
-        item if isinstance(item, Pair) else make_pair(item[0], item[1], id=str(number))
-        for number, item in enumerate(pairs, 1)
-    ]
+    return [_pair(item, number) for number, item in enumerate(pairs, 1)]
+
+
+def _pair(item: Any, number: int) -> Pair:
+    match item:
+        case Pair():
+            return item
+        case {"src": str(source), "mt": str(target)}:
+            reference, name = item.get("ref"), item.get("id")
+        case (str(source), str(target)):
+            reference = name = None
+        case (str(source), str(target), str() | None as reference):
+            name = None
+        case _:
+            raise TqpipeError(
+                f"pair {number}: expected (source, target), (source, target, reference) or a mapping with 'src' and "
+                f"'mt', all texts, not {item!r:.80}"
+            )
+    if reference is not None and not isinstance(reference, str):
+        raise TqpipeError(f"pair {number}: the reference must be a text or None, not {reference!r:.80}")
+    return make_pair(source, target, id=str(number if name is None else name), reference=reference)
 
 
 def score(
@@ -119,12 +139,26 @@ def score(
     encoder: Encoder | None = None,
     parts: pipeline.Parts = "all",
 ) -> list[Record]:
-    """Score and check pairs of (source, target) that are aligned already; one record a pair, in order.
+    """Score and check pairs that are aligned already; one record a pair, in order.
 
-    Of a file the rows that hold a pair; `run` says of the others why not, and shows itself in a notebook.
+    Pairs are (source, target), (source, target, reference), or mappings with `src`, `mt` and, if you like, `ref` and
+    `id`. Of a file the rows that hold a pair; `run` says of the others why not, and shows itself in a notebook.
+    `parts`: "all", "rules" or "model". Raises TqpipeError naming the pair that is none, or too long for a segment.
     """
+    if parts not in get_args(pipeline.Parts):
+        raise TqpipeError(
+            f"parts {parts!r}: valid choices are {', '.join(map(repr, get_args(pipeline.Parts)))}"
+        )
+    given = _pairs(pairs, (source_lang, target_lang))
+    for number, pair in enumerate(given, 1):
+        longest = max(len(pair.source_text), len(pair.target_text))
+        # The model alone reads a text of any length in parts; what compares word with word cannot.
+        if longest > MAX_CHARS and parts != "model":
+            raise TqpipeError(
+                f"pair {number} has {longest:,} characters on a side; a segment has at most {MAX_CHARS:,}"
+            )
     return pipeline.score_pairs(
-        _pairs(pairs, (source_lang, target_lang)),
+        given,
         source_lang=source_lang,
         target_lang=target_lang,
         config=config,

@@ -53,12 +53,17 @@ class Identified:
     certain: bool
 
 
-def normalise(code: str, option: str = "language") -> str:
-    """'EN-us' -> 'en'. Raises TqpipeError for a code the encoder was not trained on."""
+def normalise(code: str, option: str = "language", *, force: bool = False) -> str:
+    """'EN-us' -> 'en'. Raises TqpipeError for a code the encoder was not trained on; with `force`, for what cannot
+    be one.
+    """
     base = known(code)
+    if base is None and force and re.fullmatch("[a-z]{2,3}", base_language(code)):
+        return base_language(code)
     if base is None:
         raise TqpipeError(
-            f"{option} {code!r} is not a language the encoder covers; valid codes: {', '.join(NAMES)}"
+            f"{option} {code!r} is not a language the encoder covers; valid codes: {', '.join(NAMES)}; with "
+            "force_languages ([quality], --force-languages) any code of two or three letters"
         )
     return base
 

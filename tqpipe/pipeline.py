@@ -159,7 +159,9 @@ def run(
     with clock.stage("read"):
         left, right = _input(source, encoding), _input(target, encoding)
         third = _input(reference, encoding) if reference is not None else None
-        documents, notes = _documents(left, right, source_lang, target_lang)
+        documents, notes = _documents(
+            left, right, source_lang, target_lang, force=config.quality.force_languages
+        )
     encoder = encoder or _encoder(config)
     aligned = align_documents(
         *documents,
@@ -179,7 +181,7 @@ def run(
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or _estimator(config)
     records, links = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
-    notes += _waiver_notes(policy, records)
+    notes += _waiver_notes(policy, records) + triage_notes(config, estimator)
     with clock.stage("signs"):
         machine = _signs(records, links, langs)
         notes += [machine.told()] if machine is not None else []
@@ -222,7 +224,7 @@ def run_pairs(
     # What the file says of its languages is as good as an option.
     told = told_languages(bilingual, source_lang, target_lang)
     columns = _columns(pairs, told)
-    documents, notes = _documents(*columns, *told)
+    documents, notes = _documents(*columns, *told, force=config.quality.force_languages)
     langs = documents[0].lang, documents[1].lang
     with clock.stage("encode") as tell:
         sides = encode_pairs(pairs, encoder, tell)
@@ -241,7 +243,7 @@ def run_pairs(
         for column, lang, (name, digest), side in inputs_of
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
-    notes += _waiver_notes(policy, records)
+    notes += _waiver_notes(policy, records) + triage_notes(config, estimator)
     if bilingual.unread:
         notes = [*notes, _unread_note(bilingual)]
     manifest = _manifest(inputs, config, encoder, estimator, built, records, corpus, notes, clock.timings)
@@ -660,7 +662,7 @@ def score_pairs(
     if parts != "model":
         built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
-    langs = _pair_languages(pairs, source_lang, target_lang)
+    langs = _pair_languages(pairs, source_lang, target_lang, force=config.quality.force_languages)
     clock = Clock(progress)
     given, pairs = pairs, own_ids(pairs)
     sides = None
@@ -674,6 +676,20 @@ def score_pairs(
             raise TqpipeError("the quality model alone was asked for, but [quality] enabled is false")
     records, _ = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
     return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
+
+
+def triage_notes(config: Config, estimator: QualityEstimator | None = None) -> list[str]:
+    """What a reader should know about the risk where the quality model is not the one that it was fitted with."""
+    estimator = estimator or _estimator(config)
+    if estimator is None:
+        return []
+    found = triage.manifest(config.triage, estimator.signature)
+    if found["calibrated"]:
+        return []
+    return [
+        f"The quality model is {estimator.signature}, but risks and verdicts were fitted with {found['fitted_with']}: "
+        "their order is what counts, not their size."
+    ]
 
 
 def _waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
@@ -690,11 +706,11 @@ def _waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
 
 
 def _pair_languages(
-    pairs: Sequence[Pair], source_lang: str | None, target_lang: str | None
+    pairs: Sequence[Pair], source_lang: str | None, target_lang: str | None, *, force: bool
 ) -> tuple[str, str]:
     """The languages of two columns of text: given, or identified from all of it."""
     told = source_lang, target_lang
-    documents, _ = _documents(*_columns(pairs, told), *told)
+    documents, _ = _documents(*_columns(pairs, told), *told, force=force)
     return documents[0].lang, documents[1].lang
 
 
@@ -741,16 +757,16 @@ def _input(item: Path | Document, encoding: str | None) -> _Input:
 
 
 def _documents(
-    source: _Input, target: _Input, source_lang: str | None, target_lang: str | None
+    source: _Input, target: _Input, source_lang: str | None, target_lang: str | None, *, force: bool = False
 ) -> tuple[tuple[Document, Document], list[str]]:
-    """Settle the languages: given, or identified; the same, swapped or unknown ones are errors."""
+    """Settle the languages: given, or identified; the same, swapped or (but for `force`) unknown ones are errors."""
     notes, settled, found = [], [], []
     for side, item, given in (("source", source, source_lang), ("target", target, target_lang)):
         given = given or item.document.lang or None
         guess = languages.identify(item.document.text)
         found.append(guess)
         if given is not None:
-            settled.append(languages.normalise(given, f"--{side}-lang"))
+            settled.append(languages.normalise(given, f"--{side}-lang", force=force))
         elif guess is None:
             raise TqpipeError(
                 f"{item.document.name}: the language could not be identified: give --{side}-lang"

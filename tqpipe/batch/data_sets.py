@@ -126,7 +126,9 @@ def row_scorer(
     if parts not in _PLANS:
         raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PLANS))}")
     with _said_as_arguments():
-        told, asked = told_languages(source_lang, target_lang), (source_lang or "", target_lang or "")
+        forced = (config or Config()).quality.force_languages
+        told = told_languages(source_lang, target_lang, force=forced)
+        asked = source_lang or "", target_lang or ""
         rows = _rows_of(ds)
         if (first := next(rows, None)) is None:
             raise TqpipeError(f"{_NAME} is empty")

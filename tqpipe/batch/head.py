@@ -23,15 +23,17 @@ class NothingReadable(TqpipeError):
 
 
 def told_languages(
-    source: str | None, target: str | None, said: tuple[str, str] = ("", "")
+    source: str | None, target: str | None, said: tuple[str, str] = ("", ""), *, force: bool = False
 ) -> tuple[str, str]:
     """The languages for the models, as the user names them, else as the corpus says; "" where neither does.
 
-    Raises TqpipeError for a code of the user's that is not covered; what the corpus says is passed over then.
+    Raises TqpipeError for a code of the user's that is not covered, but for `force`; what the corpus says is passed
+    over then.
     """
+    left, right = (languages.known(code) or "" for code in said)
     return (
-        languages.normalise(source, "--source-lang") if source else languages.known(said[0]) or "",
-        languages.normalise(target, "--target-lang") if target else languages.known(said[1]) or "",
+        languages.normalise(source, "--source-lang", force=force) if source else left,
+        languages.normalise(target, "--target-lang", force=force) if target else right,
     )
 
 

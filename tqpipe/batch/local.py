@@ -80,10 +80,10 @@ class Input:
         rows = apply_policy(found, self.on_bad_row)
         return rows if self.called is None else (renamed(row, self.called(row.file)) for row in rows)
 
-    def languages(self) -> tuple[str, str]:
+    def languages(self, *, force: bool = False) -> tuple[str, str]:
         """The languages for the models: as asked for, else as the corpus says, "" where neither does."""
         said = languages_of(self.paths, kind=self.kind, langs=self.asked, encoding=self.encoding)
-        return told_languages(self.source_lang, self.target_lang, said)
+        return told_languages(self.source_lang, self.target_lang, said, force=force)
 
 
 def nobody(rows: int, rate: float) -> None:
@@ -152,7 +152,7 @@ def _job(source: Input, out: Place, plan: Plan, config: Config, processes: int, 
     """Settle what depends on the corpus's head, and the threads of a process."""
     if processes < 1:
         raise TqpipeError(f"--processes {processes}: must be 1 or more")
-    told = source.languages()
+    told = source.languages(force=config.quality.force_languages)
     threads = config.encoder.threads or max(1, cpu.cores() // processes)
     try:
         return settle(source.rows(), str(source.paths[0]), told, plan, config, threads, use_cache)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from collections.abc import Iterable, Iterator
@@ -78,6 +79,7 @@ def configuration(
     encoder: str | None,
     *,
     no_quality: bool = False,
+    force_languages: bool = False,
     quality_model: str | None = None,
     precision: str | None = None,
     glossary: Path | None = None,
@@ -98,6 +100,7 @@ def configuration(
     if budget is not None:
         config = replace(config, triage=config.triage.with_budget(budget))
     given = {"model": quality_model, "precision": precision, "enabled": False if no_quality else None}
+    given["force_languages"] = True if force_languages else None
     chosen = {key: value for key, value in given.items() if value is not None}
     if not chosen:
         return config
@@ -115,6 +118,24 @@ def column_names(given: str | None) -> Columns | None:
     if len(names) not in (2, 3) or not all(names):
         raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
     return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None)
+
+
+def writable(outputs: Iterable[Path | None]) -> None:
+    """Raise TqpipeError where a file cannot be written, before the work that it is to hold is done."""
+    for out in outputs:
+        if out is None or out == STDOUT:
+            continue
+        # A link is written where it points; beside it stands what is written until it is whole.
+        folder = out.resolve().parent
+        reason = 0
+        if out.is_dir():
+            reason = errno.EISDIR
+        elif not folder.is_dir():
+            reason = errno.ENOENT
+        elif not os.access(folder, os.W_OK) and (not out.exists() or out.is_file()):
+            reason = errno.EACCES
+        if reason:
+            raise TqpipeError(f"{out}: could not be written: {os.strerror(reason)}")
 
 
 #: What stands for standard output where a file is named.

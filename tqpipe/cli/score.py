@@ -27,6 +27,7 @@ from tqpipe.cli.common import (
     configuration,
     progress,
     spare,
+    writable,
     write_text,
 )
 from tqpipe.safe_json import escaped
@@ -58,6 +59,9 @@ Format = Annotated[
 
 Out = Annotated[Path | None, typer.Option(help="File to write instead of stdout.")]
 RulesOnly = Annotated[bool, typer.Option("--rules-only", help="The rules without any model.")]
+ForceLanguages = Annotated[
+    bool, typer.Option("--force-languages", help="Score languages that the models do not know, too.")
+]
 ModelOnly = Annotated[bool, typer.Option("--model-only", help="The quality model without the rules.")]
 
 
@@ -76,6 +80,7 @@ def command(
     no_quality: NoQuality = False,
     quality_model: QualityModelName = None,
     precision: PrecisionName = None,
+    force_languages: ForceLanguages = False,
     encoding: TextEncoding = None,
     format: Format = None,
     columns: ColumnNames = None,
@@ -89,12 +94,14 @@ def command(
         other = "--rules-only" if rules_only else "--no-quality"
         raise TqpipeError(f"--model-only and {other} exclude each other")
     spare([out], [pairs, target])
+    writable([out])
     from tqpipe import pipeline, scoring, store
 
     settings = configuration(
         config,
         encoder,
         no_quality=no_quality,
+        force_languages=force_languages,
         quality_model=quality_model,
         precision=precision,
         glossary=glossary,
@@ -113,6 +120,8 @@ def command(
             progress=show,
         )
     _tell_expired(settings)
+    for note in [] if rules_only else pipeline.triage_notes(settings):
+        typer.echo(note, err=True)
     _write([store.record_to_json(record, scoring.NAMES) for record in records], bilingual, out)
 
 
@@ -134,6 +143,7 @@ def check_command(
     Each has `flags`, `risk`, `verdict`; `id` as it was given, and under `input` what else the row holds.
     """
     spare([out], [pairs, target])
+    writable([out])
     from tqpipe import pipeline, store
 
     settings = configuration(config, None, glossary=glossary, budget=budget)

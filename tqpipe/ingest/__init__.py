@@ -3,12 +3,13 @@
 from tqpipe.ingest.bilingual import FORMATS, format_of, is_bilingual, open_bilingual, read_bilingual, rows_of
 from tqpipe.ingest.documents import is_extracted, read_document
 from tqpipe.ingest.places import Lines, Position, place_of, position
-from tqpipe.ingest.rows import BadRow, Bilingual, Given, make_pair, own_ids
+from tqpipe.ingest.rows import MAX_CHARS, BadRow, Bilingual, Given, make_pair, own_ids
 from tqpipe.ingest.table import Columns
 from tqpipe.ingest.text import FileText, read_text
 
 __all__ = [
     "FORMATS",
+    "MAX_CHARS",
     "BadRow",
     "Bilingual",
     "Columns",
