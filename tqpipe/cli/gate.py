@@ -212,16 +212,23 @@ def init(
         if (folder / name).exists() and not force:
             raise TqpipeError(f"{folder / name} is there already: edit it, or replace it with --force")
     found = start.find(folder, source_lang)
+    unread = [
+        f"no reader for {name}: {first}" + (f" and {n - 1} more" if n > 1 else "")
+        for name, first, n in start.unread(folder)
+    ]
     if not found:
         raise TqpipeError(
-            f"{folder}: found nothing to judge: no PO, XLIFF, CSV, TSV or JSON Lines file with both languages, and no "
-            "texts named by language, such as guide.ca.txt and guide.en.txt. Name files to the gate itself: "
-            "tqpipe gate FILE"
+            f"{folder}: found nothing to judge: no PO, XLIFF, Qt TS, CSV, TSV or JSON Lines file with both languages, "
+            "and no texts, JSON, ARB, Android or Apple files named by language, such as guide.ca.txt and guide.en.txt, "
+            "or values-ca/strings.xml. Name files to the gate itself: tqpipe gate FILE"
+            + "".join(f"; {line}" for line in unread)
         )
     write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang))
     write_text(folder / start.RUN, start.run_configuration())
     for item in found:
         print(item.source + (f" -> {item.target}" if item.target else f" ({item.segments} segments)"))
+    for line in unread:
+        print(f"Not judged, {line}")
     if score:
         try:
             now = start.today(_runs(None, _config(folder / start.GATE), source_lang, target_lang))

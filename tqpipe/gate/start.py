@@ -3,40 +3,30 @@
 from __future__ import annotations
 
 import math
-import os
-import re
-import subprocess
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqpipe.ingest import read_bilingual
-from tqpipe.types import Run, TqpipeError
+from tqpipe.gate.find import Found, find, unread
+from tqpipe.types import Run
+
+__all__ = [
+    "BASELINE",
+    "GATE",
+    "RUN",
+    "Found",
+    "Today",
+    "configuration",
+    "find",
+    "habits",
+    "run_configuration",
+    "today",
+    "unread",
+]
 
 #: What is written.
 GATE, RUN, BASELINE = "tqpipe-gate.toml", "tqpipe-run.toml", "tqpipe-baseline.jsonl"
-#: Files that hold both languages; a table only where its header names the two.
-_BILINGUAL = (".po", ".xlf", ".xliff", ".sdlxliff", ".mxliff")
-_TABLES = (".csv", ".tsv", ".jsonl")
-#: A text named by its language: guide.ca.txt, ca.json, guide_en.md.
-_NAMED = re.compile(
-    r"(?P<stem>.*?)(?P<sep>[._-]|^)(?P<lang>[a-z]{2}(?:[-_][A-Za-z]{2,4})?)(?P<ext>\.(?:txt|md|json))", re.A
-)
-_SKIPPED = frozenset({"node_modules", "site-packages", "dist", "build", "vendor", "__pycache__"})
-#: Files looked at, at most: a repository is not a disk.
-_MOST = 20_000
-#: Bytes up to which a table is opened to see what it holds.
-_SMALL = 20_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Something to translate: one file with both languages, or a source with its translation, relative to the root."""
-
-    source: str
-    target: str = ""
-    segments: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,89 +49,36 @@ def today(runs: Sequence[Run]) -> Today:
     return Today(len(records), count["broken"], count["review"], unscored, unread)
 
 
-def find(root: Path, source_lang: str | None = None) -> list[Found]:
-    """What there is to judge, in the order of the paths. `source_lang` says which side of two texts is the source."""
-    paths = sorted(_files(root))
-    found = [item for path in paths if (item := _bilingual(root, path)) is not None]
-    return found + _two_texts(root, paths, source_lang)
-
-
-def _files(root: Path) -> Iterator[Path]:
-    """Files of the repository: those that Git knows, where it is one."""
-    try:
-        listed = subprocess.run(
-            ["git", "-C", str(root), "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
-            capture_output=True, check=True, timeout=60,
-        ).stdout  # fmt: skip
-        names = [os.fsdecode(name) for name in listed.split(b"\0") if name]
-        yield from (Path(name) for name in names[:_MOST] if not set(Path(name).parts) & _SKIPPED)
-        return
-    except (OSError, subprocess.SubprocessError):
-        pass
-    seen = 0
-    for folder, folders, names in os.walk(root):
-        folders[:] = sorted(f for f in folders if f not in _SKIPPED and not f.startswith("."))
-        for name in sorted(names):
-            seen += 1
-            if seen > _MOST:
-                return
-            yield (Path(folder) / name).relative_to(root)
-
-
-def _bilingual(root: Path, path: Path) -> Found | None:
-    suffix = path.suffix.lower()
-    try:
-        if suffix not in (*_BILINGUAL, *_TABLES) or (root / path).stat().st_size > _SMALL:
-            return None
-        pairs = read_bilingual(root / path).pairs
-    except (TqpipeError, OSError):
-        return None  # a table of something else, or a file that a run would have to complain of
-    both = [p for p in pairs if p.source and p.target]
-    return Found(path.as_posix(), segments=len(pairs)) if both else None
-
-
-def _two_texts(root: Path, paths: Sequence[Path], source_lang: str | None) -> list[Found]:
-    groups: dict[tuple[str, str, str, str], dict[str, Path]] = defaultdict(dict)
-    for path in paths:
-        match = _NAMED.fullmatch(path.name)
-        if match is not None and (root / path).is_file():
-            parts = match.groupdict()
-            groups[path.parent.as_posix(), parts["stem"], parts["sep"], parts["ext"]][parts["lang"]] = path
-    found = []
-    for group in groups.values():
-        if len(group) < 2:
-            continue
-        # Without a word of the user the source is English, which most texts are translated from, else the first.
-        source = next((lang for lang in (source_lang, "en") if lang in group), min(group))
-        found += [
-            Found(group[source].as_posix(), p.as_posix())
-            for lang, p in sorted(group.items())
-            if lang != source
-        ]
-    return found
-
-
 def configuration(
     items: Sequence[Found],
     source_lang: str | None = None,
     target_lang: str | None = None,
     now: Today | None = None,
 ) -> str:
-    """The gate's TOML: its limits are what is there `now`; without that, nothing may be broken."""
+    """The gate's TOML: its limits are what is there `now`; without that, nothing may be broken. What is called by one
+    pattern has one table.
+    """
     lines = [
         "# Limits of `tqpipe gate --config tqpipe-gate.toml`: every key is in docs/ci.md and configs/ci.toml.",
         f"config = {_quoted(RUN)}",
         f"baseline = {_quoted(BASELINE)}",
     ]
-    for item in items:
-        lines += ["", "[[input]]"]
-        if item.target:
-            lines += [f"source = {_quoted(item.source)}", f"target = {_quoted(item.target)}"]
-        else:
-            lines += [f"pairs = {_quoted(item.source)}"]
-        lines += [f"source_lang = {_quoted(source_lang)}"] if source_lang else []
-        lines += [f"target_lang = {_quoted(target_lang)}"] if target_lang else []
+    for table in dict.fromkeys(_table(item, source_lang, target_lang) for item in items):
+        lines += ["", "[[input]]", *(f"{key} = {_quoted(value)}" for key, value in table if value)]
     return "\n".join([*lines, "", *_limits(now)]) + "\n"
+
+
+def _table(item: Found, source_lang: str | None, target_lang: str | None) -> tuple[tuple[str, str], ...]:
+    """The keys of an input's table: one and the same for all that are called by one pattern."""
+    # The user's word for the target is of one language, a pattern's of many.
+    pattern = item.pattern if not target_lang else ""
+    langs = (
+        ("source_lang", source_lang or item.source_lang),
+        ("target_lang", target_lang or ("" if pattern else item.lang)),
+    )
+    if item.target:
+        return ("source", item.source), ("target", pattern or item.target), *langs
+    return ("pairs", pattern or item.source), *langs
 
 
 def _limits(now: Today | None) -> list[str]:
