@@ -218,9 +218,19 @@ def _dialogue(source: str, target: str, lang: str, rng: random.Random) -> Plante
     return Planted("—" + source, target, ((0, 0),))
 
 
+def _article(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """The other form of the indefinite article."""
+    hits = list(re.finditer(r"(?<![\w'’-])an?(?= [a-z]{4})", target))
+    if not hits:
+        return None
+    m = rng.choice(hits)
+    return replaced(source, target, *m.span(), "an" if m[0] == "a" else "a")
+
+
 PLANTS: dict[str, Plant] = {
     "reporting swallowed": Plant(("attribution",), _swallowed, "the reporting clause inside the marks"),
     "bracket lost": Plant(("brackets",), _bracket, "a bracket deleted"),
+    "article": Plant(("function_words",), _article, "a for an, an for a"),
     "space": Plant(("spacing",), _space, "a space doubled or lost"),
     "merged": Plant(("boundaries",), _merged, "a full stop between two sentences deleted"),
     "cut in two": Plant(("boundaries",), _cut, "a full stop and a capital anywhere"),

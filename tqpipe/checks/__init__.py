@@ -34,6 +34,7 @@ from tqpipe.checks import (
     ending,
     enumeration,
     false_friends,
+    function_words,
     gender,
     gibberish,
     glossary,
@@ -113,6 +114,13 @@ CHECKS: dict[str, CheckSpec] = {
     "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
         punctuation.check, punctuation.Options, "2", "stray, doubled or glued marks", "any"
+    ),
+    "function_words": CheckSpec(
+        function_words.check,
+        function_words.Options,
+        "1",
+        "English function words that cannot stand so",
+        ("en",),
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "2", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(glued_words.check, glued_words.Options, "3", "two words written as one", "any"),

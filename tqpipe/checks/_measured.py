@@ -39,6 +39,7 @@ MEASURED: Mapping[str, Measured] = {
     "dialogue": Measured(0.0, 0.0, 0.99, 1.00, "a dialogue dash lost"),
     "brackets": Measured(0.0, 0.0, 1.00, 1.00, "a bracket deleted"),
     "punctuation": Measured(0.0, 0.5, 0.79, 0.99, "a stray full stop, comma or space"),
+    "function_words": Measured(0.0, 1.6, 0.97, 1.00, "a for an, an for a"),
     "spacing": Measured(0.0, 3.3, 0.99, 1.00, "a space doubled or lost"),
     "glued_words": Measured(0.0, 0.0, 0.68, 1.00, "the space before a name deleted"),
     "capital": Measured(0.0, 0.0),

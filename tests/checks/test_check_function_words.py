@@ -1,0 +1,57 @@
+"""English articles in the wrong form and function words side by side: what must be flagged, and what must not."""
+
+import pytest
+from checks_support import quoted, tables
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe.checks._article import form
+
+MUST = [
+    ("Una sortida al mar.", "He wants a outlet to the sea.", ["a outlet"]),
+    ("Un vídeo fals.", "There is an false video.", ["an false"]),
+    ("Un error honest.", "Was it a “honest mistake”?", ["a “honest"]),
+    ("Un noi de 8 anys.", "A 8-year-old boy.", ["A 8"]),
+    ("Cap de les fragates.", "None of the of the frigates.", ["the of"]),
+    ("Tens raó.", "Your are right.", ["Your are"]),
+    ("Seria bo.", "It would was good.", ["would was"]),
+    ("És una app dura.", "The app, because its a tough process.", ["its a"]),
+    ("Al camp.", "He received it at of the start.", ["at of"]),
+]
+MUST_NOT = [
+    (
+        "Una hora, una unitat.",
+        "An hour, a unit, a European, a one-off, an MP, a US ship, an uncle, an 18-year-old.",
+    ),
+    ("Les variables a i b.", "Two variables, a and b, of which a is small."),
+    ("Un hotel històric.", "An historic hotel and a historic hotel."),
+    ("L'equip intern.", "The in-house team and the has-beens, an in-depth look."),
+    ("La voluntat del poble.", "The will of the people; their will and ours."),
+    ("Serie A.", "In Serie A Inter won, in Group A everyone did."),
+    ("Diu «a outlet».", "It says “a outlet”."),
+    ("Arxiu HTML.", "An html file, an xml file, an nth root."),
+    ("Tot el que pot.", "They do what they can to help and all they could was little."),
+]
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="function_words")
+
+
+def test_only_english_is_read() -> None:
+    assert quoted("function_words", "A house.", "Va anar a of the casa.", langs=("en", "ca")) == []
+
+
+@pytest.mark.parametrize(
+    ("word", "article"),
+    [
+        ("hour", "an"), ("house", "a"), ("hotel", ""), ("heir", "an"), ("unimportant", "an"), ("unanimous", "a"),
+        ("university", "a"), ("uninhabited", "an"), ("user", "a"), ("umbrella", "an"), ("eulogy", "a"), ("one", ""),
+        ("once", "a"), ("8", "an"), ("80,000", "an"), ("11", "an"), ("11,000", "an"), ("1,100", "a"), ("110", ""),
+        ("18th", "an"), ("7", "a"), ("EU", "an"), ("US", ""), ("BBC", "a"), ("FBI", ""), ("html", ""), ("", ""),
+    ],
+)  # fmt: skip
+def test_the_article_follows_the_sound(word: str, article: str) -> None:
+    assert form(word) == article
+
+
+@given(st.text())
+def test_any_word_has_an_article_or_none(word: str) -> None:
+    assert form(word) in ("a", "an", "")

@@ -1,0 +1,110 @@
+"""English function words that cannot stand so: "a outlet", "an false video", "none of the of the", "your are".
+
+Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
+that no sentence of English has (the of, would was, my are). Why: a word that was lost, exchanged or moved leaves its
+article or preposition behind, and the place shows what no reader of the source sees. Rule: our own; the forms of the
+article in _article.py, the pairs tried on English text written by people.
+
+Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
+letter a, names and titles, words of which both forms are written (a historic, an historic).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tqpipe.checks._article import form
+from tqpipe.checks._text import both_filled, lower_set
+from tqpipe.languages import base_language
+from tqpipe.types import Context, Flag, Pair, Span
+
+_BEFORE = r"(?<![\w'’.&/@-])"
+_ARTICLE = re.compile(
+    _BEFORE + r"(?P<article>an?|An?) [\"'“‘]?(?P<word>[A-Za-z][\w'’]*+|\d[\d.,]*+)(?![./]\w)"
+)
+_ARTICLES = frozenset(["a", "an"])
+#: Behind "a" as a letter, or French and Spanish: no nouns.
+_NO_NOUNS_TEXT = """
+    a an and are as at e i if in is it its la o of on or our over un under up us y
+"""
+_NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
+_SENTENCE = re.compile(r"(?:^|[.!?:…][\"”’)]?\s)$")
+#: First words, then what cannot follow any of them.
+_PAIRS_TEXT = """
+    the | of to for from with by at is was are were be been has had would and or but than they we he she it because
+        isn't wasn't which whom whose my our your their
+    a an | of to for from with by be been has had but than they we he she it because isn't wasn't which who whom whose
+        although
+    my our their | of to for from with by at is was are were be been has had have would than they we he she it
+        because isn't wasn't which who whom whose the a an
+    your its | of to for from with by at is was are were be been has had have would than they we he she it isn't
+        wasn't which whom whose the a an
+    would should must shall cannot can't won't wouldn't couldn't shouldn't | is was are were has had does did will would
+        can could should must been being
+    is are was were | be
+    is | are was were
+    are | is was were
+    was | is are were
+    were | is are was
+    of with for by from at into | of
+    to | of
+"""
+
+
+def _pairs() -> frozenset[tuple[str, str]]:
+    rows = (row.split("|") for row in _PAIRS_TEXT.replace("\n        ", " ").strip().split("\n"))
+    return frozenset(
+        (a, b) for firsts, seconds in rows for a in firsts.split() for b in seconds.split() if a != b
+    )
+
+
+_PAIRS = _pairs()
+_FIRSTS = frozenset(a for a, _ in _PAIRS)
+#: Two small words of the table with a space between them and no mark behind.
+_SIDE_BY_SIDE = re.compile(
+    _BEFORE
+    + "(?P<first>"
+    + "|".join(sorted({f"[{a[0].upper()}{a[0]}]{a[1:]}" for a in _FIRSTS}, key=len, reverse=True))
+    + r") (?P<second>"
+    + "|".join(sorted({b for _, b in _PAIRS}, key=len, reverse=True))
+    + r")(?![\w'’/-]|[.&]\w)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """No options."""
+
+
+def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
+    """Yield articles in the wrong form, and function words that cannot stand side by side."""
+    if base_language(context.target_lang) != "en" or not both_filled(pair):
+        return
+    text = pair.target_text
+    if not lower_set(text).isdisjoint(_ARTICLES):
+        yield from _articles(pair, text)
+    for m in _SIDE_BY_SIDE.finditer(text):
+        first = m["first"].lower()
+        if (first, m["second"]) in _PAIRS and _plain(text, m) and m[0] not in pair.source_text:
+            yield Flag(
+                "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
+                f"“{m[0]}”: these two words cannot stand side by side.", {"text": m[0]},
+            )  # fmt: skip
+
+
+def _plain(text: str, m: re.Match[str]) -> bool:
+    """Whether a capital only begins the sentence."""
+    return m[0][0].islower() or _SENTENCE.search(text, 0, m.start()) is not None
+
+
+def _articles(pair: Pair, text: str) -> Iterator[Flag]:
+    for m in _ARTICLE.finditer(text):
+        word = m["word"]
+        right = "" if word.lower() in _NO_NOUNS or not _plain(text, m) else form(word)
+        if right and right != m["article"].lower() and m[0] not in pair.source_text:
+            yield Flag(
+                "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
+                f"“{m['article']}” before “{word}”: “{right}”.", {"text": m[0], "instead": right},
+            )  # fmt: skip
