@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.ingest import BadRow, make_pair, read_bilingual, read_text
+from tqpipe.ingest import BadRow, Columns, make_pair, read_bilingual, read_text
 from tqpipe.types import TqpipeError
 
 
@@ -87,3 +87,24 @@ def test_a_row_that_is_too_long_is_refused_alone(tmp_path: Path) -> None:
     rows = read_bilingual(file).rows
     assert [isinstance(row, BadRow) for row in rows] == [False, True, False]
     assert "30,000 characters" in rows[1].reason  # type: ignore[union-attr]
+
+
+def test_jsonl_keys_are_known_as_columns_are(tmp_path: Path) -> None:
+    file = tmp_path / "pairs.jsonl"
+    rows = [
+        {"source": "hola", "translation": "hello", "key": "a", "reference": "hi"},
+        {"src": "hola", "mt": "hello", "source": "web", "id": 2},
+        {"original": "hola", "mine": "hello", "id": 3},
+        {"original": "hola", "mine": 5, "number": 4},
+    ]
+    file.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    found = read_bilingual(file)
+    assert [pair.id for pair in found.pairs] == ["a", "2"]
+    assert found.pairs[0].reference == "hi"
+    assert [given.fields for given in found.given[:2]] == [{}, {"source": "web"}]
+    assert [given.id for given in found.given] == ["a", 2, 3, None]
+    assert found.unread[0].reason == "expected an object with the texts 'src' and 'mt'"
+    named = read_bilingual(file, columns=Columns("original", "mine", id="number"))
+    assert [(pair.target_text, pair.id) for pair in named.pairs] == [("hello", "3")]
+    assert named.unread[-1].reason == "expected an object with the texts 'original' and 'mine'"
+    assert (named.given[2].fields, named.given[3].id) == ({"id": 3}, 4)

@@ -58,7 +58,10 @@ TextEncoding = Annotated[
 ]
 ColumnNames = Annotated[
     str | None,
-    typer.Option("--columns", help="Names of a table's columns: SOURCE,TARGET or SOURCE,TARGET,ID."),
+    typer.Option(
+        "--columns",
+        help="Names of a table's columns, or of JSON Lines' keys: SOURCE,TARGET or SOURCE,TARGET,ID.",
+    ),
 ]
 
 NoQuality = Annotated[bool, typer.Option("--no-quality", help="Leave out the quality-estimation model.")]

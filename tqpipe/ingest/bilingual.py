@@ -123,6 +123,8 @@ def rows_of(
     elif kind == "tmx":
         rows, found = tmx.read_tmx(file, langs)
     else:
-        read = list(read_jsonl(file) if kind == "jsonl" else read_table(file, columns, quoted=kind == "csv"))
+        read = list(
+            read_jsonl(file, columns) if kind == "jsonl" else read_table(file, columns, quoted=kind == "csv")
+        )
         rows, given = [row for row, _ in read], tuple(known for _, known in read)
     return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found, given)

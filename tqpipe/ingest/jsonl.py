@@ -1,4 +1,8 @@
-"""JSON Lines: an object a line with the texts `src` and `mt`, optionally `id` and `ref`; more is the user's."""
+"""JSON Lines: an object a line with two texts, optionally a reference and an id; what else it has is the user's.
+
+Keys are known as the columns of a table are: by their usual names (`src` and `mt`, `source` and `target`, ...), or as
+named.
+"""
 
 from __future__ import annotations
 
@@ -9,15 +13,15 @@ from collections.abc import Iterator
 from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Given, Read, row_of
+from tqpipe.ingest.table import Columns, find_columns
 from tqpipe.ingest.text import FileText
 
-#: Fields that are the pair's.
-_PAIR = ("id", "src", "mt", "ref")
 
-
-def read_jsonl(file: FileText) -> Iterator[Read]:
+def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]:
     """A row for every line; those without an id get their line number."""
-    lines, at = Lines(file.text), 0
+    lines, at, asked = Lines(file.text), 0, columns or Columns()
+    wanted = f"expected an object with the texts {asked.source or 'src'!r} and {asked.target or 'mt'!r}"
+    known: dict[tuple[str, ...], dict[str, str] | None] = {}
     # Only line feeds end a row: U+2028 and the like may stand inside a text.
     rows = file.text.split("\n")
     if rows[-1] == "":
@@ -32,29 +36,32 @@ def read_jsonl(file: FileText) -> Iterator[Read]:
         except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
             yield BadRow(number, f"not JSON that can be read: {error}"), Given()
             continue
-        if (
-            not isinstance(row, dict)
-            or not isinstance(row.get("src"), str)
-            or not isinstance(row.get("mt"), str)
-        ):
-            reason = BadRow(number, "expected an object with the texts 'src' and 'mt'")
-            known = row if isinstance(row, dict) else {}
-            yield reason, Given(known.get("id"), {k: v for k, v in known.items() if k != "id"})
+        if not isinstance(row, dict):
+            yield BadRow(number, wanted), Given()
+            continue
+        keys = tuple(row)
+        if keys not in known:
+            known[keys] = find_columns(keys, asked)
+        names = known[keys]
+        if names is None or not all(isinstance(row[names[side]], str) for side in ("source", "target")):
+            name = (names or {}).get("id", "id")
+            yield BadRow(number, wanted), Given(row.get(name), {k: v for k, v in row.items() if k != name})
             continue
         # Of a key that occurs twice the last one counts, here as in the parser.
         found = {s.path: s for s in strings(file.text, begin, begin + len(line))}
         source, target = (
-            read_string(lines, s.begin, s.end, file.name) for s in (found[("src",)], found[("mt",)])
+            read_string(lines, s.begin, s.end, file.name)
+            for s in (found[(names[side],)] for side in ("source", "target"))
         )
-        reference = row.get("ref")
+        reference, id = (row.get(names.get(what, "")) for what in ("reference", "id"))
         made = row_of(
             source,
             target,
-            id=str(number if row.get("id") is None else row["id"]),
+            id=str(number if id is None else id),
             line=number,
             reference=reference if isinstance(reference, str) else None,
         )
-        yield made, Given(row.get("id"), {k: v for k, v in row.items() if k not in _PAIR})
+        yield made, Given(id, {k: v for k, v in row.items() if k not in names.values()})
 
 
 def _number(text: str) -> float | None:
