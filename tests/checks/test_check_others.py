@@ -57,6 +57,11 @@ MUST_NOT = [
     ("identical", "Donald Trump, Barcelona 2025", "Donald Trump, Barcelona 2025"),
     ("unmatched", "Va caure neu.", "Snow fell."),
     ("quotation_lost", "Va dir que «no ho sap».", 'He said that he "does not know".'),
+    (
+        "quotation_lost",
+        "S'ha «restablert» «el fil de comunicació».",
+        '"The thread of talks" has been "restored".',
+    ),
     ("quotation_lost", "É «ajustar-se-ia» demais.", 'It would "fit" too much.'),
     ("repetition", "Va guanyar 1-0, 1-0.", "He won 1-0, 1-0."),
     ("repetition", "Molt, molt gran.", "Very, very big."),

@@ -119,19 +119,25 @@ def _one_lost(pair: Pair, context: Context, here: int, there: int) -> Iterator[F
             return
 
 
+def _length(q: Quotation) -> int:
+    return q.end - q.start
+
+
 def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
     """A quotation that kept its marks and lost most of its words: "voice" for "the voice of the energy consumer"."""
     ours, theirs = _quoted(pair.source_text), _quoted(pair.target_text)
     if len(ours) != len(theirs) or not 0 < len(ours) <= _MANY:
         return
     longer = len(pair.target_text) / len(pair.source_text)
+    # The translation may quote in another order: the longest against the longest.
+    ranked = dict(zip(*(sorted(qs, key=_length) for qs in (ours, theirs)), strict=True))
     for q, t in zip(ours, theirs, strict=True):
         said, left = pair.source_text[q.start : q.end].split(), pair.target_text[t.start : t.end].split()
-        expected = (q.end - q.start) * min(1.0, longer)
+        expected = _length(q) * min(1.0, longer)
         if (
             len(said) - len(left) < 2
             or not any(map(str.isalnum, left[0]))
-            or t.end - t.start > options.shrunk * expected
+            or max(_length(t), _length(ranked[q])) > options.shrunk * expected
         ):
             continue
         yield Flag(
