@@ -133,7 +133,8 @@ def load(path: Path) -> Config:
 def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
     """Build a dataclass from a mapping, checking names and types of every value, nested ones too."""
     hints = typing.get_type_hints(cls)
-    names = [f.name for f in dataclasses.fields(cast(Any, cls))]
+    # A field may be none that a file can set: what a loader adds.
+    names = [f.name for f in dataclasses.fields(cast(Any, cls)) if not f.metadata.get("added")]
     values = {}
     for key, value in data.items():
         if key not in names:
@@ -174,6 +175,12 @@ def _convert(hint: Any, value: Any, where: str) -> Any:
         return value
     if hint is float and type(value) is int:
         return float(value)
+    if origin in (tuple, frozenset):
+        key = where.rpartition(": ")[2]
+        tables = f" of tables, [[{key}]]" if dataclasses.is_dataclass(arguments[0]) else ""
+        raise TqpipeError(f"{where}: expected a list{tables}, found {value!r:.200}")
+    if origin is not None and issubclass(origin, Mapping):
+        raise TqpipeError(f"{where}: expected a table, found {value!r:.200}")
     if not isinstance(hint, type) or type(value) is not hint:
         name = getattr(hint, "__name__", str(hint))
         raise TqpipeError(f"{where}: expected {name}, found {value!r}")

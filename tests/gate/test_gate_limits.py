@@ -85,6 +85,15 @@ def test_what_is_not_named_keeps_its_default(tmp_path: Path) -> None:
         ("[significance]\ntest = 't'\n", ["randomisation", "bootstrap"]),
         ("[[input]]\nsource = 'a'\n", ["input 1", "both 'source' and 'target'"]),
         ("[[input]]\npairs = 'a'\ntarget = 'b'\n", ["input 1"]),
+        ("[input]\npairs = 'a'\n", ["input: expected a list of tables, [[input]], found"]),
+        ("input = 'a'\n", ["input: expected a list of tables, [[input]], found 'a'"]),
+        ("required_checks = 'numbers'\n", ["required_checks: expected a list, found 'numbers'"]),
+        ("[limits]\ndrop = 1\n", ["limits: drop: expected a table, found 1"]),
+        (
+            "[[input]]\npairs = 'a'\ntarget_lang = 'Catalan'\n",
+            ["input 1: target_lang 'Catalan'", "did you mean 'ca'"],
+        ),
+        ("[[input]]\npairs = 'a'\nsource_lang = 'xx'\n", ["input 1: source_lang 'xx'", "valid: af, am"]),
         ("[limits\n", ["not valid TOML"]),
     ],
 )
@@ -125,3 +134,9 @@ def test_the_commented_configuration_is_the_default() -> None:
     text = (ROOT / "configs" / "ci.toml").read_text(encoding="utf-8")
     for key in (*Limits.__dataclass_fields__, *GateConfig.__dataclass_fields__):
         assert key == "where" or key in text, f"{key} is not in configs/ci.toml"
+
+
+def test_no_key_is_named_that_a_file_cannot_set(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError) as caught:
+        load(tmp_path, "[limit]\n")
+    assert "where" not in str(caught.value).rpartition("valid keys")[2]

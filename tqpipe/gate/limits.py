@@ -13,6 +13,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any, Literal
 
+from tqpipe import languages
 from tqpipe.config import from_mapping, read_toml
 from tqpipe.types import SEVERITIES, TqpipeError
 
@@ -102,7 +103,7 @@ class GateConfig:
     worse: WorseThan = field(default_factory=WorseThan)
     significance: Significance = field(default_factory=Significance)
     #: Folder that the paths are relative to.
-    where: str = "."
+    where: str = field(default=".", metadata={"added": True})
 
     def path(self, name: str) -> Path:
         return Path(self.where) / name
@@ -114,8 +115,6 @@ def load(path: Path) -> GateConfig:
     What `[limits]` does not name keeps its default: to write one limit must not lift the others.
     """
     data = read_toml(path, "--config")
-    if "where" in data:
-        raise TqpipeError(f"{path}: unknown key 'where'")
     if isinstance(given := data.get("limits"), dict):
         data["limits"] = DEFAULT | given
     found = from_mapping(GateConfig, data, str(path))
@@ -167,6 +166,18 @@ def check(config: GateConfig, where: str) -> None:
             given.target
         ):
             raise TqpipeError(f"{where}: input {number}: give either 'pairs', or both 'source' and 'target'")
+        for key, code in (("source_lang", given.source_lang), ("target_lang", given.target_lang)):
+            if code and languages.known(code) is None:
+                raise TqpipeError(
+                    f"{where}: input {number}: {key} {code!r} is no code of a language that the models cover"
+                    f"{_language(code)}; valid: {', '.join(languages.NAMES)}"
+                )
+
+
+def _language(text: str) -> str:
+    """A guess at the code that was meant: of a language by its English name."""
+    names = {name.casefold(): code for code, name in languages.NAMES.items()}
+    return f" (did you mean {names[text.casefold()]!r}?)" if text.casefold() in names else ""
 
 
 def _at_least_0(where: str, name: str, value: float | None) -> None:
