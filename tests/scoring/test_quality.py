@@ -236,6 +236,26 @@ def test_a_network_that_gives_no_number_is_said_so(model: QualityModel) -> None:
     assert second.missing == "the quality model gives no number for it"
 
 
+def test_a_folder_is_loaded_anew_after_further_training(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Not only this process would see the old scores else: they would be cached under the new model's name."""
+    loaded: list[str] = []
+
+    def load(folder: str, *, precision: str) -> str:
+        loaded.append((tmp_path / quality_files.WEIGHTS).read_text(encoding="utf-8"))
+        return loaded[-1]
+
+    monkeypatch.setattr(QualityModel, "load", load)
+    for content in ("first", "first", "other"):
+        if not loaded or content != loaded[-1]:
+            partial = tmp_path / "partial"
+            partial.write_text(content, encoding="utf-8")
+            partial.replace(tmp_path / quality_files.WEIGHTS)
+        assert quality.shared(str(tmp_path), "fp32") == content  # type: ignore[comparison-overlap]
+    assert loaded == ["first", "other"]
+
+
 shipped = pytest.mark.skipif(
     not (quality_files.SHIPPED / quality_files.WEIGHTS).is_file(), reason="no model in the package"
 )

@@ -314,9 +314,15 @@ def _precision(place: Path, asked: Precision, observed: bool) -> str:
         raise TqpipeError(f"{place}: {error}") from None
 
 
-@functools.cache
 def shared(folder: str = "", precision: Precision = "auto") -> QualityModel:
-    """`QualityModel.load`, once a process: a library call with two pairs must not load it anew."""
+    """`QualityModel.load`, once a process for what a folder holds: a library call with two pairs must not load it
+    anew, and one after further training must.
+    """
+    return _loaded(folder, precision, quality_files.stamp(Path(folder) if folder else quality_files.SHIPPED))
+
+
+@functools.lru_cache(maxsize=4)
+def _loaded(folder: str, precision: Precision, stamp: tuple[int, ...]) -> QualityModel:
     return QualityModel.load(folder or None, precision=precision)
 
 

@@ -23,6 +23,8 @@ from tqpipe.types import TqpipeError
 WEIGHTS, CONFIG, CALIBRATION = "model.safetensors", "config.json", "calibration.json"
 #: Magnitudes of the activations, for the int8 path; a folder may be without.
 ACTIVATIONS = "activations.safetensors"
+#: The files that make a version of a model.
+_VERSIONED = (WEIGHTS, CALIBRATION, ACTIVATIONS)
 #: What of a network's config is stored.
 SIZES = ("trunk", "apart", "head", "match")
 #: What transformers knows the network by.
@@ -116,10 +118,16 @@ def _network_name(name: str) -> str:
 def digest(folder: Path) -> str:
     """The model's version: first 8 digits of the SHA-256 of its weights and calibration."""
     found = hashlib.sha256()
-    for name in (WEIGHTS, CALIBRATION, ACTIVATIONS):
+    for name in _VERSIONED:
         path = folder / name
         found.update(path.read_bytes() if path.is_file() else b"")
     return found.hexdigest()[:8]
+
+
+def stamp(folder: Path) -> tuple[int, ...]:
+    """Changes whenever the files of `digest` are written anew; much cheaper."""
+    found = [path.stat() for name in _VERSIONED if (path := folder / name).is_file()]
+    return tuple(number for stat in found for number in (stat.st_ino, stat.st_mtime_ns, stat.st_size))
 
 
 def calibration(folder: Path) -> dict[str, Any]:
