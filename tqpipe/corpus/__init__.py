@@ -39,7 +39,7 @@ __all__ = [
 
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
 #: Formats that may hold more than two languages: the codes asked for choose what is read.
-BY_LANGUAGE = ("tmx", "parquet", "dataset", "metrics-tree")
+BY_LANGUAGE = ("jsonl", "tmx", "parquet", "dataset", "metrics-tree")
 
 
 def format_of(paths: Sequence[Place]) -> str:
@@ -85,7 +85,7 @@ def read_corpus(
         case "moses":
             return moses(path, paths[1], encoding)
         case "jsonl":
-            return jsonl(path, columns, encoding)
+            return jsonl(path, columns, langs, encoding)
         case "tsv" | "csv":
             return table(path, columns, encoding, quoted=kind == "csv")
         case "mqm":

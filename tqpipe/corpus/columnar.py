@@ -6,6 +6,7 @@ Texts stand in two columns, or in one column of dictionaries by language, as `da
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -45,10 +46,37 @@ def _one(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]
             file = pq.ParquetFile(path if isinstance(path, Path) else raw)
             wanted = text_columns(str(path), file.schema_arrow.names, columns, langs)
             batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
-            rows = (row for batch in batches for row in batch.to_pylist())
+            rows = (row for batch in batches for row in _values(batch))
             yield from text_rows(str(path), rows, wanted, langs)
     except (pa.ArrowException, OSError) as error:
         raise TqpipeError(f"{path}: not a Parquet file that can be read: {error}") from error
+
+
+def _values(batch: Any) -> list[dict[str, Any]]:
+    """The rows of a record batch. Where a text is not UTF-8, which no reader of Parquet checks, all are bytes."""
+    try:
+        found: list[dict[str, Any]] = batch.to_pylist()
+    except UnicodeDecodeError:
+        import pyarrow as pa
+
+        schema = pa.schema([field.with_type(_as_bytes(field.type)) for field in batch.schema])
+        found = pa.Table.from_batches([batch]).cast(schema).to_pylist()
+    return found
+
+
+def _as_bytes(kind: Any) -> Any:
+    """The Arrow type with binary in place of every text."""
+    import pyarrow as pa
+
+    if pa.types.is_dictionary(kind):
+        return _as_bytes(kind.value_type)
+    if pa.types.is_struct(kind):
+        return pa.struct([field.with_type(_as_bytes(field.type)) for field in kind])
+    if pa.types.is_map(kind):
+        return pa.map_(kind.key_type, _as_bytes(kind.item_type))
+    if pa.types.is_large_string(kind):
+        return pa.large_binary()
+    return pa.binary() if pa.types.is_string(kind) else kind
 
 
 def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
@@ -65,9 +93,22 @@ def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row
         raise TqpipeError(f"{name}: not a data set that can be read: {error}") from error
     if isinstance(found, datasets.DatasetDict):
         raise TqpipeError(f"{name}: holds the splits {', '.join(found)}: give the folder of one")
-    features = found.features or {}
-    wanted = text_columns(name, list(features), columns, langs)
-    yield from text_rows(name, iter(found), wanted, langs)
+    rows = _each(name, found)
+    head = (
+        [] if found.features else list(islice(rows, 1))
+    )  # a stream may not know its columns before its first row
+    names = list(found.features or (head[0] if head else ()))
+    if not names:
+        return
+    yield from text_rows(name, chain(head, rows), text_columns(name, names, columns, langs), langs)
+
+
+def _each(name: str, found: Any) -> Iterator[Mapping[str, Any]]:
+    """The rows of a data set; what its reader raises on the way, half down a stream, is an error of the whole."""
+    try:
+        yield from found
+    except Exception as error:  # as above
+        raise TqpipeError(f"{name}: cannot be read on: {type(error).__name__}: {error}") from error
 
 
 def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
@@ -97,21 +138,66 @@ def text_rows(
 ) -> Iterator[Row]:
     """A pair or a reject for every row; `wanted` is what `text_columns` found."""
     for number, row in enumerate(rows, 1):
-        if "translation" in wanted:
-            both = row["translation"] or {}
-            source, target = (both.get(_key(both, lang)) for lang in langs)
+        yield row_of(name, number, row, wanted, langs)
+
+
+def row_of(
+    name: str,
+    line: int,
+    row: Mapping[str, Any],
+    wanted: Mapping[str, str],
+    langs: tuple[str, str],
+    quote: str = "",
+) -> Row:
+    """A pair of a row of values, else a reject, which is quoted as `quote` or by a text that it has."""
+    if "translation" in wanted:
+        both = _by_language(row["translation"])
+        if both is None:
+            return Reject(name, line, "the translation is no dictionary by language", quote[:QUOTED])
+        values = [both.get(_key(both, lang)) for lang in langs]
+    else:
+        values = [row[wanted["source"]], row[wanted["target"]]]
+    texts: list[str] = []
+    reason = ""
+    for side, value in zip(("source", "target"), values, strict=True):
+        text, wrong = _text(value)
+        if wrong:
+            reason = reason or f"the {side} is not UTF-8: {wrong}"
+        if isinstance(text, str):
+            texts.append(text)
         else:
-            source, target = row[wanted["source"]], row[wanted["target"]]
-        if not isinstance(source, str) or not isinstance(target, str):
-            side = "source" if not isinstance(source, str) else "target"
-            there = next((text for text in (source, target) if isinstance(text, str)), "")
-            yield Reject(name, number, f"the {side} is no text", there[:QUOTED])
-            continue
-        id_, reference = (row.get(wanted.get(key, "")) for key in ("id", "reference"))
-        yield item(
-            name, number, source, target, id=None if id_ is None else str(id_),
-            reference=reference if isinstance(reference, str) else None,
-        )  # fmt: skip
+            reason = reason or f"the {side} is no text"
+    if reason:
+        return Reject(name, line, reason, (quote or (texts[0] if texts else ""))[:QUOTED])
+    id_, reference = (_text(row.get(wanted.get(key, "")))[0] for key in ("id", "reference"))
+    return item(
+        name, line, texts[0], texts[1], id=None if id_ is None else str(id_),
+        reference=reference if isinstance(reference, str) else None,
+    )  # fmt: skip
+
+
+def _text(value: Any) -> tuple[Any, str]:
+    """The value, of bytes the text that they are; and what is wrong with those, "" if nothing."""
+    if not isinstance(value, bytes):
+        return value, ""
+    try:
+        return value.decode(), ""
+    except UnicodeDecodeError as error:
+        return value.decode(errors="replace"), error.reason
+
+
+def _by_language(value: Any) -> Mapping[str, Any] | None:
+    """A translation by language, an empty one for null: a dictionary, a list of pairs (Arrow's map) or two lists
+    (TranslationVariableLanguages of `datasets`), of which the first of a language counts. None for anything else.
+    """
+    if value is None:
+        return {}
+    if isinstance(value, Mapping) and value.keys() == {"language", "translation"}:
+        value = list(zip(value["language"] or (), value["translation"] or (), strict=False))[::-1]
+    if isinstance(value, list):
+        pairs = [pair for pair in value if isinstance(pair, tuple) and len(pair) == 2]
+        return {str(lang): text for lang, text in pairs} if len(pairs) == len(value) else None
+    return value if isinstance(value, Mapping) else None
 
 
 def _key(both: Mapping[str, Any], wanted: str) -> str:

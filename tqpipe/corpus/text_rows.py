@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
+from tqpipe.corpus.columnar import row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.table import Columns, find_columns, require_columns
@@ -48,8 +49,12 @@ def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator
             yield item(str(target), right.number, left.text, right.text)
 
 
-def jsonl(path: Place, columns: Columns, encoding: str | None = None) -> Iterator[Row]:
-    """An object a line, blank lines between them or not. Texts by the column names, or the usual ones."""
+def jsonl(
+    path: Place, columns: Columns, langs: tuple[str, str] = ("", ""), encoding: str | None = None
+) -> Iterator[Row]:
+    """An object a line, blank lines between them or not. Texts by the column names, or the usual ones, or under
+    "translation" by language, as `datasets` writes them.
+    """
     name = str(path)
     for line in lines(path, encoding):
         if line.reason:
@@ -69,18 +74,13 @@ def jsonl(path: Place, columns: Columns, encoding: str | None = None) -> Iterato
             yield Reject(name, line.number, "expected an object", line.text[:QUOTED])
             continue
         places = find_columns(list(value), columns)
-        if places is None or not all(
-            isinstance(v, str) for v in (value[places["source"]], value[places["target"]])
-        ):
-            yield Reject(
-                name, line.number, "expected an object with the texts of both sides", line.text[:QUOTED]
-            )
-            continue
-        id_, reference = value.get(places.get("id", "")), value.get(places.get("reference", ""))
-        yield item(
-            name, line.number, value[places["source"]], value[places["target"]],
-            id=None if id_ is None else str(id_), reference=reference if isinstance(reference, str) else None,
-        )  # fmt: skip
+        if places is None and isinstance(value.get("translation"), dict) and all(langs):
+            places = {"translation": "translation", "id": "id"}
+        if places is None:
+            reason = "expected an object with the texts of both sides"
+            yield Reject(name, line.number, reason, line.text[:QUOTED])
+        else:
+            yield row_of(name, line.number, value, places, langs, line.text)
 
 
 def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted: bool) -> Iterator[Row]:

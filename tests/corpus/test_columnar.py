@@ -1,0 +1,90 @@
+"""Columns of every type: a value that is no text costs its own row, a translation by language is read in any shape."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tqpipe.corpus import Item, Reject, read_corpus
+from tqpipe.ingest import Columns
+from tqpipe.types import TqpipeError
+
+
+def texts(rows: list[Any]) -> list[tuple[str, str]]:
+    return [(row.source, row.target) for row in rows if isinstance(row, Item)]
+
+
+def test_a_parquet_text_that_is_not_utf_8_costs_its_own_row(tmp_path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    def unchecked(*texts: bytes) -> Any:
+        """Text as a writer that does not check it leaves it."""
+        return pa.Array.from_buffers(pa.string(), len(texts), pa.array(texts, pa.binary()).buffers())
+
+    pair = {
+        "src": unchecked(b"un", b"d\xffs", b"tres"),
+        "mt": pa.array(["one", "two", "three"]).dictionary_encode(),
+    }
+    nested = pa.StructArray.from_arrays([pair["src"], pair["mt"].dictionary_decode()], ["ca", "en"])
+    tables = {
+        "plain": pair | {"ref": ["a", "b", "c"], "id": ["i", "j", "k"]},
+        "large": {"src": pair["src"].cast(pa.binary()), "mt": pa.array(["one", "two", "three"], pa.large_string())},
+        "nested": {"translation": nested},
+    }  # fmt: skip
+    for name, table in tables.items():
+        path = tmp_path / f"{name}.parquet"
+        pq.write_table(pa.table(table), path)
+        rows = list(read_corpus([path], langs=("ca", "en")))
+        assert texts(rows) == [("un", "one"), ("tres", "three")], name
+        assert isinstance(rows[1], Reject)
+        assert (rows[1].line, rows[1].reason) == (2, "the source is not UTF-8: invalid start byte")
+    first = next(iter(read_corpus([tmp_path / "plain.parquet"])))
+    assert isinstance(first, Item)
+    assert (first.id, first.reference) == ("i", "a")
+
+
+def test_translations_by_language_in_every_shape(tmp_path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    langs = ("ca", "en")
+    shapes: dict[str, Any] = {
+        "map": pa.array([[("ca", "un"), ("en", "one")], None], pa.map_(pa.string(), pa.string())),
+        "lists": [{"language": ["ca", "en", "en"], "translation": ["un", "one", "1"]}, None],
+        "struct": [{"ca": "un", "en": "one"}, None],
+        "text": ["un", "one"],
+    }
+    for name, column in shapes.items():
+        path = tmp_path / f"{name}.parquet"
+        pq.write_table(pa.table({"translation": column}), path)
+        rows = list(read_corpus([path], langs=langs))
+        assert texts(rows) == ([] if name == "text" else [("un", "one")]), name
+        assert isinstance(rows[1], Reject)
+    lines = tmp_path / "x.jsonl"
+    lines.write_text('{"id": 7, "translation": {"ca": "un", "en": "one"}}\n{"translation": {"ca": "dos"}}\n')
+    rows = list(read_corpus([lines], langs=langs))
+    assert texts(rows) == [("un", "one")]
+    assert [row.id for row in rows if isinstance(row, Item)] == ["7"]
+    assert isinstance(rows[1], Reject)
+    assert rows[1].reason == "the target is no text"
+
+
+def test_a_stream_without_declared_columns_that_breaks_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import datasets
+
+    def broken() -> Iterator[Any]:
+        yield {"src": "un", "mt": "one"}
+        raise ConnectionResetError("peer")
+
+    stream = datasets.IterableDataset.from_generator(broken)
+    monkeypatch.setattr(datasets, "load_dataset", lambda *_, **__: stream)
+    assert texts(list(islice(read_corpus([Path("hf:a/b")]), 1))) == [("un", "one")]
+    with pytest.raises(TqpipeError, match="hf:a/b: cannot be read on: ConnectionResetError: peer"):
+        list(read_corpus([Path("hf:a/b")], columns=Columns("src", "mt")))
