@@ -35,8 +35,21 @@ MUST_NOT = [
 test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="function_words")
 
 
-def test_only_english_is_read() -> None:
-    assert quoted("function_words", "A house.", "Va anar a of the casa.", langs=("en", "ca")) == []
+@pytest.mark.parametrize(
+    ("lang", "text", "marked"),
+    [
+        ("ca", "Va anar a of the casa.", []),
+        ("ca", "La organització de el partit i l'aigua de El Salvador.", ["La organització", "de el"]),
+        ("ca", "La intel·ligència, la una, el iode, eldiario.es, de eldiario.es i de aigua.", ["de aigua"]),
+        ("es", "El agua de el pueblo, de El País y a el mar.", ["de el", "a el"]),
+        ("fr", "Le onze, le oui, la hauteur et le enfant.", ["le enfant"]),
+        ("it", "Nella casa di il padre, da i figli, lo aveva.", ["di il", "da i"]),
+        ("pt", "Antes de o governo decidir.", []),
+        ("de", "In dem Haus von dem Mann.", []),
+    ],
+)
+def test_two_words_that_are_written_as_one(lang: str, text: str, marked: list[str]) -> None:
+    assert quoted("function_words", "Some text.", text, langs=("en", lang)) == marked
 
 
 @pytest.mark.parametrize(

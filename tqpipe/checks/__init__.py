@@ -118,9 +118,9 @@ CHECKS: dict[str, CheckSpec] = {
     "function_words": CheckSpec(
         function_words.check,
         function_words.Options,
-        "1",
-        "English function words that cannot stand so",
-        ("en",),
+        "2",
+        "small words that cannot stand so (a outlet, the of)",
+        ("ca", "en", "es", "fr", "it"),
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "2", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(glued_words.check, glued_words.Options, "3", "two words written as one", "any"),

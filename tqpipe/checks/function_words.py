@@ -1,9 +1,10 @@
-"""English function words that cannot stand so: "a outlet", "an false video", "none of the of the", "your are".
+"""Function words that cannot stand so: "a outlet", "none of the of the", "your are"; es "de el", ca "la organització".
 
 Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
-that no sentence of English has (the of, would was, my are). Why: a word that was lost, exchanged or moved leaves its
+that no sentence of English has (the of, would was, my are); in Spanish, Catalan, French and Italian two that are
+written as one, or cut short before a vowel. Why: a word that was lost, exchanged or moved leaves its
 article or preposition behind, and the place shows what no reader of the source sees. Rule: our own; the forms of the
-article in _article.py, the pairs tried on English text written by people.
+article in _article.py, of other languages in _contractions.py; all tried on text written by people.
 
 Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
 letter a, names and titles, words of which both forms are written (a historic, an historic).
@@ -16,6 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._article import form
+from tqpipe.checks._contractions import wrong
 from tqpipe.checks._text import both_filled, lower_set
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -80,9 +82,18 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield articles in the wrong form, and function words that cannot stand side by side."""
-    if base_language(context.target_lang) != "en" or not both_filled(pair):
+    lang = base_language(context.target_lang)
+    if not both_filled(pair):
         return
     text = pair.target_text
+    for m in wrong(text, lang):
+        if m[0] not in pair.source_text:
+            yield Flag(
+                "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
+                f"“{m[0]}”: these two are written as one, or with an apostrophe.", {"text": m[0]},
+            )  # fmt: skip
+    if lang != "en":
+        return
     if not lower_set(text).isdisjoint(_ARTICLES):
         yield from _articles(pair, text)
     for m in _SIDE_BY_SIDE.finditer(text):
