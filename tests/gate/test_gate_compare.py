@@ -143,6 +143,36 @@ def test_what_a_system_did_not_translate_is_told_beside_its_means() -> None:
     assert not any(note.startswith("quality") for note in found().notes)
 
 
+def test_a_system_without_a_score_does_not_keep_the_others_from_being_compared() -> None:
+    """Every pair is tested on what both have: one that translated nothing, or little, costs the others nothing."""
+
+    def lacking(count: int) -> Run:
+        empty = [replace(r, scores=dict.fromkeys(r.scores)) for r in B.records[:count]]
+        return Run((*empty, *B.records[count:]), B.manifest)
+
+    alone = found(("A", [A]), ("B", [B]))
+    for count in (60, 50):
+        result = found(("A", [A]), ("B", [B]), ("E", [lacking(count)]))
+        tests = {(v.a, v.b): v for v in result.versus if v.score == "quality"}
+        assert tests[0, 1].test == next(v.test for v in alone.versus if v.score == "quality")
+        assert {pair: v.test.n for pair, v in tests.items()} == (
+            {(0, 1): 60} if count == 60 else {(0, 1): 60, (0, 2): 10, (1, 2): 10}
+        )
+        means = [{s.name: s.n for s in system.scores} for system in result.systems]
+        assert [m.get("quality") for m in means] == ([60, 60, None] if count == 60 else [10, 10, 10])
+        for text in (
+            compare_text.terminal(result),
+            compare_text.markdown(result),
+            compare_html.render(result),
+        ):
+            assert "nan" not in text
+        if count == 60:
+            assert result.differing == alone.differing or len(result.differing) == len(alone.differing)
+            assert result.by_length[0].means[2] is None
+    for row in next(t for t in compare_text.tables(result) if t.head[0] == "system").rows:
+        assert len(row) == len(next(iter(compare_text.tables(result))).head)
+
+
 def test_flags_by_category() -> None:
     assert comparing.categories(found()) == [("accuracy/mistranslation", (10, 16, 11))]
 

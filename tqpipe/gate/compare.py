@@ -31,7 +31,9 @@ LENGTHS = (0, 40, 80, 160, 320)
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """A system's score with its 95 % bootstrap interval, over the `n` segments in which every system has one."""
+    """A system's score with its 95 % bootstrap interval, over the `n` segments in which every system has one (but those
+    that have none at all, which have no such score either).
+    """
 
     name: str
     value: float
@@ -51,7 +53,8 @@ class System:
 
 @dataclass(frozen=True, slots=True)
 class Versus:
-    """System `b` against system `a` (indices) on one score. `test.p` is raw, `p` is corrected.
+    """System `b` against system `a` (indices) on one score, over the segments in which both have one, whatever the
+    others have. `test.p` is raw, `p` is corrected.
 
     Wins, losses and ties are segments where b is better, worse, or as good (`TIES`); None for corpus metrics.
     """
@@ -167,15 +170,20 @@ def compare(
     from tqpipe.gate import statistics
 
     columns = _columns(segments)
+    having = columns[headline].having()
     notes += _lacking(segments, [name for name, _ in systems], columns)
     made = [
         _system(name, k, segments, columns, resamples=min(resamples, 1000), seed=seed)
         for k, (name, _) in enumerate(systems)
     ]
     versus: list[Versus] = []
-    for name, (per_system, score, _) in columns.items():
+    for name, column in columns.items():
         for a, b in combinations(range(len(systems)), 2):
-            test = statistics.compare(per_system[a], per_system[b], score, resamples=resamples, seed=seed)
+            both = column.common((a, b))
+            if not both:
+                continue
+            sides = column.per_system[a][both], column.per_system[b][both]
+            test = statistics.compare(*sides, column.score, resamples=resamples, seed=seed)
             versus.append(Versus(a, b, name, test, test.p, *_wins(segments, a, b, name)))
             if test.note:
                 notes.append(f"{systems[a][0]} and {systems[b][0]}, {name}: {test.note}.")
@@ -187,9 +195,9 @@ def compare(
         systems=tuple(made),
         versus=tuple(versus),
         segments=tuple(segments),
-        differing=tuple(_by_spread(segments, headline)),
-        by_doc=tuple(_slices(segments, headline, {s.doc: s.doc for s in segments})),
-        by_length=tuple(_by_length(segments, headline)),
+        differing=tuple(_by_spread(segments, headline, having)),
+        by_doc=tuple(_by_doc(segments, headline, having)),
+        by_length=tuple(_by_length(segments, headline, having)),
         alpha=alpha,
         resamples=resamples,
         notes=tuple(dict.fromkeys(notes)),
@@ -249,21 +257,39 @@ def _headline(segments: Sequence[Segment]) -> str:
     raise TqpipeError("compare: no segment has a score")
 
 
-#: By score: each system's statistics, the function that makes the score of their sums, and the number of segments.
-Columns = dict[str, tuple[list["Array"], Any, int]]
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """One score's statistics, a row a segment, by system; `known` says which rows are, and `score` makes the score of
+    their sums.
+    """
+
+    per_system: list[Array]
+    known: list[list[bool]]
+    score: Any
+
+    def common(self, systems: Sequence[int]) -> list[int]:
+        """The rows that all of these systems have."""
+        return [
+            row for row, have in enumerate(zip(*self.known, strict=True)) if all(have[k] for k in systems)
+        ]
+
+    def having(self) -> list[int]:
+        """The systems that have any."""
+        return [k for k, have in enumerate(self.known) if any(have)]
 
 
-def _columns(segments: Sequence[Segment]) -> Columns:
-    """The statistics of every score, over the segments where no system lacks it."""
+def _columns(segments: Sequence[Segment]) -> dict[str, _Column]:
+    """The statistics of every score that any segment has."""
     from tqpipe.gate import statistics
 
-    found: Columns = {}
+    found: dict[str, _Column] = {}
     count = len(segments[0].records)
     for name in TIES:
-        rows = [values for s in segments if None not in (values := s.values(name))]
-        if rows:
-            per_system = [statistics.values([row[k] or 0.0 for row in rows]) for k in range(count)]
-            found[name] = per_system, statistics.mean, len(rows)
+        table = [s.values(name) for s in segments]
+        known = [[row[k] is not None for row in table] for k in range(count)]
+        if any(map(any, known)):
+            per_system = [statistics.values([row[k] or 0.0 for row in table]) for k in range(count)]
+            found[name] = _Column(per_system, known, statistics.mean)
     referenced = [
         s
         for s in segments
@@ -279,34 +305,37 @@ def _columns(segments: Sequence[Segment]) -> Columns:
                 )
                 for k in range(count)
             ]
-            found[name] = per_system, statistics.metric_score(name), len(referenced)
+            known = [[True] * len(referenced)] * count
+            found[name] = _Column(per_system, known, statistics.metric_score(name))
     return found
 
 
-def _lacking(segments: Sequence[Segment], names: Sequence[str], columns: Columns) -> Iterator[str]:
+def _lacking(
+    segments: Sequence[Segment], names: Sequence[str], columns: Mapping[str, _Column]
+) -> Iterator[str]:
     """What the scores leave out: a mean without what a system did not translate is no praise of it."""
     total = len(segments)
-    for score in TIES:
-        counts = [sum(s.values(score)[k] is None for s in segments) for k in range(len(names))]
-        if not any(counts) or min(counts) == total:  # a score that was not made of anything
-            continue
-        lacking = ", ".join(f"{n} of {name}" for name, n in zip(names, counts, strict=True) if n)
-        left = columns[score][2] if score in columns else 0
-        yield (
-            f"{score}: {lacking} have none, so only {left} of {total} segments count in its means and tests."
-            if left
-            else f"{score}: {lacking} have none, so there is no segment to compare in it: leave that system out."
-        )
-    told = [score for score in METRICS if score in columns and columns[score][2] < total]
-    if told:
-        yield f"{', '.join(told)}: only {columns[told[0]][2]} of {total} segments have one reference in all systems."
+    for score in (score for score in TIES if score in columns):
+        column = columns[score]
+        lacking = {name: have.count(False) for name, have in zip(names, column.known, strict=True)}
+        for name in [name for name, n in lacking.items() if n == total]:
+            n = lacking.pop(name)
+            yield f"{score}: {n} of {name} have none, so there is no segment to compare in it: leave that system out."
+        if told := ", ".join(f"{n} of {name}" for name, n in lacking.items() if n):
+            left = len(column.common(column.having()))
+            tests = "means and tests" if len(lacking) < 3 else "means"
+            yield f"{score}: {told} have none, so only {left} of {total} segments count in its {tests}."
+    told_of = [score for score in METRICS if score in columns and len(columns[score].known[0]) < total]
+    if told_of:
+        n = len(columns[told_of[0]].known[0])
+        yield f"{', '.join(told_of)}: only {n} of {total} segments have one reference in all systems."
 
 
 def _system(
     name: str,
     k: int,
     segments: Sequence[Segment],
-    columns: Columns,
+    columns: Mapping[str, _Column],
     *,
     resamples: int,
     seed: int,
@@ -314,9 +343,12 @@ def _system(
     from tqpipe.gate import statistics
 
     scores = []
-    for score_name, (per_system, score, n) in columns.items():
-        true, drawn = statistics.bootstrap([per_system[k]], score, resamples=resamples, seed=seed)
-        scores.append(Score(score_name, float(true[0]), statistics.interval(drawn[0]), n))
+    for score_name, column in columns.items():
+        rows = column.common(having) if k in (having := column.having()) else []
+        if rows:
+            mine = [column.per_system[k][rows]]
+            true, drawn = statistics.bootstrap(mine, column.score, resamples=resamples, seed=seed)
+            scores.append(Score(score_name, float(true[0]), statistics.interval(drawn[0]), len(rows)))
     records = [s.records[k] for s in segments]
     flags = Counter((f.category, f.severity) for r in records for f in r.flags if f.waived is None)
     verdicts: dict[str, int] = {v: sum(r.verdict == v for r in records) for v in VERDICTS}
@@ -338,42 +370,44 @@ def _wins(
     return wins, losses, len(differences) - wins - losses
 
 
-def spread(segment: Segment, name: str) -> float:
-    """How far apart the systems are in a segment; one that only some can score counts as far apart as can be."""
-    values = segment.values(name)
+def spread(segment: Segment, name: str, having: Sequence[int] | None = None) -> float:
+    """How far apart the systems (these, or all) are in a segment; one that only some can score counts as far apart as
+    can be.
+    """
+    every = segment.values(name)
+    values = every if having is None else [every[k] for k in having]
     known = [v for v in values if v is not None]
     if len(known) < len(values):
         return float("inf") if known else 0.0
     return max(known) - min(known)
 
 
-def _by_spread(segments: Sequence[Segment], name: str) -> list[Segment]:
-    differing = [s for s in segments if len({r.pair.target_text for r in s.records}) > 1]
-    return sorted(differing, key=lambda s: -spread(s, name))
+def _by_spread(segments: Sequence[Segment], name: str, having: Sequence[int]) -> list[Segment]:
+    differing = [s for s in segments if len({s.records[k].pair.target_text for k in having}) > 1]
+    return sorted(differing, key=lambda s: -spread(s, name, having))
 
 
-def _slices(segments: Sequence[Segment], name: str, groups: Mapping[str, str]) -> list[Slice]:
-    found = []
-    for label in dict.fromkeys(groups.values()):
-        mine = [s for s in segments if groups.get(s.doc) == label]
-        found.append(_slice(label, mine, name))
-    return found
+def _by_doc(segments: Sequence[Segment], name: str, having: Sequence[int]) -> list[Slice]:
+    docs = dict.fromkeys(s.doc for s in segments)
+    return [_slice(doc, [s for s in segments if s.doc == doc], name, having) for doc in docs]
 
 
-def _slice(label: str, segments: Sequence[Segment], name: str) -> Slice:
-    rows = [values for s in segments if None not in (values := s.values(name))]
+def _slice(label: str, segments: Sequence[Segment], name: str, having: Sequence[int]) -> Slice:
+    rows = [values for s in segments if all((values := s.values(name))[k] is not None for k in having)]
     count = len(segments[0].records)
-    means = tuple(sum(row[k] or 0.0 for row in rows) / len(rows) if rows else None for k in range(count))
+    means = tuple(
+        sum(row[k] or 0.0 for row in rows) / len(rows) if rows and k in having else None for k in range(count)
+    )
     return Slice(label, len(rows), means)
 
 
-def _by_length(segments: Sequence[Segment], name: str) -> list[Slice]:
+def _by_length(segments: Sequence[Segment], name: str, having: Sequence[int]) -> list[Slice]:
     found = []
     for low, high in zip(LENGTHS, [*LENGTHS[1:], None], strict=True):
         mine = [s for s in segments if len(s.source) >= low and (high is None or len(s.source) < high)]
         if mine:
             label = f"{low} or more characters" if high is None else f"{low} to {high - 1} characters"
-            found.append(_slice(label, mine, name))
+            found.append(_slice(label, mine, name, having))
     return found
 
 

@@ -34,13 +34,14 @@ def shown(name: str, value: float | None) -> str:
 def tables(found: Comparison) -> Iterator[Table]:
     """Every table of a comparison."""
     names = [s.name for s in found.systems]
-    scores = [s.name for s in found.systems[0].scores]
+    scores = list(dict.fromkeys(s.name for system in found.systems for s in system.scores))
     rows = []
     for system in found.systems:
-        cells = [
-            f"{shown(s.name, s.value)} [{shown(s.name, s.interval[0])}, {shown(s.name, s.interval[1])}]"
+        of = {
+            s.name: f"{shown(s.name, s.value)} [{shown(s.name, s.interval[0])}, {shown(s.name, s.interval[1])}]"
             for s in system.scores
-        ]
+        }
+        cells = [of.get(name, "-") for name in scores]
         rows.append((system.name, *cells, *(str(system.verdicts[v]) for v in reversed(VERDICTS))))
     yield Table(
         f"Systems: score with its 95 % interval, segments by verdict ({len(found.segments)} segments, {found.langs})",
