@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,6 +42,12 @@ _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": 
 #: its other sets (da no, cs sk, gl es pt, hi mr ne) can be told apart by a sentence.
 _ALIKE = (frozenset({"bs", "hr", "sr"}), frozenset({"id", "ms"}))
 _CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+
+#: Vowel signs, points and accents that belong to the letter before them (most of them are no `\w`), and the joiners of
+#: Indic and Persian spelling: for a class of a regular expression.
+MARKS = "\u200c\u200d" + "".join(
+    chr(c) for c in (*range(0x300, 0x1E00), *range(0xA600, 0xAC00)) if unicodedata.category(chr(c))[0] == "M"
+)
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 

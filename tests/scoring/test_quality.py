@@ -176,13 +176,21 @@ def test_a_broken_pair_shows_where(model: QualityModel) -> None:
     [
         ("it’s a co-op, no?", ["it’s", "a", "co-op", ",", "no", "?"]),
         ("他去了 Berlin。", ["他", "去", "了", "Berlin", "。"]),
-        ("काठमाडौं शहर", ["काठमाडौं", "शहर"]),
+        ("काठमाडौं शहर।", ["काठमाडौं", "शहर", "।"]),
         ("3,5 %", ["3", ",", "5", "%"]),
+        ("כִּתָבִים وَكِتَابٌ", ["כִּתָבִים", "وَكِتَابٌ"]),
+        ("མི་", ["མི", "་"]),
+        ("နိုင်ငံ ជា ป็น", ["နို", "င်", "ငံ", "ជា", "ป็", "น"]),
+        ("東京　タワー", ["東", "京", "タ", "ワ", "ー"]),
+        ("👩‍👩‍👧 🇪🇸❤️👍🏽 1️⃣ 12", ["👩‍👩‍👧", "🇪🇸", "❤️", "👍🏽", "1️⃣", "12"]),
+        ("cafe\u0301-e\u0301", ["cafe\u0301-e\u0301"]),
+        ("\u0301a \u200d", ["\u0301a", "\u200d"]),
         ("", []),
     ],
 )
 def test_what_a_word_is(text: str, words: list[str]) -> None:
     assert quality_words._WORD.findall(text) == words
+    assert not re.sub(r"\s", "", quality_words._WORD.sub("", text))
 
 
 def test_calibration_rises_and_stays_in_bounds() -> None:

@@ -12,7 +12,6 @@ distortion, Jalili Sabet et al. 2020, https://aclanthology.org/2020.findings-emn
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 import numpy as np
@@ -20,19 +19,15 @@ from numpy.typing import NDArray
 
 from tqpipe.alignment import word_model
 from tqpipe.alignment.cost import unit
+from tqpipe.languages import MARKS
 from tqpipe.types import Encoding, Link, Word, WordLinks
 
 Vectors = NDArray[np.float32]
 
 #: Scripts written without spaces: every character is a word of its own.
 _UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-#: Vowel signs, points and accents that belong to the letter before them (most of them are no \w), and the
-#: joiners of Indic and Persian spelling.
-_MARKS = "\u200c\u200d" + "".join(
-    chr(c) for c in (*range(0x300, 0x1E00), *range(0xA600, 0xAC00)) if unicodedata.category(chr(c))[0] == "M"
-)
 _WORD = re.compile(
-    rf"[{_UNSPACED}][{_MARKS}]*"
+    rf"[{_UNSPACED}][{MARKS}]*"
     # A figure with its separators: 1.234,5 or 19/03/2025 stays one word.
     r"|\d+(?:[.,:/\u00a0\u202f]\d+)*"
     # An elided article or pronoun with its apostrophe: l', d', qu', dell'
@@ -40,7 +35,7 @@ _WORD = re.compile(
     # A clitic or contraction after the apostrophe: 's, 'll, 't
     r"|['’][^\W\d_]{1,2}(?![^\W\d_])"
     # Catalan l·l is one letter.
-    rf"|(?:(?![{_UNSPACED}])[^\W\d_](?:·(?=[^\W\d_]))?[{_MARKS}]*)+"
+    rf"|(?:(?![{_UNSPACED}])[^\W\d_](?:·(?=[^\W\d_]))?[{MARKS}]*)+"
     r"|[^\w\s]|\w"
 )
 

@@ -15,8 +15,6 @@ from numpy.typing import NDArray
 
 from tqpipe.encoder import harmless, padded
 
-#: What belongs to a letter but is none to `\w`, for a class of a regular expression: accents, Indic vowels, joiners.
-MARKS = r"\u0300-\u036f\u0900-\u0dff\u200c\u200d"
 #: Values of `Row.side`.
 SPECIAL, SOURCE, TARGET = 0, 1, 2
 

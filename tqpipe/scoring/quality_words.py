@@ -10,14 +10,23 @@ from typing import Any
 
 import numpy as np
 
-from tqpipe.scoring.quality_input import MARKS, TARGET
+from tqpipe.languages import MARKS
+from tqpipe.scoring.quality_input import TARGET
 from tqpipe.scoring.quality_raw import Raw
 from tqpipe.types import SEVERITIES, ErrorSpan, Side, TokenQuality
 
-#: A word, a mark, or one letter of a script without spaces.
+#: Scripts without spaces (Thai, Lao, Burmese, Khmer, Chinese, Japanese), but for the ideographic space.
+_UNSPACED = (
+    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+    "\u2e80-\u2fff\u3001-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+#: What chooses between forms of the character before it, and what stands around it.
+_FORM = "\ufe00-\ufe0f\u20d0-\u20ff\U0001f3fb-\U0001f3ff\U000e0100-\U000e01ef"
+_LETTER = rf"(?![{_UNSPACED}])[\w{MARKS}]"
+#: One letter of a script without spaces, a keycap, a word, a flag, or a mark or picture with what is joined to it.
 _WORD = re.compile(
-    rf"[\u2e80-\u9fff\uf900-\ufaff\uff66-\uff9f\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff])[\w{MARKS}])+"
-    r"(?:['’\-](?:(?![\u2e80-\u9fff])\w)+)*|[^\w\s]"
+    rf"[{_UNSPACED}][{MARKS}{_FORM}]*|[0-9#*]\ufe0f?\u20e3|(?:{_LETTER})+(?:['’\-](?:{_LETTER})+)*"
+    rf"|[\U0001f1e6-\U0001f1ff]{{2}}|[^\w\s](?:[{_FORM}]|\u200d[^\w\s])*"
 )
 
 

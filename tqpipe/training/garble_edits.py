@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tqpipe.scoring.quality_input import MARKS
+from tqpipe.languages import MARKS
 from tqpipe.training.thesaurus import Thesaurus
 
 Range = tuple[int, int]
