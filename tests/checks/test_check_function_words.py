@@ -16,6 +16,8 @@ MUST = [
     ("Tens raó.", "Your are right.", ["Your are"]),
     ("Seria bo.", "It would was good.", ["would was"]),
     ("És una app dura.", "The app, because its a tough process.", ["its a"]),
+    ("Estic content.", "You am glad, but they was not.", ["You am", "they was"]),
+    ("Ell té raó.", "“He have a point,” she said.", ["He have"]),
     ("Al camp.", "He received it at of the start.", ["at of"]),
 ]
 MUST_NOT = [
@@ -27,6 +29,10 @@ MUST_NOT = [
     ("Un hotel històric.", "An historic hotel and a historic hotel."),
     ("L'equip intern.", "The in-house team and the has-beens, an in-depth look."),
     ("La voluntat del poble.", "The will of the people; their will and ours."),
+    (
+        "Si jo fos tu.",
+        "If I were you, one of you is lying, and what they told you is not true; so did he have one?",
+    ),
     ("Serie A.", "In Serie A Inter won, in Group A everyone did."),
     ("Diu «a outlet».", "It says “a outlet”."),
     ("Arxiu HTML.", "An html file, an xml file, an nth root."),

@@ -118,7 +118,7 @@ CHECKS: dict[str, CheckSpec] = {
     "function_words": CheckSpec(
         function_words.check,
         function_words.Options,
-        "2",
+        "3",
         "small words that cannot stand so (a outlet, the of)",
         ("ca", "en", "es", "fr", "it"),
     ),

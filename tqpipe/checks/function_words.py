@@ -1,13 +1,15 @@
 """Function words that cannot stand so: "a outlet", "none of the of the", "your are"; es "de el", ca "la organització".
 
 Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
-that no sentence of English has (the of, would was, my are); in Spanish, Catalan, French and Italian two that are
-written as one, or cut short before a vowel. Why: a word that was lost, exchanged or moved leaves its
-article or preposition behind, and the place shows what no reader of the source sees. Rule: our own; the forms of the
-article in _article.py, of other languages in _contractions.py; all tried on text written by people.
+that no sentence of English has (the of, would was, my are), a pronoun and a verb of another person (you am); in
+Spanish, Catalan, French and Italian two that are written as one, or cut short before a vowel. Why: a word that was
+lost, exchanged or moved leaves its article or preposition behind, and the place shows what no reader of the source
+sees. Rule: our own; the forms of the article in _article.py, of other languages in _contractions.py; all tried on text
+written by people.
 
 Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
-letter a, names and titles, words of which both forms are written (a historic, an historic).
+letter a, what may be a subjunctive (if I were), names and titles, words of which both forms are written (a historic,
+an historic).
 """
 
 from __future__ import annotations
@@ -75,6 +77,16 @@ _SIDE_BY_SIDE = re.compile(
 )
 
 
+#: A pronoun that surely is the subject, at the beginning of a clause, and a verb in the form of another person.
+_PERSONS = re.compile(
+    r"(?:^|[.!?:;,]\s|[\"“‘(]|(?<![\w'’-])(?:[Tt]hat|because|but|if|when|as|where|while|so|although|though|since|until"
+    r"|whether|[Hh]ow|why|which|what|said|says)\s)(?P<both>(?:[Ww]e|[Tt]hey|[Yy]ou)\s"
+    r"(?:is|was|has|does|am|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)"
+    r"|I\s(?:is|are|has|does|isn['’]t|aren['’]t|hasn['’]t|doesn['’]t)"
+    r"|(?:[Hh]e|[Ss]he|[Ii]t)\s(?:are|have|am|do|aren['’]t|haven['’]t|don['’]t))(?![\w'’/-])"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options."""
@@ -87,7 +99,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text = pair.target_text
     for m in wrong(text, lang):
-        if m[0] not in pair.source_text:
+        if m[0].split()[1] not in pair.source_text:
             yield Flag(
                 "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
                 f"“{m[0]}”: these two are written as one, or with an apostrophe.", {"text": m[0]},
@@ -102,6 +114,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield Flag(
                 "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
                 f"“{m[0]}”: these two words cannot stand side by side.", {"text": m[0]},
+            )  # fmt: skip
+
+    for m in _PERSONS.finditer(text):
+        if m["both"] not in pair.source_text:
+            yield Flag(
+                "function_words", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", *m.span("both")),),
+                f"“{m['both']}”: the verb has another person.", {"text": m["both"]},
             )  # fmt: skip
 
 
