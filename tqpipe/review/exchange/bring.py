@@ -230,7 +230,7 @@ def _steps(record: Record, state: State, incoming: Incoming, counter: _Counter) 
         texts = [machine, *(v.text for v in state.versions)]
         version = texts.index(target) if target in texts else len(texts)
         made: Any = {"version": version} if target in texts else {"version": version, "text": target}
-        yield "target", made if version else None, ""
+        yield "target", made if version else None, incoming.target_by
     later = [m for m in incoming.marks if m.on_edit]
     if later and target is None:
         raise TqpipeError(f"{incoming.where}: a span is in the edited target, but there is none")
@@ -247,6 +247,9 @@ def _steps(record: Record, state: State, incoming: Incoming, counter: _Counter) 
         yield "score", incoming.score, incoming.score_by
     if incoming.assigned is not None and incoming.assigned != state.value("assigned"):
         yield "assigned", incoming.assigned, ""
+    for name, new in (("second", incoming.second), ("adjudicated", incoming.adjudicated)):
+        if new is not None and new != state.value(name):
+            yield name, new, ""
 
 
 def _marks(

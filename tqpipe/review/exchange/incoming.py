@@ -61,7 +61,8 @@ class Incoming:
 
     `id` is the segment's in the run; where the run has none like it, `number` (from 1, in document order) counts.
     `where` names the place in the file for messages. `source` and `machine` are the texts of the run the file was
-    made of: they must be this run's. `seconds` are blind second reviews by name; `events` are the segment's, where
+    made of: they must be this run's. `seconds` are blind second reviews by name, `second` is who gives one and
+    `adjudicated` who was followed; `events` are the segment's, where
     the format carries them. `flags` are the machine's flags of that run by id, as far as the file has them: an id
     alone may be another flag in another run.
     """
@@ -72,11 +73,14 @@ class Incoming:
     source: str | None = None
     machine: str | None = None
     target: str | None = None
+    target_by: str = ""
     status: Status | None = None
     status_by: str = ""
     score: float | None = None
     score_by: str = ""
     assigned: str | None = None
+    second: str | None = None
+    adjudicated: Mapping[str, str] | None = None
     verdicts: tuple[Verdict, ...] = ()
     marks: tuple[Mark, ...] = ()
     remarks: tuple[Remark, ...] = ()

@@ -140,6 +140,7 @@ def _segment(row: dict[str, Any], where: str) -> Incoming:
         source=row["source"],
         machine=row["target"],
         target=edited,
+        target_by=next((v["by"] for v in reversed(row["versions"]) if v["text"] == edited), ""),
         status=row["status"],
         status_by=row["status_by"],
         score=row["score"],
