@@ -14,6 +14,7 @@ from urllib.parse import parse_qs
 from tqpipe.review import api, security
 from tqpipe.review.api import Api, NotFound
 from tqpipe.review.auth import Access, Session
+from tqpipe.review.db import Locked
 from tqpipe.review.session import NothingToUndo, Stale
 from tqpipe.safe_json import loads, tidy
 from tqpipe.types import TqpipeError
@@ -70,6 +71,7 @@ def create_app(
         Middleware(TrustedHostMiddleware, allowed_hosts=list(site.hosts), www_redirect=False),
     ]
     handlers: dict[Any, Any] = {404: _not_found, 405: _not_found, Exception: _broken}
+    handlers |= dict.fromkeys((Locked, sqlite3.Error, OSError), _unsaved)
     return Starlette(routes=routes, middleware=middleware, exception_handlers=handlers)
 
 
@@ -82,6 +84,11 @@ def _json(value: Any, status: int = 200) -> Response:
 
 async def _not_found(request: Request, error: Exception) -> Response:
     return _json({"error": "There is nothing at this address."}, 404)
+
+
+async def _unsaved(request: Request, error: Exception) -> Response:
+    said = str(error) if isinstance(error, Locked) else f"It could not be saved or read: {error}."
+    return _json({"error": said}, 503)
 
 
 async def _broken(request: Request, error: Exception) -> Response:
@@ -169,6 +176,8 @@ class _Web:
             return self._outside(403)
         try:
             cookie = await _threaded(self.access.sign_in, name, secret)
+        except Locked as error:
+            return self._outside(503, str(error))
         except TqpipeError as error:
             return self._outside(429, str(error))
         if cookie is None:
@@ -226,6 +235,8 @@ class _Web:
     async def _answer(self, make: Callable[[], api.Answer]) -> Response:
         try:
             answer = await _threaded(make)
+        except Locked:
+            raise
         except (TqpipeError, NotFound, NothingToUndo) as error:
             status = {NotFound: 404, NothingToUndo: 409}.get(type(error), 400)
             return _json({"error": str(error)}, status)
@@ -233,8 +244,6 @@ class _Web:
             Stale
         ) as error:  # a conflict that the API did not give both versions of: an adjudication, a bulk
             return _json({"error": f"Segment {error.segment + 1} was changed meanwhile."}, 409)
-        except (sqlite3.Error, OSError) as error:
-            return _json({"error": f"It could not be saved or read: {error}."}, 503)
         return _json(answer.value, answer.status)
 
     async def export(self, request: Request) -> Response:

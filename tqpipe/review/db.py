@@ -96,22 +96,32 @@ class Draft:
     time: str | None = None
 
 
+class Locked(TqpipeError):
+    """Another program holds the database and did not let go in time; nothing was saved."""
+
+    def __init__(self, path: Path):
+        super().__init__(
+            f"{path.resolve().parent.name}/{path.name}: another program holds the review's database (an import, a "
+            "backup or synchronisation, a database browser); nothing can be saved until it lets go."
+        )
+
+
 class Database:
     """One connection, used by one thread at a time (`lock`)."""
 
-    def __init__(self, path: Path, ids: Sequence[str], pinned: Mapping[str, str]):
+    def __init__(self, path: Path, ids: Sequence[str], pinned: Mapping[str, str], patience: float = 20.0):
         """Open or make the database of a run with the segments `ids`; `pinned` must be as it was when made.
 
-        Raises TqpipeError where it cannot be read or written, is damaged, or belongs to other results.
+        `patience` is how many seconds to wait for another program that writes. Raises TqpipeError where it cannot be
+        read or written, is damaged, or belongs to other results; Locked where the other program does not let go.
         """
         self.path = path
         self.lock = threading.RLock()
         try:
             self._connection = sqlite3.connect(
-                path, timeout=20, isolation_level=None, check_same_thread=False
+                path, timeout=patience, isolation_level=None, check_same_thread=False
             )
             for pragma in (
-                "busy_timeout = 20000",
                 "journal_mode = WAL",
                 "synchronous = FULL",
                 "foreign_keys = ON",
@@ -155,7 +165,12 @@ class Database:
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[Any]:
         with self.lock:
-            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    raise Locked(self.path) from error
+                raise
             try:
                 yield self._connection.execute
                 self._connection.execute("COMMIT")

@@ -23,6 +23,9 @@ from tqpipe.review.auth import Access, Reviewer
 from tqpipe.review.session import Review
 from tqpipe.types import TqpipeError
 
+#: Seconds that a save waits for another program's: the page gives up after twenty, and tries again by itself.
+PATIENCE = 3.0
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -116,7 +119,7 @@ def prepare(folder: Path, options: Options, *, announce: Callable[[str], None] =
             if not path.is_file():
                 raise TqpipeError(f"{path}: no such file (a certificate or its key)")
     with _no_collection():
-        review = Review(folder)
+        review = Review(folder, PATIENCE)
     try:
         sock = _bind(host, options.port, review)
         port = sock.getsockname()[1]

@@ -52,14 +52,17 @@ def pins(folder: Path) -> dict[str, str]:
 
 
 class Review:
-    """An open review of the run in `folder`. Raises TqpipeError where either cannot be read."""
+    """An open review of the run in `folder`. Raises TqpipeError where either cannot be read.
 
-    def __init__(self, folder: Path):
+    `patience`: seconds to wait for another program that writes, in a save; readers wait behind it.
+    """
+
+    def __init__(self, folder: Path, patience: float = 20.0):
         self.folder = Path(folder)
         self.run: Run = store.read_run(self.folder)
         self.records: tuple[Record, ...] = self.run.records
         self.index = {record.pair.id: n for n, record in enumerate(self.records)}
-        self.db = Database(self.folder / NAME, [r.pair.id for r in self.records], pins(self.folder))
+        self.db = Database(self.folder / NAME, [r.pair.id for r in self.records], pins(self.folder), patience)
         self.lock = self.db.lock
         #: Told every event that is new, in order, before the next answer.
         self.listeners: list[Callable[[Event], None]] = []
