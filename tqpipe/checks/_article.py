@@ -7,6 +7,7 @@ historic, an historic; acronyms that are read as words or letter by letter) noth
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 #: Vowel letters that sound like a consonant: use, unit, European, one.
 _LIKE_Y = re.compile(
@@ -27,6 +28,7 @@ _STRESSED = re.compile(
 _VOWEL = re.compile(r"[aeiouy]", re.I)
 
 
+@lru_cache(maxsize=65536)
 def form(word: str) -> str:
     """The article before a word or figure ("a", "an"); empty where both may be right or it is not known."""
     if word[:1].isdigit():

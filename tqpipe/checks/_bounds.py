@@ -95,12 +95,22 @@ def _phrases(lang: str) -> _Phrases | None:
     return _Phrases(find, frozenset([*before, *behind]), frozenset([*behind, *less_behind]), longest)
 
 
+def may_bound(text: str, lang: str) -> bool:
+    """Whether a text has a word of a phrase, and a number."""
+    phrases = _phrases(lang)
+    return (
+        phrases is not None
+        and not lower_set(composed(text)[0]).isdisjoint(phrases.triggers)
+        and bool(_numerals.numbers(text, lang))
+    )
+
+
 def bounds(text: str, lang: str) -> list[Bound]:
     """The bounded numbers of a text, in order."""
     lang = base_language(lang)
     phrases = _phrases(lang)
     text = composed(text)[0]
-    if phrases is None or lower_set(text).isdisjoint(phrases.triggers):
+    if phrases is None:
         return []
     matches = list(phrases.find.finditer(text))
     numbers = _numerals.numbers(text, lang) if matches else ()
@@ -142,6 +152,8 @@ def compared(
     source: str, target: str, langs: tuple[str, str]
 ) -> tuple[list[tuple[Bound, Bound]], list[tuple[Bound, Bound]]]:
     """(those that agree, those that were turned round): bounds of one number, the source's and the target's."""
+    if not (may_bound(source, langs[0]) and may_bound(target, langs[1])):
+        return [], []
     theirs = bounds(target, langs[1])
     ours = bounds(source, langs[0]) if theirs else []
     agree = [(a, b) for b in theirs for a in ours if a.values & b.values and a.floor is b.floor]

@@ -7,8 +7,11 @@ is silent in some French words only. From the orthographies of the RAE, the IEC,
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from tqpipe.checks._freq import zipf
+from tqpipe.checks._text import lower_words
 
 _ALONE = r"(?<![\w'’·-])"
 _END = r"(?![\w'’·-]|\.\w)"
@@ -24,6 +27,22 @@ _WRONG = {
 _PATTERNS = {lang: re.compile(pattern) for lang, pattern in _WRONG.items()}
 
 
+_FIRSTS = frozenset(
+    ["a", "da", "de", "di", "in", "su", "per", "el", "la", "le", "que", "je", "ne", "se", "me", "te"]
+)
+_ARTICLES = frozenset(["el", "els", "il", "i", "gli"])
+_VOWELS = frozenset("aàâeèéêëiîoòóôuû")
+
+
+def _may_be(low: Sequence[str], lang: str) -> bool:
+    """Whether two words side by side may be found by the pattern."""
+    cut = lang in ("ca", "fr")
+    return any(
+        first in _FIRSTS and (second in _ARTICLES or (cut and second[0] in _VOWELS))
+        for first, second in pairwise(low)
+    )
+
+
 #: Zipf frequency from which the second word is surely one of the language, no name or foreign word.
 _KNOWN = 2.5
 
@@ -31,6 +50,6 @@ _KNOWN = 2.5
 def wrong(text: str, lang: str) -> list[re.Match[str]]:
     """The places where two words should be one, in a language that is known."""
     pattern = _PATTERNS.get(lang)
-    if pattern is None:
+    if pattern is None or not _may_be(lower_words(text), lang):
         return []
     return [m for m in pattern.finditer(text) if zipf(m[0].split()[1], lang) >= _KNOWN]

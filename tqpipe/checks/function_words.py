@@ -15,12 +15,13 @@ an historic).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tqpipe.checks._article import form
 from tqpipe.checks._contractions import wrong
-from tqpipe.checks._text import both_filled, lower_set
+from tqpipe.checks._text import both_filled, forms, lower_words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -87,6 +88,19 @@ _PERSONS = re.compile(
 )
 
 
+def _suspects() -> frozenset[tuple[str, str]]:
+    """Pairs of words, as `lower_words` cuts them, of which one is in everything that the two patterns find."""
+    singular, plural = "is has does am isn was wasn hasn doesn", "are have am do aren haven don"
+    persons = [(("we", "they", "you"), singular), (("i",), "is are has does isn aren hasn doesn")]
+    persons.append((("he", "she", "it"), plural))
+    said = {(a, b) for pronouns, verbs in persons for a in pronouns for b in verbs.split()}
+    return frozenset(said | {(a.split("'")[-1], b.split("'")[0]) for a, b in _PAIRS})
+
+
+_SUSPECTS = _suspects()
+_FIGURE_BEHIND = re.compile(r"[Aa]n? \d")
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options."""
@@ -106,8 +120,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
     if lang != "en":
         return
-    if not lower_set(text).isdisjoint(_ARTICLES):
+    low = lower_words(text)
+    if not _ARTICLES.isdisjoint(low) and (_odd_article(low, forms(text)) or _FIGURE_BEHIND.search(text)):
         yield from _articles(pair, text)
+    if _SUSPECTS.isdisjoint(pairwise(low)):
+        return
     for m in _SIDE_BY_SIDE.finditer(text):
         first = m["first"].lower()
         if (first, m["second"]) in _PAIRS and _plain(text, m) and m[0] not in pair.source_text:
@@ -115,13 +132,20 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
                 f"“{m[0]}”: these two words cannot stand side by side.", {"text": m[0]},
             )  # fmt: skip
-
     for m in _PERSONS.finditer(text):
         if m["both"] not in pair.source_text:
             yield Flag(
                 "function_words", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", *m.span("both")),),
                 f"“{m['both']}”: the verb has another person.", {"text": m["both"]},
             )  # fmt: skip
+
+
+def _odd_article(low: Sequence[str], written: Sequence[str]) -> bool:
+    """Whether a word stands behind the article that it does not take."""
+    return any(
+        before in _ARTICLES and form(word) not in ("", before) and word.lower() not in _NO_NOUNS
+        for before, word in zip(low, written[1:], strict=False)
+    )
 
 
 def _plain(text: str, m: re.Match[str]) -> bool:

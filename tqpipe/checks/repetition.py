@@ -100,7 +100,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
-_TWICE = re.compile(r"(?<![\w.,:/-])(\d+(?:[.,:/–-]\d+)+) \1(?![\w/-]|[.,:]\d)")
+# The look behind comes after the first figure, so that the search can leap from one to the next.
+_TWICE = re.compile(r"(\d(?<![\w.,:/-]\d)\d*(?:[.,:/–-]\d+)+) \1(?![\w/-]|[.,:]\d)")
 
 
 def _figures(text: str, source: str) -> Iterator[Flag]:
