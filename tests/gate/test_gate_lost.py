@@ -144,3 +144,22 @@ def test_an_edited_source_with_the_translation_of_before() -> None:
     anew = replace(edited, pair=replace(edited.pair, target_text="Spring 3, edited."))
     other = run([*OLD.records[:3], anew, *OLD.records[4:]])
     assert judge.judge([other], GateConfig(limits=Limits(stale=0)), base).verdict == "pass"
+
+
+def test_a_file_that_is_gone_among_others_of_its_source() -> None:
+    """A pattern says what is judged, and one language's file is no longer there."""
+    de, fr = many(4, doc="po/de.po"), many(6, doc="po/fr.po")
+    base = snapshot.snapshot([run(de.records, doc="po/de.po", langs=("en", "de")), fr], "base")
+    found = judge.judge([fr], GateConfig(limits=Limits(lost=0, removed=0)), base)
+    assert {o.limit: o.observed for o in found.outcomes} == {"limits.lost": 4.0, "limits.removed": 0.0}
+    assert {f.doc for f in found.findings} == {"po/de.po"}
+    for name, render in OUTPUTS.items():
+        assert "its file is gone" in render(found), name
+    # A source that nothing has any more is gone itself; and what was moved is there.
+    other = run(
+        [replace(r, pair=replace(r.pair, source_text=f"{k}")) for k, r in enumerate(fr.records)], doc="o.po"
+    )
+    base = snapshot.snapshot([other, fr], "base")
+    assert judge.judge([fr], GateConfig(), base).verdict == "pass"
+    base = snapshot.snapshot([run(fr.records[:2], doc="old.po"), run(fr.records[2:], doc="new.po")], "base")
+    assert judge.judge([run(fr.records, doc="new.po")], GateConfig(), base).verdict == "pass"

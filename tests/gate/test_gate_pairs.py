@@ -107,3 +107,13 @@ def test_a_note_names_the_document_it_is_about() -> None:
     noted = replace(TW, manifest={**TW.manifest, "notes": ["1 rows could not be read.", "All alike."]})
     found = judge.judge([replace(CN, manifest={**CN.manifest, "notes": ["All alike."]}), noted], GateConfig())
     assert set(found.notes[1:]) == {"po/zh_TW.po: 1 rows could not be read.", "All alike."}
+
+
+def test_a_file_renamed_to_its_region_is_the_same_text() -> None:
+    """po/de.po -> po/de_DE.po, while other German files stay as they are."""
+    stays, was, now = (
+        into(c, "de", f"{n}.po", n[:2]) for c, n in (("de", "app"), ("de", "po/de"), ("de_DE", "po/de_DE"))
+    )
+    found = judge.judge([stays, now], GateConfig(), snapshot.snapshot([stays, was], "base"))
+    assert found.changes is not None
+    assert (found.changes.unchanged, found.changes.added) == (12, 0)

@@ -8,7 +8,7 @@ import pytest
 from encoder_support import tiny_bert
 
 from tqpipe.gate import inputs, judge, limits, places, snapshot
-from tqpipe.gate.limits import Input
+from tqpipe.gate.limits import GateConfig, Input, Limits
 from tqpipe.gate.patterns import Expanded, expand
 from tqpipe.types import TqpipeError
 
@@ -140,3 +140,8 @@ def test_documents_are_called_the_same_from_every_folder(
         assert found.changes is not None
         assert found.changes.unchanged == 3
     assert known[0] == known[1]
+    # One of them by itself, as a hook names it: with its table's languages, and nothing said of the others.
+    (alone,) = inputs.read([Path("pt_BR.po")], config)
+    assert (snapshot.run_doc(alone), snapshot.run_langs(alone)) == ("po/pt_BR.po", "en-pt_BR")
+    found = judge.judge([alone], GateConfig(limits=Limits(lost=0, removed=0)), known[0], part=True)
+    assert (found.verdict, found.notes) == ("pass", ())

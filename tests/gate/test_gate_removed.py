@@ -104,3 +104,12 @@ def test_a_blanked_document_keeps_the_limits_of_its_own() -> None:
     found = judged([OLD, blank], config, [OLD, other_one])
     asked = {o.scope: (o.met, o.observed) for o in found.outcomes if o.rule == "lost" and o.scope != "all"}
     assert asked == {"po/de.po": (False, 3.0), "ca-de": (False, 3.0)}
+
+
+def test_of_files_that_are_named_nothing_is_said_of_the_others() -> None:
+    """`tqpipe gate po/de.po`, as a hook calls it, with the baseline of all files."""
+    base = snapshot.snapshot([OLD, many(12, doc="b.tsv")], "base")
+    found = judge.judge([other(OLD, KEPT[:4])], ASKED, base, part=True)
+    assert {o.limit: o.observed for o in found.outcomes} == {"limits.lost": 0.0, "limits.removed": 6.0}
+    assert not any("b.tsv" in note for note in found.notes)
+    assert judge.judge([OLD], ASKED, base).verdict == "fail"

@@ -74,7 +74,7 @@ def command(
     place = against or (settings.path(settings.baseline) if settings.baseline else None)
     state, before = _baseline(place)  # before the work, not after it
     found = _runs(runs, settings, source_lang, target_lang)
-    result = judge.judge(found, settings, state, before=before)
+    result = judge.judge(found, settings, state, before=before, part=bool(runs))
     for name, path in wanted:
         write_text(path, OUTPUTS[name](result))
     shown = OUTPUTS[format](result) if format else text.summary(result)

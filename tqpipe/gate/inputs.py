@@ -26,17 +26,17 @@ def read(
     target_lang: str | None = None,
     progress: Progress | None = None,
 ) -> list[Run]:
-    """The runs at `paths` (run directories, or files with both languages); without paths, the configuration's inputs.
+    """The runs at `paths` (run directories, files with both languages, translations that the configuration has an input
+    for); without paths, the configuration's inputs.
 
     Files are scored with the configuration's `config`; what was scored before comes from the cache. One in which
     nothing is translated yet is a run without a record, last, so that a new language stops nobody. Raises TqpipeError
     where there is nothing to judge.
     """
-    inputs = [_Named(Input(pairs=str(path)), Path(path).as_posix()) for path in paths]
-    notes: tuple[str, ...] = ()
-    if not inputs:
-        found = patterns.expand(config.input, Path(config.where))
-        inputs, notes = [_placed(item, config) for item in found.inputs], found.notes
+    found = patterns.expand(config.input, Path(config.where))
+    inputs, notes = [_placed(item, config) for item in found.inputs], found.notes
+    if paths:
+        inputs, notes = [_asked(path, inputs, config) for path in paths], ()
     if not inputs:
         raise TqpipeError(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
@@ -107,6 +107,17 @@ def _placed(item: Input, config: GateConfig) -> _Named:
     pairs, source, target = (str(config.path(p)) if p else "" for p in (item.pairs, item.source, item.target))
     name = Path(item.pairs or item.target).as_posix()
     return _Named(replace(item, pairs=pairs, source=source, target=target), name)
+
+
+def _asked(path: Path, inputs: Sequence[_Named], config: GateConfig) -> _Named:
+    """A path of the command line: the input of the configuration whose translation it is, else a file by itself."""
+    here = path.resolve()
+    for named in inputs:
+        if Path(named.item.pairs or named.item.target).resolve() == here:
+            return named
+    base = Path(config.where).resolve()
+    inside = here.relative_to(base) if config.where != "." and here.is_relative_to(base) else path
+    return _Named(Input(pairs=str(path)), inside.as_posix())
 
 
 def _settings(config: GateConfig) -> Config:

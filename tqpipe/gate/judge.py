@@ -58,10 +58,12 @@ def judge(
     *,
     name: str = "the run",
     before: Sequence[str] | None = None,
+    part: bool = False,
 ) -> GateResult:
     """Judge runs (a document each) by the configuration's limits.
 
-    `before` are the baseline's target texts by row, where they are known. Raises TqpipeError (exit code 2) for an
+    `before` are the baseline's target texts by row, where they are known; `part` says that the runs are some of the
+    baseline's documents, so that nothing is said of the others. Raises TqpipeError (exit code 2) for an
     empty run and for a baseline that cannot be compared: of other versions, or of another text.
     """
     new = snapshots.snapshot(runs, name)
@@ -71,6 +73,9 @@ def judge(
         baseline = pairs.as_called(baseline, new)
         comparable(baseline, new)
         matches = snapshots.match(baseline, new)
+        if part:
+            others = lost.absent(runs, baseline, matches)
+            matches = [(i, j) for i, j in matches if i is None or baseline.rows[i].doc not in others]
     edited: Mapping[int, int] = {}
     gone: tuple[Lost, ...] = ()
     left: tuple[int, ...] = ()

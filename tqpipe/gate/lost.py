@@ -1,7 +1,7 @@
 """Translations that the baseline has and that are gone, while their source still waits for one.
 
-A row without a translation gives no pair, so no limit of segments sees it. What is gone with its source is another
-thing: see `removed.py`.
+A row without a translation gives no pair, so no limit of segments sees it; nor does one a file that is gone, where a
+pattern says what is judged. What is gone with its source is another thing: see `removed.py`.
 """
 
 from __future__ import annotations
@@ -62,7 +62,8 @@ def find(
 ) -> tuple[Lost, ...]:
     """The lost translations in the baseline's order; `before` are the baseline's target texts by row.
 
-    A document that is called otherwise now is found by the source text alone.
+    A document that is called otherwise now is found by the source text alone. Of one that is gone as a whole the
+    translations are lost whose source another document has: a language, say, among others.
     """
     waiting: dict[str, dict[tuple[str, str], Mapping[str, object]]] = {}
     docs = {run_doc(run) for run in runs}
@@ -71,6 +72,12 @@ def find(
             if isinstance(item, Mapping) and (text := item.get("wanted")):
                 places = waiting.setdefault(text_hash(str(text)), {})
                 places.setdefault((run_doc(run), run_langs(run)), item)
+    gone = absent(runs, baseline, matches)
+    texts = (
+        {text_hash(text): text for run in runs for r in run.records if (text := r.pair.source_text)}
+        if gone
+        else {}
+    )
     found = []
     for i in (i for i, j in matches if i is not None and j is None):
         row = baseline.rows[i]
@@ -80,6 +87,9 @@ def find(
             for (doc, langs), item in places.items()
             if _alike(langs, row.langs) and (doc == row.doc or row.doc not in docs)
         ]
+        if not items and row.doc in gone and row.target and row.source in texts:
+            reason = "its file is gone, and other translations of its source are there"
+            items = [{"wanted": texts[row.source], "file": row.doc, "reason": reason}]
         for item in items[:1]:
             line = item.get("line")
             found.append(
@@ -94,3 +104,9 @@ def find(
                 )
             )
     return tuple(found)
+
+
+def absent(runs: Sequence[Run], baseline: Snapshot, matches: Sequence[Match]) -> frozenset[str]:
+    """Documents of the baseline that no run has and of which no segment is found anywhere else."""
+    kept = {baseline.rows[i].doc for i, j in matches if i is not None and j is not None}
+    return frozenset(baseline.docs) - kept - {run_doc(run) for run in runs}

@@ -33,12 +33,16 @@ def as_called(old: Snapshot, new: Snapshot) -> Snapshot:
     there = dict.fromkeys((row.doc, row.langs) for row in old.rows)
     names = {}
     for doc, langs in there:
-        if langs in new.langs:
+        if (doc, langs) in here:
             continue
-        same = [b for a, b in here if a == doc and _may_be(langs, b)]
-        same = same or [b for b in new.langs if b not in old.langs and _may_be(langs, b)]
-        if len(set(same)) == 1:
-            names[doc, langs] = same[0]
+        # Else it was renamed, perhaps to a name with the region: among what is new.
+        come = [b for a, b in here if a == doc] or [b for a, b in here if a not in old.docs]
+        if langs in come:
+            continue
+        come = come or [b for b in new.langs if b not in (*old.langs, langs)]
+        fitting = {b for b in come if _may_be(langs, b)}
+        if len(fitting) == 1:
+            names[doc, langs] = fitting.pop()
     if not names:
         return old
     rows = (dataclasses.replace(row, langs=names.get((row.doc, row.langs), row.langs)) for row in old.rows)

@@ -17,7 +17,7 @@ _MOST = 0.5
 def find(
     old: Snapshot, new: Snapshot, matches: Sequence[Match], lost: Set[int], stale: Mapping[int, int]
 ) -> tuple[int, ...]:
-    """Rows of `old` that nothing of `new` stands for, in order.
+    """Rows of `old` among the matches that nothing of `new` stands for, in order.
 
     Without the `lost` ones (rows of `old`, whose source is still there), those whose source alone was edited (`stale`:
     row of `new` -> row of `old`), and those edited on both sides: a new segment in the same place, after the
@@ -28,10 +28,10 @@ def find(
     before = _neighbours(new.rows, partner)
     come = Counter(before[j] for j in range(len(new.rows)) if j not in partner and j not in stale)
     gone = []
-    settled = kept | lost | set(stale.values())
-    for i, neighbour in enumerate(_neighbours(old.rows, {i: i for i in kept})):
-        if i in settled:
-            continue
+    settled = lost | set(stale.values())
+    neighbours = _neighbours(old.rows, {i: i for i in kept})
+    for i in (i for i, j in matches if i is not None and j is None and i not in settled):
+        neighbour = neighbours[i]
         if come[neighbour]:
             come[neighbour] -= 1
         else:
