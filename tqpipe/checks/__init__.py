@@ -140,7 +140,7 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "7", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "8", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
         units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
     ),

@@ -14,6 +14,7 @@ from tqpipe.languages import base_language
 
 #: A figure with a mark, nothing of a longer one, of an address or of a version.
 _FIGURE = re.compile(r"(?<![\w.,:/-])\d+(?:[.,]\d+)+(?![.,:/-]?\w)")
+_SPACED = re.compile(r"(?<![\w.,:/-])[1-9]\d{0,2}(?:[ \u00a0\u202f\u2009]\d{3})+(?![.,:/-]?\w)")
 _MARK = re.compile(r"\d[.,]\d")
 _POINTS = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")  # 12.500 or 1.250,50
 _COMMA = re.compile(r"\d+,(?:\d{1,2}|\d{4,})|0,\d+")  # 3,5
@@ -37,7 +38,12 @@ _COUNTED = re.compile(
     r"[a-zà-þ]{3,}"
 )
 _VERSION = re.compile(r"(?:v|version\w*|versi[óo]n?|versão|art\w*|§|n[.ºo°]+|no\.)\.?\s$", re.I)
-_COMMA_LANGUAGES = frozenset({"ca", "es", "fr", "pt", "it", "ro", "de"})
+_POINT_GROUPS = frozenset({"ca", "es", "fr", "pt", "it", "ro", "de"})
+#: Others with a decimal comma (CLDR, numbers); how they part thousands is not asked of them.
+_OTHERS = """
+    be bg cs da el et eu fi gl hr hu hy id is ka kk lt lv mk nb nl nn no pl ru sk sl sq sr sv tr uk uz vi
+"""
+_COMMA_LANGUAGES = _POINT_GROUPS | set(_OTHERS.split())
 
 
 @lru_cache(maxsize=32)
@@ -55,7 +61,8 @@ def _kind(lang: str) -> str:
 
 def grouping(lang: str) -> str:
     """The mark between thousands, "" where it may be either."""
-    return {"point": ",", "comma": "."}.get(_kind(lang), "")
+    kind = _kind(lang)
+    return "," if kind == "point" else "." if kind and base_language(lang) in _POINT_GROUPS else ""
 
 
 def _is_quantity(text: str, m: re.Match[str]) -> bool:
@@ -77,6 +84,8 @@ def kept(
     if not ours or not theirs or ours == theirs:
         return
     here = {m[0]: m.span() for m in _FIGURE.finditer(source)} if _MARK.search(source) else {}
+    if theirs == "point":  # 160 000, and in the translation 160.000
+        here |= {re.sub(r"\s", ".", m[0]): m.span() for m in _SPACED.finditer(source)}
     for m in _FIGURE.finditer(target) if here else ():
         if m[0] not in here or _VERSION.search(target, max(0, m.start() - 12), m.start()):
             continue

@@ -16,7 +16,7 @@ CARDINALS: Mapping[str, str] = {
         twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19
         twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90
         hundred=100 hundreds=100 thousand=1000 thousands=1000 million=1e6 millions=1e6 billion=1e9
-        billions=1e9 trillion=1e12 trillions=1e12 bn=1e9 mn=1e6 k=1000
+        billions=1e9 trillion=1e12 trillions=1e12 bn=1e9 mn=1e6 k=1000 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7
     """,
     "ca": """
         zero=0 un=1 una=1 dos=2 dues=2 tres=3 quatre=4 cinc=5 sis=6 set=7 vuit=8 huit=8 nou=9 deu=10

@@ -48,7 +48,31 @@ def _loose(lang: str) -> Mapping[str, frozenset[Key]]:
             if 20 < value < 100:
                 stem = word if word.endswith(("tre", "sei")) else word[:-1]
                 found |= {f"{stem}esim{end}": frozenset([value]) for end in "oaie"}
+            if 10 < value < 100:  # sedicenne, ventitreenne, trentenni
+                stem = word if word.endswith(("tre", "sei")) else word[:-1]
+                found |= {f"{stem}enn{end}": frozenset([value]) for end in "ei"}
+    for stem, value in _AGES.items():
+        found |= {f"{stem}{end}": frozenset([value]) for end in _OF_AGE.get(lang, "").split()}
     return found
+
+
+#: A person of sixty: fr "sexagénaire", es "sexagenario".
+_AGES = {
+    "quadragen": 40.0,
+    "quinquagen": 50.0,
+    "sexagen": 60.0,
+    "septuagen": 70.0,
+    "octogen": 80.0,
+    "nonagen": 90.0,
+}
+_OF_AGE = {
+    "en": "arian arians",
+    "ca": "ari aria aris aries",
+    "es": "ario aria arios arias",
+    "pt": "ario aria arios arias",
+    "fr": "aire aires",
+    "ro": "ar ara ari are arul arului",
+}
 
 
 _ITALIAN_ONES = """
@@ -128,7 +152,7 @@ _AND = {
 
 # The first character of a figure is asked first, so that the search can leap from one to the next.
 _FIGURE_FORM = (
-    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:SEP\d{3})+(?:[.,٫]\d+)?(?![\d])"
+    r"[\d½⅓⅔¼¾](?:(?<=\d)(?:\d{0,2}(?:SEP\d{3})+(?:[.,٫]\d+(?![.,]\d))?(?!\d)"
     r"|\d?(?:,\d\d)+,\d{3}(?!\d)|\d*(?:[½⅓⅔¼¾]|[.,٫]\d+)?))?"
 )
 _SEPARATOR = r"[.,'’٬\u00a0\u202f\u2009 ]"
@@ -140,6 +164,8 @@ _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\
 _DOTTED_DATE = re.compile(
     r"(?<![\d.,])(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.\s?((?:1[5-9]|20)\d\d)(?!\d|[.,]\d)"
 )
+#: 4 1/2, which is 4½
+_MIXED = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0-]([1-3])/([2348])(?![\d/]|[.,]\d)")
 _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 # fr "XVIIIe siècle", "XIXᵉ"
@@ -269,8 +295,8 @@ def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount
     for time in _clock.times(text, base) if said else ():
         hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
         _add(out, time.start, time.end, frozenset({f"time {m}" for m in time.minutes} | hours), False)
-    for start, end, year in _scale_words.decades(text, base):
-        _add(out, start, end, frozenset([year]), False)
+    for start, end, value in _scale_words.in_words(text, base):
+        _add(out, start, end, frozenset([value]), False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
@@ -362,9 +388,13 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             rounded(float(f"{hour}.{minute:02}")),
         }
         out.append(Number(m.start(), m.end(), frozenset(keys), True, True))
+    for m in _MIXED.finditer(text) if "/" in text else ():
+        whole, part, of = map(float, m.groups())
+        may = frozenset([whole, rounded(whole + part / of), part, of])  # the other side may have 4 and 1/2
+        out.append(Number(m.start(), m.end(), may, True, True))
     for m in _DOTTED_DATE.finditer(text):
-        for part in (1, 2, 3):
-            out.append(Number(*m.span(part), frozenset([float(m[part])]), True, True))
+        for group in (1, 2, 3):
+            out.append(Number(*m.span(group), frozenset([float(m[group])]), True, True))
     taken = tuple(out)
     far, until = not lexicon, 0
     for m in (_FIGURE_APART if lang in _scale_words.CHINESE else _FIGURE).finditer(text):
@@ -379,11 +409,14 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             continue
         end, unit = m.end(), ""
         if far and (scaled := _scale_words.scale(text, end, lang)):
-            factor, plus, end = scaled
+            factor, plus, end, alone = scaled
             until = end
-            values = [v * factor + plus for v in _unscaled(m[0], values)]
-            out.append(Number(m.start(), end, frozenset(map(rounded, values)), True, not _in_name(before)))
+            said = [v * factor for v in _unscaled(m[0], values)]
+            parts = {rounded(v + plus) for v in said} | ({*map(rounded, said), *alone} if alone else set())
+            out.append(Number(m.start(), end, frozenset(parts), True, not _in_name(before)))
             continue
+        if far and (times := _scale_words.scale_before(text, m.start(), lang)):
+            values = [v * times for v in _unscaled(m[0], values)]
         follow = _AFTER.match(text, m.end())
         scale = lexicon.get(fold(follow[1])) if follow else None
         if follow and scale is not None and scale >= 1e3:

@@ -41,9 +41,17 @@ _WORDS = {
     "ur": "ہزار=1e3 لاکھ=1e5 کروڑ=1e7 ارب=1e9 ملین=1e6 بلین=1e9",
     "he": "אלף=1e3 אלפים=1e3 מיליון=1e6 מיליוני=1e6 מיליארד-=1e9 טריליון=1e12",
     "hi": "हज़ार=1e3 हजार=1e3 लाख=1e5 करोड़=1e7 करोड़=1e7 अरब=1e9 खरब=1e11 मिलियन=1e6 बिलियन=1e9",
-    "mr": "हजार=1e3 लाख=1e5 कोटी=1e7 अब्ज=1e9",
-    "ne": "हजार=1e3 लाख=1e5 करोड=1e7 अर्ब=1e9",
-    "bn": "হাজার=1e3 লাখ=1e5 লক্ষ=1e5 কোটি=1e7",
+    "mr": "शे=1e2 हजार-=1e3 लाख-=1e5 कोटी-=1e7 अब्ज-=1e9 मिलियन-=1e6",
+    "ne": "सय-=1e2 हजार-=1e3 लाख-=1e5 करोड-=1e7 अर्ब-=1e9 मिलियन-=1e6 बिलियन-=1e9 ट्रिलियन-=1e12",
+    "bn": "হাজার-=1e3 লাখ-=1e5 লক্ষ-=1e5 কোটি-=1e7 মিলিয়ন-=1e6 বিলিয়ন-=1e9",
+    "gu": "હજાર-=1e3 લાખ-=1e5 કરોડ-=1e7 અબજ-=1e9",
+    "pa": "ਹਜ਼ਾਰ=1e3 ਹਜ਼ਾਰ=1e3 ਲੱਖ=1e5 ਕਰੋੜ=1e7 ਅਰਬ=1e9",
+    "ta": "ஆயிர-=1e3 லட்ச-=1e5 இலட்ச-=1e5 கோடி-=1e7 மில்லியன்-=1e6 பில்லியன்-=1e9",
+    "te": "వేల-=1e3 లక్ష-=1e5 కోట్ల-=1e7 కోటి-=1e7 మిలియన్-=1e6 బిలియన్-=1e9",
+    "kn": "ಸಾವಿರ-=1e3 ಲಕ್ಷ-=1e5 ಕೋಟಿ-=1e7 ಮಿಲಿಯನ್-=1e6",
+    "ml": "ആയിര-=1e3 ലക്ഷ-=1e5 കോടി-=1e7",
+    "si": "දහස්=1e3 ලක්ෂ=1e5 ලක්ෂය=1e5 කෝටි=1e7 මිලියන=1e6 මිලියනය=1e6 බිලියන=1e9 ට්‍රිලියන=1e12 ට්රිලියන=1e12",
+    "sw": "elfu=1e3 laki=1e5 milioni=1e6 bilioni=1e9 trilioni=1e12",
     "vi": "nghìn=1e3 ngàn=1e3 triệu=1e6 tỷ=1e9 tỉ=1e9",
     "id": "ribu=1e3 juta=1e6 miliar=1e9 triliun=1e12",
     "ms": "ribu=1e3 juta=1e6 bilion=1e9 trilion=1e12",
@@ -51,6 +59,10 @@ _WORDS = {
     "gl": "mil=1e3 millón=1e6 millóns=1e6 billón=1e12 billóns=1e12",
     "th": "พัน-=1e3 หมื่น-=1e4 แสน-=1e5 ล้าน-=1e6",
 }  # fmt: skip
+#: Languages that say the scale before the figure.
+_BEFORE = frozenset({"si", "sw"})
+#: What is added to a scaled figure: 7 lakh 83 thousand, 3 hundred 75.
+_SMALLER = re.compile(r"\s(\d{1,3})(?![\d.,:/-]*\d)")
 _CHINESE = {
     "十": 1e1, "百": 1e2, "千": 1e3, "万": 1e4, "萬": 1e4, "亿": 1e8, "億": 1e8, "兆": 1e12,
     "백": 1e2, "천": 1e3, "만": 1e4, "억": 1e8, "조": 1e12,
@@ -62,31 +74,64 @@ _CHINESE_SCALE = re.compile(
 )
 # 1亿2000万, 1만 2000; a figure without a scale only where it stands close.
 _NEXT = re.compile(r"\s?(\d{1,4})\s?([千万萬亿億천만억])|(?:(?<=[만억])\s)?(\d{1,4})(?![\d年년])")
+#: 6成, 3割: tenths, which are per cents elsewhere; 6成员 are six members.
+_TENTH = "(?:成(?![员員为為立长長人就功果分交本品都年熟型套])|割(?!合))"
+_TENTHS = re.compile(rf"(?<=\d)\s?{_TENTH}")
+_SAID_TENTHS = re.compile(f"[一二两兩三四五六七八九]{_TENTH}")
+_TENTHS_OF = {c: 10.0 * n for n, group in enumerate(("一", "二两兩", *"三四五六七八九"), 1) for c in group}
 _DECADE = re.compile(r"(\d\d?)\s?(?:世纪|世紀|세기)\s?(\d0)\s?(?:年代|년대)")
 
 
-def scale(text: str, at: int, lang: str) -> tuple[float, float, int] | None:
-    """Factor of the figure that ends at `at`, what is added to it, and where its words end (code points)."""
+def scale(text: str, at: int, lang: str) -> tuple[float, float, int, frozenset[float]] | None:
+    """Factor of the figure that ends at `at`, what is added to it, where its words end (code points), and the amounts
+    that are added.
+    """
     if lang in CHINESE:
         return _chinese(text, at)
     if lang not in _WORDS:
         return None
     pattern, factors = _pattern(lang)
     found = pattern.match(text, at)
-    return (factors[(found.lastindex or 1) - 1], 0.0, found.end()) if found else None
-
-
-def decades(text: str, lang: str) -> list[tuple[int, int, float]]:
-    """Place and first year of each century with a decade: 1960 for "20 世纪 60 年代"."""
-    if lang not in CHINESE:
-        return []
-    return [(m.start(), m.end(), (int(m[1]) - 1) * 100.0 + int(m[2])) for m in _DECADE.finditer(text)]
-
-
-def _chinese(text: str, at: int) -> tuple[float, float, int] | None:
-    found = _CHINESE_SCALE.match(text, at)
     if found is None:
         return None
+    factor = last = factors[(found.lastindex or 1) - 1]
+    plus, end = 0.0, found.end()
+    parts = set()
+    while more := _SMALLER.match(text, end):
+        scaled = pattern.match(text, more.end())
+        size = factors[(scaled.lastindex or 1) - 1] if scaled else 1.0
+        if int(more[1]) * size >= last:
+            break
+        plus += int(more[1]) * size
+        parts.add(int(more[1]) * size)
+        last, end = size, (scaled or more).end()
+    return factor, plus, end, frozenset(parts)
+
+
+def scale_before(text: str, start: int, lang: str) -> float | None:
+    """Factor of the figure that begins at `start`, in a language that puts the word first: "milioni 50"."""
+    if lang not in _BEFORE:
+        return None
+    words = text[max(0, start - 20) : start].split()
+    pattern, factors = _pattern(lang)
+    found = pattern.fullmatch(words[-1]) if words and text[start - 1].isspace() else None
+    return factors[(found.lastindex or 1) - 1] if found else None
+
+
+def in_words(text: str, lang: str) -> list[tuple[int, int, float]]:
+    """What a text says in two steps or in tenths: 1960 for "20 世纪 60 年代", 20 (per cent) for 两成."""
+    if lang not in CHINESE:
+        return []
+    return [(m.start(), m.end(), (int(m[1]) - 1) * 100.0 + int(m[2])) for m in _DECADE.finditer(text)] + [
+        (m.start(), m.end(), _TENTHS_OF[m[0][0]]) for m in _SAID_TENTHS.finditer(text)
+    ]
+
+
+def _chinese(text: str, at: int) -> tuple[float, float, int, frozenset[float]] | None:
+    found = _CHINESE_SCALE.match(text, at)
+    if found is None:
+        tenths = _TENTHS.match(text, at)
+        return (10.0, 0.0, tenths.end(), frozenset()) if tenths else None
     factor = last = math.prod(_CHINESE[c] for c in found[1])
     plus, end = 0.0, found.end()
     while more := _NEXT.match(text, end):
@@ -95,7 +140,7 @@ def _chinese(text: str, at: int) -> tuple[float, float, int] | None:
             break
         plus += int(more[1] or more[3]) * size
         last, end = size, more.end()
-    return factor, plus, end
+    return factor, plus, end, frozenset()
 
 
 @lru_cache(maxsize=64)

@@ -30,6 +30,7 @@ from tqpipe.checks import (
     _numerals,
     _order,
     _parts,
+    _rejoined,
     _signs,
     _whole,
 )
@@ -97,10 +98,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for flag in _differing(pair, context, options, source, target, known=known, linked=linked):
         told |= {s.start for s in flag.spans if s.side == "target"}
         yield flag
-    if not known:
-        return
     texts = pair.source_text, pair.target_text
     figures = any(n.figure for n in source) and any(n.figure for n in target)
+    for was, now in _marks.kept(*texts, (context.source_lang, context.target_lang)) if figures else ():
+        if now[0] not in told:
+            yield _marked(pair, was, now)
+    if not known:
+        return
     for was, now in (
         *_whole.times(*texts, langs, source, target),
         *_whole.shares(*texts, (context.source_lang, context.target_lang), source, target),
@@ -112,15 +116,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if not any(now[0] <= at < now[1] for at in told):
             told.add(now[0])
             yield _changed(pair, was, now)
-    for was, now in _marks.kept(*texts, (context.source_lang, context.target_lang)) if figures else ():
-        if now[0] not in told:
-            yield _marked(pair, was, now)
 
 
 def _marked(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
     quote = pair.target_text[slice(*now)]
     message = f"“{quote}” has the decimal and thousands marks of the source's language."
     return _of_both(pair, was, now, "locale-convention", "minor", message, quote)
+
+
+def _joined(pair: Pair, parts: list[Number], now: Number) -> Flag:
+    """Figures whose digits are right and whose spaces or marks are not."""
+    quote, was = pair.target_text[now.start : now.end], (parts[0].start, parts[-1].end)
+    message = f"“{quote}” has the digits of the source, with other spaces or marks between them."
+    return _of_both(pair, was, (now.start, now.end), "locale-convention", "minor", message, quote)
 
 
 #: How far apart in their sentences two round amounts may stand, as a share of the length.
@@ -162,6 +170,17 @@ def _differing(
         lost, new, near = _rounded_measures(pair, lost, new)
         for was, now in near:
             yield replace(_flag(pair, "target", now, was), severity="minor", confidence=0.3)
+    for now in [n for n in new if n.figure]:
+        if parts := _rejoined.parts(pair.target_text, now, pair.source_text, source):
+            new.remove(now)
+            lost = [n for n in lost if n not in parts]
+            if not _rejoined.mended(pair.target_text, now, pair.source_text, parts):
+                yield _joined(pair, parts, now)
+    for was in [n for n in lost if n.figure]:
+        if parts := _rejoined.parts(pair.source_text, was, pair.target_text, target):
+            lost.remove(was)
+            new = [n for n in new if n not in parts]
+            yield _joined(pair, [was], parts[0]._replace(end=parts[-1].end))
     changed = list(zip(lost, new, strict=False))
     for was, now in changed:
         if was.figure or now.figure or options.words:
