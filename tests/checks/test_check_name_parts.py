@@ -33,6 +33,10 @@ MUST_NOT = [
     ("LA VIDA DE PAU CASALS", "THE LIFE OF CASALS PAU"),
     ("Va venir.", "Abe Shinzo came."),
     ("Eren a l'hotel Roa Roa.", "They were in the Hotel Roa Roa."),
+    (
+        "Ho va dir el Departament Religiós Islàmic de Selangor fa temps i prou.",
+        "The Selangor Islamic Religious Department or so they all said so long ago.",
+    ),
     ("El senador Massachusetts Senator Warren.", "The senator for Massachusetts, Warren."),
     ("Viu a Corea del Nord des de fa anys.", "For years she has lived in North Korea."),
     ("El pla de Theresa May per a Anglaterra.", "Theresa May's plan for England."),

@@ -145,6 +145,7 @@ def _exchanged(
 ) -> Iterator[Flag]:
     """A part stands with another name of the sentence, and its own is elsewhere in the translation."""
     here = folded(pair.source_text)
+    said = forms(pair.source_text)
     capitals = [fold(form) for form in forms(pair.target_text) if is_capitalised(form)]
     for (first, second), at in theirs.items():
         own = [b for b in mine if b.second == second]
@@ -154,16 +155,26 @@ def _exchanged(
             and first != second
             and not any(b.first == first for b in own)
             and not _count(context, "source")[first, second]
-            and any(_spelt(b.first, capitals) for b in own)
+            and any(_spelt(said[b.at], capitals, context) for b in own)
             # In the source without a capital, or with a full stop between: hotel Roa, Dr. Ford.
             and (first, second) not in pairwise(here)
         ):
             yield _flag(pair, own[0].at, at, "Two names changed places.")
 
 
-def _spelt(name: str, others: Sequence[str]) -> bool:
-    """Whether a name is among others, a letter apart at most: Scot, Scott."""
-    return name in others or (len(name) > 3 and any(edit_distance(name, o, 1) <= 1 for o in others))
+#: Zipf frequency in the source language below which a word may be a name that the translation spells otherwise.
+_RARE = 3.5
+
+
+def _spelt(name: str, others: Sequence[str], context: Context) -> bool:
+    """Whether a name is among others, a letter apart at most (Scot, Scott); a word of the language is a translation
+    then (religiós, religious).
+    """
+    form = fold(name)
+    if form in others:
+        return True
+    rare = len(name) > 3 and zipf(name.lower(), context.source_lang) < _RARE
+    return rare and any(edit_distance(form, o, 1) <= 1 for o in others)
 
 
 #: Words around a name among which a part of it may stand in the translation's own way.
