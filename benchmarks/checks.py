@@ -2,12 +2,13 @@
 
 Human translations are NTREX (1,316 sentences of news in 80 documents; ca, es, fr, pt, ro, it -> en), the references
 of flores-mt (506 sentences, ca -> en) and, in a table of its own, NTREX in pairs that are not into English (without
-English on either side both are translations of it, each with liberties of its own). Checks are tuned on NTREX
+English on either side both are translations of it, each with liberties of its own) and human post-edits of Wikipedia
+in German and Chinese (MLQE-PE dev, 1,000 sentences each, which keep some errors of the system). Checks are tuned on
 documents of even number (0, 2, ..., `tuned`) and reported on those of odd number (`held`); flores references and the
 five systems' output are only reported. A planted error is put into one pair of a held document: the check has *found*
 it when it raises a flag it does not raise without the error, and *hit* it when the flag's span touches the planted
 place. Precision is the share of its flags that hit, over the planted pairs and as many clean ones. A new kind of error
-is a line in `PLANTS` of plant_facts.py, plant_wreckage.py or plant_form.py.
+is a line in `PLANTS` of plant_facts.py, plant_wreckage.py, plant_form.py or, for German and Chinese, plant_outward.py.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 import gzip
 import json
 import random
+import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,6 +26,7 @@ from typing import Any
 
 import plant_facts
 import plant_form
+import plant_outward
 import plant_wreckage
 from common import have, show
 from plants import Plant, Planted
@@ -31,6 +34,7 @@ from plants import Plant, Planted
 from tqpipe import checks, pipeline
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.ingest import make_pair
+from tqpipe.training.data import post_edits, read
 from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.types import Context, Flag, Pair, WordLinks
 
@@ -39,9 +43,18 @@ LANGS = ("ca", "es", "fr", "pt", "ro", "it")
 SYSTEMS = ("google", "nllb3.3b", "opusmt", "aina_flores101", "gpt")
 #: Pairs of the table of their own.
 BETWEEN = ("en-ca", "en-es", "en-fr", "en-ro", "es-ca", "fr-es", "it-fr", "ro-it", "es-pt")
+#: Pairs of the same table that NTREX has not here: post-edits of MLQE-PE's dev set.
+EDITED = ("en-de", "en-zh")
 PLANTED_LANGS = ("ca", "es")
+#: Kinds that are planted in the targets of `EDITED`.
+OUTWARD: dict[str, Plant] = plant_outward.PLANTS
 #: Planted errors of a kind and language, when so many fit.
 MOST = 150
+
+#: A space beside a Han character or a wide mark.
+_SPACED = re.compile(
+    r"(?<=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]) | (?=[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef])"
+)
 
 Doc = list[Pair]
 
@@ -61,6 +74,16 @@ def _doc(rows: Sequence[tuple[str, str]], name: str) -> Doc:
     return [make_pair(s, t, id=f"{name}.{k}") for k, (s, t) in enumerate(rows)]
 
 
+def _edits(data: Path, pair: str) -> list[list[tuple[str, str]]]:
+    """(Source, human post-edit) by article, Chinese without the spaces of its tokens; empty without the set."""
+    by_article: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    path = data / "qe" / "mlqe-pe" / f"{pair}.dev.jsonl.gz"
+    for row in read(path) if have(path, f"{pair} post-edits") else ():
+        if (edited := post_edits(row)) is not None:
+            by_article[row["doc"]].append((edited[0], _SPACED.sub("", edited[1])))
+    return list(by_article.values())
+
+
 def corpora(data: Path, limit: int | None) -> Iterator[Corpus]:
     """NTREX in two halves for every language and other pair, then flores-mt in documents of ten sentences."""
     for pair in (*(f"{lang}-en" for lang in LANGS), *BETWEEN):
@@ -70,6 +93,11 @@ def corpora(data: Path, limit: int | None) -> Iterator[Corpus]:
         name = "ntrex" if target == "en" else "between"
         yield Corpus(name, lang, "tuned", docs[0::2][:limit], target)
         yield Corpus(name, lang, "held", docs[1::2][:limit], target)
+    for pair in EDITED:
+        lang, target = pair.split("-")
+        docs = [_doc(rows, f"edits-{pair}-{k}") for k, rows in enumerate(_edits(data, pair))]
+        yield Corpus("between", lang, "tuned", docs[0::2][:limit], target)
+        yield Corpus("between", lang, "held", docs[1::2][:limit], target)
     with gzip.open(data / "catalan" / "flores-mt.ca-en.jsonl.gz", "rt", encoding="utf-8") as lines:
         rows = [json.loads(line) for line in lines]
     for system in ("eng_ref", *SYSTEMS):
@@ -140,9 +168,11 @@ def planted(
     plant: Plant,
     built: Sequence[checks.BuiltCheck],
     linker: Linker,
+    target: str = "en",
 ) -> dict[str, Counter[str]]:
     """Per check of the plant: planted, found, hit; flags raised, on planted and on clean pairs."""
-    rng = random.Random(zlib.crc32(f"{kind}|{lang}".encode()))
+    told = lang if target == "en" else target
+    rng = random.Random(zlib.crc32(f"{kind}|{told}".encode()))
     places = [(d, k) for d, doc in enumerate(docs) for k in range(len(doc))]
     rng.shuffle(places)
     mine = [b for b in built if b.name in plant.checks]
@@ -152,14 +182,14 @@ def planted(
         if done == MOST or not mine:
             break
         clean = docs[d][k]
-        made = plant.make(clean.source_text, clean.target_text, lang, rng)
+        made = plant.make(clean.source_text, clean.target_text, told, rng)
         if made is None or (made.source, made.target) == (clean.source_text, clean.target_text):
             continue
         done += 1
         wrong = make_pair(made.source, made.target, id=clean.id)
-        before = checks.run_checks([clean], Context(lang, "en", docs[d], linker(docs[d])), mine)[0]
+        before = checks.run_checks([clean], Context(lang, target, docs[d], linker(docs[d])), mine)[0]
         changed = [*docs[d][:k], wrong, *docs[d][k + 1 :]]
-        after = checks.run_checks([wrong], Context(lang, "en", changed, linker(changed)), mine)[0]
+        after = checks.run_checks([wrong], Context(lang, target, changed, linker(changed)), mine)[0]
         for b in mine:
             old = {_key(f, clean) for f in before if f.check == b.name}
             flags = [f for f in after if f.check == b.name]
@@ -207,6 +237,17 @@ def run(
         for lang in (x for x in PLANTED_LANGS if x in plant.langs):
             for name, counts in planted(held[lang], lang, kind, plant, built, linker).items():
                 results["planted"].setdefault(name, {}).setdefault(kind, {})[lang] = dict(counts)
+    results["planted_outward"] = {}
+    # All of their articles: half of them hold too few places.
+    edited: dict[str, list[Doc]] = defaultdict(list)
+    for found in texts:
+        if f"{found.lang}-{found.target}" in EDITED:
+            edited[f"{found.lang}-{found.target}"] += found.docs
+    for kind, plant in OUTWARD.items():
+        for pair_of in EDITED:
+            lang, target = pair_of.split("-")
+            for name, counts in planted(edited[pair_of], lang, kind, plant, built, linker, target).items():
+                results["planted_outward"].setdefault(name, {}).setdefault(kind, {})[pair_of] = dict(counts)
     return results
 
 
@@ -264,7 +305,7 @@ def tables(results: Mapping[str, Any]) -> None:
         ],
     )  # fmt: skip
     show(
-        f"Not into English: flags per 1,000 human-translated pairs (NTREX, mean of {len(BETWEEN)} language pairs)",
+        f"Not into English: flags per 1,000 human pairs (mean of {len(BETWEEN + EDITED)} language pairs)",
         ["check", "major held", "tuned", "minor held", "highest major, held", "of into English, major held"],
         [
             [name, *(round(_mean(results, *of, name="between"), 1) for of in
@@ -274,16 +315,20 @@ def tables(results: Mapping[str, Any]) -> None:
             if any(_mean(results, "held", name, s, name="between") for s in ("major", "minor"))
         ],
     )  # fmt: skip
-    show(
-        "Planted errors by kind",
-        ["kind", "check", "lang", "planted", "found", "hit", "as major", "precision"],
-        [
-            [kind, check, lang, c["planted"], c["found"] / c["planted"], c["hit"] / c["planted"],
-             c["major"] / c["planted"], c["right"] / c["flags"] if c["flags"] else "-"]
-            for check, kinds in results["planted"].items() for kind, langs in kinds.items()
-            for lang, c in langs.items()
-        ],
-    )  # fmt: skip
+    for title, key in (
+        ("Planted errors by kind", "planted"),
+        ("Planted errors in German and Chinese", "planted_outward"),
+    ):
+        show(
+            title,
+            ["kind", "check", "lang", "planted", "found", "hit", "as major", "precision"],
+            [
+                [kind, check, lang, c["planted"], c["found"] / c["planted"], c["hit"] / c["planted"],
+                 c["major"] / c["planted"], c["right"] / c["flags"] if c["flags"] else "-"]
+                for check, kinds in results[key].items() for kind, langs in kinds.items()
+                for lang, c in langs.items()
+            ],
+        )  # fmt: skip
     show(
         "Human translations and systems: pairs with a major or critical flag, loudest checks per 1,000 (major)",
         ["text", "pairs", "share", "loudest"],
