@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types", "safe_json"},
-    {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk"},
+    {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk", "line_breaks"},
     {"weights", "trunk_int8", "storage"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "signs", "triage"},

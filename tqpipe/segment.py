@@ -1,7 +1,6 @@
 """Documents -> sentences with exact offsets.
 
-A line break ends a paragraph (scraped articles have one paragraph a line); in hard-wrapped text only
-a blank line does. Inside a paragraph the SRX rules of LanguageTool split sentences, read by
+Paragraphs are found by `line_breaks`. Inside of one the SRX rules of LanguageTool split sentences, read by
 choppa-srx from its own wheel; on top of them, rules of our own for what they miss: dialogue dashes
 and sentences that are too long to be one.
 """
@@ -13,16 +12,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
+from tqpipe import line_breaks
 from tqpipe.config import SegmentConfig
 from tqpipe.types import Document, Segment, TqpipeError
 
 #: Characters of a pre-segmented line: far more than any sentence.
 MAX_LINE = 20_000
 
-#: Line ends: everything Unicode calls a mandatory break, except that U+2028 and U+0085, VT and FF in
-#: the middle of a line are white space to an editor: they end a line only where \n does too.
-_LINE = re.compile(r"\r\n|\r|\n")
-_BLANK = re.compile(r"(?:\r\n|\r|\n)[ \t\f\v\u00a0\u2028\x85]*(?:\r\n|\r|\n)")
 #: A dialogue turn that opens after a sentence end: `...va dir. –No ho sé`.
 _DASH = re.compile(r"(?<=[.!?…»”\"])\s+(?=[–—―-]{1,2}\s?[¿¡«“\"]?[^\W\d_a-zà-ÿ])")
 #: Where to cut a sentence that is longer than max_chars, best first.
@@ -37,8 +33,7 @@ def split(document: Document, config: SegmentConfig | None = None) -> list[Segme
     """
     config = config or SegmentConfig()
     segments = []
-    paragraphs = _paragraphs(document.text, soft=_soft(document.text, config.line_breaks))
-    for number, (start, end) in enumerate(paragraphs):
+    for number, (start, end) in enumerate(_paragraphs(document.text, config)):
         for a, b in _sentences(document.text, start, end, document.lang, config.max_chars):
             segments.append(Segment(document.name, document.lang, a, b, document.text[a:b], number))
     return segments
@@ -50,7 +45,7 @@ def split_lines(document: Document) -> list[Segment]:
     Raises TqpipeError for a line that no sentence could be: it would be compared word by word.
     """
     segments: list[Segment] = []
-    for start, end in _lines(document.text):
+    for start, end in line_breaks.lines(document.text):
         a, b = _strip(document.text, start, end)
         if b - a > MAX_LINE:
             raise TqpipeError(
@@ -61,48 +56,9 @@ def split_lines(document: Document) -> list[Segment]:
     return segments
 
 
-def _lines(text: str) -> Iterator[tuple[int, int]]:
-    at = 0
-    for match in _LINE.finditer(text):
-        yield at, match.start()
-        at = match.end()
-    if at < len(text):
-        yield at, len(text)
-
-
-def _paragraphs(text: str, *, soft: bool) -> list[tuple[int, int]]:
-    spans = []
-    if soft:
-        at = 0
-        for match in _BLANK.finditer(text):
-            spans.append((at, match.start()))
-            at = match.end()
-        spans.append((at, len(text)))
-    else:
-        spans = list(_lines(text))
-    stripped = (_strip(text, a, b) for a, b in spans)
+def _paragraphs(text: str, config: SegmentConfig) -> list[tuple[int, int]]:
+    stripped = (_strip(text, a, b) for a, b in line_breaks.paragraphs(text, config.line_breaks))
     return [(a, b) for a, b in stripped if a < b]
-
-
-def _soft(text: str, line_breaks: str) -> bool:
-    """Whether single line breaks are only wrapping: most lines are about as long as the longest."""
-    if line_breaks != "auto":
-        return line_breaks == "soft"
-    lines = [text[a:b].strip() for a, b in _lines(text)]
-    blocks, run = [], 0
-    for line in [*lines, ""]:
-        if line:
-            run += 1
-        elif run:
-            blocks.append(run)
-            run = 0
-    full = [line for line in lines if line]
-    if len(full) < 8 or max(blocks, default=0) < 3:
-        return False
-    width = max(map(len, full))
-    inner = sum(0.75 * width <= len(line) for line in full)
-    unfinished = sum(line[-1] not in ".!?…:\"”»)]'’" for line in full)
-    return 40 <= width <= 120 and inner >= 0.6 * len(full) and unfinished >= 0.5 * len(full)
 
 
 def _sentences(text: str, start: int, end: int, lang: str, max_chars: int) -> Iterator[tuple[int, int]]:
