@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from importlib import metadata
 from itertools import islice
 from pathlib import Path
@@ -797,6 +798,11 @@ def _documents(
     return (replace(source.document, lang=settled[0]), replace(target.document, lang=settled[1])), notes
 
 
+def models(config: Config) -> tuple[Encoder, QualityEstimator | None]:
+    """The encoder and the quality model of a configuration, for several runs: each is loaded once, for new text."""
+    return _encoder(config), _estimator(config)
+
+
 def _encoder(config: Config) -> Encoder:
     return cached.make_encoder(config.encoder.name, config.encoder.precision, config.encoder.threads or None)
 
@@ -885,8 +891,13 @@ def _versions(
         "checks": checks.versions(built),
         "triage": triage.version(),
         "python": platform.python_version(),
-        **{name: metadata.version(name) for name in ("torch", "transformers", "sacrebleu")},
+        **{name: _version(name) for name in ("torch", "transformers", "sacrebleu")},
     }
+
+
+@lru_cache
+def _version(library: str) -> str:
+    return metadata.version(library)
 
 
 def versions(config: Config) -> dict[str, Any]:

@@ -145,3 +145,25 @@ def test_documents_are_called_the_same_from_every_folder(
     assert (snapshot.run_doc(alone), snapshot.run_langs(alone)) == ("po/pt_BR.po", "en-pt_BR")
     found = judge.judge([alone], GateConfig(limits=Limits(lost=0, removed=0)), known[0], part=True)
     assert (found.verdict, found.notes) == ("pass", ())
+
+
+def test_all_files_share_one_model(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dozen languages load each model once, not a dozen times."""
+    from tqpipe import cached
+
+    monkeypatch.chdir(tmp_path)
+    tiny_bert(tmp_path / "tiny")
+    (tmp_path / "run.toml").write_text(
+        '[encoder]\nname = "tiny"\n[quality]\nenabled = false\n', encoding="utf-8"
+    )
+    for lang, text in (("de", "Guten Morgen."), ("ca", "Bon dia."), ("fr", "Bonjour.")):
+        (tmp_path / f"{lang}.po").write_text(
+            f'msgid ""\nmsgstr "Language: {lang}\\n"\n\nmsgid "Good morning."\nmsgstr "{text}"\n',
+            encoding="utf-8",
+        )
+    made = []
+    make = cached.make_encoder
+    monkeypatch.setattr(cached, "make_encoder", lambda *options: made.append(options) or make(*options))
+    config = GateConfig(config="run.toml", input=(Input(pairs="{lang}.po", source_lang="en"),))
+    assert len(inputs.read([], config)) == 3
+    assert len(made) == 1

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tqpipe.config import Config
     from tqpipe.ingest import Bilingual
     from tqpipe.pipeline import Progress
+    from tqpipe.types import Encoder, QualityEstimator
 
 
 def read(
@@ -42,7 +43,7 @@ def read(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
             "configuration"
         )
-    settings = _settings(config)
+    scorer = _Scorer(_settings(config), progress)
     runs: list[Run] = []
     begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []
     for item, name in inputs:
@@ -51,7 +52,7 @@ def read(
 
             runs.append(store.read_run(Path(item.pairs)))
         else:
-            made = _scored(item, settings, source_lang, target_lang, progress)
+            made = scorer.scored(item, source_lang, target_lang)
             if isinstance(made, Run):
                 runs.append(_with(made, doc=name))
             else:
@@ -126,42 +127,37 @@ def _settings(config: GateConfig) -> Config:
     return load(config.path(config.config)) if config.config else Config()
 
 
-def _scored(
-    item: Input,
-    settings: Config,
-    source_lang: str | None,
-    target_lang: str | None,
-    progress: Progress | None,
-) -> Run | Bilingual:
-    """The run of an input; its rows where none of them is translated yet."""
-    from tqpipe import pipeline
-    from tqpipe.ingest import is_bilingual, read_bilingual
+class _Scorer:
+    """Scores inputs, all with the same models: a team's dozens of files load each of them once, if at all."""
 
-    progress = progress or pipeline.silent
-    langs = item.source_lang or source_lang, item.target_lang or target_lang
-    source, target = Path(item.pairs or item.source), Path(item.target) if item.target else None
-    for path in (source, target):
-        if path is not None and not path.exists():
-            raise TqpipeError(f"{path}: no such file or run directory")
-    if is_bilingual(source, target):
-        bilingual = read_bilingual(source, target, langs=langs)
-        if not bilingual.pairs and all(row.left_out for row in bilingual.unread):
-            return bilingual
-        return pipeline.run_pairs(
-            bilingual,
-            source_lang=langs[0],
-            target_lang=langs[1],
-            config=settings,
-            progress=progress,
-        )
-    if target is None:
-        raise TqpipeError(f"{source}: is neither a run directory nor a file with both languages")
-    return pipeline.run(
-        source,
-        target,
-        source_lang=langs[0],
-        target_lang=langs[1],
-        config=settings,
-        pre_segmented=item.pre_segmented,
-        progress=progress,
-    )
+    def __init__(self, settings: Config, progress: Progress | None) -> None:
+        self._settings, self._progress = settings, progress
+        self._models: tuple[Encoder, QualityEstimator | None] | None = None
+
+    def scored(self, item: Input, source_lang: str | None, target_lang: str | None) -> Run | Bilingual:
+        """The run of an input; its rows where none of them is translated yet."""
+        from tqpipe import pipeline
+        from tqpipe.ingest import is_bilingual, read_bilingual
+
+        langs = item.source_lang or source_lang, item.target_lang or target_lang
+        source, target = Path(item.pairs or item.source), Path(item.target) if item.target else None
+        for path in (source, target):
+            if path is not None and not path.exists():
+                raise TqpipeError(f"{path}: no such file or run directory")
+        self._models = self._models or pipeline.models(self._settings)
+        options: dict[str, Any] = {
+            "source_lang": langs[0],
+            "target_lang": langs[1],
+            "config": self._settings,
+            "progress": self._progress or pipeline.silent,
+            "encoder": self._models[0],
+            "estimator": self._models[1],
+        }
+        if is_bilingual(source, target):
+            bilingual = read_bilingual(source, target, langs=langs)
+            if not bilingual.pairs and all(row.left_out for row in bilingual.unread):
+                return bilingual
+            return pipeline.run_pairs(bilingual, **options)
+        if target is None:
+            raise TqpipeError(f"{source}: is neither a run directory nor a file with both languages")
+        return pipeline.run(source, target, pre_segmented=item.pre_segmented, **options)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -117,6 +118,11 @@ def _network_name(name: str) -> str:
 
 def digest(folder: Path) -> str:
     """The model's version: first 8 digits of the SHA-256 of its weights and calibration."""
+    return _digest(folder, stamp(folder))
+
+
+@lru_cache(maxsize=16)
+def _digest(folder: Path, _stamp: tuple[int, ...]) -> str:
     found = hashlib.sha256()
     for name in _VERSIONED:
         path = folder / name
