@@ -162,3 +162,58 @@ def test_a_missing_library_is_named(
     (tmp_path / name).write_text("x")
     with pytest.raises(TqpipeError, match=rf"install the extra: pip install 'tqpipe\[{extra}\]'"):
         read_document(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "kind"),
+    [
+        ("a.pdf", b"%PDF-1.7\n1 0 obj\n", "a PDF"),
+        ("a.txt", b"%PDF-1.7\n1 0 obj\n", "a PDF"),
+        ("a.docx", b"%PDF-1.7\n1 0 obj\n", "a PDF"),
+        ("a.rtf", b"{\\rtf1\\ansi Hola}", "an RTF file"),
+        ("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(99), "an old Office file"),
+        (
+            "a.odt",
+            b"PK\x03\x04.." + b"mimetypeapplication/vnd.oasis.opendocument.text",
+            "an OpenDocument file",
+        ),
+        ("a.txt.gz", b"\x1f\x8b\x08\x00", "a gzip file"),
+    ],
+)
+def test_documents_without_a_reader_are_named(tmp_path: Path, name: str, data: bytes, kind: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    with pytest.raises(TqpipeError, match=f"{name}: this is {kind}.* Save it as plain text"):
+        read_document(path)
+
+
+def test_a_docx_file_under_another_name_is_told(tmp_path: Path) -> None:
+    document = docx.Document()
+    document.add_paragraph("Hola.")
+    document.save(str(tmp_path / "a.txt"))
+    with pytest.raises(TqpipeError, match="a DOCX file under another name"):
+        read_document(tmp_path / "a.txt")
+
+
+def test_captions_are_kept_and_numbers_of_footnotes_are_not(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text(
+        f"<html><body><article><p>{LONG}<sup><a href='#n1'>1</a></sup> Fan 20 m<sup>2</sup>. {LONG}</p>"
+        f"<figure><img src='x.jpg'><figcaption>El riu Sella. Foto: Ajuntament</figcaption></figure><p>{LONG}</p>"
+        "</article></body></html>",
+        encoding="utf-8",
+    )
+    lines = read_document(path).text.split("\n")
+    assert lines[0] == f"{LONG} Fan 20 m2. {LONG}"
+    assert lines[1] == "El riu Sella. Foto: Ajuntament"
+
+
+def test_moved_away_and_hidden_text_is_not_in_the_document(tmp_path: Path) -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("Es veu. ")
+    paragraph.add_run("S'amaga. ").font.hidden = True
+    moved = docx.oxml.OxmlElement("w:moveFrom")
+    moved.append(paragraph.add_run("Era aquí.")._r)
+    paragraph._p.append(moved)
+    document.save(str(tmp_path / "a.docx"))
+    assert read_document(tmp_path / "a.docx").text == "Es veu.\n"

@@ -2,7 +2,7 @@
 
 Of a page the main text alone, as trafilatura finds it: no navigation, no footer, no comments. Of a DOCX file every
 paragraph of the body in its order, those of tables, text boxes and content controls too, tracked changes accepted;
-no headers, footers or notes. A paragraph is a line. Offsets point into that text, not into the file.
+no headers, footers or notes, and nothing hidden. A paragraph is a line. Offsets point into that text, not the file.
 """
 
 from __future__ import annotations
@@ -21,6 +21,19 @@ from tqpipe.types import TqpipeError
 _META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([A-Za-z0-9._:-]+)", re.IGNORECASE)
 #: Bytes of a DOCX file when it is unpacked: more is no document but an attack.
 _LARGEST = 200_000_000
+#: How documents begin that people have, and that have no reader here.
+_FOREIGN = {
+    b"%PDF-": "a PDF", b"{\\rtf": "an RTF file",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "an old Office file (.doc, .xls)",
+    b"\x1f\x8b": "a gzip file", b"\x28\xb5\x2f\xfd": "a zstd file",
+    b"BZh": "a bzip2 file", b"\xfd7zXZ\x00": "an xz file",
+}  # fmt: skip
+_ZIPPED = {
+    b"mimetypeapplication/vnd.oasis.opendocument": "an OpenDocument file", b"mimetypeapplication/epub": "an EPUB book",
+    b"xl/": "a spreadsheet (.xlsx)", b"ppt/": "a presentation (.pptx)",
+}  # fmt: skip
+#: What a raised link to a footnote says.
+_POINTS = re.compile(r"\s*\[?(\d{1,3}|[a-z*†‡])\]?\s*")
 #: Elements of trafilatura's tree that are a paragraph of their own.
 _BLOCKS = {"ab", "body", "cell", "code", "div", "fw", "head", "item", "lb", "list", "main", "p", "quote"} | {
     "row",
@@ -33,8 +46,30 @@ _MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphe
 
 def read_document(path: Path, encoding: str | None = None) -> FileText:
     """The text of a file of one language, by its name. Raises TqpipeError for one that cannot be read or has none."""
+    data = read_bytes(path)
+    if (kind := _foreign(path, data)) is not None:
+        raise TqpipeError(
+            f"{path}: this is {kind}, which is not read here. Save it as plain text (UTF-8), HTML or DOCX, "
+            "or copy the text into a .txt file"
+        )
     reader = READERS.get(path.suffix.lower())
-    return read_text(path, encoding) if reader is None else reader(path, encoding)
+    return read_text(path, encoding, data=data) if reader is None else reader(path, encoding)
+
+
+def _foreign(path: Path, data: bytes) -> str | None:
+    """What a document is that is neither text nor a page nor DOCX, by its first bytes; its name may say anything."""
+    for start, kind in _FOREIGN.items():
+        if data.startswith(start):
+            return kind
+    if not data.startswith(b"PK\x03\x04"):
+        return None
+    head = data[:4096]
+    for mark, kind in _ZIPPED.items():
+        if mark in head:
+            return kind
+    if path.suffix.lower() == ".docx":
+        return None
+    return "a DOCX file under another name" if b"word/" in data else "a ZIP archive"
 
 
 def is_extracted(path: Path) -> bool:
@@ -52,7 +87,7 @@ def _html(path: Path, encoding: str | None) -> FileText:
     file = read_text(path, name, declared=encoding is None and declared is not None)
     try:
         found: Any = trafilatura.bare_extraction(
-            file.text, include_comments=False, include_tables=True, favor_recall=True, as_dict=False
+            _page(file.text), include_comments=False, include_tables=True, favor_recall=True, as_dict=False
         )
     except Exception as error:  # whatever its heuristics and lxml raise on such a page
         raise TqpipeError(f"{path}: not a page that can be read: {error or type(error).__name__}") from error
@@ -60,6 +95,26 @@ def _html(path: Path, encoding: str | None) -> FileText:
     return _made(
         file.name, _lines([] if body is None else _pieces(body)), file.sha256, "no main text in the page"
     )
+
+
+def _page(text: str) -> Any:
+    """The page's tree, with what trafilatura would lose or leave where it does not belong: a caption becomes a
+    paragraph, as it is translated like one; the number that points to a footnote goes, as it sticks to the sentence.
+    """
+    import trafilatura
+
+    tree = trafilatura.load_html(text)
+    if tree is None:
+        return text
+    for caption in list(tree.iter("figcaption")):
+        caption.tag = "p"
+        figure = next(caption.iterancestors("figure"), None)
+        if figure is not None and figure.getparent() is not None:
+            figure.addnext(caption)
+    for raised in list(tree.iter("sup")):
+        if _POINTS.fullmatch("".join(raised.itertext())) and raised.find(".//a[@href]") is not None:
+            raised.drop_tree()
+    return tree
 
 
 def _pieces(element: Any) -> Iterator[str]:
@@ -110,9 +165,18 @@ def _words(paragraph: Any) -> str:
     parts = []
     for node in paragraph.iter(f"{_W}t", *_MARKS):
         # What stands in a text box inside of the paragraph is a paragraph there; tab stops are no tabs.
-        if next(node.iterancestors(f"{_W}p")) is paragraph and node.getparent().tag == f"{_W}r":
+        run = node.getparent()
+        if run.tag != f"{_W}r" or next(node.iterancestors(f"{_W}p")) is not paragraph or _hidden(run):
+            continue
+        if next(run.iterancestors(f"{_W}moveFrom"), None) is None:
             parts.append(_MARKS.get(node.tag) or node.text or "")
     return "".join(parts)
+
+
+def _hidden(run: Any) -> bool:
+    """Whether the run's own formatting hides it."""
+    vanish = run.find(f"{_W}rPr/{_W}vanish")
+    return vanish is not None and vanish.get(f"{_W}val", "true") not in ("0", "false", "off")
 
 
 def _lines(pieces: Any) -> list[str]:
