@@ -156,6 +156,43 @@ def test_sarif_tools_opens_it(tmp_path: Path) -> None:
     assert "broken" in rows[1]
 
 
+def test_each_configuration_of_a_repository_is_a_category(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    result = many(tmp_path, 1)
+    (tmp_path / "b c").mkdir()
+    for folder, wanted in ((".", ""), ("app", "app/"), ("b c", "b%20c/"), ("/elsewhere/gate", "gate/")):
+        run = valid_sarif(render(replace(result, folder=folder), "sarif"))
+        assert run["automationDetails"]["id"] == f"tqpipe/gate/{wanted}"
+    monkeypatch.chdir(tmp_path / "b c")
+    assert (
+        valid_sarif(render(replace(result, folder=".."), "sarif"))["automationDetails"]["id"]
+        == "tqpipe/gate/"
+    )
+
+
+def test_names_of_files_that_are_hard(tmp_path: Path) -> None:
+    """Spaces, commas, colons, percent signs, and what ends a URI's path: each comes back as it is."""
+    from urllib.parse import unquote
+
+    name = "a b,c:d%20#e?f;g=h.tsv"
+    result = result_of(tmp_path, name, f"source\ttranslation {WRONG}\n")
+    uri = valid_sarif(render(result, "sarif"))["results"][0]["locations"][0]["physicalLocation"][
+        "artifactLocation"
+    ]["uri"]
+    assert unquote(uri) == name
+    assert not set(uri) & set(" :#?,")
+    line = next(line for line in render(result, "github").splitlines() if "file=" in line)
+    found = re.match(r"::error file=([^,:]*),line=(\d+),", line)
+    assert found is not None
+    assert unquote(found[1]) == name
+    (case,) = [c for suite in junitparser.JUnitXml.fromstring(render(result, "junit").encode()) for c in suite
+               if c._elem.get("file")]  # fmt: skip
+    assert case._elem.get("file") == name
+    for kind in ("gitlab", "rdjson", "json"):
+        assert json.dumps(name) in render(result, kind)
+
+
 def test_junit_is_read_back(tmp_path: Path) -> None:
     result = many(tmp_path, 3)
     report = junitparser.JUnitXml.fromstring(render(result, "junit").encode())

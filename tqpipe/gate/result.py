@@ -123,8 +123,8 @@ class Changes:
 
 @dataclass(frozen=True, slots=True)
 class GateResult:
-    """Pass or fail, and why. `files` are the documents as seen from the current folder; `notes` are sentences a reader
-    should know (waivers used, small samples).
+    """Pass or fail, and why. `files` are the documents as seen from the current folder, `folder` is that of the
+    configuration; `notes` are sentences a reader should know (waivers used, small samples).
     """
 
     verdict: Literal["pass", "fail"]
@@ -138,6 +138,7 @@ class GateResult:
     baseline: str = ""
     baseline_signature: str = ""
     files: tuple[str, ...] = ()
+    folder: str = "."
     notes: tuple[str, ...] = field(default=())
 
     @property

@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import quote
 
 from tqpipe.gate.outputs.texts import dumps, fingerprints, headline, level, one_line, worst_first
-from tqpipe.gate.places import Where, anywhere, others
+from tqpipe.gate.places import Where, anywhere, others, relative
 from tqpipe.gate.result import RULES, Finding, GateResult
 from tqpipe.report.visible import cut
 
@@ -62,7 +62,8 @@ def _dump(result: GateResult, kept: list[Finding], total: int, names: dict[int, 
             }
         },
         "columnKind": "utf16CodeUnits",
-        "automationDetails": {"id": "tqpipe/gate/"},
+        # A category of its own for each configuration of a repository: else one gate's results replace another's.
+        "automationDetails": {"id": f"tqpipe/gate/{_category(result.folder)}"},
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notes}],
         "results": [
             _result(finding, anywhere(finding, result), rules.index(finding.rule), names[id(finding)])
@@ -72,6 +73,13 @@ def _dump(result: GateResult, kept: list[Finding], total: int, names: dict[int, 
     }
     log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
     return dumps(log)
+
+
+def _category(folder: str) -> str:
+    name = relative(folder)
+    # Outside of the repository no machine's path belongs into it.
+    name = name.rpartition("/")[2] if name.startswith("/") else name
+    return "" if name in ("", ".") else quote(name, safe="/") + "/"
 
 
 def _result(finding: Finding, place: Where, rule: int, name: str) -> dict[str, Any]:
