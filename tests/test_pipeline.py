@@ -14,7 +14,18 @@ from hypothesis import strategies as st
 
 from tqpipe import pipeline, store
 from tqpipe.scoring.reference import NAMES as REFERENCE_SCORES
-from tqpipe.types import CATEGORIES, SEVERITIES, VERDICTS, Document, Record, Run, Span, TqpipeError
+from tqpipe.types import (
+    CATEGORIES,
+    SEVERITIES,
+    VERDICTS,
+    Alignment,
+    Document,
+    Pair,
+    Record,
+    Run,
+    Span,
+    TqpipeError,
+)
 
 ARTICLE = Path(__file__).parent.parent / "corpora" / "putin-trump"
 TARGET = (ARTICLE / "article.en.txt").read_text(encoding="utf-8")
@@ -257,3 +268,12 @@ def test_progress_names_the_stages_in_order() -> None:
     stages = list(dict.fromkeys(told))
     assert stages[:4] == ["read", "segment", "encode", "align"]
     assert {"score", "check", "triage"} <= set(stages)
+
+
+def test_a_moved_passage_is_noted() -> None:
+    def pair(id: str, moved: bool) -> Pair:
+        return Pair(id, (), (), "", "", Alignment("1-1", 0.0, 0.9, moved))
+
+    assert pipeline._moved_notes([pair("1", False)]) == []
+    told = pipeline._moved_notes([pair("1", False), pair("2", True), pair("3", True)])
+    assert told == ["2 passages stand elsewhere in the translation than in the source (pairs 2, 3)."]

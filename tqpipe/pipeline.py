@@ -87,6 +87,8 @@ class Clock:
         self.timings[name] = round(self.timings.get(name, 0.0) + time.perf_counter() - start, 3)
 
 
+#: Pairs that a note names, at most.
+_LISTED = 8
 #: The encodings of a pair's source and target, None for an empty side.
 Sides = tuple[Encoding | None, Encoding | None]
 
@@ -182,7 +184,7 @@ def run(
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or _estimator(config)
     records, links = _judge(pairs, sides, langs, config, built, policy, estimator, clock)
-    notes += _waiver_notes(policy, records) + triage_notes(config, estimator)
+    notes += _waiver_notes(policy, records) + triage_notes(config, estimator) + _moved_notes(pairs)
     with clock.stage("signs"):
         machine = _signs(records, links, langs)
         notes += [machine.told()] if machine is not None else []
@@ -690,6 +692,19 @@ def triage_notes(config: Config, estimator: QualityEstimator | None = None) -> l
     return [
         f"The quality model is {estimator.signature}, but risks and verdicts were fitted with {found['fitted_with']}: "
         "their order is what counts, not their size."
+    ]
+
+
+def _moved_notes(pairs: Sequence[Pair]) -> list[str]:
+    """What the verdicts do not say, as each pair may be right by itself: that passages stand in another order."""
+    moved = [pair.id for pair in pairs if pair.alignment.moved]
+    if not moved:
+        return []
+    ids = ", ".join(moved[:_LISTED]) + (", …" if len(moved) > _LISTED else "")
+    one = len(moved) == 1
+    return [
+        f"{len(moved)} {'passage stands' if one else 'passages stand'} elsewhere in the translation than in the source "
+        f"(pair{'' if one else 's'} {ids})."
     ]
 
 

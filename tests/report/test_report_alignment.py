@@ -220,7 +220,7 @@ def test_right_to_left_text_keeps_its_direction() -> None:
     beads = [Bead(0, 0, 1, 1, 0.1, 1.0)]
     page = Page(render_alignment(aligned(["שלום."], ["سلام."], beads, ("he", "ar"))))
     cells = [attrs for tag, attrs in page.tags if tag == "p" and "data-n" in attrs]
-    assert [(c["dir"], c["lang"]) for c in cells] == [("auto", "he"), ("auto", "ar")]
+    assert [(c["dir"], c["lang"]) for c in cells] == [("rtl", "he"), ("rtl", "ar")]
 
 
 def test_long_documents_stay_small_and_quick() -> None:

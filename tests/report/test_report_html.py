@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -261,3 +262,21 @@ def test_a_waived_flag_is_marked_with_its_reason_and_comes_last() -> None:
     assert '<mark class="critical"' not in page.split("legend")[-1]
     assert "&lt;b&gt;agreed" in page
     assert "waived flags" in page
+
+
+def test_quoted_words_have_the_language_and_direction_of_their_text() -> None:
+    text = "BBC: قالت الشرطة إن الطريق مغلق."
+    bad = flag(Span("source", 0, 3), Span("target", 5, 9))
+    run = run_of(record("1", "La BBC ho diu.", text, bad, risk=0.9, verdict="review", lang="ar"))
+    page = Page(render(run))
+    quotes = [(a["lang"], a["dir"]) for tag, a in page.tags if tag == "q"]
+    assert quotes == [("ca", "ltr"), ("ar", "rtl")]
+    assert {a["dir"] for tag, a in page.tags if tag == "p" and a.get("lang") == "ar"} == {"rtl"}
+
+
+def test_a_moved_pair_says_so() -> None:
+    moved = record("1", "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8)), risk=0.5, verdict="review")
+    pair = replace(moved.pair, alignment=replace(moved.pair.alignment, moved=True))
+    text = " ".join(Page(render(run_of(replace(moved, pair=pair)))).text)
+    assert "stands elsewhere in the translation than its neighbours" in text
+    assert "⇅ moved" in text

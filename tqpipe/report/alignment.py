@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from tqpipe import languages
 from tqpipe.report.beads import LEVELS, Join, Row, State, joins_of, lanes_of, rows_of
-from tqpipe.report.cells import attribute, inline, lang_attribute, plural, shorten
+from tqpipe.report.cells import attribute, direction, inline, lang_attribute, plural, shorten
 from tqpipe.report.html import POLICY, percent, tile
 from tqpipe.types import Document, Side
 
@@ -268,7 +268,7 @@ def _row(row: Row, lanes: dict[int, int], *, fresh: bool, first: bool) -> str:
 
 def _cell(join: Join, side: Side) -> str:
     blocks = "".join(
-        f'<p dir="auto"{lang_attribute(segment.lang)} data-n="{number}">{inline(segment.text)}</p>'
+        f'<p dir="{direction(segment.text)}"{lang_attribute(segment.lang)} data-n="{number}">{inline(segment.text)}</p>'
         for number, segment in join.side(side)
     )
     return f'<div class="side">{blocks}</div>'

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from tqpipe.report import spans, visible
@@ -41,6 +43,15 @@ def _boxed(char: str) -> str:
 def lang_attribute(lang: object) -> str:
     """For a language tag; nothing for what is none."""
     return f' lang="{lang}"' if isinstance(lang, str) and _LANG.fullmatch(lang) else ""
+
+
+def direction(text: str) -> str:
+    """The direction that most letters have, "auto" where none has one. The first letter, which "auto" goes by, may be
+    that of a foreign name: an Arabic sentence that begins with "BBC" is still read from the right.
+    """
+    kinds = Counter(map(unicodedata.bidirectional, text[:2000]))
+    right, left = kinds["R"] + kinds["AL"], kinds["L"]
+    return "auto" if not right and not left else "rtl" if right >= left else "ltr"
 
 
 def shorten(text: str, room: int) -> str:

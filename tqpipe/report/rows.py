@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from tqpipe.report import links, scores, spans, visible
-from tqpipe.report.cells import attribute, inline, lang_attribute, marked, numbered, shorten
+from tqpipe.report.cells import attribute, direction, inline, lang_attribute, marked, numbered, shorten
 from tqpipe.types import Flag, Pair, Record, Side
 
 #: A card quotes longer texts around their spans only; the full text has them whole.
@@ -16,6 +16,7 @@ _LONG = 6000
 _HEADLINE = ("chrf", "length_ratio")
 #: In the margin of the full text, risks below this are left out.
 _WORTH_SAYING = 0.05
+_MOVED = "stands elsewhere in the translation than its neighbours"
 _SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
 
 
@@ -54,6 +55,8 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linke
     margin = f'<a class="id" href="#p{number}">{inline(pair.id)}</a>'
     if pair.alignment.kind != "1-1":
         margin += f' <span class="kind" title="{attribute(_kind(pair))}">{inline(pair.alignment.kind)}</span>'
+    if pair.alignment.moved:
+        margin += f' <span class="kind" title="{_MOVED}">⇅ moved</span>'
     if record.risk >= _WORTH_SAYING:
         margin += f' <span title="risk {record.risk:.3f}">{round(100 * record.risk)}&#8239;%</span>'
     if record.verdict != "ok":
@@ -91,10 +94,15 @@ def cell(
         where = [(s.start, s.end) for flag in record.flags for s in flag.spans if s.side == side]
         parts = spans.windows(text, where, _MARGIN, _WHOLE)[:_PARTS]
     scroll = ' tabindex="0" class="text long"' if len(text) > _LONG and not excerpt else ' class="text"'
-    lang = lang_attribute(pair.segments(side)[0].lang)
     words = links.groups(record)[side] if linked else []
     shown = marked(text, record.flags, side, order, windows=parts, words=words)
-    return f'<p dir="auto"{lang}{scroll}>{shown}</p>'
+    return f"<p{language(pair, side)}{scroll}>{shown}</p>"
+
+
+def language(pair: Pair, side: Side) -> str:
+    """The attributes for language and direction of a side's text."""
+    segments = pair.segments(side)
+    return f' dir="{direction(pair.text(side))}"' + (lang_attribute(segments[0].lang) if segments else "")
 
 
 def _kind(pair: Pair) -> str:
@@ -109,6 +117,8 @@ def _kind(pair: Pair) -> str:
 def _facts(record: Record) -> str:
     """The few figures an editor can use; a tooltip has all of them."""
     facts = [] if record.pair.alignment.kind == "1-1" else [_kind(record.pair)]
+    if record.pair.alignment.moved:
+        facts.append(_MOVED)
     first = scores.headline([record])
     if (value := record.scores.get(first)) is not None:
         facts.append(f"{first} {scores.shown(first, value)}")
@@ -142,7 +152,8 @@ def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
             places.append(f'<span class="where">{label}: a gap at character {span.start}</span>')
         else:
             quoted = inline(shorten(record.pair.text(span.side)[span.start : span.end], 160))
-            places.append(f'<span class="where">{label}: <q dir="auto">{quoted}</q></span>')
+            told = language(record.pair, span.side)
+            places.append(f'<span class="where">{label}: <q{told}>{quoted}</q></span>')
     kind, sev = "", f'<span class="sev {flag.severity}">{flag.severity}</span>'
     if flag.waived is not None:
         kind, sev = ' class="waived"', f'<span class="sev waived">waived</span> {inline(flag.waived)} ·'
