@@ -25,14 +25,14 @@ def tmx(path: Place, langs: tuple[str, str]) -> Iterator[Row]:
     name = str(path)
     if not all(langs):
         langs = tmx_languages(path, langs)
-    for unit in elements(path, ("tu",)):
+    for shift, unit in elements(path, ("tu",)):
         if isinstance(unit, Reject):
             yield unit
             continue
         variants = _variants(unit)
         found = [next((seg for lang, seg in variants if speaks(lang, wanted)), None) for wanted in langs]
         missing = [lang for lang, seg in zip(langs, found, strict=True) if seg is None]
-        line = unit.sourceline or 0
+        line = shift + (unit.sourceline or 0)
         if missing:
             there = next((seg for seg in (*found, *(seg for _, seg in variants)) if seg is not None), None)
             text = "" if there is None else text_of(there)
@@ -48,9 +48,9 @@ def tmx_languages(path: Place, langs: tuple[str, str]) -> tuple[str, str]:
     Raises TqpipeError where that has more.
     """
     main, there = "", []
-    for element in islice(elements(path, ("tu", "header")), HEAD + 1):
+    for _, element in islice(elements(path, ("tu", "header")), HEAD + 1):
         if isinstance(element, Reject):
-            break
+            continue
         if element.tag == "header":
             main = element.get("srclang", "")
         else:

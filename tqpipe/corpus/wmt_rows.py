@@ -20,19 +20,19 @@ def wmt(path: Place, system: str | None = None) -> Iterator[Row]:
     name = str(path)
     if system is not None:
         _require_system(path, system)
-    for document in elements(path, ("doc",)):
+    for shift, document in elements(path, ("doc",)):
         if isinstance(document, Reject):
             yield document
             continue
         which = document.get("id", "")
-        sources, references = _segments(document.find("src")), _segments(document.find("ref"))
+        sources, references = _segments(document.find("src"), shift), _segments(document.find("ref"), shift)
         translated = False
         for hypothesis in document.iterchildren("hyp"):
             who = hypothesis.get("system", "")
             if system is not None and who != system:
                 continue
             translated = True
-            translations = _segments(hypothesis)
+            translations = _segments(hypothesis, shift)
             for seg, (line, source) in sources.items():
                 if seg not in translations:
                     yield Reject(name, line, f"the system {who!r} has no segment {seg}", source[:QUOTED])
@@ -53,7 +53,9 @@ def wmt(path: Place, system: str | None = None) -> Iterator[Row]:
 def _require_system(path: Place, system: str) -> None:
     """A pass over the file: at its end alone it is known that a system is nowhere in it."""
     there = {
-        found.get("system", ""): None for found in elements(path, ("hyp",)) if not isinstance(found, Reject)
+        found.get("system", ""): None
+        for _, found in elements(path, ("hyp",))
+        if not isinstance(found, Reject)
     }
     if system not in there:
         raise TqpipeError(
@@ -61,7 +63,7 @@ def _require_system(path: Place, system: str) -> None:
         )
 
 
-def _segments(element: Any) -> dict[str, tuple[int, str]]:
+def _segments(element: Any, shift: int) -> dict[str, tuple[int, str]]:
     """Line and text by the id; an id that is there again, or none, gets a number, so that no segment hides another."""
     found: dict[str, tuple[int, str]] = {}
     for seg in () if element is None else element.iter("seg"):
@@ -70,5 +72,5 @@ def _segments(element: Any) -> dict[str, tuple[int, str]]:
         while key in found:
             again += 1
             key = f"{id_}#{again}"
-        found[key] = seg.sourceline or 0, text_of(seg)
+        found[key] = shift + (seg.sourceline or 0), text_of(seg)
     return found
