@@ -111,6 +111,15 @@ def test_a_long_pair_is_split_marked_and_covered(model: QualityModel) -> None:
     assert q.source[-1].end == len(source.rstrip())
 
 
+def test_a_long_sound_text_is_no_likelier_to_be_broken(model: QualityModel) -> None:
+    """Of many parts the worst one looks worse than a single one: each is less likely to hold the error."""
+    [short, long] = model.score(
+        [("La casa és gran. ", "The house is big. "), ("La casa és gran. " * 60, "The house is big. " * 60)]
+    )
+    assert long.parts > 3
+    assert long.broken == pytest.approx(short.broken / long.parts, rel=0.02)  # type: ignore[operator]
+
+
 def test_a_broken_part_pulls_a_long_text_down(model: QualityModel) -> None:
     source, target = "La casa és gran. " * 60, "The house is big. " * 60
     good, bad = model.score([(source, target), (source, target[:-18] + "Xx xxx xx xxxx xx xx.")])

@@ -6,10 +6,12 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tqpipe.scoring.quality_files import pack, unpack
 from tqpipe.scoring.quality_input import SOURCE, TARGET, encode, pad
-from tqpipe.scoring.quality_split import parts
+from tqpipe.scoring.quality_split import matched, parts
 
 
 class Words:
@@ -95,6 +97,52 @@ def test_parts_cut_between_sentences_that_belong_together() -> None:
 
 def test_a_short_pair_stays_whole() -> None:
     assert parts("a. b.", "c. d.") == [((0, 5), (0, 5))]
+
+
+def texts(text: str, ranges: list[tuple[int, int]]) -> list[str]:
+    return [text[a:b].strip() for a, b in ranges]
+
+
+def test_sentences_that_belong_together_are_matched_by_their_lengths() -> None:
+    source = [
+        "El ple va aprovar ahir els comptes.",
+        "No se sap encara què en farà, del solar que va comprar l'any passat a la vora del riu.",
+        "Ho va dir el Sr. J. Pla.",
+        "Els veïns hi tornaran demà al matí.",
+    ]
+    target = [
+        "The council approved the budget yesterday.",
+        "It is not known yet what it will do with the plot.",
+        "It was bought last year, beside the river.",
+        "Mr J. Pla said so to us.",
+        "The neighbours will be back tomorrow morning.",
+    ]
+    s, t = " ".join(source), " ".join(target)
+    found = matched(s, t)
+    assert texts(s, [p[0] for p in found]) == source
+    assert texts(t, [p[1] for p in found]) == [target[0], " ".join(target[1:3]), *target[3:]]
+    # One sentence on a side is one with all of the other's; a text that is many times longer has no matches.
+    assert matched(source[0], t) == [((0, len(source[0])), (0, len(t)))]
+    assert matched(s, t * 30) == [((0, len(s)), (0, len(t) * 30))]
+    assert [p[0] for p in matched("他昨天在北京见到了他的老朋友们和家人们。" * 2, t)] == [(0, 20), (20, 40)]
+
+
+LEFT = ["Hola món. ", "Sí! ", "J. ", "\n", "。", "你好吗", "a, ", "  ", "un text més llarg que no s'acaba"]
+RIGHT = ["Hello. ", "No? ", "\n\n", "b", " ", "a longer text that does not end here. "]
+
+
+@given(
+    st.lists(st.sampled_from(LEFT), min_size=1),
+    st.lists(st.sampled_from(RIGHT), min_size=1),
+    st.sampled_from([30, 420]),
+)
+def test_parts_cover_any_text(left: list[str], right: list[str], size: int) -> None:
+    source, target = "".join(left), "".join(right)
+    for found in (matched(source, target), parts(source, target, size=size)):
+        for side, text in ((0, source), (1, target)):
+            edges = [p[side] for p in found]
+            assert (edges[0][0], edges[-1][1]) == (0, len(text))
+            assert all(a[1] == b[0] and a[0] < a[1] for a, b in itertools.pairwise(edges))
 
 
 def test_packed_differences_come_back_nearly_the_same() -> None:

@@ -287,7 +287,8 @@ class QualityModel:
         # A text is as good as its parts on the whole, and its worst part pulls it down.
         value = 0.7 * float(np.average(values, weights=weight)) + 0.3 * float(values.min())
         quality, interval = calibrate(value, self.calibration)
-        broken = 1.0 / (1.0 + float(np.exp(-sentence[:, 4].max())))
+        # An error is as likely in a pair of many parts as in one of few, so less likely in each of them.
+        broken = 1.0 / (1.0 + float(np.exp(np.log(len(parts)) - sentence[:, 4].max())))
         source_limit, target_limit = tag_limits(self.calibration, langs)
         source = tuple(t for part, r in parts for t in words_of(pair[0], part[0], r, SOURCE, source_limit))
         target = tuple(t for part, r in parts for t in words_of(pair[1], part[1], r, TARGET, target_limit))
