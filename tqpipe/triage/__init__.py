@@ -21,10 +21,22 @@ from tqpipe.triage.features import Document, Item, features
 from tqpipe.triage.model import CRITICAL, Model, shared
 from tqpipe.types import Flag, Run, TqpipeError, Verdict, wrecks
 
-__all__ = ["Item", "Judgement", "Reason", "explain", "items_of", "judge", "manifest", "thresholds", "version"]
+__all__ = [
+    "ONE_SIDED",
+    "WITNESS",
+    "Item",
+    "Judgement",
+    "Reason",
+    "explain",
+    "items_of",
+    "judge",
+    "manifest",
+    "thresholds",
+    "version",
+]
 
 #: How sure a right flag of each severity makes it that a person would change a pair with one side.
-_WITNESS = {"minor": 0.25, "major": 0.8, "critical": CRITICAL}
+WITNESS = {"minor": 0.25, "major": 0.8, "critical": CRITICAL}
 #: The variant that pairs with one side are judged by.
 ONE_SIDED = "shape+rules"
 
@@ -81,7 +93,7 @@ def _witnesses(flags: Sequence[Flag]) -> float:
     fine = 1.0
     for flag in flags:
         if flag.waived is None:
-            fine *= 1.0 - _WITNESS[flag.severity] * flag.confidence
+            fine *= 1.0 - WITNESS[flag.severity] * flag.confidence
     return 1.0 - fine
 
 

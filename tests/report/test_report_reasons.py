@@ -1,0 +1,62 @@
+"""Why a pair has its risk, in words that add up."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from report_support import flag, record
+
+from tqpipe.report.reasons import lines, said
+from tqpipe.triage import Reason
+from tqpipe.types import Span
+
+LIMITS = {"shape+rules": {"review": 0.6, "broken": 0.96}}
+
+
+def test_contributions_add_up_as_they_are_printed() -> None:
+    reasons = [Reason(f"quality/figure {i}", 1.0, 0.104 / (i + 1)) for i in range(20)]
+    start = -0.734
+    printed = list(lines(record("1", "a", "b", risk=0.4), "shape+rules", start, reasons, LIMITS))
+    numbers = [float(found[1]) for line in printed if (found := re.match(r" +([+-]\d+\.\d\d)  ", line))]
+    assert numbers
+    assert sum(numbers[:-1]) == pytest.approx(numbers[-1], abs=1e-9)
+    assert printed[-1].endswith("= risk 0.400")
+    assert any("8 others" in line for line in printed)
+
+
+def test_a_verdict_worse_than_the_risk_says_why() -> None:
+    bad = flag(Span("target", 0, 4), severity="critical", confidence=0.99)
+    printed = "\n".join(
+        lines(record("1", "a", "some", bad, risk=0.7, verdict="broken"), "shape+rules", 0.0, [], LIMITS)
+    )
+    assert (
+        "Broken all the same: for review anyway, and a critical finding is 90% sure or more (quotation)."
+        in printed
+    )
+    assert "translation: “some”" in printed
+    usual = "\n".join(
+        lines(record("1", "a", "b", risk=0.97, verdict="broken"), "shape+rules", 0.0, [], LIMITS)
+    )
+    assert "all the same" not in usual
+
+
+def test_a_pair_with_one_side_shows_how_its_flags_make_the_risk() -> None:
+    flags = [
+        flag(Span("source", 0, 3), confidence=0.8),
+        flag(Span("source", 0, 3), severity="minor", confidence=0.4),
+    ]
+    printed = "\n".join(lines(record("1", "abc", None, *flags, risk=0.676), "flags", 0.0, (), LIMITS))
+    assert "0.640  quotation: 0.80 for a right major flag, times 80% sure" in printed
+    assert "0.100  quotation: 0.25 for a right minor flag, times 40% sure" in printed
+    assert "0.676  = 1 − (1 − 0.640) × (1 − 0.100)" in printed
+    assert "translation: (nothing)" in printed
+
+
+def test_every_feature_of_the_model_has_words() -> None:
+    from tqpipe.triage import Item, explain
+
+    found = record("1", "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8)))
+    reasons = explain([Item(found.pair, found.scores, found.flags, None)], 0)[2]
+    assert reasons
+    assert not [r.name for r in reasons if said(r).endswith(f"{r.name.split('/')[1]} {r.value:.3g}")]

@@ -1,0 +1,176 @@
+"""Why a pair has its risk and its verdict, as lines for a person: what was found, and what each figure adds."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from tqpipe import triage
+from tqpipe.report.cells import shorten
+from tqpipe.report.visible import plain
+from tqpipe.triage import Reason
+from tqpipe.types import SURE, Flag, Record, Side, wrecks
+
+#: Contributions that are listed one by one; the others are summed up.
+MOST = 12
+_SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
+
+
+def lines(
+    record: Record,
+    variant: str,
+    start: float,
+    reasons: Sequence[Reason],
+    thresholds: Mapping[str, Mapping[str, float]],
+) -> Iterator[str]:
+    """What `tqpipe explain` prints. `thresholds` are the run's, by variant; the rest is what `triage.explain` gave.
+
+    The contributions add up to the total as they are printed, rounded: "others" holds what rounding leaves.
+    """
+    yield f"Pair {_line(record.pair.id)}: risk {record.risk:.3f}, {record.verdict}"
+    limits = thresholds.get(triage.ONE_SIDED if variant == "flags" else variant)
+    if limits:
+        yield f"Review from {limits['review']:.3f}, broken from {limits['broken']:.3f}."
+        yield from _beyond_risk(record, limits)
+    yield ""
+    for side, label in _SIDES:
+        text = _line(record.pair.text(side))
+        yield f"{label}: {shorten(text, 400) if text else '(nothing)'}"
+    yield ""
+    for flag in record.flags:
+        yield from _flag(flag, record)
+    if not record.flags:
+        yield "No check objects."
+    yield ""
+    yield from _witnesses(record) if variant == "flags" else _sum(record, variant, start, reasons)
+
+
+def _beyond_risk(record: Record, limits: Mapping[str, float]) -> Iterator[str]:
+    """Where the verdict is worse than the risk alone makes it."""
+    sure = list(dict.fromkeys(flag.check for flag in record.flags if wrecks(flag)))
+    if record.verdict == "broken" and record.risk < limits["broken"] and sure:
+        names = _line(", ".join(sure))
+        yield f"Broken all the same: for review anyway, and a critical finding is {SURE:.0%} sure or more ({names})."
+
+
+def _flag(flag: Flag, record: Record) -> Iterator[str]:
+    waived = f" (waived: {_line(flag.waived)})" if flag.waived is not None else ""
+    yield f"{flag.severity} {_line(flag.check)}, {flag.confidence:.0%} sure: {_line(flag.message)}{waived}"
+    for side, label in _SIDES:
+        text = record.pair.text(side)
+        words = [
+            shorten(_line(text[s.start : s.end]), 160)
+            for s in flag.spans
+            if s.side == side and s.start < s.end
+        ]
+        if words:
+            yield f"    {label}: " + " … ".join(f"“{w}”" for w in words)
+
+
+def _witnesses(record: Record) -> Iterator[str]:
+    """The risk of a pair with one side, from its flags."""
+    yield "One side is empty, so there is nothing to read: the risk is that of the flags, as independent witnesses."
+    counted = [flag for flag in record.flags if flag.waived is None]
+    for flag in counted:
+        share = triage.WITNESS[flag.severity]
+        yield (
+            f"  {share * flag.confidence:5.3f}  {_line(flag.check)}: {share:.2f} for a right {flag.severity} flag, "
+            f"times {flag.confidence:.0%} sure"
+        )
+    if len(counted) > 1:
+        product = " × ".join(f"(1 − {triage.WITNESS[f.severity] * f.confidence:.3f})" for f in counted)
+        yield f"  {record.risk:5.3f}  = 1 − {product}"
+    elif not counted:
+        yield "  0.000  no flag counts"
+
+
+def _sum(record: Record, variant: str, start: float, reasons: Sequence[Reason]) -> Iterator[str]:
+    yield "What makes the risk (log-odds: they add up, 0 is a risk of one half, and each +0.7 doubles the odds):"
+    total = round(start + sum(r.adds for r in reasons), 2)
+    shown = [(round(start, 2), f"to start from, where {_known(variant)} known")]
+    shown += [(round(r.adds, 2), said(r)) for r in reasons[:MOST]]
+    rest = round(total - sum(adds for adds, _ in shown), 2)
+    if len(reasons) > MOST or rest:
+        left = len(reasons) - MOST
+        shown.append((rest, f"{left} others, each smaller" if left > 0 else "rounding"))
+    for adds, what in shown:
+        yield f"  {adds:+6.2f}  {what}"
+    # Scores are stored rounded, so that the sum may differ from the risk in its third place.
+    yield f"  {total:+6.2f}  = risk {record.risk:.3f}"
+
+
+def _known(variant: str) -> str:
+    names = {"shape": "lengths", "rules": "rules", "encoder": "encoder", "quality": "quality model"}
+    blocks = [names.get(block, block) for block in variant.split("+")]
+    return f"{', '.join(blocks[:-1])} and {blocks[-1]} are" if len(blocks) > 1 else f"{blocks[0]} alone are"
+
+
+def said(reason: Reason) -> str:
+    """A feature with its value, in words."""
+    block, name = reason.name.split("/", 1)
+    if name.startswith("category:"):
+        kind = name.removeprefix("category:")
+        return (
+            f"rules: a finding of the kind {kind}, strength {reason.value:.1f}"
+            if reason.value
+            else f"rules: no {kind}"
+        )
+    words = _WORDS.get(reason.name)
+    block = "lengths" if block == "shape" else block
+    return (
+        f"{block}: {name.replace('_', ' ')} {reason.value:.3g}"
+        if words is None
+        else f"{block}: {words(reason.value)}"
+    )
+
+
+def _odds(what: str) -> Callable[[float], str]:
+    return lambda v: f"{what}, {1 / (1 + math.exp(-v)):.0%}"
+
+
+def _strength(what: str, none: str) -> Callable[[float], str]:
+    return lambda v: f"{what}, strength {v:.1f}" if v else none
+
+
+_WORDS: dict[str, Callable[[float], str]] = {
+    "shape/longer": lambda v: f"{math.expm1(v):.0%} longer than usual in this document",
+    "shape/shorter": lambda v: f"{-math.expm1(-v):.0%} shorter than usual in this document",
+    "shape/size": lambda v: f"{math.expm1(v):.0f} characters in the translation",
+    "shape/joined": lambda v: f"{v:.0f} more sentences than one on a side",
+    "shape/moved": lambda v: "stands elsewhere than its neighbours" if v else "stands in its place",
+    "shape/doubtful bead": lambda v: f"the alignment is {v:.0%} in doubt",
+    "rules/flags": _strength("all findings together", "no rule found anything"),
+    "rules/worst flag": _strength("the worst finding", "no rule has a worst finding"),
+    "rules/severity from minor": _strength(
+        "findings of any severity", "no rule has a finding of any severity"
+    ),
+    "rules/severity from major": _strength("major and critical findings", "no major or critical finding"),
+    "rules/severity from critical": _strength("critical findings", "no critical finding"),
+    "encoder/source_coverage": lambda v: f"source words with a counterpart, {v:.0%}",
+    "encoder/target_coverage": lambda v: f"translated words with a counterpart, {v:.0%}",
+    "encoder/adequacy": lambda v: f"adequacy {v:.2f} of 1",
+    "encoder/cosine": lambda v: f"likeness of meaning {v:.2f} of 1",
+    "encoder/adequacy against the document": lambda v: f"adequacy {v:+.2f} against the document's median",
+    "quality/quality": lambda v: f"score {v:.0f} of 100",
+    "quality/broken": _odds("the pair is broken"),
+    "quality/worst word": _odds("the worst word is wrong"),
+    "quality/second word": _odds("the second worst word is wrong"),
+    "quality/worst source word": _odds("the worst source word is lost or mistranslated"),
+    "quality/worst gap": _odds("something is missing at the worst place"),
+    "quality/worst edit": _odds("the worst word would be edited"),
+    "quality/edited": lambda v: f"{v:.0%} of the words would likely be edited",
+    "quality/wrong": lambda v: f"{v:.0%} of the words are likely wrong",
+    "quality/spans": lambda v: f"{v:.0f} suspected spans",
+    "quality/quality against the document": lambda v: f"score {v:+.0f} against the document's median",
+    "quality/broken against the document": lambda v: (
+        f"log-odds of broken {v:+.1f} against the document's median"
+    ),
+    "quality/worst word against the document": lambda v: (
+        f"log-odds of the worst word {v:+.1f} against the median"
+    ),
+    "quality/agrees with a rule": lambda v: "agrees with a rule" if v else "agrees with no rule",
+}
+
+
+def _line(text: str) -> str:
+    return plain(" ".join(text.split()))
