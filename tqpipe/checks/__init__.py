@@ -133,7 +133,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "3", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "6", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "7", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),
@@ -145,7 +145,13 @@ CHECKS: dict[str, CheckSpec] = {
         units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
-    "dates": CheckSpec(dates.check, dates.Options, "3", "weekdays, months and seasons that differ", _EIGHT),
+    "dates": CheckSpec(
+        dates.check,
+        dates.Options,
+        "4",
+        "weekdays, months and seasons that differ",
+        ("ar", "ca", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ro", "ru", "uk", "zh"),
+    ),
     "polarity": CheckSpec(polarity.check, polarity.Options, "6", "a negation lost or added", _EIGHT),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "7", "a comparison or direction turned around", _EIGHT

@@ -13,6 +13,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks import _calendar_east
 from tqpipe.checks._text import fold, folded_words, starts_sentence, words
 from tqpipe.languages import base_language
 from tqpipe.types import Word
@@ -147,7 +148,8 @@ def _dated(text: str, word: Word, lang: str) -> bool:
 
 
 def covers(lang: str) -> bool:
-    return base_language(lang) in _DAYS
+    base = base_language(lang)
+    return base in _DAYS or base in _calendar_east.LANGUAGES
 
 
 def named(word: str, lang: str) -> bool:
@@ -159,6 +161,8 @@ def named(word: str, lang: str) -> bool:
 def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
     """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
     base = base_language(lang)
+    if base in _calendar_east.LANGUAGES:
+        return _calendar_east.find(kind, text, base)
     forms = _forms(kind, base)
     short = _short(base) if kind == "weekday" else {}
     if folded_words(text).isdisjoint(_names(kind, base)) and folded_words(text).isdisjoint(short):

@@ -2,7 +2,7 @@
 
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or more, a phrase
 of two words or more repeated once, a run of eight words that comes again, the same letters over and over, a figure
-twice (1-0 1-0); in English two words that became one ("mysterious and mysterious"). Why: doubled words are slips;
+twice (1-0 1-0); in Chinese and Japanese four characters or more twice in a row; in English two words that became one ("mysterious and mysterious"). Why: doubled words are slips;
 loops are the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations under
 repetition). Rule: our own.
 
@@ -65,6 +65,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 f"The same words {times} times in a row.", {"times": times, "text": text[start:end][:200]},
             )  # fmt: skip
     elif not loops:
+        yield from _unspaced(text, pair.source_text)
         yield from _letters(text, pair.source_text)
         if recurs or _two_words(forms) is not None:
             yield from _twice(text, pair.source_text)
@@ -202,6 +203,27 @@ def _may_run(text: str) -> bool:
         or any(len(form) - len(set(form)) > 6 for form in forms if len(form) > 7)
         or max(map(len, gaps(text))) > 7
     )
+
+
+#: Four Han or kana characters and more, twice in a row: no grammar doubles more than two (商量商量).
+_UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{4,40}?)\1+")
+
+
+def _unspaced(text: str, source: str) -> Iterator[Flag]:
+    """A phrase twice in a row in Chinese or Japanese, where no space tells the words apart."""
+    if text.isascii() or max(text) < "\u3040":
+        return
+    for m in _UNSPACED.finditer(text):
+        unit = m[1]
+        # Laughter, and halves that are equal: 研究研究 doubled once more is a slip that `_RUN` sees.
+        if len(set(unit)) < 3 or unit * 2 in source:
+            continue
+        start = m.start() + len(unit)
+        yield Flag(
+            "repetition", "linguistic-conventions/grammar", "major", 0.9,
+            (Span("target", start, min(m.end(), start + 60)),), "The same phrase twice in a row.",
+            {"text": unit, "times": (m.end() - m.start()) // len(unit)},
+        )  # fmt: skip
 
 
 def _letters(text: str, source: str) -> Iterator[Flag]:
