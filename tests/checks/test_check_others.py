@@ -17,6 +17,8 @@ MUST = [
         ["Nations Nations"],
     ),
     ("repetition", "Va guanyar 1-0.", "A 1-0 1-0 win.", ["1-0 1-0"]),
+    ("repetition", "El ministre va parlar.", "部长说会谈富有成效富有成效。", ["富有成效"]),
+    ("repetition", "El ministre va parlar.", "大統領は首相と会談し会談し会談した。", ["会談し会談し"]),
     ("repetition", "Es creu que és foc.", "It is believed to believed to be fire.", ["believed to"]),
     ("quotation_lost", "La missió és «resistir i obstruir».", 'The mission is to "resist".', ['"resist"']),
     ("quotation_lost", "És «la veu del consumidor» aquí.", 'It is the "voice" here.', ['"voice"']),
@@ -42,6 +44,8 @@ MUST = [
     ("unmatched", "Va caure molta neu a la muntanya.", "", ["Va caure molta neu a la muntanya."]),
 ]
 MUST_NOT = [
+    ("repetition", "Cal parlar-ne.", "我们研究研究，看看看看，一步一步来。"),
+    ("repetition", "Riu molt.", "他哈哈哈哈哈哈笑，ドキドキドキした。"),
     ("repetition", "Ho havia tingut", "He had had it, and that that is"),
     ("repetition", "Bora Bora i Duran Duran", "Bora Bora and Duran Duran, New York, New York"),
     ("repetition", "molt molt gran", "so big big"),

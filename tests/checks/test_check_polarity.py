@@ -8,6 +8,16 @@ from tqpipe.checks._text import fold
 from tqpipe.checks.polarity import _patterns
 
 MUST = [
+    ("The government has not announced the result.", "政府已公布结果。", ("en", "zh"), ["not"]),
+    ("The government has announced the result.", "政府没有公布结果。", ("en", "zh"), ["没有"]),
+    ("The court did not accept the appeal.", "Суд принял апелляцию.", ("en", "ru"), ["not"]),
+    (
+        "Свидетель никогда не видел этого человека.",
+        "The witness saw that man again.",
+        ("ru", "en"),
+        ["никогда"],
+    ),
+    ("It is not impossible that he will win.", "Il est impossible qu'il gagne.", ("en", "fr"), ["not"]),
     (
         "Dilluns no es celebrarà la votació a Vilafranca.",
         "On Monday the vote will be held in Vilafranca.",
@@ -122,6 +132,16 @@ MUST = [
     ("The author is unknown.", "El autor es conocido.", ("en", "es"), ["conocido"]),
 ]
 MUST_NOT = [
+    ('Songs: "No Regrets" and "Summertime".', 'Lieder: "No Regrets" und "Summertime".', ("en", "de")),
+    ("It is not impossible that he will win.", "Il est possible qu'il gagne.", ("en", "fr")),
+    ("No és pas impossible que guanyi.", "È possibile che vinca.", ("ca", "it")),
+    ("His mother was not uninterested in politics.", "Seine Mutter war interessiert.", ("en", "de")),
+    ("The government has not announced the result.", "政府尚未公布结果。", ("en", "zh")),
+    ("The camera differs from the older model.", "这款相机与旧型号不同。", ("en", "zh")),
+    ("He visited the unease of South Africa and Britain.", "他目睹了南非和不列颠的不安。", ("en", "zh")),
+    ("The court rejected the appeal of the company.", "Суд не принял апелляцию компании.", ("en", "ru")),
+    ("Everyone knows the answer to this question.", "Нельзя не знать ответа на этот вопрос.", ("en", "ru")),
+    ('The song "No Debes Jugar" reached the top.', "歌曲《No Debes Jugar》登上榜首。", ("en", "zh")),
     ("A fost șocat când a aflat.", "È rimasto senza parole quando ha saputo.", ("ro", "it")),
     ("Se celebrará no más tarde del viernes.", "Tindrà lloc com a molt tard divendres.", ("es", "ca")),
     ("Un analista político no partidista.", "Un analista polític independent.", ("es", "ca")),

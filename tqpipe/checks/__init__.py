@@ -152,7 +152,13 @@ CHECKS: dict[str, CheckSpec] = {
         "weekdays, months and seasons that differ",
         ("ar", "ca", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ro", "ru", "uk", "zh"),
     ),
-    "polarity": CheckSpec(polarity.check, polarity.Options, "6", "a negation lost or added", _EIGHT),
+    "polarity": CheckSpec(
+        polarity.check,
+        polarity.Options,
+        "7",
+        "a negation lost or added",
+        ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
+    ),
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "7", "a comparison or direction turned around", _EIGHT
     ),

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from tqpipe.checks._text import fold, forms, word_at
 
-_PREFIX: Mapping[str, str] = {
+#: What denies a word from the front.
+PREFIX: Mapping[str, str] = {
     "en": r"un|in|im|ir|il|dis|non",
     "ca": r"in|im|ir|il|des|dis",
     "es": r"in|im|ir|i|des|dis",
@@ -108,7 +109,7 @@ class _Known(dict[str, tuple[int, bool] | None]):
     def __init__(self, lang: str) -> None:
         lines = [line.split() for line in STEMS.strip().splitlines()]
         self._pattern = re.compile(
-            f"({_PREFIX[lang]})?(?:" + "|".join(f"({'|'.join(words)})" for words in lines) + ")"
+            f"({PREFIX[lang]})?(?:" + "|".join(f"({'|'.join(words)})" for words in lines) + ")"
         )
         # Three letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
         self._begins = frozenset(word[:3] for words in lines for word in words)
@@ -132,7 +133,7 @@ _known = lru_cache(maxsize=16)(_Known)
 
 def denied(text: str, lang: str) -> list[Denied]:
     """The words of a (composed) text that are in `STEMS`, with a prefix that denies them or without."""
-    if lang not in _PREFIX:
+    if lang not in PREFIX:
         return []
     known = _known(lang)
     if "·" in text:  # il·legal is two words elsewhere

@@ -7,10 +7,13 @@ negation. Negations of the two sides are matched by place in the sentence; one t
 near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other side
 ("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only one
 side's prefix denies is flagged: `constitutional` for "inconstitucional" (_prefixes.py).
+Russian and Chinese are read by a rule of their own that needs no places: one side denies, and the other has no word
+that denies or may answer (_negation_far.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question
 tags, expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, two
-negatives that cancel (nadie duda: everyone is sure). Minor: a word far off may answer it, a lost "without".
+negatives that cancel (nadie duda: everyone is sure; not impossible: possible), a title left as it is. Minor: a word far
+off may answer it, a lost "without".
 """
 
 from __future__ import annotations
@@ -21,9 +24,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
+from tqpipe.checks import _negation_far
 from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import APART, EMPTY, HALF, PLAIN
-from tqpipe.checks._prefixes import Denied, denied, exchanged
+from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged
 from tqpipe.checks._text import RECENT, both_filled, composed, fold, forms, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side
@@ -37,6 +41,11 @@ _TOGETHER = 40
 _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
 _COGNATE = 5
+_NEXT = re.compile(r" [^\W\d_]{2,}")
+#: One word or two behind a negation, with no mark between: "not impossible", "no és pas impossible".
+_NEXT_BUT_ONE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
+#: Letters (of English) of a reply that is too short to say what it denies.
+_REPLY = 20
 #: The verb stands before its negation: "ne doute pas", "zweifelt nicht".
 _VERB_FIRST = ("fr", "de")
 
@@ -65,6 +74,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
+    if not _negation_far.PLAIN.keys().isdisjoint(langs):
+        yield from _far(pair, langs)
+        return
     if langs[0] not in PLAIN or langs[1] not in PLAIN:
         return
     if not 0.5 < len(pair.source_text) / len(pair.target_text) < 2:
@@ -79,6 +91,39 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _unanswered(pair, "target", target, source, options)
     else:
         yield from _prefix(pair, source, target)
+
+
+def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
+    """A negation where the other side, in a language far from this one, has nothing at all that may answer it."""
+    sides: tuple[Side, Side] = ("source", "target")
+    texts = [composed(pair.text(side))[0] for side in sides]
+    lengths = [len(text) * _negation_far.WIDTH.get(lang, 1) for text, lang in zip(texts, langs, strict=True)]
+    # "Not at all" answers as "of course" does.
+    if not 0.5 < lengths[0] / lengths[1] < 2 or min(lengths) < _REPLY:
+        return
+    read = [_far_negations(text, lang) for text, lang in zip(texts, langs, strict=True)]
+    if any(found is None for found in read):
+        return
+    for side, text, lang, mine, other in zip(sides, texts, langs, read, reversed(read), strict=True):
+        if not mine or not mine[0] or not other or other[1]:
+            continue
+        if lang in PLAIN and any(meanings(lang)[name].search(text) for name in CANCELS):
+            continue
+        start, end = mine[0][0]
+        if not _copied(text, start, end, texts[side == "source"]):
+            yield _flag(pair, side, (start, end), True, len(mine[0]), 0)
+
+
+def _far_negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool] | None:
+    """Plain negations, and whether any word may answer one; None in a language without tables."""
+    if lang in _negation_far.PLAIN:
+        return _negation_far.negations(text, lang)
+    if lang not in PLAIN:
+        return None
+    read = _read(text, lang)
+    half = _patterns(lang)[2]
+    answers = read.negations or read.empty or half.search(text) or _patterns(lang)[1].search(text)
+    return list(read.negations), bool(answers)
 
 
 def _prefix(pair: Pair, source: _Side, target: _Side) -> Iterator[Flag]:
@@ -197,11 +242,47 @@ def _affirms(mine: _Side, start: int, end: int, other: _Side) -> bool:
         before = cut.end()
     after = _CLAUSE.search(mine.text, end)
     window = mine.text[max(0, before) : min(end + _TOGETHER, after.start() if after else len(mine.text))]
+    denied_twice = _NEXT_BUT_ONE.match(mine.text, end)
+    if denied_twice is not None and _litotes(denied_twice, mine.lang) and not _has_prefix(other):
+        return True
     own, there = meanings(mine.lang), meanings(other.lang)
     if any(own[name].search(window) and not there[name].search(other.text) for name in CANCELS):
         return True
     until = untils(mine.lang).search(mine.text, end, end + 2 * _TOGETHER)
     return until is not None and not there["before"].search(other.text)
+
+
+@lru_cache(maxsize=16)
+def _prefixed(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"(?:{PREFIX[lang]})\w{{4,}}", re.I)
+
+
+def _litotes(m: re.Match[str], lang: str) -> bool:
+    """Whether one of the two words behind a negation is denied by a prefix: "not (at all) uninteresting"."""
+    half, prefix, own = _patterns(lang)[2], _prefixed(lang), meanings(lang)
+    return any(
+        word
+        and prefix.fullmatch(word)
+        and half.fullmatch(word)
+        and not any(own[name].fullmatch(word) for name in CANCELS)  # these are told by what they mean
+        for word in m.groups()
+    )
+
+
+def _has_prefix(side: _Side) -> bool:
+    prefix = _prefixed(side.lang)
+    return any(prefix.fullmatch(m[0]) for m in _patterns(side.lang)[2].finditer(side.text))
+
+
+def _quoted(mine: _Side, start: int, end: int, other: _Side) -> bool:
+    """Whether the other side, in a language that says no with another word, has the negation's very phrase: a title."""
+    return mine.lang != other.lang and _copied(mine.text, start, end, other.text)
+
+
+def _copied(text: str, start: int, end: int, other: str) -> bool:
+    """Whether a negation and the word behind it stand in the other text as they are: No Regrets."""
+    after = _NEXT.match(text, end)
+    return after is not None and f"{text[start:end]}{after[0]}" in other
 
 
 def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Options) -> Iterator[Flag]:
@@ -227,26 +308,33 @@ def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Opti
     free_halves = [place for place, taken in halves if not taken]
     # Two languages that are not English are often two free translations of it: any half-word makes it less sure.
     far_halves = free_halves if "en" in (mine.lang, other.lang) else [place for place, _ in halves]
-    text, places = pair.text(side), composed(pair.text(side))[1]
     for start, end in left:
         place = mine.place(start, end)
         nearest = min((abs(h - place) for h in free_halves), default=inf)
-        if nearest <= reach or _affirms(mine, start, end, other):
+        if nearest <= reach or _affirms(mine, start, end, other) or _quoted(mine, start, end, other):
             continue
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess.
         sure = farthest > max(options.far, reach) and not other.negations
         sure = sure and not (side == "source" and _ALONE.match(mine.text[start:end]))
-        said = mine.text[start:end][:60]
-        words = said if len(said) < 30 else mine.text[start : start + 30].rsplit(" ", 1)[0]
-        message = (
-            f"The negation “{words}” is lost in the translation."
-            if side == "source"
-            else f"The negation “{words}” is not in the source."
-        )
-        yield Flag(
-            "polarity", "accuracy/mistranslation", "major" if sure else "minor", 0.6 if sure else 0.4,
-            (given_span(side, text, places, start, end),), message,
-            {"negation": said, "side": side, "here": len(mine.negations), "there": len(other.negations)},
-        )  # fmt: skip
+        yield _flag(pair, side, (start, end), sure, len(mine.negations), len(other.negations))
+
+
+def _flag(pair: Pair, side: Side, place: tuple[int, int], sure: bool, here: int, there: int) -> Flag:
+    """`place` is in the composed text."""
+    text = pair.text(side)
+    whole, places = composed(text)
+    start, end = place
+    said = whole[start:end][:60]
+    words = said if len(said) < 30 else whole[start : start + 30].rsplit(" ", 1)[0]
+    message = (
+        f"The negation “{words}” is lost in the translation."
+        if side == "source"
+        else f"The negation “{words}” is not in the source."
+    )
+    return Flag(
+        "polarity", "accuracy/mistranslation", "major" if sure else "minor", 0.6 if sure else 0.4,
+        (given_span(side, text, places, start, end),), message,
+        {"negation": said, "side": side, "here": here, "there": there},
+    )  # fmt: skip

@@ -1,10 +1,10 @@
 """Words written twice and text that turns in a loop.
 
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or more, a phrase
-of two words or more repeated once, a run of eight words that comes again, the same letters over and over, a figure
-twice (1-0 1-0); in Chinese and Japanese four characters or more twice in a row; in English two words that became one ("mysterious and mysterious"). Why: doubled words are slips;
-loops are the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations under
-repetition). Rule: our own.
+of two words or more repeated once (in Chinese and Japanese of four characters or more), a run of eight words that comes
+again, the same letters over and over, a figure twice (1-0 1-0); in English two words that became one ("mysterious and
+mysterious"). Why: doubled words are slips; loops are the best-known way in which neural
+translation breaks down (Raunak et al. 2021, hallucinations under repetition). Rule: our own.
 
 Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"), names (Bora Bora)
 unless the source has the name once, interjections, phrases that repeat by grammar (day after day after day; hours and
@@ -206,7 +206,7 @@ def _may_run(text: str) -> bool:
 
 
 #: Four Han or kana characters and more, twice in a row: no grammar doubles more than two (商量商量).
-_UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{4,40}?)\1+")
+_UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{3,40}?)\1+")
 
 
 def _unspaced(text: str, source: str) -> Iterator[Flag]:
@@ -215,6 +215,8 @@ def _unspaced(text: str, source: str) -> Iterator[Flag]:
         return
     for m in _UNSPACED.finditer(text):
         unit = m[1]
+        if len(unit) == 3 and len(m[0]) < 9:
+            continue  # three characters twice: 看一看看一看, onomatopoeia
         # Laughter, and halves that are equal: 研究研究 doubled once more is a slip that `_RUN` sees.
         if len(set(unit)) < 3 or unit * 2 in source:
             continue
