@@ -103,3 +103,13 @@ def test_one_name_for_both_files_is_an_error(
     assert len((tmp_path / "x.ca").read_text().splitlines()) == len(
         (tmp_path / "x.en").read_text().splitlines()
     )
+
+
+@pytest.mark.parametrize("name", ["kept/part-00000.parquet", "scored/x.jsonl", "rejects.jsonl"])
+def test_the_files_of_the_batch_itself_are_not_written_over(out: Path, name: str) -> None:
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    with pytest.raises(TqpipeError, match=r"is among the files of the batch .* itself; give another place"):
+        sift.sift(out, "row == 2", [out / "kept" / ".." / name])
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+    sift.sift(out, "row == 2", [out / "good.jsonl"])
+    assert len(lines(out / "good.jsonl")) == 1

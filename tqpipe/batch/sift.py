@@ -23,7 +23,7 @@ def sift(batch: Place, condition: str, out: Sequence[Place], *, everything: bool
     and for a condition on what the batch did not score.
     """
     keep = expression.parse(condition)
-    _apart(out)
+    _apart(batch, out)
     if not storage.is_file(batch / finish.MANIFEST):
         raise TqpipeError(f"{batch}: is not a finished batch (no {finish.MANIFEST})")
     manifest: Mapping[str, Any] = json.loads(storage.read_bytes(batch / finish.MANIFEST))
@@ -53,10 +53,20 @@ def sift(batch: Place, condition: str, out: Sequence[Place], *, everything: bool
     return counts
 
 
-def _apart(out: Sequence[Place]) -> None:
-    names = [os.path.realpath(path) if isinstance(path, Path) else str(path) for path in out]
+def _apart(batch: Place, out: Sequence[Place]) -> None:
+    names = [_real(path) for path in out]
     if len(set(names)) < len(names):
         raise TqpipeError(f"--out {out[0]} is there twice: two files of plain lines need two names")
+    for path, name in zip(out, names, strict=True):
+        folders = tuple(_real(batch / folder) + "/" for folder in (shards.KEPT, shards.SCORED))
+        if name.startswith(folders) or name == _real(batch / shards.REJECTS):
+            raise TqpipeError(
+                f"--out {path}: is among the files of the batch {batch} itself; give another place"
+            )
+
+
+def _real(path: Place) -> str:
+    return Path(os.path.realpath(path)).as_posix() if isinstance(path, Path) else str(path)
 
 
 def _can_be_met(
