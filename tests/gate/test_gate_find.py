@@ -38,6 +38,8 @@ LAYOUTS = [
      [("r/values/s.xml", "r/values-{lang}/s.xml", "")]),
     ("Base.lproj/L.strings de.lproj/L.strings fr.lproj/L.strings zh-Hans.lproj/L.strings", '"a" = "Text";',
      [("Base.lproj/L.strings", "{lang}.lproj/L.strings", "")]),
+    ("config/locales/en.yml config/locales/de.yml config/locales/fr.yml config/locales/pt-BR.yml", "x: Text",
+     [("config/locales/en.yml", "config/locales/{lang}.yml", "en")]),
     ("guide.md guide.de.md guide.fr.md guide.ja.md", "Text.", [("guide.md", "guide.{lang}.md", "")]),
     # A folder may look like a language; the file's own name says more of it.
     ("no/is/guide.en.md no/is/guide.de.md no/is/guide.fr.md no/is/guide.es.md", "Text.",

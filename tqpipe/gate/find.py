@@ -27,7 +27,7 @@ _TABLES = (".csv", ".tsv", ".jsonl")
 _TEXTS = (".txt", ".md")
 #: Formats of translations that no reader of ours takes, with what they are converted to or from everywhere.
 _UNREAD = {
-    ".yml": "YAML", ".yaml": "YAML", ".properties": "Java properties", ".resx": ".NET resources", ".ftl": "Fluent",
+    ".properties": "Java properties", ".resx": ".NET resources", ".ftl": "Fluent",
     ".stringsdict": "Apple stringsdict", ".xcstrings": "Apple string catalog", ".php": "PHP arrays",
     ".sdlxliff": "SDLXLIFF", ".mxliff": "Memsource XLIFF",
 }  # fmt: skip

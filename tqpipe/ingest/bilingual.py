@@ -15,6 +15,7 @@ from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import Columns, read_table
 from tqpipe.ingest.text import STDIN, FileText, read_bytes, read_text
+from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
 
 #: File name ending -> format.
@@ -33,7 +34,14 @@ FORMATS = {
     ".ts": "ts",
 }
 #: Endings of files that hold one language, of which two make a bilingual one, and their readers.
-PAIRED = {".json": read_json_texts, ".arb": read_json_texts, ".xml": read_android, ".strings": read_apple}
+PAIRED = {
+    ".json": read_json_texts,
+    ".arb": read_json_texts,
+    ".xml": read_android,
+    ".strings": read_apple,
+    ".yml": read_yaml_texts,
+    ".yaml": read_yaml_texts,
+}
 
 
 def format_of(path: Path) -> str | None:
@@ -70,8 +78,9 @@ def read_bilingual(
             )
         left, right = (_one_language(file, encoding) for file in (path, target))
         read = PAIRED[path.suffix.lower()]
-        rows = tuple(join(read(left), read(right)))
-        return Bilingual(f"{path}, {target}", rows, {left.name: left.sha256, right.name: right.sha256})
+        ours, theirs = read(left), read(right)
+        digests = {left.name: left.sha256, right.name: right.sha256}
+        return Bilingual(f"{path}, {target}", tuple(join(ours, theirs)), digests, ours.lang, theirs.lang)
     file, kind = open_bilingual(path, encoding=encoding, kind=kind)
     return rows_of(file, kind, columns, langs)
 

@@ -30,6 +30,8 @@ def read_json_texts(file: FileText) -> Keyed:
     entries = list(strings(file.text))
     paths = {entry.path: entry for entry in entries}
     for entry in entries:
+        if entry.path == ("@@locale",):
+            found.lang = read_string(lines, entry.begin, entry.end, file.name)[0]
         if not _metadata(entry.path, paths):
             found.add(entry.path, read_string(lines, entry.begin, entry.end, file.name))
     return found

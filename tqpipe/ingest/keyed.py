@@ -1,4 +1,5 @@
-"""Two files of texts by key, one a language, joined by the keys: JSON, Android's strings.xml, Apple's .strings.
+"""Two files of texts by key, one a language, joined by the keys: JSON, YAML, Android's strings.xml, Apple's
+.strings.
 
 A plural form that the source language has not (i18next: `key_few`, Rails and Android: `key.few`) is set against the
 source's other, one, or only form.
@@ -22,12 +23,14 @@ _FORMS = ("zero", "one", "two", "few", "many", "other")
 class Keyed:
     """The texts of one file by their key, in its order; of a key that occurs twice the last one counts.
 
-    `bad` are the rows of the file that give no text: keys that occur again, and what cannot be read.
+    `lang` is the language that the file says it is in, "" where it says none. `bad` are the rows of the file that give
+    no text: keys that occur again, and what cannot be read.
     """
 
     name: str
     texts: dict[Key, Placed] = field(default_factory=dict)
     bad: list[BadRow] = field(default_factory=list)
+    lang: str = ""
 
     def add(self, key: Key, placed: Placed) -> None:
         if key in self.texts:
