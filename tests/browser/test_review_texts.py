@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from review_page_support import Opener, browsing, flag, opener, write
+from review_page_support import Opener, browsing, flag, opener, plain_run, write
 
 from tqpipe import store
 from tqpipe.review import demo_run
@@ -190,3 +190,15 @@ def test_the_flagged_words_of_a_long_segment_are_in_sight(open_run: Opener, tmp_
     screen.press("n")
     screen.heard("Flag 2 of 2")
     screen.page.wait_for_function(seen)
+
+
+def test_in_forced_colours_a_bar_stands_for_a_verdict_alone(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path), forced_colors="active")
+    found = screen.page.evaluate(
+        """() => [".row", ".pair"].map((name) => ["review", "ok"].map((verdict) => {
+          const node = document.querySelector(name);
+          node.dataset.verdict = verdict;
+          return getComputedStyle(node).borderLeftColor === getComputedStyle(document.body).backgroundColor;
+        }))"""
+    )
+    assert found == [[False, True], [False, True]]

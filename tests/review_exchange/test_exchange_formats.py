@@ -304,7 +304,7 @@ def test_a_spreadsheet_can_be_filled_in(tmp_path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(export(folder, "csv").removeprefix("\ufeff"), newline="")))
     for row in rows:
         if (row["row"], row["segment"]) == ("segment", "p3"):
-            row |= {"status": "Rejected", "score": "40", "edited": "👩‍👧 is here", "assigned": "Pere"}
+            row |= {"status": "Rejected", "score": "40,5", "edited": "👩‍👧 is here", "assigned": "Pere"}
         if (row["row"], row["segment"], row["flag"]) == ("flag", "p2", "m1"):
             row |= {"decision": "confirmed", "note": "yes"}
     new = dict.fromkeys(rows[0], "") | {
@@ -331,7 +331,7 @@ def test_a_spreadsheet_can_be_filled_in(tmp_path: Path) -> None:
         assert (third.status, third.status_by, third.score, third.target) == (
             "rejected",
             "Anna",
-            40,
+            40.5,
             "👩‍👧 is here",
         )
         assert [[s.text for s in f.spans] for f in third.flags] == [["She"], ["👩‍👧", "👩‍👧"]]

@@ -53,4 +53,7 @@ def read_text(path: Path) -> str:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise TqpipeError(f"{path}, line {line}: not {encoding.upper()}: {error.reason}") from None
+        raise TqpipeError(
+            f"{path}, line {line}: not {encoding.upper()}: {error.reason} (a spreadsheet that was saved without "
+            "choosing UTF-8?)"
+        ) from None

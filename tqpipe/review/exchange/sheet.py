@@ -204,7 +204,7 @@ def _read_score(text: str, where: str) -> float | None:
     if not text.strip():
         return None
     try:
-        value = float(text)
+        value = float(text.replace(",", "."))  # as half of Europe's spreadsheets write it
     except ValueError:
         value = -1.0
     if not 0 <= value <= 100:
