@@ -277,3 +277,20 @@ def test_a_moved_passage_is_noted() -> None:
     assert pipeline._moved_notes([pair("1", False)]) == []
     told = pipeline._moved_notes([pair("1", False), pair("2", True), pair("3", True)])
     assert told == ["2 passages stand elsewhere in the translation than in the source (pairs 2, 3)."]
+
+
+def test_source_and_target_in_encodings_of_their_own(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Això és així.\n".encode("latin-1"))
+    (tmp_path / "b.txt").write_text("That’s so.\n", encoding="utf-8")
+    found = pipeline.run(
+        tmp_path / "a.txt",
+        tmp_path / "b.txt",
+        source_lang="ca",
+        target_lang="en",
+        encoder=WordEncoder(),
+        encoding="latin-1,utf-8",
+        force_align=True,
+    )
+    texts = [(r.pair.source_text, r.pair.target_text) for r in found.records]
+    assert "".join(a for a, _ in texts).strip() == "Això és així."
+    assert "".join(b for _, b in texts).strip() == "That’s so."

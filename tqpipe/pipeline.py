@@ -38,6 +38,7 @@ from tqpipe.ingest import (
     is_bilingual,
     is_extracted,
     own_ids,
+    per_file,
     place_of,
     read_bilingual,
     read_document,
@@ -160,8 +161,8 @@ def run(
     built = checks.build(config.checks.options, config.checks.disabled, config.checks.glossary)
     policy = Policy.of(config.checks, checks.CHECKS)
     with clock.stage("read"):
-        left, right = _input(source, encoding), _input(target, encoding)
-        third = _input(reference, encoding) if reference is not None else None
+        left, right = _inputs(source, target, encoding)
+        third = _input(reference, per_file(encoding)[1]) if reference is not None else None
         documents, notes = _documents(
             left, right, source_lang, target_lang, force=config.quality.force_languages
         )
@@ -374,7 +375,7 @@ def align(
     progress: Progress = silent,
 ) -> Aligned:
     """Read, segment and align two texts. Raises TqpipeError on bad input."""
-    inputs = _input(source, encoding), _input(target, encoding)
+    inputs = _inputs(source, target, encoding)
     documents, _ = _documents(*inputs, source_lang, target_lang)
     return align_documents(
         *documents,
@@ -404,7 +405,7 @@ def align_many(
     for at in range(0, len(files), GROUP):
         progress("align", at / len(files))
         documents = [
-            _documents(_input(left, encoding), _input(right, encoding), source_lang, target_lang)[0]
+            _documents(*_inputs(left, right, encoding), source_lang, target_lang)[0]
             for left, right in files[at : at + GROUP]
         ]
         split = [
@@ -758,6 +759,11 @@ class _Input:
             "chars": len(self.document.text),
             "segments": segments,
         }
+
+
+def _inputs(source: Path | Document, target: Path | Document, encoding: str | None) -> tuple[_Input, _Input]:
+    first, second = per_file(encoding)
+    return _input(source, first), _input(target, second)
 
 
 def _input(item: Path | Document, encoding: str | None) -> _Input:

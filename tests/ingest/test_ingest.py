@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.ingest import BadRow, Columns, make_pair, read_bilingual, read_text
+from tqpipe.ingest import BadRow, Columns, make_pair, per_file, read_bilingual, read_text
 from tqpipe.types import TqpipeError
 
 
@@ -108,3 +108,10 @@ def test_jsonl_keys_are_known_as_columns_are(tmp_path: Path) -> None:
     assert [(pair.target_text, pair.id) for pair in named.pairs] == [("hello", "3")]
     assert named.unread[-1].reason == "expected an object with the texts 'original' and 'mine'"
     assert (named.given[2].fields, named.given[3].id) == ({"id": 3}, 4)
+
+
+def test_two_files_have_an_encoding_each() -> None:
+    assert per_file(None) == (None, None)
+    assert per_file("latin-1") == ("latin-1", "latin-1")
+    assert per_file("latin-1, utf-8") == ("latin-1", "utf-8")
+    assert per_file("windows-1251,") == ("windows-1251", None)

@@ -54,7 +54,10 @@ Budget = Annotated[
     typer.Option("--budget", help="Share of good segments (0 to 1) that may go to review; default 0.05."),
 ]
 TextEncoding = Annotated[
-    str | None, typer.Option("--encoding", help="Text encoding of the files; UTF-8 or what a BOM says.")
+    str | None,
+    typer.Option(
+        "--encoding", help="Text encoding of the files, or SOURCE,TARGET; UTF-8 or what a BOM says."
+    ),
 ]
 ColumnNames = Annotated[
     str | None,

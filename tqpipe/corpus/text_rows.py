@@ -13,6 +13,7 @@ from tqpipe.corpus.columnar import row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.table import Columns, find_columns, require_columns
+from tqpipe.ingest.text import per_file
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -32,8 +33,7 @@ def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator
     `encoding` is that of both, or one for each: "latin-1,utf-8".
     """
     both = 0
-    first, comma, second = (encoding or "").partition(",")
-    codecs = (first.strip() or None, (second if comma else first).strip() or None)
+    codecs = per_file(encoding)
     for left, right in zip_longest(lines(source, codecs[0]), lines(target, codecs[1])):
         if left is None or right is None:
             here, short = (right, source) if left is None else (left, target)

@@ -5,7 +5,7 @@ from tqpipe.ingest.documents import is_extracted, read_document
 from tqpipe.ingest.places import Lines, Position, place_of, position
 from tqpipe.ingest.rows import MAX_CHARS, BadRow, Bilingual, Given, make_pair, own_ids
 from tqpipe.ingest.table import Columns
-from tqpipe.ingest.text import FileText, read_text
+from tqpipe.ingest.text import FileText, per_file, read_text
 
 __all__ = [
     "FORMATS",
@@ -23,6 +23,7 @@ __all__ = [
     "make_pair",
     "open_bilingual",
     "own_ids",
+    "per_file",
     "place_of",
     "position",
     "read_bilingual",

@@ -14,7 +14,7 @@ from tqpipe.ingest.keyed import join
 from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import Columns, read_table
-from tqpipe.ingest.text import STDIN, FileText, read_bytes, read_text
+from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
 
@@ -76,7 +76,7 @@ def read_bilingual(
             raise TqpipeError(
                 f"{path}, {target}: two files of one kind are joined by key: {', '.join(PAIRED)}"
             )
-        left, right = (_one_language(file, encoding) for file in (path, target))
+        left, right = map(_one_language, (path, target), per_file(encoding))
         read = PAIRED[path.suffix.lower()]
         ours, theirs = read(left), read(right)
         digests = {left.name: left.sha256, right.name: right.sha256}

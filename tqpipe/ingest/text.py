@@ -51,6 +51,12 @@ def _named(encoding: str | None) -> str | None:
         raise TqpipeError(f"--encoding {encoding}: unknown encoding") from error
 
 
+def per_file(encoding: str | None) -> tuple[str | None, str | None]:
+    """What `--encoding` names for the first and for the second of two files: one for both, or "latin-1,utf-8"."""
+    first, comma, second = (encoding or "").partition(",")
+    return first.strip() or None, (second if comma else first).strip() or None
+
+
 def read_text(
     path: Path, encoding: str | None = None, *, declared: bool = False, data: bytes | None = None
 ) -> FileText:
@@ -80,7 +86,8 @@ def read_text(
         offset = error.start + len(data) - len(body)
         raise TqpipeError(
             f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. If it is an older "
-            "encoding, name it: --encoding latin-1 (or windows-1252, utf-16, ...)"
+            "encoding, name it: --encoding latin-1 (or windows-1250, windows-1251 for Cyrillic, gb18030, shift_jis, "
+            "utf-16, ...); of two files each its own: --encoding latin-1,utf-8"
         ) from error
     except UnicodeError as error:  # codecs that are not for text raise the general one
         raise TqpipeError(f"{path}: not {found}: {error}") from error
