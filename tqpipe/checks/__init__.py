@@ -128,12 +128,12 @@ CHECKS: dict[str, CheckSpec] = {
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "4", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "5", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "3", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "4", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "7", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "8", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
     ),
@@ -155,12 +155,12 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "7",
+        "8",
         "a negation lost or added",
         ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
     ),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "7", "a comparison or direction turned around", _EIGHT
+        opposites.check, opposites.Options, "8", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(gender.check, gender.Options, "3", "a person's sex that changed", _EIGHT),
     "pronouns": CheckSpec(
@@ -169,20 +169,20 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "2", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "1", "a country, people or city in place of another", _EIGHT
+        places.check, places.Options, "2", "a country, people or city in place of another", _EIGHT
     ),
-    "names": CheckSpec(names.check, names.Options, "5", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "6", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "3", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "4", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "3", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "4", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "2", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "3", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
@@ -194,12 +194,12 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "3", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "4", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "5", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "3", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "3", "text in another language or script", "any"),
+    "language": CheckSpec(language.check, language.Options, "4", "text in another language or script", "any"),
     "debris": CheckSpec(
         debris.check, debris.Options, "1", "what the system says beside the translation", "any"
     ),
@@ -217,7 +217,7 @@ CHECKS: dict[str, CheckSpec] = {
         encoding.check, encoding.Options, "3", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "4", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "5", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "1", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),

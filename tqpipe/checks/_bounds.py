@@ -20,14 +20,16 @@ _FLOORS = {
     "en": "more than, over, above, exceeding, in excess of, upwards of, a minimum of, no less than, not less than,"
     " no fewer than, not fewer than, greater than | at least, or more, minimum",
     "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per damunt de, un mínim de, no menys de,"
-    " no menys d' | almenys, com a mínim, pel cap baix, o més",
-    "es": "más de, superior a, superiores a, por encima de, un mínimo de, no menos de | al menos, por lo menos,"
+    " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més",
+    "es": "más de, superior a, superiores a, por encima de, un mínimo de, no menos de, no menos del |"
+    " al menos, por lo menos,"
     " como mínimo, o más, cuando menos",
     "fr": "plus de, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, un minimum de,"
     " pas moins de | au moins, au minimum, minimum, ou plus",
     "pt": "mais de, superior a, superiores a, acima de, um mínimo de, não menos de | pelo menos, ao menos, no mínimo,"
     " ou mais",
-    "it": "più di, oltre, superiore a, superiori a, al di sopra di, un minimo di, non meno di | almeno, come minimo,"
+    "it": "più di, oltre, superiore a, superiori a, al di sopra di, un minimo di, non meno di, non meno del |"
+    " almeno, come minimo,"
     " o più",
     "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
@@ -37,6 +39,7 @@ _CEILINGS = {
     "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
     " as many as, as much as, within | at most, at the most, or less, or fewer, maximum",
     "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, un màxim de, no més de, no més d',"
+    " no més del, no més dels,"
     " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
     "es": "menos de, inferior a, inferiores a, por debajo de, un máximo de, no más de, hasta, menor de, menores de |"
     " como máximo, como mucho, a lo sumo, o menos",

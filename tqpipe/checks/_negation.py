@@ -134,7 +134,7 @@ HALF: Mapping[str, str] = {
         |at liberty|ill[- ]advised|un-\w+
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
-        |non-?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
+        |non[- ]?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|effec|effic|elig|evit|exp|fall|finit

@@ -365,7 +365,10 @@ de: Latein_Amerika
 
 # Endings of a dictionary form (longest first) and what stands in their place; the last row of a language is for others.
 _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
-    "en": (("ish", "ish"), ("ese", "ese"), ("ss", "ss"), ("ch", "ch"), ("man", "man men"), ("men", "men"), ("", "- s")),
+    "en": (
+        ("ish", "ish"), ("ese", "ese"), ("ss", "ss"), ("ch", "ch"), ("hman", "hman hmen"), ("tsman", "tsman tsmen"),
+        ("men", "men"), ("", "- s"),
+    ),
     "ca": (
         ("ès", "ès esa esos eses"), ("ís", "ís ïssa issos ïsses"), ("ús", "ús ussa ussos usses"),
         ("rus", "rus russos"), ("à", "à ana ans anes"), ("í", "í ina ins ines"),

@@ -36,7 +36,9 @@ _ARTICLE = {
         ("it", "Il|Lo|La|I|Gli|Le|Un|Una"), ("pt", "O|A|Os|As|Um|Uma"), ("ro", "Un|O"),
     )
 }  # fmt: skip
-_END = re.compile(r"[.!?…。！？][\"”»’')\]]*(?=\s|$)")
+_END = re.compile(r"[.!?…][\"”»’')\]]*(?=\s|$)|[。！？][\"”»’')\]」』]*")
+#: Languages that join sentences with commas, where others end them.
+_LOOSELY_JOINED = frozenset(["zh", "yue", "ja"])
 # English words that seldom begin a sentence.
 _SELDOM_FIRST_TEXT = (
     "of than whom whose be been being must him them us ago away itself himself herself themselves"
@@ -46,6 +48,8 @@ _SELDOM_FIRST = frozenset(_SELDOM_FIRST_TEXT.split())
 _OPENS = frozenset(
     ["he", "she", "they", "we", "it", "this", "these", "those", "his", "her", "their", "there"]
 )
+#: A clause of reporting at the end may: “it works, she says.”
+_TAG = re.compile(r"[,”\"]\s(?:[^\W\d_]+\s){1,3}(?:says|said|tells|told|asks|adds|writes|thinks|knows)$")
 _ASKS = frozenset(["what", "who", "whom", "which", "that", "where", "how", "whatever", "whoever"])
 # A sentence without a comma that begins as only a part of one does, after another.
 _HALF = re.compile(
@@ -96,7 +100,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _merged(text, source, lang, there, small, options)
     cut = list(_cut(text, source, lang, there))
     yield from cut
-    if lang == "en" and not cut:
+    if lang == "en" and not cut and there not in _LOOSELY_JOINED:
         yield from _fragments(text, source)
 
 
@@ -176,7 +180,7 @@ def _cut(text: str, source: str, lang: str, there: str) -> Iterator[Flag]:
         return
     never = NEVER_LAST.get(lang, frozenset())
     found = [m for m in _STOP.finditer(text) if m[1] in never and len(m[1]) > 1]
-    if not found and lang == "en":
+    if not found and lang == "en" and there not in _LOOSELY_JOINED:
         found = _odd_stops(text, source)
     if not found or any(m[1].lower() in NEVER_LAST.get(there, ()) for m in _STOP.finditer(source)):
         return
@@ -224,7 +228,7 @@ def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
         end = min((e for e in ends if e > m.end()), default=len(text))
         left, right = (set(lower_words(text[i:j])) for i, j in ((start, m.end(1)), (m.start(3), end)))
         # "What it is made of." may end so; "We know." is short and whole.
-        last = before in SELDOM_LAST["en"] and left.isdisjoint(_ASKS)
+        last = before in SELDOM_LAST["en"] and left.isdisjoint(_ASKS) and not _TAG.search(text, 0, m.end(1))
         short = min(left, right, key=len)
         fragment = len(short) <= 2 < len(before) and short.isdisjoint(_OPENS)
         if last or after.lower() in _SELDOM_FIRST or fragment:

@@ -88,6 +88,10 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
         # "What the house is made of"
         asks = lang == "en" and forms(text)[0].lower() in ("what", "who", "whom", "which", "where", "how")
         dangling = dangling or (last.text in SELDOM_LAST[lang] and not asks)
+    if last.text == "his" and tail[:1] == ".":
+        dangling = False  # "a friend of his."
+    if not tail and there not in NEVER_LAST and source.rstrip()[-1:] not in _ENDS:
+        dangling = False  # Neither is whole, and the source's last word may say as much.
     if dangling and text[last.start - 1 : last.start].isspace():
         ours = forms(source)
         if not (ours and ours[-1].lower() in NEVER_LAST.get(there, ())):

@@ -12,6 +12,7 @@ in a third language. Single source words are the check untranslated's, a copy of
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -115,6 +116,9 @@ def _relative(pair: Pair, lang: str, there: str) -> Flag | None:
     text = pair.target_text
     small = [w for w in forms(text) if w[0].islower()]
     other, number = told(small, lang)
+    if number and other != there:  # What the source has too is quoted.
+        source = folded_words(pair.source_text)
+        other, number = told([w for w in small if fold(w) not in source], lang)
     # A foreign title has two or three; a sentence has one in eight words or more.
     if number < 3 or (12 if number > 3 else 8) * number < len(small):
         return None
@@ -181,6 +185,9 @@ def _script_of(char: str) -> str:
     return "CJK" if name in ("HIRAGANA", "KATAKANA", "HALFWIDTH") else name
 
 
+_UNIT = re.compile(r"[µμΩΩ][A-Za-z]{1,3}")
+
+
 def _script(pair: Pair, lang: str) -> Flag | None:
     """The first word of two letters or more in a script that is neither the language's nor in the source."""
     if lang in _MIXED:
@@ -202,7 +209,13 @@ def _script(pair: Pair, lang: str) -> Flag | None:
         if len(letters) >= 4 and len(latin) > 0.8 * len(letters) and len(small) >= 4:
             foreign = small
     source = pair.source_text
-    foreign = [w for w in foreign if w.text not in source]
+    # µ and μ are two characters and one letter; before a unit's letters they are a prefix in every language.
+    alike = unicodedata.normalize("NFKC", source) if foreign else ""
+    foreign = [
+        w
+        for w in foreign
+        if unicodedata.normalize("NFKC", w.text) not in alike and not _UNIT.fullmatch(w.text)
+    ]
     if not foreign:
         return None
     size = sum(len(w.text) for w in foreign)

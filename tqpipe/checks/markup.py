@@ -184,9 +184,15 @@ def _order(pair: Pair, source: _Found, target: _Found, severity: Severity) -> It
     )  # fmt: skip
 
 
+#: Signs of translation systems, which the check debris reports.
+_OWN_SIGNS = frozenset(["<unk>", "<pad>", "<bos>", "<eos>", "<think>", "</think>"])
+
+
 def _found(pattern: re.Pattern[str], text: str) -> _Found:
     out = []
     for m in pattern.finditer(text):
+        if m[0] in _OWN_SIGNS:
+            continue
         found = m[0].rstrip(".,;:!?)]}…") if pattern in (_URL, _MAIL, _DOMAIN) else m[0]
         out.append((found, m.start(), m.start() + len(found)))
     return out

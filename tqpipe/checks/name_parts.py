@@ -19,6 +19,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from tqpipe.checks._freq import zipf
+from tqpipe.checks._given_names import GIVEN_NAMES
 from tqpipe.checks._places import gazetteer
 from tqpipe.checks._text import (
     both_filled,
@@ -76,8 +77,17 @@ def _turned(
     turned = (b.second, b.first)
     if turned not in theirs or _count(context, "source")[turned] or _count(context, "target")[turned] > 1:
         return
-    if b.first in _LEADING or all(zipf(form, context.target_lang) < options.common for form in turned):
+    if b.first in _LEADING or not any(_common(form, context, options) for form in turned):
         yield _flag(pair, b.at, theirs[turned], "The parts of this name stand the other way round.")
+
+
+def _common(form: str, context: Context, options: Options) -> bool:
+    """Whether a part is a word of the target language, or of one that has it before what English has it behind: Plaza
+    Tlatelolco, Tlatelolco Plaza.
+    """
+    if zipf(form, context.target_lang) >= options.common:
+        return True
+    return form not in GIVEN_NAMES and zipf(form, context.source_lang) >= options.common + 0.4
 
 
 #: What a name begins with and never ends in.

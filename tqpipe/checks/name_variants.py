@@ -99,6 +99,9 @@ def _slip(
         # Where both start a sentence, the capital proves nothing on either side.
         if (mine.initial and theirs.initial and not known) or _translated(form, other, len(kept), context):
             return None
+        # An ordinary word of the target language: "Institute" for "Instituto".
+        if min(len(form), len(other)) > 6 and _own_word(mine.text, theirs.text, context):
+            return None
         return "major"
     if known:
         return "major"

@@ -16,6 +16,7 @@ Fifth).
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -90,7 +91,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     ]
     for name in candidates:
         frequency = zipf(name.text, lang)
-        if any(a <= name.start < b for a, b in written):
+        if any(a <= name.start < b for a, b in written) or _ACRONYMS.fullmatch(name.text):
             continue
         if side == "target" and frequency >= options.rare and _of_a_table(name.text, lang):
             continue
@@ -119,6 +120,10 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
+
+
+#: NGOs, CEOs: acronyms are translated by their letters.
+_ACRONYMS = re.compile(r"[A-Z]{2,}s")
 
 
 def _of_a_table(form: str, lang: str) -> bool:

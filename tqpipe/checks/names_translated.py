@@ -113,7 +113,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not lost or _is_headline(pair.target_text):
         return
     told: set[int] = set()
+    articles = SMALL_WORDS.get(base_language(context.source_lang), frozenset())
     for name in lost:
+        if name.text.lower() in articles:
+            continue
         found = (
             _from_table(name, pair, context)
             or _beside_a_name(name, pair, context, options)

@@ -249,8 +249,9 @@ def _twice(text: str, source: str) -> Iterator[Flag]:
     at_once = _at_once(forms) or _two_words(forms)
     if (
         at_once is not None
-        and not (_at_once(theirs) or _two_words(theirs))
+        and not (_at_once(theirs) or _two_words(theirs) or _RUN_AGAIN.search(source, 0, 400))
         and not _is_name(tokens, *at_once)
+        and not _is_gloss(text, source, tokens, *at_once)
     ):
         first, n = at_once
         start, end = tokens[first + n].start, tokens[first + 2 * n - 1].end
@@ -288,6 +289,16 @@ def _at_once(forms: tuple[str, ...]) -> tuple[int, int] | None:
 def _is_name(tokens: Sequence[Word], first: int, n: int) -> bool:
     """Whether a phrase is a name of two words: New York, New York."""
     return n == 2 and all(w.text[0].isupper() for w in tokens[first : first + 2])
+
+
+#: Chinese or Japanese that comes again; these have no words to compare.
+_RUN_AGAIN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{3,8}).*?\1|([\u3040-\u30ff\u3400-\u9fff]{2}).{0,3}\2")
+
+
+def _is_gloss(text: str, source: str, tokens: Sequence[Word], first: int, n: int) -> bool:
+    """Whether the phrase is explained by itself, where the source has two words for it: "cable ties (cable ties)"."""
+    gap = text[tokens[first + n - 1].end : tokens[first + n].start]
+    return "(" in gap and ("(" in source or "（" in source)
 
 
 #: Between a word and itself these repeat by grammar: "day after day after day".

@@ -122,7 +122,7 @@ def _noun(text: str, at: int, target_lang: str, options: Options) -> bool:
 def _cited(text: str, word: Word, quoted: list[tuple[int, int]]) -> bool:
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
     if (
-        before in tuple("(@#/_.<*-")
+        before in tuple("(@#/_.<*-·")
         or after in tuple("@/_)>*-")
         or (after == "." and text[word.end + 1 : word.end + 2].isalpha())
     ):
