@@ -27,7 +27,7 @@ from tqpipe.alignment import (
     text_sides,
 )
 from tqpipe.alignment.explain import Candidate, explain
-from tqpipe.checks import fusion
+from tqpipe.checks import fusion, vouched
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import (
@@ -571,6 +571,8 @@ def _judge(
                 force=config.quality.force_languages,
                 progress=lambda done: tell(min(1.0, done / max(len(pairs), 1))),
             )
+    if built:
+        judged = [vouched.believed(quality, pair, langs) for quality, pair in zip(judged, pairs, strict=True)]
     with clock.stage("score"):
         links = word_links(pairs, sides) if sides is not None else {}
         numbers = [

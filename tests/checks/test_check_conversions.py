@@ -10,6 +10,13 @@ MUST = [
     ("Der Berg ist 2.000 Meter hoch.", "The mountain is 660 feet high.", ("de", "en"), ["660 feet"]),
     ("une parcelle de 20 hectares", "a plot of 500 acres", ("fr", "en"), ["500 acres"]),
     ("It is 300 miles away.", "Està a 4.800 quilòmetres.", ("en", "ca"), ["4.800 quilòmetres"]),
+    (
+        "Van arribar als 38 graus.",
+        "It reached 200 degrees Fahrenheit.",
+        ("ca", "en"),
+        ["200 degrees Fahrenheit"],
+    ),
+    ("vents de 137 km/h", "winds of 185 mph", ("ca", "en"), ["185 mph"]),
     ("Up to 10 inches of rain.", "Até 25 mm de precipitação.", ("en", "pt"), ["25 mm"]),
 ]
 MUST_NOT = [
@@ -18,6 +25,11 @@ MUST_NOT = [
     ("A uns 100 metres, i 3 km més enllà.", "About 110 yards away, and 2 miles on.", ("ca", "en")),
     ("Pesa 70 kg y mide 1,80 m.", "He is 5-foot-11 and weighs 70 kg.", ("es", "en")),
     ("une vitesse de 100 km/h", "a speed of 60 mph", ("fr", "en")),
+    ("Van arribar als 38 graus.", "It reached 100 degrees Fahrenheit, 38 °C.", ("ca", "en")),
+    ("Fa -5 °C.", "It is 23°F.", ("ca", "en")),
+    ("Pesava 70 quilos i va costar 20 lliures.", "It weighed 154 pounds and cost 20 pounds.", ("ca", "en")),
+    ("vents de 137 quilòmetres per hora", "winds of 85 miles an hour", ("ca", "en")),
+    ("a 100 km, a 100 km/h", "60 miles away, at 60 miles per hour", ("ca", "en")),
     ("Més de 12 mm de pluja.", "Over half an inch of rain.", ("ca", "en")),  # "an" is an article
     ("20 miles² de bosc", "50 square kilometres of forest", ("ca", "en")),
     ("A 65 km (4 milles) al sud.", "It is 65 km (4 miles) to the south.", ("ca", "en")),  # the source's error

@@ -21,6 +21,7 @@ import numpy as np
 from tqpipe import cache, cached, checks, languages, pipeline, scoring, triage, waivers
 from tqpipe.batch import expression, lengths
 from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Plan, Quality, Rules, Stage, Step
+from tqpipe.checks import vouched
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import make_pair
@@ -374,6 +375,7 @@ def _row(known: _Known, job: Job) -> Values:
     pair, quality, ruled = known.pair, known.quality, known.found is not None
     flags: Sequence[Flag] = ()
     if known.found is not None:
+        quality = vouched.believed(quality, pair, job.langs)
         flags = pipeline.merged_flags(
             pair, known.found, quality, known.links, policy=job.policy(), langs=job.langs
         )

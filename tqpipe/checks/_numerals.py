@@ -301,7 +301,7 @@ def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
     # A month answers the figure of a date (12.05., 12 mai), never a number word: ro "mai" is "more" as often.
-    out = [n._replace(keys=n.keys | _as_month(n)) if n.figure else n for n in out]
+    out = [n._replace(keys=n.keys | more) if n.figure and (more := _as_month(n)) else n for n in out]
     for word, month, _ in _calendar.find("month", text, base):
         out.append(Number(word.start, word.end, frozenset([f"month {month}"]), False, False))
     if len(out) > 1:

@@ -18,7 +18,7 @@ from typing import Any
 from tqpipe import checks, pipeline
 from tqpipe.alignment.word_model import WEIGHTS
 from tqpipe.cache import Cache
-from tqpipe.checks import fusion
+from tqpipe.checks import fusion, vouched
 from tqpipe.ingest import make_pair
 from tqpipe.training import data, garbles
 from tqpipe.training.quality_dev import ntrex_documents
@@ -217,7 +217,7 @@ def rows(
             found = checks.run_checks(pairs, Context(*document.langs, pairs, links), built)
             items = []
             for pair, numbers, flags in zip(pairs, scores, found, strict=True):
-                quality, mine = next(judged), links.get(pair.id)
+                quality, mine = vouched.believed(next(judged), pair, document.langs), links.get(pair.id)
                 places = mine.places() if mine is not None else ()
                 items.append(
                     Item(

@@ -1,0 +1,79 @@
+"""What the rules vouch for against the quality model."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqpipe.checks import vouched
+from tqpipe.ingest import make_pair
+from tqpipe.types import ErrorSpan, Quality, TokenQuality
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "langs", "found"),
+    [
+        ("És a 65 km al sud.", "It is 40 miles south.", ("ca", "en"), ["40 miles"]),
+        ("És a 65 km al sud.", "It is 400 miles south.", ("ca", "en"), []),
+        ("Va començar a les 17.30.", "It began at 5.30 p.m.", ("ca", "en"), ["5.30 p.m."]),
+        ("Va costar 2.000 milions.", "It cost two billion.", ("ca", "en"), ["two billion"]),
+        ("Feia 1,80 m i pesava 70 kg.", "He was 5-foot-11, 154 pounds.", ("ca", "en"), ["5-foot-11", "154 pounds"]),
+        ("Van arribar a 38 graus.", "It reached 100 degrees Fahrenheit.", ("ca", "en"), ["100 degrees Fahrenheit"]),
+        ("Hi ha 20 cases.", "There are 20 houses.", ("ca", "en"), []),  # the same form needs nobody's word
+        ("De 3.000 a 4.500 persones", "from 4,500 to 3,000 people", ("ca", "en"), []),  # exchanged
+        ("3.000 homes i 3.000 dones", "3,000 men", ("ca", "en"), []),  # which of the two?
+        ("Vint persones", "20 people", ("ca", "en"), ["20"]),
+    ],
+)  # fmt: skip
+def test_what_is_vouched_for(source: str, target: str, langs: tuple[str, str], found: list[str]) -> None:
+    _, there = vouched.places(make_pair(source, target), langs)
+    assert [target[a:b] for a, b in there] == found
+
+
+def _word(text: str, start: int, error: float) -> TokenQuality:
+    return TokenQuality(
+        text, start, start + len(text), error, "BAD" if error > 0.5 else "OK", 0.0, error, "major", 0.0
+    )
+
+
+SOURCE, TARGET = "És a 65 km al sud.", "It is 40 miles south."
+
+
+def _quality(south: float) -> Quality:
+    target = (_word("It", 0, 0.0), _word("40", 6, 0.97), _word("miles", 9, 0.9), _word("south", 15, south))
+    spans = (ErrorSpan("target", 6, 14, "critical", 0.99), ErrorSpan("source", 5, 10, "minor", 0.9))
+    return Quality(50.0, (40.0, 60.0), 0.95, (_word("65", 5, 0.9),), target, spans, "judged", 1, None)
+
+
+def test_the_model_is_not_heard_where_a_conversion_is_right() -> None:
+    heard = vouched.believed(_quality(0.2), make_pair(SOURCE, TARGET), ("ca", "en"))
+    assert heard is not None
+    assert heard.spans == ()
+    assert [w.error for w in heard.target] == [0.0, 0.0, 0.0, 0.2]
+    assert heard.broken == 0.2
+    assert heard.quality == 50.0
+
+
+def test_another_doubt_of_the_model_stays() -> None:
+    heard = vouched.believed(_quality(0.99), make_pair(SOURCE, TARGET), ("ca", "en"))
+    assert heard is not None
+    assert heard.broken == 0.95
+
+
+def test_a_wrong_conversion_and_a_sure_model_change_nothing() -> None:
+    wrong = make_pair(SOURCE, TARGET.replace("40", "90"))
+    quality = _quality(0.2)
+    assert vouched.believed(quality, wrong, ("ca", "en")) is quality
+    sure = replace(quality, spans=(), source=(), target=(_word("40", 6, 0.1),))
+    assert vouched.believed(sure, make_pair(SOURCE, TARGET), ("ca", "en")) is sure
+    assert vouched.believed(None, wrong, ("ca", "en")) is None
+
+
+@given(st.text(), st.text())
+def test_ranges_lie_within_the_texts(source: str, target: str) -> None:
+    pair = make_pair(source, target)
+    here, there = vouched.places(pair, ("ca", "en"))
+    assert len(here) == len(there)
+    assert all(0 <= a < b <= len(pair.source_text) for a, b in here)
+    assert all(0 <= a < b <= len(pair.target_text) for a, b in there)

@@ -1,0 +1,112 @@
+"""What the rules know to be right, though the quality model doubts it: 17.30 said as 5.30 p.m., 65 km as 40 miles.
+
+The model reads figures piece by piece, and takes a number in another form for another number. A number of the
+translation is vouched for where it differs from the source's in form and not in value, and nothing speaks of a mix-up:
+each answers one number only, and all of them stand in the source's order.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tqpipe.checks import _conversions, _numerals
+from tqpipe.checks._text import composed
+from tqpipe.languages import base_language
+from tqpipe.types import ErrorSpan, Pair, Quality, TokenQuality
+
+Range = tuple[int, int]
+#: Probability of an error from which the model's doubt of a word is worth a second look.
+DOUBT = 0.3
+#: What a pair's `broken` falls to at least where the model's doubts were unfounded.
+LEAST = 0.1
+#: Behind a number, what belongs to it: a scale, a sign, a part of the day.
+_TAIL = re.compile(
+    r"[\s\u00a0-]?(?:[ap]\.?\s?m\b\.?|h\b|hs\b|%|per\s?cent\b|(?:de\s|d['’])?(?:mil|mill?i[oó]\w*|milion\w*|millions?|"
+    r"milliard\w*|miliard\w*|billions?|thousand|bn|m)\b|o['’]clock\b|(?:de\sla|del|in\sthe|at)\s(?:tarda|tarde|vespre|"
+    r"mat[ií]|ma[ñn]ana|nit|noche|morning|afternoon|evening|night)\b)",
+    re.I,
+)
+
+
+def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]]:
+    """Half-open ranges of the source and of the target that say the same thing in another form."""
+    source, target = pair.source_text, pair.target_text
+    if composed(source)[1] is not None or composed(target)[1] is not None:
+        return [], []  # offsets of patterns are the composed text's
+    pairs = [*_converted(source, target, langs), *_numbers(source, target, langs)]
+    pairs.sort(key=lambda both: both[1])
+    if any(a[0][0] > b[0][0] for a, b in itertools.pairwise(pairs)):
+        return [], []  # in another order they may have been exchanged
+    return [a for a, _ in pairs], [b for _, b in pairs]
+
+
+def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
+    """Measures in another system that agree, one with one."""
+    theirs = _conversions.measures(target, langs[1])
+    ours = _conversions.measures(source, langs[0]) if theirs else []
+    found = []
+    for m in theirs:
+        same = [o for o in ours if o.kind == m.kind and _conversions.agree(o, m)]
+        back = [t for t in theirs if t.kind == m.kind and any(_conversions.agree(o, t) for o in same)]
+        if len(same) == len(back) == 1 and same[0].imperial is not m.imperial:
+            found.append(((same[0].start, same[0].end), (m.start, m.end)))
+    return found
+
+
+def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
+    """Numbers of one value and another form, one with one."""
+    theirs = [n for n in _numerals.numbers(target, langs[1]) if n.figure or n.strong]
+    ours = [n for n in _numerals.numbers(source, langs[0]) if n.figure or n.strong] if theirs else []
+    found = []
+    for n in theirs:
+        same = [m for m in ours if m.keys & n.keys]
+        back = [t for t in theirs if any(m.keys & t.keys for m in same)]
+        if len(same) != 1 or len(back) != 1:
+            continue
+        m = same[0]
+        here, there = _with_tail(source, m.start, m.end), _with_tail(target, n.start, n.end)
+        if source[slice(*here)] != target[slice(*there)]:
+            found.append((here, there))
+    return found
+
+
+def _with_tail(text: str, start: int, end: int) -> Range:
+    tail = _TAIL.match(text, end)
+    return start, tail.end() if tail else end
+
+
+def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Quality | None:
+    """The quality model's view without what the rules know to be right: no error in its words, no span on them, and
+    `broken` no higher than what is left explains.
+    """
+    if quality is None or quality.broken is None or not _doubted(quality):
+        return quality
+    here, there = places(pair, (base_language(langs[0]), base_language(langs[1])))
+    if not there:
+        return quality
+    source, target = _cleared(quality.source, here), _cleared(quality.target, there)
+    if source == quality.source and target == quality.target:
+        return quality
+    spans = tuple(s for s in quality.spans if not _within(s, here if s.side == "source" else there))
+    worst = max((w.error for w in (*quality.source, *quality.target)), default=0.0)
+    left = max((max(w.error, w.missing) for w in (*source, *target)), default=0.0)
+    broken = min(quality.broken, max(left, LEAST)) if left < worst else quality.broken
+    return replace(quality, source=source, target=target, spans=spans, broken=broken)
+
+
+def _doubted(quality: Quality) -> bool:
+    return bool(quality.spans) or any(w.error >= DOUBT for w in (*quality.source, *quality.target))
+
+
+def _cleared(words: Sequence[TokenQuality], ranges: Sequence[Range]) -> tuple[TokenQuality, ...]:
+    return tuple(
+        replace(w, error=0.0, bad=0.0, tag="OK") if any(a <= w.start and w.end <= b for a, b in ranges) else w
+        for w in words
+    )
+
+
+def _within(span: ErrorSpan, ranges: Sequence[Range]) -> bool:
+    return span.start < span.end and any(a <= span.start and span.end <= b for a, b in ranges)
