@@ -48,6 +48,8 @@ test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_
 
 
 def test_other_scripts() -> None:
+    mixed = "Wincenty Kad ł ubek提到了资历和长子继承制"
+    assert quoted("gibberish", "Wincenty Kadłubek refers to it.", mixed, langs=("en", "zh")) == []
     assert quoted("language", "The house is large", "The house is very large today", langs=("en", "ru"))
     assert quoted("language", "The house is large", "Дом iPhone очень большой", langs=("en", "ru")) == []
     assert quoted("language", "The house is large", "Το σπίτι είναι μεγάλο", langs=("en", "el")) == []

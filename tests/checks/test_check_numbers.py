@@ -28,6 +28,8 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("In 1867 six thousand came.", "Im Jahr 1867 kamen sechstausend, 1867 sechstausend.", ("en", "de")),
+    ("2 million people, 3 thousand", "2 Millionen Menschen, 3 tausend", ("en", "de")),
     ("El nou president i els altres cinc.", "The new president and the other five.", ("ca", "en")),
     ("Deu ser cert que n'hi ha quinze.", "It must be true that there are fifteen.", ("ca", "en")),
     ("1.200 persones i 3,5 punts", "1,200 people and 3.5 points", ("ca", "en")),

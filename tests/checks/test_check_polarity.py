@@ -132,6 +132,7 @@ MUST = [
     ("The author is unknown.", "El autor es conocido.", ("en", "es"), ["conocido"]),
 ]
 MUST_NOT = [
+    ("The unconscious man lay there.", "Der bewusstlose Mann lag dort.", ("en", "de")),
     ('Songs: "No Regrets" and "Summertime".', 'Lieder: "No Regrets" und "Summertime".', ("en", "de")),
     ("It is not impossible that he will win.", "Il est possible qu'il gagne.", ("en", "fr")),
     ("No és pas impossible que guanyi.", "È possibile che vinca.", ("ca", "it")),

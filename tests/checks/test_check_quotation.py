@@ -13,8 +13,18 @@ MUST = [
     ("Va dir «vindré demà» i va marxar.", 'He said "I will come tomorrow and left.', ['"']),
     ("Va dir «vindré demà» i va marxar.", "He said I will come tomorrow” and left.", ["”"]),
     ('Ho diu "ell". "Nosaltres no"', 'He says so"We do not"', ['so"We']),
+    ('He said "I will come", and "It goes on.', 'Er sagte " , und "Es geht weiter.', ['" ,']),
+    ('他说："明天我来。"', 'He said " .', ['" .']),
 ]
 MUST_NOT = [
+    ('He answered with "Lighten up.', 'Er antwortete mit " Lighten up.'),
+    (
+        'It takes a bunch of fools to pull that off".',
+        'Es braucht eine Bande von Narren, um das zu schaffen ".',
+    ),
+    ('Rhythm", "Old Leather Lungs", and "Mr. Steel".', 'Rhythm ", "Old Leather Lungs" und "Mr. Steel".'),
+    ('It has three towers, "almost equal in diameter.', '它由三座塔组成，"直径几乎相等。'),
+    ('We must first not oppress, and then love him."', '我们首先不要压迫，然后爱他"。'),
     ('Que cada un guardi el seu foc."', 'May everyone keep their fire. "'),
     ("«Vindré demà», va dir.", "“I’ll come tomorrow,” he said."),
     ("«Vindré demà», va dir.", '"I\'ll come tomorrow," he said.'),

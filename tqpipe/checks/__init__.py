@@ -96,7 +96,7 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "4", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "5", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
         quotation_lost.check, quotation_lost.Options, "5", "quotations without a counterpart", "any"
@@ -140,7 +140,7 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "8", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(numbers.check, numbers.Options, "9", "figures and number words that differ", _EIGHT),
     "units": CheckSpec(
         units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
     ),
@@ -192,7 +192,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
     "spelling": CheckSpec(spelling.check, spelling.Options, "3", "words that do not exist", _SEVEN),
-    "gibberish": CheckSpec(gibberish.check, gibberish.Options, "1", "letters that make no words", "any"),
+    "gibberish": CheckSpec(gibberish.check, gibberish.Options, "2", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "5", "source words left in the translation", "any"
     ),

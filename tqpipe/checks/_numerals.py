@@ -181,6 +181,8 @@ _SCALE_SYMBOL = re.compile(
     r"[\s\u00a0\u202f]?(?P<scale>MM|M(?:io|ill|rd|d|ds|ln|ld)?|m(?:ln|ld|rd|il)|bi|mi|tri)\.?"
     r"(?=[\s\u00a0\u202f]?(?:[€$£]|EUR|USD|de\s|d['’]|di\s|lei\b|Euro|Franken|Menschen))"
 )
+#: What a word behind a figure multiplies it by; "1867 sechstausend" is two numbers.
+_POWERS = frozenset((1e3, 1e6, 1e9, 1e12, 1e15, 1e18))
 _SCALES = {"mm": 1e6, "m": 1e6, "mi": 1e6, "mio": 1e6, "mill": 1e6, "mln": 1e6, "mil": 1e6, "tri": 1e12}
 #: Before the number of a provision: 2.1 is its paragraph 1.
 _PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
@@ -419,7 +421,7 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             values = [v * times for v in _unscaled(m[0], values)]
         follow = _AFTER.match(text, m.end())
         scale = lexicon.get(fold(follow[1])) if follow else None
-        if follow and scale is not None and scale >= 1e3:
+        if follow and scale is not None and scale in _POWERS:
             # 6,500K may be kelvins.
             values = [v * scale for v in _unscaled(m[0], values)] + (values if fold(follow[1]) == "k" else [])
             end = follow.end()

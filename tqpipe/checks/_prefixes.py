@@ -27,6 +27,9 @@ PREFIX: Mapping[str, str] = {
     "de": r"un|in|im|ir|il|des|dis",
 }
 
+#: What denies a word from behind.
+_SUFFIX: Mapping[str, str] = {"de": "los", "en": "less"}
+
 STEMS = """
 constitucional constitutional constitutionnel costituzional verfassungsmass
 legal lawful legitim
@@ -111,6 +114,7 @@ class _Known(dict[str, tuple[int, bool] | None]):
         self._pattern = re.compile(
             f"({PREFIX[lang]})?(?:" + "|".join(f"({'|'.join(words)})" for words in lines) + ")"
         )
+        self._suffix = _SUFFIX.get(lang, "")
         # Three letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
         self._begins = frozenset(word[:3] for words in lines for word in words)
 
@@ -123,7 +127,9 @@ class _Known(dict[str, tuple[int, bool] | None]):
             if not self._begins.isdisjoint((folded[:3], folded[1:4], folded[2:5], folded[3:6])):
                 m = self._pattern.match(folded)
                 if m is not None and m.lastindex is not None:
-                    known = (m.lastindex - 2, m[1] is not None)
+                    # bewusstlos denies as unbewusst does
+                    behind = bool(self._suffix) and folded.startswith(self._suffix, m.end())
+                    known = (m.lastindex - 2, m[1] is not None or behind)
         self[form] = known
         return known
 

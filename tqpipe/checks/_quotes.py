@@ -18,8 +18,10 @@ OPENERS = "«„‟“‹❝「『《〝"
 CLOSERS = "»”›❞」』》〞"
 STRAIGHT = '"＂'
 DOUBLE = OPENERS + CLOSERS + STRAIGHT
-BREAKS = ".,;:!?)]}…"
-_LEFT_OPEN = "([{<-–—―/¿¡…='‘’"
+BREAKS = ".,;:!?)]}…，。、；：！？）》】"
+_LEFT_OPEN = "([{<-–—―/¿¡…='‘’，。、；：！？（《【"
+#: How far apart in their texts, as a share of the length, two marks without a partner may stand.
+_SAME_PLACE = 0.2
 
 Role = Literal["open", "close", "glued", "unclear"]
 
@@ -231,8 +233,13 @@ def empty_marks(text: str, source: str) -> Iterator[tuple[int, int]]:
         if inside not in same and inside.isascii() and not any(map(str.isalnum, inside)):
             yield q.start, q.end
     if len(found.orphans) > len(in_source.orphans):
-        # A quotation that began in an earlier segment ends in both, in the translation behind a space.
-        ends = bool(in_source.unopened) and not found.unopened
+        # A quotation that goes on in another segment has one mark in both, in the translation with a space too many.
+        alone = [*in_source.unclosed, *in_source.unopened]
+        spare = len(alone) - len(found.unclosed) - len(found.unopened)
+        if len(in_source.quotations) > len(found.quotations):
+            spare = 0  # a whole quotation is lost
         for i in found.orphans:
-            if not (ends and not text[i + 1 :].strip()):
+            if spare > 0 and any(abs(i / len(text) - k / len(source)) <= _SAME_PLACE for k in alone):
+                spare -= 1
+            else:
                 yield i, through_break(text, i)

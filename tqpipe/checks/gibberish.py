@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -77,7 +78,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
         return
     for word in unknown:
-        if not word.text.islower() or len(word.text) > 60:
+        if not word.text.islower() or len(word.text) > 60 or not _is_one_script(word.text):
             continue
         bits = surprise(word.text, lang)
         if bits >= options.bits:
@@ -85,6 +86,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 word.start, word.end, f"“{word.text[:40]}” is not spelt like a word.",
                 {"text": word.text[:100], "bits": round(bits, 2)},
             )  # fmt: skip
+
+
+def _is_one_script(word: str) -> bool:
+    """Whether all letters are Latin: Chinese goes on behind a foreign word without a space."""
+    return word.isascii() or all(
+        c < "\u0250" or "\u1e00" <= c < "\u1f00" or unicodedata.combining(c) for c in word
+    )
 
 
 def _code(text: str, word: Word) -> bool:
