@@ -93,6 +93,19 @@ def test_the_users_languages(tmp_path: Path) -> None:
     assert {t["target_lang"] for t in tables} == {"de"}
 
 
+def test_what_tqpipe_wrote_itself_is_nothing_to_translate(tmp_path: Path) -> None:
+    """`tqpipe init --force` where a baseline and a run are."""
+    from gate_support import many, written
+
+    from tqpipe.gate import baseline, snapshot
+
+    written(many(3), tmp_path / "out")
+    text = baseline.dumps(snapshot.snapshot([many(3)], "b"))
+    (tmp_path / start.BASELINE).write_text(text, encoding="utf-8")
+    (tmp_path / "pairs.jsonl").write_text('{"src": "Hello", "mt": "Hola"}\n', encoding="utf-8")
+    assert [f.source for f in start.find(tmp_path)] == ["pairs.jsonl"]
+
+
 def test_formats_without_a_reader_are_named(tmp_path: Path) -> None:
     tree(tmp_path, "l/de.properties l/fr.properties .github/ci.properties x/Main.resx", "a: b")
     assert start.unread(tmp_path) == [

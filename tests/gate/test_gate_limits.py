@@ -93,7 +93,10 @@ def test_what_is_not_named_keeps_its_default(tmp_path: Path) -> None:
             "[[input]]\npairs = 'a'\ntarget_lang = 'Catalan'\n",
             ["input 1: target_lang 'Catalan'", "did you mean 'ca'"],
         ),
-        ("[[input]]\npairs = 'a'\nsource_lang = 'xx'\n", ["input 1: source_lang 'xx'", "valid: af, am"]),
+        (
+            "[[input]]\npairs = 'a'\nsource_lang = 'tlhingan'\n",
+            ["input 1: source_lang 'tlhingan'", "valid: af, am"],
+        ),
         ("[limits\n", ["not valid TOML"]),
     ],
 )

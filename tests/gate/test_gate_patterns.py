@@ -81,6 +81,8 @@ def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
     assert [note.split(":")[0] for note in found.notes] == ["ast/a.json", "de/b.json"]
     assert "'ast' is no code" in found.notes[0]
     assert "en/b.json is not there" in found.notes[1]
+    forced = expand([Input(source="en/*.json", target="{lang}/*.json")], tmp_path, force=True)
+    assert [i.target_lang for i in forced.inputs] == ["ast", "de"]
 
 
 def test_a_table_of_its_own_takes_a_file_out_of_a_pattern(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ from tqpipe.gate.patterns import SKIPPED
 from tqpipe.ingest import read_bilingual
 from tqpipe.ingest.bilingual import PAIRED
 from tqpipe.languages import base_language, known, tag
+from tqpipe.store import MANIFEST
 from tqpipe.types import TqpipeError
 
 #: Files that hold both languages; a table only where its header names the two.
@@ -110,11 +111,19 @@ def _bilingual(root: Path, path: Path) -> Found | None:
             return None
         if suffix == ".ts" and b"<TS" not in (root / path).read_bytes()[:1000]:
             return None  # TypeScript
+        if suffix == ".jsonl" and _ours(root / path):
+            return None
         pairs = read_bilingual(root / path).pairs
     except (TqpipeError, OSError):
         return None  # a table of something else, or a file that a run would have to complain of
     both = [p for p in pairs if p.source and p.target]
     return Found(path.as_posix(), segments=len(pairs)) if both else None
+
+
+def _ours(path: Path) -> bool:
+    """Whether a file of rows was written by tqpipe: a baseline, a run."""
+    with path.open("rb") as file:
+        return (path.parent / MANIFEST).is_file() or b'"tqpipe-baseline"' in file.readline(1000)
 
 
 def _grouped(found: Sequence[Found]) -> list[Found]:

@@ -34,7 +34,8 @@ def read(
     nothing is translated yet is a run without a record, last, so that a new language stops nobody. Raises TqpipeError
     where there is nothing to judge.
     """
-    found = patterns.expand(config.input, Path(config.where))
+    settings = _settings(config)
+    found = patterns.expand(config.input, Path(config.where), force=settings.quality.force_languages)
     inputs, notes = [_placed(item, config) for item in found.inputs], found.notes
     if paths:
         inputs, notes = [_asked(path, inputs, config) for path in paths], ()
@@ -43,7 +44,7 @@ def read(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
             "configuration"
         )
-    scorer = _Scorer(_settings(config), progress)
+    scorer = _Scorer(settings, progress)
     runs: list[Run] = []
     begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []
     for item, name in inputs:
@@ -52,7 +53,12 @@ def read(
 
             runs.append(store.read_run(Path(item.pairs)))
         else:
-            made = scorer.scored(item, source_lang, target_lang)
+            try:
+                made = scorer.scored(item, source_lang, target_lang)
+            except TqpipeError as error:
+                # Among dozens of files a message must say of which it is.
+                where = item.pairs or item.target
+                raise TqpipeError(str(error) if where in str(error) else f"{where}: {error}") from None
             if isinstance(made, Run):
                 runs.append(_with(made, doc=name))
             else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -167,10 +168,15 @@ def check(config: GateConfig, where: str) -> None:
         ):
             raise TqpipeError(f"{where}: input {number}: give either 'pairs', or both 'source' and 'target'")
         for key, code in (("source_lang", given.source_lang), ("target_lang", given.target_lang)):
-            if code and languages.known(code) is None:
+            # Whether one that nobody knows may be scored is the run's configuration to say (force_languages).
+            if (
+                code
+                and languages.known(code) is None
+                and not re.fullmatch("[a-z]{2,3}", languages.base_language(code))
+            ):
                 raise TqpipeError(
-                    f"{where}: input {number}: {key} {code!r} is no code of a language that the models cover"
-                    f"{_language(code)}; valid: {', '.join(languages.NAMES)}"
+                    f"{where}: input {number}: {key} {code!r} is no code of a language{_language(code)}; valid: "
+                    f"{', '.join(languages.NAMES)}"
                 )
 
 

@@ -37,10 +37,11 @@ def is_pattern(path: str, base: Path) -> bool:
     return _WILD.search(path) is not None and not (base / path).exists()
 
 
-def expand(items: Sequence[Input], base: Path) -> Expanded:
+def expand(items: Sequence[Input], base: Path, *, force: bool = False) -> Expanded:
     """Every file that the inputs' patterns fit below `base`. Raises TqpipeError for a pattern that fits none.
 
-    A file that a table of its own names is left to that table; of a language that nobody knows it is passed over.
+    A file that a table of its own names is left to that table; one of a language that the models do not cover is passed
+    over, but for `force`.
     """
     named = {item.pairs or item.target for item in items if not is_pattern(item.pairs or item.target, base)}
     found: list[Input] = []
@@ -57,7 +58,7 @@ def expand(items: Sequence[Input], base: Path) -> Expanded:
             found.append(item)
             continue
         _check(item, where)
-        made = [one for one in _fitting(item, base, notes) if (one.pairs or one.target) not in named]
+        made = [one for one in _fitting(item, base, force, notes) if (one.pairs or one.target) not in named]
         if not made:
             key = "pairs" if item.pairs else "target"
             raise TqpipeError(
@@ -85,7 +86,7 @@ def _check(item: Input, where: str) -> None:
         )
 
 
-def _fitting(item: Input, base: Path, notes: list[str]) -> Iterator[Input]:
+def _fitting(item: Input, base: Path, force: bool, notes: list[str]) -> Iterator[Input]:
     pattern = PurePosixPath(item.pairs or item.target).as_posix()
     regex = _regex(pattern)
     for path in _files(pattern, base):
@@ -99,7 +100,7 @@ def _fitting(item: Input, base: Path, notes: list[str]) -> Iterator[Input]:
                 source = _WILD.sub(lambda _, fill=fill: fill or "", source, count=1)  # type: ignore[misc]
         if path == source or (lang and item.source_lang and tag(lang) == tag(item.source_lang)):
             continue  # the source itself
-        if lang and known(lang) is None:
+        if lang and known(lang) is None and not force:
             notes.append(
                 f"{path}: is not judged, as {lang!r} is no code of a language that the models cover."
             )

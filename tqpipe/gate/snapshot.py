@@ -124,14 +124,14 @@ def run_file(run: Run) -> str:
 
 def run_langs(run: Run) -> str:
     """Its language pair, with the regions that are known: "ca-en", "en-zh_CN"."""
-    from tqpipe.languages import known, tag
+    from tqpipe.languages import base_language, known, tag
 
     inputs = run.manifest.get("inputs")
     names = []
     for side, lang in zip(("source", "target"), run.langs, strict=True):
         row = inputs.get(side) if isinstance(inputs, Mapping) else None
         code = str(row.get("code") or "") if isinstance(row, Mapping) else ""
-        names.append(tag(code) if code and known(code) == lang else lang or "und")
+        names.append(tag(code) if code and (known(code) or base_language(code)) == lang else lang or "und")
     return "-".join(names)
 
 
