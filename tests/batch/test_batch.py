@@ -58,12 +58,14 @@ def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Pat
 
 
 def test_another_region_is_another_batch_where_it_chooses_what_is_read(tmp_path: Path) -> None:
-    path, table = tmp_path / "a.tmx", tmp_path / "a.jsonl"
+    path, table = tmp_path / "a.tmx", tmp_path / "a.tsv"
     path.write_text(
         '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>One.</seg></tuv>'
         '<tuv xml:lang="zh-CN"><seg>cn</seg></tuv><tuv xml:lang="zh-TW"><seg>tw</seg></tuv></tu></body></tmx>'
     )
-    corpus(table, 20)
+    table.write_text(
+        "source\ttarget\n" + "".join(f"Row {n}.\t第{n}行。\n" for n in range(20)), encoding="utf-8"
+    )
     for name in (path, table):
         out = tmp_path / name.suffix[1:]
         local.run(local.Input((name,), source_lang="en", target_lang="zh-TW"), out, plan=CHEAP)
