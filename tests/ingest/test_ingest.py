@@ -115,3 +115,19 @@ def test_two_files_have_an_encoding_each() -> None:
     assert per_file("latin-1") == ("latin-1", "latin-1")
     assert per_file("latin-1, utf-8") == ("latin-1", "utf-8")
     assert per_file("windows-1251,") == ("windows-1251", None)
+
+
+def test_a_file_element_of_other_languages_is_not_read_as_the_first_one_s(tmp_path: Path) -> None:
+    files = [("ca", "en", "Hello"), ("ca-ES", "en-GB", "Hi"), ("", "", "Hey"), ("ca", "fr", "Bonjour")]
+    text = '<xliff version="1.2">' + "".join(
+        f'<file source-language="{source}" target-language="{target}"><body><trans-unit id="u"><source>Hola</source>'
+        f"<target>{said}</target></trans-unit></body></file>\n"
+        for source, target, said in files
+    )
+    path = tmp_path / "a.xlf"
+    path.write_text(text + "</xliff>")
+    found = read_bilingual(path)
+    assert [pair.target_text for pair in found.pairs] == ["Hello", "Hi", "Hey"]
+    assert [(row.line, row.reason, row.left_out) for row in found.unread] == [
+        (4, "the unit 'u' is of a <file> in ca-fr; the first is in ca-en", False)
+    ]

@@ -19,6 +19,9 @@ from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
+#: What a row that has not as many cells as it should have may be, and a line that begins with a bracket.
+_QUOTED = " (a cell begins with a quotation mark and does not end with one: --format csv reads quoted cells)"
+_ARRAY = " (an array is no JSON Lines: jq -c '.[]' makes them of it)"
 #: What the library's reader says -> what we say.
 _WHY = {
     "unexpected end": "a quoted cell has no end",
@@ -65,13 +68,15 @@ def jsonl(
         try:
             value = json.loads(line.text)
         except ValueError as error:
-            yield Reject(name, line.number, f"not JSON: {error}", line.text[:QUOTED])
+            hint = _ARRAY if line.text.lstrip().startswith("[") else ""
+            yield Reject(name, line.number, f"not JSON: {error}{hint}", line.text[:QUOTED])
             continue
         except RecursionError:
             yield Reject(name, line.number, "not JSON: too many brackets", line.text[:QUOTED])
             continue
         if not isinstance(value, dict):
-            yield Reject(name, line.number, "expected an object", line.text[:QUOTED])
+            reason = "expected an object" + (_ARRAY if isinstance(value, list) else "")
+            yield Reject(name, line.number, reason, line.text[:QUOTED])
             continue
         places = find_columns(list(value), columns)
         if places is None and isinstance(value.get("translation"), dict) and all(langs):
@@ -112,7 +117,7 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
             yield _headless(name, number, cells, reason)
         return
     at = {what: names.index(column) for what, column in places.items()}
-    for row in _as_wide(name, records, len(header)):
+    for row in _as_wide(name, records, len(header), plain=not quoted):
         if isinstance(row, Reject):
             yield row
             continue
@@ -126,7 +131,7 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
 
 def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) -> Row:
     if reason is None and len(cells) not in (2, 3):
-        reason = f"expected source TAB target (TAB reference), found {len(cells)} cells"
+        reason = f"expected source TAB target (TAB reference), found {len(cells)} cells{_torn(cells)}"
     if reason is not None:
         return Reject(name, number, reason, "\t".join(cells)[:QUOTED])
     return item(name, number, cells[0], cells[1], reference=cells[2] if len(cells) == 3 else None)
@@ -135,14 +140,22 @@ def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) 
 _Record = tuple[int, list[str], str | None]
 
 
-def _as_wide(name: str, records: Iterator[_Record], width: int) -> Iterator[tuple[int, list[str]] | Reject]:
+def _as_wide(
+    name: str, records: Iterator[_Record], width: int, *, plain: bool = False
+) -> Iterator[tuple[int, list[str]] | Reject]:
     """The number and cells of each record that has as many cells as the header; what has not is a reject."""
     for number, cells, reason in records:
         if reason is None and len(cells) != width:
             reason = f"expected {width} cells as in the header, found {len(cells)}"
             if height := sum(cell.count("\n") for cell in cells):
                 reason += f" in a record of {height + 1} lines"
+            reason += _torn(cells) if plain else ""
         yield (number, cells) if reason is None else Reject(name, number, reason, "\t".join(cells)[:QUOTED])
+
+
+def _torn(cells: Sequence[str]) -> str:
+    """A hint where a line end inside of a quoted cell may have made two rows of one."""
+    return _QUOTED if any(c.startswith('"') and c.count('"') % 2 for c in cells) else ""
 
 
 def _plain(path: Place, encoding: str | None) -> Iterator[_Record]:

@@ -15,6 +15,7 @@ from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
+from tqpipe.ingest.tmx import speaks
 from tqpipe.types import Pair
 
 #: Elements that are the text's own; those of codes keep their content as text, the others stay as tags.
@@ -64,6 +65,7 @@ class _Reader(PlacedXml):
         self._side: _Side | None = None
         self._segment: tuple[Tracer, int] | None = None
         self._file_number = self._segments = self._depth = 0
+        self._other = ""
 
     def tracers(self) -> list[Tracer]:
         if self._side is None:
@@ -80,8 +82,11 @@ class _Reader(PlacedXml):
             self.langs = [attributes.get("srcLang", ""), attributes.get("trgLang", "")]
         elif name == "file":
             self._file_number += 1
-            self.langs[0] = self.langs[0] or attributes.get("source-language", "")
-            self.langs[1] = self.langs[1] or attributes.get("target-language", "")
+            mine = attributes.get("source-language", ""), attributes.get("target-language", "")
+            self.langs = [known or said for known, said in zip(self.langs, mine, strict=True)]
+            both = list(zip(mine, self.langs, strict=True))
+            same = all(not said or speaks(said, known) or speaks(known, said) for said, known in both)
+            self._other = "" if same else "-".join(said or known for said, known in both)
         elif name == "unit":
             self._unit_id, self._segments = attributes.get("id", ""), 0
         elif name in ("trans-unit", "segment"):
@@ -131,6 +136,13 @@ class _Reader(PlacedXml):
             return tracer.done(self.file.name, begin)
 
         whole = done(source.tracer, source.begin)
+        if self._other:
+            known = "-".join(self.langs)
+            reason = (
+                f"the unit {unit.id!r:.80} is of a <file> in {self._other:.40}; the first is in {known:.40}"
+            )
+            self.rows.append(BadRow(unit.line, reason, text=whole[0]))
+            return
         if not unit.translate:
             reason = f"the unit {unit.id!r:.80} is not to be translated"
             self.rows.append(BadRow(unit.line, reason, left_out=True, text=whole[0]))
