@@ -337,12 +337,17 @@ def _unread_note(bilingual: Bilingual) -> str:
     left_out = len(bilingual.unread) - len(bad)
     parts = []
     if bad:
-        parts.append(f"{len(bad)} rows could not be read (the first: line {bad[0].line}, {bad[0].reason})")
+        parts.append(f"{_rows(len(bad))} could not be read (the first: line {bad[0].line}, {bad[0].reason})")
     if left_out:
         parts.append(
-            f"{left_out} rows were left out: not translated yet, fuzzy, obsolete or not for translation"
+            f"{_rows(left_out)} {'was' if left_out == 1 else 'were'} left out: not translated yet, fuzzy, obsolete or "
+            "not for translation"
         )
     return f"{'; '.join(parts)}."
+
+
+def _rows(count: int) -> str:
+    return "1 row" if count == 1 else f"{count} rows"
 
 
 def _placed(pairs: Sequence[Pair], source: _Input, target: _Input) -> tuple[Pair, ...]:

@@ -280,3 +280,10 @@ def test_a_moved_pair_says_so() -> None:
     text = " ".join(Page(render(run_of(replace(moved, pair=pair)))).text)
     assert "stands elsewhere in the translation than its neighbours" in text
     assert "⇅ moved" in text
+
+
+def test_a_drawing_with_links_is_no_image_and_no_header_is_empty() -> None:
+    page = Page(render(article()))
+    roles = {attrs["role"] for tag, attrs in page.tags if tag == "svg"}
+    assert roles == {"img", "group"}  # histograms, the alignment with a link for every pair
+    assert not re.search(r"<th[^>]*></th>", render(article()))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqpipe.ingest import FileText, Lines, open_bilingual, own_ids, rows_of
+from tqpipe.ingest import FileText, Lines, format_of, open_bilingual, own_ids, rows_of
 from tqpipe.ingest.text import read_bytes
 from tqpipe.notes import po, xml_notes
 from tqpipe.notes.edits import Edit, applied, encoded
@@ -80,12 +80,16 @@ def clean(path: Path, *, encoding: str | None = None) -> bytes:
 
 
 def _opened(path: Path, encoding: str | None) -> tuple[bytes, FileText, str]:
+    kind = format_of(path)
+    if kind not in KINDS:
+        raise TqpipeError(
+            f"{path}: {kind or 'such a file'} has no place for notes; formats that have are {', '.join(KINDS)}. "
+            "The run's report.html shows what was found; `tqpipe review export` writes it in other formats"
+        )
     file, kind = open_bilingual(path, encoding=encoding)
     data = read_bytes(path)
     if hashlib.sha256(data).hexdigest() != file.sha256:
         raise TqpipeError(f"{path}: was changed while it was read")
-    if kind not in KINDS:
-        raise TqpipeError(f"{path}: {kind} has no place for notes; formats that have are {', '.join(KINDS)}")
     return data, file, kind
 
 

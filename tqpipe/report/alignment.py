@@ -160,7 +160,7 @@ def _overview(aligned: Aligned, rows: Sequence[Row]) -> str:
     return (
         f'<figure class="overview{" dense" if step > 1 else ""}">'
         "<figcaption>The source, from its beginning to its end</figcaption>"
-        '<svg viewBox="0 0 1000 130" preserveAspectRatio="none" role="img" aria-label="Overview">'
+        '<svg viewBox="0 0 1000 130" preserveAspectRatio="none" role="group" aria-label="Overview">'
         f"{''.join(ribbons)}{frame}{''.join(bars)}{''.join(crossing)}</svg>"
         "<figcaption>The translation</figcaption></figure>\n"
     )

@@ -235,7 +235,7 @@ def _figure(title: str, values: dict[Any, list[float]]) -> str:
 def _table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     if not rows:
         return ""
-    top = "".join(f'<th scope="col">{inline(cell)}</th>' for cell in head)
+    top = "".join(f'<th scope="col">{inline(cell)}</th>' if cell else "<td></td>" for cell in head)
     body = ""
     for first, *others in rows:
         cells = "".join(f"<td>{inline(cell)}</td>" for cell in others)

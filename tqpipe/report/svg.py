@@ -8,9 +8,13 @@ from tqpipe.report.cells import attribute, inline
 
 
 def picture(width: int, height: int, title: str, body: Sequence[str], *, fixed: bool = False) -> str:
-    """An SVG of `body`, named for a screen reader; as wide as its column, or `fixed` to `width` pixels."""
+    """An SVG of `body`, named for a screen reader; as wide as its column, or `fixed` to `width` pixels.
+
+    With links in it, it is a group: those of an image cannot be reached.
+    """
+    role = "group" if any(part.startswith("<a ") for part in body) else "img"
     size = f' width="{width}"' if fixed else ""
-    start = f'<svg viewBox="0 0 {width} {height}"{size} role="img" aria-label="{attribute(title)}">'
+    start = f'<svg viewBox="0 0 {width} {height}"{size} role="{role}" aria-label="{attribute(title)}">'
     return start + "".join(body) + "</svg>"
 
 

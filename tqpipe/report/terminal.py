@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tqpipe.report import scores, spans
+from tqpipe.report.cells import plural
 from tqpipe.report.visible import plain
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
 
@@ -50,7 +51,7 @@ def _figures(run: Run) -> Text:
     names = [_one_line(f"{doc.get('name', '?')} ({doc.get('lang', '?')})") for doc in docs]
     if names:
         text.append(" -> ".join(names) + "\n")
-    text.append(f"{len(run.records)} pairs: ")
+    text.append(f"{plural(len(run.records), 'pair')}: ")
     for i, verdict in enumerate(reversed(VERDICTS)):
         text.append(", " if i else "")
         text.append(f"{run.count(verdict)} {verdict}", style=VERDICT_STYLE[verdict])
