@@ -19,6 +19,9 @@ MUST = [
         ["he"],
     ),
     ("acronyms", "Un agent de la CIA.", "An agent of the CIB.", "ca", ["CIB"]),
+    ("acronyms", "IA transformă medicina.", "IA is transforming medicine.", "ro", ["IA"]),
+    ("acronyms", "La OTAN anunció maniobras.", "OTAN announced manoeuvres.", "es", ["OTAN"]),
+    ("acronyms", "Le PIB et la TVA augmentent.", "PIB and VAT are rising.", "fr", ["PIB"]),
     ("acronyms", "La ONU condenó el ataque.", "NATO condemned the attack.", "es", ["NATO"]),
     ("acronyms", "L'OMS recommande des masques.", "The IMF recommends masks.", "fr", ["IMF"]),
     (
@@ -45,6 +48,8 @@ MUST_NOT = [
     ("gender", "El seu fill i la seva filla.", "His son and his daughter.", "ca"),
     ("gender", "Los padres de Ana.", "Ana's parents.", "es"),
     ("acronyms", "L'OTAN i la UE.", "NATO and the EU.", "ca"),
+    ("acronyms", "La OTAN anunció maniobras.", "NATO (OTAN in Spanish) announced manoeuvres.", "es"),
+    ("acronyms", "La OTAN y la CIA.", "The CIA and its “OTAN”.", "es"),
     ("acronyms", "El ADN y el FMI.", "The DNA and the IMF.", "es"),
     ("acronyms", "La UE i les Nacions Unides.", "The European Union and the UN.", "ca"),
     ("acronyms", "EL BARÇA GUANYA LA FINAL", "BARÇA WINS THE FINALS", "ca"),

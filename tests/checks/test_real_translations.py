@@ -58,3 +58,12 @@ def test_an_article_at_the_start_is_no_name() -> None:
         "The Board reversed it with a new policy of its own.",
     )
     assert flags("names_translated", source, target, ("ca", "en"), document) == []
+
+
+def test_a_name_that_the_translation_puts_in_its_own_way_is_not_lost() -> None:
+    document = [("Selon les Nations unies, oui.", "According to the Nations, yes.")] * 2
+    source = "Le chef des Nations unies est venu."
+    assert flags("name_lost", source, "The head of the UN came.", ("fr", "en"), document) == []
+    assert flags("name_lost", source, "The head came today.", ("fr", "en"), document) != []
+    document = [("Usan Internet mucho.", "They use the Internet a lot.")] * 2
+    assert flags("name_lost", "Compran por Internet.", "They shop online.", ("es", "en"), document) == []

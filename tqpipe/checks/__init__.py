@@ -167,13 +167,13 @@ CHECKS: dict[str, CheckSpec] = {
         pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "2", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "3", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "2", "a country, people or city in place of another", _EIGHT
     ),
     "names": CheckSpec(names.check, names.Options, "6", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
-        name_lost.check, name_lost.Options, "1", "a name that the document keeps, lost in one pair", "any"
+        name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
         name_parts.check, name_parts.Options, "4", "names whose parts were exchanged or lost", "any"

@@ -70,7 +70,7 @@ MEASURED: Mapping[str, Measured] = {
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),
     "places": Measured(0.0, 0.0),
     "names": Measured(0.8, 2.2, 0.68, 0.84, "a name replaced by another"),
-    "name_lost": Measured(3.8, 2.4, 0.47, 0.99, "a name left out"),
+    "name_lost": Measured(3.5, 2.2, 0.47, 0.99, "a name left out"),
     "name_parts": Measured(0.3, 0.0, 0.58, 1.00, "the second part of a name lost; parts of names exchanged"),
     "name_variants": Measured(0.3, 0.0, 0.89, 0.99, "a letter of a name changed"),
     "names_translated": Measured(0.0, 0.0, 0.60, 1.00, "a name turned into a word"),

@@ -128,6 +128,21 @@ ICU UCI: intensive care unit | intensive care | unitat de cures intensives | uni
 """
 
 
+#: Acronyms of other languages that English does not use for anything: what they stand for has its own above.
+_NOT_ENGLISH_TEXT = """
+    ACNUR ADN ARN BCE CEDH COI EEUU FMI IA OCDE OCSE OEA OIEA OIT OMC OMS ONG ONU OPEP OTAN OVNI PIB SIDA TEDH TJUE TVA
+    UE VIH
+"""
+_NOT_ENGLISH = frozenset(_NOT_ENGLISH_TEXT.split())
+
+
+def not_english(letters: str) -> str:
+    """The English acronym of the thing that an acronym of another language means; "" where there is none."""
+    if letters not in _NOT_ENGLISH:
+        return ""
+    return next(row.acronyms[0][0] for row in _rows() if any(form == letters for form, _ in row.acronyms))
+
+
 class Organisation(NamedTuple):
     """A thing that a text names: the rows of the table that it may be, and the range of its words (indices)."""
 

@@ -1,7 +1,8 @@
 """An acronym that changed: "CIB" for "CIA", "NATO" for "ONU", "the World Trade Organization" for "OMS".
 
 Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
-organisation or term, written out or not, where the source has another one. Why: four capitals are one token to a reader
+organisation or term, written out or not, where the source has another one, and one that an English text left as it was
+(OTAN). Why: four capitals are one token to a reader
 and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
 what they stand for in _organisations.py.
 
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._organisations import Organisation, acronyms, kind, organisations
+from tqpipe.checks._organisations import Organisation, acronyms, kind, not_english, organisations
 from tqpipe.checks._text import both_filled, edit_distance, forms, is_title_case, short_span, word_at, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -40,6 +41,34 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     yield from _misspelt(pair, context, ours, there)
     yield from _exchanged(pair, context)
+    if base_language(context.target_lang) == "en":
+        yield from _untranslated(pair, context, ours, there)
+
+
+def _untranslated(
+    pair: Pair, context: Context, ours: list[str], there: list[re.Match[str]]
+) -> Iterator[Flag]:
+    """Acronyms of the source's language that an English text left as they are, and says nowhere in English."""
+    source, text = pair.source_text, pair.target_text
+    for m in there:
+        english = not_english(m[0]) if m[0] in ours else ""
+        if (
+            not english
+            or text[m.start() - 1 : m.start()] in tuple("(“\"‘'")
+            or text[m.end() : m.end() + 1] == ")"
+        ):
+            continue
+        rows = acronyms(context.source_lang).get(m[0], frozenset())
+        if not rows or any(
+            not rows.isdisjoint(o.rows) and _quote(text, o) != m[0]
+            for o in organisations(text, context.target_lang)
+        ):
+            continue  # it is explained
+        spans = (Span("target", *m.span()), Span("source", (at := source.index(m[0])), at + len(m[0])))
+        yield Flag(
+            "acronyms", "accuracy/untranslated", "major", 0.7, spans, f"“{m[0]}” is “{english}” in English.",
+            {"source": m[0], "target": m[0], "reason": "kept"},
+        )  # fmt: skip
 
 
 def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Match[str]]) -> Iterator[Flag]:

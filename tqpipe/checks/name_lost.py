@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._linked import best
+from tqpipe.checks._organisations import organisations
 from tqpipe.checks._text import (
     Name,
     both_filled,
@@ -26,6 +27,7 @@ from tqpipe.checks._text import (
     lower_set,
     names,
     resembles,
+    word_at,
 )
 from tqpipe.checks.name_variants import document_names
 from tqpipe.checks.names import pairs_by_name
@@ -44,6 +46,10 @@ class Options:
 _STANDINS = frozenset(
     ["he", "him", "his", "she", "her", "hers", "they", "them", "their", "theirs", "it", "its", "who", "whose"]
 )
+
+
+#: Words that many write with a capital and that others put in other words: online, on the web.
+_NO_NAMES = frozenset(["internet", "web", "net"])
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -65,8 +71,22 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if links is not None and best(links, "source", (name.start, name.end)) >= options.linked:
             continue
+        if form in _NO_NAMES or _of_a_thing(name, pair, context):
+            continue
         told.add(form)
         yield _flag(name, pair, context, links, options)
+
+
+def _of_a_thing(name: Name, pair: Pair, context: Context) -> bool:
+    """Whether a name is a word of an organisation's that the other side names in its own way: Nations unies, UN."""
+    text = pair.source_text
+    rows = [
+        o.rows
+        for o in organisations(text, context.source_lang)
+        if word_at(text, o.first).start <= name.start < word_at(text, o.last).end
+    ]
+    theirs = organisations(pair.target_text, context.target_lang) if rows else []
+    return any(not mine.isdisjoint(o.rows) for mine in rows for o in theirs)
 
 
 def _answered(name: Name, other: str, words: tuple[str, ...]) -> bool:
