@@ -88,3 +88,29 @@ def test_a_stream_without_declared_columns_that_breaks_off(
     assert texts(list(islice(read_corpus([Path("hf:a/b")]), 1))) == [("un", "one")]
     with pytest.raises(TqpipeError, match="hf:a/b: cannot be read on: ConnectionResetError: peer"):
         list(read_corpus([Path("hf:a/b")], columns=Columns("src", "mt")))
+
+
+@pytest.mark.parametrize(
+    ("name", "asked"),
+    [
+        ("hf:a/b", (("a/b",), "train")),
+        ("hf:a/b:test", (("a/b",), "test")),
+        ("hf:a/b:ca-en:test", (("a/b", "ca-en"), "test")),
+    ],
+)
+def test_a_name_on_the_hub_may_have_a_configuration(
+    name: str, asked: tuple[Any, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import datasets
+
+    calls: list[Any] = []
+
+    def load(*names: str, split: str, streaming: bool) -> Any:
+        calls.append((names, split))
+        return datasets.Dataset.from_dict({"src": ["un"], "mt": ["one"]})
+
+    monkeypatch.setattr(datasets, "load_dataset", load)
+    assert texts(list(read_corpus([Path(name)]))) == [("un", "one")]
+    assert calls == [asked]
+    with pytest.raises(TqpipeError, match="expected hf:NAME, hf:NAME:SPLIT or hf:NAME:CONFIGURATION:SPLIT"):
+        list(read_corpus([Path("hf:a/b:c:d:e")]))

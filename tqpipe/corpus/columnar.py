@@ -80,13 +80,16 @@ def _as_bytes(kind: Any) -> Any:
 
 
 def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
-    """A data set: a folder that `save_to_disk` wrote, or `hf:NAME[:SPLIT]` on the hub, streamed."""
+    """A data set: a folder that `save_to_disk` wrote, or `hf:NAME[:[CONFIGURATION:]SPLIT]` on the hub, streamed."""
     import datasets
 
+    if name.startswith("hf:") and name.count(":") > 3:
+        raise TqpipeError(f"{name}: expected hf:NAME, hf:NAME:SPLIT or hf:NAME:CONFIGURATION:SPLIT")
     try:
         if name.startswith("hf:"):
-            _, hub, *split = name.split(":")
-            found: Any = datasets.load_dataset(hub, split=split[0] if split else "train", streaming=True)
+            _, hub, *rest = name.split(":")
+            *config, split = rest or ["train"]
+            found: Any = datasets.load_dataset(hub, *config, split=split, streaming=True)
         else:
             found = datasets.load_from_disk(name)
     except Exception as error:  # the library raises whatever its readers raise
@@ -94,9 +97,8 @@ def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row
     if isinstance(found, datasets.DatasetDict):
         raise TqpipeError(f"{name}: holds the splits {', '.join(found)}: give the folder of one")
     rows = _each(name, found)
-    head = (
-        [] if found.features else list(islice(rows, 1))
-    )  # a stream may not know its columns before its first row
+    # A stream may not know its columns before its first row.
+    head = [] if found.features else list(islice(rows, 1))
     names = list(found.features or (head[0] if head else ()))
     if not names:
         return
