@@ -31,6 +31,22 @@ _MONTHS = {
 }  # fmt: skip
 
 
+_CARDINALS = [
+    "drei",
+    "vier",
+    "fünf",
+    "sechs",
+    "sieben",
+    "acht",
+    "neun",
+    "zehn",
+    "elf",
+    "zwölf",
+    "zwanzig",
+    "dreißig",
+]
+
+
 def _negation_lost(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
     """A negation deleted or turned round, where the source has one as well."""
     denial = re.search(
@@ -66,6 +82,20 @@ def _one_of(words: dict[str, list[str]]) -> Make:
     return make
 
 
+def _number_word(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    words = list("三四五六七八九") if lang == "zh" else _CARDINALS
+    before, after = (
+        (r"(?<![第数几一二两三四五六七八九十百千万])", "(?=[个個年天名次人位座种场])")
+        if lang == "zh"
+        else (r"\b", r"\b")
+    )
+    hits = [m for w in words for m in re.finditer(before + w + after, target)]
+    if not hits:
+        return None
+    m = rng.choice(hits)
+    return replaced(source, target, *m.span(), rng.choice([w for w in words if w != m[0]]))
+
+
 def _loop(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
     """Some words twice in a row; in Chinese some characters."""
     if lang != "zh":
@@ -81,6 +111,7 @@ def _loop(source: str, target: str, lang: str, rng: random.Random) -> Planted | 
 
 PLANTS: dict[str, Plant] = {
     "digit": Plant(("numbers",), _digit, "a digit changed"),
+    "number word": Plant(("numbers",), _number_word, "another number word"),
     "weekday": Plant(("dates",), _one_of(_WEEKDAYS), "another weekday"),
     "month": Plant(("dates",), _one_of(_MONTHS), "another month"),
     "negation lost": Plant(("polarity",), _negation_lost, "a negation lost"),

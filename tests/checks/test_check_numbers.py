@@ -1,6 +1,17 @@
 from checks_support import flags, quoted, tables, word_links
 
 MUST = [
+    (
+        "The three-year-old boy was found unhurt.",
+        "Der dreißigjährige Junge blieb unverletzt.",
+        ("en", "de"),
+        ["dreißigjährige"],
+    ),
+    ("He bought twenty-five books.", "他买了二十八本书。", ("en", "zh"), ["二十八"]),
+    ("They sold two hundred thousand phones.", "他们售出二万部手机。", ("en", "zh"), ["二万"]),
+    ("About 40% of users agreed.", "约百分之十四的用户同意。", ("en", "zh"), ["十四"]),
+    ("It rained for three days.", "雨下了五天。", ("en", "zh"), ["五"]),
+    ("雨が五日間降った。", "It rained for three days.", ("ja", "en"), ["three"]),
     ("winning 14½-13½", "va guanyar per 14,5 a 12,5", ("en", "ca"), ["12,5"]),
     ("Hi havia 2.000 persones", "There were 200 people", ("ca", "en"), ["200"]),
     ("dues-centes persones", "three hundred people", ("ca", "en"), ["three hundred"]),
@@ -28,6 +39,20 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("He bought twenty-five books in three days.", "他三天买了二十五本书。", ("en", "zh")),
+    ("About 40% of the 1,250,000 users agreed.", "125万用户中约百分之四十同意。", ("en", "zh")),
+    ("Two hundred and five thousand phones.", "二十万五千部手机。", ("en", "zh")),
+    ("In the twelfth century, five kings met Samsung.", "十二世纪，五位国王见到三星。", ("en", "zh")),
+    ("More than thirty people, a dozen children.", "三十多人，十几个孩子。", ("en", "zh")),
+    (
+        "He lived nine years in Sichuan and three in Sanya.",
+        "他在四川住了九年，在三亚住了三年。",
+        ("en", "zh"),
+    ),
+    ("On 22 August, at the 2nd try, 5 came.", "八月二十二日，第二次，5个人来了。", ("en", "zh")),
+    ("Two thirds of five people.", "五个人的三分之二。", ("en", "zh")),
+    ("Rosa are vânt de 138 km/h.", "Rosa ha registrato venti fino a 138 km/h.", ("ro", "it")),
+    ("30 million Europeans and 100,000 viewers", "3000万欧洲人和10万位观众", ("en", "zh")),
     ("In 1867 six thousand came.", "Im Jahr 1867 kamen sechstausend, 1867 sechstausend.", ("en", "de")),
     ("2 million people, 3 thousand", "2 Millionen Menschen, 3 tausend", ("en", "de")),
     ("El nou president i els altres cinc.", "The new president and the other five.", ("ca", "en")),

@@ -17,6 +17,8 @@ MUST = [
     ('他说："明天我来。"', 'He said " .', ['" .']),
 ]
 MUST_NOT = [
+    ('"We will win," he told us.', "“我们会赢，”他告诉我们。"),
+    ('"We will win," he told us.', '"我们会赢，"他告诉我们。'),
     ('He answered with "Lighten up.', 'Er antwortete mit " Lighten up.'),
     (
         'It takes a bunch of fools to pull that off".',

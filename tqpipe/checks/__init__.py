@@ -96,7 +96,7 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "5", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "6", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
         quotation_lost.check, quotation_lost.Options, "5", "quotations without a counterpart", "any"
@@ -140,7 +140,9 @@ CHECKS: dict[str, CheckSpec] = {
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
-    "numbers": CheckSpec(numbers.check, numbers.Options, "9", "figures and number words that differ", _EIGHT),
+    "numbers": CheckSpec(
+        numbers.check, numbers.Options, "10", "figures and number words that differ", _EIGHT
+    ),
     "units": CheckSpec(
         units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
     ),

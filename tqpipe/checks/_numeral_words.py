@@ -2,7 +2,7 @@
 
 Forms are folded (no accents, small letters). `CARDINALS` add up and multiply to numbers, `LOOSE` are other
 ways to say an amount (dozen, half, third) and ordinals: they can answer a figure, nothing is asked of them.
-`AMBIGUOUS` cardinals are also other words (ca nou: new; it sei: you are). German and Italian compounds
+`AMBIGUOUS` cardinals are also other words (ca nou: new; it sei: you are, venti: winds). German and Italian compounds
 are made in _numerals.py.
 """
 
@@ -184,7 +184,7 @@ AMBIGUOUS: Mapping[str, str] = {
     "ca": "cent centenars cents deu mil milers nou onze set sis",
     "es": "cientos mil miles once",
     "fr": "centaines cents milliers neuf six",
-    "it": "centinaia migliaia mille sei",
+    "it": "centinaia migliaia mille sei venti",
     "pt": "centenas mil milhares seis",
     "ro": "mii noua sute",
     "de": "acht elf hunderte tausende",

@@ -182,7 +182,7 @@ _SCALE_SYMBOL = re.compile(
     r"(?=[\s\u00a0\u202f]?(?:[€$£]|EUR|USD|de\s|d['’]|di\s|lei\b|Euro|Franken|Menschen))"
 )
 #: What a word behind a figure multiplies it by; "1867 sechstausend" is two numbers.
-_POWERS = frozenset((1e3, 1e6, 1e9, 1e12, 1e15, 1e18))
+_POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
 _SCALES = {"mm": 1e6, "m": 1e6, "mi": 1e6, "mio": 1e6, "mill": 1e6, "mln": 1e6, "mil": 1e6, "tri": 1e12}
 #: Before the number of a provision: 2.1 is its paragraph 1.
 _PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
@@ -233,7 +233,11 @@ def _loose_words(lang: str) -> frozenset[str]:
 
 def is_number_word(form: str, lang: str) -> bool:
     """Whether a word is a cardinal or ordinal of the language, not a month or "a dozen"."""
-    return fold(form) in _lexicon(base_language(lang))
+    base, folded_form = base_language(lang), fold(form)
+    lexicon = _lexicon(base)
+    if base == "de" and (compound := _GERMAN_COMPOUND.match(folded_form)):
+        return compound[1] in lexicon or folded_form in lexicon
+    return folded_form in lexicon
 
 
 def covers(lang: str) -> bool:

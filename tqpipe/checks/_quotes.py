@@ -19,7 +19,7 @@ CLOSERS = "»”›❞」』》〞"
 STRAIGHT = '"＂'
 DOUBLE = OPENERS + CLOSERS + STRAIGHT
 BREAKS = ".,;:!?)]}…，。、；：！？）》】"
-_LEFT_OPEN = "([{<-–—―/¿¡…='‘’，。、；：！？（《【"
+_LEFT_OPEN = "([{<-–—―/¿¡…='‘’"
 #: How far apart in their texts, as a share of the length, two marks without a partner may stand.
 _SAME_PLACE = 0.2
 
@@ -126,7 +126,9 @@ def parse(text: str) -> Quotes:
             ):
                 orphans.append(i)
                 continue
-            if role == "open":
+            if (
+                role == "open" and not text[i + 1 : i + 2].isalpha()
+            ):  # Chinese has no space before it: ，"直径
                 loose.add(i)
         elif role == "close" and char == "”" and not waiting and text[i + 1 : i + 2].isalpha():
             role = "open"

@@ -70,7 +70,8 @@ _CHINESE = {
 CHINESE = frozenset({"zh", "ja", "ko", "yue"})
 # 5千克 are kilograms, 3千米 kilometres, 2兆瓦 megawatts; 3百分 is no hundred.
 _CHINESE_SCALE = re.compile(
-    r"\s?[多余餘]?([十百千백천]?[万萬亿億兆만억조]{1,2}|[百千백천])(?:[多余餘]|여)?(?![克米瓦卡赫帕伏焦欧歐字位分])"
+    r"\s?[多余餘]?([十百千백천]?[万萬亿億兆만억조]{1,2}|[百千백천])(?:[多余餘]|여)?"
+    r"(?![克米瓦卡赫帕伏焦分]|(?<=[百千兆])[字位]|(?<=[千兆])[欧歐](?![洲元盟美]))"
 )
 # 1亿2000万, 1만 2000; a figure without a scale only where it stands close.
 _NEXT = re.compile(r"\s?(\d{1,4})\s?([千万萬亿億천만억])|(?:(?<=[만억])\s)?(\d{1,4})(?![\d年년])")

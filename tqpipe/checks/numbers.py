@@ -8,7 +8,8 @@ marks kept from the source (3,5% in English); nearly the same metric measure whe
 wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and thousands by every locale's
 convention at once (a thousands mark of the language is no decimal mark; CLDR), scale words (mil milions, billion,
 half a million), ordinals, decades, Roman numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it,
-ro, de, en; of other languages figures with their scale (12万, 1,5 млрд, 15 लाख).
+ro, de, en; of other languages figures with their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters
+(二十五).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
@@ -24,6 +25,7 @@ from dataclasses import dataclass, replace
 from tqpipe.checks import (
     _contrast,
     _durations,
+    _han,
     _linked,
     _marks,
     _metric,
@@ -131,6 +133,8 @@ def _joined(pair: Pair, parts: list[Number], now: Number) -> Flag:
     return _of_both(pair, was, (now.start, now.end), "locale-convention", "minor", message, quote)
 
 
+#: Languages that write numbers in Chinese characters, too.
+_IN_CHARACTERS = frozenset({"zh", "ja", "yue"})
 #: How far apart in their sentences two round amounts may stand, as a share of the length.
 _NEAR = 0.5
 
@@ -159,6 +163,12 @@ def _differing(
     if not (lost or new or linked):
         return
     if not known:
+        in_characters = _in_characters(pair, context, source, target)
+        if in_characters is not None:
+            lost, new, changed_character = in_characters
+            if changed_character is not None:
+                yield _changed(pair, *changed_character)
+                return
         # Number words of the other side cannot be read: only figures against figures count.
         lost = [n for n in lost if n.figure and any(m.figure for m in target)]
         new = [n for n in new if n.figure and any(m.figure for m in source)]
@@ -196,6 +206,31 @@ def _differing(
         for n in new[len(changed) :]:
             if n.figure:
                 yield _flag(pair, "target", n, None, read=known)
+
+
+def _in_characters(
+    pair: Pair, context: Context, source: tuple[Number, ...], target: tuple[Number, ...]
+) -> tuple[list[Number], list[Number], tuple[tuple[int, int], tuple[int, int]] | None] | None:
+    """Lost and new numbers where one side may write them in Chinese characters; and the places of a number that
+    changed, where each side has only one without an equal. None between other languages.
+    """
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if (langs[0] in _IN_CHARACTERS) == (langs[1] in _IN_CHARACTERS):
+        return None
+    turned = langs[0] in _IN_CHARACTERS
+    mine, theirs = (target, source) if turned else (source, target)
+    text = pair.source_text if turned else pair.target_text
+    read = _han.numbers(text)
+    said = set(map(_numerals.rounded, _han.values(text))) | {key for n in theirs for key in n.keys}
+    left = [n for n in mine if n.strong and said.isdisjoint(n.keys)]
+    meant = {key for n in mine for key in n.keys}
+    odd = [(start, end) for start, end, value in read if _numerals.rounded(value) not in meant]
+    others = _without(theirs, mine)
+    changed = None
+    if len(left) == len(odd) == 1 and not others and _numerals.covers(langs[1] if turned else langs[0]):
+        place = left[0].start, left[0].end
+        changed = (odd[0], place) if turned else (place, odd[0])
+    return (others, left, changed) if turned else (left, others, changed)
 
 
 def _changed(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
