@@ -6,7 +6,10 @@ Treccani (it), DEX (ro), Duden (de) and the OED (en). A pair of opposites stays 
 often turns it around (come and go, lend and borrow).
 """
 
+from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
+from tqpipe.checks._opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks._opposites_news import NEWS_OPPOSITES
+from tqpipe.checks._opposites_society import SOCIETY_OPPOSITES
 
 OPPOSITES = """
 amount.more en more | increas* rise* rising rose rais* above over grow* grew additional another further extra
@@ -273,14 +276,14 @@ law.illegal pt ilegal ilegais ilegalmente | ilícit* proib* não nem sem nunca
 law.illegal it illegale illegali illegalmente | illecit* viet* non né senza mai
 law.illegal ro ilegal ilegală ilegale | ilicit* interzis* nu n nici fără niciodată
 law.illegal de illegal illegale illegalen | rechtswidrig* verbot* nicht kein* nie ohne nein
-often.always en always | ever every* all constant* forever not n't no nor without hardly
-often.always ca sempre | cada tot* constant* no ni sense cap gens
-often.always es siempre | cada tod* constant* no ni sin ningún
-often.always fr toujours à_jamais | chaque tout* constam* ne n pas ni sans non
-often.always pt sempre | cada tod* constant* não nem sem
-often.always it sempre | ogni tutt* costant* non né senza
-often.always ro întotdeauna mereu | fiecare tot* constant* nu n nici fără
-often.always de immer stets | jede* all* ständig* nicht kein* ohne nein
+often.always en always | ever every* all constant* forever stop* fail* ceas*
+often.always ca sempre | cada tot* constant* deix* par* cess*
+often.always es siempre | cada tod* constant* dej* ces* par*
+often.always fr toujours à_jamais | chaque tout* constam* cess* arrêt* manqu*
+often.always pt sempre | cada tod* constant* deix* par* cess*
+often.always it sempre | ogni tutt* costant* smett* smess* cess* manc*
+often.always ro întotdeauna mereu | fiecare tot* constant* încet* opr*
+often.always de immer stets | jede* all* ständig* aufhör*
 often.never en never | ever rare* seldom not n't no never nor without hardly
 often.never ca mai | jamai rarament no ni sense mai cap gens
 often.never es nunca jamás | rara* no ni sin nunca ningún
@@ -325,4 +328,6 @@ money.poor it povero povera poveri povere | pover* scars* mal* cattiv*
 money.poor ro sărac săracă săraci sărace | sărăc* sărac* slab* prost*
 money.poor de arm arme armen | arm* schlecht*
 """
-OPPOSITES += NEWS_OPPOSITES
+#: The sets of which a text of some length names both members.
+EVERYDAY = EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
+OPPOSITES += EVERYDAY + NEWS_OPPOSITES

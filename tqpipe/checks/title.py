@@ -14,15 +14,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks import _contrast
-from tqpipe.checks._opposites import OPPOSITES
+from tqpipe.checks._opposites import EVERYDAY, OPPOSITES
 from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
 Member = tuple[str, str]
 _ENDS = ".!?…。！？:;"
-#: Sets of the table whose words turn up anywhere: more, with, before.
-_SMALL = frozenset({"amount", "time", "order", "often", "hand", "state", "extreme", "size", "age"})
+#: Sets of the table whose words turn up anywhere: more, with, before, good, old.
+_SMALL = frozenset({"amount", "time", "order", "often", "hand", "state", "extreme", "size", "age"}) | {
+    line.partition(".")[0] for line in EVERYDAY.strip().splitlines() if not line.startswith(" ")
+}
 
 
 @dataclass(frozen=True, slots=True)
