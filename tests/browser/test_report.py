@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from encoder_support import WordEncoder
+from review_page_support import audit, axe
 
 from tqpipe import pipeline
 from tqpipe.batch import local, plan
@@ -176,3 +177,15 @@ def test_the_page_of_a_batch_on_a_telephone(browser: Any, tmp_path: Path) -> Non
     assert shown.page.locator("details").count() == 3
     assert "the same as row 1" in shown.page.locator("body").inner_text()
     shown.page.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("width", [1280, 375])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(
+    browser: Any, article_run: Run, tmp_path: Path, scheme: str, width: int
+) -> None:
+    shown = Page(browser, article_run, tmp_path, width, color_scheme=scheme, bypass_csp=True)
+    shown.assert_fits()  # lays everything out
+    shown.page.evaluate(axe())
+    audit(shown.page, f"the report, {scheme}, {width} pixels wide")

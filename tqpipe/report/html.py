@@ -241,7 +241,8 @@ def _table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) 
         cells = "".join(f"<td>{inline(cell)}</td>" for cell in others)
         body += f'<tr><th scope="row">{inline(first)}</th>{cells}</tr>'
     return (
-        f'<div class="scroll"><table><caption>{caption}</caption><thead><tr>{top}</tr></thead>'
+        f'<div class="scroll" tabindex="0" role="group" aria-label="{caption}">'
+        f"<table><caption>{caption}</caption><thead><tr>{top}</tr></thead>"
         f"<tbody>{body}</tbody></table></div>"
     )
 
