@@ -67,3 +67,10 @@ def test_a_name_that_the_translation_puts_in_its_own_way_is_not_lost() -> None:
     assert flags("name_lost", source, "The head came today.", ("fr", "en"), document) != []
     document = [("Usan Internet mucho.", "They use the Internet a lot.")] * 2
     assert flags("name_lost", "Compran por Internet.", "They shop online.", ("es", "en"), document) == []
+
+
+def test_chinese_news_is_terser_than_what_is_said() -> None:
+    assert flags("length", "国" * 165, "word " * 165, ("zh", "en")) == []
+    assert [f.category for f in flags("length", "国" * 110, "word " * 33, ("zh", "en"))] == [
+        "accuracy/omission"
+    ]

@@ -214,7 +214,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
-    "length": CheckSpec(length.check, length.Options, "2", "far longer or shorter than expected", "any"),
+    "length": CheckSpec(length.check, length.Options, "3", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
         encoding.check, encoding.Options, "3", "broken, invisible and control characters", "any"
     ),

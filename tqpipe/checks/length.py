@@ -19,7 +19,7 @@ from tqpipe.types import Context, Flag, Pair, Severity, Span
 # Characters for one character of English, news. Languages not listed count as 1.
 _PER_ENGLISH = {
     "en": 1.0, "ca": 1.1, "es": 1.13, "pt": 1.1, "fr": 1.17, "it": 1.14, "ro": 1.11, "de": 1.14, "nl": 1.1,
-    "zh": 0.33, "ja": 0.45, "ko": 0.52, "th": 0.95, "ar": 0.85, "he": 0.8,
+    "zh": 0.29, "ja": 0.45, "ko": 0.52, "th": 0.95, "ar": 0.85, "he": 0.8,
 }  # fmt: skip
 
 
