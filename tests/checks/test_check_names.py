@@ -3,6 +3,7 @@ from checks_support import quoted, tables, word_links
 
 MUST = [
     ("ho diu en Gurpegui avui", "so says Herbolzheimer today", ["Herbolzheimer", "Gurpegui"]),
+    ("el partit el va guanyar Rafael Nadal", "it was Roger Federer who won the match", ["Roger Federer"]),
     ("ho assenyala el director", "so says director Krzyzewski", ["Krzyzewski"]),
 ]
 MUST_NOT = [
@@ -11,6 +12,9 @@ MUST_NOT = [
     ("va néixer a Múnic", "he was born in Munich"),
     ("a Hèlsinki i Txetxènia", "in Helsinki and Chechnya"),
     ("Per Gorbatxov i Ieltsin", "For Gorbachev and Yeltsin"),
+    ("hi va anar Joan Pau II", "John Paul II went there and so did many"),
+    ("la carta de Felip VI i d'Anna Maria", "a letter by Philip VI and by his aunt"),
+    ("ho va dir el doctor Nadal", "Rafael Nadal said so and then he left"),
     ("Titular del dia", "Herbolzheimer Warns Gurpegui About Peredo"),
 ]
 

@@ -1,12 +1,12 @@
 """Names that appear from nowhere or vanish.
 
-Catches: a name in the translation that nothing in the source document resembles, and a source name
-that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a
-surname for a word, or makes one up, does it fluently. Rule: our own. A name is a word with a capital
-in mid-sentence that is rare in its language (wordfreq), or in the translation any such word that the word links
-leave without a counterpart (Apple for Barcelona); two names are the same when their folded
-spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or
-when the document uses them together elsewhere.
+Catches: another person in a person's place (Roger Federer for Rafael Nadal; _replaced.py); a name in the translation
+that nothing in the source document resembles, and a source name that nothing in the translated document resembles.
+Why: a name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A
+name is a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation any such
+word that the word links leave without a counterpart (Apple for Barcelona); two names are the same when their folded
+spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or when the
+document uses them together elsewhere.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -21,7 +21,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar
+from tqpipe.checks import _calendar, _replaced
 from tqpipe.checks._contrast import lexicon
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._linked import best
@@ -40,6 +40,7 @@ from tqpipe.checks._text import (
     is_title_case,
     names,
     resembles,
+    short_span,
     skeleton,
     word_at,
 )
@@ -64,6 +65,16 @@ class Options:
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names without a counterpart."""
     if not both_filled(pair) or not (is_latin(pair.source_text) and is_latin(pair.target_text)):
+        return
+    people = _replaced.replaced(pair.source_text, pair.target_text)
+    if people is not None:
+        (a, b), (c, d) = people
+        said, now = pair.source_text[a:b], pair.target_text[c:d]
+        yield Flag(
+            "names", "accuracy/mistranslation", "major", 0.8,
+            (short_span("target", pair.target_text, c, d), short_span("source", pair.source_text, a, b)),
+            f"The translation names “{now}” where the source names “{said}”.", {"name": now, "instead of": said},
+        )  # fmt: skip
         return
     for side, other in (("target", "source"), ("source", "target")):
         yield from _one_side(pair, context, options, side, other)  # type: ignore[arg-type]
