@@ -132,6 +132,8 @@ MUST = [
     ("The author is unknown.", "El autor es conocido.", ("en", "es"), ["conocido"]),
 ]
 MUST_NOT = [
+    ("Today more than ever, the house is open.", "Mai come oggi la casa è aperta.", ("en", "it")),
+    ("The house was strong as never before.", "La casa era forte come non mai.", ("en", "it")),
     ("The unconscious man lay there.", "Der bewusstlose Mann lag dort.", ("en", "de")),
     ('Songs: "No Regrets" and "Summertime".', 'Lieder: "No Regrets" und "Summertime".', ("en", "de")),
     ("It is not impossible that he will win.", "Il est possible qu'il gagne.", ("en", "fr")),

@@ -157,7 +157,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "8",
+        "9",
         "a negation lost or added",
         ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
     ),

@@ -93,7 +93,7 @@ EMPTY: Mapping[str, str] = {
         |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio)(?: \w+){0,3} che mai|come mai
         |fin(?:ch[eé]|o a (?:quando|che)) (?:\w+ ){0,3}non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
-        |mai così
+        |mai così|mai come|come non mai
     """,
     "ro": r"""
         cu sau fără|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs
