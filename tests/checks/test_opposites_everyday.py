@@ -46,6 +46,14 @@ it en È una soluzione naturale. | It is an artificial solution. | artificial
 pt en Chegou de manhã. | He arrived in the evening. | evening
 de en Er ist ein guter Mann. | He is a bad man. | bad
 de en Der Krieg ist vorbei. | Peace is over. | Peace
+es en El gobierno apoya la medida. | The government opposes the measure. | opposes
+fr en Le gouvernement soutient la mesure. | The government opposes the measure. | opposes
+es en Empezó a llover. | It stopped raining. | stopped
+it en Ha smesso di fumare. | He started smoking. | started
+es en En teoría funciona. | In practice it works. | practice
+it en La disoccupazione è alta. | Employment is high. | Employment
+es en Los niños llegaron. | The adults arrived. | adults
+es en Es menos seguro. | It is less dangerous. | dangerous
 en de The new law. | Das alte Gesetz. | alte
 en es It is a cold day. | Es un día caluroso. | caluroso
 en fr The enemy arrived. | L'ami est arrivé. | ami
@@ -74,6 +82,11 @@ es en No está lejos. | It is near.
 es en No olvides su nombre. | Remember his name.
 es en Aguas poco profundas. | Shallow waters.
 fr en Des eaux peu profondes. | Shallow waters.
+es en Es menos seguro. | It is more dangerous.
+es en Es poco seguro. | It is dangerous.
+ca en És menys perillós. | It is safer.
+fr en C'est moins dangereux. | It is safer.
+es en Recibí el correo que me enviaste. | I got the mail that you sent me.
 ca en Estan fora de perill. | They are safe.
 es en No se hará de un día para otro. | It won't be done overnight.
 fr en Il a neuf ans. | He is nine years old.

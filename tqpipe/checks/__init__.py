@@ -162,7 +162,7 @@ CHECKS: dict[str, CheckSpec] = {
         ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
     ),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "8", "a comparison or direction turned around", _EIGHT
+        opposites.check, opposites.Options, "9", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(gender.check, gender.Options, "3", "a person's sex that changed", _EIGHT),
     "pronouns": CheckSpec(

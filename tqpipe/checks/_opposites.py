@@ -6,6 +6,7 @@ Treccani (it), DEX (ro), Duden (de) and the OED (en). A pair of opposites stays 
 often turns it around (come and go, lend and borrow).
 """
 
+from tqpipe.checks._opposites_acts import ACT_OPPOSITES
 from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks._opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks._opposites_news import NEWS_OPPOSITES
@@ -329,5 +330,5 @@ money.poor ro sărac săracă săraci sărace | sărăc* sărac* slab* prost*
 money.poor de arm arme armen | arm* schlecht*
 """
 #: The sets of which a text of some length names both members.
-EVERYDAY = EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
+EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
 OPPOSITES += EVERYDAY + NEWS_OPPOSITES

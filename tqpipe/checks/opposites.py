@@ -36,6 +36,11 @@ class Options:
 
 #: Characters before and after a word within which a negation turns it into its opposite.
 _BEFORE, _AFTER = 30, 15
+#: Words that turn the one right behind them: "poco seguro", "less safe".
+_LITTLE = re.compile(
+    r"\b(?:less|least|little|hardly|menos|menys|moins|meno|pou?c[oah]\w?|poc|pocs|poques|gens|peu|puțin|wenig\w*)\s+\Z",
+    re.I,
+)
 #: A clause with "after" may come first, or its main clause with "before" last: the same order is told.
 _ORDER = "time"
 
@@ -47,7 +52,7 @@ def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, s
 
 def _near_negation(text: str, hit: Hit, lang: str) -> bool:
     start, end = hit.word.start - _BEFORE, hit.word.end + _AFTER
-    return any(
+    return bool(_LITTLE.search(composed(text)[0], max(0, hit.word.start - 10), hit.word.start)) or any(
         start < b and a < end and not (a <= hit.word.start < b) for a, b in negations(composed(text)[0], lang)
     )
 
@@ -77,7 +82,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for a, b in turned:
         told |= set(range(b.start, b.end))
         yield _of_bounds(source, target, a, b)
-    for here, there in _contrast.contradictions(OPPOSITES, source, target, langs, options.near):
+    contrary = list(_contrast.contradictions(OPPOSITES, source, target, langs, options.near))
+    for here, there in contrary:
+        if any(_beside(here, a) and _beside(there, b) for a, b in contrary):
+            continue  # "menos seguro": more dangerous
         if _denied(here, there, source, target, langs) or _turned(here, there, source, target):
             continue
         if there.word.start in told:
@@ -105,6 +113,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             "The two names of the comparison have changed places.",
             {"source": here_than.text, "target": there_than.text, "set": "comparison"},
         )  # fmt: skip
+
+
+def _beside(hit: Hit, other: Hit) -> bool:
+    """Whether "more" or "less" stands right before a word."""
+    return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
 
 
 def _in(hit: Hit, bound: _bounds.Bound) -> bool:
