@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from encoder_support import tiny_bert
 
-from tqpipe.gate import inputs, judge, limits, places, snapshot
+from tqpipe.gate import inputs, judge, limits, places, snapshot, start
 from tqpipe.gate.limits import GateConfig, Input, Limits
 from tqpipe.gate.patterns import Expanded, expand
 from tqpipe.types import TqpipeError
@@ -169,3 +169,22 @@ def test_all_files_share_one_model(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     config = GateConfig(config="run.toml", input=(Input(pairs="{lang}.po", source_lang="en"),))
     assert len(inputs.read([], config)) == 3
     assert len(made) == 1
+
+
+def test_a_file_of_all_languages_is_an_input_for_each(tmp_path: Path) -> None:
+    """Xcode's string catalog: one table, a pair a language; one that the table names is that alone."""
+    import json
+
+    langs = {
+        lang: {"stringUnit": {"value": f"Text {lang}"}} for lang in ("en", "de", "zh-Hans", "ast", "pt-BR")
+    }
+    (tmp_path / "L.xcstrings").write_text(
+        json.dumps({"strings": {"a": {"localizations": langs}}}), encoding="utf-8"
+    )
+    found = expand([Input(pairs="*.xcstrings")], tmp_path)
+    assert [(i.source_lang, i.target_lang) for i in found.inputs] == [
+        ("en", x) for x in ("de", "zh-Hans", "pt-BR")
+    ]
+    found = expand([Input(pairs="L.xcstrings", target_lang="de")], tmp_path)
+    assert [i.target_lang for i in found.inputs] == ["de"]
+    assert [(f.source, f.segments) for f in start.find(tmp_path)] == [("L.xcstrings", 1)]

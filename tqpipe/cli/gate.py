@@ -218,9 +218,9 @@ def init(
     ]
     if not found:
         raise TqpipeError(
-            f"{folder}: found nothing to judge: no PO, XLIFF, Qt TS, CSV, TSV or JSON Lines file with both languages, "
-            "and no texts, JSON, ARB, YAML, Android or Apple files named by language, such as guide.ca.txt and "
-            "guide.en.txt, or values-ca/strings.xml. Name files to the gate itself: tqpipe gate FILE"
+            f"{folder}: found nothing to judge: no PO, XLIFF, Qt TS, .xcstrings, CSV, TSV or JSON Lines file with both "
+            "languages, and no texts, JSON, ARB, YAML, Android or Apple files named by language, such as guide.ca.txt "
+            "and guide.en.txt, or values-ca/strings.xml. Name files to the gate itself: tqpipe gate FILE"
             + "".join(f"; {line}" for line in unread)
         )
     write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang))

@@ -15,25 +15,26 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from tqpipe.gate.patterns import SKIPPED
-from tqpipe.ingest import read_bilingual
+from tqpipe.ingest import read_bilingual, read_text
 from tqpipe.ingest.bilingual import PAIRED
+from tqpipe.ingest.xcstrings import catalog_languages
 from tqpipe.languages import base_language, known, tag
 from tqpipe.store import MANIFEST
 from tqpipe.types import TqpipeError
 
 #: Files that hold both languages; a table only where its header names the two.
-_BILINGUAL = (".po", ".xlf", ".xliff", ".ts")
+_BILINGUAL = (".po", ".xlf", ".xliff", ".ts", ".xcstrings")
 _TABLES = (".csv", ".tsv", ".jsonl")
 #: Files of one language.
 _TEXTS = (".txt", ".md")
 #: Formats of translations that no reader of ours takes, with what they are converted to or from everywhere.
 _UNREAD = {
     ".properties": "Java properties", ".resx": ".NET resources", ".ftl": "Fluent",
-    ".stringsdict": "Apple stringsdict", ".xcstrings": "Apple string catalog", ".php": "PHP arrays",
+    ".stringsdict": "Apple stringsdict", ".php": "PHP arrays",
     ".sdlxliff": "SDLXLIFF", ".mxliff": "Memsource XLIFF",
 }  # fmt: skip
 #: Of those, what is a translation wherever it stands; the others only where their paths say it.
-_ALWAYS = (".stringsdict", ".xcstrings", ".resx", ".ftl", ".sdlxliff", ".mxliff")
+_ALWAYS = (".stringsdict", ".resx", ".ftl", ".sdlxliff", ".mxliff")
 #: A language's code and what follows it in a part of a path.
 _NAMED = re.compile(
     r"(?P<lang>(?:b\+)?[a-z]{2,3}(?:[-_@+](?:r?[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}|\d{3}|latin|cyrillic|valencia))*)"
@@ -113,7 +114,11 @@ def _bilingual(root: Path, path: Path) -> Found | None:
             return None  # TypeScript
         if suffix == ".jsonl" and _ours(root / path):
             return None
-        pairs = read_bilingual(root / path).pairs
+        if suffix == ".xcstrings":
+            langs = catalog_languages(read_text(root / path))[1]
+            pairs = read_bilingual(root / path, langs=(None, langs[0])).pairs if langs else ()
+        else:
+            pairs = read_bilingual(root / path).pairs
     except (TqpipeError, OSError):
         return None  # a table of something else, or a file that a run would have to complain of
     both = [p for p in pairs if p.source and p.target]

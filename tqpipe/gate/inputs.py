@@ -38,7 +38,7 @@ def read(
     found = patterns.expand(config.input, Path(config.where), force=settings.quality.force_languages)
     inputs, notes = [_placed(item, config) for item in found.inputs], found.notes
     if paths:
-        inputs, notes = [_asked(path, inputs, config) for path in paths], ()
+        inputs, notes = [one for path in paths for one in _asked(path, inputs, config)], ()
     if not inputs:
         raise TqpipeError(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
@@ -116,15 +116,14 @@ def _placed(item: Input, config: GateConfig) -> _Named:
     return _Named(replace(item, pairs=pairs, source=source, target=target), name)
 
 
-def _asked(path: Path, inputs: Sequence[_Named], config: GateConfig) -> _Named:
-    """A path of the command line: the input of the configuration whose translation it is, else a file by itself."""
+def _asked(path: Path, inputs: Sequence[_Named], config: GateConfig) -> list[_Named]:
+    """A path of the command line: the inputs of the configuration whose translation it is, else a file by itself."""
     here = path.resolve()
-    for named in inputs:
-        if Path(named.item.pairs or named.item.target).resolve() == here:
-            return named
+    if of := [named for named in inputs if Path(named.item.pairs or named.item.target).resolve() == here]:
+        return of
     base = Path(config.where).resolve()
     inside = here.relative_to(base) if config.where != "." and here.is_relative_to(base) else path
-    return _Named(Input(pairs=str(path)), inside.as_posix())
+    return [_Named(Input(pairs=str(path)), inside.as_posix())]
 
 
 def _settings(config: GateConfig) -> Config:

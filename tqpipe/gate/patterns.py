@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from tqpipe.gate.limits import Input
+from tqpipe.ingest import read_text
+from tqpipe.ingest.xcstrings import catalog_languages
 from tqpipe.languages import known, tag
 from tqpipe.types import TqpipeError
 
@@ -66,7 +68,18 @@ def expand(items: Sequence[Input], base: Path, *, force: bool = False) -> Expand
             )
         named.update(one.pairs or one.target for one in made)
         found += made
-    return Expanded(tuple(found), tuple(notes))
+    return Expanded(tuple(one for item in found for one in _each_language(item, base, force)), tuple(notes))
+
+
+def _each_language(item: Input, base: Path, force: bool) -> Iterator[Input]:
+    """An input for each language of a file that holds all of them, where the table names none."""
+    if not item.pairs.lower().endswith(".xcstrings") or item.target_lang or not (base / item.pairs).is_file():
+        yield item
+        return
+    main, langs = catalog_languages(read_text(base / item.pairs))
+    for lang in langs:
+        if known(lang) is not None or force:
+            yield replace(item, source_lang=item.source_lang or main, target_lang=lang)
 
 
 def _check(item: Input, where: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tqpipe.ingest import po, qt_ts, tmx, xliff
+from tqpipe.ingest import po, qt_ts, tmx, xcstrings, xliff
 from tqpipe.ingest.android import read_android
 from tqpipe.ingest.apple import read_apple
 from tqpipe.ingest.json_keyed import read_json_texts
@@ -32,6 +32,7 @@ FORMATS = {
     ".xliff": "xliff",
     ".tmx": "tmx",
     ".ts": "ts",
+    ".xcstrings": "xcstrings",
 }
 #: Endings of files that hold one language, of which two make a bilingual one, and their readers.
 PAIRED = {
@@ -69,7 +70,8 @@ def read_bilingual(
     """Read a file of pairs, or two files joined by key; a row each, in order, every id once.
 
     `kind` is what the file's name says unless given (standard input, "-", is jsonl); `langs` chooses the two
-    languages of a file that may hold more (TMX). Raises TqpipeError when the file as a whole cannot be read.
+    languages of a file that may hold more (TMX, string catalogs). Raises TqpipeError when the file as a whole
+    cannot be read.
     """
     if target is not None:
         if not is_bilingual(path, target):
@@ -131,6 +133,8 @@ def rows_of(
         rows, found = qt_ts.read_ts(file)
     elif kind == "tmx":
         rows, found = tmx.read_tmx(file, langs)
+    elif kind == "xcstrings":
+        rows, found = xcstrings.read_xcstrings(file, langs)
     else:
         read = list(
             read_jsonl(file, columns) if kind == "jsonl" else read_table(file, columns, quoted=kind == "csv")
