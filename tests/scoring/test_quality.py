@@ -143,6 +143,11 @@ def test_languages(model: QualityModel) -> None:
         model.score([("a", "b")] * 2, [("ca", "en")])
 
 
+def test_languages_as_one_text_are_refused(model: QualityModel) -> None:
+    with pytest.raises(TqpipeError, match=r"langs is \(source, target\), not 'ca-en'"):
+        model.score([("abc", "abc")], "ca-en")  # type: ignore[arg-type]
+
+
 def test_a_row_holds_everything_and_reads_back(model: QualityModel) -> None:
     texts = [("a", "b x"), ("", "b"), ("x a", "b")]
     for (source, target), found in zip(texts, model.score(texts), strict=True):

@@ -131,6 +131,8 @@ class QualityModel:
         if langs is None:
             coverage, names = ["unknown"] * len(pairs), [""] * len(pairs)
         else:
+            if isinstance(langs, str):
+                raise TqpipeError(f"quality: langs is (source, target), not {langs!r}")
             if langs and isinstance(langs[0], str):
                 columns = [(str(langs[0]), str(langs[1]))] * len(pairs)
             else:
