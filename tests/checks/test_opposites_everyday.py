@@ -54,6 +54,7 @@ es en En teoría funciona. | In practice it works. | practice
 it en La disoccupazione è alta. | Employment is high. | Employment
 es en Los niños llegaron. | The adults arrived. | adults
 es en Es menos seguro. | It is less dangerous. | dangerous
+es en Llegó poco después de la votación. | He arrived shortly before the vote. | before
 en de The new law. | Das alte Gesetz. | alte
 en es It is a cold day. | Es un día caluroso. | caluroso
 en fr The enemy arrived. | L'ami est arrivé. | ami

@@ -41,6 +41,8 @@ _LITTLE = re.compile(
     r"\b(?:less|least|little|hardly|menos|menys|moins|meno|pou?c[oah]\w?|poc|pocs|poques|gens|peu|puțin|wenig\w*)\s+\Z",
     re.I,
 )
+#: Sets of which "little" says how much: "poco después", "poco más".
+_MEASURED = frozenset({"amount", "time", "change"})
 #: A clause with "after" may come first, or its main clause with "before" last: the same order is told.
 _ORDER = "time"
 
@@ -52,7 +54,10 @@ def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, s
 
 def _near_negation(text: str, hit: Hit, lang: str) -> bool:
     start, end = hit.word.start - _BEFORE, hit.word.end + _AFTER
-    return bool(_LITTLE.search(composed(text)[0], max(0, hit.word.start - 10), hit.word.start)) or any(
+    little = hit.member[0] not in _MEASURED and _LITTLE.search(
+        composed(text)[0], max(0, hit.word.start - 10), hit.word.start
+    )
+    return bool(little) or any(
         start < b and a < end and not (a <= hit.word.start < b) for a, b in negations(composed(text)[0], lang)
     )
 
