@@ -5,9 +5,7 @@ Keys that start with "@" are metadata (ARB), as is a `description` beside a `mes
 
 from __future__ import annotations
 
-import json
-
-from tqpipe.ingest.json_text import JsonString, Path, read_string, strings
+from tqpipe.ingest.json_text import JsonString, Path, parsed, read_string, strings
 from tqpipe.ingest.keyed import Keyed
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.text import FileText
@@ -16,14 +14,7 @@ from tqpipe.types import TqpipeError
 
 def read_json_texts(file: FileText) -> Keyed:
     """The texts of a file. Raises TqpipeError for one that is not a JSON object or array."""
-    try:
-        value = json.loads(file.text)
-    except json.JSONDecodeError as error:
-        raise TqpipeError(
-            f"{file.name}, line {error.lineno}, column {error.colno}: not JSON: {error.msg}"
-        ) from None
-    except (ValueError, RecursionError) as error:
-        raise TqpipeError(f"{file.name}: not JSON that can be read: {error}") from None
+    value = parsed(file)
     if not isinstance(value, dict | list):
         raise TqpipeError(f"{file.name}: expected a JSON object of texts by key")
     lines, found = Lines(file.text), Keyed(file.name)

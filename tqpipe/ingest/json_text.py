@@ -10,9 +10,11 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from tqpipe.ingest.places import Lines, Tracer
-from tqpipe.types import Place
+from tqpipe.ingest.text import FileText
+from tqpipe.types import Place, TqpipeError
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|[^\s"\[\]{},:]+')
 _PART = re.compile(r"[^\\]+|\\u([0-9a-fA-F]{4})(?:\\u([dD][c-fC-F][0-9a-fA-F]{2}))?|\\(.)")
@@ -29,6 +31,18 @@ class JsonString:
     path: Path
     begin: int
     end: int
+
+
+def parsed(file: FileText) -> Any:
+    """The document's value. Raises TqpipeError with the place for a text that is no JSON."""
+    try:
+        return json.loads(file.text)
+    except json.JSONDecodeError as error:
+        raise TqpipeError(
+            f"{file.name}, line {error.lineno}, column {error.colno}: not JSON: {error.msg}"
+        ) from None
+    except (ValueError, RecursionError) as error:
+        raise TqpipeError(f"{file.name}: not JSON that can be read: {error}") from None
 
 
 def strings(text: str, begin: int = 0, end: int | None = None) -> Iterator[JsonString]:

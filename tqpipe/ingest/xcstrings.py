@@ -6,11 +6,10 @@ their own, against the source's same form, else its other or only one.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tqpipe.ingest.json_text import JsonString, read_string, strings
+from tqpipe.ingest.json_text import JsonString, parsed, read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
@@ -49,14 +48,7 @@ def read_xcstrings(
 
 
 def _catalog(file: FileText) -> Mapping[str, Any]:
-    try:
-        value = json.loads(file.text)
-    except json.JSONDecodeError as error:
-        raise TqpipeError(
-            f"{file.name}, line {error.lineno}, column {error.colno}: not JSON: {error.msg}"
-        ) from None
-    except (ValueError, RecursionError) as error:
-        raise TqpipeError(f"{file.name}: not JSON that can be read: {error}") from None
+    value = parsed(file)
     if not isinstance(value, dict) or not isinstance(value.get("strings"), dict):
         raise TqpipeError(f'{file.name}: expected a string catalog: a JSON object with "strings"')
     return value
