@@ -142,10 +142,16 @@ def names(table: str, form: str, lang: str) -> bool:
 @lru_cache(maxsize=RECENT)
 def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
     """The words of the table in a text, in order; places are in the composed text."""
+    return _hits(table, text, lang, None)
+
+
+def _hits(table: str, text: str, lang: str, groups: frozenset[str] | None) -> tuple[Hit, ...]:
+    """`find`, of some sets only."""
     text = composed(text)[0]
     found = [
         Hit(member, word_at(text, at) if isinstance(at, int) else at, strong)
         for (member, strong), at in _found(text, lang).get(table, ())
+        if groups is None or member[0] in groups
     ]
     found.sort(key=lambda hit: hit.word.start)
     return tuple(found)
@@ -183,9 +189,10 @@ def contradictions(
     Only words within `near` (a share of the sentence's length, 30 characters at least) of each other's place in the
     sentence answer or contradict each other.
     """
-    if not differ(table, source, target, langs):
+    groups = differ(table, source, target, langs)
+    if not groups:
         return  # as in most pairs
-    there, here = find(table, target, langs[1]), find(table, source, langs[0])
+    there, here = _hits(table, target, langs[1], groups), _hits(table, source, langs[0], groups)
     reach = max(near, 30 / min(len(source), len(target)))
 
     def close(a: Hit, b: Hit) -> bool:
@@ -209,20 +216,22 @@ def contradictions(
                 break
 
 
-def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> bool:
-    """Whether the target surely names a member of a set of which the source names another, wherever they stand."""
+def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> frozenset[str]:
+    """The sets of which the target surely names a member and the source names another, wherever they stand."""
     there = _found(composed(target)[0], langs[1]).get(table, ())
-    if not there:
-        return False
-    here = _found(composed(source)[0], langs[0]).get(table, ())
+    here = _found(composed(source)[0], langs[0]).get(table, ()) if there else ()
     if not here:
-        return False
+        return frozenset()
     members: dict[str, set[str]] = {}
-    for ((group, name), _), _ in here:
-        members.setdefault(group, set()).add(name)
-    return any(
-        strong and group in members and not members[group] <= {member}
-        for ((group, member), strong), _ in there
+    for ((group, name), strong), _ in there:
+        if strong:
+            members.setdefault(group, set()).add(name)
+    return frozenset(
+        [
+            group
+            for (group, name), _ in {entry for entry, _ in here}
+            if group in members and members[group] != {name}
+        ]
     )
 
 

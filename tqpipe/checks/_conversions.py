@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks import _contrast, _numerals
-from tqpipe.checks._text import composed
+from tqpipe.checks._text import composed, lower_set
 from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
 
@@ -35,6 +35,10 @@ _DEGREES = re.compile(
     r"|(?<![\w.,])(?P<low>[-−–]?)(?P<m>\d+(?:[.,]\d+)?)\s(?P<romance>graus?|grados?|degrés?|gradi|grado|grade|Grad)\b"
     r"(?:\s(?P<named>F|C|Fahrenheit|Celsius)\b)?",
 )
+_DEGREE_WORDS_TEXT = """
+    degree degrees deg grau graus grado grados degré degrés gradi grade grad
+"""
+_DEGREE_WORDS = frozenset(_DEGREE_WORDS_TEXT.split())
 #: Degrees Celsius that two conversions may lie apart.
 _DEGREE_TOLERANCE = 1.6
 #: How far apart a measure and its conversion may lie, as a share: 10 km are "6 miles", 100 m "100 yards".
@@ -119,7 +123,7 @@ def _is_pound(hit: _contrast.Hit) -> bool:
 
 def _degrees(text: str) -> Iterator[Measure]:
     """Temperatures, in degrees Celsius; those of English without a scale may be either, and are left out."""
-    if not any(map(str.isdigit, text)):
+    if "°" not in text and "º" not in text and _DEGREE_WORDS.isdisjoint(lower_set(text)):
         return
     for m in _DEGREES.finditer(text):
         value = float((m["n"] or m["m"]).replace(",", ".")) * (-1 if m["minus"] or m["low"] else 1)
