@@ -81,9 +81,7 @@ def _sure(lang: str) -> re.Pattern[str]:
 def negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool]:
     """The places of what surely denies, and whether any word, those among them, may answer a negation."""
     plain, empty, half = _patterns(lang)
-    blank = text
-    for m in empty.finditer(text):
-        blank = blank[: m.start()] + " " * len(m[0]) + blank[m.end() :]
+    blank = empty.sub(lambda m: " " * len(m[0]), text)
     denying = plain if lang not in SURE else _sure(lang)
     answers = blank != text or plain.search(blank) is not None or half.search(blank) is not None
     return [m.span() for m in denying.finditer(blank)], answers

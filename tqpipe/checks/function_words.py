@@ -67,34 +67,56 @@ def _pairs() -> frozenset[tuple[str, str]]:
 
 _PAIRS = _pairs()
 _FIRSTS = frozenset(a for a, _ in _PAIRS)
+
+
+def _either_case(form: str) -> str:
+    return form if form[0].isupper() else f"[{form[0].upper()}{form[0]}]{form[1:]}"
+
+
 #: Two small words of the table with a space between them and no mark behind.
 _SIDE_BY_SIDE = re.compile(
     _BEFORE
     + "(?P<first>"
-    + "|".join(sorted({f"[{a[0].upper()}{a[0]}]{a[1:]}" for a in _FIRSTS}, key=len, reverse=True))
+    + "|".join(sorted(map(_either_case, _FIRSTS), key=len, reverse=True))
     + r") (?P<second>"
     + "|".join(sorted({b for _, b in _PAIRS}, key=len, reverse=True))
     + r")(?![\w'’/-]|[.&]\w)"
 )
 
 
-#: A pronoun that surely is the subject, at the beginning of a clause, and a verb in the form of another person.
-_PERSONS = re.compile(
-    r"(?:^|[.!?:;,]\s|[\"“‘(]|(?<![\w'’-])(?:[Tt]hat|because|but|if|when|as|where|while|so|although|though|since|until"
-    r"|whether|[Hh]ow|why|which|what|said|says)\s)(?P<both>(?:[Ww]e|[Tt]hey|[Yy]ou)\s"
-    r"(?:is|was|has|does|am|isn['’]t|wasn['’]t|hasn['’]t|doesn['’]t)"
-    r"|I\s(?:is|are|has|does|isn['’]t|aren['’]t|hasn['’]t|doesn['’]t)"
-    r"|(?:[Hh]e|[Ss]he|[Ii]t)\s(?:are|have|am|do|aren['’]t|haven['’]t|don['’]t))(?![\w'’/-])"
-)
+#: Pronouns, and verbs in the form of another person.
+_PERSONS_TEXT = """
+    we they you | is was has does am isn't wasn't hasn't doesn't
+    I | is are has does isn't aren't hasn't doesn't
+    he she it | are have am do aren't haven't don't
+"""
+_PERSONS = [
+    (pronouns.split(), verbs.split())
+    for pronouns, verbs in (row.split("|") for row in _PERSONS_TEXT.strip().split("\n"))
+]
+
+
+def _person_pattern() -> re.Pattern[str]:
+    """A pronoun that surely is the subject, at the beginning of a clause, and such a verb."""
+    both = "|".join(
+        f"(?:{'|'.join(_either_case(p) for p in pronouns)})\\s(?:{'|'.join(verbs)})"
+        for pronouns, verbs in _PERSONS
+    )
+    return re.compile(
+        r"(?:^|[.!?:;,]\s|[\"“‘(]|(?<![\w'’-])(?:[Tt]hat|because|but|if|when|as|where|while|so|although|though|since"
+        r"|until|whether|[Hh]ow|why|which|what|said|says)\s)(?P<both>"
+        + both.replace("'", "['’]")
+        + r")(?![\w'’/-])"
+    )
+
+
+_PERSON = _person_pattern()
 
 
 def _suspects() -> frozenset[tuple[str, str]]:
     """Pairs of words, as `lower_words` cuts them, of which one is in everything that the two patterns find."""
-    singular, plural = "is has does am isn was wasn hasn doesn", "are have am do aren haven don"
-    persons = [(("we", "they", "you"), singular), (("i",), "is are has does isn aren hasn doesn")]
-    persons.append((("he", "she", "it"), plural))
-    said = {(a, b) for pronouns, verbs in persons for a in pronouns for b in verbs.split()}
-    return frozenset(said | {(a.split("'")[-1], b.split("'")[0]) for a, b in _PAIRS})
+    persons = {(a.lower(), b) for pronouns, verbs in _PERSONS for a in pronouns for b in verbs}
+    return frozenset((a.split("'")[-1], b.split("'")[0]) for a, b in persons | _PAIRS)
 
 
 _SUSPECTS = _suspects()
@@ -132,7 +154,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
                 f"“{m[0]}”: these two words cannot stand side by side.", {"text": m[0]},
             )  # fmt: skip
-    for m in _PERSONS.finditer(text):
+    for m in _PERSON.finditer(text):
         if m["both"] not in pair.source_text:
             yield Flag(
                 "function_words", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", *m.span("both")),),

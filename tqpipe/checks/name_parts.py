@@ -100,12 +100,12 @@ _LEADING = frozenset(_LEADING_TEXT.split())
 
 def _countries(there: Sequence[_Both], pair: Pair, context: Context) -> Iterator[Flag]:
     """A country of two words that stand the wrong way round: none has its name so in the source, nor another."""
+    countries = _of_two_words(base_language(context.target_lang))
     for b in there:
-        name = f"{b.second} {b.first}"
         if (
-            name in _of_two_words(base_language(context.target_lang))
+            (b.second, b.first) in countries
+            and (b.first, b.second) not in countries
             and (b.first, b.second) not in pairwise(folded(pair.source_text))
-            and f"{b.first} {b.second}" not in _of_two_words(base_language(context.target_lang))
         ):
             target = words(pair.target_text)
             span = Span("target", target[b.at].start, target[b.at + 1].end)
@@ -117,9 +117,9 @@ def _countries(there: Sequence[_Both], pair: Pair, context: Context) -> Iterator
 
 
 @lru_cache(maxsize=16)
-def _of_two_words(lang: str) -> frozenset[str]:
+def _of_two_words(lang: str) -> frozenset[tuple[str, str]]:
     return frozenset(
-        f"{first} {place.rest[0]}"
+        (first, place.rest[0])
         for first, places in gazetteer(lang).items()
         for place in places
         if len(place.rest) == 1

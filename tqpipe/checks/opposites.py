@@ -24,7 +24,7 @@ from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.checks.polarity import negations
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair
+from tqpipe.types import Context, Flag, Pair, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,9 +95,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if there.word.start in told:
             continue  # a word of two sets: once
-        if any(_in(here, a) or _in(there, b) for a, b in agree):
+        if any(_within(here, a) or _within(there, b) for a, b in agree):
             continue  # "20 o más": at least 20
-        if compared and _within(here, compared[0]) and _within(there, compared[1]):
+        if compared and _within(here, compared[0].whole) and _within(there, compared[1].whole):
             continue  # "cheaper", where what was dearer now comes second
         told.add(there.word.start)
         yield Flag(
@@ -125,10 +125,6 @@ def _beside(hit: Hit, other: Hit) -> bool:
     return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
 
 
-def _in(hit: Hit, bound: _bounds.Bound) -> bool:
-    return bound.start <= hit.word.start < bound.end
-
-
 def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> Flag:
     (ours, mine), (theirs, there) = composed(source), composed(target)
     was, now = ours[a.start : a.end], theirs[b.start : b.end]
@@ -150,8 +146,8 @@ def _compared(source: str, target: str, langs: tuple[str, str]) -> tuple[Compari
     return (here, there) if here and there and swapped(here, there) else None
 
 
-def _within(hit: Hit, compared: Comparison) -> bool:
-    return compared.whole.start <= hit.word.start < compared.whole.end
+def _within(hit: Hit, place: Word | _bounds.Bound) -> bool:
+    return place.start <= hit.word.start < place.end
 
 
 def _same_way(here: Comparison, there: Comparison, source: str, target: str, langs: tuple[str, str]) -> bool:
@@ -159,7 +155,7 @@ def _same_way(here: Comparison, there: Comparison, source: str, target: str, lan
     if here.less is not there.less:
         return False
     mine, theirs = (
-        {hit.member for hit in _contrast.find(OPPOSITES, text, lang) if _within(hit, compared)}
+        {hit.member for hit in _contrast.find(OPPOSITES, text, lang) if _within(hit, compared.whole)}
         for text, lang, compared in ((source, langs[0], here), (target, langs[1], there))
     )
     contrary = any(a[0] == b[0] and a != b for a in mine - theirs for b in theirs - mine)

@@ -42,8 +42,8 @@ _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
 _COGNATE = 5
 _NEXT = re.compile(r" [^\W\d_]{2,}")
-#: One word or two behind a negation, with no mark between: "not impossible", "no és pas impossible".
-_NEXT_BUT_ONE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
+#: Up to three words behind a negation, with no mark between: "not impossible", "no és pas impossible".
+_NEXT_THREE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
 #: Letters (of English) of a reply that is too short to say what it denies.
 _REPLY = 20
 #: The verb stands before its negation: "ne doute pas", "zweifelt nicht".
@@ -242,7 +242,7 @@ def _affirms(mine: _Side, start: int, end: int, other: _Side) -> bool:
         before = cut.end()
     after = _CLAUSE.search(mine.text, end)
     window = mine.text[max(0, before) : min(end + _TOGETHER, after.start() if after else len(mine.text))]
-    denied_twice = _NEXT_BUT_ONE.match(mine.text, end)
+    denied_twice = _NEXT_THREE.match(mine.text, end)
     if denied_twice is not None and _litotes(denied_twice, mine.lang) and not _has_prefix(other):
         return True
     own, there = meanings(mine.lang), meanings(other.lang)
@@ -258,7 +258,7 @@ def _prefixed(lang: str) -> re.Pattern[str]:
 
 
 def _litotes(m: re.Match[str], lang: str) -> bool:
-    """Whether one of the two words behind a negation is denied by a prefix: "not (at all) uninteresting"."""
+    """Whether one of the words behind a negation is denied by a prefix: "not (at all) uninteresting"."""
     half, prefix, own = _patterns(lang)[2], _prefixed(lang), meanings(lang)
     return any(
         word
