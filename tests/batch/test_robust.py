@@ -209,3 +209,12 @@ def test_a_shard_that_cannot_be_read_is_made_again_or_named(tmp_path: Path) -> N
     part.mkdir()
     with pytest.raises(TqpipeError, match=r"part-00001\.parquet: could not be written"):
         local.run(local.Input((path,)), out, plan=CHEAP)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_a_pipe_is_refused(tmp_path: Path) -> None:
+    """What the head of the corpus had taken from it would be missing from the output, without a word."""
+    pipe = tmp_path / "corpus.jsonl"
+    os.mkfifo(pipe)
+    with pytest.raises(TqpipeError, match="not a pipe"):
+        local.run(local.Input((pipe,)), tmp_path / "out", plan=CHEAP)

@@ -18,6 +18,7 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
+from pathlib import Path
 from typing import Any
 
 from tqpipe import checks, cpu, storage
@@ -138,9 +139,14 @@ def run(
 
 
 def _corpus(path: Place) -> Place:
-    """An input; of another batch's folder its kept rows."""
-    if str(path) == "-":
-        raise TqpipeError("batch reads its input more than once: give a file, not standard input")
+    """An input; of another batch's folder its kept rows. Raises TqpipeError for what can be read only once: rows that
+    the head had taken from a pipe would be lost.
+    """
+    stream = isinstance(path, Path) and path.exists() and not (path.is_file() or path.is_dir())
+    if str(path) == "-" or stream:
+        raise TqpipeError(
+            f"{path}: batch reads its input more than once: give a file, not a pipe or standard input"
+        )
     if not storage.is_dir(path) or not storage.is_file(path / PLAN):
         return path
     if not storage.is_file(path / finish.MANIFEST):
