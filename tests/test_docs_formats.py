@@ -24,6 +24,7 @@ msgstr ""
 msgid "The truce lasts %d days, said Trump."
 msgstr "La treva dura dura dura dies dies, va dir va dir Putin."
 """
+ORDER = ("Your order of 15 books has been sent.", "La vostra comanda de 50 llibres ha sortit.")
 
 
 def pack(path: Path, text: str) -> None:
@@ -35,6 +36,21 @@ def files(folder: Path) -> None:
     """What the commands are run on."""
     for name in ("locale", "values", "values-ca"):
         (folder / name).mkdir()
+    by_key = {
+        ("messages.properties", "messages_ca.properties"): "order=%s\n",
+        ("Resources.resx", "Resources.ca.resx"): '<root><data name="order"><value>%s</value></data></root>',
+        (
+            "en.lproj/Localizable.stringsdict",
+            "ca.lproj/Localizable.stringsdict",
+        ): "<plist><dict><key>order</key><dict><key>n</key><dict><key>other</key><string>%s"
+        "</string></dict></dict></dict></plist>",
+        ("locales/en/main.ftl", "locales/ca/main.ftl"): "order = %s\n",
+        ("lang/en/orders.php", "lang/ca/orders.php"): "<?php return ['order' => '%s'];",
+    }
+    for names, content in by_key.items():
+        for name, text in zip(names, ORDER, strict=True):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_text(content % text, encoding="utf-8")
     pairs = list(zip(CA.splitlines(), EN.splitlines(), strict=True))
     units = "".join(
         f'<tu><tuv xml:lang="ca"><seg>{s}</seg></tuv><tuv xml:lang="en"><seg>{t}</seg></tuv></tu>'
@@ -82,6 +98,8 @@ def test_the_commands(
     )
     assert len(commands) >= 12
     for command in commands:
+        if ".ftl" in command:
+            pytest.importorskip("fluent.syntax")
         code, _, err = call(*shlex.split(command))
         assert code == 0, (command, err)
     assert (tmp_path / "ca.po").read_text(encoding="utf-8") == PO
@@ -89,6 +107,8 @@ def test_the_commands(
     assert (
         "marked fuzzy\n# tqpipe: major, markup (design-and-markup): The placeholder “%d” is missing" in noted
     )
+    for name in ("java", "dotnet", "apple", "fluent", "php"):
+        assert "“15”" in (tmp_path / f"out/{name}/segments.jsonl").read_text(encoding="utf-8")
     assert "%1$s" in (tmp_path / "out/android/segments.jsonl").read_text(encoding="utf-8")
     assert (tmp_path / "good.jsonl.gz").is_file()
     assert (tmp_path / "good.en.xz").is_file()

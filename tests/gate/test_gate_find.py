@@ -10,6 +10,8 @@ import pytest
 from tqpipe.gate import limits, patterns, start
 
 STRINGS = '<resources><string name="a">Text</string></resources>'
+RESX = '<root><data name="a"><value>Text</value></data></root>'
+PLIST = "<plist><dict><key>a</key><string>Text</string></dict></plist>"
 PO = 'msgid ""\nmsgstr ""\n\nmsgid "Hello"\nmsgstr "X"\n'
 
 
@@ -40,6 +42,14 @@ LAYOUTS = [
      [("Base.lproj/L.strings", "{lang}.lproj/L.strings", "")]),
     ("config/locales/en.yml config/locales/de.yml config/locales/fr.yml config/locales/pt-BR.yml", "x: Text",
      [("config/locales/en.yml", "config/locales/{lang}.yml", "en")]),
+    ("r/messages.properties r/messages_de.properties r/messages_fr.properties r/messages_pt_BR.properties", "a=Text",
+     [("r/messages.properties", "r/messages_{lang}.properties", "")]),
+    ("Resources.resx Resources.de.resx Resources.fr.resx Resources.zh-Hans.resx", RESX,
+     [("Resources.resx", "Resources.{lang}.resx", "")]),
+    ("en.lproj/L.stringsdict de.lproj/L.stringsdict fr.lproj/L.stringsdict pt-BR.lproj/L.stringsdict", PLIST,
+     [("en.lproj/L.stringsdict", "{lang}.lproj/L.stringsdict", "en")]),
+    ("lang/en/auth.php lang/de/auth.php lang/fr/auth.php lang/pt_BR/auth.php", "<?php return ['a' => 'Text'];",
+     [("lang/en/auth.php", "lang/{lang}/auth.php", "en")]),
     ("guide.md guide.de.md guide.fr.md guide.ja.md", "Text.", [("guide.md", "guide.{lang}.md", "")]),
     # A folder may look like a language; the file's own name says more of it.
     ("no/is/guide.en.md no/is/guide.de.md no/is/guide.fr.md no/is/guide.es.md", "Text.",
@@ -107,8 +117,13 @@ def test_what_tqpipe_wrote_itself_is_nothing_to_translate(tmp_path: Path) -> Non
 
 
 def test_formats_without_a_reader_are_named(tmp_path: Path) -> None:
-    tree(tmp_path, "l/de.properties l/fr.properties .github/ci.properties x/Main.resx", "a: b")
-    assert start.unread(tmp_path) == [
-        ("Java properties", "l/de.properties", 2),
-        (".NET resources", "x/Main.resx", 1),
+    tree(tmp_path, "l/de.ini l/fr.ini .github/ci.ini x/main.sdlxliff", "a: b")
+    assert start.unread(tmp_path) == [("INI files", "l/de.ini", 2), ("SDLXLIFF", "x/main.sdlxliff", 1)]
+
+
+def test_fluent_by_its_layout(tmp_path: Path) -> None:
+    pytest.importorskip("fluent.syntax")
+    tree(tmp_path, "locales/en/main.ftl locales/ca/main.ftl locales/README.ftl", "hello = Hello")
+    assert [(f.source, f.target, f.lang) for f in start.find(tmp_path)] == [
+        ("locales/en/main.ftl", "locales/ca/main.ftl", "ca")
     ]

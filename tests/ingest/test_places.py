@@ -36,7 +36,7 @@ def assert_placed(place: Place | None, text: str, content: str) -> None:
         if piece.end_column - piece.column == piece.end - piece.start:
             assert there == text[piece.start : piece.end]
         else:
-            assert there[:1] in ("\\", "&", '"', "\r", "<", " ", "\n"), there
+            assert there[:1] in ("\\", "&", '"', "'", "{", "\r", "<", " ", "\n"), there
         before = line[: piece.column - 1]
         assert piece.utf16 == len(before.encode("utf-16-le")) // 2 - len(before)
         assert piece.utf8 == len(before.encode()) - len(before)

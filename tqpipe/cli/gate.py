@@ -219,9 +219,9 @@ def init(
     if not found:
         raise TqpipeError(
             f"{folder}: found nothing to judge: no PO, XLIFF, Qt TS, .xcstrings, CSV, TSV or JSON Lines file with both "
-            "languages, and no texts, JSON, ARB, YAML, Android or Apple files named by language, such as guide.ca.txt "
-            "and guide.en.txt, or values-ca/strings.xml. Name files to the gate itself: tqpipe gate FILE"
-            + "".join(f"; {line}" for line in unread)
+            "languages, and no texts or files of texts by key (JSON, ARB, YAML, Android, Apple, .properties, .resx, "
+            "Fluent, PHP) named by language, such as guide.ca.txt and guide.en.txt, or values-ca/strings.xml. "
+            "Name files to the gate itself: tqpipe gate FILE" + "".join(f"; {line}" for line in unread)
         )
     write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang))
     write_text(folder / start.RUN, start.run_configuration())

@@ -43,7 +43,7 @@ def command(
     target: Annotated[
         Path | None,
         typer.Argument(
-            help="Its translation. Two files of texts by key (.json, .arb, .strings, Android .xml) are joined."
+            help="Its translation. Two files of texts by key (.json, .yml, .properties, ...) are joined."
         ),
     ] = None,
     source_lang: SourceLang = None,

@@ -47,7 +47,7 @@ PairFile = Annotated[
 TargetFile = Annotated[
     Path | None,
     typer.Argument(
-        help="Where PAIRS is a file of texts by key (.json, .arb, .strings, Android .xml): the translated one."
+        help="Where PAIRS is a file of texts by key (.json, .yml, .properties, ...): the translated one."
     ),
 ]
 Format = Annotated[

@@ -27,14 +27,13 @@ _BILINGUAL = (".po", ".xlf", ".xliff", ".ts", ".xcstrings")
 _TABLES = (".csv", ".tsv", ".jsonl")
 #: Files of one language.
 _TEXTS = (".txt", ".md")
-#: Formats of translations that no reader of ours takes, with what they are converted to or from everywhere.
+#: Formats of translations that no reader of ours takes, by what they are called.
 _UNREAD = {
-    ".properties": "Java properties", ".resx": ".NET resources", ".ftl": "Fluent",
-    ".stringsdict": "Apple stringsdict", ".php": "PHP arrays",
-    ".sdlxliff": "SDLXLIFF", ".mxliff": "Memsource XLIFF",
+    ".sdlxliff": "SDLXLIFF", ".mxliff": "Memsource XLIFF", ".mqxliff": "memoQ XLIFF",
+    ".ini": "INI files", ".toml": "TOML files",
 }  # fmt: skip
 #: Of those, what is a translation wherever it stands; the others only where their paths say it.
-_ALWAYS = (".stringsdict", ".resx", ".ftl", ".sdlxliff", ".mxliff")
+_ALWAYS = (".sdlxliff", ".mxliff", ".mqxliff")
 #: A language's code and what follows it in a part of a path.
 _NAMED = re.compile(
     r"(?P<lang>(?:b\+)?[a-z]{2,3}(?:[-_@+](?:r?[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}|\d{3}|latin|cyrillic|valencia))*)"

@@ -6,6 +6,7 @@ import re
 
 from tqpipe.ingest.keyed import Keyed
 from tqpipe.ingest.places import Lines, Tracer
+from tqpipe.ingest.plist import is_plist, read_plist
 from tqpipe.ingest.rows import BadRow
 from tqpipe.ingest.text import FileText
 
@@ -18,7 +19,9 @@ _SIMPLE = {"n": "\n", "t": "\t", "r": "\r"}
 
 
 def read_apple(file: FileText) -> Keyed:
-    """The texts of a file by key; what cannot be read costs its line."""
+    """The texts of a file by key, which may be a property list in XML; what cannot be read costs its line."""
+    if is_plist(file):
+        return read_plist(file)
     found, lines, text, at = Keyed(file.name), Lines(file.text), file.text, 0
     while True:
         skipped = _SKIP.match(text, at)

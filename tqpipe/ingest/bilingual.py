@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from tqpipe.ingest import po, qt_ts, tmx, xcstrings, xliff
+from tqpipe.ingest import po, properties, qt_ts, tmx, xcstrings, xliff
 from tqpipe.ingest.android import read_android
 from tqpipe.ingest.apple import read_apple
+from tqpipe.ingest.fluent import read_fluent
 from tqpipe.ingest.json_keyed import read_json_texts
 from tqpipe.ingest.jsonl import read_jsonl
 from tqpipe.ingest.keyed import join
+from tqpipe.ingest.php import read_php
 from tqpipe.ingest.placed_xml import declared_encoding
+from tqpipe.ingest.plist import read_plist
+from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import Columns, read_table
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text
@@ -40,9 +44,16 @@ PAIRED = {
     ".arb": read_json_texts,
     ".xml": read_android,
     ".strings": read_apple,
+    ".stringsdict": read_plist,
+    ".properties": properties.read_properties,
+    ".resx": read_resx,
+    ".ftl": read_fluent,
+    ".php": read_php,
     ".yml": read_yaml_texts,
     ".yaml": read_yaml_texts,
 }
+#: Those of them that say themselves what encoding they are in.
+_OWN_ENCODING = {".xml": declared_encoding, ".resx": declared_encoding, ".properties": properties.encoding_of}
 
 
 def format_of(path: Path) -> str | None:
@@ -88,9 +99,12 @@ def read_bilingual(
 
 
 def _one_language(path: Path, encoding: str | None) -> FileText:
-    if encoding is None and path.suffix.lower() == ".xml":
-        return read_text(path, declared_encoding(read_bytes(path)[:1000]), declared=True)
-    return read_text(path, encoding)
+    data, own = read_bytes(path), _OWN_ENCODING.get(path.suffix.lower())
+    if data.startswith(b"bplist"):
+        raise TqpipeError(f"{path}: a binary property list: turn it into XML: plutil -convert xml1 {path}")
+    if encoding is None and own is not None:
+        return read_text(path, own(data), declared=True, data=data)
+    return read_text(path, encoding, data=data)
 
 
 def open_bilingual(

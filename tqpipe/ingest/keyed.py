@@ -1,5 +1,4 @@
-"""Two files of texts by key, one a language, joined by the keys: JSON, YAML, Android's strings.xml, Apple's
-.strings.
+"""Two files of texts by key, one a language, joined by the keys: `tqpipe.ingest.bilingual.PAIRED` names the formats.
 
 A plural form that the source language has not (i18next: `key_few`, Rails and Android: `key.few`) is set against the
 source's other, one, or only form.

@@ -7,6 +7,7 @@ undo escapes; `position` and `Place`s answer for any offset of the text.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
@@ -89,6 +90,31 @@ class Tracer:
         """Add `text`, which the file writes as `begin:end` (on one line, or its first line is meant)."""
         stop = self.lines.text.find("\n", begin, end)
         self._add(begin, end if stop < 0 else max(stop, begin + 1), text)
+
+    def words(self, begin: int, end: int, text: str) -> None:
+        """Add `text`, whose words the file has in `begin:end` to the letter, with other white space between them; where
+        it has not, as an escape of the whole stretch.
+        """
+        pieces, at, space = [], begin, ""
+        for part in re.finditer(r"\s+|\S+", text):
+            if part[0].isspace():
+                space = part[0]
+                continue
+            there = self.lines.text.find(part[0], at, end)
+            if there < 0:
+                self.escape(begin, max(end, begin + 1), text)
+                return
+            if space:
+                pieces.append((at, max(there, at + 1), space))
+            pieces.append((there, there + len(part[0]), ""))
+            at, space = there + len(part[0]), ""
+        if space:  # the line end of a block
+            pieces.append((at, at + 1, space))
+        for start, stop, made in pieces:
+            if made:
+                self.escape(start, stop, made)
+            else:
+                self.literal(start, stop)
 
     def _add(self, begin: int, end: int, text: str) -> None:
         if text:

@@ -73,15 +73,14 @@ class _Walk:
         """The text and its place: escapes, and the words of a text over several lines; else it stands as a whole."""
         begin, end = node.start_mark.index, node.end_mark.index
         begin, end = (begin + 1, end - 1) if node.style in _QUOTED else (begin, end)
-        for trace in (self._on_one_line, self._by_words):
-            made = trace(node.style, begin, end, value)
-            if made is not None and (done := made.done(self._file.name, begin))[0] == value:
-                return done
+        made = self._on_one_line(node.style, begin, end)
+        if made is not None and (done := made.done(self._file.name, begin))[0] == value:
+            return done
         tracer = Tracer(self._lines)
-        tracer.escape(begin, max(end, begin + 1), value)
+        tracer.words(begin, end, value)
         return tracer.done(self._file.name, begin)
 
-    def _on_one_line(self, style: str | None, begin: int, end: int, _value: str) -> Tracer | None:
+    def _on_one_line(self, style: str | None, begin: int, end: int) -> Tracer | None:
         tracer, text = Tracer(self._lines), self._file.text
         if "\n" in text[begin:end]:
             return None
@@ -93,24 +92,6 @@ class _Walk:
                 tracer.escape(*part.span(), "'" if part[1] == "''" else _unescaped(part[1]))
             else:
                 tracer.literal(*part.span())
-        return tracer
-
-    def _by_words(self, _style: str | None, begin: int, end: int, value: str) -> Tracer | None:
-        """Words to the letter; white space between them is what YAML makes of line ends and indents."""
-        tracer, text, at, space = Tracer(self._lines), self._file.text, begin, ""
-        for part in re.finditer(r"\s+|\S+", value):
-            if part[0].isspace():
-                space = part[0]
-                continue
-            there = text.find(part[0], at, end)
-            if there < 0:
-                return None
-            if space:
-                tracer.escape(at, max(there, at + 1), space)
-            tracer.literal(there, there + len(part[0]))
-            at, space = there + len(part[0]), ""
-        if space:  # the line end of a block
-            tracer.escape(at, at + 1, space)
         return tracer
 
 
