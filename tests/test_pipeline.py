@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqpipe import pipeline, store
+from tqpipe.pipeline.notes import moved_notes
 from tqpipe.scoring.reference import NAMES as REFERENCE_SCORES
 from tqpipe.types import (
     CATEGORIES,
@@ -274,8 +275,8 @@ def test_a_moved_passage_is_noted() -> None:
     def pair(id: str, moved: bool) -> Pair:
         return Pair(id, (), (), "", "", Alignment("1-1", 0.0, 0.9, moved))
 
-    assert pipeline._moved_notes([pair("1", False)]) == []
-    told = pipeline._moved_notes([pair("1", False), pair("2", True), pair("3", True)])
+    assert moved_notes([pair("1", False)]) == []
+    told = moved_notes([pair("1", False), pair("2", True), pair("3", True)])
     assert told == ["2 passages stand elsewhere in the translation than in the source (pairs 2, 3)."]
 
 

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tqpipe import pipeline
-from tqpipe.alignment import align_segments, align_texts, evidence, gather
+from tqpipe.alignment import align_segments, align_texts, evidence, gather, make_pairs
 from tqpipe.segment import split_lines
 from tqpipe.types import Document, TqpipeError
 
@@ -47,7 +47,7 @@ def test_any_lines_blank_ones_too(left: list[str], right: list[str]) -> None:
     for bead in beads:
         sides = segments[0][bead.i : bead.i + bead.a], segments[1][bead.j : bead.j + bead.b]
         assert len({bool(s.text) for side in sides for s in (side[:1] + side[-1:])}) == 1
-    pairs = pipeline.make_pairs(beads, *documents, *segments)
+    pairs = make_pairs(beads, *documents, *segments)
     for k in (0, 1):
         kept = [s for pair in pairs for s in (pair.source, pair.target)[k]]
         assert sorted(kept, key=lambda s: s.start) == [s for s in segments[k] if s.text]

@@ -102,12 +102,12 @@ def test_columns(tmp_path: Path, name: str) -> None:
 
 
 def test_plain_texts_have_places_too(tmp_path: Path) -> None:
-    from tqpipe.pipeline import _input, _placed
+    from tqpipe.pipeline.inputs import input_of, placed
 
     (tmp_path / "a.txt").write_bytes("U.\r\n🙂 Peix i pàtates. Fi.\r\n".encode())
-    item = _input(tmp_path / "a.txt", None)
+    item = input_of(tmp_path / "a.txt", None)
     segment = replace(make_pair("x", "🙂 Peix i pàtates.").target[0], start=4, end=21)
-    pair = _placed([replace(make_pair("x", "🙂 Peix i pàtates."), source=(), target=(segment,))], item, item)[
+    pair = placed([replace(make_pair("x", "🙂 Peix i pàtates."), source=(), target=(segment,))], item, item)[
         0
     ]
     finding = judge.judge([run_of("a.txt", (record(pair),))], GateConfig()).findings[0]
