@@ -303,7 +303,7 @@ def test_force_never_deletes_other_peoples_files(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     "failure", [OSError(28, "No space left on device"), KeyboardInterrupt(), ValueError("bug")]
 )
-@pytest.mark.parametrize("step", ["_write_parquet", "_sync"])
+@pytest.mark.parametrize("step", ["write_parquet", "_sync"])
 def test_a_failing_write_leaves_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failure: BaseException, step: str
 ) -> None:
@@ -312,7 +312,7 @@ def test_a_failing_write_leaves_nothing(
     def fail(*args: object) -> None:
         raise failure
 
-    monkeypatch.setattr(store, step, fail)
+    monkeypatch.setattr(f"tqpipe.store.write.{step}", fail)
     expected = TqpipeError if isinstance(failure, OSError) else type(failure)
     with pytest.raises(expected):
         store.write_run(run_of(record(2)), tmp_path / "new/deep/run")
