@@ -164,7 +164,13 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check, opposites.Options, "9", "a comparison or direction turned around", _EIGHT
     ),
-    "gender": CheckSpec(gender.check, gender.Options, "3", "a person's sex that changed", _EIGHT),
+    "gender": CheckSpec(
+        gender.check,
+        gender.Options,
+        "4",
+        "a person's sex that changed",
+        (*_EIGHT, "cs", "da", "ja", "nb", "nl", "pl", "ru", "sv", "uk", "zh"),
+    ),
     "pronouns": CheckSpec(
         pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
     ),

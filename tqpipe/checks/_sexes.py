@@ -21,8 +21,8 @@ person.she pt senhora sra atriz rainha princesa duquesa | ela elas mulher* menin
  esposa* tia* avó* namorada* viúva* moça* feminin* mamãe dela delas nela presidente
 person.she it signora attrice regina principessa duchessa | lei ella essa donna donne ragazza ragazze madre madri
  figlia figlie sorella sorelle moglie mogli zia nonna fidanzata vedova signorina dama femmin* mamma
-person.she ro doamna actriță regina prințesă ducesă | ea ei ele femei* fată fete fata mam* fiic* soră sora soți*
- mătuș* bunic* prieten* văduv* domnișoar* femin* dânsa
+person.she ro doamna doamnei dna actriță regina prințesă ducesă | ea ei ele femei* fată fete fata mam* fiic* soră sora
+ soți* mătuș* bunic* prieten* văduv* domnișoar* femin* dânsa
 person.she de frau königin prinzessin herzogin schauspielerin präsidentin ministerin | sie ihr* mädchen mutter*
  tochter* schwester* ehefrau tante* freundin witwe* dame* weiblich* mama
 person.he en he him his himself mr king prince duke businessman spokesman | man men boy boys father* son sons
@@ -38,9 +38,9 @@ person.he pt senhor sr ator rei príncipe duque | ele eles homem homens menino* 
  esposo tio* avô* namorado* viúvo* moço* masculin* papai dele deles nele quem presidente alguém
 person.he it signor signore attore re principe duca | lui egli esso uomo uomini ragazzo ragazzi padre padri figlio
  figli fratello fratelli marito zio nonno fidanzato vedovo maschi* papà chi presidente ministro
-person.he ro domnul rege prinț duce | el ei lui bărbat* băiat* băie* tat* fiu* frat* soț* unchi* bunic* prieten*
+person.he ro domnul dl dlui rege prinț duce | el ei lui bărbat* băiat* băie* tat* fiu* frat* soț* unchi* bunic* prieten*
  masculin* dânsul cine președinte* ministr*
-person.he de herr könig prinz herzog | er ihm ihn sein* mann männer junge* vater* sohn* bruder* ehemann onkel*
+person.he de herr herrn könig prinz herzog | er ihm ihn sein* mann männer junge* vater* sohn* bruder* ehemann onkel*
  freund witwer männlich* papa wer jeder jemand
 adult.woman en woman women |
 adult.woman ca dona dones | muller
@@ -218,6 +218,134 @@ crown.king pt rei reis | rein*
 crown.king it re | regn* real*
 crown.king ro rege regele regelui | regat* regal*
 crown.king de könig könige königs | königreich*
+mourner.widow en widow widows | widowed
+mourner.widow ca vídua vídues |
+mourner.widow es viuda viudas |
+mourner.widow fr veuve veuves |
+mourner.widow pt viúva viúvas |
+mourner.widow it vedova vedove |
+mourner.widow ro văduva văduvă văduvei văduve |
+mourner.widow de witwe witwen |
+mourner.widower en widower widowers | widowed
+mourner.widower ca vidu vidus |
+mourner.widower es viudo viudos |
+mourner.widower fr veuf veufs |
+mourner.widower pt viúvo viúvos |
+mourner.widower it vedovo vedovi |
+mourner.widower ro văduv văduvul văduvului văduvi |
+mourner.widower de witwer witwers |
+couple.bride en bride brides girlfriend girlfriends fiancée | fiancee wife lover woman women girl girls
+couple.bride ca núvia núvies xicota xicotes promesa | dona dones noia noies parella
+couple.bride es novia novias | chica chicas prometida pareja mujer amiga
+couple.bride fr mariée petite_amie fiancée | copine amie femme épouse compagne fille
+couple.bride pt noiva noivas namorada namoradas | esposa companheira garota
+couple.bride it fidanzata fidanzate sposa spose | ragazza ragazze compagna moglie
+couple.bride ro mireasa mireasă miresei iubita logodnica logodnică | prietena prietenă soția fata fată
+couple.bride de braut bräute | freundin verlobte* partnerin frau
+couple.groom en bridegroom boyfriend boyfriends fiancé | groom fiance husband lover man men boy boys guy
+couple.groom ca nuvi nuvis xicot xicots promès | home homes noi nois parella
+couple.groom es novio novios | chico chicos prometido pareja marido amigo
+couple.groom fr marié petit_ami fiancé | copain ami homme époux mari mariés compagnon garçon
+couple.groom pt noivo noivos namorado namorados | esposo marido companheiro garoto
+couple.groom it fidanzato fidanzati sposo sposi | ragazzo ragazzi compagno marito
+couple.groom ro mire mirele mirelui iubitul logodnicul logodnic | prietenul prieten soțul băiat
+couple.groom de bräutigam | freund verlobter verlobte* partner mann
+inlaw.mother en mother_in stepmother | in_laws mother mothers
+inlaw.mother ca sogra sogres madrastra | mare
+inlaw.mother es suegra suegras madrastra | madre
+inlaw.mother fr belle_mère | mère
+inlaw.mother pt sogra sogras madrasta | mãe
+inlaw.mother it suocera suocere matrigna | madre
+inlaw.mother ro soacra soacră soacrei | mama
+inlaw.mother de schwiegermutter stiefmutter | mutter
+inlaw.father en father_in stepfather | in_laws father fathers
+inlaw.father ca sogre padrastre | sogres pare
+inlaw.father es suegro padrastro | suegros padre
+inlaw.father fr beau_père | père
+inlaw.father pt sogro padrasto | sogros pai
+inlaw.father it suocero patrigno | suoceri padre
+inlaw.father ro socru socrul socrului | socri tata
+inlaw.father de schwiegervater stiefvater | vater
+inlaw_young.daughter en daughter_in stepdaughter | in_laws daughter daughters
+inlaw_young.daughter ca nora jove fillastra | filla
+inlaw_young.daughter es nuera nueras hijastra | hija
+inlaw_young.daughter fr belle_fille bru | fille
+inlaw_young.daughter pt nora noras enteada | filha
+inlaw_young.daughter it nuora nuore figliastra | figlia
+inlaw_young.daughter ro nora noră nurorii | fiica
+inlaw_young.daughter de schwiegertochter stieftochter | tochter
+inlaw_young.son en son_in stepson | in_laws son sons
+inlaw_young.son ca gendre gendres fillastre | fill
+inlaw_young.son es yerno yernos hijastro | hijo
+inlaw_young.son fr gendre gendres beau_fils | fils
+inlaw_young.son pt genro genros enteado | filho
+inlaw_young.son it genero generi figliastro | figlio
+inlaw_young.son ro ginere ginerele ginerelui | fiul
+inlaw_young.son de schwiegersohn stiefsohn | sohn
+inlaw_near.sister en sister_in | in_laws sister sisters
+inlaw_near.sister ca cunyada cunyades | germana
+inlaw_near.sister es cuñada cuñadas | hermana
+inlaw_near.sister fr belle_sœur belle_soeur | sœur soeur
+inlaw_near.sister pt cunhada cunhadas | irmã
+inlaw_near.sister it cognata cognate | sorella
+inlaw_near.sister ro cumnata cumnată cumnatei | sora
+inlaw_near.sister de schwägerin | schwester
+inlaw_near.brother en brother_in | in_laws brother brothers
+inlaw_near.brother ca cunyat | cunyats germà
+inlaw_near.brother es cuñado | cuñados hermano
+inlaw_near.brother fr beau_frère | frère
+inlaw_near.brother pt cunhado | cunhados irmão
+inlaw_near.brother it cognato | cognati fratello
+inlaw_near.brother ro cumnatul cumnat cumnatului | cumnați frate
+inlaw_near.brother de schwager | bruder
+noble.lady en countess baroness empress marchioness viscountess | queen princess duchess lady
+noble.lady ca comtessa baronessa emperadriu marquesa | reina princesa duquessa
+noble.lady es condesa baronesa emperatriz marquesa | reina princesa duquesa
+noble.lady fr comtesse baronne impératrice marquise | reine princesse duchesse
+noble.lady pt condessa baronesa imperatriz marquesa | rainha princesa duquesa
+noble.lady it contessa baronessa imperatrice marchesa | regina principessa duchessa
+noble.lady ro contesa contesă baroana baroană împărăteasa împărăteasă marchiza | regina prințesa ducesa
+noble.lady de gräfin baronin kaiserin | königin prinzessin herzogin
+noble.lord en count counts earl baron emperor marquis marquess viscount | king prince duke lord
+noble.lord ca comte baró emperador marquès | rei príncep duc
+noble.lord es conde barón emperador marqués | rey príncipe duque
+noble.lord fr comte baron empereur marquis | roi prince duc
+noble.lord pt conde barão imperador marquês | rei príncipe duque
+noble.lord it conte barone imperatore marchese | conti re principe duca
+noble.lord ro contele conte contelui baronul baron împărat împăratul marchizul | rege prinț duce
+noble.lord de graf grafen baron kaiser kaisers | könig prinz herzog
+served.waitress en waitress waitresses | server maid
+served.waitress ca cambrera cambreres |
+served.waitress es camarera camareras mesera meseras |
+served.waitress fr serveuse serveuses |
+served.waitress pt garçonete |
+served.waitress it cameriera cameriere |
+served.waitress ro chelneriță chelnerița ospătăriță |
+served.waitress de kellnerin kellnerinnen |
+served.waiter en waiter waiters | server
+served.waiter ca cambrer cambrers |
+served.waiter es camarero camareros mesero meseros |
+served.waiter fr serveur serveurs |
+served.waiter pt garçom garçons |
+served.waiter it | cameriere camerieri
+served.waiter ro chelner chelnerul chelneri ospătar |
+served.waiter de kellner kellnern |
+vowed.nun en nun nuns | sister sisters
+vowed.nun ca monja monges |
+vowed.nun es monja monjas | hermana*
+vowed.nun fr nonne nonnes | religieuse* sœur* soeur*
+vowed.nun pt freira freiras | monja*
+vowed.nun it suora suore monaca monache |
+vowed.nun ro călugăriță călugărița călugărițe | maica
+vowed.nun de nonne nonnen |
+vowed.monk en monk monks friar friars | brother brothers
+vowed.monk ca monjo frare frares | monjos
+vowed.monk es monje fraile frailes | monjes
+vowed.monk fr moine moines | frère*
+vowed.monk pt monge frade frades | monges
+vowed.monk it monaco frate | monaci frati
+vowed.monk ro călugăr călugărul călugări |
+vowed.monk de mönch mönche mönchen |
 """
 
 # A name answers the other side.
@@ -226,7 +354,7 @@ SEXES += f"person.she * {' '.join(sorted(WOMEN))}\nperson.he * {' '.join(sorted(
 #: The members of the sets by sex.
 FEMALE = frozenset(
     ["she", "woman", "mother", "daughter", "sister", "wife", "girl", "niece", "aunt", "grandmother", "granddaughter",
-     "queen"]
+     "queen", "widow", "bride", "lady", "waitress", "nun"]
 )  # fmt: skip
 MALE = frozenset(
     [
@@ -242,5 +370,10 @@ MALE = frozenset(
         "grandfather",
         "grandson",
         "king",
+        "widower",
+        "groom",
+        "lord",
+        "waiter",
+        "monk",
     ]
 )

@@ -1,12 +1,13 @@
 """A person's sex that changed: "he" for "ella", "her father" for "la seva mare", "his" in a sentence about Maria.
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
-translation only its own; an English pronoun of the other sex where both sides name one person, by a first name that
-only one sex has (`his` in a sentence about Maria), or a description (`Angela Merkel, el excanciller,`); "he" or "she"
-where both sides name only "the woman" or "the man" (minor); two relatives who act on each other in the other order.
-Why: a system that translates sentence by sentence guesses the pronouns that Romance languages leave out, and guesses
-men. Rule: our own; the tables in _sexes.py and _first_names.py. On the bias of systems: Stanovsky et al. 2019,
-Evaluating Gender Bias in Machine Translation.
+translation only its own, also as object (es "la vi": "I saw him") and where the pronoun may stand for things but here
+stands for a person (fr "elle", de "er"; _pronoun_sex.py); an English pronoun of the other sex where both sides name
+one person, by a first name that only one sex has (`his` in a sentence about Maria), or a description (`Angela Merkel,
+el excanciller,`); "he" or "she" where both sides name only "the woman" or "the man" (minor); two relatives who act on
+each other in the other order. Why: a system that translates sentence by sentence guesses the pronouns that Romance
+languages leave out, and guesses men. Rule: our own; the tables in _sexes.py and _first_names.py. On the bias of
+systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
 which the source tells nothing (the pronoun left out, "seva") and names nobody, or which may have a second person, or
@@ -21,6 +22,7 @@ from dataclasses import dataclass
 from tqpipe.checks import _contrast, _roles
 from tqpipe.checks._apposition import odd_description
 from tqpipe.checks._named import odd_pronouns
+from tqpipe.checks._pronoun_sex import crossed
 from tqpipe.checks._sexes import FEMALE, MALE, SEXES
 from tqpipe.checks._text import both_filled, composed, given_span, lower_set, words
 from tqpipe.languages import base_language
@@ -62,12 +64,29 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
     roles = _roles.exchanged(source, target, langs)
     if roles is not None:
-        here, there = roles
+        first, second = roles
         yield Flag(
-            "gender", "accuracy/mistranslation", "major", 0.5, _contrast.spans(source, target, here, there),
-            f"In the source “{here.word.text}” acts, in the translation “{there.word.text}”.",
-            {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
+            "gender", "accuracy/mistranslation", "major", 0.5, _contrast.spans(source, target, first, second),
+            f"In the source “{first.word.text}” acts, in the translation “{second.word.text}”.",
+            {"source": first.word.text, "target": second.word.text, "set": first.member[0]},
         )  # fmt: skip
+    pronouns = crossed(source, target, langs)
+    if pronouns is not None:
+        said, now = (pronouns.other, pronouns.english)[:: 1 if langs[1] == "en" else -1]
+        yield Flag(
+            "gender", "accuracy/mistranslation", "major", 0.6,
+            (
+                given_span("target", target, composed(target)[1], now.start, now.end),
+                given_span("source", source, composed(source)[1], said.start, said.end),
+            ),
+            f"The source says “{said.text}”, the translation “{now.text}”.",
+            {"source": said.text, "target": now.text, "set": "person"},
+        )  # fmt: skip
+        return
+    another = _another(source, target, langs)
+    if another is not None:
+        yield _flag(source, target, *another, 0.7)
+        return
     told = -1
     # A pronoun may stand anywhere in its sentence; a mother has a place.
     for near, groups in ((options.near, False), (1.0, True)):
@@ -75,13 +94,38 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if (here.member[0] == "person") is not groups or there.word.start == told:
                 continue
             told = there.word.start
-            yield Flag(
-                "gender", "accuracy/mistranslation", "major", 0.5 if groups else 0.7,
-                _contrast.spans(source, target, here, there),
-                f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
-                {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
-            )  # fmt: skip
+            yield _flag(source, target, here, there, 0.5 if groups else 0.7)
 
+
+def _flag(source: str, target: str, here: _contrast.Hit, there: _contrast.Hit, confidence: float) -> Flag:
+    return Flag(
+        "gender", "accuracy/mistranslation", "major", confidence, _contrast.spans(source, target, here, there),
+        f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
+        {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
+    )  # fmt: skip
+
+
+def _another(source: str, target: str, langs: tuple[str, str]) -> tuple[_contrast.Hit, _contrast.Hit] | None:
+    """A man in a woman's place, whatever they are called: fr "le garçon", "the daughter"; neither side has others."""
+    mine, theirs = (
+        [h for h in _contrast.find(SEXES, text, lang) if h.word.text.lower() not in _PRONOUNS]
+        for text, lang in zip((source, target), langs, strict=True)
+    )
+    sexes = [{hit.member[1] in FEMALE for hit in hits} for hits in (mine, theirs)]
+    if len(sexes[0]) != 1 or len(sexes[1]) != 1 or sexes[0] == sexes[1]:
+        return None
+    here, there = ([h for h in hits if h.strong and h.member[0] in _NAMING] for hits in (mine, theirs))
+    if len({h.word.start for h in here}) != 1 or len({h.word.start for h in there}) != 1:
+        return None
+    return here[0], there[0]
+
+
+#: What the other side may leave out.
+_PRONOUNS = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
+#: The sets whose sure words are said of people alone: ro "mare" (big), "domn" (sir) are of others.
+_NAMING = frozenset(
+    ["parent", "child", "sibling", "young", "adult", "spouse", "elder", "younger", "crown", "niece"]
+)
 
 #: Pairs before this one, and after it, whose people its pronouns may stand for.
 _BEFORE, _AFTER = 3, 1
