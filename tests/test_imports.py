@@ -45,6 +45,7 @@ HEAVY = {
     "rich",
     "safetensors",
     "wordfreq",
+    "babel",
     "chunspell",
     "ftfy",
     "jinja2",

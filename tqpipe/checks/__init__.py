@@ -141,10 +141,10 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "10", "figures and number words that differ", _EIGHT
+        numbers.check, numbers.Options, "11", "figures and number words that differ", _EIGHT
     ),
     "units": CheckSpec(
-        units.check, units.Options, "6", "a unit or currency that changed at the same number", _EIGHT
+        units.check, units.Options, "7", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(

@@ -110,7 +110,7 @@ _FIGURE_MARK = re.compile(r"\d\s?(?:[:hH.]|heures|Uhr)\s?[0-5]\d")
 _TWO_FIGURES = re.compile(r"\d\s\D{1,12}\s\d")
 _DIGIT = re.compile(r"\d")
 #: After a time with a point, that it is one; before it, that it may be.
-_MARKED = re.compile(r"\s?(?:h\b|hs\b|hrs\b|hores\b|horas\b|ore\b|Uhr\b|[ap]\.?\s?m\b)", re.I)
+_MARKED = re.compile(r"\s?(?:h\b|hs\b|hrs\b|hores\b|horas\b|ore\b|Uhr\b|o['’]clock\b|[ap]\.?\s?m\b)", re.I)
 _AM, _PM, _NIGHT = (
     re.compile(rf"(?:,?\s(?:h|hores|horas|heures?|ore|o['’]clock|Uhr)\b\.?|\s?h\b)?[,\s]*(?:{words})", re.I)
     for words in (
@@ -247,6 +247,12 @@ def _bare(text: str, lang: str) -> Iterator[Time]:
         hour = int(m[1]) if m.re is _BARE else _hours(lang)[m[0].lower()]
         if 1 <= hour <= 24 and _part_of_day(text, m.end(), hour):
             yield _time(text, m.start(), m.end(), hour, 0, exact=False)
+
+
+def tail(text: str, at: int) -> int:
+    """Where what belongs to an hour that ends at `at` ends: its mark and the part of the day (h, p.m., de la tarda)."""
+    end = max([at, *(m.end() for p in (_MARKED, _AM, _PM, _NIGHT) if (m := p.match(text, at)))])
+    return end + 1 if text[end - 1 : end + 1] in ("m.", "M.") and text[end - 2] in ". " else end
 
 
 def _part_of_day(text: str, at: int, hour: int) -> str:

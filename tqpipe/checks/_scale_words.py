@@ -59,6 +59,8 @@ _WORDS = {
     "gl": "mil=1e3 millón=1e6 millóns=1e6 billón=1e12 billóns=1e12",
     "th": "พัน-=1e3 หมื่น-=1e4 แสน-=1e5 ล้าน-=1e6",
 }  # fmt: skip
+#: A beginning ends where it ends: the next word follows without a space.
+_NO_SPACES = frozenset({"th"})
 #: Languages that say the scale before the figure.
 _BEFORE = frozenset({"si", "sw"})
 #: What is added to a scaled figure: 7 lakh 83 thousand, 3 hundred 75.
@@ -147,7 +149,8 @@ def _chinese(text: str, at: int) -> tuple[float, float, int, frozenset[float]] |
 @lru_cache(maxsize=64)
 def _pattern(lang: str) -> tuple[re.Pattern[str], list[float]]:
     items = [item.split("=") for item in _WORDS[lang].split()]
+    rest = "" if lang in _NO_SPACES else r"[^\W\d_]{0,5}(?![^\W\d_])"
     forms = "|".join(
-        f"({re.escape(form[:-1])})" if form[-1] == "-" else rf"({form})(?!\w)" for form, _ in items
+        f"({re.escape(form[:-1])}){rest}" if form[-1] == "-" else rf"({form})(?!\w)" for form, _ in items
     )
     return re.compile(rf"[\s\u00a0\u202f-]?(?:{forms})", re.IGNORECASE), [float(value) for _, value in items]

@@ -10,7 +10,7 @@ from tqpipe.checks._text import lower_set
 
 Place = tuple[int, int]
 
-_PERCENT = re.compile(
+PERCENT = re.compile(
     r"[\s\u00a0\u202f]?(?:%|per\s?cent\b|por\sciento\b|per\scent\b|pour\scent\b|por\scento\b|per\scento\b"
     r"|la\ssută\b|procente?\b|prozent\b)",
     re.I,
@@ -52,7 +52,7 @@ def percents(
         if "%" in other or _ANY_PERCENT.search(other):
             continue
         for n in mine:
-            if not n.figure or not _PERCENT.match(text, n.end):
+            if not n.figure or not PERCENT.match(text, n.end):
                 continue
             if any(m is not n and m.keys & n.keys for m in mine):
                 continue

@@ -175,7 +175,7 @@ length.cm it centimetr* cm |
 length.cm ro centimetr* cm |
 length.cm de zentimeter* cm |
 length.mm en millimetre* millimeter* mm |
-length.mm ca mil·límetre* mm |
+length.mm ca límetre* mm |
 length.mm es milímetro* mm |
 length.mm fr millimètre* mm |
 length.mm pt milímetro* mm |
@@ -190,6 +190,15 @@ length.square_metre fr mètre_carré mètres_carrés |
 length.square_metre pt metro_quadrado metros_quadrados |
 length.square_metre it metro_quadrato metri_quadrati mq |
 length.square_metre ro metru_pătrat metri_pătrați |
+length.square_km * km² |
+length.square_km en square_kilometre square_kilometres square_kilometer square_kilometers sq_km |
+length.square_km ca quilòmetre_quadrat quilòmetres_quadrats |
+length.square_km es kilómetro_cuadrado kilómetros_cuadrados |
+length.square_km fr kilomètre_carré kilomètres_carrés |
+length.square_km pt quilómetro_quadrado quilómetros_quadrados quilômetro_quadrado quilômetros_quadrados |
+length.square_km it chilometro_quadrato chilometri_quadrati |
+length.square_km ro kilometru_pătrat kilometri_pătrați |
+length.square_km de quadratkilometer quadratkilometern |
 length.square_metre de quadratmeter quadratmetern qm |
 area.hectare en hectare hectares | ha
 area.hectare ca hectàrea hectàrees | ha
@@ -231,6 +240,42 @@ weight.tonne pt tonelada* |
 weight.tonne it tonnellat* |
 weight.tonne ro tonă tone |
 weight.tonne de tonne tonnen |
+volume.litre en litre litres liter liters |
+volume.litre ca litre litres |
+volume.litre es litro litros |
+volume.litre fr litre litres |
+volume.litre pt litro litros |
+volume.litre it litro litri |
+volume.litre ro litru litri litrul litrului |
+volume.litre de liter litern |
+volume.ml * ml |
+volume.ml en millilitre* milliliter* |
+volume.ml ca lilitre* |
+volume.ml es mililitro* |
+volume.ml fr millilitre* |
+volume.ml pt mililitro* |
+volume.ml it millilitr* |
+volume.ml ro mililitr* |
+volume.ml de milliliter* |
+volume.gallon en gallon gallons |
+volume.gallon ca galó galons |
+volume.gallon es galón galones |
+volume.gallon fr gallon gallons |
+volume.gallon pt galão galões |
+volume.gallon it gallone galloni |
+volume.gallon ro galon galoane |
+volume.gallon de gallone gallonen |
+weight.ounce * | oz
+weight.ounce en ounce ounces |
+weight.ounce ca unça unces |
+weight.ounce es onza onzas |
+weight.ounce fr | once onces
+weight.ounce pt | onça onças
+weight.ounce it oncia | once
+weight.ounce ro uncie uncii |
+weight.ounce de unze unzen |
+weight.pound * | lb lbs
+weight.stone en | stone
 part.percent en % percent percentage* per_cent pct |
 part.percent ca % cent percentatge* per_cent | punts
 part.percent es % ciento porcentaje* por_ciento | puntos

@@ -18,8 +18,7 @@ as name, three in four for 75 %, figures in tags and placeholders.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tqpipe.checks import (
@@ -28,7 +27,7 @@ from tqpipe.checks import (
     _han,
     _linked,
     _marks,
-    _metric,
+    _measures,
     _numerals,
     _order,
     _parts,
@@ -36,31 +35,12 @@ from tqpipe.checks import (
     _signs,
     _whole,
 )
+from tqpipe.checks._measures import Measure
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._rounds import ROUNDS
-from tqpipe.checks._text import both_filled, short_span
+from tqpipe.checks._text import both_filled, composed, short_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side
-
-# Symbols count only after a figure ("l" is an article, "in" a preposition), words anywhere.
-_METRIC = re.compile(
-    r"""
-    \d[\s\u00a0-]?(?:[kcm]?m[2²]?|km/h|kmh|kph|kg|g|l|ml|ha|°C)(?![^\W\d_])
-    | \b(?:(?:kilo|quil[oòóô]|chilo|cent[iíì]|mil+[iíì]|milh?i)?m[eèéê]t(?:re|er|ro|ru|ri)\w*
-      | kil[oòó]\w* | quil[oòó]\w* | chil[oòi]\w* | gram\w* | grammes? | lit(?:re|ro|ri|er|ru)\w* | h?ect[aàá]re\w*
-      | hect\w* | tones | tonnes | cel[cs]ius | grau\w* | grad\w* | degr\w*)\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
-_IMPERIAL = re.compile(
-    r"""
-    \d[\s\u00a0-]?(?:mi|ft|in|lbs?|oz|°F|['’′"”″])(?![^\W\d_])
-    | \b(?:miles? | mph | yards? | feet | foot | inch(?:es)? | pounds? | ounces? | acres? | gallons? | stones?
-      | fahrenheit | degrees? | mil[lh]as? | milles | peus | pies | p[ée]s | polzades | pulgadas | polegadas | pouces
-      | pieds | miglia | piedi | pollici | mile | picioare | țoli | inci | lliures | libras | livres | libbre)\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +152,20 @@ def _differing(
         # Number words of the other side cannot be read: only figures against figures count.
         lost = [n for n in lost if n.figure and any(m.figure for m in target)]
         new = [n for n in new if n.figure and any(m.figure for m in source)]
-    lost, new = _not_hours(pair, *_same_measures(pair, *_not_measures(pair, lost, new)))
+    measures = (
+        (
+            _measures_of(pair.source_text, context.source_lang),
+            _measures_of(pair.target_text, context.target_lang),
+        )
+        if lost or new
+        else ((), ())
+    )
+    lost, new = _not_hours(pair, *_not_measures(lost, new, *measures))
     if known:
         lost, new = _not_durations(pair, context, lost, new, source, target)
         lost, new = _with_words(lost, new, pair, context, source, target)
     if lost and new and "en" not in (base_language(context.source_lang), base_language(context.target_lang)):
-        lost, new, near = _rounded_measures(pair, lost, new)
+        lost, new, near = _rounded_measures(lost, new, *measures)
         for was, now in near:
             yield replace(_flag(pair, "target", now, was), severity="minor", confidence=0.3)
     for now in [n for n in new if n.figure]:
@@ -342,59 +330,52 @@ def _said_keys(own: tuple[Number, ...], others: tuple[Number, ...]) -> set[_nume
     return {key for n in own if hours.isdisjoint(n.keys) for key in n.keys}
 
 
-def _not_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Without the numbers at a unit, where one side measures in metres and the other in feet too."""
-    source, target = pair.source_text, pair.target_text
-    if not (
-        (_METRIC.search(source) and _IMPERIAL.search(target))
-        or (_IMPERIAL.search(source) and _METRIC.search(target))
-    ):
+def _measures_of(text: str, lang: str) -> tuple[Measure, ...]:
+    """The measures of a text; none where their places are not the given text's."""
+    return _measures.measures(text, lang) if composed(text)[1] is None else ()
+
+
+def _not_measures(
+    lost: list[Number], new: list[Number], ours: Sequence[Measure], theirs: Sequence[Measure]
+) -> tuple[list[Number], list[Number]]:
+    """Without numbers of measures that the other side says in another unit: 5 cm and 50 mm, or in miles.
+
+    Whether miles were converted rightly is the check of units' to say.
+    """
+    if not (ours and theirs):
         return lost, new
 
-    def measure(text: str, n: Number) -> bool:
-        if text[max(0, n.start - 1) : n.start] in _MONEY:
-            return False  # £125m
-        after = "0" + text[n.end : n.end + 25]
-        return bool(
-            _METRIC.search(after)
-            or _IMPERIAL.search(after)
-            or _FEET_BEFORE.search(text, max(0, n.start - 8), n.start)
-        )
+    def said(mine: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
+        other_systems = _measures.free(mine, others)
+        return [m for m in mine if m in other_systems or any(_measures.same(m, o) for o in others)]
 
-    return [n for n in lost if not measure(source, n)], [n for n in new if not measure(target, n)]
+    here, there = said(ours, theirs), said(theirs, ours)
+    return [n for n in lost if not _measure(n, here)], [n for n in new if not _measure(n, there)]
 
 
-#: Before the inches of "6-foot-6", "6 ft 2".
-_FEET_BEFORE = re.compile(r"(?:\b(?:foot|feet|ft)|\d['’′])[\s-]?$")
-_MONEY = ("$", "€", "£", "¥")
-
-
-def _same_measures(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Without 5 cm for 50 mm."""
-    left, right = list(lost), list(new)
-    for a in lost:
-        same = next((b for b in right if _metric.same(pair.source_text, pair.target_text, a, b)), None)
-        if same is not None:
-            left.remove(a)
-            right.remove(same)
-    return left, right
+def _measure(number: Number, measures: Sequence[Measure]) -> Measure | None:
+    """The measure that a number is part of."""
+    return next((m for m in measures if m.start <= number.start and number.end <= m.end), None)
 
 
 def _rounded_measures(
-    pair: Pair, lost: list[Number], new: list[Number]
+    lost: list[Number], new: list[Number], ours: Sequence[Measure], theirs: Sequence[Measure]
 ) -> tuple[list[Number], list[Number], list[tuple[Number, Number]]]:
     """The rest, and the pairs of metric measures that are nearly the same.
 
     Where neither side is English both may come from an English text with miles, converted twice.
     """
-    left, right, near = list(lost), list(new), []
+    left, right, close = list(lost), list(new), []
     for a in lost:
-        close = next((b for b in right if _metric.near(pair.source_text, pair.target_text, a, b)), None)
-        if close is not None:
-            left.remove(a)
-            right.remove(close)
-            near.append((a, close))
-    return left, right, near
+        mine = _measure(a, ours)
+        for b in right if mine is not None else ():
+            other = _measure(b, theirs)
+            if mine is not None and other is not None and _measures.near(mine, other):
+                left.remove(a)
+                right.remove(b)
+                close.append((a, b))
+                break
+    return left, right, close
 
 
 def _not_durations(

@@ -1,10 +1,10 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides; a measure converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day that is now
-the next one. Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our
-own; the table in _units.py, CLDR's names and abbreviations of units of time, money, length, weight and share;
-_conversions.py.
+both sides; a measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day
+that is now the next one. Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong.
+Rule: our own; CLDR's names and abbreviations of units of time, money, length, area, volume, weight and share, by hand
+in eight languages (_units.py), in all others as Babel has them, where they stand behind a figure (_units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
@@ -18,10 +18,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _contrast, _conversions, _linked, _numerals
+from tqpipe.checks import _contrast, _linked, _measures, _numerals
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._text import both_filled, composed, given_span, lower_set, lower_words, words
 from tqpipe.checks._units import UNITS
+from tqpipe.checks._units_world import find_units
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -29,7 +30,10 @@ _HALF = re.compile(
     r"\s(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate|and a half|einhalb)\b"
 )
 
-_SQUARE = re.compile(r"(?<![^\W_])[ckmdh]{0,2}m[23]\b")
+_SQUARE = re.compile(r"(?<![^\W_])[ckmdh]{0,2}m(?:[23]|\s[²³])(?!\w)")
+
+
+_SQUARES = frozenset(["metre", "square_metre", "square_km"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +51,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     yield from _turned_in_time(source, target, langs)
     yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
-    if not _contrast.differ(UNITS, source, target, langs):
-        return
     told: set[int] = set()
-    for here, there in (
-        *_contrast.contradictions(UNITS, source, target, langs, options.near),
-        *_at_one_number(source, target, langs),
-    ):
+    for here, there in _changed(source, target, langs, options.near):
         if there.word.start in told:
             continue
         told.add(there.word.start)
-        if {here.member[1], there.member[1]} & {"metre", "square_metre"} and (
+        if any(h.member[1] in _SQUARES for h in (here, there)) and (
             _SQUARE.search(source) or _SQUARE.search(target)
         ):
             continue  # "m2" is read as metres and a figure
@@ -81,8 +80,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> Iterator[tuple[Hit, Hit]]:
+    """Units that exclude each other; where the words of a language are not known, at one figure alone."""
+    if _numerals.covers(langs[0]) and _numerals.covers(langs[1]):
+        if not _contrast.differ(UNITS, source, target, langs):
+            return
+        yield from _contrast.contradictions(UNITS, source, target, langs, near)
+    yield from _at_one_number(source, target, langs)
+
+
 def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
-    for was, now, own in _conversions.wrong(source, target, langs):
+    for was, now, own, converted in _measures.wrong(source, target, langs):
         text = composed(target)[0]
         measure = (text if own else composed(source)[0])[was.start : was.end]
         said = text[now.start : now.end]
@@ -91,8 +99,8 @@ def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterat
             spans.append(given_span("source", source, composed(source)[1], was.start, was.end))
         yield Flag(
             "units", "accuracy/mistranslation", "major", 0.7, tuple(spans),
-            f"“{measure}” is {_conversions.converted(was, now)}, the translation says “{said}”.",
-            {"source": measure, "target": said, "converted": _conversions.converted(was, now)},
+            f"“{measure}” is {converted}, the translation says “{said}”.",
+            {"source": measure, "target": said, "converted": converted},
         )  # fmt: skip
 
 
@@ -102,9 +110,9 @@ _LOOSE: frozenset[_numerals.Key] = frozenset([1.0, 0.5])
 
 def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
     """Units at one number, each the only one of its kind there: no word elsewhere in the sentence excuses them."""
-    here = [h for h in _contrast.find(UNITS, source, langs[0]) if h.strong]
-    there = [h for h in _contrast.find(UNITS, target, langs[1]) if h.strong]
-    if not here or not there:
+    here = [h for h in find_units(source, langs[0]) if h.strong]
+    there = [h for h in find_units(target, langs[1]) if h.strong] if here else []
+    if not there:
         return
     ours = [(h, _number(composed(source)[0], h, langs[0])) for h in here]
     theirs = [(h, _number(composed(target)[0], h, langs[1])) for h in there]
@@ -113,7 +121,7 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
     for hit, number in theirs:
         if not number or number & _LOOSE:
             continue
-        same = [(h, n) for h, n in ours if n and n & number and h.member[0] == hit.member[0]]
+        same = [(h, n) for h, n in ours if n and n & number and _kinds(h) & _kinds(hit)]
         if hit.member[0] in ("length", "area", "weight", "heat") and number_of[hit.member[0]] > 1:
             continue  # a measure and its conversion
         if not same or any(h.member == hit.member for h, _ in same):
@@ -123,9 +131,16 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
             continue  # 20 percentage points
         if any(h.member == other.member and m and m & number for h, m in theirs):
             continue
-        if any(h.member == other.member and _beyond(h, hit) for h in _contrast.find(UNITS, target, langs[1])):
+        if any(h.member == other.member and _beyond(h, hit) for h in find_units(target, langs[1])):
             continue  # "last minute" may be "última hora"
         yield other, hit
+
+
+def _kinds(hit: Hit) -> frozenset[str]:
+    """What a unit is of; pounds are money and weigh."""
+    if hit.member == ("money", "pound") and hit.word.text.isalpha():
+        return frozenset(["money", "weight"])
+    return frozenset([hit.member[0]])
 
 
 def _beyond(phrase: Hit, unit: Hit) -> bool:

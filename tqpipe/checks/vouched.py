@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tqpipe.checks import _conversions, _numerals
+from tqpipe.checks import _clock, _measures, _numerals, _signs
 from tqpipe.checks._text import composed
 from tqpipe.languages import base_language
 from tqpipe.types import ErrorSpan, Pair, Quality, TokenQuality
@@ -22,13 +22,8 @@ Range = tuple[int, int]
 DOUBT = 0.3
 #: What a pair's `broken` falls to at least where the model's doubts were unfounded.
 LEAST = 0.1
-#: Behind a number, what belongs to it: a scale, a sign, a part of the day.
-_TAIL = re.compile(
-    r"[\s\u00a0-]?(?:[ap]\.?\s?m\b\.?|h\b|hs\b|%|per\s?cent\b|(?:de\s|d['’])?(?:mil|mill?i[oó]\w*|milion\w*|millions?|"
-    r"milliard\w*|miliard\w*|billions?|thousand|bn|m)\b|o['’]clock\b|(?:de\sla|del|in\sthe|at)\s(?:tarda|tarde|vespre|"
-    r"mat[ií]|ma[ñn]ana|nit|noche|morning|afternoon|evening|night)\b)",
-    re.I,
-)
+#: Letters behind a figure that multiply it: 3bn, 125m.
+_SCALE = re.compile(r"\s?(?:bn|mn|m|k)\b", re.I)
 
 
 def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]]:
@@ -45,12 +40,12 @@ def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]
 
 def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Measures in another system that agree, one with one."""
-    theirs = _conversions.measures(target, langs[1])
-    ours = _conversions.measures(source, langs[0]) if theirs else []
+    theirs = [m for m in _measures.measures(target, langs[1]) if m.sure]
+    ours = [m for m in _measures.measures(source, langs[0]) if m.sure] if theirs else []
     found = []
     for m in theirs:
-        same = [o for o in ours if o.kind == m.kind and _conversions.agree(o, m)]
-        back = [t for t in theirs if t.kind == m.kind and any(_conversions.agree(o, t) for o in same)]
+        same = [o for o in ours if o.kind == m.kind and _measures.agree(o, m)]
+        back = [t for t in theirs if t.kind == m.kind and any(_measures.agree(o, t) for o in same)]
         if len(same) == len(back) == 1 and same[0].imperial is not m.imperial:
             found.append(((same[0].start, same[0].end), (m.start, m.end)))
     return found
@@ -74,8 +69,9 @@ def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Ran
 
 
 def _with_tail(text: str, start: int, end: int) -> Range:
-    tail = _TAIL.match(text, end)
-    return start, tail.end() if tail else end
+    """The number with what belongs to it: a part of the day, a percent sign, a scale."""
+    marks = [m.end() for pattern in (_signs.PERCENT, _SCALE) if (m := pattern.match(text, end))]
+    return start, max([_clock.tail(text, end), *marks])
 
 
 def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Quality | None:

@@ -2,7 +2,7 @@
 
 from checks_support import flags, tables
 
-from tqpipe.checks._conversions import measures
+from tqpipe.checks._measures import measures
 
 MUST = [
     ("A 65 km al sud.", "It is 65 km (4 miles) to the south.", ("ca", "en"), ["4 miles"]),
