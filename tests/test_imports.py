@@ -14,7 +14,7 @@ import tqpipe
 PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
-    {"types", "safe_json"},
+    {"types", "safe_json", "wording"},
     {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk", "line_breaks"},
     {"weights", "trunk_int8", "storage"},
     {"encoder", "store"},

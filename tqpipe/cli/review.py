@@ -62,6 +62,7 @@ def serve(
     """Serve the review screen of a run and open it: `tqpipe review RUN` does this."""
     from tqpipe.review import auth as people
     from tqpipe.review import server
+    from tqpipe.wording import plural
 
     if (certificate is None) != (key is None):
         raise TqpipeError("--certificate and --key go together")
@@ -72,7 +73,7 @@ def serve(
     options = server.Options(host, port, reviewer, reviewers, tuple(allow_host or ()), tls, warm=True)
     ready = server.prepare(run, options, announce=lambda url: print(f"A fresh address: {url}", flush=True))
     total = len(ready.review.records)
-    print(f"Reviewing {run}: {total} segment{'' if total == 1 else 's'}. Ctrl-C stops; nothing is lost.")
+    print(f"Reviewing {run}: {plural(total, 'segment')}. Ctrl-C stops; nothing is lost.")
     print(ready.url, flush=True)
     if not server.is_loopback(host) and tls is None:
         print(

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqpipe.gate import baseline, snapshot
+from tqpipe.gate import baseline, pairs, snapshot
+from tqpipe.gate.comparable import comparable
 from tqpipe.gate.limits import WorseThan
 from tqpipe.gate.snapshot import CHANGES, Row, Snapshot
 from tqpipe.types import Record, Run, TqpipeError
@@ -51,10 +52,8 @@ def compare(old: State, new: State, worse: WorseThan | None = None) -> list[Chan
 
     Raises TqpipeError where the two were not scored alike or are not of one text.
     """
-    from tqpipe.gate import judge, pairs
-
     old = State(pairs.as_called(old.snapshot, new.snapshot), old.records)
-    judge.comparable(old.snapshot, new.snapshot)
+    comparable(old.snapshot, new.snapshot)
     found: list[Change] = []
     for i, j in snapshot.match(old.snapshot, new.snapshot):
         a = None if i is None else old.snapshot.rows[i]

@@ -10,6 +10,7 @@ from tqpipe.config import Config
 from tqpipe.ingest import Bilingual
 from tqpipe.pipeline.loading import estimator_of
 from tqpipe.types import Pair, QualityEstimator, Record
+from tqpipe.wording import plural
 
 #: Pairs that a note names, at most.
 _LISTED = 8
@@ -35,10 +36,9 @@ def moved_notes(pairs: Sequence[Pair]) -> list[str]:
     if not moved:
         return []
     ids = ", ".join(moved[:_LISTED]) + (", …" if len(moved) > _LISTED else "")
-    one = len(moved) == 1
     return [
-        f"{len(moved)} {'passage stands' if one else 'passages stand'} elsewhere in the translation than in the source "
-        f"(pair{'' if one else 's'} {ids})."
+        f"{plural(len(moved), 'passage', 'stands', 'stand')} elsewhere in the translation than in the source "
+        f"(pair{'s' * (len(moved) > 1)} {ids})."
     ]
 
 
@@ -47,11 +47,9 @@ def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
     notes = []
     waived = sum(flag.waived is not None for r in records for flag in r.flags)
     if waived:
-        notes.append(f"{waived} flag{'s are' if waived > 1 else ' is'} waived and not counted in any risk.")
+        notes.append(f"{plural(waived, 'flag', 'is', 'are')} waived and not counted in any risk.")
     if n := len(policy.expired()):
-        notes.append(
-            f"{n} waiver{'s have' if n > 1 else ' has'} expired and no longer {'hold' if n > 1 else 'holds'}."
-        )
+        notes.append(f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}.")
     return notes
 
 
@@ -61,14 +59,12 @@ def unread_note(bilingual: Bilingual) -> str:
     left_out = len(bilingual.unread) - len(bad)
     parts = []
     if bad:
-        parts.append(f"{_rows(len(bad))} could not be read (the first: line {bad[0].line}, {bad[0].reason})")
+        parts.append(
+            f"{plural(len(bad), 'row')} could not be read (the first: line {bad[0].line}, {bad[0].reason})"
+        )
     if left_out:
         parts.append(
-            f"{_rows(left_out)} {'was' if left_out == 1 else 'were'} left out: not translated yet, fuzzy, obsolete or "
+            f"{plural(left_out, 'row', 'was', 'were')} left out: not translated yet, fuzzy, obsolete or "
             "not for translation"
         )
     return f"{'; '.join(parts)}."
-
-
-def _rows(count: int) -> str:
-    return "1 row" if count == 1 else f"{count} rows"

@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 
 from tqpipe import languages
 from tqpipe.report.beads import LEVELS, Join, Row, State, joins_of, lanes_of, rows_of
-from tqpipe.report.cells import attribute, direction, inline, lang_attribute, plural, shorten
+from tqpipe.report.cells import attribute, direction, inline, lang_attribute, shorten
 from tqpipe.report.html import POLICY, percent, tile
 from tqpipe.types import Document, Side
+from tqpipe.wording import plural
 
 if TYPE_CHECKING:
     from tqpipe.pipeline import Aligned

@@ -18,11 +18,6 @@ from tqpipe.types import SEVERITIES, Flag, Side
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
-def plural(count: int, word: str) -> str:
-    """A number with its word: "1 pair", "2 pairs"."""
-    return f"{count} {word}{'s' * (count != 1)}"
-
-
 def attribute(text: object) -> str:
     """Any value inside a double-quoted attribute."""
     return html.escape(visible.plain(str(text)), quote=True)

@@ -16,9 +16,10 @@ from typing import Any
 
 from tqpipe import languages
 from tqpipe.report import links, plots, scores
-from tqpipe.report.cells import attribute, inline, plural
+from tqpipe.report.cells import attribute, inline
 from tqpipe.report.rows import card, row
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
+from tqpipe.wording import plural
 
 #: Cards in the list of what to look at. All pairs are in the full text.
 LIMIT = 200

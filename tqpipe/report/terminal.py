@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tqpipe.report import scores, spans
-from tqpipe.report.cells import plural
 from tqpipe.report.visible import plain
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
+from tqpipe.wording import plural
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

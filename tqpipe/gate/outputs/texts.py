@@ -9,6 +9,7 @@ from typing import Any, Literal
 from tqpipe.gate.result import Finding, GateResult
 from tqpipe.report import visible
 from tqpipe.safe_json import tidy
+from tqpipe.wording import plural
 
 Level = Literal["error", "warning", "note"]
 
@@ -45,7 +46,7 @@ def headline(result: GateResult) -> str:
     """One sentence: the verdict and the counts."""
     counts = result.counts
     failed = sum(not outcome.met for outcome in result.outcomes)
-    limits = f"; {failed} limit{'' if failed == 1 else 's'} not met" if failed else ""
+    limits = f"; {plural(failed, 'limit')} not met" if failed else ""
     return (
         f"{'passed' if result.verdict == 'pass' else 'failed'}: {counts['segments']} segments, "
         f"{counts['broken']} broken, {counts['review']} to review{limits}"

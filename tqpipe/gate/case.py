@@ -1,0 +1,96 @@
+"""What is judged: runs as rows, beside the rows of the baseline, and what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from tqpipe.gate import limits as settings
+from tqpipe.gate import lost, pairs, removed
+from tqpipe.gate import snapshot as snapshots
+from tqpipe.gate.comparable import comparable
+from tqpipe.gate.limits import GateConfig, Limits
+from tqpipe.gate.lost import Lost
+from tqpipe.gate.snapshot import Row, Snapshot
+from tqpipe.types import Record, Run
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Everything the limits look at; `change[j]` and `old[j]` belong to row j of `new`."""
+
+    new: Snapshot
+    records: tuple[Record, ...]
+    baseline: Snapshot | None
+    change: tuple[str, ...]
+    old: tuple[Row | None, ...]
+    before: tuple[str | None, ...]
+    lost: tuple[Lost, ...] = ()
+    #: Rows of the baseline that are gone with their source.
+    removed: tuple[int, ...] = ()
+    #: Rows whose source was edited and whose translation was not.
+    stale: frozenset[int] = frozenset()
+    #: (document, languages, rows that could not be read) of each run.
+    unread: tuple[tuple[str, str, int], ...] = ()
+    #: How many rows of the baseline no row of `new` stands for.
+    without: int = 0
+
+
+def gone_with_source(case: Case) -> list[tuple[int, Row]]:
+    """The rows of the baseline that are gone with their source, by their number."""
+    return [] if case.baseline is None else [(i, case.baseline.rows[i]) for i in case.removed]
+
+
+def scopes(case: Case, config: GateConfig) -> list[tuple[str, str, str, Limits]]:
+    """What is asked of what: also of documents and languages without a segment, where one was lost or removed."""
+    known = [(row.doc, row.langs) for row in case.new.rows]
+    known += [(doc, langs) for doc, langs, _ in case.unread]
+    known += [(row.doc, row.langs) for _, row in gone_with_source(case)]
+    docs, langs = (tuple(dict.fromkeys(item[side] for item in known)) for side in (0, 1))
+    return settings.scopes(config, docs, langs)
+
+
+def case_of(
+    runs: Sequence[Run],
+    config: GateConfig,
+    baseline: Snapshot | None,
+    *,
+    name: str,
+    before: Sequence[str] | None,
+    part: bool,
+) -> Case:
+    """What is judged; the arguments are those of `judge`. Raises TqpipeError for what cannot be compared."""
+    new = snapshots.snapshot(runs, name)
+    records = tuple(record for run in runs for record in run.records)
+    unread = tuple(map(_unread, runs))
+    if baseline is None:
+        none = (None,) * len(new.rows)
+        return Case(new, records, None, ("",) * len(new.rows), none, none, unread=unread)
+    baseline = pairs.as_called(baseline, new)
+    comparable(baseline, new)
+    matches = snapshots.match(baseline, new)
+    if part:
+        others = lost.absent(runs, baseline, matches)
+        matches = [(i, j) for i, j in matches if i is None or baseline.rows[i].doc not in others]
+    edited = snapshots.stale(baseline, new, matches)
+    gone = lost.find(runs, baseline, matches, before)
+    places = [i for i, j in matches if j is not None]
+    old = tuple(None if i is None else baseline.rows[i] for i in places)
+    return Case(
+        new,
+        records,
+        baseline,
+        change=tuple(snapshots.change(a, b, config.worse) for a, b in zip(old, new.rows, strict=True)),
+        old=old,
+        before=tuple(None if i is None or before is None else before[i] for i in places),
+        lost=gone,
+        removed=removed.find(baseline, new, matches, {item.index for item in gone}, edited),
+        stale=frozenset(edited),
+        unread=unread,
+        without=sum(j is None for _, j in matches),
+    )
+
+
+def _unread(run: Run) -> tuple[str, str, int]:
+    rows = [row for row in run.manifest.get("unread") or () if isinstance(row, Mapping)]
+    return snapshots.run_doc(run), snapshots.run_langs(run), sum(not row.get("left_out") for row in rows)
