@@ -7,7 +7,8 @@
 # TQPIPE_OUT      folder for gate.sarif, gate.xml (JUnit), gate.md (tqpipe-out)
 # TQPIPE          how tqpipe is called (tqpipe)
 #
-# On GitHub it prints annotations and adds the summary to the job's page; on GitLab it writes the code quality report.
+# On GitHub it prints annotations and adds the summary to the job's page, on Azure Pipelines it prints issues; on GitLab it
+# writes the code quality report.
 # The exit code is the gate's: 0 pass, 1 regression, 2 bad input.
 set -uo pipefail
 
@@ -20,12 +21,17 @@ mkdir -p "$out" || exit 2
 options=(--write "sarif=$out/gate.sarif" --write "junit=$out/gate.xml" --write "markdown=$out/gate.md")
 [[ -n "$config" ]] && options+=(--config "$config")
 [[ -n "${GITHUB_ACTIONS:-}" ]] && options+=(--format github)
+[[ -n "${TF_BUILD:-}" ]] && options+=(--format azure)
 [[ -n "${GITLAB_CI:-}" ]] && options+=(--write "gitlab=$out/gl-code-quality-report.json")
 
-rm -f "$out"/gate.{sarif,xml,md}
+rm -f "$out"/gate.{sarif,xml,md} "$out"/gl-code-quality-report.json
 "${tqpipe[@]}" gate "$@" "${options[@]}"
 code=$?
-if [[ -n "${GITHUB_STEP_SUMMARY:-}" && -f "$out/gate.md" ]]; then
-  cat "$out/gate.md" >>"$GITHUB_STEP_SUMMARY"
+if [[ -n "${GITHUB_STEP_SUMMARY:-}" ]]; then
+  if [[ -f "$out/gate.md" ]]; then
+    cat "$out/gate.md" >>"$GITHUB_STEP_SUMMARY"
+  else
+    echo "### tqpipe gate did not run: exit $code, the reason is in the log" >>"$GITHUB_STEP_SUMMARY"
+  fi
 fi
 exit "$code"

@@ -51,7 +51,8 @@ class OffRule:
     """Where a check is switched off: in the pairs for which every list that is given has a match.
 
     `check` is a check's name, "model", or "*" for all. `langs` are pairs like "ca-en" or "*-de", or the
-    language of either side; `paths` are patterns of a document's or file's name; `segments` are pair ids or patterns.
+    language of either side; `paths` are patterns of a document's or file's name, as seen from the configuration file or
+    from any folder below it; `segments` are pair ids or patterns.
     """
 
     check: str = "*"
@@ -75,6 +76,8 @@ class ChecksConfig:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     off: tuple[OffRule, ...] = ()
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    #: Folder of the configuration file.
+    where: str = field(default="", compare=False, metadata={"added": True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,9 @@ class Config:
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, for the manifest."""
-        return dataclasses.asdict(self)
+        values = dataclasses.asdict(self)
+        del values["checks"]["where"]  # a place on one machine
+        return values
 
 
 def read_toml(path: Path, option: str) -> dict[str, Any]:
@@ -127,7 +132,9 @@ def load(path: Path) -> Config:
     waivers, glossary = (
         str(path.parent / name) if name else "" for name in (checks.waivers, checks.glossary)
     )
-    return dataclasses.replace(config, checks=dataclasses.replace(checks, waivers=waivers, glossary=glossary))
+    where = str(path.resolve().parent)
+    checks = dataclasses.replace(checks, waivers=waivers, glossary=glossary, where=where)
+    return dataclasses.replace(config, checks=checks)
 
 
 def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:

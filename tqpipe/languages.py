@@ -49,6 +49,19 @@ MARKS = "\u200c\u200d" + "".join(
     chr(c) for c in (*range(0x300, 0x1E00), *range(0xA600, 0xAC00)) if unicodedata.category(chr(c))[0] == "M"
 )
 
+#: The plural categories that whole numbers below a million take (Unicode CLDR 46, cardinal rules), for the languages
+#: that have others than "other", or "one" and "other". Not "zero" where it is 0 alone (ar, cy), for which "other" reads
+#: as well; "many" of cs, lt, sk is of fractions, that of ca, es, fr, it, pt of millions.
+_PLURALS = {
+    ("one", "few", "many"): "be pl ru uk",
+    ("one", "few", "other"): "bs cs hr lt ro sk sr",
+    ("one", "two", "few", "other"): "br gd sl",
+    ("one", "two", "few", "many", "other"): "ar cy ga",
+    ("one", "two", "other"): "he",
+    ("zero", "one", "other"): "lv",
+}
+_PLURAL_FORMS = {lang: forms for forms, langs in _PLURALS.items() for lang in langs.split()}
+
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
 
 
@@ -136,6 +149,13 @@ def passes(found: str, lang: str, text: str) -> bool:
     if found == lang or not any({found, lang} <= group for group in _ALIKE):
         return found == lang
     return lang != "hr" or 2 * len(_CYRILLIC.findall(text)) < len(text)
+
+
+def plural_forms(code: str) -> tuple[str, ...]:
+    """The plural categories that a text with a count needs in a language, where there are more than one and other, or
+    others than they; else none.
+    """
+    return _PLURAL_FORMS.get(known(code) or "", ())
 
 
 def name(code: str) -> str:

@@ -68,6 +68,25 @@ def test_the_path_of_a_row_is_that_of_its_file(tmp_path: Path) -> None:
         assert len(mine.apply(FLAGS, row, ("ca", "en"))) == kept
 
 
+def test_paths_are_seen_from_the_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wherever the command runs: in the folder of the pattern, and below a folder that is called so by chance."""
+    (tmp_path / "legal").mkdir()
+    piece = Piece(0, 1, 1, 1, 2, 0, 0)
+    above = tmp_path.name
+    for here, file, pattern, kept in (
+        ("legal", "a.po", "legal/*", 2),
+        (".", "a.po", "legal/*", 3),
+        (".", "legal/a.po", "legal/*", 2),
+        ("legal", "../b.po", "legal/*", 3),
+        (".", f"{tmp_path}/a.po", f"{above}/*", 3),
+        (".", f"{tmp_path}/legal/a.po", "legal/*", 2),
+    ):
+        mine = policy(tmp_path, f"[[checks.off]]\ncheck = 'numbers'\npaths = ['{pattern}']")
+        monkeypatch.chdir(tmp_path / here)
+        row = make_pair("2000", "200", target_place=Place(file, (piece,)))
+        assert len(mine.apply(FLAGS, row, ("ca", "en"))) == kept, (here, file, pattern)
+
+
 def test_severity_by_check(tmp_path: Path) -> None:
     found = policy(tmp_path, "[checks.severity]\nlength = 'critical'").apply(FLAGS, PAIR, ("ca", "en"))
     assert [f.severity for f in found] == ["major", "critical", "major"]

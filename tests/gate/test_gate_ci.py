@@ -65,12 +65,24 @@ def test_pass_fail_and_bad_input(here: Path) -> None:
     done = script(here, GITHUB_STEP_SUMMARY=str(summary), TQPIPE_OUT="other out")
     assert done.returncode == 2
     assert "the file is empty" in done.stderr
-    assert summary.read_text() == "", "an old summary must not be shown for a gate that did not run"
+    assert summary.read_text() == "### tqpipe gate did not run: exit 2, the reason is in the log\n"
+    assert "::error" not in done.stderr
+    done = script(here, GITHUB_ACTIONS="true")
+    assert re.search(r"(?m)^::error title=tqpipe::baseline b\.jsonl: the file is empty", done.stderr)
+    done = script(here, TF_BUILD="True")
+    assert re.search(r"(?m)^##vso\[task\.logissue type=error\]baseline b\.jsonl: the file", done.stderr)
 
 
 def test_on_gitlab(here: Path) -> None:
     assert script(here, "run", GITLAB_CI="true").returncode == 0
     assert (here / "tqpipe-out" / "gl-code-quality-report.json").read_text() == "[]\n"
+
+
+def test_an_old_report_is_not_left_for_a_gate_that_did_not_run(here: Path) -> None:
+    script(here, "run", GITLAB_CI="true")
+    (here / "b.jsonl").write_text("", encoding="utf-8")
+    assert script(here, "run", GITLAB_CI="true").returncode == 2
+    assert list((here / "tqpipe-out").iterdir()) == []
 
 
 def test_every_wrapper_calls_the_script() -> None:

@@ -121,6 +121,7 @@ def test_the_limits_are_what_is_there_today() -> None:
     assert now == start.Today(7, 1, 1, 0)
     table = tomllib.loads(start.configuration([], now=now))["limits"]
     assert (table["broken"], table["review_per_1000"], table["unscored"]) == (1, 150, 0)
+    assert (table["unread"], table["removed"]) == (0, 10)
     assert tomllib.loads(start.configuration([]))["limits"]["broken"] == 0
     assert "review_per_1000" not in tomllib.loads(start.configuration([]))["limits"]
 

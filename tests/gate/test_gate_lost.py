@@ -10,7 +10,7 @@ import pytest
 from encoder_support import tiny_bert
 from gate_support import many, run
 
-from tqpipe.gate import inputs, judge, snapshot, start
+from tqpipe.gate import inputs, judge, snapshot, start, text
 from tqpipe.gate.limits import GateConfig, Input, Limits
 from tqpipe.gate.outputs import OUTPUTS
 from tqpipe.types import Run, TqpipeError
@@ -91,7 +91,13 @@ def test_rows_that_could_not_be_read() -> None:
         ("limits.unread", False),
         ("languages.ca-en.unread", False),
     ]
-    assert found.outcomes[0].message == "1 row could not be read, none allowed"
+    assert found.outcomes[0].message == "1 row not read or without a plural form, none allowed"
+    (finding,) = found.findings
+    assert (finding.rule, finding.segment, finding.fails) == ("unread", "line 7", True)
+    assert finding.message == "There is nothing to judge here: no source."
+    assert "a.tsv, segment line 7: unread. There is nothing to judge here: no source.\n\n" in text.summary(
+        found
+    )
     assert start.today([new]).unread == 1
 
 

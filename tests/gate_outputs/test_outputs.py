@@ -85,6 +85,8 @@ def test_columns(tmp_path: Path, name: str) -> None:
     assert f"::error file={name},line={line},endLine={line},col={column},endColumn={end}," in render(
         result, "github"
     )
+    place = f"sourcepath={name};linenumber={line};columnnumber={column};code=broken]"
+    assert f"##vso[task.logissue type=error;{place}" in render(result, "azure")
     line, column, end = spot(content, "utf8")
     diagnostic = json.loads(render(result, "rdjson"))["diagnostics"][0]
     assert diagnostic["location"] == {
@@ -300,12 +302,15 @@ def test_hostile_texts_stay_texts(hostile: GateResult) -> None:
     for name in OUTPUTS:
         text = render(hostile, name)
         text.encode()  # no lone surrogate
-        if name in ("github", "markdown", "sarif", "gitlab", "rdjson"):
+        if name in ("github", "azure", "markdown", "sarif", "gitlab", "rdjson"):
             assert "\u202e" not in text
             assert "\x1b" not in text
     lines = render(hostile, "github").splitlines()
     assert [line[:8] for line in lines] == ["::error ", "tqpipe g"]
     assert "%250A" in lines[0]
+    lines = render(hostile, "azure").splitlines()
+    assert [line[:14] for line in lines] == ["##vso[task.log", "tqpipe gate fa"]
+    assert "%AZP250A" in lines[0]
 
 
 def test_hostile_xml(hostile: GateResult) -> None:

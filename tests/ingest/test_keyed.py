@@ -181,3 +181,27 @@ def test_a_key_without_a_translation_waits_for_one(tmp_path: Path) -> None:
     (tmp_path / "ca.json").write_text('{"a": "U", "b": "", "e": "Nou"}', encoding="utf-8")
     found = read_bilingual(tmp_path / "en.json", tmp_path / "ca.json")
     assert [row.text for row in found.unread if row.wanted] == ["Two", "Three"]
+
+
+def test_a_plural_form_that_the_language_needs(tmp_path: Path) -> None:
+    source = '{"n_one": "a dog", "n_other": "{n} dogs", "q_ordinal_one": "st", "q_ordinal_other": "th", "k_other": "x"}'
+    target = '{"n_one": "pies", "n_few": "psy", "n_other": "psa", "q_ordinal_other": ".", "k_other": "y"}'
+    for name, text in (("en.json", source), ("pl.json", target)):
+        (tmp_path / name).write_text(text)
+
+    def unread(lang: str | None) -> list[tuple[str, str, bool]]:
+        found = read_bilingual(tmp_path / "en.json", tmp_path / "pl.json", langs=("en", lang))
+        return [(row.reason, row.text, row.left_out) for row in found.unread if "plural" in row.reason]
+
+    assert unread("pl") == [("the plural form n_many is missing, which Polish needs", "{n} dogs", False)]
+    assert unread("sl_SI") == [("the plural form n_two is missing, which Slovenian needs", "{n} dogs", False)]
+    assert unread("de") == unread("ja") == unread(None) == []
+
+
+@pytest.mark.parametrize("name", ["a.json", "a.strings", "a.yml", "a.properties", "a.po", "a.jsonl"])
+def test_a_merge_conflict_is_refused(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_bytes(b"x\r\n<<<<<<< HEAD\r\na = b\r\n=======\r\na = c\r\n>>>>>>> other\r\n")
+    target = None if name in ("a.po", "a.jsonl") else path
+    with pytest.raises(TqpipeError, match=f"{name}, line 2: a merge conflict stands in it"):
+        read_bilingual(path, target)

@@ -266,3 +266,15 @@ def test_whatever_stands_in_it_is_read_or_refused(
         return
     for pair in found.pairs:
         assert_placed(pair.source_place, pair.source_text, text)
+
+
+def test_fluent_variants_are_each_languages_own(tmp_path: Path) -> None:
+    pytest.importorskip("fluent.syntax")
+    select = "a = { $n ->\n  [one] one\n *[other] many\n }\n"
+    source = select + "b = plain\nc = gone\n .d = d\n"
+    target = "a = sense\nb = { $g ->\n  [male] ell\n *[female] ella\n }\nc = hi\n .e = e\n"
+    found = both(tmp_path, ("m.ftl", "m.ftl"), (source, target))
+    assert [(p.id, p.source_text, p.target_text) for p in found.pairs] == [
+        ("a", "many", "sense"), ("b.male", "plain", "ell"), ("b.female", "plain", "ella"), ("c", "gone", "hi"),
+    ]  # fmt: skip
+    assert [row.reason.split(" is not")[0] for row in found.unread] == ["the key c.e", "the key c.d"]

@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from fnmatch import fnmatchcase
+from functools import lru_cache
 from pathlib import Path, PurePath
 
 from tqpipe import languages, waivers
@@ -20,12 +21,15 @@ from tqpipe.waivers import Waiver
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """A user's decisions, validated. `today` decides which waivers have expired."""
+    """A user's decisions, validated. `today` decides which waivers have expired; `where` is the folder of the
+    configuration file, "" for none.
+    """
 
     off: tuple[OffRule, ...]
     severity: dict[str, Severity]
     waivers: tuple[Waiver, ...]
     today: date
+    where: str = ""
 
     @classmethod
     def of(cls, config: ChecksConfig, names: Collection[str], today: date | None = None) -> Policy:
@@ -49,11 +53,11 @@ class Policy:
                     "everywhere goes under disabled"
                 )
         off = tuple(replace(rule, langs=tuple(map(_lang_pattern, rule.langs))) for rule in config.off)
-        return cls(off, dict(config.severity), found, today or date.today())
+        return cls(off, dict(config.severity), found, today or date.today(), config.where)
 
     def apply(self, flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:
         """The flags that count and those that are waived, marked; severities as configured."""
-        off = {rule.check for rule in self.off if _holds(rule, pair, langs)}
+        off = {rule.check for rule in self.off if self._holds(rule, pair, langs)}
         kept = []
         for flag in flags:
             if "*" in off or flag.check in off:
@@ -68,7 +72,18 @@ class Policy:
 
     def silences(self, check: str, pair: Pair, langs: tuple[str, str]) -> bool:
         """Whether a check is off for this pair."""
-        return any(rule.check in ("*", check) and _holds(rule, pair, langs) for rule in self.off)
+        return any(rule.check in ("*", check) and self._holds(rule, pair, langs) for rule in self.off)
+
+    def _holds(self, rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
+        codes = [code.split("-")[0].lower() for code in langs]
+        tests: tuple[tuple[tuple[str, ...], list[str]], ...] = (
+            (rule.langs, ["-".join(codes), *codes]),
+            (rule.paths, _names(pair, self.where) if rule.paths else []),
+            (rule.segments, [pair.id]),
+        )
+        return all(
+            any(fnmatchcase(v, p) for v in values for p in wanted) for wanted, values in tests if wanted
+        )
 
     def expired(self) -> list[Waiver]:
         """Waivers that no longer hold."""
@@ -89,20 +104,20 @@ def _lang_pattern(text: str) -> str:
     return "-".join(languages.known(part) or part for part in parts)
 
 
-def _holds(rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
-    codes = [code.split("-")[0].lower() for code in langs]
-    tests: tuple[tuple[tuple[str, ...], list[str]], ...] = (
-        (rule.langs, ["-".join(codes), *codes]),
-        (rule.paths, _names(pair)),
-        (rule.segments, [pair.id]),
-    )
-    return all(any(fnmatchcase(v, p) for v in values for p in wanted) for wanted, values in tests if wanted)
-
-
-def _names(pair: Pair) -> list[str]:
-    """Both documents' names, those of the files that a row stands in, with / between folders; "drafts/a.txt" also
-    names "/home/x/drafts/a.txt".
+@lru_cache(maxsize=4096)
+def _suffixes(name: str, where: str, here: str) -> tuple[str, ...]:
+    """A path from the configuration's folder `where`, if it is below it, and from every folder on the way; as it is
+    given (from `here`) likewise, unless it is absolute and `where` says better.
     """
-    places = [place.file for place in (pair.source_place, pair.target_place) if place is not None]
-    names = [PurePath(name) for name in (*(s.doc for s in (*pair.source[:1], *pair.target[:1])), *places)]
-    return ["/".join(name.parts[k:]) for name in names for k in range(len(name.parts))]
+    inside, paths = Path(here, name).resolve(), [PurePath(name)]
+    if where and inside.is_relative_to(where):
+        paths = [inside.relative_to(where), *(path for path in paths if not path.is_absolute())]
+    return tuple("/".join(p.parts[k:]) for p in paths for k in range(len(p.parts)))
+
+
+def _names(pair: Pair, where: str) -> list[str]:
+    """Both documents' names, of which not every one is a file, and the files that a row stands in."""
+    docs = {s.doc: "" for s in (*pair.source[:1], *pair.target[:1])}
+    files = {place.file: where for place in (pair.source_place, pair.target_place) if place is not None}
+    here = str(Path.cwd())
+    return [name for given, base in (docs | files).items() for name in _suffixes(given, base, here)]

@@ -100,6 +100,12 @@ def main() -> None:
             sys.stdout.flush()
     except TqpipeError as error:
         print(f"tqpipe: {error}", file=sys.stderr)
+        # Where a service reads the log, the reason stands on the job's page as well.
+        if os.environ.get("GITHUB_ACTIONS") or os.environ.get("TF_BUILD"):
+            from tqpipe.gate.outputs import azure, github
+
+            command = github.error if os.environ.get("GITHUB_ACTIONS") else azure.error
+            print(command(str(error)), file=sys.stderr)
         sys.exit(2)
     except (KeyboardInterrupt, BrokenPipeError) as error:
         _leave(error)

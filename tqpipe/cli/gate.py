@@ -48,7 +48,7 @@ def command(
     format: Annotated[
         str | None,
         typer.Option(
-            "--format", help="Instead of text: sarif, junit, github, gitlab, rdjson, markdown or json."
+            "--format", help="Instead of text: sarif, junit, github, azure, gitlab, rdjson, markdown or json."
         ),
     ] = None,
     out: Annotated[Path | None, typer.Option(help="File to write instead of stdout.")] = None,

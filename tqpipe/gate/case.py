@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from tqpipe.gate import limits as settings
 from tqpipe.gate import lost, pairs, removed
@@ -30,8 +31,8 @@ class Case:
     removed: tuple[int, ...] = ()
     #: Rows whose source was edited and whose translation was not.
     stale: frozenset[int] = frozenset()
-    #: (document, languages, rows that could not be read) of each run.
-    unread: tuple[tuple[str, str, int], ...] = ()
+    #: (document, languages, rows that give nothing to judge, as the manifest has them) of each run.
+    unread: tuple[tuple[str, str, tuple[Mapping[str, Any], ...]], ...] = ()
     #: How many rows of the baseline no row of `new` stands for.
     without: int = 0
 
@@ -91,6 +92,7 @@ def case_of(
     )
 
 
-def _unread(run: Run) -> tuple[str, str, int]:
+def _unread(run: Run) -> tuple[str, str, tuple[Mapping[str, Any], ...]]:
     rows = [row for row in run.manifest.get("unread") or () if isinstance(row, Mapping)]
-    return snapshots.run_doc(run), snapshots.run_langs(run), sum(not row.get("left_out") for row in rows)
+    bad = tuple(row for row in rows if not row.get("left_out"))
+    return snapshots.run_doc(run), snapshots.run_langs(run), bad

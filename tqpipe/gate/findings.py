@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 
+from tqpipe.gate import pairs
 from tqpipe.gate.case import Case
 from tqpipe.gate.result import Finding, FlagView, Kind, Outcome
 from tqpipe.gate.snapshot import Row
-from tqpipe.types import SEVERITIES, Flag, Record, Severity, Span
+from tqpipe.ingest import make_pair
+from tqpipe.types import SEVERITIES, Flag, Piece, Place, Record, Severity, Span
 
 _KINDS: dict[str, Kind] = {
     "score-drop": "score",
@@ -20,7 +22,7 @@ _KINDS: dict[str, Kind] = {
 def of_limits(asked: Sequence[Outcome]) -> Iterator[Finding]:
     """A finding for each limit that is not met and that no single segment stands for."""
     for item in asked:
-        if item.met or item.rule in ("broken", "regression", "lost", "stale"):
+        if item.met or item.rule in ("broken", "regression", "lost", "stale", "unread"):
             continue
         scope = "" if item.scope == "all" else f"{item.scope}: "
         yield Finding(
@@ -78,6 +80,28 @@ def of_segments(case: Case, failed: set[int]) -> Iterator[Finding]:
             baseline=None if old is None else old.scores.get("quality"),
             before=case.before[j],
         )
+
+
+def of_unread(case: Case, asked: Sequence[Outcome]) -> Iterator[Finding]:
+    """A finding for each row that gives nothing to judge, where a limit of them is not met."""
+    scopes = {item.scope for item in asked if item.rule == "unread" and not item.met}
+    for doc, langs, bad in case.unread:
+        if not any(scope in ("all", doc) or pairs.fits(scope, langs) for scope in scopes):
+            continue
+        for row in bad:
+            line, reason = row.get("line"), str(row.get("reason", ""))
+            at = line if isinstance(line, int) else 1
+            place = Place(str(row.get("file", "")), (Piece(0, 0, at, 1, 1, 0, 0),))
+            yield Finding(
+                rule="unread",
+                kind="limit",
+                severity="critical",
+                message=f"There is nothing to judge here: {reason}.",
+                fails=True,
+                fingerprint=_fingerprint("unread", doc, reason),
+                doc=doc,
+                pair=make_pair(str(row.get("wanted", "")), "", id=f"line {at}", target_place=place),
+            )
 
 
 def _message(row: Row, old: Row | None, change: str, flags: Sequence[Flag]) -> str:

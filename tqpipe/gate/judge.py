@@ -47,6 +47,7 @@ def judge(
         *findings.of_limits(asked),
         *findings.of_segments(case, failed),
         *(item.finding(k in failed_lost) for k, item in enumerate(case.lost)),
+        *findings.of_unread(case, asked),
     )
     return GateResult(
         verdict="pass" if all(item.met for item in asked) else "fail",

@@ -33,7 +33,7 @@ def outcomes(case: Case, config: GateConfig) -> tuple[list[Outcome], set[int], s
         rows = [j for j, row in enumerate(case.new.rows) if within(row.doc, row.langs)]
         gone = [k for k, item in enumerate(case.lost) if within(item.row.doc, item.row.langs)]
         left = [i for i, row in gone_with_source(case) if within(row.doc, row.langs)]
-        unread = sum(n for doc, langs, n in case.unread if within(doc, langs))
+        unread = sum(len(bad) for doc, langs, bad in case.unread if within(doc, langs))
         for item in (
             *_own(case, rows, unread, table, scope, limits),
             *_against(case, rows, gone, left, table, scope, limits, config),
@@ -61,7 +61,8 @@ def _own(
         without = [j for j in rows if "quality" not in new[j].scores]
         yield _count(table, "unscored", scope, without, limits.unscored, "segment", " without a score")
     if limits.unread is not None:
-        message = f"{plural(unread, 'row')} could not be read, {limits.unread or 'none'} allowed"
+        told = plural(unread, "row")
+        message = f"{told} not read or without a plural form, {limits.unread or 'none'} allowed"
         met = unread <= limits.unread
         allowed_rows = float(limits.unread)
         yield Asked(Outcome(f"{table}.unread", "unread", scope, met, message, float(unread), allowed_rows))

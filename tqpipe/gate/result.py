@@ -27,7 +27,7 @@ RULES: dict[str, str] = {
     "flags": "More flags of a check or severity than allowed.",
     "required-check": "A check that the configuration requires did not run.",
     "unscored": "Segments without a score.",
-    "unread": "Rows of a file that could not be read, so that nothing is known of their translations.",
+    "unread": "Rows of a file that could not be read, and plural forms that are missing: nothing to judge.",
     "lost": "A translation that the baseline has is gone, though its source is still there.",
     "removed": "More segments than allowed are gone with their source: was a file cut off?",
     "stale": "The source was edited, its translation was not.",

@@ -83,7 +83,7 @@ def _table(item: Found, source_lang: str | None, target_lang: str | None) -> tup
 
 def _limits(now: Today | None) -> list[str]:
     if now is None:
-        own = ["# Nothing may be broken, break or get worse.", "[limits]", "broken = 0"]
+        own = ["# Nothing may be broken, break or get worse.", "[limits]", "broken = 0", "unread = 0"]
     else:
         # Rounded up to the next ten: a few new segments more for review are not yet a reason to stop a build.
         review = 10 * math.ceil(100 * now.review / max(1, now.segments))
@@ -96,6 +96,8 @@ def _limits(now: Today | None) -> list[str]:
             f"review_per_1000 = {review}",
             f"unscored = {now.unscored}",
             f"unread = {now.unread}",
+            # Texts go every day; so many at once are a file that was cut off.
+            f"removed = {max(10, math.ceil(now.segments / 10))}    # a tenth of them, gone with their source at once",
         ]
     return [*own, "new_broken = 0", "worse = 0", "lost = 0", "drop = { quality = 1.0 }"]
 

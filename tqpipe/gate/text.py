@@ -53,6 +53,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     pair = finding.pair
     assert pair is not None
     yield f"{one_line(finding.doc)}, segment {one_line(pair.id)}: {finding.rule}. {one_line(finding.message)}"
+    if not pair.source_text and not pair.target_text:
+        return
     yield f"    source  {one_line(pair.source_text, _ROOM) or '(none)'}"
     if finding.before is not None and finding.before != pair.target_text:
         yield f"    before  {one_line(finding.before, _ROOM) or '(none)'}"

@@ -18,7 +18,7 @@ from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import Columns, read_table
-from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text
+from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
 
@@ -89,12 +89,16 @@ def read_bilingual(
             raise TqpipeError(
                 f"{path}, {target}: two files of one kind are joined by key: {', '.join(PAIRED)}"
             )
-        left, right = map(_one_language, (path, target), per_file(encoding))
+        files = map(_one_language, (path, target), per_file(encoding))
+        left, right = map(refuse_conflict, files)
         read = PAIRED[path.suffix.lower()]
         ours, theirs = read(left), read(right)
         digests = {left.name: left.sha256, right.name: right.sha256}
-        return Bilingual(f"{path}, {target}", tuple(join(ours, theirs)), digests, ours.lang, theirs.lang)
+        rows = join(ours, theirs, langs[1] or theirs.lang)
+        return Bilingual(f"{path}, {target}", tuple(rows), digests, ours.lang, theirs.lang)
     file, kind = open_bilingual(path, encoding=encoding, kind=kind)
+    if kind != "csv":  # a cell may hold any lines
+        refuse_conflict(file)
     return rows_of(file, kind, columns, langs)
 
 

@@ -27,7 +27,7 @@ def read_fluent(file: FileText) -> Keyed:
         entries: list[Any] = FluentParser(with_spans=True).parse(file.text).body
     except RecursionError:
         raise TqpipeError(f"{file.name}: placeables are nested too deep") from None
-    found = Keyed(file.name)
+    found = Keyed(file.name, free=True)
     walk = _Walk(file, found)
     for entry in entries:
         if isinstance(entry, ast.Junk):
@@ -40,7 +40,7 @@ def read_fluent(file: FileText) -> Keyed:
             name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
             for key, pattern in [
                 ((name,), entry.value),
-                *(((name, a.id.name), a.value) for a in entry.attributes),
+                *(((f"{name}.{a.id.name}",), a.value) for a in entry.attributes),
             ]:
                 if pattern is not None:
                     walk.pattern(key, pattern)

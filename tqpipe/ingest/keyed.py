@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from tqpipe import languages
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.types import Pair
 
@@ -23,13 +24,15 @@ class Keyed:
     """The texts of one file by their key, in its order; of a key that occurs twice the last one counts.
 
     `lang` is the language that the file says it is in, "" where it says none. `bad` are the rows of the file that give
-    no text: keys that occur again, and what cannot be read.
+    no text: keys that occur again, and what cannot be read. `free` says that the parts of a key behind its first are
+    variants which each language chooses for itself (Fluent).
     """
 
     name: str
     texts: dict[Key, Placed] = field(default_factory=dict)
     bad: list[BadRow] = field(default_factory=list)
     lang: str = ""
+    free: bool = False
 
     def add(self, key: Key, placed: Placed) -> None:
         if key in self.texts:
@@ -39,11 +42,15 @@ class Keyed:
         self.texts[key] = placed
 
 
-def join(source: Keyed, target: Keyed) -> list[Pair | BadRow]:
-    """A row for every key of the target, in its order, then one for every key that only the source has."""
+def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
+    """A row for every key of the target, in its order, then one for every key that only the source has, and for every
+    plural form that the target's language, `lang`, needs and neither has.
+    """
     rows: list[Pair | BadRow] = []
     for key, here in target.texts.items():
         there, line = source.texts.get(key) or _plural(source.texts, key), _line(here)
+        if there is None and source.free:
+            there = _variant(source.texts, key)
         if there is None:
             rows.append(BadRow(line, f"the key {name_of(key):.80} is not in {source.name}", target.name))
         elif not there[0].strip() and not here[0].strip():
@@ -53,11 +60,55 @@ def join(source: Keyed, target: Keyed) -> list[Pair | BadRow]:
             rows.append(BadRow(line, reason, target.name, True, there[0], True))
         else:
             rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name))
+    heads = {key[:1] for key in target.texts} if target.free else set()
     for key, there in source.texts.items():
-        if key not in target.texts and not any(other in target.texts for other in _forms(key)):
+        if (
+            key not in target.texts
+            and key[:1] not in heads
+            and not any(other in target.texts for other in _forms(key))
+        ):
             reason = f"the key {name_of(key):.80} is not in {target.name}"
             rows.append(BadRow(_line(there), reason, source.name, True, there[0], bool(there[0].strip())))
+    rows += _missing(source, target, lang)
     return [*rows, *(replace(row, file=side.name) for side in (source, target) for row in side.bad)]
+
+
+def _variant(known: Mapping[Key, Placed], key: Key) -> Placed | None:
+    """The source of a variant that only the target has, or of a text that only in the source has variants."""
+    others = [other for other in known if other[0] == key[0]]
+    named = [other for form in ("other", "one") for other in others if other[-1] == form]
+    return known[named[0]] if named else known[others[-1]] if others else None
+
+
+def _missing(source: Keyed, target: Keyed, lang: str) -> Iterator[BadRow]:
+    """Plural forms that only the target's language has: a program shows another language, or a wrong form."""
+    if not (needed := languages.plural_forms(lang)):
+        return
+    whose = languages.name(languages.known(lang) or lang)
+    ours, theirs = _plurals(source.texts), _plurals(target.texts)
+    for stem, forms in theirs.items():
+        # A form such as "other" alone may be a word like any other.
+        if not {"one", "other"} <= ours.get(stem, {}).keys() or not any(
+            here[0].strip() for here in forms.values()
+        ):
+            continue
+        for form in needed:
+            if form not in forms and form not in ours[stem]:
+                name = name_of((*stem[:-1], str(stem[-1]) + form))
+                reason = f"the plural form {name:.80} is missing, which {whose} needs"
+                text = ours[stem]["other"][0]
+                yield BadRow(_line([*forms.values()][-1]), reason, target.name, text=text, wanted=True)
+
+
+def _plurals(texts: Mapping[Key, Placed]) -> dict[Key, dict[str, Placed]]:
+    """Plurals by their key without the form, each with its forms; ordinals have categories of their own."""
+    found: dict[Key, dict[str, Placed]] = {}
+    for key, placed in texts.items():
+        last = key[-1]
+        form = last.rpartition("_")[2] if isinstance(last, str) else ""
+        if form in _FORMS and "ordinal" not in str(last):
+            found.setdefault((*key[:-1], str(last).removesuffix(form)), {})[form] = placed
+    return found
 
 
 def name_of(key: Key) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -30,6 +31,19 @@ class FileText:
     text: str
     sha256: str
     encoding: str
+
+
+_CONFLICT = re.compile(r"^<{7} .*^={7}\r?$.*^>{7} ", re.DOTALL | re.MULTILINE)
+
+
+def refuse_conflict(file: FileText) -> FileText:
+    """The file, or TqpipeError where a merge has left both sides of a conflict in it: as data they may well be read."""
+    if "<<<<<<< " in file.text and (found := _CONFLICT.search(file.text)):
+        line = file.text.count("\n", 0, found.start()) + 1
+        raise TqpipeError(
+            f"{file.name}, line {line}: a merge conflict stands in it: settle it, then run this again"
+        )
+    return file
 
 
 def read_bytes(path: Path) -> bytes:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from tqpipe.gate.outputs import document, github, gitlab, junit, markdown, rdjson, sarif
+from tqpipe.gate.outputs import azure, document, github, gitlab, junit, markdown, rdjson, sarif
 from tqpipe.gate.result import GateResult
 from tqpipe.types import TqpipeError
 
@@ -17,6 +17,7 @@ OUTPUTS: dict[str, Callable[[GateResult], str]] = {
     "sarif": sarif.render,
     "junit": junit.render,
     "github": github.render,
+    "azure": azure.render,
     "gitlab": gitlab.render,
     "rdjson": rdjson.render,
     "markdown": markdown.render,

@@ -29,6 +29,11 @@ def render(result: GateResult) -> str:
     return "\n".join(lines) + "\n"
 
 
+def error(message: str) -> str:
+    """A line that shows an error of the whole: there is no result."""
+    return f"::error title=tqpipe::{_data(one_line(message))}"
+
+
 def _command(command: str, finding: Finding) -> str:
     place = where(finding)
     values: dict[str, str] = {}
