@@ -71,3 +71,36 @@ mateo/matthew mateu/matthew hans/john johann/john karl/charles wilhelm/william h
 TRANSLATED_NAMES: frozenset[tuple[str, str]] = frozenset(
     (a, b) for a, _, b in (pair.partition("/") for pair in _TRANSLATED.split())
 )
+
+# More names of one saint in two languages, and short forms: no other person (they are too far to be told by spelling).
+_SAME = """
+ignasi/ignatius ignacio/ignatius diego/james santiago/james jakob/james iago/james tiago/james ferran/ferdinand
+fernando/ferdinand lorenzo/lawrence llorenc/lawrence laurent/lawrence benito/benedict bento/benedict benet/benedict
+benedetto/benedict isabel/elisabeth elisabet/isabel isabella/elizabeth isabelle/elizabeth johannes/john jan/john
+ion/john ioan/john giovanni/john gheorghe/george jorge/george georg/george giorgio/george stefan/stephen etienne/stephen
+esteban/stephen mihai/michael michel/michael miquel/michael ludwig/louis luigi/louis luis/lewis matthaus/matthew
+teo/theodore eugenio/eugene lluc/luke lucas/luke luca/luke marc/mark marco/mark marcos/mark markus/mark pau/paul
+giacomo/jacob jaume/jacob jaime/jacob josep/giuseppe jose/giuseppe jose/josef wilhelm/guillermo heinrich/enrique
+heinrich/henri karl/carlos karl/carles carlos/karl friedrich/federico federico/frederick xavier/francis jean/johannes
+jean/giovanni juan/giovanni joan/giovanni juan/johannes juan/jean joan/jean pierre/pietro pierre/pedro pere/pierre
+pepe/jose paco/francisco quim/joaquim xavi/xavier bill/william bob/robert dick/richard ted/edward jack/john jim/james
+jimmy/james harry/henry tony/anthony tony/antonio toni/antoni peggy/margaret meg/margaret larry/lawrence hans/john
+manolo/manuel nacho/ignacio lola/dolores kate/catherine kate/katherine sandro/alessandro sasha/alexander
+andrew/andre raoul/ralph joaquin/joachim ramon/raymond ramon/raimon theresa/teresa agnes/ines inés/agnes
+"""
+SAME_NAMES: frozenset[tuple[str, str]] = frozenset(
+    pair
+    for a, b in (
+        *TRANSLATED_NAMES, *((fold(a), fold(b)) for a, _, b in (row.partition("/") for row in _SAME.split()))
+    )
+    for pair in ((a, b), (b, a))
+)  # fmt: skip
+
+_WORDS_TOO = """
+will mark rose mar jo bill frank guy jack art gloria mercedes pilar dolores rosario salvador domingo santiago iris
+victoria regina viola aurora marina candela rocio sol angel jesus pau max linda gemma serena grace merce pere
+theo tim pascal robin jason kim carme neus beth dan lea ella eva mario roman vera clement elena angela august
+justin rita martin laurent bernard thomas scott alexander henry jordan gordon graham walter lambert nicolas
+"""
+#: Given names that are words, saints, places, storms or family names as well: alone they prove nobody.
+WORDS_TOO: frozenset[str] = frozenset(map(fold, _WORDS_TOO.split()))

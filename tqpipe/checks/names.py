@@ -1,7 +1,8 @@
 """Names that appear from nowhere or vanish.
 
-Catches: another person in a person's place (Roger Federer for Rafael Nadal; _replaced.py); a name in the translation
-that nothing in the source document resembles, and a source name that nothing in the translated document resembles.
+Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in
+one's (lists; _replaced.py); a name in the translation that nothing in the source document resembles, and a source name
+that nothing in the translated document resembles.
 Why: a name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A
 name is a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation any such
 word that the word links leave without a counterpart (Apple for Barcelona); two names are the same when their folded
@@ -66,7 +67,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names without a counterpart."""
     if not both_filled(pair) or not (is_latin(pair.source_text) and is_latin(pair.target_text)):
         return
-    people = _replaced.replaced(pair.source_text, pair.target_text)
+    people = _replaced.replaced(
+        pair.source_text, pair.target_text, (context.source_lang, context.target_lang)
+    )
     if people is not None:
         (a, b), (c, d) = people
         said, now = pair.source_text[a:b], pair.target_text[c:d]
