@@ -16,6 +16,11 @@ MUST = [
      ["{g, select, man {he} other {they}}"]),
     ("icu", "{n, plural, one {#} other {#}}", "{n, plural, one {#} other {#}", ["{n, plural, one {#} other {#}"]),
     ("icu", "{n, plural, one {#} other {#}}", "files", [""]),
+    ("icu", "{n, plural, one {# de {qui}} other {# de {qui}}}", "{n, plural, one {1 of {who}} other {# of {qui}}}",
+     ["1 of {who}", "1 of {who}"]),
+    ("icu", "{n, plural, one {Un} other {# fitxers}}", "{n, plural, one {One} other {files}}", ["files"]),
+    ("icu", "{g, select, other {{n, plural, one {#} other {#}}}}", "{g, select, other {{n, plural, one {#}}}}",
+     ["{n, plural, one {#}}"]),
     ("markup", "%s té %d anys", "%d years has %s", ["%d"]),
     ("markup", "Hola, %{nom}!", "Hello, %{name}!", ["%{nom}", "%{name}"]),
     ("markup", "{% if x %}Hola{% endif %}", "{% if x %}Hello", ["{% endif %}"]),
@@ -48,6 +53,17 @@ MUST_NOT = [
         "{n, plural, one {#} few {#} many {#} other {#}}",
     ),
     ("icu", "{name} ha dit", "{name} said"),
+    (
+        "icu",
+        "{n, plural, one {{n} fitxer} other {# fitxers}}",
+        "{n, plural, =1 {One file} other {{n} files}}",
+    ),
+    ("icu", "{n, plural, one {# dia} other {# dies}}", "{n, plural, other {Days: #}}"),
+    (
+        "identical",
+        "{n, plural, one {dia} other {# dies per a {qui}}}",
+        "{n, plural, one {day} other {# days for {qui}}}",
+    ),
     ("icu", "it's {n, plural, other {'{'#'}'}}", "és {n, plural, other {'{'#'}'}}"),
     ("markup", "{n, plural, one {un {item}} other {molts}}", "{n, plural, one {one {item}} other {many}}"),
     ("markup", "%1$s té %2$d anys", "%2$d years has %1$s"),
@@ -87,3 +103,22 @@ def test_a_single_mark_without_partner() -> None:
     assert quoted("quotation", "Va dir ‘vindré’.", "He said ‘I will come.") == ["‘"]
     assert quoted("quotation", "Va dir ‘vindré’.", "He said ‘I’ll come’.") == []
     assert quoted("quotation", "Els anys noranta", "The ’90s and rock ’n’ roll") == []
+
+
+def test_plural_branches_that_the_language_needs() -> None:
+    def told(lang: str, target: str, source: str = "{n, plural, one {a dog} other {# dogs}}") -> list[str]:
+        return [f.message for f in flags("icu", source, target, langs=("en", lang))]
+
+    assert told("pl", "{n, plural, one {pies} few {# psy} other {# psa}}") == [
+        "No branch “many”, which Polish needs."
+    ]
+    assert told("ar", "{n, plural, =0 {ا} one {ا} =2 {ا} few {#} many {#} other {#}}") == []
+    assert told("pl", "{n, plural, one {pies} few {psy} many {# psów} other {# psa}}") == [
+        "The branch “few” does not say the number (“#”)."
+    ]
+    # One dog may be any of 21 in Russian.
+    assert told("ru", "{n, plural, one {собака} few {# собаки} many {# собак} other {# собаки}}") == [
+        "The branch “one” does not say the number (“#”)."
+    ]
+    assert told("pl", "Psy: {n}") == ["The message “{n, plural, …}” is gone."]
+    assert told("ja", "{n, plural, other {犬#匹}}") == []

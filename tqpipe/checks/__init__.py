@@ -205,7 +205,7 @@ CHECKS: dict[str, CheckSpec] = {
         untranslated.check, untranslated.Options, "5", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "3", "a translation that copies the source", "any"
+        identical.check, identical.Options, "4", "a translation that copies the source", "any"
     ),
     "language": CheckSpec(language.check, language.Options, "4", "text in another language or script", "any"),
     "debris": CheckSpec(
@@ -227,7 +227,7 @@ CHECKS: dict[str, CheckSpec] = {
     "markup": CheckSpec(
         markup.check, markup.Options, "5", "tags, placeholders and addresses that differ", "any"
     ),
-    "icu": CheckSpec(icu.check, icu.Options, "1", "broken ICU messages (plural, select)", "any"),
+    "icu": CheckSpec(icu.check, icu.Options, "2", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),
 }
 

@@ -1,24 +1,31 @@
-"""ICU messages with branches that a program cannot read any more.
+"""ICU messages with branches that a program cannot read any more, or in which something is missing.
 
 Catches: in `{n, plural, one {# file} other {# files}}`, another argument's name, another keyword, a
 branch of `select` translated or lost, no `other` branch, a brace that does not close, a message that is
-gone. Why: the program shows an error, or the raw pattern, to the reader. Rule: ICU MessageFormat
-(unicode-org.github.io/icu, "Formatting Messages"): `other` is required, names and keywords are code; the
-categories of `plural` are the target language's own (CLDR), so they may differ.
+gone; a plural category that the target language needs and that has no branch; a branch that lost a placeholder or the
+number, or has a placeholder that the source does not know. Why: the program shows an error, the raw pattern, or a wrong
+form to the reader. Rule: ICU MessageFormat (unicode-org.github.io/icu, "Formatting Messages"): `other` is required,
+names and keywords are code; the categories of `plural` are the target language's own (CLDR), so they may differ.
 
-Not flagged: text without such a message in the source, other plural categories than the source's.
+Not flagged: text without such a message in the source, other plural categories than the source's, a translation that
+needs no forms (`other` alone), a number in words where the branch is for one number (`one`, `two`, `=1`).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._icu import Argument, parse
+from tqpipe.checks._icu import DEEP, Argument, mask, parse
 from tqpipe.checks._text import both_filled
+from tqpipe.languages import base_language, name, plural_forms
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _CATEGORIES = frozenset(["zero", "one", "two", "few", "many", "other"])
+#: Languages whose "one" is 21, 31, ... too (CLDR): a branch for it that says no number is wrong there.
+_ONE_OF_MANY = frozenset(["be", "bs", "hr", "is", "lt", "lv", "mk", "ru", "sl", "sr", "uk"])
+_PLACEHOLDER = re.compile(r"\{\s*(\w{1,40})\s*(?:,[^{}]*)?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,42 +35,95 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield broken messages."""
-    if "{" not in pair.source_text or not both_filled(pair):
-        return
-    ours = parse(pair.source_text)
+    if "{" in pair.source_text and both_filled(pair):
+        yield from _compare(pair.source_text, pair.target_text, 0, context.target_lang, DEEP)
+
+
+def _compare(source: str, target: str, at: int, lang: str, deep: int) -> Iterator[Flag]:
+    """Faults of the messages in `target`, which begins at offset `at` of the translation."""
+    ours = parse(source)
     if not ours or not all(a.whole for a in ours):
         return
-    theirs = list(parse(pair.target_text))
+    theirs = list(parse(target))
     for mine in ours:
         other = next((a for a in theirs if (a.name, a.kind) == (mine.name, mine.kind)), None)
         if other is None:
             other = next((a for a in theirs if a.kind == mine.kind or a.name == mine.name), None)
             if other is None:
-                end = len(pair.target_text.rstrip())
+                end = at + len(target.rstrip())
                 yield _flag(
                     "critical", end, end, f"The message “{{{mine.name}, {mine.kind}, …}}” is gone.", "missing"
                 )
                 continue
             yield _flag(
-                "critical", other.start, other.end,
+                "critical", at + other.start, at + other.end,
                 f"“{{{mine.name}, {mine.kind}” became “{{{other.name}, {other.kind}”: the program looks for the first.",
                 "name",
             )  # fmt: skip
         theirs.remove(other)
-        wrong = _wrong(mine, other)
-        if wrong:
-            yield _flag("critical", other.start, other.end, wrong, "branches")
+        if wrong := _wrong(mine, other):
+            yield _flag("critical", at + other.start, at + other.end, wrong, "branches")
+            continue
+        if lacking := _lacking(mine, other, lang):
+            message = f"No branch “{'”, “'.join(lacking)}”, which {name(base_language(lang))} needs."
+            yield _flag("major", at + other.start, at + other.end, message, "category")
+        known = set(_PLACEHOLDER.findall(source)) | {a.name for a in ours}
+        rest = _said(source, mine, "other")
+        for selector, (begin, end) in other.branches.items():
+            like = _said(source, mine, selector) if selector in mine.branches else rest
+            for message in _branch(selector, like, target[begin:end], mine, known):
+                yield _flag("major", at + begin, at + end, message, "placeholder")
+            counted = mine.kind == "plural" and not parse(rest) and _counts(rest, mine.name)
+            if counted and _is_many(selector, lang) and not _counts(target[begin:end], mine.name):
+                message = f"The branch “{selector}” does not say the number (“#”)."
+                yield _flag("major", at + begin, at + end, message, "number")
+            if deep:
+                yield from _compare(like, target[begin:end], at + begin, lang, deep - 1)
+
+
+def _said(text: str, argument: Argument, selector: str) -> str:
+    begin, end = argument.branches.get(selector, (0, 0))
+    return text[begin:end]
+
+
+def _branch(selector: str, source: str, target: str, mine: Argument, known: set[str]) -> Iterator[str]:
+    """The placeholders that a branch lost, or has too many, against the source's."""
+    said, kept = (_PLACEHOLDER.findall(mask(text)) for text in (source, target))
+    for lost in dict.fromkeys(n for n in said if n not in kept and n != mine.name):
+        yield f"The branch “{selector}” lost the placeholder “{{{lost}}}”."
+    for new in dict.fromkeys(n for n in kept if n not in known):
+        yield f"The source has no placeholder “{{{new}}}”."
+
+
+def _is_many(selector: str, lang: str) -> bool:
+    """Whether a branch is for more than one number."""
+    return selector in ("few", "many", "other") or (selector == "one" and base_language(lang) in _ONE_OF_MANY)
+
+
+def _counts(text: str, argument: str) -> bool:
+    return "#" in text or argument in _PLACEHOLDER.findall(text)
+
+
+def _lacking(mine: Argument, other: Argument, lang: str) -> list[str]:
+    """Plural categories without a branch that the language needs."""
+    if mine.kind != "plural" or other.kind != "plural":
+        return []
+    named = {s for s in other.branches if not s.startswith("=")}
+    exact = {"zero": "=0", "two": "=2"} | ({} if base_language(lang) in _ONE_OF_MANY else {"one": "=1"})
+    if named == {"other"} or len(mine.branches) < 2:
+        return []
+    return [f for f in plural_forms(lang) if f not in named and exact.get(f) not in other.branches]
 
 
 def _wrong(mine: Argument, other: Argument) -> str:
     if not other.whole:
         return "A brace of this message does not close."
-    if "other" in mine.selectors and "other" not in other.selectors:
+    if "other" in mine.branches and "other" not in other.branches:
         return "The branch “other” is missing, and every message must have it."
-    if mine.kind == "select" and set(mine.selectors) != set(other.selectors):
-        names = ", ".join(sorted(set(mine.selectors) - set(other.selectors)))
+    if mine.kind == "select" and set(mine.branches) != set(other.branches):
+        names = ", ".join(sorted(set(mine.branches) - set(other.branches)))
         return f"Branches of “select” are code and stay as they are: {names or 'one too many'}."
-    unknown = [s for s in other.selectors if s not in _CATEGORIES and not s.startswith("=")]
+    unknown = [s for s in other.branches if s not in _CATEGORIES and not s.startswith("=")]
     if mine.kind != "select" and unknown:
         return f"“{unknown[0]}” is no plural category."
     return ""

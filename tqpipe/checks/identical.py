@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks._icu import texts
 from tqpipe.checks._places import is_place
 from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, short_span
 from tqpipe.languages import base_language
@@ -47,7 +48,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     ours, theirs = pair.source_text, pair.target_text
     if _CODE.search(theirs):
-        ours, theirs = _CODE.sub(" ", ours), _CODE.sub(" ", theirs)
+        ours, theirs = (_CODE.sub(" ", texts(text)) for text in (ours, theirs))
     # Words in common first: it is cheap, and few pairs have many.
     common = sum(map(folded_words(ours).__contains__, folded(theirs)))
     target = [w for w in forms(theirs) if not w[0].isupper()]
