@@ -720,3 +720,14 @@ def test_another_quality_model_than_the_triage_models_is_told(monkeypatch: pytes
     assert "order is what counts" in note
     Mine.signature = triage.shared().quality
     assert pipeline.triage_notes(Config(), Mine()) == []  # type: ignore[arg-type]
+
+
+def test_rows_that_cannot_be_read_are_told(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "p.tsv"
+    path.write_bytes(
+        "El gat dorm avui.\tThe cat sleeps today.\nEl gos dorm m\xe9s.\tThe dog, too.\n".encode("latin-1")
+    )
+    code, out, err = call("check", path, "--source-lang", "ca", "--target-lang", "en")
+    assert code == 0
+    assert [json.loads(line).get("verdict", "none") for line in out.splitlines()] == ["ok", "none"]
+    assert "1 of 2 rows could not be read; the first, line 2: not utf-8: byte 0xe9 at character 14" in err

@@ -106,7 +106,7 @@ Pairs = Iterable[PairLike] | str | os.PathLike[str]
 
 def _pairs(pairs: Pairs, langs: tuple[str | None, str | None]) -> list[Pair]:
     if isinstance(pairs, str | os.PathLike):
-        return list(read_bilingual(Path(pairs), langs=langs).pairs)
+        return list(read_bilingual(Path(pairs), langs=langs, by_row=True).pairs)
     return [_pair(item, number) for number, item in enumerate(pairs, 1)]
 
 

@@ -192,13 +192,17 @@ def _read(
     if kind is not None and kind not in kinds:
         raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(map(repr, kinds))}")
     found = read_bilingual(
-        path, target, encoding=encoding, kind=kind, columns=column_names(columns), langs=langs
+        path, target, encoding=encoding, kind=kind, columns=column_names(columns), langs=langs, by_row=True
     )
+    bad = [row for row in found.unread if not row.left_out]
     if not found.pairs:
-        bad = found.unread
+        first = next(iter(bad or found.unread), None)
         raise TqpipeError(
-            f"{path}: no row can be read" + (f"; line {bad[0].line}: {bad[0].reason}" if bad else "")
+            f"{path}: no row can be read" + (f"; line {first.line}: {first.reason}" if first else "")
         )
+    if bad:
+        one = f"{len(bad):,} of {len(found.rows):,} rows could not be read; the first, line {bad[0].line}"
+        typer.echo(f"{path}: {one}: {bad[0].reason}", err=True)
     return found
 
 

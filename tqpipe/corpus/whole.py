@@ -8,6 +8,7 @@ from pathlib import Path
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import opened
 from tqpipe.ingest import BadRow, Bilingual, FileText, open_bilingual, rows_of
+from tqpipe.safe_json import clean
 
 KINDS = ("po", "xliff", "ts")
 
@@ -23,7 +24,7 @@ def rows(path: Path, kind: str, encoding: str | None = None) -> Iterator[Row]:
         if isinstance(row, BadRow):
             # A minified file is one line of megabytes.
             text = row.text or lines[min(row.line, len(lines)) - 1][: 2 * QUOTED].strip()
-            yield Reject(str(path), row.line, row.reason, text[:QUOTED], row.left_out)
+            yield Reject(str(path), row.line, row.reason, clean(text[:QUOTED]), row.left_out)
         else:
             place = row.target_place or row.source_place
             line = place.pieces[0].line if place else 0
@@ -39,5 +40,5 @@ def languages(path: Path, kind: str, encoding: str | None = None) -> tuple[str, 
 def _read(path: Path, kind: str, encoding: str | None) -> tuple[FileText, Bilingual]:
     with opened(path) as stream:
         data = stream.read()
-    file, kind = open_bilingual(path, encoding=encoding, kind=kind, data=data)
+    file, kind = open_bilingual(path, encoding=encoding, kind=kind, data=data, by_row=True)
     return file, rows_of(file, kind)

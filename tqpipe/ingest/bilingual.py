@@ -38,6 +38,8 @@ FORMATS = {
     ".ts": "ts",
     ".xcstrings": "xcstrings",
 }
+#: Formats of which a row can be lost by itself, and does not take the file with it.
+_BY_ROW = ("jsonl", "tsv", "csv", "po", "xliff", "tmx", "ts")
 #: Endings of files that hold one language, of which two make a bilingual one, and their readers.
 PAIRED = {
     ".json": read_json_texts,
@@ -77,12 +79,13 @@ def read_bilingual(
     kind: str | None = None,
     columns: Columns | None = None,
     langs: tuple[str | None, str | None] = (None, None),
+    by_row: bool = False,
 ) -> Bilingual:
     """Read a file of pairs, or two files joined by key; a row each, in order, every id once.
 
     `kind` is what the file's name says unless given (standard input, "-", is jsonl); `langs` chooses the two
-    languages of a file that may hold more (TMX, string catalogs). Raises TqpipeError when the file as a whole
-    cannot be read.
+    languages of a file that may hold more (TMX, string catalogs). With `by_row` bytes that are not in the encoding
+    cost their row, not the file. Raises TqpipeError when the file as a whole cannot be read.
     """
     if target is not None:
         if not is_bilingual(path, target):
@@ -96,7 +99,7 @@ def read_bilingual(
         digests = {left.name: left.sha256, right.name: right.sha256}
         rows = join(ours, theirs, langs[1] or theirs.lang)
         return Bilingual(f"{path}, {target}", tuple(rows), digests, ours.lang, theirs.lang)
-    file, kind = open_bilingual(path, encoding=encoding, kind=kind)
+    file, kind = open_bilingual(path, encoding=encoding, kind=kind, by_row=by_row)
     if kind != "csv":  # a cell may hold any lines
         refuse_conflict(file)
     return rows_of(file, kind, columns, langs)
@@ -112,11 +115,16 @@ def _one_language(path: Path, encoding: str | None) -> FileText:
 
 
 def open_bilingual(
-    path: Path, *, encoding: str | None = None, kind: str | None = None, data: bytes | None = None
+    path: Path,
+    *,
+    encoding: str | None = None,
+    kind: str | None = None,
+    data: bytes | None = None,
+    by_row: bool = False,
 ) -> tuple[FileText, str]:
     """The text of a file of pairs, in `encoding` or the one that it declares, and its format. Raises TqpipeError.
 
-    `data` is what the file holds, where that is known: unpacked already, say.
+    `data` is what the file holds, where that is known: unpacked already, say; `by_row` as for `read_bilingual`.
     """
     kind = kind or format_of(path)
     valid = ", ".join(sorted(set(FORMATS.values())))
@@ -125,12 +133,14 @@ def open_bilingual(
         raise TqpipeError(
             f"{path}: unknown kind of pair file {path.suffix!r}; known are {names}; or say --format {valid}"
         )
+    by_row = by_row and kind in _BY_ROW
     declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset}
     declared |= dict.fromkeys(("xliff", "tmx", "ts"), declared_encoding)
     if encoding is None and kind in declared and (data is not None or path != STDIN):
         data = read_bytes(path) if data is None else data
-        return read_text(path, declared[kind](data[:20_000]), declared=True, data=data), kind
-    return read_text(path, encoding, data=data), kind
+        found = declared[kind](data[:20_000])
+        return read_text(path, found, declared=True, data=data, by_row=by_row), kind
+    return read_text(path, encoding, data=data, by_row=by_row), kind
 
 
 def rows_of(

@@ -14,7 +14,7 @@ from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Given, Read, row_of
 from tqpipe.ingest.table import Columns, find_columns
-from tqpipe.ingest.text import FileText
+from tqpipe.ingest.text import FileText, damage
 
 
 def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]:
@@ -28,13 +28,15 @@ def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]
         rows.pop()
     for number, line in enumerate(rows, 1):
         begin, at = at, at + len(line) + 1
+        wrong = damage(line, file.encoding)
         try:
             row = json.loads(line, parse_constant=_number, parse_float=_number)
         except json.JSONDecodeError as error:
-            yield BadRow(number, f"not JSON: {error.msg} at column {error.colno}"), Given()
+            reason = wrong or f"not JSON: {error.msg} at column {error.colno}"
+            yield BadRow(number, reason, text=line[:200]), Given()
             continue
         except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
-            yield BadRow(number, f"not JSON that can be read: {error}"), Given()
+            yield BadRow(number, wrong or f"not JSON that can be read: {error}"), Given()
             continue
         if not isinstance(row, dict):
             yield BadRow(number, wanted), Given()
@@ -43,9 +45,16 @@ def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]
         if keys not in known:
             known[keys] = find_columns(keys, asked)
         names = known[keys]
-        if names is None or not all(isinstance(row[names[side]], str) for side in ("source", "target")):
+        if (
+            wrong is not None
+            or names is None
+            or not all(isinstance(row[names[side]], str) for side in ("source", "target"))
+        ):
             name = (names or {}).get("id", "id")
-            yield BadRow(number, wanted), Given(row.get(name), {k: v for k, v in row.items() if k != name})
+            yield (
+                BadRow(number, wrong or wanted),
+                Given(row.get(name), {k: v for k, v in row.items() if k != name}),
+            )
             continue
         # Of a key that occurs twice the last one counts, here as in the parser.
         found = {s.path: s for s in strings(file.text, begin, begin + len(line))}

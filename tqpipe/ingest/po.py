@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from tqpipe.ingest.places import Lines, Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of
-from tqpipe.ingest.text import FileText
+from tqpipe.ingest.text import FileText, damage
 from tqpipe.types import Pair
 
 _KEYWORD = re.compile(r"\s*(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d{1,3})\])?)\s*(?=\")")
@@ -30,6 +30,8 @@ class _Message:
     fuzzy: bool = False
     obsolete: bool = False
     reason: str | None = None
+    #: What is wrong with the bytes of one of its texts: said of the message when it is read to its end.
+    damaged: str | None = None
     tracers: dict[str, tuple[Tracer, int]] = field(default_factory=dict)
 
     @property
@@ -52,8 +54,8 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
     seen: dict[str, int] = {}
     forms = 2
     for message in _messages(file):
-        if message.reason is not None:
-            rows.append(BadRow(message.line, message.reason))
+        if (wrong := message.reason or message.damaged) is not None:
+            rows.append(BadRow(message.line, wrong))
             continue
         texts = {key: tracer.done(file.name, at) for key, (tracer, at) in message.tracers.items()}
         if not texts["msgid"][0] and "msgctxt" not in texts and not message.obsolete:
@@ -147,6 +149,8 @@ def _messages(file: FileText) -> Iterator[_Message]:
             message.reason = message.reason or f"line {number}: {what}"
             current = current if keyword is not None else ""
             continue
+        if message.damaged is None and (wrong := damage(body, file.encoding)) is not None:
+            message.damaged = f"line {number}: {wrong}"
         first, last = begin + string.start(1), begin + string.end(1)
         tracer, _ = message.tracers.setdefault(current, (Tracer(lines), first))
         if first < last:

@@ -20,6 +20,7 @@ _TEXTS = {"name", "source", "comment", "translation", "numerusform"}
 
 class _Reader(PlacedXml):
     root, kind = "TS", "a Qt TS file"
+    around_tags, unit_tags = ("TS", "context"), ("message",)
 
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
@@ -30,6 +31,9 @@ class _Reader(PlacedXml):
         self._texts: dict[str, tuple[Tracer, int]] = {}
         self._forms: list[tuple[Tracer, int]] = []
         self._into: Tracer | None = None
+
+    def broken(self, row: BadRow) -> None:
+        self.rows.append(row)
 
     def tracers(self) -> list[Tracer]:
         return [] if self._into is None else [self._into]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from tqpipe.ingest.places import Lines, Tracer, place_of
 from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
-from tqpipe.ingest.text import FileText
+from tqpipe.ingest.text import FileText, damage
 from tqpipe.types import Pair, TqpipeError
 
 _NAMES = {
@@ -46,6 +46,10 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
     rows = _quoted_rows(file, _separator(file.text)) if quoted else _plain_rows(file)
     first = next(rows)
     header = [text.strip() for text, _ in first.cells]
+    if first.reason is not None and (quoted or columns is not None):
+        raise TqpipeError(
+            f"{file.name}, line {first.line}: {first.reason}; the first row must name the columns"
+        )
     places = _find(header, columns or Columns(), file.name)
     if places is None:
         if quoted or columns is not None:
@@ -95,7 +99,7 @@ def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] 
 
 
 def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
-    if row.reason is not None:
+    if row.reason is not None and len(row.cells) != len(header):
         return BadRow(row.line, row.reason), Given()
     if len(row.cells) != len(header):
         return BadRow(
@@ -103,6 +107,8 @@ def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
         ), Given()
     cell = {what: row.cells[at] for what, at in places.items()}
     found = cell["id"][0].strip() if "id" in cell else ""
+    if row.reason is not None:
+        return BadRow(row.line, row.reason, text=cell["source"][0][:200]), Given(found or None)
     made = row_of(
         cell["source"],
         cell["target"],
@@ -117,6 +123,8 @@ def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
 
 
 def _headless(row: _Row) -> Pair | BadRow:
+    if row.reason is not None:
+        return BadRow(row.line, row.reason)
     if len(row.cells) not in (2, 3):
         return BadRow(row.line, f"expected source TAB target (TAB reference), found {len(row.cells)} cells")
     reference = row.cells[2][0] if len(row.cells) == 3 else None
@@ -133,7 +141,7 @@ def _plain_rows(file: FileText) -> Iterator[_Row]:
         for cell in line.rstrip("\r").split("\t"):
             cells.append(place_of(file.name, lines, begin, begin + len(cell)))
             begin += len(cell) + 1
-        yield _Row(number, tuple(cells))
+        yield _Row(number, tuple(cells), damage(line, file.encoding))
 
 
 def _separator(text: str) -> str:
@@ -175,6 +183,7 @@ def _quoted_rows(file: FileText, separator: str) -> Iterator[_Row]:
             # Go on below this line: one lost quotation mark must not swallow the rest of the file.
             at = text.find("\n", begin) + 1 or len(text)
         else:  # a carriage return ends a row, too, with or without a line feed
+            reason = damage(text[begin:at], file.encoding)
             at += 2 if text[at : at + 2] == "\r\n" else 1
         if reason is not None or text[begin] not in "\r\n":  # a blank line is no row
             yield _Row(lines.line(begin), tuple(cells), reason)

@@ -21,6 +21,10 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+#: What stands for a byte that is not in the encoding, and a NUL: no text has these.
+_DAMAGE = re.compile("[\0\ud800-\udfff]")
+_HINT = " (if the file is in an older encoding, name it: --encoding latin-1, ...)"
+_WIDE_HINT = " (if the file is UTF-16 without a byte order mark: --encoding utf-16-le)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,20 @@ def per_file(encoding: str | None) -> tuple[str | None, str | None]:
 
 
 def read_text(
-    path: Path, encoding: str | None = None, *, declared: bool = False, data: bytes | None = None
+    path: Path,
+    encoding: str | None = None,
+    *,
+    declared: bool = False,
+    data: bytes | None = None,
+    by_row: bool = False,
 ) -> FileText:
     """Read a text file, or standard input for "-", as UTF-8 (or what its byte order mark says, or `encoding`).
 
     `declared` says that `encoding` is the file's own declaration, which a byte order mark overrules; `data` is its
-    content where that is known. Raises TqpipeError for a missing, unreadable, empty or binary file and for bytes that
-    are not in the encoding, with the offset of the first one.
+    content where that is known. With `by_row` NULs, and bytes that are not in the encoding as lone surrogates, stay in
+    the text: who reads its rows asks `damage`. Raises TqpipeError for a missing, unreadable, empty or binary file and,
+    but for `by_row`, for bytes that are not in the encoding, with the offset of the first one; with it for a file that
+    is in another encoding as a whole.
     """
     data = read_bytes(path) if data is None else data
     if not data.strip(b"\x00 \t\r\n\f\v"):
@@ -89,22 +100,67 @@ def read_text(
             found, body = name, data[len(bom) :]
             break
     found = found or "utf-8"
-    if found == "utf-8" and b"\x00" in body[:65536]:
-        raise TqpipeError(
-            f"{path}: byte {body.index(0)} is NUL: this is a binary file, or UTF-16 without a byte order mark "
-            "(name the encoding with --encoding utf-16-le)"
-        )
+    binary = found == "utf-8" and b"\x00" in body[:65536]
+    if binary and not by_row:
+        raise _not_text(path, body)
     try:
         text = body.decode(found)
     except UnicodeDecodeError as error:
-        offset = error.start + len(data) - len(body)
-        raise TqpipeError(
-            f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. If it is an older "
-            "encoding, name it: --encoding latin-1 (or windows-1250, windows-1251 for Cyrillic, gb18030, shift_jis, "
-            "utf-16, ...); of two files each its own: --encoding latin-1,utf-8"
-        ) from error
+        text = _damaged(body, found) if by_row else ""
+        if not text or _in_another(text):
+            if binary:
+                raise _not_text(path, body) from None
+            offset = error.start + len(data) - len(body)
+            raise TqpipeError(
+                f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. If it is an older "
+                "encoding, name it: --encoding latin-1 (or windows-1250, windows-1251 for Cyrillic, gb18030, "
+                "shift_jis, utf-16, ...); of two files each its own: --encoding latin-1,utf-8"
+            ) from error
     except UnicodeError as error:  # codecs that are not for text raise the general one
         raise TqpipeError(f"{path}: not {found}: {error}") from error
     if not text.strip():
         raise TqpipeError(f"{path}: the file holds only white space")
     return FileText(str(path), text, hashlib.sha256(data).hexdigest(), found)
+
+
+def _not_text(path: Path, body: bytes) -> TqpipeError:
+    return TqpipeError(
+        f"{path}: byte {body.index(0)} is NUL: this is a binary file, or UTF-16 without a byte order mark "
+        "(name the encoding with --encoding utf-16-le)"
+    )
+
+
+def _damaged(body: bytes, encoding: str) -> str:
+    """The text with a lone surrogate for each byte (of UTF-16: for each half of a character) that is none; "" where
+    the encoding does not tell where it goes on.
+    """
+    try:
+        return body.decode(
+            encoding, "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
+        )
+    except UnicodeError:
+        return ""
+
+
+def _in_another(text: str) -> bool:
+    """Whether the bytes that are not in the encoding are no damage but the whole file's other encoding: most lines
+    have some, and next to no line is right that is not ASCII.
+    """
+    lines = text.split("\n")
+    bad = sum(damage(line) is not None for line in lines)
+    right = sum(not line.isascii() for line in lines) - bad
+    return bad >= 3 and 2 * bad > len(lines) and 10 * right <= bad
+
+
+def damage(text: str, encoding: str = "utf-8") -> str | None:
+    """What is wrong with a row of a text that was read `by_row`, None where nothing is."""
+    if text.isascii() and "\0" not in text:  # nearly always, and cheap
+        return None
+    found = _DAMAGE.search(text)
+    if found is None:
+        return None
+    at, code = found.start() + 1, ord(found[0])
+    if not code:
+        return f"a NUL at character {at} of the row{_WIDE_HINT if encoding == 'utf-8' else ''}"
+    what = f"byte 0x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"a lone surrogate U+{code:04X}"
+    return f"not {encoding}: {what} at character {at} of the row{_HINT}"

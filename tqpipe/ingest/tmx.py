@@ -36,14 +36,18 @@ class _Unit:
 
 class _Reader(PlacedXml):
     root, kind = "tmx", "TMX"
+    around_tags, unit_tags = ("tmx", "body"), ("tu",)
 
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
-        self.units: list[_Unit] = []
+        self.found: list[_Unit | BadRow] = []
         self._unit: _Unit | None = None
         self.source_lang = self._lang = ""
         self._tracer: Tracer | None = None
         self._codes = 0
+
+    def broken(self, row: BadRow) -> None:
+        self.found.append(row)
 
     def tracers(self) -> list[Tracer]:
         return [] if self._tracer is None or self._codes else [self._tracer]
@@ -69,7 +73,7 @@ class _Reader(PlacedXml):
         elif (
             name == "tu" and self._unit is not None
         ):  # one that has no end, in a file that is cut off, is half a text
-            self.units.append(self._unit)
+            self.found.append(self._unit)
             self._unit = None
 
 
@@ -82,10 +86,14 @@ def read_tmx(
     """
     reader = _Reader(file)
     broken = reader.walk()
-    there = [lang for unit in reader.units for lang, _, _ in unit.variants]
+    units = [unit for unit in reader.found if isinstance(unit, _Unit)]
+    there = [lang for unit in units for lang, _, _ in unit.variants]
     source, target = choose_languages(file.name, there, reader.source_lang, langs)
     rows: list[Pair | BadRow] = []
-    for number, unit in enumerate(reader.units, 1):
+    for number, unit in enumerate(reader.found, 1):
+        if isinstance(unit, BadRow):
+            rows.append(unit)
+            continue
         sides = unit.variant(source), unit.variant(target)
         missing = [lang for lang, side in zip((source, target), sides, strict=True) if side is None]
         if sides[0] is None or sides[1] is None:

@@ -54,6 +54,7 @@ class _Element:
 
 class _Reader(PlacedXml):
     root, kind = "xliff", "XLIFF"
+    around_tags, unit_tags = ("xliff", "file", "body", "group"), ("trans-unit", "unit")
 
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
@@ -66,6 +67,9 @@ class _Reader(PlacedXml):
         self._segment: tuple[Tracer, int] | None = None
         self._file_number = self._segments = self._depth = 0
         self._other = ""
+
+    def broken(self, row: BadRow) -> None:
+        self.rows.append(row)
 
     def tracers(self) -> list[Tracer]:
         if self._side is None:

@@ -173,7 +173,7 @@ def run_files(
             raise TqpipeError("a reference translation: a bilingual file has its references in itself")
         langs = source_lang, target_lang
         return run_pairs(
-            read_bilingual(source, target, encoding=encoding, columns=columns, langs=langs),
+            read_bilingual(source, target, encoding=encoding, columns=columns, langs=langs, by_row=True),
             source_lang=source_lang,
             target_lang=target_lang,
             config=config,
