@@ -115,6 +115,21 @@ def test_segments_that_one_lacks_are_left_out_and_told() -> None:
     assert "(additions) were not compared: 0 of A, 1 of B" in result.notes[1]
 
 
+def test_an_unfinished_system_takes_nothing_from_the_tests_of_the_others() -> None:
+    few = Run(C.records[:7], C.manifest)
+    result = found(("A", [A]), ("B", [B]), ("C", [few]))
+    assert (len(result.segments), result.total, result.size) == (7, 60, "7 of 60 segments")
+    assert result.notes[0].endswith(
+        "53 of A, 53 of B, 0 of C. A test of two systems takes all that both have."
+    )
+    alone = {v.score: v for v in found(("A", [A]), ("B", [B])).versus}
+    tests = [v for v in result.versus if (v.a, v.b) == (0, 1)]
+    assert [(v.test.difference, v.wins) for v in tests] == [
+        (alone[v.score].test.difference, alone[v.score].wins) for v in tests
+    ]
+    assert "(7 of 60 segments, ca-en)" in compare_text.terminal(result, 1)
+
+
 def test_what_a_system_did_not_translate_is_told_beside_its_means() -> None:
     def without(count: int, reference: str | None = None) -> Run:
         records = [

@@ -1,8 +1,8 @@
 """Two or more translations of one source side by side: scores with intervals, tests, and the segments that differ.
 
-Segments are joined by their source text, so each system may have been aligned by itself; only those that every system
-has are compared. Every pair of systems is tested on every score, and the p-values are corrected for all those tests
-together (Holm).
+Segments are joined by their source text, so each system may have been aligned by itself. Means are of those that every
+system has; every pair of systems is tested on every score over those that both have, so that one unfinished translation
+takes nothing from the others. The p-values are corrected for all those tests together (Holm).
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from tqpipe.gate import snapshot
 from tqpipe.gate.snapshot import LOWER
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
+from tqpipe.wording import plural
 
 if TYPE_CHECKING:
     from tqpipe.gate.statistics import Array, Test
@@ -94,7 +95,8 @@ class Slice:
 class Comparison:
     """Everything that was found. `headline` is the score that segments are ranked by.
 
-    `differing` are the segments by falling spread of the headline score; `notes` are sentences a reader should know.
+    `segments` are those that every system has, of `total` that any has; `differing` are they by falling spread of the
+    headline score; `notes` are sentences a reader should know.
     """
 
     langs: str
@@ -102,12 +104,19 @@ class Comparison:
     systems: tuple[System, ...]
     versus: tuple[Versus, ...]
     segments: tuple[Segment, ...]
+    total: int
     differing: tuple[Segment, ...]
     by_doc: tuple[Slice, ...]
     by_length: tuple[Slice, ...]
     alpha: float
     resamples: int
     notes: tuple[str, ...]
+
+    @property
+    def size(self) -> str:
+        """How many segments every system has, as words."""
+        n = len(self.segments)
+        return plural(n, "segment") if n == self.total else f"{n} of {plural(self.total, 'segment')}"
 
     def verdict(self, item: Versus) -> str:
         """One sentence on a test."""
@@ -165,7 +174,7 @@ def compare(
                 f"{name}: {', '.join(found)}" for (name, _), found in zip(systems, pairs, strict=True)
             )
         )
-    segments, notes = _join(systems)
+    segments, total, notes = _join(systems)
     headline = _headline(segments)
     from tqpipe.gate import statistics
 
@@ -177,16 +186,21 @@ def compare(
         for k, (name, _) in enumerate(systems)
     ]
     versus: list[Versus] = []
-    for name, column in columns.items():
-        for a, b in combinations(range(len(systems)), 2):
-            both = column.common((a, b))
-            if not both:
+    for a, b in combinations(range(len(systems)), 2):
+        mine, own, sides = segments, columns, (a, b)
+        if len(segments) < total and len(systems) > 2:
+            mine, sides = _join((systems[a], systems[b]))[0], (0, 1)
+            own = _columns(mine)
+        for name, column in own.items():
+            both = column.common(sides)
+            if name not in columns or not both:
                 continue
-            sides = column.per_system[a][both], column.per_system[b][both]
-            test = statistics.compare(*sides, column.score, resamples=resamples, seed=seed)
-            versus.append(Versus(a, b, name, test, test.p, *_wins(segments, a, b, name)))
+            values = [column.per_system[k][both] for k in sides]
+            test = statistics.compare(values[0], values[1], column.score, resamples=resamples, seed=seed)
+            versus.append(Versus(a, b, name, test, test.p, *_wins(mine, *sides, name)))
             if test.note:
                 notes.append(f"{systems[a][0]} and {systems[b][0]}, {name}: {test.note}.")
+    versus.sort(key=lambda v: [*columns].index(v.score))
     corrected = statistics.holm([v.test.p for v in versus])
     versus = [replace(v, p=p) for v, p in zip(versus, corrected, strict=True)]
     return Comparison(
@@ -195,6 +209,7 @@ def compare(
         systems=tuple(made),
         versus=tuple(versus),
         segments=tuple(segments),
+        total=total,
         differing=tuple(_by_spread(segments, headline, having)),
         by_doc=tuple(_by_doc(segments, headline, having)),
         by_length=tuple(_by_length(segments, headline, having)),
@@ -204,8 +219,8 @@ def compare(
     )
 
 
-def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], list[str]]:
-    """Segments that every system has, in the order of the first; what was left out, as a sentence."""
+def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], int, list[str]]:
+    """Segments that every system has, in the order of the first; how many any has; what was left out, as sentences."""
     tables: list[dict[tuple[str, str, int], tuple[str, Record]]] = []
     for _, runs in systems:
         table: dict[tuple[str, str, int], tuple[str, Record]] = {}
@@ -222,16 +237,17 @@ def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], 
     common = [key for key in tables[0] if all(key in table for table in tables)]
     if not common:
         raise TqpipeError(
-            f"{systems[0][0]} and {systems[1][0]} have no source segment in common: they are not translations of one "
-            "source, or were aligned in other pieces"
+            f"{' and '.join(name for name, _ in systems)} have no source segment in common: they are not translations "
+            "of one source, or were aligned in other pieces"
         )
     notes = []
+    total = len({key for table in tables for key in table})
     left = {name: len(table) - len(common) for (name, _), table in zip(systems, tables, strict=True)}
     if any(left.values()):
         notes.append(
-            f"{len(common)} segments are in all systems and were compared; left out, as another system lacks them: "
+            f"{len(common)} of {total} segments are in all systems; left out, as another system lacks them: "
             + ", ".join(f"{n} of {name}" for name, n in left.items())
-            + "."
+            + (". A test of two systems takes all that both have." if len(tables) > 2 else ".")
         )
     added = {name: sum(not r.pair.source_text for run in runs for r in run.records) for name, runs in systems}
     if any(added.values()):
@@ -241,7 +257,7 @@ def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], 
             + "."
         )
     found = [Segment(key[1], tables[0][key][0], tuple(table[key][1] for table in tables)) for key in common]
-    return found, notes
+    return found, total, notes
 
 
 def _doc(run: Run) -> str:

@@ -118,7 +118,7 @@ def _segments(found: Comparison, limit: int) -> str:
     cards = "".join(_card(found, segment) for segment in shown)
     return (
         f'<section><h2>What differs most</h2><p class="more">{len(shown)} of {len(found.differing)} segments that '
-        f"differ, of {len(found.segments)}. Underlined: not in {inline(found.systems[0].name)}; struck out: only "
+        f"differ, of {found.size}. Underlined: not in {inline(found.systems[0].name)}; struck out: only "
         f"there.</p>{cards}</section>\n"
     )
 

@@ -44,7 +44,7 @@ def tables(found: Comparison) -> Iterator[Table]:
         cells = [of.get(name, "-") for name in scores]
         rows.append((system.name, *cells, *(str(system.verdicts[v]) for v in reversed(VERDICTS))))
     yield Table(
-        f"Systems: score with its 95 % interval, segments by verdict ({len(found.segments)} segments, {found.langs})",
+        f"Systems: score with its 95 % interval, segments by verdict ({found.size}, {found.langs})",
         ("system", *scores, *reversed(VERDICTS)),
         tuple(rows),
     )
