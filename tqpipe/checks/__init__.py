@@ -71,6 +71,7 @@ from tqpipe.checks import (
     untranslated,
 )
 from tqpipe.checks._measured import MEASURED
+from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
 
@@ -141,7 +142,7 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "11", "figures and number words that differ", _EIGHT
+        numbers.check, numbers.Options, "12", "figures and number words that differ", _EIGHT
     ),
     "units": CheckSpec(
         units.check, units.Options, "7", "a unit or currency that changed at the same number", "any"
@@ -150,7 +151,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "4",
+        "5",
         "weekdays, months and seasons that differ",
         ("ar", "ca", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ro", "ru", "uk", "zh"),
     ),
@@ -349,7 +350,7 @@ def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
                     {"error": f"{type(error).__name__}: {error}"},
                 )
             )
-    return told_once(flags)
+    return told_together(told_once(flags), pair, (context.source_lang, context.target_lang))
 
 
 #: Flags of one check in one pair: a row of nothing but brackets would have thousands, and no reader needs more.

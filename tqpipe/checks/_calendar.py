@@ -85,6 +85,11 @@ _WEAK_MONTHS = {
     "de": "mai august",
 }
 
+#: 12/03/2021, 3-12-21, 12.03.2021, 2021-03-12: the day and the month, in either order.
+NUMERIC = re.compile(
+    r"(?<![\d./-])(?:(?:[12]\d{3})(?P<s>[/.-])(?P<c>\d{1,2})(?P=s)(?P<d>\d{1,2})"
+    r"|(?P<a>\d{1,2})(?P<t>[/.-])(?P<b>\d{1,2})(?P=t)(?:[12]\d)?\d\d)(?![\d/-]|\.\d)"
+)
 #: Behind a weak month: the rest of a date. In front of it: a day.
 _YEAR_AFTER = re.compile(r",?\s(?:d[eo]l?\s)?(?:1[5-9]|20)\d\d(?![\d.,]\d)(?!\w)")
 _DATE_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?(?:,\s[12]\d{3})?(?=[.,;:)]?(?:\s|$))")

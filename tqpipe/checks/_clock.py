@@ -92,7 +92,7 @@ _WORDS = {
         r"(?P<past>M)\snach\shalb\s(?P<halfh>H)",
         r"(?P<q>Viertel)\snach\s(?P<h>H)",
         r"(?P<qto>Viertel)\svor\s(?P<h>H)",
-        r"(?P<qto>dreiviertel)\s(?P<h>H)",
+        r"(?P<qto>drei\s?viertel)\s(?P<h>H)",
         r"(?P<past>M)\snach\s(?P<h>H)(?:\sUhr)?",
         r"(?P<to>M)\svor\s(?P<h>H)(?:\sUhr)?",
         r"(?P<h>H)\sUhr(?:\s(?P<past>M))?(?!\w)",

@@ -72,7 +72,9 @@ def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[
         return before.start(), [part(before)]
     near = [n for n in numbers if n.end <= start and start - n.end < 8 and _GAP.fullmatch(text, n.end, start)]
     if near:
-        return near[-1].start, [k + half for k in near[-1].keys if isinstance(k, float)]
+        keys = [k for k in near[-1].keys if isinstance(k, float)]
+        # A number before "and a half" may have been read with it.
+        return near[-1].start, [k + half for k in keys if not half or k == int(k)]
     return start, [1.5] if half else []
 
 

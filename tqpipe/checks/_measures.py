@@ -76,6 +76,8 @@ _DEGREE_WORDS = frozenset(_DEGREE_WORDS_TEXT.split())
 _DEGREE_TOLERANCE = 1.6
 #: How far apart a measure and its conversion may lie, as a share: 10 km are "6 miles", 100 m "100 yards".
 TOLERANCE = 0.2
+#: The same where one is in feet and inches.
+_HEIGHT_TOLERANCE = 0.05
 #: How far two conversions of one length or weight may lie apart, as a share: 27 and 30 metres for 30 yards.
 ROUNDING = 0.12
 #: Between a number and its unit; a Catalan "mil·límetre" is two words to us.
@@ -275,7 +277,8 @@ def agree(a: Measure, b: Measure) -> bool:
     """Whether two measures of a kind may be one."""
     if a.kind == "heat":
         return any(abs(x - y) <= _DEGREE_TOLERANCE for x in a.values for y in b.values)
-    return any(abs(x - y) <= max(TOLERANCE * max(x, y), a.step + b.step) for x in a.values for y in b.values)
+    share = _HEIGHT_TOLERANCE if any(map(str.isdigit, a.unit + b.unit)) else TOLERANCE
+    return any(abs(x - y) <= max(share * max(x, y), a.step + b.step) for x in a.values for y in b.values)
 
 
 def same(a: Measure, b: Measure) -> bool:

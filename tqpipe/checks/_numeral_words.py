@@ -24,7 +24,7 @@ CARDINALS: Mapping[str, str] = {
         devuit=18 dihuit=18 dinou=19 denou=19 vint=20 trenta=30 quaranta=40 cinquanta=50 seixanta=60
         setanta=70 vuitanta=80 huitanta=80 noranta=90 cent=100 cents=100 centes=100 mil=1000
         milers=1000 milio=1e6 milions=1e6 bilio=1e12 bilions=1e12 miliard=1e9 miliards=1e9
-        centenars=100
+        centenars=100 trilio=1e18 trilions=1e18
     """,
     "es": """
         cero=0 uno=1 un=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10
@@ -36,7 +36,7 @@ CARDINALS: Mapping[str, str] = {
         cuatrocientas=400 quinientos=500 quinientas=500 seiscientos=600 seiscientas=600
         setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
         novecientas=900 cien=100 ciento=100 cientos=100 mil=1000 miles=1000 millon=1e6 millones=1e6
-        billon=1e12 billones=1e12 millardo=1e9 millardos=1e9
+        billon=1e12 billones=1e12 millardo=1e9 millardos=1e9 trillon=1e18 trillones=1e18
     """,
     "pt": """
         zero=0 um=1 uma=1 dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10
@@ -53,8 +53,8 @@ CARDINALS: Mapping[str, str] = {
         zero=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11
         douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40
         cinquante=50 soixante=60 septante=70 huitante=80 octante=80 nonante=90 cent=100 cents=100
-        centaines=100 mille=1000 milliers=1000 million=1e6 millions=1e6 milliard=1e9 milliards=1e9
-        billion=1e12 billions=1e12
+        centaines=100 mil=1000 mille=1000 milliers=1000 million=1e6 millions=1e6 milliard=1e9 milliards=1e9
+        billion=1e12 billions=1e12 trillion=1e18 trillions=1e18
     """,
     "ro": """
         zero=0 un=1 una=1 unu=1 doi=2 doua=2 trei=3 patru=4 cinci=5 sase=6 sapte=7 opt=8 noua=9
@@ -68,6 +68,7 @@ CARDINALS: Mapping[str, str] = {
     """,
     "de": """
         millionen=1e6 million=1e6 milliarde=1e9 milliarden=1e9 mrd=1e9 mio=1e6 billionen=1e12
+        billion=1e12 trillion=1e18 trillionen=1e18
         tausende=1000 hunderte=100
     """,
 }
@@ -81,7 +82,7 @@ LOOSE: Mapping[str, str] = {
         seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 single=1 nil=0 year=12/365/1
         day=24 thrice=3 trio=3 twenties=20/1920 thirties=30/1930 forties=40/1940 fifties=50/1950
         quadruple=4 sixties=60/1960 seventies=70/1970 eighties=80/1980 nineties=90/1990 duo=2 a=1
-        an=1 hat=3
+        an=1 hat=3 score=20
         hundredfold=100 tenfold=10 threefold=3 twofold=2 fortnightly=14/15
         thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18
         nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks import _calendar, _clock, _marks, _parts, _scale_words
+from tqpipe.checks import _calendar, _clock, _figures, _marks, _parts, _scale_words
 from tqpipe.checks._masked import masked
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
 from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
@@ -23,13 +23,16 @@ Key = float | str
 
 
 class Number(NamedTuple):
-    """`figure`: written with digits. `strong`: it surely is a number (a word may mean something else)."""
+    """`figure`: written with digits. `strong`: it surely is a number (a word may mean something else). `name`: what it
+    is joined to in a name (G20), as it is written.
+    """
 
     start: int
     end: int
     keys: frozenset[Key]
     figure: bool
     strong: bool
+    name: str = ""
 
 
 def _cardinals(lang: str) -> dict[str, float]:
@@ -166,6 +169,8 @@ _DOTTED_DATE = re.compile(
 )
 #: 4 1/2, which is 4½
 _MIXED = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0-]([1-3])/([2348])(?![\d/]|[.,]\d)")
+#: 41/2, which may have been 4 1/2
+_GLUED = re.compile(r"(?<![\d.,:/-])[1-9]\d?(?:1/[234]|[23]/[34])(?![\d/]|[.,]\d)")
 _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 # fr "XVIIIe siècle", "XIXᵉ"
@@ -266,8 +271,8 @@ def _values(raw: str) -> list[float]:
 
 
 def rounded(value: float) -> float:
-    """To six figures, as every key is."""
-    return float(f"{value:.6g}")
+    """To nine figures, as every key is."""
+    return float(f"{value:.9g}")
 
 
 def may_be_sure(text: str, lang: str) -> bool:
@@ -301,7 +306,7 @@ def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount
     for time in _clock.times(text, base) if said else ():
         hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
         _add(out, time.start, time.end, frozenset({f"time {m}" for m in time.minutes} | hours), False)
-    for start, end, value in _scale_words.in_words(text, base):
+    for start, end, value in (*_scale_words.in_words(text, base), *_figures.first_years(text)):
         _add(out, start, end, frozenset([value]), False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
@@ -326,17 +331,19 @@ _MONTH_KEYS: dict[Key, Key] = {float(month): f"month {month}" for month in range
 def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_parts.Said]]:
     """Figures and number words; and, in order, the value of each that is no dozen or half."""
     lexicon = _lexicon(lang)
-    out = _figures(text, lang, lexicon, grouping)
+    out = _in_figures(text, lang, lexicon, grouping)
     taken = [(n.start, n.end) for n in out]
     loose = _loose_words(lang)
     out += [
         n for n in _number_words(text, lang, lexicon) if not any(a < n.end and n.start < b for a, b in taken)
     ]
     _add_ordinals(text, out)
+    _add_dozens(text, out, loose)
     said = [
-        _parts.Said(n.start, n.end, max(k for k in n.keys if isinstance(k, float)))
+        _parts.Said(n.start, n.end, max(values))
         for n in out
-        if n.figure or fold(text[n.start : n.end]) not in loose
+        if (values := [k for k in n.keys if isinstance(k, float)])
+        and (n.figure or fold(text[n.start : n.end]) not in loose)
     ]
     return out, sorted(said)
 
@@ -350,6 +357,22 @@ def _add_ordinals(text: str, out: list[Number]) -> None:
         if tens % 10 == 0 and 10 <= tens < 100 and 1 <= ones <= 9:
             both = frozenset([tens + ones])
             out[i], out[i + 1] = a._replace(keys=a.keys | both), b._replace(keys=b.keys | both)
+
+
+#: What is counted itself: two dozen, three score.
+_COUNTED = frozenset([10.0, 12.0, 15.0, 20.0])
+
+
+def _add_dozens(text: str, out: list[Number], loose: frozenset[str]) -> None:
+    """What a number and a word for several are together: 24 for "two dozen"."""
+    for i, b in enumerate(out):
+        many = _only(b)
+        if b.figure or many not in _COUNTED or fold(text[b.start : b.end]) not in loose:
+            continue
+        for j, a in enumerate(out):
+            if a.end < b.start and text[a.end : b.start].isspace() and 2 <= (count := _only(a)) < 100:
+                both = frozenset([count * many])
+                out[i], out[j] = b._replace(keys=b.keys | both), a._replace(keys=a.keys | both)
 
 
 def _only(number: Number) -> float:
@@ -380,7 +403,7 @@ def _any_digit(text: str) -> bool:
     return (_ASCII_DIGIT if text.isascii() else _DIGIT).search(text) is not None
 
 
-def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) -> list[Number]:
+def _in_figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) -> list[Number]:
     out: list[Number] = []
     if not _any_digit(text):
         return out
@@ -398,6 +421,11 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         whole, part, of = map(float, m.groups())
         may = frozenset([whole, rounded(whole + part / of), part, of])  # the other side may have 4 and 1/2
         out.append(Number(m.start(), m.end(), may, True, True))
+    for m in _GLUED.finditer(text) if "/" in text else ():
+        above, below = map(float, m[0].split("/"))
+        out.append(Number(m.start(), m.end(), frozenset([rounded(above / below), above]), True, True))
+    for start, end, digits in _figures.phones(text):
+        out.append(Number(start, end, digits, True, True))
     for m in _DOTTED_DATE.finditer(text):
         for group in (1, 2, 3):
             out.append(Number(*m.span(group), frozenset([float(m[group])]), True, True))
@@ -407,6 +435,7 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         if m.start() < until or any(n.start < m.end() and m.start() < n.end for n in taken):
             continue
         before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
+        name = _figures.name_of(text, m.start())
         try:
             values = _values(m[0].replace(", ", ","))
             if len(values) == 2 and grouping and grouping in m[0] and m[0][0] != "0":
@@ -419,7 +448,7 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             until = end
             said = [v * factor for v in _unscaled(m[0], values)]
             parts = {rounded(v + plus) for v in said} | ({*map(rounded, said), *alone} if alone else set())
-            out.append(Number(m.start(), end, frozenset(parts), True, not _in_name(before)))
+            out.append(Number(m.start(), end, frozenset(parts), True, not name, name))
             continue
         if far and (times := _scale_words.scale_before(text, m.start(), lang)):
             values = [v * times for v in _unscaled(m[0], values)]
@@ -441,6 +470,11 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
                 values += [v * _SCALES.get(symbol["scale"].lower(), 1e9) for v in values]
         keys = {rounded(v) for v in values}
         value = values[0]
+        if _figures.basis_points(text, m.end()):
+            keys |= {rounded(v / 100) for v in values}
+        keys |= {*_figures.years(text, lang, m.start(), value)}
+        if called := _figures.digits_key("".join(filter(str.isdecimal, m[0]))):
+            keys.add(called)
         if m[0] in _FRACTIONS:  # ⅔ may be 2/3 on the other side
             keys |= _PARTS[m[0]]
         if dotted := _DOTTED_TIME.match(m[0]):
@@ -452,6 +486,7 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
             if value <= 99 and (before in ("'", "’", "-", "–", "/") or before.isalpha() or unit == "s"):
                 keys |= {1900 + value, 2000 + value}
             if 1000 <= value <= 2100:
+                keys |= {value / 100 + 1} if unit == "s" and value % 100 == 0 else set()
                 keys |= (
                     {value % 100}
                     if unit == "s" or after in ("-", "–", "/") or before in ("-", "–", "/") or value % 10 == 0
@@ -462,18 +497,13 @@ def _figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: str) 
         if value <= 12 and unit:
             keys.add(f"hour {value:g}")
         # A figure in a name (WW1, W3C) may be spelled otherwise on the other side.
-        out.append(Number(m.start(), end, frozenset(keys), True, not _in_name(before)))
+        out.append(Number(m.start(), end, frozenset(keys), True, not name, name))
     return out
 
 
 def _unscaled(raw: str, values: list[float]) -> list[float]:
     """The values a figure may have before a scale: 0.745 million are no 745 million (alone it may be ".745")."""
     return values[-1:] if raw[0] == "0" else values
-
-
-def _in_name(before: str) -> bool:
-    """Whether a letter before a figure joins it; scripts that put no spaces between words say nothing by it."""
-    return before.isalpha() and before < "\u0e00"
 
 
 def _roman(text: str) -> float:
@@ -506,7 +536,8 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
         if group:
             value, parts = _compose([v for _, _, v, _ in group])
             # "millones" alone is a part of "miles de millones", or as many.
-            strong = not (len(group) == 1 and (group[0][3] in ambiguous or value < 3 or value >= 1e6))
+            small = value < 3 and value == int(value)  # "anderthalb" is surely a number
+            strong = not (len(group) == 1 and (group[0][3] in ambiguous or small or value >= 1e6))
             # "a hundred" may be many; "a hundred and twelve" is a number.
             strong = strong and not (group[-1][2] >= 100 and group[0][3] in _SCALE_WORDS)
             if group[-1][3] in loose:  # twenty-first

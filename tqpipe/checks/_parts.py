@@ -131,6 +131,8 @@ def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:
         out += _halves(text, found)
     if len(found) > 1:
         out += [*_ratios(text, lang, found), *_ranges(text, found)]
+        if "/" in text:
+            out += _slashed(text)
     if may_be_share(text, lang):
         whole = [a for a in out if a.whole]
         out += [
@@ -194,6 +196,18 @@ def _ratios(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:
             gap = between.fullmatch(text, a.end, b.start)
             if gap:
                 yield _share(a.start, b.end, a.value, b.value, _EVERY.search(gap[0]) is not None)
+
+
+_SLASHED = re.compile(r"(?<![\d.,:/-])([1-9])/([2-9]|10)(?![\d/-]|[.,]\d)")
+#: Behind 3/4, what says that it is no date.
+_PART_OF_IT = re.compile(r"\s(?:of\s|d[eo]l?s?\s|da\s|des\s|du\s|d['’]|de[gil]\s|dell[ae]\s|din\s|der\s)")
+
+
+def _slashed(text: str) -> Iterator[Amount]:
+    """2/3 with figures, which the other side may say as two thirds."""
+    for m in _SLASHED.finditer(text):
+        if int(m[1]) < int(m[2]):
+            yield _share(*m.span(), int(m[1]), int(m[2]), _PART_OF_IT.match(text, m.end()) is not None)
 
 
 #: Between two figures that share the scale word behind the second: "between 15 and 18 billion".

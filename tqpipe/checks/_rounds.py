@@ -39,25 +39,25 @@ round.million ro milioane milioanele | milion miliard*
 round.million de millionen | million mio milliard*
 times.two en doubled doubles doubling twofold | double twice two duplicat*
 times.two ca duplica* doblat doblada doblen | dobl* dos dues duplic*
-times.two es duplica* | dobl* dos duplic*
+times.two es duplica* duplicó | dobl* dos duplic*
 times.two fr doublé doublée doublés doublent doublant doublera | doubl* deux
-times.two pt duplica* dobrou dobraram dobrar | dobr* duplo dois duas
+times.two pt duplica* duplicou dobrou dobraram dobrar | dobr* duplo dois duas
 times.two it raddoppi* | doppi* due
 times.two ro dublat dublează | dubl* două doi
 times.two de verdoppel* | doppel* zwei*
 times.three en tripled triples tripling trebled threefold | triple treble three
 times.three ca triplica* | tripl* tres
-times.three es triplica* | tripl* tres
+times.three es triplica* triplicó | tripl* tres
 times.three fr triplé triplée triplés triplent triplant triplera | tripl* trois
-times.three pt triplica* | tripl* três
+times.three pt triplica* triplicou | tripl* três
 times.three it triplica* | tripl* tre
 times.three ro triplat triplează | tripl* trei
 times.three de verdreifach* | dreifach* drei*
 times.four en quadrupled quadruples quadrupling fourfold | quadrupl* four
 times.four ca quadruplica* | quàdrupl* quatre
-times.four es cuadruplica* | cuádrupl* cuatro
+times.four es cuadruplica* cuadruplicó | cuádrupl* cuatro
 times.four fr quadruplé quadruplée quadruplent | quadrupl* quatre
-times.four pt quadruplica* | quádrupl* quatro
+times.four pt quadruplica* quadruplicou | quádrupl* quatro
 times.four it quadruplica* | quadrupl* quattro
 times.four ro cvadruplat cvadruplează | cvadrupl* patru
 times.four de vervierfach* | vierfach* vier*

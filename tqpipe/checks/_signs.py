@@ -23,9 +23,10 @@ _ANY_PERCENT = re.compile(
     re.I,
 )
 _MINUS = re.compile(
-    r"(?<![^\s(«“\"'])(?<!\d\s)[-−–](?P<n>\d+(?:[.,]\d+)?)[\s\u00a0]?(?:[°º]|degr\w*|grad\w*|grau\w*)(?!\s?-)",
+    r"(?<![^\s(«“\"'])(?<!\d\s)(?:[-−–]|(?:minus|menos|moins|menys|meno)\s)(?P<n>\d+(?:[.,]\d+)?)[\s\u00a0]?(?:[°º]|degr\w*|grad\w*|grau\w*)(?!\s?-)",
     re.I,
 )
+_MINUS_WORDS = frozenset(["minus", "menos", "moins", "menys", "meno"])
 _SIGNED = re.compile(r"[-−–]\d")
 _DEGREES = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)[\s\u00a0-]?(?:[°º]|degr\w*|grad\w*|grau\w*)", re.I)
 _BELOW = re.compile(
@@ -65,7 +66,8 @@ def percents(
 def minuses(source: str, target: str) -> Iterator[tuple[Place, Place]]:
     """Degrees below zero on one side that the other side has above."""
     for text, other in ((source, target), (target, source)):
-        found = list(_MINUS.finditer(text)) if _SIGNED.search(text) else []
+        signed = _SIGNED.search(text) or not lower_set(text).isdisjoint(_MINUS_WORDS)
+        found = list(_MINUS.finditer(text)) if signed else []
         if not found or _BELOW.search(other):
             continue
         for m in found:

@@ -23,11 +23,6 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _FIGURE = re.compile(r"\d+")
-#: 12/03/2021, 3-12-21, 12.03.2021, 2021-03-12: the day and the month, in either order.
-_NUMERIC = re.compile(
-    r"(?<![\d./-])(?:(?:[12]\d{3})(?P<s>[/.-])(?P<c>\d{1,2})(?P=s)(?P<d>\d{1,2})"
-    r"|(?P<a>\d{1,2})(?P<t>[/.-])(?P<b>\d{1,2})(?P=t)(?:[12]\d)?\d\d)(?![\d/-]|\.\d)"
-)
 _TWO_MARKS = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
 #: Seasons answer each other wherever they stand in their sentences.
 _NEAR = 1.0
@@ -151,7 +146,7 @@ def _numeric(pair: Pair, context: Context) -> Iterator[Flag]:
         ("target", "source", context.source_lang),
     ):
         text, said = pair.text(side), pair.text(other)  # type: ignore[arg-type]
-        dates = list(_NUMERIC.finditer(text)) if _TWO_MARKS.search(text) else []
+        dates = list(_calendar.NUMERIC.finditer(text)) if _TWO_MARKS.search(text) else []
         named = _calendar.find("month", said, lang) if dates else []
         if len(dates) != 1 or len(named) != 1:
             continue

@@ -3,8 +3,9 @@
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
 time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six);
 another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order
-turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees. Minor: decimal and thousands
-marks kept from the source (3,5% in English); nearly the same metric measure where neither side is English. Why: a
+turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees; a name's figure (G7 for G20).
+Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
+nearly the same metric measure where neither side is English. Why: a
 wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and thousands by every locale's
 convention at once (a thousands mark of the language is no decimal mark; CLDR), scale words (mil milions, billion,
 half a million), ordinals, decades, Roman numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it,
@@ -13,7 +14,8 @@ ro, de, en; of other languages figures with their scale (12万, 1,5 млрд, 15
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
-as name, three in four for 75 %, figures in tags and placeholders.
+as name, three in four for 75 %, telephone numbers with other gaps, years of eras (令和3), a name's figure that is lost
+(COVID-19), figures in tags and placeholders.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tqpipe.checks import (
+    _calendar,
     _contrast,
     _durations,
     _han,
@@ -38,7 +41,7 @@ from tqpipe.checks import (
 from tqpipe.checks._measures import Measure
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._rounds import ROUNDS
-from tqpipe.checks._text import both_filled, composed, short_span
+from tqpipe.checks._text import both_filled, composed, fold, short_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side
 
@@ -73,23 +76,33 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         or (_signs.may_be_roman(pair.source_text) and _signs.may_be_roman(pair.target_text))
     ):
         return
-    source = _numerals.numbers(pair.source_text, context.source_lang)
-    target = _numerals.numbers(pair.target_text, context.target_lang)
+    source, target, renamed = _but_names(
+        _numerals.numbers(pair.source_text, context.source_lang),
+        _numerals.numbers(pair.target_text, context.target_lang),
+    )
+    for name, other in renamed:
+        yield _changed(pair, (name.start, name.end), (other.start, other.end))
     known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)
     told: set[int] = set()
+    langs_given = context.source_lang, context.target_lang
+    shares = (
+        list(_whole.shares(pair.source_text, pair.target_text, langs_given, source, target)) if known else []
+    )
     for flag in _differing(pair, context, options, source, target, known=known, linked=linked):
+        if len(flag.spans) == 1 and any(_is_part(flag, was, now) for was, now in shares):
+            continue
         told |= {s.start for s in flag.spans if s.side == "target"}
         yield flag
     texts = pair.source_text, pair.target_text
     figures = any(n.figure for n in source) and any(n.figure for n in target)
-    for was, now in _marks.kept(*texts, (context.source_lang, context.target_lang)) if figures else ():
+    for was, now in _marks.kept(*texts, langs_given) if figures else ():
         if now[0] not in told:
             yield _marked(pair, was, now)
     if not known:
         return
     for was, now in (
         *_whole.times(*texts, langs, source, target),
-        *_whole.shares(*texts, (context.source_lang, context.target_lang), source, target),
+        *shares,
         *(_order.turned(*texts, langs) if figures else ()),
         *(_signs.percents(*texts, source, target) if figures else ()),
         *(_signs.minuses(*texts) if figures else ()),
@@ -98,6 +111,32 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if not any(now[0] <= at < now[1] for at in told):
             told.add(now[0])
             yield _changed(pair, was, now)
+
+
+def _but_names(
+    source: tuple[Number, ...], target: tuple[Number, ...]
+) -> tuple[tuple[Number, ...], tuple[Number, ...], list[tuple[Number, Number]]]:
+    """The numbers of both sides without those of a name that both have (COVID-19 is no 19), and the figures of one name
+    that changed: G7 for G20.
+    """
+    ours, theirs = [n for n in source if n.name], [n for n in target if n.name]
+    if not (ours and theirs):
+        return source, target, []
+    same = [(a, b) for a in ours for b in theirs if fold(a.name) == fold(b.name) and a.keys & b.keys]
+    kept = {a for a, _ in same}, {b for _, b in same}
+    lost, new = ([n for n in side if n not in done] for side, done in zip((ours, theirs), kept, strict=True))
+    others = [a for a in lost if any(fold(a.name) == fold(b.name) for b in new)]
+    changed = [
+        (a, b) for a in others for b in new if fold(a.name) == fold(b.name) and a.name[0].isupper()
+    ]  # fmt: skip
+    if len(changed) != 1 or any(n.keys & changed[0][0].keys for n in target):
+        changed = []
+    gone = [{*done, *(pair[side] for pair in changed)} for side, done in enumerate(kept)]
+    return (
+        tuple(n for n in source if n not in gone[0]),
+        tuple(n for n in target if n not in gone[1]),
+        changed,
+    )
 
 
 def _marked(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
@@ -111,6 +150,15 @@ def _joined(pair: Pair, parts: list[Number], now: Number) -> Flag:
     quote, was = pair.target_text[now.start : now.end], (parts[0].start, parts[-1].end)
     message = f"“{quote}” has the digits of the source, with other spaces or marks between them."
     return _of_both(pair, was, (now.start, now.end), "locale-convention", "minor", message, quote)
+
+
+def _is_part(flag: Flag, was: tuple[int, int], now: tuple[int, int]) -> bool:
+    """Whether a flag is about a figure of a share that is another one as a whole: the 3 of 3/4."""
+    return all(
+        start <= span.start and span.end <= end
+        for span in flag.spans
+        for start, end in [was if span.side == "source" else now]
+    )
 
 
 #: Languages that write numbers in Chinese characters, too.
@@ -160,7 +208,7 @@ def _differing(
         if lost or new
         else ((), ())
     )
-    lost, new = _not_hours(pair, *_not_measures(lost, new, *measures))
+    lost, new = _not_hours(pair, *_not_months(pair, *_not_measures(lost, new, *measures), source, target))
     if known:
         lost, new = _not_durations(pair, context, lost, new, source, target)
         lost, new = _with_words(lost, new, pair, context, source, target)
@@ -179,6 +227,10 @@ def _differing(
             lost.remove(was)
             new = [n for n in new if n not in parts]
             yield _joined(pair, [was], parts[0]._replace(end=parts[-1].end))
+    for was, now in _rounded_amounts(pair, lost, new):
+        lost.remove(was)
+        new.remove(now)
+        yield replace(_flag(pair, "target", now, was), severity="minor", confidence=0.3)
     changed = list(zip(lost, new, strict=False))
     for was, now in changed:
         if was.figure or now.figure or options.words:
@@ -277,16 +329,20 @@ def _with_words(
         if others is source
         else (pair.target_text, context.target_lang)
     )
-    keys = _said_keys(own, others)
+    # "half" is one in two, and no two.
+    keys = _said_keys(tuple(n for n in own if 0.5 not in n.keys), others)
     weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
-    weak = [n for n in weak if all(isinstance(k, float) and 2 <= k < 100 for k in n.keys)]
+    weak = [n for n in weak if _is_scale(n) or all(_is_small(k, n) for k in n.keys)]
     # A day is 24 hours, but no number.
-    weak = [n for n in weak if _numerals.is_number_word(text[n.start : n.end].split()[0], lang)]
+    weak = [
+        n for n in weak if _is_decade(n) or _numerals.is_number_word(text[n.start : n.end].split()[0], lang)
+    ]
     added = list(theirs)
     for n in mine[len(theirs) :]:
         if n.figure:
             continue
-        near = [w for w in weak if abs(w.start / there - n.start / here) <= reach]
+        alike = [w for w in weak if _is_scale(w) is _is_scale(n)]
+        near = [w for w in alike if abs(w.start / there - n.start / here) <= reach]
         if near:
             best = min(near, key=lambda w: abs(w.start / there - n.start / here))
             weak.remove(best)
@@ -294,6 +350,23 @@ def _with_words(
             mine.insert(len(added), mine.pop(at))
             added.append(best)
     return (added, mine) if mine is new else (mine, added)
+
+
+def _is_decade(number: Number) -> bool:
+    """Whether a word is a decade: "eighties" may be 80 or 1980."""
+    return any(isinstance(k, float) and k + 1900 in number.keys for k in number.keys)
+
+
+def _is_scale(number: Number) -> bool:
+    """Whether a word is a million, a billion, a trillion; languages call different ones a billion."""
+    return not number.figure and bool(number.keys) and all(k in _SCALES for k in number.keys)
+
+
+_SCALES = frozenset([1e6, 1e9, 1e12, 1e15, 1e18])
+
+
+def _is_small(key: _numerals.Key, number: Number) -> bool:
+    return isinstance(key, float) and (2 <= key < 100 or key - 1900 in number.keys)
 
 
 def _linked_words(
@@ -353,6 +426,21 @@ def _not_measures(
     return [n for n in lost if not _measure(n, here)], [n for n in new if not _measure(n, there)]
 
 
+def _not_months(
+    pair: Pair, lost: list[Number], new: list[Number], source: tuple[Number, ...], target: tuple[Number, ...]
+) -> tuple[list[Number], list[Number]]:
+    """Without the month of a date in figures where the other side names one: whether it is another is for `dates`."""
+
+    def kept(text: str, mine: list[Number], others: tuple[Number, ...]) -> list[Number]:
+        named = any(
+            isinstance(k, str) and k.startswith("month") for n in others if not n.figure for k in n.keys
+        )
+        dates = list(_calendar.NUMERIC.finditer(text)) if mine and named else []
+        return [n for n in mine if not any(m.start() <= n.start < m.end() for m in dates) or _least(n) > 12]
+
+    return kept(pair.source_text, lost, target), kept(pair.target_text, new, source)
+
+
 def _measure(number: Number, measures: Sequence[Measure]) -> Measure | None:
     """The measure that a number is part of."""
     return next((m for m in measures if m.start <= number.start and number.end <= m.end), None)
@@ -376,6 +464,45 @@ def _rounded_measures(
                 close.append((a, b))
                 break
     return left, right, close
+
+
+def _rounded_amounts(pair: Pair, lost: list[Number], new: list[Number]) -> list[tuple[Number, Number]]:
+    """Amounts that one side gives exactly and the other with a scale and fewer figures: 1.230.000 and 1.2 million."""
+    source, target = pair.source_text, pair.target_text
+    for a in lost:
+        for b in new:
+            if (
+                a.figure
+                and b.figure
+                and (_is_rounded(source, a, target, b) or _is_rounded(target, b, source, a))
+            ):
+                return [(a, b)]
+    return []
+
+
+def _is_rounded(text: str, exact: Number, other_text: str, scaled: Number) -> bool:
+    said = other_text[scaled.start : scaled.end]
+    if not said[-1].isalpha() or any(map(str.isalpha, text[exact.start : exact.end])):
+        return False
+    return any(
+        isinstance(x, float)
+        and isinstance(y, float)
+        and x >= _ROUND_FROM
+        and x != y
+        and _shortened(x, y) == y
+        for x in exact.keys
+        for y in scaled.keys
+    )
+
+
+def _shortened(exact: float, shorter: float) -> float:
+    """An amount with as many figures as another, two at least: 1,234,567 is no "one million"."""
+    figures = len(f"{shorter:.9e}".partition("e")[0].rstrip("0").replace(".", ""))
+    return float(f"{exact:.{max(figures, 2) - 1}e}")
+
+
+#: Smaller amounts are not rounded with a scale.
+_ROUND_FROM = 10_000.0
 
 
 def _not_durations(
@@ -422,7 +549,11 @@ def _hour(number: Number) -> bool:
 
 
 def _largest(number: Number) -> float:
-    return max(k for k in number.keys if isinstance(k, float))
+    return max((k for k in number.keys if isinstance(k, float)), default=0.0)
+
+
+def _least(number: Number) -> float:
+    return min((k for k in number.keys if isinstance(k, float)), default=0.0)
 
 
 def _round(value: float) -> bool:
