@@ -3,9 +3,8 @@
 import pytest
 from checks_support import tables
 
-from tqpipe.checks._places import around, gazetteer
+from tqpipe.checks._places import around, gazetteer, mentions
 from tqpipe.checks._territories import LANGS, TERRITORIES
-from tqpipe.checks.places import mentions
 
 MUST = [
     (
@@ -24,6 +23,32 @@ MUST = [
     ("Der französische Präsident sprach.", "The German president spoke.", ("de", "en"), ["German"]),
     ("Le suedesi hanno vinto. La squadra svedese.", "The Swiss team won.", ("it", "en"), ["Swiss"]),
     ("Corea del Nord ha llançat un míssil.", "South Korea fired a missile.", ("ca", "en"), ["South Korea"]),
+    (
+        "El tren llega a Sevilla a las ocho.",
+        "The train arrives in Granada at eight.",
+        ("es", "en"),
+        ["Granada"],
+    ),
+    (
+        "El tren arriba a Girona a les vuit.",
+        "The train arrives in Tarragona at eight.",
+        ("ca", "en"),
+        ["Tarragona"],
+    ),
+    ("Er wohnt in Bremen.", "He lives in Hanover.", ("de", "en"), ["Hanover"]),
+    ("Locuiește la Cluj.", "He lives in Iași.", ("ro", "en"), ["Iași"]),
+    ("Abita a Bologna.", "He lives in Verona.", ("it", "en"), ["Verona"]),
+    ("He lives in Ohio.", "Vive en Míchigan.", ("en", "es"), ["Míchigan"]),
+    ("Turquia ha signat l'acord.", "Turkmenistan has signed.", ("ca", "en"), ["Turkmenistan"]),
+    ("Он живёт в Париже.", "He lives in London.", ("ru", "en"), ["London"]),
+    ("Вона поїхала до Франції.", "She went to Germany.", ("uk", "en"), ["Germany"]),
+    ("Mieszka we Francji.", "He lives in Germany.", ("pl", "en"), ["Germany"]),
+    ("Žije ve Velké Británii.", "He lives in Sweden.", ("cs", "en"), ["Sweden"]),
+    ("Ζει στην Ελλάδα.", "She lives in Italy.", ("el", "en"), ["Italy"]),
+    ("他住在法国。", "He lives in Germany.", ("zh", "en"), ["Germany"]),
+    ("彼はロンドンに住んでいる。", "He lives in Paris.", ("ja", "en"), ["Paris"]),
+    ("يعيش في فرنسا.", "He lives in Germany.", ("ar", "en"), ["Germany"]),
+    ("He lives in Spain.", "Hij woont in Portugal.", ("en", "nl"), ["Portugal"]),
 ]
 MUST_NOT = [
     ("Madrid rechazó la propuesta.", "The Spanish government rejected the proposal.", ("es", "en")),
@@ -43,6 +68,13 @@ MUST_NOT = [
     ("Va néixer a Kíiv.", "He was born in Kiev.", ("ca", "en")),
     ("Va néixer a Lió, no a París.", "He was born in Lyons, not in Paris.", ("ca", "en")),
     ("El presidente ruso y el chino.", "The leaders of China and Russia.", ("es", "en")),
+    ("Премьер Франции прибыл в Москву.", "The French premier came to Russia.", ("ru", "en")),
+    ("Немецкий министр во Франции.", "The German minister in Paris.", ("ru", "en")),
+    ("印度尼西亚总统", "The president of Indonesia", ("zh", "en")),
+    ("发展中国家与法国", "France and developing countries", ("zh", "en")),
+    ("Pražský primátor je v Česku.", "The mayor of Prague is here.", ("cs", "en")),
+    ("The mayor of Lyon is in France.", "里昂市长在法国。", ("en", "zh")),
+    ("Granada es una isla.", "Grenada is an island.", ("es", "en")),
     # Two exchanges in one pair are another sentence rather than a slip.
     ("De Francia a Italia.", "From Germany to Sweden.", ("es", "en")),
 ]

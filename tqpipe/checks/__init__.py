@@ -73,6 +73,7 @@ from tqpipe.checks import (
 from tqpipe.checks._measured import MEASURED
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
+from tqpipe.checks._places_far import FAR
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
 
 _ROMANCE = ("ca", "es", "fr", "it", "pt", "ro")
@@ -178,7 +179,7 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "3", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "2", "a country, people or city in place of another", _EIGHT
+        places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
     "names": CheckSpec(names.check, names.Options, "8", "names without a counterpart", "any"),
     "name_lost": CheckSpec(

@@ -8,12 +8,12 @@ Guineas, Nice, Florence, Santiago) are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks._territories import LANGS, TERRITORIES
-from tqpipe.checks._text import fold, folded
+from tqpipe.checks._text import fold, folded, forms
 from tqpipe.languages import base_language
 
 #: A row: code, and for each language adjectives (in their dictionary form), then names (with a capital; _ for a space).
@@ -207,7 +207,8 @@ SY: en Syrian; ca sirià; es sirio; fr syrien; it siriano; pt sírio; ro sirian;
 TH: en Thai; ca tailandès; es tailandés; fr thaïlandais thaï; it thailandese; pt tailandês; ro thailandez; de
  thailändisch Thailänder
 TN: en Tunisian; ca tunisià; es tunecino; fr tunisien; it tunisino; pt tunisiano; ro tunisian; de tunesisch Tunesier
-TR: en Turkish Turk Türkiye; ca turc; es turco; fr turc turque; it turco; pt turco; ro turc turcesc; de türkisch Türke
+TR: en Turkish Turk Türkiye Turkey; ca turc; es turco; fr turc turque; it turco; pt turco; ro turc turcesc; de türkisch
+ Türke
 TW: en Taiwanese; ca taiwanès; es taiwanés; fr taïwanais; it taiwanese; pt taiwanês; ro taiwanez; de taiwanisch
  Taiwaner
 TZ: en Tanzanian; ca tanzà; es tanzano; fr tanzanien; it tanzaniano; pt tanzaniano; ro tanzanian; de tansanisch
@@ -262,91 +263,154 @@ FLO/US KR/KR_KP KP/KR_KP GAZ/PS SU/RU SU/UA SS/SD XK/RS HK/CN TW/CN PS/IL
 _CITIES = """
 AE: Abu_Dhabi/Abu_Dabi Dubai/Dubái/Dubaï/Dubay
 AF: Kabul/Kaboul/Cabul
+AL: Tirana/Tirane
+AM: Yerevan/Ereván/Erevan/Jerewan
+AO: Luanda
 AR: Buenos_Aires
-AT: Vienna/Viena/Vienne/Wien Salzburg/Salzburgo/Salzbourg/Salisburgo
-AU: Melbourne Canberra/Camberra Brisbane
+AT: Vienna/Viena/Vienne/Wien Salzburg/Salzburgo/Salzbourg/Salisburgo Graz Linz Innsbruck
+AU: Melbourne Canberra/Camberra Brisbane Sydney/Sídney Perth
 AZ: Baku/Bakú/Bakou/Bacu
 BA: Sarajevo/Sarayevo/Saraievo
+BD: Dhaka/Dacca/Daca
 BE: Brussels/Brussel·les/Bruselas/Bruxelles/Bruxelas/Brüssel Antwerp/Anvers/Amberes/Anversa/Antuérpia/Antwerpen
-BR: Rio_de_Janeiro/Río_de_Janeiro São_Paulo/Sao_Paulo/San_Pablo Brasília/Brasilia
+ Liège/Lieja/Liegi/Lüttich Leuven/Lovaina/Louvain/Lovanio/Löwen
+BO: La_Paz
+BR: Rio_de_Janeiro/Río_de_Janeiro São_Paulo/Sao_Paulo/San_Pablo Brasília/Brasilia Recife Curitiba Belo_Horizonte
+ Porto_Alegre Manaus
 BY: Minsk
-CA: Toronto Ottawa Vancouver QUE:Montreal/Montréal/Mont-real
+CA: Toronto Ottawa Vancouver QUE:Montreal/Montréal/Mont-real Calgary Edmonton Winnipeg Halifax
+CD: Kinshasa/Kinxasa
 CH: Geneva/Ginebra/Genève/Ginevra/Genebra/Genf Zurich/Zúrich/Zürich/Zuric/Zurigo/Zurique Basel/Basilea/Bâle/Basileia
- Bern/Berna/Berne Lausanne/Lausana/Losanna Davos
-CN: Beijing/Pequín/Pekín/Pékin/Pechino/Pequim/Peking Shanghai/Xangai/Shanghái/Sciangai/Schanghai Wuhan
+ Bern/Berna/Berne Lausanne/Lausana/Losanna Davos Lucerne/Lucerna/Luzern Lugano
+CN: Beijing/Pequín/Pekín/Pékin/Pechino/Pequim/Peking Shanghai/Xangai/Shanghái/Sciangai/Schanghai Wuhan Guangzhou
+ Shenzhen Tianjin Chengdu Nanjing/Nankín Chongqing Lhasa
 CO: Bogotá/Bogota Medellín
 CU: Havana/Habana/Havane/Avana/Havanna
 CZ: Prague/Praga/Prag Brno
 DE: Berlin/Berlín/Berlino/Berlim BAV:Munich/Múnich/Munic/München/Monaco_di_Baviera/Munique
  Frankfurt/Fráncfort/Francfort/Francoforte Hamburg/Hamburgo/Hamburg/Hambourg/Amburgo
  Cologne/Colònia/Colonia/Köln/Colônia Stuttgart/Stoccarda/Estugarda Dresden/Dresde/Dresda Leipzig/Lipsia Bonn
- BAV:Nuremberg/Nürnberg/Norimberga/Nurembergue Düsseldorf/Dusseldorf
-DK: Copenhagen/Copenhaguen/Copenhague/Copenaghen/Kopenhagen/Copenhaga
+ BAV:Nuremberg/Nürnberg/Norimberga/Nurembergue Düsseldorf/Dusseldorf Bremen/Brema/Brême
+ Hannover/Hanover/Hanòver/Hanovre Dortmund Mainz/Maguncia/Magúncia/Mayence/Magonza Heidelberg Kiel Rostock Potsdam
+ Mannheim Karlsruhe Aachen/Aquisgrán/Aquisgrà/Aquisgrana BAV:Augsburg Duisburg Bochum Wolfsburg Leverkusen
+DK: Copenhagen/Copenhaguen/Copenhague/Copenaghen/Kopenhagen/Copenhaga Aarhus/Århus
 DZ: Algiers/Alger/Argel/Algeri/Algier
+EC: Quito Guayaquil
+EE: Tallinn/Tallin
 EG: Cairo/Caire/Kairo
 ES: Madrid CAT:Barcelona/Barcelone/Barcellona/Barça VAL:Valencia/València/Valence
  AND:Seville/Sevilla/Séville/Siviglia/Sevilha Zaragoza/Saragossa/Saragosse/Saragozza/Saragoça AND:Málaga/Malaga/Màlaga
  Bilbao CAT:Tarragona CAT:Lleida/Lérida CAT:Girona/Gerona VAL:Alicante/Alacant Murcia/Múrcia Valladolid Pamplona
- San_Sebastián/Sant_Sebastià/Donostia
-FI: Helsinki/Hèlsinki/Helsinque
+ San_Sebastián/Sant_Sebastià/Donostia CAT:Manresa CAT:Terrassa/Tarrasa CAT:Mataró CAT:Vic CAT:Figueres/Figueras
+ CAT:Olot CAT:Granollers CAT:Badalona CAT:Tortosa CAT:Reus CAT:Igualada AND:Granada/Grenade/Grenada
+ AND:Córdoba/Còrdova/Cordoue/Cordova AND:Cádiz/Cadis/Cadix/Cadice AND:Huelva AND:Jaén AND:Almería/Almeria Burgos
+ Salamanca/Salamanque Segovia/Segòvia/Ségovie Toledo/Tolède Badajoz Cáceres Soria/Sòria Palencia/Palència
+ Logroño/Logronyo Huesca/Osca Teruel/Terol Albacete Gijón Oviedo GLG:Vigo GLG:Lugo GLG:Pontevedra
+ GLG:Ourense/Orense EUS:Vitoria/Gasteiz VAL:Elche/Elx Ibiza/Eivissa Mallorca/Majorque/Maiorca/Majorca
+ Menorca/Minorque/Minorca Tenerife
+ET: Addis_Ababa/Addis_Abeba/Adís_Abeba/Adis_Abeba/Addis-Abeba
+FI: Helsinki/Hèlsinki/Helsinque Tampere Turku
 FR: Paris/París/Parigi Marseille/Marsella/Marselha/Marsiglia/Marseilles Lyon/Lió/Lione
  Strasbourg/Estrasburg/Estrasburgo/Strasburgo/Straßburg Bordeaux/Bordeus/Burdeos/Bordéus
- Toulouse/Tolosa/Tolosa_de_Llenguadoc Perpignan/Perpinyà/Perpiñán Lille Nantes Rennes Montpellier/Montpeller
+ Toulouse/Tolosa/Tolosa_de_Llenguadoc Perpignan/Perpinyà/Perpiñán Lille Nantes Rennes Montpellier/Montpeller Grenoble
+ Dijon Rouen/Ruan Reims Nîmes/Nimes Avignon/Avinyó/Aviñón/Avignone Toulon/Toló/Tolón Clermont-Ferrand Limoges Amiens
+ Metz Besançon/Besanzón Caen Poitiers Cannes Calais Orléans/Orleans Biarritz Mulhouse
 GB: ENG:London/Londres/Londra ENG:Manchester/Mánchester ENG:Liverpool
  SCO:Edinburgh/Edimburg/Edimburgo/Édimbourg/Edinburg SCO:Glasgow ENG:Birmingham ENG:Leeds WAL:Cardiff NIR:Belfast
- ENG:Oxford ENG:Cambridge
+ ENG:Oxford ENG:Cambridge ENG:Bristol ENG:Sheffield ENG:Newcastle ENG:Nottingham ENG:Leicester ENG:Southampton
+ ENG:Portsmouth ENG:Brighton ENG:Coventry SCO:Aberdeen WAL:Swansea ENG:Bradford ENG:Norwich SCO:Dundee
+GE: Tbilisi/Tiflis/Tbilissi
+GH: Accra
 GR: Athens/Atenes/Atenas/Athènes/Atene/Atena/Athen
-HR: Zagreb/Zàgreb
+ Thessaloniki/Salónica/Salònica/Salonique/Salonicco/Salonic/Tessalónica/Saloniki
+HR: Zagreb/Zàgreb Dubrovnik
 HU: Budapest/Budapeste
 ID: Jakarta/Yakarta/Djakarta/Giacarta/Jacarta
 IE: Dublin/Dublín/Dublino
 IL: Jerusalem/Jerusalén/Jérusalem/Gerusalemme/Jerusalém/Ierusalim Tel_Aviv/Tel-Aviv Haifa
 IN: New_Delhi/Nova_Delhi/Nueva_Delhi/Nova_Deli/Neu-Delhi/Delhi/Nuova_Delhi Mumbai/Bombay/Bombai
  Calcutta/Calcuta/Kolkata
-IQ: Baghdad/Bagdad/Bagdá/Bagdade Mosul/Mossoul/Mossul
+IQ: Baghdad/Bagdad/Bagdá/Bagdade Mosul/Mossoul/Mossul Basra/Basora/Bassora/Bàssora Erbil
 IR: Tehran/Teheran/Teherán/Téhéran/Teerã/Teerão
 IS: Reykjavik/Reykjavík/Reikiavik/Reiquiavique
 IT: Rome/Roma/Rom Milan/Milà/Milán/Milano/Milão/Mailand Naples/Nàpols/Nápoles/Napoli/Neapel
  Turin/Torí/Turín/Torino/Turim Venice/Venècia/Venecia/Venise/Venezia/Veneza/Venedig/Veneția Palermo/Palerme
- Genoa/Gènova/Génova/Gênes/Genova/Gênova/Genua
-JP: Tokyo/Tòquio/Tokio/Tóquio Osaka/Ōsaka Hiroshima/Hiroxima Fukushima/Fukuxima Kyoto/Kioto/Quioto
-KE: Nairobi
+ Genoa/Gènova/Génova/Gênes/Genova/Gênova/Genua Bologna/Bolonia/Bolonya/Bologne/Bolonha Verona/Vérone Catania/Catane
+ Bari Pisa/Pise Siena/Sienne Padova/Padua/Pàdua/Padoue/Pádua Trieste Parma/Parme Modena/Mòdena/Modène
+ Perugia/Perusa/Pérouse Brescia Bergamo/Bérgamo/Bèrgam/Bergame Cagliari/Càller Ravenna/Rávena/Ravenne Lecce
+ Messina/Messine Salerno/Salerne
+JP: Tokyo/Tòquio/Tokio/Tóquio Osaka/Ōsaka Hiroshima/Hiroxima Fukushima/Fukuxima Kyoto/Kioto/Quioto Nagasaki Yokohama
+ Nagoya Sapporo
+KE: Nairobi Mombasa
+KH: Phnom_Penh
 KP: Pyongyang/Pionyang/Piongiang
-KR: Seoul/Seül/Seúl/Séoul/Seul
+KR: Seoul/Seül/Seúl/Séoul/Seul Busan
+KZ: Astana Almaty
 LB: Beirut/Beyrouth/Beirute
 LT: Vilnius/Vílnius/Vilna/Wilna
 LV: Riga
 LY: Tripoli/Trípoli/Tripolis Benghazi/Bengasi
 MA: Rabat Casablanca Marrakesh/Marràqueix/Marraquech/Marrakech/Marraquexe Tangier/Tànger/Tánger/Tanger/Tangeri
+ME: Podgorica
+MK: Skopje/Skoplje/Escopia
 MM: Yangon/Rangoon
-NL: Amsterdam/Ámsterdam/Amesterdão/Amsterdã Rotterdam/Róterdam/Roterdão/Roterdã Hague/Haia/Haya/Haye/Aia/Haag
-NO: Oslo
-PE: Lima
+MX: Guadalajara Monterrey Tijuana Veracruz Acapulco
+MY: Kuala_Lumpur
+MZ: Maputo
+NG: Abuja
+NI: Managua
+NL: Amsterdam/Ámsterdam/Amesterdão/Amsterdã Rotterdam/Róterdam/Roterdão/Roterdã Hague/Haia/Haya/Haye/Aia/Haag Utrecht
+ Eindhoven Groningen/Groninga Maastricht
+NO: Oslo Trondheim
+NP: Kathmandu/Katmandú/Katmandou/Katmandu/Catmandu
+PE: Lima Cusco/Cuzco Arequipa
 PH: Manila/Manille
-PK: Islamabad Karachi/Karatxi
+PK: Islamabad Karachi/Karatxi Lahore Peshawar
 PL: Warsaw/Varsòvia/Varsovia/Varsovie/Varsavia/Varsóvia/Warschau/Varșovia
- Cracow/Kraków/Krakow/Cracòvia/Cracovia/Cracovie/Cracóvia/Krakau
-PT: Lisbon/Lisboa/Lisbonne/Lisbona/Lissabon/Lisabona
+ Cracow/Kraków/Krakow/Cracòvia/Cracovia/Cracovie/Cracóvia/Krakau Gdańsk/Gdansk/Danzig
+ Wrocław/Wroclaw/Breslau/Breslavia Poznań/Poznan/Posen
+PT: Lisbon/Lisboa/Lisbonne/Lisbona/Lissabon/Lisabona Porto/Oporto Coimbra/Coïmbra Braga Évora Setúbal Aveiro Funchal
 QA: Doha
-RO: Bucharest/Bucarest/Bucareste/București/Bukarest
-RS: Belgrade/Belgrad/Belgrado
+RO: Bucharest/Bucarest/Bucareste/București/Bukarest Cluj Iași/Iasi Timișoara/Timisoara Constanța/Constanta/Constanza
+ Brașov/Brasov Craiova Galați/Galati Oradea Sibiu Ploiești/Ploiesti Bacău/Bacau Pitești/Pitesti Suceava
+RS: Belgrade/Belgrad/Belgrado Novi_Sad
 RU: Moscow/Moscou/Moscú/Mosca/Moscovo/Moscova/Moskau/Kremlin/Kremlín/Cremlino/Kreml
  Saint_Petersburg/St_Petersburg/Sant_Petersburg/San_Petersburgo/Saint-Pétersbourg/San_Pietroburgo/São_Petersburgo/Sankt_Petersburg
+ Kazan/Kazán Novosibirsk Yekaterinburg/Ekaterimburgo/Ekaterinburg/Iekaterinburg/Jekaterinburg Vladivostok/Wladiwostok
+ Sochi/Sotxi/Sotchi/Soči/Sotschi Grozny/Grozni
 SA: Riyadh/Riad/Riyad Mecca/Meca/Mecque/Mekka
-SE: Stockholm/Estocolm/Estocolmo/Stoccolma Gothenburg/Göteborg/Gotemburgo Malmö
+SD: Khartoum/Jartum/Khartum/Cartum
+SE: Stockholm/Estocolm/Estocolmo/Stoccolma Gothenburg/Göteborg/Gotemburgo Malmö Uppsala
 SI: Ljubljana/Liubliana/Lubiana
+SK: Bratislava
+SN: Dakar
+SO: Mogadishu/Mogadiscio/Mogadíscio/Mogadiscu/Mogadischu
 SY: Damascus/Damasc/Damasco/Damas/Damaskus/Damasc Aleppo/Alep/Alepo Homs
 TH: Bangkok/Banguecoque
-TR: Istanbul/Estambul/Istambul Ankara/Ancara/Àncara
+TR: Istanbul/Estambul/Istambul Ankara/Ancara/Àncara Izmir/Esmirna Antalya
+TW: Taipei/Taipéi
 UA: Kyiv/Kiev/Kíiv/Kiew/Kíev Kharkiv/Járkov/Khàrkiv/Kharkov/Charkiw/Járkiv Odesa/Odessa/Odèssa Lviv/Leópolis/Lemberg
- Mariupol/Mariúpol/Marioupol Donetsk/Donezk
+ Mariupol/Mariúpol/Marioupol Donetsk/Donezk Dnipro/Dniepropetrovsk
+ Zaporizhzhia/Zaporiyia/Zaporíjia/Zaporijjia/Saporischschja Kherson/Jersón/Khersón/Cherson
+ CRI:Sevastopol/Sebastopol/Sebastòpol/Sébastopol Luhansk/Lugansk Bakhmut/Bajmut
+UG: Kampala
 US: New_York/Nova_York/Nueva_York/Nova_Iorque Washington FLO:Miami Chicago TEX:Houston TEX:Dallas
  CAL:Los_Angeles/Los_Ángeles CAL:San_Francisco/Sant_Francisco Boston
  Philadelphia/Filadèlfia/Filadelfia/Philadelphie/Filadélfia Seattle
- New_Orleans/Nova_Orleans/Nueva_Orleans/Nouvelle-Orléans
+ New_Orleans/Nova_Orleans/Nueva_Orleans/Nouvelle-Orléans Detroit/Détroit Denver Atlanta Baltimore Minneapolis
+ Cleveland Pittsburgh Cincinnati Milwaukee Memphis Nashville Las_Vegas CAL:San_Diego CAL:Oakland Portland
+ TEX:San_Antonio Indianapolis FLO:Tampa Honolulu Tucson Salt_Lake_City Kansas_City Arizona Nevada Oregon/Oregón Ohio
+ Michigan/Míchigan Illinois Iowa Alabama Pennsylvania/Pensilvania/Pennsilvània/Pennsylvanie/Pensilvânia
+ Louisiana/Luisiana/Louisiane Utah Alaska Hawaii/Hawái/Hawaï/Havaí Massachusetts Minnesota Wisconsin Tennessee
+ Kentucky Oklahoma Missouri/Misuri Nebraska Idaho Arkansas Connecticut Maryland New_Jersey/Nueva_Jersey/Nova_Jersey
+UY: Montevideo
+UZ: Tashkent/Taskent/Taixkent/Tachkent
 VA: Vatican/Vaticà/Vaticano/Vatikan
 VE: Caracas/Carácas
-VN: Hanoi/Hanói/Hanoï
+VN: Hanoi/Hanói/Hanoï Ho_Chi_Minh
+ZA: Johannesburg/Johannesburgo/Johanesburgo
+ Cape_Town/Ciutat_del_Cap/Ciudad_del_Cabo/Città_del_Capo/Cidade_do_Cabo/Kapstadt Pretoria/Pretòria Durban
+ZW: Harare
 """
 
 #: Phrases in which the word says nothing of a country; they hide what they contain.
@@ -501,6 +565,32 @@ def _city_forms() -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=1)
+def cities() -> Mapping[str, str]:
+    """The code of every city by its English name."""
+    return {code.rpartition(":")[2].replace("_", " "): code for code, _ in _city_forms()}
+
+
+@lru_cache(maxsize=16)
+def own_names(lang: str) -> frozenset[tuple[str, ...]]:
+    """The names of countries and cities, folded, without those of their people and without adjectives."""
+    return frozenset(
+        tuple(folded(form)) for form, *_ in (*_territories(base_language(lang)), *_cities(), *_PARTS)
+    )
+
+
+#: Names that _PEOPLES gives beside adjectives.
+_PARTS = (
+    ("England",),
+    ("Scotland",),
+    ("Wales",),
+    ("Britain",),
+    ("Great Britain",),
+    ("Holland",),
+    ("Turkey",),
+)
+
+
 def _nothing(lang: str) -> Iterator[tuple[str, str, bool]]:
     for row in _rows(_NOTHING):
         name, _, forms = row.partition(": ")
@@ -537,3 +627,38 @@ def _within() -> Mapping[str, tuple[str, ...]]:
 def is_place(word: str, lang: str) -> bool:
     """Whether a word with a capital is a form of a place's name or of its people's."""
     return any(not p.rest and p.code for p in gazetteer(lang).get(fold(word), ()))
+
+
+class Mention(NamedTuple):
+    """A place that a text names: its code, and the range of its words (indices)."""
+
+    code: str
+    first: int
+    last: int
+
+
+def mentions(text: str, lang: str) -> list[Mention]:
+    """The places that a text names, in order; a longer name hides those that it contains."""
+    known = gazetteer(lang)
+    low = folded(text)
+    found: list[Mention] = []
+    if known.keys().isdisjoint(low):
+        return found  # as in most texts
+    after = 0
+    for i in [i for i, form in enumerate(low) if form in known]:
+        if i < after:
+            continue
+        word = forms(text)[i]
+        place = next((p for p in known[low[i]] if _stands(p, word, low, i)), None)
+        if place is None:
+            continue
+        after = i + 1 + len(place.rest)
+        if place.code != NOTHING:
+            found.append(Mention(place.code, i, after - 1))
+    return found
+
+
+def _stands(place: Place, word: str, low: Sequence[str], at: int) -> bool:
+    if place.rest and tuple(low[at + 1 : at + 1 + len(place.rest)]) != place.rest:
+        return False
+    return place.capitals == 0 or word[: place.capitals].isupper()

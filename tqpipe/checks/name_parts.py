@@ -105,7 +105,7 @@ def _countries(there: Sequence[_Both], pair: Pair, context: Context) -> Iterator
         if (
             (b.second, b.first) in countries
             and (b.first, b.second) not in countries
-            and (b.first, b.second) not in pairwise(folded(pair.source_text))
+            and {(b.first, b.second), (b.second, b.first)}.isdisjoint(pairwise(folded(pair.source_text)))
         ):
             target = words(pair.target_text)
             span = Span("target", target[b.at].start, target[b.at + 1].end)

@@ -4,7 +4,7 @@ Catches: a country (its name, its adjective, its people, its well-known parts) t
 does not, where the translation names another that the source does not; the same of two cities. Why: Suècia and
 Switzerland, Iraq and Iran differ by a letter or two, and a system that has seen the one oftener writes it in a perfect
 sentence. Rule: our own; countries' names are those of Unicode CLDR, adjectives and cities a table of ours, in eight
-languages.
+languages; in twelve more the names of places alone (_places_far.py).
 
 Not flagged: a city for its country, a part for the whole (Moscow, Russia; English, British), a word that the other side
 has letter by letter (Michael Jordan), names spelt in a way the table does not know, several exchanges in one pair.
@@ -14,10 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from tqpipe.checks._places import NOTHING, Place, around, gazetteer
-from tqpipe.checks._text import both_filled, edit_distance, fold, folded, folded_words, forms, names, word_at
+from tqpipe.checks._places import Mention, around, mentions
+from tqpipe.checks._places_far import exchanged
+from tqpipe.checks._territories import LANGS
+from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, forms, names, word_at
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
 
@@ -26,17 +28,13 @@ class Options:
     """No options."""
 
 
-class Mention(NamedTuple):
-    """A place that a text names: its code, and the range of its words (indices)."""
-
-    code: str
-    first: int
-    last: int
-
-
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield places that stand for others."""
     if not both_filled(pair):
+        return
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if not set(LANGS).issuperset(langs):
+        yield from _far(pair, langs)
         return
     theirs = mentions(pair.target_text, context.target_lang)
     if not theirs:
@@ -60,31 +58,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     )  # fmt: skip
 
 
-def mentions(text: str, lang: str) -> list[Mention]:
-    """The places that a text names, in order; a longer name hides those that it contains."""
-    known = gazetteer(lang)
-    low = folded(text)
-    found: list[Mention] = []
-    if known.keys().isdisjoint(low):
-        return found  # as in most texts
-    after = 0
-    for i in [i for i, form in enumerate(low) if form in known]:
-        if i < after:
-            continue
-        word = forms(text)[i]
-        place = next((p for p in known[low[i]] if _stands(p, word, low, i)), None)
-        if place is None:
-            continue
-        after = i + 1 + len(place.rest)
-        if place.code != NOTHING:
-            found.append(Mention(place.code, i, after - 1))
-    return found
-
-
-def _stands(place: Place, word: str, low: Sequence[str], at: int) -> bool:
-    if place.rest and tuple(low[at + 1 : at + 1 + len(place.rest)]) != place.rest:
-        return False
-    return place.capitals == 0 or word[: place.capitals].isupper()
+def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
+    """Names of places alone, where one language's words for peoples are not known."""
+    found = exchanged(pair.source_text, pair.target_text, langs)
+    if found is None:
+        return
+    mine, other = found
+    said, instead = pair.source_text[mine.start : mine.end], pair.target_text[other.start : other.end]
+    yield Flag(
+        "places", "accuracy/mistranslation", "major", 0.65,
+        (Span("target", other.start, other.end), Span("source", mine.start, mine.end)),
+        f"The source names “{said}”, the translation “{instead}”.",
+        {"source": said, "target": instead, "codes": [mine.code, other.code]},
+    )  # fmt: skip
 
 
 def _without(mine: Sequence[Mention], others: Sequence[Mention], text: str, there: str) -> list[Mention]:
