@@ -16,6 +16,7 @@ from tqpipe.batch.data_sets import row_scorer as row_scorer
 from tqpipe.batch.data_sets import score_dataset as score_dataset
 from tqpipe.config import Config
 from tqpipe.ingest import MAX_CHARS, make_pair, read_bilingual
+from tqpipe.ingest.row_langs import said as said_languages
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
 from tqpipe.report.charts import plot as plot
@@ -104,10 +105,23 @@ PairLike = Pair | tuple[str, str] | tuple[str, str, str | None] | Mapping[str, A
 Pairs = Iterable[PairLike] | str | os.PathLike[str]
 
 
-def _pairs(pairs: Pairs, langs: tuple[str | None, str | None]) -> list[Pair]:
+def _pairs(
+    pairs: Pairs, langs: tuple[str | None, str | None], *, force: bool
+) -> tuple[list[Pair], list[tuple[str, str]]]:
+    """The pairs, and the languages that each says it is in."""
     if isinstance(pairs, str | os.PathLike):
-        return list(read_bilingual(Path(pairs), langs=langs, by_row=True).pairs)
-    return [_pair(item, number) for number, item in enumerate(pairs, 1)]
+        file = read_bilingual(Path(pairs), langs=langs, by_row=True)
+        file, said = pipeline.row_languages(file, *langs, force=force)
+        return list(file.pairs), said
+    found, own = [], []
+    for number, item in enumerate(pairs, 1):
+        found.append(_pair(item, number))
+        try:
+            says = said_languages(item) if isinstance(item, Mapping) else ("", "")
+            own.append(pipeline.settled(says, *langs, force=force))
+        except TqpipeError as error:
+            raise TqpipeError(f"pair {number}: {error}") from None
+    return found, own
 
 
 def _pair(item: Any, number: int) -> Pair:
@@ -141,15 +155,17 @@ def score(
 ) -> list[Record]:
     """Score and check pairs that are aligned already; one record a pair, in order.
 
-    Pairs are (source, target), (source, target, reference), or mappings with `src`, `mt` and, if you like, `ref` and
-    `id`. Of a file the rows that hold a pair; `run` says of the others why not, and shows itself in a notebook.
-    `parts`: "all", "rules" or "model". Raises TqpipeError naming the pair that is none, or too long for a segment.
+    Pairs are (source, target), (source, target, reference), or mappings with `src`, `mt` and, if you like, `ref`, `id`
+    and languages of their own (`src_lang` and `tgt_lang`, or `lp`: "en-de"). Of a file the rows that hold a pair; `run`
+    says of the others why not, and shows itself in a notebook. `parts`: "all", "rules" or "model". Raises TqpipeError
+    naming the pair that is none, or too long for a segment.
     """
     if parts not in get_args(pipeline.Parts):
         raise TqpipeError(
             f"parts {parts!r}: valid choices are {', '.join(map(repr, get_args(pipeline.Parts)))}"
         )
-    given = _pairs(pairs, (source_lang, target_lang))
+    force = (config or Config()).quality.force_languages
+    given, langs = _pairs(pairs, (source_lang, target_lang), force=force)
     for number, pair in enumerate(given, 1):
         longest = max(len(pair.source_text), len(pair.target_text))
         # The model alone reads a text of any length in parts; what compares word with word cannot.
@@ -161,6 +177,7 @@ def score(
         given,
         source_lang=source_lang,
         target_lang=target_lang,
+        langs=langs,
         config=config,
         encoder=encoder,
         parts=parts,

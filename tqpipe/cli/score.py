@@ -108,13 +108,14 @@ def command(
         budget=budget,
     )
     parts: Parts = "rules" if rules_only else "model" if model_only else "all"
-    bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
+    bilingual, rows = _read(pairs, target, encoding, format, columns, (source_lang, target_lang), settings)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
         records = pipeline.score_pairs(
             bilingual.pairs,
             source_lang=langs[0],
             target_lang=langs[1],
+            langs=rows,
             config=settings,
             parts=parts,
             progress=show,
@@ -147,12 +148,13 @@ def check_command(
     from tqpipe import pipeline, store
 
     settings = configuration(config, None, glossary=glossary, budget=budget)
-    bilingual = _read(pairs, target, encoding, format, columns, (source_lang, target_lang))
+    bilingual, rows = _read(pairs, target, encoding, format, columns, (source_lang, target_lang), settings)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     records = pipeline.score_pairs(
         bilingual.pairs,
         source_lang=langs[0],
         target_lang=langs[1],
+        langs=rows,
         config=settings,
         parts="rules",
     )
@@ -185,7 +187,10 @@ def _read(
     kind: str | None,
     columns: str | None,
     langs: tuple[str | None, str | None],
-) -> Bilingual:
+    config: Config,
+) -> tuple[Bilingual, list[tuple[str, str]]]:
+    """The rows, and the languages that each pair says it is in."""
+    from tqpipe import pipeline
     from tqpipe.ingest import FORMATS, read_bilingual
 
     kinds = sorted(set(FORMATS.values()))
@@ -194,6 +199,7 @@ def _read(
     found = read_bilingual(
         path, target, encoding=encoding, kind=kind, columns=column_names(columns), langs=langs, by_row=True
     )
+    found, said = pipeline.row_languages(found, *langs, force=config.quality.force_languages)
     bad = [row for row in found.unread if not row.left_out]
     if not found.pairs:
         first = next(iter(bad or found.unread), None)
@@ -203,7 +209,7 @@ def _read(
     if bad:
         one = f"{len(bad):,} of {len(found.rows):,} rows could not be read; the first, line {bad[0].line}"
         typer.echo(f"{path}: {one}: {bad[0].reason}", err=True)
-    return found
+    return found, said
 
 
 def _write(lines: Sequence[Mapping[str, object]], bilingual: Bilingual, out: Path | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from tqpipe.ingest.row_langs import Langs, said
 from tqpipe.types import Alignment, Pair, Place, Segment
 
 #: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
@@ -38,6 +39,11 @@ class Given:
 
     id: Any = None
     fields: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def langs(self) -> Langs:
+        """The languages that the row itself says it is in, as it says them, "" where it does not."""
+        return said(self.fields)
 
 
 #: A row and what else it holds.

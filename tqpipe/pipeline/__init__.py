@@ -1,6 +1,7 @@
 """The main job, from texts to a `Run`: `jobs.py` has its stages in visible order."""
 
 from tqpipe.pipeline.aligned import Aligned, align, align_documents, align_many, explain_bead
+from tqpipe.pipeline.by_language import row_languages, settled
 from tqpipe.pipeline.jobs import Parts, run, run_files, run_pairs, score_pairs
 from tqpipe.pipeline.joined import nothing_in, told_languages, unread_rows
 from tqpipe.pipeline.judge import (
@@ -35,10 +36,12 @@ __all__ = [
     "nothing_in",
     "own_version",
     "quality_scores",
+    "row_languages",
     "run",
     "run_files",
     "run_pairs",
     "score_pairs",
+    "settled",
     "signature",
     "silent",
     "told_languages",

@@ -12,6 +12,7 @@ from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import FORMATS, Bilingual, Columns, is_bilingual, own_ids, per_file, read_bilingual
 from tqpipe.pipeline.aligned import align_documents
+from tqpipe.pipeline.by_language import Langs, groups, row_languages, the_one_pair
 from tqpipe.pipeline.inputs import (
     Input,
     both_inputs,
@@ -118,11 +119,14 @@ def run_pairs(
     rules = Rules.of(config)
     encoder = encoder or encoder_of(config)
     estimator = estimator or estimator_of(config)
+    bilingual, said = row_languages(bilingual, source_lang, target_lang, force=config.quality.force_languages)
     pairs = own_ids(bilingual.pairs)
     if not pairs:
         raise TqpipeError(nothing_in(bilingual))
-    # What the file says of its languages is as good as an option.
+    # What the file or its rows say of the languages is as good as an option.
     told = told_languages(bilingual, source_lang, target_lang)
+    said_of_all = the_one_pair(bilingual, said)
+    told = told[0] or said_of_all[0] or None, told[1] or said_of_all[1] or None
     columns = columns_of(pairs, told)
     documents, notes = in_languages(*columns, *told, force=config.quality.force_languages)
     langs = documents[0].lang, documents[1].lang
@@ -209,6 +213,7 @@ def score_pairs(
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,
+    langs: Sequence[Langs] = (),
     config: Config | None = None,
     encoder: Encoder | None = None,
     estimator: QualityEstimator | None = None,
@@ -217,24 +222,36 @@ def score_pairs(
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order.
 
-    With `parts` "rules" or "model" the encoder does not run either, and the risk comes from what did.
+    `langs` are the languages of each pair, "" where they are those of all: those of one language pair are judged
+    together, as a file of their own. With `parts` "rules" or "model" the encoder does not run either, and the risk
+    comes from what did.
     """
     config = config or Config()
     rules = Rules.of(config) if parts != "model" else Rules((), Policy.of(config.checks, checks.CHECKS))
-    langs = pair_languages(pairs, source_lang, target_lang, force=config.quality.force_languages)
     clock = Clock(progress)
-    given, pairs = pairs, own_ids(pairs)
-    sides = None
+    settled = {}
+    # The languages first: what is wrong with them is told before any work.
+    for told, numbers in groups(langs, len(pairs)).items():
+        both = told[0] or source_lang, told[1] or target_lang
+        mine = [pairs[n] for n in numbers]
+        force = config.quality.force_languages
+        settled[told] = (told if all(told) else pair_languages(mine, *both, force=force)), numbers
     if parts == "all":
         encoder = encoder or encoder_of(config)
-        with clock.stage("encode") as tell:
-            sides = encode_pairs(pairs, encoder, tell)
     if parts != "rules":
         estimator = estimator or estimator_of(config)
         if estimator is None and parts == "model":
             raise TqpipeError("the quality model alone was asked for, but [quality] enabled is false")
-    records, _ = judge(pairs, sides, langs, config, rules, estimator, clock)
-    return [replace(record, pair=pair) for record, pair in zip(records, given, strict=True)]
+    found: dict[int, Record] = {}
+    for codes, numbers in settled.values():
+        group = own_ids([pairs[n] for n in numbers])
+        sides = None
+        if parts == "all" and encoder is not None:
+            with clock.stage("encode") as tell:
+                sides = encode_pairs(group, encoder, tell)
+        records, _ = judge(group, sides, codes, config, rules, estimator if parts != "rules" else None, clock)
+        found.update(zip(numbers, records, strict=True))
+    return [replace(found[n], pair=pair) for n, pair in enumerate(pairs)]
 
 
 def _signs(
