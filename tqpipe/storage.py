@@ -137,6 +137,21 @@ def whole(target: Place) -> Iterator[Path]:
         new.unlink(missing_ok=True)
 
 
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file of this machine whole or not at all: where a link points; devices and pipes as they are.
+
+    Raises TqpipeError where it cannot be written.
+    """
+    try:
+        if path.exists() and not path.is_file():
+            path.write_bytes(data)
+            return
+        with whole(path.resolve()) as new:
+            new.write_bytes(data)
+    except OSError as error:
+        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
+
+
 def beside(folder: Place) -> Path:
     """A folder of this machine for locks and scratch files that belong to `folder`: itself, if it is here."""
     if isinstance(folder, Path):

@@ -40,8 +40,6 @@ _KINDS = {2: 0, 3: 1, 4: 3, 5: 4, 6: 5}
 CHANCE = 0.4
 #: A token is an anchor when its best match is at least this similar.
 ANCHOR = 0.5
-#: Layout is not in the training texts: a plain cost in nats for each paragraph break that differs.
-LAYOUT = 1.0
 
 
 @lru_cache(maxsize=1)

@@ -162,19 +162,9 @@ def write_text(path: Path, text: str) -> None:
     if path == STDOUT:
         print(text, end="")
         return
-    try:
-        if path.exists() and not path.is_file():
-            path.write_text(text, encoding="utf-8")
-            return
-        path = path.resolve()  # a link is written where it points
-        partial = path.with_name(f".{path.name}.{os.getpid()}.new")
-        try:
-            partial.write_text(text, encoding="utf-8")
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
-    except OSError as error:
-        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
+    from tqpipe.storage import write_bytes
+
+    write_bytes(path, text.encode())
 
 
 @contextmanager

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import secrets
 from pathlib import Path
 
+from tqpipe.storage import write_bytes
 from tqpipe.types import TqpipeError
 
 
@@ -23,23 +21,7 @@ def check(path: Path, *, force: bool) -> None:
 def write(path: Path, data: bytes, *, force: bool) -> None:
     """Write a file whole or not at all; devices and pipes are written as they are. Raises TqpipeError."""
     check(path, force=force)
-    try:
-        if path.exists() and not path.is_file():
-            path.write_bytes(data)
-            return
-        path = path.resolve()  # a link is written where it points
-        partial = path.with_name(f".{path.name}.{secrets.token_hex(4)}.new")
-        try:
-            with partial.open("xb") as file:
-                file.write(data)
-                file.flush()
-                os.fsync(file.fileno())
-            partial.replace(path)
-        finally:
-            with contextlib.suppress(FileNotFoundError):
-                partial.unlink()
-    except OSError as error:
-        raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
+    write_bytes(path, data)
 
 
 def read_text(path: Path) -> str:
