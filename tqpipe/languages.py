@@ -60,6 +60,12 @@ _PLURALS = {
     ("one", "two", "other"): "he",
     ("zero", "one", "other"): "lv",
 }
+#: Where such a category is of several numbers: "one" of 1, 21, 31, ..., "zero" of 0, 10, 20, ..., "two" of 2, 102, ...
+_SEVERAL = {
+    "one": frozenset(["be", "bs", "hr", "is", "lt", "lv", "mk", "ru", "sl", "sr", "tl", "uk"]),
+    "zero": frozenset({"lv"}),
+    "two": frozenset({"br", "gd", "sl"}),
+}
 _PLURAL_FORMS = {lang: forms for forms, langs in _PLURALS.items() for lang in langs.split()}
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
@@ -156,6 +162,11 @@ def plural_forms(code: str) -> tuple[str, ...]:
     others than they; else none.
     """
     return _PLURAL_FORMS.get(known(code) or "", ())
+
+
+def one_number(form: str, code: str) -> bool:
+    """Whether a plural category is for one number alone in a language (for 0 and 1 counts as that, as in French)."""
+    return form in _SEVERAL and known(code) not in _SEVERAL[form]
 
 
 def name(code: str) -> str:

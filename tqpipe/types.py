@@ -117,6 +117,9 @@ class Place:
     pieces: tuple[Piece, ...]
 
 
+Number = Literal["any", "one", "several"]
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """A bead: n consecutive source segments with m consecutive target segments.
@@ -124,7 +127,9 @@ class Pair:
     `source_text` and `target_text` are the documents' text from the first segment's start to the
     last one's end, or "" on an empty side. Spans are offsets into these two strings. `source_place` and
     `target_place` say where the two texts stand in the user's files (the place of an empty one is where it
-    belongs), None where that is not known; they are no part of what makes two pairs equal.
+    belongs), None where that is not known; they are no part of what makes two pairs equal. `number` says of a plural
+    form whether it is for one number alone, which it may say in words or not at all, or for several; "any" of
+    other texts.
     """
 
     id: str
@@ -136,6 +141,7 @@ class Pair:
     reference: str | None = None
     source_place: Place | None = field(default=None, compare=False)
     target_place: Place | None = field(default=None, compare=False)
+    number: Number = field(default="any", compare=False)
 
     def place(self, side: Side) -> Place | None:
         return self.source_place if side == "source" else self.target_place

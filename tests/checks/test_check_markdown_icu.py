@@ -1,6 +1,11 @@
 """Tables of markdown, icu, and what markup and encoding gained."""
 
+import pytest
 from checks_support import flags, quoted, tables
+
+from tqpipe.checks import consistency, markup
+from tqpipe.ingest import make_pair
+from tqpipe.types import Context, Number
 
 MUST = [
     ("markdown", "Vegeu [-la](https://a.b/c).", "See [it] (https://a.b/c).", ["[it] (https://a.b/c)"]),
@@ -24,6 +29,7 @@ MUST = [
     ("markup", "%s té %d anys", "%d years has %s", ["%d"]),
     ("markup", "Hola, %{nom}!", "Hello, %{name}!", ["%{nom}", "%{name}"]),
     ("markup", "{% if x %}Hola{% endif %}", "{% if x %}Hello", ["{% endif %}"]),
+    ("markup", "Hola, {$nom}, de { -marca }!", "Hello, {$name}!", ["$nom", "-marca", "$name"]),
     ("markup", "Val %5.2f euros", "It costs euros", ["%5.2f"]),
     ("encoding", "Erdoğan", "Tayyip Erdo?an said", ["Erdo?an"]),
     ("encoding", "Paga amb paypal", "Pay with p\u0430ypal now", ["p\u0430ypal"]),
@@ -67,6 +73,7 @@ MUST_NOT = [
     ("icu", "it's {n, plural, other {'{'#'}'}}", "és {n, plural, other {'{'#'}'}}"),
     ("markup", "{n, plural, one {un {item}} other {molts}}", "{n, plural, one {one {item}} other {many}}"),
     ("markup", "%1$s té %2$d anys", "%2$d years has %1$s"),
+    ("markup", "En { $dia }: {DATETIME($d, month: 1)} {-marca}", "On {$dia}: {$d} {-marca(case: 1)}"),
     ("markup", "Un 5% de descompte", "5% discount, 100 % sure"),
     ("markup", "{{ user.name }}", "{{user.name}}"),
     ("encoding", "Vols venir?", "Will you come?Yes, or http://a.b/c?d=e"),
@@ -122,3 +129,29 @@ def test_plural_branches_that_the_language_needs() -> None:
     ]
     assert told("pl", "Psy: {n}") == ["The message “{n, plural, …}” is gone."]
     assert told("ja", "{n, plural, other {犬#匹}}") == []
+
+
+@pytest.mark.parametrize(
+    ("number", "source", "target", "count"),
+    [
+        ("one", "%d dogs", "un gos", 0),
+        ("several", "%d dogs", "gossos", 1),
+        ("any", "%d dogs", "gossos", 1),
+        ("one", "%(count)d dogs of {name}", "un gos de {name}", 0),
+        ("one", "%(count)d dogs of {name}", "un gos", 2),
+        ("one", "%d dogs of {name}", "%d gos", 1),
+        ("one", "{{count}} items", "un element {{x}}", 1),
+    ],
+)
+def test_the_form_of_one_number_may_say_it_in_words(
+    number: Number, source: str, target: str, count: int
+) -> None:
+    context = Context("en", "ca", ())
+    found = markup.check(make_pair(source, target, number=number), context, options=markup.Options())
+    assert len(list(found)) == count
+
+
+def test_plural_forms_are_not_inconsistent() -> None:
+    rows = [make_pair("%d items in your cart", f"forma {k}", id=str(k), number="several") for k in range(4)]
+    context = Context("en", "ca", rows)
+    assert not any(list(consistency.check(row, context, options=consistency.Options())) for row in rows)

@@ -131,3 +131,36 @@ def test_a_file_element_of_other_languages_is_not_read_as_the_first_one_s(tmp_pa
     assert [(row.line, row.reason, row.left_out) for row in found.unread] == [
         (4, "the unit 'u' is of a <file> in ca-fr; the first is in ca-en", False)
     ]
+
+
+@pytest.mark.parametrize(
+    ("rule", "wanted"),
+    [
+        ("nplurals=2; plural=(n != 1);", ["one", "several"]),
+        ("nplurals=2; plural=n > 1;", ["one", "several"]),
+        ("nplurals=3; plural=n%10==1 && n%100!=11 ? 0 : n%10>=2 && n%10<=4 && (n%100<10 || n%100>=20) ? 1 : 2;",
+         ["several", "several", "several"]),
+        ("nplurals=3; plural=n==1 ? 0 : n==0 ? 1 : 2;", ["one", "one", "several"]),
+        ("nplurals=3; plural=__import__('os');", ["one", "several", "several"]),
+        ("", ["one", "several"]),
+    ],
+)  # fmt: skip
+def test_po_forms_of_one_number(tmp_path: Path, rule: str, wanted: list[str]) -> None:
+    header = f'msgid ""\nmsgstr ""\n"Plural-Forms: {rule}\\n"\n\nmsgid "%d dog"\nmsgid_plural "%d dogs"\n'
+    forms = "".join(f'msgstr[{k}] "form {k}"\n' for k in range(len(wanted)))
+    (tmp_path / "a.po").write_text(header + forms, encoding="utf-8")
+    found = read_bilingual(tmp_path / "a.po").pairs
+    assert [pair.number for pair in found] == wanted
+    assert found[0].source_text == "%d dog"
+    assert {pair.source_text for pair in found[1:]} == {"%d dogs"}
+
+
+def test_a_po_form_of_zero_is_a_plural(tmp_path: Path) -> None:
+    rule = "nplurals=3; plural=n==0 ? 0 : n==1 ? 1 : 2;"
+    text = f'msgid ""\nmsgstr ""\n"Plural-Forms: {rule}\\n"\n\nmsgid "%d dog"\nmsgid_plural "%d dogs"\n'
+    (tmp_path / "a.po").write_text(text + 'msgstr[0] "a"\nmsgstr[1] "b"\nmsgstr[2] "c"\n', encoding="utf-8")
+    assert [p.source_text for p in read_bilingual(tmp_path / "a.po").pairs] == [
+        "%d dogs",
+        "%d dog",
+        "%d dogs",
+    ]

@@ -218,7 +218,7 @@ CHECKS: dict[str, CheckSpec] = {
         duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
     ),
     "consistency": CheckSpec(
-        consistency.check, consistency.Options, "2", "one source text, two translations", "any"
+        consistency.check, consistency.Options, "3", "one source text, two translations", "any"
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
@@ -227,7 +227,7 @@ CHECKS: dict[str, CheckSpec] = {
         encoding.check, encoding.Options, "3", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "5", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "6", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "2", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),

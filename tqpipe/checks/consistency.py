@@ -5,8 +5,8 @@ translation. Why: readers of manuals and laws take two wordings for two things; 
 standfirst with two renderings shows that the pieces were translated apart. Rule: our own; texts compared without
 case, accents and marks, as QA tools do (Xbench's "inconsistency in target").
 
-Not flagged: translations that differ in case, marks or spacing only; the commoner of several translations; one that
-keeps to the glossary where the commoner one does not.
+Not flagged: plural forms, of which a language has more than another; translations that differ in case, marks or
+spacing only; the commoner of several translations; one that keeps to the glossary where the commoner one does not.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield translations of a repeated text that differ from the usual one."""
-    if not both_filled(pair) or len(context.pairs) < 2:
+    if not both_filled(pair) or len(context.pairs) < 2 or pair.number != "any":
         return
     source = folded(pair.source_text)
     if len(source) < options.words or source not in (known := _translations(context)):
@@ -45,7 +45,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if mine == usual or not mine:
         return
     theirs = next(
-        p for p in context.pairs if folded(p.source_text) == source and folded(p.target_text) == usual
+        p
+        for p in context.pairs
+        if p.number == "any" and folded(p.source_text) == source and folded(p.target_text) == usual
     )
     rules = glossary.Options(options.terms)
     if any(glossary.check(theirs, context, options=rules)) and not any(
@@ -66,7 +68,7 @@ def _translations(context: Context) -> Mapping[Key, Counter[Key]]:
     if "consistency" not in context.memo:
         seen: dict[Key, Counter[Key]] = defaultdict(Counter)
         for p in context.pairs:
-            if p.source_text and p.target_text:
+            if p.source_text and p.target_text and p.number == "any":
                 seen[folded(p.source_text)][folded(p.target_text)] += 1
         context.memo["consistency"] = {
             k: Counter(dict(sorted(v.items(), key=lambda item: -item[1])))

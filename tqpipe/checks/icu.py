@@ -19,12 +19,10 @@ from dataclasses import dataclass
 
 from tqpipe.checks._icu import DEEP, Argument, mask, parse
 from tqpipe.checks._text import both_filled
-from tqpipe.languages import base_language, name, plural_forms
+from tqpipe.languages import base_language, name, one_number, plural_forms
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _CATEGORIES = frozenset(["zero", "one", "two", "few", "many", "other"])
-#: Languages whose "one" is 21, 31, ... too (CLDR): a branch for it that says no number is wrong there.
-_ONE_OF_MANY = frozenset(["be", "bs", "hr", "is", "lt", "lv", "mk", "ru", "sl", "sr", "uk"])
 _PLACEHOLDER = re.compile(r"\{\s*(\w{1,40})\s*(?:,[^{}]*)?\}")
 
 
@@ -97,7 +95,7 @@ def _branch(selector: str, source: str, target: str, mine: Argument, known: set[
 
 def _is_many(selector: str, lang: str) -> bool:
     """Whether a branch is for more than one number."""
-    return selector in ("few", "many", "other") or (selector == "one" and base_language(lang) in _ONE_OF_MANY)
+    return selector in _CATEGORIES and not one_number(selector, lang)
 
 
 def _counts(text: str, argument: str) -> bool:
@@ -109,7 +107,7 @@ def _lacking(mine: Argument, other: Argument, lang: str) -> list[str]:
     if mine.kind != "plural" or other.kind != "plural":
         return []
     named = {s for s in other.branches if not s.startswith("=")}
-    exact = {"zero": "=0", "two": "=2"} | ({} if base_language(lang) in _ONE_OF_MANY else {"one": "=1"})
+    exact = {"zero": "=0", "two": "=2"} | ({"one": "=1"} if one_number("one", lang) else {})
     if named == {"other"} or len(mine.branches) < 2:
         return []
     return [f for f in plural_forms(lang) if f not in named and exact.get(f) not in other.branches]

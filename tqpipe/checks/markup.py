@@ -5,11 +5,12 @@ or mail address that one side has and the other has not (or has differently); un
 exchanged; tags that cross or close what is not open, an attribute that a program reads (`href`, `id`, `class`)
 changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed; a space in
 `https: //`. Why: a lost placeholder crashes a program, a changed address leads astray. Rule: the
-placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja and ERB, as other
+placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and Fluent, as other
 checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
-Not flagged: percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for
-`en.wikipedia.org`), `<br/>` for `<br>`.
+Not flagged: a number's placeholder in the plural form of that number (`un fitxer`); percentages
+(`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`), `<br/>` for
+`<br>`.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ _PLACEHOLDER = re.compile(
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
     r"|(?<!\w)(?<!\d )%(?:n|L\d)(?!\w)|(?<![\w%])%[A-Za-z_]\w{1,40}%(?![\w%])|(?<!\w)__[A-Z][A-Z0-9_]{0,40}?__(?!\w)"
     r"|\$t\([^()\n]{1,80}\)"
+    # Fluent's variables and terms, and Smarty's, whatever function they are in.
+    r"|(?:(?<=\{)|(?<=\{ )|(?<=\())\$[A-Za-z_][\w-]{0,40}(?=[^{}\n]{0,120}\})"
+    r"|(?:(?<=\{)|(?<=\{ ))-[a-z][\w-]{0,40}(?=[^{}\n]{0,120}\})"
 )
 # Laravel's ":name"; a colon after a space in a language that sets none is a slip of the pen.
 _COLON = re.compile(r"(?<![\w:/.)\]]):[a-z][a-z0-9_]{1,40}(?![\w:-])")
@@ -59,6 +63,7 @@ _CODE = re.compile(
 )
 #: Languages that write the percent sign before the figure, as Qt its placeholders: %45.
 _SIGN_FIRST = frozenset({"tr", "eu", "ku"})
+_NUMBER = re.compile(r"%(?:\d{1,2}\$)?[-+0]?\d{0,3}(?:ll?|z)?[diu]|%n|(?:count|num(?:ber)?|\bn)\b")
 _NUMBERED = re.compile(r"%\d{1,2}")
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
 
@@ -101,6 +106,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                     alone = [a for a in mine if (host := _HOST.search(a[0])) and host[0] not in text]
                     yield from _missing(pair, side, alone, other, "minor", kind, what, 0.4)
             continue
+        if kind == "placeholder" and pair.number == "one":
+            source = _without_number(source, target)
         if kind == "placeholder":
             yield from _order(pair, source, target, severity)
         found = False
@@ -112,6 +119,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _attributes(pair, ours, theirs, severity)
             yield from _crossing(pair, ours, theirs, severity)
     yield from _plain(pair, ours, theirs, severity)
+
+
+def _without_number(source: _Found, target: _Found) -> _Found:
+    """The source's placeholders without that of the number, where the plural form of one number says it in words."""
+    kept = {value for value, _, _ in target}
+    lost = [found for found in source if found[0] not in kept]
+    if len(lost) == 1 and (len(source) == 1 or _NUMBER.search(lost[0][0])):
+        return [found for found in source if found is not lost[0]]
+    return source
 
 
 def _sides(source: _Found, target: _Found) -> tuple[tuple[Side, _Found, _Found], ...]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from tqpipe import languages
 from tqpipe.ingest.rows import BadRow, Placed, row_of
-from tqpipe.types import Pair
+from tqpipe.types import Number, Pair
 
 #: Object keys and positions, from the outermost.
 Key = tuple[str | int, ...]
@@ -47,6 +47,7 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
     plural form that the target's language, `lang`, needs and neither has.
     """
     rows: list[Pair | BadRow] = []
+    ours, theirs = _plurals(source.texts), _plurals(target.texts)
     for key, here in target.texts.items():
         there, line = source.texts.get(key) or _plural(source.texts, key), _line(here)
         if there is None and source.free:
@@ -59,7 +60,11 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
             reason = f"the key {name_of(key):.80} is not translated yet"
             rows.append(BadRow(line, reason, target.name, True, there[0], True))
         else:
-            rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name))
+            stem, form = _split(key)
+            number: Number = "any"
+            if form and len(ours.get(stem, {}).keys() | theirs.get(stem, {}).keys()) > 1:
+                number = "one" if languages.one_number(form, lang) else "several"
+            rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name, number=number))
     heads = {key[:1] for key in target.texts} if target.free else set()
     for key, there in source.texts.items():
         if (
@@ -69,7 +74,7 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
         ):
             reason = f"the key {name_of(key):.80} is not in {target.name}"
             rows.append(BadRow(_line(there), reason, source.name, True, there[0], bool(there[0].strip())))
-    rows += _missing(source, target, lang)
+    rows += _missing(ours, theirs, target.name, lang)
     return [*rows, *(replace(row, file=side.name) for side in (source, target) for row in side.bad)]
 
 
@@ -80,12 +85,13 @@ def _variant(known: Mapping[Key, Placed], key: Key) -> Placed | None:
     return known[named[0]] if named else known[others[-1]] if others else None
 
 
-def _missing(source: Keyed, target: Keyed, lang: str) -> Iterator[BadRow]:
+def _missing(
+    ours: Mapping[Key, Mapping[str, Placed]], theirs: Mapping[Key, Mapping[str, Placed]], file: str, lang: str
+) -> Iterator[BadRow]:
     """Plural forms that only the target's language has: a program shows another language, or a wrong form."""
     if not (needed := languages.plural_forms(lang)):
         return
     whose = languages.name(languages.known(lang) or lang)
-    ours, theirs = _plurals(source.texts), _plurals(target.texts)
     for stem, forms in theirs.items():
         # A form such as "other" alone may be a word like any other.
         if not {"one", "other"} <= ours.get(stem, {}).keys() or not any(
@@ -97,18 +103,24 @@ def _missing(source: Keyed, target: Keyed, lang: str) -> Iterator[BadRow]:
                 name = name_of((*stem[:-1], str(stem[-1]) + form))
                 reason = f"the plural form {name:.80} is missing, which {whose} needs"
                 text = ours[stem]["other"][0]
-                yield BadRow(_line([*forms.values()][-1]), reason, target.name, text=text, wanted=True)
+                yield BadRow(_line([*forms.values()][-1]), reason, file, text=text, wanted=True)
 
 
 def _plurals(texts: Mapping[Key, Placed]) -> dict[Key, dict[str, Placed]]:
     """Plurals by their key without the form, each with its forms; ordinals have categories of their own."""
     found: dict[Key, dict[str, Placed]] = {}
     for key, placed in texts.items():
-        last = key[-1]
-        form = last.rpartition("_")[2] if isinstance(last, str) else ""
-        if form in _FORMS and "ordinal" not in str(last):
-            found.setdefault((*key[:-1], str(last).removesuffix(form)), {})[form] = placed
+        stem, form = _split(key)
+        if form and "ordinal" not in str(stem[-1]):
+            found.setdefault(stem, {})[form] = placed
     return found
+
+
+def _split(key: Key) -> tuple[Key, str]:
+    """A key without the plural form that it ends with, and the form; "" for none."""
+    last = key[-1]
+    form = last.rpartition("_")[2] if isinstance(last, str) else ""
+    return ((*key[:-1], str(last).removesuffix(form)), form) if form in _FORMS else (key, "")
 
 
 def name_of(key: Key) -> str:

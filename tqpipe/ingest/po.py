@@ -1,27 +1,34 @@
 """gettext PO files with places (GNU gettext manual, "The Format of PO Files").
 
-Every message gives a row, every plural form one of its own: form 0 against `msgid` (where there are more
-forms than one), the others against `msgid_plural`. Fuzzy, obsolete and untranslated messages are left out with
-that reason. The ids are a hash of context and `msgid`, the message's identity in gettext, so they survive moves.
+Every message gives a row, every plural form one of its own: that of 1 (by the header's `Plural-Forms`) against `msgid`,
+where there are more forms than one, the others against `msgid_plural`. Fuzzy, obsolete and untranslated messages are
+left out with that reason. The ids are a hash of context and `msgid`, the message's identity in gettext, so they survive
+moves.
 """
 
 from __future__ import annotations
 
+import gettext
 import hashlib
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tqpipe.ingest.places import Lines, Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText, damage
-from tqpipe.types import Pair
+from tqpipe.types import Number, Pair
 
 _KEYWORD = re.compile(r"\s*(msgctxt|msgid_plural|msgid|msgstr(?:\[(\d{1,3})\])?)\s*(?=\")")
 _STRING = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*$')
 _PART = re.compile(r"[^\\]+|\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)")
 _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", '"': '"'}
 _CHARSET = re.compile(rb'"Content-Type:[^"\n]*charset=([A-Za-z0-9._:-]+)', re.IGNORECASE)
+
+
+#: Numbers that a rule of plural forms is asked about.
+_NUMBERS = 200
 
 
 @dataclass(slots=True)
@@ -52,7 +59,7 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
     rows: list[Pair | BadRow] = []
     header: dict[str, str] = {}
     seen: dict[str, int] = {}
-    forms = 2
+    forms = _Forms()
     for message in _messages(file):
         if (wrong := message.reason or message.damaged) is not None:
             rows.append(BadRow(message.line, wrong))
@@ -60,8 +67,7 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
         texts = {key: tracer.done(file.name, at) for key, (tracer, at) in message.tracers.items()}
         if not texts["msgid"][0] and "msgctxt" not in texts and not message.obsolete:
             header = _header(texts.get("msgstr", ("", None))[0])
-            found = re.search(r"nplurals\s*=\s*(\d{1,2})", header.get("Plural-Forms", ""))
-            forms = int(found[1]) if found else forms
+            forms = _Forms.of(header.get("Plural-Forms", ""))
             continue
         identity = f"{texts.get('msgctxt', ('',))[0]}\x04{texts['msgid'][0]}"
         key = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:8]
@@ -79,12 +85,37 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
     return rows, header
 
 
-def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: int) -> Iterator[Pair | BadRow]:
+@dataclass(frozen=True, slots=True)
+class _Forms:
+    """What the header says of plural forms: which is that of 1 (-1: of more numbers as well, as in Japanese), and which
+    are of one number alone.
+    """
+
+    singular: int = 0
+    alone: frozenset[int] = frozenset({0})
+
+    @classmethod
+    def of(cls, header: str) -> _Forms:
+        rule = re.search(r"plural\s*=\s*([^;]{1,500})", header.replace("nplurals", ""))
+        if rule is None:
+            return cls()
+        try:
+            form = gettext.c2py(rule[1].strip())
+            by_number = [int(form(n)) for n in range(_NUMBERS)]
+        except (ValueError, RecursionError, ArithmeticError):
+            return cls()
+        counts = Counter(by_number)
+        # 0 and 1 together are the French singular.
+        alone = {k for k, n in counts.items() if n == 1 or (n == 2 and by_number[0] == by_number[1] == k)}
+        return cls(by_number[1] if counts[by_number[1]] < _NUMBERS else -1, frozenset(alone))
+
+
+def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: _Forms) -> Iterator[Pair | BadRow]:
     for name, target in texts.items():
         if not name.startswith("msgstr"):
             continue
         number = name[7:-1]
-        plural = number and "msgid_plural" in texts and (number != "0" or forms == 1)
+        plural = number and "msgid_plural" in texts and int(number) != forms.singular
         source = texts["msgid_plural" if plural else "msgid"]
         assert target[1] is not None
         at = target[1].pieces[0].line
@@ -92,7 +123,8 @@ def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: int) -> Itera
             what = f"form {number} of the message is" if number else "the message is"
             yield BadRow(at, f"{what} not translated yet", left_out=True, text=source[0], wanted=True)
         else:
-            yield row_of(source, target, id=f"{key}[{number}]" if number else key, line=at)
+            kind: Number = "any" if not number else "one" if int(number) in forms.alone else "several"
+            yield row_of(source, target, id=f"{key}[{number}]" if number else key, line=at, number=kind)
 
 
 def _header(text: str) -> dict[str, str]:

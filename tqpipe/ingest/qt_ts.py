@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
+from tqpipe import languages
 from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
-from tqpipe.types import Pair
+from tqpipe.types import Number, Pair
 
 _TEXTS = {"name", "source", "comment", "translation", "numerusform"}
 
@@ -83,7 +84,17 @@ class _Reader(PlacedXml):
                 self.rows.append(BadRow(self._line, reason, left_out=True, text=text, wanted=wanted))
             else:
                 id_ = f"{key}[{number}]" if forms else key
-                self.rows.append(row_of(texts["source"], target, id=id_, line=self._line))
+                kind = self._number(number, len(forms))
+                self.rows.append(row_of(texts["source"], target, id=id_, line=self._line, number=kind))
+
+    def _number(self, form: int, count: int) -> Number:
+        """What numbers form `form` of `count` is for: Qt's forms are in CLDR's order, Arabic's with that of 0."""
+        if not count:
+            return "any"
+        known = languages.plural_forms(self.langs[1]) or ("one", "other")
+        names = ("zero",) * (count - len(known)) + known
+        alone = len(names) == count > 1 and languages.one_number(names[form], self.langs[1])
+        return "one" if alone else "several"
 
 
 def read_ts(file: FileText) -> tuple[list[Pair | BadRow], tuple[str, str]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tqpipe.ingest.row_langs import Langs, said
-from tqpipe.types import Alignment, Pair, Place, Segment
+from tqpipe.types import Alignment, Number, Pair, Place, Segment
 
 #: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
 MAX_CHARS = 20_000
@@ -90,6 +90,7 @@ def make_pair(
     reference: str | None = None,
     source_place: Place | None = None,
     target_place: Place | None = None,
+    number: Number = "any",
 ) -> Pair:
     """A pair of two single segments; an empty text is an empty side."""
     sides = []
@@ -106,11 +107,19 @@ def make_pair(
         reference=reference or None,
         source_place=source_place,
         target_place=target_place,
+        number=number,
     )
 
 
 def row_of(
-    source: Placed, target: Placed, *, id: str, line: int, reference: str | None = None, file: str = ""
+    source: Placed,
+    target: Placed,
+    *,
+    id: str,
+    line: int,
+    reference: str | None = None,
+    file: str = "",
+    number: Number = "any",
 ) -> Pair | BadRow:
     """A pair of a bearable size, else a bad row: word links grow with the product of both sides."""
     for side, (text, _) in (("source", source), ("target", target)):
@@ -118,7 +127,13 @@ def row_of(
             reason = f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
             return BadRow(line, reason, file, text=text[:200])
     return make_pair(
-        source[0], target[0], id=id, reference=reference, source_place=source[1], target_place=target[1]
+        source[0],
+        target[0],
+        id=id,
+        reference=reference,
+        source_place=source[1],
+        target_place=target[1],
+        number=number,
     )
 
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from tqpipe import languages
 from tqpipe.ingest.json_text import JsonString, parsed, read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
 from tqpipe.ingest.tmx import choose_languages, speaks
-from tqpipe.types import Pair, TqpipeError
+from tqpipe.types import Number, Pair, TqpipeError
 
 #: What stands between a language and its text, such as ("variations", "plural", "one").
 _Form = tuple[str | int, ...]
@@ -105,7 +106,10 @@ def _rows(
             reason = f"the key {id_:.80} is not translated yet"
             yield BadRow(lines.line(there.begin), reason, left_out=True, text=wanted[0], wanted=True)
         else:
-            yield row_of(wanted, text, id=id_, line=lines.line(there.begin))
+            number: Number = "any"
+            if "plural" in form:
+                number = "one" if languages.one_number(str(form[-1]), langs[1]) else "several"
+            yield row_of(wanted, text, id=id_, line=lines.line(there.begin), number=number)
 
 
 def _state(entry: Any, there: JsonString) -> object:
