@@ -143,7 +143,7 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "12", "figures and number words that differ", _EIGHT
+        numbers.check, numbers.Options, "13", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
         units.check, units.Options, "7", "a unit or currency that changed at the same number", "any"

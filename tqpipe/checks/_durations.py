@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks import _contrast
-from tqpipe.checks._numerals import Number
+from tqpipe.checks._numerals import Number, covers
 from tqpipe.checks._parts import AND_HALF, PART_OF, part
 from tqpipe.checks._text import lower_words, words
 from tqpipe.checks._units import UNITS
+from tqpipe.checks._units_world import find_units
 
 #: Minutes of those that have a fixed number of them, months of the others.
 _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0}
@@ -49,17 +50,33 @@ def _units(lang: str) -> dict[str, tuple[bool, float]]:
 
 def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]:
     """Every duration of a text, in order, and sums of neighbours (one hour and 30 minutes)."""
-    units, found = _units(lang), []
+    found = []
+    for start, end, months, factor in _places(text, lang):
+        if not factor:
+            found.append(Duration(start, end, False, frozenset([14 * 1440.0])))
+            continue
+        first, counts = _count(text, start, end, numbers)
+        if counts:
+            found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
+    return [*found, *_sums(text, found)]
+
+
+def _places(text: str, lang: str) -> Iterator[tuple[int, int, bool, float]]:
+    """(start, end, whether it is counted in months, how many of them or of minutes) of every unit of time; of a
+    fortnight, which needs no number, none.
+    """
+    if not covers(lang):
+        for hit in find_units(text, lang):
+            name = hit.member[1]
+            if hit.member[0] == "time":
+                yield hit.word.start, hit.word.end, name in _MONTHS, {**_MINUTES, **_MONTHS}[name]
+        return
+    units = _units(lang)
     for word, form in zip(words(text), lower_words(text), strict=True):
         if form in _FORTNIGHT:
-            found.append(Duration(word.start, word.end, False, frozenset([14 * 1440.0])))
+            yield word.start, word.end, False, 0.0
         elif form in units:
-            months, factor = units[form]
-            start, counts = _count(text, word.start, word.end, numbers)
-            if counts:
-                values = frozenset(_counted(c * factor) for c in counts)
-                found.append(Duration(start, word.end, months, values))
-    return [*found, *_sums(text, found)]
+            yield word.start, word.end, *units[form]
 
 
 def _counted(value: float) -> float:

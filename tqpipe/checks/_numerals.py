@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks import _calendar, _clock, _figures, _marks, _parts, _scale_words
+from tqpipe.checks import _calendar, _clock, _figures, _marks, _numeral_words_ru, _parts, _scale_words
 from tqpipe.checks._masked import masked
 from tqpipe.checks._numeral_words import AMBIGUOUS, CARDINALS, LOOSE
 from tqpipe.checks._text import RECENT, fold, folded, folded_words, words
@@ -36,16 +36,17 @@ class Number(NamedTuple):
 
 
 def _cardinals(lang: str) -> dict[str, float]:
-    return {
-        form: float(value)
-        for form, _, value in (item.partition("=") for item in CARDINALS.get(lang, "").split())
-    }
+    data = _numeral_words_ru.cardinals() if lang == "ru" else CARDINALS.get(lang, "")
+    return {fold(form): float(value) for form, _, value in (item.partition("=") for item in data.split())}
 
 
 @lru_cache(maxsize=16)
 def _loose(lang: str) -> Mapping[str, frozenset[Key]]:
-    items = (item.partition("=") for item in LOOSE.get(lang, "").split())
-    found = {form: frozenset(float(v) for v in values.split("/")) for form, _, values in items}
+    data = _numeral_words_ru.LOOSE if lang == "ru" else LOOSE.get(lang, "")
+    items = (item.partition("=") for item in data.split())
+    found = {fold(form): frozenset(float(v) for v in values.split("/")) for form, _, values in items}
+    if lang == "ru":
+        found |= {fold(form): frozenset([n]) for form, n in _numeral_words_ru.ordinals().items()}
     if lang == "it":  # venticinquesimo, ventitreesimo
         for word, value in _lexicon("it").items():
             if 20 < value < 100:
@@ -213,6 +214,8 @@ def _lexicon(lang: str) -> Mapping[str, float]:
 @lru_cache(maxsize=16)
 def _ordinals(lang: str) -> dict[str, float]:
     """Loose words that may end a number: the twenty-first, the hundred and twenty-fifth."""
+    if lang == "ru":
+        return {fold(form): n for form, n in _numeral_words_ru.ordinals().items()}
     if lang not in ("en", "ca", "fr"):
         return {}
     endings = ("st", "nd", "rd", "th") if lang == "en" else ("e", "ena", "ieme")
@@ -246,7 +249,13 @@ def is_number_word(form: str, lang: str) -> bool:
 
 
 def covers(lang: str) -> bool:
+    """Whether all that is said of numbers in words is known: times, shares, orders."""
     return base_language(lang) in CARDINALS
+
+
+def reads_words(lang: str) -> bool:
+    """Whether words for numbers are read."""
+    return covers(lang) or base_language(lang) == "ru"
 
 
 def _values(raw: str) -> list[float]:
@@ -430,7 +439,7 @@ def _in_figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: st
         for group in (1, 2, 3):
             out.append(Number(*m.span(group), frozenset([float(m[group])]), True, True))
     taken = tuple(out)
-    far, until = not lexicon, 0
+    far, until = lang not in CARDINALS, 0
     for m in (_FIGURE_APART if lang in _scale_words.CHINESE else _FIGURE).finditer(text):
         if m.start() < until or any(n.start < m.end() and m.start() < n.end for n in taken):
             continue
@@ -513,6 +522,16 @@ def _roman(text: str) -> float:
     return float(total)
 
 
+#: Languages whose numbers begin longer words.
+_COMPOUNDING = frozenset(["de", "ru"])
+
+
+@lru_cache(maxsize=1)
+def _russian_compounds() -> tuple[re.Pattern[str], Mapping[str, float]]:
+    values = {fold(stem): value for stem, value in _numeral_words_ru.compounds().items()}
+    return re.compile(f"({'|'.join(values)})[^\\W\\d_]{{3}}"), values
+
+
 _CENTURIES = frozenset(range(200, 1000, 100))
 _SCALE_WORDS = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
@@ -521,14 +540,14 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
     loose, conjunctions = _loose(lang), _AND.get(lang, set())
     out: list[Number] = []
     forms = folded_words(text)
-    if lang != "de" and forms.isdisjoint(_cardinal_words(lang)):
+    if lang not in _COMPOUNDING and forms.isdisjoint(_cardinal_words(lang)):
         # Nothing to add up: an article or a fraction, mostly.
         if not forms.isdisjoint(_loose_words(lang)):
             for w, form in zip(words(text), folded(text), strict=True):
                 if form in loose:
                     out.append(Number(w.start, w.end, loose[form], False, False))
         return out
-    ambiguous = AMBIGUOUS.get(lang, "").split()
+    ambiguous = (_numeral_words_ru.AMBIGUOUS if lang == "ru" else AMBIGUOUS.get(lang, "")).split()
     ordinals = _ordinals(lang)
     group: list[tuple[int, int, float, str]] = []
 
@@ -561,6 +580,9 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
                 out.append(Number(w.start, w.end, frozenset([lexicon[compound[1]]]), False, False))
             if form in loose:
                 out.append(Number(w.start, w.end, loose[form], False, False))
+            elif lang == "ru" and (beginning := _russian_compounds()[0].match(form)):
+                of = frozenset([_russian_compounds()[1][beginning[1]]])
+                out.append(Number(w.start, w.end, of, False, False))
             if group and form not in conjunctions:
                 close()
             continue

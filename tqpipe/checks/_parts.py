@@ -40,12 +40,13 @@ _HALF_WORDS = """
     half quarter quarters third thirds mig mitja meitat quart quarts terç terços medio media mitad cuarto cuartos tercio
     tercios demi demie tiers mezzo mezza metà quarto quarti terzo terzi meio meia metade quartos jumătate jumatate sfert
     sferturi treime treimi halb halbe halben hälfte viertel drittel
+    половиной
 """
 _HALVES = frozenset(_HALF_WORDS.split())
-_HALF = r"(?:mig|mitja|medi[oa]|demie?|mezz[oa]|mei[oa]|jum[aă]tate|half|halb\w*)"
+_HALF = r"(?:mig|mitja|medi[oa]|demie?|mezz[oa]|mei[oa]|jum[aă]tate|half|halb\w*|половиной)"
 #: "two million and a half", "two and a half million"
 AND_HALF = re.compile(
-    rf"[\s-]+(?:i|y|e|et|și|si|and|und)[\s-]+(?:a[\s-]+|ein\w*\s+|un\w?\s+|o\s+)?{_HALF}\b", re.I
+    rf"[\s-]+(?:i|y|e|et|și|si|and|und|с)[\s-]+(?:a[\s-]+|ein\w*\s+|un\w?\s+|o\s+)?{_HALF}\b", re.I
 )
 _WORD_AND_HALF = re.compile(r"\s[^\W\d_]+" + AND_HALF.pattern, re.I)
 #: Before a million: the part of it.

@@ -59,8 +59,8 @@ _WORDS = {
     "gl": "mil=1e3 millón=1e6 millóns=1e6 billón=1e12 billóns=1e12",
     "th": "พัน-=1e3 หมื่น-=1e4 แสน-=1e5 ล้าน-=1e6",
 }  # fmt: skip
-#: A beginning ends where it ends: the next word follows without a space.
-_NO_SPACES = frozenset({"th"})
+#: From here on scripts whose words a pattern of letters cuts, or that put no spaces between them.
+_CUT = "\u0590"
 #: Languages that say the scale before the figure.
 _BEFORE = frozenset({"si", "sw"})
 #: What is added to a scaled figure: 7 lakh 83 thousand, 3 hundred 75.
@@ -149,7 +149,7 @@ def _chinese(text: str, at: int) -> tuple[float, float, int, frozenset[float]] |
 @lru_cache(maxsize=64)
 def _pattern(lang: str) -> tuple[re.Pattern[str], list[float]]:
     items = [item.split("=") for item in _WORDS[lang].split()]
-    rest = "" if lang in _NO_SPACES else r"[^\W\d_]{0,5}(?![^\W\d_])"
+    rest = "" if items[0][0][0] >= _CUT else r"[^\W\d_]{0,5}(?![^\W\d_])"
     forms = "|".join(
         f"({re.escape(form[:-1])}){rest}" if form[-1] == "-" else rf"({form})(?!\w)" for form, _ in items
     )

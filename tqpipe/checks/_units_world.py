@@ -66,7 +66,7 @@ def find_units(text: str, lang: str) -> tuple[Hit, ...]:
 @lru_cache(maxsize=RECENT)
 def _at_figures(text: str, lang: str) -> tuple[Hit, ...]:
     text = composed(text)[0]
-    numbers = [n for n in _numerals.numbers(text, lang) if n.figure]
+    numbers = [n for n in _numerals.numbers(text, lang) if n.figure or n.strong]
     names = _names(lang) if numbers else None
     if names is None:
         return ()

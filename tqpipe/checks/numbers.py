@@ -5,12 +5,11 @@ time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos qu
 another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order
 turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees; a name's figure (G7 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
-nearly the same metric measure where neither side is English. Why: a
-wrong number is a wrong fact that reads perfectly well. Rule: our own; decimals and thousands by every locale's
-convention at once (a thousands mark of the language is no decimal mark; CLDR), scale words (mil milions, billion,
-half a million), ordinals, decades, Roman numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it,
-ro, de, en; of other languages figures with their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters
-(二十五).
+nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
+well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
+decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman numerals, clock times,
+fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in ru; of other languages figures with
+their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
@@ -83,12 +82,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for name, other in renamed:
         yield _changed(pair, (name.start, name.end), (other.start, other.end))
     known = _numerals.covers(context.source_lang) and _numerals.covers(context.target_lang)
+    read = _numerals.reads_words(context.source_lang) and _numerals.reads_words(context.target_lang)
     told: set[int] = set()
     langs_given = context.source_lang, context.target_lang
     shares = (
         list(_whole.shares(pair.source_text, pair.target_text, langs_given, source, target)) if known else []
     )
-    for flag in _differing(pair, context, options, source, target, known=known, linked=linked):
+    for flag in _differing(pair, context, options, source, target, known=read, linked=linked):
         if len(flag.spans) == 1 and any(_is_part(flag, was, now) for was, now in shares):
             continue
         told |= {s.start for s in flag.spans if s.side == "target"}
@@ -209,8 +209,8 @@ def _differing(
         else ((), ())
     )
     lost, new = _not_hours(pair, *_not_months(pair, *_not_measures(lost, new, *measures), source, target))
+    lost, new = _not_durations(pair, context, lost, new, source, target)
     if known:
-        lost, new = _not_durations(pair, context, lost, new, source, target)
         lost, new = _with_words(lost, new, pair, context, source, target)
     if lost and new and "en" not in (base_language(context.source_lang), base_language(context.target_lang)):
         lost, new, near = _rounded_measures(lost, new, *measures)
