@@ -157,6 +157,11 @@ def passes(found: str, lang: str, text: str) -> bool:
     return lang != "hr" or 2 * len(_CYRILLIC.findall(text)) < len(text)
 
 
+def name_of_code(code: str) -> str:
+    """A language's English name for a code of any spelling, the code where it is not known."""
+    return name(known(code) or code)
+
+
 def plural_forms(code: str) -> tuple[str, ...]:
     """The plural categories that a text with a count needs in a language, where there are more than one and other, or
     others than they; else none.

@@ -117,8 +117,8 @@ def test_what_tqpipe_wrote_itself_is_nothing_to_translate(tmp_path: Path) -> Non
 
 
 def test_formats_without_a_reader_are_named(tmp_path: Path) -> None:
-    tree(tmp_path, "l/de.ini l/fr.ini .github/ci.ini x/main.sdlxliff", "a: b")
-    assert start.unread(tmp_path) == [("INI files", "l/de.ini", 2), ("SDLXLIFF", "x/main.sdlxliff", 1)]
+    tree(tmp_path, "l/de.ini l/fr.ini .github/ci.ini i18n/de.toml", "a: b")
+    assert start.unread(tmp_path) == [("TOML files", "i18n/de.toml", 1), ("INI files", "l/de.ini", 2)]
 
 
 def test_fluent_by_its_layout(tmp_path: Path) -> None:

@@ -205,3 +205,46 @@ def test_a_merge_conflict_is_refused(tmp_path: Path, name: str) -> None:
     target = None if name in ("a.po", "a.jsonl") else path
     with pytest.raises(TqpipeError, match=f"{name}, line 2: a merge conflict stands in it"):
         read_bilingual(path, target)
+
+
+def test_plural_forms_of_files_with_both_languages(tmp_path: Path) -> None:
+    header = 'msgid ""\nmsgstr "Plural-Forms: nplurals=3; plural=n==1 ? 0 : n<5 ? 1 : 2;\\n"\n\n'
+    po = 'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "x"\nmsgstr[1] "y"\n'
+    ts = (
+        '<TS sourcelanguage="en" language="pl_PL"><context><message numerus="yes"><source>%n</source><translation>'
+        "<numerusform>%n</numerusform><numerusform>%n</numerusform></translation></message></context></TS>"
+    )
+    unit = '{"stringUnit": {"state": "translated", "value": "v"}}'
+    forms = f'{{"variations": {{"plural": {{"one": {unit}, "other": {unit}}}}}}}'
+    catalog = f'{{"sourceLanguage": "en", "strings": {{"k": {{"localizations": {{"en": {forms}, "ru": {forms}}}}}}}}}'
+    for name, text, wanted in (
+        ("a.po", header + po, ["form 2 of the message is missing: by its header the language has 3"]),
+        ("b.po", header + po.replace('"x"', '""').replace('"y"', '""'), []),
+        ("a.ts", ts, ["the plural form many is missing, which Polish needs"]),
+        (
+            "a.xcstrings",
+            catalog,
+            [f"the plural form k.{f} is missing, which Russian needs" for f in ("few", "many")],
+        ),
+    ):
+        found = read(tmp_path, name, text)
+        assert [(row.reason, row.wanted) for row in found.unread if not row.left_out] == [
+            (reason, True) for reason in wanted
+        ], name
+    numbers = {
+        name: [p.number for p in read_bilingual(tmp_path / name).pairs] for name in ("a.ts", "a.xcstrings")
+    }
+    assert numbers == {"a.ts": ["several", "several"], "a.xcstrings": ["several", "several"]}
+    assert [p.number for p in read(tmp_path, "c.ts", ts.replace("pl_PL", "ca")).pairs] == ["one", "several"]
+
+
+def test_numbered_plurals_of_i18next(tmp_path: Path) -> None:
+    source = '{"d": "a dog", "d_plural": "dogs", "step_1": "x", "step_2": "y"}'
+    target = '{"d_0": "pies", "d_1": "psy", "d_2": "psów", "step_1": "z", "step_3": "u"}'
+    for name, text in (("en.json", source), ("pl.json", target)):
+        (tmp_path / name).write_text(text)
+    found = read_bilingual(tmp_path / "en.json", tmp_path / "pl.json", langs=("en", "pl"))
+    assert [(p.id, p.source_text, p.number) for p in found.pairs] == [
+        ("d_0", "a dog", "several"), ("d_1", "dogs", "several"), ("d_2", "dogs", "several"), ("step_1", "x", "any"),
+    ]  # fmt: skip
+    assert [row.reason.split(" is not")[0] for row in found.unread] == ["the key step_3", "the key step_2"]

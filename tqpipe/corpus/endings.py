@@ -13,8 +13,8 @@ from tqpipe.types import TqpipeError
 #: Ending -> format; a packed file's is the one before `.gz`, `.bz2`, `.xz` or `.zst`.
 ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".tsv": "tsv", ".tab": "tsv", ".csv": "csv",
-    ".parquet": "parquet", ".tmx": "tmx", ".po": "po", ".pot": "po", ".xlf": "xliff", ".xliff": "xliff", ".ts": "ts",
-    ".xml": "wmt",
+    ".parquet": "parquet", ".tmx": "tmx", ".po": "po", ".pot": "po", ".xlf": "xliff", ".xliff": "xliff",
+    ".sdlxliff": "xliff", ".mxliff": "xliff", ".mqxliff": "xliff", ".ts": "ts", ".xml": "wmt",
 }  # fmt: skip
 
 

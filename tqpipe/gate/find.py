@@ -23,17 +23,12 @@ from tqpipe.store import MANIFEST
 from tqpipe.types import TqpipeError
 
 #: Files that hold both languages; a table only where its header names the two.
-_BILINGUAL = (".po", ".xlf", ".xliff", ".ts", ".xcstrings")
+_BILINGUAL = (".po", ".xlf", ".xliff", ".sdlxliff", ".mxliff", ".mqxliff", ".ts", ".xcstrings")
 _TABLES = (".csv", ".tsv", ".jsonl")
 #: Files of one language.
 _TEXTS = (".txt", ".md")
 #: Formats of translations that no reader of ours takes, by what they are called.
-_UNREAD = {
-    ".sdlxliff": "SDLXLIFF", ".mxliff": "Memsource XLIFF", ".mqxliff": "memoQ XLIFF",
-    ".ini": "INI files", ".toml": "TOML files",
-}  # fmt: skip
-#: Of those, what is a translation wherever it stands; the others only where their paths say it.
-_ALWAYS = (".sdlxliff", ".mxliff", ".mqxliff")
+_UNREAD = {".ini": "INI files", ".toml": "TOML files"}
 #: A language's code and what follows it in a part of a path.
 _NAMED = re.compile(
     r"(?P<lang>(?:b\+)?[a-z]{2,3}(?:[-_@+](?:r?[A-Z]{2}|[a-z]{2}|[A-Z][a-z]{3}|\d{3}|latin|cyrillic|valencia))*)"
@@ -76,7 +71,7 @@ def unread(root: Path) -> list[tuple[str, str, int]]:
     first: dict[str, str] = {}
     for path in sorted(_files(root)):
         suffix = path.suffix.lower()
-        if suffix in _UNREAD and (suffix in _ALWAYS or any(_named(path))):
+        if suffix in _UNREAD and any(_named(path)):
             counts[_UNREAD[suffix]] += 1
             first.setdefault(_UNREAD[suffix], path.as_posix())
     return [(name, first[name], n) for name, n in counts.items()]

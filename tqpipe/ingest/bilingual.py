@@ -34,6 +34,10 @@ FORMATS = {
     ".pot": "po",
     ".xlf": "xliff",
     ".xliff": "xliff",
+    # What SDL Trados, Phrase and memoQ make of it.
+    ".sdlxliff": "xliff",
+    ".mxliff": "xliff",
+    ".mqxliff": "xliff",
     ".tmx": "tmx",
     ".ts": "ts",
     ".xcstrings": "xcstrings",

@@ -1,7 +1,7 @@
 """Two files of texts by key, one a language, joined by the keys: `tqpipe.ingest.bilingual.PAIRED` names the formats.
 
-A plural form that the source language has not (i18next: `key_few`, Rails and Android: `key.few`) is set against the
-source's other, one, or only form.
+A plural form that the source language has not (i18next: `key_few`, before its version 4 `key_2`; Rails and Android:
+`key.few`) is set against the source's other, one, or only form.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from tqpipe.types import Number, Pair
 #: Object keys and positions, from the outermost.
 Key = tuple[str | int, ...]
 
+_NUMBERED = ("0", "1", "2", "3", "4", "5")
 _FORMS = ("zero", "one", "two", "few", "many", "other")
 
 
@@ -62,7 +63,9 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
         else:
             stem, form = _split(key)
             number: Number = "any"
-            if form and len(ours.get(stem, {}).keys() | theirs.get(stem, {}).keys()) > 1:
+            if _is_numbered(source.texts, target.texts, (*key[:-1], str(key[-1]).rpartition("_")[0])):
+                number = "several"
+            elif form and len(ours.get(stem, {}).keys() | theirs.get(stem, {}).keys()) > 1:
                 number = "one" if languages.one_number(form, lang) else "several"
             rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name, number=number))
     heads = {key[:1] for key in target.texts} if target.free else set()
@@ -71,6 +74,7 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
             key not in target.texts
             and key[:1] not in heads
             and not any(other in target.texts for other in _forms(key))
+            and not _is_numbered(source.texts, target.texts, key)
         ):
             reason = f"the key {name_of(key):.80} is not in {target.name}"
             rows.append(BadRow(_line(there), reason, source.name, True, there[0], bool(there[0].strip())))
@@ -91,7 +95,7 @@ def _missing(
     """Plural forms that only the target's language has: a program shows another language, or a wrong form."""
     if not (needed := languages.plural_forms(lang)):
         return
-    whose = languages.name(languages.known(lang) or lang)
+    whose = languages.name_of_code(lang)
     for stem, forms in theirs.items():
         # A form such as "other" alone may be a word like any other.
         if not {"one", "other"} <= ours.get(stem, {}).keys() or not any(
@@ -148,4 +152,21 @@ def _forms(key: Key) -> Iterator[Key]:
 
 
 def _plural(known: Mapping[Key, Placed], key: Key) -> Placed | None:
-    return next((known[form] for form in _forms(key) if form in known), None)
+    found = next((known[form] for form in _forms(key) if form in known), None)
+    return found or _numbered(known, key)
+
+
+def _numbered(known: Mapping[Key, Placed], key: Key) -> Placed | None:
+    """The source of i18next's `key_0`, `key_1`, ..., where it has `key_plural`."""
+    stem, _, number = str(key[-1]).rpartition("_")
+    several = known.get((*key[:-1], f"{stem}_plural"))
+    if several is None or number not in _NUMBERED:
+        return None
+    return known.get((*key[:-1], stem), several) if number == "0" else several
+
+
+def _is_numbered(source: Mapping[Key, Placed], target: Mapping[Key, Placed], key: Key) -> bool:
+    """Whether the target has such forms for the source's `key` or `key_plural`."""
+    stem = str(key[-1]).removesuffix("_plural")
+    there = (*key[:-1], f"{stem}_plural") in source
+    return there and any((*key[:-1], f"{stem}_{n}") in target for n in _NUMBERED)

@@ -82,6 +82,7 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
             continue
         seen[key] = message.line
         rows += _rows(texts, key, message.line, forms)
+        rows += _lacking(texts, message.line, forms)
     return rows, header
 
 
@@ -93,6 +94,8 @@ class _Forms:
 
     singular: int = 0
     alone: frozenset[int] = frozenset({0})
+    #: How many there are, 0 where the header does not say it.
+    count: int = 0
 
     @classmethod
     def of(cls, header: str) -> _Forms:
@@ -107,7 +110,8 @@ class _Forms:
         counts = Counter(by_number)
         # 0 and 1 together are the French singular.
         alone = {k for k, n in counts.items() if n == 1 or (n == 2 and by_number[0] == by_number[1] == k)}
-        return cls(by_number[1] if counts[by_number[1]] < _NUMBERS else -1, frozenset(alone))
+        singular = by_number[1] if counts[by_number[1]] < _NUMBERS else -1
+        return cls(singular, frozenset(alone), max(by_number) + 1)
 
 
 def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: _Forms) -> Iterator[Pair | BadRow]:
@@ -125,6 +129,16 @@ def _rows(texts: Mapping[str, Placed], key: str, line: int, forms: _Forms) -> It
         else:
             kind: Number = "any" if not number else "one" if int(number) in forms.alone else "several"
             yield row_of(source, target, id=f"{key}[{number}]" if number else key, line=at, number=kind)
+
+
+def _lacking(texts: Mapping[str, Placed], line: int, forms: _Forms) -> Iterator[BadRow]:
+    """Plural forms that the header asks for and a translated message has not at all."""
+    if "msgid_plural" not in texts or not any(texts[name][0].strip() for name in texts if "[" in name):
+        return
+    for number in range(forms.count):
+        if f"msgstr[{number}]" not in texts:
+            reason = f"form {number} of the message is missing: by its header the language has {forms.count}"
+            yield BadRow(line, reason, text=texts["msgid_plural"][0], wanted=True)
 
 
 def _header(text: str) -> dict[str, str]:

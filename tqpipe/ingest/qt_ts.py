@@ -87,6 +87,11 @@ class _Reader(PlacedXml):
                 kind = self._number(number, len(forms))
                 self.rows.append(row_of(texts["source"], target, id=id_, line=self._line, number=kind))
 
+        needed = languages.plural_forms(self.langs[1])
+        for form in needed[len(forms) :] if forms and not self._state else ():
+            reason = f"the plural form {form} is missing, which {languages.name_of_code(self.langs[1])} needs"
+            self.rows.append(BadRow(self._line, reason, text=texts["source"][0], wanted=True))
+
     def _number(self, form: int, count: int) -> Number:
         """What numbers form `form` of `count` is for: Qt's forms are in CLDR's order, Arabic's with that of 0."""
         if not count:

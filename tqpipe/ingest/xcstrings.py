@@ -110,6 +110,23 @@ def _rows(
             if "plural" in form:
                 number = "one" if languages.one_number(str(form[-1]), langs[1]) else "several"
             yield row_of(wanted, text, id=id_, line=lines.line(there.begin), number=number)
+    yield from _lacking(key, lines, ours, sides[1], langs[1])
+
+
+def _lacking(
+    key: str, lines: Lines, ours: Mapping[_Form, Placed], theirs: Mapping[_Form, JsonString], lang: str
+) -> Iterator[BadRow]:
+    """Plural forms that the language needs and none of the catalog's variations is."""
+    for stem in dict.fromkeys(form[:-1] for form in theirs if "plural" in form):
+        for name in languages.plural_forms(lang):
+            if (*stem, name) not in theirs:
+                there = [unit for form, unit in theirs.items() if form[:-1] == stem][-1]
+                reason = (
+                    f"the plural form {key:.80}.{name} is missing, which {languages.name_of_code(lang)} needs"
+                )
+                yield BadRow(
+                    lines.line(there.begin), reason, text=_other(ours, (*stem, name))[0], wanted=True
+                )
 
 
 def _state(entry: Any, there: JsonString) -> object:
