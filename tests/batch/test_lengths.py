@@ -6,7 +6,7 @@ import pytest
 
 from tqpipe.batch import lengths
 from tqpipe.batch.plan import DEFAULT, Language, Length
-from tqpipe.batch.score import cheap
+from tqpipe.batch.walk import cheap
 from tqpipe.languages import passes
 
 

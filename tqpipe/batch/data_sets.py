@@ -14,10 +14,12 @@ from typing import Any
 
 from tqpipe import cpu
 from tqpipe.batch import card, shards
+from tqpipe.batch.columns import SCORED
 from tqpipe.batch.figures import Figures
 from tqpipe.batch.head import HEAD, settle, told_languages
+from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Plan, Quality, Rules
-from tqpipe.batch.score import SCORED, Job, score_shard
+from tqpipe.batch.score import score_shard
 from tqpipe.config import Config
 from tqpipe.corpus import Reject
 from tqpipe.corpus.columnar import text_columns, text_rows

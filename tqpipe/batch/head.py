@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from itertools import islice
 
 from tqpipe import languages
+from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
-from tqpipe.batch.score import Job, head_means
+from tqpipe.batch.score import head_means
 from tqpipe.config import Config
 from tqpipe.corpus import Item, Reject, Row
 from tqpipe.types import TqpipeError

@@ -24,8 +24,9 @@ from typing import Any
 from tqpipe import checks, cpu, storage
 from tqpipe.batch import finish, identity, prepare, shards
 from tqpipe.batch.head import LOOK, NothingReadable, settle, told_languages
+from tqpipe.batch.job import Job
 from tqpipe.batch.plan import DEFAULT, Plan
-from tqpipe.batch.score import Job, score_shard
+from tqpipe.batch.score import score_shard
 from tqpipe.config import Config
 from tqpipe.corpus import (
     BY_LANGUAGE,

@@ -17,8 +17,8 @@ from typing import Any
 
 from tqpipe import storage
 from tqpipe.batch import shards
+from tqpipe.batch.job import Job
 from tqpipe.batch.prepare import Shard
-from tqpipe.batch.score import Job
 from tqpipe.corpus import Reject
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError

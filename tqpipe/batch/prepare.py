@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tqpipe.batch.columns import Values
 from tqpipe.batch.plan import Dedupe, Plan
-from tqpipe.batch.score import Values, cheap
 from tqpipe.batch.seen import Seen
+from tqpipe.batch.walk import cheap
 from tqpipe.corpus import Reject, Row
 
 #: Rows in a shard, rejects included. Not an option of the executor: it is part of the output's layout.

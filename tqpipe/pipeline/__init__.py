@@ -5,6 +5,7 @@ from tqpipe.pipeline.by_language import row_languages, settled
 from tqpipe.pipeline.jobs import Parts, run, run_files, run_pairs, score_pairs
 from tqpipe.pipeline.joined import nothing_in, told_languages, unread_rows
 from tqpipe.pipeline.judge import (
+    Rules,
     Sides,
     encode_pairs,
     encoder_scores,
@@ -23,6 +24,7 @@ __all__ = [
     "Clock",
     "Parts",
     "Progress",
+    "Rules",
     "Sides",
     "align",
     "align_documents",
