@@ -91,8 +91,9 @@ def test_streams_splits_and_translations_give_the_same() -> None:
     )
     told = {"source_lang": "ca", "target_lang": "en-GB"}
     assert tqpipe.score_dataset(several, parts="rules", **told)["flags"] == wanted["flags"]
-    with pytest.raises(TqpipeError, match="give source_lang and target_lang"):
-        tqpipe.score_dataset(both, parts="rules")
+    assert tqpipe.score_dataset(both, parts="rules")["flags"] == wanted["flags"]
+    with pytest.raises(TqpipeError, match="Give source_lang and target_lang"):
+        tqpipe.score_dataset(several, parts="rules")
     named = small().rename_columns({"src": "left", "mt": "right"})
     assert (
         tqpipe.score_dataset(named, source="left", target="right", parts="rules", **LANGS)["flags"]

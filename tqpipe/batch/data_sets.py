@@ -22,8 +22,9 @@ from tqpipe.batch.plan import Adequacy, Plan, Quality, Rules
 from tqpipe.batch.score import score_shard
 from tqpipe.config import Config
 from tqpipe.corpus import Reject
-from tqpipe.corpus.columnar import text_columns, text_rows
+from tqpipe.corpus.columnar import text_columns, text_rows, translation_languages
 from tqpipe.ingest import Columns
+from tqpipe.ingest.columns import path_of, with_fields
 from tqpipe.pipeline import Parts
 from tqpipe.types import TqpipeError
 
@@ -75,7 +76,8 @@ class RowScorer:
             raise TqpipeError(
                 f"{type(batch).__name__}: the scorer takes batches of columns; map it over ds.with_format(None)"
             )
-        names = sorted(set(self._wanted.values()))
+        # A field of a column comes with the column.
+        names = sorted({n if n in batch else n.partition(".")[0] for n in self._wanted.values()})
         rows = (
             dict(zip(names, values, strict=True)) for values in zip(*(batch[n] for n in names), strict=True)
         )
@@ -129,12 +131,16 @@ def row_scorer(
         raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PLANS))}")
     with _said_as_arguments():
         forced = (config or Config()).quality.force_languages
-        told = told_languages(source_lang, target_lang, force=forced)
         asked = source_lang or "", target_lang or ""
         rows = _rows_of(ds)
         if (first := next(rows, None)) is None:
             raise TqpipeError(f"{_NAME} is empty")
-        wanted = text_columns(_NAME, list(first), Columns(source, target, reference), asked)
+        columns = Columns(source, target, reference)
+        there = with_fields(list(first), columns, lambda name: path_of(first, name) is not None)
+        wanted = text_columns(_NAME, there, columns)
+        asked = translation_languages(_NAME, wanted, chain([first], _rows_of(ds)), asked)
+        said = (source_lang or asked[0] or None, target_lang or asked[1] or None)
+        told = told_languages(*said, force=forced)
         pairs = text_rows(_NAME, chain([first], rows), wanted, asked)
         job = settle(pairs, _NAME, told, _PLANS[parts], config or Config(), threads=0, use_cache=True)
     return RowScorer(job, wanted, asked, prefix)

@@ -84,7 +84,9 @@ class Input:
 
     def languages(self, *, force: bool = False) -> tuple[str, str]:
         """The languages for the models: as asked for, else as the corpus says, "" where neither does."""
-        said = languages_of(self.paths, kind=self.kind, langs=self.asked, encoding=self.encoding)
+        said = languages_of(
+            self.paths, kind=self.kind, columns=self.columns, langs=self.asked, encoding=self.encoding
+        )
         return told_languages(self.source_lang, self.target_lang, said, force=force)
 
 

@@ -11,12 +11,13 @@ from pathlib import Path
 
 from tqpipe import storage
 from tqpipe.corpus import whole
-from tqpipe.corpus.columnar import dataset, parquet, parquet_parts
+from tqpipe.corpus.columnar import dataset, dataset_languages, parquet, parquet_languages, parquet_parts
 from tqpipe.corpus.endings import ENDINGS, require_plain_lines
 from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy
+from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
 from tqpipe.corpus.streams import suffix
-from tqpipe.corpus.text_rows import jsonl, moses, mqm, table
+from tqpipe.corpus.text_rows import moses, mqm, table
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
 from tqpipe.ingest import Columns
@@ -110,19 +111,27 @@ def languages_of(
     paths: Sequence[Place],
     *,
     kind: str | None = None,
+    columns: Columns | None = None,
     langs: tuple[str, str] = ("", ""),
     encoding: str | None = None,
 ) -> tuple[str, str]:
     """The codes of both languages: `langs` where given, else what the file itself says, "" where it says nothing."""
     if all(langs):
         return langs
+    columns = columns or Columns()
     kind, path = _kind(paths, kind), paths[0]
-    if kind == "tmx":
-        said = tmx_languages(path, langs)
-    elif kind in whole.KINDS and isinstance(path, Path):
-        said = whole.languages(path, kind, encoding)
-    else:
-        said = "", ""
+    said = "", ""
+    match kind:
+        case "tmx":
+            said = tmx_languages(path, langs)
+        case "jsonl":
+            said = jsonl_languages(path, columns, langs, encoding)
+        case "parquet":
+            said = parquet_languages(path, columns, langs)
+        case "dataset":
+            said = dataset_languages(str(path), columns, langs)
+        case _ if kind in whole.KINDS and isinstance(path, Path):
+            said = whole.languages(path, kind, encoding)
     return langs[0] or said[0], langs[1] or said[1]
 
 

@@ -6,14 +6,15 @@ Texts stand in two columns, or in one column of dictionaries by language, as `da
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from tqpipe import storage
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
-from tqpipe.ingest.table import Columns, find_columns, require_columns
-from tqpipe.ingest.tmx import speaks
+from tqpipe.ingest.columns import Columns, find_columns, path_of, require_columns, value_at, with_fields
+from tqpipe.ingest.translations import by_language, key_of, two_languages
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -25,8 +26,18 @@ def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[R
     """The rows of a Parquet file, or of all those of a folder in the order of their names; `line` is the row's number
     in its file, from 1.
     """
+    langs = parquet_languages(path, columns, langs)
     for part in parquet_parts(path) or [path]:
-        yield from _one(part, columns, langs)
+        with _parquet(part, columns) as (wanted, rows):
+            yield from text_rows(str(part), rows, wanted, langs)
+
+
+def parquet_languages(path: Place, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
+    """The codes of both languages: `langs`, else those of the translations (see `translation_languages`)."""
+    if all(langs):
+        return langs
+    with _parquet((parquet_parts(path) or [path])[0], columns) as (wanted, rows):
+        return translation_languages(str(path), wanted, rows, langs)
 
 
 def parquet_parts(folder: Place) -> list[Place]:
@@ -36,7 +47,11 @@ def parquet_parts(folder: Place) -> list[Place]:
     return [found for found in storage.listed(folder, "*.parquet") if not found.name.startswith((".", "_"))]
 
 
-def _one(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
+@contextmanager
+def _parquet(
+    path: Place, columns: Columns
+) -> Iterator[tuple[Mapping[str, str], Iterator[Mapping[str, Any]]]]:
+    """Which columns of a file hold the texts, and its rows with those."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
@@ -44,12 +59,25 @@ def _one(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]
         with storage.reached(path), storage.open_bytes(path) as raw:
             # Of a path the library reads with threads of its own.
             file = pq.ParquetFile(path if isinstance(path, Path) else raw)
-            wanted = text_columns(str(path), file.schema_arrow.names, columns, langs)
+            schema = file.schema_arrow
+            there = with_fields(schema.names, columns, lambda name: _has(schema, name))
+            wanted = text_columns(str(path), there, columns)
             batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
-            rows = (row for batch in batches for row in _values(batch))
-            yield from text_rows(str(path), rows, wanted, langs)
+            yield wanted, (row for batch in batches for row in _values(batch))
     except (pa.ArrowException, OSError) as error:
         raise TqpipeError(f"{path}: not a Parquet file that can be read: {error}") from error
+
+
+def _has(schema: Any, name: str) -> bool:
+    """Whether a schema has a field of this name, or one in a field ("translation.ca")."""
+    import pyarrow as pa
+
+    if schema.get_field_index(name) >= 0:
+        return True
+    first, _, rest = name.partition(".")
+    at = schema.get_field_index(first)
+    kind = schema.field(at).type if at >= 0 else None
+    return bool(rest) and kind is not None and pa.types.is_struct(kind) and _has(kind, rest)
 
 
 def _values(batch: Any) -> list[dict[str, Any]]:
@@ -81,6 +109,17 @@ def _as_bytes(kind: Any) -> Any:
 
 def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
     """A data set: a folder that `save_to_disk` wrote, or `hf:NAME[:[CONFIGURATION:]SPLIT]` on the hub, streamed."""
+    wanted, rows = _dataset(name, columns)
+    yield from text_rows(name, rows, wanted, langs)
+
+
+def dataset_languages(name: str, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
+    """The codes of both languages: `langs`, else those of the translations (see `translation_languages`)."""
+    return langs if all(langs) else translation_languages(name, *_dataset(name, columns), langs)
+
+
+def _dataset(name: str, columns: Columns) -> tuple[Mapping[str, str], Iterator[Mapping[str, Any]]]:
+    """Which columns of a data set hold the texts, and its rows."""
     import datasets
 
     if name.startswith("hf:") and name.count(":") > 3:
@@ -101,8 +140,14 @@ def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row
     head = [] if found.features else list(islice(rows, 1))
     names = list(found.features or (head[0] if head else ()))
     if not names:
-        return
-    yield from text_rows(name, chain(head, rows), text_columns(name, names, columns, langs), langs)
+        return {}, iter(())
+    schema = found.features.arrow_schema if found.features else None
+    there = with_fields(
+        names,
+        columns,
+        lambda field: path_of(head[0], field) is not None if schema is None else _has(schema, field),
+    )
+    return text_columns(name, there, columns), chain(head, rows)
 
 
 def _each(name: str, found: Any) -> Iterator[Mapping[str, Any]]:
@@ -113,7 +158,7 @@ def _each(name: str, found: Any) -> Iterator[Mapping[str, Any]]:
         raise TqpipeError(f"{name}: cannot be read on: {type(error).__name__}: {error}") from error
 
 
-def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
+def text_columns(name: str, names: list[str], columns: Columns) -> dict[str, str]:
     """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one.
 
     Raises TqpipeError where that is not known, and for a column that is asked for and not there.
@@ -122,25 +167,45 @@ def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str
     found = find_columns(names, columns)
     if found is not None:
         return found
-    if "translation" in names and all(langs):
+    if "translation" in names:
         return {"translation": "translation"} | ({"id": "id"} if "id" in names else {})
     raise TqpipeError(
-        f"{name}: which columns hold the two texts? Name them with --columns SOURCE,TARGET; the columns are "
-        f"{', '.join(map(repr, names))[:400]}"
-        + (
-            " (for a column of translations give --source-lang and --target-lang)"
-            if "translation" in names
-            else ""
-        )
+        f"{name}: which columns hold the two texts? Name them with --columns SOURCE,TARGET (COLUMN.FIELD for a field "
+        f"in one); the columns are {', '.join(map(repr, names))[:400]}"
     )
 
 
 def text_rows(
     name: str, rows: Iterable[Mapping[str, Any]], wanted: Mapping[str, str], langs: tuple[str, str]
 ) -> Iterator[Row]:
-    """A pair or a reject for every row; `wanted` is what `text_columns` found."""
+    """A pair or a reject for every row; `wanted` is what `text_columns` found. The languages of translations that are
+    not given are the two of the first that has two.
+    """
     for number, row in enumerate(rows, 1):
+        if "translation" in wanted and not all(langs):
+            langs = two_languages(by_language(row["translation"]) or (), langs)
         yield row_of(name, number, row, wanted, langs)
+
+
+def translation_languages(
+    name: str, wanted: Mapping[str, str], rows: Iterable[Mapping[str, Any]], langs: tuple[str, str]
+) -> tuple[str, str]:
+    """The languages that `text_rows` reads of translations: `langs` where both are given, or the texts stand in two
+    columns. Raises TqpipeError where the first translation has not just two languages.
+    """
+    if "translation" not in wanted:
+        return langs
+    for row in rows:
+        there = by_language(row["translation"])
+        if all(langs) or not there:
+            continue
+        if not all(langs := two_languages(there, langs)):
+            raise TqpipeError(
+                f"{name}: which two languages of the translations? Give --source-lang and --target-lang; they have "
+                f"{', '.join(there)[:200]}"
+            )
+        break
+    return langs
 
 
 def row_of(
@@ -153,12 +218,15 @@ def row_of(
 ) -> Row:
     """A pair of a row of values, else a reject, which is quoted as `quote` or by a text that it has."""
     if "translation" in wanted:
-        both = _by_language(row["translation"])
+        both = by_language(row["translation"])
         if both is None:
             return Reject(name, line, "the translation is no dictionary by language", quote[:QUOTED])
-        values = [both.get(_key(both, lang)) for lang in langs]
+        if both and not all(langs):
+            reason = f"which two languages of {', '.join(both)[:80]}? Give --source-lang and --target-lang"
+            return Reject(name, line, reason, quote[:QUOTED])
+        values = [both.get(key_of(both, lang)) for lang in langs]
     else:
-        values = [row[wanted["source"]], row[wanted["target"]]]
+        values = [value_at(row, wanted["source"]), value_at(row, wanted["target"])]
     texts: list[str] = []
     reason = ""
     for side, value in zip(("source", "target"), values, strict=True):
@@ -171,7 +239,7 @@ def row_of(
             reason = reason or f"the {side} is no text"
     if reason:
         return Reject(name, line, reason, (quote or (texts[0] if texts else ""))[:QUOTED])
-    id_, reference = (_text(row.get(wanted.get(key, "")))[0] for key in ("id", "reference"))
+    id_, reference = (_text(value_at(row, wanted.get(key, "")))[0] for key in ("id", "reference"))
     return item(
         name, line, texts[0], texts[1], id=None if id_ is None else str(id_),
         reference=reference if isinstance(reference, str) else None,
@@ -186,22 +254,3 @@ def _text(value: Any) -> tuple[Any, str]:
         return value.decode(), ""
     except UnicodeDecodeError as error:
         return value.decode(errors="replace"), error.reason
-
-
-def _by_language(value: Any) -> Mapping[str, Any] | None:
-    """A translation by language, an empty one for null: a dictionary, a list of pairs (Arrow's map) or two lists
-    (TranslationVariableLanguages of `datasets`), of which the first of a language counts. None for anything else.
-    """
-    if value is None:
-        return {}
-    if isinstance(value, Mapping) and value.keys() == {"language", "translation"}:
-        value = list(zip(value["language"] or (), value["translation"] or (), strict=False))[::-1]
-    if isinstance(value, list):
-        pairs = [pair for pair in value if isinstance(pair, tuple) and len(pair) == 2]
-        return {str(lang): text for lang, text in pairs} if len(pairs) == len(value) else None
-    return value if isinstance(value, Mapping) else None
-
-
-def _key(both: Mapping[str, Any], wanted: str) -> str:
-    """The key of a language: the code itself, else the first that is one of that language ("pt_BR" is "pt-br")."""
-    return wanted if wanted in both else next((lang for lang in both if speaks(lang, wanted)), wanted)

@@ -1,27 +1,24 @@
-"""Formats of a row a line: Moses (two files of plain lines), TSV, CSV, JSON Lines, Google's MQM TSV."""
+"""Formats of a row a line: Moses (two files of plain lines), TSV, CSV, Google's MQM TSV."""
 
 from __future__ import annotations
 
 import csv
-import json
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from tqpipe.corpus.columnar import row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
-from tqpipe.ingest.table import Columns, find_columns, require_columns
+from tqpipe.ingest.columns import Columns, find_columns, require_columns
 from tqpipe.ingest.text import per_file
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
-#: What a row that has not as many cells as it should have may be, and a line that begins with a bracket.
+#: What a row that has not as many cells as it should have may be.
 _QUOTED = " (a cell begins with a quotation mark and does not end with one: --format csv reads quoted cells)"
-_ARRAY = " (an array is no JSON Lines: jq -c '.[]' makes them of it)"
 #: What the library's reader says -> what we say.
 _WHY = {
     "unexpected end": "a quoted cell has no end",
@@ -50,42 +47,6 @@ def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator
             yield Reject(name, bad.number, str(bad.reason), bad.text[:QUOTED])
         else:
             yield item(str(target), right.number, left.text, right.text)
-
-
-def jsonl(
-    path: Place, columns: Columns, langs: tuple[str, str] = ("", ""), encoding: str | None = None
-) -> Iterator[Row]:
-    """An object a line, blank lines between them or not. Texts by the column names, or the usual ones, or under
-    "translation" by language, as `datasets` writes them.
-    """
-    name = str(path)
-    for line in lines(path, encoding):
-        if line.reason:
-            yield Reject(name, line.number, line.reason, line.text[:QUOTED])
-            continue
-        if not line.text.strip():
-            continue
-        try:
-            value = json.loads(line.text)
-        except ValueError as error:
-            hint = _ARRAY if line.text.lstrip().startswith("[") else ""
-            yield Reject(name, line.number, f"not JSON: {error}{hint}", line.text[:QUOTED])
-            continue
-        except RecursionError:
-            yield Reject(name, line.number, "not JSON: too many brackets", line.text[:QUOTED])
-            continue
-        if not isinstance(value, dict):
-            reason = "expected an object" + (_ARRAY if isinstance(value, list) else "")
-            yield Reject(name, line.number, reason, line.text[:QUOTED])
-            continue
-        places = find_columns(list(value), columns)
-        if places is None and isinstance(value.get("translation"), dict) and all(langs):
-            places = {"translation": "translation", "id": "id"}
-        if places is None:
-            reason = "expected an object with the texts of both sides"
-            yield Reject(name, line.number, reason, line.text[:QUOTED])
-        else:
-            yield row_of(name, line.number, value, places, langs, line.text)
 
 
 def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted: bool) -> Iterator[Row]:

@@ -1,10 +1,10 @@
 """Readers: one file per format; `bilingual` is the table of those that hold pairs."""
 
 from tqpipe.ingest.bilingual import FORMATS, format_of, is_bilingual, open_bilingual, read_bilingual, rows_of
+from tqpipe.ingest.columns import Columns
 from tqpipe.ingest.documents import is_extracted, read_document
 from tqpipe.ingest.places import Lines, Position, place_of, position
 from tqpipe.ingest.rows import MAX_CHARS, BadRow, Bilingual, Given, make_pair, own_ids
-from tqpipe.ingest.table import Columns
 from tqpipe.ingest.text import FileText, per_file, read_text
 
 __all__ = [

@@ -8,6 +8,7 @@ from pathlib import Path
 from tqpipe.ingest import po, properties, qt_ts, tmx, xcstrings, xliff
 from tqpipe.ingest.android import read_android
 from tqpipe.ingest.apple import read_apple
+from tqpipe.ingest.columns import Columns
 from tqpipe.ingest.fluent import read_fluent
 from tqpipe.ingest.json_keyed import read_json_texts
 from tqpipe.ingest.jsonl import read_jsonl
@@ -17,7 +18,7 @@ from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
-from tqpipe.ingest.table import Columns, read_table
+from tqpipe.ingest.table import read_table
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
@@ -169,7 +170,9 @@ def rows_of(
         rows, found = xcstrings.read_xcstrings(file, langs)
     else:
         read = list(
-            read_jsonl(file, columns) if kind == "jsonl" else read_table(file, columns, quoted=kind == "csv")
+            read_jsonl(file, columns, langs)
+            if kind == "jsonl"
+            else read_table(file, columns, quoted=kind == "csv")
         )
         rows, given = [row for row, _ in read], tuple(known for _, known in read)
     return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found, given)

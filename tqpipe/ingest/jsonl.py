@@ -1,27 +1,37 @@
 """JSON Lines: an object a line with two texts, optionally a reference and an id; what else it has is the user's.
 
 Keys are known as the columns of a table are: by their usual names (`src` and `mt`, `source` and `target`, ...), or as
-named.
+named ("doc.src" is the key src in the object doc). Texts may stand by language under "translation", as `datasets`
+writes them.
 """
 
 from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
+from tqpipe.ingest.columns import Columns, find_columns, path_of, with_fields
 from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Given, Read, row_of
-from tqpipe.ingest.table import Columns, find_columns
 from tqpipe.ingest.text import FileText, damage
+from tqpipe.ingest.translations import key_of, two_languages
+
+#: Where a value is: keys from the outermost.
+_Path = tuple[str, ...]
 
 
-def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]:
-    """A row for every line; those without an id get their line number."""
+def read_jsonl(
+    file: FileText, columns: Columns | None = None, langs: tuple[str | None, str | None] = (None, None)
+) -> Iterator[Read]:
+    """A row for every line; those without an id get their line number. `langs` choose of texts by language, which may
+    have just two where they do not.
+    """
     lines, at, asked = Lines(file.text), 0, columns or Columns()
+    both = langs[0] or "", langs[1] or ""
     wanted = f"expected an object with the texts {asked.source or 'src'!r} and {asked.target or 'mt'!r}"
-    known: dict[tuple[str, ...], dict[str, str] | None] = {}
     # Only line feeds end a row: U+2028 and the like may stand inside a text.
     rows = file.text.split("\n")
     if rows[-1] == "":
@@ -39,30 +49,24 @@ def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]
             yield BadRow(number, wrong or f"not JSON that can be read: {error}"), Given()
             continue
         if not isinstance(row, dict):
-            yield BadRow(number, wanted), Given()
+            yield BadRow(number, wrong or wanted), Given()
             continue
-        keys = tuple(row)
-        if keys not in known:
-            known[keys] = find_columns(keys, asked)
-        names = known[keys]
-        if (
-            wrong is not None
-            or names is None
-            or not all(isinstance(row[names[side]], str) for side in ("source", "target"))
-        ):
-            name = (names or {}).get("id", "id")
-            yield (
-                BadRow(number, wrong or wanted),
-                Given(row.get(name), {k: v for k, v in row.items() if k != name}),
-            )
+        paths, keys = _paths(row, asked, both)
+        sides = [paths.get(side) for side in ("source", "target")]
+        if wrong is not None or not all(side and isinstance(_at(row, side), str) for side in sides):
+            if wrong is None and "translation" in row and not paths and isinstance(row["translation"], dict):
+                there = ", ".join(map(str, row["translation"]))[:80]
+                wrong = f"which two languages of {there}? Give --source-lang and --target-lang"
+            id_at = paths.get("id", ("id",))
+            yield BadRow(number, wrong or wanted), Given(_at(row, id_at), _without(row, [id_at]), keys)
             continue
         # Of a key that occurs twice the last one counts, here as in the parser.
         found = {s.path: s for s in strings(file.text, begin, begin + len(line))}
         source, target = (
             read_string(lines, s.begin, s.end, file.name)
-            for s in (found[(names[side],)] for side in ("source", "target"))
+            for s in (found[side] for side in sides if side is not None)
         )
-        reference, id = (row.get(names.get(what, "")) for what in ("reference", "id"))
+        reference, id = (_at(row, paths.get(what, ())) for what in ("reference", "id"))
         made = row_of(
             source,
             target,
@@ -70,7 +74,45 @@ def read_jsonl(file: FileText, columns: Columns | None = None) -> Iterator[Read]
             line=number,
             reference=reference if isinstance(reference, str) else None,
         )
-        yield made, Given(id, {k: v for k, v in row.items() if k not in names.values()})
+        yield made, Given(id, _without(row, list(paths.values())), keys)
+
+
+def _paths(
+    row: Mapping[str, Any], columns: Columns, langs: tuple[str, str]
+) -> tuple[dict[str, _Path], tuple[str, str]]:
+    """Where the texts, the reference and the id of a row are, nothing where that is not known; and the languages under
+    which the texts stand.
+    """
+    header = with_fields(list(row), columns, lambda name: path_of(row, name) is not None)
+    names = find_columns(header, columns)
+    if names is not None:
+        return {what: path_of(row, name) or (name,) for what, name in names.items()}, ("", "")
+    both = row.get("translation")
+    if not isinstance(both, dict) or not all(langs := two_languages(both, langs)):
+        return {}, ("", "")
+    keys = [key_of(both, lang) for lang in langs]
+    paths: dict[str, _Path] = {"source": ("translation", keys[0]), "target": ("translation", keys[1])}
+    return paths | ({"id": ("id",)} if "id" in row else {}), (keys[0], keys[1])
+
+
+def _at(row: Any, path: _Path) -> Any:
+    """The value at a path, None where there is none."""
+    value = row if path else None
+    for key in path:
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _without(row: Mapping[str, Any], paths: Sequence[_Path]) -> dict[str, Any]:
+    """What is not at one of the paths, without what is empty then."""
+    out = {}
+    for key, value in row.items():
+        inside = [path[1:] for path in paths if path[0] == key]
+        if not inside:
+            out[key] = value
+        elif () not in inside and isinstance(value, dict) and (rest := _without(value, inside)):
+            out[key] = rest
+    return out
 
 
 def _number(text: str) -> float | None:

@@ -39,11 +39,14 @@ class Given:
 
     id: Any = None
     fields: Mapping[str, Any] = field(default_factory=dict)
+    #: The languages under which the texts stand in the row.
+    keys: Langs = ("", "")
 
     @property
     def langs(self) -> Langs:
         """The languages that the row itself says it is in, as it says them, "" where it does not."""
-        return said(self.fields)
+        told = said(self.fields)
+        return told[0] or self.keys[0], told[1] or self.keys[1]
 
 
 #: A row and what else it holds.

@@ -11,27 +11,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tqpipe.ingest.columns import NAMES, Columns, find_columns, require_columns
 from tqpipe.ingest.places import Lines, Tracer, place_of
 from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.types import Pair, TqpipeError
-
-_NAMES = {
-    "source": ("src", "source", "source_text", "original"),
-    "target": ("mt", "tgt", "target", "target_text", "translation", "hypothesis"),
-    "reference": ("ref", "reference", "reference_text"),
-    "id": ("id", "key", "segment_id", "msgid"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """Names of the columns; None is one of the usual names."""
-
-    source: str | None = None
-    target: str | None = None
-    reference: str | None = None
-    id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +39,7 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
         if quoted or columns is not None:
             raise TqpipeError(
                 f"{file.name}: the first row must name the columns, among them one of "
-                f"{', '.join(_NAMES['source'])} and one of {', '.join(_NAMES['target'])}, or name them with "
+                f"{', '.join(NAMES['source'])} and one of {', '.join(NAMES['target'])}, or name them with "
                 f"--columns SOURCE,TARGET; it has {', '.join(map(repr, header))[:200]}"
             )
         yield _headless(first), Given()
@@ -64,32 +48,6 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
         return
     for row in rows:
         yield _row(row, header, places)
-
-
-def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | None:
-    """Which of the header's names is which ("source", "target", "reference", "id"); None without both texts."""
-    folded = [cell.casefold() for cell in header]
-    found: dict[str, str] = {}
-    for what, usual in _NAMES.items():
-        asked = getattr(columns, what)
-        if asked is not None:
-            if asked in header:
-                found[what] = asked
-        else:
-            at = next((folded.index(u) for u in usual if u in folded), None)
-            if at is not None and header[at] not in found.values():
-                found[what] = header[at]
-    return found if {"source", "target"} <= found.keys() else None
-
-
-def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
-    """Raises TqpipeError for a column that is asked for by its name and not there."""
-    for what in _NAMES:
-        asked = getattr(columns, what)
-        if asked is not None and asked not in header:
-            raise TqpipeError(
-                f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
-            )
 
 
 def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:

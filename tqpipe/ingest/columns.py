@@ -1,0 +1,79 @@
+"""Which columns of a table, or keys of a row of JSON, hold the texts, and fields in them ("translation.ca")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tqpipe.types import TqpipeError
+
+NAMES = {
+    "source": ("src", "source", "source_text", "original"),
+    "target": ("mt", "tgt", "target", "target_text", "translation", "hypothesis"),
+    "reference": ("ref", "reference", "reference_text"),
+    "id": ("id", "key", "segment_id", "msgid"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Names of the columns; None is one of the usual names."""
+
+    source: str | None = None
+    target: str | None = None
+    reference: str | None = None
+    id: str | None = None
+
+
+def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | None:
+    """Which of the header's names is which ("source", "target", "reference", "id"); None without both texts."""
+    folded = [cell.casefold() for cell in header]
+    found: dict[str, str] = {}
+    for what, usual in NAMES.items():
+        asked = getattr(columns, what)
+        if asked is not None:
+            if asked in header:
+                found[what] = asked
+        else:
+            at = next((folded.index(u) for u in usual if u in folded), None)
+            if at is not None and header[at] not in found.values():
+                found[what] = header[at]
+    return found if {"source", "target"} <= found.keys() else None
+
+
+def path_of(row: Mapping[str, Any], name: str) -> tuple[str, ...] | None:
+    """Where a column's value is: in the column itself, or in a field of one that holds fields ("translation.ca")."""
+    if name in row:
+        return (name,)
+    first, dot, rest = name.partition(".")
+    inner = row.get(first)
+    if not dot or not isinstance(inner, Mapping):
+        return None
+    path = path_of(inner, rest)
+    return None if path is None else (first, *path)
+
+
+def value_at(row: Mapping[str, Any], name: str) -> Any:
+    """The value of a column, or of a field in it; None where there is none."""
+    path = path_of(row, name)
+    value: Any = None if path is None else row
+    for key in path or ():
+        value = value[key]
+    return value
+
+
+def with_fields(header: Sequence[str], columns: Columns, there: Callable[[str], bool]) -> list[str]:
+    """The names of columns, and those that are asked for by the name of a field in one, where `there` says it is."""
+    asked = (getattr(columns, what) for what in NAMES)
+    return [*header, *(name for name in asked if name and "." in name and name not in header and there(name))]
+
+
+def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
+    """Raises TqpipeError for a column that is asked for by its name and not there."""
+    for what in NAMES:
+        asked = getattr(columns, what)
+        if asked is not None and asked not in header:
+            raise TqpipeError(
+                f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
+            )
