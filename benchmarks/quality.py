@@ -30,6 +30,7 @@ from tqpipe.training import data, garble_words, quality_dev, thesaurus
 from tqpipe.training.garble_edits import edit
 from tqpipe.training.garble_meaning import exchanged
 from tqpipe.training.quality_metrics import auc, best_threshold, bootstrap, mcc, pearson, span_f1, spearman
+from tqpipe.types import MODEL
 
 Report = dict[str, Any]
 
@@ -484,7 +485,11 @@ def article(model: quality.QualityModel, folder: Path, options: argparse.Namespa
         text = record.pair.target_text
         gold += [(k, text.index(g), text.index(g) + len(g)) for g in quotes if g in text]
         rules += [
-            (k, s.start, max(s.end, s.start + 1)) for f in record.flags for s in f.spans if s.side == "target"
+            (k, s.start, max(s.end, s.start + 1))
+            for f in record.flags
+            if f.check != MODEL
+            for s in f.spans
+            if s.side == "target"
         ]
         ours += [(k, s.start, max(s.end, s.start + 1)) for s in q.spans if s.side == "target"]
     out: Report = {
