@@ -17,7 +17,10 @@ out="${TQPIPE_OUT:-tqpipe-out}"
 config="${TQPIPE_CONFIG:-}"
 [[ -z "$config" && -f tqpipe-gate.toml ]] && config=tqpipe-gate.toml
 
-mkdir -p "$out" || exit 2
+if ! mkdir -p "$out"; then
+  [[ -n "${GITHUB_ACTIONS:-}" ]] && echo "::error title=tqpipe::$out cannot be made: TQPIPE_OUT names another folder"
+  exit 2
+fi
 options=(--write "sarif=$out/gate.sarif" --write "junit=$out/gate.xml" --write "markdown=$out/gate.md")
 [[ -n "$config" ]] && options+=(--config "$config")
 [[ -n "${GITHUB_ACTIONS:-}" ]] && options+=(--format github)

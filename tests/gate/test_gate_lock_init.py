@@ -118,10 +118,14 @@ def test_the_limits_are_what_is_there_today() -> None:
     verdicts: list[Verdict] = ["broken", "ok", "review", "ok", "ok", "ok", "ok"]
     runs = [support.run([support.record("Font.", "Spring.", verdict=verdict) for verdict in verdicts])]
     now = start.today(runs)
-    assert now == start.Today(7, 1, 1, 0)
+    assert now == start.Today(7, 1, 1, 0, 0, {"markup": 0, "icu": 0})
     table = tomllib.loads(start.configuration([], now=now))["limits"]
     assert (table["broken"], table["review_per_1000"], table["unscored"]) == (1, 150, 0)
     assert (table["unread"], table["removed"]) == (0, 10)
+    assert table["flags"] == {"markup": 0, "icu": 0}
+    marked = [support.run([support.record("Font.", "Spring.", flags=[support.flag("markup")])])]
+    table = tomllib.loads(start.configuration([], now=start.today(marked)))["limits"]
+    assert table["flags"] == {"markup": 1, "icu": 0}
     assert tomllib.loads(start.configuration([]))["limits"]["broken"] == 0
     assert "review_per_1000" not in tomllib.loads(start.configuration([]))["limits"]
 

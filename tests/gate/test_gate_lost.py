@@ -169,3 +169,10 @@ def test_a_file_that_is_gone_among_others_of_its_source() -> None:
     assert judge.judge([fr], GateConfig(), base).verdict == "pass"
     base = snapshot.snapshot([run(fr.records[:2], doc="old.po"), run(fr.records[2:], doc="new.po")], "base")
     assert judge.judge([run(fr.records, doc="new.po")], GateConfig(), base).verdict == "pass"
+
+
+def test_rows_of_one_line_are_cases_of_their_own() -> None:
+    rows = [{"file": "a.tsv", "line": 7, "reason": reason, "left_out": False} for reason in ("x", "y")]
+    found = judge.judge([without(OLD, (), rows)], GateConfig(limits=Limits(unread=0)))
+    assert [finding.segment for finding in found.findings] == ["line 7", "line 7, 2"]
+    assert len({finding.fingerprint for finding in found.findings}) == 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from tqpipe.gate import pairs
@@ -88,9 +89,12 @@ def of_unread(case: Case, asked: Sequence[Outcome]) -> Iterator[Finding]:
     for doc, langs, bad in case.unread:
         if not any(scope in ("all", doc) or pairs.fits(scope, langs) for scope in scopes):
             continue
+        seen: Counter[int] = Counter()
         for row in bad:
             line, reason = row.get("line"), str(row.get("reason", ""))
             at = line if isinstance(line, int) else 1
+            seen[at] += 1
+            name = f"line {at}" + (f", {seen[at]}" if seen[at] > 1 else "")
             place = Place(str(row.get("file", "")), (Piece(0, 0, at, 1, 1, 0, 0),))
             yield Finding(
                 rule="unread",
@@ -100,7 +104,7 @@ def of_unread(case: Case, asked: Sequence[Outcome]) -> Iterator[Finding]:
                 fails=True,
                 fingerprint=_fingerprint("unread", doc, reason),
                 doc=doc,
-                pair=make_pair(str(row.get("wanted", "")), "", id=f"line {at}", target_place=place),
+                pair=make_pair(str(row.get("wanted", "")), "", id=name, target_place=place),
             )
 
 

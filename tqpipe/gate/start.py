@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tqpipe.gate.find import Found, find, unread
@@ -25,19 +25,24 @@ __all__ = [
     "unread",
 ]
 
+#: Checks of what a program reads in a text: their flags need no person's opinion.
+CODE = ("markup", "icu")
 #: What is written.
 GATE, RUN, BASELINE = "tqpipe-gate.toml", "tqpipe-run.toml", "tqpipe-baseline.jsonl"
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """How many segments there are now, and how many of them are broken, for review, unscored, and rows unread."""
+    """How many segments there are now, and how many of them are broken, for review, unscored, rows unread, and flags of
+    what a program reads (`CODE`).
+    """
 
     segments: int
     broken: int
     review: int
     unscored: int
     unread: int = 0
+    code: Mapping[str, int] = field(default_factory=dict)
 
 
 def today(runs: Sequence[Run]) -> Today:
@@ -46,7 +51,9 @@ def today(runs: Sequence[Run]) -> Today:
     count = Counter(record.verdict for record in records)
     unscored = sum(record.scores.get("quality") is None for record in records)
     unread = sum(not row["left_out"] for run in runs for row in run.manifest.get("unread") or ())
-    return Today(len(records), count["broken"], count["review"], unscored, unread)
+    flags = Counter(flag.check for record in records for flag in record.flags if flag.waived is None)
+    code = {check: flags[check] for check in CODE}
+    return Today(len(records), count["broken"], count["review"], unscored, unread, code)
 
 
 def configuration(
@@ -99,6 +106,8 @@ def _limits(now: Today | None) -> list[str]:
             # Texts go every day; so many at once are a file that was cut off.
             f"removed = {max(10, math.ceil(now.segments / 10))}    # a tenth of them, gone with their source at once",
         ]
+    code = ", ".join(f"{check} = {now.code.get(check, 0) if now else 0}" for check in CODE)
+    own += ["# Lost placeholders and tags, ICU messages that do not work.", f"flags = {{ {code} }}"]
     return [*own, "new_broken = 0", "worse = 0", "lost = 0", "drop = { quality = 1.0 }"]
 
 
