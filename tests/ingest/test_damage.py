@@ -151,12 +151,3 @@ def test_a_file_in_another_encoding_is_refused_with_the_option(tmp_path: Path, c
     with pytest.raises(TqpipeError, match=f"--encoding {said}"):
         read_bilingual(path, by_row=True)
     assert len(read_bilingual(path, encoding=codec, by_row=True).pairs) == 9
-
-
-def test_half_a_character_of_utf_16_costs_its_row(tmp_path: Path) -> None:
-    path = tmp_path / "a.tsv"
-    path.write_bytes("source\ttarget\nu\tone\nd\ud83ds\ttwo\ntres\tthree\n".encode("utf-16", "surrogatepass"))
-    rows = read_bilingual(path, by_row=True).rows
-    assert [isinstance(row, Pair) for row in rows] == [True, False, True]
-    assert isinstance(rows[1], BadRow)
-    assert "a lone surrogate U+D83D at character 2" in rows[1].reason

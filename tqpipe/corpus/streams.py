@@ -11,21 +11,20 @@ import gzip
 import io
 import lzma
 import sys
-import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any
 
 from tqpipe import storage
+from tqpipe.ingest.packed import damage_told, inner_suffix, unpacked
 from tqpipe.ingest.rows import MAX_CHARS
-from tqpipe.ingest.text import STDIN
+from tqpipe.ingest.text import STDIN, damage
+from tqpipe.safe_json import clean
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
-#: Endings of packed files.
-PACKED = (".gz", ".bz2", ".xz", ".zst")
 #: Bytes of one line: two texts of the most characters at four bytes, and as much again for ids, references, escapes.
 LONGEST = 16 * MAX_CHARS
 _WIDE = ("utf-16", "utf-32")
@@ -47,39 +46,18 @@ class Line:
     returned: bool = False
 
 
-def suffix(path: Place) -> str:
-    """The ending that tells the format: that of `x.tsv.gz` is `.tsv`."""
-    return Path(path.stem).suffix.lower() if path.suffix.lower() in PACKED else path.suffix.lower()
+suffix = inner_suffix
 
 
 @contextmanager
 def opened(path: Place) -> Iterator[IO[bytes]]:
     """The unpacked bytes. Raises TqpipeError for a file that is missing, damaged or cut off, wherever that shows."""
-    try:
-        with ExitStack() as stack:
-            yield _open(stack, path)
-    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
-        raise TqpipeError(f"{path}: the packed file is damaged or cut off: {error}") from error
-    except OSError as error:
-        raise TqpipeError(f"{path}: cannot be read: {error.strerror or error}") from error
-
-
-def _open(stack: ExitStack, path: Place) -> IO[bytes]:
-    if path == STDIN:
-        return sys.stdin.buffer
-    stack.enter_context(storage.reached(path))
-    raw = stack.enter_context(storage.open_bytes(path))
-    ending = path.suffix.lower()
-    if ending == ".gz":
-        return stack.enter_context(cast(IO[bytes], gzip.GzipFile(fileobj=raw)))
-    if ending == ".xz":
-        return stack.enter_context(cast(IO[bytes], lzma.open(raw)))
-    if ending in (".zst", ".bz2"):
-        import pyarrow as pa
-
-        packed = pa.CompressedInputStream(pa.PythonFile(raw), "zstd" if ending == ".zst" else "bz2")
-        return stack.enter_context(io.BufferedReader(cast(io.RawIOBase, packed), 1 << 16))
-    return raw
+    with damage_told(path), ExitStack() as stack:
+        if path == STDIN:
+            yield sys.stdin.buffer
+            return
+        stack.enter_context(storage.reached(path))
+        yield unpacked(stack, stack.enter_context(storage.open_bytes(path)), path.suffix.lower())
 
 
 @contextmanager
@@ -146,7 +124,7 @@ def _line(number: int, text: str, *, wide: bool) -> Line:
 
 def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
     """Encodings in which a line feed is no single byte: decoded as a stream."""
-    text = io.TextIOWrapper(stream, encoding, newline="\n")
+    text = io.TextIOWrapper(stream, encoding, errors="surrogatepass", newline="\n")
     number = 0
     try:
         while line := text.readline(LONGEST):
@@ -160,7 +138,8 @@ def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
                     pass
                 yield Line(number, "", f"the line has more than {LONGEST:,} characters")
                 continue
-            yield _line(number, line, wide=True)
+            wrong = None if "\0" in line else damage(line, encoding)
+            yield Line(number, clean(line[:200]), wrong) if wrong else _line(number, line, wide=True)
     except UnicodeError as error:
         raise TqpipeError(f"{path}, line {number + 1}: not {encoding}: {error}") from error
     finally:

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.columns import Columns, find_columns, require_columns
+from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -135,8 +136,9 @@ def _records(path: Place, encoding: str | None) -> Iterator[_Record]:
     csv.field_size_limit(1 << 30)
     for line in source:
         if not separator:
-            head = re.sub(r'"[^"]*"', "", line.text)
-            separator = max(",;\t|", key=head.count)
+            separator, header_at = separator_of(line.text + "\n")
+            if header_at:
+                continue
         if line.reason is not None:
             yield line.number, [line.text], line.reason
         elif '"' not in line.text and "\r" not in line.text:

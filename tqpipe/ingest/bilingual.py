@@ -13,6 +13,7 @@ from tqpipe.ingest.fluent import read_fluent
 from tqpipe.ingest.json_keyed import read_json_texts
 from tqpipe.ingest.jsonl import read_jsonl
 from tqpipe.ingest.keyed import join
+from tqpipe.ingest.packed import PACKED, inner_suffix, read_packed
 from tqpipe.ingest.php import read_php
 from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.plist import read_plist
@@ -65,7 +66,7 @@ _OWN_ENCODING = {".xml": declared_encoding, ".resx": declared_encoding, ".proper
 
 def format_of(path: Path) -> str | None:
     """The format that a bilingual file's name says, None for a name that says none."""
-    return "jsonl" if path == STDIN else FORMATS.get(path.suffix.lower())
+    return "jsonl" if path == STDIN else FORMATS.get(inner_suffix(path))
 
 
 def is_bilingual(source: Path, target: Path | None) -> bool:
@@ -132,11 +133,12 @@ def open_bilingual(
     `data` is what the file holds, where that is known: unpacked already, say; `by_row` as for `read_bilingual`.
     """
     kind = kind or format_of(path)
+    data = read_packed(path) if data is None else data
     valid = ", ".join(sorted(set(FORMATS.values())))
     if kind is None or kind not in FORMATS.values():
-        names = ", ".join(FORMATS)
+        names = f"{', '.join(FORMATS)} (also packed: {', '.join(PACKED)})"
         raise TqpipeError(
-            f"{path}: unknown kind of pair file {path.suffix!r}; known are {names}; or say --format {valid}"
+            f"{path}: unknown kind of pair file {inner_suffix(path)!r}; known are {names}; or say --format {valid}"
         )
     by_row = by_row and kind in _BY_ROW
     declared: dict[str, Callable[[bytes], str | None]] = {"po": po.charset}

@@ -18,6 +18,7 @@ from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Given, Read, row_of
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.ingest.translations import key_of, two_languages
+from tqpipe.safe_json import clean
 
 #: Where a value is: keys from the outermost.
 _Path = tuple[str, ...]
@@ -43,7 +44,7 @@ def read_jsonl(
             row = json.loads(line, parse_constant=_number, parse_float=_number)
         except json.JSONDecodeError as error:
             reason = wrong or f"not JSON: {error.msg} at column {error.colno}"
-            yield BadRow(number, reason, text=line[:200]), Given()
+            yield BadRow(number, reason, text=clean(line[:200])), Given()
             continue
         except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
             yield BadRow(number, wrong or f"not JSON that can be read: {error}"), Given()

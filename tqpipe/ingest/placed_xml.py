@@ -16,6 +16,7 @@ from xml.parsers import expat
 from tqpipe.ingest.places import Lines, Tracer
 from tqpipe.ingest.rows import BadRow
 from tqpipe.ingest.text import FileText, damage
+from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 _ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
@@ -133,7 +134,7 @@ class PlacedXml:
             row = BadRow(
                 self.lines.line(begin),
                 wrong or f"{_WRONG}: {reason.removeprefix('not well-formed ')}",
-                text=quoted[:200],
+                text=clean(quoted[:200]),
             )
             self._broken.append((begin, row))
             parts += [text[at:begin], re.sub(r"[^\n]", " ", text[begin:end])]

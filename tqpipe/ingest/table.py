@@ -1,8 +1,9 @@
 """CSV and TSV with places.
 
 CSV is RFC 4180: a header row names the columns, a cell in quotes may hold separators, line ends and doubled quotes; the
-separator is the one of `, ; TAB |` that the header has most of. TSV has no quotes: source TAB target (TAB reference) a
-line, or a header row that names the columns. Columns are named on request, else known by their usual names.
+separator is the one of `, ; TAB |` that the header has most of, or what Excel's first line `sep=;` says. TSV has no
+quotes: source TAB target (TAB reference) a line, or a header row that names the columns. Columns are named on request,
+else known by their usual names.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from tqpipe.ingest.columns import NAMES, Columns, find_columns, require_columns
 from tqpipe.ingest.places import Lines, Tracer, place_of
 from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
 from tqpipe.ingest.text import FileText, damage
+from tqpipe.safe_json import clean
 from tqpipe.types import Pair, TqpipeError
 
 
@@ -27,7 +29,7 @@ class _Row:
 
 def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) -> Iterator[Read]:
     """A row for every record below the header. Raises TqpipeError for columns that are not there."""
-    rows = _quoted_rows(file, _separator(file.text)) if quoted else _plain_rows(file)
+    rows = _quoted_rows(file) if quoted else _plain_rows(file)
     first = next(rows)
     header = [text.strip() for text, _ in first.cells]
     if first.reason is not None and (quoted or columns is not None):
@@ -66,7 +68,7 @@ def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
     cell = {what: row.cells[at] for what, at in places.items()}
     found = cell["id"][0].strip() if "id" in cell else ""
     if row.reason is not None:
-        return BadRow(row.line, row.reason, text=cell["source"][0][:200]), Given(found or None)
+        return BadRow(row.line, row.reason, text=clean(cell["source"][0][:200])), Given(found or None)
     made = row_of(
         cell["source"],
         cell["target"],
@@ -102,14 +104,23 @@ def _plain_rows(file: FileText) -> Iterator[_Row]:
         yield _Row(number, tuple(cells), damage(line, file.encoding))
 
 
-def _separator(text: str) -> str:
-    """Of the header, outside of quotes."""
+#: Excel's own first line, which is no row.
+_SAID = re.compile(r"""sep=(.)\r?\n|"sep=(.)"\r?\n""", re.IGNORECASE)
+
+
+def separator_of(text: str) -> tuple[str, int]:
+    """What parts the cells, and where the header begins: Excel's first line "sep=;" says it, else the header has most
+    of it outside of quotes.
+    """
+    if said := _SAID.match(text):
+        return said[1] or said[2], said.end()
     head = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
-    return max(",;\t|", key=head.count)
+    return max(",;\t|", key=head.count), 0
 
 
-def _quoted_rows(file: FileText, separator: str) -> Iterator[_Row]:
-    text, lines, at = file.text, Lines(file.text), 0
+def _quoted_rows(file: FileText) -> Iterator[_Row]:
+    text, lines = file.text, Lines(file.text)
+    separator, at = separator_of(text)
     plain = re.compile(f"[^{re.escape(separator)}\r\n]*")
     inside = re.compile('[^"]+|""')
     while at < len(text):

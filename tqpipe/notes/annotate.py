@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tqpipe.ingest import FileText, Lines, format_of, open_bilingual, own_ids, rows_of
+from tqpipe.ingest.packed import PACKED
 from tqpipe.ingest.text import read_bytes
 from tqpipe.notes import po, xml_notes
 from tqpipe.notes.edits import Edit, applied, encoded
@@ -80,6 +81,8 @@ def clean(path: Path, *, encoding: str | None = None) -> bytes:
 
 
 def _opened(path: Path, encoding: str | None) -> tuple[bytes, FileText, str]:
+    if path.suffix.lower() in PACKED:
+        raise TqpipeError(f"{path}: is packed, and notes are written into the file itself: unpack it first")
     kind = format_of(path)
     if kind not in KINDS:
         raise TqpipeError(

@@ -1,0 +1,55 @@
+"""Packed files: what is in `x.tsv.gz` is a TSV file."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import lzma
+import zlib
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path, PurePath
+from typing import IO, Any, cast
+
+from tqpipe.types import TqpipeError
+
+#: Endings of packed files.
+PACKED = (".gz", ".bz2", ".xz", ".zst")
+
+
+def inner_suffix(path: Any) -> str:
+    """The ending that tells the format: that of `x.tsv.gz` is `.tsv`."""
+    return (PurePath(path.stem) if path.suffix.lower() in PACKED else path).suffix.lower()
+
+
+def unpacked(stack: ExitStack, raw: IO[bytes], ending: str) -> IO[bytes]:
+    """The bytes of a file of this ending, unpacked as they are read; those of any other ending as they are."""
+    if ending == ".gz":
+        return stack.enter_context(cast(IO[bytes], gzip.GzipFile(fileobj=raw)))
+    if ending == ".xz":
+        return stack.enter_context(cast(IO[bytes], lzma.open(raw)))
+    if ending in (".zst", ".bz2"):
+        import pyarrow as pa
+
+        packed = pa.CompressedInputStream(pa.PythonFile(raw), "zstd" if ending == ".zst" else "bz2")
+        return stack.enter_context(io.BufferedReader(cast(io.RawIOBase, packed), 1 << 16))
+    return raw
+
+
+@contextmanager
+def damage_told(path: Any) -> Iterator[None]:
+    """Say in words that a packed file is damaged or cut off, wherever that shows."""
+    try:
+        yield
+    except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:
+        raise TqpipeError(f"{path}: the packed file is damaged or cut off: {error}") from error
+    except OSError as error:
+        raise TqpipeError(f"{path}: cannot be read: {error.strerror or error}") from error
+
+
+def read_packed(path: Path) -> bytes | None:
+    """What is in a packed file, None for one whose name says that it is not packed."""
+    if path.suffix.lower() not in PACKED:
+        return None
+    with damage_told(path), ExitStack() as stack:
+        return unpacked(stack, stack.enter_context(path.open("rb")), path.suffix.lower()).read()
