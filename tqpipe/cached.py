@@ -59,6 +59,7 @@ class CachedEncoder:
 
     @property
     def signature(self) -> str:
+        """The model's own, known before the model is loaded."""
         return self._inner.signature
 
     def encode(
@@ -144,6 +145,7 @@ class CachedEstimator:
 
     @property
     def signature(self) -> str:
+        """The model's own, known before the model is loaded."""
         if not self._signature:
             known = self._store.get([fact := self._fact()]).get(fact)
             self._signature = known.decode() if known is not None else self._model().signature

@@ -70,6 +70,7 @@ class Signs:
     mechanical: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def as_dict(self) -> dict[str, Any]:
+        """As run.json has them, under "signs"."""
         return {
             "probability": round(self.probability, 3),
             "figures": {k: round(v, 4) for k, v in self.figures.items()},

@@ -144,12 +144,15 @@ class Pair:
     number: Number = field(default="any", compare=False)
 
     def place(self, side: Side) -> Place | None:
+        """Where a side's text stands in the user's file; None where that is not known."""
         return self.source_place if side == "source" else self.target_place
 
     def text(self, side: Side) -> str:
+        """A side's text; "" for an empty side."""
         return self.source_text if side == "source" else self.target_text
 
     def segments(self, side: Side) -> tuple[Segment, ...]:
+        """A side's segments in the document's order; none for an empty side."""
         return self.source if side == "source" else self.target
 
 
@@ -299,6 +302,7 @@ class Run:
         return sorted(self.records, key=worse)
 
     def count(self, verdict: Verdict) -> int:
+        """How many pairs have the verdict."""
         return sum(r.verdict == verdict for r in self.records)
 
     def to_pandas(self) -> pandas.DataFrame:
@@ -388,7 +392,8 @@ class QualityEstimator(Protocol):
     """Judges (source, target) texts without a reference; the result has their length and order."""
 
     @property
-    def signature(self) -> str: ...
+    def signature(self) -> str:
+        """Model, version and precision: two runs whose signatures differ are not compared."""
 
     def score(
         self,
@@ -397,14 +402,18 @@ class QualityEstimator(Protocol):
         *,
         force: bool = False,
         progress: Callable[[int], None] | None = None,
-    ) -> Sequence[Quality]: ...
+    ) -> Sequence[Quality]:
+        """`langs` of all pairs or of each; `force` scores languages that the model does not know, too. `progress` is
+        told how many pairs are done.
+        """
 
 
 class Encoder(Protocol):
     """Gives token vectors; everything else (sentence vectors, word links) is derived from them."""
 
     @property
-    def signature(self) -> str: ...
+    def signature(self) -> str:
+        """Model, version and precision: two runs whose signatures differ are not compared."""
 
     def encode(
         self,
@@ -413,8 +422,9 @@ class Encoder(Protocol):
         *,
         sentences: bool = True,
     ) -> Sequence[Encoding]:
-        """Without `sentences` only the token vectors of word links are made, which takes half the time."""
-        ...
+        """One encoding a text, in order. Without `sentences` only the token vectors of word links are made, which takes
+        half the time. `progress` is told how many texts are done.
+        """
 
 
 @dataclass(frozen=True, slots=True)

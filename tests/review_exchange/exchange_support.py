@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 
 from tqpipe import store
 from tqpipe.review import commands
+from tqpipe.review.exchange.bring import Brought, bring
+from tqpipe.review.exchange.formats import FORMATS
+from tqpipe.review.exchange.gather import gather
+from tqpipe.review.exchange.weights import WMT
 from tqpipe.review.session import Review
 from tqpipe.types import CATEGORIES, SEVERITIES, Alignment, Flag, Pair, Record, Run, Segment, Span
 
@@ -98,6 +102,18 @@ def opened(folder: Path) -> Iterator[Review]:
 def do(review: Review, index: int, kind: str, by: str = "Marta", **fields: Any) -> None:
     """One action of a reviewer, as the page sends it."""
     review.save(commands.single(review, index, by, {"kind": kind, **fields}), by)
+
+
+def export(folder: Path, name: str = "jsonl") -> str:
+    with opened(folder) as review:
+        return FORMATS[name].write(gather(review), WMT)
+
+
+def into(folder: Path, name: str, text: str, by: str = "Importer", **options: Any) -> Brought:
+    read = FORMATS[name].read
+    assert read is not None
+    with opened(folder) as review:
+        return bring(review, read(text, "file"), by, **options)
 
 
 def again(folder: Path, name: str = "again") -> Path:

@@ -5,26 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from exchange_support import THREE, do, flag, opened, write_run
+from exchange_support import THREE, do, export, flag, into, opened, write_run
 
 from tqpipe.review import adjudication
-from tqpipe.review.exchange.bring import Brought, bring
-from tqpipe.review.exchange.formats import FORMATS
-from tqpipe.review.exchange.gather import gather
-from tqpipe.review.exchange.weights import WMT
+from tqpipe.review.exchange.bring import Brought
 from tqpipe.types import Flag, Span
 
 
-def export(folder: Path, name: str = "jsonl") -> str:
-    with opened(folder) as review:
-        return FORMATS[name].write(gather(review), WMT)
-
-
 def take(folder: Path, text: str, name: str = "jsonl") -> Brought:
-    read = FORMATS[name].read
-    assert read is not None
-    with opened(folder) as review:
-        return bring(review, read(text, "file"), "Importer", carry=True)
+    return into(folder, name, text, carry=True)
 
 
 def number(message: str, at: int = 14) -> Flag:

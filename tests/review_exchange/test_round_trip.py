@@ -7,30 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from exchange_support import again, built, do, opened, reviews, sample
+from exchange_support import again, built, do, export, into, opened, reviews, sample
 from hypothesis import HealthCheck, given, settings
 
-from tqpipe.review.exchange.bring import bring
 from tqpipe.review.exchange.formats import FORMATS
-from tqpipe.review.exchange.gather import gather
-from tqpipe.review.exchange.weights import WMT
 from tqpipe.types import TqpipeError
 
 READABLE = [name for name, f in FORMATS.items() if f.read is not None]
 #: Formats that carry the events, so that the state comes back with its history.
 WHOLE = [name for name in ("jsonl", "mqm", "xliff") if name in FORMATS]
-
-
-def export(folder: Path, name: str) -> str:
-    with opened(folder) as review:
-        return FORMATS[name].write(gather(review), WMT)
-
-
-def into(folder: Path, name: str, text: str, by: str = "Importer", **kw: Any):  # type: ignore[no-untyped-def]
-    read = FORMATS[name].read
-    assert read is not None
-    with opened(folder) as review:
-        return bring(review, read(text, "file"), by, **kw)
 
 
 @pytest.mark.parametrize("name", READABLE)

@@ -162,6 +162,7 @@ class Runs:
         )
 
     def all(self) -> Groups:
+        """Every run."""
         return self.cut(slice(0, len(self)))
 
 
@@ -200,6 +201,7 @@ class RoughCosts:
         return self._shapes
 
     def coarser(self) -> RoughCosts:
+        """The same of the texts with each two sentences joined."""
         return RoughCosts(self.source.joined(), self.target.joined(), self.ratio, self._length)
 
     def blocks(self, rows: slice, columns: slice) -> dict[Shape, Floats]:

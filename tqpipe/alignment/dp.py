@@ -60,6 +60,7 @@ class Band:
 
     @staticmethod
     def full(n: int, m: int) -> Band:
+        """Every node of n source and m target sentences."""
         return Band(np.zeros(n + 1, dtype=np.int64), np.full(n + 1, m, dtype=np.int64))
 
     @staticmethod
@@ -88,10 +89,12 @@ class Costs(Protocol):
     """What the search needs to know of the texts."""
 
     @property
-    def n(self) -> int: ...
+    def n(self) -> int:
+        """How many source sentences."""
 
     @property
-    def m(self) -> int: ...
+    def m(self) -> int:
+        """How many target sentences."""
 
     @property
     def skip_source(self) -> Floats:

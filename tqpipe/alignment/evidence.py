@@ -63,12 +63,14 @@ class TokenVectors:
         self._mean = total / max(sum(len(e.codes) for e in encodings), 1)
 
     def of(self, number: int) -> Vectors:
+        """(t, d) unit vectors of a sentence's tokens, t at least 1."""
         middle = self._encodings[number].middle
         if not len(middle):
             return np.zeros((1, len(self._mean)), dtype=np.float32)
         return unit(middle - self._mean)
 
     def part(self, start: int, stop: int) -> list[Vectors]:
+        """`of` each sentence from `start` up to `stop`."""
         return [self.of(k) for k in range(start, stop)]
 
 

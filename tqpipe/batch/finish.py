@@ -35,9 +35,11 @@ class Threshold:
     sign: float = 1.0
 
     def better(self, score: float) -> bool:
+        """Whether a score stays whatever its row."""
         return score * self.sign > self.value
 
     def equal(self, score: float) -> bool:
+        """Whether a score is the threshold's own: the first `ties` rows of them stay."""
         return score * self.sign == self.value
 
 

@@ -41,20 +41,6 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
     rows, kept, rejected = manifest["rows"], manifest["kept"], manifest["rejected"]
     langs = "-".join(filter(None, manifest["plan"]["langs"])) or "languages not asked for"
     name = ", ".join(item[0].rsplit("/", 1)[-1] for item in manifest["plan"]["input"])
-    left = rows - rejected
-    steps = [
-        [
-            "not read",
-            "rejects.jsonl" if rejected else "",
-            f"{rejected:,}",
-            _share(rejected, rows),
-            f"{left:,}",
-        ]
-    ]
-    for step, options in zip(figures.steps, manifest["steps"], strict=True):
-        gone = figures.dropped[step]
-        left -= gone
-        steps.append([step, _options(options), f"{gone:,}", _share(gone, rows), f"{left:,}"])
     charts = [_histogram(n, *figures.histograms[n]) for n in SCALES if sum(map(sum, figures.histograms[n]))]
     flags = sorted(figures.flags.items(), key=lambda item: (-item[1], item[0]))
     body = [
@@ -66,7 +52,7 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
         if figures.verdicts
         else "",
         "<h2>Steps</h2>",
-        f'<div class="wide">{_table(["step", "settings", "dropped", "share", "left"], steps, numbers=(2, 3, 4))}</div>',
+        f'<div class="wide">{_steps(manifest, figures)}</div>',
     ]
     if charts:
         body += [
@@ -87,6 +73,32 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
             "<h2>Flags</h2>",
             _table(["check", "rows", "share"], [[c, f"{n:,}", _share(n, rows)] for c, n in flags]),
         ]
+    body += _dropped(rejected, figures)
+    body.append(
+        f'<p class="soft">Scored by {_text(manifest["plan"]["signature"])}; columns and limits: README.md.</p>'
+    )
+    return (
+        '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>tqpipe batch: {_text(name)}</title><style>{_STYLE}</style><body>{''.join(body)}</body></html>\n"
+    )
+
+
+def _steps(manifest: Mapping[str, Any], figures: Figures) -> str:
+    """What each step dropped, and what it left."""
+    rows, rejected = manifest["rows"], manifest["rejected"]
+    left = rows - rejected
+    unread = "rejects.jsonl" if rejected else ""
+    steps = [["not read", unread, f"{rejected:,}", _share(rejected, rows), f"{left:,}"]]
+    for step, options in zip(figures.steps, manifest["steps"], strict=True):
+        gone = figures.dropped[step]
+        left -= gone
+        steps.append([step, _options(options), f"{gone:,}", _share(gone, rows), f"{left:,}"])
+    return _table(["step", "settings", "dropped", "share", "left"], steps, numbers=(2, 3, 4))
+
+
+def _dropped(rejected: int, figures: Figures) -> list[str]:
+    """Samples of the rows that are not kept, by what dropped them."""
+    body = []
     if any(figures.samples.values()) or figures.rejects:
         body.append("<h2>What was dropped</h2>")
     if figures.rejects:
@@ -111,13 +123,7 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
             ]  # fmt: skip
             header = ["row", "source", "target", *(["quality"] if scored else []), "why"]
             body.append(_samples(step, figures.dropped[step], header, lines))
-    body.append(
-        f'<p class="soft">Scored by {_text(manifest["plan"]["signature"])}; columns and limits: README.md.</p>'
-    )
-    return (
-        '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-        f"<title>tqpipe batch: {_text(name)}</title><style>{_STYLE}</style><body>{''.join(body)}</body></html>\n"
-    )
+    return body
 
 
 def _options(step: Mapping[str, Any]) -> str:

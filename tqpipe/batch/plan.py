@@ -152,6 +152,7 @@ class Plan:
 
     @property
     def each(self) -> tuple[Step, ...]:
+        """What is done with each row by itself: behind the last deduplication, before `last`."""
         return tuple(step for step in self.steps[len(self.first) :] if not isinstance(step, TopK))
 
     def stages(self) -> tuple[Stage, ...]:
@@ -176,6 +177,7 @@ class Plan:
 
     @property
     def last(self) -> TopK | None:
+        """The choice among all rows that ends the plan, if one does."""
         return self.steps[-1] if self.steps and isinstance(self.steps[-1], TopK) else None
 
     def names(self) -> list[str]:
@@ -192,6 +194,7 @@ class Plan:
         return [{"name": step.name, **dataclasses.asdict(step)} for step in self.steps]
 
     def has(self, kind: type[Any]) -> bool:
+        """Whether a step is of this kind."""
         return any(isinstance(step, kind) for step in self.steps)
 
 

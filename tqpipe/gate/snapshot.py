@@ -74,14 +74,17 @@ class Snapshot:
 
     @property
     def langs(self) -> tuple[str, ...]:
+        """The language pairs ("ca-en") in order of first appearance."""
         return tuple(dict.fromkeys(row.langs for row in self.rows))
 
     @property
     def docs(self) -> tuple[str, ...]:
+        """The documents in order of first appearance."""
         return tuple(dict.fromkeys(row.doc for row in self.rows))
 
     @property
     def scores(self) -> tuple[str, ...]:
+        """The names of the scores that any row has, sorted."""
         return tuple(sorted({name for row in self.rows for name in row.scores}))
 
 

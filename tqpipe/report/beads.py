@@ -37,10 +37,12 @@ class Join:
 
     @property
     def kind(self) -> str:
+        """How many source and target segments: "2-1"."""
         return f"{len(self.source)}-{len(self.target)}"
 
     @property
     def state(self) -> State:
+        """What the drawing shows it as."""
         if not self.target:
             return "omission"
         if not self.source:
@@ -49,11 +51,13 @@ class Join:
 
     @property
     def level(self) -> str:
+        """The CSS class of its confidence."""
         if self.confidence is None:
             return "c0"
         return next((name for least, name, _ in LEVELS if self.confidence >= least), "c1")
 
     def side(self, side: Side) -> tuple[tuple[int, Segment], ...]:
+        """Its segments on a side, with their numbers from 1."""
         return self.source if side == "source" else self.target
 
     def numbers(self, side: Side) -> str:
