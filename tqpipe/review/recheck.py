@@ -1,5 +1,7 @@
 """The rules on an edit that is not saved yet: the same checks with the same options as the run's, and no model.
 
+What the user decided counts here, too: terms of the glossary, severities, where a check is off.
+
 Checks that read word links find less here than in the run, where the encoder made the links.
 """
 
@@ -11,8 +13,10 @@ from dataclasses import replace
 from typing import Any
 
 from tqpipe import checks
+from tqpipe.checks.policy import Policy
+from tqpipe.config import ChecksConfig, from_mapping
 from tqpipe.review.session import Review
-from tqpipe.types import Context, Flag, Pair, Segment, TqpipeError
+from tqpipe.types import Context, Flag, Pair, Run, Segment, TqpipeError
 
 
 class Recheck:
@@ -21,12 +25,7 @@ class Recheck:
     def __init__(self, review: Review):
         self.review = review
         self._lock = threading.Lock()
-        config = review.run.manifest.get("config")
-        settings = config.get("checks", {}) if isinstance(config, Mapping) else {}
-        try:
-            self.built = checks.build(settings.get("options", {}), settings.get("disabled", ()))
-        except TqpipeError:  # made by another version, whose options this one does not know
-            self.built = checks.build({})
+        self.built, self.policy = _rules(review.run)
         pairs = tuple(record.pair for record in review.records)
         self.context = Context(*review.run.langs, pairs)
 
@@ -41,8 +40,24 @@ class Recheck:
         pair = edited(record.pair, target, self.context.target_lang)
         with self._lock:  # the checks' memo is shared
             (found,) = checks.run_checks([pair], self.context, self.built)
+        found = self.policy.apply(found, pair, self.review.run.langs)
         known = {_key(flag, record.pair): f"m{n}" for n, flag in reversed(list(enumerate(record.flags)))}
         return [(flag, known.get(_key(flag, pair))) for flag in found]
+
+
+def _rules(run: Run) -> tuple[tuple[checks.BuiltCheck, ...], Policy]:
+    """The run's checks, and its user's say about them."""
+    config = run.manifest.get("config")
+    settings = config.get("checks", {}) if isinstance(config, Mapping) else {}
+    # A glossary or a file of waivers may be gone; another version may have had options that this one does not know.
+    for tried in (settings, {**settings, "glossary": "", "waivers": ""}, {}):
+        try:
+            asked = from_mapping(ChecksConfig, tried, "run.json")
+            built = checks.build(asked.options, asked.disabled, asked.glossary)
+            return built, Policy.of(asked, checks.CHECKS)
+        except TqpipeError:
+            continue
+    raise AssertionError("the defaults build")
 
 
 def edited(pair: Pair, target: str, lang: str) -> Pair:
