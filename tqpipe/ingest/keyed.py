@@ -6,7 +6,7 @@ A plural form that the source language has not (i18next: `key_few`, before its v
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tqpipe import languages
@@ -49,10 +49,13 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
     """
     rows: list[Pair | BadRow] = []
     ours, theirs = _plurals(source.texts), _plurals(target.texts)
+    by_head: dict[str | int, list[Key]] = {}
+    for key in source.texts if source.free else ():
+        by_head.setdefault(key[0], []).append(key)
     for key, here in target.texts.items():
         there, line = source.texts.get(key) or _plural(source.texts, key), _line(here)
         if there is None and source.free:
-            there = _variant(source.texts, key)
+            there = _variant(source.texts, by_head.get(key[0], ()))
         if there is None:
             rows.append(BadRow(line, f"the key {name_of(key):.80} is not in {source.name}", target.name))
         elif not there[0].strip() and not here[0].strip():
@@ -82,9 +85,10 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
     return [*rows, *(replace(row, file=side.name) for side in (source, target) for row in side.bad)]
 
 
-def _variant(known: Mapping[Key, Placed], key: Key) -> Placed | None:
-    """The source of a variant that only the target has, or of a text that only in the source has variants."""
-    others = [other for other in known if other[0] == key[0]]
+def _variant(known: Mapping[Key, Placed], others: Sequence[Key]) -> Placed | None:
+    """The source of a variant that only the target has, or of a text that only in the source has variants: of `others`,
+    the source's keys with the same first part.
+    """
     named = [other for form in ("other", "one") for other in others if other[-1] == form]
     return known[named[0]] if named else known[others[-1]] if others else None
 
