@@ -188,3 +188,20 @@ def test_a_file_of_all_languages_is_an_input_for_each(tmp_path: Path) -> None:
     found = expand([Input(pairs="L.xcstrings", target_lang="de")], tmp_path)
     assert [i.target_lang for i in found.inputs] == ["de"]
     assert [(f.source, f.segments) for f in start.find(tmp_path)] == [("L.xcstrings", 1)]
+
+
+def test_a_text_with_a_merge_conflict_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    tiny_bert(tmp_path / "tiny")
+    (tmp_path / "run.toml").write_text(
+        '[encoder]\nname = "tiny"\n[quality]\nenabled = false\n', encoding="utf-8"
+    )
+    text = "A first sentence of this text.\n\nAnother sentence, of three.\n"
+    (tmp_path / "g.en.md").write_text(text, encoding="utf-8")
+    (tmp_path / "g.ca.md").write_text(
+        text.replace("A first", "<<<<<<< HEAD\nA first").replace("\n\n", "\n=======\nA\n>>>>>>> x\n\n"),
+        encoding="utf-8",
+    )
+    source = Input(source="g.en.md", target="g.ca.md", source_lang="en", target_lang="ca")
+    with pytest.raises(TqpipeError, match=r"g\.ca\.md, line 1: a merge conflict stands in it"):
+        inputs.read([], GateConfig(input=(source,), config="run.toml"))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqpipe.gate import patterns
 from tqpipe.gate.limits import GateConfig, Input
+from tqpipe.ingest.text import CONFLICT, conflict, read_bytes
 from tqpipe.languages import known
 from tqpipe.types import Run, TqpipeError
 
@@ -165,4 +166,12 @@ class _Scorer:
             return pipeline.run_pairs(bilingual, **options)
         if target is None:
             raise TqpipeError(f"{source}: is neither a run directory nor a file with both languages")
+        # A text about Git has such lines in both languages.
+        if len(lines := {path: line for path in (source, target) if (line := _conflict(path))}) == 1:
+            for path, line in lines.items():
+                raise TqpipeError(f"{path}, line {line}: {CONFLICT}")
         return pipeline.run(source, target, pre_segmented=item.pre_segmented, **options)
+
+
+def _conflict(path: Path) -> int:
+    return conflict(read_bytes(path).decode("utf-8", "replace"))

@@ -37,16 +37,26 @@ class FileText:
     encoding: str
 
 
-_CONFLICT = re.compile(r"^<{7} .*^={7}\r?$.*^>{7} ", re.DOTALL | re.MULTILINE)
+#: What is said of a file with a merge conflict.
+CONFLICT = "a merge conflict stands in it: settle it, then run this again"
+_CONFLICT = [re.compile(mark, re.MULTILINE) for mark in ("^<{7} ", r"^={7}\r?$", "^>{7} ")]
+
+
+def conflict(text: str) -> int:
+    """The line, from 1, where a merge has left both sides of a conflict in a text; 0 where there is none."""
+    at, first = 0, -1
+    for mark in _CONFLICT:
+        found = mark.search(text, at)
+        if found is None:
+            return 0
+        at, first = found.end(), found.start() if first < 0 else first
+    return text.count("\n", 0, first) + 1
 
 
 def refuse_conflict(file: FileText) -> FileText:
-    """The file, or TqpipeError where a merge has left both sides of a conflict in it: as data they may well be read."""
-    if "<<<<<<< " in file.text and (found := _CONFLICT.search(file.text)):
-        line = file.text.count("\n", 0, found.start()) + 1
-        raise TqpipeError(
-            f"{file.name}, line {line}: a merge conflict stands in it: settle it, then run this again"
-        )
+    """The file. Raises TqpipeError for one with a merge conflict: as data both of its sides may well be read."""
+    if line := conflict(file.text):
+        raise TqpipeError(f"{file.name}, line {line}: {CONFLICT}")
     return file
 
 
