@@ -23,7 +23,7 @@ WORTH = 0.06
 
 
 def read(folder: Path, seed: int) -> list[Group]:
-    """All groups of the shared data's MLQE-PE train sets but Chinese, whose tokens are not to be joined again. Another
+    """All groups of the data folder's MLQE-PE train sets but Chinese, whose tokens are not to be joined again. Another
     seed makes other changes.
     """
     out = []
