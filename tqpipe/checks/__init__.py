@@ -164,7 +164,7 @@ CHECKS: dict[str, CheckSpec] = {
         ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
     ),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "9", "a comparison or direction turned around", _EIGHT
+        opposites.check, opposites.Options, "10", "a comparison or direction turned around", _EIGHT
     ),
     "gender": CheckSpec(
         gender.check,

@@ -1,11 +1,11 @@
 """A comparison or direction turned around: "before" for "després", "decrease" for "augment", old for new.
 
-Catches: a word of the translation whose opposite is in the source, where neither side says both; a comparison whose two
-names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under 1,000" for "més de
-1.000", "at most" for "al menos"; _bounds.py). Why: the sentence says the contrary and reads well; encoders
-hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins (everyday qualities, kinds,
-society, news), used only where the source holds the one word and nothing that may mean the other, and the translation
-the reverse; _comparison.py.
+Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
+lawyer, hospital for school), where neither side says both; a comparison whose two names changed places (`Barcelona is
+bigger than Madrid`); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
+_bounds.py). Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own;
+the tables in _opposites.py and those it joins, used only where the source holds the one word and nothing that may
+mean the other, and the translation the reverse; _comparison.py.
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected); words that may mean the
 same in another way (after, once, when); two clauses told the other way round (after A, B: A before B).
