@@ -143,16 +143,16 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "13", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "14", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
-        units.check, units.Options, "7", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "8", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "5",
+        "6",
         "weekdays, months and seasons that differ",
         ("ar", "ca", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ro", "ru", "uk", "zh"),
     ),

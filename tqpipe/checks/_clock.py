@@ -76,6 +76,7 @@ _WORDS = {
     ],
     "fr": [
         r"(?P<h>H)\sheures?\s(?:et\s(?:(?P<half>demie?)|(?P<q>quart))|moins\s(?:(?P<qto>(?:le|un)\squart)|(?P<to>M)))",
+        r"(?P<h>midi|minuit)\s(?:et\s(?:(?P<half>demie?)|(?P<q>quart))|moins\s(?:(?P<qto>(?:le|un)\squart)|(?P<to>M)))",
         r"(?P<h>H)\sheures?\s(?P<past>M)(?!\w|[\s-](?:minute|mètre|kilo|centi|euro|an))",
     ],
     "it": [
@@ -116,16 +117,17 @@ _AM, _PM, _NIGHT = (
     for words in (
         r"a\.?\s?m\b|in\sthe\s(?:early\s)?morning|del\smat[ií]\b|de\sla\s(?:ma[ñn]ana|matinada|madrugada)\b"
         r"|d[ae]\smanhã|da\smadrugada|du\smatin|d[ei]l?\smattin[oa]|dimineața|morgens\b|am\sMorgen\b|früh\b|vormittags\b",
-        r"p\.?\s?m\b|in\sthe\s(?:afternoon|evening)|de\sla\star(?:da|de)\b|del\s(?:vespre|migdia|mediod[ií]a)\b"
+        r"p\.?\s?m\b|noon\b|midday\b|in\sthe\s(?:afternoon|evening)|de\sla\star(?:da|de)\b|del\s(?:vespre|migdia|mediod[ií]a)\b"
         r"|da\starde\b|de\sl['’]après-midi|du\ssoir|del\spomeriggio|d(?:i|ella)\ssera\b|după[- ]amiaz[aă]|seara\b"
-        r"|nachmittags\b|abends\b|am\s(?:Abend|Nachmittag)\b",
-        r"at\snight\b|de\sla\sn(?:it|oche)\b|da\snoite\b|d(?:i|ella)\snotte\b|noaptea\b|nachts\b|in\sder\sNacht\b"
+        r"|nachmittags\b|mittags\b|abends\b|am\s(?:Abend|Nachmittag)\b",
+        r"at\snight\b|midnight\b|de\sla\sn(?:it|oche)\b|da\snoite\b|d(?:i|ella)\snotte\b|noaptea\b|nachts\b|in\sder\sNacht\b"
         r"|de\sla\snuit\b",
     )
 )  # fmt: skip
 #: Words of which one is in every part of the day ("m" is of a.m. and p.m.).
 _PARTS_OF_DAY = """
-    am pm m morning afternoon evening night matí matinada tarda vespre migdia nit mañana manana madrugada tarde
+    am pm m noon midday midnight mittags morning afternoon evening night matí matinada tarda vespre migdia nit
+    mañana manana madrugada tarde
     mediodía mediodia noche manhã noite matin midi soir nuit mattino mattina pomeriggio sera notte dimineața amiază
     amiaza seara noaptea morgens morgen früh vormittags nachmittags nachmittag abends abend nachts nacht
 """
@@ -136,11 +138,14 @@ _TRIGGERS = {
     "ca": "quart quarts mitja menys",
     "es": "media cuarto menos",
     "pt": "meia quarto menos",
-    "fr": "heure heures",
+    "fr": "heure heures midi minuit",
     "it": "mezzo mezza quarto meno",
     "ro": "fără fara jumătate jumatate sfert",
     "de": "halb viertel dreiviertel uhr nach vor",
 }
+
+
+_NOON = frozenset(["midi", "minuit"])
 
 
 @lru_cache(maxsize=16)
@@ -199,18 +204,28 @@ def _in_figures(text: str) -> Iterator[Time]:
         yield _time(text, m.start(), m.end(), int(m["h"]), int(m["m"] or m["md"]), exact=m["h"][0] == "0")
 
 
+def may_be(text: str, found: tuple[Time, ...]) -> tuple[Time, ...]:
+    """Figures with a point that may be times, 13.30, or decimals."""
+    dotted = (m for m in _FIGURES.finditer(text) if m["dot"]) if _FIGURE_MARK.search(text) else ()
+    return tuple(
+        _time(text, m.start(), m.end(), int(m["h"]), int(m["md"]), exact=m["h"][0] == "0")
+        for m in dotted
+        if not any(t.start < m.end() and m.start() < t.end for t in found)
+    )
+
+
 def _in_words(text: str, lang: str) -> Iterator[Time]:
     triggers, hours = _quick(lang)
     said = lower_set(text)
     # Figures may be hours and minutes of "les 6 i 20", "20 past 6".
     if said.isdisjoint(triggers) and not _TWO_FIGURES.search(text):
         return
-    if said.isdisjoint(hours) and not _DIGIT.search(text):
+    if said.isdisjoint(hours) and not _DIGIT.search(text) and said.isdisjoint(_NOON):
         return
     for way in _patterns(lang)[0]:
         for m in way.finditer(text):
             parts = {name: value for name, value in m.groupdict().items() if value}
-            hour = _read(parts.get("h") or parts.get("halfh", ""), _hours(lang))
+            hour = _read(parts.get("h") or parts.get("halfh", ""), {**_hours(lang), "midi": 12})
             if hour > 24:
                 continue
             at = hour * 60 + _offset(parts, lang)
@@ -261,7 +276,7 @@ def _part_of_day(text: str, at: int, hour: int) -> str:
 
 def _night(text: str, at: int, hour: int) -> str:
     """Nine at night is 21, two is 2, twelve is midnight."""
-    return "" if not _NIGHT.match(text, at) else "pm" if 6 <= hour <= 11 else "am"
+    return "" if not _NIGHT.match(text, at) else "pm" if 6 <= hour <= 11 else "night" if hour == 12 else "am"
 
 
 def _time(text: str, start: int, end: int, hour: int, minute: int, *, exact: bool) -> Time:
@@ -269,6 +284,8 @@ def _time(text: str, start: int, end: int, hour: int, minute: int, *, exact: boo
     part = _part_of_day(text, end, hour) if hour <= 12 else ""
     if part == "pm":
         may = {hour % 12 * 60 + 720 + minute}
+    elif part == "night":
+        may = {minute}
     elif part == "am":
         # "las doce de la mañana" is noon
         may = {hour % 12 * 60 + minute} | ({720 + minute} if hour == 12 else set())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from tqpipe.checks import _calendar
+
 #: Groups of digits that are one number, to be called: 93 412 34 56, +34 934 123 456, 1-800-555-0199.
 _PHONE = re.compile(
     r"(?<![\w.,:/-])(?:\+\s?)?\(?\d{1,4}\)?(?:[ \u00a0.-]{1,2}\(?\d{2,4}\)?){2,5}(?![\w/]|[-.,:]\d)"
@@ -20,9 +22,11 @@ _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治
 _ERA = "|".join(_ERAS)
 _ERA_BEFORE = re.compile(rf"({_ERA})\s?$")
 _FIRST_YEAR = re.compile(rf"({_ERA})元年")
-_BASIS_POINTS = re.compile(
-    r"[\s\u00a0-]?(?:basis[\s-]points?|bps\b|punts?\sb[aà]sics?|puntos?\sb[aá]sicos?|pontos?[\s-](?:base|b[aá]sicos?)"
-    r"|points?\sde\sbase|punt[oi]\sbase|puncte?\sde\sbaz[aă]|Basispunkte?n?|базисн\w+\sпункт\w*)",
+#: What is behind a figure that is so many hundredths, or tenths, of a per cent.
+_OF_A_PER_CENT = re.compile(
+    r"[\s\u00a0-]?(?:(?P<hundredth>basis[\s-]points?|bps\b|punts?\sb[aà]sics?|puntos?\sb[aá]sicos?"
+    r"|pontos?[\s-](?:base|b[aá]sicos?)|points?\sde\sbase|punt[oi]\sbase|puncte?\sde\sbaz[aă]|Basispunkte?n?"
+    r"|базисн\w+\sпункт\w*)|‰|per\smill?\b|per\smille\b|por\smil\b|pour\smille\b|la\smie\b|Promille\b)",
     re.I,
 )
 #: Capitals that a figure hangs on; of a letter right before it any.
@@ -70,9 +74,27 @@ def first_years(text: str) -> Iterator[tuple[int, int, float]]:
         yield m.start(), m.end(), _ERAS[m[1]] + 1.0
 
 
-def basis_points(text: str, end: int) -> bool:
-    """Whether the figure that ends there is a hundredth of a per cent each."""
-    return _BASIS_POINTS.match(text, end) is not None
+def part_of_per_cent(text: str, end: int) -> float:
+    """How many of the unit behind the figure that ends there are one per cent: 100 basis points; 0 of anything else."""
+    m = _OF_A_PER_CENT.match(text, end)
+    return 0.0 if m is None else 100.0 if m["hundredth"] else 10.0
+
+
+#: Before the two figures of a year: "els Jocs del 92"; and behind them.
+_YEAR_BEFORE = re.compile(
+    r"(?:\b(?:de?l|el|al|en|dal|nel|du|do|no|din|anno|an)\s|\b([^\W\d_]{3,10})\s)$", re.I
+)
+_YEAR_BEHIND = re.compile(r"\s*(?:$|[,.;:)»”\"](?!\d)|\s(?:a|en|à|em|in|la|i|y|e|et|que|va|fue|fou)\b)")
+
+
+def short_year(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether two figures may be a year's: Mai 68, els Jocs del 92."""
+    before = _YEAR_BEFORE.search(text, max(0, start - 12), start)
+    if before is None:
+        return False
+    if before[1]:
+        return _calendar.named(before[1], lang)
+    return _YEAR_BEHIND.match(text, end) is not None
 
 
 def name_of(text: str, start: int) -> str:

@@ -82,7 +82,7 @@ LOOSE: Mapping[str, str] = {
         seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 single=1 nil=0 year=12/365/1
         day=24 thrice=3 trio=3 twenties=20/1920 thirties=30/1930 forties=40/1940 fifties=50/1950
         quadruple=4 sixties=60/1960 seventies=70/1970 eighties=80/1980 nineties=90/1990 duo=2 a=1
-        an=1 hat=3 score=20
+        an=1 hat=3 score=20 goalless=0 scoreless=0
         hundredfold=100 tenfold=10 threefold=3 twofold=2 fortnightly=14/15
         thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18
         nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50 sixtieth=60 seventieth=70
@@ -177,7 +177,8 @@ LOOSE: Mapping[str, str] = {
         jahrzehnt=10 jahrhundert=100 mittag=12 mitternacht=0/12/24 erste=1 ersten=1 zweite=2
         zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 funfte=5 funften=5 drittel=0.3333333333
         woche=7
-        dutzende=12 hundertschaft=100 trio=3 vierzehntagig=14
+        dutzende=12 hundertschaft=100 trio=3 vierzehntagig=14 viertelstunde=15/0.25 dreiviertelstunde=45/0.75
+        vierteljahr=3 halbjahr=6 vierteljahrhundert=25 torlos=0 torlose=0 torloses=0
     """,
 }
 

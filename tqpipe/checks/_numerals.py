@@ -44,7 +44,9 @@ def _cardinals(lang: str) -> dict[str, float]:
 def _loose(lang: str) -> Mapping[str, frozenset[Key]]:
     data = _numeral_words_ru.LOOSE if lang == "ru" else LOOSE.get(lang, "")
     items = (item.partition("=") for item in data.split())
-    found = {fold(form): frozenset(float(v) for v in values.split("/")) for form, _, values in items}
+    found: dict[str, frozenset[Key]] = {
+        fold(form): frozenset(float(v) for v in values.split("/")) for form, _, values in items
+    }
     if lang == "ru":
         found |= {fold(form): frozenset([n]) for form, n in _numeral_words_ru.ordinals().items()}
     if lang == "it":  # venticinquesimo, ventitreesimo
@@ -55,6 +57,10 @@ def _loose(lang: str) -> Mapping[str, frozenset[Key]]:
             if 10 < value < 100:  # sedicenne, ventitreenne, trentenni
                 stem = word if word.endswith(("tre", "sei")) else word[:-1]
                 found |= {f"{stem}enn{end}": frozenset([value]) for end in "ei"}
+    if lang == "de":  # die Achtziger, Achtzigerjahre
+        for tens, ten in enumerate(_GERMAN_TENS.split(), 2):
+            decade: frozenset[Key] = frozenset([10.0 * tens, 1900.0 + 10 * tens])
+            found |= {f"{ten}er{end}": decade for end in ("", "n", "jahre", "jahren")}
     for stem, value in _AGES.items():
         found |= {f"{stem}{end}": frozenset([value]) for end in _OF_AGE.get(lang, "").split()}
     return found
@@ -112,6 +118,10 @@ def _italian() -> dict[str, float]:
         head = ("" if h == 1 else ones[h]) + "cento"
         out[head] = 100.0 * h
         out.update({head + w: 100.0 * h + n for n, forms in below.items() if n for w in forms})
+        # novecentottanta, centotto
+        out.update(
+            {head[:-1] + w: 100.0 * h + n for n, forms in below.items() for w in forms if w.startswith("ott")}
+        )
     for k in range(2, 100):
         out.update({w + "mila": 1000.0 * k for w in below[k]})
     return out | _cardinals("it")
@@ -184,12 +194,22 @@ _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
 #: 3.000 M€, 3 Md€, 12 mln, 5 mil. lei
 _SCALE_SYMBOL = re.compile(
-    r"[\s\u00a0\u202f]?(?P<scale>MM|M(?:io|ill|rd|d|ds|ln|ld)?|m(?:ln|ld|rd|il)|bi|mi|tri)\.?"
+    r"[\s\u00a0\u202f]?(?P<scale>MM|[kK](?=[\s\u00a0\u202f]?[€$£])|M(?:io|ill|rd|d|ds|ln|ld)?|m(?:ln|ld|rd|il)|bi|mi|tri)\.?"
     r"(?=[\s\u00a0\u202f]?(?:[€$£]|EUR|USD|de\s|d['’]|di\s|lei\b|Euro|Franken|Menschen))"
 )
 #: What a word behind a figure multiplies it by; "1867 sechstausend" is two numbers.
 _POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
-_SCALES = {"mm": 1e6, "m": 1e6, "mi": 1e6, "mio": 1e6, "mill": 1e6, "mln": 1e6, "mil": 1e6, "tri": 1e12}
+_SCALES = {
+    "k": 1e3,
+    "mm": 1e6,
+    "m": 1e6,
+    "mi": 1e6,
+    "mio": 1e6,
+    "mill": 1e6,
+    "mln": 1e6,
+    "mil": 1e6,
+    "tri": 1e12,
+}
 #: Before the number of a provision: 2.1 is its paragraph 1.
 _PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
 _PARTS: Mapping[str, set[Key]] = {
@@ -312,7 +332,7 @@ def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount
     amounts = _parts.amounts(text, base, said)
     for amount in amounts:
         _add(out, amount.start, amount.end, frozenset(map(rounded, amount.values)), amount.whole)
-    for time in _clock.times(text, base) if said else ():
+    for time in _clock.times(text, base) if out else ():
         hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
         _add(out, time.start, time.end, frozenset({f"time {m}" for m in time.minutes} | hours), False)
     for start, end, value in (*_scale_words.in_words(text, base), *_figures.first_years(text)):
@@ -479,8 +499,8 @@ def _in_figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: st
                 values += [v * _SCALES.get(symbol["scale"].lower(), 1e9) for v in values]
         keys = {rounded(v) for v in values}
         value = values[0]
-        if _figures.basis_points(text, m.end()):
-            keys |= {rounded(v / 100) for v in values}
+        if parts_of_one := _figures.part_of_per_cent(text, m.end()):
+            keys |= {rounded(v / parts_of_one) for v in values}
         keys |= {*_figures.years(text, lang, m.start(), value)}
         if called := _figures.digits_key("".join(filter(str.isdecimal, m[0]))):
             keys.add(called)
@@ -493,6 +513,8 @@ def _in_figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: st
             keys |= {float(part) for part in m[0].split(".") if part.isdecimal()}
         if value == int(value) if value < 1e15 else False:
             if value <= 99 and (before in ("'", "’", "-", "–", "/") or before.isalpha() or unit == "s"):
+                keys |= {1900 + value, 2000 + value}
+            if 20 <= value <= 99 and _figures.short_year(text, m.start(), m.end(), lang):
                 keys |= {1900 + value, 2000 + value}
             if 1000 <= value <= 2100:
                 keys |= {value / 100 + 1} if unit == "s" and value % 100 == 0 else set()
@@ -522,6 +544,23 @@ def _roman(text: str) -> float:
     return float(total)
 
 
+_THOUSANDS = {
+    "it": re.compile(r"(.*mila|mille)(.+)"),
+    "de": re.compile(r"(?:(.*)tausend)(?:und)?(.*)"),
+}
+
+
+@lru_cache(maxsize=4096)
+def _in_one_word(form: str, lang: str) -> float | None:
+    """Thousands with what is added to them: duemilaventitré, zweitausendfünfhundert, hundertfünfzigtausend."""
+    if not ("mil" in form or "tausend" in form) or (m := _THOUSANDS[lang].fullmatch(form)) is None:
+        return None
+    lexicon = _lexicon(lang)
+    head = lexicon.get(m[1]) if lang == "it" else 1000 * lexicon.get(m[1] or "ein", -1.0)
+    rest = lexicon.get(m[2]) if m[2] else 0.0
+    return head + rest if head is not None and head > 0 and rest is not None and rest < 1000 else None
+
+
 #: Languages whose numbers begin longer words.
 _COMPOUNDING = frozenset(["de", "ru"])
 
@@ -540,7 +579,11 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
     loose, conjunctions = _loose(lang), _AND.get(lang, set())
     out: list[Number] = []
     forms = folded_words(text)
-    if lang not in _COMPOUNDING and forms.isdisjoint(_cardinal_words(lang)):
+    if (
+        lang not in _COMPOUNDING
+        and forms.isdisjoint(_cardinal_words(lang))
+        and not (lang == "it" and any("mila" in form or form.startswith("mille") for form in forms))
+    ):
         # Nothing to add up: an article or a fraction, mostly.
         if not forms.isdisjoint(_loose_words(lang)):
             for w, form in zip(words(text), folded(text), strict=True):
@@ -569,6 +612,8 @@ def _number_words(text: str, lang: str, lexicon: Mapping[str, float]) -> list[Nu
 
     for w, form in zip(words(text), folded(text), strict=True):
         value = None if text.startswith("·", w.end) else lexicon.get(form)
+        if value is None and lang in _THOUSANDS:
+            value = _in_one_word(form, lang)
         if value is None and group and group[-1][2] >= 20 and form in ordinals:
             gap = fold(text[group[-1][1] : w.start]).strip(" -‐‑")
             if (not gap or gap in conjunctions) and _continues(group[-1][2], ordinals[form], lang):

@@ -14,6 +14,7 @@ Place = tuple[int, int]
 
 _PAIR = re.compile(r"(?<![\w.,:/-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\w/]|[-–.,:]\d)")
 _DASH = re.compile(r"\d\s?[-–]\s?\d")
+_NUMBER = re.compile(r"\d+")
 _SETS = re.compile(r"(?:,|;|\s(?:and|y|i|et|e|și|und))?\s")
 _WON = re.compile(
     r"\b(?:beat|beats|beating|defeat(?:ed|s|ing)?|won|wins?|winning|victory|triumph\w*)\b", re.I
@@ -52,8 +53,20 @@ def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[P
     for mine in sets:
         for other in others:
             yield from _sets(mine, other)
-    if len(ours) == len(theirs) == 1 and langs[1] == "en":
-        yield from _result(target, ours[0], theirs[0])
+    if len(ours) == len(theirs) == 1:
+        if sorted(_read(ours[0])) != sorted(_read(theirs[0])) and not _tied(
+            source, target, ours[0], theirs[0]
+        ):
+            yield ours[0].span(), theirs[0].span()
+        elif langs[1] == "en":
+            yield from _result(target, ours[0], theirs[0])
+
+
+def _tied(source: str, target: str, mine: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether other figures of the texts answer those of two results: the pairs may be about different things."""
+    rest = [text[: m.start()] + text[m.end() :] for text, m in ((source, mine), (target, other))]
+    figures = [set(_NUMBER.findall(text)) for text in rest]
+    return bool({*_read(mine)} & figures[1] or {*_read(other)} & figures[0])
 
 
 def _ranges(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Place, Place]]:

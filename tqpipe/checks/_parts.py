@@ -131,7 +131,7 @@ def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:
     if found and not lower_set(text).isdisjoint(_HALVES):
         out += _halves(text, found)
     if len(found) > 1:
-        out += [*_ratios(text, lang, found), *_ranges(text, found)]
+        out += [*_ratios(text, lang, found), *_ranges(text, found), *_sums(text, found)]
         if "/" in text:
             out += _slashed(text)
     if may_be_share(text, lang):
@@ -215,11 +215,33 @@ def _slashed(text: str) -> Iterator[Amount]:
 _RANGE = re.compile(r"\s?[-–]\s?|\s(?:and|to|or|i|a|o|y|e|et|à|ou|und|bis|oder|și|la|sau)\s")
 
 
+#: 20-30.000: the first figure has the second one's noughts.
+_CUT_SHORT = re.compile(r"\s?[-–]\s?")
+
+
 def _ranges(text: str, found: Sequence[Said]) -> Iterator[Amount]:
     for a, b in pairwise(found):
-        figures = text[a.start].isdigit() and text[b.end - 1].isalpha()
-        if figures and b.value >= 1e6 and a.value < b.value and _RANGE.fullmatch(text, a.end, b.start):
+        if not text[a.start].isdigit() or a.value >= b.value or b.value < 1e3:
+            continue
+        scaled = text[b.end - 1].isalpha()
+        if scaled and _RANGE.fullmatch(text, a.end, b.start):
             yield Amount(a.start, a.end, frozenset(a.value * s for s in (1e3, 1e6, 1e9, 1e12)), False, 0)
+        thousands = not scaled and a.value * 1e3 < b.value < 1e6 and b.value % 1e3 == 0
+        if thousands and _CUT_SHORT.fullmatch(text, a.end, b.start):
+            yield Amount(a.start, a.end, frozenset([a.value * 1e3]), False, 0)
+
+
+#: Between two parts of one amount: "3 miliardi e 400 milioni".
+_PLUS = re.compile(r"\s(?:(?:e|y|i|et|și|si|und|and)\s)?")
+
+
+def _sums(text: str, found: Sequence[Said]) -> Iterator[Amount]:
+    """A million and two hundred thousand, with figures."""
+    for a, b in pairwise(found):
+        scale = _scale(a.value)
+        scaled = text[a.end - 1].isalpha() and text[b.end - 1].isalpha() and text[b.start].isdigit()
+        if scale >= 1e6 and scaled and 1e3 <= b.value < scale and _PLUS.fullmatch(text, a.end, b.start):
+            yield Amount(a.start, b.end, frozenset([a.value + b.value]), True, 0)
 
 
 def _fractions(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:

@@ -37,20 +37,20 @@ round.million pt milhões | milhão bilh* bili*
 round.million it milioni | milione miliard*
 round.million ro milioane milioanele | milion miliard*
 round.million de millionen | million mio milliard*
-times.two en doubled doubles doubling twofold | double twice two duplicat*
-times.two ca duplica* doblat doblada doblen | dobl* dos dues duplic*
-times.two es duplica* duplicó | dobl* dos duplic*
-times.two fr doublé doublée doublés doublent doublant doublera | doubl* deux
-times.two pt duplica* duplicou dobrou dobraram dobrar | dobr* duplo dois duas
-times.two it raddoppi* | doppi* due
+times.two en twice_as than_double doubled doubles doubling twofold | double twice two duplicat*
+times.two ca el_doble del_doble duplica* doblat doblada doblen | dobl* dos dues duplic*
+times.two es el_doble del_doble duplica* duplicó | dobl* dos duplic*
+times.two fr le_double du_double doublé doublée doublés doublent doublant doublera | doubl* deux
+times.two pt o_dobro do_dobro duplica* duplicou dobrou dobraram dobrar | dobr* duplo dois duas
+times.two it il_doppio del_doppio raddoppi* | doppi* due
 times.two ro dublat dublează | dubl* două doi
 times.two de verdoppel* | doppel* zwei*
-times.three en tripled triples tripling trebled threefold | triple treble three
-times.three ca triplica* | tripl* tres
-times.three es triplica* triplicó | tripl* tres
-times.three fr triplé triplée triplés triplent triplant triplera | tripl* trois
-times.three pt triplica* triplicou | tripl* três
-times.three it triplica* | tripl* tre
+times.three en than_triple tripled triples tripling trebled threefold | triple treble three
+times.three ca el_triple del_triple triplica* | tripl* tres
+times.three es el_triple del_triple triplica* triplicó | tripl* tres
+times.three fr le_triple du_triple triplé triplée triplés triplent triplant triplera | tripl* trois
+times.three pt o_triplo do_triplo triplica* triplicou | tripl* três
+times.three it il_triplo del_triplo triplica* | tripl* tre
 times.three ro triplat triplează | tripl* trei
 times.three de verdreifach* | dreifach* drei*
 times.four en quadrupled quadruples quadrupling fourfold | quadrupl* four

@@ -76,7 +76,9 @@ _CHINESE_SCALE = re.compile(
     r"(?![克米瓦卡赫帕伏焦分]|(?<=[百千兆])[字位]|(?<=[千兆])[欧歐](?![洲元盟美]))"
 )
 # 1亿2000万, 1만 2000; a figure without a scale only where it stands close.
-_NEXT = re.compile(r"\s?(\d{1,4})\s?([千万萬亿億천만억])|(?:(?<=[만억])\s)?(\d{1,4})(?![\d年년])")
+_NEXT = re.compile(
+    r"\s?(\d{1,4})\s?([百千백천]?[万萬亿億만억]|[千천])|(?:(?<=[만억])\s)?(\d{1,4})(?![\d年년])"
+)
 #: 6成, 3割: tenths, which are per cents elsewhere; 6成员 are six members.
 _TENTH = "(?:成(?![员員为為立长長人就功果分交本品都年熟型套])|割(?!合))"
 _TENTHS = re.compile(rf"(?<=\d)\s?{_TENTH}")
@@ -138,7 +140,7 @@ def _chinese(text: str, at: int) -> tuple[float, float, int, frozenset[float]] |
     factor = last = math.prod(_CHINESE[c] for c in found[1])
     plus, end = 0.0, found.end()
     while more := _NEXT.match(text, end):
-        size = _CHINESE[more[2]] if more[2] else 1.0
+        size = math.prod(_CHINESE[c] for c in more[2]) if more[2] else 1.0
         if size >= last:
             break
         plus += int(more[1] or more[3]) * size

@@ -18,7 +18,7 @@ PERCENT = re.compile(
 _PERCENT_WORDS = frozenset({"percent", "cent", "ciento", "cento", "sută", "procent", "procente", "prozent"})
 #: Words and marks that may say a percentage, anywhere on the other side.
 _ANY_PERCENT = re.compile(
-    r"%|‰|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sută|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
+    r"%|‰|(?:por|per|pour)\smill?e?\b|promille|la\smie\b|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sută|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
     r"|\bin\s\d|\bsur\s\d|\bsu\s\d|\bvon\s\d|grade|basis",
     re.I,
 )

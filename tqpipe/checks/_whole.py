@@ -25,14 +25,26 @@ def times(
     source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
 ) -> Iterator[tuple[Place, Place]]:
     """(place in the source, place in the target) of times that differ."""
-    here = _clock.times(source, langs[0])
-    there = _clock.times(target, langs[1]) if here else ()
-    if not there:
+    here, there = _clock.times(source, langs[0]), _clock.times(target, langs[1])
+    if not (here or there):
         return
-    lost = [t for t in here if not _answered(t, there, theirs)]
-    new = [t for t in there if not _answered(t, here, ours)] if lost else []
+    # Where one side surely tells a time, a figure with a point is one on the other: 13.30.
+    if not here:
+        here = tuple(t for t in _clock.may_be(source, here) if not _as_it_is(source, t, theirs))
+    elif not there:
+        there = tuple(t for t in _clock.may_be(target, there) if not _as_it_is(target, t, ours))
+    if not here or not there:
+        return
+    lost = [t for t in here if not _answered(t, target, there, theirs)]
+    new = [t for t in there if not _answered(t, source, here, ours)] if lost else []
     if new and not zoned(source, target):
         yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(lost, new, strict=False))
+
+
+def _as_it_is(text: str, time: _clock.Time, numbers: Sequence[Number]) -> bool:
+    """Whether the other side has the same figures, as a decimal perhaps."""
+    value = float(text[time.start : time.end])
+    return any(value in n.keys for n in numbers)
 
 
 def zoned(source: str, target: str) -> bool:
@@ -44,15 +56,16 @@ def _zones(text: str) -> frozenset[str]:
     return frozenset(m.lastgroup or m.group() for m in _ZONE.finditer(text))
 
 
-def _answered(time: _clock.Time, others: Sequence[_clock.Time], numbers: Sequence[Number]) -> bool:
-    """Whether a time of the other side agrees, or a number that is part of no time: 5 pm, "a las 17"."""
+def _answered(time: _clock.Time, text: str, others: Sequence[_clock.Time], numbers: Sequence[Number]) -> bool:
+    """Whether a time of the other side agrees, or a number of its text that is part of no time: 5 pm, "a las 17"."""
     if any(time.minutes & o.minutes for o in others):
         return True
     keys: set[_numerals.Key] = {f"time {m}" for m in time.minutes}
     if all(m % 60 == 0 for m in time.minutes):
         keys |= {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12, m // 60 or 24)}
     return any(
-        n.keys & keys and not any(o.start < n.end and n.start < o.end for o in others) for n in numbers
+        n.keys & keys and not any(o.start < n.end and n.start < _clock.tail(text, o.end) for o in others)
+        for n in numbers
     )
 
 

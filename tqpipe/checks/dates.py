@@ -23,6 +23,8 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 _FIGURE = re.compile(r"\d+")
+_DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|de\s|d['’])?$")
+_DAY_AFTER = re.compile(r"\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 _TWO_MARKS = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
 #: Seasons answer each other wherever they stand in their sentences.
 _NEAR = 1.0
@@ -67,8 +69,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         source = _calendar.find(kind, pair.source_text, context.source_lang)
         here, there = {n for _, n, _ in source}, {n for _, n, _ in target}
-        figures = {int(m[0]) for m in _FIGURE.finditer(pair.source_text) if len(m[0]) < 3}
-        other_figures = {int(m[0]) for m in _FIGURE.finditer(pair.target_text) if len(m[0]) < 3}
+        figures = _months_in_figures(pair.source_text, [w for w, _, _ in source])
+        other_figures = _months_in_figures(pair.target_text, [w for w, _, _ in target])
         lost = [
             (w, n)
             for w, n, strong in source
@@ -98,6 +100,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _counted(source, target)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
+
+
+def _months_in_figures(text: str, months: Sequence[Word]) -> set[int]:
+    """The figures that may be months: none that is the day of one that is named (3 May)."""
+    days = {
+        m.start(1) for w in months for m in [_DAY_BEFORE.search(text, max(0, w.start - 12), w.start)] if m
+    }
+    days |= {m.start(1) for w in months for m in [_DAY_AFTER.match(text, w.end)] if m}
+    found = (m for m in _FIGURE.finditer(text) if len(m[0]) < 3)
+    return {int(m[0]) for m in found if m.start() not in days}
 
 
 def _counted(

@@ -85,16 +85,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     read = _numerals.reads_words(context.source_lang) and _numerals.reads_words(context.target_lang)
     told: set[int] = set()
     langs_given = context.source_lang, context.target_lang
-    shares = (
-        list(_whole.shares(pair.source_text, pair.target_text, langs_given, source, target)) if known else []
-    )
+    texts = pair.source_text, pair.target_text
+    figures = any(n.figure for n in source) and any(n.figure for n in target)
+    shares = list(_whole.shares(*texts, langs_given, source, target)) if known else []
+    orders = list(_order.turned(*texts, langs)) if known and figures else []
     for flag in _differing(pair, context, options, source, target, known=read, linked=linked):
-        if len(flag.spans) == 1 and any(_is_part(flag, was, now) for was, now in shares):
+        if len(flag.spans) == 1 and any(_is_part(flag, *both) for both in (*shares, *orders)):
             continue
         told |= {s.start for s in flag.spans if s.side == "target"}
         yield flag
-    texts = pair.source_text, pair.target_text
-    figures = any(n.figure for n in source) and any(n.figure for n in target)
     for was, now in _marks.kept(*texts, langs_given) if figures else ():
         if now[0] not in told:
             yield _marked(pair, was, now)
@@ -103,7 +102,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for was, now in (
         *_whole.times(*texts, langs, source, target),
         *shares,
-        *(_order.turned(*texts, langs) if figures else ()),
+        *orders,
         *(_signs.percents(*texts, source, target) if figures else ()),
         *(_signs.minuses(*texts) if figures else ()),
         *_signs.romans(*texts, source, target),
@@ -171,7 +170,7 @@ def _said(text: str, hit: _contrast.Hit, lang: str) -> bool:
     """Whether a round amount is part of a number: "dos millones", "drei Tausend"."""
     start, end = _contrast.place(text, hit)
     return any(
-        n.start < end and start < n.end and (n.start, n.end) != (start, end)
+        n.start < end and start < n.end and (n.start < start or end < n.end)
         for n in _numerals.numbers(text, lang)
     )
 

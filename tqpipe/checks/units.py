@@ -69,7 +69,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if mine and theirs and not mine & theirs:
             continue  # converted
         parts = (mine or frozenset()) | (theirs or frozenset())
-        if {0.5, 0.25} & parts or (mine and _HALF.match(composed(source)[0], here.word.end)):
+        half = _HALF.match(composed(source)[0], here.word.end) or _HALF.match(
+            composed(target)[0], there.word.end
+        )
+        if {0.5, 0.25} & parts or ((mine or theirs) and half):
             continue  # half an hour is 30 minutes, a mile is a kilometre and a half
         rough = {here.member[1], there.member[1]} == {"yard", "metre"}  # nearly the same length
         yield Flag(

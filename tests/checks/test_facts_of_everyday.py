@@ -1,0 +1,52 @@
+"""Times, dates, scores, ranges and shares as eight languages and others say them: right, and wrong."""
+
+from checks_support import quoted, tables
+
+MUST = [
+    ("El partit va acabar 2-1.", "The match ended 2-2.", ("ca", "en"), ["2-2"]),
+    ("més del doble", "more than triple", ("ca", "en"), ["than triple"]),
+    ("las 12 de la noche", "12 noon", ("es", "en"), ["12"]),
+    ("alle 13.30", "at 3:30 p.m.", ("it", "en"), ["3:30"]),
+    ("à 12 h 45", "at 12.54", ("fr", "en"), ["12.54"]),
+    ("duemilaventitré", "2033", ("it", "en"), ["2033"]),
+    ("zweitausendfünfhundert Menschen", "2,050 people", ("de", "en"), ["2,050"]),
+    ("in den Achtzigerjahren", "in the 1970s", ("de", "en"), ["1970"]),
+    ("3 miliardi e 400 milioni", "3.6 billion", ("it", "en"), ["3.6 billion"]),
+    ("el 7,5 por mil", "0.57 percent", ("es", "en"), ["0.57"]),
+    ("entre 20 i 30 mil persones", "between 20,000 and 35,000 people", ("ca", "en"), ["35,000"]),
+]
+MUST_NOT = [
+    ("entre 20 i 30 mil persones", "between 20,000 and 30,000 people", ("ca", "en")),
+    ("20-30.000 persones", "20,000 to 30,000 people", ("ca", "en")),
+    ("el 7,5 por mil", "0.75 percent", ("es", "en")),
+    ("Mai 68", "May 1968", ("fr", "en")),
+    ("els Jocs del 92, a Barcelona", "the 1992 Games in Barcelona", ("ca", "en")),
+    ("10 k€", "€10,000", ("fr", "en")),
+    ("eine Dreiviertelstunde", "45 minutes", ("de", "en")),
+    ("ein Vierteljahrhundert", "25 years", ("de", "en")),
+    ("in den Achtzigerjahren", "in the 1980s", ("de", "en")),
+    ("un milione e 200 mila", "1.2 million", ("it", "en")),
+    ("duemilaventitré", "2023", ("it", "en")),
+    ("millenovecentottantaquattro", "1984", ("it", "en")),
+    ("hundertfünfzigtausend Menschen", "150,000 people", ("de", "en")),
+    ("2억 5천만 원", "250 million won", ("ko", "en")),
+    ("à minuit moins le quart", "at 11:45 p.m.", ("fr", "en")),
+    ("à midi et demi", "at 12:30 p.m.", ("fr", "en")),
+    ("El partit va acabar 0-0.", "The match ended goalless.", ("ca", "en")),
+    ("Van guanyar 3-1 i abans 2-1.", "They won 3-1, and 2-1 before.", ("ca", "en")),
+    ("a las 12.00", "at 12 noon", ("es", "en")),
+    ("el doble de la població", "twice the population", ("ca", "en")),
+]
+
+test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="numbers")
+
+
+def test_the_day_of_a_month_is_no_month() -> None:
+    source = "Va néixer el 3 de març de 1952."
+    assert quoted("dates", source, "She was born on 3 May 1952.") == ["May"]
+    assert quoted("dates", source, "She was born on May 3, 1952.") == ["May"]
+    assert quoted("dates", source, "She was born on 3/3/1952, in May.") == []
+
+
+def test_half_of_a_unit_on_either_side() -> None:
+    assert quoted("units", "a mile-long queue", "una cua d'un quilòmetre i mig", langs=("en", "ca")) == []
