@@ -94,11 +94,16 @@ class _Named(dict[str, tuple[_Item, ...]]):
 
     def __init__(self, whole: _Items, starts: _Items) -> None:
         self._whole, self._starts = whole, starts
-        self._lengths = sorted({len(s) for s in starts})
+        # What the beginnings begin with themselves -> how long they are: few words need a look at each of them.
+        self._least = min(map(len, starts), default=0)
+        lengths: defaultdict[str, set[int]] = defaultdict(set)
+        for start in starts:
+            lengths[start[: self._least]].add(len(start))
+        self._lengths = {head: sorted(found) for head, found in lengths.items()}
 
     def __missing__(self, form: str) -> tuple[_Item, ...]:
         found = [*self._whole.get(form, ())]
-        for n in self._lengths:
+        for n in self._lengths.get(form[: self._least], ()):
             if n > len(form):
                 break
             found += self._starts.get(form[:n], ())
@@ -165,10 +170,11 @@ def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]
     """
     search, forms = _search(lang), lower_words(text)
     found: dict[str, list[tuple[Entry, int | Word]]] = {}
-    for i, items in enumerate(map(search.named.__getitem__, forms)):
-        if items and not (forms[i] == "won" and forms[i + 1 : i + 2] == ("t",)):  # "won't" is no victory
-            for table, entry in items:
-                found.setdefault(table, []).append((entry, i))
+    for i, items in [(i, items) for i, items in enumerate(map(search.named.__getitem__, forms)) if items]:
+        if forms[i] == "won" and forms[i + 1 : i + 2] == ("t",):
+            continue  # "won't" is no victory
+        for table, entry in items:
+            found.setdefault(table, []).append((entry, i))
     if not search.firsts.isdisjoint(forms):
         for i, form in enumerate(forms[:-1]):
             if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
@@ -189,7 +195,7 @@ def contradictions(
     Only words within `near` (a share of the sentence's length, 30 characters at least) of each other's place in the
     sentence answer or contradict each other.
     """
-    groups = differ(table, source, target, langs)
+    groups = _differing(source, target, langs).get(table)
     if not groups:
         return  # as in most pairs
     there, here = _hits(table, target, langs[1], groups), _hits(table, source, langs[0], groups)
@@ -218,21 +224,28 @@ def contradictions(
 
 def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> frozenset[str]:
     """The sets of which the target surely names a member and the source names another, wherever they stand."""
-    there = _found(composed(target)[0], langs[1]).get(table, ())
-    here = _found(composed(source)[0], langs[0]).get(table, ()) if there else ()
-    if not here:
-        return frozenset()
-    members: dict[str, set[str]] = {}
-    for ((group, name), strong), _ in there:
-        if strong:
-            members.setdefault(group, set()).add(name)
-    return frozenset(
-        [
-            group
-            for (group, name), _ in {entry for entry, _ in here}
-            if group in members and members[group] != {name}
-        ]
-    )
+    return _differing(source, target, langs).get(table, frozenset())
+
+
+@lru_cache(maxsize=RECENT)
+def _differing(source: str, target: str, langs: tuple[str, str]) -> Mapping[str, frozenset[str]]:
+    """`differ` of all tables that have anything to say of both texts."""
+    here, there = _found(composed(source)[0], langs[0]), _found(composed(target)[0], langs[1])
+    out = {}
+    for table in here.keys() & there.keys():
+        members: dict[str, set[str]] = {}
+        for ((group, name), strong), _ in there[table]:
+            if strong:
+                members.setdefault(group, set()).add(name)
+        if members:
+            out[table] = frozenset(
+                [
+                    group
+                    for ((group, name), _), _ in here[table]
+                    if group in members and members[group] != {name}
+                ]
+            )
+    return out
 
 
 def both(table: str, text: str, lang: str) -> frozenset[str]:

@@ -22,6 +22,7 @@ class _Frequencies(dict[str, float]):
 
     def __init__(self, lang: str) -> None:
         self.words: WordList = _wordlists.load(lang)
+        self.any = bool(self.words)
 
     def __missing__(self, form: str) -> float:
         rarity = self.words.rarity(unicodedata.normalize("NFC", form.lower()))
@@ -46,7 +47,7 @@ _FREQUENCIES = _Languages()
 
 
 def has_frequencies(lang: str) -> bool:
-    return bool(_FREQUENCIES[lang].words)
+    return _FREQUENCIES[lang].any
 
 
 @lru_cache(maxsize=256)
@@ -64,9 +65,9 @@ COMMON = 4.0
 
 
 @lru_cache(maxsize=32)
-def common_words(lang: str) -> frozenset[str]:
-    """The words of a language's list of a frequency of COMMON or more, some thousands."""
-    return frozenset(_wordlists.common(base_language(lang), round((9 - COMMON) * 100)))
+def common_words(lang: str, least: float = COMMON) -> frozenset[str]:
+    """The words of a language's list of a Zipf frequency of `least` or more: of COMMON some thousands."""
+    return frozenset(_wordlists.common(base_language(lang), round((9 - least) * 100)))
 
 
 def zipf(word: str, lang: str) -> float:

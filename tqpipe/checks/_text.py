@@ -348,7 +348,8 @@ def is_spaced_out(text: str) -> bool:
 
 
 def both_filled(pair: Pair) -> bool:
-    return bool(pair.source_text.strip() and pair.target_text.strip())
+    source, target = pair.source_text, pair.target_text
+    return not (not source or not target or source.isspace() or target.isspace())
 
 
 def differing(old: str, new: str) -> tuple[int, int]:

@@ -113,19 +113,16 @@ def _counts(lang: str) -> tuple[Counter[str], int]:
     """Counts of one, two and three letters (with edges) in the most frequent words, and of all letters."""
     import wordfreq
 
+    # Each word with its edges; what lies across two words has two spaces behind its first letter.
+    text = "".join(f"  {word} " for word in wordfreq.top_n_list(lang, 20_000) if word.isalpha())
     counts: Counter[str] = Counter()
     total = 0
-    for word in wordfreq.top_n_list(lang, 20_000):
-        if not word.isalpha():
+    for (a, b, c), n in Counter(zip(text, text[1:], text[2:], strict=False)).items():
+        if b == c == " ":
             continue
-        padded = f"  {word} "
-        for i in range(2, len(padded)):
-            counts[padded[i]] += 1
-            counts[padded[i - 1 : i + 1]] += 1
-            counts[padded[i - 2 : i + 1]] += 1
-            counts["<" + padded[i - 1]] += 1
-            counts["<" + padded[i - 2 : i]] += 1
-            total += 1
+        for part in (c, b + c, a + b + c, "<" + b, "<" + a + b):
+            counts[part] += n
+        total += n
     return counts, total
 
 

@@ -65,6 +65,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _apart(pair: Pair, context: Context, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
     """Ordinals that word links join, however far apart they stand, where no other place says either."""
+    if pair.id not in context.links:
+        return
     source, target = pair.source_text, pair.target_text
     here = _contrast.find(ORDINALS, source, langs[0])
     there = _contrast.find(ORDINALS, target, langs[1]) if here else ()

@@ -176,8 +176,12 @@ def _close(a: str, b: str) -> bool:
 
 def _one_letter_off(form: str, lang: str) -> str | None:
     """The most common known word that one letter more, less, changed or swapped makes of it."""
-    best = max(sorted(_edits(form)), key=lambda w: zipf(w, lang), default="")
-    return best if zipf(best, lang) >= 2.5 else None
+    near = _edits(form) & common_words(lang, _KNOWN)
+    return max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
+
+
+#: Zipf frequency from which a word may be what a slip stands for.
+_KNOWN = 2.5
 
 
 def _edits(form: str, letters: str = _LETTERS) -> set[str]:
