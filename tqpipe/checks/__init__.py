@@ -70,6 +70,7 @@ from tqpipe.checks import (
     unmatched,
     untranslated,
 )
+from tqpipe.checks._calendar_east import LANGUAGES as CALENDARS
 from tqpipe.checks._measured import MEASURED
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
@@ -101,7 +102,7 @@ CHECKS: dict[str, CheckSpec] = {
         quotation.check, quotation.Options, "6", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "5", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "6", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -115,7 +116,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
-        punctuation.check, punctuation.Options, "2", "stray, doubled or glued marks", "any"
+        punctuation.check, punctuation.Options, "3", "stray, doubled or glued marks", "any"
     ),
     "function_words": CheckSpec(
         function_words.check,
@@ -133,7 +134,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "5", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "4", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "5", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "8", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -154,12 +155,12 @@ CHECKS: dict[str, CheckSpec] = {
         dates.Options,
         "6",
         "weekdays, months and seasons that differ",
-        ("ar", "ca", "de", "en", "es", "fr", "it", "ja", "ko", "pt", "ro", "ru", "uk", "zh"),
+        tuple(sorted({*_EIGHT, *CALENDARS})),
     ),
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "9",
+        "10",
         "a negation lost or added",
         ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
     ),
@@ -169,7 +170,7 @@ CHECKS: dict[str, CheckSpec] = {
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "4",
+        "5",
         "a person's sex that changed",
         (*_EIGHT, "cs", "da", "ja", "nb", "nl", "pl", "ru", "sv", "uk", "zh"),
     ),
@@ -177,11 +178,11 @@ CHECKS: dict[str, CheckSpec] = {
         pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "3", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "4", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
-    "names": CheckSpec(names.check, names.Options, "8", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "9", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -192,7 +193,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_variants.check, name_variants.Options, "4", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "3", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "4", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
@@ -222,12 +223,12 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
-    "length": CheckSpec(length.check, length.Options, "3", "far longer or shorter than expected", "any"),
+    "length": CheckSpec(length.check, length.Options, "4", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "3", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "4", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "6", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "7", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "2", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks import _clock_world
 from tqpipe.checks._numeral_words import CARDINALS
 from tqpipe.checks._text import RECENT, lower_set
 
@@ -187,7 +188,7 @@ def _patterns(lang: str) -> tuple[tuple[re.Pattern[str], ...], re.Pattern[str]]:
 def times(text: str, lang: str) -> tuple[Time, ...]:
     """The times of day of a text, in order, none within another."""
     if lang not in CARDINALS:
-        return ()
+        return tuple(sorted(Time(*time) for time in _clock_world.times(text, lang)))
     found: list[Time] = []
     for time in (*_in_figures(text), *_in_words(text, lang), *_bare(text, lang)):
         if not any(t.start < time.end and time.start < t.end for t in found):

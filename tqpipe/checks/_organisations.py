@@ -1,4 +1,5 @@
-"""Acronyms of organisations and terms that the news is full of, in eight languages, and what they stand for.
+"""Acronyms of organisations and terms that the news is full of, in eight languages (acronyms in more), and their
+ meanings.
 
 Compiled by hand for this project. A row is one thing: its acronyms, and after the colon its names, a stroke between
 them. An acronym that a language uses for something else stands with the languages in which it counts (EU:en,de). A line
@@ -14,13 +15,18 @@ from typing import NamedTuple
 from tqpipe.checks._text import folded, forms
 from tqpipe.languages import base_language
 
+#: The languages whose names are in the table; of others it has acronyms.
+NAMED = frozenset({"ca", "de", "en", "es", "fr", "it", "pt", "ro"})
 _ROWS = """
 # organisations
-UN ONU UNO VN:de: United Nations | Nacions Unides | Naciones Unidas | Nations unies | Nazioni Unite | Nações Unidas |
+UN ONU UNO VN:de,nl ONZ:pl OSN:cs,sk OZN:sl ENSZ:hu BM:tr YK:fi FN:sv,da,nb,no PBB:id,ms: United Nations | Nacions
+ Unides | Naciones Unidas | Nations unies | Nazioni Unite | Nações Unidas |
  Națiunile Unite | Națiunilor Unite | Vereinte Nationen | Vereinten Nationen
-EU:en,de UE: European Union | Unió Europea | Unión Europea | Union européenne | Unione europea | União Europeia |
+EU:en,de,nl,sv,da,nb,no,fi,et,cs,sk,sl,hr,hu,vi,id UE AB:tr: European Union | Unió Europea | Unión Europea | Union
+ européenne | Unione europea | União Europeia |
  Uniunea Europeană | Uniunii Europene | Europäische Union | Europäischen Union
-NATO OTAN: North Atlantic Treaty Organization | North Atlantic Treaty Organisation | Atlantic Alliance | Organització
+NATO OTAN NAVO:nl: North Atlantic Treaty Organization | North Atlantic Treaty Organisation | Atlantic Alliance |
+ Organització
  del Tractat de l Atlàntic Nord | Organización del Tratado del Atlántico Norte | Organisation du traité de l
  Atlantique nord | Alianza Atlántica | Aliança Atlàntica | Alliance atlantique | Alleanza atlantica | Aliança
  Atlântica
@@ -37,10 +43,12 @@ WTO OMC: World Trade Organization | World Trade Organisation | Organització Mun
 OAS OEA: Organization of American States | Organisation of American States | Organització dels Estats Americans |
  Organización de los Estados Americanos | Organización de Estados Americanos | Organisation des États américains |
  Organizzazione degli Stati americani | Organização dos Estados Americanos
-IMF FMI IWF: International Monetary Fund | Fons Monetari Internacional | Fondo Monetario Internacional | Fonds
+IMF FMI IWF MFW:pl MMF:cs,sk,hr: International Monetary Fund | Fons Monetari Internacional | Fondo Monetario
+ Internacional | Fonds
  monétaire international | Fondo monetario internazionale | Fundo Monetário Internacional | Fondul Monetar
  Internațional | Internationaler Währungsfonds | Internationale Währungsfonds
-ECB BCE EZB: European Central Bank | Banc Central Europeu | Banco Central Europeo | Banque centrale européenne | Banca
+ECB BCE EZB EBC:pl EKP:fi EKB:hu: European Central Bank | Banc Central Europeu | Banco Central Europeo | Banque
+ centrale européenne | Banca
  centrale europea | Banco Central Europeu | Banca Centrală Europeană | Europäische Zentralbank
 OECD OCDE OCSE: Organisation for Economic Co-operation and Development | Organization for Economic Cooperation and
  Development | Organització per a la Cooperació i el Desenvolupament Econòmic | Organización para la Cooperación y el
@@ -48,7 +56,8 @@ OECD OCDE OCSE: Organisation for Economic Co-operation and Development | Organiz
  de développement économiques
 OPEC OPEP: Organization of the Petroleum Exporting Countries | Organización de Países Exportadores de Petróleo |
  Organització de Països Exportadors de Petroli | Organisation des pays exportateurs de pétrole
-OSCE OSZE: Organization for Security and Co-operation in Europe | Organization for Security and Cooperation in Europe
+OSCE OSZE OBWE:pl OBSE:cs,sk OVSE:nl EBESZ:hu ETYJ:fi: Organization for Security and Co-operation in Europe |
+ Organization for Security and Cooperation in Europe
  | Organización para la Seguridad y la Cooperación en Europa | Organització per a la Seguretat i la Cooperació a
  Europa
 ILO OIT: International Labour Organization | International Labor Organization | International Labour Organisation |

@@ -40,9 +40,11 @@ _WORDS = {
     "fa": "هزار=1e3 میلیون=1e6 میلیارد=1e9 تریلیون=1e12",
     "ur": "ہزار=1e3 لاکھ=1e5 کروڑ=1e7 ارب=1e9 ملین=1e6 بلین=1e9",
     "he": "אלף=1e3 אלפים=1e3 מיליון=1e6 מיליוני=1e6 מיליארד-=1e9 טריליון=1e12",
-    "hi": "हज़ार=1e3 हजार=1e3 लाख=1e5 करोड़=1e7 करोड़=1e7 अरब=1e9 खरब=1e11 मिलियन=1e6 बिलियन=1e9",
+    "hi": "लाख\\sकरोड़=1e12 लाख\\sकरोड़=1e12 हज़ार=1e3 हजार=1e3 "
+    "लाख=1e5 करोड़=1e7 करोड़=1e7 अरब=1e9 खरब=1e11 मिलियन=1e6 बिलियन=1e9",
     "mr": "शे=1e2 हजार-=1e3 लाख-=1e5 कोटी-=1e7 अब्ज-=1e9 मिलियन-=1e6",
-    "ne": "सय-=1e2 हजार-=1e3 लाख-=1e5 करोड-=1e7 अर्ब-=1e9 मिलियन-=1e6 बिलियन-=1e9 ट्रिलियन-=1e12",
+    "ne": "सय-=1e2 हजार-=1e3 लाख-=1e5 करोड-=1e7 अर्ब-=1e9 अरब-=1e9 खर्ब-=1e11 खरब-=1e11 "
+    "मिलियन-=1e6 बिलियन-=1e9 ट्रिलियन-=1e12",
     "bn": "হাজার-=1e3 লাখ-=1e5 লক্ষ-=1e5 কোটি-=1e7 মিলিয়ন-=1e6 বিলিয়ন-=1e9",
     "gu": "હજાર-=1e3 લાખ-=1e5 કરોડ-=1e7 અબજ-=1e9",
     "pa": "ਹਜ਼ਾਰ=1e3 ਹਜ਼ਾਰ=1e3 ਲੱਖ=1e5 ਕਰੋੜ=1e7 ਅਰਬ=1e9",
@@ -52,12 +54,12 @@ _WORDS = {
     "ml": "ആയിര-=1e3 ലക്ഷ-=1e5 കോടി-=1e7",
     "si": "දහස්=1e3 ලක්ෂ=1e5 ලක්ෂය=1e5 කෝටි=1e7 මිලියන=1e6 මිලියනය=1e6 බිලියන=1e9 ට්‍රිලියන=1e12 ට්රිලියන=1e12",
     "sw": "elfu=1e3 laki=1e5 milioni=1e6 bilioni=1e9 trilioni=1e12",
-    "vi": "nghìn=1e3 ngàn=1e3 triệu=1e6 tỷ=1e9 tỉ=1e9",
+    "vi": "nghìn\\stỷ=1e12 nghìn\\stỉ=1e12 ngàn\\stỷ=1e12 nghìn=1e3 ngàn=1e3 triệu=1e6 tỷ=1e9 tỉ=1e9",
     "id": "ribu=1e3 juta=1e6 miliar=1e9 triliun=1e12",
     "ms": "ribu=1e3 juta=1e6 bilion=1e9 trilion=1e12",
     "eu": "mila=1e3 milioi-=1e6",
     "gl": "mil=1e3 millón=1e6 millóns=1e6 billón=1e12 billóns=1e12",
-    "th": "พัน-=1e3 หมื่น-=1e4 แสน-=1e5 ล้าน-=1e6",
+    "th": "พันล้าน-=1e9 หมื่นล้าน-=1e10 แสนล้าน-=1e11 ล้านล้าน-=1e12 พัน-=1e3 หมื่น-=1e4 แสน-=1e5 ล้าน-=1e6",
 }  # fmt: skip
 #: From here on scripts whose words a pattern of letters cuts, or that put no spaces between them.
 _CUT = "\u0590"
@@ -85,6 +87,9 @@ _TENTHS = re.compile(rf"(?<=\d)\s?{_TENTH}")
 _SAID_TENTHS = re.compile(f"[一二两兩三四五六七八九]{_TENTH}")
 _TENTHS_OF = {c: 10.0 * n for n, group in enumerate(("一", "二两兩", *"三四五六七八九"), 1) for c in group}
 _DECADE = re.compile(r"(\d\d?)\s?(?:世纪|世紀|세기)\s?(\d0)\s?(?:年代|년대)")
+
+#: "A thousand" has no figure in Turkish: bin 250.
+_TURKISH = re.compile(r"(?<!\w)(?<!\d\s)[Bb]in\s([1-9]\d{0,2})(?![\d.,:])")
 
 
 def scale(text: str, at: int, lang: str) -> tuple[float, float, int, frozenset[float]] | None:
@@ -124,7 +129,9 @@ def scale_before(text: str, start: int, lang: str) -> float | None:
 
 
 def in_words(text: str, lang: str) -> list[tuple[int, int, float]]:
-    """What a text says in two steps or in tenths: 1960 for "20 世纪 60 年代", 20 (per cent) for 两成."""
+    """What a text says in two steps or in tenths: 1960 for "20 世纪 60 年代", 20 (%) for 两成, 1250 for "bin 250"."""
+    if lang == "tr":
+        return [(m.start(), m.end(), 1000.0 + int(m[1])) for m in _TURKISH.finditer(text)]
     if lang not in CHINESE:
         return []
     return [(m.start(), m.end(), (int(m[1]) - 1) * 100.0 + int(m[2])) for m in _DECADE.finditer(text)] + [

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._organisations import Organisation, acronyms, kind, not_english, organisations
+from tqpipe.checks._organisations import NAMED, Organisation, acronyms, kind, not_english, organisations
 from tqpipe.checks._text import both_filled, edit_distance, forms, is_title_case, short_span, word_at, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -89,6 +89,8 @@ def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Matc
 
 def _exchanged(pair: Pair, context: Context) -> Iterator[Flag]:
     """One thing of the table that only the source names, and another that only the translation does."""
+    if not NAMED.issuperset((base_language(context.source_lang), base_language(context.target_lang))):
+        return  # it may be written out (Uni Eropa)
     ours = organisations(pair.source_text, context.source_lang)
     theirs = organisations(pair.target_text, context.target_lang)
     lost = _alone(ours, theirs, pair.source_text, pair.target_text)

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import common_words, zipf
+from tqpipe.checks._scripts import UNSPACED
 from tqpipe.checks._text import differing, fold, folded_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -38,7 +39,8 @@ _ODD = re.compile(
     "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
 _LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
-_WORD = re.compile(r"[^\W\d_]{3,}")
+# Without the letters that join words of another script (Chinese DNA聚合酶α).
+_WORD = re.compile(rf"[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}}")
 _NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
 _ORDINAL_LETTER = re.compile(r"(?<!\d)º(?=[^\W\d_])|(?<=[^\W\d_])º(?=[^\W\d_])")
 _WITH_ACCENTS = frozenset(["ca", "de", "es", "fr", "it", "pt"])

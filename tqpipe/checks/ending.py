@@ -30,7 +30,10 @@ _ENDS = tuple(".!?…。！？")
 _SMALL_STARTS = frozenset(
     ["de", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "do", "di", "du"]
 )
-_QUESTION = re.compile(r"[?？؟]")
+# Japanese and Chinese ask by a particle, too, and may then end in a full stop.
+_QUESTION = re.compile(r"[?？؟]|[か吗嗎呢](?:[。．」』]|$)")
+#: Languages that end a sentence with a space.
+_NO_STOP = frozenset({"th", "lo"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +109,7 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
         return
     if mark in ",،、":
         yield _flag("minor", 0.8, at, at + 1, "The sentence ends in a comma.", "comma")
-    elif mark.isalnum() and last.end == at + 1 and is_latin(text):
+    elif mark.isalnum() and last.end == at + 1 and is_latin(text) and lang not in _NO_STOP:
         cut = (
             last.text.islower() and has_frequencies(lang) and last.text not in folded_words(source)
             and (zipf(last.text, lang) == 0 or _is_beginning(last.text, lang))

@@ -21,10 +21,11 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _roles
 from tqpipe.checks._apposition import odd_description
+from tqpipe.checks._first_names import MEN, WOMEN
 from tqpipe.checks._named import odd_pronouns
 from tqpipe.checks._pronoun_sex import crossed
 from tqpipe.checks._sexes import FEMALE, MALE, SEXES
-from tqpipe.checks._text import both_filled, composed, given_span, lower_set, words
+from tqpipe.checks._text import both_filled, composed, fold, given_span, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -93,6 +94,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for here, there in _contrast.contradictions(SEXES, source, target, langs, near):
             if (here.member[0] == "person") is not groups or there.word.start == told:
                 continue
+            if _is_word(here) or _is_word(there):
+                continue
             told = there.word.start
             yield _flag(source, target, here, there, 0.5 if groups else 0.7)
 
@@ -103,6 +106,14 @@ def _flag(source: str, target: str, here: _contrast.Hit, there: _contrast.Hit, c
         f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
         {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
     )  # fmt: skip
+
+
+def _is_word(hit: _contrast.Hit) -> bool:
+    """Whether what is read as a name has a small letter: Turkish "eve" is home, Latvian "marta" March."""
+    return hit.word.text[0].islower() and fold(hit.word.text) in _NAMES
+
+
+_NAMES = MEN | WOMEN
 
 
 def _another(source: str, target: str, langs: tuple[str, str]) -> tuple[_contrast.Hit, _contrast.Hit] | None:

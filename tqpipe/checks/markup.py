@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._icu import mask
+from tqpipe.checks._scripts import MARKS, UNSPACED
 from tqpipe.checks._tags import TAG, attributes, crossing, key
 from tqpipe.checks._text import both_filled, short_span
 from tqpipe.languages import base_language
@@ -29,8 +30,16 @@ from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 #: (text, start, end) of what a pattern finds.
 _Found = list[tuple[str, int, int]]
 
-_URL = re.compile(r"(?:https?://|ftp://|www\.)[^\s<>\"“”«»'’]+", re.IGNORECASE)
-_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+")
+# Text of scripts without spaces stands right behind an address; inside, their letters begin a part of a path.
+_URL = re.compile(
+    rf"(?:https?://|ftp://|www\.)[^\s<>\"“”«»'’{UNSPACED}{MARKS}]+"
+    rf"(?:(?<=[/=#_-])[{UNSPACED}]+[^\s<>\"“”«»'’{UNSPACED}{MARKS}]*)*",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(
+    rf"(?:[^\W{UNSPACED}\uac00-\ud7af]|[.+-]){{1,64}}@(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}}"
+    rf"(?:\.(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}})+"
+)
 _PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,40}\)[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifrxg]|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"
     r"|%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@](?![^\W_])|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"

@@ -23,6 +23,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqpipe.checks import _calendar, _replaced
+from tqpipe.checks._case_endings import zipf_of_name
 from tqpipe.checks._contrast import lexicon
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._linked import best
@@ -90,7 +91,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     links = context.links.get(pair.id)
     candidates = [n for n in names(text) if not n.initial and len(n.text) > 3]
     if side == "source" or links is None:
-        candidates = [n for n in candidates if zipf(n.text, lang) < options.rare]
+        candidates = [n for n in candidates if zipf_of_name(n.text, lang) < options.rare]
     if not candidates:
         return
     known = folded_words(pair.text(other))
@@ -104,7 +105,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         for a, b in written_out(text, lang, pair.text(other), there)
     ]
     for name in candidates:
-        frequency = zipf(name.text, lang)
+        frequency = zipf_of_name(name.text, lang)
         if any(a <= name.start < b for a, b in written) or _ACRONYMS.fullmatch(name.text):
             continue
         if side == "target" and frequency >= options.rare and _of_a_table(name.text, lang):

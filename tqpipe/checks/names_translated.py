@@ -223,7 +223,8 @@ def _replaces(found: Name, pair: Pair, context: Context, options: Options) -> bo
 
 def _unlike_elsewhere(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
     """An ordinary word with a capital at the place of a name that the document keeps elsewhere as it is."""
-    if base_language(context.target_lang) != "en":
+    # Without a word list the words of the source's own names cannot be told: Estonian "Tartu Ülikool".
+    if base_language(context.target_lang) != "en" or not has_frequencies(context.source_lang):
         return None
     ids = kept_names(context).get(fold(name.text))
     if ids is None or len(ids - {pair.id}) < options.kept or _in_a_title(name, pair):

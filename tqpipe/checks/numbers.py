@@ -98,6 +98,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if now[0] not in told:
             yield _marked(pair, was, now)
     if not known:
+        for was, now in _whole.times(*texts, langs, source, target):
+            if now[0] not in told:
+                yield _changed(pair, was, now)
         return
     for was, now in (
         *_whole.times(*texts, langs, source, target),
@@ -239,11 +242,12 @@ def _differing(
             if now not in new:
                 yield _flag(pair, "target", now, was)
     if options.one_sided:
+        # Nothing is said of a figure that the other side may have as a word that is not read.
         for n in lost[len(changed) :]:
-            if n.figure:
+            if n.figure and (_numerals.covers(context.target_lang) or not _may_be_word(n)):
                 yield _flag(pair, "source", n, None, read=known)
         for n in new[len(changed) :]:
-            if n.figure:
+            if n.figure and (_numerals.covers(context.source_lang) or not _may_be_word(n)):
                 yield _flag(pair, "target", n, None, read=known)
 
 
@@ -558,6 +562,14 @@ def _least(number: Number) -> float:
 def _round(value: float) -> bool:
     """Whether one or two words say a number: up to 20, or 40, 300, 20 000."""
     return value <= 20 or float(f"{value:.0e}") == value
+
+
+def _may_be_word(number: Number) -> bool:
+    """Whether a figure is as often a word in translation: up to twenty, and half a million."""
+    return any(isinstance(k, float) and (k <= 20 or k in _HALVES) for k in number.keys)
+
+
+_HALVES = frozenset([5e5, 5e8, 5e11])
 
 
 def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read: bool = True) -> Flag:

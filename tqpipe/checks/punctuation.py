@@ -32,6 +32,7 @@ _ABBREVIATIONS_TEXT = """
     hrsg ilmo inc incl ing inkl insb intl janv juil lieut ltd mass messrs mich minn misc miss mons
     mult nach nachm natl orig ottob pags parag penn pral pref prof prov pseud resp rev sept sett
     sigg spec strasse suiv supt sust tel temp tenn transl univ usw vgl viz vols vorm wash
+    bijv ekskl esim exkl godz inkl mies milj napr nast niem popr proc przyp resp sygn szer tzv yakl zast
 """
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, speech_dash, through_break
 from tqpipe.checks._reporting import REPORTING
+from tqpipe.checks._scripts import word_count
 from tqpipe.checks._text import both_filled, fold, folded_words, forms, short_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
@@ -132,10 +133,11 @@ def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
     # The translation may quote in another order: the longest against the longest.
     ranked = dict(zip(*(sorted(qs, key=_length) for qs in (ours, theirs)), strict=True))
     for q, t in zip(ours, theirs, strict=True):
-        said, left = pair.source_text[q.start : q.end].split(), pair.target_text[t.start : t.end].split()
+        words, left = pair.source_text[q.start : q.end], pair.target_text[t.start : t.end].split()
+        said, kept = word_count(words), word_count(pair.target_text[t.start : t.end])
         expected = _length(q) * min(1.0, longer)
         if (
-            len(said) - len(left) < 2
+            said - kept < 2
             or not any(map(str.isalnum, left[0]))
             or max(_length(t), _length(ranked[q])) > options.shrunk * expected
         ):
@@ -146,7 +148,7 @@ def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
                 short_span("target", pair.target_text, t.start, t.end),
                 short_span("source", pair.source_text, q.start, q.end),
             ),
-            f"This quotation has {len(left)} of about {len(said)} words.", {"source": len(said), "target": len(left)},
+            f"This quotation has {kept} of about {said} words.", {"source": said, "target": kept},
         )  # fmt: skip
 
 

@@ -18,8 +18,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _contrast, _linked, _measures, _numerals
+from tqpipe.checks import _clock, _contrast, _linked, _measures, _numerals
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._scale_words import CHINESE
 from tqpipe.checks._text import both_filled, composed, given_span, lower_set, lower_words, words
 from tqpipe.checks._units import UNITS
 from tqpipe.checks._units_world import find_units
@@ -113,8 +114,9 @@ _LOOSE: frozenset[_numerals.Key] = frozenset([1.0, 0.5])
 
 def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
     """Units at one number, each the only one of its kind there: no word elsewhere in the sentence excuses them."""
-    here = [h for h in find_units(source, langs[0]) if h.strong]
+    here = [h for h in find_units(source, langs[0]) if h.strong and not _of_date(source, h, langs[0])]
     there = [h for h in find_units(target, langs[1]) if h.strong] if here else []
+    there = [h for h in there if not _of_date(target, h, langs[1])]
     if not there:
         return
     ours = [(h, _number(composed(source)[0], h, langs[0])) for h in here]
@@ -137,6 +139,24 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
         if any(h.member == other.member and _beyond(h, hit) for h in find_units(target, langs[1])):
             continue  # "last minute" may be "última hora"
         yield other, hit
+
+
+def _of_date(text: str, hit: Hit, lang: str) -> bool:
+    """Whether a unit of time is part of a time of day or a date: 18.45 uur, 3月14日, tháng 3 năm 2024."""
+    base = base_language(lang)
+    if hit.member[0] != "time" or _numerals.covers(base):
+        return False
+    text = composed(text)[0]
+    # In Vietnamese the unit of a date comes before its number, that of a span of time behind it.
+    if base == "vi" and _NUMBER_NEXT.match(text, hit.word.end):
+        return True
+    if base in CHINESE and _MONTH_BEFORE.search(text, 0, hit.word.start):
+        return True
+    return any(t.start < hit.word.end and hit.word.start <= t.end + 1 for t in _clock.times(text, base))
+
+
+_NUMBER_NEXT = re.compile(r"\s\d")
+_MONTH_BEFORE = re.compile(r"[月월]\s?\d{1,2}\s?$")
 
 
 def _kinds(hit: Hit) -> frozenset[str]:

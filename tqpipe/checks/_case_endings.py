@@ -1,0 +1,42 @@
+"""Names without their case endings, in languages that join them on: Islannista (fi) and Izlandtól (hu) are Iceland.
+
+Word lists know the name and few of its cases, so that a country would look as rare as a surname. Endings: Karlsson,
+Finnish: An Essential Grammar, 1999, 3 and 15 (consonant gradation); Rounds, Hungarian: An Essential Grammar, 2001, 7.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tqpipe.checks._freq import zipf
+from tqpipe.languages import base_language
+
+_ENDINGS = {
+    "fi": re.compile(r"(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|iin|[aäeio]n|h[aäeiou]n|n|t[aä]|[aä])$"),
+    "et": re.compile(r"(?:sse|st|s|le|l|lt|ks|ni|ga|ta|t|d)$"),
+    "hu": re.compile(
+        r"(?:b[ae]n|b[óő]l|b[ae]|t[óő]l|n[ae]k|[a-z]?[ae]l|v[ae]l|r[ae]|r[óő]l|h[oeö]z|n[áé]l|[oeö]?n|[oeaö]?t|ig|ért|i)$"
+    ),
+}
+#: Finnish strong grades of the weak ones that end a stem: Islanni-: Islanti, Helsingi-: Helsinki.
+_GRADES = (("nn", "nt"), ("ng", "nk"), ("mm", "mp"), ("ll", "lt"), ("rr", "rt"), ("d", "t"), ("v", "p"))
+
+
+def zipf_of_name(form: str, lang: str) -> float:
+    """The Zipf frequency of a form, or of the name that it is a case of if that is more common."""
+    return max((zipf(f, lang) for f in (form, *_nominatives(form, base_language(lang)))), default=0.0)
+
+
+def _nominatives(form: str, lang: str) -> Iterator[str]:
+    ending = _ENDINGS.get(lang)
+    while ending and (m := ending.search(form)) and m.start() >= 4:
+        form = form[: m.start()]
+        yield form
+        if lang == "hu" and form[-1] in "áé":
+            yield form[:-1] + {"á": "a", "é": "e"}[form[-1]]
+        if lang == "fi":
+            for weak, strong in _GRADES:
+                if weak in form[-4:]:
+                    head, _, tail = form.rpartition(weak)
+                    yield head + strong + tail
