@@ -35,9 +35,17 @@ MUST = [
     ("ca-en", "La sogra viu amb ells.", "The father-in-law lives with them.", "father-in"),
     ("es-en", "La condesa murió ayer.", "The count died yesterday.", "count"),
     ("ro-en", "Dl Popescu a întârziat.", "Mrs Popescu was late.", "Mrs"),
+    ("fr-en", "M. Dupont a présenté le rapport.", "Mrs Dupont presented the report.", "Mrs"),
+    ("en-fr", "Mrs Dupont presented the report.", "M. Dupont a présenté le rapport.", "M."),
+    ("es-de", "La Sra. García llegó tarde.", "Herr García kam zu spät.", "Herr"),
+    ("pl-en", "Pani Nowak wyjechała wczoraj.", "Mr Nowak left yesterday.", "Mr"),
+    ("ru-en", "Госпожа Иванова уехала вчера.", "Mr Ivanov left yesterday.", "Mr"),
 ]
 
 MUST_NOT = [
+    ("fr-en", "M. et Mme Dupont sont venus.", "Mrs Dupont came with Mr Dupont."),
+    ("es-en", "Don Quijote y la señora Dulcinea", "Don Quixote and Mrs Dulcinea"),
+    ("pl-en", "Pan Tadeusz to poemat.", "Pan Tadeusz is a poem."),
     ("fr-en", "Elle a été vendue hier.", "It was sold yesterday."),  # a thing
     ("fr-en", "Il faut partir, dit Marie.", "She must go, said Marie."),
     ("fr-en", "Il lui manque deux doigts.", "She is missing two fingers."),  # impersonal

@@ -172,7 +172,7 @@ CHECKS: dict[str, CheckSpec] = {
         gender.Options,
         "5",
         "a person's sex that changed",
-        (*_EIGHT, "cs", "da", "ja", "nb", "nl", "pl", "ru", "sv", "uk", "zh"),
+        (*_EIGHT, "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "uk", "zh"),
     ),
     "pronouns": CheckSpec(
         pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT

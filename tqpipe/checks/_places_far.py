@@ -18,7 +18,7 @@ from tqpipe.checks._text import RECENT, fold, folded, forms, is_capitalised, wor
 from tqpipe.languages import base_language
 
 #: The languages with names of places alone.
-FAR = ("ar", "cs", "da", "el", "ja", "nb", "nl", "pl", "ru", "sv", "uk", "zh")
+FAR = ("ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "uk", "zh")
 
 
 class Named(NamedTuple):
@@ -92,7 +92,9 @@ def _table(lang: str) -> _Table | None:
         stems.setdefault(parts[0][:3], []).append((parts, code))
     for found in stems.values():
         found.sort(key=lambda item: (-len(item[0]), item[0]))
-    return _Table(stems, frozenset(["", *map(fold, _ENDINGS[lang].split())]), None, {})
+    return _Table(
+        stems, frozenset(["", *map(fold, _ENDINGS["nb" if lang == "no" else lang].split())]), None, {}
+    )
 
 
 def _stem(word: str) -> str:
@@ -102,6 +104,7 @@ def _stem(word: str) -> str:
 def _rows(table: str, lang: str) -> list[tuple[str, str]]:
     """(name, code) of a language; the code of a city is that of _places.py."""
     of_city = cities()
+    lang = "nb" if lang == "no" else lang
     for row in table.strip().replace("\n ", " ").splitlines():
         code, _, rest = row.partition(": ")
         if code == lang:

@@ -18,12 +18,8 @@ from tqpipe.checks._sexes import FEMALE, SEXES
 from tqpipe.checks._text import composed, is_title_case, lower_set, words
 from tqpipe.types import Word
 
-
-class Crossed(NamedTuple):
-    """The English pronoun and the other side's, each placed in its composed text."""
-
-    english: Word
-    other: Word
+#: The English pronoun and the other side's, each placed in its composed text.
+Crossed = tuple[Word, Word]
 
 
 class _Sex(NamedTuple):
@@ -50,7 +46,7 @@ def _sex(text: str) -> _Sex:
 
 #: Language -> its words for him, for her: personal | possessive | what may answer, too. Compiled by hand from the
 #: pronouns of each language's grammar.
-_LANGUAGES: Mapping[str, _Language] = {
+_LANGUAGES: dict[str, _Language] = {
     "fr": _Language(_sex("il || ils lui le l eux celui un"), _sex("elle || elles lui celle une"), False, False),
     "it": _Language(_sex("egli lui || gli loro"), _sex("ella || lei essa le loro"), False, False),
     "pt": _Language(_sex("ele || lhe dele nele deles"), _sex("ela || lhe dela nela elas delas"), False, False),
@@ -71,6 +67,7 @@ _LANGUAGES: Mapping[str, _Language] = {
         _sex("ona | její jejího jejímu jejím | jí ji ní ni"), True, False,
     ),
 }  # fmt: skip
+_LANGUAGES["no"] = _LANGUAGES["nb"]
 
 #: Scripts without spaces: what says he, what says she (no plural, no part of another word).
 _RUNS: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
@@ -121,10 +118,13 @@ _NOT_OWNED = re.compile(
 )
 
 
-def crossed(source: str, target: str, langs: tuple[str, str]) -> Crossed | None:
-    """Two pronouns that speak of one person as of a man and as of a woman; one side is English."""
-    if "en" not in langs or langs[0] == langs[1]:
-        return None
+def crossed(source: str, target: str, langs: tuple[str, str]) -> tuple[Word, Word] | None:
+    """(source's, target's) pronouns that speak of one person as of a man and as of a woman; one side is English."""
+    found = _crossed(source, target, langs) if "en" in langs and langs[0] != langs[1] else None
+    return found[::-1] if found and langs[1] == "en" else found
+
+
+def _crossed(source: str, target: str, langs: tuple[str, str]) -> Crossed | None:
     into = langs[1] == "en"
     english, other, lang = (target, source, langs[0]) if into else (source, target, langs[1])
     forms = lower_set(english)
@@ -162,7 +162,7 @@ def _first(english: str, other: str, lang: str) -> Crossed | None:
         return None  # "they", "you": told by the rest
     if lang == "fr" and _NOBODY.match(other, theirs[0].start):
         return None
-    return Crossed(mine[0], theirs[0])
+    return (mine[0], theirs[0])
 
 
 def _against(english: str, other: str, lang: str, women: bool, forms: frozenset[str]) -> Crossed | None:
@@ -177,7 +177,7 @@ def _against(english: str, other: str, lang: str, women: bool, forms: frozenset[
         # 他 may be a thing's or anybody's, 她 is a woman's.
         if not found or mine.search(other) or (women and things) or _told(other, lang, women):
             return None
-        return Crossed(told, Word(found[0], *found.span())) if told else None
+        return (told, Word(found[0], *found.span())) if told else None
     if lang not in _LANGUAGES:
         return None
     language = _LANGUAGES[lang]
@@ -197,7 +197,7 @@ def _against(english: str, other: str, lang: str, women: bool, forms: frozenset[
         return None
     nobody = [m.span() for m in _NOBODY.finditer(other)] if lang == "fr" else []
     pronoun = _first_of(other, sure, nobody)
-    return Crossed(told, pronoun) if told and pronoun else None
+    return (told, pronoun) if told and pronoun else None
 
 
 def _acted_on(english: str, other: str, lang: str, women: bool, forms: frozenset[str]) -> Crossed | None:
@@ -213,7 +213,7 @@ def _acted_on(english: str, other: str, lang: str, women: bool, forms: frozenset
     said = [w for w in words(english) if w.text.lower() == form]
     if women and not all(_NOT_OWNED.match(english, w.end) for w in said):
         return None
-    return Crossed(said[0], Word(found[0], *found.span()))
+    return (said[0], Word(found[0], *found.span()))
 
 
 def _first_of(text: str, forms: frozenset[str], hidden: Iterable[tuple[int, int]] = ()) -> Word | None:

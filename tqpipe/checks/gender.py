@@ -19,7 +19,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _roles
+from tqpipe.checks import _contrast, _roles, _titles
 from tqpipe.checks._apposition import odd_description
 from tqpipe.checks._first_names import MEN, WOMEN
 from tqpipe.checks._named import odd_pronouns
@@ -71,9 +71,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"In the source “{first.word.text}” acts, in the translation “{second.word.text}”.",
             {"source": first.word.text, "target": second.word.text, "set": first.member[0]},
         )  # fmt: skip
-    pronouns = crossed(source, target, langs)
-    if pronouns is not None:
-        said, now = (pronouns.other, pronouns.english)[:: 1 if langs[1] == "en" else -1]
+    crossing = _titles.exchanged(source, target, langs) or crossed(source, target, langs)
+    if crossing is not None:
+        said, now = crossing
         yield Flag(
             "gender", "accuracy/mistranslation", "major", 0.6,
             (
