@@ -15,7 +15,18 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types", "safe_json", "wording"},
-    {"config", "languages", "quality_rows", "waivers", "cache", "cpu", "tokenizer", "trunk", "line_breaks"},
+    {
+        "config",
+        "languages",
+        "quality_rows",
+        "waivers",
+        "cache",
+        "cpu",
+        "tokenizer",
+        "trunk",
+        "line_breaks",
+        "facts",
+    },
     {"weights", "trunk_int8", "storage"},
     {"encoder", "store"},
     {"ingest", "segment", "alignment", "scoring", "checks", "signs", "triage"},

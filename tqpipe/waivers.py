@@ -138,6 +138,15 @@ def _string(text: str) -> str:
     return escaped(json.dumps(text, ensure_ascii=False))
 
 
+#: A flag marked so many characters of a longer stretch, up to a space, when there were waivers already: they hold.
+_CUT = 60
+
+
+def _cut(text: str) -> str:
+    space = text.rfind(" ", 0, _CUT)
+    return text[: space if space > 0 else _CUT]
+
+
 def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:
     """The waiver that covers a flag of `pair` on the day `today`, the most specific one first; else None."""
     mine = [w for w in waivers if w.check == flag.check and (w.expires is None or today <= w.expires)]
@@ -145,5 +154,6 @@ def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> 
         return None
     own = pair_hash(pair.source_text, pair.target_text)
     quoted = {pair.text(s.side)[s.start : s.end] for s in flag.spans}
+    quoted |= {_cut(text) for text in quoted if len(text) > _CUT}
     found = [w for w in mine if w.hash == own and (not w.span or w.span in quoted)]
     return max(found, key=lambda w: bool(w.span), default=None)

@@ -15,7 +15,7 @@ MUST = [
     (
         "El director creu que aquesta mediació a través de la força és una estratègia que pot «funcionar».",
         '"The director believes that this mediation through force is a strategy that may work."',
-        ['"The director believes that this mediation through force is'],
+        ['"The director believes that this mediation through force is a strategy that may work."'],
     ),
     (
         "«No hi anirem», va dir Riu després de parlar amb Peredo.",

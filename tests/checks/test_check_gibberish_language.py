@@ -14,7 +14,7 @@ MUST = [
      ["blorf snaggit wompel drazzo frimbel quonty"]),
     ("language", "La casa del president és molt gran i molt vella.",
      "Das Haus des Präsidenten ist sehr groß und sehr alt und wir wissen nicht warum.",
-     ["Das Haus des Präsidenten ist sehr groß und sehr alt und wir"]),
+     ["Das Haus des Präsidenten ist sehr groß und sehr alt und wir wissen nicht warum"]),
     ("language", "La casa del president és molt gran i tothom ho sap.",
      "The house of the president is large pero nadie sabe por qué todavía está cerrada hoy",
      ["pero nadie sabe por qué todavía está cerrada hoy"]),
@@ -22,7 +22,7 @@ MUST = [
     ("language", "La casa és gran.", "房子很大，大家都知道", ["房子很大，大家都知道"]),
     ("language", "La casa del president és molt gran i tothom ho sap.",
      "El alcalde dijo que los vecinos no quieren la obra y que no se hará",
-     ["El alcalde dijo que los vecinos no quieren la obra y que no"]),
+     ["El alcalde dijo que los vecinos no quieren la obra y que no se hará"]),
 ]  # fmt: skip
 MUST_NOT = [
     ("gibberish", "La casa", "The psychopharmacologist's strengths and rhythms"),

@@ -102,21 +102,21 @@ CHECKS: dict[str, CheckSpec] = {
         quotation.check, quotation.Options, "6", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "6", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "7", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
         attribution.Options,
-        "2",
+        "3",
         "quotations with the wrong extent, exchanged speakers",
         _EIGHT,
     ),
     "dialogue": CheckSpec(
         dialogue.check, dialogue.Options, "2", "dialogue dashes without a counterpart", "any"
     ),
-    "brackets": CheckSpec(brackets.check, brackets.Options, "1", "open, unopened and empty brackets", "any"),
+    "brackets": CheckSpec(brackets.check, brackets.Options, "2", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
-        punctuation.check, punctuation.Options, "3", "stray, doubled or glued marks", "any"
+        punctuation.check, punctuation.Options, "4", "stray, doubled or glued marks", "any"
     ),
     "function_words": CheckSpec(
         function_words.check,
@@ -125,23 +125,23 @@ CHECKS: dict[str, CheckSpec] = {
         "small words that cannot stand so (a outlet, the of)",
         ("ca", "en", "es", "fr", "it"),
     ),
-    "spacing": CheckSpec(spacing.check, spacing.Options, "2", "missing, doubled and misplaced spaces", "any"),
-    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "3", "two words written as one", "any"),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "3", "missing, doubled and misplaced spaces", "any"),
+    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "4", "two words written as one", "any"),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "5", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "5", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "6", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "8", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "9", "doubled words and loops", "any"),
     "coverage": CheckSpec(
-        coverage.check, coverage.Options, "2", "words without a counterpart (word links)", "any"
+        coverage.check, coverage.Options, "3", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
-        enumeration.check, enumeration.Options, "2", "lists with another number of items", _EIGHT
+        enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
         numbers.check, numbers.Options, "14", "figures and number words that differ", (*_EIGHT, "ru")
@@ -182,7 +182,7 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
-    "names": CheckSpec(names.check, names.Options, "9", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "10", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -201,37 +201,37 @@ CHECKS: dict[str, CheckSpec] = {
     "glossary": CheckSpec(
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
-    "incomplete": CheckSpec(incomplete.check, incomplete.Options, "1", "“between” with one thing", ("en",)),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "3", "words that do not exist", _SEVEN),
-    "gibberish": CheckSpec(gibberish.check, gibberish.Options, "2", "letters that make no words", "any"),
+    "incomplete": CheckSpec(incomplete.check, incomplete.Options, "2", "“between” with one thing", ("en",)),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "4", "words that do not exist", _SEVEN),
+    "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "5", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "6", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "4", "a translation that copies the source", "any"
+        identical.check, identical.Options, "5", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "4", "text in another language or script", "any"),
+    "language": CheckSpec(language.check, language.Options, "5", "text in another language or script", "any"),
     "debris": CheckSpec(
-        debris.check, debris.Options, "1", "what the system says beside the translation", "any"
+        debris.check, debris.Options, "2", "what the system says beside the translation", "any"
     ),
-    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "2", "segments that only one side has", "any"),
+    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "3", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
-        duplicate.check, duplicate.Options, "1", "text that belongs to another segment", "any"
+        duplicate.check, duplicate.Options, "2", "text that belongs to another segment", "any"
     ),
     "consistency": CheckSpec(
-        consistency.check, consistency.Options, "3", "one source text, two translations", "any"
+        consistency.check, consistency.Options, "4", "one source text, two translations", "any"
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "4", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "4", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "5", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "7", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "8", "tags, placeholders and addresses that differ", "any"
     ),
-    "icu": CheckSpec(icu.check, icu.Options, "2", "broken ICU messages (plural, select)", "any"),
-    "markdown": CheckSpec(markdown.check, markdown.Options, "2", "broken Markdown", "any"),
+    "icu": CheckSpec(icu.check, icu.Options, "3", "broken ICU messages (plural, select)", "any"),
+    "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),
 }
 
 

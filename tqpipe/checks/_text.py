@@ -25,10 +25,6 @@ _MARK = re.compile(r"[\u0300-\u036f\u0483-\u0489]")
 _SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_#¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
 _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
 
-#: Longest span a flag may have: a person must see at a glance what is meant.
-MAX_SPAN = 60
-
-
 #: Texts that a cache holds of what only the checks of one pair ask. Where the cache must hold a whole document instead,
 #: it holds tuples of strings or of numbers: Python's collector of garbage passes over those.
 RECENT = 64
@@ -115,10 +111,10 @@ def composed(text: str) -> tuple[str, tuple[int, ...] | None]:
 
 
 def given_span(side: Side, text: str, places: tuple[int, ...] | None, start: int, end: int) -> Span:
-    """A range of the composed text as a span of the text as given, cut if it is too long."""
+    """A range of the composed text as a span of the text as given."""
     if places is not None:
         start, end = places[start], places[end]
-    return short_span(side, text, start, end)
+    return stripped_span(side, text, start, end)
 
 
 def fold_text(text: str) -> str:
@@ -281,7 +277,7 @@ def resembles(word: str, others: Iterable[str]) -> bool:
 
 
 @lru_cache(maxsize=65536)
-def edit_distance(a: str, b: str, most: int = MAX_SPAN) -> int:
+def edit_distance(a: str, b: str, most: int) -> int:
     """Levenshtein distance; `most` + 1 for anything above `most`, which is found out sooner."""
     if abs(len(a) - len(b)) > most:
         return most + 1
@@ -296,15 +292,12 @@ def edit_distance(a: str, b: str, most: int = MAX_SPAN) -> int:
     return min(previous[-1], most + 1)
 
 
-def short_span(side: Side, text: str, start: int, end: int) -> Span:
-    """The range without outer space, cut at a word boundary if it is longer than MAX_SPAN."""
+def stripped_span(side: Side, text: str, start: int, end: int) -> Span:
+    """The range without outer space. However long: a reader must see where a lost or foreign stretch ends."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if end - start > MAX_SPAN:
-        cut = max(text.rfind(" ", start, start + MAX_SPAN), start)
-        end = cut if cut > start else start + MAX_SPAN
     return Span(side, start, end)
 
 

@@ -19,7 +19,15 @@ from functools import lru_cache
 
 from tqpipe.checks._freq import SMALL_WORDS
 from tqpipe.checks._organisations import NAMED, Organisation, acronyms, kind, not_english, organisations
-from tqpipe.checks._text import both_filled, edit_distance, forms, is_title_case, short_span, word_at, words
+from tqpipe.checks._text import (
+    both_filled,
+    edit_distance,
+    forms,
+    is_title_case,
+    stripped_span,
+    word_at,
+    words,
+)
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -106,8 +114,8 @@ def _exchanged(pair: Pair, context: Context) -> Iterator[Flag]:
     if not (mine.isupper() or other.isupper()) or _together(mine, other, context):
         return
     spans = (
-        short_span("target", pair.target_text, *_range(pair.target_text, added[0])),
-        short_span("source", pair.source_text, *_range(pair.source_text, lost[0])),
+        stripped_span("target", pair.target_text, *_range(pair.target_text, added[0])),
+        stripped_span("source", pair.source_text, *_range(pair.source_text, lost[0])),
     )
     yield _flag(spans, mine, other, "known")
 

@@ -20,7 +20,7 @@ from itertools import pairwise
 from tqpipe.checks._quotes import Quotation, Quotes, parse, spoken
 from tqpipe.checks._reporting import ACCORDING, REPORTING
 from tqpipe.checks._speakers import speakers
-from tqpipe.checks._text import alike, both_filled, is_capitalised, short_span, words
+from tqpipe.checks._text import alike, both_filled, is_capitalised, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -86,7 +86,7 @@ def _swallowed(
         if clause is None:
             continue
         yield Flag(
-            "attribution", "accuracy/mistranslation", "major", 0.7, (short_span("target", text, *clause[1:]),),
+            "attribution", "accuracy/mistranslation", "major", 0.7, (stripped_span("target", text, *clause[1:]),),
             "The words that report the speech stand inside the quotation marks.",
             {"kind": "swallowed", "verb": clause[0], "source_verb": outside[-1].text},
         )  # fmt: skip
@@ -142,7 +142,7 @@ def _shifted(pair: Pair, source: Quotes, target: Quotes, options: Options) -> It
     more = shares[1] > shares[0]
     yield Flag(
         "attribution", "accuracy/mistranslation", "minor", 0.5,
-        (short_span("target", pair.target_text, q.start, q.end),),
+        (stripped_span("target", pair.target_text, q.start, q.end),),
         f"The quotation covers much {'more' if more else 'less'} of the sentence than in the source.",
         {"kind": "extent", "source": round(shares[0], 2), "target": round(shares[1], 2)},
     )  # fmt: skip
@@ -172,7 +172,7 @@ def _exchanged(
             continue
         yield Flag(
             "attribution", "accuracy/mistranslation", "major", 0.6,
-            (Span("target", b.start, min(b.end, b.start + 60)), Span("source", a.start, min(a.end, a.start + 60))),
+            (Span("target", b.start, b.end), Span("source", a.start, a.end)),
             f"In the source “{a.text}” says this, here “{b.text}” does.",
             {"kind": "speaker", "source": a.text, "target": b.text},
         )  # fmt: skip

@@ -169,7 +169,7 @@ def _merged(
     for m in found[:3]:
         yield Flag(
             "boundaries", "linguistic-conventions/punctuation", severity, 0.85 if fewer else 0.6,
-            (Span("target", m.start(), min(m.end(2), m.start() + 60)),),
+            (Span("target", m.start(), m.end(2)),),
             f"Two sentences run together: nothing ends the one before “{m[2]}”.",
             {"kind": "merged", "word": m[2], "ends": [len(_END.findall(source)), len(_END.findall(text))]},
         )  # fmt: skip

@@ -70,7 +70,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             or text[m.start() - 1 : m.start()].isalnum()
         ):
             break
-        yield _flag(0.8, m.start(), min(m.end(), m.start() + 60), "Brackets with nothing in them.", "empty")
+        yield _flag(0.8, m.start(), m.end(), "Brackets with nothing in them.", "empty")
     waiting, loose = _alone(text)
     there = _alone(source)
     for places, count, step, what in (

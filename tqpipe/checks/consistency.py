@@ -18,7 +18,7 @@ from difflib import SequenceMatcher
 
 from tqpipe.checks import glossary
 from tqpipe.checks._glossary import Glossary
-from tqpipe.checks._text import both_filled, folded, short_span
+from tqpipe.checks._text import both_filled, folded, stripped_span
 from tqpipe.types import Context, Flag, Pair
 
 Key = tuple[str, ...]
@@ -57,7 +57,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     alike = SequenceMatcher(None, " ".join(mine), " ".join(usual), autojunk=False).ratio()
     text = pair.target_text
     yield Flag(
-        "consistency", "style", "minor", 0.6 if alike < 0.6 else 0.4, (short_span("target", text, 0, len(text)),),
+        "consistency", "style", "minor", 0.6 if alike < 0.6 else 0.4, (stripped_span("target", text, 0, len(text)),),
         f"The same source text is translated otherwise elsewhere: “{theirs.target_text.strip()[:80]}”.",
         {"other": theirs.id, "times": times, "alike": round(alike, 2)},
     )  # fmt: skip

@@ -13,12 +13,13 @@ Not flagged: single words (translators rephrase), words whose form is on the oth
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._linked import seen
-from tqpipe.checks._text import both_filled, fold, folded_words, short_span
+from tqpipe.checks._text import both_filled, fold, folded_words, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Word, WordLinks
 
 
@@ -135,7 +136,7 @@ def _stretches(gains: Sequence[float]) -> Iterator[_Stretch]:
 def _flag(
     pair: Pair, side: Side, tokens: Sequence[Word], stretch: _Stretch, times: float, options: Options
 ) -> Flag:
-    start, end = tokens[stretch.first].start, tokens[stretch.last].end
+    start, end = _whole(pair.text(side), tokens, stretch)
     severe = times >= options.severe
     severity: Severity = "major" if severe else "minor"
     if side == "source":
@@ -144,9 +145,37 @@ def _flag(
         message, category = "Nothing in the source corresponds to these words.", "accuracy/addition"
     confidence = 0.8 if times >= 2 * options.severe else 0.6 if severe else 0.3
     return Flag(
-        "coverage", category, severity, confidence, (short_span(side, pair.text(side), start, end),), message,
+        "coverage", category, severity, confidence, (stripped_span(side, pair.text(side), start, end),), message,
         {"text": pair.text(side)[start:end][:500], "sum": round(stretch.total, 3)},
     )  # fmt: skip
+
+
+#: Where a sentence may begin: after a mark that ends one, with what closes it, and space where the script has any.
+_BEGINS = re.compile(r"(?:[.!?…][\"'”’»)\]]*\s+|[。！？][」』”’]*|\n)\s*")
+#: Words between a stretch's edge and a sentence's that are no more than chance links of small words.
+_EDGE = 3
+
+
+def _whole(text: str, tokens: Sequence[Word], stretch: _Stretch) -> tuple[int, int]:
+    """Where a stretch begins and ends; a lost sentence does so with its small words and its last mark.
+
+    A stretch of a sentence or more, whose edge is a few words from a sentence's, ends there.
+    """
+    start, end = tokens[stretch.first].start, tokens[stretch.last].end
+    edges = [0, *(m.end() for m in _BEGINS.finditer(text)), len(text)]
+    if len(edges) == 2:
+        return start, end
+
+    def nearest(at: int) -> int | None:
+        def between(edge: int) -> int:
+            low, high = min(at, edge), max(at, edge)
+            return sum(low <= w.start < high and any(map(str.isalnum, w.text)) for w in tokens)
+
+        best = min(edges, key=lambda edge: (between(edge), abs(edge - at)))
+        return best if between(best) <= _EDGE else None
+
+    first, last = nearest(start), nearest(end)
+    return (first, last) if first is not None and last is not None and first < last else (start, end)
 
 
 def _both(source: Flag, target: Flag) -> Flag:

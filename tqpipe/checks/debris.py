@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._text import both_filled, short_span
+from tqpipe.checks._text import both_filled, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity
 
 
@@ -183,7 +183,7 @@ def _signs(pair: Pair) -> Iterator[Flag]:
 def _flag(
     pair: Pair, found: re.Match[str], severity: Severity, confidence: float, message: str, shift: int = 0
 ) -> Flag:
-    span = short_span("target", pair.target_text, found.start() + shift, found.end() + shift)
+    span = stripped_span("target", pair.target_text, found.start() + shift, found.end() + shift)
     return Flag(
         "debris", "accuracy/addition", severity, confidence, (span,), message, {"text": found[0].strip()[:80]}
     )

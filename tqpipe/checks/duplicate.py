@@ -20,7 +20,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from tqpipe.checks._neighbours import index_of
-from tqpipe.checks._text import alike, both_filled, folded, short_span, words
+from tqpipe.checks._text import alike, both_filled, folded, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Span
 
 Key = tuple[str, ...]
@@ -62,7 +62,7 @@ def _same(pair: Pair, context: Context, options: Options) -> Flag | None:
             continue
         text = pair.target_text
         return Flag(
-            "duplicate", "accuracy/mistranslation", "major", 0.75, (short_span("target", text, 0, len(text)),),
+            "duplicate", "accuracy/mistranslation", "major", 0.75, (stripped_span("target", text, 0, len(text)),),
             f"Another segment with a different source has the same translation: “{other.source_text.strip()[:80]}”.",
             {"other": other.id, "fit": round(own, 2), "other_fit": round(theirs, 2)},
         )  # fmt: skip
@@ -131,7 +131,7 @@ def _pasted(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
             ):
                 yield Flag(
                     "duplicate", "accuracy/addition", "major", 0.7,
-                    (_span(tokens[i].start, tokens[i + length - 1].end),),
+                    (Span("target", tokens[i].start, tokens[i + length - 1].end),),
                     f"These words are also in the segment {'before' if k < place else 'after'}, whose source differs.",
                     {"other": other.id, "words": length},
                 )  # fmt: skip
@@ -144,10 +144,6 @@ def _hashes(text: str, run: int) -> frozenset[int]:
     """Hashes of all runs of so many words: whether two texts may have one in common."""
     forms = folded(text)
     return frozenset(map(hash, zip(*(forms[i:] for i in range(run)), strict=False)))
-
-
-def _span(start: int, end: int) -> Span:
-    return Span("target", start, min(end, start + 60))
 
 
 def _shared(a: str, b: str) -> int:

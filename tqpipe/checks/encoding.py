@@ -120,7 +120,7 @@ def _latin_1(text: str, source: str, most: int) -> Iterator[Flag]:
     for m in list(_NOT_ROMANIAN.finditer(text))[:most]:
         if m[0] not in source and (sure or (m[0].islower() and "ă" not in text)):
             yield _flag(
-                "major", 0.9, m.start(), min(m.end(), m.start() + 60), "Text read with the wrong character encoding.",
+                "major", 0.9, m.start(), m.end(), "Text read with the wrong character encoding.",
                 "mojibake", text,
             )  # fmt: skip
 
@@ -193,6 +193,6 @@ def _broken(char: str) -> tuple[str, Severity, float, str] | None:
 def _flag(
     severity: Severity, confidence: float, start: int, end: int, message: str, kind: str, text: str
 ) -> Flag:
-    span = Span("target", start, min(end, start + 60))
+    span = Span("target", start, end)
     evidence = {"kind": kind, "characters": [f"U+{ord(c):04X}" for c in text[start:end][:20]]}
     return Flag("encoding", CATEGORY, severity, confidence, (span,), message, evidence)

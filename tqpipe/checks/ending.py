@@ -76,7 +76,7 @@ def _flag(
     category: str = PUNCTUATION,
 ) -> Flag:
     return Flag(
-        "ending", category, severity, confidence, (Span("target", start, min(end, start + 60)),), message,
+        "ending", category, severity, confidence, (Span("target", start, end),), message,
         {"kind": kind},
     )  # fmt: skip
 

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._text import alike, both_filled, forms, short_span, words
+from tqpipe.checks._text import alike, both_filled, forms, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -71,7 +71,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     yield Flag(
         "enumeration", "accuracy/omission" if n > m else "accuracy/addition", "minor", 0.5,
-        (short_span("target", pair.target_text, c, d), short_span("source", pair.source_text, a, b)),
+        (stripped_span("target", pair.target_text, c, d), stripped_span("source", pair.source_text, a, b)),
         f"A list of {n} in the source, of {m} here.", {"source": n, "target": m},
     )  # fmt: skip
 

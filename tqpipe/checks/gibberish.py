@@ -72,7 +72,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         first, last = unknown[0], unknown[-1]
         yield Flag(
             "gibberish", "linguistic-conventions/unintelligible", "major", 0.8,
-            (Span("target", first.start, min(last.end, first.start + 60)),),
+            (Span("target", first.start, last.end),),
             "Most of these words exist in neither language.",
             {"unknown": [w.text[:40] for w in unknown[:20]], "words": lower},
         )  # fmt: skip
@@ -104,7 +104,7 @@ def _code(text: str, word: Word) -> bool:
 def _flag(start: int, end: int, message: str, evidence: dict[str, object]) -> Flag:
     return Flag(
         "gibberish", "linguistic-conventions/unintelligible", "major", 0.8,
-        (Span("target", start, min(end, start + 60)),), message, evidence,
+        (Span("target", start, end),), message, evidence,
     )  # fmt: skip
 
 

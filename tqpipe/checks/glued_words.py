@@ -77,7 +77,7 @@ def _flag(text: str, start: int, cut: int, end: int) -> Flag:
     left, right = text[start:cut], text[cut:end]
     return Flag(
         "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
-        (Span("target", start, min(end, start + 60)),),
+        (Span("target", start, end),),
         f"“{left}” and “{right}” are written as one word.", {"parts": [left, right]},
     )  # fmt: skip
 

@@ -129,6 +129,6 @@ def _wrong(mine: Argument, other: Argument) -> str:
 
 def _flag(severity: Severity, start: int, end: int, message: str, kind: str) -> Flag:
     return Flag(
-        "icu", "design-and-markup", severity, 0.9, (Span("target", start, min(end, start + 60)),), message,
+        "icu", "design-and-markup", severity, 0.9, (Span("target", start, end),), message,
         {"kind": kind},
     )  # fmt: skip

@@ -20,7 +20,7 @@ from difflib import SequenceMatcher
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
 from tqpipe.checks._icu import texts
 from tqpipe.checks._places import is_place
-from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, short_span
+from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity
 
@@ -77,7 +77,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _flag(pair: Pair, severity: Severity, confidence: float, copied: int) -> Flag:
     text = pair.target_text
     return Flag(
-        "identical", "accuracy/untranslated", severity, confidence, (short_span("target", text, 0, len(text)),),
+        "identical", "accuracy/untranslated", severity, confidence, (stripped_span("target", text, 0, len(text)),),
         "The translation is a copy of the source.", {"copied": copied},
     )  # fmt: skip
 

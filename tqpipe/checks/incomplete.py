@@ -44,8 +44,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         rest = m["rest"]
         if len(rest.split()) < options.least or _TWO.search(rest):
             continue
-        end = min(m.end(), m.start() + 60)
         yield Flag(
-            "incomplete", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", m.start(), end),),
+            "incomplete", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", *m.span()),),
             "“between” with one thing after it: what is the other?", {"text": m[0][:200]},
         )  # fmt: skip

@@ -21,7 +21,7 @@ from functools import lru_cache
 from tqpipe.checks._freq import has_frequencies, zipf, zipfs
 from tqpipe.checks._function_words import known, told
 from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import both_filled, fold, folded_words, forms, short_span, words
+from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
@@ -142,7 +142,7 @@ def _flag(
     return Flag(
         # No good pair of NTREX has a critical one: `accuracy.py checks --rules-only`.
         "language", "accuracy/untranslated", severity, 0.95 if severity == "critical" else 0.85,
-        (short_span("target", text, *span),), f"This reads like the language “{other}”, not “{lang}”.",
+        (stripped_span("target", text, *span),), f"This reads like the language “{other}”, not “{lang}”.",
         {"language": other, **evidence},
     )  # fmt: skip
 
@@ -185,6 +185,8 @@ def _script_of(char: str) -> str:
     return "CJK" if name in ("HIRAGANA", "KATAKANA", "HALFWIDTH") else name
 
 
+#: Marks of one flag: a reader who sees so many has seen enough.
+_MOST = 20
 _UNIT = re.compile(r"[µμΩΩ][A-Za-z]{1,3}")
 
 
@@ -224,11 +226,19 @@ def _script(pair: Pair, lang: str) -> Flag | None:
         "critical" if len(foreign) >= 5 or size >= 25 or size >= 0.8 * len(text) >= 6 else "major"
     )
     most = size >= 0.6 * sum(map(str.isalpha, text))
-    start = foreign[0].start
-    end = foreign[0].end if len(foreign) == 1 else foreign[-1].end
+    # Words of the language's own between them are right: each run has a mark of its own.
+    tokens, starts = words(text), {w.start for w in foreign}
+    here = [
+        i
+        for i, w in enumerate(tokens)
+        if w.start in starts or (len(w.text) == 1 and _script_of(w.text) not in (wanted, "LATIN", ""))
+    ]
+    stretches = [(tokens[run[0]].start, tokens[run[-1]].end) for run in runs(here)][:_MOST]
+    if most:
+        stretches = [(foreign[0].start, foreign[-1].end)]
     return Flag(
         "language", "accuracy/untranslated", severity, 0.95 if most and severity == "critical" else 0.8,
-        (Span("target", start, min(end, start + 60)),),
+        tuple(Span("target", start, end) for start, end in stretches),
         "Words in a script that this language does not use.",
         {"script": _script_of(foreign[0].text[0]), "words": [w.text[:40] for w in foreign[:10]]},
     )  # fmt: skip

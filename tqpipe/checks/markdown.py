@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._text import both_filled, short_span
+from tqpipe.checks._text import both_filled, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _LINK = re.compile(r"!?\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}(?:\s\"[^\"\n]{0,100}\")?\)")
@@ -129,5 +129,5 @@ def _changed_code(source: str, text: str) -> Iterator[Flag]:
 
 
 def _flag(text: str, severity: Severity, start: int, end: int, message: str, kind: str) -> Flag:
-    span = short_span("target", text, start, end) if end > start else Span("target", start, end)
+    span = stripped_span("target", text, start, end) if end > start else Span("target", start, end)
     return Flag("markdown", "design-and-markup", severity, 0.75, (span,), message, {"kind": kind})

@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from tqpipe.checks._icu import mask
 from tqpipe.checks._scripts import MARKS, UNSPACED
 from tqpipe.checks._tags import TAG, attributes, crossing, key
-from tqpipe.checks._text import both_filled, short_span
+from tqpipe.checks._text import both_filled, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 
@@ -148,7 +148,7 @@ def _broken_address(pair: Pair, severity: Severity) -> Iterator[Flag]:
     m = _BROKEN_ADDRESS.search(pair.target_text)
     if m and not _BROKEN_ADDRESS.search(pair.source_text):
         yield Flag(
-            "markup", "design-and-markup", severity, 0.9, (Span("target", m.start(), min(m.end(), m.start() + 60)),),
+            "markup", "design-and-markup", severity, 0.9, (Span("target", m.start(), m.end()),),
             "A space inside this address: it leads nowhere.", {"kind": "broken address", "side": "target"},
         )  # fmt: skip
 
@@ -167,7 +167,7 @@ def _crossing(pair: Pair, ours: str, theirs: str, severity: Severity) -> Iterato
     if found is not None and crossing(ours) is None:
         value, start, end = found
         yield Flag(
-            "markup", "design-and-markup", severity, 0.85, (short_span("target", pair.target_text, start, end),),
+            "markup", "design-and-markup", severity, 0.85, (stripped_span("target", pair.target_text, start, end),),
             f"The tag “{value[:80]}” stands where it closes or crosses another one.",
             {"kind": "nesting", "value": value[:300], "side": "target"},
         )  # fmt: skip
@@ -203,7 +203,7 @@ def _order(pair: Pair, source: _Found, target: _Found, severity: Severity) -> It
         return
     value, start, end = next(t for o, t in zip(ours, theirs, strict=True) if o != t[0])
     yield Flag(
-        "markup", "design-and-markup", severity, 0.8, (short_span("target", pair.target_text, start, end),),
+        "markup", "design-and-markup", severity, 0.8, (stripped_span("target", pair.target_text, start, end),),
         f"The placeholder “{value}” has changed places with one of another type; number them (%1$s).",
         {"kind": "order", "value": value, "side": "target"},
     )  # fmt: skip
@@ -250,6 +250,6 @@ def _missing(
             continue
         where = "missing in the translation" if side == "source" else "not in the source"
         yield Flag(
-            "markup", category, severity, confidence, (short_span(side, pair.text(side), start, end),),
+            "markup", category, severity, confidence, (stripped_span(side, pair.text(side), start, end),),
             f"The {what} “{value[:80]}” is {where}.", {"kind": kind, "value": value[:300], "side": side},
         )  # fmt: skip

@@ -42,8 +42,8 @@ from tqpipe.checks._text import (
     is_title_case,
     names,
     resembles,
-    short_span,
     skeleton,
+    stripped_span,
     word_at,
 )
 from tqpipe.languages import base_language
@@ -76,7 +76,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         said, now = pair.source_text[a:b], pair.target_text[c:d]
         yield Flag(
             "names", "accuracy/mistranslation", "major", 0.8,
-            (short_span("target", pair.target_text, c, d), short_span("source", pair.source_text, a, b)),
+            (stripped_span("target", pair.target_text, c, d), stripped_span("source", pair.source_text, a, b)),
             f"The translation names “{now}” where the source names “{said}”.", {"name": now, "instead of": said},
         )  # fmt: skip
         return

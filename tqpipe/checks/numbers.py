@@ -40,7 +40,7 @@ from tqpipe.checks import (
 from tqpipe.checks._measures import Measure
 from tqpipe.checks._numerals import Number
 from tqpipe.checks._rounds import ROUNDS
-from tqpipe.checks._text import both_filled, composed, fold, short_span
+from tqpipe.checks._text import both_filled, composed, fold, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side
 
@@ -294,8 +294,9 @@ def _of_both(
     """A flag with a place on either side; `said` is what the source has."""
     target, source = pair.target_text, pair.source_text
     return Flag(
-        "numbers", category, severity, 0.6, (short_span("target", target, *now), short_span("source", source, *was)),
-        message, {"number": target[slice(*now)], "source": said},
+        "numbers", category, severity, 0.6,
+        (stripped_span("target", target, *now), stripped_span("source", source, *was)), message,
+        {"number": target[slice(*now)], "source": said},
     )  # fmt: skip
 
 
@@ -576,10 +577,10 @@ def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read:
     """A number of a side, and what it answers; `read`: the words for numbers of both languages are known."""
     text = pair.text(side)
     quote = text[number.start : number.end]
-    spans = [short_span(side, text, number.start, number.end)]
+    spans = [stripped_span(side, text, number.start, number.end)]
     if other is not None:
         said = pair.source_text[other.start : other.end]
-        spans.append(short_span("source", pair.source_text, other.start, other.end))
+        spans.append(stripped_span("source", pair.source_text, other.start, other.end))
         message = f"The source says “{said}”, the translation “{quote}”."
         category, confidence = "accuracy/mistranslation", 0.8 if number.figure and other.figure else 0.6
     elif side == "source":

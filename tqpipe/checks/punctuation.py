@@ -105,7 +105,7 @@ def _flag(
     kind: str,
     text: str,
 ) -> Flag:
-    span = Span("target", start, min(end, start + 60))
+    span = Span("target", start, end)
     return Flag(
         "punctuation",
         category,

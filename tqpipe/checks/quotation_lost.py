@@ -17,7 +17,7 @@ from tqpipe.checks._freq import is_content
 from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, speech_dash, through_break
 from tqpipe.checks._reporting import REPORTING
 from tqpipe.checks._scripts import word_count
-from tqpipe.checks._text import both_filled, fold, folded_words, forms, short_span
+from tqpipe.checks._text import both_filled, fold, folded_words, forms, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
@@ -80,7 +80,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     first = quotations[0]
     yield Flag(
         "quotation_lost", "accuracy/mistranslation", "minor", 0.4,
-        (short_span(side, text, first.start, first.end),),
+        (stripped_span(side, text, first.start, first.end),),
         "Quoted in the source, not in the translation." if here
         else "Quoted in the translation, not in the source.",
         {"source": here, "target": there},
@@ -114,7 +114,7 @@ def _one_lost(pair: Pair, context: Context, here: int, there: int) -> Iterator[F
         if alone and shares[0] - shares[1] > 0.6 * (b - a) and not title:
             yield Flag(
                 "quotation_lost", "accuracy/mistranslation", "minor", 0.5,
-                (short_span("source", pair.source_text, q.start, q.end),),
+                (stripped_span("source", pair.source_text, q.start, q.end),),
                 "Quoted in the source, not in the translation.", {"source": here, "target": there},
             )  # fmt: skip
             return
@@ -145,8 +145,8 @@ def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
         yield Flag(
             "quotation_lost", "accuracy/omission", "major", 0.6,
             (
-                short_span("target", pair.target_text, t.start, t.end),
-                short_span("source", pair.source_text, q.start, q.end),
+                stripped_span("target", pair.target_text, t.start, t.end),
+                stripped_span("source", pair.source_text, q.start, q.end),
             ),
             f"This quotation has {kept} of about {said} words.", {"source": said, "target": kept},
         )  # fmt: skip
@@ -164,7 +164,7 @@ def _emptied(pair: Pair, empty: list[tuple[int, int]]) -> Iterator[Flag]:
             continue
         yield Flag(
             "quotation_lost", "accuracy/omission", "critical", 0.8,
-            (Span("target", start, min(end, start + 60)), short_span("source", source, best.start, best.end)),
+            (Span("target", start, end), stripped_span("source", source, best.start, best.end)),
             "The words of this quotation are missing in the translation.",
             {"text": source[best.start : best.end][:300], "marks": text[start:end]},
         )  # fmt: skip
@@ -211,7 +211,7 @@ def _uncovered(
     empty = [Span("target", i, through_break(text, i)) for i in parse(text).orphans[:1]]
     yield Flag(
         "quotation_lost", "accuracy/omission", "critical", 0.8,
-        (short_span("source", pair.source_text, q.start, q.end), *empty),
+        (stripped_span("source", pair.source_text, q.start, q.end), *empty),
         "The words of this quotation are missing in the translation.",
         {"words": [links.source[i].text for i in content], "found": [links.source[i].text for i in found]},
     )  # fmt: skip

@@ -61,7 +61,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for start, end, times in loops:
             yield Flag(
                 "repetition", "linguistic-conventions/unintelligible", "critical", 0.9,
-                (Span("target", start, min(end, start + 60)),),
+                (Span("target", start, end),),
                 f"The same words {times} times in a row.", {"times": times, "text": text[start:end][:200]},
             )  # fmt: skip
     elif not loops:
@@ -95,7 +95,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         told = i + times
         yield Flag(
             "repetition", "linguistic-conventions/grammar", "minor", 0.95,
-            (Span("target", a.start, min(tokens[i + times - 1].end, a.start + 60)),),
+            (Span("target", a.start, tokens[i + times - 1].end),),
             f"“{a.text}” {_TIMES.get(times, f'{times} times')} in a row.",
             {"word": a.text, "language": base_language(context.target_lang)},
         )  # fmt: skip
@@ -143,7 +143,7 @@ def _became_one(text: str, source: str) -> Iterator[Flag]:
         if len(set(beginnings)) == len(beginnings) and not any(map(eq, theirs, theirs[2:])):
             yield Flag(
                 "repetition", "accuracy/mistranslation", "major", 0.6,
-                (Span("target", first.start, min(last.end, first.start + 60)),),
+                (Span("target", first.start, last.end),),
                 f"“{first.text}” is joined with itself; the source repeats no word.", {"word": first.text},
             )  # fmt: skip
             return
@@ -223,7 +223,7 @@ def _unspaced(text: str, source: str) -> Iterator[Flag]:
         start = m.start() + len(unit)
         yield Flag(
             "repetition", "linguistic-conventions/grammar", "major", 0.9,
-            (Span("target", start, min(m.end(), start + 60)),), "The same phrase twice in a row.",
+            (Span("target", start, m.end()),), "The same phrase twice in a row.",
             {"text": unit, "times": (m.end() - m.start()) // len(unit)},
         )  # fmt: skip
 
@@ -237,7 +237,7 @@ def _letters(text: str, source: str) -> Iterator[Flag]:
         if unit and m[1] * 3 not in source and not all(c in _RULES for c in unit) and not unit.isdigit():
             yield Flag(
                 "repetition", "linguistic-conventions/unintelligible", "major", 0.85,
-                (Span("target", m.start(), min(m.end(), m.start() + 60)),),
+                (Span("target", m.start(), m.end()),),
                 f"“{unit}” over and over.", {"unit": unit, "times": (m.end() - m.start()) // len(m[1])},
             )  # fmt: skip
             return
@@ -257,7 +257,7 @@ def _twice(text: str, source: str) -> Iterator[Flag]:
         start, end = tokens[first + n].start, tokens[first + 2 * n - 1].end
         yield Flag(
             "repetition", "linguistic-conventions/grammar", "major", 0.95,
-            (Span("target", start, min(end, start + 60)),), "The same phrase twice in a row.",
+            (Span("target", start, end),), "The same phrase twice in a row.",
             {"text": text[start:end][:200], "words": n},
         )  # fmt: skip
         return
@@ -265,7 +265,7 @@ def _twice(text: str, source: str) -> Iterator[Flag]:
     if again is not None and _again(theirs, _AGAIN // 2) is None:
         start, end = tokens[again].start, tokens[again + _AGAIN - 1].end
         yield Flag(
-            "repetition", "accuracy/addition", "major", 0.7, (Span("target", start, min(end, start + 60)),),
+            "repetition", "accuracy/addition", "major", 0.7, (Span("target", start, end),),
             "These words stand here twice, and the source repeats nothing.", {"text": text[start:end][:200]},
         )  # fmt: skip
 

@@ -136,5 +136,5 @@ def _outer(text: str, source: str) -> Iterator[Flag]:
 def _flag(confidence: float, start: int, end: int, message: str, kind: str) -> Flag:
     return Flag(
         "spacing", "linguistic-conventions/whitespace", "minor", confidence,
-        (Span("target", start, min(end, start + 60)),), message, {"kind": kind},
+        (Span("target", start, end),), message, {"kind": kind},
     )  # fmt: skip

@@ -92,7 +92,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor" if meant or cognate else "major",
             0.35 if cognate and not meant else 0.7,
-            (Span("target", word.start, min(word.end, word.start + 60)),),
+            (Span("target", word.start, word.end),),
             message, {"word": form, "meant": meant, "cognate": cognate},
         )  # fmt: skip
 
@@ -165,7 +165,7 @@ def _slips(
             continue
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor", 0.6,
-            (Span("target", word.start, min(word.end, word.start + 60)),),
+            (Span("target", word.start, word.end),),
             f"“{form[:60]}” is hardly ever written: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
 

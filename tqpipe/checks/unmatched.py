@@ -17,7 +17,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks._linked import seen
 from tqpipe.checks._neighbours import index_of
-from tqpipe.checks._text import fold, folded_words, resembles, short_span, words
+from tqpipe.checks._text import fold, folded_words, resembles, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"”»’')\]]*\s*$")
@@ -60,7 +60,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )
         category = "accuracy/addition"
     yield Flag(
-        "unmatched", category, severity, 0.95 if joined else 0.8, (short_span(side, text, 0, len(text)),), message,
+        "unmatched", category, severity, 0.95 if joined else 0.8, (stripped_span(side, text, 0, len(text)),), message,
         {"side": side, "words": count, "furniture": furniture},
     )  # fmt: skip
 
@@ -85,7 +85,7 @@ def _scraps(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
             what = "addition" if side == "target" else "omission"
             yield Flag(
                 "unmatched", f"accuracy/{what}", "minor", 0.7,
-                (short_span(side, pair.text(side), start, start + len(segment.text)),),
+                (stripped_span(side, pair.text(side), start, start + len(segment.text)),),
                 "This line has no counterpart.", {"side": side, "words": len(mine), "furniture": True},
             )  # fmt: skip
 

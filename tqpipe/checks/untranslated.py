@@ -88,7 +88,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         yield Flag(
             "untranslated", "accuracy/untranslated", "major", 0.7,
-            (Span("target", first.start, min(last.end, first.start + 60)),),
+            (Span("target", first.start, last.end),),
             f"“{quote[:80]}” is not translated.",
             {"words": [tokens[i].text for i in group], "in_source": copied},
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ from typing import Annotated
 import typer
 
 from tqpipe.cli.common import write_text
-from tqpipe.types import TqpipeError
+from tqpipe.types import Flag, Pair, TqpipeError
 
 
 def command(
@@ -29,7 +30,7 @@ def command(
     ] = "",
 ) -> None:
     """Accept a flag, with a reason: later runs keep it, marked, and do not count it, until either text changes."""
-    from tqpipe import waivers
+    from tqpipe import facts, waivers
     from tqpipe.store import read_run
 
     found = read_run(run)
@@ -38,11 +39,12 @@ def command(
         some = ", ".join(record.pair.id for record in found.records[:5])
         raise TqpipeError(f"{run}: there is no pair {pair!r}; the ids begin {some}")
     there = records[0].pair
-    mine = [flag for flag in records[0].flags if flag.check == check]
+    every = facts.apart(records[0].flags)
+    mine = [flag for flag in every if flag.check == check]
     if not mine:
-        names = ", ".join(sorted({flag.check for flag in records[0].flags})) or "none"
+        names = ", ".join(sorted({flag.check for flag in every})) or "none"
         raise TqpipeError(f"{run}: pair {pair} has no flag of {check!r}; its flags are of: {names}")
-    quoted = {there.text(s.side)[s.start : s.end] for flag in mine for s in flag.spans}
+    quoted = {text for flag in mine for text in _quotes(flag, there)}
     if span and span not in quoted:
         raise TqpipeError(
             f"--span {span!r}: the flags of {check} mark {', '.join(map(repr, sorted(quoted)))}"
@@ -58,10 +60,25 @@ def command(
         until,
         span,
     )
+    # What stands under the flag says the same, and would take its place.
+    heads = [flag for flag in records[0].flags if flag.check == check]
+    under = [o for flag in heads if not span or span in _quotes(flag, there) for o in facts.apart([flag])[1:]]
+    also = [
+        replace(new, check=o.check, span=max(_quotes(o, there), key=len, default=""))
+        for o in under
+        if o.check != check
+    ]
     # The same flag once more is the new reason and day in place of the old.
-    others = [w for w in known if (w.check, w.hash, w.span) != (new.check, new.hash, new.span)]
-    write_text(file, waivers.dump([*others, new]))
-    print(f"{file}: {check} is waived in pair {pair}" + (f" until {until}" if until else "") + ".")
+    made = {(w.check, w.hash, w.span): w for w in (*also, new)}
+    others = [w for w in known if (w.check, w.hash, w.span) not in made]
+    write_text(file, waivers.dump([*others, *made.values()]))
+    names = " and ".join(dict.fromkeys([check, *(w.check for w in also)]))
+    are = "is" if names == check else "are"
+    print(f"{file}: {names} {are} waived in pair {pair}" + (f" until {until}" if until else "") + ".")
+
+
+def _quotes(flag: Flag, pair: Pair) -> set[str]:
+    return {text for s in flag.spans if (text := pair.text(s.side)[s.start : s.end])}
 
 
 def _day(text: str) -> date:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
+from tqpipe.facts import apart
 from tqpipe.gate import pairs
 from tqpipe.gate.case import Case
 from tqpipe.gate.result import Finding, FlagView, Kind, Outcome
@@ -142,9 +144,11 @@ def _spans(record: Record, flags: Sequence[Flag]) -> tuple[Span, ...]:
 
 
 def _view(flag: Flag) -> FlagView:
-    return FlagView(
-        flag.check, flag.category, flag.severity, flag.confidence, flag.message, flag.spans, flag.waived
+    first, *others = (
+        FlagView(f.check, f.category, f.severity, f.confidence, f.message, f.spans, f.waived)
+        for f in apart([flag])
     )
+    return replace(first, also=tuple(others))
 
 
 def _fingerprint(*parts: str) -> str:

@@ -45,6 +45,8 @@ class FlagView:
     message: str
     spans: tuple[Span, ...]
     waived: str | None = None
+    #: What other checks say of the same thing (see `tqpipe.facts`); these have none.
+    also: tuple[FlagView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 from typing import Any
 
+from tqpipe.facts import apart
 from tqpipe.gate.limits import WorseThan
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
 
@@ -97,7 +98,8 @@ def row_of(record: Record, doc: str, langs: str) -> Row:
     }
     flags: Counter[str] = Counter()
     waived: Counter[str] = Counter()
-    for flag in record.flags:
+    # Limits and counts are by check, whatever stands under another flag.
+    for flag in apart(record.flags):
         (flags if flag.waived is None else waived)[f"{flag.check}/{flag.severity}"] += 1
     return Row(
         doc=doc,

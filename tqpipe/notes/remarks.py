@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tqpipe.facts import apart
 from tqpipe.report import visible
 from tqpipe.types import VERDICTS, Flag, Record, Severity, Side, TqpipeError, Verdict
 
@@ -87,4 +88,7 @@ def _words(record: Record, flag: Flag) -> str:
         if span.start < span.end
     ]
     text = f"{flag.severity}, {flag.check} ({flag.category}): {visible.one_line(flag.message, _MOST)}"
-    return f"{text} [{'; '.join(words)}]" if words else text
+    if words:
+        text += f" [{'; '.join(words)}]"
+    also = dict.fromkeys(one.check for one in apart([flag])[1:] if one.check != flag.check)
+    return f"{text} (also {', '.join(also)})" if also else text

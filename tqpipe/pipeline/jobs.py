@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from tqpipe import checks, scoring, signs
+from tqpipe import checks, facts, scoring, signs
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import FORMATS, Bilingual, Columns, is_bilingual, own_ids, per_file, read_bilingual
@@ -259,5 +259,5 @@ def _signs(
 ) -> signs.Signs | None:
     """Signs of machine translation, from some hundreds of pairs spread evenly: more tell no more."""
     step = max(1, len(records) // 300)
-    flags = {record.pair.id: record.flags for record in records}
+    flags = {record.pair.id: facts.apart(record.flags) for record in records}
     return signs.find([record.pair for record in records[::step]], links, langs, flags)

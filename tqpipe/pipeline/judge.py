@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tqpipe import checks, scoring, triage
+from tqpipe import checks, facts, scoring, triage
 from tqpipe.alignment import link_words, mean_token
 from tqpipe.checks import fusion, vouched
 from tqpipe.checks.policy import Policy
@@ -162,7 +162,7 @@ def judge(
             Record(
                 item.pair,
                 item.scores,
-                tuple(item.flags),
+                tuple(facts.joined(item.flags, item.pair, _places(links.get(item.pair.id)))),
                 judgement.risk,
                 judgement.verdict,
                 {k: v for k, v in n.items() if isinstance(v, str)},

@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tqpipe import triage
+from tqpipe.facts import apart
 from tqpipe.report.cells import shorten
 from tqpipe.report.visible import plain
 from tqpipe.triage import Reason
@@ -39,6 +40,7 @@ def lines(
     yield ""
     for flag in record.flags:
         yield from _flag(flag, record)
+        yield from _also(flag)
     if not record.flags:
         yield "No check objects."
     yield ""
@@ -67,10 +69,15 @@ def _flag(flag: Flag, record: Record) -> Iterator[str]:
             yield f"    {label}: " + " … ".join(f"“{w}”" for w in words)
 
 
+def _also(flag: Flag) -> Iterator[str]:
+    for one in apart([flag])[1:]:
+        yield f"    also {_line(one.check)}: {_line(one.message)}"
+
+
 def _witnesses(record: Record) -> Iterator[str]:
     """The risk of a pair with one side, from its flags."""
     yield "One side is empty, so there is nothing to read: the risk is that of the flags, as independent witnesses."
-    counted = [flag for flag in record.flags if flag.waived is None]
+    counted = [flag for flag in apart(record.flags) if flag.waived is None]
     for flag in counted:
         share = triage.WITNESS[flag.severity]
         yield (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from tqpipe import facts
 from tqpipe.report import links, scores, spans, visible
 from tqpipe.report.cells import attribute, direction, inline, lang_attribute, marked, numbered, shorten
 from tqpipe.types import Flag, Pair, Record, Side
@@ -160,8 +161,23 @@ def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
     return (
         f'<li id="{anchor}"{kind}><span class="num">{number}</span><div><p class="message">'
         f"{sev} {inline(flag.message)}</p>"
-        f'<p class="quotes">{" ".join(places)}</p>{_origin(flag)}</div></li>'
+        f'<p class="quotes">{" ".join(places)}</p>{_also(record, flag)}{_origin(flag)}</div></li>'
     )
+
+
+def _also(record: Record, flag: Flag) -> str:
+    """What other checks say of the same thing."""
+    items = []
+    for one in facts.apart([flag])[1:]:
+        quoted = "".join(
+            f" <q{language(record.pair, s.side)}>{inline(shorten(record.pair.text(s.side)[s.start : s.end], 80))}</q>"
+            for s in one.spans
+            if s.start < s.end
+        )
+        items.append(f"<li>{inline(one.message)}{quoted} <i>{inline(one.check)}</i></li>")
+    if not items:
+        return ""
+    return f'<div class="also">Of the same thing:<ul>{"".join(items)}</ul></div>'
 
 
 def _origin(flag: Flag) -> str:
@@ -169,9 +185,10 @@ def _origin(flag: Flag) -> str:
     line = (
         f"{inline(flag.category)} · check {inline(flag.check)} · {round(100 * flag.confidence)}&#8239;% sure"
     )
-    if not flag.evidence:
+    own = {key: value for key, value in flag.evidence.items() if key != facts.ALSO}
+    if not own:
         return f'<p class="origin">{line}</p>'
-    text = visible.plain(json.dumps(dict(flag.evidence), ensure_ascii=False, indent=1, default=str))
+    text = visible.plain(json.dumps(own, ensure_ascii=False, indent=1, default=str))
     return (
         f'<details class="origin"><summary>{line} · evidence</summary>'
         f"<pre>{inline(shorten(text, 3000))}</pre></details>"

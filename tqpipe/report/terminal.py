@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from tqpipe.facts import apart
 from tqpipe.report import scores, spans
 from tqpipe.report.visible import plain
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
@@ -109,7 +110,9 @@ def _reason(record: Record) -> Text:
     text = Text(style="dim")
     text.append(_one_line(worst.check), style=SEVERITY_STYLE[worst.severity])
     text.append(f": {_one_line(worst.message)}")
-    others = list(dict.fromkeys(f.check for f in record.flags if f.check != worst.check and f.waived is None))
+    others = list(
+        dict.fromkeys(f.check for f in apart(record.flags) if f.check != worst.check and f.waived is None)
+    )
     if others:
         text.append(f" (also {_one_line(', '.join(others))})")
     return text

@@ -11,11 +11,11 @@ from __future__ import annotations
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from tqpipe import triage
+from tqpipe import facts, triage
 from tqpipe.config import TriageConfig
 from tqpipe.review.exchange.gather import gather
 from tqpipe.review.exchange.model import Reviewed, is_machine
@@ -245,7 +245,7 @@ def _waivers(segment: Reviewed, notes: list[str]) -> Iterable[Waiver]:
             )
             continue
         made = datetime.fromisoformat(times[f"flag:{flag.id}"]).date()
-        yield Waiver(
+        waiver = Waiver(
             flag.check,
             pair_hash(segment.source, segment.machine),
             flag.note.strip() or "dismissed in review",
@@ -254,6 +254,12 @@ def _waivers(segment: Reviewed, notes: list[str]) -> Iterable[Waiver]:
             None,
             span,
         )
+        yield waiver
+        # What stands under it says the same, and would take its place.
+        for row in facts.others(flag):
+            quoted = max((str(s.get("text", "")) for s in row.get("spans", ())), key=len, default="")
+            if row.get("check") and row["check"] != flag.check and quoted:
+                yield replace(waiver, check=str(row["check"]), span=quoted)
 
 
 def _quotes(segment: Reviewed, flag: ReviewedFlag) -> set[str]:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from tqpipe import checks
+from tqpipe import checks, facts
 from tqpipe.checks.policy import Policy
 from tqpipe.config import ChecksConfig, from_mapping
 from tqpipe.review.session import Review
@@ -41,8 +41,13 @@ class Recheck:
         with self._lock:  # the checks' memo is shared
             (found,) = checks.run_checks([pair], self.context, self.built)
         found = self.policy.apply(found, pair, self.review.run.langs)
-        known = {_key(flag, record.pair): f"m{n}" for n, flag in reversed(list(enumerate(record.flags)))}
-        return [(flag, known.get(_key(flag, pair))) for flag in found]
+        known: dict[Any, str] = {}
+        for n, flag in enumerate(record.flags):
+            # One fact, whichever of its flags the rules alone find strongest, and without the places models gave it.
+            for one in facts.apart([flag]):
+                for some in range(len(one.spans), 0, -1):
+                    known.setdefault(_key(replace(one, spans=one.spans[:some]), record.pair), f"m{n}")
+        return [(flag, known.get(_key(flag, pair))) for flag in facts.joined(found, pair)]
 
 
 def _rules(run: Run) -> tuple[tuple[checks.BuiltCheck, ...], Policy]:

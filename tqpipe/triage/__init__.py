@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tqpipe import facts
 from tqpipe.config import TriageConfig
 from tqpipe.triage.features import Document, Item, features
 from tqpipe.triage.model import CRITICAL, Model, shared
@@ -124,7 +125,7 @@ def items_of(run: Run) -> list[Item]:
     """The pairs of a stored run as `judge` and `explain` take them."""
     versions = run.manifest.get("versions")
     ruled = bool(versions.get("checks")) if isinstance(versions, Mapping) else True
-    return [Item(r.pair, r.scores, r.flags, r.quality, ruled, run.langs) for r in run.records]
+    return [Item(r.pair, r.scores, facts.apart(r.flags), r.quality, ruled, run.langs) for r in run.records]
 
 
 def explain(

@@ -10,7 +10,7 @@ from typing import Any
 
 from tqpipe.gate.outputs.texts import dumps, fingerprints, level
 from tqpipe.gate.places import Where, of_span, where
-from tqpipe.gate.result import Finding, GateResult
+from tqpipe.gate.result import Finding, FlagView, GateResult
 from tqpipe.types import Pair, Span
 
 VERSION = 1
@@ -64,15 +64,7 @@ def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
         },
         "spans": [_span(pair, span) for span in finding.spans] if pair is not None else [],
         "flags": [
-            {
-                "check": flag.check,
-                "category": flag.category,
-                "severity": flag.severity,
-                "confidence": flag.confidence,
-                "message": flag.message,
-                "waived": flag.waived,
-                "spans": [_span(pair, span) for span in flag.spans] if pair is not None else [],
-            }
+            _flag(pair, flag) | {"also": [_flag(pair, other) for other in flag.also]}
             for flag in finding.flags
         ],
         "score": finding.score or None,
@@ -80,6 +72,18 @@ def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:
         "limit": finding.limit,
         "baseline": finding.baseline,
         "p_value": finding.p_value,
+    }
+
+
+def _flag(pair: Pair | None, flag: FlagView) -> dict[str, Any]:
+    return {
+        "check": flag.check,
+        "category": flag.category,
+        "severity": flag.severity,
+        "confidence": flag.confidence,
+        "message": flag.message,
+        "waived": flag.waived,
+        "spans": [_span(pair, span) for span in flag.spans] if pair is not None else [],
     }
 
 

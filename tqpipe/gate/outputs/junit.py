@@ -73,7 +73,11 @@ def _segments(document: str, findings: list[Finding]) -> Any:
             "before": finding.before,
         }
         lines = [f"{name}: {cut(text, 2_000)}" for name, text in texts.items() if text]
-        lines += [f"{flag.check}: {one_line(flag.message)}" for flag in finding.flags if flag.waived is None]
+        lines += [
+            f"{', '.join(dict.fromkeys((flag.check, *(o.check for o in flag.also))))}: {one_line(flag.message)}"
+            for flag in finding.flags
+            if flag.waived is None
+        ]
         failure.text = _clean("\n".join(lines))
         case.result = [failure]
         suite.add_testcase(case)

@@ -130,10 +130,25 @@ def _same_flags(mine: Mapping[str, FlagKey], theirs: Mapping[str, FlagKey]) -> d
     lost = [i for i, ids in alike.items() if not ids and theirs[i][1]]
     for i in lost:
         rivals = [other for other in lost if theirs[other][:2] == theirs[i][:2]]
-        free = [j for j, key in mine.items() if j not in taken and key[:2] == theirs[i][:2]]
+        free = [j for j, key in mine.items() if j not in taken and _on_the_same_words(key, theirs[i])]
         if len(rivals) == len(free) == 1:
             found[i] = free[0], True
     return found
+
+
+#: Marks were cut here once.
+_CUT = 60
+
+
+def _on_the_same_words(mine: FlagKey, old: FlagKey) -> bool:
+    """Whether a check marks what it marked in an older run: that, whole where it was cut, or more places beside it."""
+    if mine[0] != old[0]:
+        return False
+    ends = {(side, start): end for side, start, end in mine[1]}
+    return all(
+        (end := ends.get((side, start))) is not None and (end == stop or stop - start <= _CUT < end - start)
+        for side, start, stop in old[1]
+    )
 
 
 def _carried(record: Record, incoming: Incoming, notes: list[str], told: Counter[str]) -> Incoming:

@@ -13,6 +13,14 @@ function quotes(flag, langs) {
   });
 }
 
+/** What other checks say of the same thing. */
+function also(flag, langs) {
+  const rows = Array.isArray(flag.evidence?.also) ? flag.evidence.also : [];
+  if (!rows.length) return null;
+  return el("div", { class: "also" }, "Of the same thing:", el("ul", {}, rows.map((row) => el("li", {}, plain(row.message ?? ""), " ",
+    (row.spans ?? []).filter((span) => span.text).map((span) => el("q", { dir: "auto", lang: langs[span.side] }, plain(span.text))), " ", el("i", {}, plain(row.check ?? ""))))));
+}
+
 /** `on` has decide(flag, decision), pick(flag), note(flag, text), change(flag), remove(flag). */
 export function flagCard(flag, number, { active, keys, langs, on, shown }) {
   const mine = flag.by !== "machine";
@@ -25,6 +33,7 @@ export function flagCard(flag, number, { active, keys, langs, on, shown }) {
     }, label, " ", active ? el("kbd", { "aria-hidden": "true" }, key) : null);
   };
   const title = `Flag ${number}`;
+  const { also: _, ...own } = flag.evidence ?? {};
   return el("li", {
     class: `flag ${settled ? "settled" : ""} ${active ? "active" : ""} ${flag.pending ? "pending" : ""}`, id: `flag-${flag.id}`, "aria-current": active ? "true" : null,
     data: { flag: flag.id, decision: flag.decision ?? "" },
@@ -37,6 +46,7 @@ export function flagCard(flag, number, { active, keys, langs, on, shown }) {
     settled ? el("span", { class: `decision ${settled}` }, settled === "confirmed" ? "✓ confirmed" : settled === "dismissed" ? "✕ dismissed" : "waived") : null),
   el("p", { class: "message" }, plain(flag.message || (mine ? flag.note ?? "" : ""))),
   el("div", { class: "quotes" }, quotes(flag, langs)),
+  also(flag, langs),
   flag.waived ? el("p", { class: "soft" }, `Waived: ${plain(flag.waived)}`) : null,
   el("div", { class: "flag-foot" },
     decide("confirmed", "Confirm", keys.confirm), decide("dismissed", "Dismiss", keys.dismiss),
@@ -44,7 +54,7 @@ export function flagCard(flag, number, { active, keys, langs, on, shown }) {
     mine && on.mine(flag) ? button("Remove", () => on.remove(flag), { class: "small", data: { focus: `${flag.id}:remove` } }) : null,
     el("details", { class: "evidence", open: shown.has(flag.id), on: { toggle: (event) => (event.target.open ? shown.add(flag.id) : shown.delete(flag.id)) } },
       el("summary", { data: { focus: `${flag.id}:evidence` } }, mine ? `by ${plain(flag.by)}` : `${plain(flag.check)}, ${percent(flag.confidence)} sure`),
-      flag.evidence && Object.keys(flag.evidence).length ? el("pre", { tabindex: 0, "aria-label": "Evidence" }, plain(JSON.stringify(flag.evidence, null, 1))) : null,
+      Object.keys(own).length ? el("pre", { tabindex: 0, "aria-label": "Evidence" }, plain(JSON.stringify(own, null, 1))) : null,
       el("label", { class: "reason" }, "Reason for the decision ",
         el("input", { type: "text", value: flag.note ?? "", maxlength: 2000, data: { focus: `${flag.id}:note` },
           on: { change: (event) => on.note(flag, event.target.value.trim()) } })))));
