@@ -15,9 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from tqpipe.gate.patterns import SKIPPED
-from tqpipe.ingest import read_bilingual, read_text
-from tqpipe.ingest.bilingual import PAIRED
-from tqpipe.ingest.xcstrings import catalog_languages
+from tqpipe.ingest import read_bilingual
+from tqpipe.ingest.bilingual import PAIRED, languages_in
 from tqpipe.languages import base_language, known, tag
 from tqpipe.store import MANIFEST
 from tqpipe.types import TqpipeError
@@ -108,11 +107,10 @@ def _bilingual(root: Path, path: Path) -> Found | None:
             return None  # TypeScript
         if suffix == ".jsonl" and _ours(root / path):
             return None
-        if suffix == ".xcstrings":
-            langs = catalog_languages(read_text(root / path))[1]
-            pairs = read_bilingual(root / path, langs=(None, langs[0])).pairs if langs else ()
-        else:
-            pairs = read_bilingual(root / path).pairs
+        langs = languages_in(root / path)[1]
+        if suffix == ".xcstrings" and not langs:
+            return None
+        pairs = read_bilingual(root / path, langs=(None, langs[0] if langs else None)).pairs
     except (TqpipeError, OSError):
         return None  # a table of something else, or a file that a run would have to complain of
     both = [p for p in pairs if p.source and p.target]

@@ -13,8 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from tqpipe.gate.limits import Input
-from tqpipe.ingest import read_text
-from tqpipe.ingest.xcstrings import catalog_languages
+from tqpipe.ingest.bilingual import languages_in
 from tqpipe.languages import known, tag
 from tqpipe.types import TqpipeError
 
@@ -73,13 +72,15 @@ def expand(items: Sequence[Input], base: Path, *, force: bool = False) -> Expand
 
 def _each_language(item: Input, base: Path, force: bool) -> Iterator[Input]:
     """An input for each language of a file that holds all of them, where the table names none."""
-    if not item.pairs.lower().endswith(".xcstrings") or item.target_lang or not (base / item.pairs).is_file():
+    several = item.pairs and not item.target_lang and (base / item.pairs).is_file()
+    main, others = languages_in(base / item.pairs) if several else ("", ())
+    if not others:
         yield item
         return
-    main, langs = catalog_languages(read_text(base / item.pairs))
-    for lang in langs:
-        if known(lang) is not None or force:
-            yield replace(item, source_lang=item.source_lang or main, target_lang=lang)
+    source = item.source_lang or main
+    for lang in (main, *others):
+        if tag(lang) != tag(source) and (known(lang) is not None or force):
+            yield replace(item, source_lang=source, target_lang=lang)
 
 
 def _check(item: Input, where: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from tqpipe.ingest import po, properties, qt_ts, tmx, xcstrings, xliff
@@ -19,7 +19,7 @@ from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
-from tqpipe.ingest.table import read_table
+from tqpipe.ingest.table import language_columns, read_table, untranslated
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
@@ -150,6 +150,29 @@ def open_bilingual(
     return read_text(path, encoding, data=data, by_row=by_row), kind
 
 
+def main_language(codes: Iterable[str]) -> str:
+    """The source language of a table with a column for each: English, which most texts are translated from, else the
+    first.
+    """
+    known = list(codes)
+    return next((code for code in known if tmx.speaks(code, "en")), known[0])
+
+
+def languages_in(path: Path) -> tuple[str, tuple[str, ...]]:
+    """The source language and the others of a file that holds several side by side: a string catalog, a table with a
+    column for each; "" and none for other files. Raises TqpipeError.
+    """
+    kind = format_of(path)
+    if kind == "xcstrings":
+        return xcstrings.catalog_languages(open_bilingual(path)[0])
+    if kind not in ("csv", "tsv"):
+        return "", ()
+    if not (codes := language_columns(open_bilingual(path)[0], quoted=kind == "csv")):
+        return "", ()
+    main = main_language(codes)
+    return main, tuple(code for code in codes if code != main)
+
+
 def rows_of(
     file: FileText,
     kind: str,
@@ -171,10 +194,21 @@ def rows_of(
     elif kind == "xcstrings":
         rows, found = xcstrings.read_xcstrings(file, langs)
     else:
+        by_language = {} if columns or kind == "jsonl" else language_columns(file, quoted=kind == "csv")
+        if by_language:
+            found = tmx.choose_languages(file.name, by_language, main_language(by_language), langs)
+            spelt = [next((c for c in by_language if tmx.speaks(c, code)), "") for code in found]
+            for code, there in zip(found, spelt, strict=True):
+                if not there:
+                    raise TqpipeError(
+                        f"{file.name}: no column is in {code!r}; there are {', '.join(by_language)}"
+                    )
+            columns, found = Columns(*(by_language[code] for code in spelt)), (spelt[0], spelt[1])
         read = list(
             read_jsonl(file, columns, langs)
             if kind == "jsonl"
             else read_table(file, columns, quoted=kind == "csv")
         )
         rows, given = [row for row, _ in read], tuple(known for _, known in read)
+        rows = [untranslated(row) for row in rows] if by_language else rows
     return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found, given)

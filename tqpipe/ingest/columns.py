@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tqpipe import languages
 from tqpipe.types import TqpipeError
 
 NAMES = {
     "source": ("src", "source", "source_text", "original"),
     "target": ("mt", "tgt", "target", "target_text", "translation", "hypothesis"),
     "reference": ("ref", "reference", "reference_text"),
-    "id": ("id", "key", "segment_id", "msgid"),
+    "id": ("id", "key", "keys", "segment_id", "msgid"),
 }
+
+_CODE = r"([A-Za-z]{2,3}(?:[-_@][A-Za-z0-9]+)*)"
+_LANGUAGE = re.compile(rf"{_CODE}|\w.*\({_CODE}\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,27 @@ def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | No
             if at is not None and header[at] not in found.values():
                 found[what] = header[at]
     return found if {"source", "target"} <= found.keys() else None
+
+
+def language_columns(header: Sequence[str], *, keyed: bool = False) -> dict[str, str]:
+    """Columns that are called by a language ("ca", "pt_BR", "Catalan(ca)"), by its code, of a table that has one for
+    each of two languages or more; none where columns are called source and target. With `keyed` the first one must be
+    no language.
+    """
+    if find_columns(header, Columns()) is not None:
+        return {}
+    found: dict[str, str] = {}
+    for at, cell in enumerate(header):
+        match = _LANGUAGE.fullmatch(cell)
+        # What is a code as well: the names or numbers of a table's rows.
+        if match is None or cell == "Id" or (at == 0 and cell.casefold() in ("id", "no")):
+            continue
+        code = match[1] or match[2]
+        if languages.known(code) is not None:
+            if at == 0 and keyed:
+                return {}
+            found.setdefault(code, cell)
+    return found if len(found) > 1 else {}
 
 
 def path_of(row: Mapping[str, Any], name: str) -> tuple[str, ...] | None:

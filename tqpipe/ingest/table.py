@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.ingest.columns import NAMES, Columns, find_columns, require_columns
+from tqpipe.ingest.columns import language_columns as called_by_language
 from tqpipe.ingest.places import Lines, Tracer, place_of
 from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
 from tqpipe.ingest.text import FileText, damage
@@ -50,6 +51,24 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
         return
     for row in rows:
         yield _row(row, header, places)
+
+
+def language_columns(file: FileText, *, quoted: bool) -> dict[str, str]:
+    """The columns that are called by a language, by its code, where a table has one for each of several."""
+    first = next(_quoted_rows(file) if quoted else _plain_rows(file))
+    header = [text.strip() for text, _ in first.cells]
+    return {} if first.reason is not None else called_by_language(header, keyed=not quoted)
+
+
+def untranslated(row: Pair | BadRow) -> Pair | BadRow:
+    """A row of such a table; one without a translation waits for it."""
+    if isinstance(row, BadRow) or row.target_text:
+        return row
+    line = row.source_place.pieces[0].line if row.source_place else 1
+    wanted = bool(row.source_text)
+    return BadRow(
+        line, f"{row.id:.80} is not translated yet", left_out=True, text=row.source_text, wanted=wanted
+    )
 
 
 def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
