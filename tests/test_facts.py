@@ -133,7 +133,7 @@ def test_waived_and_open_flags_are_not_joined() -> None:
         # The end is gone: before the last mark.
         ("She moved to Berlin in 1950.", [("born", "geboren"), ("Vienna", "Wien")], len(TARGET) - 1),
         # The words around it changed their order.
-        ("doctor", [("a", "zog"), ("for", "Sie")], None),
+        ("doctor", [("Her", "zog"), ("a", "Wien"), ("for", "Sie")], None),
         (LOST, [], None),
     ],
 )

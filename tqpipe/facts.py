@@ -138,6 +138,11 @@ class _Fact:
         if not here and not (_follows(head, flag, pair) or _witnessed(head, flag, pair)):
             return False
         self.others.append(flag)
+        if flag.category == head.category and flag.severity != "minor":
+            # Of one loss its whole extent.
+            self.spans.extend(
+                s for s in flag.spans if any(_meet(h, s) and not _within(s, h) for h in head.spans)
+            )
         if here or head.check == _SIZE:
             # What only follows from a lost sentence is seen in it; a witness's edges are chance.
             mine = _sides(head)
@@ -205,6 +210,10 @@ def _within(inner: Span, outer: Span) -> bool:
         and inner.end <= outer.end
         and outer.start < outer.end
     )
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.side == other.side and one.start < other.end and other.start < one.end
 
 
 def _same_place(one: Sequence[Span], other: Sequence[Span]) -> bool:
@@ -294,6 +303,8 @@ def _row(flag: Flag, pair: Pair) -> dict[str, Any]:
     }  # fmt: skip
 
 
+#: So many linked words tell whether the order was kept.
+_NEAR = 3
 #: The nearest linked word may be this far (code points) from what was lost.
 _REACH = 40
 
@@ -320,7 +331,9 @@ def _place(span: Span, pair: Pair, links: Places) -> int | None:
     if min(left, right) > _REACH:
         return None
     if before and after and max(left, right) <= _REACH and before[3] > after[2]:
-        return None  # the order of the words changed here
+        # The order of the words changed here: behind the last word of what came before, where those kept theirs.
+        near = sorted((k for k in links if k[1] <= span.start), key=lambda k: (k[1], k[3]))[-_NEAR:]
+        return before[3] if before[3] == max(k[3] for k in near) else None
     return before[3] if before and left <= right else after[2] if after else None
 
 

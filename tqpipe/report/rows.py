@@ -7,12 +7,16 @@ import json
 from tqpipe import facts
 from tqpipe.report import links, scores, spans, visible
 from tqpipe.report.cells import attribute, direction, inline, lang_attribute, marked, numbered, shorten
-from tqpipe.types import Flag, Pair, Record, Side
+from tqpipe.types import Flag, Pair, Record, Side, Span
 
 #: A card quotes longer texts around their spans only; the full text has them whole.
 _WHOLE, _MARGIN, _PARTS = 1500, 250, 8
 #: A cell of the full text longer than this scrolls by itself.
 _LONG = 6000
+#: A gap is named by about so many characters before it.
+_BEFORE = 20
+#: So many findings of the same thing are shown at once.
+_ALSO = 4
 #: Scores shown on a card.
 _HEADLINE = ("chrf", "length_ratio")
 #: In the margin of the full text, risks below this are left out.
@@ -150,7 +154,7 @@ def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
     for span in flag.spans:
         label = "source" if span.side == "source" else "translation"
         if span.start == span.end:
-            places.append(f'<span class="where">{label}: a gap at character {span.start}</span>')
+            places.append(f'<span class="where">{label}: {_gap(record, span)}</span>')
         else:
             quoted = inline(shorten(record.pair.text(span.side)[span.start : span.end], 160))
             told = language(record.pair, span.side)
@@ -165,6 +169,15 @@ def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
     )
 
 
+def _gap(record: Record, span: Span) -> str:
+    """A gap by the words before it: nobody counts characters."""
+    before = record.pair.text(span.side)[: span.start]
+    if not before.strip():
+        return "a gap at the beginning"
+    low, _ = spans.windows(before, [(span.start, span.start)], _BEFORE, 0)[0]
+    return f"a gap after <q{language(record.pair, span.side)}>{inline(before[low:].strip())}</q>"
+
+
 def _also(record: Record, flag: Flag) -> str:
     """What other checks say of the same thing."""
     items = []
@@ -177,7 +190,10 @@ def _also(record: Record, flag: Flag) -> str:
         items.append(f"<li>{inline(one.message)}{quoted} <i>{inline(one.check)}</i></li>")
     if not items:
         return ""
-    return f'<div class="also">Of the same thing:<ul>{"".join(items)}</ul></div>'
+    told = f"<ul>{''.join(items)}</ul>"
+    if len(items) > _ALSO:
+        return f'<details class="also"><summary>{len(items)} more findings of the same thing</summary>{told}</details>'
+    return f'<div class="also">Of the same thing:{told}</div>'
 
 
 def _origin(flag: Flag) -> str:

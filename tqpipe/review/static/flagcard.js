@@ -13,11 +13,14 @@ function quotes(flag, langs) {
   });
 }
 
+const ALSO = 4; // so many findings of the same thing are shown at once
+
 /** What other checks say of the same thing. */
 function also(flag, langs) {
   const rows = Array.isArray(flag.evidence?.also) ? flag.evidence.also : [];
   if (!rows.length) return null;
-  return el("div", { class: "also" }, "Of the same thing:", el("ul", {}, rows.map((row) => el("li", {}, plain(row.message ?? ""), " ",
+  const many = rows.length > ALSO;
+  return el(many ? "details" : "div", { class: "also" }, many ? el("summary", {}, `${rows.length} more findings of the same thing`) : "Of the same thing:", el("ul", {}, rows.map((row) => el("li", {}, plain(row.message ?? ""), " ",
     (row.spans ?? []).filter((span) => span.text).map((span) => el("q", { dir: "auto", lang: langs[span.side] }, plain(span.text))), " ", el("i", {}, plain(row.check ?? ""))))));
 }
 
