@@ -38,9 +38,18 @@ MUST = [
     ("pt-en", "Ele bebeu vinho.", "He drank beer.", "beer"),
     ("ro-en", "A câștigat aurul.", "She won silver.", "silver"),
     ("es-en", "Nevó toda la noche.", "It rained all night.", "rained"),
+    ("nl-en", "Hij verkocht het huis.", "He bought the house.", "bought"),
+    ("sv-en", "Norr om floden finns en skog.", "South of the river there is a forest.", "South"),
+    ("pl-en", "Ceny wzrosły o 5%.", "Prices fell by 5%.", "fell"),
+    ("ru-en", "Цены выросли на 5%.", "Prices fell by 5%.", "fell"),
+    ("en-ru", "The north of the country is dry.", "На юге страны сухо.", "юге"),
+    ("ru-nl", "Команда выиграла матч.", "De ploeg verloor de wedstrijd.", "verloor"),
 ]
 
 MUST_NOT = [
+    ("ru-en", "Цены не выросли.", "Prices fell."),
+    ("pl-en", "Nie przegrał ani razu.", "He won every time."),
+    ("nl-en", "Het laatste nieuws.", "The latest news."),
     ("es-en", "No aprobó la ley.", "He rejected the law."),
     ("es-en", "Recibió una carta ayer.", "He was sent a letter yesterday."),
     ("ca-en", "Li agrada el vi negre.", "She likes red wine."),

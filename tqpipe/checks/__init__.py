@@ -165,7 +165,11 @@ CHECKS: dict[str, CheckSpec] = {
         ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
     ),
     "opposites": CheckSpec(
-        opposites.check, opposites.Options, "10", "a comparison or direction turned around", _EIGHT
+        opposites.check,
+        opposites.Options,
+        "11",
+        "a comparison or direction turned around",
+        (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),
     "gender": CheckSpec(
         gender.check,

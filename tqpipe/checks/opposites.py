@@ -21,6 +21,7 @@ from tqpipe.checks import _bounds, _contrast
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._opposites import OPPOSITES
+from tqpipe.checks._opposites_north import DENIALS
 from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.checks.polarity import negations
 from tqpipe.languages import base_language
@@ -57,6 +58,8 @@ def _near_negation(text: str, hit: Hit, lang: str) -> bool:
     little = hit.member[0] not in _MEASURED and _LITTLE.search(
         composed(text)[0], max(0, hit.word.start - 10), hit.word.start
     )
+    if lang in DENIALS and DENIALS[lang].search(composed(text)[0], max(0, start), end):
+        return True
     return bool(little) or any(
         start < b and a < end and not (a <= hit.word.start < b) for a, b in negations(composed(text)[0], lang)
     )

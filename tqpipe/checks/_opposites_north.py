@@ -1,0 +1,108 @@
+"""Opposites in Dutch, Swedish, Polish and Russian: directions, trade, rise and fall, order, outcome, as data for
+_opposites.py, and what denies in these languages.
+
+The sets are those of the other tables; only words that can mean little else. Compiled by hand for this project from the
+sense groups of Van Dale (nl), SAOB (sv), the WSJP (pl) and Ozhegov (ru). A word with `*` stands for its declined forms.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from tqpipe.checks._opposites_pairs import rows
+
+#: What near a word may turn it into its opposite.
+DENIALS: Mapping[str, re.Pattern[str]] = {
+    "nl": re.compile(r"\b(?:niet|geen|nooit|niemand|zonder|nauwelijks|minder)\b", re.I),
+    "sv": re.compile(r"\b(?:inte|icke|ej|ingen|inga|inget|aldrig|utan|knappt|mindre)\b", re.I),
+    "pl": re.compile(r"\b(?:nie|nigdy|bez|żad\w+|nikt|ani|ledwo|mniej)\b", re.I),
+    "ru": re.compile(r"\b(?:не|нет|ни|никогда|без|никто|едва|менее|меньше)\b", re.I),
+}
+
+_ROWS = """
+compass.north: nl noorden noord noordelijk noordelijke | noord*; sv norr norra nord nordlig nordliga | nord* norr*; pl
+ północ północy północny północna północne północnej północnego północnym | półno*; ru север севере северу северный
+ северная северной северного северном | север*
+compass.south: nl zuiden zuid zuidelijk zuidelijke | zuid*; sv söder södra syd sydlig sydliga | syd* söd*; pl południe
+ południowy południowa południowe południowej południowego południowym | połud*; ru юг юге югу южный южная южной
+ южного южном | юг* юж*
+compass.east: nl oosten oost oostelijk oostelijke | oost*; sv öster östra öst östlig östliga | öst* ost*; pl wschód
+ wschodzie wschodni wschodnia wschodniej wschodniego wschodnim | wschod*; ru восток востоке востоку восточный
+ восточная восточной восточного восточном | восто*
+compass.west: nl westen west westelijk westelijke | west*; sv väster västra väst västlig västliga | väst*; pl zachód
+ zachodzie zachodni zachodnia zachodniej zachodniego zachodnim | zachod*; ru запад западе западу западный западная
+ западной западного западном | запад*
+hand.left: nl links linker linkerhand | link*; sv vänster vänstra | vänst*; pl lewo lewa lewej lewy lewą lewym lewica
+ | lew*; ru слева налево левый левая левой левую левого левом | лев* сл*
+hand.right: nl rechts rechter rechterhand | recht*; sv höger högra | hög*; pl prawica prawicy | praw*; ru справа
+ направо | прав* спр*
+trade.buy: nl kopen koopt kocht kochten gekocht aankoop | koop* koch* aang*; sv köpa köper köpte köpt inköp | köp*; pl
+ kupić kupił kupiła kupili kupno kupuje | kup* zakup* nab*; ru купить купил купила купили покупка покупает | куп*
+ покуп* приобр*
+trade.sell: nl verkopen verkoopt verkocht verkochten verkoop | verk*; sv sälja säljer sålde sålt försäljning | sälj*
+ sål* förs*; pl sprzedać sprzedał sprzedała sprzedali sprzedaż sprzedaje | sprzed* zby*; ru продать продал продала
+ продали продажа продажи продает продаёт | прод* сбы*
+change.up: nl stijgt stijgen steeg stegen gestegen stijging toename toegenomen groei | stij* groei* toen* hoger; sv
+ steg stiger stigit ökade ökar ökat ökning | stig* ök* höj*; pl wzrósł wzrosła wzrosły wzrost wzrostu rośnie rosną
+ zwiększył | wzr* roś* zwięk* podn*; ru вырос выросла выросли выросло рост роста растет растёт растут увеличился
+ увеличилась увеличились | рос* раст* увел* повыш* выр*
+change.down: nl daalt dalen daalde daalden gedaald daling afname afgenomen | dal* afn* lager kromp; sv sjönk sjunker
+ sjunkit minskade minskar minskat minskning | sjun* minsk* sänk* fall* föll; pl spadł spadła spadły spadek spadku
+ spada spadają zmniejszył | spad* zmniej* obniż* mal*; ru упал упала упали упало снизился снизилась снизились снижение
+ падение сократился сократилась | упа* сниж* сниз* пад* сокр* умень*
+order.first: nl eerste eersten | eers*; sv första förste | för*; pl pierwszy pierwsza pierwsze pierwszego pierwszej
+ pierwszym pierwszą | pierw*; ru первый первая первое первого первой первом первую | перв*
+order.last: nl laatste laatsten | laat*; sv sista siste | sen* sist*; pl ostatni ostatnia ostatnie ostatniego
+ ostatniej ostatnim ostatnią | ostat*; ru последний последняя последнее последнего последней последнем последнюю |
+ посл*
+outcome.win: nl won wonnen gewonnen winnen wint overwinning | win* zeg*; sv vann vunnit vinner vinna seger segern |
+ vin* seg*; pl wygrał wygrała wygrali wygrać zwycięstwo zwyciężył | wygr* zwyc*; ru выиграл выиграла выиграли выиграть
+ победа победил победила победили победу | выигр* побе*
+outcome.lose: nl verloor verloren verliezen verliest nederlaag | verl*; sv förlorade förlorar förlora förlust nederlag
+ | förl* tapp*; pl przegrał przegrała przegrali przegrać porażka porażkę | przegr* poraż* stra*; ru проиграл проиграла
+ проиграли проиграть поражение | проигр* пораж* потер*
+often.always: nl altijd | steeds; sv alltid | jämt; pl zawsze | ciągle; ru всегда | постоянно
+often.never: nl nooit | niet geen; sv aldrig | inte ingen; pl nigdy | nie ni*; ru никогда | не ни*
+state.open: nl open geopend opende openden opent | open*; sv öppen öppet öppna öppnade öppnar | öpp*; pl otwarty
+ otwarta otwarte otworzył otworzyła otwarto | otw*; ru открыт открыта открыто открыты открыл открыла открыли | откр*
+state.closed: nl gesloten dicht sloot sloten sluit | slui* dicht*; sv stängd stängt stängda stängde stänger | stäng*;
+ pl zamknięty zamknięta zamknięte zamknął zamknęła zamknięto | zamk*; ru закрыт закрыта закрыто закрыты закрыл закрыла
+ закрыли | закр*
+border.export: nl export exporteert exporteren uitvoer | export*; sv export exporterar exporten | export*; pl eksport
+ eksportu eksportuje | eksport*; ru экспорт экспорта экспортирует | экспорт* вывоз*
+border.import: nl import importeert importeren invoer | import*; sv import importerar importen | import*; pl import
+ importu importuje | import*; ru импорт импорта импортирует | импорт* ввоз*
+bound.maximum: nl maximaal maximum maximale | max* hoogst*; sv maximal maximum högst | max*; pl maksymalnie maksymalna
+ maksymalny maksimum najwyżej | maks*; ru максимум максимальная максимальный максимальное | макс*
+bound.minimum: nl minimaal minimum minimale minstens | min* laagst*; sv minimal minimum minst | min*; pl minimalnie
+ minimalna minimalny minimum przynajmniej | min* najmn*; ru минимум минимальная минимальный минимальное | мин*
+conflict.war: nl oorlog oorlogen | oorl*; sv krig kriget | krig*; pl wojna wojny wojnę wojnie wojną | woj*; ru война
+ войны войну войне войной | вой* воен*
+conflict.peace: nl vrede | vred* vreed*; sv fred freden | fred*; pl pokój pokoju | pok*; ru мира миру | мир*
+sign.positive: nl positief positieve | posi*; sv positiv positiva positivt | posi*; pl pozytywny pozytywna pozytywne
+ dodatni dodatnia | pozy* dod*; ru положительный положительная положительное позитивный | полож* позит*
+sign.negative: nl negatief negatieve | nega*; sv negativ negativa negativt | nega*; pl negatywny negatywna negatywne
+ ujemny ujemna | nega* ujem*; ru отрицательный отрицательная отрицательное негативный | отриц* негат*
+money.rich: nl rijk rijke rijken | rijk*; sv rik rika | rik*; pl bogaty bogata bogate bogaci | bog*; ru богатый
+ богатая богатые богатых | бога*
+money.poor: nl arm arme armen | arm* slecht*; sv fattig fattiga | fatt* dålig*; pl biedny biedna biedne biedni ubogi |
+ bied* ubog* słab*; ru бедный бедная бедные бедных | бед* плох*
+offer.accept: nl aanvaardde aanvaard accepteerde geaccepteerd | aanv* acc*; sv accepterade accepterat accepterar |
+ accep* godk*; pl zaakceptował zaakceptowała zaakceptowano | akcept* przyj*; ru принял приняла приняли | прин* соглас*
+ одобр*
+offer.reject: nl weigerde geweigerd verwierp verworpen | weig* verw* afg*; sv avvisade avvisat förkastade vägrade |
+ avv* förk* väg* avs*; pl odrzucił odrzuciła odrzucono odmówił odmówiła | odrz* odm*; ru отверг отвергла отвергли
+ отклонил отклонила отклонили отказался отказалась | отв* откл* отка*
+sun.day: nl overdag | dag*; sv dagtid | dag*; pl dzień dniem | dni* dzie*; ru днём днем | дн* ден*
+sun.night: nl nacht nachts | nacht* avond*; sv natt natten nattetid | natt*; pl noc nocy nocą | noc*; ru ночь ночью
+ ночи | ноч*
+day_by.yesterday: nl gisteren | vorig*; sv igår | förra; pl wczoraj | wczor*; ru вчера | вчера*
+day_by.tomorrow: nl morgen | volgend*; sv imorgon | nästa; pl jutro | nast*; ru завтра | завтра*
+custody.arrest: nl gearresteerd aangehouden | arrest*; sv gripen gripits greps arresterad arresterades | grip*
+ arrest*; pl aresztowany aresztowana aresztowano | areszt* zatrz*; ru арестован арестована арестовали арестованы |
+ арест* задерж*
+custody.release: nl vrijgelaten | vrij*; sv frigiven frigavs släpptes | fri* släpp*; pl zwolniony zwolniona zwolniono
+ uwolniono | zwol* uwol*; ru освобожден освобождён освободили освобождены | освоб*
+"""
+NORTH_OPPOSITES = rows(_ROWS)
