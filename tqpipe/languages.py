@@ -134,6 +134,19 @@ def known(code: str) -> str | None:
     return base if base in NAMES else None
 
 
+_CODE = re.compile("[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is nothing but the code of a language that is covered, with or without script and region."""
+    return _CODE.fullmatch(text) is not None and known(text) is not None
+
+
+def same(code: str, other: str) -> bool:
+    """Whether two codes are of one language, whatever their regions."""
+    return (known(code) or base_language(code)) == (known(other) or base_language(other))
+
+
 #: Stands for any language in the name of a pair: "*-ca" for all into Catalan.
 ANY = "*"
 

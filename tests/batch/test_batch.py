@@ -58,19 +58,18 @@ def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Pat
 
 
 def test_another_region_is_another_batch_where_it_chooses_what_is_read(tmp_path: Path) -> None:
-    path, table = tmp_path / "a.tmx", tmp_path / "a.tsv"
+    path, plain = tmp_path / "a.tmx", (tmp_path / "a.en", tmp_path / "a.zh")
     path.write_text(
         '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>One.</seg></tuv>'
         '<tuv xml:lang="zh-CN"><seg>cn</seg></tuv><tuv xml:lang="zh-TW"><seg>tw</seg></tuv></tu></body></tmx>'
     )
-    table.write_text(
-        "source\ttarget\n" + "".join(f"Row {n}.\t第{n}行。\n" for n in range(20)), encoding="utf-8"
-    )
-    for name in (path, table):
-        out = tmp_path / name.suffix[1:]
-        local.run(local.Input((name,), source_lang="en", target_lang="zh-TW"), out, plan=CHEAP)
-        other = local.Input((name,), source_lang="en", target_lang="zh-CN")
-        if name == path:
+    for file, form in zip(plain, ("Row {}.\n", "第{}行。\n"), strict=True):
+        file.write_text("".join(map(form.format, range(20))), encoding="utf-8")
+    for names in ((path,), plain):
+        out = tmp_path / f"out{len(names)}"
+        local.run(local.Input(names, source_lang="en", target_lang="zh-TW"), out, plan=CHEAP)
+        other = local.Input(names, source_lang="en", target_lang="zh-CN")
+        if names == (path,):
             rows = [row for part in shards.parts(out) for row in shards.read_part(part).to_pylist()]
             assert [row["target"] for row in rows] == ["tw"]
             with pytest.raises(TqpipeError, match="another --source-lang or --target-lang"):

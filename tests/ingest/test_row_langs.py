@@ -34,7 +34,7 @@ from tqpipe.ingest.row_langs import said
         ({"direction": "left-to-right"}, ("", "")),
         ({"lp": "en-de", "target_lang": "fr"}, ("en", "fr")),
         ({"src_lang": None, "tgt_lang": 3, "lp": ["en", "de"]}, ("", "")),
-        ({"src_lang": "xx", "tgt_lang": "English"}, ("xx", "English")),
+        ({"src_lang": "xx", "tgt_lang": "English"}, ("xx", "en")),
         ({"domain": "en-de", "long": "en-de"}, ("", "")),
         ({}, ("", "")),
     ],

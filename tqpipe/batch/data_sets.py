@@ -22,7 +22,7 @@ from tqpipe.batch.plan import Adequacy, Plan, Quality, Rules
 from tqpipe.batch.score import score_shard
 from tqpipe.config import Config
 from tqpipe.corpus import Reject
-from tqpipe.corpus.columnar import text_columns, text_rows, translation_languages
+from tqpipe.corpus.columnar import said_languages, text_columns, text_rows
 from tqpipe.ingest import Columns
 from tqpipe.ingest.columns import path_of, with_fields
 from tqpipe.pipeline import Parts
@@ -137,8 +137,8 @@ def row_scorer(
             raise TqpipeError(f"{_NAME} is empty")
         columns = Columns(source, target, reference)
         there = with_fields(list(first), columns, lambda name: path_of(first, name) is not None)
-        wanted = text_columns(_NAME, there, columns)
-        asked = translation_languages(_NAME, wanted, chain([first], _rows_of(ds)), asked)
+        wanted = text_columns(_NAME, there, columns, asked)
+        asked = said_languages(_NAME, wanted, chain([first], _rows_of(ds)), asked)
         said = (source_lang or asked[0] or None, target_lang or asked[1] or None)
         told = told_languages(*said, force=forced)
         pairs = text_rows(_NAME, chain([first], rows), wanted, asked)

@@ -17,7 +17,7 @@ from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_pol
 from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
 from tqpipe.corpus.streams import suffix
-from tqpipe.corpus.text_rows import moses, mqm, table
+from tqpipe.corpus.text_rows import moses, mqm, table, table_languages
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
 from tqpipe.ingest import Columns
@@ -40,7 +40,7 @@ __all__ = [
 
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
 #: Formats that may hold more than two languages: the codes asked for choose what is read.
-BY_LANGUAGE = ("jsonl", "tmx", "parquet", "dataset", "metrics-tree")
+BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree")
 
 
 def format_of(paths: Sequence[Place]) -> str:
@@ -88,7 +88,7 @@ def read_corpus(
         case "jsonl":
             return jsonl(path, columns, langs, encoding)
         case "tsv" | "csv":
-            return table(path, columns, encoding, quoted=kind == "csv")
+            return table(path, columns, langs, encoding, quoted=kind == "csv")
         case "mqm":
             return mqm(path, encoding)
         case "parquet":
@@ -126,6 +126,8 @@ def languages_of(
             said = tmx_languages(path, langs)
         case "jsonl":
             said = jsonl_languages(path, columns, langs, encoding)
+        case "tsv" | "csv":
+            said = table_languages(path, columns, langs, encoding, quoted=kind == "csv")
         case "parquet":
             said = parquet_languages(path, columns, langs)
         case "dataset":

@@ -13,7 +13,17 @@ from typing import Any
 
 from tqpipe import storage
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
-from tqpipe.ingest.columns import Columns, find_columns, path_of, require_columns, value_at, with_fields
+from tqpipe.ingest.columns import (
+    Columns,
+    find_columns,
+    language_columns,
+    path_of,
+    require_columns,
+    two_of_languages,
+    value_at,
+    with_fields,
+)
+from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.translations import by_language, key_of, two_languages
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -28,16 +38,16 @@ def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[R
     """
     langs = parquet_languages(path, columns, langs)
     for part in parquet_parts(path) or [path]:
-        with _parquet(part, columns) as (wanted, rows):
+        with _parquet(part, columns, langs) as (wanted, rows):
             yield from text_rows(str(part), rows, wanted, langs)
 
 
 def parquet_languages(path: Place, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
-    """The codes of both languages: `langs`, else those of the translations (see `translation_languages`)."""
+    """The codes of both languages: `langs`, else those of the translations (see `said_languages`)."""
     if all(langs):
         return langs
-    with _parquet((parquet_parts(path) or [path])[0], columns) as (wanted, rows):
-        return translation_languages(str(path), wanted, rows, langs)
+    with _parquet((parquet_parts(path) or [path])[0], columns, langs) as (wanted, rows):
+        return said_languages(str(path), wanted, rows, langs)
 
 
 def parquet_parts(folder: Place) -> list[Place]:
@@ -49,7 +59,7 @@ def parquet_parts(folder: Place) -> list[Place]:
 
 @contextmanager
 def _parquet(
-    path: Place, columns: Columns
+    path: Place, columns: Columns, langs: tuple[str, str]
 ) -> Iterator[tuple[Mapping[str, str], Iterator[Mapping[str, Any]]]]:
     """Which columns of a file hold the texts, and its rows with those."""
     import pyarrow as pa
@@ -61,7 +71,7 @@ def _parquet(
             file = pq.ParquetFile(path if isinstance(path, Path) else raw)
             schema = file.schema_arrow
             there = with_fields(schema.names, columns, lambda name: _has(schema, name))
-            wanted = text_columns(str(path), there, columns)
+            wanted = text_columns(str(path), there, columns, langs)
             batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
             yield wanted, (row for batch in batches for row in _values(batch))
     except (pa.ArrowException, OSError) as error:
@@ -109,16 +119,26 @@ def _as_bytes(kind: Any) -> Any:
 
 def dataset(name: str, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
     """A data set: a folder that `save_to_disk` wrote, or `hf:NAME[:[CONFIGURATION:]SPLIT]` on the hub, streamed."""
-    wanted, rows = _dataset(name, columns)
-    yield from text_rows(name, rows, wanted, langs)
+    wanted, rows = _dataset(name, columns, langs)
+    head: list[Mapping[str, Any]] = []  # a stream is opened once: what was read of it is kept
+
+    def kept() -> Iterator[Mapping[str, Any]]:
+        for row in rows:
+            head.append(row)
+            yield row
+
+    langs = said_languages(name, wanted, kept(), langs)
+    yield from text_rows(name, chain(head, rows), wanted, langs)
 
 
 def dataset_languages(name: str, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
-    """The codes of both languages: `langs`, else those of the translations (see `translation_languages`)."""
-    return langs if all(langs) else translation_languages(name, *_dataset(name, columns), langs)
+    """The codes of both languages: `langs`, else those of the translations (see `said_languages`)."""
+    return langs if all(langs) else said_languages(name, *_dataset(name, columns, langs), langs)
 
 
-def _dataset(name: str, columns: Columns) -> tuple[Mapping[str, str], Iterator[Mapping[str, Any]]]:
+def _dataset(
+    name: str, columns: Columns, langs: tuple[str, str]
+) -> tuple[Mapping[str, str], Iterator[Mapping[str, Any]]]:
     """Which columns of a data set hold the texts, and its rows."""
     import datasets
 
@@ -147,7 +167,7 @@ def _dataset(name: str, columns: Columns) -> tuple[Mapping[str, str], Iterator[M
         columns,
         lambda field: path_of(head[0], field) is not None if schema is None else _has(schema, field),
     )
-    return text_columns(name, there, columns), chain(head, rows)
+    return text_columns(name, there, columns, langs), chain(head, rows)
 
 
 def _each(name: str, found: Any) -> Iterator[Mapping[str, Any]]:
@@ -158,17 +178,23 @@ def _each(name: str, found: Any) -> Iterator[Mapping[str, Any]]:
         raise TqpipeError(f"{name}: cannot be read on: {type(error).__name__}: {error}") from error
 
 
-def text_columns(name: str, names: list[str], columns: Columns) -> dict[str, str]:
-    """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one.
+#: Before the names of columns that say what languages a row is in, among those that are `wanted`.
+_SAYS = "says "
+
+
+def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
+    """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one; and those
+    that say what languages a row is in.
 
     Raises TqpipeError where that is not known, and for a column that is asked for and not there.
     """
     require_columns(names, columns, name)
-    found = find_columns(names, columns)
-    if found is not None:
-        return found
+    if (found := find_columns(names, columns)) is not None:
+        return found | {f"{_SAYS}{said}": said for said in names if role_of(said) is not None}
     if "translation" in names:
         return {"translation": "translation"} | ({"id": "id"} if "id" in names else {})
+    if columns == Columns() and (coded := two_of_languages(names, langs)) is not None:
+        return coded[0]
     raise TqpipeError(
         f"{name}: which columns hold the two texts? Name them with --columns SOURCE,TARGET (COLUMN.FIELD for a field "
         f"in one); the columns are {', '.join(map(repr, names))[:400]}"
@@ -178,26 +204,30 @@ def text_columns(name: str, names: list[str], columns: Columns) -> dict[str, str
 def text_rows(
     name: str, rows: Iterable[Mapping[str, Any]], wanted: Mapping[str, str], langs: tuple[str, str]
 ) -> Iterator[Row]:
-    """A pair or a reject for every row; `wanted` is what `text_columns` found. The languages of translations that are
-    not given are the two of the first that has two.
-    """
+    """A pair or a reject for every row; `wanted` is what `text_columns` found, `langs` what `said_languages` did."""
     for number, row in enumerate(rows, 1):
-        if "translation" in wanted and not all(langs):
-            langs = two_languages(by_language(row["translation"]) or (), langs)
         yield row_of(name, number, row, wanted, langs)
 
 
-def translation_languages(
+def said_languages(
     name: str, wanted: Mapping[str, str], rows: Iterable[Mapping[str, Any]], langs: tuple[str, str]
 ) -> tuple[str, str]:
-    """The languages that `text_rows` reads of translations: `langs` where both are given, or the texts stand in two
-    columns. Raises TqpipeError where the first translation has not just two languages.
+    """The languages that are read: `langs`, else those of the first translation, what the columns are called by, or
+    what the first of the rows at the head says that says any. Raises TqpipeError where the first translation has not
+    just two.
     """
-    if "translation" not in wanted:
+    if all(langs):
         return langs
+    if "translation" not in wanted:
+        both = [wanted["source"], wanted["target"]]
+        called = {cell: code for code, cell in language_columns(both).items()}
+        if len(called) == 2:
+            return langs[0] or called[both[0]], langs[1] or called[both[1]]
+        return (
+            of_first((_said(row, wanted) for row in islice(rows, _BLOCK)), langs) if _says(wanted) else langs
+        )
     for row in rows:
-        there = by_language(row["translation"])
-        if all(langs) or not there:
+        if not (there := by_language(row["translation"])):
             continue
         if not all(langs := two_languages(there, langs)):
             raise TqpipeError(
@@ -206,6 +236,15 @@ def translation_languages(
             )
         break
     return langs
+
+
+def _says(wanted: Mapping[str, str]) -> bool:
+    return any(key.startswith(_SAYS) for key in wanted)
+
+
+def _said(row: Mapping[str, Any], wanted: Mapping[str, str]) -> dict[str, Any]:
+    """The fields of a row that say what languages it is in."""
+    return {name: row.get(name) for key, name in wanted.items() if key.startswith(_SAYS)}
 
 
 def row_of(
@@ -227,6 +266,9 @@ def row_of(
         values = [both.get(key_of(both, lang)) for lang in langs]
     else:
         values = [value_at(row, wanted["source"]), value_at(row, wanted["target"])]
+        if _says(wanted) and (other := elsewhere(_said(row, wanted), langs)) is not None:
+            text = _text(values[0])[0]
+            return Reject(name, line, other, (quote or str(text or ""))[:QUOTED], left_out=True)
     texts: list[str] = []
     reason = ""
     for side, value in zip(("source", "target"), values, strict=True):

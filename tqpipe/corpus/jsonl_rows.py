@@ -10,7 +10,8 @@ from typing import Any
 from tqpipe.corpus.columnar import row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row
 from tqpipe.corpus.streams import lines
-from tqpipe.ingest.columns import Columns, find_columns, path_of, with_fields
+from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
+from tqpipe.ingest.row_langs import elsewhere, of_first
 from tqpipe.ingest.translations import two_languages
 from tqpipe.storage import Place
 
@@ -24,9 +25,11 @@ def jsonl(
     path: Place, columns: Columns, langs: tuple[str, str] = ("", ""), encoding: str | None = None
 ) -> Iterator[Row]:
     """An object a line, blank lines between them or not. Texts by the column names, or the usual ones, or under
-    "translation" by language, as `datasets` writes them.
+    "translation" by language, as `datasets` writes them, or by keys that are languages. A row that says that it is in
+    other languages is left out.
     """
     name = str(path)
+    langs = jsonl_languages(path, columns, langs, encoding)
     for line in lines(path, encoding):
         if line.reason:
             yield Reject(name, line.number, line.reason, line.text[:QUOTED])
@@ -46,34 +49,41 @@ def jsonl(
             reason = "expected an object" + (_ARRAY if isinstance(value, list) else "")
             yield Reject(name, line.number, reason, line.text[:QUOTED])
             continue
-        places = find_columns(_keys(value, columns), columns)
-        if places is None and isinstance(value.get("translation"), dict):
-            langs = two_languages(value["translation"], langs)
-            places = {"translation": "translation", "id": "id"}
+        places, keys = _places(value, columns, langs)
         if places is None:
             reason = "expected an object with the texts of both sides"
             yield Reject(name, line.number, reason, line.text[:QUOTED])
+        elif not any(keys) and (other := elsewhere(value, langs)) is not None:
+            yield Reject(name, line.number, other, line.text[:QUOTED], left_out=True)
         else:
             yield row_of(name, line.number, value, places, langs, line.text)
 
 
-def _keys(value: Mapping[str, Any], columns: Columns) -> list[str]:
-    return with_fields(list(value), columns, lambda name: path_of(value, name) is not None)
+def _places(
+    value: Mapping[str, Any], columns: Columns, langs: tuple[str, str]
+) -> tuple[Mapping[str, str] | None, tuple[str, str]]:
+    """Where the texts are, and the languages of the keys that they stand under; None where that is not known."""
+    header = with_fields(list(value), columns, lambda name: path_of(value, name) is not None)
+    found = find_columns(header, columns)
+    if found is None and isinstance(both := value.get("translation"), dict):
+        return {"translation": "translation", "id": "id"}, two_languages(both, langs)
+    if found is None and columns == Columns():
+        return two_of_languages(header, langs) or (None, ("", ""))
+    return found, ("", "")
 
 
 def jsonl_languages(
     path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None
 ) -> tuple[str, str]:
-    """The codes of both languages: `langs`, else the two of the first texts by language, where the texts stand so."""
+    """The codes of both languages: `langs`, else what the first row that says any says."""
     for line in islice(() if all(langs) else lines(path, encoding), _LOOK):
         try:
             value = json.loads(line.text)
         except (ValueError, RecursionError):
             continue
-        if not isinstance(value, dict):
-            continue
-        if find_columns(_keys(value, columns), columns) is not None:
-            return langs
-        if isinstance(both := value.get("translation"), dict):
-            return two_languages(both, langs)
+        if isinstance(value, dict):
+            places, keys = _places(value, columns, langs)
+            found = keys if places is None or any(keys) else of_first([value], langs)
+            if all(found):
+                return found
     return langs

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice, zip_longest
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.streams import Line, lines
-from tqpipe.ingest.columns import Columns, find_columns, require_columns
+from tqpipe.ingest.columns import Columns, find_columns, require_columns, two_of_languages
+from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
 from tqpipe.storage import Place
@@ -18,6 +19,8 @@ from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
+#: Rows at the head of a file that are looked at for its languages.
+_LOOK = 1000
 #: What a row that has not as many cells as it should have may be.
 _QUOTED = " (a cell begins with a quotation mark and does not end with one: --format csv reads quoted cells)"
 #: What the library's reader says -> what we say.
@@ -50,8 +53,16 @@ def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator
             yield item(str(target), right.number, left.text, right.text)
 
 
-def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted: bool) -> Iterator[Row]:
-    """CSV (RFC 4180, cells may hold line ends) or TSV (no quotes): a header names the columns.
+def table(
+    path: Place,
+    columns: Columns,
+    langs: tuple[str, str] = ("", ""),
+    encoding: str | None = None,
+    *,
+    quoted: bool,
+) -> Iterator[Row]:
+    """CSV (RFC 4180, cells may hold line ends) or TSV (no quotes): a header names the columns. A row that says that it
+    is in other languages than `langs`, or than the first one that says any, is left out.
 
     TSV without known names in its first row is source, target and perhaps reference from there on. A column
     that is asked for and not there is an error. A blank line is no row.
@@ -62,12 +73,12 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
     if first is None:
         raise TqpipeError(f"{path}: the file is empty")
     number, header, reason = first
-    asked = any((columns.source, columns.target, columns.id, columns.reference))
+    asked = columns != Columns()
     if reason is not None and (quoted or asked):
         raise TqpipeError(f"{path}, line {number}: {reason}; the first row must name the columns")
     names = [cell.strip() for cell in header]
     require_columns(names, columns, name)
-    places = find_columns(names, columns)
+    places, keys = _places(names, columns, langs, keyed=not quoted)
     if places is None:
         if quoted or asked:
             raise TqpipeError(
@@ -79,16 +90,55 @@ def table(path: Place, columns: Columns, encoding: str | None = None, *, quoted:
             yield _headless(name, number, cells, reason)
         return
     at = {what: names.index(column) for what, column in places.items()}
+    says = _says(names) if not any(keys) else []
+    if says:
+        langs = table_languages(path, columns, langs, encoding, quoted=quoted)
     for row in _as_wide(name, records, len(header), plain=not quoted):
         if isinstance(row, Reject):
             yield row
             continue
         number, cells = row
+        if says and (reason := elsewhere({names[k]: cells[k] for k in says}, langs)) is not None:
+            yield Reject(name, number, reason, "\t".join(cells)[:QUOTED], left_out=True)
+            continue
+        if any(keys) and cells[at["source"]].strip() and not cells[at["target"]].strip():
+            yield Reject(name, number, "not translated yet", cells[at["source"]][:QUOTED], left_out=True)
+            continue
         yield item(
             name, number, cells[at["source"]], cells[at["target"]],
             id=(cells[at["id"]].strip() or None) if "id" in at else None,
             reference=cells[at["reference"]] if "reference" in at else None,
         )  # fmt: skip
+
+
+def _places(
+    names: Sequence[str], columns: Columns, langs: tuple[str, str], *, keyed: bool
+) -> tuple[Mapping[str, str] | None, tuple[str, str]]:
+    """Which columns hold the texts, and the languages that they are called by; None where that is not known."""
+    found = find_columns(names, columns)
+    if found is None and columns == Columns():
+        return two_of_languages(names, langs, keyed=keyed) or (None, ("", ""))
+    return found, ("", "")
+
+
+def _says(names: Sequence[str]) -> list[int]:
+    """The columns that say what languages a row is in."""
+    return [k for k, name in enumerate(names) if role_of(name) is not None]
+
+
+def table_languages(
+    path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None, *, quoted: bool
+) -> tuple[str, str]:
+    """The codes of both languages: `langs`, else what the columns are called by, or the first row that says any."""
+    records = () if all(langs) else (_records if quoted else _plain)(path, encoding)
+    head = iter(islice(records, _LOOK))
+    names = [cell.strip() for cell in next(head, (0, [], None))[1]]
+    places, keys = _places(names, columns, langs, keyed=not quoted)
+    if any(keys):
+        return keys
+    says = _says(names) if places is not None else []
+    rows = ({names[k]: cells[k] for k in says} for _, cells, _ in head if says and len(cells) == len(names))
+    return of_first(rows, langs)
 
 
 def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) -> Row:

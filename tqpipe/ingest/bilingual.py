@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from pathlib import Path
 
 from tqpipe.ingest import po, properties, qt_ts, tmx, xcstrings, xliff
 from tqpipe.ingest.android import read_android
 from tqpipe.ingest.apple import read_apple
-from tqpipe.ingest.columns import Columns
+from tqpipe.ingest.columns import Columns, main_language
 from tqpipe.ingest.fluent import read_fluent
 from tqpipe.ingest.json_keyed import read_json_texts
 from tqpipe.ingest.jsonl import read_jsonl
@@ -148,14 +148,6 @@ def open_bilingual(
         found = declared[kind](data[:20_000])
         return read_text(path, found, declared=True, data=data, by_row=by_row), kind
     return read_text(path, encoding, data=data, by_row=by_row), kind
-
-
-def main_language(codes: Iterable[str]) -> str:
-    """The source language of a table with a column for each: English, which most texts are translated from, else the
-    first.
-    """
-    known = list(codes)
-    return next((code for code in known if tmx.speaks(code, "en")), known[0])
 
 
 def languages_in(path: Path) -> tuple[str, tuple[str, ...]]:

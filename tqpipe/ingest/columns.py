@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from tqpipe import languages
+from tqpipe.ingest.tmx import speaks
+from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.types import TqpipeError
 
 NAMES = {
-    "source": ("src", "source", "source_text", "original"),
-    "target": ("mt", "tgt", "target", "target_text", "translation", "hypothesis"),
+    "source": ("src", "source", "source_text", "src_text", "source_segment", "source_sentence", "original"),
+    "target": (
+        "mt", "tgt", "target", "target_text", "tgt_text", "mt_text", "target_segment", "target_sentence", "translation",
+        "hypothesis", "hyp",
+    ),
     "reference": ("ref", "reference", "reference_text"),
     "id": ("id", "key", "keys", "segment_id", "msgid"),
-}
+}  # fmt: skip
 
 _CODE = r"([A-Za-z]{2,3}(?:[-_@][A-Za-z0-9]+)*)"
 _LANGUAGE = re.compile(rf"{_CODE}|\w.*\({_CODE}\)")
@@ -33,7 +38,7 @@ class Columns:
 
 def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | None:
     """Which of the header's names is which ("source", "target", "reference", "id"); None without both texts."""
-    folded = [cell.casefold() for cell in header]
+    folded = [re.sub(r"[\s-]+", "_", cell.strip().casefold()) for cell in header]
     found: dict[str, str] = {}
     for what, usual in NAMES.items():
         asked = getattr(columns, what)
@@ -66,6 +71,31 @@ def language_columns(header: Sequence[str], *, keyed: bool = False) -> dict[str,
                 return {}
             found.setdefault(code, cell)
     return found if len(found) > 1 else {}
+
+
+def main_language(codes: Iterable[str]) -> str:
+    """The source language of a table with a column for each: English, which most texts are translated from, else the
+    first.
+    """
+    known = list(codes)
+    return next((code for code in known if speaks(code, "en")), known[0])
+
+
+def two_of_languages(
+    header: Sequence[str], langs: tuple[str, str], *, keyed: bool = False
+) -> tuple[dict[str, str], tuple[str, str]] | None:
+    """The columns as `find_columns` has them, and the codes, of two that are called by languages: those of `langs`, or
+    the only two; None where there are none, or it is not known which.
+    """
+    codes = language_columns(header, keyed=keyed)
+    if len(codes) == 2 and not any(langs):
+        langs = main_language(codes), ""
+    langs = two_languages(codes, langs)
+    spelt = [key_of(codes, lang) for lang in langs]
+    if not all(langs) or spelt[0] == spelt[1] or not set(spelt) <= codes.keys():
+        return None
+    found = find_columns(header, Columns(codes[spelt[0]], codes[spelt[1]]))
+    return None if found is None else (found, (spelt[0], spelt[1]))
 
 
 def path_of(row: Mapping[str, Any], name: str) -> tuple[str, ...] | None:

@@ -12,7 +12,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from tqpipe.ingest.columns import Columns, find_columns, path_of, with_fields
+from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Given, Read, row_of
@@ -89,7 +89,10 @@ def _paths(
     if names is not None:
         return {what: path_of(row, name) or (name,) for what, name in names.items()}, ("", "")
     both = row.get("translation")
-    if not isinstance(both, dict) or not all(langs := two_languages(both, langs)):
+    if not isinstance(both, dict):
+        coded = two_of_languages(header, langs)
+        return ({}, ("", "")) if coded is None else ({k: (name,) for k, name in coded[0].items()}, coded[1])
+    if not all(langs := two_languages(both, langs)):
         return {}, ("", "")
     keys = [key_of(both, lang) for lang in langs]
     paths: dict[str, _Path] = {"source": ("translation", keys[0]), "target": ("translation", keys[1])}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any, Literal
 
@@ -27,7 +27,7 @@ _PAIR_NAMES = {
 #: May name one language as well.
 _EITHER_NAMES = {"lang", "language"}
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Z]{2}|[0-9]{3}))?")
-_SMALL_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Za-z]{2}|[0-9]{3}))?")
+_BY_NAME = {name.casefold(): code for code, name in languages.NAMES.items()}
 
 
 def said(fields: Mapping[str, Any]) -> Langs:
@@ -38,7 +38,7 @@ def said(fields: Mapping[str, Any]) -> Langs:
         if role is None or not isinstance(value, str):
             continue
         if role in found:
-            found[role] = value.strip() or found[role]
+            found[role] = _BY_NAME.get(value.strip().casefold(), value.strip()) or found[role]
         elif (both := _both(value, may_be_one=role == "either")) is not None:
             found["source"], found["target"] = found["source"] or both[0], found["target"] or both[1]
     return found["source"], found["target"]
@@ -60,9 +60,28 @@ def _both(value: str, *, may_be_one: bool) -> Langs | None:
     if may_be_one and re.fullmatch("[a-z]{2,3}[-_][A-Z]{2}", value):
         return None  # a locale: "pt-BR"
     # Regions are in capitals nearly always; where they are not, "en-pt-br" tells them by their place alone.
-    for tag in (_TAG, _SMALL_TAG):
+    for capital in (True, False):
         for mark in re.finditer(r"\s*(?:->|→|=>|[-_>|/,:;])\s*|\s+(?:to\s+)?", value):
             left, right = value[: mark.start()], value[mark.end() :]
-            if all(tag.fullmatch(code) and languages.known(code) for code in (left, right)):
+            if all(
+                languages.is_code(code) and (not capital or _TAG.fullmatch(code)) for code in (left, right)
+            ):
                 return left, right
     return None
+
+
+def elsewhere(fields: Mapping[str, Any], langs: Langs) -> str | None:
+    """Why a row is none of the language pair that is read: it says that it is in another; None where it is."""
+    for code, wanted in zip(told := said(fields), langs, strict=True):
+        if code and wanted and not languages.same(code, wanted):
+            return f"the row says that it is in {'-'.join(told):.40}, and {'-'.join(langs)} is read"
+    return None
+
+
+def of_first(rows: Iterable[Mapping[str, Any]], langs: Langs) -> Langs:
+    """The languages of the first row that says both, and no other ones than `langs` where these are given."""
+    for fields in rows:
+        told = said(fields)
+        if all(told) and elsewhere(fields, langs) is None:
+            return langs[0] or told[0], langs[1] or told[1]
+    return langs
