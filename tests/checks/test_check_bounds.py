@@ -20,6 +20,12 @@ MUST = [
     ("mindestens zwölf Wochen", "no more than twelve weeks", ("de", "en"), ["no more than"]),
     ("At least 20 people came.", "Van venir com a molt 20 persones.", ("en", "ca"), ["com a molt"]),
     ("up to 50%", "mehr als 50 %", ("en", "de"), ["mehr als"]),
+    ("не менее 20 человек", "at most 20 people", ("ru", "en"), ["at most"]),
+    ("понад 20 людей", "fewer than 20 people", ("uk", "en"), ["fewer than"]),
+    ("minstens 20 mensen", "at most 20 people", ("nl", "en"), ["at most"]),
+    ("at least 20 people", "högst 20 personer", ("en", "sv"), ["högst"]),
+    ("more than 20 people", "mniej niż 20 osób", ("en", "pl"), ["mniej niż"]),
+    ("over 20 people", "alle 20 ihmistä", ("en", "fi"), ["alle"]),
 ]
 MUST_NOT = [
     ("no més de 20 persones", "no more than 20 people", ("ca", "en")),
@@ -35,6 +41,8 @@ MUST_NOT = [
     ("bis zu 20 Personen", "as many as 20 people", ("de", "en")),
     ("más de 20 personas en menos de 3 días", "over 20 people in under 3 days", ("es", "en")),
     ("Le plus de 20 mots.", "The most of 20 words.", ("fr", "en")),
+    ("не более 20 человек", "no more than 20 people", ("ru", "en")),
+    ("under 20 years", "under 20 år", ("en", "sv")),
     ("sub un copac, peste 20 de ani", "under a tree, over 20 years", ("ro", "en")),
 ]
 test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="opposites")

@@ -50,3 +50,17 @@ def test_the_day_of_a_month_is_no_month() -> None:
 
 def test_half_of_a_unit_on_either_side() -> None:
     assert quoted("units", "a mile-long queue", "una cua d'un quilòmetre i mig", langs=("en", "ca")) == []
+
+
+POINTS = [
+    ("by 0.25 percentage points", "um 0,25 Prozent", ("en", "de"), ["0,25 Prozent"]),
+    ("rose by two percentage points", "subió un dos por ciento", ("en", "es"), ["dos por ciento"]),
+    ("subió un 2 %", "rose by 2 percentage points", ("es", "en"), ["2 percentage points"]),
+]
+NO_POINTS = [
+    ("3 percentage points, to 5%", "3 puntos, hasta el 5 %", ("en", "es")),
+    ("3 percentage points", "3 punts percentuals", ("en", "ca")),
+    ("3 Prozentpunkte", "3 points", ("de", "en")),
+    ("by 2 percentage points", "med 2 procentenheter", ("en", "sv")),
+]
+test_points, test_no_points = tables("source target langs spans", POINTS, NO_POINTS, check="units")

@@ -147,7 +147,7 @@ CHECKS: dict[str, CheckSpec] = {
         numbers.check, numbers.Options, "14", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
-        units.check, units.Options, "8", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "9", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
@@ -167,7 +167,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "11",
+        "12",
         "a comparison or direction turned around",
         (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),

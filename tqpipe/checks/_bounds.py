@@ -1,7 +1,8 @@
 """Bounds of a number: at least 20, more than 20; at most 20, under 20. One cannot stand for the other.
 
-Compiled by hand for this project from the same dictionaries as _opposites.py. A number's bound stands before it, or
-behind what it counts (20 personas como mínimo). What is neither ("about", "nearly") is not here.
+Compiled by hand for this project from the same dictionaries as _opposites.py; of the languages after the first eight
+only what is said of numbers alone (sv "under" is during, too). A number's bound stands before it, or behind what it
+counts (20 personas como mínimo). What is neither ("about", "nearly") is not here.
 """
 
 from __future__ import annotations
@@ -34,6 +35,16 @@ _FLOORS = {
     "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
     "de": "mehr als, über, oberhalb von, nicht weniger als | mindestens, wenigstens, zumindest, oder mehr",
+    "ru": "более, более чем, больше, больше чем, свыше, не менее, не меньше | как минимум, минимум, по меньшей мере,"
+    " по крайней мере, и более, или более",
+    "uk": "понад, більше, більш ніж, більше ніж, не менше | щонайменше, принаймні, мінімум, і більше, або більше",
+    "pl": "więcej niż, ponad, powyżej, nie mniej niż | co najmniej, przynajmniej, minimum, lub więcej",
+    "cs": "více než, víc než | nejméně, alespoň, minimálně, a více, nebo více",
+    "nl": "meer dan, ruim, niet minder dan | minstens, ten minste, tenminste, minimaal, op zijn minst, of meer",
+    "sv": "mer än, fler än, inte mindre än | minst, åtminstone, eller fler, eller mer",
+    "da": "mere end, flere end, ikke mindre end | mindst, minimum, eller flere, eller mere",
+    "no": "mer enn, flere enn, ikke mindre enn | minst, minimum, eller flere, eller mer",
+    "fi": "yli, enemmän kuin | vähintään, ainakin, tai enemmän",
 }
 _CEILINGS = {
     "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
@@ -52,6 +63,15 @@ _CEILINGS = {
     "ro": "mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
     " un maxim de | cel mult, maximum, sau mai puțin",
     "de": "weniger als, unter, unterhalb von, nicht mehr als, bis zu | höchstens, maximal, oder weniger",
+    "ru": "менее, менее чем, меньше, меньше чем, не более, не больше | максимум, самое большее, или менее, и менее",
+    "uk": "менше, менш ніж, менше ніж, не більше | щонайбільше, максимум, або менше",
+    "pl": "mniej niż, poniżej, nie więcej niż | co najwyżej, najwyżej, maksymalnie, maksimum, lub mniej",
+    "cs": "méně než, míň než | nejvýše, nanejvýš, maximálně, nebo méně",
+    "nl": "minder dan, niet meer dan | hoogstens, ten hoogste, maximaal, of minder",
+    "sv": "mindre än, färre än, inte mer än | högst, maximalt, som mest, eller färre, eller mindre",
+    "da": "mindre end, færre end, ikke mere end | højst, maksimalt, eller færre, eller mindre",
+    "no": "mindre enn, færre enn, ikke mer enn | høyst, maksimalt, maks, eller færre, eller mindre",
+    "fi": "alle, vähemmän kuin | enintään, korkeintaan, tai vähemmän",
 }
 #: The longest word of a phrase lets most texts be passed by.
 _WORD = re.compile(r"[^\W\d_]+")

@@ -244,10 +244,10 @@ def _differing(
     if options.one_sided:
         # Nothing is said of a figure that the other side may have as a word that is not read.
         for n in lost[len(changed) :]:
-            if n.figure and (_numerals.covers(context.target_lang) or not _may_be_word(n)):
+            if n.figure and (_numerals.reads_words(context.target_lang) or not _may_be_word(n)):
                 yield _flag(pair, "source", n, None, read=known)
         for n in new[len(changed) :]:
-            if n.figure and (_numerals.covers(context.source_lang) or not _may_be_word(n)):
+            if n.figure and (_numerals.reads_words(context.source_lang) or not _may_be_word(n)):
                 yield _flag(pair, "target", n, None, read=known)
 
 

@@ -2,9 +2,10 @@
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
 both sides; a measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day
-that is now the next one. Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong.
-Rule: our own; CLDR's names and abbreviations of units of time, money, length, area, volume, weight and share, by hand
-in eight languages (_units.py), in all others as Babel has them, where they stand behind a figure (_units_world.py).
+that is now the next one; percentage points that are per cents. Why: the number is right, or cannot be compared, so
+nothing else sees that the fact is wrong. Rule: our own; CLDR's names and abbreviations of units of time, money, length,
+area, volume, weight and share, by hand in eight languages (_units.py), in all others as Babel has them, where they
+stand behind a figure (_units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
@@ -18,10 +19,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _clock, _contrast, _linked, _measures, _numerals
+from tqpipe.checks import _clock, _contrast, _linked, _measures, _numerals, _percentage_points
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._scale_words import CHINESE
-from tqpipe.checks._text import both_filled, composed, given_span, lower_set, lower_words, words
+from tqpipe.checks._text import (
+    both_filled,
+    composed,
+    given_span,
+    lower_set,
+    lower_words,
+    stripped_span,
+    words,
+)
 from tqpipe.checks._units import UNITS
 from tqpipe.checks._units_world import find_units
 from tqpipe.languages import base_language
@@ -52,8 +61,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     yield from _turned_in_time(source, target, langs)
     yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
+    points = _percentage_points.said(source) or _percentage_points.said(target)
+    yield from _points(source, target, langs) if points else ()
     told: set[int] = set()
     for here, there in _changed(source, target, langs, options.near):
+        if points and here.member[0] == "part":
+            continue
         if there.word.start in told:
             continue
         told.add(there.word.start)
@@ -91,6 +104,18 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
             return
         yield from _contrast.contradictions(UNITS, source, target, langs, near)
     yield from _at_one_number(source, target, langs)
+
+
+def _points(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
+    ours, theirs = _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
+    for was, now in _percentage_points.changed(source, target, ours, theirs):
+        said, quote = source[slice(*was)], target[slice(*now)]
+        yield Flag(
+            "units", "accuracy/mistranslation", "major", 0.7,
+            (stripped_span("target", target, *now), stripped_span("source", source, *was)),
+            f"The source says “{said}”, the translation “{quote}”: a percentage point is no per cent.",
+            {"source": said, "target": quote, "units": ["percent", "point"]},
+        )  # fmt: skip
 
 
 def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:

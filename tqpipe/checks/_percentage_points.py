@@ -1,0 +1,44 @@
+"""Percentage points and per cents, which are not the same: from 2 to 3 % is one point, and half as much again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tqpipe.checks._numerals import Number
+from tqpipe.checks._signs import PERCENT
+
+Place = tuple[int, int]
+
+#: Points that are said to be of percentages, in all languages at once.
+_POINTS = re.compile(
+    r"[\s\u00a0-]?(?:percentage[\s-]points?|per\s?cent[\s-]points?|pp\b|p\.\s?p\.|punts?\spercentuals?"
+    r"|puntos?\sporcentual(?:es)?|points?\sde\s(?:pourcentage|%)|pontos?\spercentua(?:l|is)|punt[oi]\spercentual[ei]"
+    r"|puncte?\sprocentuale?|Prozentpunkte?n?\b|procentpunkt\w*|procentenhet\w*|procentpoint|prosenttiyksik\w*"
+    r"|процентн\w+\sпункт\w*)",
+    re.I,
+)
+#: Points of any kind, which may be those: "3 points, to 5%".
+_ANY = re.compile(r"p[ou]n[tck]t|point|ponto|пункт|enhet|yksik|\bpp\b|p\.\s?p\.", re.I)
+
+
+def said(text: str) -> bool:
+    """Whether a text has percentage points."""
+    return _POINTS.search(text) is not None
+
+
+def changed(
+    source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
+) -> Iterator[tuple[Place, Place]]:
+    """(place in the source, place in the target) of a number of points that is as many per cent on the other side,
+    which speaks of no points at all.
+    """
+    for mine, others, text, other in ((ours, theirs, source, target), (theirs, ours, target, source)):
+        if _ANY.search(other):
+            continue
+        for n in mine:
+            points = _POINTS.match(text, n.end)
+            same = [m for m in others if points and m.keys & n.keys and PERCENT.match(other, m.end)]
+            if points and len(same) == 1 and (percent := PERCENT.match(other, same[0].end)):
+                a, b = (n.start, points.end()), (same[0].start, percent.end())
+                yield (a, b) if text is source else (b, a)
