@@ -12,7 +12,7 @@ from batch_support import CHEAP, corpus, digest
 from cli_support import Call, caller
 
 from tqpipe import cpu
-from tqpipe.batch import local, plan, prepare, score
+from tqpipe.batch import local, plan, prepare, score, workers
 from tqpipe.cli import batch as command
 
 
@@ -46,7 +46,7 @@ def test_a_corpus_of_one_shard_is_done_here_with_all_cores(
     monkeypatch.setattr(cpu, "cores", lambda: 6)
     source = local.Input((corpus(tmp_path / "a.jsonl", 120),))
     threads: list[int] = []
-    work = local.work
+    work = workers.work
 
     def seen(shard: Any, job: Any, *rest: Any) -> int:
         threads.append(job.threads)
@@ -55,8 +55,8 @@ def test_a_corpus_of_one_shard_is_done_here_with_all_cores(
     def no_pool(*a: Any, **k: Any) -> None:
         raise AssertionError("a process for nothing")
 
-    monkeypatch.setattr(local, "work", seen)
-    monkeypatch.setattr(local, "ProcessPoolExecutor", no_pool)
+    monkeypatch.setattr(workers, "work", seen)
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", no_pool)
     said: list[str] = []
     local.run(source, tmp_path / "two", plan=CHEAP, processes=3, say=said.append)
     assert threads == [6]
@@ -69,13 +69,13 @@ def test_fewer_shards_than_processes_share_the_cores(tmp_path: Path, monkeypatch
     monkeypatch.setattr(prepare, "SHARD", 50)
     monkeypatch.setattr(cpu, "cores", lambda: 6)
     started: list[int] = []
-    pool = local.ProcessPoolExecutor
+    pool = workers.ProcessPoolExecutor
 
     def seen(processes: int, *a: Any, initargs: Any, **k: Any) -> Any:
         started.extend((processes, initargs[0].threads))
         return pool(processes, *a, initargs=initargs, **k)
 
-    monkeypatch.setattr(local, "ProcessPoolExecutor", seen)
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", seen)
     source = local.Input((corpus(tmp_path / "a.jsonl", 90),))
     said: list[str] = []
     local.run(source, tmp_path / "out", plan=CHEAP, processes=4, say=said.append)

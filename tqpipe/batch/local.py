@@ -1,45 +1,28 @@
 """`tqpipe batch` on one machine: one process or several, resumed where it was stopped.
 
 The main process reads and tells duplicates; shards go to the workers, a few ahead of them, so that memory does not
-depend on the length of the corpus. A shard's file is made by whoever scores it.
+depend on the length of the corpus.
 """
 
 from __future__ import annotations
 
 import json
-import multiprocessing
-import multiprocessing.connection
-import os
-import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from itertools import chain, islice
+from dataclasses import replace
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from tqpipe import checks, cpu, storage
-from tqpipe.batch import finish, identity, prepare, shards
-from tqpipe.batch.head import LOOK, NothingReadable, settle, told_languages
+from tqpipe import cpu, storage
+from tqpipe.batch import finish, identity, prepare, shards, workers
+from tqpipe.batch.head import LOOK, NothingReadable, settle
 from tqpipe.batch.job import Job
 from tqpipe.batch.plan import DEFAULT, Plan
-from tqpipe.batch.score import score_shard
+from tqpipe.batch.source import Input as Input
 from tqpipe.config import Config
-from tqpipe.corpus import (
-    BY_LANGUAGE,
-    OnBadRow,
-    Reject,
-    Row,
-    apply_policy,
-    format_of,
-    languages_of,
-    read_corpus,
-)
-from tqpipe.corpus.items import renamed
-from tqpipe.ingest import Columns
+from tqpipe.corpus import BY_LANGUAGE, Reject, format_of
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -47,47 +30,6 @@ from tqpipe.types import TqpipeError
 Told = Callable[[int, float], None]
 #: What this batch is: see `tqpipe.batch.identity`.
 PLAN = "plan.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Input:
-    """What is read, and how."""
-
-    paths: tuple[Place, ...]
-    kind: str | None = None
-    columns: Columns = field(default_factory=Columns)
-    encoding: str | None = None
-    system: str | None = None
-    on_bad_row: OnBadRow = "skip"
-    source_lang: str | None = None
-    target_lang: str | None = None
-    #: What a file is called in the output, where that is not its name here.
-    called: Callable[[str], str] | None = None
-
-    @property
-    def asked(self) -> tuple[str, str]:
-        """The codes of the languages as they are asked for, with regions and scripts, "" where not."""
-        return self.source_lang or "", self.target_lang or ""
-
-    def rows(self) -> Iterator[Row]:
-        """All rows, under the policy."""
-        found = read_corpus(
-            self.paths,
-            kind=self.kind,
-            columns=self.columns,
-            langs=self.asked,
-            encoding=self.encoding,
-            system=self.system,
-        )
-        rows = apply_policy(found, self.on_bad_row)
-        return rows if self.called is None else (renamed(row, self.called(row.file)) for row in rows)
-
-    def languages(self, *, force: bool = False) -> tuple[str, str]:
-        """The languages for the models: as asked for, else as the corpus says, "" where neither does."""
-        said = languages_of(
-            self.paths, kind=self.kind, columns=self.columns, langs=self.asked, encoding=self.encoding
-        )
-        return told_languages(self.source_lang, self.target_lang, said, force=force)
 
 
 def nobody(rows: int, rate: float) -> None:
@@ -135,9 +77,9 @@ def run(
 
             total = on_ray.run(todo, job, out, processes, address, progress)
         elif processes == 1:
-            total = _alone(todo, job, out, progress)
+            total = workers.alone(todo, job, out, progress)
         else:
-            total = _several(todo, job, out, processes, progress, say)
+            total = workers.several(todo, job, out, processes, progress, say)
         return finish.close(out, plan, total)
 
 
@@ -269,131 +211,3 @@ def _todo(source: Input, job: Job, out: Place) -> Iterator[tuple[prepare.Shard, 
                 f"{out}: shard {shard.number} does not have the input's rows: the input has changed"
             )
         yield shard, done
-
-
-def work(shard: prepare.Shard, job: Job, out: Place, told: Callable[[int], None] = lambda rows: None) -> int:
-    """Score a shard and write it; its number of rows. `told` hears how many more rows are done."""
-    before = 0
-
-    def on(rows: int) -> None:
-        nonlocal before
-        if rows > before:
-            told(rows - before)
-            before = rows
-
-    scored = score_shard(shard.rows, job, on)
-    if len(scored) + len(shard.rejects) != len(shard):  # the promise of every run
-        raise AssertionError(f"shard {shard.number}: {len(scored)} of {len(shard.rows)} rows came back")
-    shards.write_shard(out, shard.number, scored, shard.rejects)
-    on(len(shard))
-    return len(shard)
-
-
-@checks.fewer_collections()
-def _alone(
-    todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Place, told: Callable[[int], None]
-) -> int:
-    total = 0
-    for shard, done in todo:
-        told(0)
-        if not done:
-            work(shard, job, out, told)
-        total += len(shard)
-    return total
-
-
-_job_here: list[tuple[Job, Place]] = []
-
-
-def _begin(job: Job, out: Place) -> None:
-    """In a new worker: a Ctrl-C is the main process's affair, and its end is the worker's too."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    checks.collect_seldom()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-    _job_here[:] = [(job, out)]
-
-
-def _end_with_parent() -> None:
-    # A worker waits for work at a pipe that it holds open itself: after a kill -9 of the main process it would wait,
-    # and keep its memory, for ever.
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        multiprocessing.connection.wait([parent.sentinel])
-        os._exit(1)
-
-
-def _work_here(shard: prepare.Shard) -> int:
-    job, out = _job_here[0]
-    return work(shard, job, out)
-
-
-@contextmanager
-def _blas_threads(count: int) -> Iterator[None]:
-    """What processes that start meanwhile read: where each core has one, numpy's products, small ones, would fight."""
-    name = "OPENBLAS_NUM_THREADS"
-    told = name in os.environ
-    os.environ.setdefault(name, str(max(1, count)))
-    try:
-        yield
-    finally:
-        if not told:
-            os.environ.pop(name, None)
-
-
-def _several(
-    todo: Iterator[tuple[prepare.Shard, bool]],
-    job: Job,
-    out: Place,
-    processes: int,
-    told: Callable[[int], None],
-    say: Callable[[str], None],
-) -> int:
-    # A small corpus gives work to fewer processes than were asked for: those have the cores of the others.
-    head = list(islice(todo, processes))
-    if len(head) < processes:
-        processes = max(1, sum(not done for _, done in head))
-        job.threads = job.config.encoder.threads or max(1, cpu.cores() // processes)
-        job.forget_threads()
-        if processes == 1:
-            say(f"One process: there is not more than one shard of {prepare.SHARD:,} rows to do")
-            return _alone(iter(head), job, out, told)
-    say(f"{processes} processes, each at a shard of {prepare.SHARD:,} rows")
-    todo = chain(head, todo)
-    total = 0
-    # A fork of a process that has used torch hangs; what a worker needs is small.
-    clean = replace(job, _made={})
-    pool = ProcessPoolExecutor(
-        processes, multiprocessing.get_context("spawn"), initializer=_begin, initargs=(clean, out)
-    )
-    waiting: set[Future[int]] = set()
-    try:
-        with _blas_threads(job.threads):
-            for shard, done in todo:
-                total += len(shard)
-                told(0)
-                if done:
-                    continue
-                while len(waiting) >= 2 * processes:
-                    waiting = _collect(waiting, told)
-                waiting.add(pool.submit(_work_here, shard))
-            while waiting:
-                waiting = _collect(waiting, told)
-    except BrokenProcessPool as error:
-        raise TqpipeError(
-            "a worker process was killed, most likely because memory ran out. Finished shards are whole: run the "
-            "same command again, with fewer --processes"
-        ) from error
-    finally:
-        for process in list((pool._processes or {}).values()):
-            process.kill() if waiting else None
-        pool.shutdown(wait=True, cancel_futures=True)
-    return total
-
-
-def _collect(waiting: set[Future[int]], told: Callable[[int], None]) -> set[Future[int]]:
-    # Every half second the main process looks whether it was asked to stop.
-    done, rest = wait(waiting, timeout=0.5, return_when=FIRST_COMPLETED)
-    told(sum(future.result() for future in done))
-    return rest

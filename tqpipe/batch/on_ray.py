@@ -100,7 +100,7 @@ class Worker:
 
     def __call__(self, batch: dict[str, Any]) -> dict[str, list[int]]:
         """Score the named shards; their numbers of rows."""
-        from tqpipe.batch.local import work
+        from tqpipe.batch.workers import work
 
         rows = []
         for number in batch["shard"]:
