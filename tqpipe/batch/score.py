@@ -66,10 +66,13 @@ def _through(walks: Sequence[Walk], job: Job, told: Callable[[int], None]) -> No
         # What was dropped the last time, and is kept by other limits, was not scored to its end.
         if all(walk.on(trace, job) for walk in by_key[key]):
             del by_key[key]
-    if by_key and (job.plan.has(Adequacy) or job.plan.has(Quality)):
+    models = job.plan.has(Adequacy) or job.plan.has(Quality)
+    if by_key and models:
         job.ready()  # rules alone never load torch
-    # Rows of like length together fill the models' batches.
-    todo = sorted(by_key.items(), key=lambda item: sum(len(item[1][0].row[s]) for s in ("source", "target")))
+    todo = list(by_key.items())
+    if models:
+        # Rows of like length together fill the models' batches; rules know a text again while it is near.
+        todo.sort(key=lambda item: sum(len(item[1][0].row[s]) for s in ("source", "target")))
     done = len(walks) - sum(len(same) for _, same in todo)
     for at in range(0, len(todo), BLOCK):
         part = todo[at : at + BLOCK]

@@ -311,7 +311,7 @@ def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltChe
 
 
 #: New objects from which Python looks for cycles, while rules run.
-_SELDOM = 100_000
+_SELDOM = 500_000
 
 
 def collect_seldom() -> None:

@@ -169,21 +169,21 @@ def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]
     Places of words are left to `find`: most texts are only asked what they name.
     """
     search, forms = _search(lang), lower_words(text)
-    found: dict[str, list[tuple[Entry, int | Word]]] = {}
+    found: defaultdict[str, list[tuple[Entry, int | Word]]] = defaultdict(list)
     for i, items in [(i, items) for i, items in enumerate(map(search.named.__getitem__, forms)) if items]:
         if forms[i] == "won" and forms[i + 1 : i + 2] == ("t",):
             continue  # "won't" is no victory
         for table, entry in items:
-            found.setdefault(table, []).append((entry, i))
+            found[table].append((entry, i))
     if not search.firsts.isdisjoint(forms):
         for i, form in enumerate(forms[:-1]):
             if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
                 a, b = word_at(text, i), word_at(text, i + 1)
                 for table, entry in search.pairs[pair]:
-                    found.setdefault(table, []).append((entry, Word(f"{a.text} {b.text}", a.start, b.end)))
+                    found[table].append((entry, Word(f"{a.text} {b.text}", a.start, b.end)))
     for m in search.mark.finditer(text) if search.mark else ():
         for table, entry in search.marks[m[0]]:
-            found.setdefault(table, []).append((entry, Word(m[0], *m.span())))
+            found[table].append((entry, Word(m[0], *m.span())))
     return found
 
 

@@ -25,9 +25,10 @@ class _Frequencies(dict[str, float]):
         self.any = bool(self.words)
 
     def __missing__(self, form: str) -> float:
-        rarity = self.words.rarity(unicodedata.normalize("NFC", form.lower()))
+        low = form.lower()
+        rarity = self.words.rarity(low if low.isascii() else unicodedata.normalize("NFC", low))
         if rarity is None and not form.isascii():  # fr XVIIᵉ is in the list as "xviie"
-            rarity = self.words.rarity(unicodedata.normalize("NFKC", form.lower()))
+            rarity = self.words.rarity(unicodedata.normalize("NFKC", low))
         if len(self) >= 131_072:
             self.clear()
         self[form] = found = 0.0 if rarity is None else round(9 - rarity / 100, 2)

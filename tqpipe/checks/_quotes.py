@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from tqpipe.checks._text import RECENT
+
 OPENERS = "«„‟“‹❝「『《〝"
 CLOSERS = "»”›❞」』》〞"
 STRAIGHT = '"＂'
@@ -212,6 +214,7 @@ def spoken(text: str) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=RECENT)
 def count(text: str) -> int:
     """Quotations of any style that start or end in the text."""
     found = parse(text)

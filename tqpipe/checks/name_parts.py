@@ -27,9 +27,9 @@ from tqpipe.checks._text import (
     fold,
     folded,
     forms,
-    gaps,
     is_capitalised,
     is_title_case,
+    names,
     resembles,
     words,
 )
@@ -193,18 +193,14 @@ _NEAR = 6
 
 @lru_cache(maxsize=4096)
 def _together(text: str) -> tuple[_Both, ...]:
-    parts, between = forms(text), gaps(text)
-    return tuple(
-        [
-            _Both(k, *(fold(_POSSESSIVE.sub("", part)) for part in parts[k : k + 2]))
-            for k, both in enumerate(pairwise(map(is_capitalised, parts)))
-            if all(both) and between[k + 1] in _GAPS
-        ]
-    )
+    beside = [(a, b) for a, b in pairwise(names(text)) if text[a.end : b.start] in _GAPS]
+    if not beside:
+        return ()
+    index = {w.start: k for k, w in enumerate(words(text))}
+    return tuple([_Both(index[a.start], fold(a.text), fold(b.text)) for a, b in beside])
 
 
 _FIGURE = re.compile(r"[\s\u00a0-](\d+)\b")
-_POSSESSIVE = re.compile(r"['’]s?$")
 #: What may stand between the parts of a name.
 _GAPS = (" ", "-", "\u00a0")
 
