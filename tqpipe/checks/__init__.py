@@ -72,6 +72,7 @@ from tqpipe.checks import (
 )
 from tqpipe.checks._calendar_east import LANGUAGES as CALENDARS
 from tqpipe.checks._measured import MEASURED
+from tqpipe.checks._negation_far import PLAIN as NEGATIONS
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
 from tqpipe.checks._places_far import FAR
@@ -160,9 +161,9 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "10",
+        "11",
         "a negation lost or added",
-        ("ca", "de", "en", "es", "fr", "it", "pt", "ro", "ru", "zh"),
+        tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,

@@ -1,4 +1,4 @@
-"""How Russian and Chinese say no, for a rule that asks less than the one for the languages of _negation.py.
+"""How Russian, Chinese and the languages of _negation_world.py say no: a rule that asks less than _negation.py's.
 
 Word order is too far from English to match negations by their place, and negation is often a part of a word (无法,
 неизвестный). So only a text without any word that denies, or may answer a denial, is said to have lost one: `PLAIN`
@@ -13,10 +13,14 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks._negation_world import ANYWHERE, ROWS
+from tqpipe.checks._negation_world import WIDTH as WORLD_WIDTH
+
 #: Characters of an English text for one of this language.
-WIDTH: Mapping[str, float] = {"zh": 3.0}
+WIDTH: Mapping[str, float] = {"zh": 3.0, **WORLD_WIDTH}
 
 PLAIN: Mapping[str, str] = {
+    **{lang: row.plain for lang, row in ROWS.items()},
     "ru": r"не|нет|нету|ни|нельзя|никт\w+|никого|никому|никем|ничт\w+|ничего|ничему|ничем|никогда|нигде|никуда|никак\w*"
     r"|нич(?:ей|ья|ьё|ьи)|без|безо|невозможно",
     "zh": r"[不没沒无無未勿毋]|非(?!洲|常|典)|否(?!则|則)|别(?=再|让|太|忘|把|去|想|说|做|动|怕|管)",
@@ -24,11 +28,13 @@ PLAIN: Mapping[str, str] = {
 
 #: Chinese that surely denies a sentence; other words with 不 or 无 are as often a word of their own (不安: unease).
 SURE: Mapping[str, str] = {
+    **{lang: row.sure for lang, row in ROWS.items()},
     "zh": r"没有|沒有|并不|並不|并未|並未|并非|並非|从不|从未|從不|從未|从来没|從來沒|无法|無法|[决绝絕決]不"
     r"|(?<!而)不(?:是|能(?!不)|会|會|可以|应|應|该|該|允许|允許|愿意|願意|需要|知道|喜欢|喜歡|存在|想)",
 }
 
 EMPTY: Mapping[str, str] = {
+    **{lang: row.empty for lang, row in ROWS.items()},
     "ru": r"""
         не (?:только|менее|более|раз|столько|поздн\w+|раньше|говоря|считая|прочь|иначе|сч[её]тн\w+)|тем не менее
         |(?:едва ли|чуть|пока(?: \w+){0,3}|как|нельзя|мо[гж]\w*) не|ни стало|не (?:кто|что) ино\w+|не \w+ ли
@@ -44,6 +50,7 @@ EMPTY: Mapping[str, str] = {
 }
 
 HALF: Mapping[str, str] = {
+    **{lang: row.half for lang, row in ROWS.items()},
     "ru": r"""
         не(?!дел|которы|сколько|фт|рв|м[ец]|б[оеа]\b|кто|давн|обходим|посредств|зависим|с[тл]|т\b|й|п)\w{3,}|бе[зс]\w{3,}
         |отсутств\w*|лиш\w*|только|отказ\w*|запре\w*|избе[гж]\w*|\w*меша\w*|препят\w*|предотвр\w*|прекра\w*|переста\w*
@@ -65,15 +72,15 @@ HALF: Mapping[str, str] = {
 def _compiled(table: str, lang: str) -> re.Pattern[str]:
     """A pattern of whole words, in Chinese of characters wherever they stand."""
     inner = re.sub(r"\s*\n\s*", "", table)
-    return re.compile(inner if lang == "zh" else rf"\b(?:{inner})\b", re.I)
+    return re.compile(inner if lang == "zh" or lang in ANYWHERE else rf"\b(?:{inner})\b", re.I)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return _compiled(PLAIN[lang], lang), _compiled(EMPTY[lang], lang), _compiled(HALF[lang], lang)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=32)
 def _sure(lang: str) -> re.Pattern[str]:
     return _compiled(SURE[lang], lang)
 

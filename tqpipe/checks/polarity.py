@@ -7,8 +7,8 @@ negation. Negations of the two sides are matched by place in the sentence; one t
 near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other side
 ("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only one
 side's prefix denies is flagged: `constitutional` for "inconstitucional" (_prefixes.py).
-Russian and Chinese are read by a rule of their own that needs no places: one side denies, and the other has no word
-that denies or may answer (_negation_far.py).
+Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
+and the other has no word that denies or may answer (_negation_far.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question
 tags, expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, two
