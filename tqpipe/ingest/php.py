@@ -17,6 +17,7 @@ from tqpipe.types import TqpipeError
 
 _TOKEN = re.compile(
     r"""(?P<skip>\s+|//[^\n]*|\#(?!\[)[^\n]*|/\*.*?\*/)
+    |(?P<heredoc><<<[ \t]*(?P<quote>['"]?)(?P<name>\w+)(?P=quote)\r?\n(?P<body>.*?)(?P<indent>(?<=\n)[ \t]*)(?P=name)\b)
     |(?P<single>'(?:[^'\\]|\\.)*')|(?P<double>"(?:[^"\\]|\\.)*")
     |(?P<arrow>=>)|(?P<open>\[|\barray\s*\()|(?P<word>[\w\\$]+)|(?P<mark>.)""",
     re.DOTALL | re.VERBOSE,
@@ -30,6 +31,8 @@ _PARTS = {
     ),
 }
 _SIMPLE = {"n": "\n", "r": "\r", "t": "\t", "v": "\v", "e": "\x1b", "f": "\f"}
+#: Kinds of tokens that are strings.
+_STRINGS = (*_PARTS, "heredoc")
 #: Arrays in arrays, at most.
 _DEEP = 50
 
@@ -76,7 +79,7 @@ class _Reader:
         """`$lang['a']['b'] = 'text';`"""
         self.at += 1
         key: Key = ()
-        while self._text(0) == "[" and self._kind(1) in _PARTS and self._text(2) == "]":
+        while self._text(0) == "[" and self._kind(1) in _STRINGS and self._text(2) == "]":
             self.at += 1
             key = (*key, self._string())
             self.at += 1
@@ -91,8 +94,8 @@ class _Reader:
             if self._text(0) == ",":
                 self.at += 1
                 continue
-            if self._kind(0) in (*_PARTS, "word") and self._kind(1) == "arrow":
-                own: str | int = self._string() if self._kind(0) in _PARTS else self._word()
+            if self._kind(0) in (*_STRINGS, "word") and self._kind(1) == "arrow":
+                own: str | int = self._string() if self._kind(0) in _STRINGS else self._word()
                 self.at += 1
             else:
                 own, number = number, number + 1
@@ -112,7 +115,7 @@ class _Reader:
             self._array(key)
             return
         begin, strings = self.at, []
-        while self._kind(0) in _PARTS:
+        while self._kind(0) in _STRINGS:
             strings.append(self.at)
             self.at += 1
             if self._text(0) != ".":
@@ -140,6 +143,11 @@ class _Reader:
         """What strings, by the numbers of their tokens, are one after the other."""
         tracer = Tracer(self.lines)
         for token in (self.tokens[number] for number in strings):
+            if token.lastgroup == "heredoc":
+                # Its last line end is none of it, nor what its closing name is indented by; escapes stay as they are.
+                lines = [line.removeprefix(token["indent"]) for line in token["body"].splitlines()]
+                tracer.words(*token.span("body"), "\n".join(lines))
+                continue
             for part in _PARTS[token.lastgroup or ""].finditer(
                 self.file.text, token.start() + 1, token.end() - 1
             ):
