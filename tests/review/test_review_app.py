@@ -18,6 +18,7 @@ from tqpipe.review import queue
 from tqpipe.review.process import Process
 from tqpipe.review.server import Options, Server, started
 from tqpipe.review.session import Review
+from tqpipe.review.views import direction
 from tqpipe.types import TqpipeError
 
 
@@ -504,3 +505,13 @@ def test_a_server_killed_at_random_loses_nothing_that_it_acknowledged(tmp_path: 
     assert review.db.faults() == []
     assert kills >= 2
     review.close()
+
+
+def test_a_text_has_the_direction_of_its_letters() -> None:
+    assert [
+        direction(text, "ar") for text in ("BBC: قال الرئيس إن الأمر انتهى", "Nothing was translated.", "…")
+    ] == [
+        "rtl",
+        "ltr",
+        "rtl",
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from tqpipe import languages
+from tqpipe.report import cells
 from tqpipe.review import flags
 from tqpipe.review.flags import ReviewedFlag
 from tqpipe.review.session import Review
@@ -22,8 +23,12 @@ def document(review: Review, index: int) -> str:
     return segments[0].doc if segments else ""
 
 
-def direction(lang: str) -> str:
-    """What HTML's `dir` is in a language: rtl or ltr."""
+def direction(text: str, lang: str) -> str:
+    """What HTML's `dir` is for a text, as most letters have it: an English sentence that was left in an Arabic
+    translation is read from the left. That of its language where it has no letters.
+    """
+    if (found := cells.direction(text)) != "auto":
+        return found
     return "rtl" if lang.split("-")[0].lower() in languages.RIGHT_TO_LEFT else "ltr"
 
 
@@ -74,14 +79,15 @@ def row(review: Review, index: int, reviewer: str) -> dict[str, Any]:
 def neighbour(review: Review, index: int, reviewer: str) -> dict[str, Any]:
     """A segment in the document around another one."""
     record, layer = review.records[index], review.layer(index, reviewer)
+    texts = {"source": record.pair.source_text, "target": review.target(index, layer)}
     return {
         "index": index,
         "id": record.pair.id,
         "doc": document(review, index),
         "verdict": record.verdict,
         "status": review.state(index, layer).value("status", "open"),
-        "source": record.pair.source_text,
-        "target": review.target(index, layer),
+        **texts,
+        "dir": {s: direction(t, lang) for (s, t), lang in zip(texts.items(), review.run.langs, strict=True)},
     }
 
 
@@ -99,7 +105,11 @@ def segment(review: Review, index: int, reviewer: str) -> dict[str, Any]:
         "kind": pair.alignment.kind,
         "confidence": pair.alignment.confidence,
         "moved": pair.alignment.moved,
-        "source": {"text": pair.source_text, "lang": langs["source"], "dir": direction(langs["source"])},
+        "source": {
+            "text": pair.source_text,
+            "lang": langs["source"],
+            "dir": direction(pair.source_text, langs["source"]),
+        },
         "versions": [
             machine,
             *({"n": v.n, "text": v.text, "by": v.by, "time": v.time} for v in state.versions),
@@ -107,7 +117,7 @@ def segment(review: Review, index: int, reviewer: str) -> dict[str, Any]:
         "target": {
             "text": state.text(pair.target_text),
             "lang": langs["target"],
-            "dir": direction(langs["target"]),
+            "dir": direction(state.text(pair.target_text), langs["target"]),
             "version": state.version,
         },
         "reference": pair.reference,

@@ -43,7 +43,7 @@ export class Text {
   #neighbour(row) {
     const cell = (side) => {
       const text = row[side];
-      const node = el("div", { class: "cell", lang: this.langs[side], dir: this.segment[side].dir ?? "auto", data: { side } });
+      const node = el("div", { class: "cell", lang: this.langs[side], dir: row.dir?.[side] ?? "auto", data: { side } });
       if (text) new Painted(node, text.length > NEIGHBOUR * 2 ? `${[...text.slice(0, NEIGHBOUR * 2)].slice(0, NEIGHBOUR).join("")}…` : text);
       else node.append(el("span", { class: "nothing" }, NOTHING[side]));
       return node;
