@@ -151,3 +151,20 @@ def test_a_file_in_another_encoding_is_refused_with_the_option(tmp_path: Path, c
     with pytest.raises(TqpipeError, match=f"--encoding {said}"):
         read_bilingual(path, by_row=True)
     assert len(read_bilingual(path, encoding=codec, by_row=True).pairs) == 9
+
+
+def test_joined_files_have_byte_order_marks_between_them(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    row = '{"src": "Són tres.", "mt": "They are three."}\n'
+    path.write_text(row + "\ufeff" + row, encoding="utf-8-sig")
+    assert [pair.source_text for pair in read_bilingual(path).pairs] == ["Són tres."] * 2
+    assert [row.source for row in read_corpus([path]) if isinstance(row, Item)] == ["Són tres."] * 2
+
+
+@pytest.mark.parametrize("text", ['[{"src": "a", "mt": "b"}]', '[\n {"src": "a", "mt": "b"}\n]\n'])
+def test_an_array_is_told_from_json_lines(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(text, encoding="utf-8")
+    for bad in (read_bilingual(path).rows[0], next(read_corpus([path]))):
+        assert isinstance(bad, BadRow | Reject)
+        assert "jq -c" in bad.reason

@@ -11,14 +11,13 @@ from tqpipe.corpus.columnar import row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row
 from tqpipe.corpus.streams import lines
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
+from tqpipe.ingest.jsonl import ARRAY, MARK
 from tqpipe.ingest.row_langs import elsewhere, of_first
 from tqpipe.ingest.translations import two_languages
 from tqpipe.storage import Place
 
 #: Rows at the head of a file that are looked at for the languages of its texts.
 _LOOK = 1000
-#: What a line that begins with a bracket may be.
-_ARRAY = " (an array is no JSON Lines: jq -c '.[]' makes them of it)"
 
 
 def jsonl(
@@ -37,16 +36,16 @@ def jsonl(
         if not line.text.strip():
             continue
         try:
-            value = json.loads(line.text)
+            value = json.loads(line.text.removeprefix(MARK))
         except ValueError as error:
-            hint = _ARRAY if line.text.lstrip().startswith("[") else ""
+            hint = ARRAY if line.text.lstrip().startswith("[") else ""
             yield Reject(name, line.number, f"not JSON: {error}{hint}", line.text[:QUOTED])
             continue
         except RecursionError:
             yield Reject(name, line.number, "not JSON: too many brackets", line.text[:QUOTED])
             continue
         if not isinstance(value, dict):
-            reason = "expected an object" + (_ARRAY if isinstance(value, list) else "")
+            reason = "expected an object" + (ARRAY if isinstance(value, list) else "")
             yield Reject(name, line.number, reason, line.text[:QUOTED])
             continue
         places, keys = _places(value, columns, langs)
@@ -78,7 +77,7 @@ def jsonl_languages(
     """The codes of both languages: `langs`, else what the first row that says any says."""
     for line in islice(() if all(langs) else lines(path, encoding), _LOOK):
         try:
-            value = json.loads(line.text)
+            value = json.loads(line.text.removeprefix(MARK))
         except (ValueError, RecursionError):
             continue
         if isinstance(value, dict):

@@ -20,6 +20,10 @@ from tqpipe.ingest.text import FileText, damage
 from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.safe_json import clean
 
+#: What a line that begins with a bracket may be.
+ARRAY = " (an array is no JSON Lines: jq -c '.[]' makes them of it)"
+#: A byte order mark, which is before a row where files were joined.
+MARK = "\ufeff"
 #: Where a value is: keys from the outermost.
 _Path = tuple[str, ...]
 
@@ -41,16 +45,17 @@ def read_jsonl(
         begin, at = at, at + len(line) + 1
         wrong = damage(line, file.encoding)
         try:
-            row = json.loads(line, parse_constant=_number, parse_float=_number)
+            row = json.loads(line.removeprefix(MARK), parse_constant=_number, parse_float=_number)
         except json.JSONDecodeError as error:
-            reason = wrong or f"not JSON: {error.msg} at column {error.colno}"
+            hint = ARRAY if line.lstrip().startswith("[") else ""
+            reason = wrong or f"not JSON: {error.msg} at column {error.colno}{hint}"
             yield BadRow(number, reason, text=clean(line[:200])), Given()
             continue
         except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
             yield BadRow(number, wrong or f"not JSON that can be read: {error}"), Given()
             continue
         if not isinstance(row, dict):
-            yield BadRow(number, wrong or wanted), Given()
+            yield BadRow(number, wrong or wanted + (ARRAY if isinstance(row, list) else "")), Given()
             continue
         paths, keys = _paths(row, asked, both)
         sides = [paths.get(side) for side in ("source", "target")]
