@@ -36,6 +36,8 @@ WINDOW = 510
 BATCH_TOKENS = 2048
 #: Windows are padded to a multiple of this many tokens, or to what the model reads at most.
 STEP = 4
+#: White space and marks without width that nothing follows.
+_TAIL = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+\Z")
 #: Texts tokenised at a time: enough to fill batches of one length, few enough to forget their tokens.
 BLOCK = 2048
 
@@ -312,13 +314,14 @@ def _join(parts: list[_Part]) -> Encoding:
 
 
 def harmless(tokenizer: Any, texts: Sequence[str]) -> list[str]:
-    """Texts without lone surrogates (no tokenizer takes them) and without the model's own marks.
+    """Texts without lone surrogates (no tokenizer takes them), without the model's own marks and without white space
+    at the end, which SentencePiece makes a token of its own: the quality model takes it for a fault.
 
     `<s>` in a text is text, struck-out HTML perhaps. One character for one keeps the offsets.
     """
     names = getattr(tokenizer, "all_special_tokens", ())
     marks = re.compile("|".join(map(re.escape, names)) or r"(?!)")
-    return [marks.sub(lambda m: " " + m.group()[1:], clean(text)) for text in texts]
+    return [_TAIL.sub("", marks.sub(lambda m: " " + m.group()[1:], clean(text))) for text in texts]
 
 
 def _window_size(config: Any) -> int:

@@ -297,6 +297,37 @@ PAIRS = [
 ]
 
 
+@shipped
+@pytest.mark.parametrize("tail", [" ", "\n", "\u00a0\t", "\u200b", "\u200f \ufeff"])
+def test_what_cannot_be_seen_at_the_end_changes_nothing(tail: str) -> None:
+    pairs = [("La casa és gran.", "The house is big."), ("Va dir que no.", "He said so")]
+    model = QualityModel.load(quality_files.SHIPPED)
+    bare, padded = model.score(pairs), model.score([(s + tail, t + tail) for s, t in pairs])
+    assert [(q.quality, q.broken, q.spans) for q in bare] == [(q.quality, q.broken, q.spans) for q in padded]
+
+
+@shipped
+def test_sentences_of_a_long_text_have_the_spans_that_they_have_alone() -> None:
+    sentences = [
+        ("Va néixer el 1990 a Girona i va estudiar dret a la ciutat.", "Born in 1909 in Girona the and studied."),
+        ("Després va treballar en una botiga de la plaça major.", "Then she worked in a shop on the main square."),
+        ("No va tornar mai més al poble on vivia la seva família.", "She came back where where family lived."),
+        ("El seu germà gran va escriure un llibre sobre la guerra.", "Her elder brother wrote a book about the war."),
+    ] * 3  # fmt: skip
+    model = QualityModel.load(quality_files.SHIPPED)
+    alone = model.score(sentences, ("ca", "en"))
+    [text] = model.score(
+        [(" ".join(s for s, _ in sentences), " ".join(t for _, t in sentences))], ("ca", "en")
+    )
+    assert text.parts == len(sentences)
+    at, expected = 0, []
+    for (_, target), q in zip(sentences, alone, strict=True):
+        expected += [(at + e.start, at + e.end) for e in q.spans if e.side == "target"]
+        at += len(target) + 1
+    assert expected
+    assert sorted((e.start, e.end) for e in text.spans if e.side == "target") == sorted(expected)
+
+
 @pytest.fixture(scope="module")
 def stored() -> dict[str, bytes]:
     """The files of the shipped model."""

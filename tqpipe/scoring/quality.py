@@ -292,15 +292,17 @@ class QualityModel:
         # An error is as likely in a pair of many parts as in one of few, so less likely in each of them.
         broken = 1.0 / (1.0 + float(np.exp(np.log(len(parts)) - sentence[:, 4].max())))
         source_limit, target_limit = tag_limits(self.calibration, langs)
-        source = tuple(t for part, r in parts for t in words_of(pair[0], part[0], r, SOURCE, source_limit))
-        target = tuple(t for part, r in parts for t in words_of(pair[1], part[1], r, TARGET, target_limit))
+        # Sentence by sentence: words of one do not make those of another doubtful, and no span runs on into the next.
+        sources = [tuple(words_of(pair[0], part[0], r, SOURCE, source_limit)) for part, r in parts]
+        targets = [tuple(words_of(pair[1], part[1], r, TARGET, target_limit)) for part, r in parts]
+        source, target = (tuple(itertools.chain.from_iterable(words)) for words in (sources, targets))
         # The lower threshold for diffuse errors was chosen on translations into English, and marks too much elsewhere.
         diffuse = langs.endswith("-en")
         spans = (
-            *spans_of(source, "source", self.calibration),
-            *spans_of(target, "target", self.calibration, diffuse=diffuse),
+            *(e for words in sources for e in spans_of(words, "source", self.calibration)),
+            *(e for words in targets for e in spans_of(words, "target", self.calibration, diffuse=diffuse)),
         )
-        first = leading_gap(parts[0][1], self.calibration)
+        first = tuple(e for part, r in parts for e in leading_gap(r, part[1][0], self.calibration))
         if not spans and not first and broken >= self.calibration["thresholds"].get("broken", 0.5):
             spans = likeliest(source, target)  # a pair that is called broken shows where
         return Quality(

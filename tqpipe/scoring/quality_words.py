@@ -124,8 +124,8 @@ def likeliest(source: Sequence[TokenQuality], target: Sequence[TokenQuality]) ->
     return (max(found, key=lambda span: span.probability),) if found else ()
 
 
-def leading_gap(raw: Raw, calibration: Mapping[str, Any]) -> tuple[ErrorSpan, ...]:
-    """The place before the first target word, where something is missing there; `raw` is a pair's first part."""
+def leading_gap(raw: Raw, at: int, calibration: Mapping[str, Any]) -> tuple[ErrorSpan, ...]:
+    """The place before the first target word of a part that begins at `at`, where something is missing there."""
     p = float(raw.token[raw.row.first_gap, 2])
     found = p >= calibration["thresholds"]["missing"]
-    return (ErrorSpan("target", 0, 0, "major", round(p, 6)),) if found else ()
+    return (ErrorSpan("target", at, at, "major", round(p, 6)),) if found else ()
