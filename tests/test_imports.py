@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,8 @@ LAYERS = [
     {"cli"},
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
+#: What the import rule calls two folders.
+WORDED = {"alignment": "align", "scoring": "score"}
 #: Imported inside functions only.
 HEAVY = {
     "torch",
@@ -145,3 +148,12 @@ def test_every_public_name_is_there() -> None:
         assert callable(getattr(tqpipe, name)), name
     with pytest.raises(AttributeError, match="no attribute 'pipelines'"):
         _ = tqpipe.pipelines
+
+
+@pytest.mark.parametrize("name", sorted({top(path) for path in modules()} - {"__init__"}))
+def test_docs_name_every_module_and_its_layer(name: str) -> None:
+    text = (PACKAGE.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    kind = f"{name}/" if (PACKAGE / name).is_dir() else f"{name}.py"
+    assert f"`{kind}`" in text, f"{kind} has no row"
+    (rule,) = re.findall(r"\*\*Import rule\*\*.*?\n\n", text, re.DOTALL)
+    assert re.search(rf"\b{WORDED.get(name, name)}\b", rule), f"{name} has no place in the import rule"
