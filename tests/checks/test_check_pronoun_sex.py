@@ -43,6 +43,9 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("en-de", "The female lays her eggs.", "Das Weibchen legt seine Eier."),
+    ("fr-en", "La victime a dit qu'elle dormait.", "The victim said that he had been asleep."),
+    ("de-en", "Das Kind suchte seine Mutter.", "The child was looking for her mother."),
     ("fr-en", "M. et Mme Dupont sont venus.", "Mrs Dupont came with Mr Dupont."),
     ("es-en", "Don Quijote y la señora Dulcinea", "Don Quixote and Mrs Dulcinea"),
     ("pl-en", "Pan Tadeusz to poemat.", "Pan Tadeusz is a poem."),

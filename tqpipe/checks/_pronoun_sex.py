@@ -92,6 +92,22 @@ _THINGS = frozenset(_THINGS_TEXT.split())
 _ACTED_ON = _THINGS - {"they", "their", "theirs"}
 #: German nouns for women: Kanzlerin, Schwedinnen, Kauffrau.
 _WOMEN = re.compile(r"\b[A-ZÄÖÜ]\w+[^\Waeio]in(?:nen)?\b|\w*(?:[Ff]rau|mutter|tochter|schwester|königin)\w*")
+#: Nouns for anybody, whose gender the pronouns follow: fr "la victime, elle", de "das Opfer, sein".
+_ANYBODY: Mapping[str, re.Pattern[str]] = {
+    lang: re.compile(rf"\b(?:{nouns})\b", re.I)
+    for lang, nouns in (
+        ("fr", r"personnes?|victimes?|stars?|vedettes?|recrues?|sentinelles?|individus?|bébés?|majesté|altesse"),
+        ("it", r"person[ae]|vittim[ae]|star|reclut[ae]|spi[ae]|individu[oi]|maestà|altezza"),
+        ("pt", r"pessoas?|vítimas?|crianças?|testemunhas?|indivíduos?|bebés?|bebês?|estrelas?|majestade|alteza"),
+        ("ro", r"persoan\w+|victim\w+|vedet\w+|călăuz\w+|individ\w*|copil\w*|star\w*|majestate\w*"),
+        ("de", r"person|opfers?|kind(?:es)?|baby|mitglied\w*|genie|figur|geisel|leiche|waise|wache|majestät|hoheit"
+               r"|\w*kraft|persönlichkeit|weibchens?|männchens?|fräulein|mädel|tier\w*|wesen|junge[sn]?"),
+        ("ru", r"человек\w*|реб[её]н\w+|врач\w*|судь\w+|лиц\w*|жертв\w*|личност\w*|особ\w+|звезд\w*"),
+        ("uk", r"людин\w*|дитин\w*|осіб|особ\w+|лікар\w*|судд\w+|жертв\w*"),
+        ("pl", r"osob\w+|ofiar\w+|dzieck\w*|człowiek\w*|gwiazd\w+|postać|postaci|sędzi\w*"),
+        ("cs", r"osob\w+|oběť|oběti|dítě\w*|člověk\w*|hvězd\w+|postav\w+"),
+    )
+}  # fmt: skip
 #: fr "il" that stands for nobody.
 _NOBODY = re.compile(
     r"\bil (?:n[e'’] ?)?(?:(?:y|en|me|te|se|nous|vous|leur|lui) |[sy]['’])?(?:y a|agi\w+|fau\w+|fallu\w*|fallait"
@@ -189,6 +205,8 @@ def _against(english: str, other: str, lang: str, women: bool, forms: frozenset[
         or (women and lang in _SHE_ACTED and _SHE_ACTED[lang].search(other))
         or _told(other, lang, women)
     ):
+        return None
+    if lang in _ANYBODY and _ANYBODY[lang].search(other):
         return None
     sure = others.personal if not forms.isdisjoint(personal) else frozenset()
     if language.owners_tell:
