@@ -30,6 +30,7 @@ MUST = [
     ("markup", "Hola, %{nom}!", "Hello, %{name}!", ["%{nom}", "%{name}"]),
     ("markup", "{% if x %}Hola{% endif %}", "{% if x %}Hello", ["{% endif %}"]),
     ("markup", "Hola, {$nom}, de { -marca }!", "Hello, {$name}!", ["$nom", "-marca", "$name"]),
+    ("markup", "%1$#@a@ a %#@b@", "%1$#@a@ in %#@c@", ["%#@b@", "%#@c@"]),
     ("markup", "Val %5.2f euros", "It costs euros", ["%5.2f"]),
     ("encoding", "Erdoğan", "Tayyip Erdo?an said", ["Erdo?an"]),
     ("encoding", "Paga amb paypal", "Pay with p\u0430ypal now", ["p\u0430ypal"]),

@@ -233,7 +233,7 @@ CHECKS: dict[str, CheckSpec] = {
         encoding.check, encoding.Options, "5", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "8", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "9", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "3", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),

@@ -47,6 +47,8 @@ _PLACEHOLDER = re.compile(
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
     r"|(?<!\w)(?<!\d )%(?:n|L\d)(?!\w)|(?<![\w%])%[A-Za-z_]\w{1,40}%(?![\w%])|(?<!\w)__[A-Z][A-Z0-9_]{0,40}?__(?!\w)"
     r"|\$t\([^()\n]{1,80}\)"
+    # Apple's variables of a .stringsdict or a string catalog.
+    r"|%(?:\d{1,2}\$)?#@\w{1,40}@"
     # Fluent's variables and terms, and Smarty's, whatever function they are in.
     r"|(?:(?<=\{)|(?<=\{ )|(?<=\())\$[A-Za-z_][\w-]{0,40}(?=[^{}\n]{0,120}\})"
     r"|(?:(?<=\{)|(?<=\{ ))-[a-z][\w-]{0,40}(?=[^{}\n]{0,120}\})"
