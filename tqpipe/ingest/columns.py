@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from tqpipe import languages
@@ -36,9 +37,14 @@ class Columns:
     id: str | None = None
 
 
+@lru_cache(maxsize=1024)
+def _folded(name: str) -> str:
+    return re.sub(r"[\s-]+", "_", name.strip().casefold())
+
+
 def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | None:
     """Which of the header's names is which ("source", "target", "reference", "id"); None without both texts."""
-    folded = [re.sub(r"[\s-]+", "_", cell.strip().casefold()) for cell in header]
+    folded = [_folded(cell) for cell in header]
     found: dict[str, str] = {}
     for what, usual in NAMES.items():
         asked = getattr(columns, what)
@@ -121,8 +127,8 @@ def value_at(row: Mapping[str, Any], name: str) -> Any:
 
 def with_fields(header: Sequence[str], columns: Columns, there: Callable[[str], bool]) -> list[str]:
     """The names of columns, and those that are asked for by the name of a field in one, where `there` says it is."""
-    asked = (getattr(columns, what) for what in NAMES)
-    return [*header, *(name for name in asked if name and "." in name and name not in header and there(name))]
+    asked = [name for what in NAMES if (name := getattr(columns, what)) and "." in name]
+    return [*header, *(name for name in asked if name not in header and there(name))]
 
 
 def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
