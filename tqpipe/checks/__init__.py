@@ -206,7 +206,9 @@ CHECKS: dict[str, CheckSpec] = {
     "glossary": CheckSpec(
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
-    "incomplete": CheckSpec(incomplete.check, incomplete.Options, "2", "“between” with one thing", ("en",)),
+    "incomplete": CheckSpec(
+        incomplete.check, incomplete.Options, "3", "an article without its noun", ("en",)
+    ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "4", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(

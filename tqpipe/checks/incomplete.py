@@ -1,8 +1,9 @@
 """Constructions whose second part is missing: `differentiate between the style of the actor;`.
 
-Catches: English "between" with one thing after it. Why: between needs two; where only one follows, an
-"and" or half of the comparison was lost, and with it the argument. Rule: Quirk et al. 1985, 9.21
-(between with a coordinated or plural complement).
+Catches: an English article or possessive without its noun ("published by the, who", "the of the year"), "according
+to" without a source; "between" with one thing after it. Why: the noun, often a name, was dropped; between needs
+two; where only one follows, an "and" or half of the comparison was lost, and with it the argument. Rule: Quirk et
+al. 1985, 9.21 (between with a coordinated or plural complement).
 
 Not flagged: plurals and words for groups after it, a list, a range, "in between".
 """
@@ -28,6 +29,12 @@ _TWO = re.compile(
     re.IGNORECASE,
 )
 
+# A determiner needs a noun: no mark can follow it at once, nor a word that never begins a noun phrase.
+_BARE = re.compile(
+    r"(?<![-\w'’/“”\"«(*])(?:(?P<word>the|its|our|your|their|my|an|every|whose)|according\s+to)"
+    r"(?:\s*[,;](?=\s)|\s*\.(?=\s*(?:$|\n))|\s+(?:of|was|were|had)(?=\s+[a-z]))"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -37,8 +44,16 @@ class Options:
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
-    """Yield a "between" with only one thing after it."""
-    if base_language(context.target_lang) != "en" or "between" not in lower_set(pair.target_text):
+    """Yield determiners without a noun, and a "between" with only one thing after it."""
+    if base_language(context.target_lang) != "en":
+        return
+    for m in _BARE.finditer(pair.target_text):
+        said = m["word"] or "according to"
+        yield Flag(
+            "incomplete", "linguistic-conventions/grammar", "major", 0.7, (Span("target", *m.span()),),
+            f"A word is missing after “{said}”.", {"text": m[0]},
+        )  # fmt: skip
+    if "between" not in lower_set(pair.target_text):
         return
     for m in _BETWEEN.finditer(pair.target_text):
         rest = m["rest"]
