@@ -617,6 +617,13 @@ def test_a_planted_error_is_marked(
     assert any(f.severity != "minor" for f in found)
 
 
+@pytest.mark.parametrize("lang", ["zh", "ja", "ko", "th"])
+def test_a_copied_sentence_without_spaces_is_marked(lang: str) -> None:
+    for line in TEXTS[lang]:
+        found = _flags([(line, line)], (lang, "en"))[0]
+        assert any(f.category == "accuracy/untranslated" and f.severity != "minor" for f in found), line
+
+
 #: A negation put into an English line that has none.
 DENIED = {
     12: ("He bought", "He never bought"),

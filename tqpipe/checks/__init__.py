@@ -161,7 +161,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "11",
+        "12",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
@@ -215,7 +215,7 @@ CHECKS: dict[str, CheckSpec] = {
         untranslated.check, untranslated.Options, "6", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "5", "a translation that copies the source", "any"
+        identical.check, identical.Options, "6", "a translation that copies the source", "any"
     ),
     "language": CheckSpec(language.check, language.Options, "5", "text in another language or script", "any"),
     "debris": CheckSpec(

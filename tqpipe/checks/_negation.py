@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PLAIN: Mapping[str, str] = {
-    "en": r"not|\w+ ?n ?['’] ?t|(?:do|does|did|is|was)no?t|cannot|dunno|never|nobody|no[ -]one|none|nothing|nowhere"
-    r"|neither|nor|without|no",
+    "en": r"not|\w+n ?['’] ?t|n['’]t|(?:do|does|did|is|was)no?t|cannot|dunno|never|nobody|no[ -]one|none|nothing"
+    r"|nowhere|neither|nor|without|no",
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
     "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",

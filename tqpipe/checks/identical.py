@@ -20,6 +20,7 @@ from difflib import SequenceMatcher
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
 from tqpipe.checks._icu import texts
 from tqpipe.checks._places import is_place
+from tqpipe.checks._scripts import UNSPACED, word_count
 from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity
@@ -39,7 +40,7 @@ class Options:
 
 
 #: Tags, placeholders and addresses: the same on both sides, and nobody's words.
-_CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{[^{}\n]*\}|%\(\w+\)[a-z]|https?://\S+|&\w+;")
+_CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{[^{}\n]*\}|%\(\w+\)[a-z]|https?://[!-~]+|[\w.+-]+@[!-~]+|&\w+;")
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -49,6 +50,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ours, theirs = pair.source_text, pair.target_text
     if _CODE.search(theirs):
         ours, theirs = (_CODE.sub(" ", texts(text)) for text in (ours, theirs))
+    if ours.strip() == theirs.strip() and _in_east_asian(theirs, context, options):
+        yield _flag(pair, "major", 0.9, word_count(theirs))
+        return
     # Words in common first: it is cheap, and few pairs have many.
     common = sum(map(folded_words(ours).__contains__, folded(theirs)))
     target = [w for w in forms(theirs) if not w[0].isupper()]
@@ -72,6 +76,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     if _own_words(target, context):
         yield _flag(pair, "major", 0.9, same)
+
+
+def _in_east_asian(text: str, context: Context, options: Options) -> bool:
+    """Whether a text is a sentence in a script without spaces, or in hangul, and the target language has another."""
+    if text.isascii() or base_language(context.target_lang) in _EAST_ASIAN:
+        return False
+    own = len(_OF_EAST_ASIA.findall(text))
+    return own > 0.6 * sum(map(str.isalpha, text)) and word_count(text) >= options.words
+
+
+_EAST_ASIAN = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "km", "my"})
+_OF_EAST_ASIA = re.compile(rf"[{UNSPACED}\uac00-\ud7af]")
 
 
 def _flag(pair: Pair, severity: Severity, confidence: float, copied: int) -> Flag:
