@@ -198,3 +198,27 @@ def test_what_must_not_pass_is_not_ok(tmp_path: Path, call: Call) -> None:
     code, _, err = call("check", file, "--source-lang", "es")
     assert code == 2
     assert "the target column is empty; with --target-lang every row is flagged" in err.replace("\n", " ")
+
+
+def test_a_waiver_covers_what_stands_under_the_flag(
+    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch, tiny: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = "El alcalde dijo que los vecinos no quieren la obra y que no se hará nunca en este barrio."
+    file = tmp_path / "pairs.jsonl"
+    file.write_text(json.dumps({"src": text, "mt": text}) + "\n", encoding="utf-8")
+    langs = ("--source-lang", "es", "--target-lang", "en")
+
+    def flags() -> list[Any]:
+        found: list[Any] = rows(call("check", file, *langs)[1])[0]["flags"]
+        return found
+
+    (one,) = flags()
+    assert one["check"] == "identical"
+    assert one["spans"][0]["text"] == text
+    assert {other["check"] for other in one["evidence"]["also"]} == {"untranslated"}
+    assert call("run", file, *langs, "--out", "run", "--encoder", tiny, "--no-quality")[0] == 0
+    _, out, _ = call("waive", "run", "1", "identical", "--reason", "a citation", "--author", "M")
+    assert out == "waivers.toml: identical and untranslated are waived in pair 1.\n"
+    (tmp_path / "tqpipe.toml").write_text("[checks]\nwaivers = 'waivers.toml'\n", encoding="utf-8")
+    assert [flag["waived"] for flag in flags()] == ["a citation"]

@@ -153,3 +153,13 @@ def test_evidence_that_was_edited_does_no_harm() -> None:
     for rows in (3, [None], [{"check": "x"}], [{"check": "x", "severity": "odd"}]):
         broken = replace(flag("coverage", span("source", LOST)), evidence={"also": rows})
         assert facts.apart([broken]) == [broken]
+
+
+def test_style_and_markup_are_facts_of_their_own() -> None:
+    short = make_pair("La porta.", "The the door.")
+    found = [
+        flag("consistency", Span("target", 0, 13), severity="minor", category="style"),
+        flag("repetition", Span("target", 0, 7), severity="minor", category="linguistic-conventions/grammar"),
+        flag("markup", Span("target", 0, 7), severity="minor", category="design-and-markup"),
+    ]
+    assert facts.joined(found, short) == found

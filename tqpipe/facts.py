@@ -48,6 +48,7 @@ _STRETCHES = (_LOST, _ADDED, _FOREIGN, _MEANINGLESS)
 _LONG = 25
 #: What may stand after the place of a lost end.
 _CLOSING = ".!?…。！？\"'”’»」』)] \t\n"
+_APART = ("style", "design-and-markup")
 _TEXT = ("accuracy/", "linguistic-conventions/punctuation")
 _SIDES: tuple[Side, ...] = ("source", "target")
 
@@ -110,7 +111,12 @@ class _Seen:
         return (*self.flag.spans, *self.gaps)
 
     def at(self, other: _Seen) -> bool:
-        """Whether the two mark the same place. Where lost words should stand says nothing of a tag or a spelling."""
+        """Whether the two mark the same place. Where lost words should stand says nothing of a tag or a spelling; style
+        and markup are no other fact's.
+        """
+        kinds = {one.flag.category.split("/")[0] for one in (self, other)}
+        if len(kinds) > 1 and not kinds.isdisjoint(_APART):
+            return False
         if _same_place(self.flag.spans, other.flag.spans):
             return True
         both = all(one.flag.category.startswith(_TEXT) for one in (self, other))

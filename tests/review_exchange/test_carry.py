@@ -9,8 +9,10 @@ import pytest
 from exchange_support import THREE, do, flag, opened, write_run
 
 from tqpipe.review.exchange.bring import bring
+from tqpipe.review.exchange.carry import _same_flags
 from tqpipe.review.exchange.formats import FORMATS
 from tqpipe.review.exchange.gather import gather
+from tqpipe.review.exchange.incoming import flag_key
 from tqpipe.review.exchange.weights import WMT
 from tqpipe.types import Flag, Span, TqpipeError
 
@@ -78,3 +80,18 @@ def test_a_file_that_has_decisions_as_events_only_is_not_carried(name: str, tmp_
     other = write_run(tmp_path / "other", THREE, [[NAME]])
     with pytest.raises(TqpipeError, match="carry over a JSONL or CSV export"):
         take(other, name, text, carry=True)
+
+
+@pytest.mark.parametrize(
+    ("now", "same"),
+    [
+        # Whole where it was cut, with a place beside it; another stretch; one that was never so long.
+        ((Span("source", 0, 90), Span("target", 4, 4)), True),
+        ((Span("source", 5, 90),), False),
+        ((Span("source", 0, 58),), False),
+    ],
+)
+def test_a_mark_that_was_cut_is_the_same_mark(now: tuple[Span, ...], same: bool) -> None:
+    mine = {"m0": flag_key("coverage", now, "Lost.")}
+    theirs = {"m3": flag_key("coverage", [Span("source", 0, 57)], "Lost.")}
+    assert _same_flags(mine, theirs) == ({"m3": ("m0", True)} if same else {})
