@@ -14,6 +14,8 @@ MUST = [
     ("3 miliardi e 400 milioni", "3.6 billion", ("it", "en"), ["3.6 billion"]),
     ("el 7,5 por mil", "0.57 percent", ("es", "en"), ["0.57"]),
     ("entre 20 i 30 mil persones", "between 20,000 and 35,000 people", ("ca", "en"), ["35,000"]),
+    ("nineteen eighty-four", "1985", ("en", "es"), ["1985"]),
+    ("two and a half centuries", "350 años", ("en", "es"), ["350"]),
 ]
 MUST_NOT = [
     ("entre 20 i 30 mil persones", "between 20,000 and 30,000 people", ("ca", "en")),
@@ -36,6 +38,12 @@ MUST_NOT = [
     ("Van guanyar 3-1 i abans 2-1.", "They won 3-1, and 2-1 before.", ("ca", "en")),
     ("a las 12.00", "at 12 noon", ("es", "en")),
     ("el doble de la població", "twice the population", ("ca", "en")),
+    ("$1.5M", "1.5 million dollars", ("es", "en")),
+    ("nineteen eighty-four", "1984", ("en", "es")),
+    ("twenty twenty-four", "2024", ("en", "es")),
+    ("two and a half centuries", "250 años", ("en", "es")),
+    ("half a kilo", "500 gramos", ("en", "es")),
+    (".5 inches of rain", "1,3 cm de lluvia", ("en", "es")),
 ]
 
 test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="numbers")

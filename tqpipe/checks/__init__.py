@@ -145,10 +145,10 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "14", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "15", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
-        units.check, units.Options, "9", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "10", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(

@@ -84,6 +84,10 @@ def _counted(value: float) -> float:
 
 
 def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[int, list[float]]:
+    for n in numbers:  # two and a half centuries
+        with_half = AND_HALF.match(text, n.end) if n.end < start else None
+        if with_half and text[with_half.end() : start].isspace():
+            return n.start, [k + 0.5 for k in n.keys if isinstance(k, float) and k == int(k)]
     half = 0.5 if AND_HALF.match(text, end) else 0.0
     if before := PART_OF.search(text, max(0, start - 30), start):
         return before.start(), [part(before)]

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _numerals
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._parts import PART_OF, part
 from tqpipe.checks._text import RECENT, composed, lower_set
 from tqpipe.checks._units_world import find_units
 from tqpipe.languages import base_language
@@ -165,6 +166,8 @@ def _at(text: str, unit: Hit, numbers: Sequence[_numerals.Number]) -> Measure | 
     at = unit.word.start
     number = next((n for n in numbers if n.end <= at and _BETWEEN.fullmatch(text, n.end, at)), None)
     values = [k for k in number.keys if isinstance(k, float) and k > 0] if number else []
+    if number is not None and not number.figure and (half := PART_OF.search(text, max(0, at - 30), at)):
+        values = [part(half)]  # half a kilo
     if number is None or not values or _NAUTICAL_BEFORE.search(text, 0, at):
         return None
     kind, factor = _SI[unit.member[1]]

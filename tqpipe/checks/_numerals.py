@@ -191,6 +191,7 @@ _ROMAN = re.compile(
 _ROMAN_LETTERS = re.compile(r"[IVXLC](?<!\w[IVXLC])(?:[IVXLC]+(?:e|ᵉ|[èe]me)?|(?<=[VX]))(?!\w)")
 # Catalan "mil·límetre" is no "mil", a thousand.
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
+_CURRENCIES = frozenset("$€£¥")
 _SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
 #: 3.000 M€, 3 Md€, 12 mln, 5 mil. lei
 _SCALE_SYMBOL = re.compile(
@@ -368,6 +369,8 @@ def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_pa
     ]
     _add_ordinals(text, out)
     _add_dozens(text, out, loose)
+    if lang == "en":
+        _add_years(text, out)
     said = [
         _parts.Said(n.start, n.end, max(values))
         for n in out
@@ -402,6 +405,21 @@ def _add_dozens(text: str, out: list[Number], loose: frozenset[str]) -> None:
             if a.end < b.start and text[a.end : b.start].isspace() and 2 <= (count := _only(a)) < 100:
                 both = frozenset([count * many])
                 out[i], out[j] = b._replace(keys=b.keys | both), a._replace(keys=a.keys | both)
+
+
+def _add_years(text: str, out: list[Number]) -> None:
+    """What two numbers are as a year: nineteen eighty-four, twenty twenty-four."""
+    for i, (a, b) in enumerate(pairwise(out)):
+        hundreds, rest = _only(a), _only(b)
+        if (
+            a.figure
+            or b.figure
+            or not (10 <= hundreds <= 20 and 10 <= rest <= 99)
+            or text[a.end : b.start] != " "
+        ):
+            continue
+        year = frozenset([100 * hundreds + rest])
+        out[i], out[i + 1] = a._replace(keys=a.keys | year), b._replace(keys=b.keys | year)
 
 
 def _only(number: Number) -> float:
@@ -493,10 +511,22 @@ def _in_figures(text: str, lang: str, lexicon: Mapping[str, float], grouping: st
                 values, end = [v * more for v in values], second.end()
         elif follow:
             unit = fold(follow[1])
-            if lang == "en" and unit in _SUFFIXES and not text[m.end() : m.end() + 1].isspace():
+            if (lang == "en" and unit in _SUFFIXES and not text[m.end() : m.end() + 1].isspace()) or (
+                before in _CURRENCIES and follow.start(1) == m.end() and unit in _SUFFIXES
+            ):
                 values += [v * _SUFFIXES[unit] for v in values]
             elif lang != "en" and (symbol := _SCALE_SYMBOL.match(text, m.end())):
                 values += [v * _SCALES.get(symbol["scale"].lower(), 1e9) for v in values]
+        if before in (".", ",") and text[m.start() - 2 : m.start() - 1] in (
+            "",
+            " ",
+            "\u00a0",
+            "(",
+            "$",
+            "€",
+            "£",
+        ):
+            values.append(float(f"0.{int(values[0])}"))  # .5 inches
         keys = {rounded(v) for v in values}
         value = values[0]
         if parts_of_one := _figures.part_of_per_cent(text, m.end()):
