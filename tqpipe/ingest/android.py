@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 
 from tqpipe.ingest.keyed import Key, Keyed
-from tqpipe.ingest.placed_xml import PlacedXml
+from tqpipe.ingest.placed_xml import KeyedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.text import FileText
 
@@ -18,12 +18,11 @@ _PART = re.compile(r'\\u([0-9a-fA-F]{4})|\\(.)|(")|(\s+)|[^\\"\s]+|\\')
 _SIMPLE = {"n": "\n", "t": "\t"}
 
 
-class _Reader(PlacedXml):
+class _Reader(KeyedXml):
     root, kind = "resources", "Android's strings.xml"
 
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
-        self.found = Keyed(file.name)
         self._parent: tuple[str, bool] | None = None
         self._items = 0
         self._open: tuple[Key, Tracer, int] | None = None
@@ -97,7 +96,5 @@ class _Reader(PlacedXml):
 def read_android(file: FileText) -> Keyed:
     """The texts of a file that are to be translated. Raises TqpipeError for other XML."""
     reader = _Reader(file)
-    broken = reader.walk()
-    if broken is not None:
-        reader.found.bad.append(broken)
+    reader.walk()
     return reader.found

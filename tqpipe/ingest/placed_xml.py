@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from xml.parsers import expat
 
+from tqpipe.ingest.keyed import Keyed
 from tqpipe.ingest.places import Lines, Tracer
 from tqpipe.ingest.rows import BadRow
 from tqpipe.ingest.text import FileText, damage
@@ -36,7 +37,7 @@ def local(name: str) -> str:
 
 
 class PlacedXml:
-    """A walk over a document, by code-point offsets; a reader overrides `start`, `end`, `tracers` or `text`."""
+    """A walk over a document, by code-point offsets; a reader overrides `start`, `end`, `broken`, `tracers`, `text`."""
 
     #: What the outermost element must be called, and what to call the file where it is not.
     root, kind = "", ""
@@ -63,7 +64,7 @@ class PlacedXml:
         """An element's end, its end tag at `here` unless it is `<x/>`."""
 
     def broken(self, row: BadRow) -> None:
-        """A unit that is not well-formed, in its turn."""
+        """A unit that is not well-formed, in its turn; at last, what is wrong where the document cannot be read on."""
 
     def tracers(self) -> Sequence[Tracer]:
         """What gets the text that is read now."""
@@ -77,8 +78,8 @@ class PlacedXml:
             else:
                 tracer.escape(begin, end, text)
 
-    def walk(self) -> BadRow | None:
-        """Go through the document; where it cannot be read on, what is wrong from there on."""
+    def walk(self) -> None:
+        """Go through the document, as far as it can be read."""
         if self.unit_tags and self._fault(self._data) is not None:
             self._blank_out()
         parser = self._parser = self._new()
@@ -101,9 +102,9 @@ class PlacedXml:
                 last = self._broken.pop()[1]
                 row = replace(last, reason=last.reason.replace(_WRONG, _FROM_HERE))
             self._tell_broken(here)
-            return row
-        self._tell_broken(len(self.lines.text))
-        return None
+            self.broken(row)
+        else:
+            self._tell_broken(len(self.lines.text))
 
     def _new(self) -> expat.XMLParserType:
         parser = expat.ParserCreate("utf-8")
@@ -209,3 +210,14 @@ class PlacedXml:
         if self._broken and name in (*self.unit_tags, *self.around_tags):
             self._tell_broken(here)
         self.start(name, attributes, here)
+
+
+class KeyedXml(PlacedXml):
+    """A walk over a document of texts by key, which it gathers in `found`."""
+
+    def __init__(self, file: FileText) -> None:
+        super().__init__(file)
+        self.found = Keyed(file.name)
+
+    def broken(self, row: BadRow) -> None:
+        self.found.bad.append(row)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 
 from tqpipe.ingest.keyed import Keyed
-from tqpipe.ingest.placed_xml import PlacedXml
+from tqpipe.ingest.placed_xml import KeyedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.text import FileText
 
@@ -20,12 +20,11 @@ _CODE = ("NSStringFormatSpecTypeKey", "NSStringFormatValueTypeKey")
 _VARIABLES = re.compile(r"(?:\s|%(?:\d+\$)?#@[^@]*@)*")
 
 
-class _Reader(PlacedXml):
+class _Reader(KeyedXml):
     root, kind = "plist", "a property list"
 
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
-        self.found = Keyed(file.name)
         #: The key that was read last, of every dictionary that is open.
         self._keys: list[str] = []
         self._open: tuple[Tracer, int] | None = None
@@ -63,7 +62,5 @@ def is_plist(file: FileText) -> bool:
 def read_plist(file: FileText) -> Keyed:
     """The texts of a file. Raises TqpipeError for XML of another kind."""
     reader = _Reader(file)
-    broken = reader.walk()
-    if broken is not None:
-        reader.found.bad.append(broken)
+    reader.walk()
     return reader.found

@@ -8,17 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tqpipe.ingest.keyed import Keyed
-from tqpipe.ingest.placed_xml import PlacedXml
+from tqpipe.ingest.placed_xml import KeyedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.text import FileText
 
 
-class _Reader(PlacedXml):
+class _Reader(KeyedXml):
     root, kind = "root", "a .resx file"
 
     def __init__(self, file: FileText) -> None:
         super().__init__(file)
-        self.found = Keyed(file.name)
         self._name: str | None = None
         self._open: tuple[Tracer, int] | None = None
 
@@ -47,7 +46,5 @@ class _Reader(PlacedXml):
 def read_resx(file: FileText) -> Keyed:
     """The texts of a file. Raises TqpipeError for XML of another kind."""
     reader = _Reader(file)
-    broken = reader.walk()
-    if broken is not None:
-        reader.found.bad.append(broken)
+    reader.walk()
     return reader.found

@@ -85,7 +85,7 @@ def read_tmx(
     Raises TqpipeError where it has more and `langs` does not say which two.
     """
     reader = _Reader(file)
-    broken = reader.walk()
+    reader.walk()
     units = [unit for unit in reader.found if isinstance(unit, _Unit)]
     there = [lang for unit in units for lang, _, _ in unit.variants]
     source, target = choose_languages(file.name, there, reader.source_lang, langs)
@@ -104,8 +104,6 @@ def read_tmx(
             rows.append(BadRow(unit.line, "both sides are empty"))
             continue
         rows.append(row_of(*texts, id=unit.id or str(number), line=unit.line))
-    if broken is not None:
-        rows.append(broken)
     return rows, (source, target)
 
 

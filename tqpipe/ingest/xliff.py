@@ -176,7 +176,5 @@ class _Reader(PlacedXml):
 def read_xliff(file: FileText) -> tuple[list[Pair | BadRow], tuple[str, str]]:
     """The rows, and the source and target languages as the file says them ("" where it does not)."""
     reader = _Reader(file)
-    broken = reader.walk()  # what was read before it stays
-    if broken is not None:
-        reader.rows.append(broken)
+    reader.walk()
     return reader.rows, (reader.langs[0], reader.langs[1])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from tqpipe.ingest import FileText
+from tqpipe.ingest import BadRow, FileText
 from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.types import TqpipeError
 
@@ -39,6 +39,7 @@ class _Walk(PlacedXml):
         self.outermost: Element | None = None
         self._stack: list[Element] = []
         self._unit: Element | None = None
+        self.fault: BadRow | None = None
 
     def start(self, name: str, attributes: Mapping[str, str], here: int) -> None:
         written = _NAME.match(self.lines.text, here)
@@ -58,12 +59,15 @@ class _Walk(PlacedXml):
         if made is self._unit:
             self._unit = None
 
+    def broken(self, row: BadRow) -> None:
+        self.fault = row
+
 
 def units(file: FileText) -> tuple[Element, list[Element]]:
     """The outermost element and the units in order. Raises TqpipeError for what is not well-formed."""
     walk = _Walk(file)
-    broken = walk.walk()
-    if broken is not None or walk.outermost is None:
-        line, reason = (broken.line, broken.reason) if broken else (1, "no element")
+    walk.walk()
+    if walk.fault is not None or walk.outermost is None:
+        line, reason = (walk.fault.line, walk.fault.reason) if walk.fault else (1, "no element")
         raise TqpipeError(f"{file.name}, line {line}: {reason}; notes can be written into a whole file only")
     return walk.outermost, walk.units
