@@ -116,6 +116,11 @@ class Place:
     file: str
     pieces: tuple[Piece, ...]
 
+    @classmethod
+    def at_line(cls, file: str, line: int) -> Place:
+        """The beginning of a line, of which no text is known."""
+        return cls(file, (Piece(0, 0, line, 1, 1),))
+
 
 Number = Literal["any", "one", "several"]
 

@@ -241,12 +241,13 @@ def _ordinals(lang: str) -> dict[str, float]:
         return {}
     endings = ("st", "nd", "rd", "th") if lang == "en" else ("e", "ena", "ieme")
     found = {
-        form: min(map(_as_float, values)) for form, values in _loose(lang).items() if form.endswith(endings)
+        form: min(map(as_float, values)) for form, values in _loose(lang).items() if form.endswith(endings)
     }
     return {form: value for form, value in found.items() if value >= 1}
 
 
-def _as_float(key: Key) -> float:
+def as_float(key: Key) -> float:
+    """The value of a key that has one number, 0 of others."""
     return key if isinstance(key, float) else 0.0
 
 

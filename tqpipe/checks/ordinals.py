@@ -102,7 +102,7 @@ def _compound(text: str, lang: str, hit: Hit) -> frozenset[_numerals.Key] | None
     for n in _numerals.numbers(text, lang):
         if n.start < start < n.end:
             return n.keys
-        if not n.figure and text[n.end : start] in _JOINED and max(map(_value, n.keys)) >= 4:
+        if not n.figure and text[n.end : start] in _JOINED and max(map(_numerals.as_float, n.keys)) >= 4:
             return frozenset()
     for other in _contrast.find(ORDINALS, text, lang):
         first, second = (other, hit) if other.word.start < start else (hit, other)
@@ -113,10 +113,6 @@ def _compound(text: str, lang: str, hit: Hit) -> frozenset[_numerals.Key] | None
 
 
 _JOINED = frozenset({" ", "-", "\u2011"})
-
-
-def _value(key: _numerals.Key) -> float:
-    return key if isinstance(key, float) else 0.0
 
 
 #: Storeys of a building, in all languages at once.

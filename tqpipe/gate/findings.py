@@ -13,7 +13,7 @@ from tqpipe.gate.case import Case
 from tqpipe.gate.result import Finding, FlagView, Kind, Outcome
 from tqpipe.gate.snapshot import Row
 from tqpipe.ingest import make_pair
-from tqpipe.types import SEVERITIES, Flag, Piece, Place, Record, Severity, Span
+from tqpipe.types import SEVERITIES, Flag, Place, Record, Severity, Span
 
 _KINDS: dict[str, Kind] = {
     "score-drop": "score",
@@ -97,7 +97,7 @@ def of_unread(case: Case, asked: Sequence[Outcome]) -> Iterator[Finding]:
             at = line if isinstance(line, int) else 1
             seen[at] += 1
             name = f"line {at}" + (f", {seen[at]}" if seen[at] > 1 else "")
-            place = Place(str(row.get("file", "")), (Piece(0, 0, at, 1, 1, 0, 0),))
+            place = Place.at_line(str(row.get("file", "")), at)
             yield Finding(
                 rule="unread",
                 kind="limit",

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from tqpipe.gate.result import Finding
 from tqpipe.gate.snapshot import Match, Row, Snapshot, run_doc, run_langs, text_hash
 from tqpipe.ingest import make_pair
-from tqpipe.types import Piece, Place, Run
+from tqpipe.types import Place, Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Lost:
 
     def finding(self, fails: bool) -> Finding:
         """What a reader should look at: a segment without a translation."""
-        place = Place(self.file, (Piece(0, 0, self.line, 1, 1, 0, 0),))
+        place = Place.at_line(self.file, self.line)
         quality = self.row.scores.get("quality")
         texts = "\x1f".join(("lost", self.row.doc, self.row.source, self.row.target))
         return Finding(
