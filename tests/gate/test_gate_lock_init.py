@@ -10,9 +10,10 @@ import cli_support
 import gate_support as support
 import pytest
 
+from tqpipe import facts
 from tqpipe.config import Config
 from tqpipe.gate import limits, lock, start
-from tqpipe.types import TqpipeError, Verdict
+from tqpipe.types import Flag, Span, TqpipeError, Verdict
 
 
 @pytest.fixture
@@ -128,6 +129,16 @@ def test_the_limits_are_what_is_there_today() -> None:
     assert table["flags"] == {"markup": 1, "icu": 0}
     assert tomllib.loads(start.configuration([]))["limits"]["broken"] == 0
     assert "review_per_1000" not in tomllib.loads(start.configuration([]))["limits"]
+
+
+def test_flags_under_another_one_count_as_they_do_in_the_gate() -> None:
+    pair = support.record("La font de la plaça major del poble.", "The.").pair
+    lost = Flag("coverage", "accuracy/omission", "major", 0.9, (Span("source", 3, 35),), "Lost.")
+    tag = support.flag("markup", spans=(Span("source", 3, 7),))
+    flags = facts.joined([lost, tag], pair)
+    assert [flag.check for flag in flags] == ["coverage"]
+    runs = [support.run([support.record("La font de la plaça major del poble.", "The.", flags=flags)])]
+    assert start.today(runs).code == {"markup": 1, "icu": 0}
 
 
 def test_init_without_score_lets_nothing_be_broken(tmp_path: Path, call: cli_support.Call) -> None:

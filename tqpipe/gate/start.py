@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tqpipe.facts import apart
 from tqpipe.gate.find import Found, find, unread
 from tqpipe.types import Run
 
@@ -51,7 +52,7 @@ def today(runs: Sequence[Run]) -> Today:
     count = Counter(record.verdict for record in records)
     unscored = sum(record.scores.get("quality") is None for record in records)
     unread = sum(not row["left_out"] for run in runs for row in run.manifest.get("unread") or ())
-    flags = Counter(flag.check for record in records for flag in record.flags if flag.waived is None)
+    flags = Counter(flag.check for record in records for flag in apart(record.flags) if flag.waived is None)
     code = {check: flags[check] for check in CODE}
     return Today(len(records), count["broken"], count["review"], unscored, unread, code)
 
