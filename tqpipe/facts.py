@@ -77,12 +77,12 @@ def joined(flags: Sequence[Flag], pair: Pair, links: Places = ()) -> list[Flag]:
 
 def apart(flags: Sequence[Flag]) -> list[Flag]:
     """Every flag by itself again, those that stand in the evidence of another after it."""
-    return [one for flag in flags for one in (flag, *_also(flag))]
+    return [one for flag in flags for one in (flag, *under(flag))]
 
 
-def _also(flag: Flag) -> Iterator[Flag]:
-    rows = flag.evidence.get(ALSO)
-    for row in rows if isinstance(rows, Sequence) else ():
+def under(flag: Flag) -> Iterator[Flag]:
+    """The flags that joined this one."""
+    for row in others(flag):
         # A run's files get edited: what is no flag any more is left out.
         try:
             spans = tuple(Span(s["side"], int(s["start"]), int(s["end"])) for s in row["spans"])

@@ -33,6 +33,8 @@ NAMES: dict[str, str] = {
     "tl": "Tagalog", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu", "uz": "Uzbek",
     "vi": "Vietnamese", "xh": "Xhosa", "yi": "Yiddish", "zh": "Chinese",
 }  # fmt: skip
+#: The code of a language by its English name in small letters.
+BY_NAME: dict[str, str] = {name.casefold(): code for code, name in NAMES.items()}
 
 _ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": "zh", "zho": "zh", "eng": "en",
             "cat": "ca", "spa": "es", "fra": "fr", "deu": "de", "por": "pt", "ita": "it", "ron": "ro"}  # fmt: skip

@@ -37,6 +37,9 @@ class Job:
 
     def fingerprint(self) -> str:
         """Everything that a row's scores depend on besides its texts; needs no model to be loaded."""
+        return self._once("fingerprint", self._fingerprint)
+
+    def _fingerprint(self) -> str:
         parts = [[kind.name for kind in stage.makes] for stage in self.stages() if stage.makes]
         options = self.config.as_dict()
         options["encoder"].pop("threads")

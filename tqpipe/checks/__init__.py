@@ -78,7 +78,6 @@ from tqpipe.checks._one_name import told_once
 from tqpipe.checks._places_far import FAR
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
 
-_ROMANCE = ("ca", "es", "fr", "it", "pt", "ro")
 _SEVEN = ("ca", "de", "en", "es", "fr", "it", "pt")
 _EIGHT = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")
 

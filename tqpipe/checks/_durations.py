@@ -37,6 +37,11 @@ class Duration(NamedTuple):
     values: frozenset[float]
 
 
+def _of(name: str) -> tuple[bool, float]:
+    """Whether a unit is counted in months, and how many of them, or of minutes, it is."""
+    return name in _MONTHS, (_MONTHS if name in _MONTHS else _MINUTES)[name]
+
+
 @lru_cache(maxsize=16)
 def _units(lang: str) -> dict[str, tuple[bool, float]]:
     """Word -> whether it is counted in months, and how many of them, or of minutes, it is."""
@@ -44,7 +49,7 @@ def _units(lang: str) -> dict[str, tuple[bool, float]]:
     for form, entries in _contrast.lexicon(UNITS, lang).whole.items():
         for (group, member), strong in entries:
             if group == "time" and strong:
-                out[form] = (member in _MONTHS, (_MONTHS if member in _MONTHS else _MINUTES)[member])
+                out[form] = _of(member)
     return out | {form: (False, _MINUTES[member]) for form, member in _SHORT.items()}
 
 
@@ -69,7 +74,7 @@ def _places(text: str, lang: str) -> Iterator[tuple[int, int, bool, float]]:
         for hit in find_units(text, lang):
             name = hit.member[1]
             if hit.member[0] == "time":
-                yield hit.word.start, hit.word.end, name in _MONTHS, {**_MINUTES, **_MONTHS}[name]
+                yield hit.word.start, hit.word.end, *_of(name)
         return
     units = _units(lang)
     for word, form in zip(words(text), lower_words(text), strict=True):

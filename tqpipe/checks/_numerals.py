@@ -318,19 +318,19 @@ def _large_words(lang: str) -> frozenset[str]:
 
 def numbers(text: str, lang: str) -> tuple[Number, ...]:
     """Every number of the text in order: figures, number words, Roman numerals, month names."""
-    return _read(text, lang)[0]
+    return _read(text, base_language(lang), _marks.grouping(lang))[0]
 
 
 def shares(text: str, lang: str) -> tuple[_parts.Amount, ...]:
     """The shares of a whole that a text surely says: half of them, two thirds, three in every four."""
-    return _read(text, lang)[1]
+    return _read(text, base_language(lang), _marks.grouping(lang))[1]
 
 
 @lru_cache(maxsize=RECENT)
-def _read(text: str, lang: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount, ...]]:
-    base = base_language(lang)
+def _read(text: str, base: str, grouping: str) -> tuple[tuple[Number, ...], tuple[_parts.Amount, ...]]:
+    """By the language without its region: the two that most checks ask with read a text once."""
     text = masked(text)
-    out, said = _simple(text, base, _marks.grouping(lang))
+    out, said = _simple(text, base, grouping)
     amounts = _parts.amounts(text, base, said)
     for amount in amounts:
         _add(out, amount.start, amount.end, frozenset(map(rounded, amount.values)), amount.whole)
@@ -424,8 +424,7 @@ def _add_years(text: str, out: list[Number]) -> None:
 
 
 def _only(number: Number) -> float:
-    key = next(iter(number.keys)) if len(number.keys) == 1 else 0.0
-    return key if isinstance(key, float) else 0.0
+    return as_float(next(iter(number.keys))) if len(number.keys) == 1 else 0.0
 
 
 def _add(out: list[Number], start: int, end: int, keys: frozenset[Key], whole: bool) -> None:

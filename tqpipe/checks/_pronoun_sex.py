@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks import _contrast
@@ -241,13 +242,17 @@ def _first_of(text: str, forms: frozenset[str], hidden: Iterable[tuple[int, int]
     )  # fmt: skip
 
 
+@lru_cache(maxsize=32)
+def _pronouns(lang: str) -> frozenset[str]:
+    language = _LANGUAGES.get(lang)
+    return frozenset().union(*language.he, *language.she) if language else frozenset()
+
+
 def _told(text: str, lang: str, women: bool) -> bool:
     """Whether a word that is no pronoun tells of that sex, or may: a name, a relative, a profession."""
     if lang == "de" and women and _WOMEN.search(text):
         return True
-    pronouns: frozenset[str] = frozenset()
-    if lang in _LANGUAGES:
-        pronouns = frozenset().union(*_LANGUAGES[lang].he, *_LANGUAGES[lang].she)
+    pronouns = _pronouns(lang)
     return any(
         (hit.member[1] in FEMALE) is women and hit.word.text.lower() not in pronouns
         for hit in _contrast.find(SEXES, text, lang)

@@ -121,8 +121,6 @@ _APART = 0.4
 
 def _unknown(text: str, other: str) -> list[Word]:
     """The names of the lists of which the other side has no form."""
-    if folded_words(text).isdisjoint(_KNOWN):
-        return []
     written, between = forms(text), gaps(text)
     known, capitals = folded_words(other), _capitals(other)
     found = []

@@ -73,16 +73,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
     crossing = _titles.exchanged(source, target, langs) or crossed(source, target, langs)
     if crossing is not None:
-        said, now = crossing
-        yield Flag(
-            "gender", "accuracy/mistranslation", "major", 0.6,
-            (
-                given_span("target", target, composed(target)[1], now.start, now.end),
-                given_span("source", source, composed(source)[1], said.start, said.end),
-            ),
-            f"The source says “{said.text}”, the translation “{now.text}”.",
-            {"source": said.text, "target": now.text, "set": "person"},
-        )  # fmt: skip
+        here, there = (_contrast.Hit(("person", ""), word, True) for word in crossing)
+        yield _flag(source, target, here, there, 0.6)
         return
     another = _another(source, target, langs)
     if another is not None:

@@ -67,11 +67,11 @@ def _compare(source: str, target: str, at: int, lang: str, deep: int) -> Iterato
             yield _flag("major", at + other.start, at + other.end, message, "category")
         known = set(_PLACEHOLDER.findall(source)) | {a.name for a in ours}
         rest = _said(source, mine, "other")
+        counted = mine.kind == "plural" and not parse(rest) and _counts(rest, mine.name)
         for selector, (begin, end) in other.branches.items():
             like = _said(source, mine, selector) if selector in mine.branches else rest
             for message in _branch(selector, like, target[begin:end], mine, known):
                 yield _flag("major", at + begin, at + end, message, "placeholder")
-            counted = mine.kind == "plural" and not parse(rest) and _counts(rest, mine.name)
             if counted and _is_many(selector, lang) and not _counts(target[begin:end], mine.name):
                 message = f"The branch “{selector}” does not say the number (“#”)."
                 yield _flag("major", at + begin, at + end, message, "number")

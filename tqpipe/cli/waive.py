@@ -62,7 +62,7 @@ def command(
     )
     # What stands under the flag says the same, and would take its place.
     heads = [flag for flag in records[0].flags if flag.check == check]
-    under = [o for flag in heads if not span or span in _quotes(flag, there) for o in facts.apart([flag])[1:]]
+    under = [o for flag in heads if not span or span in _quotes(flag, there) for o in facts.under(flag)]
     also = [
         replace(new, check=o.check, span=max(_quotes(o, there), key=len, default=""))
         for o in under

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,7 +9,7 @@ from dataclasses import replace
 from tqpipe.facts import apart
 from tqpipe.gate import pairs
 from tqpipe.gate.case import Case
-from tqpipe.gate.result import Finding, FlagView, Kind, Outcome
+from tqpipe.gate.result import Finding, FlagView, Kind, Outcome, fingerprint
 from tqpipe.gate.snapshot import Row
 from tqpipe.ingest import make_pair
 from tqpipe.types import SEVERITIES, Flag, Place, Record, Severity, Span
@@ -34,7 +33,7 @@ def of_limits(asked: Sequence[Outcome]) -> Iterator[Finding]:
             severity="critical",
             message=f"{scope}{item.message} ({item.limit})",
             fails=True,
-            fingerprint=_fingerprint(item.limit, item.scope),
+            fingerprint=fingerprint(item.limit, item.scope),
             doc="" if item.scope == "all" else item.scope,
             score=item.limit.rpartition(".")[2] if item.rule in ("score-drop", "score-floor") else "",
             observed=item.observed,
@@ -71,7 +70,7 @@ def of_segments(case: Case, failed: set[int]) -> Iterator[Finding]:
             message=("The source was edited, the translation was not. " if j in case.stale else "")
             + _message(row, old, change, flags),
             fails=j in failed,
-            fingerprint=_fingerprint(rule, row.doc, row.source, row.target),
+            fingerprint=fingerprint(rule, row.doc, row.source, row.target),
             doc=row.doc,
             pair=record.pair,
             verdict=record.verdict,
@@ -104,7 +103,7 @@ def of_unread(case: Case, asked: Sequence[Outcome]) -> Iterator[Finding]:
                 severity="critical",
                 message=f"There is nothing to judge here: {reason}.",
                 fails=True,
-                fingerprint=_fingerprint("unread", doc, reason),
+                fingerprint=fingerprint("unread", doc, reason),
                 doc=doc,
                 pair=make_pair(str(row.get("wanted", "")), "", id=name, target_place=place),
             )
@@ -149,7 +148,3 @@ def _view(flag: Flag) -> FlagView:
         for f in apart([flag])
     )
     return replace(first, also=tuple(others))
-
-
-def _fingerprint(*parts: str) -> str:
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

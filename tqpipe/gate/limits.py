@@ -182,8 +182,8 @@ def check(config: GateConfig, where: str) -> None:
 
 def _language(text: str) -> str:
     """A guess at the code that was meant: of a language by its English name."""
-    names = {name.casefold(): code for code, name in languages.NAMES.items()}
-    return f" (did you mean {names[text.casefold()]!r}?)" if text.casefold() in names else ""
+    code = languages.BY_NAME.get(text.casefold())
+    return "" if code is None else f" (did you mean {code!r}?)"
 
 
 def _at_least_0(where: str, name: str, value: float | None) -> None:

@@ -6,11 +6,10 @@ pattern says what is judged. What is gone with its source is another thing: see 
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from tqpipe.gate.result import Finding
+from tqpipe.gate.result import Finding, fingerprint
 from tqpipe.gate.snapshot import Match, Row, Snapshot, run_doc, run_langs, text_hash
 from tqpipe.ingest import make_pair
 from tqpipe.types import Place, Run
@@ -36,14 +35,13 @@ class Lost:
         """What a reader should look at: a segment without a translation."""
         place = Place.at_line(self.file, self.line)
         quality = self.row.scores.get("quality")
-        texts = "\x1f".join(("lost", self.row.doc, self.row.source, self.row.target))
         return Finding(
             rule="lost",
             kind="regression",
             severity="critical",
             message=f"The translation is lost (it was {self.row.verdict}): {self.reason}.",
             fails=fails,
-            fingerprint=hashlib.sha256(texts.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+            fingerprint=fingerprint("lost", self.row.doc, self.row.source, self.row.target),
             doc=self.row.doc,
             pair=make_pair(self.text, "", id=f"line {self.line}", target_place=place),
             score="" if quality is None else "quality",

@@ -8,6 +8,7 @@ the same run gives the same bytes.
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -151,3 +152,8 @@ class GateResult:
     def exit_code(self) -> int:
         """0 pass, 1 regression. Bad input never makes a result: it is a TqpipeError, exit code 2."""
         return 0 if self.verdict == "pass" else 1
+
+
+def fingerprint(*parts: str) -> str:
+    """What tells a finding from others, the same in every run that finds it: 16 hex digits."""
+    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:16]

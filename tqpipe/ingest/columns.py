@@ -44,6 +44,13 @@ def _folded(name: str) -> str:
 
 def find_columns(header: Sequence[str], columns: Columns) -> dict[str, str] | None:
     """Which of the header's names is which ("source", "target", "reference", "id"); None without both texts."""
+    found = _found(tuple(header), columns)
+    return None if found is None else dict(found)
+
+
+@lru_cache(maxsize=1024)
+def _found(header: tuple[str, ...], columns: Columns) -> Mapping[str, str] | None:
+    """Kept: every row of JSON asks, and nearly all have the same keys."""
     folded = [_folded(cell) for cell in header]
     found: dict[str, str] = {}
     for what, usual in NAMES.items():
@@ -93,6 +100,13 @@ def two_of_languages(
     """The columns as `find_columns` has them, and the codes, of two that are called by languages: those of `langs`, or
     the only two; None where there are none, or it is not known which.
     """
+    return _two(tuple(header), langs, keyed)
+
+
+@lru_cache(maxsize=1024)
+def _two(
+    header: tuple[str, ...], langs: tuple[str, str], keyed: bool
+) -> tuple[dict[str, str], tuple[str, str]] | None:
     codes = language_columns(header, keyed=keyed)
     if len(codes) == 2 and not any(langs):
         langs = main_language(codes), ""

@@ -27,7 +27,6 @@ _PAIR_NAMES = {
 #: May name one language as well.
 _EITHER_NAMES = {"lang", "language"}
 _TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z]{4})?(?:[-_](?:[A-Z]{2}|[0-9]{3}))?")
-_BY_NAME = {name.casefold(): code for code, name in languages.NAMES.items()}
 
 
 def said(fields: Mapping[str, Any]) -> Langs:
@@ -38,7 +37,7 @@ def said(fields: Mapping[str, Any]) -> Langs:
         if role is None or not isinstance(value, str):
             continue
         if role in found:
-            found[role] = _BY_NAME.get(value.strip().casefold(), value.strip()) or found[role]
+            found[role] = languages.BY_NAME.get(value.strip().casefold(), value.strip()) or found[role]
         elif (both := _both(value, may_be_one=role == "either")) is not None:
             found["source"], found["target"] = found["source"] or both[0], found["target"] or both[1]
     return found["source"], found["target"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.facts import apart
+from tqpipe.facts import under
 from tqpipe.report import visible
 from tqpipe.types import VERDICTS, Flag, Record, Severity, Side, TqpipeError, Verdict
 
@@ -90,5 +90,5 @@ def _words(record: Record, flag: Flag) -> str:
     text = f"{flag.severity}, {flag.check} ({flag.category}): {visible.one_line(flag.message, _MOST)}"
     if words:
         text += f" [{'; '.join(words)}]"
-    also = dict.fromkeys(one.check for one in apart([flag])[1:] if one.check != flag.check)
+    also = dict.fromkeys(one.check for one in under(flag) if one.check != flag.check)
     return f"{text} (also {', '.join(also)})" if also else text

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tqpipe import triage
-from tqpipe.facts import apart
+from tqpipe.facts import apart, under
 from tqpipe.report.cells import shorten
 from tqpipe.report.visible import plain
 from tqpipe.triage import Reason
@@ -70,7 +70,7 @@ def _flag(flag: Flag, record: Record) -> Iterator[str]:
 
 
 def _also(flag: Flag) -> Iterator[str]:
-    for one in apart([flag])[1:]:
+    for one in under(flag):
         yield f"    also {_line(one.check)}: {_line(one.message)}"
 
 

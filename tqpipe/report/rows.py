@@ -181,7 +181,7 @@ def _gap(record: Record, span: Span) -> str:
 def _also(record: Record, flag: Flag) -> str:
     """What other checks say of the same thing."""
     items = []
-    for one in facts.apart([flag])[1:]:
+    for one in facts.under(flag):
         quoted = "".join(
             f" <q{language(record.pair, s.side)}>{inline(shorten(record.pair.text(s.side)[s.start : s.end], 80))}</q>"
             for s in one.spans
