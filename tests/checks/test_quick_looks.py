@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tqpipe.checks import (
     _capitals,
+    _number_figures,
     _numerals,
     _tags,
     _text,
@@ -48,10 +49,10 @@ def test_nothing_is_lost(text: str) -> None:
             assert both[1].search(text)
     if any(m[0] for m in _numerals._ROMAN.finditer(text)):
         assert _numerals._ROMAN_LETTERS.search(text)
-    if _numerals._TIME.search(text):
-        assert _numerals._TIME_MARK.search(text)
-    if _numerals._FIGURE.search(text):
-        assert _numerals._any_digit(text)
+    if _number_figures._TIME.search(text):
+        assert _number_figures._TIME_MARK.search(text)
+    if _number_figures._FIGURE.search(text):
+        assert _number_figures.any_digit(text)
     if gibberish._RANDOM.search(text):
         assert gibberish._LETTERS_AMONG_FIGURES.search(text)
     if punctuation._DOUBLED.search(text):

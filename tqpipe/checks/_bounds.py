@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks import _numerals
+from tqpipe.checks._number import Key, Number
 from tqpipe.checks._text import composed, lower_set
 from tqpipe.languages import base_language
 
@@ -92,7 +93,7 @@ class Bound(NamedTuple):
     start: int
     end: int
     floor: bool
-    values: frozenset[_numerals.Key]
+    values: frozenset[Key]
 
 
 class _Phrases(NamedTuple):
@@ -150,7 +151,7 @@ def bounds(text: str, lang: str) -> list[Bound]:
     return found
 
 
-def _before(text: str, end: int, numbers: Sequence[_numerals.Number]) -> _numerals.Number | None:
+def _before(text: str, end: int, numbers: Sequence[Number]) -> Number | None:
     """The number that begins right behind a phrase, a word or two between at most."""
     number = next((n for n in numbers if n.start >= end), None)
     if number is None or number.start - end > _REACH:
@@ -159,14 +160,14 @@ def _before(text: str, end: int, numbers: Sequence[_numerals.Number]) -> _numera
     return number if not set(between) & set(".,;:()") and len(between.split()) <= 2 else None
 
 
-def _behind(text: str, start: int, numbers: Sequence[_numerals.Number]) -> _numerals.Number | None:
+def _behind(text: str, start: int, numbers: Sequence[Number]) -> Number | None:
     number = next((n for n in reversed(numbers) if n.end <= start), None)
     if number is None or start - number.end > _BEHIND:
         return None
     return None if set(text[number.end : start]) & set(".;:()") else number
 
 
-def _of_time(text: str, number: _numerals.Number) -> bool:
+def _of_time(text: str, number: Number) -> bool:
     following = re.match(r"[\s-]+(?:\w+\s)?(\w+)", text[number.end : number.end + 30])
     return following is not None and not _TIMES.isdisjoint(following[0].lower().replace("-", " ").split())
 

@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks import _contrast
-from tqpipe.checks._numerals import Number, covers
+from tqpipe.checks._number import Number
+from tqpipe.checks._number_lexicon import covers
 from tqpipe.checks._parts import AND_HALF, PART_OF, part
 from tqpipe.checks._text import lower_words, words
 from tqpipe.checks._units import UNITS

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _numerals
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._number import Number
 from tqpipe.checks._parts import PART_OF, part
 from tqpipe.checks._text import RECENT, composed, lower_set
 from tqpipe.checks._units_world import find_units
@@ -162,7 +163,7 @@ def _measured(hit: Hit) -> bool:
     return name in _SI and (hit.strong or name in _LOOSE)
 
 
-def _at(text: str, unit: Hit, numbers: Sequence[_numerals.Number]) -> Measure | None:
+def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
     at = unit.word.start
     number = next((n for n in numbers if n.end <= at and _BETWEEN.fullmatch(text, n.end, at)), None)
     values = [k for k in number.keys if isinstance(k, float) and k > 0] if number else []
@@ -197,9 +198,7 @@ def _at(text: str, unit: Hit, numbers: Sequence[_numerals.Number]) -> Measure | 
     )  # fmt: skip
 
 
-def _in_symbols(
-    text: str, found: Sequence[re.Match[str]], numbers: Sequence[_numerals.Number]
-) -> Iterator[Measure]:
+def _in_symbols(text: str, found: Sequence[re.Match[str]], numbers: Sequence[Number]) -> Iterator[Measure]:
     """50 g, 33 cl: symbols that are letters of words elsewhere."""
     for number in numbers if found else ():
         m = next((m for m in found if m.start() == number.end), None)
@@ -223,7 +222,7 @@ def _marked(text: str) -> Iterator[Measure]:
             yield Measure(*m.span(), "length", True, m[0], _FOOT, frozenset([height]), _INCH / 2)
 
 
-def _shared(text: str, found: Sequence[Measure], numbers: Sequence[_numerals.Number]) -> Iterator[Measure]:
+def _shared(text: str, found: Sequence[Measure], numbers: Sequence[Number]) -> Iterator[Measure]:
     """The first numbers of ranges and lists, which have the unit of the last: "between 10 and 20 miles"."""
     for m in found:
         at = m.start

@@ -3,7 +3,7 @@
 Forms are folded (no accents, small letters). `CARDINALS` add up and multiply to numbers, `LOOSE` are other
 ways to say an amount (dozen, half, third) and ordinals: they can answer a figure, nothing is asked of them.
 `AMBIGUOUS` cardinals are also other words (ca nou: new; it sei: you are, venti: winds). German and Italian compounds
-are made in _numerals.py.
+are made in _number_lexicon.py.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from tqpipe.checks._numerals import Number
+from tqpipe.checks._number import Number
 from tqpipe.checks._signs import PERCENT
 
 Place = tuple[int, int]

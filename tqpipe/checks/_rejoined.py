@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tqpipe.checks._numerals import Number
+from tqpipe.checks._number import Number
 
 _BREAK = re.compile(r"\D+")
 _GROUPED = re.compile(r"\d{1,3}(?:([.,'’\s])\d{3})(?:\1\d{3})*")

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import Any, NamedTuple
 
-from tqpipe.checks import _numerals
+from tqpipe.checks import _number_lexicon, _numerals
 from tqpipe.checks._contrast import Hit, find
 from tqpipe.checks._text import RECENT, composed
 from tqpipe.checks._unit_forms import ENDINGS, MONEY, MORE
@@ -60,7 +60,7 @@ def find_units(text: str, lang: str) -> tuple[Hit, ...]:
 
     Places are in the composed text.
     """
-    return find(UNITS, text, lang) if _numerals.covers(lang) else _at_figures(text, lang)
+    return find(UNITS, text, lang) if _number_lexicon.covers(lang) else _at_figures(text, lang)
 
 
 @lru_cache(maxsize=RECENT)

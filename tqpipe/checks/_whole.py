@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tqpipe.checks import _clock, _numerals, _parts
-from tqpipe.checks._numerals import Number
+from tqpipe.checks._number import Key, Number, rounded
 from tqpipe.languages import base_language
 
 Place = tuple[int, int]
@@ -60,7 +60,7 @@ def _answered(time: _clock.Time, text: str, others: Sequence[_clock.Time], numbe
     """Whether a time of the other side agrees, or a number of its text that is part of no time: 5 pm, "a las 17"."""
     if any(time.minutes & o.minutes for o in others):
         return True
-    keys: set[_numerals.Key] = {f"time {m}" for m in time.minutes}
+    keys: set[Key] = {f"time {m}" for m in time.minutes}
     if all(m % 60 == 0 for m in time.minutes):
         keys |= {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12, m // 60 or 24)}
     return any(
@@ -87,5 +87,5 @@ def _quantities(text: str, lang: str) -> list[_parts.Amount]:
 
 
 def _unsaid(values: frozenset[float], numbers: Sequence[Number]) -> bool:
-    rounded = {_numerals.rounded(v) for v in values}
-    return all(rounded.isdisjoint(n.keys) for n in numbers)
+    keys = set(map(rounded, values))
+    return all(keys.isdisjoint(n.keys) for n in numbers)

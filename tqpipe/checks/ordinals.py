@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _linked, _numerals
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._number import Key, as_float
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._text import both_filled, composed
 from tqpipe.languages import base_language
@@ -91,7 +92,7 @@ def _weekday(text: str, hit: Hit) -> bool:
     return composed(text)[0].startswith("-feira", hit.word.end)
 
 
-def _compound(text: str, lang: str, hit: Hit) -> frozenset[_numerals.Key] | None:
+def _compound(text: str, lang: str, hit: Hit) -> frozenset[Key] | None:
     """The number that an ordinal is part of (seventy-second, soixante-douzième, vigésimo primero), empty where it
     cannot be read; None where the ordinal stands alone.
 
@@ -102,7 +103,7 @@ def _compound(text: str, lang: str, hit: Hit) -> frozenset[_numerals.Key] | None
     for n in _numerals.numbers(text, lang):
         if n.start < start < n.end:
             return n.keys
-        if not n.figure and text[n.end : start] in _JOINED and max(map(_numerals.as_float, n.keys)) >= 4:
+        if not n.figure and text[n.end : start] in _JOINED and max(map(as_float, n.keys)) >= 4:
             return frozenset()
     for other in _contrast.find(ORDINALS, text, lang):
         first, second = (other, hit) if other.word.start < start else (hit, other)

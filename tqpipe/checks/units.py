@@ -19,8 +19,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _clock, _contrast, _linked, _measures, _numerals, _percentage_points
+from tqpipe.checks import (
+    _clock,
+    _contrast,
+    _linked,
+    _measures,
+    _number_lexicon,
+    _numerals,
+    _percentage_points,
+)
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._number import Key
 from tqpipe.checks._scale_words import CHINESE
 from tqpipe.checks._text import (
     both_filled,
@@ -99,7 +108,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> Iterator[tuple[Hit, Hit]]:
     """Units that exclude each other; where the words of a language are not known, at one figure alone."""
-    if _numerals.covers(langs[0]) and _numerals.covers(langs[1]):
+    if _number_lexicon.covers(langs[0]) and _number_lexicon.covers(langs[1]):
         if not _contrast.differ(UNITS, source, target, langs):
             return
         yield from _contrast.contradictions(UNITS, source, target, langs, near)
@@ -134,7 +143,7 @@ def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterat
 
 
 #: One is an article, and "half" is said of anything.
-_LOOSE: frozenset[_numerals.Key] = frozenset([1.0, 0.5])
+_LOOSE: frozenset[Key] = frozenset([1.0, 0.5])
 
 
 def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
@@ -169,7 +178,7 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
 def _of_date(text: str, hit: Hit, lang: str) -> bool:
     """Whether a unit of time is part of a time of day or a date: 18.45 uur, 3月14日, tháng 3 năm 2024."""
     base = base_language(lang)
-    if hit.member[0] != "time" or _numerals.covers(base):
+    if hit.member[0] != "time" or _number_lexicon.covers(base):
         return False
     text = composed(text)[0]
     # In Vietnamese the unit of a date comes before its number, that of a span of time behind it.
@@ -197,10 +206,10 @@ def _beyond(phrase: Hit, unit: Hit) -> bool:
     return a.start <= b.start and b.end <= a.end and len(a.text) > len(b.text)
 
 
-def _number(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
+def _number(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
     base = base_language(lang)
-    nearest: tuple[int, frozenset[_numerals.Key]] | None = None
+    nearest: tuple[int, frozenset[Key]] | None = None
     for n in _numerals.numbers(text, lang):
         if n.start < hit.word.end and hit.word.start < n.end:
             continue  # the unit itself may be read as a number ("week", seven days)
@@ -297,7 +306,7 @@ def _pointed(text: str, lang: str) -> list[tuple[Hit, str]]:
     return out
 
 
-def _pointer(text: str, hit: Hit, lang: str) -> frozenset[_numerals.Key] | None:
+def _pointer(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     """Which unit, told within two words before or after it: "this month", "el mes passat", "l'any que ve"."""
     known = _pointers(base_language(lang))
     forms = lower_words(text)

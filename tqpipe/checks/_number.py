@@ -1,0 +1,40 @@
+"""A number of a text, with every value it may have.
+
+A figure may mean several things ("1.200" is 1200 in Madrid and 1.2 in London; "5 p.m." is 17), so a
+number is a set of keys, and two numbers agree when their sets meet. Being generous here costs few
+errors and saves many false alarms.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+Key = float | str
+
+
+class Number(NamedTuple):
+    """`figure`: written with digits. `strong`: it surely is a number (a word may mean something else). `name`: what it
+    is joined to in a name (G20), as it is written.
+    """
+
+    start: int
+    end: int
+    keys: frozenset[Key]
+    figure: bool
+    strong: bool
+    name: str = ""
+
+
+def as_float(key: Key) -> float:
+    """The value of a key that has one number, 0 of others."""
+    return key if isinstance(key, float) else 0.0
+
+
+def rounded(value: float) -> float:
+    """To nine figures, as every key is."""
+    return float(f"{value:.9g}")
+
+
+def is_hour(number: Number) -> bool:
+    """Whether a number may be a time of day."""
+    return any(isinstance(k, str) and k.startswith(("time", "hour")) for k in number.keys)
