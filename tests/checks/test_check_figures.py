@@ -70,3 +70,8 @@ test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_
 def test_kept_marks_are_a_minor_matter_of_the_locale() -> None:
     (flag,) = flags("numbers", "Subió un 3,5 %.", "It rose by 3,5%.", ("es", "en"))
     assert (flag.category, flag.severity) == ("locale-convention", "minor")
+
+
+def test_no_number_is_infinite() -> None:
+    text = f"It is .{'9' * 300} billion."
+    assert flags("numbers", text, text, ("en", "es")) == []

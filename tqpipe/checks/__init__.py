@@ -144,7 +144,7 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "15", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "16", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
         units.check, units.Options, "10", "a unit or currency that changed at the same number", "any"

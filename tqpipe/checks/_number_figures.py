@@ -13,8 +13,8 @@ from tqpipe.checks._text import fold
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
 _ASCII_DIGIT = re.compile(r"[0-9]")
-#: More digits are no number that a float holds.
-_DIGITS = 300
+#: More digits would make an infinite number with a scale behind them.
+_DIGITS = 200
 _FRACTIONS = {"½": 0.5, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 0.25, "¾": 0.75}
 _PARTS: Mapping[str, set[Key]] = {
     "½": {1.0, 2.0},
