@@ -10,6 +10,7 @@ from tqpipe.checks import (
     _capitals,
     _number_figures,
     _numerals,
+    _percentage_points,
     _tags,
     _text,
     boundaries,
@@ -137,3 +138,16 @@ def test_nothing_is_lost_of_code_and_wreckage(text: str) -> None:
     for lang, pattern in capital.FOREIGN_CAPITAL.items():
         if pattern.search(text):
             assert any(n.text in _capitals.CAPITALISED[lang] for n in _text.names(text))
+
+
+_POINTS_TEXT = """
+percentage points | per cent-points | percent point | PP | p. p. | punts percentuals | puntos porcentuales
+points de pourcentage | point de % | pontos percentuais | punti percentuali | puncte procentuale | Prozentpunkten
+procentpunkter | procentenheter | procentpoint | prosenttiyksikköä | процентных пункта | ПРОЦЕНТНИХ ПУНКТІВ
+"""
+
+
+@pytest.mark.parametrize("points", [p.strip() for p in re.split(r"[|\n]", _POINTS_TEXT) if p.strip()])
+def test_no_percentage_points_are_lost(points: str) -> None:
+    assert _percentage_points._POINTS.search(f"2 {points}")
+    assert _percentage_points.may_say(f"2 {points}")

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -89,11 +89,27 @@ _Item = tuple[str, Entry]
 _Items = defaultdict[str, list[_Item]]
 
 
-class _Named(dict[str, tuple[_Item, ...]]):
+#: A table, a set of it and a member of the set.
+_Member = tuple[str, str, str]
+
+
+class _Meaning(NamedTuple):
+    """What a word may name, and what another text must name to contradict it: the others of the sets of which the word
+    surely names a member.
+    """
+
+    items: tuple[_Item, ...]
+    named: frozenset[_Member]
+    contrary: frozenset[_Member]
+
+
+class _Named(dict[str, _Meaning | None]):
     """Word -> what it may name in any table: by its whole form and by every beginning, found out when first asked."""
 
-    def __init__(self, whole: _Items, starts: _Items) -> None:
-        self._whole, self._starts = whole, starts
+    def __init__(
+        self, whole: _Items, starts: _Items, sets: Mapping[tuple[str, str], frozenset[_Member]]
+    ) -> None:
+        self._whole, self._starts, self._sets = whole, starts, sets
         # What the beginnings begin with themselves -> how long they are: few words need a look at each of them.
         self._least = min(map(len, starts), default=0)
         lengths: defaultdict[str, set[int]] = defaultdict(set)
@@ -101,7 +117,7 @@ class _Named(dict[str, tuple[_Item, ...]]):
             lengths[start[: self._least]].add(len(start))
         self._lengths = {head: sorted(found) for head, found in lengths.items()}
 
-    def __missing__(self, form: str) -> tuple[_Item, ...]:
+    def __missing__(self, form: str) -> _Meaning | None:
         found = [*self._whole.get(form, ())]
         for n in self._lengths.get(form[: self._least], ()):
             if n > len(form):
@@ -109,8 +125,19 @@ class _Named(dict[str, tuple[_Item, ...]]):
             found += self._starts.get(form[:n], ())
         if len(self) > 200_000:
             self.clear()
-        self[form] = items = tuple(found)
-        return items
+        self[form] = meaning = self.meaning(found) if found else None
+        return meaning
+
+    def meaning(self, items: Sequence[_Item]) -> _Meaning:
+        named = frozenset([(table, *member) for table, (member, _) in items])
+        contrary = {
+            other
+            for table, ((group, name), strong) in items
+            if strong
+            for other in self._sets[table, group]
+            if other[2] != name
+        }
+        return _Meaning(tuple(items), named, frozenset(contrary))
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +145,9 @@ class _Search:
     """The words of all tables in one language. `firsts` are the first words of the pairs."""
 
     named: _Named
-    pairs: _Items
+    pairs: Mapping[str, _Meaning]
     firsts: frozenset[str]
-    marks: _Items
+    marks: Mapping[str, _Meaning]
     mark: re.Pattern[str] | None
 
 
@@ -136,12 +163,29 @@ def _search(lang: str) -> _Search:
                 all_of_them[form] += [(table, entry) for entry in entries]
     mark = re.compile("|".join(map(re.escape, marks))) if marks else None
     firsts = frozenset(form.split()[0] for form in pairs)
-    return _Search(_Named(whole, starts), pairs, firsts, marks, mark)
+    named = _Named(whole, starts, _sets())
+    together, signs = (
+        {form: named.meaning(items) for form, items in some.items()} for some in (pairs, marks)
+    )
+    return _Search(named, together, firsts, signs, mark)
+
+
+@lru_cache(maxsize=1)
+def _sets() -> Mapping[tuple[str, str], frozenset[_Member]]:
+    """(table, set) -> its members, in whatever language they have words."""
+    found: defaultdict[tuple[str, str], set[_Member]] = defaultdict(set)
+    for table in TABLES:
+        for line in table.strip().replace("\n ", " ").splitlines():
+            if line.strip():
+                group, _, member = line.split(None, 1)[0].partition(".")
+                found[table, group].add((table, group, member))
+    return {key: frozenset(members) for key, members in found.items()}
 
 
 def names(table: str, form: str, lang: str) -> bool:
     """Whether a word (in lower case) may name a member of a set of the table."""
-    return any(mine is table for mine, _ in _search(lang).named[form])
+    meaning = _search(lang).named[form]
+    return meaning is not None and any(mine is table for mine, _ in meaning.items)
 
 
 @lru_cache(maxsize=RECENT)
@@ -162,28 +206,48 @@ def _hits(table: str, text: str, lang: str, groups: frozenset[str] | None) -> tu
     return tuple(found)
 
 
+_Place = tuple[_Meaning, int | Word]
+
+
+@lru_cache(maxsize=RECENT)
+def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
+    """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark."""
+    search, forms = _search(lang), lower_words(text)
+    found: list[_Place] = [
+        (m, i) for i, m in enumerate(map(search.named.__getitem__, forms)) if m is not None
+    ]
+    if "won" in forms:  # "won't" is no victory
+        found = [
+            (m, i)
+            for m, i in found
+            if not (isinstance(i, int) and forms[i] == "won" and forms[i + 1 : i + 2] == ("t",))
+        ]
+    if not search.firsts.isdisjoint(forms):
+        for i, form in enumerate(forms[:-1]):
+            if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
+                a, b = word_at(text, i), word_at(text, i + 1)
+                found.append((search.pairs[pair], Word(f"{a.text} {b.text}", a.start, b.end)))
+    if search.mark is not None:
+        found += [(search.marks[m[0]], Word(m[0], *m.span())) for m in search.mark.finditer(text)]
+    return tuple(found)
+
+
+@lru_cache(maxsize=RECENT)
+def _named(text: str, lang: str) -> frozenset[_Member]:
+    """All that a (composed) text may name."""
+    return frozenset().union(*[meaning.named for meaning, _ in _meanings(text, lang)])
+
+
 @lru_cache(maxsize=RECENT)
 def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]:
     """Table -> what it names in the (composed) text, each with the number of its word, or the place of a pair or mark.
 
     Places of words are left to `find`: most texts are only asked what they name.
     """
-    search, forms = _search(lang), lower_words(text)
     found: defaultdict[str, list[tuple[Entry, int | Word]]] = defaultdict(list)
-    for i, items in [(i, items) for i, items in enumerate(map(search.named.__getitem__, forms)) if items]:
-        if forms[i] == "won" and forms[i + 1 : i + 2] == ("t",):
-            continue  # "won't" is no victory
-        for table, entry in items:
-            found[table].append((entry, i))
-    if not search.firsts.isdisjoint(forms):
-        for i, form in enumerate(forms[:-1]):
-            if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
-                a, b = word_at(text, i), word_at(text, i + 1)
-                for table, entry in search.pairs[pair]:
-                    found[table].append((entry, Word(f"{a.text} {b.text}", a.start, b.end)))
-    for m in search.mark.finditer(text) if search.mark else ():
-        for table, entry in search.marks[m[0]]:
-            found[table].append((entry, Word(m[0], *m.span())))
+    for meaning, at in _meanings(text, lang):
+        for table, entry in meaning.items:
+            found[table].append((entry, at))
     return found
 
 
@@ -230,22 +294,16 @@ def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> froz
 @lru_cache(maxsize=RECENT)
 def _differing(source: str, target: str, langs: tuple[str, str]) -> Mapping[str, frozenset[str]]:
     """`differ` of all tables that have anything to say of both texts."""
-    here, there = _found(composed(source)[0], langs[0]), _found(composed(target)[0], langs[1])
-    out = {}
-    for table in here.keys() & there.keys():
-        members: dict[str, set[str]] = {}
-        for ((group, name), strong), _ in there[table]:
-            if strong:
-                members.setdefault(group, set()).add(name)
-        if members:
-            out[table] = frozenset(
-                [
-                    group
-                    for ((group, name), _), _ in here[table]
-                    if group in members and members[group] != {name}
-                ]
-            )
-    return out
+    named = _named(composed(source)[0], langs[0])
+    contrary = [
+        meaning.contrary & named
+        for meaning, _ in _meanings(composed(target)[0], langs[1])
+        if not named.isdisjoint(meaning.contrary)
+    ]
+    out: defaultdict[str, set[str]] = defaultdict(set)
+    for table, group, _ in frozenset().union(*contrary):
+        out[table].add(group)
+    return {table: frozenset(groups) for table, groups in out.items()}
 
 
 def both(table: str, text: str, lang: str) -> frozenset[str]:

@@ -18,13 +18,20 @@ _POINTS = re.compile(
     r"|процентн\w+\sпункт\w*)",
     re.I,
 )
+#: What each of these has in it: most texts have none, and the pattern begins anywhere.
+_PARTS = ("cent", "%", "pp", "p.", "prozent", "prosent", "процентн")
 #: Points of any kind, which may be those: "3 points, to 5%".
 _ANY = re.compile(r"p[ou]n[tck]t|point|ponto|пункт|enhet|yksik|\bpp\b|p\.\s?p\.", re.I)
 
 
 def said(text: str) -> bool:
     """Whether a text has percentage points."""
-    return _POINTS.search(text) is not None
+    return may_say(text) and _POINTS.search(text) is not None
+
+
+def may_say(text: str) -> bool:
+    """Whether a text has a part of such a word."""
+    return any(map(text.casefold().__contains__, _PARTS))
 
 
 def changed(
