@@ -80,6 +80,20 @@ def apart(flags: Sequence[Flag]) -> list[Flag]:
     return [one for flag in flags for one in (flag, *under(flag))]
 
 
+def own(flag: HasEvidence, places: Sequence[tuple[Side, int, int]]) -> int:
+    """How many of a flag's spans (`places`: side, start, end), the first of them, were surely its own before others
+    joined it: what the check itself marks, and by which a waiver knows the flag in the next run.
+    """
+    theirs = {
+        (s.get("side"), s.get("start"), s.get("end")) for row in others(flag) for s in row.get("spans") or ()
+    }
+    count = len(places)
+    # One that it has in common with another may be left out, or a gap that has no words: what stays is its own.
+    while count > 1 and (places[count - 1] in theirs or places[count - 1][1] == places[count - 1][2]):
+        count -= 1
+    return count
+
+
 def under(flag: Flag) -> Iterator[Flag]:
     """The flags that joined this one."""
     for row in others(flag):

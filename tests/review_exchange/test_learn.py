@@ -13,7 +13,7 @@ import pytest
 from cli_support import Call, caller
 from exchange_support import CA, EN, do, flag, opened, write_run
 
-from tqpipe import config, store, triage, waivers
+from tqpipe import config, facts, store, triage, waivers
 from tqpipe.checks.policy import Policy
 from tqpipe.config import ChecksConfig, TriageConfig
 from tqpipe.review import lessons
@@ -118,6 +118,26 @@ def test_a_dismissed_flag_stays_away_until_the_text_changes(tmp_path: Path) -> N
     assert marks == ["it is so", None, None]
     changed = replace(records[0].pair, target_text=records[0].pair.target_text + "!")
     assert policy.apply(records[0].flags, changed, ("ca", "en"))[0].waived is None
+
+
+def test_a_joined_flag_that_was_dismissed_stays_away_with_all_that_it_took(tmp_path: Path) -> None:
+    # As the checks find them: the stronger marks the translation alone; the other gives it its words of the source.
+    one = flag(Span("target", 24, 27), severity="critical")
+    other = replace(flag(Span("source", 23, 34), Span("target", 24, 27)), check="dates")
+    alone = [one, other]
+    folder = write_run(tmp_path / "run", [(CA, EN)])
+    run = store.read_run(folder)
+    (record,) = run.records
+    (joined,) = facts.joined(alone, record.pair)
+    assert joined.spans == (Span("target", 24, 27), Span("source", 23, 34))
+    store.write_run(replace(run, records=(replace(record, flags=(joined,)),)), folder, force=True)
+    with opened(folder) as review:
+        do(review, 0, "decide", flag="m0", decision="dismissed")
+        found = learn([review])
+    path = tmp_path / "waivers.toml"
+    path.write_text(waivers.dump(found.waivers), encoding="utf-8")
+    policy = Policy.of(ChecksConfig(waivers=str(path)), ("numbers", "dates"), date(2027, 1, 1))
+    assert [f.waived for f in policy.apply(alone, record.pair, ("ca", "en"))] == ["dismissed in review"] * 2
 
 
 def test_a_waiver_never_covers_what_was_confirmed(tmp_path: Path) -> None:

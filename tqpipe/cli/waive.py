@@ -78,7 +78,11 @@ def command(
 
 
 def _quotes(flag: Flag, pair: Pair) -> set[str]:
-    return {text for s in flag.spans if (text := pair.text(s.side)[s.start : s.end])}
+    """What a flag's own spans quote: by what others added no later run would know it."""
+    from tqpipe import facts
+
+    mine = flag.spans[: facts.own(flag, [(s.side, s.start, s.end) for s in flag.spans])]
+    return {text for s in mine if (text := pair.text(s.side)[s.start : s.end])}
 
 
 def _day(text: str) -> date:

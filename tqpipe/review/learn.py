@@ -263,8 +263,9 @@ def _waivers(segment: Reviewed, notes: list[str]) -> Iterable[Waiver]:
 
 
 def _quotes(segment: Reviewed, flag: ReviewedFlag) -> set[str]:
-    """What a flag's spans quote of the run's texts."""
-    found = {segment.text(s.side, 0)[s.made[1] : s.made[2]] for s in flag.spans}
+    """What a flag's own spans quote of the run's texts."""
+    mine = facts.own(flag, [(s.side, s.made[1], s.made[2]) for s in flag.spans])
+    found = {segment.text(s.side, 0)[s.made[1] : s.made[2]] for s in flag.spans[:mine]}
     return {text for text in found if text}
 
 
