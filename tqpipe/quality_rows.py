@@ -22,19 +22,24 @@ def to_row(found: Quality, pair: Pair) -> dict[str, Any]:
         "broken": found.broken,
         "coverage": found.coverage,
         "parts": found.parts,
-        "spans": [
-            {
-                "side": s.side,
-                "start": s.start,
-                "end": s.end,
-                "text": pair.text(s.side)[s.start : s.end],
-                "severity": s.severity,
-                "probability": s.probability,
-            }
-            for s in found.spans
-        ],
+        "spans": span_rows(found.spans, pair),
         "tokens": {"source": _tokens(found.source), "target": _tokens(found.target)},
     }
+
+
+def span_rows(spans: Sequence[ErrorSpan], pair: Pair) -> list[dict[str, Any]]:
+    """Error spans with the text they quote; offsets are half-open code points of the side's text."""
+    return [
+        {
+            "side": s.side,
+            "start": s.start,
+            "end": s.end,
+            "text": pair.text(s.side)[s.start : s.end],
+            "severity": s.severity,
+            "probability": s.probability,
+        }
+        for s in spans
+    ]
 
 
 def _tokens(words: Sequence[TokenQuality]) -> list[dict[str, Any]]:

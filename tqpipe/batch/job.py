@@ -77,7 +77,7 @@ class Job:
 
     def rules(self) -> pipeline.Rules:
         """The checks, and the user's say about what they find."""
-        return self._once("rules", lambda: pipeline.Rules.of(self.config))
+        return self._once("rules", lambda: pipeline.Rules.of(self.config.checks))
 
     def encoder(self) -> TransformerEncoder:
         """The encoder, which loads with its first text."""

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from tqpipe.checks import _number_lexicon, _numerals
 from tqpipe.checks._contrast import Hit, find
+from tqpipe.checks._scripts import UNSPACED_LANGUAGES
 from tqpipe.checks._text import RECENT, composed
 from tqpipe.checks._unit_forms import ENDINGS, MONEY, MORE
 from tqpipe.checks._units import UNITS
@@ -42,8 +43,6 @@ _GROUPS = {
 _SQUARES = ("square_metre", "square_km", "square_mile", "square_foot")
 #: Other locales of a language, and the names of those that CLDR calls otherwise.
 _LOCALES = {"zh": ("zh", "zh_Hant"), "yue": ("yue", "zh_Hant"), "no": ("nb",), "sr": ("sr", "sr_Latn")}
-#: No spaces between words, or endings of any kind behind a unit.
-_JOINED = frozenset(["zh", "yue", "ja", "ko", "th", "lo", "km", "my"])
 #: In every language. "m" may be millions, and "in" is a preposition.
 _EVERYWHERE: Mapping[str, Member] = {
     "km": ("length", "km"), "cm": ("length", "cm"), "mm": ("length", "mm"), "m": ("length", "metre"),
@@ -76,7 +75,7 @@ def _at_figures(text: str, lang: str) -> tuple[Hit, ...]:
             found.append(Hit(_EVERYWHERE[sign[0][0]], Word(sign[0][0], sign.start(), sign.start() + 1), True))
         matches = [m for pattern in names.patterns if (m := pattern.match(text, n.end))]
         end = max((m.end() for m in matches), default=0)
-        if lang in _JOINED or not _goes_on(text, end):
+        if lang in UNSPACED_LANGUAGES or not _goes_on(text, end):
             for m in matches:
                 members = (
                     names.members.get(_spaced((m["stem"] or m["form"]).lower()), ()) if m.end() == end else ()
@@ -115,7 +114,7 @@ def _names(lang: str) -> _Names | None:
     # A form of two units of a kind is neither; pounds are money and weigh.
     known = {form: tuple(sorted(m)) for form, m in found.items() if len({group for group, _ in m}) == len(m)}
     stems = {unicodedata.normalize("NFC", stem): (member,) for member, stem in _money(lang)}
-    ending = "" if lang in _JOINED else r"[^\W\d_]{0,5}"
+    ending = "" if lang in UNSPACED_LANGUAGES else r"[^\W\d_]{0,5}"
     names, money = rf"(?P<form>(?P<stem>){_any(known)})", rf"(?P<form>(?P<stem>{_any(stems)}){ending})"
     both = {form: known.get(form, ()) + stems.get(form, ()) for form in (*known, *stems)}
     patterns = [names, money] if stems else [names]

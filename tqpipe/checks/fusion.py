@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
+from tqpipe import quality_rows
 from tqpipe.types import MODEL, SEVERITIES, ErrorSpan, Flag, Pair, Quality, Span
 
 #: Links between words: (source start, source end, target start, target end).
@@ -89,19 +89,13 @@ def _overlap(a: int, b: int, c: int, d: int) -> bool:
 
 def _merged(flag: Flag, spans: Sequence[ErrorSpan], pair: Pair) -> Flag:
     probability = max(s.probability for s in spans)
-    view = {"probability": round(probability, 4), "alone": flag.confidence, "spans": _rows(spans, pair)}
+    view = {
+        "probability": round(probability, 4),
+        "alone": flag.confidence,
+        "spans": quality_rows.span_rows(spans, pair),
+    }
     both = min(max(_MOST, flag.confidence), 1.0 - (1.0 - flag.confidence) * (1.0 - probability))
     return replace(flag, confidence=round(both, 4), evidence={**flag.evidence, MODEL: view})
-
-
-def _rows(spans: Sequence[ErrorSpan], pair: Pair) -> list[dict[str, Any]]:
-    return [
-        {
-            "side": s.side, "start": s.start, "end": s.end, "text": pair.text(s.side)[s.start : s.end],
-            "severity": s.severity, "probability": s.probability,
-        }
-        for s in spans
-    ]  # fmt: skip
 
 
 def _alone(group: Sequence[ErrorSpan]) -> Flag:

@@ -20,7 +20,7 @@ from difflib import SequenceMatcher
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
 from tqpipe.checks._icu import texts
 from tqpipe.checks._places import is_place
-from tqpipe.checks._scripts import UNSPACED, word_count
+from tqpipe.checks._scripts import UNSPACED, UNSPACED_LANGUAGES, word_count
 from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity
@@ -80,13 +80,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _in_east_asian(text: str, context: Context, options: Options) -> bool:
     """Whether a text is a sentence in a script without spaces, or in hangul, and the target language has another."""
-    if text.isascii() or base_language(context.target_lang) in _EAST_ASIAN:
+    if text.isascii() or base_language(context.target_lang) in UNSPACED_LANGUAGES:
         return False
     own = len(_OF_EAST_ASIA.findall(text))
     return own > 0.6 * sum(map(str.isalpha, text)) and word_count(text) >= options.words
 
 
-_EAST_ASIAN = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "km", "my"})
 _OF_EAST_ASIA = re.compile(rf"[{UNSPACED}\uac00-\ud7af]")
 
 

@@ -55,7 +55,7 @@ def run(
     """
     config = config or Config()
     clock = Clock(progress)
-    rules = Rules.of(config)
+    rules = Rules.of(config.checks)
     with clock.stage("read"):
         left, right = both_inputs(source, target, encoding)
         third = input_of(reference, per_file(encoding)[1]) if reference is not None else None
@@ -116,7 +116,7 @@ def run_pairs(
     """
     config = config or Config()
     clock = Clock(progress)
-    rules = Rules.of(config)
+    rules = Rules.of(config.checks)
     encoder = encoder or encoder_of(config)
     estimator = estimator or estimator_of(config)
     bilingual, said = row_languages(bilingual, source_lang, target_lang, force=config.quality.force_languages)
@@ -227,7 +227,9 @@ def score_pairs(
     comes from what did.
     """
     config = config or Config()
-    rules = Rules.of(config) if parts != "model" else Rules((), Policy.of(config.checks, checks.CHECKS))
+    rules = (
+        Rules.of(config.checks) if parts != "model" else Rules((), Policy.of(config.checks, checks.CHECKS))
+    )
     clock = Clock(progress)
     settled = {}
     # The languages first: what is wrong with them is told before any work.

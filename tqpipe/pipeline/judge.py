@@ -10,7 +10,7 @@ from tqpipe import checks, facts, scoring, triage
 from tqpipe.alignment import link_words, mean_token
 from tqpipe.checks import fusion, vouched
 from tqpipe.checks.policy import Policy
-from tqpipe.config import Config
+from tqpipe.config import ChecksConfig, Config
 from tqpipe.pipeline.progress import Clock
 from tqpipe.types import (
     MODEL,
@@ -37,9 +37,10 @@ class Rules:
     policy: Policy
 
     @classmethod
-    def of(cls, config: Config) -> Rules:
-        """As a configuration asks for them. Raises TqpipeError for unknown checks and options."""
-        asked = config.checks
+    def of(cls, asked: ChecksConfig) -> Rules:
+        """As a configuration asks for them. Raises TqpipeError for unknown checks and options, and for a glossary or
+        waivers that cannot be read.
+        """
         built = checks.build(asked.options, asked.disabled, asked.glossary)
         return cls(built, Policy.of(asked, checks.CHECKS))
 

@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import Any
 
 from tqpipe import checks, facts
-from tqpipe.checks.policy import Policy
 from tqpipe.config import ChecksConfig, from_mapping
+from tqpipe.pipeline import Rules
 from tqpipe.review.session import Review
 from tqpipe.types import Context, Flag, Pair, Run, Segment, TqpipeError
 
@@ -25,7 +25,7 @@ class Recheck:
     def __init__(self, review: Review):
         self.review = review
         self._lock = threading.Lock()
-        self.built, self.policy = _rules(review.run)
+        self.rules = _rules(review.run)
         pairs = tuple(record.pair for record in review.records)
         self.context = Context(*review.run.langs, pairs)
 
@@ -39,8 +39,8 @@ class Recheck:
         record = self.review.records[index]
         pair = edited(record.pair, target, self.context.target_lang)
         with self._lock:  # the checks' memo is shared
-            (found,) = checks.run_checks([pair], self.context, self.built)
-        found = self.policy.apply(found, pair, self.review.run.langs)
+            (found,) = checks.run_checks([pair], self.context, self.rules.built)
+        found = self.rules.policy.apply(found, pair, self.review.run.langs)
         known: dict[Any, str] = {}
         for n, flag in enumerate(record.flags):
             # One fact, whichever of its flags the rules alone find strongest, and without the places models gave it.
@@ -50,16 +50,14 @@ class Recheck:
         return [(flag, known.get(_key(flag, pair))) for flag in facts.joined(found, pair)]
 
 
-def _rules(run: Run) -> tuple[tuple[checks.BuiltCheck, ...], Policy]:
+def _rules(run: Run) -> Rules:
     """The run's checks, and its user's say about them."""
     config = run.manifest.get("config")
     settings = config.get("checks", {}) if isinstance(config, Mapping) else {}
     # A glossary or a file of waivers may be gone; another version may have had options that this one does not know.
     for tried in (settings, {**settings, "glossary": "", "waivers": ""}, {}):
         try:
-            asked = from_mapping(ChecksConfig, tried, "run.json")
-            built = checks.build(asked.options, asked.disabled, asked.glossary)
-            return built, Policy.of(asked, checks.CHECKS)
+            return Rules.of(from_mapping(ChecksConfig, tried, "run.json"))
         except TqpipeError:
             continue
     raise AssertionError("the defaults build")
