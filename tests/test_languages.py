@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.languages import foreign, identify, normalise, passes
+from tqpipe.languages import NAMES, foreign, identify, known, normalise, passes, speaks, spelt
 from tqpipe.types import TqpipeError
 
 TEXTS = {
@@ -29,6 +29,40 @@ def test_codes() -> None:
     assert normalise("nb") == "no"
     with pytest.raises(TqpipeError, match=r"--source-lang 'klingon' is not .*valid codes: af"):
         normalise("klingon", "--source-lang")
+
+
+@pytest.mark.parametrize(
+    ("codes", "code"),
+    [
+        ("eng", "en"),
+        ("cat", "ca"),
+        ("fra fre", "fr"),
+        ("zho chi cmn", "zh"),
+        ("arb", "ar"),
+        ("zsm", "ms"),
+        ("nob", "no"),
+    ],
+)
+def test_codes_of_three_letters(codes: str, code: str) -> None:
+    assert {known(other) for other in codes.split()} == {code}
+    assert [known(code) for code in NAMES] == list(NAMES)
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted", "yes"),
+    [("cat", "ca", True), ("ca-ES", "cat", True), ("eng_Latn", "en", True), ("pt", "pt-BR", False),
+     ("es", "cat", False), ("ca", "", False), ("nno", "nb", False), ("nob", "nb", True)],
+)  # fmt: skip
+def test_a_code_speaks_a_language_however_it_is_spelt(code: str, wanted: str, yes: bool) -> None:
+    assert speaks(code, wanted) is yes
+
+
+def test_the_code_that_means_a_language() -> None:
+    assert spelt(["pt-BR", "pt"], "pt") == "pt"
+    assert spelt(["pt-BR", "por"], "pt") == "por"
+    assert spelt(["pt-PT", "pt_br"], "pt-BR") == "pt_br"
+    assert spelt(["nn", "nb"], "nob") == "nb"
+    assert spelt(["es", "fr"], "ca") is None
 
 
 @given(st.text())

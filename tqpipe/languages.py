@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, TypeVar
@@ -36,8 +36,29 @@ NAMES: dict[str, str] = {
 #: The code of a language by its English name in small letters.
 BY_NAME: dict[str, str] = {name.casefold(): code for code, name in NAMES.items()}
 
-_ALIASES = {"nb": "no", "nn": "no", "iw": "he", "in": "id", "fil": "tl", "cmn": "zh", "zho": "zh", "eng": "en",
-            "cat": "ca", "spa": "es", "fra": "fr", "deu": "de", "por": "pt", "ita": "it", "ron": "ro"}  # fmt: skip
+#: Other codes of the same languages: those of ISO 639-2 and 639-3 (of the individual language, too, that FLORES means
+#: by "arb" or "zsm"), and retired ones.
+_SAME = {
+    other: code
+    for code, others in {
+        "af": "afr", "am": "amh", "ar": "ara arb", "as": "asm", "az": "aze azj", "be": "bel", "bg": "bul", "bn": "ben",
+        "br": "bre", "bs": "bos", "ca": "cat", "cs": "ces cze", "cy": "cym wel", "da": "dan", "de": "deu ger",
+        "el": "ell gre", "en": "eng", "eo": "epo", "es": "spa", "et": "est ekk", "eu": "eus baq", "fa": "fas per pes",
+        "fi": "fin", "fr": "fra fre", "fy": "fry", "ga": "gle", "gd": "gla", "gl": "glg", "gu": "guj", "ha": "hau",
+        "he": "heb iw", "hi": "hin", "hr": "hrv", "hu": "hun", "hy": "hye arm", "id": "ind in", "is": "isl ice",
+        "it": "ita", "ja": "jpn", "jv": "jav", "ka": "kat geo", "kk": "kaz", "km": "khm", "kn": "kan", "ko": "kor",
+        "ku": "kur kmr", "ky": "kir", "la": "lat", "lo": "lao", "lt": "lit", "lv": "lav lvs", "mg": "mlg plt",
+        "mk": "mkd mac", "ml": "mal", "mn": "mon khk", "mr": "mar", "ms": "msa may zsm", "my": "mya bur",
+        "nb": "nob", "ne": "nep npi", "nl": "nld dut", "nn": "nno", "no": "nor", "om": "orm gaz", "or": "ori ory",
+        "pa": "pan", "pl": "pol", "ps": "pus pbt", "pt": "por", "ro": "ron rum", "ru": "rus", "sa": "san", "sd": "snd",
+        "si": "sin", "sk": "slk slo", "sl": "slv", "so": "som", "sq": "sqi alb als", "sr": "srp", "su": "sun",
+        "sv": "swe", "sw": "swa swh", "ta": "tam", "te": "tel", "th": "tha", "tl": "tgl fil", "tr": "tur", "ug": "uig",
+        "uk": "ukr", "ur": "urd", "uz": "uzb uzn", "vi": "vie", "xh": "xho", "yi": "yid ydd", "zh": "zho chi cmn",
+    }.items()
+    for other in others.split()
+}  # fmt: skip
+#: Written standards of a language: two variants of a file, and one language to the models.
+_STANDARDS = {"nb": "no", "nn": "no"}
 
 #: Languages that identifiers take for each other even where they are sure. CLD2's `LanguageCloseSet` names both sets:
 #: it has no training text for all of "bs hr sr", and calls "id ms" "problematic without extra words". The languages of
@@ -131,9 +152,40 @@ def tag(code: str) -> str:
 
 def known(code: str) -> str | None:
     """'EN-us' -> 'en'; None for what is no code of a language that the encoder covers."""
-    base = base_language(code)
-    base = _ALIASES.get(base, base)
+    base = _of_models(base_language(code))
     return base if base in NAMES else None
+
+
+def _of_models(base: str) -> str:
+    base = _SAME.get(base, base)
+    return _STANDARDS.get(base, base)
+
+
+@lru_cache(maxsize=4096)
+def speaks(code: str, wanted: str) -> bool:
+    """Whether a text in `code` is one in the language `wanted`, with the region and script that that names: "ca-ES" and
+    "cat" are "ca", "pt" is not "pt-BR".
+    """
+    there, asked = _canonical(code), _canonical(wanted)
+    return there[: len(asked)] == asked
+
+
+def spelt(codes: Iterable[str], wanted: str) -> str | None:
+    """The one of several codes that means a language: the code itself, in this spelling or another, else the first one
+    of that language ("pt" is "pt" before "pt_BR", wherever they stand); None where there is none.
+    """
+    there = list(codes)
+    if wanted in there:
+        return wanted
+    asked = _canonical(wanted)
+    same = (code for code in there if _canonical(code) == asked)
+    return next(same, None) or next((code for code in there if speaks(code, wanted)), None)
+
+
+@lru_cache(maxsize=4096)
+def _canonical(code: str) -> tuple[str, ...]:
+    first, *rest = subtags(code)
+    return (_SAME.get(first, first), *rest)
 
 
 _CODE = re.compile("[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|[0-9]{3}))?", re.IGNORECASE)
@@ -247,12 +299,12 @@ def _by_cld2(sample: str) -> tuple[float, str] | None:
         reliable, _, details = pycld2.detect(sample, bestEffort=True)
     except pycld2.error:
         return None
-    code = _ALIASES.get(details[0][1].split("-")[0], details[0][1].split("-")[0])
+    code = _of_models(details[0][1].split("-")[0])
     return (details[0][2] / 100 * (1.0 if reliable else 0.6), code) if code in NAMES else None
 
 
 def _by_langid(sample: str) -> tuple[float, str] | None:
     """The same by py3langid."""
     code, probability = _langid().classify(sample)
-    code = _ALIASES.get(code, code)
+    code = _of_models(code)
     return (float(probability) * 0.95, code) if code in NAMES else None

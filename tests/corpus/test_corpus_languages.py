@@ -8,6 +8,7 @@ import pytest
 
 from tqpipe.batch.local import Input
 from tqpipe.corpus import Item, Reject, read_corpus
+from tqpipe.ingest import Columns, read_bilingual
 from tqpipe.types import TqpipeError
 
 
@@ -38,6 +39,41 @@ def test_the_variant_of_a_tmx_file_that_is_asked_for(tmp_path: Path, target: str
     path = tmp_path / "a.tmx"
     path.write_text(tmx("en=one zh-CN=cn zh-TW=tw"))
     assert pairs(path, "en", target) == ([] if text is None else [("one", text)])
+
+
+@pytest.mark.parametrize("langs", [("en", "ca"), ("eng", "cat"), ("", "")])
+def test_codes_of_two_and_of_three_letters_are_one_language(tmp_path: Path, langs: tuple[str, str]) -> None:
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx("eng=one cat=un", "en-US=two cat-ES=dos", main="eng"))
+    if not all(langs):
+        path.write_text(tmx("eng=one cat=un", "eng=two cat-ES=dos", main="eng"))
+    assert pairs(path, *langs) == [("one", "un"), ("two", "dos")]
+    found = read_bilingual(path, langs=(langs[0] or None, langs[1] or None)).pairs
+    assert [(p.source_text, p.target_text) for p in found] == [("one", "un"), ("two", "dos")]
+
+
+def test_the_language_itself_before_one_with_a_region(tmp_path: Path) -> None:
+    path = tmp_path / "a.tmx"
+    path.write_text(tmx("en=bus pt-BR=ônibus pt=autocarro"))
+    assert pairs(path, "en", "pt") == [("bus", "autocarro")]
+    assert read_bilingual(path, langs=("en", "pt")).pairs[0].target_text == "autocarro"
+    table = tmp_path / "a.csv"
+    table.write_text("key,eng,pt-BR,por\nBUS,bus,ônibus,autocarro\n")
+    assert pairs(table, "en", "pt") == [("bus", "autocarro")]
+    assert read_bilingual(table, langs=("en", "pt")).pairs[0].target_text == "autocarro"
+
+
+@pytest.mark.parametrize(
+    "row", ['{"eng": "one", "cat": "un"}', '{"translation": {"eng": "one", "cat": "un"}}']
+)
+def test_columns_that_are_asked_for_are_no_other_ones(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text(row)
+    assert pairs(path, "en", "ca") == [("one", "un")]
+    columns = Columns("source", "target")
+    [found] = read_corpus([path], columns=columns, langs=("en", "ca"))
+    assert isinstance(found, Reject)
+    assert not read_bilingual(path, columns=columns, langs=("en", "ca")).pairs
 
 
 def test_the_models_get_the_language_and_the_reader_the_region(tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ def table(folder: Path, content: str = GODOT, name: str = "text.csv") -> Path:
         ("keys,en,ca", False, {"en": "en", "ca": "ca"}),
         ("Key,Id,Shared Comments,English(en),Portuguese (Brazil)(pt-BR),Catalan (ca)", False,
          {"en": "English(en)", "pt-BR": "Portuguese (Brazil)(pt-BR)", "ca": "Catalan (ca)"}),
+        ("key,eng,cat", False, {"eng": "eng", "cat": "cat"}),
+        ("Key,English,Catalan,Notes", False, {"en": "English", "ca": "Catalan"}),
         ("id,en,pt_BR", False, {"en": "en", "pt_BR": "pt_BR"}),
         ("en,ca", False, {"en": "en", "ca": "ca"}),
         ("en,ca", True, {}),

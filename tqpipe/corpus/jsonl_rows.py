@@ -64,11 +64,11 @@ def _places(
     """Where the texts are, and the languages of the keys that they stand under; None where that is not known."""
     header = with_fields(list(value), columns, lambda name: path_of(value, name) is not None)
     found = find_columns(header, columns)
-    if found is None and isinstance(both := value.get("translation"), dict):
+    if found is not None or columns.source or columns.target:
+        return found, ("", "")
+    if isinstance(both := value.get("translation"), dict):
         return {"translation": "translation", "id": "id"}, two_languages(both, langs)
-    if found is None and columns == Columns():
-        return two_of_languages(header, langs) or (None, ("", ""))
-    return found, ("", "")
+    return two_of_languages(header, langs) or (None, ("", ""))
 
 
 def jsonl_languages(

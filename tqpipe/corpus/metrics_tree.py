@@ -10,7 +10,7 @@ from pathlib import Path
 from tqpipe.corpus.items import Item, Row
 from tqpipe.corpus.streams import lines
 from tqpipe.corpus.text_rows import moses
-from tqpipe.ingest.tmx import speaks
+from tqpipe.languages import speaks
 from tqpipe.types import TqpipeError
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.xml_elements import elements, text_of
-from tqpipe.ingest.tmx import choose_languages, speaks
+from tqpipe.ingest.tmx import choose_languages
+from tqpipe.languages import spelt
 from tqpipe.storage import Place
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -30,7 +31,8 @@ def tmx(path: Place, langs: tuple[str, str]) -> Iterator[Row]:
             yield unit
             continue
         variants = _variants(unit)
-        found = [next((seg for lang, seg in variants if speaks(lang, wanted)), None) for wanted in langs]
+        chosen = [spelt((lang for lang, _ in variants), wanted) for wanted in langs]
+        found = [next((seg for lang, seg in variants if lang == code), None) for code in chosen]
         missing = [lang for lang, seg in zip(langs, found, strict=True) if seg is None]
         line = shift + (unit.sourceline or 0)
         if missing:

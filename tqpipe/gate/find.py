@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from tqpipe.gate.patterns import SKIPPED
 from tqpipe.ingest import read_bilingual
 from tqpipe.ingest.bilingual import PAIRED, languages_in
-from tqpipe.languages import base_language, known, tag
+from tqpipe.languages import known, same, tag
 from tqpipe.store import MANIFEST
 from tqpipe.types import TqpipeError
 
@@ -202,7 +202,7 @@ def _source_of(group: dict[str, str], source_lang: str | None, has_plain: bool) 
     alike = [code for lang in wanted for code in group if tag(code) == tag(lang)]
     if not alike and has_plain:
         return ""
-    alike += [code for lang in wanted for code in sorted(group) if base_language(code) == base_language(lang)]
+    alike += [code for lang in wanted for code in sorted(group) if same(code, lang)]
     return alike[0] if alike else min(group)
 
 

@@ -21,6 +21,7 @@ from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import language_columns, read_table, untranslated
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
+from tqpipe.ingest.translations import key_of
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
 
@@ -189,9 +190,9 @@ def rows_of(
         by_language = {} if columns or kind == "jsonl" else language_columns(file, quoted=kind == "csv")
         if by_language:
             found = tmx.choose_languages(file.name, by_language, main_language(by_language), langs)
-            spelt = [next((c for c in by_language if tmx.speaks(c, code)), "") for code in found]
+            spelt = [key_of(by_language, code) for code in found]
             for code, there in zip(found, spelt, strict=True):
-                if not there:
+                if there not in by_language:
                     raise TqpipeError(
                         f"{file.name}: no column is in {code!r}; there are {', '.join(by_language)}"
                     )

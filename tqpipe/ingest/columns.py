@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Any
 
 from tqpipe import languages
-from tqpipe.ingest.tmx import speaks
 from tqpipe.ingest.translations import key_of, two_languages
+from tqpipe.languages import speaks
 from tqpipe.types import TqpipeError
 
 NAMES = {
@@ -66,15 +66,18 @@ def _found(header: tuple[str, ...], columns: Columns) -> Mapping[str, str] | Non
 
 
 def language_columns(header: Sequence[str], *, keyed: bool = False) -> dict[str, str]:
-    """Columns that are called by a language ("ca", "pt_BR", "Catalan(ca)"), by its code, of a table that has one for
-    each of two languages or more; none where columns are called source and target. With `keyed` the first one must be
-    no language.
+    """Columns that are called by a language ("ca", "pt_BR", "Catalan(ca)", "Catalan"), by its code, of a table that
+    has one for each of two languages or more; none where columns are called source and target. With `keyed` the first
+    one must be no language.
     """
     if find_columns(header, Columns()) is not None:
         return {}
     found: dict[str, str] = {}
     for at, cell in enumerate(header):
         match = _LANGUAGE.fullmatch(cell)
+        if match is None and (code := languages.BY_NAME.get(cell.casefold(), "")):
+            found.setdefault(code, cell)
+            continue
         # What is a code as well: the names or numbers of a table's rows.
         if match is None or cell == "Id" or (at == 0 and cell.casefold() in ("id", "no")):
             continue

@@ -93,6 +93,8 @@ def _paths(
     names = find_columns(header, columns)
     if names is not None:
         return {what: path_of(row, name) or (name,) for what, name in names.items()}, ("", "")
+    if columns.source or columns.target:
+        return {}, ("", "")
     both = row.get("translation")
     if not isinstance(both, dict):
         coded = two_of_languages(header, langs)

@@ -12,16 +12,11 @@ from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.rows import BadRow, row_of
 from tqpipe.ingest.text import FileText
+from tqpipe.languages import speaks, spelt
 from tqpipe.types import Pair, TqpipeError
 
 #: Elements whose content is codes of the original format, not text.
 CODES = {"bpt", "ept", "it", "ph", "ut"}
-
-
-def speaks(lang: str, wanted: str) -> bool:
-    """Whether a variant in `lang` is one in the language `wanted`: "ca-ES" is "ca"."""
-    lang, wanted = (code.lower().replace("_", "-") for code in (lang, wanted))
-    return lang == wanted or lang.startswith(wanted + "-")
 
 
 @dataclass(slots=True)
@@ -31,7 +26,8 @@ class _Unit:
     variants: list[tuple[str, Tracer, int]] = field(default_factory=list)
 
     def variant(self, wanted: str) -> tuple[Tracer, int] | None:
-        return next(((tracer, at) for lang, tracer, at in self.variants if speaks(lang, wanted)), None)
+        found = spelt((lang for lang, _, _ in self.variants), wanted)
+        return next(((tracer, at) for lang, tracer, at in self.variants if lang == found), None)
 
 
 class _Reader(PlacedXml):
@@ -120,7 +116,8 @@ def choose_languages(
     target = langs[1]
     if source and not target:
         others = [lang for lang in there if not speaks(lang, source)]
-        target = others[0] if len(others) == 1 else None
+        # "cat" and "cat-ES" are one.
+        target = _first(lang for lang in others if all(speaks(other, lang) for other in others))
     if not source or not target:
         raise TqpipeError(
             f"{name}: which two of its languages? Give --source-lang and --target-lang; it has "

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from tqpipe.ingest.tmx import speaks
+from tqpipe.languages import speaks, spelt
 
 
 def by_language(value: Any) -> Mapping[str, Any] | None:
@@ -26,9 +26,9 @@ def by_language(value: Any) -> Mapping[str, Any] | None:
     return value if isinstance(value, Mapping) else None
 
 
-def key_of(both: Mapping[str, Any], wanted: str) -> str:
-    """The key of a language: the code itself, else the first that is one of that language ("pt_BR" is "pt-br")."""
-    return wanted if wanted in both else next((lang for lang in both if speaks(lang, wanted)), wanted)
+def key_of(both: Iterable[str], wanted: str) -> str:
+    """The key of a language: the one that `languages.spelt` finds, else the code itself."""
+    return spelt(both, wanted) or wanted
 
 
 def two_languages(keys: Iterable[str], langs: tuple[str, str]) -> tuple[str, str]:

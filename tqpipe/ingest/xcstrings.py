@@ -14,7 +14,8 @@ from tqpipe.ingest.json_text import JsonString, parsed, read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
-from tqpipe.ingest.tmx import choose_languages, speaks
+from tqpipe.ingest.tmx import choose_languages
+from tqpipe.ingest.translations import key_of
 from tqpipe.types import Number, Pair, TqpipeError
 
 #: What stands between a language and its text, such as ("variations", "plural", "one").
@@ -44,8 +45,7 @@ def read_xcstrings(
         told = entry if isinstance(entry, Mapping) else {}
         rows += _rows(file.name, lines, key, told, texts.get(key, {}), (source, target))
     # As the file spells them.
-    spelt = [next((lang for lang in there if speaks(lang, code)), code) for code in (source, target)]
-    return rows, (spelt[0], spelt[1])
+    return rows, (key_of(there, source), key_of(there, target))
 
 
 def _catalog(file: FileText) -> Mapping[str, Any]:
@@ -86,9 +86,7 @@ def _rows(
     def placed(there: JsonString) -> Placed:
         return read_string(lines, there.begin, there.end, name)
 
-    sides: list[Mapping[_Form, JsonString]] = [
-        next((forms for lang, forms in units.items() if speaks(lang, code)), {}) for code in langs
-    ]
+    sides: list[Mapping[_Form, JsonString]] = [units.get(key_of(units, code), {}) for code in langs]
     ours = {form: placed(there) for form, there in sides[0].items()} or {(): (key, None)}
     first = next(iter(ours.values()))
     line = lines.line(next((e.begin for forms in units.values() for e in forms.values()), 0))

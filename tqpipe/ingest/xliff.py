@@ -15,7 +15,7 @@ from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
-from tqpipe.ingest.tmx import speaks
+from tqpipe.languages import speaks
 from tqpipe.types import Pair
 
 #: Elements that are the text's own; those of codes keep their content as text, the others stay as tags.
