@@ -139,6 +139,41 @@ def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
         context.close()
 
 
+def test_what_one_run_kept_is_not_offered_or_sent_to_another_at_its_address(
+    browser: Any, tmp_path: Path
+) -> None:
+    # Two folders of the same name, as of two languages or two versions, on one port.
+    first, other = (plain_run(tmp_path / name) for name in ("ca", "es"))
+    server = Process(first, "--reviewer", "ann")
+    context = browser.new_context()
+    screen = Screen(context, server.url)
+    try:
+        screen.press("e")
+        screen.type("Mended. ")
+        screen.press("Escape")
+        server.kill()
+        screen.press("a")
+        screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
+        screen.page.close(run_before_unload=False)
+        server = Process(other, "--reviewer", "ann", "--port", str(server.port))
+        screen = Screen(context, server.url)
+        screen.at(1)
+        screen.count("#inspector .notice", 0)
+        screen.press("s")
+        screen.saved()
+        assert [event["kind"] for event in screen.segment(0)["history"]] == ["status"]
+        server.kill()
+        screen.page.close(run_before_unload=False)
+        server = Process(first, "--reviewer", "ann", "--port", str(server.port))
+        screen = Screen(context, server.url)
+        screen.saved()
+        screen.count("#inspector .notice", 1)
+        assert screen.segment(0)["flags"][0]["decision"] == "confirmed"
+    finally:
+        server.kill()
+        context.close()
+
+
 def test_a_status_alone_is_saved(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
     screen.press("Enter")

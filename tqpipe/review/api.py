@@ -96,6 +96,7 @@ class Api:
         known = self.access.reviewers or {}
         return {
             "name": self.name,
+            "review": review.db.identity,
             "source_lang": source_lang,
             "target_lang": target_lang,
             "reviewer": who,

@@ -10,6 +10,7 @@ files: their hash is pinned here, and a run that is not the one that was reviewe
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import sqlite3
 import threading
@@ -305,6 +306,13 @@ class Database:
                 "SELECT reviewer FROM sessions WHERE hash = ? AND created > ?", (digest, since)
             ).fetchone()
         return None if row is None else str(row[0])
+
+    @property
+    def identity(self) -> str:
+        """Tells this review from every other: what a browser keeps for it must never be sent to another one."""
+        with self.lock:
+            rows = self._connection.execute("SELECT key, value FROM pinned ORDER BY key").fetchall()
+        return hashlib.sha256(repr(rows).encode("utf-8")).hexdigest()[:16]
 
     def setting(self, key: str) -> str | None:
         with self.lock:

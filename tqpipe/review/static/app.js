@@ -43,7 +43,8 @@ class Page {
     };
     this.langs = { source: run.source_lang, target: run.target_lang, names: { source: name(run.source_lang), target: name(run.target_lang) } };
     $("#run-langs").textContent = `${this.langs.names.source} → ${this.langs.names.target}`;
-    const store = `tqpipe ${run.name} ${run.reviewer}`;
+    // Another run of the same name may be served at this address tomorrow.
+    const store = `tqpipe ${run.review} ${run.reviewer}`;
     this.kept = new Kept(store);
     this.keys = new Keys({ run: (action, event) => this.act(action, event), save: (keys) => this.#saveKeys(keys) });
     this.keys.load(run.keys, run.keys_on);
