@@ -106,5 +106,5 @@ def test_passages_treated_mechanically_are_shown_and_do_not_count() -> None:
     assert found is not None
     assert found.mechanical == {"names_translated": ("1", "3")}
     assert found.probability == plain.probability
-    assert "Treated mechanically: names taken for words (pair 1, 3)." in found.told()
+    assert "Treated mechanically: names taken for words (pairs 1, 3)." in found.told()
     assert "mechanically" not in plain.told()

@@ -85,7 +85,10 @@ class Signs:
         """One sentence for a person: a word, for the number's calibration does not carry to other texts (its card)."""
         degree = "strong" if self.probability >= 0.85 else "some" if self.probability >= 0.5 else "few"
         loud = max(self.weights, key=lambda k: self.weights[k])
-        shown = [f"{MECHANICAL[check]} (pair {', '.join(ids)})" for check, ids in self.mechanical.items()]
+        shown = [
+            f"{MECHANICAL[check]} (pair{'s' * (len(ids) > 1)} {', '.join(ids)})"
+            for check, ids in self.mechanical.items()
+        ]
         seen = f" Treated mechanically: {'; '.join(shown)}." if shown else ""
         return (
             f"Signs of machine translation: {degree} (literalness of {self.pairs} pairs; "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from typing import Any
 
@@ -123,5 +124,7 @@ def test_plots_draw_every_pair() -> None:
         tqpipe.plot(ds, score="qality")
     with pytest.raises(TqpipeError, match="no row has the score 'chrf'"):
         run.plot(score="chrf")
+    with pytest.raises(TqpipeError, match="came joined"):
+        replace(run, manifest={**run.manifest, "unread": []}).plot("alignment")
     with pytest.raises(TqpipeError, match="of a run that has pairs"):
         tqpipe.plot(ds, "alignment")

@@ -287,3 +287,12 @@ def test_a_drawing_with_links_is_no_image_and_no_header_is_empty() -> None:
     roles = {attrs["role"] for tag, attrs in page.tags if tag == "svg"}
     assert roles == {"img", "group"}  # histograms, the alignment with a link for every pair
     assert not re.search(r"<th[^>]*></th>", render(article()))
+
+
+def test_no_alignment_is_drawn_of_pairs_that_came_joined() -> None:
+    pairs = [record(str(n), "Bon dia.", "Hello.") for n in range(3)]
+    assert "Alignment" in render(run_of(*pairs))
+    page = render(run_of(*pairs, unread=[]))
+    assert "lignment" not in page.split("</style>")[1]
+    assert "aligned" not in page.split("</style>")[1]
+    assert "Histogram of risk" in page

@@ -116,3 +116,22 @@ def test_among_broken_pairs_a_sure_critical_flag_comes_before_a_higher_risk() ->
         record("3", "e", "f", flag(severity="critical"), risk=0.95, verdict="broken"),
     )
     assert [r.pair.id for r in run.worst_first()] == ["3", "2", "1"]
+
+
+def test_lost_words_are_quoted_where_the_translation_has_no_mark_of_them() -> None:
+    lost = flag(Span("source", 4, 15), Span("target", 5, 5), message="Nothing corresponds to these words.")
+    named = flag(Span("source", 4, 15), message="“i el trenta” is missing.")
+    both = flag(Span("source", 4, 15), Span("target", 0, 5), message="These words.")
+    pair = "Sí, i el trenta.", "Yes, ."
+    flagged = [
+        record(str(n), *pair, f, risk=0.9, verdict="broken") for n, f in enumerate((lost, named, both))
+    ]
+    text = " ".join(shown(run_of(*flagged), width=200).split())
+    assert "Nothing corresponds to these words. Source: “i el trenta”" in text
+    assert text.count("Source:") == 1
+
+
+def test_an_id_is_whole_as_explain_asks_for_it() -> None:
+    run = run_of(record("menu.settings[1]", "Ho diu.", "says.", risk=0.9, verdict="broken"))
+    text = "".join(line[15:25].strip() for line in shown(run).splitlines()[3:])
+    assert "menu.settings[1]" in text

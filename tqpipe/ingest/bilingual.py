@@ -99,7 +99,7 @@ def read_bilingual(
             raise TqpipeError(
                 f"{path}, {target}: two files of one kind are joined by key: {', '.join(PAIRED)}"
             )
-        files = map(_one_language, (path, target), per_file(encoding))
+        files = map(open_keyed, (path, target), per_file(encoding))
         left, right = map(refuse_conflict, files)
         read = PAIRED[path.suffix.lower()]
         ours, theirs = read(left), read(right)
@@ -112,7 +112,8 @@ def read_bilingual(
     return rows_of(file, kind, columns, langs)
 
 
-def _one_language(path: Path, encoding: str | None) -> FileText:
+def open_keyed(path: Path, encoding: str | None) -> FileText:
+    """A file of texts by key, in one language, in `encoding` or the one that it says. Raises TqpipeError."""
     data, own = read_bytes(path), _OWN_ENCODING.get(path.suffix.lower())
     if data.startswith(b"bplist"):
         raise TqpipeError(f"{path}: a binary property list: turn it into XML: plutil -convert xml1 {path}")

@@ -46,7 +46,7 @@ def annotate(
     if fuzzy and kind != "po":
         raise TqpipeError(f"--fuzzy: {kind.upper()} has no fuzzy flag; it is for PO files")
     bare = _bare(file, kind)
-    pairs = own_ids(rows_of(bare, kind, langs=_codes(run)).pairs)
+    pairs = own_ids(rows_of(bare, kind, langs=codes(run)).pairs)
     _require_same(run, pairs, path)
     found = remarks(run.records, least)
     lines = Lines(bare.text)
@@ -64,7 +64,7 @@ def annotate(
     return Annotated(_bytes(file, data, bare.text, edits, kind), noted, len(pairs))
 
 
-def _codes(run: Run) -> tuple[str | None, str | None]:
+def codes(run: Run) -> tuple[str | None, str | None]:
     """The codes of the texts that the run read, with their regions; in runs of before they were kept, without."""
     inputs = run.manifest.get("inputs")
     rows = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in ("source", "target")]

@@ -31,6 +31,8 @@ def plot(what: Any, kind: PlotKind = "distribution", *, score: str | None = None
     if kind == "alignment":
         if not (isinstance(records, Sequence) and records and isinstance(records[0], Record)):
             raise TqpipeError("an alignment is drawn of a run that has pairs")
+        if isinstance(what, Run) and "unread" in what.manifest:
+            raise TqpipeError("an alignment is drawn of two documents; the pairs of this run came joined")
         return _alignment(
             records, ax if ax is not None else plt.subplots(figsize=(5, 5), layout="constrained")[1]
         )

@@ -118,13 +118,19 @@ def _key_numbers(run: Run) -> list[tuple[str, object]]:
     waived = sum(f.waived is not None for r in run.records for f in r.flags)
     numbers: list[tuple[str, object]] = [("flags", sum(len(r.flags) for r in run.records) - waived)]
     numbers += [("waived flags", waived)] if waived else []
-    numbers.append(("of the source aligned", percent(_aligned(run.records, "source"))))
+    if not _came_joined(run):
+        numbers.append(("of the source aligned", percent(_aligned(run.records, "source"))))
     if (found := scores.mean(run.records)) is not None:
         numbers.append(found)
     for name, result in (run.manifest.get("corpus") or {}).items():
         if isinstance(result, Mapping) and isinstance(result.get("score"), int | float):
             numbers.append((name, f"{result['score']:.1f}"))
     return numbers
+
+
+def _came_joined(run: Run) -> bool:
+    """Whether the pairs are a file's rows: each begins at 0, and nothing was aligned."""
+    return "unread" in run.manifest
 
 
 def _aligned(records: Sequence[Record], side: Side) -> float:
@@ -192,16 +198,11 @@ def _text(run: Run, number: Mapping[str, int], listed: set[str]) -> str:
 def _figures(run: Run) -> str:
     name = scores.headline(run.records)
     charts = [_figure("Risk", _by_verdict(run, None)), _figure(name.capitalize(), _by_verdict(run, name))]
-    ends = [
-        max((s.end for r in run.records for s in r.pair.segments(side)), default=0)
-        for side in ("source", "target")
-    ]
-    plot = plots.alignment(run.records, ends[0], ends[1])
     return (
         '<section id="figures"><h2>Figures</h2><div class="charts"><div>'
         + "".join(charts)
-        + f"</div><figure><figcaption>Alignment</figcaption>{plot}</figure></div>"
-        + _key()
+        + f"</div>{_alignment_figure(run)}</div>"
+        + _key(_came_joined(run))
         + '<div class="tables">'
         + _alignment_table(run)
         + _score_table(run)
@@ -210,12 +211,25 @@ def _figures(run: Run) -> str:
     )
 
 
-def _key() -> str:
-    items = " ".join(f'<span><span class="dot {v}"></span>{v}</span>' for v in reversed(VERDICTS))
-    return (
-        f'<p class="legend">{items} · In the alignment, heavy level lines are only in the source, '
-        "heavy upright lines only in the translation.</p>"
+def _alignment_figure(run: Run) -> str:
+    if _came_joined(run):
+        return ""
+    source, target = (
+        max((s.end for r in run.records for s in r.pair.segments(side)), default=0) for side, _ in _sides()
     )
+    plot = plots.alignment(run.records, source, target)
+    return f"<figure><figcaption>Alignment</figcaption>{plot}</figure>"
+
+
+def _key(joined: bool) -> str:
+    items = " ".join(f'<span><span class="dot {v}"></span>{v}</span>' for v in reversed(VERDICTS))
+    lines = (
+        ""
+        if joined
+        else " · In the alignment, heavy level lines are only in the source, "
+        "heavy upright lines only in the translation."
+    )
+    return f'<p class="legend">{items}{lines}</p>'
 
 
 def _by_verdict(run: Run, name: str | None) -> dict[Any, list[float]]:
@@ -249,6 +263,8 @@ def _table(caption: str, head: Sequence[str], rows: Sequence[Sequence[object]]) 
 
 
 def _alignment_table(run: Run) -> str:
+    if _came_joined(run):
+        return ""
     kinds = Counter(record.pair.alignment.kind for record in run.records)
     rows: list[tuple[object, object]] = [(f"pairs {kind}", n) for kind, n in kinds.most_common()]
     rows += [(f"{label} aligned", percent(_aligned(run.records, side))) for side, label in _sides()]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from tqpipe.facts import apart
 from tqpipe.report import scores, spans
+from tqpipe.report.cells import shorten
 from tqpipe.report.visible import plain
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
 from tqpipe.wording import plural
@@ -25,6 +26,8 @@ SEVERITY_STYLE = {"minor": "yellow", "major": "bold magenta", "critical": "bold 
 
 #: Characters of text in a row: two lines of the text column at 80 columns.
 _ROOM = 112
+#: Of an id, and of the source's words that a flag is about.
+_ID, _QUOTED = 40, 80
 
 
 def summary(run: Run, limit: int = 10) -> RenderableType:
@@ -89,13 +92,14 @@ def _table(records: list[Record]) -> Table:
     table = Table(box=SIMPLE, expand=True, pad_edge=False, padding=(0, 1, 0, 0), show_edge=False)
     table.add_column("risk", justify="right", no_wrap=True)
     table.add_column("verdict", no_wrap=True)
-    table.add_column("id", no_wrap=True, overflow="ellipsis", max_width=10)
+    # Whole, over several lines: `tqpipe explain` asks for it.
+    table.add_column("id", overflow="fold", max_width=10)
     table.add_column("translation, and why", ratio=1, overflow="fold")
     for record in records:
         table.add_row(
             f"{record.risk:.2f}",
             Text(record.verdict, style=VERDICT_STYLE[record.verdict]),
-            Text(_one_line(record.pair.id)),
+            Text(shorten(_one_line(record.pair.id), _ID)),
             Text("\n").join([_excerpt(record), _reason(record)]),
         )
     return table
@@ -110,6 +114,13 @@ def _reason(record: Record) -> Text:
     text = Text(style="dim")
     text.append(_one_line(worst.check), style=SEVERITY_STYLE[worst.severity])
     text.append(f": {_one_line(worst.message)}")
+    marked = [(s.side, record.pair.text(s.side)[s.start : s.end]) for s in worst.spans]
+    if record.pair.target and not any(words for side, words in marked if side == "target"):
+        # The excerpt is of the translation, where nothing shows what the flag is about.
+        told = [
+            shorten(_one_line(words), _QUOTED) for _, words in marked if words and words not in worst.message
+        ]
+        text.append(f" Source: {', '.join(f'“{words}”' for words in told)}" if told else "")
     others = list(
         dict.fromkeys(f.check for f in apart(record.flags) if f.check != worst.check and f.waived is None)
     )
