@@ -24,6 +24,7 @@ ROW = {
         ("contains(source, 'dos') and source_words == 2", True), ("quality > -1", True), ("'ok' == verdict", True),
         ("flagged('model')", False), ("flagged() == true", True), ("verdict != 'broken'", True),
         ("flagged()", True), ("true", True), ("not false", True),
+        ("quality > 50\n  and risk < 1  # and no more\n", True), ("quality\n>\n60", False),
     ],
 )  # fmt: skip
 def test_meaning(text: str, expected: bool) -> None:

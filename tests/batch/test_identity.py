@@ -41,6 +41,20 @@ def test_a_byte_in_the_middle_of_a_large_file(tmp_path: Path, monkeypatch: pytes
     assert identity.of_input(path) != large != found
 
 
+@pytest.mark.parametrize("limits", [(70, None), (70, 120, 290), (100, None), (30, 500)])
+def test_a_limit_may_grow(tmp_path: Path, limits: tuple[int | None, ...]) -> None:
+    path, out = corpus(tmp_path / "a.jsonl", 300), tmp_path / "out"
+    for limit in limits:
+        made = local.run(local.Input((path,), limit=limit), out, plan=CHEAP)
+        assert made["rows"] == min(limit or 300, 300)
+    local.run(local.Input((path,), limit=limits[-1]), tmp_path / "calm", plan=CHEAP)
+    assert digest(out) == digest(tmp_path / "calm")
+    with pytest.raises(TqpipeError, match=r"holds a batch of more rows \((no --limit|--limit \d+)\)"):
+        local.run(local.Input((path,), limit=20), out, plan=CHEAP)
+    with pytest.raises(TqpipeError, match="--limit 0: must be 1 or more"):
+        local.run(local.Input((path,), limit=0), out, plan=CHEAP)
+
+
 def test_a_saved_data_set_with_other_texts(tmp_path: Path) -> None:
     path, out = tmp_path / "ds", tmp_path / "out"
     rows = [{"src": f"Una casa {n}", "mt": f"A house {n}"} for n in range(60)]

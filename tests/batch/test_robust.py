@@ -13,6 +13,8 @@ import sys
 import time
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from batch_support import CHEAP, RUN, corpus, digest, start
 
@@ -179,7 +181,7 @@ def test_a_book_of_duplicates_that_cannot_grow_is_an_error_too(tmp_path: Path) -
     resumed(path, out, tmp_path / "calm")
 
 
-def test_a_cut_off_input_stops_after_its_last_whole_shard(tmp_path: Path) -> None:
+def test_a_cut_off_input_is_told_before_the_first_shard(tmp_path: Path) -> None:
     rng = random.Random(1)
     whole = corpus(tmp_path / "a.jsonl", 3000).read_bytes()
     salt = "".join(
@@ -190,13 +192,31 @@ def test_a_cut_off_input_stops_after_its_last_whole_shard(tmp_path: Path) -> Non
     path.write_bytes(packed[: len(packed) * 2 // 3])
     with pytest.raises(TqpipeError, match="damaged or cut off"):
         local.run(local.Input((path,)), out, plan=CHEAP)
-    assert shards.is_done(out, 0)
-    assert not (out / "manifest.json").exists()
-    with pytest.raises(TqpipeError, match="damaged or cut off"):
-        local.run(local.Input((path,)), out, plan=CHEAP)
+    assert not shards.begun(out)
     path.write_bytes(packed)
-    with pytest.raises(TqpipeError, match="another input"):
-        local.run(local.Input((path,)), out, plan=CHEAP)
+    assert local.run(local.Input((path,)), out, plan=CHEAP)["rows"] == 6000
+
+
+@pytest.mark.parametrize("wrong", ["cut off", "another column"])
+def test_a_parquet_file_that_cannot_be_read_is_told_before_the_first_shard(
+    tmp_path: Path, wrong: str
+) -> None:
+    folder, out = tmp_path / "in", tmp_path / "out"
+    table = pa.table({"src": [f"u {n}" for n in range(100)], "mt": [f"one {n}" for n in range(100)]})
+    for n in range(3):
+        (folder / f"lang=c{n}").mkdir(parents=True)
+        pq.write_table(table, folder / f"lang=c{n}" / "a.parquet")
+    last = folder / "lang=c2" / "a.parquet"
+    data = last.read_bytes()
+    if wrong == "cut off":
+        last.write_bytes(data[:300])
+    else:
+        pq.write_table(table.rename_columns(["src", "other"]), last)
+    with pytest.raises(TqpipeError, match=r"lang=c2/a\.parquet: "):
+        local.run(local.Input((folder,)), out, plan=CHEAP)
+    assert not shards.begun(out)
+    last.write_bytes(data)
+    assert local.run(local.Input((folder,)), out, plan=CHEAP)["rows"] == 300
 
 
 def test_a_shard_that_cannot_be_read_is_made_again_or_named(tmp_path: Path) -> None:

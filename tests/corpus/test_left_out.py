@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tqpipe.batch import local, on_ray, plan, prepare, shards
 from tqpipe.corpus import Item, OnBadRow, Reject, apply_policy, read_corpus
 from tqpipe.corpus.streams import create
 from tqpipe.types import TqpipeError
@@ -41,11 +42,40 @@ TS = """<TS language="ca"><context><name>c</name>
 <message><source>four</source><translation type="obsolete">quatre</translation></message>
 </context></TS>"""
 TS_BAD = TS.replace("</context>", "<message><translation>cinc</translation></message>\n</context>")
+PLURAL = """msgid ""
+msgstr "Language: ca\\nPlural-Forms: nplurals=2; plural=n != 1;\\n"
+
+msgid "%d file was deleted"
+msgid_plural "%d files were deleted"
+msgstr[0] "S'ha suprimit un fitxer"
+msgstr[1] "S'han suprimit fitxers"
+"""
 FILES = [("a.po", PO, PO_BAD), ("a.xlf", XLIFF, XLIFF_BAD), ("a.ts", TS, TS_BAD)]
 
 
 def rows(path: Path, policy: OnBadRow) -> list[Item | Reject]:
     return list(apply_policy(read_corpus([path]), policy))
+
+
+def test_a_form_for_one_number_alone_is_known_as_that(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_text(PLURAL)
+    assert [row.number for row in rows(path, "fail") if isinstance(row, Item)] == ["one", "several"]
+    steps = plan.from_list([{"name": "rules"}])
+    local.run(local.Input((path,), source_lang="en", target_lang="ca"), tmp_path / "out", plan=steps)
+    found = shards.read_part(shards.part(tmp_path / "out", shards.SCORED, 0)).to_pylist()
+    # "Un fitxer" says in words what %d says.
+    assert [[flag["check"] for flag in row["flags"]] for row in found] == [[], ["markup"]]
+
+
+def test_a_form_is_known_where_shards_go_by_files(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_text(PLURAL)
+    [shard] = prepare.shards(
+        rows(path, "fail"), plan.from_list([{"name": "rules"}]), ("en", "ca"), tmp_path / "seen"
+    )
+    on_ray.prepare(shard, tmp_path)
+    assert [row["number"] for row in on_ray.prepared(0, tmp_path).rows] == ["one", "several"]
 
 
 @pytest.mark.parametrize(("name", "good", "bad"), FILES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -161,10 +162,71 @@ def test_joined_files_have_byte_order_marks_between_them(tmp_path: Path) -> None
     assert [row.source for row in read_corpus([path]) if isinstance(row, Item)] == ["Són tres."] * 2
 
 
-@pytest.mark.parametrize("text", ['[{"src": "a", "mt": "b"}]', '[\n {"src": "a", "mt": "b"}\n]\n'])
-def test_an_array_is_told_from_json_lines(tmp_path: Path, text: str) -> None:
+ROWS = [{"src": f"Són {n} «cases».\u2028", "mt": f"They are {n} houses."} for n in range(1, 1001)]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+@pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "utf-16"])
+def test_an_array_of_objects_is_read(tmp_path: Path, indent: int | None, codec: str) -> None:
     path = tmp_path / "a.json"
-    path.write_text(text, encoding="utf-8")
-    for bad in (read_bilingual(path).rows[0], next(read_corpus([path]))):
-        assert isinstance(bad, BadRow | Reject)
-        assert "jq -c" in bad.reason
+    text = json.dumps(ROWS, ensure_ascii=False, indent=indent)
+    path.write_text(text, encoding=codec, newline="")
+    found = read_bilingual(path).pairs
+    items = [row for row in read_corpus([path]) if isinstance(row, Item)]
+    texts = [(row["src"], row["mt"]) for row in ROWS]
+    assert [(p.source_text, p.target_text) for p in found] == texts == [(i.source, i.target) for i in items]
+    assert [p.id for p in found] == [i.id for i in items] == [str(n) for n in range(1, 1001)]
+    assert items[-1].line == (1 if indent is None else text.count("\n", 0, text.rindex("{")) + 1)
+    place = found[-1].target_place
+    assert place is not None
+    piece = place.pieces[0]
+    assert text.split("\n")[piece.line - 1][piece.column - 1 : piece.end_column - 1] == ROWS[-1]["mt"]
+
+
+def test_what_is_wrong_in_an_array_costs_its_element(tmp_path: Path) -> None:
+    path = tmp_path / "a.json"
+    path.write_bytes(
+        b'[{"src": "a", "mt": "b"},\n 7, {"src": "\xe9", "mt": "c"},\n{"src": "d", "mt": "e"} ]\n'
+    )
+    rows = list(read_corpus([path]))
+    assert [isinstance(row, Item) for row in rows] == [True, False, False, True]
+    assert [row.line for row in rows] == [1, 2, 2, 3]
+    read = read_bilingual(path, by_row=True)
+    assert [row.line for row in read.unread] == [2, 2]
+    reasons = [row.reason for row in rows if isinstance(row, Reject)]
+    assert "expected an object" in reasons[0]
+    assert "byte 0xe9" in reasons[1]
+    assert "byte 0xe9" in read.unread[1].reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"src": "a", "mt": "b"},\n{"src": "c"',
+        '[{"src": "a", "mt": "b"}',
+        '[{"src": "a"},\n{}] x',
+        "[{}\n,]",
+        "[{} {}]",
+    ],
+)
+def test_an_array_that_is_cut_off_is_an_error_of_the_whole(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.json"
+    path.write_text(text)
+    for read in (lambda: read_bilingual(path), lambda: list(read_corpus([path]))):
+        with pytest.raises(TqpipeError, match=r"a\.json, line [12]: the JSON array is damaged or cut off: "):
+            read()
+
+
+@pytest.mark.parametrize("mark", [b"", b"\xff\xfe"])
+def test_an_odd_byte_at_the_end_of_utf_16_costs_the_last_row(tmp_path: Path, mark: bytes) -> None:
+    path = tmp_path / "a.tsv"
+    path.write_bytes(mark + "source\ttarget\nu\tone\ndos\ttwo".encode("utf-16-le")[:-1])
+    encoding = None if mark else "utf-16-le"
+    both = (
+        list(read_corpus([path], encoding=encoding)),
+        read_bilingual(path, encoding=encoding, by_row=True).rows,
+    )
+    for good, bad in both:
+        assert isinstance(good, Item | Pair)
+        assert isinstance(bad, Reject | BadRow)
+        assert "not utf-16-le: half a character at character 7" in bad.reason

@@ -87,15 +87,20 @@ def parse(text: str) -> Condition:
     if len(text) > _LONGEST:
         raise TqpipeError(f"the condition has {len(text):,} characters; at most {_LONGEST:,}")
     try:
-        tree = ast.parse(text.strip(), mode="eval")
+        # In brackets, so that it may go over several lines.
+        tree = ast.parse(_bracketed(text), mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        at = getattr(error, "offset", None)
+        at = (getattr(error, "offset", None) or 1) - 1
         raise TqpipeError(
             f"condition {text!r:.200}: not understood{f' at character {at}' if at else ''}; {HELP}"
         ) from None
     names = _Names(set(), set())
     made = _truth(tree.body, text, 0, names)
     return Condition(text, frozenset(names.needed - names.excused), made)
+
+
+def _bracketed(text: str) -> str:
+    return f"({text.strip()}\n)"
 
 
 def _truth(node: ast.expr, text: str, depth: int, names: _Names) -> _Eval:
@@ -111,7 +116,7 @@ def _truth(node: ast.expr, text: str, depth: int, names: _Names) -> _Eval:
 def _node(node: ast.expr, text: str, depth: int, names: _Names) -> _Part:
     if depth > _DEEPEST:
         raise TqpipeError(f"condition {text!r:.80}: nested deeper than {_DEEPEST}")
-    said = (ast.get_source_segment(text.strip(), node) or type(node).__name__)[:60]
+    said = (ast.get_source_segment(_bracketed(text), node) or type(node).__name__)[:60]
     match node:
         case ast.BoolOp(op=op, values=values):
             parts = [_truth(v, text, depth + 1, names) for v in values]

@@ -104,6 +104,10 @@ def differences(known: Mapping[str, Any], wanted: Mapping[str, Any]) -> list[str
             # What was finished under "fail" has no bad row.
             if a != b and not (option == "--on-bad-row" and a == "fail")
         ]
+    # What was begun with a limit may go on, with a larger one or none.
+    before, now = (float("inf") if plan.get("limit") is None else plan["limit"] for plan in (known, wanted))
+    if now < before:
+        out.append(f"more rows ({'no --limit' if before == float('inf') else f'--limit {before}'})")
     out += [words for key, words in _WORDS.items() if known.get(key) != wanted[key]]
     if not out and any(known.get(key) != wanted[key] for key in _DERIVED):
         out.append("another version of tqpipe, its models or checks, or another --encoder or glossary")

@@ -22,7 +22,7 @@ from tqpipe.batch.job import Job
 from tqpipe.batch.plan import DEFAULT, Plan
 from tqpipe.batch.source import Input as Input
 from tqpipe.config import Config
-from tqpipe.corpus import BY_LANGUAGE, Reject, format_of
+from tqpipe.corpus import BY_LANGUAGE, Reject, format_of, require_whole
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -101,12 +101,16 @@ def _corpus(path: Place) -> Place:
 
 def _job(source: Input, out: Place, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
     """Settle what depends on the corpus's head, and the threads of a process."""
-    if processes < 1:
-        raise TqpipeError(f"--processes {processes}: must be 1 or more")
+    for option, number in (("--processes", processes), ("--limit", source.limit)):
+        if number is not None and number < 1:
+            raise TqpipeError(f"{option} {number}: must be 1 or more")
     told = source.languages(force=config.quality.force_languages)
     threads = config.encoder.threads or max(1, cpu.cores() // processes)
     try:
-        return settle(source.rows(), str(source.paths[0]), told, plan, config, threads, use_cache)
+        # What the head tells is the same of a part of the corpus.
+        return settle(
+            replace(source, limit=None).rows(), str(source.paths[0]), told, plan, config, threads, use_cache
+        )
     except NothingReadable:
         if not storage.is_file(out / PLAN):
             _ours_alone(out)
@@ -125,13 +129,14 @@ def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
                  [source.columns.source, source.columns.target, source.columns.reference, source.columns.id]],
         "langs": list(job.langs), "steps": job.plan.as_list(), "shard": prepare.SHARD,
         "config": job.config.as_dict() | {"encoder": None}, "versions": job.fingerprint(),
-        "signature": job.signature(),
+        "signature": job.signature(), "limit": source.limit,
     }  # fmt: skip
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
     wanted = json.loads(text)  # as the file says it
     path = out / PLAN
     if not storage.is_file(path):
         _ours_alone(out)
+        require_whole(source.paths, kind, source.columns, source.asked, source.encoding)
         shards.write_bytes(path, text.encode())
         return wanted
     try:
@@ -145,10 +150,15 @@ def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
             f"{out}: holds a batch of {', '.join(other)} (plan.json); give another --out, or delete it"
         )
     if other:
+        require_whole(source.paths, kind, source.columns, source.asked, source.encoding)
         shards.clear(out)  # nothing that was done is lost
-        storage.remove(out / finish.MANIFEST)
         known = wanted
-    now: dict[str, Any] = known | {"read": wanted["read"]}
+    elif known.get("limit") != source.limit:
+        # The shard that the limit cut off is made again, whole.
+        storage.remove(shards.part(out, shards.SCORED, known["limit"] // prepare.SHARD).with_suffix(".json"))
+    if other or known.get("limit") != source.limit:
+        storage.remove(out / finish.MANIFEST)
+    now: dict[str, Any] = known | {"read": wanted["read"], "limit": wanted["limit"]}
     if now != known or other:
         shards.write_bytes(path, (json.dumps(now, indent=1, sort_keys=True) + "\n").encode())
     return now

@@ -80,16 +80,24 @@ def prepare(shard: Shard, out: Place) -> None:
     """Write a shard's rows where the workers find them."""
     path = shards.part(out, PREPARED, shard.number)
     shards.write_table(path, shard.rows)
-    rejects = [[row, dataclasses.asdict(reject)] for row, reject in shard.rejects]
-    shards.write_bytes(path.with_suffix(".json"), json.dumps(rejects).encode("ascii"))
+    rest = {
+        "rejects": [[row, dataclasses.asdict(reject)] for row, reject in shard.rejects],
+        # What is no column of the output.
+        "numbers": [row["number"] for row in shard.rows],
+    }
+    shards.write_bytes(path.with_suffix(".json"), json.dumps(rest).encode("ascii"))
 
 
 def prepared(number: int, out: Place) -> Shard:
     """Read it back."""
     path = shards.part(out, PREPARED, number)
-    rows = shards.read_part(path).to_pylist()
-    rejects = json.loads(storage.read_bytes(path.with_suffix(".json")))
-    return Shard(number, rows, [(row, Reject(**reject)) for row, reject in rejects])
+    rest = json.loads(storage.read_bytes(path.with_suffix(".json")))
+    rows = zip(shards.read_part(path).to_pylist(), rest["numbers"], strict=True)
+    return Shard(
+        number,
+        [row | {"number": form} for row, form in rows],
+        [(row, Reject(**reject)) for row, reject in rest["rejects"]],
+    )
 
 
 class Worker:

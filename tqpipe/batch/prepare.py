@@ -42,7 +42,7 @@ def shards(
                 shard.rows.append(
                     {
                         "row": number, "file": row.file, "line": row.line, "id": row.id, "source": row.source,
-                        "target": row.target, "reference": row.reference, "problem": row.problem,
+                        "target": row.target, "reference": row.reference, "problem": row.problem, "number": row.number,
                     }
                 )  # fmt: skip
             if len(shard) == size:

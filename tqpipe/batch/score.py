@@ -58,7 +58,8 @@ def _through(walks: Sequence[Walk], job: Job, told: Callable[[int], None]) -> No
     fingerprint = job.fingerprint()
     by_key: dict[bytes, list[Walk]] = {}
     for walk in left:
-        texts = walk.row["source"], walk.row["target"], walk.row.get("reference") or ""
+        row = walk.row
+        texts = row["source"], row["target"], row.get("reference") or "", row.get("number", "any")
         by_key.setdefault(cache.key("batch row", fingerprint, *texts), []).append(walk)
     store = job.store()
     for key, value in store.get(list(by_key)).items():
@@ -91,7 +92,7 @@ def _block(groups: Sequence[Sequence[Walk]], job: Job) -> list[bytes]:
             Known(
                 make_pair(
                     row["source"], row["target"], id=str(n), source_lang=job.langs[0], target_lang=job.langs[1],
-                    reference=row.get("reference"),
+                    reference=row.get("reference"), number=row.get("number", "any"),
                 )
             )
         )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 
 from tqpipe.batch.head import told_languages
 from tqpipe.corpus import OnBadRow, Row, apply_policy, languages_of, read_corpus
@@ -24,6 +25,8 @@ class Input:
     on_bad_row: OnBadRow = "skip"
     source_lang: str | None = None
     target_lang: str | None = None
+    #: Rows that are read, from the first on; None for all.
+    limit: int | None = None
     #: What a file is called in the output, where that is not its name here.
     called: Callable[[str], str] | None = None
 
@@ -33,7 +36,7 @@ class Input:
         return self.source_lang or "", self.target_lang or ""
 
     def rows(self) -> Iterator[Row]:
-        """All rows, under the policy."""
+        """The rows, under the policy."""
         found = read_corpus(
             self.paths,
             kind=self.kind,
@@ -42,7 +45,7 @@ class Input:
             encoding=self.encoding,
             system=self.system,
         )
-        rows = apply_policy(found, self.on_bad_row)
+        rows = islice(apply_policy(found, self.on_bad_row), self.limit)
         return rows if self.called is None else (renamed(row, self.called(row.file)) for row in rows)
 
     def languages(self, *, force: bool = False) -> tuple[str, str]:

@@ -48,6 +48,10 @@ def command(
     on_bad_row: Annotated[
         str, typer.Option(help="skip (to rejects.jsonl), fail, or keep (without texts or scores).")
     ] = "skip",
+    limit: Annotated[
+        int | None,
+        typer.Option(help="Read only so many rows; the same folder goes on later with more, or without it."),
+    ] = None,
     processes: Annotated[int, typer.Option(help="Processes, or with Ray actors.")] = 1,
     executor: Annotated[str, typer.Option(help="local, or ray (pip install 'tqpipe[ray]').")] = "local",
     address: Annotated[
@@ -74,7 +78,7 @@ def command(
         raise TqpipeError(f"--on-bad-row {on_bad_row!r}: valid choices are {', '.join(POLICIES)}")
     source = local.Input(
         tuple(map(storage.place, inputs)), format, column_names(columns) or Columns(), encoding, system, on_bad_row,
-        source_lang, target_lang,
+        source_lang, target_lang, limit,
     )  # fmt: skip
     where = storage.place(out)
     rate = _Rate()

@@ -11,16 +11,25 @@ from pathlib import Path
 
 from tqpipe import storage
 from tqpipe.corpus import whole
-from tqpipe.corpus.columnar import dataset, dataset_languages, parquet, parquet_languages, parquet_parts
+from tqpipe.corpus.columnar import (
+    dataset,
+    dataset_languages,
+    parquet,
+    parquet_languages,
+    parquet_parts,
+    require_parquet,
+)
 from tqpipe.corpus.endings import ENDINGS, require_plain_lines
 from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy
+from tqpipe.corpus.json_array import elements, is_array
 from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
-from tqpipe.corpus.streams import suffix
+from tqpipe.corpus.streams import opened, suffix
 from tqpipe.corpus.text_rows import moses, mqm, table, table_languages
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
 from tqpipe.ingest import Columns
+from tqpipe.ingest.packed import PACKED
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -36,6 +45,7 @@ __all__ = [
     "format_of",
     "languages_of",
     "read_corpus",
+    "require_whole",
 ]
 
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
@@ -135,6 +145,28 @@ def languages_of(
         case _ if kind in whole.KINDS and isinstance(path, Path):
             said = whole.languages(path, kind, encoding)
     return langs[0] or said[0], langs[1] or said[1]
+
+
+def require_whole(
+    paths: Sequence[Place],
+    kind: str,
+    columns: Columns | None = None,
+    langs: tuple[str, str] = ("", ""),
+    encoding: str | None = None,
+) -> None:
+    """Raises TqpipeError for a packed file of this machine or a JSON array that is damaged or cut off, and for a
+    Parquet file of a folder that cannot be read or lacks a column: what else would show after hours.
+    """
+    for path in paths:
+        if kind == "parquet" and isinstance(path, Path):
+            require_parquet(path, columns or Columns(), langs)
+        elif kind == "jsonl" and isinstance(path, Path) and is_array(path, encoding):
+            for _ in elements(path, encoding):
+                pass
+        elif isinstance(path, Path) and path.suffix.lower() in PACKED and path.is_file():
+            with opened(path) as stream:
+                while stream.read(1 << 20):
+                    pass
 
 
 def _kind(paths: Sequence[Place], kind: str | None) -> str:

@@ -33,7 +33,7 @@ _BLOCK = 1000
 
 
 def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
-    """The rows of a Parquet file, or of all those of a folder in the order of their names; `line` is the row's number
+    """The rows of a Parquet file, or of all those of a folder in the order of their paths; `line` is the row's number
     in its file, from 1.
     """
     langs = parquet_languages(path, columns, langs)
@@ -50,11 +50,23 @@ def parquet_languages(path: Place, columns: Columns, langs: tuple[str, str]) -> 
         return said_languages(str(path), wanted, rows, langs)
 
 
+def require_parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> None:
+    """Raises TqpipeError for a file, or one of a folder's, that is damaged as a whole or lacks a column."""
+    for part in parquet_parts(path) or [path]:
+        with _parquet(part, columns, langs):
+            pass
+
+
 def parquet_parts(folder: Place) -> list[Place]:
-    """The Parquet files of a folder; those of a hidden name are not finished."""
+    """The Parquet files of a folder, or of a folder of folders ("lang=ca/part-0.parquet"), in the order of their paths;
+    those of a hidden name are not finished.
+    """
     if not storage.is_dir(folder):
         return []
-    return [found for found in storage.listed(folder, "*.parquet") if not found.name.startswith((".", "_"))]
+    found = storage.listed(folder, "*.parquet") or storage.listed(folder, "**/*.parquet")
+    above = len(folder.parts)
+    shown = [file for file in found if not any(name[0] in "._" for name in file.parts[above:])]
+    return sorted(shown, key=lambda file: tuple(file.parts))
 
 
 @contextmanager
@@ -254,8 +266,11 @@ def row_of(
     wanted: Mapping[str, str],
     langs: tuple[str, str],
     quote: str = "",
+    number: str | None = None,
 ) -> Row:
-    """A pair of a row of values, else a reject, which is quoted as `quote` or by a text that it has."""
+    """A pair of a row of values, else a reject, which is quoted as `quote` or by a text that it has. `number` is its id
+    where it has none, the line unless given.
+    """
     if "translation" in wanted:
         both = by_language(row["translation"])
         if both is None:
@@ -283,7 +298,7 @@ def row_of(
         return Reject(name, line, reason, (quote or (texts[0] if texts else ""))[:QUOTED])
     id_, reference = (_text(value_at(row, wanted.get(key, "")))[0] for key in ("id", "reference"))
     return item(
-        name, line, texts[0], texts[1], id=None if id_ is None else str(id_),
+        name, line, texts[0], texts[1], id=number if id_ is None else str(id_),
         reference=reference if isinstance(reference, str) else None,
     )  # fmt: skip
 

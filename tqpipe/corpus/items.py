@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from tqpipe.ingest.rows import MAX_CHARS
-from tqpipe.types import TqpipeError
+from tqpipe.types import Number, TqpipeError
 
 OnBadRow = Literal["skip", "fail", "keep"]
 POLICIES: tuple[OnBadRow, ...] = ("skip", "fail", "keep")
@@ -30,6 +30,8 @@ class Item:
     target: str
     reference: str | None = None
     problem: str | None = None
+    #: Of a plural form: see `Pair.number`.
+    number: Number = "any"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,14 @@ Row = Item | Reject
 
 
 def item(
-    file: str, line: int, source: str, target: str, *, id: str | None = None, reference: str | None = None
+    file: str,
+    line: int,
+    source: str,
+    target: str,
+    *,
+    id: str | None = None,
+    reference: str | None = None,
+    number: Number = "any",
 ) -> Row:
     """A pair of a bearable size with a text on one side at least, else a reject."""
     for side, text in (("source", source), ("target", target)):
@@ -59,7 +68,7 @@ def item(
             return Reject(file, line, reason, text[:QUOTED])
     if not source.strip() and not target.strip():
         return Reject(file, line, "both sides are empty")
-    return Item(file, line, str(line) if id is None else id, source, target, reference or None)
+    return Item(file, line, str(line) if id is None else id, source, target, reference or None, number=number)
 
 
 def apply_policy(rows: Iterable[Row], policy: OnBadRow) -> Iterator[Row]:

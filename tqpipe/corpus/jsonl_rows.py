@@ -1,4 +1,4 @@
-"""JSON Lines: an object a line."""
+"""JSON Lines: an object a line, or one JSON array of them."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from typing import Any
 
 from tqpipe.corpus.columnar import row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row
+from tqpipe.corpus.json_array import elements, is_array
 from tqpipe.corpus.streams import lines
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
-from tqpipe.ingest.jsonl import ARRAY, MARK
+from tqpipe.ingest.jsonl import MARK
 from tqpipe.ingest.row_langs import elsewhere, of_first
 from tqpipe.ingest.translations import two_languages
+from tqpipe.safe_json import clean
 from tqpipe.storage import Place
 
 #: Rows at the head of a file that are looked at for the languages of its texts.
@@ -23,39 +25,48 @@ _LOOK = 1000
 def jsonl(
     path: Place, columns: Columns, langs: tuple[str, str] = ("", ""), encoding: str | None = None
 ) -> Iterator[Row]:
-    """An object a line, blank lines between them or not. Texts by the column names, or the usual ones, or under
-    "translation" by language, as `datasets` writes them, or by keys that are languages. A row that says that it is in
-    other languages is left out.
+    """An object a line, blank lines between them or not, or one array of objects. Texts by the column names, or the
+    usual ones, or under "translation" by language, as `datasets` writes them, or by keys that are languages. A row that
+    says that it is in other languages is left out.
     """
     name = str(path)
     langs = jsonl_languages(path, columns, langs, encoding)
-    for line in lines(path, encoding):
-        if line.reason:
-            yield Reject(name, line.number, line.reason, line.text[:QUOTED])
+    for found in _values(path, encoding):
+        if isinstance(found, Reject):
+            yield found
             continue
-        if not line.text.strip():
-            continue
-        try:
-            value = json.loads(line.text.removeprefix(MARK))
-        except ValueError as error:
-            hint = ARRAY if line.text.lstrip().startswith("[") else ""
-            yield Reject(name, line.number, f"not JSON: {error}{hint}", line.text[:QUOTED])
-            continue
-        except RecursionError:
-            yield Reject(name, line.number, "not JSON: too many brackets", line.text[:QUOTED])
-            continue
+        line, id_, value, text = found
         if not isinstance(value, dict):
-            reason = "expected an object" + (ARRAY if isinstance(value, list) else "")
-            yield Reject(name, line.number, reason, line.text[:QUOTED])
+            yield Reject(name, line, "expected an object", clean(text[:QUOTED]))
             continue
         places, keys = _places(value, columns, langs)
         if places is None:
-            reason = "expected an object with the texts of both sides"
-            yield Reject(name, line.number, reason, line.text[:QUOTED])
+            yield Reject(name, line, "expected an object with the texts of both sides", text[:QUOTED])
         elif not any(keys) and (other := elsewhere(value, langs)) is not None:
-            yield Reject(name, line.number, other, line.text[:QUOTED], left_out=True)
+            yield Reject(name, line, other, text[:QUOTED], left_out=True)
         else:
-            yield row_of(name, line.number, value, places, langs, line.text)
+            yield row_of(name, line, value, places, langs, text, id_)
+
+
+def _values(path: Place, encoding: str | None) -> Iterator[tuple[int, str, Any, str] | Reject]:
+    """Every value of a file: its line, its id where it says none, the value, and how it stands there."""
+    name = str(path)
+    if is_array(path, encoding):
+        for number, at, value, text, reason in elements(path, encoding):
+            yield Reject(name, at, reason, clean(text[:QUOTED])) if reason else (at, str(number), value, text)
+        return
+    for line in lines(path, encoding):
+        if line.reason:
+            yield Reject(name, line.number, line.reason, line.text[:QUOTED])
+        elif line.text.strip():
+            try:
+                value = json.loads(line.text.removeprefix(MARK))
+            except ValueError as error:
+                yield Reject(name, line.number, f"not JSON: {error}", line.text[:QUOTED])
+            except RecursionError:
+                yield Reject(name, line.number, "not JSON: too many brackets", line.text[:QUOTED])
+            else:
+                yield line.number, str(line.number), value, line.text
 
 
 def _places(
@@ -75,14 +86,10 @@ def jsonl_languages(
     path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None
 ) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the first row that says any says."""
-    for line in islice(() if all(langs) else lines(path, encoding), _LOOK):
-        try:
-            value = json.loads(line.text.removeprefix(MARK))
-        except (ValueError, RecursionError):
-            continue
-        if isinstance(value, dict):
+    for found in islice(() if all(langs) else _values(path, encoding), _LOOK):
+        if not isinstance(found, Reject) and isinstance(value := found[2], dict):
             places, keys = _places(value, columns, langs)
-            found = keys if places is None or any(keys) else of_first([value], langs)
-            if all(found):
-                return found
+            told = keys if places is None or any(keys) else of_first([value], langs)
+            if all(told):
+                return told
     return langs

@@ -20,7 +20,7 @@ from typing import IO, Any
 from tqpipe import storage
 from tqpipe.ingest.packed import damage_told, inner_suffix, unpacked
 from tqpipe.ingest.rows import MAX_CHARS
-from tqpipe.ingest.text import STDIN, damage
+from tqpipe.ingest.text import HALVES, STDIN, damage
 from tqpipe.safe_json import clean
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -84,11 +84,7 @@ def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
     A line that is too long, not in the encoding or has a NUL in it has a `reason`; the rest is read on.
     """
     with opened(path) as stream:
-        head = stream.peek(4)[:4] if hasattr(stream, "peek") else b""
-        found = _encoding(path, encoding)
-        for mark, name in _BOMS:
-            if encoding is None and head.startswith(mark):
-                found = name
+        found, _ = decoding(path, stream, encoding)
         if found.startswith(_WIDE):
             yield from _wide(path, stream, found)
             return
@@ -124,7 +120,7 @@ def _line(number: int, text: str, *, wide: bool) -> Line:
 
 def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
     """Encodings in which a line feed is no single byte: decoded as a stream."""
-    text = io.TextIOWrapper(stream, encoding, errors="surrogatepass", newline="\n")
+    text = io.TextIOWrapper(stream, encoding, errors=HALVES, newline="\n")
     number = 0
     try:
         while line := text.readline(LONGEST):
@@ -146,8 +142,14 @@ def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
         text.detach()
 
 
-def _encoding(path: Place, encoding: str | None) -> str:
+def decoding(path: Place, stream: IO[bytes], encoding: str | None) -> tuple[str, str]:
+    """The encoding of a stream at its beginning, which a byte order mark tells before UTF-8, and the error handler with
+    which every byte of it can be decoded. Raises TqpipeError for one that does not exist.
+    """
     try:
-        return "utf-8" if encoding is None else codecs.lookup(encoding).name
+        found = "utf-8" if encoding is None else codecs.lookup(encoding).name
     except LookupError:
         raise TqpipeError(f"--encoding {encoding}: unknown encoding") from None
+    head = stream.peek(4)[:4] if encoding is None and hasattr(stream, "peek") else b""
+    found = next((name for mark, name in _BOMS if head.startswith(mark)), found)
+    return found, HALVES if found.startswith(_WIDE) else "surrogateescape"

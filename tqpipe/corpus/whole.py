@@ -28,7 +28,9 @@ def rows(path: Path, kind: str, encoding: str | None = None) -> Iterator[Row]:
         else:
             place = row.target_place or row.source_place
             line = place.pieces[0].line if place else 0
-            yield item(str(path), line, row.source_text, row.target_text, id=row.id, reference=row.reference)
+            yield item(
+                str(path), line, row.source_text, row.target_text, id=row.id, reference=row.reference, number=row.number
+            )  # fmt: skip
 
 
 def languages(path: Path, kind: str, encoding: str | None = None) -> tuple[str, str]:

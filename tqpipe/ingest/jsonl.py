@@ -1,4 +1,5 @@
-"""JSON Lines: an object a line with two texts, optionally a reference and an id; what else it has is the user's.
+"""JSON Lines: an object a line, or one array of objects, with two texts, optionally a reference and an id; what else
+it has is the user's.
 
 Keys are known as the columns of a table are: by their usual names (`src` and `mt`, `source` and `target`, ...), or as
 named ("doc.src" is the key src in the object doc). Texts may stand by language under "translation", as `datasets`
@@ -9,6 +10,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
@@ -19,9 +21,10 @@ from tqpipe.ingest.rows import BadRow, Given, Read, row_of
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.safe_json import clean
+from tqpipe.types import TqpipeError
 
-#: What a line that begins with a bracket may be.
-ARRAY = " (an array is no JSON Lines: jq -c '.[]' makes them of it)"
+#: How a file begins that is one array of objects.
+ARRAY = re.compile("\ufeff?[ \t\r\n]*\\[[ \t\r\n]*\\{")
 #: A byte order mark, which is before a row where files were joined.
 MARK = "\ufeff"
 #: Where a value is: keys from the outermost.
@@ -31,31 +34,28 @@ _Path = tuple[str, ...]
 def read_jsonl(
     file: FileText, columns: Columns | None = None, langs: tuple[str | None, str | None] = (None, None)
 ) -> Iterator[Read]:
-    """A row for every line; those without an id get their line number. `langs` choose of texts by language, which may
-    have just two where they do not.
+    """A row for every line, or every element of an array of objects; those without an id get the number of the line or
+    element. `langs` choose of texts by language, which may have just two where they do not. Raises TqpipeError for an
+    array that is damaged or cut off.
     """
-    lines, at, asked = Lines(file.text), 0, columns or Columns()
+    lines, asked = Lines(file.text), columns or Columns()
     both = langs[0] or "", langs[1] or ""
     wanted = f"expected an object with the texts {asked.source or 'src'!r} and {asked.target or 'mt'!r}"
-    # Only line feeds end a row: U+2028 and the like may stand inside a text.
-    rows = file.text.split("\n")
-    if rows[-1] == "":
-        rows.pop()
-    for number, line in enumerate(rows, 1):
-        begin, at = at, at + len(line) + 1
+    array = ARRAY.match(file.text)
+    for count, (begin, end) in enumerate(_elements(file, array.end() - 1) if array else _lines(file.text), 1):
+        line, number = file.text[begin:end], lines.line(begin)
         wrong = damage(line, file.encoding)
         try:
             row = json.loads(line.removeprefix(MARK), parse_constant=_number, parse_float=_number)
         except json.JSONDecodeError as error:
-            hint = ARRAY if line.lstrip().startswith("[") else ""
-            reason = wrong or f"not JSON: {error.msg} at column {error.colno}{hint}"
+            reason = wrong or f"not JSON: {error.msg} at column {error.colno}"
             yield BadRow(number, reason, text=clean(line[:200])), Given()
             continue
         except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
             yield BadRow(number, wrong or f"not JSON that can be read: {error}"), Given()
             continue
         if not isinstance(row, dict):
-            yield BadRow(number, wrong or wanted + (ARRAY if isinstance(row, list) else "")), Given()
+            yield BadRow(number, wrong or wanted), Given()
             continue
         paths, keys = _paths(row, asked, both)
         sides = [paths.get(side) for side in ("source", "target")]
@@ -67,7 +67,7 @@ def read_jsonl(
             yield BadRow(number, wrong or wanted), Given(_at(row, id_at), _without(row, [id_at]), keys)
             continue
         # Of a key that occurs twice the last one counts, here as in the parser.
-        found = {s.path: s for s in strings(file.text, begin, begin + len(line))}
+        found = {s.path: s for s in strings(file.text, begin, end)}
         source, target = (
             read_string(lines, s.begin, s.end, file.name)
             for s in (found[side] for side in sides if side is not None)
@@ -76,11 +76,50 @@ def read_jsonl(
         made = row_of(
             source,
             target,
-            id=str(number if id is None else id),
+            id=str(count if id is None else id),
             line=number,
             reference=reference if isinstance(reference, str) else None,
         )
         yield made, Given(id, _without(row, list(paths.values())), keys)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line is. Only line feeds end a row: U+2028 and the like may stand inside a text."""
+    begin = 0
+    while begin < len(text):
+        end = text.find("\n", begin)
+        end = len(text) if end < 0 else end
+        yield begin, end
+        begin = end + 1
+
+
+def _elements(file: FileText, at: int) -> Iterator[tuple[int, int]]:
+    """Where each element of an array is, of which the first begins at an offset."""
+    scan, space = json.JSONDecoder().raw_decode, re.compile("[ \t\r\n]*")
+
+    def sign(at: int) -> int:
+        found = space.match(file.text, at)
+        return at if found is None else found.end()
+
+    said = "expected ',' or ']'"
+    try:
+        while True:
+            _, end = scan(file.text, at)
+            yield at, end
+            at = sign(end)
+            if (mark := file.text[at : at + 1]) != ",":
+                break
+            at = sign(at + 1)
+        if mark == "]":
+            said = "expected the end"
+            if (at := sign(at + 1)) == len(file.text):
+                return
+    except json.JSONDecodeError as error:
+        said = error.msg
+    except RecursionError:
+        said = "too many brackets"
+    line = file.text.count("\n", 0, at) + 1
+    raise TqpipeError(f"{file.name}, line {line}: the JSON array is damaged or cut off: {said}")
 
 
 def _paths(

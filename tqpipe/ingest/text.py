@@ -23,8 +23,21 @@ _BOMS = (
 )
 #: What stands for a byte that is not in the encoding, and a NUL: no text has these.
 _DAMAGE = re.compile("[\0\ud800-\udfff]")
+#: Decodes what no text in UTF-16 or UTF-32 can be, a file's last odd byte too, as lone surrogates.
+HALVES = "tqpipe.halves"
 _HINT = " (if the file is in an older encoding, name it: --encoding latin-1, ...)"
 _WIDE_HINT = " (if the file is UTF-16 without a byte order mark: --encoding utf-16-le)"
+
+
+def _halves(error: UnicodeError) -> tuple[str | bytes, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    try:
+        return codecs.lookup_error("surrogatepass")(error)
+    except UnicodeDecodeError:
+        return chr(0xDC00 + error.object[error.start]), error.end
+
+
+codecs.register_error(HALVES, _halves)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +159,7 @@ def _damaged(body: bytes, encoding: str) -> str:
     """
     try:
         return body.decode(
-            encoding, "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
+            encoding, HALVES if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
         )
     except UnicodeError:
         return ""
@@ -172,5 +185,9 @@ def damage(text: str, encoding: str = "utf-8") -> str | None:
     at, code = found.start() + 1, ord(found[0])
     if not code:
         return f"a NUL at character {at} of the row{_WIDE_HINT if encoding == 'utf-8' else ''}"
-    what = f"byte 0x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"a lone surrogate U+{code:04X}"
-    return f"not {encoding}: {what} at character {at} of the row{_HINT}"
+    wide = encoding.startswith(("utf-16", "utf-32"))
+    if 0xDC00 <= code <= 0xDCFF and wide:
+        what = "half a character"
+    else:
+        what = f"byte 0x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"a lone surrogate U+{code:04X}"
+    return f"not {encoding}: {what} at character {at} of the row{'' if wide else _HINT}"
