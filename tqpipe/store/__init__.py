@@ -9,20 +9,17 @@ tool that splits lines on U+2028 is not led astray. A lone surrogate is not text
 UTF-8 nor Parquet can hold it: it becomes U+FFFD, one code point for one, so offsets stay true.
 """
 
-from tqpipe.store.from_row import record_from_json
-from tqpipe.store.read import FORMAT, MANIFEST, PARQUET, SEGMENTS, read_run, run_docs
+from tqpipe.store.read import MANIFEST, PARQUET, SEGMENTS, read_run, run_docs
 from tqpipe.store.to_row import flag_to_json, record_to_json, score_names
 from tqpipe.store.write import check_out, write_run
 
 __all__ = [
-    "FORMAT",
     "MANIFEST",
     "PARQUET",
     "SEGMENTS",
     "check_out",
     "flag_to_json",
     "read_run",
-    "record_from_json",
     "record_to_json",
     "run_docs",
     "score_names",
