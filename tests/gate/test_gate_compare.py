@@ -13,8 +13,9 @@ import pytest
 from gate_support import flag, record, run, written
 
 from tqpipe.gate import compare as comparing
-from tqpipe.gate import compare_html, compare_text
-from tqpipe.gate.compare import Comparison, compare
+from tqpipe.gate import compare_html, compare_text, comparison
+from tqpipe.gate.compare import compare
+from tqpipe.gate.comparison import Comparison
 from tqpipe.types import Run, TqpipeError
 
 HOSTILE = "<script>alert(1)</script> **b** | \u202e\x1b[31m"
@@ -189,7 +190,7 @@ def test_a_system_without_a_score_does_not_keep_the_others_from_being_compared()
 
 
 def test_flags_by_category() -> None:
-    assert comparing.categories(found()) == [("accuracy/mistranslation", (10, 16, 11))]
+    assert comparison.categories(found()) == [("accuracy/mistranslation", (10, 16, 11))]
 
 
 # --- outputs ----------------------------------------------------------------------------------------------

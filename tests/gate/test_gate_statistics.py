@@ -123,3 +123,14 @@ def test_holm(ps: list[float]) -> None:
 def test_holm_by_hand() -> None:
     assert s.holm([0.01, 0.04, 0.03, 0.005]) == pytest.approx([0.03, 0.06, 0.06, 0.02])
     assert s.holm([]) == []
+
+
+@pytest.mark.parametrize(
+    ("differing", "alpha", "told"), [(4, 0.05, True), (4, 0.2, False), (6, 0.05, False), (6, 0.01, True)]
+)
+def test_what_cannot_be_significant_depends_on_the_level(differing: int, alpha: float, told: bool) -> None:
+    a = np.full(100, 80.0)
+    b = a.copy()
+    b[:differing] = 0
+    note = s.compare(s.values(a), s.values(b), alpha=alpha).note
+    assert ("no paired test can find that significant" in note) is told

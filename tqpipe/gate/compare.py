@@ -8,123 +8,21 @@ takes nothing from the others. The p-values are corrected for all those tests to
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from tqpipe.gate import snapshot
-from tqpipe.gate.snapshot import LOWER
+from tqpipe.gate.compare_columns import TIES, Column, columns_of, lacking
+from tqpipe.gate.comparison import Comparison, Score, Segment, Slice, System, Versus
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
-from tqpipe.wording import plural
 
-if TYPE_CHECKING:
-    from tqpipe.gate.statistics import Array, Test
-
-#: Scores of a segment that are compared as means, with the difference below which two segments tie.
-TIES = {"quality": 1.0, "adequacy": 0.01}
-#: Corpus metrics, over the segments with a reference.
-METRICS = ("bleu", "chrf", "ter")
+#: A system's name and its runs.
+Named = tuple[str, Sequence[Run]]
 #: Source lengths in characters, as the lower bounds of bins.
 LENGTHS = (0, 40, 80, 160, 320)
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """A system's score with its 95 % bootstrap interval, over the `n` segments in which every system has one (but those
-    that have none at all, which have no such score either).
-    """
-
-    name: str
-    value: float
-    interval: tuple[float, float]
-    n: int
-
-
-@dataclass(frozen=True, slots=True)
-class System:
-    """One translation: its scores, verdicts, and flags by (category, severity) over the common segments."""
-
-    name: str
-    scores: tuple[Score, ...]
-    verdicts: Mapping[str, int]
-    flags: Mapping[tuple[str, str], int]
-
-
-@dataclass(frozen=True, slots=True)
-class Versus:
-    """System `b` against system `a` (indices) on one score, over the segments in which both have one, whatever the
-    others have. `test.p` is raw, `p` is corrected.
-
-    Wins, losses and ties are segments where b is better, worse, or as good (`TIES`); None for corpus metrics.
-    """
-
-    a: int
-    b: int
-    score: str
-    test: Test
-    p: float
-    wins: int | None
-    losses: int | None
-    ties: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """One source segment with every system's record, in the systems' order."""
-
-    source: str
-    doc: str
-    records: tuple[Record, ...]
-
-    def values(self, name: str) -> tuple[float | None, ...]:
-        return tuple(record.scores.get(name) for record in self.records)
-
-
-@dataclass(frozen=True, slots=True)
-class Slice:
-    """The mean headline score of every system over some of the segments."""
-
-    name: str
-    n: int
-    means: tuple[float | None, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Everything that was found. `headline` is the score that segments are ranked by.
-
-    `segments` are those that every system has, of `total` that any has; `differing` are they by falling spread of the
-    headline score; `notes` are sentences a reader should know.
-    """
-
-    langs: str
-    headline: str
-    systems: tuple[System, ...]
-    versus: tuple[Versus, ...]
-    segments: tuple[Segment, ...]
-    total: int
-    differing: tuple[Segment, ...]
-    by_doc: tuple[Slice, ...]
-    by_length: tuple[Slice, ...]
-    alpha: float
-    resamples: int
-    notes: tuple[str, ...]
-
-    @property
-    def size(self) -> str:
-        """How many segments every system has, as words."""
-        n = len(self.segments)
-        return plural(n, "segment") if n == self.total else f"{n} of {plural(self.total, 'segment')}"
-
-    def verdict(self, item: Versus) -> str:
-        """One sentence on a test."""
-        a, b = self.systems[item.a].name, self.systems[item.b].name
-        if item.p > self.alpha:
-            return f"no significant difference between {a} and {b}"
-        better = (item.test.difference < 0) == (item.score in LOWER)
-        return f"{b if better else a} is better than {a if better else b}"
 
 
 def load(path: Path) -> list[Run]:
@@ -150,64 +48,35 @@ def names(paths: Sequence[Path]) -> list[str]:
 
 
 def compare(
-    systems: Sequence[tuple[str, Sequence[Run]]],
+    systems: Sequence[Named],
     *,
     alpha: float = 0.05,
     resamples: int = 10_000,
     seed: int = 12345,
 ) -> Comparison:
-    """Compare systems, given as (name, runs). Raises TqpipeError where they cannot be compared."""
-    if len(systems) < 2:
-        raise TqpipeError("compare: give two or more runs of one source")
-    states = [snapshot.snapshot(list(runs), name) for name, runs in systems]
-    for state in states[1:]:
-        if found := snapshot.differences(states[0].parts, state.parts):
-            raise TqpipeError(
-                f"{states[0].name} and {state.name} cannot be compared, as they were not scored alike: "
-                f"{snapshot.told(found)}. Score both with one version and one configuration"
-            )
-    pairs = [dict.fromkeys("-".join(run.langs) for run in runs) for _, runs in systems]
-    if any(found != pairs[0] for found in pairs):
-        raise TqpipeError(
-            "the runs are of different language pairs: "
-            + "; ".join(
-                f"{name}: {', '.join(found)}" for (name, _), found in zip(systems, pairs, strict=True)
-            )
-        )
+    """Compare systems, given as (name, runs). Raises TqpipeError where they cannot be compared.
+
+    A difference is significant at `alpha`; `resamples` are drawn for each test, from `seed` on.
+    """
+    langs = _languages(systems)
     segments, total, notes = _join(systems)
     headline = _headline(segments)
-    from tqpipe.gate import statistics
-
-    columns = _columns(segments)
+    columns = columns_of(segments)
     having = columns[headline].having()
-    notes += _lacking(segments, [name for name, _ in systems], columns)
+    notes += lacking(segments, [name for name, _ in systems], columns)
     made = [
         _system(name, k, segments, columns, resamples=min(resamples, 1000), seed=seed)
         for k, (name, _) in enumerate(systems)
     ]
-    versus: list[Versus] = []
-    for a, b in combinations(range(len(systems)), 2):
-        mine, own, sides = segments, columns, (a, b)
-        if len(segments) < total and len(systems) > 2:
-            mine, sides = _join((systems[a], systems[b]))[0], (0, 1)
-            own = _columns(mine)
-        for name, column in own.items():
-            both = column.common(sides)
-            if name not in columns or not both:
-                continue
-            values = [column.per_system[k][both] for k in sides]
-            test = statistics.compare(values[0], values[1], column.score, resamples=resamples, seed=seed)
-            versus.append(Versus(a, b, name, test, test.p, *_wins(mine, *sides, name)))
-            if test.note:
-                notes.append(f"{systems[a][0]} and {systems[b][0]}, {name}: {test.note}.")
-    versus.sort(key=lambda v: [*columns].index(v.score))
-    corrected = statistics.holm([v.test.p for v in versus])
-    versus = [replace(v, p=p) for v, p in zip(versus, corrected, strict=True)]
+    versus = _tests(systems, segments, total, columns, alpha=alpha, resamples=resamples, seed=seed)
+    notes += [
+        f"{systems[v.a][0]} and {systems[v.b][0]}, {v.score}: {v.test.note}." for v in versus if v.test.note
+    ]
     return Comparison(
-        langs=", ".join(pairs[0]),
+        langs=", ".join(langs),
         headline=headline,
         systems=tuple(made),
-        versus=tuple(versus),
+        versus=tuple(sorted(versus, key=lambda v: [*columns].index(v.score))),
         segments=tuple(segments),
         total=total,
         differing=tuple(_by_spread(segments, headline, having)),
@@ -219,7 +88,55 @@ def compare(
     )
 
 
-def _join(systems: Sequence[tuple[str, Sequence[Run]]]) -> tuple[list[Segment], int, list[str]]:
+def _languages(systems: Sequence[Named]) -> list[str]:
+    """The language pairs of the systems, which have to be the same, as everything that moves a score has."""
+    if len(systems) < 2:
+        raise TqpipeError("compare: give two or more runs of one source")
+    states = [snapshot.snapshot(list(runs), name) for name, runs in systems]
+    for state in states[1:]:
+        if found := snapshot.differences(states[0].parts, state.parts):
+            raise TqpipeError(
+                f"{states[0].name} and {state.name} cannot be compared, as they were not scored alike: "
+                f"{snapshot.told(found)}. Score both with one version and one configuration"
+            )
+    pairs = [list(dict.fromkeys("-".join(run.langs) for run in runs)) for _, runs in systems]
+    if any(set(found) != set(pairs[0]) for found in pairs):
+        told = (f"{name}: {', '.join(found)}" for (name, _), found in zip(systems, pairs, strict=True))
+        raise TqpipeError("the runs are of different language pairs: " + "; ".join(told))
+    return pairs[0]
+
+
+def _tests(
+    systems: Sequence[Named],
+    segments: Sequence[Segment],
+    total: int,
+    columns: Mapping[str, Column],
+    *,
+    alpha: float,
+    resamples: int,
+    seed: int,
+) -> list[Versus]:
+    """Every two systems on every score, over the segments that these two have; p-values corrected for all tests."""
+    from tqpipe.gate import statistics
+
+    versus: list[Versus] = []
+    for a, b in combinations(range(len(systems)), 2):
+        mine, own, sides = segments, columns, (a, b)
+        if len(segments) < total and len(systems) > 2:
+            mine, sides = _join((systems[a], systems[b]))[0], (0, 1)
+            own = columns_of(mine)
+        for name, column in own.items():
+            both = column.common(sides)
+            if name not in columns or not both:
+                continue
+            one, other = (column.per_system[k][both] for k in sides)
+            test = statistics.compare(one, other, column.score, alpha=alpha, resamples=resamples, seed=seed)
+            versus.append(Versus(a, b, name, test, test.p, *_wins(mine, *sides, name)))
+    corrected = statistics.holm([v.test.p for v in versus])
+    return [replace(v, p=p) for v, p in zip(versus, corrected, strict=True)]
+
+
+def _join(systems: Sequence[Named]) -> tuple[list[Segment], int, list[str]]:
     """Segments that every system has, in the order of the first; how many any has; what was left out, as sentences."""
     tables: list[dict[tuple[str, str, int], tuple[str, Record]]] = []
     for _, runs in systems:
@@ -273,85 +190,11 @@ def _headline(segments: Sequence[Segment]) -> str:
     raise TqpipeError("compare: no segment has a score")
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
-    """One score's statistics, a row a segment, by system; `known` says which rows are, and `score` makes the score of
-    their sums.
-    """
-
-    per_system: list[Array]
-    known: list[list[bool]]
-    score: Any
-
-    def common(self, systems: Sequence[int]) -> list[int]:
-        """The rows that all of these systems have."""
-        return [
-            row for row, have in enumerate(zip(*self.known, strict=True)) if all(have[k] for k in systems)
-        ]
-
-    def having(self) -> list[int]:
-        """The systems that have any."""
-        return [k for k, have in enumerate(self.known) if any(have)]
-
-
-def _columns(segments: Sequence[Segment]) -> dict[str, _Column]:
-    """The statistics of every score that any segment has."""
-    from tqpipe.gate import statistics
-
-    found: dict[str, _Column] = {}
-    count = len(segments[0].records)
-    for name in TIES:
-        table = [s.values(name) for s in segments]
-        known = [[row[k] is not None for row in table] for k in range(count)]
-        if any(map(any, known)):
-            per_system = [statistics.values([row[k] or 0.0 for row in table]) for k in range(count)]
-            found[name] = _Column(per_system, known, statistics.mean)
-    referenced = [
-        s
-        for s in segments
-        if s.records[0].pair.reference
-        and all(r.pair.reference == s.records[0].pair.reference for r in s.records)
-    ]
-    if referenced:
-        references = [s.records[0].pair.reference or "" for s in referenced]
-        for name in METRICS:
-            per_system = [
-                statistics.metric_statistics(
-                    name, [s.records[k].pair.target_text for s in referenced], references
-                )
-                for k in range(count)
-            ]
-            known = [[True] * len(referenced)] * count
-            found[name] = _Column(per_system, known, statistics.metric_score(name))
-    return found
-
-
-def _lacking(
-    segments: Sequence[Segment], names: Sequence[str], columns: Mapping[str, _Column]
-) -> Iterator[str]:
-    """What the scores leave out: a mean without what a system did not translate is no praise of it."""
-    total = len(segments)
-    for score in (score for score in TIES if score in columns):
-        column = columns[score]
-        lacking = {name: have.count(False) for name, have in zip(names, column.known, strict=True)}
-        for name in [name for name, n in lacking.items() if n == total]:
-            n = lacking.pop(name)
-            yield f"{score}: {n} of {name} have none, so there is no segment to compare in it: leave that system out."
-        if told := ", ".join(f"{n} of {name}" for name, n in lacking.items() if n):
-            left = len(column.common(column.having()))
-            tests = "means and tests" if len(lacking) < 3 else "means"
-            yield f"{score}: {told} have none, so only {left} of {total} segments count in its {tests}."
-    told_of = [score for score in METRICS if score in columns and len(columns[score].known[0]) < total]
-    if told_of:
-        n = len(columns[told_of[0]].known[0])
-        yield f"{', '.join(told_of)}: only {n} of {total} segments have one reference in all systems."
-
-
 def _system(
     name: str,
     k: int,
     segments: Sequence[Segment],
-    columns: Mapping[str, _Column],
+    columns: Mapping[str, Column],
     *,
     resamples: int,
     seed: int,
@@ -425,14 +268,3 @@ def _by_length(segments: Sequence[Segment], name: str, having: Sequence[int]) ->
             label = f"{low} or more characters" if high is None else f"{low} to {high - 1} characters"
             found.append(_slice(label, mine, name, having))
     return found
-
-
-def categories(comparison: Comparison) -> list[tuple[str, tuple[int, ...]]]:
-    """Flags by category, a count a system, the commonest first."""
-    totals = [Counter[str]() for _ in comparison.systems]
-    for k, system in enumerate(comparison.systems):
-        for (category, _), n in system.flags.items():
-            totals[k][category] += n
-    every = dict.fromkeys(c for counter in totals for c in counter)
-    rows = [(c, tuple(counter[c] for counter in totals)) for c in every]
-    return sorted(rows, key=lambda row: (-sum(row[1]), row[0]))

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from importlib.resources import files
 from itertools import combinations
 
-from tqpipe.gate import compare, compare_plots, compare_text, words
-from tqpipe.gate.compare import Comparison, Segment
+from tqpipe.gate import compare_plots, compare_text, words
 from tqpipe.gate.compare_text import Table
+from tqpipe.gate.comparison import Comparison, Segment, categories
 from tqpipe.report.cells import attribute, inline, lang_attribute
 from tqpipe.report.html import POLICY
 
@@ -85,7 +85,7 @@ def _bars(found: Comparison) -> str:
         f'<span><span class="key s{k % compare_plots.COLOURS}"></span>{inline(name)}</span>'
         for k, name in enumerate(names)
     )
-    return f'<figure><p class="keys">{keys}</p>{compare_plots.bars(names, compare.categories(found)[:12])}</figure>'
+    return f'<figure><p class="keys">{keys}</p>{compare_plots.bars(names, categories(found)[:12])}</figure>'
 
 
 def _plots(found: Comparison) -> str:

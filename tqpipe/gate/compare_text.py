@@ -7,8 +7,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.gate import compare, words
-from tqpipe.gate.compare import Comparison, Segment, Versus
+from tqpipe.gate import words
+from tqpipe.gate.comparison import Comparison, Segment, Versus, categories
 from tqpipe.report.visible import plain
 from tqpipe.types import VERDICTS
 
@@ -62,7 +62,7 @@ def tables(found: Comparison) -> Iterator[Table]:
                 (caption, "segments", *names),
                 tuple((s.name, str(s.n), *(shown(head, m) for m in s.means)) for s in slices),
             )
-    flags = compare.categories(found)
+    flags = categories(found)
     if flags:
         rows_ = tuple((c, *(str(n) for n in counts)) for c, counts in flags)
         yield Table("Flags by category", ("category", *names), rows_)

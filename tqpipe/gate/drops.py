@@ -43,7 +43,9 @@ def drop(
         )
     use = config.significance
     was, now = (statistics.values([pair[side] for pair in both]) for side in (0, 1))
-    found = statistics.compare(was, now, test=use.test, resamples=use.resamples, seed=use.seed)
+    found = statistics.compare(
+        was, now, test=use.test, alpha=use.alpha, resamples=use.resamples, seed=use.seed
+    )
     fallen = found.difference if name in LOWER else -found.difference
     message = f"mean {name} {found.a:.2f} -> {found.b:.2f} over {found.n} segments"
     if found.note:

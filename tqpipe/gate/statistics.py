@@ -94,11 +94,11 @@ def _step(n: int) -> int:
     return max(32, _CELLS // max(n, 1) // 32 * 32)
 
 
-def interval(scores: Array, alpha: float = 0.05) -> tuple[float, float]:
-    """Percentile interval of bootstrap scores."""
+def interval(scores: Array) -> tuple[float, float]:
+    """The 95 % percentile interval of bootstrap scores."""
     import numpy as np
 
-    low, high = np.percentile(scores, [100 * alpha / 2, 100 * (1 - alpha / 2)])
+    low, high = np.percentile(scores, [2.5, 97.5])
     return float(low), float(high)
 
 
@@ -153,17 +153,21 @@ def compare(
     score: Score = mean,
     *,
     test: str = "randomisation",
+    alpha: float = 0.05,
     resamples: int = 10_000,
     seed: int = SEED,
 ) -> Test:
-    """Compare system B with A on the same n segments, (n, k) statistics each."""
+    """Compare system B with A on the same n segments, (n, k) statistics each.
+
+    The p-value does not depend on `alpha`, the note on whether so few segments can be significant does.
+    """
     import numpy as np
 
     n = len(a)
     differing = int((a != b).any(axis=1).sum())
     if not differing:  # no draw can tell them apart
         value = float(score(a.sum(axis=0, keepdims=True))[0])
-        return Test(value, value, 0.0, (0.0, 0.0), 1.0, n, 0, small(n, 0))
+        return Test(value, value, 0.0, (0.0, 0.0), 1.0, n, 0, small(n, 0, alpha))
     true, scores = bootstrap(
         [a, b], score, resamples=min(resamples, 1000) if test != "bootstrap" else resamples, seed=seed
     )
@@ -180,11 +184,11 @@ def compare(
         p=float(np.clip(p, 0.0, 1.0)),
         n=n,
         differing=differing,
-        note=small(n, differing),
+        note=small(n, differing, alpha),
     )
 
 
-def small(n: int, differing: int, alpha: float = 0.05) -> str:
+def small(n: int, differing: int, alpha: float) -> str:
     """What a reader must know of a small sample; "" for one that is large enough."""
     if differing > 0 and 2.0 ** (1 - differing) > alpha:
         return (
