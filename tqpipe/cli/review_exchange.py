@@ -1,4 +1,4 @@
-"""`tqpipe review export`, `import`, `agreement`, `learn`: a review out of the tool, back in, and put to use."""
+"""`tqpipe review export`, `apply`, `import`, `agreement`, `learn`: a review out of the tool, back in, put to use."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tqpipe.cli.common import TextEncoding
+from tqpipe.report.visible import plain
 from tqpipe.types import TqpipeError
+from tqpipe.wording import plural
 
 if TYPE_CHECKING:
     from tqpipe.review.session import Review
@@ -55,6 +58,39 @@ def export(
     else:
         write(out, data, force=force)
         print(f"{out}: {name}, {len(review.records)} segments.", file=sys.stderr)
+
+
+@app.command("apply")
+def apply(
+    run: RunFolder,
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="The translation file that the run read.")],
+    out: Annotated[Path, typer.Option(help="File to write; FILE itself with --force.")],
+    approved: Annotated[
+        bool,
+        typer.Option("--approved", help="Only edits of approved segments; else of all but rejected ones."),
+    ] = False,
+    encoding: TextEncoding = None,
+    force: Force = False,
+) -> None:
+    """Write the reviewers' edits into a copy of the translation file; all else of it stays byte for byte.
+
+    Exit 1 where the file cannot hold an edit; the others are written.
+    """
+    from tqpipe import notes
+    from tqpipe.review.exchange.files import check, write
+
+    check(out, force=force)
+    with contextlib.ExitStack() as stack:
+        (review,) = _opened([run], stack)
+        done = notes.corrected(review, file, encoding=encoding, approved=approved)
+    write(out, done.data, force=force)
+    status = "not approved" if approved else "rejected"
+    passed = f" {plural(done.passed, 'edit')} left out: {status}." if done.passed else ""
+    print(f"{out}: {plural(done.written, 'edit')} written.{passed}", file=sys.stderr)
+    for name, reason in done.left:
+        print(f"segment {plain(name):.80}: not written: {reason}.", file=sys.stderr)
+    if done.left:
+        raise typer.Exit(1)
 
 
 @app.command("import")

@@ -1,4 +1,4 @@
-"""Results as notes, and reviewers' edits, in the user's own file (XLIFF, TMX, PO), everything else of it untouched, byte for byte."""
+"""Results and edits in the user's own file (notes: XLIFF, TMX, PO), everything else of it untouched, byte for byte."""
 
 from tqpipe.notes.annotate import KINDS, Annotated, annotate, clean
 from tqpipe.notes.corrected import Corrected, corrected

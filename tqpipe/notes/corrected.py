@@ -12,7 +12,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqpipe import languages
 from tqpipe.ingest import MAX_CHARS, FileText, Lines, open_bilingual, position, rows_of
 from tqpipe.ingest.bilingual import FORMATS, PAIRED, open_keyed
 from tqpipe.ingest.text import read_bytes, read_text
@@ -23,6 +22,8 @@ from tqpipe.review.session import Review
 from tqpipe.review.transport import blocks
 from tqpipe.types import Pair, Piece, Place, Record, Run, TqpipeError
 
+#: Languages whose sentences follow each other without a space.
+_UNSPACED = ("ja", "yue", "zh")
 _TAG = re.compile(r"<[^<>]+>")
 
 
@@ -125,7 +126,7 @@ def _between(before: Record, record: Record, lang: str) -> str:
     ends = [r.pair.source[k].paragraph for r, k in ((before, -1), (record, 0)) if r.pair.source]
     if len(set(ends)) > 1:
         return "\n"
-    return "" if lang.split("-")[0] in languages.UNSPACED else " "
+    return "" if lang.split("-")[0] in _UNSPACED else " "
 
 
 def _changes(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:

@@ -34,6 +34,7 @@ export function exportDialog(exports) {
     el("p", {}, "What has been saved up to now, every reviewer's."),
     el("ul", { class: "exports" }, exports.map(({ format, label }) =>
       el("li", {}, el("a", { href: `/api/export/${encodeURIComponent(format)}`, download: "", data: { format } }, plain(label ?? format))))),
+    el("p", { class: "soft" }, "The edits in a copy of your own file: ", el("code", {}, "tqpipe review apply RUN FILE --out NEW"), "."),
     el("p", { class: "buttons" }, button("Close", () => dialog.close(), { class: "main" })));
   dialog.showModal();
 }

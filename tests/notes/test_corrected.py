@@ -1,0 +1,190 @@
+"""Reviewers' edits go into the user's own file: the new texts, and no other byte."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cli_support import caller
+
+from tqpipe import store
+from tqpipe.ingest import Lines, own_ids, place_of, read_bilingual
+from tqpipe.notes import corrected
+from tqpipe.review import commands
+from tqpipe.review.session import Review
+from tqpipe.types import Alignment, Pair, Record, Run, Segment, TqpipeError
+
+XLIFF = """<?xml version="1.0"?>
+<xliff version="1.2"><file source-language="en" target-language="ca" original="a"><body>
+<trans-unit id="1"><source>Press <g id="1">OK</g> &amp; go</source>
+<target>Prem <g id="1">Cancel</g> &amp; vés</target></trans-unit>
+<trans-unit id="2"><source>Two <x id="1"/> one</source><target><![CDATA[Un & dos]]></target></trans-unit>
+</body></file></xliff>
+"""
+PO = """msgid ""
+msgstr "Content-Type: text/plain; charset=UTF-8\\n"
+
+# mine
+msgid "Say \\"hi\\" to %s.\\nAnd go."
+msgstr ""
+"Digues \\"hola\\" a %s.\\n"
+"I surt."
+
+msgid "One"
+msgstr "Dos"
+"""
+
+
+def sha(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def reviewed(
+    folder: Path,
+    pairs: tuple[Pair, ...],
+    files: tuple[Path, Path],
+    edits: Mapping[int, str],
+    joined: bool = True,
+) -> Review:
+    """A run over pairs of the files (source, target), and its review with edits (index -> text)."""
+    records = tuple(Record(pair, {}, (), 0.5, "review") for pair in pairs)
+    sides = zip(("source", "target"), files, ("en", "ca"), strict=True)
+    inputs = {side: {"name": str(path), "lang": lang, "sha256": sha(path)} for side, path, lang in sides}
+    store.write_run(Run(records, {"inputs": inputs, **({"unread": []} if joined else {})}), folder)
+    review = Review(folder)
+    for index, text in edits.items():
+        review.save(commands.single(review, index, "ann", {"kind": "edit", "target": text}), "ann")
+    return review
+
+
+def written(folder: Path, path: Path, edits: Mapping[int, str], source: Path | None = None) -> str:
+    """The file with the edits; what is left out fails the test."""
+    pairs = read_bilingual(source, path) if source else read_bilingual(path, langs=("en", "ca"))
+    with closing(reviewed(folder, own_ids(pairs.pairs), (source or path, path), edits)) as review:
+        done = corrected(review, path)
+    assert (done.written, done.left) == (len(edits), ())
+    return done.data.decode()
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "edits", "changed"),
+    [
+        ("a.po", PO, {1: "Un"}, {'msgstr "Dos"': 'msgstr "Un"'}),
+        # Over the lines of a message, with what has to be escaped.
+        (
+            "a.po",
+            PO,
+            {0: 'Digues "bon\tdia" a %s.\nI marxa d\\aquí.'},
+            {'\\"hola\\"': '\\"bon\\tdia\\"', "I surt": "I marxa d\\\\aquí"},
+        ),
+        # The inline code stays a code, and what looks like one and is none stays text.
+        (
+            "a.xlf",
+            XLIFF,
+            {0: 'Prem <g id="1">D\'acord</g> & vés-hi <ja>'},
+            {">Cancel<": ">D'acord<", "vés</t": "vés-hi &lt;ja&gt;</t"},
+        ),
+        ("a.xlf", XLIFF, {1: "Dos & <un>"}, {"Un & dos": "Dos & <un>"}),
+        ("a.jsonl", '{"src": "a", "mt": "\\u00e9s \\"x\\""}\n', {0: 'és "y" 😀'}, {"x": 'y', '\\""}': '\\" 😀"}'}),
+        ("a.tsv", "source\ttarget\nA cat.\tUn gos.\n", {0: "Un gat."}, {"gos": "gat"}),
+        ("a.csv", 'source,target\nA cat,"Un ""gos"", no."\n', {0: 'Un "gat", sí.'}, {"gos": "gat", "no.": "sí."}),
+        (
+            "a.tmx",
+            '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Hi</seg></tuv>'
+            '<tuv xml:lang="ca"><seg>Adéu</seg></tuv></tu></body></tmx>',
+            {0: "Hola & adéu"},
+            {"Adéu": "Hola &amp; adéu"},
+        ),
+    ],
+)  # fmt: skip
+def test_only_the_changed_words_change(
+    tmp_path: Path, name: str, text: str, edits: dict[int, str], changed: dict[str, str]
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    for old, new in changed.items():
+        assert text.count(old) == 1
+        text = text.replace(old, new)
+    assert written(tmp_path / "run", path, edits) == text
+
+
+@pytest.mark.parametrize(
+    ("ending", "source", "target", "edit", "expected"),
+    [
+        (".json", '{"a": {"b": "Hi"}}', '{"a": {"b": "Adéu"}}', 'Hola "tu"', '{"a": {"b": "Hola \\"tu\\""}}'),
+        (".yml", "en:\n  a: Hi\n", "ca:\n  a: Adéu # x\n", "Hola", "ca:\n  a: Hola # x\n"),
+        (".yml", "en:\n  a: Hi\n", 'ca:\n  a: "Adéu"\n', 'El "bo"', 'ca:\n  a: "El \\"bo\\""\n'),
+        (".properties", "a=Hi\n", "a = Adéu\n", "Hola", "a = Hola\n"),
+        (".strings", '"a" = "Hi";\n', '"a" = "Adéu";\n', 'El "bo"', '"a" = "El \\"bo\\"";\n'),
+        (
+            ".xml",
+            '<resources><string name="a">Hi</string></resources>',
+            '<resources><string name="a">Adéu</string></resources>',
+            "L'una & l'altra",
+            '<resources><string name="a">L\\\'una &amp; l\\\'altra</string></resources>',
+        ),
+        (
+            ".php",
+            "<?php return ['a' => 'Hi'];\n",
+            "<?php return ['a' => 'Adéu'];\n",
+            "L'altra",
+            "<?php return ['a' => 'L\\'altra'];\n",
+        ),
+    ],
+)  # fmt: skip
+def test_files_of_texts_by_key(
+    tmp_path: Path, ending: str, source: str, target: str, edit: str, expected: str
+) -> None:
+    files = tmp_path / f"en{ending}", tmp_path / f"ca{ending}"
+    for path, text in zip(files, (source, target), strict=True):
+        path.write_text(text, encoding="utf-8")
+    assert written(tmp_path / "run", files[1], {0: edit}, files[0]) == expected
+
+
+def test_a_document_keeps_its_lines_and_gets_the_sentence_that_it_had_lost(tmp_path: Path) -> None:
+    source, target = tmp_path / "a.en.txt", tmp_path / "a.ca.txt"
+    texts = "One. Two.\r\n\r\nThree.\r\n", "Un.\r\n\r\n  Quatre.\r\n"
+    for path, text in zip((source, target), texts, strict=True):
+        path.write_bytes(text.encode("utf-16"))
+    whole = "One. Two.\r\n\r\nThree.", "Un.\r\n\r\n  Quatre."
+    lines = Lines(texts[1])
+
+    def segment(side: int, text: str, paragraph: int) -> tuple[Segment, ...]:
+        at = whole[side].find(text)
+        return (Segment("a", "ca", at, at + len(text), text, paragraph),) if text else ()
+
+    pairs = []
+    for n, (one, other, paragraph) in enumerate(
+        (("One.", "Un.", 0), ("Two.", "", 0), ("Three.", "Quatre.", 1))
+    ):
+        here = segment(1, other, paragraph)
+        place = place_of("a", lines, here[0].start, here[0].end)[1] if here else None
+        pair = Pair(f"{n}", segment(0, one, paragraph), here, one, other, Alignment("1-1", 0.1))
+        pairs.append(replace(pair, target_place=place))
+    edits = {0: "U.", 1: "Dos.", 2: "Tres."}
+    with closing(reviewed(tmp_path / "run", tuple(pairs), (source, target), edits, joined=False)) as review:
+        done = corrected(review, target, encoding="utf-16")
+        assert done.data == "U. Dos.\r\n\r\n  Tres.\r\n".encode("utf-16")
+        target.write_text("Un altre.", encoding="utf-16")
+        with pytest.raises(TqpipeError, match="is not the file that the run read"):
+            corrected(review, target, encoding="utf-16")
+
+
+def test_what_a_file_cannot_hold_is_named_and_the_rest_is_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, out = tmp_path / "a.tsv", tmp_path / "b.tsv"
+    path.write_text("source\ttarget\nA\tU\nB\tV\nC\tX\n", encoding="utf-8")
+    edits = {0: "U\tu", 1: "Be", 2: "Ce"}
+    pairs = own_ids(read_bilingual(path).pairs)
+    with closing(reviewed(tmp_path / "run", pairs, (path, path), edits)) as review:
+        review.save(commands.single(review, 2, "ann", {"kind": "status", "status": "rejected"}), "ann")
+    code, _, err = caller(monkeypatch, capsys)("review", "apply", tmp_path / "run", path, "--out", out)
+    assert code == 1
+    assert out.read_text(encoding="utf-8") == "source\ttarget\nA\tU\nB\tBe\nC\tX\n"
+    assert "1 edit written. 1 edit left out: rejected." in err
+    assert "segment 2: not written: tsv cannot hold it as it was written." in err
