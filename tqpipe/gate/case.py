@@ -56,12 +56,11 @@ def case_of(
     config: GateConfig,
     baseline: Snapshot | None,
     *,
-    name: str,
     before: Sequence[str] | None,
     part: bool,
 ) -> Case:
     """What is judged; the arguments are those of `judge`. Raises TqpipeError for what cannot be compared."""
-    new = snapshots.snapshot(runs, name)
+    new = snapshots.snapshot(runs, "the run")
     records = tuple(record for run in runs for record in run.records)
     unread = tuple(map(_unread, runs))
     if baseline is None:

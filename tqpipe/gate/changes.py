@@ -33,12 +33,12 @@ class Change:
     after: str
 
 
-def load(path: Path, *, name: str = "") -> State:
+def load(path: Path) -> State:
     """A run directory or a baseline file. Raises TqpipeError where it is neither."""
     if path.is_dir():
         from tqpipe import store
 
-        return of_runs([store.read_run(path)], name or str(path))
+        return of_runs([store.read_run(path)], str(path))
     return State(baseline.read(path))
 
 

@@ -28,7 +28,6 @@ def judge(
     config: GateConfig,
     baseline: Snapshot | None = None,
     *,
-    name: str = "the run",
     before: Sequence[str] | None = None,
     part: bool = False,
 ) -> GateResult:
@@ -38,7 +37,7 @@ def judge(
     baseline's documents, so that nothing is said of the others. Raises TqpipeError (exit code 2) for an
     empty run and for a baseline that cannot be compared: of other versions, or of another text.
     """
-    case = case_of(runs, config, baseline, name=name, before=before, part=part)
+    case = case_of(runs, config, baseline, before=before, part=part)
     new = case.new
     asked, failed, failed_lost = outcomes(case, config)
     asked += required(runs, config)

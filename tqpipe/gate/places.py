@@ -35,9 +35,8 @@ def root() -> Path:
     return next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
 
 
-def relative(file: str, base: Path | None = None) -> str:
+def relative(file: str) -> str:
     """A path as the repository's root sees it."""
-    base = base or root()
     # Not resolved: a linked file is named as the user names it.
     path = Path(file) if Path(file).is_absolute() else Path.cwd() / file
     parts: list[str] = []
@@ -47,6 +46,7 @@ def relative(file: str, base: Path | None = None) -> str:
         elif part != "..":
             parts.append(part)
     path = Path(*parts)
+    base = root()
     return path.relative_to(base).as_posix() if path.is_relative_to(base) else path.as_posix()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from tqpipe import triage
 from tqpipe.facts import apart, under
 from tqpipe.report.cells import shorten
-from tqpipe.report.visible import plain
+from tqpipe.report.visible import one_line
 from tqpipe.triage import Reason
 from tqpipe.types import SURE, Flag, Record, Side, wrecks
 
@@ -28,14 +28,14 @@ def lines(
 
     The contributions add up to the total as they are printed, rounded: "others" holds what rounding leaves.
     """
-    yield f"Pair {_line(record.pair.id)}: risk {record.risk:.3f}, {record.verdict}"
+    yield f"Pair {one_line(record.pair.id)}: risk {record.risk:.3f}, {record.verdict}"
     limits = thresholds.get(triage.ONE_SIDED if variant == "flags" else variant)
     if limits:
         yield f"Review from {limits['review']:.3f}, broken from {limits['broken']:.3f}."
         yield from _beyond_risk(record, limits)
     yield ""
     for side, label in _SIDES:
-        text = _line(record.pair.text(side))
+        text = one_line(record.pair.text(side))
         yield f"{label}: {shorten(text, 400) if text else '(nothing)'}"
     yield ""
     for flag in record.flags:
@@ -51,17 +51,17 @@ def _beyond_risk(record: Record, limits: Mapping[str, float]) -> Iterator[str]:
     """Where the verdict is worse than the risk alone makes it."""
     sure = list(dict.fromkeys(flag.check for flag in record.flags if wrecks(flag)))
     if record.verdict == "broken" and record.risk < limits["broken"] and sure:
-        names = _line(", ".join(sure))
+        names = one_line(", ".join(sure))
         yield f"Broken all the same: for review anyway, and a critical finding is {SURE:.0%} sure or more ({names})."
 
 
 def _flag(flag: Flag, record: Record) -> Iterator[str]:
-    waived = f" (waived: {_line(flag.waived)})" if flag.waived is not None else ""
-    yield f"{flag.severity} {_line(flag.check)}, {flag.confidence:.0%} sure: {_line(flag.message)}{waived}"
+    waived = f" (waived: {one_line(flag.waived)})" if flag.waived is not None else ""
+    yield f"{flag.severity} {one_line(flag.check)}, {flag.confidence:.0%} sure: {one_line(flag.message)}{waived}"
     for side, label in _SIDES:
         text = record.pair.text(side)
         words = [
-            shorten(_line(text[s.start : s.end]), 160)
+            shorten(one_line(text[s.start : s.end]), 160)
             for s in flag.spans
             if s.side == side and s.start < s.end
         ]
@@ -71,7 +71,7 @@ def _flag(flag: Flag, record: Record) -> Iterator[str]:
 
 def _also(flag: Flag) -> Iterator[str]:
     for one in under(flag):
-        yield f"    also {_line(one.check)}: {_line(one.message)}"
+        yield f"    also {one_line(one.check)}: {one_line(one.message)}"
 
 
 def _witnesses(record: Record) -> Iterator[str]:
@@ -81,7 +81,7 @@ def _witnesses(record: Record) -> Iterator[str]:
     for flag in counted:
         share = triage.WITNESS[flag.severity]
         yield (
-            f"  {share * flag.confidence:5.3f}  {_line(flag.check)}: {share:.2f} for a right {flag.severity} flag, "
+            f"  {share * flag.confidence:5.3f}  {one_line(flag.check)}: {share:.2f} for a right {flag.severity} flag, "
             f"times {flag.confidence:.0%} sure"
         )
     if len(counted) > 1:
@@ -177,7 +177,3 @@ _WORDS: dict[str, Callable[[float], str]] = {
     ),
     "quality/agrees with a rule": lambda v: "agrees with a rule" if v else "agrees with no rule",
 }
-
-
-def _line(text: str) -> str:
-    return plain(" ".join(text.split()))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 #: Controls but for tab and newline, bidi controls and marks, line separators, invisible spaces,
 #: surrogates, non-characters, tags.
@@ -44,9 +44,9 @@ def pieces(text: str) -> Iterator[tuple[str, bool]]:
         yield text[end:], False
 
 
-def plain(text: str, show: Callable[[str], str] = lambda c: f"<{code(c)}>") -> str:
+def plain(text: str) -> str:
     """`text` with every hidden character written out."""
-    return _HIDDEN.sub(lambda m: show(m[0]), text)
+    return _HIDDEN.sub(lambda m: f"<{code(m[0])}>", text)
 
 
 def one_line(text: str, room: int | None = None) -> str:

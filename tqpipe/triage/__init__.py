@@ -98,14 +98,14 @@ def _witnesses(flags: Sequence[Flag]) -> float:
     return 1.0 - fine
 
 
-def thresholds(config: TriageConfig, model: Model | None = None) -> dict[str, dict[str, float]]:
+def thresholds(config: TriageConfig) -> dict[str, dict[str, float]]:
     """Variant -> the risks from which on a pair is for review, and broken."""
     return {
         name: {
             "review": round(variant.threshold(config.budget), 4),
             "broken": round(variant.threshold(config.broken_budget), 4),
         }
-        for name, variant in (model or shared()).variants.items()
+        for name, variant in shared().variants.items()
     }
 
 
@@ -128,20 +128,17 @@ def items_of(run: Run) -> list[Item]:
     return [Item(r.pair, r.scores, facts.apart(r.flags), r.quality, ruled, run.langs) for r in run.records]
 
 
-def explain(
-    items: Sequence[Item], index: int, model: Model | None = None
-) -> tuple[str, float, tuple[Reason, ...]]:
+def explain(items: Sequence[Item], index: int) -> tuple[str, float, tuple[Reason, ...]]:
     """Why pair `index` of a document has its risk: the variant, the log-odds to start from, and the reasons.
 
     Reasons come strongest first. Start and reasons add up to the log-odds of the risk. A pair with one side
     has none: its flags are the reason.
     """
-    model = model or shared()
     item = items[index]
     if not (item.pair.source and item.pair.target):
         return "flags", 0.0, ()
     known = features(item, Document.of(items))
-    variant = model.variant(known)
+    variant = shared().variant(known)
     start, adds = variant.contributions(known, item.langs)
     reasons = [Reason(name, known.get(name, 0.0), v) for name, v in adds.items()]
     return variant.name, start, tuple(sorted(reasons, key=lambda r: -abs(r.adds)))
