@@ -121,8 +121,8 @@ CHECKS: dict[str, CheckSpec] = {
     "function_words": CheckSpec(
         function_words.check,
         function_words.Options,
-        "3",
-        "small words that cannot stand so (a outlet, the of)",
+        "4",
+        "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "3", "missing, doubled and misplaced spaces", "any"),
@@ -206,7 +206,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "3", "an article without its noun", ("en",)
+        incomplete.check, incomplete.Options, "4", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "4", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),

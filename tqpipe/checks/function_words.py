@@ -1,11 +1,11 @@
-"""Function words that cannot stand so: "a outlet", "none of the of the", "your are"; es "de el", ca "la organització".
+"""Function words that cannot stand so: "a outlet", "would was", "your are"; es "de el", ca "la organització".
 
 Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
-that no sentence of English has (the of, would was, my are), a pronoun and a verb of another person (you am); in
-Spanish, Catalan, French and Italian two that are written as one, or cut short before a vowel. Why: a word that was
-lost, exchanged or moved leaves its article or preposition behind, and the place shows what no reader of the source
-sees. Rule: our own; the forms of the article in _article.py, of other languages in _contractions.py; all tried on text
-written by people.
+that no sentence of English has (would was, your are), a pronoun and a verb of another person (you am); in Spanish,
+Catalan, French and Italian two that are written as one, or cut short before a vowel. Why: a word that was exchanged or
+moved leaves its article or auxiliary behind, and the place shows what no reader of the source sees (what a lost word
+leaves: see incomplete). Rule: our own; the forms of the article in _article.py, of other languages in _contractions.py;
+all tried on text written by people.
 
 Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
 letter a, what may be a subjunctive (if I were), names and titles, words of which both forms are written (a historic,
@@ -38,14 +38,7 @@ _NO_NOUNS = frozenset(_NO_NOUNS_TEXT.split())
 _SENTENCE = re.compile(r"(?:^|[.!?:…][\"”’)]?\s)$")
 #: First words, then what cannot follow any of them.
 _PAIRS_TEXT = """
-    the | of to for from with by at is was are were be been has had would and or but than they we he she it because
-        isn't wasn't which whom whose my our your their
-    a an | of to for from with by be been has had but than they we he she it because isn't wasn't which who whom whose
-        although
-    my our their | of to for from with by at is was are were be been has had have would than they we he she it
-        because isn't wasn't which who whom whose the a an
-    your its | of to for from with by at is was are were be been has had have would than they we he she it isn't
-        wasn't which whom whose the a an
+    your its | are a
     would should must shall cannot can't won't wouldn't couldn't shouldn't | is was are were has had does did will would
         can could should must been being
     is are was were | be
@@ -53,8 +46,6 @@ _PAIRS_TEXT = """
     are | is was were
     was | is are were
     were | is are was
-    of with for by from at into | of
-    to | of
 """
 
 

@@ -1,11 +1,14 @@
-"""Constructions whose second part is missing: `differentiate between the style of the actor;`.
+"""Constructions whose second part is missing: `differentiate between the style of the actor;`, "a lot the in Rome".
 
-Catches: an English article or possessive without its noun ("published by the, who", "the of the year"), "according
-to" without a source; "between" with one thing after it. Why: the noun, often a name, was dropped; between needs
-two; where only one follows, an "and" or half of the comparison was lost, and with it the argument. Rule: Quirk et
-al. 1985, 9.21 (between with a coordinated or plural complement).
+Catches: a small word without the word that it needs: an article or possessive without its noun ("published by the,
+who", "the of the year"), a preposition without its complement (es "la casa de .", fr "au est"), "according to" without
+a source, a subject without its verb ("he the ball"), "more" without "than"; "between" with one thing after it. Why: the
+word, often a name, was dropped, and the place shows what no reader of the source sees. Rule: closed classes of eight
+languages (_lost_words.py, _lost_english.py); Quirk et al. 1985, 9.21 (between with a coordinated or plural complement).
 
-Not flagged: plurals and words for groups after it, a list, a range, "in between".
+Not flagged: what the source does too, what the source quotes, prepositions that a verb leaves behind (came in to help),
+a parenthesis behind the small word (de, por ejemplo, la); behind "between" plurals and words for groups, a list, a
+range, "in between".
 """
 
 from __future__ import annotations
@@ -14,7 +17,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._text import lower_set
+from tqpipe.checks._lost_english import lost
+from tqpipe.checks._lost_words import known, unfinished
+from tqpipe.checks._text import both_filled, lower_set
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -28,34 +33,42 @@ _TWO = re.compile(
     r"|themselves|ourselves|yourselves|\w+ves|\w*[^su\W]s)\b|[,–—/&\d-]",
     re.IGNORECASE,
 )
-
-# A determiner needs a noun: no mark can follow it at once, nor a word that never begins a noun phrase.
-_BARE = re.compile(
-    r"(?<![-\w'’/“”\"«(*])(?:(?P<word>the|its|our|your|their|my|an|every|whose)|according\s+to)"
-    r"(?:\s*[,;](?=\s)|\s*\.(?=\s*(?:$|\n))|\s+(?:of|was|were|had)(?=\s+[a-z]))"
+_ACCORDING = re.compile(
+    r"(?<![-\w])according\s+to(?:\s*[,;](?=\s)|\s*\.(?=\s*(?:$|\n))|\s+(?:of|was|were|had)(?=\s+[a-z]))"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`least`: words that must follow before it is called incomplete."""
+    """`least`: words that must follow "between" before it is called incomplete."""
 
     least: int = 2
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
-    """Yield determiners without a noun, and a "between" with only one thing after it."""
-    if base_language(context.target_lang) != "en":
+    """Yield small words that lack the word behind them, and a "between" with only one thing after it."""
+    lang = base_language(context.target_lang)
+    if not known(lang) or not both_filled(pair):
         return
-    for m in _BARE.finditer(pair.target_text):
-        said = m["word"] or "according to"
-        yield Flag(
-            "incomplete", "linguistic-conventions/grammar", "major", 0.7, (Span("target", *m.span()),),
-            f"A word is missing after “{said}”.", {"text": m[0]},
-        )  # fmt: skip
-    if "between" not in lower_set(pair.target_text):
+    text = pair.target_text
+    found = dict.fromkeys(unfinished(text, lang))
+    if lang == "en":
+        found |= dict.fromkeys(lost(text))
+        if "according" in lower_set(text):
+            found |= dict.fromkeys(m.span() for m in _ACCORDING.finditer(text))
+    if found:
+        there = base_language(context.source_lang)
+        if known(there) and any(unfinished(pair.source_text, there)):
+            return  # The source is as broken.
+    for start, end in sorted(found):
+        if text[start:end] not in pair.source_text:
+            yield Flag(
+                "incomplete", "linguistic-conventions/grammar", "major", 0.85, (Span("target", start, end),),
+                f"A word is missing in or after “{text[start:end]}”.", {"text": text[start:end]},
+            )  # fmt: skip
+    if lang != "en" or "between" not in lower_set(text):
         return
-    for m in _BETWEEN.finditer(pair.target_text):
+    for m in _BETWEEN.finditer(text):
         rest = m["rest"]
         if len(rest.split()) < options.least or _TWO.search(rest):
             continue
