@@ -24,7 +24,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
-from tqpipe.types import MODEL, SEVERITIES, Flag, Pair, Side, Span, wrecks
+from tqpipe.types import MODEL, SEVERITIES, SIDES, Flag, Pair, Side, Span, wrecks
 
 #: Links between words: (source start, source end, target start, target end).
 Places = Sequence[tuple[int, int, int, int]]
@@ -50,7 +50,6 @@ _LONG = 25
 _CLOSING = ".!?…。！？\"'”’»」』)] \t\n"
 _APART = ("style", "design-and-markup")
 _TEXT = ("accuracy/", "linguistic-conventions/punctuation")
-_SIDES: tuple[Side, ...] = ("source", "target")
 
 
 class HasEvidence(Protocol):
@@ -239,7 +238,7 @@ def _meet(one: Span, other: Span) -> bool:
 def _same_place(one: Sequence[Span], other: Sequence[Span]) -> bool:
     """Whether they mark the same on a side, and on the other side nothing that keeps them apart."""
     met = False
-    for side in _SIDES:
+    for side in SIDES:
         a, b = ([s for s in spans if s.side == side] for spans in (one, other))
         if not a or not b:
             continue

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
-from tqpipe.types import SEVERITIES, ErrorSpan, Pair, Quality, Side, TokenQuality, TqpipeError
+from tqpipe.types import SEVERITIES, SIDES, ErrorSpan, Pair, Quality, Side, TokenQuality, TqpipeError
 
 #: Keys that a row has if the quality model ran.
 KEYS = ("quality", "interval", "broken", "coverage", "parts", "spans", "tokens")
-_SIDES: tuple[Side, Side] = ("source", "target")
 
 
 def to_row(found: Quality, pair: Pair) -> dict[str, Any]:
@@ -55,7 +54,7 @@ def from_row(row: Mapping[str, Any], pair: Pair, reason: str | None) -> Quality 
     if "tokens" not in row:
         return None
     try:
-        tokens = {side: tuple(_token(t, pair, side) for t in row["tokens"][side]) for side in _SIDES}
+        tokens = {side: tuple(_token(t, pair, side) for t in row["tokens"][side]) for side in SIDES}
         interval = row["interval"]
         return Quality(
             quality=_number(row, "quality", 100.0),
@@ -107,8 +106,8 @@ def _token(item: Mapping[str, Any], pair: Pair, side: Side) -> TokenQuality:
 
 
 def _span(item: Mapping[str, Any], pair: Pair) -> ErrorSpan:
-    side = item["side"]
-    if side not in _SIDES:
-        raise TqpipeError(f'"side" is {side!r:.40}, not source or target')
-    start, end = _range(item, pair, cast(Side, side))
+    if item["side"] not in SIDES:
+        raise TqpipeError(f'"side" is {item["side"]!r:.40}, not source or target')
+    side: Side = item["side"]
+    start, end = _range(item, pair, side)
     return ErrorSpan(side, start, end, _severity(item), _number(item, "probability", 1.0) or 0.0)

@@ -21,6 +21,7 @@ Verdict = Literal["ok", "review", "broken"]
 #: What `Run.plot` draws.
 PlotKind = Literal["distribution", "kept", "alignment"]
 
+SIDES: tuple[Side, Side] = ("source", "target")
 SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
 
@@ -298,7 +299,7 @@ class Run:
     def langs(self) -> tuple[str, str]:
         """The codes of the source and the target language; "" where the manifest does not say."""
         inputs = self.manifest.get("inputs")
-        sides = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in ("source", "target")]
+        sides = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in SIDES]
         source, target = (str(s.get("lang") or "") if isinstance(s, Mapping) else "" for s in sides)
         return source, target
 

@@ -20,7 +20,7 @@ from tqpipe.checks import _calendar, _contrast
 from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Span, Word
+from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
 
 _FIGURE = re.compile(r"\d+")
 _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|de\s|d['’])?$")
@@ -153,11 +153,8 @@ def _seasons(pair: Pair, context: Context) -> Iterator[Flag]:
 
 def _numeric(pair: Pair, context: Context) -> Iterator[Flag]:
     """A date in figures whose day or month is not the one that the other side names: 12/03/2021, 12 April 2021."""
-    for side, other, lang in (
-        ("source", "target", context.target_lang),
-        ("target", "source", context.source_lang),
-    ):
-        text, said = pair.text(side), pair.text(other)  # type: ignore[arg-type]
+    for (side, other), lang in ((SIDES, context.target_lang), (SIDES[::-1], context.source_lang)):
+        text, said = pair.text(side), pair.text(other)
         dates = list(_calendar.NUMERIC.finditer(text)) if _TWO_MARKS.search(text) else []
         named = _calendar.find("month", said, lang) if dates else []
         if len(dates) != 1 or len(named) != 1:
@@ -166,7 +163,7 @@ def _numeric(pair: Pair, context: Context) -> Iterator[Flag]:
         parts = {int(part) for part in (m["a"], m["b"], m["c"], m["d"]) if part}
         if not strong or month in parts or not any(1 <= p <= 12 for p in parts) or max(parts) > 31:
             continue
-        spans = [Span(other, word.start, word.end), Span(side, m.start(), m.end())]  # type: ignore[arg-type]
+        spans = [Span(other, word.start, word.end), Span(side, m.start(), m.end())]
         spans.sort(key=lambda span: span.side == "source")
         yield Flag(
             "dates", "accuracy/mistranslation", "major", 0.8, tuple(spans),

@@ -47,7 +47,7 @@ from tqpipe.checks._text import (
     word_at,
 )
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Side, Span
+from tqpipe.types import SIDES, Context, Flag, Pair, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The translation names “{now}” where the source names “{said}”.", {"name": now, "instead of": said},
         )  # fmt: skip
         return
-    for side, other in (("target", "source"), ("source", "target")):
-        yield from _one_side(pair, context, options, side, other)  # type: ignore[arg-type]
+    for side, other in (SIDES[::-1], SIDES):
+        yield from _one_side(pair, context, options, side, other)
 
 
 def _one_side(pair: Pair, context: Context, options: Options, side: Side, other: Side) -> Iterator[Flag]:

@@ -30,7 +30,7 @@ from tqpipe.checks._negation import APART, EMPTY, HALF, PLAIN
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged
 from tqpipe.checks._text import RECENT, both_filled, composed, fold, forms, given_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Side
+from tqpipe.types import SIDES, Context, Flag, Pair, Side
 
 _CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
 _ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
@@ -95,8 +95,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     """A negation where the other side, in a language far from this one, has nothing at all that may answer it."""
-    sides: tuple[Side, Side] = ("source", "target")
-    texts = [composed(pair.text(side))[0] for side in sides]
+    texts = [composed(pair.text(side))[0] for side in SIDES]
     lengths = [len(text) * _negation_far.WIDTH.get(lang, 1) for text, lang in zip(texts, langs, strict=True)]
     # "Not at all" answers as "of course" does.
     if not 0.5 < lengths[0] / lengths[1] < 2 or min(lengths) < _REPLY:
@@ -104,7 +103,7 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     read = [_far_negations(text, lang) for text, lang in zip(texts, langs, strict=True)]
     if any(found is None for found in read):
         return
-    for side, text, lang, mine, other in zip(sides, texts, langs, read, reversed(read), strict=True):
+    for side, text, lang, mine, other in zip(SIDES, texts, langs, read, reversed(read), strict=True):
         if not mine or not mine[0] or not other or other[1]:
             continue
         if lang in PLAIN and any(meanings(lang)[name].search(text) for name in CANCELS):

@@ -111,7 +111,8 @@ def _fitting(item: Input, base: Path, force: bool, notes: list[str]) -> Iterator
         source = item.source
         for number, fill in enumerate(match.groups(), 1):
             if number != regex.groupindex.get("lang"):
-                source = _WILD.sub(lambda _, fill=fill: fill or "", source, count=1)  # type: ignore[misc]
+                literal = (fill or "").replace("\\", r"\\")
+                source = _WILD.sub(literal, source, count=1)
         if path == source or (lang and item.source_lang and tag(lang) == tag(item.source_lang)):
             continue  # the source itself
         if lang and known(lang) is None and not force:

@@ -8,11 +8,10 @@ from importlib.resources import files
 
 from tqpipe.report import rows, scores
 from tqpipe.report.cells import inline, numbered
-from tqpipe.types import VERDICTS, Record, Run, Side
+from tqpipe.types import SIDES, VERDICTS, Record, Run
 
 #: Records of a run that are shown.
 SHOWN = 5
-_SIDES: tuple[Side, Side] = ("source", "target")
 
 
 def run(found: Run) -> str:
@@ -22,7 +21,7 @@ def run(found: Run) -> str:
     mean = scores.mean(found.records)
     facts = [f"<b>{len(found.records):,} pairs</b>", *counts, *([inline(" ".join(mean))] if mean else [])]
     names = [
-        inline(item["name"]) for side in _SIDES if (item := (found.manifest.get("inputs") or {}).get(side))
+        inline(item["name"]) for side in SIDES if (item := (found.manifest.get("inputs") or {}).get(side))
     ]
     more = sum(r.verdict != "ok" for r in found.records) - len(worst)
     tail = (
@@ -60,7 +59,7 @@ def _card(found: Record) -> str:
     ]
     if found.pair.alignment.kind != "1-1":
         facts.append(inline(found.pair.alignment.kind))
-    sides = "".join(rows.cell(found, side, order, excerpt=True, linked=False) for side in _SIDES)
+    sides = "".join(rows.cell(found, side, order, excerpt=True, linked=False) for side in SIDES)
     return (
         f'<div class="rec {found.verdict}"><p>{" · ".join(facts)}</p><div class="pair">{sides}</div>'
         f"{rows.flags(found, order) if found.flags else ''}</div>"

@@ -9,7 +9,7 @@ Span F1: characters as in WMT23 QE task 2 (https://aclanthology.org/2023.wmt-1.5
 from __future__ import annotations
 
 import itertools
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -51,13 +51,13 @@ def krippendorff_alpha(
 
     1 is perfect, 0 is chance; None where fewer than two values can be paired or all values are the same.
     """
-    coincidences: Counter[tuple[Any, Any]] = Counter()
+    coincidences: dict[tuple[Any, Any], float] = defaultdict(float)
     for values in units:
         if len(values) > 1:
             for (i, a), (j, b) in itertools.product(enumerate(values), repeat=2):
                 if i != j:
-                    coincidences[a, b] += 1 / (len(values) - 1)  # type: ignore[assignment]
-    totals: Counter[Any] = Counter()
+                    coincidences[a, b] += 1 / (len(values) - 1)
+    totals: dict[Any, float] = defaultdict(float)
     for (a, _), count in coincidences.items():
         totals[a] += count
     n = sum(totals.values())

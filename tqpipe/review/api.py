@@ -264,8 +264,11 @@ class Api:
 
     def _keys(self, session: Any, request: Any, body: Body) -> Answer:
         keys, on = body.get("keys"), body.get("on")
-        valid = isinstance(keys, dict) and len(keys) <= 100 and isinstance(on, bool)
-        if not valid or not all(isinstance(v, str) and len(k) < 50 and len(v) < 50 for k, v in keys.items()):  # type: ignore[union-attr]
+        named = keys.items() if isinstance(keys, dict) and len(keys) <= 100 else None
+        short = named is not None and all(
+            isinstance(v, str) and len(k) < 50 and len(v) < 50 for k, v in named
+        )
+        if not short or not isinstance(on, bool):
             raise TqpipeError('"keys" should be an object of action: key, and "on" true or false')
         self.review.db.remember(session.reviewer, keys={"keys": keys, "on": on})
         return Answer({"keys": keys, "keys_on": on})

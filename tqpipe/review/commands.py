@@ -12,10 +12,9 @@ from typing import Any
 from tqpipe.review import flags
 from tqpipe.review.session import Review
 from tqpipe.review.state import STATUSES, Change
-from tqpipe.types import CATEGORIES, SEVERITIES, TqpipeError
+from tqpipe.types import CATEGORIES, SEVERITIES, SIDES, TqpipeError
 
 DECISIONS = ("confirmed", "dismissed")
-SIDES = ("source", "target")
 #: Of a note or a comment, and of a target, in code points.
 LONGEST_NOTE, LONGEST_TARGET = 20_000, 1_000_000
 

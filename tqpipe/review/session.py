@@ -187,7 +187,8 @@ class Review:
         stacks = self.stacks.get(reviewer)
         if stacks is None:
             return False, False
-        return tuple(bool(stacks.top(s, self.in_force)[0]) for s in (stacks.undo, stacks.redo))  # type: ignore[return-value]
+        undo, redo = (bool(stacks.top(s, self.in_force)[0]) for s in (stacks.undo, stacks.redo))
+        return undo, redo
 
     def undo(self, reviewer: str, *, redo: bool = False) -> tuple[Done, list[list[Event]]]:
         """Take back (or do again) the reviewer's last group of events, and the groups passed over.

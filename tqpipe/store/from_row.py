@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import Any, cast
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeVar
 
 from tqpipe import quality_rows
 from tqpipe.types import (
     SEVERITIES,
+    SIDES,
     VERDICTS,
     Alignment,
     Flag,
@@ -16,12 +17,12 @@ from tqpipe.types import (
     Place,
     Record,
     Segment,
-    Severity,
     Side,
     Span,
     TqpipeError,
-    Verdict,
 )
+
+C = TypeVar("C", bound=str)
 
 
 def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
@@ -58,7 +59,7 @@ def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
         scores={name: None if scores[name] is None else _number(scores, name) for name in scores},
         flags=tuple(_flag(flag, pair) for flag in _key(row, "flags", list)),
         risk=_share(row, "risk"),
-        verdict=cast(Verdict, _choice(row, "verdict", VERDICTS)),
+        verdict=_choice(row, "verdict", VERDICTS),
         missing=missing,
         links=tuple(_link(item, pair) for item in _key(row, "links", list)),
         quality=quality_rows.from_row(row, pair, missing.get("quality")),
@@ -118,7 +119,7 @@ def _flag(row: Any, pair: Pair) -> Flag:
     spans = []
     for item in _key(row, "spans", list):
         item = _is(item, dict, "a span")
-        side = cast(Side, _choice(item, "side", ("source", "target")))
+        side = _choice(item, "side", SIDES)
         start, end = _key(item, "start", int), _key(item, "end", int)
         text = pair.text(side)
         if not 0 <= start <= end <= len(text):
@@ -133,7 +134,7 @@ def _flag(row: Any, pair: Pair) -> Flag:
     return Flag(
         check=check,
         category=_key(row, "category", str),
-        severity=cast(Severity, _choice(row, "severity", SEVERITIES)),
+        severity=_choice(row, "severity", SEVERITIES),
         confidence=_share(row, "confidence"),
         spans=tuple(spans),
         message=_key(row, "message", str),
@@ -180,8 +181,9 @@ def _share(row: Mapping[str, Any], key: str) -> float:
     return value
 
 
-def _choice(row: Mapping[str, Any], key: str, choices: Collection[str]) -> str:
+def _choice(row: Mapping[str, Any], key: str, choices: Sequence[C]) -> C:
     value: str = _key(row, key, str)
-    if value not in choices:
-        raise TqpipeError(f'"{key}" is {value!r:.60}, not one of {", ".join(choices)}')
-    return value
+    for choice in choices:
+        if choice == value:
+            return choice
+    raise TqpipeError(f'"{key}" is {value!r:.60}, not one of {", ".join(choices)}')

@@ -9,7 +9,7 @@ from typing import Any
 
 from tqpipe.safe_json import loads
 from tqpipe.store.from_row import record_from_json
-from tqpipe.types import Record, Run, Side, TqpipeError
+from tqpipe.types import SIDES, Record, Run, Side, TqpipeError
 
 #: Raised whenever a reader of the old layout would misread the new one.
 FORMAT = 1
@@ -26,8 +26,7 @@ def run_docs(manifest: Mapping[str, Any]) -> dict[Side, tuple[str, str]]:
     """Each side's document name and language, from the manifest's inputs."""
     inputs = manifest.get("inputs")
     docs: dict[Side, tuple[str, str]] = {}
-    sides: tuple[Side, Side] = ("source", "target")
-    for side in sides:
+    for side in SIDES:
         doc = inputs.get(side) if isinstance(inputs, Mapping) else None
         doc = doc if isinstance(doc, Mapping) else {}
         docs[side] = (str(doc.get("name", "")), str(doc.get("lang", "")))

@@ -9,7 +9,7 @@ from typing import Any
 
 from tqpipe import quality_rows
 from tqpipe.safe_json import escaped
-from tqpipe.types import Flag, Pair, Place, Record, Side
+from tqpipe.types import SIDES, Flag, Pair, Place, Record, Side
 
 Row = dict[str, Any]
 
@@ -26,8 +26,7 @@ def record_to_json(record: Record, names: Sequence[str]) -> Row:
     row: Row = {"id": pair.id, "source": _side_row(pair, "source"), "target": _side_row(pair, "target")}
     if pair.reference is not None:
         row["reference"] = pair.reference
-    sides: tuple[Side, Side] = ("source", "target")
-    places = {side: _place_row(place) for side in sides if (place := pair.place(side)) is not None}
+    places = {side: _place_row(place) for side in SIDES if (place := pair.place(side)) is not None}
     if places:
         row["places"] = places
     row |= {
