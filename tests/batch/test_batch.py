@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import unicodedata
 from pathlib import Path
 
 import pyarrow.parquet as pq
@@ -11,6 +12,7 @@ import pytest
 from batch_support import CHEAP, WORDS, corpus, digest
 
 from tqpipe.batch import finish, local, plan, prepare, seen, shards, sift
+from tqpipe.languages import MARKS
 from tqpipe.types import TqpipeError
 
 
@@ -175,6 +177,15 @@ def test_near_duplicates_are_found_and_others_are_not() -> None:
     assert alike[3] < 0.2
 
 
+def test_spellings_of_unicode_are_the_same_and_vowel_signs_are_letters() -> None:
+    a = "Això és una prova del mateix text, però en una altra composició d'Unicode."
+    hindi = "लड़की की किताब कल काली हुई थी और वह घर गई"
+    other = "".join("ा" if c in "ीि" else c for c in hindi)
+    first, second, one, two = seen.sketches([a, unicodedata.normalize("NFD", a), hindi, other])
+    assert (first == second).all()
+    assert float((one == two).mean()) < 0.5
+
+
 def test_texts_that_share_a_word_are_no_near_duplicates() -> None:
     pairs = [
         "Més o menys la meitat dels enquestats|About half of respondents indicated they have only lived in",
@@ -190,7 +201,7 @@ def test_texts_that_share_a_word_are_no_near_duplicates() -> None:
 
 def test_a_sketch_is_the_minimum_of_every_permutation() -> None:
     text = "Una prova_de İstanbul, 20 \ud800 anys; " * 3
-    words = "".join(c if c.isalnum() else " " for c in text.casefold()).split()
+    words = "".join(c if c.isalnum() or c in MARKS else " " for c in text.casefold()).split()
     codes = [ord(c) for c in " ".join(words)]
     windows = [codes[k : k + 5] for k in range(len(codes) - 4)]
     shingles = [sum(c * pow(1_000_003, k, 1 << 32) for k, c in enumerate(w)) % (1 << 32) for w in windows]

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 from batch_support import CHEAP
+from cli_support import caller
 
 from tqpipe.batch import head, local, plan
+from tqpipe.pipeline import other_language
 from tqpipe.types import TqpipeError
 
 
@@ -46,6 +48,31 @@ def test_nothing_at_all_says_the_first_reason_and_leaves_the_rejects(tmp_path: P
     path.write_text('{"src": "Una casa", "mt": "A house"}\n')
     assert local.run(source, out, plan=CHEAP)["kept"] == 1
     assert (out / "rejects.jsonl").read_text() == ""
+
+
+FRENCH = """msgid ""
+msgstr "Language: fr\\n"
+""" + "".join(
+    f'\nmsgid "The settings of the account {n}"\nmsgstr "Els paràmetres del compte d\'usuari número {n}"\n'
+    for n in range(9)
+)
+
+
+def test_a_language_that_the_texts_do_not_have_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "fr.po"
+    path.write_text(FRENCH, encoding="utf-8")
+    note = "The target text reads like Catalan, not French: if it is, say --target-lang ca."
+    said: list[str] = []
+    steps = plan.from_list([{"name": "rules"}])
+    local.run(local.Input((path,), source_lang="en"), tmp_path / "out", plan=steps, say=said.append)
+    assert note in said
+    call = caller(monkeypatch, capsys)
+    assert note in call("check", path, "--source-lang", "en")[2]
+    assert note not in call("check", path, "--source-lang", "en", "--target-lang", "ca")[2]
+    # Serbian and Croatian, which nobody tells apart by a sentence, are left alone.
+    assert other_language("target", "Ovo je rečenica na hrvatskom jeziku. " * 9, "bs") is None
 
 
 def test_an_empty_file_and_an_end_of_the_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,6 +6,7 @@ from tqpipe.checks._misspellings import MISSPELT
 MUST = [
     ("el pergamí", "the long pergment rolled down", ["pergment"]),
     ("entre els dos", "the gap beteen the two", ["beteen"]),
+    ("una imatge", 'the <b>gap</b> <img onerror="x"> beteen the two', ["beteen"]),
     ("l'esquiador", "the polish skirr gragreruda", ["skirr", "gragreruda"]),
 ]
 MUST_NOT = [
@@ -14,6 +15,7 @@ MUST_NOT = [
     ("el cachopo", "the dish is called cachopo"),
     ("x", "visit foobarbaz.com or e-mail foo_barbazz or fizzbuzz-like things"),
     ("x", "Herbolzheimer and Gurpegui"),
+    ("x", 'an image <img srcset="x" onerror="alert(1)"> and <noscript> and {usernme} there'),
 ]
 
 

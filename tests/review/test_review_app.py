@@ -507,6 +507,15 @@ def test_a_server_killed_at_random_loses_nothing_that_it_acknowledged(tmp_path: 
     review.close()
 
 
+def test_a_row_of_the_list_has_the_direction_of_its_texts(tmp_path: Path) -> None:
+    folder = support.write(
+        tmp_path, support.record(0, "BBC: قال الرئيس إن الأمر انتهى", "BBC: it is over", ())
+    )
+    with started(folder, Options(reviewer="ann")) as running:
+        (row,) = support.client(running).get("rows?index=0")["rows"]
+    assert row["dir"] == {"source": "rtl", "target": "ltr"}
+
+
 def test_a_text_has_the_direction_of_its_letters() -> None:
     assert [
         direction(text, "ar") for text in ("BBC: قال الرئيس إن الأمر انتهى", "Nothing was translated.", "…")

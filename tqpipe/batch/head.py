@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import islice
 
-from tqpipe import languages
+from tqpipe import languages, pipeline
 from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
 from tqpipe.batch.score import head_means
@@ -69,8 +69,11 @@ def settle(
     config: Config,
     threads: int,
     use_cache: bool,
+    say: Callable[[str], None] = lambda note: None,
 ) -> Job:
-    """A job for the corpus that begins with `rows` and is called `name` in errors."""
+    """A job for the corpus that begins with `rows` and is called `name` in errors. `say` hears what a reader should
+    know of its languages.
+    """
     head = _head(rows, name)
     langs = list(told)
     if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
@@ -84,6 +87,10 @@ def settle(
             raise TqpipeError(
                 f"both sides are {languages.name(langs[0])}; give --source-lang and --target-lang"
             )
+        for k, side in enumerate(("source", "target")):
+            text = "\n".join(getattr(row, side) for row in head)
+            if told[k] and (note := pipeline.other_language(side, text, langs[k])):
+                say(note)
     job = Job(plan, config, (langs[0], langs[1]), threads, use_cache)
     if plan.has(Adequacy):
         job.means = head_means([(row.source, row.target) for row in head], job)

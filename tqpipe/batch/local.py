@@ -60,7 +60,7 @@ def run(
     source = replace(source, paths=tuple(map(_corpus, source.paths)))
     say(f"Reading the first rows of {', '.join(map(str, source.paths))}")
     with _locked(out), _memory():
-        job = _job(source, out, plan, config, processes, use_cache)
+        job = _job(source, out, plan, config, processes, use_cache, say)
         source = replace(source, called=identity.spelled(source.paths, _same(out, source, job)))
         say("; ".join(filter(None, ["-".join(filter(None, job.langs)), f"steps {', '.join(plan.names())}"])))
         start = time.monotonic()
@@ -99,7 +99,15 @@ def _corpus(path: Place) -> Place:
     return path / shards.KEPT
 
 
-def _job(source: Input, out: Place, plan: Plan, config: Config, processes: int, use_cache: bool) -> Job:
+def _job(
+    source: Input,
+    out: Place,
+    plan: Plan,
+    config: Config,
+    processes: int,
+    use_cache: bool,
+    say: Callable[[str], None],
+) -> Job:
     """Settle what depends on the corpus's head, and the threads of a process."""
     for option, number in (("--processes", processes), ("--limit", source.limit)):
         if number is not None and number < 1:
@@ -109,7 +117,14 @@ def _job(source: Input, out: Place, plan: Plan, config: Config, processes: int, 
     try:
         # What the head tells is the same of a part of the corpus.
         return settle(
-            replace(source, limit=None).rows(), str(source.paths[0]), told, plan, config, threads, use_cache
+            replace(source, limit=None).rows(),
+            str(source.paths[0]),
+            told,
+            plan,
+            config,
+            threads,
+            use_cache,
+            say,
         )
     except NothingReadable:
         if not storage.is_file(out / PLAN):

@@ -14,10 +14,12 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.languages import MARKS
 from tqpipe.types import TqpipeError
 
 #: MinHash (Broder 1997): BANDS x ROWS permutations; texts of similarity s meet in a band with 1 - (1 - s^ROWS)^BANDS.
@@ -44,7 +46,8 @@ _FILTER = 27
 #: New keys that wait in memory before they go into the table: together they touch each of its pages once, not
 #: each time.
 _WAITING = 1 << 18
-_MARKS = re.compile(r"[\W_]+")
+#: What is no letter or figure; a vowel sign is a part of its letter.
+_BETWEEN = re.compile(rf"(?:[^\w{MARKS}]|_)+")
 
 
 class Seen:
@@ -224,7 +227,9 @@ def sketches(texts: Sequence[str]) -> list[NDArray[np.uint32] | None]:
     places: list[int] = []
     size = 0
     for text in texts:
-        plain = _MARKS.sub(" ", text.casefold()).strip().encode("utf-32-le", "surrogatepass")
+        plain = (
+            _BETWEEN.sub(" ", normalize("NFC", text.casefold())).strip().encode("utf-32-le", "surrogatepass")
+        )
         codes = np.frombuffer(plain, dtype=np.uint32)
         if len(codes) >= 4 * _SHINGLE:
             places.append(len(out))

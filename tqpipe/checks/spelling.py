@@ -15,10 +15,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
+from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
 from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, words
 from tqpipe.languages import base_language
@@ -67,6 +68,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     lang = base_language(context.target_lang)
     if lang not in MISSPELT or not both_filled(pair):
         return
+    if (plain := masked(pair.target_text)) != pair.target_text:  # code is spelt as programs want it
+        pair = replace(pair, target_text=plain)
     source = folded_words(pair.source_text)
     yield from _listed(pair, lang, source)
     if lang in _INFLECTED:

@@ -119,10 +119,11 @@ def command(
             config=settings,
             parts=parts,
             progress=show,
+            say=_say,
         )
     _tell_expired(settings)
     for note in [] if rules_only else pipeline.triage_notes(settings):
-        typer.echo(note, err=True)
+        _say(note)
     _write([store.record_to_json(record, scoring.NAMES) for record in records], bilingual, out)
 
 
@@ -157,6 +158,7 @@ def check_command(
         langs=rows,
         config=settings,
         parts="rules",
+        say=_say,
     )
     _tell_expired(settings)
     lines = [
@@ -169,6 +171,10 @@ def check_command(
         for record in records
     ]
     _write(lines, bilingual, out)
+
+
+def _say(note: str) -> None:
+    typer.echo(escaped(note), err=True)
 
 
 def _tell_expired(config: Config) -> None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from tqpipe import languages
-from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
 from tqpipe.types import Number, Pair
 
 #: Object keys and positions, from the outermost.
@@ -99,7 +99,6 @@ def _missing(
     """Plural forms that only the target's language has: a program shows another language, or a wrong form."""
     if not (needed := languages.plural_forms(lang)):
         return
-    whose = languages.name_of_code(lang)
     for stem, forms in theirs.items():
         # A form such as "other" alone may be a word like any other.
         if not {"one", "other"} <= ours.get(stem, {}).keys() or not any(
@@ -109,9 +108,8 @@ def _missing(
         for form in needed:
             if form not in forms and form not in ours[stem]:
                 name = name_of((*stem[:-1], str(stem[-1]) + form))
-                reason = f"the plural form {name:.80} is missing, which {whose} needs"
-                text = ours[stem]["other"][0]
-                yield BadRow(_line([*forms.values()][-1]), reason, file, text=text, wanted=True)
+                line, text = _line([*forms.values()][-1]), ours[stem]["other"][0]
+                yield without_form(name, lang, line, text, file)
 
 
 def _plurals(texts: Mapping[Key, Placed]) -> dict[Key, dict[str, Placed]]:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from tqpipe import languages
 from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
-from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
 from tqpipe.ingest.text import FileText
 from tqpipe.types import Number, Pair
 
@@ -89,8 +89,7 @@ class _Reader(PlacedXml):
 
         needed = languages.plural_forms(self.langs[1])
         for form in needed[len(forms) :] if forms and not self._state else ():
-            reason = f"the plural form {form} is missing, which {languages.name_of_code(self.langs[1])} needs"
-            self.rows.append(BadRow(self._line, reason, text=texts["source"][0], wanted=True))
+            self.rows.append(without_form(form, self.langs[1], self._line, texts["source"][0]))
 
     def _number(self, form: int, count: int) -> Number:
         """What numbers form `form` of `count` is for: Qt's forms are in CLDR's order, Arabic's with that of 0."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from tqpipe import languages
 from tqpipe.ingest.row_langs import Langs, said
 from tqpipe.types import Alignment, Number, Pair, Place, Segment
 
@@ -138,6 +139,12 @@ def row_of(
         target_place=target[1],
         number=number,
     )
+
+
+def without_form(name: str, lang: str, line: int, text: str, file: str = "") -> BadRow:
+    """The bad row for a plural form that a language needs and a translation has not; `text` is its source's."""
+    reason = f"the plural form {name:.80} is missing, which {languages.name_of_code(lang)} needs"
+    return BadRow(line, reason, file, text=text, wanted=True)
 
 
 def own_ids(pairs: Sequence[Pair]) -> tuple[Pair, ...]:

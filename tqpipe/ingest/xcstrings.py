@@ -12,7 +12,7 @@ from typing import Any
 from tqpipe import languages
 from tqpipe.ingest.json_text import JsonString, parsed, read_string, strings
 from tqpipe.ingest.places import Lines
-from tqpipe.ingest.rows import BadRow, Placed, row_of
+from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
 from tqpipe.ingest.text import FileText
 from tqpipe.ingest.tmx import choose_languages
 from tqpipe.ingest.translations import key_of
@@ -119,12 +119,8 @@ def _lacking(
         for name in languages.plural_forms(lang):
             if (*stem, name) not in theirs:
                 there = [unit for form, unit in theirs.items() if form[:-1] == stem][-1]
-                reason = (
-                    f"the plural form {key:.80}.{name} is missing, which {languages.name_of_code(lang)} needs"
-                )
-                yield BadRow(
-                    lines.line(there.begin), reason, text=_other(ours, (*stem, name))[0], wanted=True
-                )
+                text = _other(ours, (*stem, name))[0]
+                yield without_form(f"{key:.70}.{name}", lang, lines.line(there.begin), text)
 
 
 def _state(entry: Any, there: JsonString) -> object:

@@ -2,6 +2,7 @@
 
 from tqpipe.pipeline.aligned import Aligned, align, align_documents, align_many, explain_bead
 from tqpipe.pipeline.by_language import row_languages, settled
+from tqpipe.pipeline.inputs import other_language
 from tqpipe.pipeline.jobs import Parts, run, run_files, run_pairs, score_pairs
 from tqpipe.pipeline.joined import nothing_in, told_languages, unread_rows
 from tqpipe.pipeline.judge import (
@@ -36,6 +37,7 @@ __all__ = [
     "merged_flags",
     "models",
     "nothing_in",
+    "other_language",
     "own_version",
     "quality_scores",
     "row_languages",

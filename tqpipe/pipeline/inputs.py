@@ -99,19 +99,38 @@ def in_languages(
             f"{target.document.name} is {languages.name(settled[0])}, but --source-lang {settled[0]} and "
             f"--target-lang {settled[1]} were given. Exchange the two files or the two options"
         )
-    for side, item, lang, other in zip(("source", "target"), (source, target), settled, sure, strict=True):
-        if other is not None and other != lang and len(item.document.text) > 200:
-            notes.append(f"The {side} text reads like {languages.name(other)}, not {languages.name(lang)}.")
+    for side, item, lang, guess in zip(("source", "target"), (source, target), settled, found, strict=True):
+        if guess is not None and (note := other_language(side, item.document.text, lang, guess)):
+            notes.append(note)
     return (replace(source.document, lang=settled[0]), replace(target.document, lang=settled[1])), notes
+
+
+#: Characters of a text that tell its language for certain.
+_ENOUGH = 200
+
+
+def other_language(side: str, text: str, lang: str, guess: languages.Identified | None = None) -> str | None:
+    """What to tell a reader where a whole text is, for certain, in another language than the one that an option or the
+    file says; None where it may be in that.
+    """
+    if len(text) <= _ENOUGH:
+        return None
+    guess = guess or languages.identify(text)
+    if guess is None or not guess.certain or languages.passes(guess.lang, lang, text):
+        return None
+    return (
+        f"The {side} text reads like {languages.name(guess.lang)}, not {languages.name(lang)}: if it is, say "
+        f"--{side}-lang {guess.lang}."
+    )
 
 
 def pair_languages(
     pairs: Sequence[Pair], source_lang: str | None, target_lang: str | None, *, force: bool
-) -> tuple[str, str]:
-    """The languages of two columns of text: given, or identified from all of it."""
+) -> tuple[tuple[str, str], list[str]]:
+    """The languages of two columns of text, given, or identified from all of it; and what a reader should know."""
     told = source_lang, target_lang
-    documents, _ = in_languages(*columns_of(pairs, told), *told, force=force)
-    return documents[0].lang, documents[1].lang
+    documents, notes = in_languages(*columns_of(pairs, told), *told, force=force)
+    return (documents[0].lang, documents[1].lang), notes
 
 
 def placed(pairs: Sequence[Pair], source: Input, target: Input) -> tuple[Pair, ...]:

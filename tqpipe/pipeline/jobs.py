@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Literal
@@ -219,12 +219,13 @@ def score_pairs(
     estimator: QualityEstimator | None = None,
     parts: Parts = "all",
     progress: Progress = silent,
+    say: Callable[[str], None] = lambda note: None,
 ) -> list[Record]:
     """Score, check and triage pairs that are aligned already; one record a pair, in order.
 
     `langs` are the languages of each pair, "" where they are those of all: those of one language pair are judged
-    together, as a file of their own. With `parts` "rules" or "model" the encoder does not run either, and the risk
-    comes from what did.
+    together, as a file of their own. `say` hears what a reader should know of the languages. With `parts` "rules" or
+    "model" the encoder does not run either, and the risk comes from what did.
     """
     config = config or Config()
     rules = (
@@ -237,7 +238,10 @@ def score_pairs(
         both = told[0] or source_lang, told[1] or target_lang
         mine = [pairs[n] for n in numbers]
         force = config.quality.force_languages
-        settled[told] = (told if all(told) else pair_languages(mine, *both, force=force)), numbers
+        codes, notes = (told, []) if all(told) else pair_languages(mine, *both, force=force)
+        settled[told] = codes, numbers
+        for note in notes:
+            say(note)
     if parts == "all":
         encoder = encoder or encoder_of(config)
     if parts != "rules":

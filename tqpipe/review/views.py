@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from tqpipe import languages
@@ -32,6 +33,11 @@ def direction(text: str, lang: str) -> str:
     return "rtl" if lang.split("-")[0].lower() in languages.RIGHT_TO_LEFT else "ltr"
 
 
+def directions(texts: Mapping[str, str], review: Review) -> dict[str, str]:
+    """The direction of each side's text."""
+    return {s: direction(t, lang) for (s, t), lang in zip(texts.items(), review.run.langs, strict=True)}
+
+
 def flag(found: ReviewedFlag) -> dict[str, Any]:
     """A flag as it stands."""
     return {
@@ -58,6 +64,8 @@ def row(review: Review, index: int, reviewer: str) -> dict[str, Any]:
     """A line of the queue."""
     record, layer = review.records[index], review.layer(index, reviewer)
     state = review.state(index, layer)
+    shown = state.text(record.pair.target_text)[:SHOWN]
+    texts = {"source": record.pair.source_text[:SHOWN], "target": shown}
     open_flags = [f for f in flags.of(review, index, layer) if f.open]
     return {
         "index": index,
@@ -71,8 +79,8 @@ def row(review: Review, index: int, reviewer: str) -> dict[str, Any]:
         "flags": len(open_flags),
         "assigned": reviewer if layer else state.value("assigned"),
         "blind": bool(layer),
-        "source": record.pair.source_text[:SHOWN],
-        "target": state.text(record.pair.target_text)[:SHOWN],
+        **texts,
+        "dir": directions(texts, review),
     }
 
 
@@ -87,7 +95,7 @@ def neighbour(review: Review, index: int, reviewer: str) -> dict[str, Any]:
         "verdict": record.verdict,
         "status": review.state(index, layer).value("status", "open"),
         **texts,
-        "dir": {s: direction(t, lang) for (s, t), lang in zip(texts.items(), review.run.langs, strict=True)},
+        "dir": directions(texts, review),
     }
 
 

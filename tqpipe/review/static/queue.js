@@ -182,7 +182,7 @@ export class Queue {
       return;
     }
     const text = row.target || row.source;
-    const lang = row.target ? this.langs.target : this.langs.source;
+    const side = row.target ? "target" : "source";
     node.dataset.verdict = row.verdict;
     node.dataset.status = row.status;
     node.replaceChildren(
@@ -193,6 +193,6 @@ export class Queue {
         row.flags ? el("span", { class: `row-flags ${row.severity ?? ""}` }, plural(row.flags, "flag")) : null,
         row.assigned ? el("span", { class: "row-who" }, plain(row.assigned)) : null,
         el("span", { class: `row-status ${row.status}` }, STATUS[row.status] ?? row.status)),
-      el("p", { class: row.target ? "row-text" : "row-text absent", dir: "auto", lang }, row.target ? plain(text) : `(nothing) ${plain(text)}`));
+      el("p", { class: row.target ? "row-text" : "row-text absent", dir: row.dir?.[side] ?? "auto", lang: this.langs[side] }, row.target ? plain(text) : `(nothing) ${plain(text)}`));
   }
 }
