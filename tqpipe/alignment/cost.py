@@ -198,6 +198,7 @@ class RoughCosts:
         self.target_groups = {b: Runs(target, source, b) for b in {b for _, b in self._shapes}}
 
     def shapes(self) -> list[Shape]:
+        """As `tqpipe.alignment.dp.Costs` has it."""
         return self._shapes
 
     def coarser(self) -> RoughCosts:
@@ -205,6 +206,7 @@ class RoughCosts:
         return RoughCosts(self.source.joined(), self.target.joined(), self.ratio, self._length)
 
     def blocks(self, rows: slice, columns: slice) -> dict[Shape, Floats]:
+        """As `tqpipe.alignment.dp.Costs` has it."""
         out = {}
         for a, b in self._shapes:
             block = np.full((rows.stop - rows.start, columns.stop - columns.start), np.inf)

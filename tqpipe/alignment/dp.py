@@ -234,9 +234,11 @@ class Expected:
         self.skip_source, self.skip_target = -probability.skip_source, -probability.skip_target
 
     def shapes(self) -> Sequence[Shape]:
+        """Those of the costs."""
         return self._costs.shapes()
 
     def blocks(self, rows: slice, columns: slice) -> dict[Shape, Floats]:
+        """Minus the links that are expected to be right; inf where there is no bead."""
         found = self._probability.blocks[rows.start // ROWS]
         costs = self._costs.blocks(rows, columns)
         return {

@@ -123,9 +123,11 @@ class Evidence:
     # --- dp.Costs ---
 
     def shapes(self) -> list[Shape]:
+        """As `tqpipe.alignment.dp.Costs` has it."""
         return self.rough.shapes()
 
     def blocks(self, rows: slice, columns: slice) -> dict[Shape, Floats]:
+        """As `tqpipe.alignment.dp.Costs` has it."""
         # Chunks are those of our own band, so the first row finds the block.
         chunks = self.band.chunks()
         index = rows.start // ROWS

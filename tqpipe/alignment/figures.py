@@ -35,6 +35,7 @@ class Figures:
     related: bool
 
     def as_dict(self) -> dict[str, object]:
+        """JSON values, for the manifest."""
         return {name: getattr(self, name) for name in self.__dataclass_fields__}
 
 

@@ -59,6 +59,7 @@ class RowScorer:
 
     @property
     def langs(self) -> tuple[str, str]:
+        """The codes of the source and the target language."""
         return self._job.langs
 
     def share_cores(self, processes: int) -> None:
@@ -125,7 +126,8 @@ def row_scorer(
     """The function that `score_dataset` maps, for a `ds.map(scorer, batched=True)` of your own.
 
     The head of `ds` tells its columns, languages and mean vectors. It can be pickled, and its hash changes when its
-    numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them.
+    numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them. Raises
+    TqpipeError for an empty data set, and for columns or languages that are not told.
     """
     if parts not in _PLANS:
         raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PLANS))}")
@@ -271,7 +273,7 @@ def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None =
     """The README.md of a scored data set, with YAML for the hub: what scored it, distributions, columns, limits.
 
     `files`: name of a configuration -> its files (`{"default": "*.parquet"}`). The rows are read through once;
-    languages and signature are those in the description.
+    languages and signature are those in the description. Raises TqpipeError for a data set that was not scored.
     """
     names = [name for name in SCORED if prefix + name in ds.column_names]
     if prefix + "verdict" not in ds.column_names:

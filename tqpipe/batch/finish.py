@@ -44,7 +44,10 @@ class Threshold:
 
 
 def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
-    """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned."""
+    """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned.
+
+    Raises TqpipeError where a shard is missing.
+    """
     from tqpipe.batch import page
 
     paths = shards.parts(out)

@@ -72,7 +72,7 @@ def settle(
     say: Callable[[str], None] = lambda note: None,
 ) -> Job:
     """A job for the corpus that begins with `rows` and is called `name` in errors. `say` hears what a reader should
-    know of its languages.
+    know of its languages. Raises TqpipeError for languages that cannot be told apart or identified.
     """
     head = _head(rows, name)
     langs = list(told)

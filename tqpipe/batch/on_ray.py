@@ -34,7 +34,10 @@ def run(
     address: str | None,
     told: Callable[[int], None],
 ) -> int:
-    """Score the shards that are not done on `workers` actors; the number of all rows."""
+    """Score the shards that are not done on `workers` actors; the number of all rows.
+
+    Raises TqpipeError where Ray is not there, or stops.
+    """
     try:
         import ray
         import ray.data

@@ -215,7 +215,10 @@ def _unknown(data: Mapping[str, Any], path: Path) -> Plan:
 
 
 def from_list(items: Sequence[Mapping[str, Any]], where: str = "steps") -> Plan:
-    """A plan from a list of tables, each with a `name` and the step's own keys."""
+    """A plan from a list of tables, each with a `name` and the step's own keys.
+
+    Raises TqpipeError naming `where`, the step by number, the key and the valid choices.
+    """
     if not isinstance(items, Sequence) or not items:
         raise TqpipeError(f"{where}: no steps; write [[step]] tables, each with a name: {', '.join(STEPS)}")
     steps: list[Step] = []

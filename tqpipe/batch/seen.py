@@ -195,6 +195,7 @@ class Seen:
         return int(pages) * int(each)
 
     def close(self) -> None:
+        """Leave the file."""
         self._db.close()
 
 

@@ -129,7 +129,7 @@ def write_bytes(path: Place, data: bytes) -> None:
 
 
 def write_blocks(path: Place, blocks: Iterable[bytes]) -> None:
-    """Write a file of several blocks whole or not at all."""
+    """Write a file of several blocks whole or not at all. Raises TqpipeError where there is no room, or no leave."""
     try:
         storage.make_folder(path.parent)
         with storage.whole(path) as new, new.open("wb") as file:

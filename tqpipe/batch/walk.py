@@ -41,6 +41,7 @@ class Walk:
 
     @property
     def dropped(self) -> bool:
+        """Whether a step has dropped the row."""
         return self.row.get("dropped_by") is not None
 
 

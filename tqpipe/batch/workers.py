@@ -61,7 +61,7 @@ def several(
     told: Callable[[int], None],
     say: Callable[[str], None],
 ) -> int:
-    """The same in several processes; `say` hears how many they are."""
+    """The same in several processes; `say` hears how many they are. Raises TqpipeError where one was killed."""
     # A small corpus gives work to fewer processes than were asked for: those have the cores of the others.
     head = list(islice(todo, processes))
     if len(head) < processes:

@@ -153,6 +153,7 @@ def _dated(text: str, word: Word, lang: str) -> bool:
 
 
 def covers(lang: str) -> bool:
+    """Whether the dates of a language are known."""
     base = base_language(lang)
     return base in _DAYS or base in _calendar_east.LANGUAGES
 

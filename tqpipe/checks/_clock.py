@@ -18,6 +18,8 @@ from tqpipe.checks._text import RECENT, lower_set
 
 
 class Time(NamedTuple):
+    """A time of day in a text: its range, and the minutes after midnight that it may mean."""
+
     start: int
     end: int
     minutes: frozenset[int]

@@ -48,6 +48,7 @@ _FREQUENCIES = _Languages()
 
 
 def has_frequencies(lang: str) -> bool:
+    """Whether there are word frequencies of a language."""
     return _FREQUENCIES[lang].any
 
 

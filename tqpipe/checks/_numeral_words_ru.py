@@ -45,6 +45,7 @@ COMPOUND = """
 
 
 def cardinals() -> str:
+    """`form=value` of all cardinals, the made ones included."""
     teens = [f"{t}{end}={n}" for n, t in enumerate(TEENS.split(), 11) for end in ("ь", "и", "ью")]
     return " ".join([*CARDINALS.split(), *teens])
 

@@ -86,6 +86,7 @@ def lower_words(text: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=RECENT)
 def lower_set(text: str) -> frozenset[str]:
+    """The different words of a text, in small letters."""
     return frozenset(lower_words(text))
 
 
@@ -144,6 +145,7 @@ def fold(word: str) -> str:
 
 @lru_cache(maxsize=8192)
 def folded_words(text: str) -> frozenset[str]:
+    """The different words of a text, in small letters without accents."""
     return frozenset(folded(text))
 
 
@@ -341,6 +343,7 @@ def is_spaced_out(text: str) -> bool:
 
 
 def both_filled(pair: Pair) -> bool:
+    """Whether a pair has two texts."""
     source, target = pair.source_text, pair.target_text
     return not (not source or not target or source.isspace() or target.isspace())
 

@@ -74,7 +74,8 @@ def item(
 def apply_policy(rows: Iterable[Row], policy: OnBadRow) -> Iterator[Row]:
     """Rows under `--on-bad-row`: rejects pass, stop everything, or stay as items without texts.
 
-    What is left out on purpose is no bad row: it passes under every policy.
+    What is left out on purpose is no bad row: it passes under every policy. Raises TqpipeError for the first bad row
+    under "fail".
     """
     if policy not in POLICIES:
         raise TqpipeError(f"--on-bad-row {policy!r}: valid choices are {', '.join(POLICIES)}")

@@ -20,7 +20,10 @@ def is_tree(folder: Path) -> bool:
 
 
 def metrics_tree(folder: Path, langs: tuple[str, str], system: str | None = None) -> Iterator[Row]:
-    """A row for every segment of every system (or of `system`) of a language pair."""
+    """A row for every segment of every system (or of `system`) of a language pair.
+
+    Raises TqpipeError where there is none, naming those that there are.
+    """
     pair = _pair(folder, langs)
     source, outputs = folder / "sources" / f"{pair}.txt", folder / "system-outputs" / pair
     there = sorted(outputs.glob("*.txt"))

@@ -64,8 +64,8 @@ def table(
     """CSV (RFC 4180, cells may hold line ends) or TSV (no quotes): a header names the columns. A row that says that it
     is in other languages than `langs`, or than the first one that says any, is left out.
 
-    TSV without known names in its first row is source, target and perhaps reference from there on. A column
-    that is asked for and not there is an error. A blank line is no row.
+    TSV without known names in its first row is source, target and perhaps reference from there on. A blank
+    line is no row. Raises TqpipeError for an empty file, and for columns that are asked for and not there.
     """
     name = str(path)
     records = _records(path, encoding) if quoted else _plain(path, encoding)
@@ -241,7 +241,7 @@ def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
     """Google's MQM TSV (Freitag et al. 2021): a row an error; a segment of a system is given once, without the marks.
 
     Every row counts: those that only add an error to a segment that was there are not rejects but belong to it,
-    wherever they stand.
+    wherever they stand. Raises TqpipeError where the first row does not name the columns.
     """
     name = str(path)
     rows = _plain(path, encoding)

@@ -26,7 +26,10 @@ LENGTHS = (0, 40, 80, 160, 320)
 
 
 def load(path: Path) -> list[Run]:
-    """A system's runs: one run directory, or a folder of them (a document each), in the order of their names."""
+    """A system's runs: one run directory, or a folder of them (a document each), in the order of their names.
+
+    Raises TqpipeError where the path is neither.
+    """
     from tqpipe import store
 
     if (path / store.MANIFEST).is_file() or not path.is_dir():

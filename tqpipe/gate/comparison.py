@@ -64,6 +64,7 @@ class Segment:
     records: tuple[Record, ...]
 
     def values(self, name: str) -> tuple[float | None, ...]:
+        """Every system's score of that name, None where it has none."""
         return tuple(record.scores.get(name) for record in self.records)
 
 

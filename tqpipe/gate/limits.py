@@ -107,6 +107,7 @@ class GateConfig:
     where: str = field(default=".", metadata={"added": True})
 
     def path(self, name: str) -> Path:
+        """A file that the configuration names, as seen from its own folder."""
         return Path(self.where) / name
 
 

@@ -146,6 +146,7 @@ class GateResult:
 
     @property
     def failing(self) -> tuple[Finding, ...]:
+        """The findings that fail the gate."""
         return tuple(f for f in self.findings if f.fails)
 
     @property

@@ -173,7 +173,10 @@ def rows_of(
     columns: Columns | None = None,
     langs: tuple[str | None, str | None] = (None, None),
 ) -> Bilingual:
-    """The rows of a text in one of the formats, as `read_bilingual` gives those of a file."""
+    """The rows of a text in one of the formats, as `read_bilingual` gives those of a file.
+
+    Raises TqpipeError for a text that is not in the format, and for columns or languages that are not in it.
+    """
     found: tuple[str, str] = "", ""
     given: tuple[Given, ...] = ()
     if kind == "po":

@@ -36,6 +36,7 @@ class Keyed:
     free: bool = False
 
     def add(self, key: Key, placed: Placed) -> None:
+        """Keep a text under its key; of a key that occurs again the last text counts, and the row says so."""
         if key in self.texts:
             here, before = _line(placed), _line(self.texts.pop(key))
             reason = f"the key {name_of(key):.80} occurs again in line {here}, which counts"

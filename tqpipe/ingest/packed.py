@@ -38,7 +38,7 @@ def unpacked(stack: ExitStack, raw: IO[bytes], ending: str) -> IO[bytes]:
 
 @contextmanager
 def damage_told(path: Any) -> Iterator[None]:
-    """Say in words that a packed file is damaged or cut off, wherever that shows."""
+    """Raise TqpipeError where it shows that a packed file is damaged, cut off or cannot be read."""
     try:
         yield
     except (EOFError, zlib.error, lzma.LZMAError, gzip.BadGzipFile) as error:

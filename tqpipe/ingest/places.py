@@ -77,6 +77,7 @@ class Tracer:
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing was read since the last `done`."""
         return not self._pieces
 
     def literal(self, begin: int, end: int) -> None:

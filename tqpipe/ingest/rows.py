@@ -72,6 +72,7 @@ class Bilingual:
 
     @property
     def pairs(self) -> tuple[Pair, ...]:
+        """The rows that are pairs, in order."""
         return tuple(row for row in self.rows if isinstance(row, Pair))
 
     @property

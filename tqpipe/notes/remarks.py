@@ -25,6 +25,7 @@ class Line:
 
     @property
     def severity(self) -> Severity:
+        """Its flag's; a note without a flag is a major one."""
         return "major" if self.flag is None else self.flag.severity
 
 
@@ -37,10 +38,12 @@ class Remark:
 
     @property
     def broken(self) -> bool:
+        """Whether there is something to say, and the verdict is broken."""
         return bool(self.lines) and self.record.verdict == "broken"
 
     @property
     def quality(self) -> float | None:
+        """0..100, None where the model did not run."""
         return None if self.record.quality is None else self.record.quality.quality
 
 

@@ -171,7 +171,10 @@ def run_files(
     encoder: Encoder | None = None,
     progress: Progress = silent,
 ) -> Run:
-    """`run` of two texts, or `run_pairs` of a file that holds both languages (or of two files of texts by key)."""
+    """`run` of two texts, or `run_pairs` of a file that holds both languages (or of two files of texts by key).
+
+    Raises TqpipeError on bad input.
+    """
     if isinstance(source, Path) and not isinstance(target, Document) and is_bilingual(source, target):
         if reference is not None:
             raise TqpipeError("a reference translation: a bilingual file has its references in itself")
@@ -225,7 +228,8 @@ def score_pairs(
 
     `langs` are the languages of each pair, "" where they are those of all: those of one language pair are judged
     together, as a file of their own. `say` hears what a reader should know of the languages. With `parts` "rules" or
-    "model" the encoder does not run either, and the risk comes from what did.
+    "model" the encoder does not run either, and the risk comes from what did. Raises TqpipeError for languages that are
+    wrong or not told, and for options that exclude each other.
     """
     config = config or Config()
     rules = (

@@ -24,6 +24,7 @@ class Clock:
 
     @contextmanager
     def stage(self, name: str) -> Iterator[Callable[[float], None]]:
+        """Time what the block does, and tell its beginning; it is given what tells its progress (0..1)."""
         self.progress(name, None)
         start = time.perf_counter()
         yield lambda share: self.progress(name, share)

@@ -21,7 +21,8 @@ _JUDGED = ("status", "score", "target", "flag:", "span:")
 def sample(review: Review, reviewer: str, share: float, seed: int = 0) -> list[int]:
     """A random share (at least one) of the segments that `reviewer` has not worked on and nobody reviews again.
 
-    The same seed gives the same sample as long as nothing was decided in between.
+    The same seed gives the same sample as long as nothing was decided in between. Raises TqpipeError where there is
+    no such segment.
     """
     with review.lock:
         review.refresh()
@@ -37,7 +38,10 @@ def sample(review: Review, reviewer: str, share: float, seed: int = 0) -> list[i
 
 
 def unassigned(review: Review, share: float, seed: int = 0) -> list[int]:
-    """A random share (at least one) of the segments, from those that nobody is assigned to."""
+    """A random share (at least one) of the segments, from those that nobody is assigned to.
+
+    Raises TqpipeError where there is none.
+    """
     with review.lock:
         review.refresh()
         free = [n for n in range(len(review.records)) if review.state(n).value("assigned") is None]

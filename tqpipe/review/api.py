@@ -59,9 +59,11 @@ class Api:
 
     @property
     def name(self) -> str:
+        """The name of the run's folder."""
         return self.review.folder.resolve().name
 
     def reads(self) -> list[tuple[str, Callable[[str, Mapping[str, Any], Pairs], Any]]]:
+        """Paths of GET requests with what answers them: reviewer, path parameters, query -> JSON."""
         return [
             ("/api/run", self._run),
             ("/api/queue", self._queue),
@@ -72,6 +74,7 @@ class Api:
         ]
 
     def writes(self) -> list[tuple[str, Callable[[Any, Any, Body], Answer]]]:
+        """Paths of POST requests with what answers them: session, request, body -> `Answer`."""
         return [
             ("/api/segments/{index:int}/events", self._event),
             ("/api/bulk", self._bulk),
@@ -138,6 +141,7 @@ class Api:
             return {"rows": [views.row(self.review, self._place(n), who) for n in wanted[:MOST_ROWS]]}
 
     def segment(self, index: int, who: str) -> Any:
+        """A segment as the page of reviewer `who` shows it."""
         with self.review.lock:
             self.review.refresh()
             return views.segment(self.review, self._place(index), who)

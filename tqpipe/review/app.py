@@ -37,6 +37,7 @@ class Site:
 
     @property
     def cookie(self) -> str:
+        """The name of the session's cookie."""
         # Cookies do not tell ports apart: two reviews on one machine would sign each other out.
         return f"tqpipe_review_{self.port}"
 

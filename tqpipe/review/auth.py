@@ -145,6 +145,7 @@ class Access:
         return cookie
 
     def end(self, cookie: str) -> None:
+        """Forget a session."""
         self.db.end_session(_digest(cookie))
 
     def session(self, cookie: str | None) -> Session | None:

@@ -138,6 +138,7 @@ class Database:
             raise TqpipeError(f"{path}: the review's database cannot be opened: {error}") from error
 
     def close(self) -> None:
+        """Leave the file."""
         with self.lock:
             self._connection.close()
 
@@ -183,6 +184,7 @@ class Database:
     # --- events ---------------------------------------------------------------------------------
 
     def last_event(self) -> int:
+        """The number of the last event, 0 where there is none."""
         with self.lock:
             row = self._connection.execute("SELECT max(id) FROM events").fetchone()
         return int(row[0] or 0)
@@ -292,10 +294,12 @@ class Database:
             )
 
     def add_session(self, digest: str, reviewer: str) -> None:
+        """Remember that the cookie with this hash is the reviewer's."""
         with self._transaction() as run:
             run("INSERT INTO sessions VALUES (?, ?, ?)", (digest, reviewer, now()))
 
     def end_session(self, digest: str) -> None:
+        """Forget the cookie with this hash."""
         with self._transaction() as run:
             run("DELETE FROM sessions WHERE hash = ?", (digest,))
 
@@ -315,11 +319,13 @@ class Database:
         return hashlib.sha256(repr(rows).encode("utf-8")).hexdigest()[:16]
 
     def setting(self, key: str) -> str | None:
+        """What is set, None where nothing is."""
         with self.lock:
             row = self._connection.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
         return None if row is None else str(row[0])
 
     def set_setting(self, key: str, value: str) -> None:
+        """Set it, in place of what was set."""
         with self._transaction() as run:
             run("INSERT OR REPLACE INTO settings VALUES (?, ?)", (key, value))
 

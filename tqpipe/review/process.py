@@ -35,6 +35,7 @@ class Process:
 
     @property
     def port(self) -> int:
+        """The port that it listens on."""
         return urlsplit(self.url).port or 0
 
     def kill(self) -> None:

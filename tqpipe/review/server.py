@@ -209,7 +209,7 @@ def _bind(host: str, port: int, review: Review) -> socket.socket:
 
 @contextlib.contextmanager
 def started(folder: Path, options: Options | None = None) -> Iterator[Server]:
-    """A server that runs in a thread until the block ends."""
+    """A server that runs in a thread until the block ends. Raises TqpipeError where it does not start."""
     server = prepare(folder, options or Options())
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()

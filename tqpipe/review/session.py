@@ -43,7 +43,7 @@ class NothingToUndo(Exception):
 
 
 def pins(folder: Path) -> dict[str, str]:
-    """What ties a review to the machine's results in a run's folder."""
+    """What ties a review to the machine's results in a run's folder. Raises TqpipeError where they cannot be read."""
     try:
         data = (folder / store.SEGMENTS).read_bytes()
     except OSError as error:
@@ -77,6 +77,7 @@ class Review:
                     self._apply(event)
 
     def close(self) -> None:
+        """Close the database."""
         self.db.close()
 
     # --- reading --------------------------------------------------------------------------------
@@ -101,6 +102,7 @@ class Review:
         self.event = event.id
 
     def state(self, segment: int, layer: str = "") -> State:
+        """The state of a segment (its number) in a layer, "" for the first review."""
         return self.states.get((segment, layer), states.EMPTY)
 
     def layer(self, segment: int, reviewer: str) -> str:

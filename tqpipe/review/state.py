@@ -89,6 +89,7 @@ class State:
     revision: int = 0
 
     def value(self, name: str, default: Any = None) -> Any:
+        """The value of a field, `default` where it was never set or was taken back."""
         entry = self.fields.get(name)
         return default if entry is None or entry.value is None else entry.value
 

@@ -18,7 +18,7 @@ from tqpipe.types import Run, TqpipeError
 
 
 def check_out(out: Path, *, force: bool = False) -> None:
-    """Refuse a folder that `write_run` would refuse: to be called before the work, too."""
+    """Raise TqpipeError for a folder that `write_run` would refuse: to be called before the work, too."""
     if not out.exists() and not out.is_symlink():
         above = next(p for p in out.absolute().parents if p.exists())
         if not above.is_dir():
@@ -49,7 +49,8 @@ def write_run(
 
     Everything is written to a hidden folder beside `out`, which is renamed at the end. `force`
     replaces an empty folder or a run that holds no file of anyone else's. `extra_files` (name ->
-    text) go beside the run's own, as the report does.
+    text) go beside the run's own, as the report does. Raises TqpipeError where the folder is in the way or cannot be
+    written.
     """
     out = Path(out).resolve()  # a symlinked folder is replaced where it points
     check_out(out, force=force)

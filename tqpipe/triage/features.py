@@ -52,6 +52,7 @@ class Document:
 
     @classmethod
     def of(cls, items: Sequence[Item]) -> Document:
+        """The medians of a document; of a small one there are none."""
         if len(items) < ENOUGH:
             return cls()
         both = [i for i in items if i.pair.source and i.pair.target]

@@ -45,7 +45,10 @@ def read(text: str, file: str) -> Parsed:
 
 
 def as_rows(table: list[list[str]], file: str, unescape: sheet.Unescape) -> list[tuple[int, sheet.Row]]:
-    """Rows with their numbers, by the names in the first one; columns may be left out or stand in another order."""
+    """Rows with their numbers, by the names in the first one; columns may be left out or stand in another order.
+
+    Raises TqpipeError naming the file and the row.
+    """
     if not table or "row" not in table[0] or "segment" not in table[0]:
         raise TqpipeError(f"{file}: the first row should name the columns, 'row' and 'segment' among them")
     names = table[0]

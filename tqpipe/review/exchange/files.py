@@ -9,7 +9,7 @@ from tqpipe.types import TqpipeError
 
 
 def check(path: Path, *, force: bool) -> None:
-    """Refuse what `write` would refuse: to be called before the work, too."""
+    """Raise TqpipeError for what `write` would refuse: to be called before the work, too."""
     if path.is_dir():
         raise TqpipeError(f"{path}: is a folder")
     if path.is_file() and not force:

@@ -105,9 +105,11 @@ class Reviewed:
 
     @property
     def edited(self) -> bool:
+        """Whether the target differs from the run's."""
         return self.target != self.machine
 
     def text(self, side: Side, version: int) -> str:
+        """The text of a side; the target in a version, 0 for the run's."""
         return self.source if side == "source" else self.versions[version].text
 
     def spans_on(self, flag: ReviewedFlag, version: int) -> tuple[Span, ...]:
