@@ -372,6 +372,50 @@ def test_a_key_held_down_decides_once(open_run: Opener, tmp_path: Path) -> None:
     screen.at(6)
 
 
+def test_an_edit_that_is_done_with_is_approved_and_one_step_to_undo(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    text = screen.segment(0)["target"]["text"]
+    screen.press("e", "Control+End")
+    screen.type(" Mended.")
+    screen.press("Control+Enter")
+    screen.at(2)
+    screen.saved()
+    done = screen.segment(0)
+    assert (done["target"]["text"], done["status"]) == (f"{text} Mended.", "approved")
+    screen.has("#progress-text", "1 of 6 done")
+    screen.press("Control+z")
+    screen.at(1)
+    back = screen.segment(0)
+    assert (back["target"]["text"], back["status"]) == (text, "open")
+    screen.press("Control+Shift+z")
+    screen.has("#progress-text", "1 of 6 done")
+    # The button that only saves leaves it open.
+    screen.press("j")
+    screen.at(2)
+    screen.press("e", "Control+End")
+    screen.type(" Not yet.")
+    screen.page.get_by_role("button", name="Save", exact=True).click()
+    screen.saved()
+    screen.page.wait_for_selector("#edit", state="detached")
+    assert screen.segment(1)["status"] == "open"
+
+
+def test_what_is_typed_before_the_field_is_there_decides_nothing(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+
+    def late(route: Any) -> None:
+        screen.page.wait_for_timeout(400)
+        route.continue_()
+
+    screen.page.route("**/api/segments/1?*", late)
+    screen.press("j", "e", "x", "r", "Enter")
+    screen.page.wait_for_selector("#edit")
+    screen.at(2)
+    screen.type("xr")
+    assert "xr" in screen.page.locator("#edit").input_value()
+    assert screen.segment(0)["history"] == screen.segment(1)["history"] == []
+
+
 def test_an_unsaved_edit_is_kept(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
     screen.press("e", "Control+End")
@@ -509,7 +553,7 @@ def test_everything_is_in_reach_at_200_per_cent(open_run: Opener, tmp_path: Path
     page.locator(".panes [data-pane=inspector]").click()
     page.locator("#inspector button:has-text('Edit')").click()
     page.locator("#edit").fill("Mended.")
-    page.locator("text=Save and next").click()
+    page.locator("text=Save, approve, next").click()
     screen.at(2)
     screen.saved()
     assert screen.segment(0)["target"]["text"] == "Mended."

@@ -86,6 +86,27 @@ def test_a_pass_over_a_segment(server: Server) -> None:
     assert server.review.db.faults() == []
 
 
+def test_an_edit_with_a_status_is_one_action(server: Server) -> None:
+    tab = support.client(server)
+    made = tab.event(0, "edit", target="Mended.", status="approved")
+    assert (made["target"]["text"], made["status"]) == ("Mended.", "approved")
+    assert [e["kind"] for e in made["history"]] == ["edit", "status"]
+    tab.post("undo", {}, 200)
+    back = tab.get("segments/0")
+    assert (back["target"]["text"], back["status"], back["can_undo"]) == (support.TARGET, "open", False)
+    again = tab.post("redo", {}, 200)
+    assert again["segments"] == [0]
+    assert tab.get("segments/0")["status"] == "approved"
+
+
+def test_what_the_translation_has_added_is_of_the_document_around_it(tmp_path: Path) -> None:
+    first, last = (support.record(n, source="") for n in (0, 2))
+    with started(support.write(tmp_path, first, support.record(1), last)) as running:
+        tab = support.client(running)
+        assert tab.get("run")["documents"] == ["a.ca.txt"]
+        assert [row["doc"] for row in tab.get("rows")["rows"]] == ["a.ca.txt"] * 3
+
+
 def test_a_status_alone_saves(server: Server) -> None:
     tab = support.client(server)
     tab.event(1, "status", status="skipped", base=0)

@@ -49,7 +49,8 @@ def export(
         check(out, force=force)
     review = Review(run)
     try:
-        data = chosen.write(gather(review), penalties).encode()
+        found = gather(review)
+        data = chosen.write(found, penalties).encode()
     finally:
         review.close()
     if out is None:
@@ -57,7 +58,9 @@ def export(
         sys.stdout.buffer.write(data)
     else:
         write(out, data, force=force)
-        print(f"{out}: {name}, {len(review.records)} segments.", file=sys.stderr)
+        approved = sum(segment.status == "approved" for segment in found.segments)
+        of = f"the {approved} approved of " if name == "tmx" else ""
+        print(f"{out}: {name}, {of}{plural(len(found.segments), 'segment')}.", file=sys.stderr)
 
 
 @app.command("apply")

@@ -31,7 +31,11 @@ def single(review: Review, index: int, reviewer: str, body: Body) -> Make:
 
     def make(number: int) -> Sequence[Change]:
         name, new = KINDS[kind](review, index, layer, body, number)
-        return [Change(index, name, new, kind, layer)]
+        made = [Change(index, name, new, kind, layer)]
+        if kind == "edit" and "status" in body:
+            # Mended and done with: one action, and one undo.
+            made.append(Change(index, *_status(review, index, layer, body, number), "status", layer))
+        return made
 
     return make
 

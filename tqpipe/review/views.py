@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 from typing import Any
 
 from tqpipe import languages
@@ -18,10 +19,12 @@ SHOWN = 160
 
 
 def document(review: Review, index: int) -> str:
-    """Name of the document that a segment is of."""
-    pair = review.records[index].pair
-    segments = pair.source or pair.target
-    return segments[0].doc if segments else ""
+    """Name of the source document that a segment is of; what the translation has added is of that before it."""
+    for n in chain(range(index, -1, -1), range(index + 1, len(review.records))):
+        if source := review.records[n].pair.source:
+            return source[0].doc
+    target = review.records[index].pair.target
+    return target[0].doc if target else ""
 
 
 def direction(text: str, lang: str) -> str:

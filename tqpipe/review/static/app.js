@@ -21,6 +21,7 @@ import { plain } from "./visible.js";
 
 const POLL = 4000; // ms between looks for what others did
 const AROUND = 4; // neighbours on either side
+const FIELDS = new Set(["edit", "mark", "comment", "quality", "search"]); // actions that open something to write in
 
 class Page {
   constructor(run) {
@@ -104,7 +105,8 @@ class Page {
   }
 
   act(action, event) {
-    if (event.repeat && this.busy) return;
+    // What is typed before the field is there is meant for the field: it must not decide anything.
+    if ((event.repeat && this.busy) || this.opening) return;
     const tasks = {
       next: () => this.step(1, event.repeat),
       previous: () => this.step(-1, event.repeat),
@@ -126,7 +128,10 @@ class Page {
       export: () => this.export(),
       help: () => this.keys.help(),
     };
-    this.do(tasks[action]);
+    const done = this.do(tasks[action]);
+    if (!FIELDS.has(action)) return;
+    this.opening = true;
+    done.finally(() => { this.opening = false; });
   }
 
   // --- where the reviewer is ----------------------------------------------------------------------
@@ -287,7 +292,7 @@ class Page {
         const flag = shown.flags.find((f) => f.id === body.flag);
         if (flag) Object.assign(flag, { decision: body.decision, note: body.note ?? flag.note, pending: true });
       }
-      if (body.kind === "status") Object.assign(shown, { status: body.status, pending: true });
+      if (body.kind === "status" || (body.kind === "edit" && body.status)) Object.assign(shown, { status: body.status, pending: true });
       if (body.kind === "score") Object.assign(shown, { score: body.quality, pending: true });
       if (body.kind === "assign") Object.assign(shown, { assigned: body.reviewer, pending: true });
     }
@@ -413,7 +418,7 @@ class Page {
     });
     this.show();
     this.editor.field.focus();
-    say("Editing the translation. Control and Enter saves, Escape closes.");
+    say("Editing the translation. Control and Enter saves and approves, Escape closes.");
     return undefined;
   }
 
@@ -421,9 +426,10 @@ class Page {
     if (this.editor !== editor) return undefined;
     if (!editor.dirty) {
       this.#closeEditor();
-      return next ? this.#advance() : undefined;
+      return next ? this.status("approved") : undefined;
     }
-    const saved = await this.save({ kind: "edit", target: editor.text, base: editor.base }, "Edit saved");
+    const done = next ? { status: "approved" } : {};
+    const saved = await this.save({ kind: "edit", target: editor.text, base: editor.base, ...done }, next ? "Edited, approved" : "Edit");
     // Not saved: the editor stays, with the text in it.
     if (!saved) return undefined;
     if (this.editor === editor) this.#closeEditor();

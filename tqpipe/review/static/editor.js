@@ -42,7 +42,7 @@ export class Editor {
       kept ? el("p", { class: "notice" }, "Your unsaved text is back.") : null,
       this.field, this.changes, this.checks,
       el("p", { class: "buttons" },
-        el("button", { type: "button", class: "main", on: { click: () => save(this, { next: true }) } }, "Save and next ", el("kbd", { "aria-hidden": "true" }, "Ctrl+Enter")),
+        el("button", { type: "button", class: "main", on: { click: () => save(this, { next: true }) } }, "Save, approve, next ", el("kbd", { "aria-hidden": "true" }, "Ctrl+Enter")),
         button("Save", () => save(this, { next: false })),
         el("button", { type: "button", on: { click: () => cancel(this) } }, "Close ", el("kbd", { "aria-hidden": "true" }, "Esc")),
         el("span", { id: "edit-hint", class: "soft" }, "Closing keeps an unsaved text.")));

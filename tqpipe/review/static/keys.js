@@ -13,7 +13,7 @@ export const ACTIONS = {
   skip: ["s", "Skip the segment"],
   reject: ["r", "Reject the segment, go to the next"],
   edit: ["e", "Edit the translation"],
-  "save-next": ["Ctrl+Enter", "Save the edit, go to the next"],
+  "save-next": ["Ctrl+Enter", "Save the edit, approve, go to the next"],
   mark: ["b", "Begin an error span"],
   comment: ["c", "Comment"],
   quality: ["v", "Judge the quality, 0 to 100"],
