@@ -2,7 +2,8 @@
 
 `CHECKS` is the table, `build` turns options into a list to run, `run_checks` runs it. A new check is
 one file here, one line in the table, and one table of cases in tests/checks. Checks see the texts, the
-document and (where the encoder ran) word links; they import nothing but the types.
+document and (where the encoder ran) word links; they import nothing but the types. A check that most pairs give nothing
+to find says in `NEEDS` what it looks for, and has a line in `_GATE`.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from typing import Any, Literal
 from tqpipe.checks import (
     _glossary,
     _measured,
+    _needs,
     acronyms,
     attribution,
     boundaries,
@@ -241,6 +243,41 @@ CHECKS: dict[str, CheckSpec] = {
 }
 
 
+#: What a pair must have for a check to find anything; the others are always asked.
+_GATE = _needs.Gate(
+    {
+        "quotation": quotation.NEEDS,
+        "quotation_lost": quotation_lost.NEEDS,
+        "attribution": attribution.NEEDS,
+        "dialogue": dialogue.NEEDS,
+        "brackets": brackets.NEEDS,
+        "coverage": coverage.NEEDS,
+        "enumeration": enumeration.NEEDS,
+        "numbers": numbers.NEEDS,
+        "units": units.NEEDS,
+        "ordinals": ordinals.NEEDS,
+        "dates": dates.NEEDS,
+        "polarity": polarity.NEEDS,
+        "opposites": opposites.NEEDS,
+        "gender": gender.NEEDS,
+        "pronouns": pronouns.NEEDS,
+        "persons": persons.NEEDS,
+        "acronyms": acronyms.NEEDS,
+        "places": places.NEEDS,
+        "name_lost": name_lost.NEEDS,
+        "unmatched": unmatched.NEEDS,
+        "duplicate": duplicate.NEEDS,
+        "consistency": consistency.NEEDS,
+        "title": title.NEEDS,
+        "terms": terms.NEEDS,
+        "encoding": encoding.NEEDS,
+        "markup": markup.NEEDS,
+        "icu": icu.NEEDS,
+        "markdown": markdown.NEEDS,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class BuiltCheck:
     """A check with its options in force."""
@@ -335,30 +372,35 @@ def fewer_collections() -> Iterator[None]:
             gc.set_threshold(*before)
 
 
+def may_find(check: str, pair: Pair, context: Context) -> bool:
+    """Whether a pair has what a check needs; where it has not, the check is not called."""
+    has = _GATE.has(pair, context)
+    return all(has & mask for mask in _GATE.masks.get(check, ()))
+
+
 def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
     flags: list[Flag] = []
+    has = _GATE.has(pair, context)
     for b in built:
-        first = len(flags)
-        try:
-            flags.extend(b.spec.check(pair, context, options=b.options))
-            if len(flags) > first + _MOST:
-                flags[first:] = _bounded(flags[first:])
-        except (
-            Exception
-        ) as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
-            message = f"The check “{b.name}” could not read this pair."
-            flags.append(
-                Flag(
-                    b.name,
-                    "design-and-markup",
-                    "minor",
-                    0.0,
-                    (),
-                    message,
-                    {"error": f"{type(error).__name__}: {error}"},
-                )
-            )
+        for mask in _GATE.masks.get(b.name, ()):
+            if not has & mask:
+                break
+        else:
+            _ask(b, pair, context, flags)
     return told_together(told_once(flags), pair, (context.source_lang, context.target_lang))
+
+
+def _ask(b: BuiltCheck, pair: Pair, context: Context, flags: list[Flag]) -> None:
+    """Add a check's flags to those of the others."""
+    first = len(flags)
+    try:
+        flags.extend(b.spec.check(pair, context, options=b.options))
+        if len(flags) > first + _MOST:
+            flags[first:] = _bounded(flags[first:])
+    except Exception as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
+        message = f"The check “{b.name}” could not read this pair."
+        evidence: dict[str, object] = {"error": f"{type(error).__name__}: {error}"}
+        flags.append(Flag(b.name, "design-and-markup", "minor", 0.0, (), message, evidence))
 
 
 #: Flags of one check in one pair: a row of nothing but brackets would have thousands, and no reader needs more.

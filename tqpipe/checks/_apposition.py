@@ -65,6 +65,11 @@ def _pattern(lang: str) -> re.Pattern[str] | None:
     )
 
 
+def describes(lang: str) -> bool:
+    """Whether descriptions of the language are known."""
+    return lang in _TABLE
+
+
 def odd_description(source: str, target: str, langs: tuple[str, str]) -> tuple[Word, str] | None:
     """The description (its place is in the composed target) that the first name speaks against, and that name."""
     pattern = _pattern(langs[1])

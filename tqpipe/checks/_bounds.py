@@ -119,6 +119,12 @@ def _phrases(lang: str) -> _Phrases | None:
     return _Phrases(find, frozenset([*before, *behind]), frozenset([*behind, *less_behind]), longest)
 
 
+def words(lang: str, other: str) -> frozenset[str]:
+    """Of each phrase, the word by which it is looked for."""
+    phrases = _phrases(lang)
+    return phrases.triggers if phrases is not None else frozenset()
+
+
 def may_bound(text: str, lang: str) -> bool:
     """Whether a text has a word of a phrase, and a number."""
     phrases = _phrases(lang)

@@ -164,6 +164,11 @@ def named(word: str, lang: str) -> bool:
     return form in _names("weekday", base) or form in _names("month", base)
 
 
+def all_names(base: str) -> frozenset[str]:
+    """Weekdays, months and short forms of weekdays, folded, in a language by its base code."""
+    return _names("weekday", base) | _names("month", base) | _short(base).keys()
+
+
 def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
     """(word, number, strong) of every weekday (0 is Monday) or month (1 is January) named in the text."""
     base = base_language(lang)

@@ -67,6 +67,11 @@ def may_compare(text: str, lang: str) -> bool:
     return lang in _TABLE and not _thans(lang).isdisjoint(lower_set(text))
 
 
+def than(lang: str, other: str) -> frozenset[str]:
+    """That word; none of a language whose comparisons are not known."""
+    return _thans(lang) if lang in _TABLE else frozenset()
+
+
 @lru_cache(maxsize=16)
 def _thans(lang: str) -> frozenset[str]:
     """The words of "than" alone; "qu'" is "qu", "dell'" "dell", "dell[oae]?" all four."""

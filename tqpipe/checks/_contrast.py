@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks import _needs
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._rounds import ROUNDS
@@ -23,6 +24,7 @@ from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._sexes import SEXES
 from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
 from tqpipe.checks._units import UNITS
+from tqpipe.languages import base_language
 from tqpipe.types import Span, Word
 
 #: All tables: a text is searched for the words of all of them at once.
@@ -90,7 +92,7 @@ _Items = defaultdict[str, list[_Item]]
 
 
 #: A table, a set of it and a member of the set.
-_Member = tuple[str, str, str]
+Member = tuple[str, str, str]
 
 
 class _Meaning(NamedTuple):
@@ -99,15 +101,15 @@ class _Meaning(NamedTuple):
     """
 
     items: tuple[_Item, ...]
-    named: frozenset[_Member]
-    contrary: frozenset[_Member]
+    named: frozenset[Member]
+    contrary: frozenset[Member]
 
 
 class _Named(dict[str, _Meaning | None]):
     """Word -> what it may name in any table: by its whole form and by every beginning, found out when first asked."""
 
     def __init__(
-        self, whole: _Items, starts: _Items, sets: Mapping[tuple[str, str], frozenset[_Member]]
+        self, whole: _Items, starts: _Items, sets: Mapping[tuple[str, str], frozenset[Member]]
     ) -> None:
         self._whole, self._starts, self._sets = whole, starts, sets
         # What the beginnings begin with themselves -> how long they are: few words need a look at each of them.
@@ -171,9 +173,9 @@ def _search(lang: str) -> _Search:
 
 
 @lru_cache(maxsize=1)
-def _sets() -> Mapping[tuple[str, str], frozenset[_Member]]:
+def _sets() -> Mapping[tuple[str, str], frozenset[Member]]:
     """(table, set) -> its members, in whatever language they have words."""
-    found: defaultdict[tuple[str, str], set[_Member]] = defaultdict(set)
+    found: defaultdict[tuple[str, str], set[Member]] = defaultdict(set)
     for table in TABLES:
         for line in table.strip().replace("\n ", " ").splitlines():
             if line.strip():
@@ -186,6 +188,34 @@ def names(table: str, form: str, lang: str) -> bool:
     """Whether a word (in lower case) may name a member of a set of the table."""
     meaning = _search(lang).named[form]
     return meaning is not None and any(mine is table for mine, _ in meaning.items)
+
+
+def words_of(table: str) -> _needs.Texts:
+    """The words, pairs of words and marks of a table, for the needs of checks that ask for them."""
+    all_of_them = members_of(table)
+    return _needs.Texts(lambda text, lang: may_name(text, lang, all_of_them))
+
+
+def differs(table: str) -> _needs.Need:
+    """That a pair may have contradictions of a table."""
+    return _needs.of_pair(
+        lambda pair, context: differ(
+            table,
+            pair.source_text,
+            pair.target_text,
+            (base_language(context.source_lang), base_language(context.target_lang)),
+        )
+    )
+
+
+def members_of(table: str) -> frozenset[Member]:
+    """The members of all sets of a table."""
+    return frozenset().union(*[found for (mine, _), found in _sets().items() if mine is table])
+
+
+def may_name(text: str, lang: str, members: frozenset[Member]) -> bool:
+    """Whether a (composed) text may name one of these."""
+    return not members.isdisjoint(_named(text, lang))
 
 
 @lru_cache(maxsize=RECENT)
@@ -233,7 +263,7 @@ def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
 
 
 @lru_cache(maxsize=RECENT)
-def _named(text: str, lang: str) -> frozenset[_Member]:
+def _named(text: str, lang: str) -> frozenset[Member]:
     """All that a (composed) text may name."""
     return frozenset().union(*[meaning.named for meaning, _ in _meanings(text, lang)])
 

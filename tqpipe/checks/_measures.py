@@ -12,11 +12,12 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks import _numerals
-from tqpipe.checks._contrast import Hit
+from tqpipe.checks import _needs, _number_lexicon, _numerals
+from tqpipe.checks._contrast import Hit, may_name, members_of
 from tqpipe.checks._number import Number
 from tqpipe.checks._parts import PART_OF, part
 from tqpipe.checks._text import RECENT, composed, lower_set
+from tqpipe.checks._units import UNITS
 from tqpipe.checks._units_world import find_units
 from tqpipe.languages import base_language
 
@@ -113,6 +114,19 @@ _SHARED = re.compile(rf"\s?(?:[-–—−x×~～〜/至到或]|から)\s?|\s(?:{
 _BESIDE = re.compile(
     r"\s?(?:[(\[/]|,?\s(?:or|o|ou|oder|sau)\s)(?:about|approximately|around|roughly|some|~|c\.)?\s?", re.I
 )
+
+
+_CONVERTED = frozenset(m for m in members_of(UNITS) if m[2] in _SI or m[1:] == ("money", "pound"))
+_SYMBOLS = frozenset([*_DEGREE_WORDS, *(prefix + base for prefix in _PREFIX for base in _BASES)])
+
+
+def _may_measure(text: str, lang: str) -> bool:
+    """Whether a text may name a unit that is converted; where its words are not known, figures tell."""
+    return not _number_lexicon.covers(lang) or may_name(text, lang, _CONVERTED)
+
+
+#: What a text with a measure has, other than 5'10".
+MEASURED = _needs.Texts(_may_measure), _needs.Words(lambda lang, other: _SYMBOLS), _needs.any_of("°º")
 
 
 class Measure(NamedTuple):

@@ -116,13 +116,14 @@ def _before_part(lang: str) -> dict[str, float]:
 
 
 @lru_cache(maxsize=16)
-def _triggers(lang: str) -> frozenset[str]:
+def triggers(lang: str) -> frozenset[str]:
+    """The nouns of parts, folded."""
     return frozenset(_nouns(lang)) | _PART
 
 
 def may_be_share(text: str, lang: str) -> bool:
     """Whether a noun of a part is among the words."""
-    return not folded_words(text).isdisjoint(_triggers(lang))
+    return not folded_words(text).isdisjoint(triggers(lang))
 
 
 def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:

@@ -29,6 +29,12 @@ def said(text: str) -> bool:
     return may_say(text) and _POINTS.search(text) is not None
 
 
+def may_say_part(text: str) -> bool:
+    """Whether a text may speak of per cents or of percentage points."""
+    low = text.casefold()
+    return any(map(low.__contains__, (*_PARTS, "cient", "sută")))
+
+
 def may_say(text: str) -> bool:
     """Whether a text has a part of such a word."""
     return any(map(text.casefold().__contains__, _PARTS))

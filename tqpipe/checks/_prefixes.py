@@ -134,14 +134,15 @@ class _Known(dict[str, tuple[int, bool] | None]):
         return known
 
 
-_known = lru_cache(maxsize=16)(_Known)
+#: Language -> word -> the line of STEMS that it is in, and whether a prefix denies it; None of other words.
+of_stems = lru_cache(maxsize=16)(_Known)
 
 
 def denied(text: str, lang: str) -> list[Denied]:
     """The words of a (composed) text that are in `STEMS`, with a prefix that denies them or without."""
     if lang not in PREFIX:
         return []
-    known = _known(lang)
+    known = of_stems(lang)
     if "·" in text:  # il·legal is two words elsewhere
         return [
             Denied(*item, m[0], *m.span())

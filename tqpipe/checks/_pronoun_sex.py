@@ -82,7 +82,8 @@ _EVERY_PRONOUN = ("de", "zh")
 
 _HE, _SHE = frozenset(["he", "him", "himself"]), frozenset(["she", "herself"])
 _HIS, _HER = frozenset(["his"]), frozenset(["her", "hers"])
-_ANY = _HE | _SHE | _HIS | _HER
+#: The pronouns that tell a sex.
+ANY_PRONOUN = _HE | _SHE | _HIS | _HER
 _EITHER = re.compile(r"\b(?:he|him|his|she|hers?)(?: or |/)(?:he|him|his|she|hers?)\b", re.I)
 #: What a pronoun of the other language may stand for in English, if no person of that sex.
 _THINGS_TEXT = """
@@ -145,7 +146,7 @@ def _crossed(source: str, target: str, langs: tuple[str, str]) -> Crossed | None
     into = langs[1] == "en"
     english, other, lang = (target, source, langs[0]) if into else (source, target, langs[1])
     forms = lower_set(english)
-    if forms.isdisjoint(_ANY) or is_title_case(english):
+    if forms.isdisjoint(ANY_PRONOUN) or is_title_case(english):
         return None
     english, other = composed(english)[0], composed(other)[0]
     if lang in _LANGUAGES and (first := _first(english, other, lang)):

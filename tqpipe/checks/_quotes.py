@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from tqpipe.checks import _needs
 from tqpipe.checks._text import RECENT
 
 OPENERS = "«„‟“‹❝「『《〝"
@@ -22,6 +23,8 @@ STRAIGHT = '"＂'
 DOUBLE = OPENERS + CLOSERS + STRAIGHT
 BREAKS = ".,;:!?)]}…，。、；：！？）》】"
 _LEFT_OPEN = "([{<-–—―/¿¡…='‘’"
+#: For the needs of checks: double marks, dashes of dialogue.
+MARKS, DASHES = _needs.any_of(DOUBLE), _needs.any_of("—–―")
 #: How far apart in their texts, as a share of the length, two marks without a partner may stand.
 _SAME_PLACE = 0.2
 

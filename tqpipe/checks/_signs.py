@@ -34,7 +34,7 @@ _BELOW = re.compile(
     r"|freez|frozen|gel|hela|gefr|îngheț|less|au-dessous",
     re.I,
 )
-_ROMAN_CAPITALS = re.compile(r"[IVXLC]{2,}(?!\w)|[VX](?!\w)")
+_ROMAN_CAPITALS = re.compile(r"[IVXLC](?:(?<=[VX])(?!\w)|[IVXLC]+(?!\w))")
 _ROMAN_FORM = re.compile(r"[IVXLC]{2,}|(?<=[a-zà-ÿ]\s)[VX]")
 
 

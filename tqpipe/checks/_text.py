@@ -111,6 +111,11 @@ def composed(text: str) -> tuple[str, tuple[int, ...] | None]:
     return "".join(parts), (*places, len(text))
 
 
+def has_apart_marks(text: str) -> bool:
+    """Whether letters and their marks are written apart, or in another way that composing would change."""
+    return not text.isascii() and (composed(text)[1] is not None or _MARK.search(text) is not None)
+
+
 def given_span(side: Side, text: str, places: tuple[int, ...] | None, start: int, end: int) -> Span:
     """A range of the composed text as a span of the text as given."""
     if places is not None:

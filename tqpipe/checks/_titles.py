@@ -37,6 +37,11 @@ def _pattern(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-])(?:(?P<he>{he})|(?P<she>{she}))\s+(?=[^\W\d_a-z]\w)")
 
 
+def may_have(text: str, lang: str) -> bool:
+    """Whether a text may have a title: a letter that begins one stands before a full stop, or ..."""
+    return lang in _TITLES and _pattern(lang).search(text) is not None
+
+
 def _titles(text: str, lang: str) -> tuple[list[Word], list[Word]]:
     """The titles of men and of women before a name with a capital."""
     found: tuple[list[Word], list[Word]] = [], []

@@ -17,6 +17,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import SMALL_WORDS
 from tqpipe.checks._organisations import NAMED, Organisation, acronyms, kind, not_english, organisations
 from tqpipe.checks._text import (
@@ -38,6 +39,10 @@ _SHORT = re.compile(r"[A-Z](?<![\w.&/-][A-Z])[A-Z]{1,5}(?![\w&/-])")
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options."""
+
+
+_CAPITALS = _needs.Texts(lambda text, lang: _SHORT.search(text))
+NEEDS = (*_needs.FILLED, _needs.either(_CAPITALS))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

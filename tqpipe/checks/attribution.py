@@ -17,7 +17,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tqpipe.checks._quotes import Quotation, Quotes, parse, spoken
+from tqpipe.checks import _needs
+from tqpipe.checks._quotes import DASHES, MARKS, Quotation, Quotes, parse, spoken
 from tqpipe.checks._reporting import ACCORDING, REPORTING
 from tqpipe.checks._speakers import speakers
 from tqpipe.checks._text import alike, both_filled, is_capitalised, stripped_span, words
@@ -31,6 +32,9 @@ class Options:
 
     shift: float = 0.35
     least: int = 60
+
+
+NEEDS = (*_needs.FILLED, _needs.target(MARKS), _needs.source(MARKS, DASHES))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._neighbours import neighbours
 from tqpipe.checks._text import both_filled
 from tqpipe.types import Context, Flag, Pair, Span
@@ -57,6 +58,9 @@ def _alone(text: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
         elif not _LIST_NUMBER.search(before):
             loose.append(i)
     return tuple(waiting), tuple(loose)
+
+
+NEEDS = (*_needs.FILLED, _needs.target(_needs.any_of("".join(_ALL))))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
-from tqpipe.checks import glossary
+from tqpipe.checks import _needs, glossary
 from tqpipe.checks._glossary import Glossary
 from tqpipe.checks._text import both_filled, folded, stripped_span
 from tqpipe.types import Context, Flag, Pair
@@ -30,6 +30,9 @@ class Options:
 
     words: int = 3
     terms: Glossary | None = field(default=None, metadata={"internal": True})
+
+
+NEEDS = (*_needs.FILLED, _needs.SEVERAL)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

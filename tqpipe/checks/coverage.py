@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._linked import seen
 from tqpipe.checks._text import both_filled, fold, folded_words, stripped_span
@@ -50,6 +51,9 @@ class _Stretch:
     first: int
     last: int
     total: float
+
+
+NEEDS = (*_needs.FILLED, _needs.LINKED)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -13,10 +13,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar, _contrast
+from tqpipe.checks import _calendar, _contrast, _needs
+from tqpipe.checks._calendar_east import LANGUAGES as FAR
 from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language
@@ -55,6 +56,14 @@ class Options:
     """`one_sided`: also report (as minor) a day or month that only the translation names."""
 
     one_sided: bool = False
+
+
+def _of_calendar(lang: str, other: str) -> Iterable[str] | None:
+    return None if lang in FAR else _calendar.all_names(lang)
+
+
+_DATED = _needs.Words(_of_calendar, folded=True), _contrast.words_of(SEASONS)
+NEEDS = (*_needs.FILLED, _needs.either(*_DATED), _needs.target(*_DATED, _needs.DIGITS))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._quotes import DOUBLE, parse, speech_dash
+from tqpipe.checks import _needs
+from tqpipe.checks._quotes import DASHES, DOUBLE, parse, speech_dash
 from tqpipe.checks._text import both_filled
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
@@ -26,6 +27,9 @@ _SINGLE = "'‘’‚"
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options yet."""
+
+
+NEEDS = (*_needs.FILLED, _needs.either(DASHES))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

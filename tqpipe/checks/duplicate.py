@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._neighbours import index_of
 from tqpipe.checks._text import alike, both_filled, folded, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Span
@@ -35,6 +36,9 @@ class Options:
     run: int = 7
     reach: int = 3
     similar: float = 0.6
+
+
+NEEDS = (*_needs.FILLED, _needs.SEVERAL)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import common_words, zipf
 from tqpipe.checks._scripts import UNSPACED
 from tqpipe.checks._text import differing, fold, folded_words, words
@@ -54,6 +55,11 @@ class Options:
     """`most`: flags of one kind in a pair; a broken text would have hundreds."""
 
     most: int = 5
+
+
+_ANY_ODD = _needs.Chars(lambda char: char in "?&" or not char.isascii() or _ODD.match(char) is not None)
+_MAY_LOSE_ACCENTS = _needs.Words(lambda lang, other: None if lang in _WITH_ACCENTS else ())
+NEEDS = (_needs.target(_ANY_ODD, _MAY_LOSE_ACCENTS),)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._text import alike, both_filled, forms, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -43,6 +44,14 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
         return None
     whole = rf"(?<!\w)({_ITEM}(?:, {_ITEM})+),? (?:{words}) ({_ITEM})(?![\w])"
     return re.compile(whole, re.IGNORECASE), re.compile(rf", {_ITEM},? (?:{words}) ", re.IGNORECASE)
+
+
+_COMMA, _LINE_END = _needs.any_of(","), _needs.any_of("\n")
+NEEDS = (
+    *_needs.FILLED,
+    _needs.source(_COMMA) | _needs.either(_LINE_END),
+    _needs.target(_COMMA) | _needs.either(_LINE_END),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -19,11 +19,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _roles, _titles
-from tqpipe.checks._apposition import odd_description
+from tqpipe.checks import _contrast, _needs, _roles, _titles
+from tqpipe.checks._apposition import describes, odd_description
 from tqpipe.checks._first_names import MEN, WOMEN
 from tqpipe.checks._named import odd_pronouns
-from tqpipe.checks._pronoun_sex import crossed
+from tqpipe.checks._pronoun_sex import ANY_PRONOUN, crossed
 from tqpipe.checks._sexes import FEMALE, MALE, SEXES
 from tqpipe.checks._text import both_filled, composed, fold, given_span, lower_set, words
 from tqpipe.languages import base_language
@@ -35,6 +35,17 @@ class Options:
     """`near`: how far apart in their sentences two words of kinship may stand, as a share of the length."""
 
     near: float = 0.25
+
+
+_SEX = _contrast.words_of(SEXES)
+_TITLE = _needs.Texts(_titles.may_have)
+_NAMED = _needs.Words(lambda lang, other: MEN | WOMEN if describes(lang) else (), folded=True)
+_PRONOUN = _needs.Words(lambda lang, other: ANY_PRONOUN if lang == "en" else ())
+NEEDS = (
+    *_needs.FILLED,
+    _needs.target(_SEX, _TITLE, _NAMED, _PRONOUN) | _needs.source(_PRONOUN),
+    _needs.source(_SEX, _TITLE, _PRONOUN) | _needs.target(_NAMED, _PRONOUN),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

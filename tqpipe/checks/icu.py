@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._icu import DEEP, Argument, mask, parse
 from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language, name, one_number, plural_forms
@@ -29,6 +30,9 @@ _PLACEHOLDER = re.compile(r"\{\s*(\w{1,40})\s*(?:,[^{}]*)?\}")
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options yet."""
+
+
+NEEDS = (*_needs.FILLED, _needs.source(_needs.any_of("{")))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

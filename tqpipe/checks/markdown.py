@@ -17,6 +17,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._text import both_filled, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -39,6 +40,9 @@ _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options yet."""
+
+
+NEEDS = (*_needs.FILLED, _needs.source(_needs.any_of("[`*#~_")))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

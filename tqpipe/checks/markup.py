@@ -20,6 +20,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._icu import mask
 from tqpipe.checks._scripts import MARKS, UNSPACED
 from tqpipe.checks._tags import TAG, attributes, crossing, key
@@ -84,6 +85,12 @@ class Options:
     """`severe`: report lost tags, placeholders and addresses as major (else minor)."""
 
     severe: bool = True
+
+
+_IN_CODE = _needs.any_of("<%{@\\:_$[")
+_DOMAINS = _needs.Words(lambda lang, other: ("com", "org", "net", "edu", "gov", "info", "eu", "cat", "io"))
+_WWW = _needs.Texts(lambda text, lang: "www" in text.lower())
+NEEDS = (*_needs.FILLED, _needs.either(_IN_CODE, _DOMAINS, _WWW))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._linked import best
 from tqpipe.checks._organisations import organisations
 from tqpipe.checks._text import (
@@ -50,6 +51,9 @@ _STANDINS = frozenset(
 
 #: Words that many write with a capital and that others put in other words: online, on the web.
 _NO_NAMES = frozenset(["internet", "web", "net"])
+
+
+NEEDS = (*_needs.FILLED, _needs.SEVERAL)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -25,6 +25,7 @@ from dataclasses import dataclass, replace
 from tqpipe.checks import (
     _contrast,
     _marks,
+    _needs,
     _number_lexicon,
     _numerals,
     _order,
@@ -61,6 +62,18 @@ class Options:
 
     one_sided: bool = True
     words: bool = True
+
+
+_SURE = _needs.DIGITS, _needs.Words(lambda lang, other: _number_lexicon.large_words(lang), folded=True)
+_ON_BOTH_SIDES = (
+    _needs.Words(lambda lang, other: _parts.triggers(lang), folded=True),
+    _needs.Texts(lambda text, lang: _signs.may_be_roman(text)),
+)
+NEEDS = (
+    *_needs.FILLED,
+    _needs.either(*_SURE) | _needs.source(*_ON_BOTH_SIDES) | _needs.LINKED | _contrast.differs(ROUNDS),
+    _needs.either(*_SURE) | _needs.target(*_ON_BOTH_SIDES) | _needs.LINKED | _contrast.differs(ROUNDS),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -17,8 +17,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _bounds, _contrast
-from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped
+from tqpipe.checks import _bounds, _contrast, _needs
+from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_north import DENIALS
@@ -76,6 +76,15 @@ def _first(text: str, hit: Hit) -> bool:
     """Whether no word of the sentence stands before a hit."""
     before = composed(text)[0][: hit.word.start]
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
+
+
+_BOUND, _THAN = _needs.Words(_bounds.words), _needs.Words(than)
+_CONTRARY = _contrast.differs(OPPOSITES)
+NEEDS = (
+    *_needs.FILLED,
+    _CONTRARY | _needs.source(_BOUND, _THAN),
+    _CONTRARY | _needs.target(_BOUND, _THAN),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

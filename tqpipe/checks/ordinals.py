@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _linked, _numerals
+from tqpipe.checks import _contrast, _linked, _needs, _numerals
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._number import Key, as_float
 from tqpipe.checks._ordinals import ORDINALS
@@ -30,6 +30,9 @@ class Options:
     """`near`: how far apart in their sentences two ordinals may stand, as a share of the length."""
 
     near: float = 0.4
+
+
+NEEDS = (*_needs.FILLED, _contrast.differs(ORDINALS) | _needs.LINKED)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Word
@@ -60,6 +61,12 @@ def _signs(lang: str) -> _Signs | None:
         return None
     sure, loose, endings = (part.split() for part in _SIGNS[lang])
     return _Signs(frozenset(sure), frozenset(loose), tuple(endings))
+
+
+_WE = _needs.Words(lambda lang, other: _OURS if lang == "en" else ())
+_OTHER = _needs.Words(lambda lang, other: _OTHERS if lang == "en" else ())
+_SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
+NEEDS = (*_needs.FILLED, _needs.source(_SAID) | _needs.target(_WE), _needs.target(_WE, _OTHER))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -12,10 +12,11 @@ has letter by letter (Michael Jordan), names spelt in a way the table does not k
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks._places import Mention, around, mentions
+from tqpipe.checks import _needs
+from tqpipe.checks._places import Mention, around, gazetteer, mentions
 from tqpipe.checks._places_far import exchanged
 from tqpipe.checks._territories import LANGS
 from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, forms, names, word_at
@@ -26,6 +27,14 @@ from tqpipe.types import Context, Flag, Pair, Side, Span
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options."""
+
+
+def _known(lang: str, other: str) -> Iterable[str] | None:
+    """What the names of places and of their people begin with; names in languages far from these are not listed."""
+    return gazetteer(lang) if lang in LANGS and other in LANGS else None
+
+
+NEEDS = (*_needs.FILLED, *_needs.both(_needs.Words(_known, folded=True)))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

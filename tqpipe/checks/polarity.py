@@ -24,10 +24,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _negation_far
+from tqpipe.checks import _needs, _negation_far
 from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import APART, EMPTY, HALF, PLAIN
-from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged
+from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
 from tqpipe.checks._text import RECENT, both_filled, composed, fold, forms, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
@@ -67,6 +67,25 @@ class _Side:
 
     def place(self, start: int, end: int) -> float:
         return (start + end) / 2 / len(self.text)
+
+
+def _may_deny(text: str, lang: str) -> bool:
+    """Whether any word may be a denier; in languages far from these, where other words may answer, always."""
+    return lang in _negation_far.PLAIN or (
+        lang in PLAIN and any(map(_deniers(lang).__getitem__, forms(text)))
+    )
+
+
+def _may_be_denied(text: str, lang: str) -> bool:
+    return lang in PREFIX and any(map(of_stems(lang).__getitem__, forms(text)))
+
+
+_DENIES, _DENIED = _needs.Texts(_may_deny), (_needs.Texts(_may_be_denied), _needs.any_of("·"))
+NEEDS = (
+    *_needs.FILLED,
+    _needs.either(_DENIES) | _needs.source(*_DENIED),
+    _needs.either(_DENIES) | _needs.target(*_DENIED),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast
+from tqpipe.checks import _contrast, _needs
 from tqpipe.checks._sexes import FEMALE, SEXES
 from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, names, words
 from tqpipe.languages import base_language
@@ -52,6 +52,10 @@ class _Document:
 
 #: Places of a name that are looked at: a long document repeats its own.
 _MOST = 60
+
+
+_PRONOUN = _needs.Words(lambda lang, other: _MEN | _WOMEN if lang == "en" else ())
+NEEDS = (*_needs.FILLED, _needs.target(_PRONOUN))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

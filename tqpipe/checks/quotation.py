@@ -15,8 +15,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._neighbours import neighbours
-from tqpipe.checks._quotes import DOUBLE, NONE, Quotes, empty_marks, mixed, open_singles, parse
+from tqpipe.checks._quotes import DOUBLE, MARKS, NONE, Quotes, empty_marks, mixed, open_singles, parse
 from tqpipe.checks._quotes import count as count_quotations
 from tqpipe.checks._text import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -29,6 +30,13 @@ class Options:
     """`reach`: how many pairs away a quotation's other mark may stand."""
 
     reach: int = 6
+
+
+_OPEN_SINGLES = _needs.any_of("‘‚")
+NEEDS = (
+    *_needs.FILLED,
+    _needs.source(MARKS) | _needs.target(MARKS, _OPEN_SINGLES),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

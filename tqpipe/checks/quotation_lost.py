@@ -13,8 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import is_content
-from tqpipe.checks._quotes import Quotation, count, empty_marks, parse, singles, speech_dash, through_break
+from tqpipe.checks._quotes import (
+    Quotation,
+    count,
+    empty_marks,
+    parse,
+    singles,
+    speech_dash,
+    through_break,
+)
 from tqpipe.checks._reporting import REPORTING
 from tqpipe.checks._scripts import word_count
 from tqpipe.checks._text import both_filled, fold, folded_words, forms, stripped_span
@@ -37,6 +46,9 @@ class Options:
     words: int = 2
     similar: float = 0.65
     shrunk: float = 0.5
+
+
+NEEDS = (*_needs.FILLED, _needs.either(_needs.Texts(lambda text, lang: count(text))))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -15,6 +15,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import has_frequencies, is_content, zipf
 from tqpipe.checks._text import alike, fold, forms
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -43,6 +44,9 @@ class _Place:
     source: Word
     target: Word
     similarity: float
+
+
+NEEDS = (_needs.LINKED,)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

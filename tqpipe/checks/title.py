@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast
+from tqpipe.checks import _contrast, _needs
 from tqpipe.checks._opposites import EVERYDAY, OPPOSITES
 from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.languages import base_language
@@ -33,6 +33,9 @@ class Options:
 
     pairs: int = 4
     first: int = 40
+
+
+NEEDS = (*_needs.FILLED, _needs.SEVERAL)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

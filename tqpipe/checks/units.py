@@ -24,6 +24,7 @@ from tqpipe.checks import (
     _contrast,
     _linked,
     _measures,
+    _needs,
     _number_lexicon,
     _numerals,
     _percentage_points,
@@ -41,7 +42,7 @@ from tqpipe.checks._text import (
     words,
 )
 from tqpipe.checks._units import UNITS
-from tqpipe.checks._units_world import find_units
+from tqpipe.checks._units_world import find_units, may_name_unit
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -60,6 +61,21 @@ class Options:
     """`near`: how far apart in their sentences two units may stand, as a share of the length."""
 
     near: float = 0.25
+
+
+_UNIT = _needs.Texts(may_name_unit)
+_PART = _needs.Texts(lambda text, lang: _percentage_points.may_say_part(text))
+NEEDS = (
+    *_needs.FILLED,
+    *(
+        need
+        for measure in (_needs.DIGITS, _needs.any_of("'’′"))  # 5'10": both
+        for need in (
+            _needs.target(_UNIT, _PART, *_measures.MEASURED, measure),
+            _needs.source(_UNIT, _PART) | _needs.target(*_measures.MEASURED, measure),
+        )
+    ),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

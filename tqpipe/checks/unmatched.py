@@ -15,9 +15,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._linked import seen
 from tqpipe.checks._neighbours import index_of
-from tqpipe.checks._text import fold, folded_words, resembles, stripped_span, words
+from tqpipe.checks._text import both_filled, fold, folded_words, resembles, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
 
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"”»’')\]]*\s*$")
@@ -29,6 +30,11 @@ class Options:
 
     furniture: int = 4
     critical: int = 12
+
+
+NEEDS = (
+    _needs.of_pair(lambda pair, context: len(pair.source) + len(pair.target) != 2 or not both_filled(pair)),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
