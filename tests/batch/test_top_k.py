@@ -30,7 +30,7 @@ def scored(out: Path, values: list[float | None], by: str, dropped: int = 0, unr
 def test_the_threshold_is_that_of_the_k_best(tmp_path: Path, by: str, sign: int, k: int) -> None:
     rng = np.random.default_rng(3)
     values = [float(v) for v in rng.integers(-5, 30, 60) / 10]
-    found = finish._threshold(scored(tmp_path, [*values, None], by), TopK(k=k, by=by))
+    found = finish.threshold_of(scored(tmp_path, [*values, None], by), TopK(k=k, by=by))
     best = sorted(values, key=lambda v: -v * sign)[k - 1]
     assert found.equal(best)
     assert sum(found.better(v) for v in values) + found.ties == k
@@ -38,7 +38,7 @@ def test_the_threshold_is_that_of_the_k_best(tmp_path: Path, by: str, sign: int,
 
 def test_a_share_is_of_the_rows_that_could_be_read(tmp_path: Path) -> None:
     values: list[float | None] = [float(n) for n in range(20)]
-    found = finish._threshold(scored(tmp_path, values, "quality", dropped=10, unread=30), TopK(share=0.5))
+    found = finish.threshold_of(scored(tmp_path, values, "quality", dropped=10, unread=30), TopK(share=0.5))
     assert sum(found.better(v) for v in values[10:] if v is not None) + found.ties == 5
 
 

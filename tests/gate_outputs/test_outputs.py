@@ -340,5 +340,5 @@ def test_hostile_markdown(hostile: GateResult) -> None:
 def test_github_properties_are_escaped() -> None:
     pair = make_pair("a", "b")
     finding = judge.judge([run_of("a,b:c%.tsv", (record(pair),))], GateConfig()).findings[0]
-    line = github._command("error", finding)
+    line = github.command_of("error", finding)
     assert line.startswith("::error file=a%2Cb%3Ac%25.tsv,title=tqpipe%3A broken::")

@@ -9,7 +9,7 @@ import pytest
 from exchange_support import THREE, do, flag, opened, write_run
 
 from tqpipe.review.exchange.bring import bring
-from tqpipe.review.exchange.carry import _same_flags
+from tqpipe.review.exchange.carry import same_flags
 from tqpipe.review.exchange.formats import FORMATS
 from tqpipe.review.exchange.gather import gather
 from tqpipe.review.exchange.incoming import flag_key
@@ -94,4 +94,4 @@ def test_a_file_that_has_decisions_as_events_only_is_not_carried(name: str, tmp_
 def test_a_mark_that_was_cut_is_the_same_mark(now: tuple[Span, ...], same: bool) -> None:
     mine = {"m0": flag_key("coverage", now, "Lost.")}
     theirs = {"m3": flag_key("coverage", [Span("source", 0, 57)], "Lost.")}
-    assert _same_flags(mine, theirs) == ({"m3": ("m0", True)} if same else {})
+    assert same_flags(mine, theirs) == ({"m3": ("m0", True)} if same else {})

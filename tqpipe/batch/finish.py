@@ -52,7 +52,7 @@ def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
 
     paths = shards.parts(out)
     top = plan.last
-    threshold = None if top is None else _threshold(paths, top)
+    threshold = None if top is None else threshold_of(paths, top)
     figures = Figures(plan.names())
     ties = 0
     files = []
@@ -124,7 +124,7 @@ def _rejects(out: Place, number: int, figures: Figures) -> int:
     return lines
 
 
-def _threshold(paths: list[Place], top: TopK) -> Threshold:
+def threshold_of(paths: list[Place], top: TopK) -> Threshold:
     """The k-th best score, exactly, in bounded memory: a radix selection in four passes over the scores."""
     sign = -1.0 if top.by in LOWEST_IS_BEST else 1.0
     counts = sum(len(values) for values in _scores(paths, top.by))

@@ -21,55 +21,13 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from tqpipe.review import schema
 from tqpipe.review import state as states
 from tqpipe.review.state import Action, Change, Event, State, Version
 from tqpipe.types import TqpipeError
 
 #: Raised whenever a reader of the old layout would misread the new one.
 FORMAT = "1"
-
-_SCHEMA = """
-CREATE TABLE pinned (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE segments (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE events (
-  id INTEGER PRIMARY KEY AUTOINCREMENT,
-  segment INTEGER NOT NULL REFERENCES segments (position),
-  layer TEXT NOT NULL,
-  reviewer TEXT NOT NULL,
-  kind TEXT NOT NULL,
-  field TEXT NOT NULL,
-  old TEXT NOT NULL,
-  new TEXT NOT NULL,
-  base INTEGER NOT NULL,
-  time TEXT NOT NULL,
-  tool TEXT NOT NULL,
-  action TEXT NOT NULL CHECK (action IN ('do', 'undo', 'redo')),
-  undo_of INTEGER REFERENCES events (id),
-  grp INTEGER NOT NULL REFERENCES events (id) DEFERRABLE INITIALLY DEFERRED,
-  client TEXT
-) STRICT;
-CREATE INDEX events_segment ON events (segment, layer);
-CREATE UNIQUE INDEX events_client ON events (reviewer, client) WHERE client IS NOT NULL;
-CREATE TABLE state (
-  segment INTEGER NOT NULL REFERENCES segments (position),
-  layer TEXT NOT NULL,
-  revision INTEGER NOT NULL REFERENCES events (id),
-  value TEXT NOT NULL,
-  PRIMARY KEY (segment, layer)
-) STRICT, WITHOUT ROWID;
-CREATE TABLE reviewers (name TEXT PRIMARY KEY, position INTEGER, keys TEXT) STRICT, WITHOUT ROWID;
-CREATE TABLE sessions (hash TEXT PRIMARY KEY, reviewer TEXT NOT NULL, created TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
-CREATE TRIGGER events_in_order BEFORE INSERT ON events WHEN NEW.id <= (SELECT max(id) FROM events)
-BEGIN SELECT RAISE(ABORT, 'events are only appended'); END;
-"""
-_GUARDED = ("events", "pinned", "segments")
-_GUARD = """CREATE TRIGGER {table}_no_{verb} BEFORE {verb} ON {table}
-BEGIN SELECT RAISE(ABORT, '{table} are never changed'); END;"""
-
-_COLUMNS = (
-    "id, segment, layer, reviewer, kind, field, old, new, base, time, tool, action, undo_of, grp, client"
-)
 
 
 def tool() -> str:
@@ -143,9 +101,8 @@ class Database:
             self._connection.close()
 
     def _make(self, ids: Sequence[str], pinned: Mapping[str, str]) -> None:
-        guards = [_GUARD.format(table=t, verb=v) for t in _GUARDED for v in ("UPDATE", "DELETE")]
         # Not executescript, which would commit first: the database is made whole or not at all.
-        for statement in [*_statements(_SCHEMA), *guards]:
+        for statement in schema.statements():
             self._connection.execute(statement)
         rows = {"format": FORMAT, "created": now(), **pinned}
         self._connection.executemany("INSERT INTO pinned VALUES (?, ?)", rows.items())
@@ -194,10 +151,10 @@ class Database:
         where, values = "id > ?", [after]
         if segment is not None:
             where, values = f"{where} AND segment = ?", [*values, segment]
-        sql = f"SELECT {_COLUMNS} FROM events WHERE {where} ORDER BY id"
+        sql = f"SELECT {schema.COLUMNS} FROM events WHERE {where} ORDER BY id"
         with self.lock:
             rows = self._connection.execute(sql, values).fetchall()
-        found = [_event(row) for row in rows]
+        found = [schema.event_of(row) for row in rows]
         return found if layer is None else [event for event in found if event.layer == layer]
 
     def by_client(self, reviewer: str, client: str) -> int | None:
@@ -221,10 +178,11 @@ class Database:
         with self.lock:
             rows = self._connection.execute("SELECT segment, layer, revision, value FROM state").fetchall()
             made = self._connection.execute(
-                f"SELECT {_COLUMNS} FROM events WHERE field = 'target' AND json_extract(new, '$.text') IS NOT NULL"
+                f"SELECT {schema.COLUMNS} FROM events "
+                "WHERE field = 'target' AND json_extract(new, '$.text') IS NOT NULL"
             ).fetchall()
         versions = {}
-        for event in map(_event, made):
+        for event in map(schema.event_of, made):
             made_version = Version(
                 event.new["version"], event.new["text"], event.reviewer, event.time, event.id
             )
@@ -244,8 +202,7 @@ class Database:
                 for row in run("PRAGMA foreign_key_check")
             ]
             triggers = {row[0] for row in run("SELECT name FROM sqlite_master WHERE type = 'trigger'")}
-            wanted = {f"{t}_no_{v}" for t in _GUARDED for v in ("UPDATE", "DELETE")} | {"events_in_order"}
-            out += [f"trigger {name}: missing" for name in sorted(wanted - triggers)]
+            out += [f"trigger {name}: missing" for name in sorted(schema.TRIGGERS - triggers)]
             rebuilt: dict[tuple[int, str], State] = {}
             for event in self.events():
                 key = event.segment, event.layer
@@ -373,55 +330,20 @@ class Writer:
                 first,
                 client if offset == 0 else None,
             )
-            self.run(f"INSERT INTO events ({_COLUMNS}) VALUES ({', '.join('?' * 15)})", _row(event))
+            self.insert(event)
             touched[key] = states.apply(state, event)
+        self.project(touched)
+        return touched
+
+    def insert(self, event: Event) -> None:
+        """Write one event as it is; `project` has to follow."""
+        self.run(schema.INSERT, schema.row_of(event))
+
+    def project(self, touched: Mapping[tuple[int, str], State]) -> None:
+        """Bring the projection of some (segment, layer) up to date."""
         for (segment, layer), state in touched.items():
             self.run(
                 "INSERT INTO state VALUES (?, ?, ?, ?) ON CONFLICT (segment, layer) DO UPDATE SET "
                 "revision = excluded.revision, value = excluded.value",
                 (segment, layer, state.revision, states.dump(state)),
             )
-        return touched
-
-
-def _statements(script: str) -> list[str]:
-    """The statements of a script; a trigger's body has semicolons of its own."""
-    out, pending = [], ""
-    for line in script.strip().splitlines(keepends=True):
-        pending += line
-        if sqlite3.complete_statement(pending):
-            out.append(pending)
-            pending = ""
-    return out
-
-
-def _row(event: Event) -> tuple[Any, ...]:
-    return (
-        event.id, event.segment, event.layer, event.reviewer, event.kind, event.field, json.dumps(event.old),
-        json.dumps(event.new), event.base, event.time, event.tool, event.action, event.undo_of, event.group,
-        event.client,
-    )  # fmt: skip
-
-
-def _event(row: Any) -> Event:
-    (
-        number,
-        segment,
-        layer,
-        reviewer,
-        kind,
-        field,
-        old,
-        new,
-        base,
-        time,
-        made_by,
-        action,
-        undo_of,
-        group,
-        client,
-    ) = row
-    old, new = json.loads(old), json.loads(new)
-    return Event(
-        number, segment, layer, reviewer, kind, field, old, new, base, time, made_by, action, undo_of, group, client
-    )  # fmt: skip

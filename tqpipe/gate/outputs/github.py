@@ -21,7 +21,7 @@ def render(result: GateResult) -> str:
     for name, command in _COMMANDS.items():
         found = [finding for finding in worst_first(result) if level(finding) == name]
         shown = found if len(found) <= MOST else found[: MOST - 1]
-        lines += [_command(command, finding) for finding in shown]
+        lines += [command_of(command, finding) for finding in shown]
         if len(shown) < len(found):
             more = f"and {len(found) - len(shown)} more: see the summary, or run the gate yourself"
             lines.append(f"::{command} title=tqpipe::{_data(more)}")
@@ -34,7 +34,8 @@ def error(message: str) -> str:
     return f"::error title=tqpipe::{_data(one_line(message))}"
 
 
-def _command(command: str, finding: Finding) -> str:
+def command_of(command: str, finding: Finding) -> str:
+    """A finding as a workflow command ("error", "warning", "notice"), its place first where that is known."""
     place = where(finding)
     values: dict[str, str] = {}
     if place is not None:

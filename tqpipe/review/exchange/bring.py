@@ -13,7 +13,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tqpipe.review import db
 from tqpipe.review import state as states
 from tqpipe.review.db import Draft, Writer
 from tqpipe.review.exchange.carry import carried, foreign_flag
@@ -176,13 +175,8 @@ def _check(events: Sequence[Event], last: int) -> None:
 
 def _restore(writer: Writer, events: Sequence[Event], known: Mapping[tuple[int, str], State]) -> None:
     for event in events:
-        writer.run(f"INSERT INTO events ({db._COLUMNS}) VALUES ({', '.join('?' * 15)})", db._row(event))
-    for segment, layer in {(e.segment, e.layer) for e in events}:
-        state = known[segment, layer]
-        writer.run(
-            "INSERT OR REPLACE INTO state VALUES (?, ?, ?, ?)",
-            (segment, layer, state.revision, states.dump(state)),
-        )
+        writer.insert(event)
+    writer.project({key: known[key] for key in dict.fromkeys((e.segment, e.layer) for e in events)})
 
 
 # --- differences ----------------------------------------------------------------------------------

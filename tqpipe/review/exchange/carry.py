@@ -119,7 +119,7 @@ def _decides(incoming: Incoming) -> bool:
     return any(event.field.startswith("flag:m") for event in incoming.events or ())
 
 
-def _same_flags(mine: Mapping[str, FlagKey], theirs: Mapping[str, FlagKey]) -> dict[str, tuple[str, bool]]:
+def same_flags(mine: Mapping[str, FlagKey], theirs: Mapping[str, FlagKey]) -> dict[str, tuple[str, bool]]:
     """Each of the file's flags that this run has: its id here, and whether only its words are others.
 
     A flag without spans is known by its words alone.
@@ -152,7 +152,7 @@ def _on_the_same_words(mine: FlagKey, old: FlagKey) -> bool:
 
 
 def _carried(record: Record, incoming: Incoming, notes: list[str], told: Counter[str]) -> Incoming:
-    same = _same_flags(_keys(record), incoming.flags)
+    same = same_flags(_keys(record), incoming.flags)
     main, layers = _layers(incoming)
 
     def verdicts(said: Iterable[Verdict]) -> Iterator[Verdict]:
@@ -197,7 +197,7 @@ def _mended(record: Record, incoming: Incoming, old: str, told: Counter[str]) ->
             where = [Span("source", a, b) for side, a, b in spans if side == "source"]
             where += [Span("target", place.start, place.end) for place in there]
             moved[i] = flag_key(check, where, message)
-    same = _same_flags(_keys(record), moved)
+    same = same_flags(_keys(record), moved)
     verdicts = [v for v in incoming.verdicts if v.flag in same and (v.decision is not None or v.note)]
     told["reworded"] += sum(same[v.flag][1] for v in verdicts)
     told["seconds"] += len(_layers(incoming)[1])
