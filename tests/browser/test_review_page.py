@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from review_page_support import Opener, Screen, audit, axe, browsing, opener, plain_run
+from review_page_support import Opener, Screen, audit, axe, browsing, flag, opener, plain_run, write
 
 from tqpipe import store
 from tqpipe.review.process import Process
-from tqpipe.types import Run
+from tqpipe.types import Run, Span
 
 pytestmark = pytest.mark.browser
 
@@ -261,6 +261,23 @@ def test_undo_outlives_a_reload_and_takes_back_a_bulk(open_run: Opener, tmp_path
     assert {screen.segment(n)["status"] for n in range(6)} == {"open"}
     screen.press("Control+z")
     screen.count(".flag.settled", 1)
+
+
+def test_a_bulk_is_about_the_list_and_says_what_it_did(open_run: Opener, tmp_path: Path) -> None:
+    often, rare = flag(Span("target", 0, 3)), flag(Span("target", 4, 13), check="names")
+    texts = [("El president.", "The president.", [often, rare] if n == 2 else [often]) for n in range(4)]
+    screen = open_run(write(tmp_path, texts), "/?check=names")
+    screen.has("#queue-count", "1 of 4")
+    dialog = screen.page.locator("#bulk-dialog")
+    screen.page.locator("#bulk").click()
+    # What is filtered for, not what the other segments have most of.
+    assert dialog.get_by_label("Check").locator("option").all_inner_texts() == ["names (1)", "spelling (1)"]
+    dialog.locator("[data-bulk=dismiss]").click()
+    screen.has("#toast", "Open flags of names dismissed in 1 segment")
+    screen.page.locator("#bulk").click()
+    dialog.locator("[data-bulk=dismiss]").click()
+    screen.has("#toast", "Nothing to change")
+    assert [f["decision"] for f in screen.segment(2)["flags"]] == [None, "dismissed"]
 
 
 def test_history_and_deep_links(open_run: Opener, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import concurrent.futures
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -400,6 +401,9 @@ def test_the_queue_finds_what_is_asked_for(demo: Server, want: dict[str, Any]) -
     assert ranks == sorted(ranks)
     for verdict, count in answer["facets"]["verdict"].items():
         assert count == len(brute(demo, **{**want, "verdict": [verdict]}))
+    shown = [demo.review.records[n] for n in answer["order"]]
+    checks = Counter(c for r in shown for c in {f.check for f in r.flags if f.waived is None})
+    assert answer["checks"] == checks
     free = {k: v for k, v in want.items() if k not in ("min", "max")}
     assert sum(answer["histogram"]["counts"]) == len(brute(demo, **free))
     document = support.client(demo).get("queue", **want, sort="document")

@@ -189,11 +189,14 @@ class Index:
                 everything &= mask
             facets = {facet: self._count(facet, masks, chosen, found & within) for facet in FACETS}
             counts = [(mask & everything).bit_count() for mask in self.bins[asked.score]]
-            order = self._order(everything & within, asked.sort)
+            shown = everything & within
+            order = self._order(shown, asked.sort)
+            checks = {name: n for name, mask in masks["check"].items() if (n := (mask & shown).bit_count())}
         return {
             "order": order,
             "total": len(order),
             "facets": facets,
+            "checks": dict(sorted(checks.items(), key=lambda item: (-item[1], item[0]))),
             "histogram": {"score": asked.score, "edges": self.edges[asked.score], "counts": counts},
         }
 

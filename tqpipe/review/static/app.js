@@ -167,7 +167,7 @@ class Page {
     this.asking?.abort();
     this.asking = new AbortController();
     const answer = await api.get(`/api/queue?rows=${FIRST}&${filterQuery(filters)}`, this.asking.signal);
-    this.facets = answer.facets;
+    this.checks = answer.checks;
     this.filters.show(filters, answer.facets, answer.histogram);
     this.queue.set(answer.order, answer.rows);
     this.queue.select(this.index);
@@ -516,12 +516,13 @@ class Page {
 
   #bulk() {
     const order = [...this.queue.order];
-    bulkDialog({ count: order.length, checks: this.facets?.check ?? {}, reviewers: this.run.reviewers, adjudicator: this.run.named && this.run.adjudicator, run: (event, told) => this.do(async () => {
+    bulkDialog({ count: order.length, checks: this.checks ?? {}, chosen: this.filters.filters.check, reviewers: this.run.reviewers, adjudicator: this.run.named && this.run.adjudicator, run: (event, told) => this.do(async () => {
       const answer = await this.outbox.add("/api/bulk", { indices: order, event }, { told });
       if (answer === null) return;
       this.queue.stale(answer.segments);
       await this.#reload();
-      toast(told);
+      const n = answer.segments.length;
+      toast(n ? `${told} in ${plural(n, "segment")}` : "Nothing to change: it was so in all of them");
       this.#soon();
     }) });
   }
@@ -618,7 +619,7 @@ class Page {
         }
       }
       const list = await api.get(`/api/queue?${filterQuery(this.filters.filters)}`);
-      this.facets = list.facets;
+      this.checks = list.checks;
       this.filters.show(this.filters.filters, list.facets, list.histogram);
       const same = list.order.length === this.queue.order.length && list.order.every((index, k) => index === this.queue.order[k]);
       $("#queue-refresh").hidden = same;

@@ -2,26 +2,29 @@
 import { $, button, el, fill, plural } from "./dom.js";
 import { plain } from "./visible.js";
 
-/** `checks` {name: count}; `run(event, sentence)` saves one event for all `count` segments of the list. */
-export function bulkDialog({ count, checks, reviewers, adjudicator, run }) {
+/**
+ * `checks` {name: segments of the list with its flags}, of which `chosen` are filtered for; `run(event, words)` saves
+ * one event for all `count` segments of the list.
+ */
+export function bulkDialog({ count, checks, chosen, reviewers, adjudicator, run }) {
   const dialog = $("#bulk-dialog");
-  const names = Object.entries(checks).filter(([, n]) => n).sort((a, b) => b[1] - a[1]);
+  const names = Object.entries(checks).sort(([a], [b]) => chosen.includes(b) - chosen.includes(a));
   const act = (event, told) => { dialog.close(); run(event, told); };
   const check = el("select", { "aria-label": "Check" }, names.map(([name, n]) => el("option", { value: name }, `${plain(name)} (${n})`)));
   const reason = el("input", { type: "text", "aria-label": "Reason", placeholder: "Reason (optional)", maxlength: 2000 });
   const who = el("select", { "aria-label": "Reviewer" }, el("option", { value: "" }, "nobody"), reviewers.map((name) => el("option", { value: name }, plain(name))));
   const n = plural(count, "segment");
-  const status = (label, value, told) => button(label, () => act({ kind: "status", status: value }, `${n} ${told}`), { data: { bulk: value } });
+  const status = (label, value, told) => button(label, () => act({ kind: "status", status: value }, told), { data: { bulk: value } });
   fill(dialog,
     el("h2", { id: "bulk-title" }, `All ${n} of the list`),
     el("p", {}, "One step, and one undo takes it back."),
-    el("p", { class: "buttons" }, status("Approve", "approved", "approved"), status("Skip", "skipped", "skipped"), status("Open again", "open", "open again")),
+    el("p", { class: "buttons" }, status("Approve", "approved", "Approved"), status("Skip", "skipped", "Skipped"), status("Open again", "open", "Open again")),
     names.length ? el("p", { class: "buttons" },
       button("Dismiss", () => act({ kind: "decide", check: check.value, decision: "dismissed", note: reason.value.trim() }, `Open flags of ${check.value} dismissed`), { data: { bulk: "dismiss" } }),
       "every open flag of", check, reason) : null,
-    el("p", { class: "buttons" }, button("Assign", () => act({ kind: "assign", reviewer: who.value || null }, `${n} assigned`), { data: { bulk: "assign" } }), "to", who,
+    el("p", { class: "buttons" }, button("Assign", () => act({ kind: "assign", reviewer: who.value || null }, "Assigned"), { data: { bulk: "assign" } }), "to", who,
       // Of everybody where it has to be blind: nobody reviews a second time what they reviewed first.
-      adjudicator ? button("Have reviewed again, blindly, by them", () => act({ kind: "second", reviewer: who.value || null }, `${n} for a second review`), { data: { bulk: "second" } }) : null),
+      adjudicator ? button("Have reviewed again, blindly, by them", () => act({ kind: "second", reviewer: who.value || null }, "A second review asked for"), { data: { bulk: "second" } }) : null),
     el("p", { class: "buttons" }, button("Close", () => dialog.close(), { class: "main" })));
   dialog.showModal();
 }
