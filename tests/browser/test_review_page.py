@@ -417,6 +417,27 @@ def test_an_edit_that_is_done_with_is_approved_and_one_step_to_undo(open_run: Op
     assert screen.segment(1)["status"] == "open"
 
 
+def test_a_comment_that_was_begun_is_kept(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.press("c")
+    screen.type("Half a thou")
+    screen.reload()
+    screen.press("j")
+    screen.at(2)
+    field = screen.page.get_by_label("New comment")
+    assert field.input_value() == ""
+    screen.press("k")
+    screen.at(1)
+    assert field.input_value() == "Half a thou"
+    screen.press("c", "Control+End")
+    screen.type("ght")
+    screen.press("Control+Enter")
+    screen.count(".comments li", 1)
+    screen.reload()
+    assert field.input_value() == ""
+    assert screen.segment(0)["comments"][0]["text"] == "Half a thought"
+
+
 def test_what_is_typed_before_the_field_is_there_decides_nothing(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
 
@@ -549,6 +570,18 @@ def test_search_and_the_histogram_narrow_the_list(open_run: Opener, tmp_path: Pa
     brush(0, 19)
     screen.reads("#queue-count", "6 segments")
     page.wait_for_function("!location.search.includes('min')")
+
+
+def test_choices_are_not_cut_on_a_small_laptop(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path), viewport={"width": 1024, "height": 640})
+    screen.page.locator("summary:has-text('Filters')").click()
+    for select in screen.page.locator("#filters select").all():
+        room, needed = select.evaluate(
+            "s => { const c = s.cloneNode(true); c.value = s.value; s.after(c);"
+            " c.style.cssText = 'width: max-content; position: fixed; max-width: none; min-width: 0';"
+            " const w = c.offsetWidth; c.remove(); return [s.offsetWidth, w]; }"
+        )
+        assert room >= needed
 
 
 def test_everything_is_in_reach_at_200_per_cent(open_run: Opener, tmp_path: Path) -> None:

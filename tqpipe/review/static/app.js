@@ -46,7 +46,7 @@ class Page {
     $("#run-langs").textContent = `${this.langs.names.source} → ${this.langs.names.target}`;
     // Another run of the same name may be served at this address tomorrow.
     const store = `tqpipe ${run.review} ${run.reviewer}`;
-    this.kept = new Kept(store);
+    this.kept = new Kept(store, "edit");
     this.keys = new Keys({ run: (action, event) => this.act(action, event), save: (keys) => this.#saveKeys(keys) });
     this.keys.load(run.keys, run.keys_on);
     this.queue = new Queue({ fetchRows: (indices) => this.#rows(indices), choose: (index, how) => this.do(() => this.goTo(index, how)), langs: this.langs });
@@ -58,7 +58,7 @@ class Page {
       href: (index) => address(this.filters.filters, index),
       langs: this.langs,
     });
-    this.inspector = new Inspector({ keys: this.keys.keys, langs: this.langs, run, on: {
+    this.inspector = new Inspector({ keys: this.keys.keys, langs: this.langs, run, begun: new Kept(store, "comment"), on: {
       status: (status, event) => this.do(() => this.status(status, { stay: status === "open" }), event),
       decide: (flag, decision, event) => this.do(() => this.decide(flag.id, decision), event),
       pick: (flag) => this.pick(flag.id),

@@ -5,6 +5,7 @@ import { letterOf } from "./keys.js";
 import { say } from "./say.js";
 import { plain } from "./visible.js";
 
+const AROUND = 40; // code points of the text around the span, for who sees the form alone
 const last = { category: null, severity: "major" }; // what was chosen the last time
 
 export class Draft {
@@ -192,7 +193,11 @@ export class Draft {
 
   #refresh() {
     const quote = this.gap ? el("span", { class: "gap draft" }) : el("q", { dir: "auto", lang: this.texts[this.side].lang }, plain(this.text));
-    this.quote.replaceChildren(`${this.side === "source" ? "Source" : "Translation"}: `, quote, this.gap ? ` before “${plain(this.#after())}”` : "");
+    const { points, lang } = this.texts[this.side];
+    const [low, high] = [Math.max(0, this.start - AROUND), Math.min(points.length, this.end + AROUND)];
+    const around = (text) => el("bdi", { lang }, plain(text));
+    this.quote.replaceChildren(`${this.side === "source" ? "Source" : "Translation"}: `,
+      el("span", { dir: this.direction(this.side), lang }, low ? "…" : "", around(points.slice(low, this.start)), quote, around(points.slice(this.end, high)), high < points.length ? "…" : ""));
     for (const node of this.severityBox.children) node.setAttribute("aria-pressed", String(node.dataset.severity === this.severity));
     for (const node of this.categoryBox.querySelectorAll("button")) node.setAttribute("aria-pressed", String(node.dataset.category === this.category));
     for (const node of this.form.querySelectorAll("[data-side]")) node.setAttribute("aria-pressed", String(node.dataset.side === this.side));

@@ -12,7 +12,7 @@ export class Histogram {
     this.low = number("Lowest score, in percent");
     this.high = number("Highest score, in percent");
     this.box = el("div", { class: "histogram" },
-      el("div", { class: "histogram-line" }, this.kind, " from ", this.low, " to ", this.high), this.bars);
+      el("div", { class: "histogram-line" }, this.kind, this.low, "–", this.high), this.bars);
     this.bars.addEventListener("pointerdown", (event) => this.#brush(event));
   }
 

@@ -9,13 +9,15 @@ const ANCHORS = [[0, "no meaning kept"], [33, "some meaning kept"], [66, "most m
 const HISTORY = 50;
 
 export class Inspector {
-  /** `on`: status, decide, pick, note, change, remove, mark, edit, discard, comment, score, assign: what the reviewer asked for. */
-  constructor({ on, keys, langs, run }) {
-    Object.assign(this, { on, keys, langs, run });
+  /**
+   * `on`: status, decide, pick, note, change, remove, mark, edit, discard, comment, score, assign: what the reviewer asked for.
+   * `begun` keeps comments that were begun, by segment.
+   */
+  constructor({ on, keys, langs, run, begun }) {
+    Object.assign(this, { on, keys, langs, run, begun });
     this.box = $("#inspector");
     this.index = null;
     this.evidence = new Set();
-    this.comments = new Map(); // index -> a comment that was begun
     this.head = el("div", { class: "part" });
     this.draft = el("div");
     this.flags = el("div", { class: "part" });
@@ -33,9 +35,8 @@ export class Inspector {
     const fresh = this.index !== segment.index;
     this.box.hidden = false;
     if (fresh) {
-      this.comments.set(this.index, this.commentField.value);
       this.index = segment.index;
-      this.commentField.value = this.comments.get(segment.index) ?? "";
+      this.commentField.value = this.begun.get(segment.index) ?? "";
       this.evidence.clear();
       this.box.scrollTop = 0;
     }
@@ -120,13 +121,18 @@ export class Inspector {
   }
 
   #talk() {
-    this.commentField = el("textarea", { rows: 2, "aria-label": "New comment", placeholder: "Comment, Ctrl+Enter saves", maxlength: 20000, on: { keydown: (event) => {
+    this.commentField = el("textarea", { rows: 2, "aria-label": "New comment", placeholder: "Comment, Ctrl+Enter saves", maxlength: 20000, on: { input: () => this.#keep(), keydown: (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); this.#send(); }
       if (event.key === "Escape") { event.preventDefault(); $("#document").focus(); }
     } } });
     this.commentList = el("ul", { class: "comments" });
     return el("section", { class: "part", "aria-labelledby": "talk-title" }, el("h2", { id: "talk-title" }, "Comments ", el("kbd", { "aria-hidden": "true" }, this.keys.comment)),
       this.commentList, this.commentField, el("p", { class: "buttons" }, button("Comment", () => this.#send(), { class: "small" })));
+  }
+
+  #keep() {
+    if (this.commentField.value.trim()) this.begun.set(this.index, this.commentField.value);
+    else this.begun.forget(this.index);
   }
 
   async #send() {
@@ -136,7 +142,7 @@ export class Inspector {
     if (await this.on.comment(text)) {
       // Only what was saved is taken out of the field.
       if (this.index === index && this.commentField.value.trim() === text) this.commentField.value = "";
-      this.comments.delete(index);
+      if (this.begun.get(index)?.trim() === text) this.begun.forget(index);
     }
   }
 

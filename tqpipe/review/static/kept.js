@@ -1,15 +1,15 @@
-// Edits that were typed and not saved: kept in the browser, so that neither Escape nor a crash takes them.
+// What was typed and not saved: kept in the browser, so that neither Escape nor a crash takes it.
 
-/** `store` is the prefix of this run and reviewer. */
+/** `store` is the prefix of this review and reviewer, `kind` what is typed: "edit" or "comment". */
 export class Kept {
-  constructor(store) {
-    this.store = store;
+  constructor(store, kind) {
+    this.store = `${store} ${kind}`;
   }
 
-  /** {text, base}: what was typed, and the revision it was typed on; null when there is nothing. */
+  /** Of an edit {text, base}: what was typed, and the revision it was typed on; of a comment its text. Null when there is nothing. */
   get(index) {
     try {
-      return JSON.parse(localStorage.getItem(`${this.store} edit ${index}`));
+      return JSON.parse(localStorage.getItem(`${this.store} ${index}`));
     } catch {
       return null;
     }
@@ -17,7 +17,7 @@ export class Kept {
 
   set(index, value) {
     try {
-      localStorage.setItem(`${this.store} edit ${index}`, JSON.stringify(value));
+      localStorage.setItem(`${this.store} ${index}`, JSON.stringify(value));
     } catch {
       // Storage is full or off: the field itself still holds the text.
     }
@@ -25,7 +25,7 @@ export class Kept {
 
   forget(index) {
     try {
-      localStorage.removeItem(`${this.store} edit ${index}`);
+      localStorage.removeItem(`${this.store} ${index}`);
     } catch {
       // As above.
     }
