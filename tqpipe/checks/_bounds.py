@@ -126,13 +126,9 @@ def words(lang: str, other: str) -> frozenset[str]:
 
 
 def may_bound(text: str, lang: str) -> bool:
-    """Whether a text has a word of a phrase, and a number."""
+    """Whether a text has a word of a phrase."""
     phrases = _phrases(lang)
-    return (
-        phrases is not None
-        and not lower_set(composed(text)[0]).isdisjoint(phrases.triggers)
-        and bool(_numerals.numbers(text, lang))
-    )
+    return phrases is not None and not lower_set(composed(text)[0]).isdisjoint(phrases.triggers)
 
 
 def bounds(text: str, lang: str) -> list[Bound]:

@@ -25,7 +25,9 @@ _GRADES = (("nn", "nt"), ("ng", "nk"), ("mm", "mp"), ("ll", "lt"), ("rr", "rt"),
 
 def zipf_of_name(form: str, lang: str) -> float:
     """The Zipf frequency of a form, or of the name that it is a case of if that is more common."""
-    return max((zipf(f, lang) for f in (form, *_nominatives(form, base_language(lang)))), default=0.0)
+    if (base := base_language(lang)) not in _ENDINGS:
+        return zipf(form, lang)
+    return max((zipf(f, lang) for f in (form, *_nominatives(form, base))), default=0.0)
 
 
 def _nominatives(form: str, lang: str) -> Iterator[str]:

@@ -120,13 +120,17 @@ class _Named(dict[str, _Meaning | None]):
         self._lengths = {head: sorted(found) for head, found in lengths.items()}
 
     def __missing__(self, form: str) -> _Meaning | None:
-        found = [*self._whole.get(form, ())]
-        for n in self._lengths.get(form[: self._least], ()):
+        if len(self) > 200_000:
+            self.clear()
+        whole, lengths = self._whole.get(form), self._lengths.get(form[: self._least])
+        if whole is None and lengths is None:
+            self[form] = None  # as most words
+            return None
+        found = list(whole or ())
+        for n in lengths or ():
             if n > len(form):
                 break
             found += self._starts.get(form[:n], ())
-        if len(self) > 200_000:
-            self.clear()
         self[form] = meaning = self.meaning(found) if found else None
         return meaning
 

@@ -21,6 +21,7 @@ from tqpipe.checks._text import (
     gaps,
     is_capitalised,
     is_title_case,
+    names,
     resembles,
     skeleton,
     word_at,
@@ -46,7 +47,7 @@ def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, P
 
 
 def _capitals(text: str) -> list[str]:
-    return [form for form in forms(text) if is_capitalised(form)]
+    return [name.text for name in names(text)]
 
 
 def _people(text: str) -> Iterator[tuple[int, int]]:

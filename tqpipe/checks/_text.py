@@ -142,10 +142,19 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded()
 
 
-@lru_cache(maxsize=65536)
-def fold(word: str) -> str:
-    """The same for one word, remembered: for comparing forms across languages."""
-    return fold_text(word)
+class _Folds(dict[str, str]):
+    """Word -> the same for one word, found out when it is first asked."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= 131_072:
+            self.clear()
+        self[word] = folded_word = fold_text(word)
+        return folded_word
+
+
+#: A word in lower case without accents: for comparing forms across languages. Many checks ask, so nothing is called
+#: for a word that is known.
+fold = _Folds().__getitem__
 
 
 @lru_cache(maxsize=8192)
@@ -157,7 +166,7 @@ def folded_words(text: str) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def folded(text: str) -> tuple[str, ...]:
     """The words of a text, folded, in order: equal for texts that differ in case, accents or marks."""
-    return tuple(map(fold, forms(text)))
+    return lower_words(text) if text.isascii() else tuple(map(fold, forms(text)))
 
 
 @lru_cache(maxsize=65536)
@@ -286,7 +295,8 @@ def resembles(word: str, others: Iterable[str]) -> bool:
 @lru_cache(maxsize=65536)
 def edit_distance(a: str, b: str, most: int) -> int:
     """Levenshtein distance; `most` + 1 for anything above `most`, which is found out sooner."""
-    if abs(len(a) - len(b)) > most:
+    # Every letter that only one of them has needs an edit of its own.
+    if abs(len(a) - len(b)) > most or len(set(a) - set(b)) > most or len(set(b) - set(a)) > most:
         return most + 1
     previous = list(range(len(b) + 1))
     for i, c in enumerate(a, 1):

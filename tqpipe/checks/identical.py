@@ -41,6 +41,8 @@ class Options:
 
 #: Tags, placeholders and addresses: the same on both sides, and nobody's words.
 _CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{[^{}\n]*\}|%\(\w+\)[a-z]|https?://[!-~]+|[\w.+-]+@[!-~]+|&\w+;")
+#: Every one of these has one of those.
+_CODE_MARK = re.compile(r"[<{%@&]|://")
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -48,7 +50,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair) or base_language(context.source_lang) == base_language(context.target_lang):
         return
     ours, theirs = pair.source_text, pair.target_text
-    if _CODE.search(theirs):
+    if _CODE_MARK.search(theirs) and _CODE.search(theirs):
         ours, theirs = (_CODE.sub(" ", texts(text)) for text in (ours, theirs))
     if ours.strip() == theirs.strip() and _in_east_asian(theirs, context, options):
         yield _flag(pair, "major", 0.9, word_count(theirs))

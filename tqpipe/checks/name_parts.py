@@ -154,9 +154,11 @@ def _exchanged(
     mine: Sequence[_Both], theirs: Mapping[tuple[str, str], int], pair: Pair, context: Context
 ) -> Iterator[Flag]:
     """A part stands with another name of the sentence, and its own is elsewhere in the translation."""
+    if not theirs:
+        return
     here = folded(pair.source_text)
     said = forms(pair.source_text)
-    capitals = [fold(form) for form in forms(pair.target_text) if is_capitalised(form)]
+    capitals = [fold(n.text) for n in names(pair.target_text)]
     for (first, second), at in theirs.items():
         own = [b for b in mine if b.second == second]
         if (

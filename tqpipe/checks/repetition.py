@@ -21,7 +21,7 @@ from itertools import pairwise
 from operator import and_, eq
 
 from tqpipe.checks._freq import is_content, zipf
-from tqpipe.checks._text import RECENT, gaps, words
+from tqpipe.checks._text import RECENT, gaps, lower_words, words
 from tqpipe.checks._text import forms as forms_of
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -54,7 +54,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield doubled words and loops."""
     text = pair.target_text
     forms = _forms(text)
-    recurs = _recurs(forms) or options.loop < 3
+    # How many words stand here again: most texts have too few for what is looked for.
+    again = len(forms) - len(set(forms))
+    recurs = (again > 2 and _recurs(forms)) or options.loop < 3
     loops = list(_loops(text, options.loop)) if recurs else []
     covered = [(a, b) for a, b, _ in loops]
     if loops and not any(True for _ in _loops(pair.source_text, options.loop)):
@@ -67,12 +69,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     elif not loops:
         yield from _unspaced(text, pair.source_text)
         yield from _letters(text, pair.source_text)
-        if recurs or _two_words(forms) is not None:
+        if recurs or (again > 1 and _two_words(forms) is not None):
             yield from _twice(text, pair.source_text)
-    if base_language(context.target_lang) == "en":
+    if again and base_language(context.target_lang) == "en":
         yield from _became_one(text, pair.source_text)
     yield from _figures(text, pair.source_text)
-    if not _doubles(forms) or _doubles(_forms(pair.source_text)):
+    if not again or not _doubles(forms) or _doubles(_forms(pair.source_text)):
         return
     tokens = words(text)
     doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
@@ -345,7 +347,7 @@ def _again(forms: tuple[str, ...], n: int = _AGAIN) -> int | None:
 @lru_cache(maxsize=RECENT)
 def _forms(text: str) -> tuple[str, ...]:
     """The words without case."""
-    return tuple(map(str.casefold, forms_of(text)))
+    return lower_words(text) if text.isascii() else tuple(map(str.casefold, forms_of(text)))
 
 
 def _joined(text: str, a: Word, b: Word) -> bool:

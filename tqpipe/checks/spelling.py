@@ -21,7 +21,7 @@ from difflib import SequenceMatcher
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
-from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, words
+from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, word_at, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -154,9 +154,11 @@ def _slips(
     pair: Pair, context: Context, lang: str, source: frozenset[str], options: Options
 ) -> Iterator[Flag]:
     """Rare words of the list that are one letter from a far commoner one: lists hold common misspellings, too."""
-    for word, frequency in zip(words(pair.target_text), zipfs(pair.target_text, lang), strict=True):
+    frequencies = zipfs(pair.target_text, lang)
+    for at in [at for at, frequency in enumerate(frequencies) if 0 < frequency <= options.rare]:
+        word, frequency = word_at(pair.target_text, at), frequencies[at]
         form = word.text
-        if not 0 < frequency <= options.rare or len(form) < 4 or not form.islower() or not form.isascii():
+        if len(form) < 4 or not form.islower() or not form.isascii():
             continue
         if form in MISSPELT[lang]:
             continue
