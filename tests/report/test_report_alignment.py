@@ -17,8 +17,9 @@ from test_report_html import ALLOWED, Page
 from tqpipe.alignment import Bead, make_pairs
 from tqpipe.alignment.figures import measure
 from tqpipe.pipeline import Aligned
-from tqpipe.report.alignment import LIMIT, RIBBONS, render_alignment
+from tqpipe.report.alignment import LIMIT, render_alignment
 from tqpipe.report.beads import LANES, LONGEST
+from tqpipe.report.ribbons import RIBBONS
 from tqpipe.types import Document, Segment
 
 
