@@ -16,6 +16,9 @@ MUST = [
     ("Seria bo.", "It would was good.", ["would was"]),
     ("És una app dura.", "The app, because its a tough process.", ["its a"]),
     ("Estic content.", "You am glad, but they was not.", ["You am", "they was"]),
+    ("Davant meu.", "He stood in front of I, and came to they.", ["of I", "to they"]),
+    ("Es va trobar sol.", "He then found herself alone; his friends left.", ["herself"]),
+    ("Es va trobar sola.", "She said it to himself.", ["himself"]),
     ("Ell té raó.", "“He have a point,” she said.", ["He have"]),
 ]
 MUST_NOT = [
@@ -31,6 +34,8 @@ MUST_NOT = [
         "Si jo fos tu.",
         "If I were you, one of you is lying, and what they told you is not true; so did he have one?",
     ),
+    ("Ella mateixa.", "The man charged his price; Rana herself paid. He saw the queen, and she herself him."),
+    ("El que va venir.", "It was for he who came to I-15, it's from we the people."),
     ("Serie A.", "In Serie A Inter won, in Group A everyone did."),
     ("Diu «a outlet».", "It says “a outlet”."),
     ("Arxiu HTML.", "An html file, an xml file, an nth root."),

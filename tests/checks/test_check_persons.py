@@ -5,9 +5,17 @@ from checks_support import quoted, tables
 MUST = [
     ("Els pagesos es van queixar.", "We complained.", "ca", ["We"]),
     ("La leur casa era vecchia.", "Our house was old.", "it", ["Our"]),
-    ("Nuestra casa era vieja.", "Their house was old.", "es", ["Nuestra"]),
-    ("Nous l'avons signé.", "They signed it.", "fr", ["Nous"]),
+    ("Nuestra casa era vieja.", "Their house was old.", "es", ["Their"]),
+    ("Nous l'avons signé.", "They signed it.", "fr", ["They"]),
     ("Sie haben es gesagt.", "We said so.", "de", ["We"]),
+    ("Un home el va comprar.", "A man sold us a house.", "ca", ["us"]),
+    ("No he renunciat a res.", "You didn't give up anything.", "ca", ["You"]),
+    ("Tengo mi propia carga y lo sé.", "I have your own burden.", "es", ["your"]),
+    ("Je l'ai dit.", "You said so.", "fr", ["You"]),
+    ("Das ist deine Sache.", "That is my affair.", "de", ["my"]),
+    ("È la tua opinione.", "I think so, it is my opinion.", "it", ["I"]),
+    ("Я это видел.", "You saw it.", "ru", ["You"]),
+    ("Jag såg det.", "You saw it.", "sv", ["You"]),
 ]
 MUST_NOT = [
     ("Hem decidit venir.", "We decided to come.", "ca"),
@@ -18,8 +26,21 @@ MUST_NOT = [
     ("Va viure als EUA.", "He lived in the US.", "ca"),
     ("Que vinguin.", "Let us see them come.", "ca"),
     ("Я приду.", "We shall come.", "ru"),
+    ("Буду благодарен вам за совет.", "I would be grateful for advice.", "ru"),
+    ("Vull donar les gràcies.", "Thank you!", "ca"),
+    ("En nuestros días se usa.", "Nowadays they use it.", "es"),
+    ("Crec que sí.", "I think you are right.", "ca"),
+    ("È la Sua opinione, credo.", "I think it is your opinion.", "it"),
+    ("Mi-am dat seama că ești acolo.", "I noticed.", "ro"),
 ]
 test_must, test_must_not = tables("source target lang spans", MUST, MUST_NOT, check="persons")
+
+
+def test_persons_out_of_english() -> None:
+    assert quoted("persons", "It is my house.", "És la teva casa.", langs=("en", "ca")) == ["teva"]
+    assert quoted("persons", "They came.", "Wir kamen.", langs=("en", "de")) == ["Wir"]
+    assert quoted("persons", "I came to your house.", "Vaig venir a casa teva.", langs=("en", "ca")) == []
+
 
 #: A report about a man.
 AROUND = [

@@ -123,7 +123,7 @@ CHECKS: dict[str, CheckSpec] = {
     "function_words": CheckSpec(
         function_words.check,
         function_words.Options,
-        "4",
+        "5",
         "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),
@@ -183,7 +183,13 @@ CHECKS: dict[str, CheckSpec] = {
     "pronouns": CheckSpec(
         pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
     ),
-    "persons": CheckSpec(persons.check, persons.Options, "1", "“we” that only one side has", _EIGHT),
+    "persons": CheckSpec(
+        persons.check,
+        persons.Options,
+        "2",
+        "another person (your for my, they for we)",
+        (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
+    ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "4", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)

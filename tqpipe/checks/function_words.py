@@ -1,11 +1,11 @@
 """Function words that cannot stand so: "a outlet", "would was", "your are"; es "de el", ca "la organització".
 
 Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
-that no sentence of English has (would was, your are), a pronoun and a verb of another person (you am); in Spanish,
-Catalan, French and Italian two that are written as one, or cut short before a vowel. Why: a word that was exchanged or
-moved leaves its article or auxiliary behind, and the place shows what no reader of the source sees (what a lost word
-leaves: see incomplete). Rule: our own; the forms of the article in _article.py, of other languages in _contractions.py;
-all tried on text written by people.
+that no sentence of English has (would was, your are), a pronoun and a verb of another person (you am), a pronoun in
+another case or sex than its place (in front of I; he found herself); in Spanish, Catalan, French and Italian two that
+are written as one, or cut short before a vowel. Why: a word that was exchanged or moved leaves its article or auxiliary
+behind, and the place shows what no reader of the source sees (what a lost word leaves: see incomplete). Rule: our own;
+the forms of the article in _article.py, of other languages in _contractions.py; all tried on text written by people.
 
 Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
 letter a, what may be a subjunctive (if I were), names and titles, words of which both forms are written (a historic,
@@ -17,11 +17,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 from tqpipe.checks._article import form
 from tqpipe.checks._contractions import wrong
-from tqpipe.checks._text import both_filled, forms, lower_words
+from tqpipe.checks._text import both_filled, forms, lower_words, word_at
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -102,6 +102,18 @@ def _person_pattern() -> re.Pattern[str]:
 
 
 _PERSON = _person_pattern()
+# "in front of I", "to they": a subject where an object belongs; none of them ends a clause (of he who).
+_PREPOSITIONS_TEXT = "of to for with from at by in on about between against behind near around"
+_SUBJECTS_TEXT = "I he she we they"
+_CASE = re.compile(
+    rf"(?<![\w'’-])(?:{'|'.join(_PREPOSITIONS_TEXT.split())}) (?:{'|'.join(_SUBJECTS_TEXT.split())})(?=[.,;!?])"
+)
+_CASES = frozenset(product(_PREPOSITIONS_TEXT.split(), _SUBJECTS_TEXT.lower().split()))
+# "He found herself", where nobody else is "she": not "Rana herself".
+_ITSELF = {
+    "herself": frozenset(["she", "her", "hers"]),
+    "himself": frozenset(["he", "him", "his"]),
+}
 
 
 def _suspects() -> frozenset[tuple[str, str]]:
@@ -136,6 +148,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     low = lower_words(text)
     if not _ARTICLES.isdisjoint(low) and (_odd_article(low, forms(text)) or _FIGURE_BEHIND.search(text)):
         yield from _articles(pair, text)
+    yield from _selves(pair, low)
+    if not _CASES.isdisjoint(pairwise(low)):
+        for m in _CASE.finditer(text):
+            if m[0] not in pair.source_text:
+                yield Flag(
+                    "function_words", "linguistic-conventions/grammar", "major", 0.8, (Span("target", *m.span()),),
+                    f"“{m[0]}”: the pronoun is no object.", {"text": m[0]},
+                )  # fmt: skip
     if _SUSPECTS.isdisjoint(pairwise(low)):
         return
     for m in _SIDE_BY_SIDE.finditer(text):
@@ -150,6 +170,26 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield Flag(
                 "function_words", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", *m.span("both")),),
                 f"“{m['both']}”: the verb has another person.", {"text": m["both"]},
+            )  # fmt: skip
+
+
+def _selves(pair: Pair, low: Sequence[str]) -> Iterator[Flag]:
+    """Yield "herself" where there is a "he" and no "she", and the reverse."""
+    for word, other in (("herself", "himself"), ("himself", "herself")):
+        if (
+            word not in low
+            or other in low
+            or not _ITSELF[word].isdisjoint(low)
+            or _ITSELF[other].isdisjoint(low)
+        ):
+            continue
+        i = low.index(word)
+        found = word_at(pair.target_text, i)
+        if i and word_at(pair.target_text, i - 1).text[0].islower():
+            yield Flag(
+                "function_words", "linguistic-conventions/grammar", "major", 0.75,
+                (Span("target", found.start, found.end),), f"“{found.text}”, and nobody else of that sex.",
+                {"text": found.text},
             )  # fmt: skip
 
 

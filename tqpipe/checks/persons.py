@@ -1,12 +1,13 @@
-"""A "we" that came from nowhere or went away: "we signed it" for "el van signar", "their" for "nostra".
+"""Another person than the source's: "your" for "la meva", "they" for "nosaltres", "we signed it" for "el van signar".
 
-Catches: a first person plural of the translation where nothing in the source is one, no pronoun, possessive or ending
-of a verb; and one that only the source has, where the translation speaks of other persons. Why: who says or does
-something is a fact, and such a sentence reads well. Rule: our own; the personal pronouns and possessives of each
-language, and the endings of the first person plural, which Romance verbs wear where they leave the pronoun out.
+Catches: a person who speaks, is spoken to or is one of us in the source, whom the translation never says, where it says
+another (minor: a first person plural of the translation where nothing in the source is one, no pronoun, possessive or
+ending of a verb; and one that only the source has). Why: who says or does something is a fact, and such a sentence
+reads well. Rule: our own; the personal pronouns and possessives of each language (_exchanged_persons.py), and the
+endings of the first person plural, which Romance verbs wear where they leave the pronoun out.
 
-Minor, since translators are free to say who acts: up to 15 of 1,000 human pairs do. Not flagged: impersonal sentences
-(fr "on", es "se", ca "hom"), "let us", the United States.
+The minor ones are minor since translators are free to say who acts: up to 15 of 1,000 human pairs do. Not flagged:
+impersonal sentences (fr "on", es "se", ca "hom"), "let us", "thank you", the United States.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
+from tqpipe.checks._exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
 from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Word
@@ -36,13 +38,17 @@ _OTHERS = frozenset(
 _SIGNS: Mapping[str, tuple[str, str, str]] = {
     "ca": (
         "nosaltres nostre nostra nostres ens",
-        "nos ns hom un una hem ham fem sem vam",
+        "nos ns hom hem ham fem sem som vam",
         "em im am àm ém ríem àvem íem éssim nos",
     ),
-    "es": ("nosotros nosotras nuestro nuestra nuestros nuestras nos", "uno", "mos nos"),
-    "fr": ("nous notre nos nôtre nôtres", "on", "ons"),
-    "pt": ("nós nosso nossa nossos nossas connosco conosco", "nos nas gente", "mos nos"),
-    "it": ("noi nostro nostra nostri nostre", "ci ce si", "mo ci"),
+    "es": ("nosotros nosotras nuestro nuestra nuestros nuestras nos", "uno", "mos rnos ndonos dnos"),
+    "fr": (
+        "nous notre nos nôtre nôtres",
+        "on",
+        "bons cons çons dons fons gons eons hons lons mons nons pons rons sons tons uons vons yons",
+    ),
+    "pt": ("nós nosso nossa nossos nossas connosco conosco", "nos gente", "mos"),
+    "it": ("noi nostro nostra nostri nostre", "ci ce si", "mo rci ndoci"),
     "ro": ("noi nostru noastră noștri noastre", "ne ni nouă am", "ăm em am im âm"),
     "de": ("wir uns unser unsere unserem unseren unserer unseres", "man", ""),
 }
@@ -64,18 +70,41 @@ def _signs(lang: str) -> _Signs | None:
 
 
 _WE = _needs.Words(lambda lang, other: _OURS if lang == "en" else ())
-_OTHER = _needs.Words(lambda lang, other: _OTHERS if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
-NEEDS = (*_needs.FILLED, _needs.source(_SAID) | _needs.target(_WE), _needs.target(_WE, _OTHER))
+_ENGLISH = _needs.Words(lambda lang, other: ENGLISH if lang == "en" else ())
+_TELLING = _needs.Words(lambda lang, other: telling(lang) if other == "en" else ())
+NEEDS = (
+    *_needs.FILLED,
+    _needs.source(_SAID) | _needs.target(_WE) | _needs.either(_TELLING),
+    _needs.either(_ENGLISH),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield first persons plural that one side has alone."""
-    signs = _signs(base_language(context.source_lang))
-    if signs is None or base_language(context.target_lang) != "en" or not both_filled(pair):
+    source_lang, target_lang = base_language(context.source_lang), base_language(context.target_lang)
+    if not both_filled(pair) or (source_lang != "en" and target_lang != "en"):
         return
+    source, target = composed(pair.source_text), composed(pair.target_text)
+    found = None
+    if target_lang == "en" and known(source_lang):
+        found = exchanged(source[0], source_lang, target[0])
+    elif source_lang == "en" and known(target_lang):
+        found = exchanged(target[0], target_lang, source[0])
+    if found is not None:
+        said, instead = found if target_lang == "en" else found[::-1]
+        yield Flag(
+            "persons", "accuracy/mistranslation", "major", 0.8,
+            (given_span("target", pair.target_text, target[1], instead.start, instead.end),
+             given_span("source", pair.source_text, source[1], said.start, said.end)),
+            f"“{instead.text}” for “{said.text}”: another person.", {"word": instead.text, "source": said.text},
+        )  # fmt: skip
+        return
+    signs = _signs(source_lang)
+    if signs is None or target_lang != "en":
+        return
+    forms = lower_words(source[0])
     ours = _first(pair.target_text, _OURS)
-    forms = lower_words(composed(pair.source_text)[0])
     if ours is not None:
         if (
             not signs.sure.isdisjoint(forms)
@@ -86,9 +115,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         word, side, sure = ours, "target", True
         message = f"The source says nothing of “{ours.text}”."
     else:
-        mine = _first(composed(pair.source_text)[0], signs.sure)
+        mine = _first(source[0], signs.sure)
         theirs = _first(pair.target_text, _OTHERS)
-        if mine is None or theirs is None:
+        if mine is None or theirs is None or not DAYS.isdisjoint(forms):
             return
         word, side, sure = mine, "source", False
         message = f"“{mine.text}” is lost: the translation speaks of “{theirs.text}”."
