@@ -3,32 +3,19 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from encoder_support import WordEncoder
-from review_page_support import audit, axe
+from review_page_support import audit, axe, browsing
 
 from tqpipe import pipeline
 from tqpipe.batch import local, plan
 from tqpipe.report import html
 from tqpipe.types import Document, Run
 
-REQUIRED = os.environ.get("TQPIPE_REQUIRE_BROWSER") == "1"
-QUIET = [
-    "--no-sandbox",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--disable-default-apps",
-    "--disable-dev-shm-usage",
-    "--disable-gpu",
-]
 HOSTILE = (
     "<script>document.title='owned'</script><img src=https://example.org/x onerror=\"document.title='owned'\">"
     "</style><svg onload=\"document.title='owned'\"><a href=\"javascript:document.title='owned'\">x</a> &amp; "
@@ -40,21 +27,8 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    where = os.environ.get("TQPIPE_CHROMIUM") or shutil.which("chromium")
-    try:
-        from playwright.sync_api import sync_playwright
-    except ImportError:
-        if REQUIRED:
-            raise
-        pytest.skip("playwright is not installed")
-    if where is None:
-        if REQUIRED:
-            pytest.fail("there is no chromium: install it or name one with TQPIPE_CHROMIUM")
-        pytest.skip("there is no chromium; TQPIPE_CHROMIUM names one")
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=where, args=QUIET)
+    with browsing() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture(scope="module")
