@@ -56,7 +56,8 @@ class HasEvidence(Protocol):
     """A flag, or what a review makes of one."""
 
     @property
-    def evidence(self) -> Mapping[str, Any]: ...
+    def evidence(self) -> Mapping[str, Any]:
+        """What a machine can check again; under `ALSO` the flags that joined this one."""
 
 
 def joined(flags: Sequence[Flag], pair: Pair, links: Places = ()) -> list[Flag]:

@@ -273,6 +273,7 @@ class Int8Layers:
         top: int | None = None,
         keep: int | None = None,
     ) -> list[Tensor]:
+        """As `Trunk.states`."""
         layers = range(first, len(self.layers) if top is None else top)
         states, most = self._states(h, bias, layers, keep, careful=False)
         bad = ~(most < MOST)

@@ -391,7 +391,8 @@ class Context:
 class Check(Protocol):
     """A rule: yields a Flag for every error it sees in one pair. Never raises on any text."""
 
-    def __call__(self, pair: Pair, context: Context, *, options: Any) -> Iterator[Flag]: ...
+    def __call__(self, pair: Pair, context: Context, *, options: Any) -> Iterator[Flag]:
+        """The flags of one pair; `options` are the check's own dataclass."""
 
 
 class QualityEstimator(Protocol):

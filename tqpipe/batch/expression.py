@@ -64,6 +64,7 @@ class Condition:
     _made: _Eval
 
     def __call__(self, row: Values) -> bool:
+        """Whether it holds for a row."""
         return bool(self._made(row))
 
 

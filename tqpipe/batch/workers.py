@@ -98,8 +98,10 @@ def several(
             "same command again, with fewer --processes"
         ) from error
     finally:
-        for process in list((pool._processes or {}).values()):
-            process.kill() if waiting else None
+        if waiting:
+            # Nobody waits for shards that nobody will collect.
+            for process in list((pool._processes or {}).values()):
+                process.kill()
         pool.shutdown(wait=True, cancel_futures=True)
     return total
 

@@ -220,4 +220,5 @@ class KeyedXml(PlacedXml):
         self.found = Keyed(file.name)
 
     def broken(self, row: BadRow) -> None:
+        """Keep it among the bad rows."""
         self.found.bad.append(row)
