@@ -12,7 +12,7 @@ import pytest
 from cli_support import caller
 
 from tqpipe import store
-from tqpipe.ingest import Lines, own_ids, place_of, read_bilingual
+from tqpipe.ingest import Columns, Lines, own_ids, place_of, read_bilingual
 from tqpipe.notes import corrected
 from tqpipe.review import commands
 from tqpipe.review.session import Review
@@ -92,6 +92,8 @@ def written(folder: Path, path: Path, edits: Mapping[int, str], source: Path | N
         ("a.jsonl", '{"src": "a", "mt": "\\u00e9s \\"x\\""}\n', {0: 'és "y" 😀'}, {"x": 'y', '\\""}': '\\" 😀"}'}),
         ("a.tsv", "source\ttarget\nA cat.\tUn gos.\n", {0: "Un gat."}, {"gos": "gat"}),
         ("a.csv", 'source,target\nA cat,"Un ""gos"", no."\n', {0: 'Un "gat", sí.'}, {"gos": "gat", "no.": "sí."}),
+        # A cell gets the quotation marks that it needs now.
+        ("a.csv", "source,target\nA cat,Un gos.\n", {0: 'Un "gat", sí.'}, {"Un gos.": '"Un ""gat"", sí."'}),
         (
             "a.tmx",
             '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Hi</seg></tuv>'
@@ -169,8 +171,10 @@ def test_a_document_keeps_its_lines_and_gets_the_sentence_that_it_had_lost(tmp_p
     with closing(reviewed(tmp_path / "run", tuple(pairs), (source, target), edits, joined=False)) as review:
         done = corrected(review, target, encoding="utf-16")
         assert done.data == "U. Dos.\r\n\r\n  Tres.\r\n".encode("utf-16")
+        with pytest.raises(TqpipeError, match="is not the translation that the run read"):
+            corrected(review, source, encoding="utf-16")
         target.write_text("Un altre.", encoding="utf-16")
-        with pytest.raises(TqpipeError, match="is not the file that the run read"):
+        with pytest.raises(TqpipeError, match="is not the translation that the run read"):
             corrected(review, target, encoding="utf-16")
 
 
@@ -188,3 +192,24 @@ def test_what_a_file_cannot_hold_is_named_and_the_rest_is_written(
     assert out.read_text(encoding="utf-8") == "source\ttarget\nA\tU\nB\tBe\nC\tX\n"
     assert "1 edit written. 1 edit left out: rejected." in err
     assert "segment 2: not written: tsv cannot hold it as it was written." in err
+
+
+def test_columns_that_were_named_for_the_run_are_named_again(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("orig;trad\nA;U\n", encoding="utf-8")
+    pairs = own_ids(read_bilingual(path, columns=Columns("orig", "trad")).pairs)
+    with closing(reviewed(tmp_path / "run", pairs, (path, path), {0: "Ü"})) as review:
+        assert corrected(review, path, columns=Columns("orig", "trad")).data.decode() == "orig;trad\nA;Ü\n"
+        with pytest.raises(TqpipeError, match="--columns SOURCE,TARGET"):
+            corrected(review, path)
+
+
+def test_a_page_of_which_the_text_was_taken_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("<p>Un.</p>", encoding="utf-8")
+    pair = Pair("1", (), (Segment("a", "ca", 0, 3, "Un."),), "", "Un.", Alignment("0-1", 0.1))
+    with (
+        closing(reviewed(tmp_path / "run", (pair,), (path, path), {0: "Dos."}, joined=False)) as review,
+        pytest.raises(TqpipeError, match="the run took the text out of it"),
+    ):
+        corrected(review, path)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tqpipe.cli.common import TextEncoding
+from tqpipe.cli.common import ColumnNames, TextEncoding, column_names
 from tqpipe.report.visible import plain
 from tqpipe.types import TqpipeError
 from tqpipe.wording import plural
@@ -73,6 +73,7 @@ def apply(
         typer.Option("--approved", help="Only edits of approved segments; else of all but rejected ones."),
     ] = False,
     encoding: TextEncoding = None,
+    columns: ColumnNames = None,
     force: Force = False,
 ) -> None:
     """Write the reviewers' edits into a copy of the translation file; all else of it stays byte for byte.
@@ -85,7 +86,9 @@ def apply(
     check(out, force=force)
     with contextlib.ExitStack() as stack:
         (review,) = _opened([run], stack)
-        done = notes.corrected(review, file, encoding=encoding, approved=approved)
+        done = notes.corrected(
+            review, file, encoding=encoding, columns=column_names(columns), approved=approved
+        )
     write(out, done.data, force=force)
     status = "not approved" if approved else "rejected"
     passed = f" {plural(done.passed, 'edit')} left out: {status}." if done.passed else ""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqpipe.ingest import MAX_CHARS, FileText, Lines, open_bilingual, position, rows_of
+from tqpipe.ingest import MAX_CHARS, Columns, FileText, Lines, open_bilingual, position, rows_of
 from tqpipe.ingest.bilingual import FORMATS, PAIRED, open_keyed
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.notes.annotate import codes
@@ -25,6 +25,8 @@ from tqpipe.types import Pair, Piece, Place, Record, Run, TqpipeError
 #: Languages whose sentences follow each other without a space.
 _UNSPACED = ("ja", "yue", "zh")
 _TAG = re.compile(r"<[^<>]+>")
+#: What a cell of CSV can have in quotation marks alone, whatever its separator is.
+_MARKED = re.compile('[,;|"\t\r\n]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,18 +42,29 @@ class Corrected:
 
 
 def corrected(
-    review: Review, path: Path, *, encoding: str | None = None, approved: bool = False
+    review: Review,
+    path: Path,
+    *,
+    encoding: str | None = None,
+    columns: Columns | None = None,
+    approved: bool = False,
 ) -> Corrected:
     """The translation file that the run read, at `path`, with the edits of all segments but rejected ones; with
-    `approved` those of approved ones alone. Raises TqpipeError for a file that is not the run's.
+    `approved` those of approved ones alone. Raises TqpipeError for a file that is not the run's translation, and for
+    one whose text was taken out of a page.
     """
+    if all(record.pair.target_place is None for record in review.records):
+        raise TqpipeError(
+            f"{path}: the run took the text out of it and does not know where it stands there, so edits cannot be "
+            "written back; `tqpipe review export` writes them as a table"
+        )
     data = read_bytes(path)
     kind = _kind(review.run, path)
     file = _opened(path, kind, encoding, data)
-    known = {str(row.get("sha256")) for row in (review.run.manifest.get("inputs") or {}).values() if row}
-    if file.sha256 not in known:
+    if file.sha256 != _sha256(review.run):
         raise TqpipeError(
-            f"{path}: is not the file that the run read, or was changed since; run it again and review that"
+            f"{path}: is not the translation that the run read, or was changed since: run it again, and "
+            "`tqpipe review import --carry` takes the decisions along"
         )
     edited = [n for n, record in enumerate(review.records) if review.target(n) != record.pair.target_text]
     chosen = [n for n in edited if _chosen(review.state(n).value("status", "open"), approved)]
@@ -59,7 +72,7 @@ def corrected(
     changes = {n: _changes_of(review, n, file, kind) for n in chosen}
     left = [(ids[n], "where it belongs in the file is not known") for n in chosen if changes[n] is None]
     good = {n: edits for n, edits in changes.items() if edits is not None}
-    back = _Back(file, kind, review)
+    back = _Back(file, kind, review, columns)
     if back.fault(good):
         faults = {n: back.fault({n: edits}) for n, edits in good.items()}
         left += [(ids[n], reason) for n, reason in faults.items() if reason]
@@ -71,6 +84,11 @@ def corrected(
     edits = [edit for n in good for edit in good[n]]
     written = encoded(file, data, file.text, edits, _errors(kind))
     return Corrected(written, len(good), len(edited) - len(chosen), tuple(left))
+
+
+def _sha256(run: Run) -> str:
+    inputs = run.manifest.get("inputs") or {}
+    return str((inputs.get("target") or {}).get("sha256"))
 
 
 def _chosen(status: str, approved: bool) -> bool:
@@ -130,6 +148,16 @@ def _between(before: Record, record: Record, lang: str) -> str:
 
 
 def _changes(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
+    begin = position(place, old, 0)
+    start = lines.offset(begin.line, begin.column)
+    if kind == "csv" and lines.text[start - 1 : start] != '"' and _MARKED.search(new):
+        # A cell without quotation marks gets them where it needs them now.
+        yield Edit(start, start + len(old), '"' + new.replace('"', '""') + '"')
+        return
+    yield from _words(place, old, new, lines, kind)
+
+
+def _words(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
     closed, tags = list(_closed(place.pieces)), set()
     if kind in TAGGED:
         for piece in place.pieces:
@@ -188,8 +216,8 @@ _Begin = tuple[int, int] | None
 class _Back:
     """The file's own reader, asked what it makes of the file with edits in it."""
 
-    def __init__(self, file: FileText, kind: str, review: Review):
-        self.file, self.kind, self.review = file, kind, review
+    def __init__(self, file: FileText, kind: str, review: Review, columns: Columns | None):
+        self.file, self.kind, self.review, self.columns = file, kind, review, columns
         self.there = self._texts(file)
 
     def fault(self, edits: Mapping[int, Sequence[Edit]]) -> str:
@@ -219,7 +247,7 @@ class _Back:
                 (row.reason, None) for row in keyed.bad
             ]
         out: list[tuple[str, _Begin]] = []
-        for row in rows_of(file, self.kind, langs=codes(self.review.run)).rows:
+        for row in rows_of(file, self.kind, self.columns, codes(self.review.run)).rows:
             if isinstance(row, Pair):
                 out += [
                     (row.source_text, _begin(row.source_place)),
