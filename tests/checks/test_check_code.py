@@ -12,6 +12,9 @@ TOMORROW = (
 )
 
 MUST = [
+    ("markup", EN_ES, "@jordi_mas: when?", "@: ¿cuándo?", ["@"]),
+    ("markup", EN_ES, "The group (@amical) was created, see https://example.com/a.", "El grupo (@), véase ://example.com/a.",
+     ["@", "://"]),
     ("markup", EN_ES, "Press <b>Save</b> now.", "Pulsa </b>Guardar<b> ahora.", ["</b>"]),
     ("markup", EN_ES, "<p><b>Save</b></p>", "<p><b>Guardar</p></b>", ["</p>"]),
     ("markup", EN_ES, 'See <a href="/help">help</a>.', 'Vea <a href="/ayuda">ayuda</a>.', ['href="/ayuda"']),
@@ -41,6 +44,7 @@ MUST = [
      "The European Commission has adopted a proposal for a regulation on the protection of personal data.", [""]),
 ]  # fmt: skip
 MUST_NOT = [
+    ("markup", EN_ES, "Write the sign @, or two @ 3 euros.", "Escriba el signo @: o dos @ 3 euros."),
     ("markup", EN_ES, "One<br>two<BR>three", "Uno<br/>dos<br />tres"),
     ("markup", EN_ES, "<li>One<li>two", "<li>Uno<li>dos"),
     ("markup", EN_ES, "Press </b>Save<b> now.", "Pulsa </b>Guardar<b> ahora."),

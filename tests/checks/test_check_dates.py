@@ -21,6 +21,11 @@ MUST = [
     ("Llegó el 12/03/2021.", "He arrived on 12 April 2021.", ("es", "en"), ["April"]),
     ("Arrived: 2021-03-12.", "Va arribar el 12 d'abril.", ("en", "ca"), ["abril"]),
     ("He arrived on 12 April 2021.", "Llegó el 12/03/2021.", ("en", "es"), ["12/03/2021"]),
+    ("Va néixer el 24 de juny de 2013.", "He was born on 24, 2013.", ("ca", "en"), ["on 24"]),
+    ("El 13 de diciembre llegó.", "On 13, he arrived.", ("es", "en"), ["On 13"]),
+    ("Le 4 août 2013.", "It was 4th of 2013.", ("fr", "en"), ["4th of"]),
+    ("He came on May 6, 2021.", "Er kam am 6. 2021.", ("en", "de"), ["6. 2021"]),
+    ("He came on May 6.", "È venuto il 6.", ("en", "it"), ["il 6"]),
     ("Mié. 12", "Thu 12", ("es", "en"), ["Thu"]),
     ("Tue", "Mi", ("en", "de"), ["Mi"]),
     ("Fue en verano.", "It was in winter.", ("es", "en"), ["winter"]),
@@ -41,6 +46,10 @@ MUST = [
     ("It opened in October.", "افتتح في تشرين الثاني.", ("en", "ar"), ["تشرين الثاني"]),
 ]
 MUST_NOT = [
+    ("Va néixer el 24 de juny.", "He was born on 6/24.", ("ca", "en")),
+    ("Va néixer el 24 de juny.", "Born on the 24th, he was small.", ("en", "ca")),
+    ("He came on May 6.", "Va venir el 6, dilluns.", ("en", "ca")),
+    ("El 4 de gener, 14 persones.", "In all 14, 2013 was good.", ("ca", "en")),
     ("On Tuesday they train twice a week.", "周二他们一周一次或一周两次训练。", ("en", "zh")),
     ("Every Tuesday, once a week.", "每周一次，星期二。", ("en", "zh")),
     ("On Tuesday, three times in two weeks.", "他们两周三次。", ("en", "zh")),

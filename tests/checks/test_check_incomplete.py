@@ -31,6 +31,10 @@ MUST = [
     ("It has no to award territory; direct contact between and the press.", ["has no to", "between and"]),
     ("Rebels killed as as 300 people and were able to the crisis.", ["as as", "able to the"]),
     ("We them in court, and I my own emotions. Who the?", ["We them", "I my", "the?"]),
+    (
+        "Here Mr. said so, near the San in Rome, and the United has no Ms. who left.",
+        ["Mr. said", "San in", "United has", "Ms. who"],
+    ),
     ("It dreams about our and the ruins; the haves and the have nots.", ["our and"]),
 ]
 MUST_NOT = [
@@ -54,6 +58,7 @@ MUST_NOT = [
     "the difference between and within groups, in between and around it; both and neither",
     "I will, he said. Will the people come? They would, too.",
     "The, uh, thing is done. Points a, b and c; the letter a, too. Version a. is old",
+    "Dr. Who is in, N. Wayne Hale Jr. said; Manchester United at home, the United and Alternative Left, Gen. X",
     "as tall as I; I for one; we the people; go to sleep; with or without you",
     "the gap between the people who stay here",
 ]

@@ -155,7 +155,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "6",
+        "7",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),
@@ -214,7 +214,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "4", "a small word without the word behind it (the in)", _EIGHT
+        incomplete.check, incomplete.Options, "5", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "5", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
@@ -242,7 +242,7 @@ CHECKS: dict[str, CheckSpec] = {
         encoding.check, encoding.Options, "5", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "9", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "10", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "3", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),

@@ -75,6 +75,19 @@ _ROWS = (
     _row("do does did can could will would should must may might", "not",
          rf"{_ALONE}(?P<x>(?:does|did|can|could|will|would|should|must|may|might) not (?:him|them|us|me|of)){_END}"),
     _row("as", "as", rf"{_ALONE}(?P<x>as as){_END}"),
+    # Mr. said so; near the San in Rome; the United has that ability
+    _row(
+        "mr mrs ms dr sen gov prof rep gen rev capt sgt lt col",
+        "in to was is were has have had said says told for on at with by from will would who that which but",
+        r"(?<![\w.’'-])(?P<x>(?:Mr|Mrs|Ms|Dr|Sen|Gov|Prof|Rep|Gen|Rev|Capt|Sgt|Lt|Col)\.? (?:in|to|was|is|were|has|have"
+        rf"|had|said|says|told|for|on|at|with|by|from|will|would|who|that|which|but)){_END}",
+    ),
+    _row(
+        "san santa los las mount sri hong burkina united",
+        "in and of to was is has had said says for on at with by from will would who that",
+        r"(?<=[a-z,] )(?P<x>(?:San|Santa|Los|Las|Mount(?! of)|Sri|Hong|Burkina|(?<=the )United(?! and))"
+        rf" (?:in|and|of|to|was|is|has|had|said|says|for|on|at|with|by|from|will|would|who|that)){_END}",
+    ),
     # it was able to the crisis
     _row(
         "able unable willing unwilling trying tried tries want wants wanted refuses refused unlikely", "to",

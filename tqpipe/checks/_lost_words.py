@@ -23,6 +23,8 @@ _PAIRS_TEXT = {
         a an | of to for from with by at as in on into among be been has had but than we he she it because
             that who whom which whose although
         an | is was and or
+        the a an my our your their its | they there despite although whether without throughout unless along
+        to | been
         my our their your its | of to for from with by at as in on into among during against is was were be been has
             had have would than and or we he she it because who whom which whose the an
         my our their | are a

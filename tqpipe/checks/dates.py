@@ -1,9 +1,10 @@
 """Weekdays and months that changed: `Wednesday's call` for "la trucada de dimarts".
 
 Catches: a weekday, a month, a season, noon or midnight in the translation that the source does not name, where the
-source names another one, or as often as the source names another (Monday and Monday); a month that is not in the other
-side's date in figures (12/03/2021). Why: a wrong day is a wrong fact that reads perfectly well. Rule: our own; names
-of days, months and seasons in ca, es, fr, pt, it, ro, de, en, of days and months in two dozen more.
+source names another one, or as often as the source names another (Monday and Monday); a day whose month is lost (on 24,
+2013); a month that is not in the other side's date in figures (12/03/2021). Why: a wrong day is a wrong fact that reads
+perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de, en, of days and months
+in two dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
 year beside it), a day that only one side names (translators turn "yesterday" into a day and back).
@@ -16,10 +17,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar, _contrast, _needs
+from tqpipe.checks import _calendar, _contrast, _lost_month, _needs
 from tqpipe.checks._calendar_east import LANGUAGES as FAR
 from tqpipe.checks._seasons import SEASONS
-from tqpipe.checks._text import both_filled
+from tqpipe.checks._text import both_filled, fold, folded_words
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
 
@@ -75,6 +76,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for kind in ("weekday", "month"):
         target = _calendar.find(kind, pair.target_text, context.target_lang)
         if not target:
+            if kind == "month":
+                yield from _lost(pair, context)
             continue
         source = _calendar.find(kind, pair.source_text, context.source_lang)
         here, there = {n for _, n, _ in source}, {n for _, n, _ in target}
@@ -109,6 +112,28 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _counted(source, target)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
+
+
+def _lost(pair: Pair, context: Context) -> Iterator[Flag]:
+    """A day whose month is lost in a translation that names no month."""
+    lang, text = base_language(context.target_lang), pair.target_text
+    if not _lost_month.known(lang):
+        return
+    figures = _months_in_figures(text, [])
+    for word, month, strong in _calendar.find("month", pair.source_text, context.source_lang):
+        start, end = max(0, word.start - 12), word.start
+        day = _DAY_BEFORE.search(pair.source_text, start, end) or _DAY_AFTER.match(pair.source_text, word.end)
+        if not strong or day is None or month in figures or fold(word.text) in folded_words(text):
+            continue
+        place = _lost_month.without_month(text, lang, int(day[1]))
+        if place is not None:
+            yield Flag(
+                "dates", "accuracy/omission", "major", 0.85,
+                (Span("target", *place), Span("source", word.start, word.end)),
+                f"The month (“{word.text}”) is lost.",
+                {"kind": "month", "source": [_NAMES["month"][month]], "target": None},
+            )  # fmt: skip
+            return
 
 
 def _months_in_figures(text: str, months: Sequence[Word]) -> set[int]:

@@ -3,10 +3,10 @@ r"""Tags, placeholders, addresses: what a program reads must come through the tr
 Catches: a tag, a placeholder (`%s`, `%5.2f`, `{name}`, `${x}`, `%{x}`, `%(n)d`, `{{ x }}`, `{% if %}`), a web
 or mail address that one side has and the other has not (or has differently); unnumbered `%s` and `%d`
 exchanged; tags that cross or close what is not open, an attribute that a program reads (`href`, `id`, `class`)
-changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed; a space in
-`https: //`. Why: a lost placeholder crashes a program, a changed address leads astray. Rule: the
-placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and Fluent, as other
-checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
+changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed,
+or lost behind its mark (`@:`); a space in `https: //`. Why: a lost placeholder crashes a program, a changed address
+leads astray. Rule: the placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and
+Fluent, as other checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
 Not flagged: a number's placeholder in the plural form of that number (`un fitxer`); percentages
 (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`), `<br/>` for
@@ -68,6 +68,8 @@ _DOMAIN = re.compile(
 )
 _HOST = re.compile(r"(?<=//)(?:www\.)?[\w.-]{3,}|www\.[\w.-]{3,}", re.IGNORECASE)
 _HANDLE = re.compile(r"(?<![\w@.+/-])@[A-Za-z0-9_]{3,30}(?![\w@-]|\.\w)")
+# What is left of a user's name or an address whose word is lost: "@: when", "://example.com".
+_STUB = re.compile(r"(?<![\w@])@(?=[:,)](?!\w)|[:,.]?$)|(?<![\w:/.+-])://(?=\w)")
 _UNNUMBERED = re.compile(r"%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@]")
 # A character that every pattern above needs one of.
 _CODE = re.compile(
@@ -137,6 +139,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _attributes(pair, ours, theirs, severity)
             yield from _crossing(pair, ours, theirs, severity)
     yield from _plain(pair, ours, theirs, severity)
+    yield from _stubs(pair, severity)
 
 
 def _without_number(source: _Found, target: _Found) -> _Found:
@@ -160,6 +163,16 @@ def _broken_address(pair: Pair, severity: Severity) -> Iterator[Flag]:
             "markup", "design-and-markup", severity, 0.9, (Span("target", m.start(), m.end()),),
             "A space inside this address: it leads nowhere.", {"kind": "broken address", "side": "target"},
         )  # fmt: skip
+
+
+def _stubs(pair: Pair, severity: Severity) -> Iterator[Flag]:
+    """A mark of a user's name or an address without the name."""
+    if not _STUB.search(pair.source_text):
+        for m in _STUB.finditer(pair.target_text):
+            yield Flag(
+                "markup", "design-and-markup", severity, 0.85, (Span("target", *m.span()),),
+                f"“{m[0]}” without a name.", {"kind": "stub", "value": m[0], "side": "target"},
+            )  # fmt: skip
 
 
 def _attributes(pair: Pair, ours: str, theirs: str, severity: Severity) -> Iterator[Flag]:
