@@ -28,6 +28,7 @@ LAYERS = [
         "trunk",
         "line_breaks",
         "facts",
+        "icu",
     },
     {"weights", "trunk_int8", "storage"},
     {"encoder", "store"},

@@ -38,6 +38,7 @@ def code() -> str:
     package = Path(__file__).parent
     names = [
         "encoder.py",
+        "icu.py",
         "tokenizer.py",
         "quality_rows.py",
         "trunk.py",

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from tqpipe import icu as icu_messages
 from tqpipe.checks import (
     _glossary,
     _measured,
@@ -78,7 +79,7 @@ from tqpipe.checks._negation_far import PLAIN as NEGATIONS
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
 from tqpipe.checks._places_far import FAR
-from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError
+from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError, WordLinks
 
 _SEVEN = ("ca", "de", "en", "es", "fr", "it", "pt")
 _EIGHT = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")
@@ -244,7 +245,7 @@ CHECKS: dict[str, CheckSpec] = {
     "markup": CheckSpec(
         markup.check, markup.Options, "10", "tags, placeholders and addresses that differ", "any"
     ),
-    "icu": CheckSpec(icu.check, icu.Options, "3", "broken ICU messages (plural, select)", "any"),
+    "icu": CheckSpec(icu.check, icu.Options, "4", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),
 }
 
@@ -384,7 +385,72 @@ def may_find(check: str, pair: Pair, context: Context) -> bool:
     return all(has & mask for mask in _GATE.masks.get(check, ()))
 
 
+#: Checks of signs, code and documents: they see an ICU message as it stands.
+_OF_CODE = frozenset(
+    [
+        "icu",
+        "markup",
+        "markdown",
+        "brackets",
+        "spacing",
+        "punctuation",
+        "encoding",
+        "debris",
+        "duplicate",
+        "consistency",
+    ]
+)
+
+
 def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
+    readings = icu_messages.readings(pair.source_text, pair.target_text)
+    if not readings:
+        flags = _found(pair, context, built)
+    else:
+        flags = _found(pair, context, [b for b in built if b.name in _OF_CODE])
+        flags += _of_readings(pair, context, [b for b in built if b.name not in _OF_CODE], readings)
+    return told_together(told_once(flags), pair, (context.source_lang, context.target_lang))
+
+
+@dataclass(frozen=True, slots=True)
+class _Without(Mapping[str, WordLinks]):
+    """All links but those of one pair, which are of another text; a copy would be as long as the document."""
+
+    all: Mapping[str, WordLinks]
+    id: str
+
+    def __getitem__(self, id: str) -> WordLinks:
+        if id == self.id:
+            raise KeyError(id)
+        return self.all[id]
+
+    def __iter__(self) -> Iterator[str]:
+        return (id for id in self.all if id != self.id)
+
+    def __len__(self) -> int:
+        return len(self.all) - (self.id in self.all)
+
+
+def _of_readings(
+    pair: Pair, context: Context, built: Sequence[BuiltCheck], readings: Sequence[tuple[str, str]]
+) -> list[Flag]:
+    """The flags of an ICU message, branch by branch."""
+    context = dataclasses.replace(context, links=_Without(context.links, pair.id))
+    found: dict[tuple[Any, ...], Flag] = {}
+    for source, target in readings:
+        read = dataclasses.replace(pair, source_text=source, target_text=target)
+        for flag in _found(read, context, built):
+            # What has no letters there is code.
+            if not any(
+                read.text(s.side)[s.start : s.end] != pair.text(s.side)[s.start : s.end]
+                and not any(map(str.isalnum, read.text(s.side)[s.start : s.end]))
+                for s in flag.spans
+            ):
+                found.setdefault((flag.check, flag.spans), flag)
+    return list(found.values())
+
+
+def _found(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
     flags: list[Flag] = []
     has = _GATE.has(pair, context)
     for b in built:
@@ -393,7 +459,7 @@ def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
                 break
         else:
             _ask(b, pair, context, flags)
-    return told_together(told_once(flags), pair, (context.source_lang, context.target_lang))
+    return flags
 
 
 def _ask(b: BuiltCheck, pair: Pair, context: Context, flags: list[Flag]) -> None:

@@ -18,8 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._icu import DEEP, Argument, mask, parse
 from tqpipe.checks._text import both_filled
+from tqpipe.icu import DEEP, Argument, mask, parse
 from tqpipe.languages import base_language, name, one_number, plural_forms
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 

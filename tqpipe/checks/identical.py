@@ -18,7 +18,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks._icu import texts
 from tqpipe.checks._places import is_place
 from tqpipe.checks._scripts import UNSPACED, UNSPACED_LANGUAGES, word_count
 from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, stripped_span
@@ -51,7 +50,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     ours, theirs = pair.source_text, pair.target_text
     if _CODE_MARK.search(theirs) and _CODE.search(theirs):
-        ours, theirs = (_CODE.sub(" ", texts(text)) for text in (ours, theirs))
+        ours, theirs = (_CODE.sub(" ", text) for text in (ours, theirs))
     if ours.strip() == theirs.strip() and _in_east_asian(theirs, context, options):
         yield _flag(pair, "major", 0.9, word_count(theirs))
         return

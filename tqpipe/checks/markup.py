@@ -21,10 +21,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._icu import mask
 from tqpipe.checks._scripts import MARKS, UNSPACED
 from tqpipe.checks._tags import TAG, attributes, crossing, key
 from tqpipe.checks._text import both_filled, stripped_span
+from tqpipe.icu import mask
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from tqpipe import checks, facts, scoring, triage
+from tqpipe import checks, facts, icu, scoring, triage
 from tqpipe.alignment import link_words, mean_token
 from tqpipe.checks import fusion, vouched
 from tqpipe.checks.policy import Policy
@@ -49,12 +49,21 @@ def encode_pairs(
     pairs: Sequence[Pair], encoder: Encoder, tell: Callable[[float], None] = lambda share: None
 ) -> list[Sides]:
     """Both sides of pairs that are aligned already."""
-    texts = [text for pair in pairs for text in (pair.source_text, pair.target_text)]
+    texts = [text for pair in map(_as_read, pairs) for text in (pair.source_text, pair.target_text)]
     found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)), sentences=False)
     return [
         (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
         for k, pair in enumerate(pairs)
     ]
+
+
+def _as_read(pair: Pair) -> Pair:
+    """The pair as the encoder reads it: of an ICU message one branch a side, the longest."""
+    readings = icu.readings(pair.source_text, pair.target_text)
+    if not readings:
+        return pair
+    source, target = max(readings, key=lambda texts: len("".join(texts[1].split())))
+    return replace(pair, source_text=source, target_text=target)
 
 
 def mean_tokens(sides: Sequence[Sides]) -> tuple[Any, Any]:
@@ -70,7 +79,7 @@ def word_links(
     means = means or mean_tokens(sides)
     return {
         pair.id: link_words(pair.source_text, pair.target_text, left, right, means[0], means[1])
-        for pair, (left, right) in zip(pairs, sides, strict=True)
+        for pair, (left, right) in zip(map(_as_read, pairs), sides, strict=True)
         if left is not None and right is not None
     }
 
@@ -81,7 +90,7 @@ def encoder_scores(
     """Adequacy and its parts of every pair, or why they are missing."""
     return [
         scoring.adequacy.scores(pair, *side, links.get(pair.id))
-        for pair, side in zip(pairs, sides, strict=True)
+        for pair, side in zip(map(_as_read, pairs), sides, strict=True)
     ]
 
 

@@ -17,15 +17,19 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import cpu, encoder, trunk_int8
+from tqpipe import cpu, encoder, icu, trunk_int8
 from tqpipe.scoring import quality_files, quality_offsets, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
 from tqpipe.scoring.quality_scale import calibrate, raw_quality
-from tqpipe.scoring.quality_words import leading_gap, likeliest, spans_of, tag_limits, words_of
+from tqpipe.scoring.quality_words import leading_gap, likeliest, once, spans_of, tag_limits, words_of
 from tqpipe.types import Encoding, Quality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
+
+#: What is read at once of a pair: both texts with the code of ICU messages as spaces, where they are read, and the
+#: network's input.
+_Piece = tuple[tuple[str, str], quality_split.Part, Row]
 
 #: Padded tokens in one batch: what the CPU's caches hold (measured: 272 pairs a second, 252 with four times as many).
 BATCH_TOKENS = 1536
@@ -142,31 +146,37 @@ class QualityModel:
             known = {c: self.check_languages(*c, force=force) for c in dict.fromkeys(columns)}
             coverage, names = [known[c] for c in columns], [_pair_name(*c) for c in columns]
         cuts = self._parts(pairs)
-        raws = iter(self._forward([row for parts in cuts for _, row in parts], progress, other))
-        by_pair = [[(part, next(raws)) for part, _ in parts] for parts in cuts]
+        raws = iter(self._forward([row for parts in cuts for *_, row in parts], progress, other))
+        by_pair = [[(texts, part, next(raws)) for texts, part, _ in parts] for parts in cuts]
         return [
             (
                 self._quality(pairs[k], by_pair[k], coverage[k], names[k]),
-                # Of a pair that was split, or not read at all, no side was encoded whole.
-                by_pair[k][0][1].encodings if len(by_pair[k]) == 1 else None,
+                # Of a pair that was split, or not read as it stands, no side was encoded whole.
+                by_pair[k][0][2].encodings if [p[0] for p in by_pair[k]] == [pairs[k]] else None,
             )
             for k in range(len(pairs))
         ]
 
-    def _parts(self, pairs: Sequence[tuple[str, str]]) -> list[list[tuple[quality_split.Part, Row]]]:
-        """The parts that each pair is read in, as the network's input."""
+    def _parts(self, pairs: Sequence[tuple[str, str]]) -> list[list[_Piece]]:
+        """The parts that each pair is read in, an ICU message branch by branch."""
+        readings = [icu.readings(*pair) or (pair,) for pair in pairs]
+        found = iter(self._cut([reading for several in readings for reading in several]))
+        return [[piece for _ in several for piece in next(found)] for several in readings]
+
+    def _cut(self, pairs: Sequence[tuple[str, str]]) -> list[list[_Piece]]:
+        """The parts that each reading is read in, none where a side is empty."""
         readable = [bool(s.strip() and t.strip()) for s, t in pairs]
         rows = iter(
             encode(self.tokenizer, *_columns([p for p, ok in zip(pairs, readable, strict=True) if ok]))
         )
-        out: list[list[tuple[quality_split.Part, Row]]] = []
+        out: list[list[_Piece]] = []
         for (s, t), ok in zip(pairs, readable, strict=True):
             if not ok:
                 out.append([])
                 continue
             row = next(rows)
             if len(row.ids) <= LONGEST and not row.cut:
-                out.append([(((0, len(s)), (0, len(t))), row)])
+                out.append([((s, t), ((0, len(s)), (0, len(t))), row)])
                 continue
             size = 420
             while True:
@@ -175,7 +185,7 @@ class QualityModel:
                 if size <= 30 or all(len(r.ids) <= LONGEST for r in made):
                     break
                 size //= 2
-            out.append(list(zip(cut, made, strict=True)))
+            out.append([((s, t), part, row) for part, row in zip(cut, made, strict=True)])
         return out
 
     def raw(self, pairs: Sequence[tuple[str, str]]) -> list[Raw]:
@@ -272,16 +282,20 @@ class QualityModel:
         return wholes[0], wholes[-1], cuts[:-1:2]
 
     def _quality(
-        self, pair: tuple[str, str], parts: list[tuple[quality_split.Part, Raw]], coverage: str, langs: str
+        self,
+        pair: tuple[str, str],
+        parts: list[tuple[tuple[str, str], quality_split.Part, Raw]],
+        coverage: str,
+        langs: str,
     ) -> Quality:
         if not parts:
             side = "source" if not pair[0].strip() else "target"
             return Quality(None, None, None, (), (), (), coverage, 0, f"the {side} is empty")
         offsets = quality_offsets.find(self.calibration, langs)
         if offsets is not None:
-            parts = [(part, quality_offsets.shift(raw, offsets)) for part, raw in parts]
-        weight = np.array([max(1, b - a) for (_, (a, b)), _ in parts], dtype=np.float64)
-        sentence = np.stack([r.sentence for _, r in parts]).astype(np.float64)
+            parts = [(texts, part, quality_offsets.shift(raw, offsets)) for texts, part, raw in parts]
+        weight = np.array([max(1, b - a) for _, (_, (a, b)), _ in parts], dtype=np.float64)
+        sentence = np.stack([r.sentence for *_, r in parts]).astype(np.float64)
         if not np.isfinite(sentence).all():
             reason = "the quality model gives no number for it"
             return Quality(None, None, None, (), (), (), coverage, len(parts), reason)
@@ -293,22 +307,22 @@ class QualityModel:
         broken = 1.0 / (1.0 + float(np.exp(np.log(len(parts)) - sentence[:, 4].max())))
         source_limit, target_limit = tag_limits(self.calibration, langs)
         # Sentence by sentence: words of one do not make those of another doubtful, and no span runs on into the next.
-        sources = [tuple(words_of(pair[0], part[0], r, SOURCE, source_limit)) for part, r in parts]
-        targets = [tuple(words_of(pair[1], part[1], r, TARGET, target_limit)) for part, r in parts]
-        source, target = (tuple(itertools.chain.from_iterable(words)) for words in (sources, targets))
+        sources = [tuple(words_of(texts[0], part[0], r, SOURCE, source_limit)) for texts, part, r in parts]
+        targets = [tuple(words_of(texts[1], part[1], r, TARGET, target_limit)) for texts, part, r in parts]
+        source, target = (once(itertools.chain.from_iterable(words)) for words in (sources, targets))
         # The lower threshold for diffuse errors was chosen on translations into English, and marks too much elsewhere.
         diffuse = langs.endswith("-en")
         spans = (
             *(e for words in sources for e in spans_of(words, "source", self.calibration)),
             *(e for words in targets for e in spans_of(words, "target", self.calibration, diffuse=diffuse)),
         )
-        first = tuple(e for part, r in parts for e in leading_gap(r, part[1][0], self.calibration))
+        first = tuple(e for _, part, r in parts for e in leading_gap(r, part[1][0], self.calibration))
         if not spans and not first and broken >= self.calibration["thresholds"].get("broken", 0.5):
             spans = likeliest(source, target)  # a pair that is called broken shows where
         return Quality(
             round(quality, 4), (round(interval[0], 4), round(interval[1], 4)), round(broken, 6), source,
             target,
-            (*spans, *first), coverage, len(parts), None,
+            tuple(dict.fromkeys((*spans, *first))), coverage, len(parts), None,
         )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import bisect
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -122,6 +122,17 @@ def likeliest(source: Sequence[TokenQuality], target: Sequence[TokenQuality]) ->
     found += [ErrorSpan("source", w.start, w.end, w.severity, w.error) for w in source]
     found += [ErrorSpan("target", w.end, w.end, "major", w.missing) for w in target]
     return (max(found, key=lambda span: span.probability),) if found else ()
+
+
+def once(words: Iterable[TokenQuality]) -> tuple[TokenQuality, ...]:
+    """Each word once, in the order of the text, as doubtful as it is where it is most: what stands around a branch of
+    an ICU message is read with each of them.
+    """
+    found: dict[int, TokenQuality] = {}
+    for word in words:
+        if word.start not in found or word.bad > found[word.start].bad:
+            found[word.start] = word
+    return tuple(found[start] for start in sorted(found))
 
 
 def leading_gap(raw: Raw, at: int, calibration: Mapping[str, Any]) -> tuple[ErrorSpan, ...]:

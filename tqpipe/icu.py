@@ -15,6 +15,8 @@ _SELECTOR = re.compile(r"\s*(?:offset:\d+\s*)?(=\d+|[\w-]{1,40})\s*\{")
 _END = re.compile(r"\s*\}")
 #: Messages in messages, at most.
 DEEP = 5
+#: Readings of a message, at most.
+_MOST = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,51 @@ def mask(text: str) -> str:
     return text
 
 
-def texts(text: str, deep: int = DEEP) -> str:
-    """The text with the code of such arguments as spaces: what their branches say stays, and so do offsets."""
-    if "{" not in text:
-        return text
-    for a in parse(text):
-        kept = [" "] * (a.end - a.start)
-        for begin, end in a.branches.values():
-            part = text[begin:end]
-            kept[begin - a.start : end - a.start] = texts(part, deep - 1) if deep else part
-        text = text[: a.start] + "".join(kept) + text[a.end :]
+#: One selector for each argument of a message.
+_Choice = Mapping[str, str]
+
+
+def readings(source: str, target: str) -> tuple[tuple[str, str], ...]:
+    """What a reader may get to see of a message and its translation: (source, target) once for every branch of the
+    translation, each with the source's branch of that name, or its "other". All else of such arguments is spaces, so
+    that offsets stay. None where one of the two has no such argument, or one that a brace is missing of.
+    """
+    return _readings(source, target) if "{" in source and "{" in target else ()
+
+
+@lru_cache(maxsize=1024)
+def _readings(source: str, target: str) -> tuple[tuple[str, str], ...]:
+    both = parse(source), parse(target)
+    if not all(arguments and all(a.whole and a.branches for a in arguments) for arguments in both):
+        return ()
+    found = dict.fromkeys((_read(source, c, DEEP), _read(target, c, DEEP)) for c in _choices(target, DEEP))
+    return tuple(found)[:_MOST]
+
+
+def _choices(text: str, deep: int) -> list[_Choice]:
+    """Choices of which each branch of a text, and of its branches' texts, is in one."""
+    if not deep or not (arguments := parse(text)):
+        return [{}]
+    each = [
+        [
+            {a.name: selector, **inner}
+            for selector, (b, e) in a.branches.items()
+            for inner in _choices(text[b:e], deep - 1)
+        ]
+        for a in arguments
+    ]
+    # Branch by branch together: all with all would be too many.
+    return [
+        {name: selector for some in each for name, selector in some[min(k, len(some) - 1)].items()}
+        for k in range(max(map(len, each)))
+    ]
+
+
+def _read(text: str, choice: _Choice, deep: int) -> str:
+    """A text with the chosen branches, "other" or the last where a choice has no branch of that name."""
+    for a in parse(text) if deep else ():
+        wanted = (choice.get(a.name, ""), "other", [*a.branches][-1] if a.branches else "")
+        begin, end = next((a.branches[name] for name in wanted if name in a.branches), (a.start, a.start))
+        part = _read(text[begin:end], choice, deep - 1)
+        text = text[: a.start] + " " * (begin - a.start) + part + " " * (a.end - end) + text[a.end :]
     return text
