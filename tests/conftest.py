@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,12 @@ from tqpipe.encoder import TransformerEncoder
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "corpora" / "putin-trump"
+
+
+def memory_folder() -> tempfile.TemporaryDirectory[str]:
+    """A folder in memory where there is one: a review waits for the disk at every decision, a test need not."""
+    shared = Path("/dev/shm")
+    return tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else None)
 
 
 @pytest.fixture(scope="session", autouse=True)

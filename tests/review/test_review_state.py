@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 import review_support as support
+from conftest import memory_folder
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -181,7 +181,7 @@ def clean(seen: Any) -> Any:
 @given(plan=st.lists(st.tuples(st.sampled_from(["ann", "bea"]), st.integers(0, 1), actions), max_size=25))
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_the_projection_is_what_the_events_say(plan: list[tuple[str, int, tuple[Any, ...]]]) -> None:
-    with tempfile.TemporaryDirectory() as tmp:
+    with memory_folder() as tmp:
         folder = support.write(Path(tmp))
         review = Review(folder)
         for who, index, action in plan:
@@ -213,7 +213,7 @@ def test_the_projection_is_what_the_events_say(plan: list[tuple[str, int, tuple[
 def test_undoing_everything_leaves_nothing_and_redoing_brings_it_back(
     plan: list[tuple[int, tuple[Any, ...]]],
 ) -> None:
-    with tempfile.TemporaryDirectory() as tmp:
+    with memory_folder() as tmp:
         folder = support.write(Path(tmp))
         review = Review(folder)
         for index, action in plan:

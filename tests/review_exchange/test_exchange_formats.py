@@ -6,11 +6,11 @@ import csv
 import io
 import json
 import re
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import memory_folder
 from exchange_support import CA, EN, HOSTILE, again, built, do, flag, opened, reviews, sample, write_run
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
@@ -193,7 +193,7 @@ def test_a_reviewed_segment_without_errors_says_so(tmp_path: Path) -> None:
 @QUICK
 @given(reviews())
 def test_every_review_is_ten_columns_and_no_html(drawn: Any) -> None:
-    with tempfile.TemporaryDirectory() as where:
+    with memory_folder() as where:
         folder = built(Path(where) / "run", drawn)
         with opened(folder) as review:
             segments = gather(review).segments
@@ -436,7 +436,7 @@ ITS_TYPES = {
 @QUICK
 @given(reviews())
 def test_every_xliff_keeps_the_rules(drawn: Any) -> None:
-    with tempfile.TemporaryDirectory() as where:
+    with memory_folder() as where:
         folder = built(Path(where) / "run", drawn)
         text = export(folder, "xliff")
         tmx = export(folder, "tmx")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import memory_folder
 from exchange_support import again, built, do, export, into, opened, reviews, sample
 from hypothesis import HealthCheck, given, settings
 
@@ -45,7 +45,7 @@ def test_the_whole_state_comes_back(name: str, tmp_path: Path) -> None:
 )
 @given(reviews())
 def test_any_review_comes_back_in_every_format(drawn: Any) -> None:
-    with tempfile.TemporaryDirectory() as where:
+    with memory_folder() as where:
         folder = built(Path(where) / "run", drawn)
         for name in READABLE:
             text = export(folder, name)
