@@ -258,6 +258,8 @@ _GATE = _needs.Gate(
         "attribution": attribution.NEEDS,
         "dialogue": dialogue.NEEDS,
         "brackets": brackets.NEEDS,
+        "punctuation": punctuation.NEEDS,
+        "spacing": spacing.NEEDS,
         "coverage": coverage.NEEDS,
         "enumeration": enumeration.NEEDS,
         "numbers": numbers.NEEDS,

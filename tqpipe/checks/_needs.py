@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
 
-from tqpipe.checks._text import RECENT, folded_words, has_apart_marks, lower_set
+from tqpipe.checks._text import RECENT, folded_words, gaps, has_apart_marks, lower_set
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Pair
 
@@ -89,6 +89,17 @@ def of_pair(are: Callable[[Pair, Context], object]) -> Need:
 
 #: What the patterns of figures begin with.
 DIGITS = Chars(lambda char: char.isdecimal() or char in "½⅓⅔¼¾")
+#: What most words have between them, and most texts behind the last one.
+_PLAIN_GAPS, _PLAIN_ENDS = frozenset(["", " ", ", ", "-", "'", "’"]), frozenset(["", "."])
+
+
+def _has_odd_gap(text: str, lang: str) -> bool:
+    *inner, last = gaps(text)
+    return last not in _PLAIN_ENDS or not _PLAIN_GAPS.issuperset(inner)
+
+
+#: Something else than that: a stop within, other marks, figures, two spaces.
+ODD_GAP = Texts(_has_odd_gap)
 #: Neither side is empty.
 FILLED: Needs = both(Texts(lambda text, lang: text and not text.isspace()))
 #: The document has more pairs than this one.
@@ -158,8 +169,11 @@ class Gate:
         self._chars = _Characters([(self._bit[t], t.are) for t in about_texts if isinstance(t, Chars)])
         self._text = lru_cache(maxsize=RECENT)(self._of_text)
         self._lists = lru_cache(maxsize=64)(self._lists_of)
-        #: Check -> a pair must have a bit of each of these numbers.
-        self.masks = {name: tuple(map(self._mask, mine)) for name, mine in needs.items()}
+        #: Check -> a pair must have a bit of each of these numbers. That it is not empty, as few are, comes last.
+        self.masks = {
+            name: tuple(map(self._mask, sorted(mine, key=FILLED.__contains__)))
+            for name, mine in needs.items()
+        }
 
     def _mask(self, need: Need) -> int:
         shift = {"source": 0, "target": self._width, "pair": 0}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks import _numeral_words_ru
@@ -19,7 +20,7 @@ from tqpipe.checks._number_lexicon import (
     russian_compounds,
 )
 from tqpipe.checks._numeral_words import AMBIGUOUS
-from tqpipe.checks._text import fold, folded, folded_words, words
+from tqpipe.checks._text import fold, folded, folded_words, word_at, words
 
 _AND = {
     "en": {"and"},
@@ -63,11 +64,21 @@ def _has_cardinal(forms: frozenset[str], lang: str) -> bool:
     return lang == "it" and any("mila" in form or form.startswith("mille") for form in forms)
 
 
+@lru_cache(maxsize=32)
+def _listed(lang: str) -> frozenset[str] | None:
+    """The words that may be numbers; None of a language that makes compounds of them."""
+    return None if lang in _COMPOUNDING or lang in THOUSANDS else cardinal_words(lang) | loose_words(lang)
+
+
 def _added_up(text: str, lang: str) -> Iterator[Number]:
     lexicon, ordinals = cardinals(lang), ordinal_values(lang)
     conjunctions = _AND.get(lang, set())
+    listed = _listed(lang)
     group: list[_Part] = []
-    for w, form in zip(words(text), folded(text), strict=True):
+    for at, form in enumerate(folded(text)):
+        if not group and listed is not None and form not in listed:
+            continue
+        w = word_at(text, at)
         value = None if text.startswith("·", w.end) else lexicon.get(form)
         if value is None and lang in THOUSANDS:
             value = in_one_word(form, lang)

@@ -123,7 +123,9 @@ class _Known(dict[str, tuple[int, bool] | None]):
             self.clear()
         known = None
         if len(form) > 4:
-            folded = fold(form).replace("·", "").replace("ß", "ss")
+            folded = fold(form)
+            if not form.isascii():
+                folded = folded.replace("·", "").replace("ß", "ss")
             if not self._begins.isdisjoint((folded[:3], folded[1:4], folded[2:5], folded[3:6])):
                 m = self._pattern.match(folded)
                 if m is not None and m.lastindex is not None:

@@ -30,10 +30,16 @@ _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
 RECENT = 64
 
 
+@lru_cache(maxsize=RECENT)
+def _marks_apart(text: str) -> bool:
+    """Whether a text has marks that are written apart from their letters."""
+    return not text.isascii() and _MARK.search(text) is not None
+
+
 @lru_cache(maxsize=8192)
 def _pieces(text: str) -> tuple[str, ...]:
     """What stands before the first word, the first word, what is between it and the next, and so on."""
-    pattern = _MARKED_WORD if not text.isascii() and _MARK.search(text) else _PLAIN_WORD
+    pattern = _MARKED_WORD if _marks_apart(text) else _PLAIN_WORD
     return tuple(pattern.split(text))
 
 
@@ -113,7 +119,7 @@ def composed(text: str) -> tuple[str, tuple[int, ...] | None]:
 
 def has_apart_marks(text: str) -> bool:
     """Whether letters and their marks are written apart, or in another way that composing would change."""
-    return not text.isascii() and (composed(text)[1] is not None or _MARK.search(text) is not None)
+    return _marks_apart(text) or composed(text)[1] is not None
 
 
 def given_span(side: Side, text: str, places: tuple[int, ...] | None, start: int, end: int) -> Span:
@@ -218,8 +224,7 @@ _NO_SMALL_START = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
 @lru_cache(maxsize=8192)
 def names(text: str) -> tuple[Name, ...]:
     """Capitalised words with lower-case letters in them (acronyms are not names here)."""
-    plain = text.isascii() or not _MARK.search(text)
-    found = [(m[0], *m.span()) for m in _NO_SMALL_START.finditer(text)] if plain else words(text)
+    found = words(text) if _marks_apart(text) else [(m[0], *m.span()) for m in _NO_SMALL_START.finditer(text)]
     return tuple(
         [
             Name(word, start, end, starts_sentence(text, start))
@@ -227,6 +232,13 @@ def names(text: str) -> tuple[Name, ...]:
             if is_capitalised(word)
         ]
     )
+
+
+@lru_cache(maxsize=RECENT)
+def unkept(source: str, target: str) -> tuple[Name, ...]:
+    """The names of the source that the target does not have as they are, whatever their accents and case."""
+    there = folded_words(target)
+    return tuple([name for name in names(source) if fold(name.text) not in there])
 
 
 # Spellings of one sound in the languages of Europe; order matters (longer first).

@@ -22,12 +22,12 @@ from tqpipe.checks._text import (
     both_filled,
     fold,
     folded,
-    folded_words,
     forms,
     is_title_case,
     lower_set,
     names,
     resembles,
+    unkept,
     word_at,
 )
 from tqpipe.checks.name_variants import document_names
@@ -62,8 +62,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     if is_title_case(pair.source_text) or is_title_case(pair.target_text):
         return
-    there = folded_words(pair.target_text)
-    missing = [n for n in names(pair.source_text) if len(n.text) > 2 and fold(n.text) not in there]
+    missing = [n for n in unkept(pair.source_text, pair.target_text) if len(n.text) > 2]
     if not missing:
         return
     links = context.links.get(pair.id)

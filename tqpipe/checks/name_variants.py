@@ -23,7 +23,7 @@ from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._given_names import GIVEN_NAMES
 from tqpipe.checks._places import gazetteer, is_place
 from tqpipe.checks._respelt import respelt
-from tqpipe.checks._text import Name, both_filled, edit_distance, fold, folded_words, names
+from tqpipe.checks._text import Name, both_filled, edit_distance, fold, folded_words, names, unkept
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 
@@ -51,8 +51,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     if len(context.pairs) < 2 and not has_frequencies(context.target_lang):
         return
-    here = folded_words(pair.target_text)
-    lost = [n for n in names(pair.source_text) if fold(n.text) not in here]
+    lost = unkept(pair.source_text, pair.target_text)
     if not lost:
         return
     kept, source = kept_names(context), folded_words(pair.source_text)

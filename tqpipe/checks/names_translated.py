@@ -25,7 +25,17 @@ from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
 from tqpipe.checks._given_names import GIVEN_NAMES, TRANSLATED_NAMES
 from tqpipe.checks._house_names import any_of, house_names
 from tqpipe.checks._places import is_place
-from tqpipe.checks._text import Name, both_filled, fold, folded_words, is_title_case, names, resembles, words
+from tqpipe.checks._text import (
+    Name,
+    both_filled,
+    fold,
+    folded_words,
+    is_title_case,
+    names,
+    resembles,
+    unkept,
+    words,
+)
 from tqpipe.checks.name_variants import kept_names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -108,8 +118,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     if lang == "en":
         yield from _houses(pair, context)
-    there = folded_words(pair.target_text)
-    lost = [n for n in names(pair.source_text) if fold(n.text) not in there]
+    lost = unkept(pair.source_text, pair.target_text)
     if not lost or _is_headline(pair.target_text):
         return
     told: set[int] = set()

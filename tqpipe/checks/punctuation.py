@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import zipf
 from tqpipe.checks._text import SPACED_MARK, fold, is_latin, is_spaced_out
 from tqpipe.languages import base_language
@@ -64,6 +65,9 @@ class Options:
 
     common: float = 3.0
     most: int = 3
+
+
+NEEDS = (_needs.target(_needs.ODD_GAP),)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

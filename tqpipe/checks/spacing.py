@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._freq import zipf
 from tqpipe.checks._quotes import has_marks, parse
 from tqpipe.checks._text import both_filled, is_latin, is_spaced_out
@@ -54,6 +55,10 @@ class Options:
 
     common: float = 4.0
     most: int = 2
+
+
+_OUTER = _needs.Texts(lambda text, lang: text and (text[0].isspace() or text[-1].isspace()))
+NEEDS = (*_needs.FILLED, _needs.target(_needs.ODD_GAP) | _needs.either(_OUTER))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
