@@ -134,6 +134,10 @@ def test_a_notebook_cell_takes_the_colours_around_it(
     shown.assert_fits()
     for what in (".rec", "mark", ".message"):
         ink = shown.page.locator(what).first.evaluate("e => getComputedStyle(e).color")
+        # Marks of quotation are the corpus's alone.
+        assert shown.page.evaluate(
+            "[...document.querySelectorAll('q')].every(q => getComputedStyle(q).quotes === 'none')"
+        )
         assert ink == ("rgb(238, 238, 238)" if scheme == "dark" else "rgb(34, 34, 34)")
     shown.page.close()
 

@@ -135,6 +135,24 @@ def test_arabic_is_marked_in_its_own_direction(open_run: Opener, tmp_path: Path)
     assert text[span["start"] : span["end"]] == span["text"]
 
 
+def test_an_edit_of_japanese_leaves_the_other_marks_of_the_clause(open_run: Opener, tmp_path: Path) -> None:
+    text = "大統領は水曜日に51人と会談した。"
+    flags = [flag(Span("target", 8, 10)), flag(Span("target", 4, 7), check="dates")]
+    screen = open_run(write(tmp_path, [("The president met 15.", text, flags)], ("en", "ja")))
+    screen.press("e")
+    screen.page.wait_for_selector("#edit")
+    screen.page.locator("#edit").fill(text.replace("51", "15"))
+    screen.page.wait_for_selector(".changes ins")
+    assert screen.page.locator(".changes ins").all_inner_texts() == ["15"]
+    assert screen.page.locator(".changes del").all_inner_texts() == ["51"]
+    screen.press("Control+Enter")
+    screen.saved()
+    assert [span["state"] for f in screen.segment(0)["flags"] for span in f["spans"]] == [
+        "orphaned",
+        "placed",
+    ]
+
+
 def test_a_selection_by_pointer_on_the_source_is_a_mark(open_run: Opener, tmp_path: Path) -> None:
     source = "👩‍👧 col·legi cafe\u0301 nou"
     screen = open_run(write(tmp_path, [(source, "The new school", [])]))

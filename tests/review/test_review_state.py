@@ -34,6 +34,21 @@ from tqpipe.review.transport import blocks, transport
         ("la col·laboració", "una col·laboració", "col·laboració", ("col·laboració", "moved")),
         ("قال الرئيس إن", "نعم قال الرئيس إن", "الرئيس", ("الرئيس", "moved")),
         ("cafe\u0301 bo", "un cafe\u0301 bo", "cafe\u0301", ("cafe\u0301", "moved")),
+        # Where words are not parted, an edit elsewhere in the clause leaves the others alone.
+        (
+            "大統領は水曜日に51人と会談した。",
+            "大統領は水曜日に15人と会談した。",
+            "水曜日",
+            ("水曜日", "placed"),
+        ),
+        (
+            "大統領は水曜日に51人と会談した。",
+            "大統領は先週の水曜日に会談した。",
+            "水曜日",
+            ("水曜日", "moved"),
+        ),
+        ("大統領は水曜日に51人と会談した。", "大統領は水曜日に15人と会談した。", "51", ("", "orphaned")),
+        ("ประธานาธิบดีพบเขาวันพุธ", "ประธานาธิบดีพบเราในวันพุธ", "วันพุธ", ("วันพุธ", "moved")),
         # One letter with its accent is another word, not half of one.
         ("cafe bo", "cafe\u0301 bo", "cafe", ("", "orphaned")),
     ],

@@ -1,6 +1,6 @@
 """Where a span of one version of a text is in another version.
 
-The two versions are compared word by word (difflib's longest matching blocks, Ratcliff and Obershelp 1988, inside what
+The two versions are compared word by word, where words are not parted letter by letter (difflib's longest matching blocks, Ratcliff and Obershelp 1988, inside what
 the common start and end leave). A span whose words all stay is moved with them; one that keeps some of them
 covers what replaced the others; one that keeps none is orphaned: it stays visible, with its old words, as a gap
 where they were. A gap that got text is orphaned too: what was missing may be there now.
@@ -16,9 +16,21 @@ from typing import Literal
 
 Place = Literal["placed", "moved", "orphaned"]
 
-#: A word with its marks (combining ones, the Catalan middle dot, apostrophes, joiners), spaces, any other sign.
+#: Letters of scripts without spaces between words (Han, kana; Thai, Lao, Tibetan, Burmese, Khmer), and their marks.
+_UNSPACED = (
+    "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3031-\u3035\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    "\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
+)
+_MARKS = (
+    "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0f71-\u0f87\u102b-\u103e\u1056-\u1060"
+    "\u17b4-\u17d3\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
+)
+#: A letter of such a script, a word with its marks (combining ones, the Catalan middle dot, apostrophes, joiners), spaces,
+#: any other sign.
 _TOKEN = re.compile(
-    "\\w[\\w\u0300-\u036f\u00b7\u0591-\u05c7\u064b-\u0655\u200c\u200d\u2019']*|\\s+|.", re.DOTALL
+    f"[{_UNSPACED}][{_MARKS}]*|(?![{_UNSPACED}])\\w(?:(?![{_UNSPACED}])"
+    "[\\w\u0300-\u036f\u00b7\u0591-\u05c7\u064b-\u0655\u200c\u200d\u2019'])*|\\s+|.",
+    re.DOTALL,
 )
 #: Above this many pairs of tokens the changed middle counts as replaced: a comparison may not take seconds.
 _MOST = 1_000_000

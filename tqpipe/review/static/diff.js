@@ -1,6 +1,7 @@
-// Word by word, what an edit changes. Myers' O(ND) search between the common beginning and end.
+// Word by word, where words are not parted letter by letter, what an edit changes. Myers' O(ND) search between the common beginning and end.
 
-const TOKEN = /\s+|[\p{L}\p{M}\p{N}_·'’]+|./gsu;
+const UNSPACED = "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Tibt}\\p{sc=Mymr}\\p{sc=Khmr}]";
+const TOKEN = new RegExp(`\\s+|${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}_·'’])+|.`, "gsu");
 const MOST = 2000; // steps: beyond it the middle is shown as replaced whole
 
 /** [{kind: "same" | "del" | "ins", text}], neighbours of one kind joined. */
