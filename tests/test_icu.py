@@ -35,7 +35,7 @@ def read(source: str, target: str) -> list[tuple[str, ...]]:
     [
         ("Del {n, plural, =0 {none} one {one} other {#}}!", "Supr {n, plural, one {un} other {#}}!",
          [("Del one !", "Supr un !"), ("Del # !", "Supr # !")]),
-        ("{n, plural, one {a} other {b}}", "{n, plural, one {x} few {y} other {z}}", 
+        ("{n, plural, one {a} other {b}}", "{n, plural, one {x} few {y} other {z}}",
          [("a", "x"), ("b", "y"), ("b", "z")]),
         ("{g, select, m {He} other {They}} {n, plural, one {# car} other {# cars}}",
          "{g, select, m {Ell} other {Ells}} {n, plural, one {# cotxe} other {# cotxes}}",

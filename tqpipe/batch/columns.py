@@ -76,7 +76,7 @@ def _values(quality: Quality | None, numbers: Mapping[str, float | str]) -> Valu
     return row | {"missing": "; ".join(missing) or None}
 
 
-def _flag_row(flag: Any) -> Values:
+def _flag_row(flag: Flag) -> Values:
     return {
         "check": flag.check, "category": flag.category, "severity": flag.severity,
         "confidence": float(flag.confidence), "message": flag.message, "waived": flag.waived,

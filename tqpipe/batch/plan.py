@@ -251,16 +251,7 @@ def _checked(plan: Plan, where: str) -> Plan:
         _in_range(step, where)
         match step:
             case TopK():
-                if number < len(plan.steps):
-                    raise TqpipeError(f"{where}: top_k needs all scores and must be the last step")
-                if (step.k > 0) == (step.share > 0) or not 0 <= step.share <= 1 or step.k < 0:
-                    raise TqpipeError(f"{where}: top_k takes k (rows) or share (0..1), one of the two")
-                if step.by not in expression.NUMBERS:
-                    raise TqpipeError(
-                        f"{where}: top_k by {step.by!r}{did_you_mean(step.by, expression.NUMBERS)}: valid are "
-                        f"{', '.join(expression.NUMBERS)}"
-                    )
-                _made(frozenset({step.by}), plan, number, f"{where}: top_k by {step.by}")
+                _check_top_k(step, plan, number, where)
             case Filter():
                 try:
                     needs = expression.parse(step.keep).needs
@@ -277,6 +268,19 @@ def _checked(plan: Plan, where: str) -> Plan:
             case _:
                 pass
     return plan
+
+
+def _check_top_k(step: TopK, plan: Plan, number: int, where: str) -> None:
+    if number < len(plan.steps):
+        raise TqpipeError(f"{where}: top_k needs all scores and must be the last step")
+    if (step.k > 0) == (step.share > 0) or not 0 <= step.share <= 1 or step.k < 0:
+        raise TqpipeError(f"{where}: top_k takes k (rows) or share (0..1), one of the two")
+    if step.by not in expression.NUMBERS:
+        raise TqpipeError(
+            f"{where}: top_k by {step.by!r}{did_you_mean(step.by, expression.NUMBERS)}: valid are "
+            f"{', '.join(expression.NUMBERS)}"
+        )
+    _made(frozenset({step.by}), plan, number, f"{where}: top_k by {step.by}")
 
 
 #: Options that are a share, a score, or a number of something: the range that has a meaning.

@@ -21,6 +21,7 @@ from tqpipe.batch.columns import Known, Values, columns
 from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Quality, Rules
 from tqpipe.batch.walk import Walk
+from tqpipe.encoder import told_from
 from tqpipe.ingest import make_pair
 from tqpipe.types import Context, Pair
 from tqpipe.types import Quality as Judged
@@ -40,13 +41,9 @@ def score_shard(
     walks = [Walk(row) for row in rows if row.get("dropped_by") is None and row.get("problem") is None]
     before = len(rows) - len(walks)
     for at in range(0, len(walks), BLOCK * 8):
-        _through(walks[at : at + BLOCK * 8], job, partial(_told_from, told, before + at))
+        _through(walks[at : at + BLOCK * 8], job, partial(told_from, told, before + at))
     told(len(rows))
     return rows
-
-
-def _told_from(told: Callable[[int], None], start: int, n: int) -> None:
-    told(start + n)
 
 
 def _through(walks: Sequence[Walk], job: Job, told: Callable[[int], None]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -20,6 +20,10 @@ from tqpipe.types import SEVERITIES, TqpipeError
 
 #: The limits that hold for everything unless `[limits]` names others.
 DEFAULT: dict[str, Any] = {"broken": 0, "new_broken": 0, "worse": 0, "lost": 0, "drop": {"quality": 1.0}}
+#: Limits that are a number of something.
+_COUNTS = (
+    "broken", "review_per_1000", "unscored", "unread", "new_broken", "worse", "lost", "removed", "stale",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,36 +131,13 @@ def load(path: Path) -> GateConfig:
 def check(config: GateConfig, where: str) -> None:
     """Refuse values that no gate can use. Raises TqpipeError naming the key and what is valid."""
     for name, limits in _named(config):
-        for key in (
-            "broken",
-            "review_per_1000",
-            "unscored",
-            "unread",
-            "new_broken",
-            "worse",
-            "lost",
-            "removed",
-            "stale",
-        ):
-            _at_least_0(where, f"{name}.{key}", getattr(limits, key))
-        for key, values in (("flags", limits.flags), ("drop", limits.drop)):
-            for item, value in values.items():
-                _at_least_0(where, f"{name}.{key}.{item}", value)
-        for item, value in limits.floor.items():
-            if not math.isfinite(value):
-                raise TqpipeError(f"{where}: {name}.floor.{item} is {value}: give a number")
-        from tqpipe.checks import CHECKS
-        from tqpipe.gate.snapshot import DECIMALS
-
-        _known(where, f"{name}.flags", limits.flags, (*SEVERITIES, *CHECKS))
-        _known(where, f"{name}.floor", limits.floor, tuple(DECIMALS))
-        _known(where, f"{name}.drop", limits.drop, tuple(DECIMALS))
+        _check_limits(limits, f"{where}: {name}")
     if config.required_checks:
         from tqpipe.checks import CHECKS
 
-        _known(where, "required_checks", dict.fromkeys(config.required_checks), tuple(CHECKS))
+        _known(f"{where}: required_checks", config.required_checks, tuple(CHECKS))
     for item in ("points", "risk"):
-        _at_least_0(where, f"worse.{item}", getattr(config.worse, item))
+        _at_least_0(f"{where}: worse.{item}", getattr(config.worse, item))
     if not 0 < config.significance.alpha < 1:
         raise TqpipeError(f"{where}: significance.alpha is {config.significance.alpha}, not between 0 and 1")
     if not 100 <= config.significance.resamples <= 1_000_000:
@@ -164,21 +145,39 @@ def check(config: GateConfig, where: str) -> None:
             f"{where}: significance.resamples is {config.significance.resamples}, not between 100 and 1000000"
         )
     for number, given in enumerate(config.input, 1):
-        if bool(given.pairs) == bool(given.source or given.target) or bool(given.source) != bool(
-            given.target
-        ):
-            raise TqpipeError(f"{where}: input {number}: give either 'pairs', or both 'source' and 'target'")
-        for key, code in (("source_lang", given.source_lang), ("target_lang", given.target_lang)):
-            # Whether one that nobody knows may be scored is the run's configuration to say (force_languages).
-            if (
-                code
-                and languages.known(code) is None
-                and not re.fullmatch("[a-z]{2,3}", languages.base_language(code))
-            ):
-                raise TqpipeError(
-                    f"{where}: input {number}: {key} {code!r} is no code of a language{_language(code)}; valid: "
-                    f"{', '.join(languages.NAMES)}"
-                )
+        _check_input(given, f"{where}: input {number}")
+
+
+def _check_limits(limits: Limits, where: str) -> None:
+    from tqpipe.checks import CHECKS
+    from tqpipe.gate.snapshot import DECIMALS
+
+    for key in _COUNTS:
+        _at_least_0(f"{where}.{key}", getattr(limits, key))
+    for key, values in (("flags", limits.flags), ("drop", limits.drop)):
+        for item, value in values.items():
+            _at_least_0(f"{where}.{key}.{item}", value)
+    for item, value in limits.floor.items():
+        if not math.isfinite(value):
+            raise TqpipeError(f"{where}.floor.{item} is {value}: give a number")
+    _known(f"{where}.flags", limits.flags, (*SEVERITIES, *CHECKS))
+    _known(f"{where}.floor", limits.floor, tuple(DECIMALS))
+    _known(f"{where}.drop", limits.drop, tuple(DECIMALS))
+
+
+def _check_input(given: Input, where: str) -> None:
+    both, either = bool(given.source and given.target), bool(given.source or given.target)
+    if bool(given.pairs) == either or both != either:
+        raise TqpipeError(f"{where}: give either 'pairs', or both 'source' and 'target'")
+    for key, code in (("source_lang", given.source_lang), ("target_lang", given.target_lang)):
+        # Whether one that nobody knows may be scored is the run's configuration to say (force_languages).
+        if not code or languages.known(code) is not None:
+            continue
+        if not re.fullmatch("[a-z]{2,3}", languages.base_language(code)):
+            raise TqpipeError(
+                f"{where}: {key} {code!r} is no code of a language{_language(code)}; valid: "
+                f"{', '.join(languages.NAMES)}"
+            )
 
 
 def _language(text: str) -> str:
@@ -187,19 +186,19 @@ def _language(text: str) -> str:
     return "" if code is None else f" (did you mean {code!r}?)"
 
 
-def _at_least_0(where: str, name: str, value: float | None) -> None:
+def _at_least_0(where: str, value: float | None) -> None:
     # TOML has "nan", which is no more than anything and would lift the limit.
     if value is not None and not 0 <= value < math.inf:
-        raise TqpipeError(f"{where}: {name} is {value}: a limit is a number, 0 or more")
+        raise TqpipeError(f"{where} is {value}: a limit is a number, 0 or more")
 
 
-def _known(where: str, key: str, values: Mapping[str, object], valid: tuple[str, ...]) -> None:
+def _known(where: str, values: Iterable[str], valid: tuple[str, ...]) -> None:
     from tqpipe.config import did_you_mean
 
     for name in values:
         if name not in valid:
             raise TqpipeError(
-                f"{where}: {key}: unknown name {name!r}{did_you_mean(name, valid)}; valid: {', '.join(valid)}"
+                f"{where}: unknown name {name!r}{did_you_mean(name, valid)}; valid: {', '.join(valid)}"
             )
 
 
