@@ -1,9 +1,10 @@
 """Where a span of one version of a text is in another version.
 
-The two versions are compared word by word, where words are not parted letter by letter (difflib's longest matching blocks, Ratcliff and Obershelp 1988, inside what
-the common start and end leave). A span whose words all stay is moved with them; one that keeps some of them
-covers what replaced the others; one that keeps none is orphaned: it stays visible, with its old words, as a gap
-where they were. A gap that got text is orphaned too: what was missing may be there now.
+The two versions are compared word by word, where words are not parted letter by letter (difflib's longest matching
+blocks, Ratcliff and Obershelp 1988, inside what the common start and end leave). A span whose words all stay is moved
+with them; one that keeps some of them covers what replaced the others; one that keeps none is orphaned: it stays
+visible, with its old words, as a gap where they were. A gap that got text is orphaned too: what was missing may be
+there now.
 """
 
 from __future__ import annotations
@@ -25,8 +26,8 @@ _MARKS = (
     "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ece\u0f71-\u0f87\u102b-\u103e\u1056-\u1060"
     "\u17b4-\u17d3\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
 )
-#: A letter of such a script, a word with its marks (combining ones, the Catalan middle dot, apostrophes, joiners), spaces,
-#: any other sign.
+#: A letter of such a script, a word with its marks (combining ones, the Catalan middle dot, apostrophes, joiners),
+#: spaces, any other sign.
 _TOKEN = re.compile(
     f"[{_UNSPACED}][{_MARKS}]*|(?![{_UNSPACED}])\\w(?:(?![{_UNSPACED}])"
     "[\\w\u0300-\u036f\u00b7\u0591-\u05c7\u064b-\u0655\u200c\u200d\u2019'])*|\\s+|.",
