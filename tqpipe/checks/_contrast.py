@@ -105,6 +105,10 @@ class _Meaning(NamedTuple):
     contrary: frozenset[Member]
 
 
+#: Letters by which longer beginnings are looked up.
+_HEAD = 4
+
+
 class _Named(dict[str, _Meaning | None]):
     """Word -> what it may name in any table: by its whole form and by every beginning, found out when first asked."""
 
@@ -112,25 +116,21 @@ class _Named(dict[str, _Meaning | None]):
         self, whole: _Items, starts: _Items, sets: Mapping[tuple[str, str], frozenset[Member]]
     ) -> None:
         self._whole, self._starts, self._sets = whole, starts, sets
-        # What the beginnings begin with themselves -> how long they are: few words need a look at each of them.
-        self._least = min(map(len, starts), default=0)
+        # What the beginnings begin with themselves -> how long they are, in rising order: few words need a look.
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for start in starts:
-            lengths[start[: self._least]].add(len(start))
+            if len(start) >= _HEAD:
+                lengths[start[:_HEAD]].add(len(start))
         self._lengths = {head: sorted(found) for head, found in lengths.items()}
+        self._short = sorted({len(start) for start in starts if len(start) < _HEAD})
 
     def __missing__(self, form: str) -> _Meaning | None:
         if len(self) > 200_000:
             self.clear()
-        whole, lengths = self._whole.get(form), self._lengths.get(form[: self._least])
-        if whole is None and lengths is None:
-            self[form] = None  # as most words
-            return None
-        found = list(whole or ())
-        for n in lengths or ():
-            if n > len(form):
-                break
-            found += self._starts.get(form[:n], ())
+        found = [*self._whole.get(form, ())]
+        for n in (*self._short, *self._lengths.get(form[:_HEAD], ())):
+            if n <= len(form) and form[:n] in self._starts:
+                found += self._starts[form[:n]]
         self[form] = meaning = self.meaning(found) if found else None
         return meaning
 

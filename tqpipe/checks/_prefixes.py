@@ -115,8 +115,8 @@ class _Known(dict[str, tuple[int, bool] | None]):
             f"({PREFIX[lang]})?(?:" + "|".join(f"({'|'.join(words)})" for words in lines) + ")"
         )
         self._suffix = _SUFFIX.get(lang, "")
-        # Three letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
-        self._begins = frozenset(word[:3] for words in lines for word in words)
+        # Four letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
+        self._begins = frozenset(word[:4] for words in lines for word in words)
 
     def __missing__(self, form: str) -> tuple[int, bool] | None:
         if len(self) > 200_000:
@@ -126,7 +126,7 @@ class _Known(dict[str, tuple[int, bool] | None]):
             folded = fold(form)
             if not form.isascii():
                 folded = folded.replace("·", "").replace("ß", "ss")
-            if not self._begins.isdisjoint((folded[:3], folded[1:4], folded[2:5], folded[3:6])):
+            if not self._begins.isdisjoint((folded[:4], folded[1:5], folded[2:6], folded[3:7])):
                 m = self._pattern.match(folded)
                 if m is not None and m.lastindex is not None:
                     # bewusstlos denies as unbewusst does

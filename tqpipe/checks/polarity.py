@@ -200,9 +200,10 @@ class _Deniers(dict[str, bool]):
     def __missing__(self, form: str) -> bool:
         if len(self) > 200_000:
             self.clear()
-        # Alone or before a hyphen, as in "n-am"; the t of "isn't".
+        # Alone or before a hyphen, as in "n-am"; the t of "isn't". A word of letters has no word within.
+        look = self._plain.match if form.isalpha() else self._plain.search
         found = (
-            self._plain.search(f"{form}-")
+            look(f"{form}-")
             or (form[0] in "tT" and self._plain.search(f"xn'{form}"))
             or form.lower() in self._apart
         )
