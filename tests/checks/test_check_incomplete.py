@@ -59,6 +59,8 @@ MUST_NOT = [
     "I will, he said. Will the people come? They would, too.",
     "The, uh, thing is done. Points a, b and c; the letter a, too. Version a. is old",
     "Dr. Who is in, N. Wayne Hale Jr. said; Manchester United at home, the United and Alternative Left, Gen. X",
+    "It is bigger than that, rather than than else; he is not big nor small. Nor was he tall. They need to succeed.",
+    "He could need it, would exceed and proceed; it would, said he, be; should red wine help, due to known facts",
     "as tall as I; I for one; we the people; go to sleep; with or without you",
     "the gap between the people who stay here",
 ]

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Set
 from itertools import pairwise, product
 
 from tqpipe.checks._lost_words import FILLERS, before_marks
-from tqpipe.checks._text import lower_words
+from tqpipe.checks._text import lower_set, lower_words
 
 _ALONE = r"(?<![\w'’.&/@-])"
 _END = r"(?![\w'’/-]|[.&]\w)"
@@ -39,6 +39,12 @@ _PHRASE = (
 def _row(first: str, second: str, pattern: str) -> tuple[Set[tuple[str, str]], re.Pattern[str]]:
     return frozenset(product(first.split(), second.split())), re.compile(pattern)
 
+
+_PARTICIPLES = (
+    "gone|been|done|seen|taken|given|written|known|shown|broken|chosen|spoken|driven|eaten|fallen|flown|forgotten|frozen"
+    "|hidden|stolen|thrown|worn|drawn|grown|begun|sung|won|made|said|told|held|kept|sent|built|brought|bought|thought"
+    "|caught|taught|sold|led|heard|met|paid|stood|understood|went|took|gave|came|saw|knew|wrote|spoke|became|began|grew"
+)
 
 _ROWS = (
     _row("the", "have", rf"{_ALONE}(?P<x>[Tt]he have){_END}(?! nots?\b)"),
@@ -75,6 +81,13 @@ _ROWS = (
     _row("do does did can could will would should must may might", "not",
          rf"{_ALONE}(?P<x>(?:does|did|can|could|will|would|should|must|may|might) not (?:him|them|us|me|of)){_END}"),
     _row("as", "as", rf"{_ALONE}(?P<x>as as){_END}"),
+    # Said to (have) taken place.
+    _row("to", _PARTICIPLES.replace("|", " "),
+         rf"{_ALONE}(?P<x>to (?!(?:chosen|given|known|written|broken|frozen|hidden|stolen|won|led|told|drawn)\b)"
+         rf"(?:{_PARTICIPLES})){_END}"),
+    # He (will) be there
+    _row("he she it they we i you", "be been being",
+         rf"(?:^|[.!?] )(?P<x>(?:He|She|It|They|We|I|You) (?:be|been|being)){_END}"),
     # Mr. said so; near the San in Rome; the United has that ability
     _row(
         "mr mrs ms dr sen gov prof rep gen rev capt sgt lt col",
@@ -95,6 +108,31 @@ _ROWS = (
         rf" (?:the|an?|his|their|its|our|my|him|them|us|me)){_END}",
     ),
 )  # fmt: skip
+_MODALS = frozenset(
+    ["would", "could", "should", "might", "cannot", "won", "wouldn", "couldn", "shouldn", "can"]
+)
+# They should (have) been ahead; few could (have) predicted it.
+_AFTER_MODALS = re.compile(
+    r"(?<![\w'’-])(?:would|could|should|might|cannot|(?:can|won|wouldn|couldn|shouldn)['’]t)(?: (?:not|also|never))? "
+    rf"(?P<x>(?:{_PARTICIPLES}|felt)|(?!(?:\w*(?:need|feed|speed|ceed|cede|bleed|breed|seed|bed|head|shed|wed|red|weed))"
+    rf"\b|indeed\b|instead\b)\w+ed){_END}"
+)
+# What "than" and "nor" answer, somewhere before them: (more) than 20; (neither) Syrian nor Turkish.
+_COMPARED = re.compile(
+    r"\b(?:more|less|fewer|others?|rather|else|\w+ers?|worse|different(?:ly)?|elsewhere|otherwise|prefer\w*|hardly|scarcely"
+    r"|farther|further|another|double|twice|times|superior|inferior|apart|opposed|same|unlike|differ\w*|exceed\w*|then|any"
+    r"|\w+thing|anywhere|all|no)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:not|no|never|neither|none|nothing|nobody|without|cannot|hardly|nor|few|little|un\w+|in\w+able|lack\w*|refus\w+"
+    r"|deni\w+)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_ANSWERS = (
+    (re.compile(r"(?<![\w'’-])than(?![\w-])"), _COMPARED),
+    (re.compile(r"(?<=[a-z,] )nor(?![\w-])"), _DENIED),
+)
 _TRIGGERS = frozenset[tuple[str, str]]().union(*(pairs for pairs, _ in _ROWS))
 
 # More 1,000 people (not: one more 2010 classic, two more 100-metre races).
@@ -120,11 +158,17 @@ def lost(text: str) -> Iterator[tuple[int, int]]:
     """Ranges of an English text where a word is missing."""
     low = lower_words(text)
     if not _TRIGGERS.isdisjoint(pairwise(low)):
-        there = frozenset(pairwise(low))
+        both = frozenset(pairwise(low))
         for pairs, pattern in _ROWS:
-            if not pairs.isdisjoint(there):
+            if not pairs.isdisjoint(both):
                 yield from (m.span("x") for m in pattern.finditer(text))
-    if "more" in low:
+    there = lower_set(text)
+    if not _MODALS.isdisjoint(there):
+        yield from (m.span() for m in _AFTER_MODALS.finditer(text))
+    if "than" in there or "nor" in there:
+        for pattern, before in _ANSWERS:
+            yield from (m.span() for m in pattern.finditer(text) if not before.search(text, 0, m.start()))
+    if "more" in there:
         yield from (m.span() for m in _THAN.finditer(text))
     if not _BEFORE_COMMAS.isdisjoint(before_marks(text)):
         yield from (m.span(m.lastgroup or 0) for m in _COMMAS.finditer(text))

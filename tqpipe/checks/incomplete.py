@@ -2,9 +2,10 @@
 
 Catches: a small word without the word that it needs: an article or possessive without its noun ("published by the,
 who", "the of the year"), a preposition without its complement (es "la casa de .", fr "au est"), "according to" without
-a source, a subject without its verb ("he the ball"), "more" without "than"; "between" with one thing after it. Why: the
-word, often a name, was dropped, and the place shows what no reader of the source sees. Rule: closed classes of eight
-languages (_lost_words.py, _lost_english.py); Quirk et al. 1985, 9.21 (between with a coordinated or plural complement).
+a source, a subject without its verb ("he the ball"), a modal without "have", "than" without "more"; "between" with one
+thing after it. Why: the word, often a name, was dropped, and the place shows what no reader of the source sees. Rule:
+closed classes of eight languages (_lost_words.py, _lost_english.py); Quirk et al. 1985, 9.21 (between with a
+coordinated or plural complement).
 
 Not flagged: what the source does too, what the source quotes, prepositions that a verb leaves behind (came in to help),
 a parenthesis behind the small word (de, por ejemplo, la); behind "between" plurals and words for groups, a list, a
@@ -63,7 +64,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for start, end in sorted(found):
         if text[start:end] not in pair.source_text:
             yield Flag(
-                "incomplete", "linguistic-conventions/grammar", "major", 0.85, (Span("target", start, end),),
+                "incomplete", "linguistic-conventions/grammar", "major", 0.9, (Span("target", start, end),),
                 f"A word is missing in or after “{text[start:end]}”.", {"text": text[start:end]},
             )  # fmt: skip
     if lang != "en" or "between" not in lower_set(text):

@@ -94,7 +94,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if found is not None:
         said, instead = found if target_lang == "en" else found[::-1]
         yield Flag(
-            "persons", "accuracy/mistranslation", "major", 0.8,
+            "persons", "accuracy/mistranslation", "major", 0.85,
             (given_span("target", pair.target_text, target[1], instead.start, instead.end),
              given_span("source", pair.source_text, source[1], said.start, said.end)),
             f"“{instead.text}” for “{said.text}”: another person.", {"word": instead.text, "source": said.text},
