@@ -16,6 +16,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -220,62 +222,68 @@ def run(
         raise SystemExit(f"{out}: measured with --limit {cells.found['limit']}; give another --json")
     with tempfile.TemporaryDirectory() as place:
         found = corpora(data, Path(place), limit)
-        for name, (path, rows) in found.items():
-            if "rates" in parts:
-                for steps, processes, precision in [
-                    ("rules", 1, "auto"), ("rules", 2, "auto"),
-                    *((s, p, q) for s in ("encoder", "full") for p in (1, 2) for q in precisions),
-                ]:  # fmt: skip
-                    cells.measure(
-                        "rates", f"{name}, {steps}, {processes} x, {precision}",
-                        lambda s=steps, p=processes, q=precision, path=path, rows=rows: batch(
-                            path, s, rows, processes=p, precision=q
-                        ),
-                    )  # fmt: skip
-            if "ray" in parts and importlib.util.find_spec("ray") is not None:
-                for steps, workers in (("rules", 1), ("rules", 2), ("full", 1), ("full", 2)):
-                    cells.measure(
-                        "ray", f"{name}, {steps}, {workers} workers",
-                        lambda s=steps, w=workers, path=path, rows=rows: beside_ray(path, s, rows, w),
-                    )  # fmt: skip
+        if "rates" in parts:
+            _rates(cells, found, precisions)
+        if "ray" in parts and importlib.util.find_spec("ray") is not None:
+            _ray(cells, found)
         if found and "models" in parts:
             path, rows = found.get("globalvoices") or next(iter(found.values()))
             cells.measure("models", "matrix rate", matrix_rate.peak)
             cells.measure("models", "by model", lambda: matrix_rate.models(texts(path, min(rows, 1000))))
         if found and "peers" in parts:
+            _peers(cells, found, opusfilter)
+        if "near" in parts:
             for name, (path, rows) in found.items():
-                cells.measure(
-                    "peers",
-                    f"{name}, OpusFilter's rules",
-                    lambda path=path: batch_peers.opusfilter(opusfilter, path),
-                )
-                cells.measure(
-                    "peers",
-                    f"{name}, sacreBLEU's chrF",
-                    lambda path=path, rows=rows: batch_peers.chrf(texts(path, rows)),
-                )
-            cells.measure(
-                "peers", "XLM-R large, random weights", lambda: {"pairs/s": batch_peers.xlmr_large()}
-            )
-        if found and "near" in parts:
-            for name, (path, rows) in found.items():
-                cells.measure("near", name, lambda path=path, rows=rows: near(path, rows))
+                cells.measure("near", name, partial(near, path, rows))
         if "memory" in parts:
-            for rows in [n for n in (20_000, 200_000, 2_000_000) if n <= most]:
-                for steps in ("dedupe", "near"):
-                    name = f"{steps}, {rows}"
-                    if name not in cells.found.get("memory", {}):
-                        source = synthetic(Path(place) / "synthetic.jsonl", rows)
-                        cells.measure(
-                            "memory",
-                            name,
-                            lambda s=steps, rows=rows, source=source: batch(source, s, rows, shard=5000),
-                        )
-            if most < 20_000:
-                source = synthetic(Path(place) / "synthetic.jsonl", most)
-                cells.measure("memory", f"near, {most}", lambda: batch(source, "near", most))
+            _memory(cells, Path(place) / "synthetic.jsonl", most)
     tables(cells.found)
     return cells.found
+
+
+#: Name of a corpus -> its file and how many rows it has.
+Corpora = Mapping[str, tuple[Path, int]]
+
+
+def _rates(cells: Cells, found: Corpora, precisions: Sequence[str]) -> None:
+    kinds = [("rules", 1, "auto"), ("rules", 2, "auto")]
+    kinds += [
+        (steps, n, precision) for steps in ("encoder", "full") for n in (1, 2) for precision in precisions
+    ]
+    for name, (path, rows) in found.items():
+        for steps, processes, precision in kinds:
+            measure = partial(batch, path, steps, rows, processes=processes, precision=precision)
+            cells.measure("rates", f"{name}, {steps}, {processes} x, {precision}", measure)
+
+
+def _ray(cells: Cells, found: Corpora) -> None:
+    for name, (path, rows) in found.items():
+        for steps, workers in (("rules", 1), ("rules", 2), ("full", 1), ("full", 2)):
+            measure = partial(beside_ray, path, steps, rows, workers)
+            cells.measure("ray", f"{name}, {steps}, {workers} workers", measure)
+
+
+def _peers(cells: Cells, found: Corpora, opusfilter: Path | None) -> None:
+    for name, (path, rows) in found.items():
+        cells.measure(
+            "peers", f"{name}, OpusFilter's rules", partial(batch_peers.opusfilter, opusfilter, path)
+        )
+        cells.measure(
+            "peers",
+            f"{name}, sacreBLEU's chrF",
+            lambda path=path, rows=rows: batch_peers.chrf(texts(path, rows)),
+        )
+    cells.measure("peers", "XLM-R large, random weights", lambda: {"pairs/s": batch_peers.xlmr_large()})
+
+
+def _memory(cells: Cells, place: Path, most: int) -> None:
+    for rows in [n for n in (20_000, 200_000, 2_000_000) if n <= most]:
+        for steps in ("dedupe", "near"):
+            name = f"{steps}, {rows}"
+            if name not in cells.found.get("memory", {}):
+                cells.measure("memory", name, partial(batch, synthetic(place, rows), steps, rows, shard=5000))
+    if most < 20_000:
+        cells.measure("memory", f"near, {most}", partial(batch, synthetic(place, most), "near", most))
 
 
 def tables(found: dict[str, Any]) -> None:
