@@ -428,6 +428,7 @@ def test_the_queue_follows_decisions(server: Server) -> None:
     assert tab.get("queue", assigned="bea")["order"] == [2]
     assert tab.get("queue", assigned="")["order"] == [0, 1]
     assert tab.get("queue", q="COMENTARI UNIC")["order"] == [0]
+    assert tab.get("queue", q="S2")["order"] == [2]  # its id
     assert tab.get("queue", category="terminology", check="review")["order"] == [0]
     assert tab.get("queue")["facets"]["status"] == {"open": 2, "approved": 1}
     tab.post("undo", {}, 200)
@@ -539,6 +540,25 @@ def test_a_row_of_the_list_has_the_direction_of_its_texts(tmp_path: Path) -> Non
     with started(folder, Options(reviewer="ann")) as running:
         (row,) = support.client(running).get("rows?index=0")["rows"]
     assert row["dir"] == {"source": "rtl", "target": "ltr"}
+
+
+@pytest.mark.parametrize(
+    ("wanted", "text", "found"),
+    [
+        ("OSTERREICH", "Österreich", True),
+        ("collaboracio", "la col·laboració", False),
+        ("col·laboracio", "la COL·LABORACIÓ", True),
+        ("שלום", "שָׁלוֹם", True),
+        ("istanbul", "İstanbul", True),
+        ("カタカナ", "ｶﾀｶﾅ", True),
+        ("かく", "がく", False),
+        ("がく", "がく", True),
+        ("가", "각", False),
+        ("각", "시각", True),
+    ],
+)
+def test_a_search_forgives_accents_and_tells_letters_apart(wanted: str, text: str, found: bool) -> None:
+    assert (queue.fold(wanted) in queue.fold(text)) is found
 
 
 def test_a_text_has_the_direction_of_its_letters() -> None:

@@ -26,6 +26,9 @@ BINS = 20
 #: The name of nobody in the filter on who a segment is assigned to.
 NOBODY = ""
 
+#: What makes か into が, and は into ぱ.
+_VOICED = "\u3099\u309a"
+
 Masks = dict[str, dict[str, int]]
 
 
@@ -68,9 +71,14 @@ def _number(key: str, value: str) -> float | None:
 
 
 def fold(text: str) -> str:
-    """For search: without case, accents, compatibility forms and runs of spaces."""
+    """For search: without case, accents, compatibility forms and runs of spaces. Voiced kana are letters of their own,
+    and so are Korean syllables: か is not が, 가 not a part of 각.
+    """
     if not text.isascii():
-        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+        kept = (
+            c for c in unicodedata.normalize("NFKD", text) if c in _VOICED or not unicodedata.combining(c)
+        )
+        text = unicodedata.normalize("NFC", "".join(kept))
     return " ".join(text.casefold().split())
 
 
@@ -97,7 +105,11 @@ class Index:
         }
         self.edges = {name: [top * k / BINS for k in range(BINS + 1)] for name, top in SCORES.items()}
         self.bins = {name: self._bins(name) for name in SCORES}
-        self.sources = [fold(r.pair.source_text) for r in review.records]
+        # A key is searched for; that every segment has a number is no reason to find it under each figure.
+        self.sources = [
+            fold(r.pair.source_text) + ("" if r.pair.id == str(k) else f"\n{fold(r.pair.id)}")
+            for k, r in enumerate(review.records, 1)
+        ]
         self.main: Masks = {facet: {} for facet in FACETS}
         self.texts: list[str] = [""] * n
         self._values: list[dict[str, set[str]]] = [{} for _ in range(n)]

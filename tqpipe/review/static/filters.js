@@ -14,7 +14,7 @@ export class Filters {
     this.change = change;
     this.filters = null;
     let timer = 0;
-    this.search = el("input", { type: "search", id: "search", placeholder: "Search", title: "Searches source, translation and comments", "aria-label": "Search",
+    this.search = el("input", { type: "search", id: "search", placeholder: "Search", title: "Searches source, translation, comments and keys", "aria-label": "Search",
       on: {
         input: () => { clearTimeout(timer); timer = setTimeout(() => this.#set({ q: this.search.value }), 150); },
         keydown: (event) => {

@@ -80,6 +80,7 @@ export class Inspector {
   #head(segment) {
     const interval = segment.interval ? ` (${Math.round(segment.interval[0])}–${Math.round(segment.interval[1])})` : "";
     const facts = [
+      segment.id === String(segment.index + 1) ? null : plain(segment.id),
       segment.kind && segment.kind !== "1-1" ? `${segment.kind} sentences` : null,
       segment.quality === null || segment.quality === undefined ? null : `model's quality ${Math.round(segment.quality)}${interval}`,
       this.run.documents.length > 1 ? plain(segment.doc) : null,
