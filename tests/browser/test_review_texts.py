@@ -135,6 +135,30 @@ def test_arabic_is_marked_in_its_own_direction(open_run: Opener, tmp_path: Path)
     assert text[span["start"] : span["end"]] == span["text"]
 
 
+def test_tags_in_arabic_keep_their_shape_and_their_places(open_run: Opener, tmp_path: Path) -> None:
+    text = "افتح <b>الإعدادات</b> ثم {name}."
+    start = text.index("{name}")
+    flags = [flag(Span("target", start, start + 6)), flag(Span("target", 5, 8), check="markup")]
+    screen = open_run(write(tmp_path, [("Open <b>Settings</b>, then {name}.", text, flags)], ("en", "ar")))
+    cell = screen.page.locator(".pair.current .cell[data-side=target]")
+    assert cell.locator("bdi[dir=ltr]").all_inner_texts() == ["<b>", "</b>", "{name}"]
+    texts = [shown for layer in screen.highlights().values() for shown in layer]
+    assert {"<b>", "{name}"} <= set(texts)
+    assert "\u2066{name}\u2069" in screen.page.locator(".row-text").inner_text()
+    # A double click on a placeholder marks it, to the code point.
+    screen.page.evaluate(
+        "() => { const c = [...document.querySelectorAll('.pair.current bdi')].at(-1);"
+        " getSelection().selectAllChildren(c); c.dispatchEvent(new PointerEvent('pointerup', {bubbles: true})); }"
+    )
+    screen.page.wait_for_selector("#draft")
+    assert screen.page.locator(".draft-quote q").inner_text() == "{name}"
+    screen.press("1", "Enter")
+    screen.count(".flag", 3)
+    screen.saved()
+    (span,) = screen.segment(0)["flags"][2]["spans"]
+    assert (span["start"], span["end"]) == (start, start + 6)
+
+
 def test_an_edit_of_japanese_leaves_the_other_marks_of_the_clause(open_run: Opener, tmp_path: Path) -> None:
     text = "大統領は水曜日に51人と会談した。"
     flags = [flag(Span("target", 8, 10)), flag(Span("target", 4, 7), check="dates")]

@@ -232,6 +232,13 @@ def test_a_drawing_with_links_is_no_image_and_no_header_is_empty() -> None:
     assert not re.search(r"<th[^>]*></th>", render(article()))
 
 
+def test_a_tag_in_a_text_from_the_right_is_read_from_the_left() -> None:
+    # The full stop would else stand inside of the tag, and the tag's end before its beginning.
+    text = marked("افتح <b>الإعدادات</b> {name}.", [], "target", {}, words=[(0, 4, 1), (6, 7, 2)])
+    assert re.findall("<bdi dir=.ltr.>(.*?)</bdi>", text) == ["&lt;b&gt;", "&lt;/b&gt;", "{name}"]
+    assert "<bdi" not in marked("Obre <b>la configuració</b> {name}.", [], "target", {})
+
+
 def test_no_alignment_is_drawn_of_pairs_that_came_joined() -> None:
     pairs = [record(str(n), "Bon dia.", "Hello.") for n in range(3)]
     assert "Alignment" in render(run_of(*pairs))

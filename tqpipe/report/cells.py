@@ -10,12 +10,14 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from tqpipe.report import spans, visible
 from tqpipe.types import SEVERITIES, Flag, Side
 
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+#: Tags and placeholders: between letters that are read from the right each would fall apart.
+_CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{\{?[^{}\s]+\}\}?|%(?:\d+\$)?[a-z@]")
 
 
 def attribute(text: object) -> str:
@@ -28,6 +30,15 @@ def inline(text: object) -> str:
     return "".join(
         _boxed(piece) if hidden else html.escape(piece) for piece, hidden in visible.pieces(str(text))
     )
+
+
+def _isolated(text: str) -> str:
+    """As text that is read from the right, its tags and placeholders each by itself."""
+    parts, at = [], 0
+    for code in _CODE.finditer(text):
+        parts += [inline(text[at : code.start()]), f'<bdi dir="ltr">{inline(code[0])}</bdi>']
+        at = code.end()
+    return "".join([*parts, inline(text[at:])])
 
 
 def _boxed(char: str) -> str:
@@ -82,29 +93,36 @@ def marked(
     parts = []
     windows = [(0, len(text))] if windows is None else windows
     pieces = list(spans.cut(len(text), flags, side))
+    shown: Callable[[str], str] = inline
+    if direction(text) == "rtl":
+        shown, codes = _isolated, [code.span() for code in _CODE.finditer(text)]
+        # The letter in <b> is no word.
+        words = [w for w in words if not any(low < w[1] and w[0] < high for low, high in codes)]
     for low, high in windows:
         if low > 0:
             parts.append('<span class="cut">[…]</span> ')
         for piece in pieces:
             start, end = max(piece.start, low), min(piece.end, high)
             if start < end or (start == end == piece.start == piece.end):
-                inner = _linked(text, start, end, words)
+                inner = _linked(text, start, end, words, shown)
                 parts.append(_piece(inner, piece, flags, side, anchors))
     if windows and windows[-1][1] < len(text):
         parts.append(' <span class="cut">[…]</span>')
     return "".join(parts)
 
 
-def _linked(text: str, start: int, end: int, words: Sequence[tuple[int, int, int]]) -> str:
+def _linked(
+    text: str, start: int, end: int, words: Sequence[tuple[int, int, int]], shown: Callable[[str], str]
+) -> str:
     """`text[start:end]` with each linked word in an element of its group's class."""
     parts, at = [], start
     for low, high, group in words:
         low, high = max(low, at), min(high, end)
         if low < high:
-            parts.append(inline(text[at:low]))
-            parts.append(f'<i class="l{group}">{inline(text[low:high])}</i>')
+            parts.append(shown(text[at:low]))
+            parts.append(f'<i class="l{group}">{shown(text[low:high])}</i>')
             at = high
-    parts.append(inline(text[at:end]))
+    parts.append(shown(text[at:end]))
     return "".join(parts)
 
 

@@ -1,7 +1,7 @@
 // Paints a text into a box and keeps the map between its code points and the DOM, in both directions.
 import { el } from "./dom.js";
 import { Points } from "./offsets.js";
-import { code, nameOf, pieces } from "./visible.js";
+import { CODES, code, nameOf, pieces } from "./visible.js";
 
 function chip(run) {
   const count = run.text.length / run.char.length;
@@ -19,6 +19,7 @@ export class Painted {
     this.points = new Points(text);
     this.pieces = []; // {start, end, node, text}: code points, in order; text: whether node is a text node
     const queue = [...inserts].sort((a, b) => a.at - b.at);
+    const codes = box.dir === "rtl" ? [...text.matchAll(CODES)].map((m) => [m.index, m.index + m[0].length].map((unit) => this.points.toPoint(unit))) : [];
     const nodes = [];
     let point = 0;
     const insertUpTo = (limit) => {
@@ -26,7 +27,8 @@ export class Painted {
     };
     const add = (start, end, node, isText) => {
       this.pieces.push({ start, end, node, text: isText });
-      nodes.push(node);
+      const whole = codes.length && codes[0][0] === start && codes[0][1] === end;
+      nodes.push(whole ? el("bdi", { dir: "ltr" }, node) : node);
     };
     for (const run of pieces(text)) {
       insertUpTo(point);
@@ -38,7 +40,9 @@ export class Painted {
       }
       const end = point + new Points(run.text).length;
       while (point < end) {
-        const stop = queue.length && queue[0].at < end ? queue[0].at : end;
+        while (codes.length && codes[0][1] <= point) codes.shift();
+        const edge = codes.length ? codes[0].find((at) => at > point) : end;
+        const stop = Math.min(end, edge, queue.length ? queue[0].at : end);
         add(point, stop, document.createTextNode(this.points.slice(point, stop)), true);
         point = stop;
         if (point < end) insertUpTo(point);
@@ -81,7 +85,7 @@ export class Painted {
     if (node === this.box) {
       // Between two children: where the next piece starts.
       for (let k = offset; k < this.box.childNodes.length; k += 1) {
-        const piece = this.pieces.find((p) => p.node === this.box.childNodes[k]);
+        const piece = this.pieces.find((p) => this.box.childNodes[k].contains(p.node));
         if (piece) return piece.start;
       }
       return this.points.length;
@@ -92,10 +96,12 @@ export class Painted {
       if (!piece.text) return offset > 0 ? piece.end : piece.start;
       return this.points.toPoint(this.points.toUnits(piece.start) + offset);
     }
+    const within = this.pieces.find((p) => node.contains(p.node)); // what isolates a code
+    if (within) return offset > 0 ? within.end : within.start;
     // In an insert: the piece after it.
     let next = node.parentNode === this.box ? node : node.parentNode;
     while (next) {
-      const after = this.pieces.find((p) => p.node === next);
+      const after = this.pieces.find((p) => next.contains(p.node));
       if (after) return after.start;
       next = next.nextSibling;
     }

@@ -1,6 +1,6 @@
 // The list of segments, windowed: however many there are, the page holds the rows in sight and a few around them.
 import { $, el, percent, plural } from "./dom.js";
-import { plain } from "./visible.js";
+import { glance, plain } from "./visible.js";
 
 const AROUND = 8; // rows kept above and below the window
 const PAGE = 60; // rows asked for at once
@@ -193,6 +193,6 @@ export class Queue {
         row.flags ? el("span", { class: `row-flags ${row.severity ?? ""}` }, plural(row.flags, "flag")) : null,
         row.assigned ? el("span", { class: "row-who" }, plain(row.assigned)) : null,
         el("span", { class: `row-status ${row.status}` }, STATUS[row.status] ?? row.status)),
-      el("p", { class: row.target ? "row-text" : "row-text absent", dir: row.dir?.[side] ?? "auto", lang: this.langs[side] }, row.target ? plain(text) : `(nothing) ${plain(text)}`));
+      el("p", { class: row.target ? "row-text" : "row-text absent", dir: row.dir?.[side] ?? "auto", lang: this.langs[side] }, row.target ? glance(text) : `(nothing) ${glance(text)}`));
   }
 }

@@ -57,3 +57,13 @@ export function* pieces(text) {
 export function plain(text) {
   return text.replace(HIDDEN, (char) => `<${code(char)}>`);
 }
+
+/** Tags and placeholders: between letters that are read from the right each would fall apart. */
+export const CODES = /<\/?[A-Za-z][^<>]*>|\{\{?[^{}\s]+\}\}?|%(?:\d+\$)?[a-z@]/gu;
+const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** A text for a glance, its codes each by itself where letters are read from the right. */
+export function glance(text) {
+  const shown = plain(text);
+  return FROM_RIGHT.test(shown) ? shown.replaceAll(CODES, "\u2066$&\u2069") : shown;
+}
