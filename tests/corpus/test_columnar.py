@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import random
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
@@ -46,6 +48,32 @@ def test_a_parquet_text_that_is_not_utf_8_costs_its_own_row(tmp_path: Path) -> N
     first = next(iter(read_corpus([tmp_path / "plain.parquet"])))
     assert isinstance(first, Item)
     assert (first.id, first.reference) == ("i", "a")
+
+
+def test_one_row_group_is_not_read_whole(tmp_path: Path) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    path = tmp_path / "a.parquet"
+    made = [random.Random(n).randbytes(200).hex() for n in range(20_000)]
+    pq.write_table(pa.table({"src": made, "mt": made}), path, row_group_size=len(made), use_dictionary=False)
+    before, rows = pa.total_allocated_bytes(), read_corpus([path])
+    head = list(islice(rows, 5000))
+    assert len(head) == 5000
+    assert pa.total_allocated_bytes() - before < path.stat().st_size / 2
+
+
+def test_a_disk_that_fails_is_no_wrong_format(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import pyarrow.parquet as pq
+
+    def fails(*_: object, **__: object) -> None:
+        raise OSError(errno.EIO, "Input/output error")
+
+    path = tmp_path / "a.parquet"
+    path.write_bytes(b"PAR1")
+    monkeypatch.setattr(pq, "ParquetFile", fails)
+    with pytest.raises(TqpipeError, match=r"a\.parquet: cannot be read: .*Input/output error"):
+        list(read_corpus([path]))
 
 
 def test_translations_by_language_in_every_shape(tmp_path: Path) -> None:

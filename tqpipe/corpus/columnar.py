@@ -28,8 +28,8 @@ from tqpipe.ingest.translations import by_language, key_of, two_languages
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
-#: Rows read at a time.
-_BLOCK = 1000
+#: Rows read at a time, and bytes of a column.
+_BLOCK, _BUFFER = 1000, 1 << 20
 
 
 def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
@@ -80,13 +80,18 @@ def _parquet(
     try:
         with storage.reached(path), storage.open_bytes(path) as raw:
             # Of a path the library reads with threads of its own.
-            file = pq.ParquetFile(path if isinstance(path, Path) else raw)
+            # In advance it would read a row group's columns whole, and some files have but one row group.
+            file = pq.ParquetFile(
+                path if isinstance(path, Path) else raw, buffer_size=_BUFFER, pre_buffer=False
+            )
             schema = file.schema_arrow
             there = with_fields(schema.names, columns, lambda name: _has(schema, name))
             wanted = text_columns(str(path), there, columns, langs)
             batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
             yield wanted, (row for batch in batches for row in _values(batch))
     except (pa.ArrowException, OSError) as error:
+        if getattr(error, "errno", None):  # of the disk, not of the format
+            raise TqpipeError(f"{path}: cannot be read: {error}") from error
         raise TqpipeError(f"{path}: not a Parquet file that can be read: {error}") from error
 
 
