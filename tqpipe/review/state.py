@@ -17,7 +17,7 @@ revision it was made on. Events of layer "" are the review; those of layer NAME 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -137,15 +137,6 @@ def apply(state: State, event: Event) -> State:
         made = Version(len(versions) + 1, event.new["text"], event.reviewer, event.time, event.id)
         versions = (*versions, made)
     return State(fields, versions, event.id)
-
-
-def replay(events: Iterable[Event]) -> dict[tuple[int, str], State]:
-    """The states of all (segment, layer) that have events."""
-    states: dict[tuple[int, str], State] = {}
-    for event in events:
-        key = event.segment, event.layer
-        states[key] = apply(states.get(key, EMPTY), event)
-    return states
 
 
 def dump(state: State) -> str:
