@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tqpipe.checks import (
     _capitals,
+    _figures,
     _number_figures,
     _numerals,
     _percentage_points,
@@ -151,3 +152,15 @@ procentpunkter | procentenheter | procentpoint | prosenttiyksikköä | проц�
 def test_no_percentage_points_are_lost(points: str) -> None:
     assert _percentage_points._POINTS.search(f"2 {points}")
     assert _percentage_points.may_say(f"2 {points}")
+
+
+def test_no_telephone_number_is_lost() -> None:
+    for number in (
+        "93 412 34 56",
+        "+34 934 123 456",
+        "1-800-555-0199",
+        "(0) 30 - 12 34 56",
+        "(93) (412) 34 56",
+    ):
+        assert _figures._PHONE.search(number)
+        assert _figures._TWO_GROUPS.search(number)

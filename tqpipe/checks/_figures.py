@@ -11,6 +11,8 @@ from tqpipe.checks import _calendar
 _PHONE = re.compile(
     r"(?<![\w.,:/-])(?:\+\s?)?\(?\d{1,4}\)?(?:[ \u00a0.-]{1,2}\(?\d{2,4}\)?){2,5}(?![\w/]|[-.,:]\d)"
 )
+#: What the second of them begins with.
+_TWO_GROUPS = re.compile(r"\d\)?[ \u00a0.-]{1,2}\(?\d")
 _PLUS = re.compile(r"\+\d|\(\d{2,4}\)\s?\d")
 _GROUPS = re.compile(r"\d+")
 #: Shorter ones are dates and results, longer ones rows of a table.
@@ -35,7 +37,7 @@ _NAME = re.compile(r"(?<![^\W_])(?:([A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я0-9]*
 
 def phones(text: str) -> Iterator[tuple[int, int, frozenset[float | str]]]:
     """(start, end, keys) of every telephone number; one without its country's code may be the other side's."""
-    for m in _PHONE.finditer(text):
+    for m in _PHONE.finditer(text) if _TWO_GROUPS.search(text) else ():
         groups = _GROUPS.findall(m[0])
         digits = "".join(groups)
         if not _LEAST_DIGITS <= len(digits) <= _MOST_DIGITS:

@@ -32,6 +32,8 @@ def as_float(key: Key) -> float:
 
 def rounded(value: float) -> float:
     """To nine figures, as every key is."""
+    if 0 <= value < 1e9 and value == int(value):
+        return float(value)
     return float(f"{value:.9g}")
 
 

@@ -155,6 +155,8 @@ def _number(text: str, m: re.Match[str], lang: str, grouping: str) -> Number | N
 
 def _values(raw: str) -> list[float]:
     """What the digits and marks of a figure may be, the likelier first."""
+    if raw.isascii() and raw.isdigit():
+        return [float(raw[:_DIGITS])]  # as most are
     if raw in _FRACTIONS:
         return [_FRACTIONS[raw]]
     if raw[-1] in _FRACTIONS:  # 13½, which may be "thirteen" and "a half" on the other side

@@ -114,8 +114,7 @@ def _add_ordinals(text: str, out: list[Number]) -> None:
 def _add_dozens(text: str, out: list[Number], loose: frozenset[str]) -> None:
     """What a number and a word for several are together: 24 for "two dozen"."""
     for i, b in enumerate(out):
-        many = _only(b)
-        if b.figure or many not in _COUNTED or fold(text[b.start : b.end]) not in loose:
+        if b.figure or (many := _only(b)) not in _COUNTED or fold(text[b.start : b.end]) not in loose:
             continue
         for j, a in enumerate(out):
             if a.end < b.start and text[a.end : b.start].isspace() and 2 <= (count := _only(a)) < 100:
@@ -126,13 +125,10 @@ def _add_dozens(text: str, out: list[Number], loose: frozenset[str]) -> None:
 def _add_years(text: str, out: list[Number]) -> None:
     """What two numbers are as a year: nineteen eighty-four, twenty twenty-four."""
     for i, (a, b) in enumerate(pairwise(out)):
+        if a.figure or b.figure or text[a.end : b.start] != " ":
+            continue
         hundreds, rest = _only(a), _only(b)
-        if (
-            a.figure
-            or b.figure
-            or not (10 <= hundreds <= 20 and 10 <= rest <= 99)
-            or text[a.end : b.start] != " "
-        ):
+        if not (10 <= hundreds <= 20 and 10 <= rest <= 99):
             continue
         year = frozenset([100 * hundreds + rest])
         out[i], out[i + 1] = a._replace(keys=a.keys | year), b._replace(keys=b.keys | year)

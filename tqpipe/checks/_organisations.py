@@ -219,7 +219,8 @@ def organisations(text: str, lang: str) -> list[Organisation]:
     found: list[Organisation] = []
     after = 0
     for i, form in enumerate(low):
-        if i < after:
+        short = len(words[i]) < 3 and words[i].isupper()  # perhaps letters with full stops
+        if i < after or not (short or words[i] in known or form in names):
             continue
         letters, length = _spelled(words, i)
         rows = known.get(letters)

@@ -105,7 +105,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
-    if not any(n.text.lower() in small and _follows_a_word(text, n.start) for n in names(text)):
+    if not any(_follows_a_word(text, n.start) for n in names(text) if n.text.lower() in small):
         return
     for m in _RUN_ON.finditer(text):
         if (

@@ -155,7 +155,7 @@ def _bare(pair: Pair, lang: str) -> Iterator[Flag]:
 
 def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:
     """Words with letters of two scripts that look the same: a search will not find them."""
-    if not any(c in _LOOKALIKES for c in text):
+    if _LOOKALIKES.isdisjoint(text):
         return
     for m in list(_WORD.finditer(text))[:2000]:
         other = [c for c in m[0] if c in _LOOKALIKES]

@@ -196,8 +196,9 @@ def _selves(pair: Pair, low: Sequence[str]) -> Iterator[Flag]:
 def _odd_article(low: Sequence[str], written: Sequence[str]) -> bool:
     """Whether a word stands behind the article that it does not take."""
     return any(
-        before in _ARTICLES and form(word) not in ("", before) and word.lower() not in _NO_NOUNS
+        form(word) not in ("", before) and word.lower() not in _NO_NOUNS
         for before, word in zip(low, written[1:], strict=False)
+        if before in _ARTICLES
     )
 
 

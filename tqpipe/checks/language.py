@@ -106,7 +106,7 @@ def _dull(values: Sequence[float]) -> bool:
     """Five words in a row that the target language hardly knows."""
     if min(values) >= 3.2:
         return False
-    return any(sum(values[i : i + 5]) < 16.0 for i in range(len(values) - 4))
+    return min(map(sum, zip(*(values[i:] for i in range(5)), strict=False)), default=16.0) < 16.0
 
 
 def _relative(pair: Pair, lang: str, there: str) -> Flag | None:
