@@ -74,6 +74,15 @@ test_flags, test_does_not_flag = tables("target spans", MUST, MUST_NOT, check="i
     [
         ("es", "La casa de . Vive en el, que es de con su madre.", ["de .", "el,", "de con"]),
         ("es", "El fue a la del ayer; dio un con fuerza.", ["El fue", "un con"]),
+        ("es", "Su de abandonar ha el mundo. El de ayer llegó a . Se que.", ["Su de", "ha el", "a .", "Se que"]),
+        ("es", "El , un cerdo atacó a una mujer; capaz de, o no, y con, en 2010, una.", ["El ,"]),
+        ("ca", "I va que era de del Nord. Les a del crim, i la i l'ansietat; els i joves.",
+         ["va que", "de del", "Les a", "els i"]),
+        ("ca", "De la a a la z, la i grega, els i les catalans; va un cotxe?", ["va un"]),
+        ("fr", "La de Saint-Martin. Il se à Rome; le a dit. Mises en .", ["La de", "se à", "le a", "en ."]),
+        ("it", "La di tutti, il della casa, i sono qui, a di lui.", ["La di", "il della", "i sono", "a di"]),
+        ("pt", "A cidade de do Norte.", ["de do"]),
+        ("de", "Er kam von . Das ist für den .", ["von .", "den ."]),
         ("es", "La ha visto. Dos de cada diez, del que habla; el uno, de, a veces, la casa y, además, ella.", []),
         ("ca", "La casa de. Va venir del amb la seva, i els.", ["de.", "del amb", "els."]),
         ("ca", "Novel·les. Les cel·les, un per un; en va dir. Gras et al. (2002)", []),
@@ -94,9 +103,13 @@ def test_other_languages(lang: str, text: str, marked: list[str]) -> None:
 
 
 def test_what_the_source_does_too() -> None:
-    broken = "Clădirea este sediul din , al și al ."
+    broken = "Clădirea este sediul din , al și al din ."
     assert (
         quoted("incomplete", broken, "The building is the seat of, of the and the of it.", langs=("ro", "en"))
         == []
     )
     assert quoted("incomplete", "Diu «the of».", "It says “the of”.") == []
+    assert (
+        quoted("incomplete", "Choose Save as. Then go.", "Trieu Desa com a. Aneu-hi.", langs=("en", "ca"))
+        == []
+    )

@@ -215,7 +215,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "6", "a small word without the word behind it (the in)", _EIGHT
+        incomplete.check, incomplete.Options, "7", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "5", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),

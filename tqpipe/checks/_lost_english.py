@@ -151,7 +151,7 @@ _COMMAS = re.compile(
     r"|(?<=[a-z]{2} )(?<!letter )(?<!vitamin )(?<!type )(?<!class )(?<!grade )(?<!group )(?<!point )"
     r"(?P<article>a\s?(?:[,;](?=\s[a-z]{2})|\.(?= [A-Z]|$)))"
 )
-_BEFORE_COMMAS = frozenset((*_OPENING, *_BETWEEN_COMMAS, "a"))
+_BEFORE_COMMAS = frozenset((*_OPENING_TEXT.lower().split(), *_BETWEEN_COMMAS, "a"))
 
 
 def lost(text: str) -> Iterator[tuple[int, int]]:

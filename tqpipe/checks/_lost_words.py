@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tqpipe.checks._text import forms, gaps, lower_words, word_at
+from tqpipe.checks._text import gaps, lower_words, word_at
 
 _PAIRS_TEXT = {
     "en": """
@@ -50,12 +50,24 @@ _PAIRS_TEXT = {
         de en con por para sin a desde hasta | es son fue ha han está están había fueron
         con por para sin desde hasta | era eran
         en con | de por para en con sin
-        de | con en
+        de | con en del
+        a | de
+        su sus | de
+        han hemos | el la los las un una que a en con por para y
+        ha | el la los las un una que
+        se | a de en con por para y que un una el
+        el los la las | y o
     """,
     "ca": """
         del dels al als pel pels | a amb en per o però és són era eren ha va van el la els les un una es
         amb de per sense a | és són eren ha han va van
         seu seva seus seves | és
+        a en | de
+        de | en amb del dels
+        el la les | a
+        hem heu | el la els les un una que a amb en per
+        va vaig vam van vau | que un una
+        el la els les | i o
     """,
     "fr": """
         du au aux | de à en dans avec et ou mais est sont était étaient a ont avait que qui il elle ils le la les un une
@@ -63,6 +75,11 @@ _PAIRS_TEXT = {
         sa ces cet cette | de à dans par est sont a ont et ou en que qui avec pour
         une | est
         un une | dans pour
+        le la les | de du des
+        le la | a est était
+        de | en à du
+        se | à de en dans par pour avec un une des du que et
+        le la les | et ou
     """,
     "it": """
         del dello della dei degli delle allo alla ai agli alle nel nello nella nei negli nelle sul sullo sulla sui sugli
@@ -70,15 +87,19 @@ _PAIRS_TEXT = {
         del dello della dei degli delle allo alla ai agli alle nel nello nella nei negli nelle sul sullo sulla sui sugli
             sulle dal dallo dalla dai dagli dalle | di
         di da in con per su tra | è sono ha hanno aveva
-        il | di in con per e è ha da
+        il la le gli lo i un | di del della dei delle degli dello
+        il i | in con per è ha da
+        i | sono non che
+        a | di
+        di | in del della dei delle degli dello
+        il lo la gli le i | e o
     """,
     "pt": """
         do da dos das na nas ao à aos às pelo pela pelos pelas num numa | é são foi tem têm está estão o os
-        do da dos das ao aos pelo pela pelos pelas | era
-        ao à | e ou em de
-        às | e ou em
+        ao à às | e ou em
         de em com por para | é são foi está estão tem têm
         um | foi é em
+        de | em do da dos das
     """,
     "ro": """
         un unui unei | de cu pentru prin sau este sunt care
@@ -93,18 +114,25 @@ _PAIRS_TEXT = {
 }
 _BEFORE_MARKS_TEXT = {
     "en": "the an my our your their its every whose among despite",
-    "es": "el los un del al de en con por desde hasta tras su sus",
-    "ca": "el els les del dels al als pel pels de en",
-    "fr": "le les du de à au aux des dans par chez sa ses ces cet cette dont",
-    "it": "il gli del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle sul sullo "
-    "sulla sui sugli sulle dal dallo dalla dai dagli dalle di con",
-    "pt": "os do da dos das na nas ao à aos às de em com pelo pela pelos pelas",
-    "ro": "unui unei din la cu pe prin către despre dintre în ale",
-    "de": "im am zum zur vom beim ins des",
+    "es": "el la los las un del al su sus",
+    "ca": "el la els les del dels al als pel pels",
+    "fr": "le la les du au aux des sa ses ces cet cette dont",
+    "it": "il gli la del dello della dei degli delle al allo alla ai agli alle nel nello nella nei negli nelle sul "
+    "sullo sulla sui sugli sulle dal dallo dalla dai dagli dalle",
+    "pt": "os do da dos das na nas ao à aos às pelo pela pelos pelas",
+    "ro": "unui unei ale",
+    "de": "im am zum zur vom beim ins des den",
 }
-#: Words that no full stop can follow, and a comma only before a parenthesis (y, sin embargo, ...).
+#: Words that no full stop can follow, but a comma before a parenthesis (y, sin embargo, ...; de, em 2010, ...).
 _BEFORE_STOPS_TEXT = {
-    "en": "and or", "es": "y", "ca": "i", "fr": "et", "it": "e che", "pt": "e", "ro": "și", "de": "und",
+    "en": "and or",
+    "es": "y de a en con por desde hasta tras",
+    "ca": "i de a en per",
+    "fr": "et de à en dans par chez",
+    "it": "e che di con a in per",
+    "pt": "e de em com",
+    "ro": "și din la cu pe prin către despre dintre în",
+    "de": "und in von",
 }  # fmt: skip
 
 
@@ -129,8 +157,15 @@ _NO_PARENTHESIS = re.compile(r"\s?,\s(?:[^,;.]{25}|[^,]*(?:[.;]|$))")
 #: English has no parenthesis there but in speech (the, uh, thing).
 FILLERS = r" (?:u[hm]+|e[hr]m?|well|you know|like|I mean)\b"
 _FILLER = re.compile(rf"\s?,{FILLERS}")
-#: et al., i. e., a. m.
-_SHORT = frozenset({"et", "a", "p"})
+#: et al., i. e., a. m.; the letter a.
+_SHORT_TEXT = (
+    "et a p letra lletra lettera lettre vitamina vitamine grupo grup gruppo groupe clase classe tipo tipus"
+)
+_SHORT = frozenset(_SHORT_TEXT.split())
+#: The conjunction may join two articles of one noun (los y las catalanes), or be a letter (la i grega, de la a a la z).
+_JOINED = frozenset(["i", "o", "y", "e", "et", "ou"])
+_ARTICLES_TEXT = "el la els les los las le lo il gli i l un una unes uns unos unas une grega llatina griega"
+_ARTICLES = frozenset(_ARTICLES_TEXT.split())
 
 
 def known(lang: str) -> bool:
@@ -149,8 +184,8 @@ def unfinished(text: str, lang: str) -> Iterator[tuple[int, int]]:
 
 @lru_cache(maxsize=8)
 def before_marks(text: str) -> tuple[str, ...]:
-    """The words that something else than a space follows."""
-    return tuple([w for w, gap in zip(forms(text), gaps(text)[1:], strict=True) if gap != " "])
+    """The words, in small letters, that something else than a space follows."""
+    return tuple([w for w, gap in zip(lower_words(text), gaps(text)[1:], strict=True) if gap != " "])
 
 
 def _side_by_side(
@@ -159,6 +194,9 @@ def _side_by_side(
     between = gaps(text)
     for i, both in enumerate(pairwise(low)):
         if both not in wrong or between[i + 1] != " " or between[i][-1:] in tuple("'’.&/@-·"):
+            continue
+        third = low[i + 2] if i + 2 < len(low) else ""
+        if (both[1] in _JOINED and third in _ARTICLES) or len(both[1]) == len(third) == 1:
             continue
         first, second = word_at(text, i), word_at(text, i + 1)
         plain = first.text.islower() or first.text == "I" or _SENTENCE.search(text, 0, first.start)
@@ -174,7 +212,9 @@ def _at_marks(text: str, low: Sequence[str], lang: str) -> Iterator[tuple[int, i
             continue
         here = word_at(text, i)
         mark = _MARK.match(text, here.end)
-        if mark is None or not here.text.islower() or not between[i].isspace() or low[i - 1] in _SHORT:
+        if mark is None or not (between[i].isspace() or not i) or (i and low[i - 1] in _SHORT):
+            continue
+        if not here.text.islower() and (len(word) == 1 or not _SENTENCE.search(text, 0, here.start)):
             continue
         if mark["stop"] or (word in always and _ends_it(text, here.end, lang)):
             yield here.start, mark.end()

@@ -38,6 +38,8 @@ _ACCORDING = re.compile(
     r"(?<![-\w])according\s+to(?:\s*[,;](?=\s)|\s*\.(?=\s*(?:$|\n))|\s+(?:of|was|were|had)(?=\s+[a-z]))"
 )
 
+_STRANDED = re.compile(r"(?<![\w'’-])(?:to|as|in|with|of|at|from|on|for|by)\s?[\"”’]?[.;?!,]")
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -61,6 +63,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         there = base_language(context.source_lang)
         if known(there) and any(unfinished(pair.source_text, there)):
             return  # The source is as broken.
+        if there == "en" and _STRANDED.search(pair.source_text):
+            # The name of a button ("Save as"), or a preposition that English may leave there.
+            found = {span: None for span in found if text[span[1] - 1].isalnum()}
     for start, end in sorted(found):
         if text[start:end] not in pair.source_text:
             yield Flag(
