@@ -212,6 +212,7 @@ def test_two_tabs_on_one_segment(open_run: Opener, tmp_path: Path) -> None:
     dialog.wait_for()
     assert "First." in dialog.inner_text()
     assert "Second." in dialog.inner_text()
+    assert "You, in another window, saved" in dialog.inner_text()
     # Escape does not throw one of the two away.
     second.press("Escape")
     assert dialog.is_visible()

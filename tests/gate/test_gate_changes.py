@@ -63,6 +63,11 @@ def test_the_diff_shows_words_and_numbers_and_drives_no_terminal() -> None:
     assert "<U+001B>" in shown
 
 
+def test_a_figure_changes_as_a_whole() -> None:
+    found = words.diff("It cost 1,300 euros.", "It cost 1,200 euros.")
+    assert [(e.kind, e.text) for e in found if e.kind != "same"] == [("old", "1,300"), ("new", "1,200")]
+
+
 def test_nothing_changed() -> None:
     assert "the same segments" in text.difference(changes.compare(*states(BASE, BASE)), "a", "b")
 

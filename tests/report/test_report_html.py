@@ -14,7 +14,7 @@ from report_support import HOSTILE, flag, hostile_run, record, run_of
 
 from tqpipe.report.cells import marked, numbered
 from tqpipe.report.html import LIMIT, render
-from tqpipe.types import SEVERITIES, Flag, Run, Span
+from tqpipe.types import SEVERITIES, Flag, Quality, Run, Span
 
 
 def article() -> Run:
@@ -237,6 +237,13 @@ def test_a_tag_in_a_text_from_the_right_is_read_from_the_left() -> None:
     text = marked("افتح <b>الإعدادات</b> {name}.", [], "target", {}, words=[(0, 4, 1), (6, 7, 2)])
     assert re.findall("<bdi dir=.ltr.>(.*?)</bdi>", text) == ["&lt;b&gt;", "&lt;/b&gt;", "{name}"]
     assert "<bdi" not in marked("Obre <b>la configuració</b> {name}.", [], "target", {})
+
+
+def test_quality_is_explained_where_it_is_shown() -> None:
+    bad = record("1", "Bon dia.", "Bad.", verdict="broken")
+    judged = replace(bad, quality=Quality(20.0, None, 0.9, (), (), (), "judged", 1, None))
+    assert "Quality, 0 to 100" not in render(run_of(bad))
+    assert "Quality, 0 to 100" in render(run_of(judged))
 
 
 def test_no_alignment_is_drawn_of_pairs_that_came_joined() -> None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-#: A word, a run of white space, or one mark; characters of unspaced scripts are words of their own.
+#: A figure with its separators, a word, a run of white space, or one mark; characters of unspaced scripts are words of
+#: their own.
 _WORD = re.compile(
-    r"[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\u0e00-\u0eff])\w)+|\s+|[^\w\s]"
+    r"\d+(?:[.,:/]\d+)*|[\u2e80-\u9fff\uf900-\ufaff\u0e00-\u0eff]|(?:(?![\u2e80-\u9fff\u0e00-\u0eff])\w)+|\s+|[^\w\s]"
 )
 #: Words of both texts multiplied, from which on the texts are shown whole: difflib is quadratic.
 _CELLS = 4_000_000

@@ -150,13 +150,15 @@ _LEGEND = (
     '<p class="legend">Marks: <mark class="critical">critical</mark> <mark class="major">major</mark> '
     '<mark class="minor">minor</mark> <span class="gapdemo"><span class="gap major"></span> something is '
     'missing</span> <span><span class="ctl">202E</span> an invisible character</span><br>'
-    "Risk is the estimated probability that a person would change the translation.</p>"
+    "Risk is the estimated probability that a person would change the translation.{}</p>"
 )
+_QUALITY = " Quality, 0 to 100, is what a person would give it, as the model thinks."
 
 
 def _look(suspects: Sequence[Record], number: Mapping[str, int]) -> str:
     shown = suspects[:LIMIT]
     cards = "".join(card(record, number[record.pair.id], rank) for rank, record in enumerate(shown, 1))
+    legend = _LEGEND.format(_QUALITY if any(r.quality for r in shown) else "")
     body = f'<ol class="cards">\n{cards}</ol>' if cards else "<p>Nothing: every pair looks fine.</p>"
     more = ""
     if len(suspects) > len(shown):
@@ -165,7 +167,7 @@ def _look(suspects: Sequence[Record], number: Mapping[str, int]) -> str:
             'marked in <a href="#text">the full text</a>.</p>'
         )
     return (
-        f'<section id="look"><h2>What to look at</h2>{_LEGEND if cards else ""}{more}{body}{more}</section>\n'
+        f'<section id="look"><h2>What to look at</h2>{legend if cards else ""}{more}{body}{more}</section>\n'
     )
 
 

@@ -17,8 +17,8 @@ _LONG = 6000
 _BEFORE = 20
 #: So many findings of the same thing are shown at once.
 _ALSO = 4
-#: Scores shown on a card.
-_HEADLINE = ("chrf", "length_ratio")
+#: Of the other scores, the one that a card shows.
+_HEADLINE = ("chrf",)
 #: In the margin of the full text, risks below this are left out.
 _WORTH_SAYING = 0.05
 _MOVED = "stands elsewhere in the translation than its neighbours"

@@ -352,7 +352,7 @@ class Page {
 
   async #stale(item, body) {
     const { theirs } = body;
-    const answer = await chooseVersion(item, theirs);
+    const answer = await chooseVersion(item, theirs, this.run.reviewer);
     if (theirs.index === this.index) this.#adopt(theirs);
     if (answer === "mine") {
       const { client: _, ...event } = item.body;
@@ -374,7 +374,7 @@ class Page {
       this.#forget(item.about.index);
       if (this.editor?.index === item.about.index) this.#closeEditor();
     }
-    toast("Theirs was kept");
+    toast("What was saved is kept");
   }
 
   #refused(item, error) {

@@ -4,11 +4,18 @@ import { diffNode } from "./editor.js";
 import { describe } from "./events.js";
 import { plain } from "./visible.js";
 
+/** The fields that a save is about: whoever set one of them last is who it met. */
+function fields({ kind, flag }) {
+  const about = { decide: [`flag:${flag}`], status: ["status", "target"], edit: ["target"], assign: ["assigned"] };
+  return about[kind] ?? [kind, `span:${flag}`];
+}
+
 /** Resolves with "mine", "theirs" or "merge" (edit mine on top of theirs; edits only). */
-export function choose(item, theirs) {
+export function choose(item, theirs, me) {
   const dialog = $("#stale-dialog");
-  const last = theirs.history[theirs.history.length - 1];
-  const who = last ? plain(last.by) : "somebody";
+  const about = fields(item.body);
+  const last = theirs.history.findLast((event) => about.includes(event.field)) ?? theirs.history.at(-1);
+  const who = !last ? "Somebody" : last.by === me ? "You, in another window," : plain(last.by);
   const edit = item.body.kind === "edit";
   const spoken = { lang: theirs.target.lang, dir: theirs.target.dir ?? "auto" };
   return new Promise((done) => {
@@ -28,8 +35,8 @@ export function choose(item, theirs) {
         el("section", {}, el("h3", {}, edit ? "Yours, and what it changes in the other" : "Yours"), mine)),
       el("p", { class: "buttons" },
         button("Save mine", () => pick("mine"), { class: "main", data: { choice: "mine" } }),
-        button("Keep theirs", () => pick("theirs"), { data: { choice: "theirs" } }),
-        edit ? button("Edit mine on top of theirs", () => pick("merge"), { data: { choice: "merge" } }) : null));
+        button("Keep what is saved", () => pick("theirs"), { data: { choice: "theirs" } }),
+        edit ? button("Edit mine on top of it", () => pick("merge"), { data: { choice: "merge" } }) : null));
     // No way out but by choosing: Escape would throw one of the two away unseen.
     dialog.addEventListener("cancel", (event) => event.preventDefault());
     dialog.addEventListener("close", () => (answer ? done(answer) : dialog.showModal()));
