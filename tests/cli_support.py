@@ -21,6 +21,9 @@ EN = (
     "But despite their long conversation, Putin didn't agree.\n"
 )
 
+#: What a run writes.
+RUN_FILES = ["report.html", "run.json", "segments.jsonl", "segments.parquet"]
+
 Call = Callable[..., tuple[int, str, str]]
 
 
@@ -43,3 +46,17 @@ def caller(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) 
         return (code if isinstance(code, int) else 0 if code is None else 1), out, err
 
     return call
+
+
+def aligning(tiny: str) -> list[str]:
+    """Options of a command that aligns with a random encoder."""
+    return ["--encoder", tiny, "--force-align"]
+
+
+def options(tiny: str) -> list[str]:
+    """The same without the quality model."""
+    return [*aligning(tiny), "--no-quality"]
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(p.name for p in folder.iterdir())

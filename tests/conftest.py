@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import encoder_support
 import pytest
+from cli_support import Call, caller
 
 from tqpipe.encoder import TransformerEncoder
 
@@ -72,3 +74,15 @@ def s3() -> Iterator[Any]:
         client.create_bucket(Bucket="news", CreateBucketConfiguration={"LocationConstraint": "eu-west-1"})
         yield client
     running.stop()
+
+
+@pytest.fixture
+def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
+    """The command line in this process."""
+    return caller(monkeypatch, capsys)
+
+
+@pytest.fixture(scope="session")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A random encoder: what the texts mean is no matter here."""
+    return str(encoder_support.tiny_bert(tmp_path_factory.mktemp("models") / "tiny"))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_support import Call, caller
+from cli_support import Call
 
 import tqpipe
 from tqpipe.types import TqpipeError
@@ -26,11 +26,6 @@ ROWS: list[dict[str, Any]] = [
     {"src": "Die Sitzung begann um acht.", "mt": "La sessió va començar a les vuit.", "lp": "de-ca"},
 ]
 WRONG = [True, False, True, None, None, True, False]
-
-
-@pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    return caller(monkeypatch, capsys)
 
 
 def written(path: Path) -> Path:

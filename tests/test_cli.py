@@ -4,42 +4,11 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import pty
-import shutil
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
-import encoder_support
 import pytest
-from cli_support import CA, EN, Call, caller, write
-
-from tqpipe.cli import interrupt
-from tqpipe.cli.common import progress
-
-RUN_FILES = ["report.html", "run.json", "segments.jsonl", "segments.parquet"]
-
-
-@pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    return caller(monkeypatch, capsys)
-
-
-@pytest.fixture(scope="session")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A random encoder: what the texts mean is no matter here."""
-    return str(encoder_support.tiny_bert(tmp_path_factory.mktemp("models") / "tiny"))
-
-
-def aligning(tiny: str) -> list[str]:
-    return ["--encoder", tiny, "--force-align"]
-
-
-def options(tiny: str) -> list[str]:
-    return [*aligning(tiny), "--no-quality"]
+from cli_support import CA, EN, RUN_FILES, Call, names, options, write
 
 
 def assert_refused(folder: Path, before: list[str], result: tuple[int, str, str], message: str) -> None:
@@ -51,10 +20,6 @@ def assert_refused(folder: Path, before: list[str], result: tuple[int, str, str]
     assert "Traceback" not in err
     assert out == ""
     assert sorted(p.name for p in folder.iterdir()) == before
-
-
-def names(folder: Path) -> list[str]:
-    return sorted(p.name for p in folder.iterdir())
 
 
 # --- bad input ----------------------------------------------------------------------------------
@@ -254,81 +219,6 @@ def test_a_megabyte_on_one_line(tmp_path: Path, call: Call, tiny: str) -> None:
 # --- the other commands -------------------------------------------------------------------------
 
 
-def test_align_formats(tmp_path: Path, call: Call, tiny: str) -> None:
-    paths = write(tmp_path)
-    for name in ("vecalign", "tsv", "jsonl"):
-        code, printed, err = call("align", *paths, "--format", name, "--pre-segmented", *aligning(tiny))
-        assert code == 0, err
-        file = tmp_path / f"out.{name}"
-        assert call("align", *paths, "--format", name, "--pre-segmented", *aligning(tiny), "--out", file)[
-            :2
-        ] == (0, "")
-        assert file.read_text(encoding="utf-8") == printed
-        assert printed.count("\n") >= 3
-
-
-def test_align_writes_moses_files_and_a_page(tmp_path: Path, call: Call, tiny: str) -> None:
-    paths = write(tmp_path)
-    more = "--moses", tmp_path / "pairs", "--html", tmp_path / "page.html"
-    code, printed, err = call("align", *paths, "--format", "ladder", *more, *aligning(tiny))
-    assert code == 0, err
-    assert printed.splitlines()[-1].startswith("3\t3\t")
-    sides = [(tmp_path / f"pairs.{c}").read_text(encoding="utf-8").splitlines() for c in ("ca", "en")]
-    assert len(sides[0]) == len(sides[1]) > 0
-    page = (tmp_path / "page.html").read_text(encoding="utf-8")
-    assert "Vladímir" in page
-    assert "default-src 'none'" in page
-
-
-def test_align_against_gold(tmp_path: Path, call: Call, tiny: str) -> None:
-    paths = write(tmp_path)
-    _, printed, _ = call("align", *paths, "--format", "vecalign", *aligning(tiny))
-    gold = tmp_path / "gold.txt"
-    gold.write_text(printed, encoding="utf-8")
-    code, table, err = call("align", *paths, "--gold", gold, *aligning(tiny))
-    assert code == 0, err
-    assert [line.split() for line in table.splitlines()[1:3]] == [
-        ["strict", "1.000", "1.000", "1.000"],
-        ["lax", "1.000", "1.000", "1.000"],
-    ]
-    code, _, err = call("align", *paths, "--gold", tmp_path / "none.txt", *aligning(tiny))
-    assert code == 2
-    assert "none.txt" in err
-
-
-def test_align_explains_a_pair(tmp_path: Path, call: Call, tiny: str) -> None:
-    paths = write(tmp_path)
-    code, printed, err = call("align", *paths, "--explain", "1", *aligning(tiny))
-    assert code == 0, err
-    assert printed.startswith("chosen")
-    assert "rival" in printed
-    code, _, err = call("align", *paths, "--explain", "99", *aligning(tiny))
-    assert code == 2
-    assert "no such pair; ids are 1 to" in err
-
-
-def test_align_folders(tmp_path: Path, call: Call, tiny: str) -> None:
-    """Many documents in one call give what each gives by itself."""
-    folders = tmp_path / "ca", tmp_path / "en"
-    for folder, text in zip(folders, (CA, EN), strict=True):
-        folder.mkdir()
-        for name in ("one.txt", "two.txt"):
-            (folder / name).write_text(text * (2 if name == "two.txt" else 1), encoding="utf-8")
-    code, _, err = call("align", *folders, "--format", "vecalign", "--out", tmp_path / "out", *aligning(tiny))
-    assert code == 0, err
-    for name in ("one.txt", "two.txt"):
-        alone = call("align", *(f / name for f in folders), "--format", "vecalign", *aligning(tiny))[1]
-        together = (tmp_path / "out" / f"{name}.vecalign").read_text(encoding="utf-8")
-        numbers = [[line.rsplit(":", 1)[0] for line in text.splitlines()] for text in (alone, together)]
-        assert numbers[0] == numbers[1] != []
-    (folders[1] / "two.txt").unlink()
-    code, _, err = call("align", *folders, "--out", tmp_path / "out2", *aligning(tiny))
-    assert code == 2
-    assert "two.txt is missing" in err
-    assert not (tmp_path / "out2").exists()
-    assert call("align", folders[0], folders[1] / "one.txt", "--out", tmp_path / "o", *aligning(tiny))[0] == 2
-
-
 def test_score_keeps_every_row(tmp_path: Path, call: Call, tiny: str) -> None:
     pairs = list(zip(CA.splitlines(), EN.splitlines(), strict=True))
     rows = [
@@ -421,14 +311,14 @@ def test_score_gives_quality_tokens_and_spans_from_standard_input(
 
 def test_score_refuses_what_it_cannot_read(tmp_path: Path, call: Call) -> None:
     (tmp_path / "p.txt").write_text("a\tb\n", encoding="utf-8")
-    for options, message in (
+    for more, message in (
         ([], "say --format csv, jsonl, po, tmx, ts, tsv, xcstrings, xliff"),
         (["--format", "docx"], "--format 'docx': valid choices are"),
         (["--format", "tsv", "--precision", "int4"], "'int4' is not one of 'auto', 'int8', 'bf16', 'fp32'"),
         (["--format", "tsv", "--quality-model", str(tmp_path), "--source-lang", "ca", "--target-lang", "en"],
          "no quality model"),
     ):  # fmt: skip
-        code, out, err = call("score", tmp_path / "p.txt", *options)
+        code, out, err = call("score", tmp_path / "p.txt", *more)
         assert (code, out) == (2, "")
         assert message in err
 
@@ -489,134 +379,6 @@ def test_help_names_every_command(call: Call) -> None:
         assert code == 0
         assert len(text) > 100
     assert call("--version")[1].startswith("tqpipe ")
-
-
-# --- the real process ---------------------------------------------------------------------------
-
-
-def console_script() -> list[str]:
-    beside = Path(sys.executable).parent / "tqpipe"
-    found = str(beside) if beside.is_file() else shutil.which("tqpipe")
-    assert found, "the console script is not installed"
-    return [found]
-
-
-def process(*arguments: object, **env: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [*console_script(), *map(str, arguments)],
-        env={**os.environ, **env},
-        capture_output=True,
-        text=True,
-        timeout=300,
-        encoding="utf-8",
-    )
-
-
-@pytest.mark.slow
-def test_exit_codes_of_the_console_script(tmp_path: Path, tiny: str) -> None:
-    paths = write(tmp_path, CA, EN.replace("truce", 'truce., " , Three'))
-    config = tmp_path / "c.toml"
-    config.write_text("[triage]\nbudget = 1.0\nbroken_budget = 1.0\n", encoding="utf-8")
-    strict = ["--config", config, "--fail-on", "broken"]
-    # A terminal that knows ASCII only must not turn a good run into a crash.
-    done = process(
-        "run", *paths, "--out", tmp_path / "one", *options(tiny), *strict, PYTHONIOENCODING="ascii"
-    )
-    assert done.returncode == 1, done.stderr
-    assert names(tmp_path / "one") == RUN_FILES
-    done = process("run", *paths, "--out", tmp_path / "zero", *options(tiny))
-    assert done.returncode == 0, done.stderr
-    assert done.stderr == ""
-    assert "Report: " in done.stdout
-    done = process("run", *paths, "--out", tmp_path / "zero")
-    assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr.startswith("tqpipe: ")
-    assert process("run", *paths).returncode == 2
-    assert process("runn").returncode == 2
-
-
-def test_python_m_does_the_same(tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "tqpipe.cli", "--version"], capture_output=True, text=True, timeout=60
-    )
-    assert (done.returncode, done.stdout[:7]) == (0, "tqpipe ")
-
-
-def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
-    rows = [json.dumps({"src": s, "mt": t}) for s, t in zip(CA.splitlines(), EN.splitlines(), strict=True)]
-    (tmp_path / "p.jsonl").write_text("\n".join(rows * 50) + "\n", encoding="utf-8")
-    command = [*console_script(), "check", str(tmp_path / "p.jsonl")]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as running:
-        assert running.stdout is not None
-        assert running.stderr is not None
-        running.stdout.close()
-        err = running.stderr.read()
-        assert running.wait(timeout=120) == 0
-    assert err == ""
-
-
-def test_an_interrupt_that_a_finaliser_drops_is_raised_again(capsys: pytest.CaptureFixture[str]) -> None:
-    class Library:
-        def __del__(self) -> None:
-            signal.raise_signal(signal.SIGINT)  # Python ignores what is raised here
-
-    with interrupt.remembered():
-        Library()
-        with progress() as show, pytest.raises(KeyboardInterrupt):
-            show("encode", 0.5)
-    assert capsys.readouterr().err == ""
-    with interrupt.remembered(), progress() as show:
-        show("encode", 0.5)
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("stage", ["read", "encode"])
-def test_interrupted_half_way(tmp_path: Path, tiny: str, stage: str) -> None:
-    """Ctrl-C while a stage is shown on the terminal: exit 130, and no trace on the disk."""
-    sentence = " ".join(EN.splitlines())
-    paths = write(tmp_path, CA * 3000, "\n".join(f"{k}. {sentence}" for k in range(3000)))
-    before = names(tmp_path)
-    terminal, stderr = pty.openpty()
-    command = [
-        *console_script(),
-        "run",
-        *map(str, paths),
-        "--out",
-        str(tmp_path / "new" / "out"),
-        *options(tiny),
-    ]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr) as running:
-        os.close(stderr)
-        shown, end = b"", time.monotonic() + 200
-        while stage.encode() not in shown and time.monotonic() < end:
-            shown += os.read(terminal, 4096)
-        assert stage.encode() in shown
-        running.send_signal(signal.SIGINT)
-        rest = b""
-        try:
-            while chunk := os.read(terminal, 4096):
-                rest += chunk
-        except OSError:  # how a pseudo-terminal says that its other end is closed
-            pass
-        assert running.wait(timeout=60) == 130
-        assert running.stdout is not None
-        assert running.stdout.read() == b""
-    os.close(terminal)
-    assert b"interrupted; nothing was half-written" in rest
-    assert b"Traceback" not in rest
-    assert names(tmp_path) == before
-
-
-@pytest.mark.parametrize("given", [None, "3"])
-def test_numpy_has_no_threads_of_its_own_unless_asked(given: str | None) -> None:
-    code = (
-        "import os, tqpipe.cli as c; c.main = lambda: print(os.environ['OPENBLAS_NUM_THREADS']); c.console()"
-    )
-    env = {k: v for k, v in os.environ.items() if k != "OPENBLAS_NUM_THREADS"}
-    if given:
-        env["OPENBLAS_NUM_THREADS"] = given
-    done = subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == (given or "1")
 
 
 @pytest.mark.parametrize(

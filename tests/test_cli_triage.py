@@ -10,18 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_support import CA, EN, Call, caller, write
-from encoder_support import tiny_bert
-
-
-@pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    return caller(monkeypatch, capsys)
-
-
-@pytest.fixture(scope="module")
-def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
-    return str(tiny_bert(tmp_path_factory.mktemp("models") / "tiny"))
+from cli_support import CA, EN, Call, write
 
 
 def pairs(folder: Path) -> Path:

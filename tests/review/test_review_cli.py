@@ -7,18 +7,13 @@ from pathlib import Path
 
 import pytest
 import review_support as support
-from cli_support import Call, caller
+from cli_support import Call
 from review_support import Client
 
 from tqpipe.review import auth
 from tqpipe.review.process import Process
 from tqpipe.review.session import Review
 from tqpipe.review.state import Change
-
-
-@pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    return caller(monkeypatch, capsys)
 
 
 def test_help_names_the_commands(call: Call) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_support import Call, caller
+from cli_support import Call
 from exchange_support import CA, EN, do, flag, opened, write_run
 
 from tqpipe import config, facts, store, triage, waivers
@@ -20,11 +20,6 @@ from tqpipe.review import lessons
 from tqpipe.review.learn import Lesson, learn, wilson
 from tqpipe.training.data import own_groups
 from tqpipe.types import Flag, Span, TqpipeError
-
-
-@pytest.fixture
-def call(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Call:
-    return caller(monkeypatch, capsys)
 
 
 def reviewed(folder: Path, decisions: str, severity: Any = "major", check: str = "numbers") -> Path:
