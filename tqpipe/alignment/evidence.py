@@ -100,7 +100,6 @@ class Evidence:
         target: Sequence[Encoding],
         path: Sequence[Bead],
         *,
-        values: Mapping[str, float] | None = None,
         keep: bool = False,
     ):
         self.rough, self.n, self.m = rough, rough.n, rough.m
@@ -111,7 +110,7 @@ class Evidence:
         #: Features of every chunk, kept for training only: they are thirty times as large as the costs.
         self.joins: list[dict[Shape, NDArray[np.float32]]] = []
         self._costs: list[dict[Shape, Floats]] = []
-        values = weights() if values is None else values
+        values = weights()
         for rows, columns in self.band.chunks():
             features = self._chunk(rows, columns, best)
             self._costs.append(_join_costs(features, values))

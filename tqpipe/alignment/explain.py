@@ -11,6 +11,9 @@ from tqpipe.alignment import dp
 from tqpipe.alignment.dp import Bead
 from tqpipe.alignment.evidence import JOIN_FEATURES, SKIP_FEATURES, Evidence, weights
 
+#: Rivals of a bead that are told.
+RIVALS = 5
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -21,8 +24,8 @@ class Candidate:
     parts: tuple[tuple[str, float], ...]
 
 
-def explain(evidence: Evidence, bead: Bead, limit: int = 5) -> tuple[Candidate, list[Candidate]]:
-    """The chosen bead and up to `limit` rivals, likeliest first.
+def explain(evidence: Evidence, bead: Bead) -> tuple[Candidate, list[Candidate]]:
+    """The chosen bead and up to `RIVALS` rivals, likeliest first.
 
     `evidence` must keep its features (`gather(..., keep=True)`). A rival shares at least one sentence
     with the bead. For a moved bead only its cost is known: it was found outside the band.
@@ -37,7 +40,7 @@ def explain(evidence: Evidence, bead: Bead, limit: int = 5) -> tuple[Candidate, 
         else:
             rivals.append(found)
     rivals.sort(key=lambda c: (-c.probability, c.bead.cost))
-    return chosen, rivals[:limit]
+    return chosen, rivals[:RIVALS]
 
 
 def _around(evidence: Evidence, bead: Bead) -> Iterator[Bead]:

@@ -7,6 +7,7 @@ hash of its source text (of its target text, where it has no source), so it is f
 from __future__ import annotations
 
 import hashlib
+import json
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -16,6 +17,7 @@ from typing import Any
 
 from tqpipe.facts import apart
 from tqpipe.gate.limits import WorseThan
+from tqpipe.languages import base_language, known, tag
 from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
 
 #: The scores that are kept, with their decimals: what means something, and what survives another machine's arithmetic.
@@ -129,8 +131,6 @@ def run_file(run: Run) -> str:
 
 def run_langs(run: Run) -> str:
     """Its language pair, with the regions that are known: "ca-en", "en-zh_CN"."""
-    from tqpipe.languages import base_language, known, tag
-
     inputs = run.manifest.get("inputs")
     names = []
     for side, lang in zip(("source", "target"), run.langs, strict=True):
@@ -171,8 +171,6 @@ def parts_of(manifest: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _digest(values: Any) -> str:
-    import json
-
     text = json.dumps(values, sort_keys=True, ensure_ascii=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:8]
 
