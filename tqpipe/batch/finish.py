@@ -185,6 +185,7 @@ def _card(manifest: Mapping[str, Any]) -> str:
         "row": "of the input, from 1, unique", "file": "of the input", "line": "in it, from 1",
         "id": "of the input, else the line", "source": "text", "target": "its translation",
         "reference": "if there is one", "problem": "why a row has no texts",
+        "input": "the fields of the input that `--carry` names, as JSON",
     }  # fmt: skip
     return card.card(
         langs=manifest["plan"]["langs"],

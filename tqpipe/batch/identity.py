@@ -81,6 +81,7 @@ _WORDS: dict[str, str] = {
     "steps": "other steps (--steps)",
     "langs": "other languages (--source-lang, --target-lang)",
     "config": "another configuration (--config, --glossary, --quality-model, --precision)",
+    "carry": "other columns to carry (--carry)",
     "shard": "another version of tqpipe",
     "format": "another version of tqpipe",
 }

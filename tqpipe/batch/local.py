@@ -145,6 +145,7 @@ def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
         "langs": list(job.langs), "steps": job.plan.as_list(), "shard": prepare.SHARD,
         "config": job.config.as_dict() | {"encoder": None}, "versions": job.fingerprint(),
         "signature": job.signature(), "limit": source.limit,
+        "carry": list(source.columns.carry),
     }  # fmt: skip
     text = json.dumps(wanted, indent=1, sort_keys=True, ensure_ascii=True) + "\n"
     wanted = json.loads(text)  # as the file says it

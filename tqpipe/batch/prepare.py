@@ -43,6 +43,7 @@ def shards(
                     {
                         "row": number, "file": row.file, "line": row.line, "id": row.id, "source": row.source,
                         "target": row.target, "reference": row.reference, "problem": row.problem, "number": row.number,
+                        "input": row.input,
                     }
                 )  # fmt: skip
             if len(shard) == size:

@@ -43,6 +43,10 @@ def command(
         str | None, typer.Option("--format", help="What the input is, where its name does not say.")
     ] = None,
     columns: ColumnNames = None,
+    carry: Annotated[
+        str | None,
+        typer.Option(help="Columns or keys that stay with their row in the output, under input: NAME,NAME."),
+    ] = None,
     encoding: TextEncoding = None,
     system: Annotated[str | None, typer.Option(help="One system of a WMT file or tree; else all.")] = None,
     on_bad_row: Annotated[
@@ -76,8 +80,9 @@ def command(
 
     if on_bad_row not in POLICIES:
         raise TqpipeError(f"--on-bad-row {on_bad_row!r}: valid choices are {', '.join(POLICIES)}")
+    named = column_names(columns, carry) or Columns()
     source = local.Input(
-        tuple(map(storage.place, inputs)), format, column_names(columns) or Columns(), encoding, system, on_bad_row,
+        tuple(map(storage.place, inputs)), format, named, encoding, system, on_bad_row,
         source_lang, target_lang, limit,
     )  # fmt: skip
     where = storage.place(out)

@@ -114,16 +114,21 @@ def configuration(
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
 
 
-def column_names(given: str | None) -> Columns | None:
-    """The columns that --columns names. Raises TqpipeError for less than two names."""
-    if given is None:
+def column_names(given: str | None, carry: str | None = None) -> Columns | None:
+    """The columns that --columns names, and --carry. Raises TqpipeError for less than two names, and for empty ones."""
+    if given is None and carry is None:
         return None
     from tqpipe.ingest import Columns
 
+    kept = tuple(dict.fromkeys(name.strip() for name in carry.split(","))) if carry is not None else ()
+    if not all(kept):
+        raise TqpipeError(f"--carry {carry!r}: expected names of columns: NAME,NAME")
+    if given is None:
+        return Columns(carry=kept)
     names = [name.strip() for name in given.split(",")]
     if len(names) not in (2, 3) or not all(names):
         raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
-    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None)
+    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None, carry=kept)
 
 
 def writable(outputs: Iterable[Path | None]) -> None:

@@ -49,6 +49,8 @@ __all__ = [
 ]
 
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
+#: Formats whose rows have columns, or keys.
+_COLUMNS = ("jsonl", "tsv", "csv", "parquet", "dataset")
 #: Formats that may hold more than two languages: the codes asked for choose what is read.
 BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree")
 
@@ -92,6 +94,10 @@ def read_corpus(
     """
     columns = columns or Columns()
     kind, path = _kind(paths, kind), paths[0]
+    if columns.carry and kind not in _COLUMNS:
+        raise TqpipeError(
+            f"--carry {','.join(columns.carry)}: {kind} has no columns; {', '.join(_COLUMNS)} have"
+        )
     match kind:
         case "moses":
             return moses(path, paths[1], encoding)

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe import storage
-from tqpipe.corpus.items import QUOTED, Reject, Row, item
+from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
 from tqpipe.ingest.columns import (
     Columns,
     find_columns,
@@ -197,6 +197,8 @@ def _each(name: str, found: Any) -> Iterator[Mapping[str, Any]]:
 
 #: Before the names of columns that say what languages a row is in, among those that are `wanted`.
 _SAYS = "says "
+#: Before the names of those that a row carries.
+CARRY = "carries "
 
 
 def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
@@ -206,12 +208,13 @@ def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str
     Raises TqpipeError where that is not known, and for a column that is asked for and not there.
     """
     require_columns(names, columns, name)
+    carry = {f"{CARRY}{kept}": kept for kept in columns.carry}
     if (found := find_columns(names, columns)) is not None:
-        return found | {f"{_SAYS}{said}": said for said in names if role_of(said) is not None}
+        return found | {f"{_SAYS}{said}": said for said in names if role_of(said) is not None} | carry
     if "translation" in names:
-        return {"translation": "translation"} | ({"id": "id"} if "id" in names else {})
-    if columns == Columns() and (coded := two_of_languages(names, langs)) is not None:
-        return coded[0]
+        return {"translation": "translation"} | ({"id": "id"} if "id" in names else {}) | carry
+    if not columns.asked and (coded := two_of_languages(names, langs)) is not None:
+        return coded[0] | carry
     raise TqpipeError(
         f"{name}: which columns hold the two texts? Name them with --columns SOURCE,TARGET (COLUMN.FIELD for a field "
         f"in one); the columns are {', '.join(map(repr, names))[:400]}"
@@ -301,10 +304,12 @@ def row_of(
             reason = reason or f"the {side} is no text"
     if reason:
         return Reject(name, line, reason, (quote or (texts[0] if texts else ""))[:QUOTED])
+    kept = [column for key, column in wanted.items() if key.startswith(CARRY)]
+    input = carried(kept, lambda column: value_at(row, column))
     id_, reference = (_text(value_at(row, wanted.get(key, "")))[0] for key in ("id", "reference"))
     return item(
         name, line, texts[0], texts[1], id=number if id_ is None else str(id_),
-        reference=reference if isinstance(reference, str) else None,
+        reference=reference if isinstance(reference, str) else None, input=input,
     )  # fmt: skip
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import json
+import math
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from tqpipe.ingest.rows import MAX_CHARS
 from tqpipe.types import Number, TqpipeError
@@ -32,6 +34,8 @@ class Item:
     problem: str | None = None
     #: Of a plural form: see `Pair.number`.
     number: Number = "any"
+    #: The fields that it carries, as a JSON object; None for none.
+    input: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ def item(
     id: str | None = None,
     reference: str | None = None,
     number: Number = "any",
+    input: str | None = None,
 ) -> Row:
     """A pair of a bearable size with a text on one side at least, else a reject."""
     for side, text in (("source", source), ("target", target)):
@@ -68,7 +73,30 @@ def item(
             return Reject(file, line, reason, text[:QUOTED])
     if not source.strip() and not target.strip():
         return Reject(file, line, "both sides are empty")
-    return Item(file, line, str(line) if id is None else id, source, target, reference or None, number=number)
+    return Item(
+        file, line, str(line) if id is None else id, source, target, reference or None, None, number, input
+    )
+
+
+def carried(names: Sequence[str], value: Callable[[str], Any]) -> str | None:
+    """The named fields of a row as a JSON object; what JSON does not have is its text. None where none is named."""
+    if not names:
+        return None
+    return json.dumps({name: _plain(value(name)) for name in names}, ensure_ascii=True)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    if isinstance(value, bytes):
+        return value.decode(errors="replace")
+    if value is None or isinstance(value, bool | int | str):
+        return value
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    return str(value)
 
 
 def apply_policy(rows: Iterable[Row], policy: OnBadRow) -> Iterator[Row]:

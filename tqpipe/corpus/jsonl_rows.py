@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from tqpipe.corpus.columnar import row_of
+from tqpipe.corpus.columnar import CARRY, row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row
 from tqpipe.corpus.json_array import elements, is_array
 from tqpipe.corpus.streams import lines
@@ -45,7 +45,8 @@ def jsonl(
         elif not any(keys) and (other := elsewhere(value, langs)) is not None:
             yield Reject(name, line, other, text[:QUOTED], left_out=True)
         else:
-            yield row_of(name, line, value, places, langs, text, id_)
+            carry = {f"{CARRY}{kept}": kept for kept in columns.carry}
+            yield row_of(name, line, value, {**places, **carry}, langs, text, id_)
 
 
 def _values(path: Place, encoding: str | None) -> Iterator[tuple[int, str, Any, str] | Reject]:

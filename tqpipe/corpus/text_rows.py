@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
 
-from tqpipe.corpus.items import QUOTED, Reject, Row, item
+from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.columns import Columns, find_columns, require_columns, two_of_languages
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
@@ -73,7 +73,7 @@ def table(
     if first is None:
         raise TqpipeError(f"{path}: the file is empty")
     number, header, reason = first
-    asked = columns != Columns()
+    asked = columns.asked
     if reason is not None and (quoted or asked):
         raise TqpipeError(f"{path}, line {number}: {reason}; the first row must name the columns")
     names = [cell.strip() for cell in header]
@@ -108,6 +108,7 @@ def table(
             name, number, cells[at["source"]], cells[at["target"]],
             id=(cells[at["id"]].strip() or None) if "id" in at else None,
             reference=cells[at["reference"]] if "reference" in at else None,
+            input=carried(columns.carry, dict(zip(names, cells, strict=True)).get) if columns.carry else None,
         )  # fmt: skip
 
 
@@ -116,7 +117,7 @@ def _places(
 ) -> tuple[Mapping[str, str] | None, tuple[str, str]]:
     """Which columns hold the texts, and the languages that they are called by; None where that is not known."""
     found = find_columns(names, columns)
-    if found is None and columns == Columns():
+    if found is None and not columns.asked:
         return two_of_languages(names, langs, keyed=keyed) or (None, ("", ""))
     return found, ("", "")
 

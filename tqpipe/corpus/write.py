@@ -91,7 +91,8 @@ def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Place]) -> Wr
 
     def write(row: Mapping[str, Any]) -> str | None:
         if kind == ".jsonl":
-            files[0].write(_encode(json.dumps(row, ensure_ascii=False) + "\n"))
+            carried = {"input": json.loads(row["input"])} if row.get("input") is not None else {}
+            files[0].write(_encode(json.dumps({**row, **carried}, ensure_ascii=False) + "\n"))
             return None
         cells = [_cell(row.get(name)) for name in (("source", "target") if kind == "moses" else COLUMNS)]
         if any("\0" in cell for cell in cells):

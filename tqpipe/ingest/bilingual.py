@@ -200,7 +200,7 @@ def rows_of(
                     raise TqpipeError(
                         f"{file.name}: no column is in {code!r}; there are {', '.join(by_language)}"
                     )
-            columns, found = Columns(*(by_language[code] for code in spelt)), (spelt[0], spelt[1])
+            columns, found = Columns(by_language[spelt[0]], by_language[spelt[1]]), (spelt[0], spelt[1])
         read = list(
             read_jsonl(file, columns, langs)
             if kind == "jsonl"

@@ -35,6 +35,18 @@ class Columns:
     target: str | None = None
     reference: str | None = None
     id: str | None = None
+    #: Columns that stay with their row as they are.
+    carry: tuple[str, ...] = ()
+
+    @property
+    def asked(self) -> bool:
+        """Whether any is named but those that are carried."""
+        return any((self.source, self.target, self.reference, self.id))
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """All names that are given."""
+        return (*(name for what in NAMES if (name := getattr(self, what)) is not None), *self.carry)
 
 
 @lru_cache(maxsize=1024)
@@ -144,15 +156,14 @@ def value_at(row: Mapping[str, Any], name: str) -> Any:
 
 def with_fields(header: Sequence[str], columns: Columns, there: Callable[[str], bool]) -> list[str]:
     """The names of columns, and those that are asked for by the name of a field in one, where `there` says it is."""
-    asked = [name for what in NAMES if (name := getattr(columns, what)) and "." in name]
+    asked = [name for name in columns.named if "." in name]
     return [*header, *(name for name in asked if name not in header and there(name))]
 
 
 def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
     """Raises TqpipeError for a column that is asked for by its name and not there."""
-    for what in NAMES:
-        asked = getattr(columns, what)
-        if asked is not None and asked not in header:
+    for asked in columns.named:
+        if asked not in header:
             raise TqpipeError(
                 f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
             )

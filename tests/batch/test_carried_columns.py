@@ -1,0 +1,74 @@
+"""Columns that stay with their row, in every format that has columns."""
+
+from __future__ import annotations
+
+import datetime
+import json
+from pathlib import Path
+from typing import Any
+
+import datasets
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from tqpipe import storage
+from tqpipe.batch import local, plan, shards, sift
+from tqpipe.corpus import read_corpus
+from tqpipe.ingest import Columns
+from tqpipe.types import TqpipeError
+
+STEPS = plan.from_list([{"name": "length"}])
+DAY = datetime.date(2026, 1, 2)
+ROWS: list[dict[str, Any]] = [
+    {"src": "Bon dia", "mt": "Good day", "domain": "news", "meta": {"urls": ["a", None], "day": DAY}},
+    {"src": "Bona nit", "mt": "Good night", "domain": None, "meta": {"urls": [], "day": DAY}},
+]
+KEPT = [{"domain": "news", "meta.urls": ["a", None]}, {"domain": None, "meta.urls": []}]
+
+
+def written(folder: Path, kind: str) -> Path:
+    path = folder / f"a.{kind}"
+    if kind == "parquet":
+        pq.write_table(pa.Table.from_pylist(ROWS), path)
+    elif kind == "set":
+        datasets.Dataset.from_list(ROWS).save_to_disk(path)
+    else:
+        lines = [json.dumps(row, default=str) for row in ROWS]
+        path.write_text("\n".join(lines) if kind == "jsonl" else f"[{', '.join(lines)}]")
+    return path
+
+
+@pytest.mark.parametrize("kind", ["jsonl", "json", "parquet", "set"])
+def test_fields_stay_with_their_row(tmp_path: Path, kind: str) -> None:
+    source = local.Input((written(tmp_path, kind),), columns=Columns(carry=("domain", "meta.urls")))
+    manifest = local.run(source, tmp_path / "out", plan=STEPS)
+    assert manifest["kept"] == 2
+    rows = shards.read_part(shards.part(tmp_path / "out", shards.KEPT, 0)).to_pylist()
+    assert [json.loads(row["input"]) for row in rows] == KEPT
+    sift.sift(tmp_path / "out", "true", [storage.place(tmp_path / "good.jsonl")])
+    assert [json.loads(line)["input"] for line in (tmp_path / "good.jsonl").read_text().splitlines()] == KEPT
+    with pytest.raises(TqpipeError, match=r"a batch of other columns to carry \(--carry\)"):
+        local.run(local.Input(source.paths), tmp_path / "out", plan=STEPS)
+
+
+@pytest.mark.parametrize(("name", "mark"), [("a.csv", ","), ("a.tsv", "\t")])
+def test_cells_stay_with_their_row(tmp_path: Path, name: str, mark: str) -> None:
+    path = tmp_path / name
+    path.write_text("url,en,ca,n\nx,Good day,Bon dia,1\n".replace(",", mark))
+    [row] = read_corpus([path], columns=Columns(carry=("n", "url")), langs=("en", "ca"))
+    assert (row.source, row.target, row.input) == ("Good day", "Bon dia", '{"n": "1", "url": "x"}')  # type: ignore[union-attr]
+
+
+def test_what_json_does_not_have_is_its_text(tmp_path: Path) -> None:
+    path = written(tmp_path, "parquet")
+    [row, _] = read_corpus([path], columns=Columns(carry=("meta",)))
+    assert json.loads(row.input) == {"meta": {"urls": ["a", None], "day": "2026-01-02"}}  # type: ignore[union-attr,arg-type]
+
+
+def test_a_column_that_is_not_there_and_a_format_without_columns(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match="no column 'url'"):
+        list(read_corpus([written(tmp_path, "parquet")], columns=Columns(carry=("url",))))
+    (tmp_path / "a.po").write_text('msgid "one"\nmsgstr "un"\n')
+    with pytest.raises(TqpipeError, match="--carry url: po has no columns"):
+        read_corpus([tmp_path / "a.po"], columns=Columns(carry=("url",)))
