@@ -274,6 +274,7 @@ _GATE = _needs.Gate(
         "acronyms": acronyms.NEEDS,
         "places": places.NEEDS,
         "name_lost": name_lost.NEEDS,
+        "debris": debris.NEEDS,
         "unmatched": unmatched.NEEDS,
         "duplicate": duplicate.NEEDS,
         "consistency": consistency.NEEDS,

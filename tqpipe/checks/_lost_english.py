@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Set
-from itertools import pairwise, product
+from itertools import product
 
 from tqpipe.checks._lost_words import FILLERS, before_marks
-from tqpipe.checks._text import lower_set, lower_words
+from tqpipe.checks._text import lower_pairs, lower_set
 
 _ALONE = r"(?<![\w'’.&/@-])"
 _END = r"(?![\w'’/-]|[.&]\w)"
@@ -156,9 +156,8 @@ _BEFORE_COMMAS = frozenset((*_OPENING_TEXT.lower().split(), *_BETWEEN_COMMAS, "a
 
 def lost(text: str) -> Iterator[tuple[int, int]]:
     """Ranges of an English text where a word is missing."""
-    low = lower_words(text)
-    if not _TRIGGERS.isdisjoint(pairwise(low)):
-        both = frozenset(pairwise(low))
+    both = lower_pairs(text)
+    if not _TRIGGERS.isdisjoint(both):
         for pairs, pattern in _ROWS:
             if not pairs.isdisjoint(both):
                 yield from (m.span("x") for m in pattern.finditer(text))

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tqpipe.checks._text import gaps, lower_words, word_at
+from tqpipe.checks._text import gaps, lower_pairs, lower_words, word_at
 
 _PAIRS_TEXT = {
     "en": """
@@ -176,7 +176,7 @@ def known(lang: str) -> bool:
 def unfinished(text: str, lang: str) -> Iterator[tuple[int, int]]:
     """Ranges where a small word lacks the word behind it."""
     low = lower_words(text)
-    if not _PAIRS[lang].isdisjoint(pairwise(low)):
+    if not _PAIRS[lang].isdisjoint(lower_pairs(text)):
         yield from _side_by_side(text, low, _PAIRS[lang])
     if not _EITHER[lang].isdisjoint(before_marks(text)):
         yield from _at_marks(text, low, lang)

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache, partial
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from tqpipe.types import Pair, Side, Span, Word
@@ -94,6 +94,12 @@ def lower_words(text: str) -> tuple[str, ...]:
 def lower_set(text: str) -> frozenset[str]:
     """The different words of a text, in small letters."""
     return frozenset(lower_words(text))
+
+
+@lru_cache(maxsize=RECENT)
+def lower_pairs(text: str) -> frozenset[tuple[str, str]]:
+    """The words in lower case, two by two as they follow each other."""
+    return frozenset(pairwise(lower_words(text)))
 
 
 @lru_cache(maxsize=8192)

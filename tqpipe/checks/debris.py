@@ -16,6 +16,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _needs
 from tqpipe.checks._text import both_filled, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity
 
@@ -134,6 +135,14 @@ _SIGNS = (
 _SIGN = re.compile(
     r"▁|```\w*|<\|\w[\w ]*\|>|\[/?INST\]|<<SYS>>|</?s>|<(?:unk|pad|bos|eos|(?:start|end)_of_turn|/?think)>"
     r"|(?<=\w)@@(?=\s)|⁇|(?:(?<=\s)|\A)Ġ(?=\w)"
+)
+
+
+_BEGINS = _needs.Texts(lambda text, lang: text.lstrip()[:2].lower() in _FIRST)
+_OFFERED = ["know", "free", "helps", "anything", "necesitas", "sirva", "ayude", "hésitez"]
+NEEDS = (
+    *_needs.FILLED,
+    _needs.target(_needs.any_of(":\n▁`<[@⁇Ġ"), _BEGINS, _needs.Words(lambda lang, other: _OFFERED)),
 )
 
 

@@ -17,11 +17,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import product
 
 from tqpipe.checks._article import form
 from tqpipe.checks._contractions import wrong
-from tqpipe.checks._text import both_filled, forms, lower_words, word_at
+from tqpipe.checks._text import both_filled, forms, lower_pairs, lower_words, word_at
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -149,14 +149,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not _ARTICLES.isdisjoint(low) and (_odd_article(low, forms(text)) or _FIGURE_BEHIND.search(text)):
         yield from _articles(pair, text)
     yield from _selves(pair, low)
-    if not _CASES.isdisjoint(pairwise(low)):
+    if not _CASES.isdisjoint(lower_pairs(text)):
         for m in _CASE.finditer(text):
             if m[0] not in pair.source_text:
                 yield Flag(
                     "function_words", "linguistic-conventions/grammar", "major", 0.8, (Span("target", *m.span()),),
                     f"“{m[0]}”: the pronoun is no object.", {"text": m[0]},
                 )  # fmt: skip
-    if _SUSPECTS.isdisjoint(pairwise(low)):
+    if _SUSPECTS.isdisjoint(lower_pairs(text)):
         return
     for m in _SIDE_BY_SIDE.finditer(text):
         first = m["first"].lower()
