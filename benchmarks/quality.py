@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import quality_joined
 import quality_judged
 import quality_planted
 from batch_peers import xlmr_large
@@ -112,6 +113,7 @@ PARTS: dict[str, Callable[[quality.QualityModel, Path, Options], Report]] = {
     "alone": quality_planted.alone,
     "outward": quality_planted.outward,
     "between": quality_planted.between,
+    "joined": quality_joined.joined,
     "wordnet": quality_planted.wordnet,
     "flores": quality_judged.flores,
     "article": article,
@@ -165,7 +167,9 @@ def tables(found: Report) -> None:
             _lines({k: v for k, v in part.items() if k not in ("by kind", "seconds")})
     if rows := {k: v for k, v in parts.get("alone", {}).items() if isinstance(v, dict)}:
         _grid("Pairs with a span of the model alone, by its probability", rows)
-    for name, where in (("outward", "out of English"), ("between", "between other languages")):
+    for name, where in (
+        ("outward", "out of English"), ("between", "between other languages"), ("joined", "sentences joined, ca-en"),
+    ):  # fmt: skip
         if rows := {k: v for k, v in parts.get(name, {}).items() if isinstance(v, dict)}:
             _grid(f"NTREX {where} against the same with one planted error (means over the kinds)", rows)
     if rows := {k: v for k, v in parts.get("wordnet", {}).items() if isinstance(v, dict)}:

@@ -123,6 +123,15 @@ def between(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield from _pairs(part)
 
 
+def joined(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## Two and three sentences in a pair: NTREX Catalan-English neighbours, one planted error in one of them"
+    yield ""
+    yield "Sentences that match are read one by one; beside it the network's reading of the pair whole."
+    rows = {k: c for k, c in part.items() if isinstance(c, Mapping)}
+    figures = list(next(iter(rows.values())))
+    yield from table(("", *rows), [(f, *(c[f] for c in rows.values())) for f in figures])
+
+
 def wordnet(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield "## One English word exchanged for WordNet's: NTREX Catalan-English against the same"
     yield ""
@@ -173,7 +182,8 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 PARTS = {
     "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward, "between": between, "wordnet": wordnet, "flores": flores, "article": article, "speed": speed,
+    "outward": outward, "between": between, "joined": joined, "wordnet": wordnet, "flores": flores, "article": article,
+    "speed": speed,
 }  # fmt: skip
 
 

@@ -470,3 +470,18 @@ class Encoding:
         scales = np.abs(values).max(axis=1, initial=0.0) / 127.0
         codes = np.rint(values / np.maximum(scales, 1e-12)[:, None]).astype(np.int8)
         return cls(offsets, codes, scales.astype(np.float32), total)
+
+    @classmethod
+    def join(cls, parts: Sequence[Encoding], starts: Sequence[int]) -> Encoding:
+        """The encoding of a text from those of its parts, in order, which begin at code points `starts` of it."""
+        import numpy as np
+
+        if len(parts) == 1 and not starts[0]:
+            return parts[0]
+        totals = [part.total for part in parts if part.total is not None]
+        return cls(
+            np.concatenate([part.offsets + start for part, start in zip(parts, starts, strict=True)]),
+            np.concatenate([part.codes for part in parts]),
+            np.concatenate([part.scales for part in parts]),
+            np.sum(totals, axis=0) if totals else None,
+        )

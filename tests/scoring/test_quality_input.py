@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tqpipe.scoring.quality_files import pack, unpack
 from tqpipe.scoring.quality_input import SOURCE, TARGET, encode, pad
-from tqpipe.scoring.quality_split import matched, parts
+from tqpipe.scoring.quality_split import Part, halve, matched
 
 
 class Words:
@@ -64,6 +64,19 @@ def test_no_pairs_and_padding() -> None:
 
 LONG = "La casa és gran, i el jardí també. " * 40
 OTHER = "The house is big, and so is the garden. " * 40
+
+
+def parts(source: str, target: str, *, size: int = 420) -> list[Part]:
+    """Its sentences, those of more than `size` characters a side cut until none is left."""
+    out, todo = [], matched(source, target)[::-1]
+    while todo:
+        part = todo.pop()
+        halves = halve(source, target, part) if max(b - a for a, b in part) > size else None
+        if halves is None:
+            out.append(part)
+        else:
+            todo += halves[::-1]
+    return out
 
 
 @pytest.mark.parametrize(
@@ -128,7 +141,7 @@ def test_sentences_that_belong_together_are_matched_by_their_lengths() -> None:
 
 
 LEFT = ["Hola món. ", "Sí! ", "J. ", "\n", "。", "你好吗", "a, ", "  ", "un text més llarg que no s'acaba"]
-RIGHT = ["Hello. ", "No? ", "\n\n", "b", " ", "a longer text that does not end here. "]
+RIGHT = ["Hello. ", "No? ", "\n\n", " " * 30, "b", " ", "a longer text that does not end here. "]
 
 
 @given(
@@ -143,6 +156,8 @@ def test_parts_cover_any_text(left: list[str], right: list[str], size: int) -> N
             edges = [p[side] for p in found]
             assert (edges[0][0], edges[-1][1]) == (0, len(text))
             assert all(a[1] == b[0] and a[0] < a[1] for a, b in itertools.pairwise(edges))
+    found = matched(source, target)
+    assert len(found) == 1 or all(source[slice(*a)].strip() and target[slice(*b)].strip() for a, b in found)
 
 
 def test_packed_differences_come_back_nearly_the_same() -> None:

@@ -6,8 +6,6 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from tqpipe.alignment import cost, dp
 from tqpipe.alignment.dp import Bead
 from tqpipe.alignment.evidence import Evidence
@@ -23,7 +21,6 @@ __all__ = [
     "align_segments",
     "align_texts",
     "gather",
-    "join_encodings",
     "link_words",
     "make_pairs",
     "mean_token",
@@ -171,18 +168,3 @@ def make_pairs(
             )
         )
     return pairs
-
-
-def join_encodings(segments: Sequence[Segment], encodings: Sequence[Encoding]) -> Encoding:
-    """The encoding of a pair's side from those of its segments; offsets are into the side's text."""
-    if len(encodings) == 1:
-        return encodings[0]
-    totals = [e.total for e in encodings if e.total is not None]
-    return Encoding(
-        offsets=np.concatenate(
-            [e.offsets + (s.start - segments[0].start) for s, e in zip(segments, encodings, strict=True)]
-        ),
-        codes=np.concatenate([e.codes for e in encodings]),
-        scales=np.concatenate([e.scales for e in encodings]),
-        total=np.sum(totals, axis=0) if totals else None,
-    )

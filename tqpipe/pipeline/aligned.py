@@ -8,7 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from tqpipe import segment
-from tqpipe.alignment import Bead, Figures, align_segments, gather, join_encodings, make_pairs, text_sides
+from tqpipe.alignment import Bead, Figures, align_segments, gather, make_pairs, text_sides
 from tqpipe.alignment.explain import Candidate, explain
 from tqpipe.config import Config
 from tqpipe.pipeline.inputs import both_inputs, in_languages
@@ -44,7 +44,8 @@ class Aligned:
             # Segments are in order and unique by start, so the first one finds the rest.
             at = _index(segments, mine[0].start) if mine else 0
             filled = (encodings[k] for k in range(at, len(segments)) if segments[k].text)
-            out.append(join_encodings(mine, list(islice(filled, len(mine)))) if mine else None)
+            starts = [segment.start - mine[0].start for segment in mine]
+            out.append(Encoding.join(list(islice(filled, len(mine))), starts) if mine else None)
         return out[0], out[1]
 
 

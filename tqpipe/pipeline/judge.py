@@ -12,6 +12,7 @@ from tqpipe.checks import fusion, vouched
 from tqpipe.checks.policy import Policy
 from tqpipe.config import ChecksConfig, Config
 from tqpipe.pipeline.progress import Clock
+from tqpipe.scoring import quality_split
 from tqpipe.types import (
     MODEL,
     Context,
@@ -48,13 +49,25 @@ class Rules:
 def encode_pairs(
     pairs: Sequence[Pair], encoder: Encoder, tell: Callable[[float], None] = lambda share: None
 ) -> list[Sides]:
-    """Both sides of pairs that are aligned already."""
-    texts = [text for pair in map(_as_read, pairs) for text in (pair.source_text, pair.target_text)]
-    found = encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)), sentences=False)
-    return [
-        (found[2 * k] if pair.source else None, found[2 * k + 1] if pair.target else None)
-        for k, pair in enumerate(pairs)
+    """Both sides of pairs that are aligned already, each read by the sentences that the quality model reads."""
+    read = [_as_read(pair) for pair in pairs]
+    cuts = [quality_split.matched(pair.source_text, pair.target_text) for pair in read]
+    texts = [
+        text[slice(*part[side])]
+        for pair, parts in zip(read, cuts, strict=True)
+        for side, text in enumerate((pair.source_text, pair.target_text))
+        for part in parts
     ]
+    found = iter(
+        encoder.encode(texts, progress=lambda done: tell(done / max(len(texts), 1)), sentences=False)
+    )
+    out: list[Sides] = []
+    for pair, parts in zip(pairs, cuts, strict=True):
+        source, target = (
+            Encoding.join([next(found) for _ in parts], [part[side][0] for part in parts]) for side in (0, 1)
+        )
+        out.append((source if pair.source else None, target if pair.target else None))
+    return out
 
 
 def _as_read(pair: Pair) -> Pair:

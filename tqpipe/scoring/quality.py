@@ -27,8 +27,9 @@ from tqpipe.types import Encoding, Quality, TqpipeError
 
 Precision = Literal["auto", "int8", "bf16", "fp32"]
 
-#: What is read at once of a pair: both texts with the code of ICU messages as spaces, where they are read, and the
-#: network's input.
+#: What is read at once of a pair: both texts with the code of ICU messages as spaces, and where they are read.
+_Cut = tuple[tuple[str, str], quality_split.Part]
+#: The same with the network's input.
 _Piece = tuple[tuple[str, str], quality_split.Part, Row]
 
 #: Padded tokens in one batch: what the CPU's caches hold (measured: 272 pairs a second, 252 with four times as many).
@@ -117,9 +118,10 @@ class QualityModel:
         *,
         force: bool = False,
     ) -> list[tuple[Quality, Encodings | None]]:
-        """Scores as `score` gives them, each with the encodings of the two sides that `other.encode` would give
-        without sentence vectors: the layers that both have go over every text once. No encodings where a pair is
-        empty on one side or longer than `LONGEST`. `other` must be one that `shares`.
+        """Scores as `score` gives them, each with the encodings of the two sides, sentence by sentence, that
+        `other.encode` would give without sentence vectors: the layers that both have go over every text once. No
+        encodings where a pair is empty on one side, has a sentence that was cut, or several readings. `other` must be
+        one that `shares`.
         """
         return self._read(pairs, langs, force, None, other)
 
@@ -145,48 +147,47 @@ class QualityModel:
                 raise TqpipeError(f"quality: {len(pairs)} pairs but {len(columns)} languages")
             known = {c: self.check_languages(*c, force=force) for c in dict.fromkeys(columns)}
             coverage, names = [known[c] for c in columns], [_pair_name(*c) for c in columns]
-        cuts = self._parts(pairs)
-        raws = iter(self._forward([row for parts in cuts for *_, row in parts], progress, other))
-        by_pair = [[(texts, part, next(raws)) for texts, part, _ in parts] for parts in cuts]
+        # An ICU message is read branch by branch, and each reading sentence by sentence.
+        readings = [icu.readings(*pair) or (pair,) for pair in pairs]
+        cuts = [
+            [
+                (texts, part)
+                for texts in several
+                if all(map(str.strip, texts))
+                for part in quality_split.matched(*texts)
+            ]
+            for several in readings
+        ]
+        read = self._short(cuts)
+        raws = iter(self._forward([row for parts in read for *_, row in parts], progress, other))
+        by_pair = [[(texts, part, next(raws)) for texts, part, _ in parts] for parts in read]
+        whole = [len(readings[k]) == 1 and len(read[k]) == len(cuts[k]) for k in range(len(pairs))]
         return [
             (
                 self._quality(pairs[k], by_pair[k], coverage[k], names[k]),
-                # Of a pair that was split, or not read as it stands, no side was encoded whole.
-                by_pair[k][0][2].encodings if [p[0] for p in by_pair[k]] == [pairs[k]] else None,
+                _joined([(part, raw) for _, part, raw in by_pair[k]]) if whole[k] else None,
             )
             for k in range(len(pairs))
         ]
 
-    def _parts(self, pairs: Sequence[tuple[str, str]]) -> list[list[_Piece]]:
-        """The parts that each pair is read in, an ICU message branch by branch."""
-        readings = [icu.readings(*pair) or (pair,) for pair in pairs]
-        found = iter(self._cut([reading for several in readings for reading in several]))
-        return [[piece for _ in several for piece in next(found)] for several in readings]
+    def _short(self, cuts: Sequence[Sequence[_Cut]]) -> list[list[_Piece]]:
+        """The parts of each pair as the network's input, those that it cannot read at once cut again."""
+        rows = iter(self._rows([cut for parts in cuts for cut in parts]))
+        return [[piece for cut in parts for piece in self._halved(*cut, next(rows))] for parts in cuts]
 
-    def _cut(self, pairs: Sequence[tuple[str, str]]) -> list[list[_Piece]]:
-        """The parts that each reading is read in, none where a side is empty."""
-        readable = [bool(s.strip() and t.strip()) for s, t in pairs]
-        rows = iter(
-            encode(self.tokenizer, *_columns([p for p, ok in zip(pairs, readable, strict=True) if ok]))
-        )
-        out: list[list[_Piece]] = []
-        for (s, t), ok in zip(pairs, readable, strict=True):
-            if not ok:
-                out.append([])
-                continue
-            row = next(rows)
-            if len(row.ids) <= LONGEST and not row.cut:
-                out.append([((s, t), ((0, len(s)), (0, len(t))), row)])
-                continue
-            size = 420
-            while True:
-                cut = quality_split.parts(s, t, size=size)
-                made = encode(self.tokenizer, *_columns([_texts((s, t), p) for p in cut]))
-                if size <= 30 or all(len(r.ids) <= LONGEST for r in made):
-                    break
-                size //= 2
-            out.append([((s, t), part, row) for part, row in zip(cut, made, strict=True)])
-        return out
+    def _halved(self, texts: tuple[str, str], part: quality_split.Part, row: Row) -> Iterator[_Piece]:
+        """A part as it is, or cut in halves until the network can read each, in order."""
+        todo = [(part, row)]
+        while todo:
+            part, row = todo.pop()
+            halves = quality_split.halve(*texts, part) if len(row.ids) > LONGEST or row.cut else None
+            if halves is None:
+                yield texts, part, row
+            else:
+                todo += [*zip(halves, self._rows([(texts, half) for half in halves]), strict=True)][::-1]
+
+    def _rows(self, cuts: Sequence[_Cut]) -> list[Row]:
+        return encode(self.tokenizer, *_columns([_texts(*cut) for cut in cuts]))
 
     def raw(self, pairs: Sequence[tuple[str, str]]) -> list[Raw]:
         """Uncalibrated outputs of pairs that need no splitting, in order."""
@@ -373,6 +374,17 @@ def _encodings(row: Row, middle: Any, begin: int) -> Encodings:
         Encoding.pack(row.offsets[1 : n - 1], source.half().numpy(), None),
         Encoding.pack(row.offsets[n + 1 : n + m - 1], target.half().numpy(), None),
     )
+
+
+def _joined(parts: Sequence[tuple[quality_split.Part, Raw]]) -> Encodings | None:
+    """The encodings of a pair from those of its parts."""
+    found = [raw.encodings for _, raw in parts if raw.encodings is not None]
+    if not found:
+        return None
+    source, target = (
+        Encoding.join([both[side] for both in found], [part[side][0] for part, _ in parts]) for side in (0, 1)
+    )
+    return source, target
 
 
 def _pair_name(source: str, target: str) -> str:

@@ -1,7 +1,7 @@
-"""Cuts a pair that is longer than the model reads well into parts that belong together.
+"""Cuts a pair into parts that belong together: its sentences, and what the model cannot read at once.
 
-Its sentences are matched by their lengths (Gale and Church 1993, https://aclanthology.org/J93-1004), one to three a
-side. What is still too long is cut where both sides have a boundary at about the same share of their length: the end
+Sentences are matched by their lengths (Gale and Church 1993, https://aclanthology.org/J93-1004), one to three a
+side. What is too long is cut where both sides have a boundary at about the same share of their length: the end
 of a sentence if there is one, else a comma or a dash, else a space, else anywhere.
 """
 
@@ -44,8 +44,10 @@ def _places(text: str) -> list[tuple[int, float]]:
     return [(at, cost) for at, cost in found.items() if 0 < at < len(text)]
 
 
-def halve(source: str, target: str) -> tuple[Part, Part] | None:
-    """The best cut near the middle of both sides; None where a side is too short to cut."""
+def halve(source: str, target: str, part: Part) -> tuple[Part, Part] | None:
+    """The best cut near the middle of both sides of a part; None where a side is too short to cut."""
+    (begin, _), (at, _) = part
+    source, target = source[slice(*part[0])], target[slice(*part[1])]
     left, right = _places(source), _places(target)
     if not left or not right:
         return None
@@ -61,16 +63,16 @@ def halve(source: str, target: str) -> tuple[Part, Part] | None:
         ),
     )
     _, a, b = best
-    return ((0, a), (0, b)), ((a, n), (b, m))
+    return ((begin, begin + a), (at, at + b)), ((begin + a, begin + n), (at + b, at + m))
 
 
 def _sentences(text: str) -> list[int]:
     """The places where sentences begin, and the text's end."""
     places = [0]
     for m in _END.finditer(text):
-        if m.end() - places[-1] >= _LEAST:
+        if len(text[places[-1] : m.end()].strip()) >= _LEAST:
             places.append(m.end())
-    if len(places) > 1 and len(text) - places[-1] < _LEAST:
+    if len(places) > 1 and len(text[places[-1] :].strip()) < _LEAST:
         places.pop()
     return [*places, len(text)]
 
@@ -109,19 +111,3 @@ def matched(source: str, target: str) -> list[Part]:
         ((left[i], left[ends[0]]), (right[j], right[ends[1]]))
         for (i, j), ends in itertools.pairwise(reversed(places))
     ]
-
-
-def parts(source: str, target: str, *, size: int = 420) -> list[Part]:
-    """Parts of a pair of at most about `size` characters a side, in order; they cover both texts."""
-    out: list[Part] = []
-    todo = matched(source, target)[::-1]
-    while todo:
-        (a, b), (c, d) = todo.pop()
-        if b - a > size or d - c > size:
-            cut = halve(source[a:b], target[c:d])
-            if cut is not None:
-                for (s, e), (u, v) in reversed(cut):
-                    todo.append(((a + s, a + e), (c + u, c + v)))
-                continue
-        out.append(((a, b), (c, d)))
-    return out

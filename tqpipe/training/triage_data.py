@@ -20,6 +20,7 @@ from tqpipe.alignment.word_model import WEIGHTS
 from tqpipe.cache import Cache
 from tqpipe.checks import fusion, vouched
 from tqpipe.ingest import make_pair
+from tqpipe.scoring import quality_split
 from tqpipe.training import data, garbles
 from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.training.triage_cache import kept
@@ -254,7 +255,11 @@ def _judged(group: Sequence[Cases], estimator: QualityEstimator, cache: Cache) -
     """The quality model's view of every case."""
     texts = [(c.source, c.target) for d in group for c in d.cases]
     langs = [d.langs for d in group for _ in d.cases]
-    keys = [repr(("quality", estimator.signature, *both)) for both in zip(langs, texts, strict=True)]
+    # A text that is read in parts is another one than the same read whole.
+    keys = [
+        repr(("quality", estimator.signature, lang, text, *quality_split.matched(*text)[1:]))
+        for lang, text in zip(langs, texts, strict=True)
+    ]
     return kept(
         cache, keys, lambda missing: estimator.score([texts[k] for k in missing], [langs[k] for k in missing])
     )
