@@ -22,6 +22,7 @@ from tqpipe.alignment import word_model
 from tqpipe.alignment.words import best_links
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.training.words import Cells, Example, cross_validated, read
+from tqpipe.training.words import readings as read_ways
 
 SETS = {
     "enfr.awesome": "English-French (447 sentences, train)",
@@ -81,16 +82,20 @@ def main() -> None:
         path = args.data / "word-align" / f"{name}.jsonl.gz"
         if not have(path, title):
             continue
-        plain, centred = read(path, encoder, centred=False), read(path, encoder)
+        plain, readings = read(path, encoder, centred=False), read_ways(path, encoder)
+        centred, documents = ([r[way] for r in readings] for way in (0, 1))
         systems: dict[str, tuple[Sequence[Example], Linker]] = {
             "best matches, not centred": (plain, mutual),
             "best matches, centred": (centred, mutual),
             "model": (centred, learnt),
+            "model, as in documents": (documents, learnt),
         }
         if name.startswith("enfr"):
-            systems["model, seen in training"] = systems.pop("model")
+            for system in ("model", "model, as in documents"):
+                examples, linker = systems.pop(system)
+                systems[f"{system}, seen in training"] = examples, linker
             if not args.no_cross_validation:
-                unseen = cross_validated(centred, model.threshold)
+                unseen = cross_validated(readings, model.threshold)
                 systems["model, cross-validated"] = (
                     centred,
                     lambda k, e, unseen=unseen: set(unseen[k].links(e.similarity, e.source, e.target)),  # type: ignore[misc]

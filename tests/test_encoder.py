@@ -9,7 +9,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqpipe.encoder import Precision, TransformerEncoder
+from tqpipe.encoder import MIDDLE, Precision, TransformerEncoder
 from tqpipe.types import Encoding, TqpipeError
 
 LONG = " ".join(f"Word {n} of a very long line, which no model reads at once." for n in range(200))
@@ -163,7 +163,8 @@ def test_the_middle_layer_is_another_layer_than_the_last(tmp_path: Path) -> None
 @pytest.mark.parametrize("layer", [0, 1, 2])
 def test_word_vectors_alone_are_the_same_ones(tmp_path: Path, layer: int) -> None:
     """Leaving out the layers above is seen in the time alone."""
-    encoder = TransformerEncoder(str(encoder_support.tiny_bert(tmp_path / "bert")), middle_layer=layer)
+    folder = str(encoder_support.tiny_bert(tmp_path / "bert"))
+    encoder = TransformerEncoder(folder, middle_layer=layer, paired_layer=layer)
     for whole, words in zip(encoder.encode(TEXTS), encoder.encode(TEXTS, sentences=False), strict=True):
         assert np.array_equal(whole.offsets, words.offsets)
         assert np.array_equal(whole.codes, words.codes)
@@ -171,11 +172,20 @@ def test_word_vectors_alone_are_the_same_ones(tmp_path: Path, layer: int) -> Non
         assert words.total is None
 
 
+def test_pairs_may_have_another_layer_than_documents(tmp_path: Path) -> None:
+    folder = str(encoder_support.tiny_bert(tmp_path / "bert"))
+    encoder = TransformerEncoder(folder, middle_layer=2, paired_layer=1)
+    [whole], [words] = encoder.encode(TEXTS[:1]), encoder.encode(TEXTS[:1], sentences=False)
+    [lower] = TransformerEncoder(folder, middle_layer=1).encode(TEXTS[:1])
+    assert np.array_equal(words.codes, lower.codes)
+    assert not np.array_equal(whole.codes, words.codes)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("precision", ["fp32", "auto"])
 def test_the_embedded_encoder_stops_at_the_words_layer(precision: Precision) -> None:
     """There it has read the words without the prefix, which changes little for them."""
-    encoder = TransformerEncoder(precision=precision)
+    encoder = TransformerEncoder(precision=precision, paired_layer=MIDDLE)
     for whole, words in zip(encoder.encode(TEXTS), encoder.encode(TEXTS, sentences=False), strict=True):
         assert np.array_equal(whole.offsets, words.offsets)
         a, b = (

@@ -76,7 +76,7 @@ class CachedEncoder:
         if len(texts) > MANY:
             self._prepare()
             return list(inner(texts, progress))
-        layer = str(getattr(self._inner, "middle_layer", ""))
+        layer = str(getattr(self._inner, "middle_layer" if sentences else "paired_layer", ""))
         base = (code(), self.signature, layer, "sentences" if sentences else "words")
         keys = [cache.key("encoding", *base, text) for text in texts]
         found = {k: _unpack(v) for k, v in self._store.get(list(dict.fromkeys(keys))).items()}

@@ -30,6 +30,9 @@ Precision = Literal["auto", "int8", "bf16", "fp32"]
 #: Magnitudes of the embedded encoder's activations, for int8: see `tqpipe.training.encoder_ranges`.
 RANGES = Path(__file__).parent / "models" / "encoder" / "activations.safetensors"
 
+#: The layers whose token vectors are compared: of documents, whose sentences are aligned by them, and of pairs that
+#: are aligned already, whose words link as well from a lower one.
+MIDDLE, PAIRED = 7, 6
 #: Tokens in one window of the model; longer texts are encoded window by window, never cut.
 WINDOW = 510
 #: Padded tokens in one batch: keeps the activations of a batch inside the CPU's caches.
@@ -55,13 +58,21 @@ class TransformerEncoder:
     name: "e5-small" (embedded), a folder, or a Hugging Face name (looked up in the local cache first).
     precision: "fp32" (the reference), "bf16", "int8" (the embedded encoder's layers) or "auto": the fastest that
         the CPU multiplies natively.
-    middle_layer: the layer whose token vectors serve for word links (0 is the embeddings).
+    middle_layer, paired_layer: the layers whose token vectors serve for alignment and word links (0 is the
+        embeddings), with sentence vectors and without them.
 
     """
 
-    def __init__(self, name: str = weights.EMBEDDED, *, precision: Precision = "auto", middle_layer: int = 7):
+    def __init__(
+        self,
+        name: str = weights.EMBEDDED,
+        *,
+        precision: Precision = "auto",
+        middle_layer: int = MIDDLE,
+        paired_layer: int = PAIRED,
+    ):
         self.name = name
-        self.middle_layer = middle_layer
+        self.middle_layer, self.paired_layer = middle_layer, paired_layer
         self.located = weights.locate(name)
         self._precision = precision
         self._loaded: tuple[Any, _Network] | None = None
@@ -101,6 +112,7 @@ class TransformerEncoder:
             network = _Transformers(found.eval())
         _require_marks(self.name, tokenizer)
         self.middle_layer = min(self.middle_layer, network.layers)
+        self.paired_layer = min(self.paired_layer, network.layers)
         return tokenizer, network
 
     def encode(
@@ -112,7 +124,7 @@ class TransformerEncoder:
     ) -> list[Encoding]:
         """Encode texts; the result has their order. `progress` is called with texts done so far.
 
-        Without `sentences` the layers above `middle_layer` and the prefix that E5 wants for sentence vectors are
+        Without `sentences` the layers above `paired_layer` and the prefix that E5 wants for sentence vectors are
         left out, and `Encoding.total` is None.
         """
         self._load()
@@ -126,16 +138,16 @@ class TransformerEncoder:
 
     def shares(self, layer: int, precision: str) -> bool:
         """Whether `two_layers` serves a model that goes on from the embedded encoder's layer number `layer`."""
-        return self._embedded and self.precision == precision and self.middle_layer >= layer
+        return self._embedded and self.precision == precision and self.paired_layer >= layer
 
     def two_layers(self, ids: Tensor, absent: Tensor, layer: int) -> tuple[Tensor, Tensor]:
-        """What the embedded encoder's layer number `layer` gives and what the middle one does, (rows, width, d) each,
+        """What the embedded encoder's layer number `layer` gives and what `paired_layer` does, (rows, width, d) each,
         for (rows, width) token ids with their marks, `absent` for padding. The second is what `encode` takes without
         sentence vectors.
         """
         _, network = self._load()
         assert isinstance(network, _Trunk)
-        found = network.layers_from(ids, absent, layer, self.middle_layer)
+        found = network.layers_from(ids, absent, layer, self.paired_layer)
         return found[0], found[-1]
 
     def observe(self, texts: Sequence[str]) -> dict[str, NDArray[np.float32]]:
@@ -195,7 +207,8 @@ class TransformerEncoder:
             absent[row, : n + 2] = False
         with torch.inference_mode():
             given = torch.from_numpy(ids), torch.from_numpy(absent)
-            found = network.states(*given, self.middle_layer, to_the_top=sentences)
+            kept = self.middle_layer if sentences else self.paired_layer
+            found = network.states(*given, kept, to_the_top=sentences)
             middle, last = found[0].to(torch.float16).numpy(), found[1].float().numpy() if sentences else None
         parts = []
         for row, w in enumerate(group):

@@ -461,7 +461,7 @@ def test_only_the_same_encoder_in_the_same_precision_is_shared(model: QualityMod
     model.net.config = SimpleNamespace(apart=5)
     assert model.shares(TransformerEncoder(precision="fp32"))
     assert not model.shares(TransformerEncoder(precision="bf16"))
-    assert not model.shares(TransformerEncoder(precision="fp32", middle_layer=4))
+    assert not model.shares(TransformerEncoder(precision="fp32", paired_layer=4))
 
 
 @shipped

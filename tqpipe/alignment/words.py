@@ -100,17 +100,12 @@ def _cosine(left: Vectors, right: Vectors) -> float:
 
 def word_vectors(words: Sequence[Word], encoding: Encoding, mean: Vectors) -> Vectors:
     """(words, d) unit vectors: the mean of the tokens that overlap each word (zeros where none does)."""
-    out = np.zeros((len(words), encoding.codes.shape[1]), dtype=np.float32)
-    if len(encoding.codes) == 0:
-        return out
-    centred = encoding.middle - mean
     starts, ends = encoding.offsets[:, 0], encoding.offsets[:, 1]
-    total = np.concatenate([np.zeros((1, centred.shape[1]), dtype=np.float32), np.cumsum(centred, axis=0)])
-    first = np.searchsorted(ends, [w.start for w in words], side="right")
-    last = np.searchsorted(starts, [w.end for w in words], side="left")
-    some = last > first
-    out[some] = total[last[some]] - total[first[some]]
-    return unit(out)
+    first, last = np.array([(w.start, w.end) for w in words], dtype=np.int32).reshape(-1, 2).T
+    inside = (ends > first[:, None]) & (starts < last[:, None])
+    # What `Encoding.middle` multiplies out, summed over each word's tokens and less their mean.
+    total = (inside * encoding.scales) @ encoding.codes.astype(np.float32)
+    return unit(total - inside.sum(axis=1, keepdims=True, dtype=np.float32) * mean)
 
 
 def best_links(similarity: Vectors) -> list[tuple[int, int]]:
