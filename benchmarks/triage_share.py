@@ -22,7 +22,7 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
-from tqpipe.training.triage import ON_TOP, SHARE, Table, cache, on_top, with_line
+from tqpipe.training.triage import ON_TOP, PLANTED, SHARE, Table, cache, on_top, with_line
 from tqpipe.training.triage_data import Cases, rows, training
 
 VARIANT = SYSTEMS["triage, all"]
@@ -39,7 +39,7 @@ def run(data: Path, shares: Sequence[float], documents: int | None = None) -> di
 
 
 def figures(values: Any, table: Table) -> dict[str, float]:
-    gold, planted = table.y >= 0.5, table.planted()
+    gold, planted = table.y >= 0.5, table.of_origin(*PLANTED)
     origin = np.array([row.origin for row in table.rows])
 
     def area(mine: Any) -> float:

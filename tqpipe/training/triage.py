@@ -2,8 +2,9 @@
 
 Garbles planted in half of the documents of NTREX and of the flores-mt references, post-edits of MLQE-PE's dev
 sets and errors marked in bio-MQM pt-en (`triage_data`) become rows; boosted trees are fitted to them, one set
-for each combination of what may have run; good pairs in other directions say how far a pair of languages is
-scored too harshly (`triage_offsets`). The other half of the documents is for `benchmarks/accuracy.py triage`.
+for each combination of what may have run; the same documents without errors set the limits of budgets, and good
+pairs in other directions say how far a pair of languages is scored too harshly (`triage_offsets`). The other half of
+the documents is for `benchmarks/accuracy.py triage`.
 
 What is slow is kept in the user's cache, keyed by text and model, so it can be run again after a check or the
 quality model has changed.
@@ -37,10 +38,12 @@ VARIANTS = (
 )  # fmt: skip
 #: Origins in which half of the pairs have a planted garble.
 PLANTED = ("ntrex", "flores")
+#: Origin of documents that are good throughout: no tree learns from them, budgets are measured on them.
+SOUND = "sound"
 #: Parts of the training rows for cross-fitting.
 FOLDS = 4
 #: How much a row of each kind of corpus counts: real errors are judged by other rules in each of them.
-WEIGHTS = {"mlqe": 0.25, "bio": 0.4}
+WEIGHTS = {"mlqe": 0.25, "bio": 0.4, SOUND: 0.0}
 #: The score that comes on top of the trees, and its spread as a share of theirs. Most rows are planted errors, in which
 #: it is one clue of many; of real ones it is the best, and the trees make less of it there than it is worth.
 ON_TOP, SHARE = "quality/quality", 0.3
@@ -122,9 +125,9 @@ class Table:
             np.array([weight_of(row) for row in rows]),
         )
 
-    def planted(self) -> NDArray[np.bool_]:
-        """Which rows are of documents with planted errors."""
-        return np.array([row.origin.split()[0] in PLANTED for row in self.rows])
+    def of_origin(self, *names: str) -> NDArray[np.bool_]:
+        """Which rows are of documents from there."""
+        return np.array([row.origin.split()[0] in names for row in self.rows])
 
     def trees(self, options: Options, some: Any = slice(None)) -> tuple[float, list[Tree]]:
         """Bias and trees of some rows."""
@@ -144,18 +147,18 @@ def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
     """A variant as the file holds it.
 
     It is calibrated on what trees that have not seen a row's group say of it, with the planted rows only: half
-    of them are bad, which is what the risk means.
+    of them are bad, which is what the risk means. Budgets are shares of good documents: among errors a good pair
+    looks better beside its document's medians than it does among its like.
     """
     table = Table.of(train, variant)
     raw = table.crossed(options)
     bias, trees = table.trees(options)
     line = on_top(raw, table)
     raw = with_line(raw, table, line)
-    planted = table.planted()
-    raw, gold = raw[planted], table.y[planted]
-    slope, offset = platt(raw, gold)
-    risk = logistic.sigmoid(slope * raw + offset)
-    clean = np.quantile(risk[gold == 0], AT, method="higher")
+    planted = table.of_origin(*PLANTED)
+    slope, offset = platt(raw[planted], table.y[planted])
+    sound = raw[table.of_origin(SOUND)]
+    clean = np.quantile(logistic.sigmoid(slope * sound + offset), AT, method="higher")
     return {
         "features": table.names,
         "bias": round(bias, 6),

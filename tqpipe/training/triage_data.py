@@ -137,6 +137,7 @@ def training(folder: Path) -> list[Cases]:
         for seed in range(times):
             out += _planted(folder, lang, 0, seed)
     out += [c for seed in range(max(NEWS.values())) for c in _flores(folder, 0, seed)]
+    out += [c for lang in NEWS for c in _sound(folder, lang, 0)]
     for pair in EDITED_PAIRS:
         rows = list(data.read(folder / "qe/mlqe-pe" / f"{pair}.dev.jsonl.gz"))
         out += _loose("mlqe " + pair, _langs(pair), [_edited(r) for r in rows[::4]])
@@ -152,6 +153,19 @@ def held_out(folder: Path) -> list[Cases]:
 def _planted(folder: Path, lang: str, half: int, seed: int) -> list[Cases]:
     """NTREX documents of even number (`half` 0: the checks were tuned on them, too) or of odd number (1)."""
     return half_planted(f"ntrex {lang}-en", (lang, "en"), ntrex_documents(folder, lang)[half::2], seed)
+
+
+def _sound(folder: Path, lang: str, half: int) -> list[Cases]:
+    """The same documents as they are: most that are published are good throughout."""
+    return [
+        Cases(
+            f"sound {lang}-en",
+            f"ntrex {number}",
+            (lang, "en"),
+            tuple(Case(*pair, 0.0, "clean") for pair in pairs),
+        )
+        for number, pairs in enumerate(ntrex_documents(folder, lang)[half::2])
+    ]
 
 
 def _flores(folder: Path, half: int, seed: int) -> list[Cases]:
