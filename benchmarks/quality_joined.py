@@ -6,9 +6,10 @@ import random
 from pathlib import Path
 
 import numpy as np
-from quality_parts import Options, Report, scores_of, value_of
+from quality_parts import Options, Report, value_of
 
 from tqpipe.scoring import quality
+from tqpipe.scoring.quality_scale import raw_quality
 from tqpipe.training import quality_dev
 from tqpipe.training.quality_metrics import auc
 
@@ -37,12 +38,12 @@ def joined(model: quality.QualityModel, folder: Path, options: Options) -> Repor
         texts = [_one(text) for text in (*sound, *wrong, *lost[::10])]
         parts = slice(len(sound)), slice(len(sound), 2 * len(sound)), slice(2 * len(sound), None)
         found = model.score(texts, ("ca", "en"))
-        logits = np.array([raw.sentence[4] for raw in model.raw(texts)], dtype=float)
+        whole = np.stack([raw.sentence for raw in model.raw(texts)]).astype(float)
         values = {
             "broken": -np.array([q.broken or 0.0 for q in found]),
-            "broken, read whole": -1.0 / (1.0 + np.exp(-logits)),
+            "broken, read whole": -1.0 / (1.0 + np.exp(-whole[:, 4])),
             "quality": np.array([value_of(q) for q in found]),
-            "quality, read whole": scores_of(model, texts),
+            "quality, read whole": raw_quality(whole, model.calibration),
         }
         cell: Report = {"sound": len(sound), "lost": len(texts[parts[2]])}
         for name, value in values.items():

@@ -165,7 +165,7 @@ class QualityModel:
         return [
             (
                 self._quality(pairs[k], by_pair[k], coverage[k], names[k]),
-                _joined([(part, raw) for _, part, raw in by_pair[k]]) if whole[k] else None,
+                _joined(by_pair[k]) if whole[k] else None,
             )
             for k in range(len(pairs))
         ]
@@ -376,13 +376,14 @@ def _encodings(row: Row, middle: Any, begin: int) -> Encodings:
     )
 
 
-def _joined(parts: Sequence[tuple[quality_split.Part, Raw]]) -> Encodings | None:
+def _joined(parts: Sequence[tuple[tuple[str, str], quality_split.Part, Raw]]) -> Encodings | None:
     """The encodings of a pair from those of its parts."""
-    found = [raw.encodings for _, raw in parts if raw.encodings is not None]
+    found = [raw.encodings for *_, raw in parts if raw.encodings is not None]
     if not found:
         return None
     source, target = (
-        Encoding.join([both[side] for both in found], [part[side][0] for part, _ in parts]) for side in (0, 1)
+        Encoding.join([both[side] for both in found], [part[side][0] for _, part, _ in parts])
+        for side in (0, 1)
     )
     return source, target
 
