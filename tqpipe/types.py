@@ -298,10 +298,14 @@ class Run:
     @property
     def langs(self) -> tuple[str, str]:
         """The codes of the source and the target language; "" where the manifest does not say."""
-        inputs = self.manifest.get("inputs")
-        sides = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in SIDES]
-        source, target = (str(s.get("lang") or "") if isinstance(s, Mapping) else "" for s in sides)
+        source, target = (str(self.input(side).get("lang") or "") for side in SIDES)
         return source, target
+
+    def input(self, name: str) -> Mapping[str, Any]:
+        """What the manifest says of the "source", the "target" or the "reference"; nothing where it does not."""
+        inputs = self.manifest.get("inputs")
+        found = inputs.get(name) if isinstance(inputs, Mapping) else None
+        return found if isinstance(found, Mapping) else {}
 
     def worst_first(self) -> list[Record]:
         """Records by verdict, broken ones first (see `worse`), then by falling risk; document order among equals."""

@@ -12,7 +12,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
-from typing import Any
 
 from tqpipe.gate import snapshot
 from tqpipe.gate.compare_columns import TIES, Column, columns_of, lacking
@@ -181,9 +180,7 @@ def _join(systems: Sequence[Named]) -> tuple[list[Segment], int, list[str]]:
 
 
 def _doc(run: Run) -> str:
-    inputs: Any = run.manifest.get("inputs")
-    source = inputs.get("source") if isinstance(inputs, Mapping) else None
-    return Path(str(source.get("name", ""))).name if isinstance(source, Mapping) else ""
+    return Path(str(run.input("source").get("name", ""))).name
 
 
 def _headline(segments: Sequence[Segment]) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 from tqpipe.facts import apart
 from tqpipe.gate.limits import WorseThan
 from tqpipe.languages import base_language, known, tag
-from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, TqpipeError
+from tqpipe.types import SEVERITIES, SIDES, VERDICTS, Record, Run, TqpipeError
 
 #: The scores that are kept, with their decimals: what means something, and what survives another machine's arithmetic.
 DECIMALS = {"quality": 1, "broken": 2, "adequacy": 3, "chrf": 1, "bleu": 1, "ter": 1}
@@ -124,18 +124,14 @@ def run_doc(run: Run) -> str:
 
 def run_file(run: Run) -> str:
     """The target's file as seen from where the run was made; "" where it is not known."""
-    inputs = run.manifest.get("inputs")
-    target = inputs.get("target") if isinstance(inputs, Mapping) else None
-    return str(target.get("name", "")) if isinstance(target, Mapping) else ""
+    return str(run.input("target").get("name", ""))
 
 
 def run_langs(run: Run) -> str:
     """Its language pair, with the regions that are known: "ca-en", "en-zh_CN"."""
-    inputs = run.manifest.get("inputs")
     names = []
-    for side, lang in zip(("source", "target"), run.langs, strict=True):
-        row = inputs.get(side) if isinstance(inputs, Mapping) else None
-        code = str(row.get("code") or "") if isinstance(row, Mapping) else ""
+    for side, lang in zip(SIDES, run.langs, strict=True):
+        code = str(run.input(side).get("code") or "")
         names.append(tag(code) if code and (known(code) or base_language(code)) == lang else lang or "und")
     return "-".join(names)
 

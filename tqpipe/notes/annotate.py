@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from tqpipe.notes import po, xml_notes
 from tqpipe.notes.edits import Edit, applied, encoded
 from tqpipe.notes.remarks import Remark, remarks
 from tqpipe.store import run_docs
-from tqpipe.types import Pair, Run, TqpipeError, Verdict
+from tqpipe.types import SIDES, Pair, Run, TqpipeError, Verdict
 
 #: Formats that have a place for notes.
 KINDS = ("xliff", "tmx", "po")
@@ -66,12 +66,8 @@ def annotate(
 
 def codes(run: Run) -> tuple[str | None, str | None]:
     """The codes of the texts that the run read, with their regions; in runs of before they were kept, without."""
-    inputs = run.manifest.get("inputs")
-    rows = [inputs.get(side) if isinstance(inputs, Mapping) else None for side in ("source", "target")]
-    codes = [
-        str(row.get("code") or row.get("lang") or "") if isinstance(row, Mapping) else "" for row in rows
-    ]
-    return codes[0] or None, codes[1] or None
+    source, target = (str(row.get("code") or row.get("lang") or "") for row in map(run.input, SIDES))
+    return source or None, target or None
 
 
 def clean(path: Path, *, encoding: str | None = None) -> bytes:

@@ -20,7 +20,7 @@ from tqpipe.notes.edits import Edit, applied, encoded
 from tqpipe.notes.escapes import ESCAPES, TAGGED
 from tqpipe.review.session import Review
 from tqpipe.review.transport import blocks
-from tqpipe.types import Pair, Piece, Place, Record, Run, TqpipeError
+from tqpipe.types import SIDES, Pair, Piece, Place, Record, Run, TqpipeError
 
 #: Languages whose sentences follow each other without a space.
 _UNSPACED = ("ja", "yue", "zh")
@@ -61,7 +61,7 @@ def corrected(
     data = read_bytes(path)
     kind = _kind(review.run, path)
     file = _opened(path, kind, encoding, data)
-    if file.sha256 != _sha256(review.run):
+    if file.sha256 != review.run.input("target").get("sha256"):
         raise TqpipeError(
             f"{path}: is not the translation that the run read, or was changed since: run it again, and "
             "`tqpipe review import --carry` takes the decisions along"
@@ -86,11 +86,6 @@ def corrected(
     return Corrected(written, len(good), len(edited) - len(chosen), tuple(left))
 
 
-def _sha256(run: Run) -> str:
-    inputs = run.manifest.get("inputs") or {}
-    return str((inputs.get("target") or {}).get("sha256"))
-
-
 def _chosen(status: str, approved: bool) -> bool:
     return status == "approved" if approved else status != "rejected"
 
@@ -102,9 +97,8 @@ def _errors(kind: str) -> str:
 
 def _kind(run: Run, path: Path) -> str:
     """The format, the ending of a file of texts by key, or "text"."""
-    inputs = run.manifest.get("inputs") or {}
-    names = [Path(str((inputs.get(side) or {}).get("name", ""))) for side in ("source", "target")]
-    if names[0] == names[1] and (found := FORMATS.get(path.suffix.lower())):
+    source, target = (Path(str(run.input(side).get("name", ""))) for side in SIDES)
+    if source == target and (found := FORMATS.get(path.suffix.lower())):
         return found
     if path.suffix.lower() in PAIRED and "unread" in run.manifest:
         return path.suffix.lower()

@@ -57,18 +57,12 @@ def render(run: Run) -> str:
 # --- header -------------------------------------------------------------------------------------
 
 
-def _input(run: Run, side: str) -> Mapping[str, Any]:
-    inputs = run.manifest.get("inputs")
-    value = inputs.get(side) if isinstance(inputs, Mapping) else None
-    return value if isinstance(value, Mapping) else {}
-
-
-def _short(run: Run, side: str) -> str:
-    return PurePath(str(_input(run, side).get("name", side))).name or side
+def _short(run: Run, side: Side) -> str:
+    return PurePath(str(run.input(side).get("name", side))).name or side
 
 
 def _document(run: Run, side: Side) -> str:
-    doc = _input(run, side)
+    doc = run.input(side)
     lang = languages.name(str(doc.get("lang", "")))
     name = attribute(doc.get("name", ""))
     return f'<span class="doc"><b title="{name}">{inline(_short(run, side))}</b> <i>{inline(lang)}</i></span>'
@@ -328,7 +322,7 @@ def _about(run: Run) -> str:
         (key, m[key]) for key in ("signature", "created", "tqpipe") if m.get(key) is not None
     ]
     for side in ("source", "target", "reference"):
-        if doc := _input(run, side):
+        if doc := run.input(side):
             facts = [f"{doc[k]} {k}" for k in ("chars", "segments") if k in doc]
             name = f"{doc.get('name', '')} ({', '.join([languages.name(str(doc.get('lang', ''))), *facts])})"
             pairs += [(side, name), (f"{side} SHA-256", doc.get("sha256", ""))]

@@ -20,9 +20,7 @@ def run(found: Run) -> str:
     counts = [f"{found.count(v):,} {v}" for v in VERDICTS]
     mean = scores.mean(found.records)
     facts = [f"<b>{len(found.records):,} pairs</b>", *counts, *([inline(" ".join(mean))] if mean else [])]
-    names = [
-        inline(item["name"]) for side in SIDES if (item := (found.manifest.get("inputs") or {}).get(side))
-    ]
+    names = [inline(item["name"]) for side in SIDES if (item := found.input(side))]
     more = sum(r.verdict != "ok" for r in found.records) - len(worst)
     tail = (
         f'<p class="soft">… and {more:,} more to look at: run.worst_first(), run.to_pandas()</p>'

@@ -13,7 +13,7 @@ from tqpipe.facts import apart
 from tqpipe.report import scores, spans
 from tqpipe.report.cells import shorten
 from tqpipe.report.visible import plain
-from tqpipe.types import SEVERITIES, VERDICTS, Record, Run, Side
+from tqpipe.types import SEVERITIES, SIDES, VERDICTS, Record, Run, Side
 from tqpipe.wording import plural
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def _figures(run: Run) -> Text:
     from rich.text import Text
 
     text = Text()
-    inputs = run.manifest.get("inputs") or {}
-    docs = [doc for side in ("source", "target") if (doc := inputs.get(side))]
+    docs = [doc for side in SIDES if (doc := run.input(side))]
     names = [_one_line(f"{doc.get('name', '?')} ({doc.get('lang', '?')})") for doc in docs]
     if names:
         text.append(" -> ".join(names) + "\n")
