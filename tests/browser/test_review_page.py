@@ -281,6 +281,66 @@ def test_a_bulk_is_about_the_list_and_says_what_it_did(open_run: Opener, tmp_pat
     assert [f["decision"] for f in screen.segment(2)["flags"]] == [None, "dismissed"]
 
 
+def test_identical_segments_are_decided_alike_with_one_key(open_run: Opener, tmp_path: Path) -> None:
+    same = "El president va dir que sí.", "The president said said yes."
+    found = flag(Span("target", 14, 23))
+    texts = [
+        (*same, [found]),
+        ("Un altre.", "Another.", []),
+        (*same, [found]),
+        (*same, [found]),
+        ("Fi.", "End.", []),
+    ]
+    screen = open_run(write(tmp_path, texts))
+    screen.has(".identical", "2 other segments have these two texts.")
+    assert screen.page.locator(".identical button").count() == 0
+    screen.press("i")
+    screen.has("#toast", "First decide this segment")
+    screen.press("a", "e")
+    screen.page.locator("#edit").fill("The president said yes.")
+    screen.press("Control+Enter")
+    screen.at(2)
+    # The next of the list is another one: the key is about what was just finished.
+    screen.has("#toast", "2 identical segments: i decides them like segment 1")
+    screen.press("i")
+    screen.has("#toast", "2 identical segments decided like segment 1")
+    screen.has("#progress-text", "3 of 5 done")
+    for index in (0, 2, 3):
+        segment = screen.segment(index)
+        assert (segment["status"], segment["target"]["text"]) == ("approved", "The president said yes.")
+        assert segment["flags"][0]["decision"] == "confirmed"
+    assert screen.segment(1)["revision"] == 0
+    screen.press("Control+z")
+    screen.has("#toast", "Undone: 2 segments")
+    screen.has("#progress-text", "1 of 5 done")
+    screen.press("i")
+    screen.has("#toast", "No other segment has these two texts")
+    # From one of the two, by its button; then on to what still asks for a decision.
+    screen.press("j")
+    screen.at(3)
+    screen.has(".identical", "2 other segments have these two texts, 1 not decided yet")
+    screen.page.get_by_role("button", name="Decide like segment 1").click()
+    screen.at(5)
+    assert [screen.segment(n)["status"] for n in range(5)] == [
+        "approved",
+        "open",
+        "approved",
+        "approved",
+        "open",
+    ]
+    screen.reload()
+    screen.press("k")
+    screen.at(4)
+    screen.has(".identical", "2 other segments have these two texts, all decided.")
+    # The next is one of them: its button is there before the approval is saved.
+    screen.press("Control+z", "Control+z")
+    screen.has("#progress-text", "0 of 5 done")
+    screen.open(f"{screen.origin}/?sort=document&check=spelling&n=1")
+    screen.press("Enter")
+    screen.at(3)
+    screen.has(".identical button", "Decide like segment 1")
+
+
 def test_history_and_deep_links(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path), "/?n=4&q=accedir")
     screen.at(4)

@@ -79,7 +79,8 @@ def test_who_is_signed_out_sees_nothing(running: Server) -> None:
     cookie = {running.site.cookie: "x" * 43}
     assert httpx.get(f"{running.address}api/run", cookies=cookie).status_code == 401
     origin = {"Origin": running.address.rstrip("/")}
-    for path in (EVENTS, "api/bulk", "api/undo", "api/redo", "api/recheck/0", "api/keys", "api/signout"):
+    others = ("bulk", "undo", "redo", "recheck/0", "segments/0/propagate", "keys", "signout")
+    for path in (EVENTS, *(f"api/{name}" for name in others)):
         assert httpx.post(f"{running.address}{path}", json={}, headers=origin).status_code == 401
 
 
@@ -127,7 +128,7 @@ def test_a_write_from_elsewhere_is_refused(
     assert answer.json()["error"]
     assert running.review.refresh() == before
     if headers not in ({"X-CSRF-Token": None}, {"X-CSRF-Token": "0" * 64}, {"X-CSRF-Token": "é"}):
-        for path in ("api/bulk", "api/undo", "api/keys", "api/recheck/0", "api/signout"):
+        for path in ("api/bulk", "api/undo", "api/segments/0/propagate", "api/keys", "api/signout"):
             assert post(tab, headers, path).status_code == status
 
 

@@ -12,6 +12,7 @@ from tqpipe.review.auth import Access
 from tqpipe.review.flags import PERSON
 from tqpipe.review.queue import Index
 from tqpipe.review.recheck import Recheck
+from tqpipe.review.repetitions import Repetitions
 from tqpipe.review.session import Review, Stale
 from tqpipe.review.state import Event
 from tqpipe.types import CATEGORIES, SEVERITIES, TqpipeError
@@ -52,10 +53,12 @@ class Api:
     access: Access
     index: Index = field(init=False)
     recheck: Recheck = field(init=False)
+    repetitions: Repetitions = field(init=False)
 
     def __post_init__(self) -> None:
         self.index = Index(self.review)
         self.recheck = Recheck(self.review)
+        self.repetitions = Repetitions(self.review)
 
     @property
     def name(self) -> str:
@@ -77,6 +80,7 @@ class Api:
         """Paths of POST requests with what answers them: session, request, body -> `Answer`."""
         return [
             ("/api/segments/{index:int}/events", self._event),
+            ("/api/segments/{index:int}/propagate", self._propagate),
             ("/api/bulk", self._bulk),
             ("/api/undo", lambda session, _, __: self._undo(session.reviewer, redo=False)),
             ("/api/redo", lambda session, _, __: self._undo(session.reviewer, redo=True)),
@@ -144,7 +148,8 @@ class Api:
         """A segment as the page of reviewer `who` shows it."""
         with self.review.lock:
             self.review.refresh()
-            return views.segment(self.review, self._place(index), who)
+            shown = views.segment(self.review, self._place(index), who)
+            return {**shown, "identical": self.repetitions.view(index, who)}
 
     def _segment(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
         index, around = path["index"], dict(pairs).get("around")
@@ -229,6 +234,11 @@ class Api:
         make = commands.bulk(self.review, places, session.reviewer, event)
         done = self.review.save(make, session.reviewer, client=_client(body))
         return Answer({"segments": list(done.segments), "event": done.event}, 201)
+
+    def _propagate(self, session: Any, request: Any, body: Body) -> Answer:
+        index, who = self._place(request.path_params["index"]), session.reviewer
+        done, left = self.repetitions.propagate(index, who, _client(body))
+        return Answer({"segments": list(done.segments), "event": done.event, "left": left}, 201)
 
     def _undo(self, who: str, *, redo: bool) -> Answer:
         done, skipped = self.review.undo(who, redo=redo)

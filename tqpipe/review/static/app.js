@@ -8,6 +8,7 @@ import { Draft } from "./draft.js";
 import { Editor } from "./editor.js";
 import { describe } from "./events.js";
 import { Filters } from "./filters.js";
+import { model } from "./identical.js";
 import { Inspector } from "./inspector.js";
 import { Kept } from "./kept.js";
 import { Keys } from "./keys.js";
@@ -31,6 +32,7 @@ class Page {
     this.segment = null;
     this.rows = [];
     this.flag = null; // id of the active flag
+    this.offered = null; // the segment just finished, when identical ones wait
     this.draft = null;
     this.editor = null;
     this.chain = Promise.resolve();
@@ -60,6 +62,7 @@ class Page {
     });
     this.inspector = new Inspector({ keys: this.keys.keys, langs: this.langs, run, begun: new Kept(store, "comment"), on: {
       status: (status, event) => this.do(() => this.status(status, { stay: status === "open" }), event),
+      alike: (event) => this.do(() => this.alike(), event),
       decide: (flag, decision, event) => this.do(() => this.decide(flag.id, decision), event),
       pick: (flag) => this.pick(flag.id),
       note: (flag, note) => this.save({ kind: "decide", flag: flag.id, decision: flag.decision, note }),
@@ -121,6 +124,7 @@ class Page {
       "save-next": () => this.step(1),
       mark: () => this.mark(),
       comment: () => { this.#pane("inspector"); this.inspector.focusComment(); },
+      alike: () => this.alike(),
       quality: () => { this.#pane("inspector"); this.inspector.focusQuality(); },
       undo: () => this.undo("undo"),
       redo: () => this.undo("redo"),
@@ -179,6 +183,7 @@ class Page {
   async goTo(index, { replace = false, address: moves = true } = {}) {
     const { around, ...segment } = await api.get(`/api/segments/${index}?around=${AROUND}`);
     this.#leave();
+    this.offered = null;
     this.index = index;
     this.segment = this.#withWaiting(segment);
     this.rows = around;
@@ -206,6 +211,39 @@ class Page {
     const index = this.queue.beside(1);
     if (index === null) return toast("The end of the list");
     return this.goTo(index);
+  }
+
+  // The segment is done with: on to the next, with a word on the identical ones.
+  async #finish({ index, identical }) {
+    await this.#advance();
+    if (!identical.open) return;
+    this.offered = index;
+    this.show();
+    toast(`${plural(identical.open, "identical segment")}: ${this.keys.keys.alike} decides ${identical.open === 1 ? "it" : "them"} like segment ${index + 1}`);
+  }
+
+  /** What was decided about a segment is done to the identical ones: one step, and one to undo. */
+  async alike() {
+    if (this.outbox.waiting) {
+      if ($("#save").dataset.state === "failing") return toast("First the unsaved changes have to be saved");
+      await this.outbox.idle();
+    }
+    const from = model(this.segment, this.offered);
+    if (from === null) return toast(this.segment.identical.count ? "First decide this segment: then the identical ones can follow" : "No other segment has these two texts");
+    const answer = await this.outbox.add(`/api/segments/${from}/propagate`, {});
+    if (answer === null) return undefined;
+    this.offered = null;
+    const { segments, left } = answer;
+    this.queue.stale(segments);
+    await this.#reload();
+    const other = left.length ? `; decided otherwise and left: ${left.slice(0, 5).map((index) => index + 1).join(", ")}${left.length > 5 ? "…" : ""}` : "";
+    toast(`${segments.length ? `${plural(segments.length, "identical segment")} decided like segment ${from + 1}` : "Nothing to change: they are decided alike"}${other}`);
+    this.#soon();
+    // On to what still asks for a decision, if this segment was only one of them.
+    const through = new Set(segments);
+    if (!through.has(this.index) || this.segment.status === "open") return undefined;
+    const next = this.queue.after((index) => !through.has(index) && index !== from);
+    return next === null ? undefined : this.goTo(next);
   }
 
   #leave() {
@@ -239,7 +277,7 @@ class Page {
     const under = $("#under-target");
     if (editing && !under.contains(this.editor.box)) under.replaceChildren(this.editor.box);
     $("#document").classList.toggle("editing", editing);
-    this.inspector.show(this.segment, this.flag, { draft: this.draft?.box ?? null, kept: !editing && this.kept.get(this.index) !== null });
+    this.inspector.show(this.segment, this.flag, { draft: this.draft?.box ?? null, kept: !editing && this.kept.get(this.index) !== null, offered: this.offered });
     $("#undo").disabled = this.segment.can_undo === false;
     $("#redo").disabled = this.segment.can_redo === false;
   }
@@ -320,8 +358,9 @@ class Page {
 
   async status(status, { stay = false } = {}) {
     if (this.segment.status === status) return stay ? undefined : this.#advance();
+    const { segment } = this;
     this.save({ kind: "status", status }, `Segment ${this.index + 1} ${status}`);
-    return stay ? undefined : this.#advance();
+    return stay ? undefined : this.#finish(segment);
   }
 
   #saved(item, answer) {
@@ -433,7 +472,7 @@ class Page {
     // Not saved: the editor stays, with the text in it.
     if (!saved) return undefined;
     if (this.editor === editor) this.#closeEditor();
-    return next ? this.#advance() : undefined;
+    return next ? this.#finish(this.segment) : undefined;
   }
 
   #closeEditor() {

@@ -2,6 +2,7 @@
 import { $, button, el, fill, percent, when } from "./dom.js";
 import { describe } from "./events.js";
 import { flagCard } from "./flagcard.js";
+import { note as identicalNote } from "./identical.js";
 import { plain } from "./visible.js";
 
 const STATUSES = [["approved", "Approve", "approve"], ["rejected", "Reject", "reject"], ["skipped", "Skip", "skip"]];
@@ -10,7 +11,7 @@ const HISTORY = 50;
 
 export class Inspector {
   /**
-   * `on`: status, decide, pick, note, change, remove, mark, edit, discard, comment, score, assign: what the reviewer asked for.
+   * `on`: status, alike, decide, pick, note, change, remove, mark, edit, discard, comment, score, assign: what the reviewer asked for.
    * `begun` keeps comments that were begun, by segment.
    */
   constructor({ on, keys, langs, run, begun }) {
@@ -31,7 +32,8 @@ export class Inspector {
     this.box.hidden = true;
   }
 
-  show(segment, active, { draft = null, kept = false } = {}) {
+  show(segment, active, { draft = null, kept = false, offered = null } = {}) {
+    this.offered = offered;
     const fresh = this.index !== segment.index;
     this.box.hidden = false;
     if (fresh) {
@@ -94,7 +96,8 @@ export class Inspector {
       segment.adjudicated ? el("p", { class: "soft facts" }, `settled, following the ${segment.adjudicated.took} review`) : null,
       el("div", { class: "segmented status", role: "group", "aria-label": "Status" },
         STATUSES.map(([status, label, action]) => this.#button(label, action, (event) => this.on.status(segment.status === status ? "open" : status, event),
-          { class: status, "aria-pressed": String(segment.status === status) }))));
+          { class: status, "aria-pressed": String(segment.status === status) }))),
+      identicalNote(segment, this.offered, (label) => this.#button(label, "alike", (event) => this.on.alike(event), { class: "small" })));
     this.head.classList.toggle("pending", Boolean(segment.pending));
   }
 

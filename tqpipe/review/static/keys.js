@@ -16,6 +16,7 @@ export const ACTIONS = {
   "save-next": ["Ctrl+Enter", "Save the edit, approve, go to the next"],
   mark: ["b", "Begin an error span"],
   comment: ["c", "Comment"],
+  alike: ["i", "Decide all identical segments alike"],
   quality: ["v", "Judge the quality, 0 to 100"],
   undo: ["Ctrl+z", "Undo (on the server, after a reload too)"],
   redo: ["Ctrl+Shift+z", "Redo"],

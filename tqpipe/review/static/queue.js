@@ -83,6 +83,11 @@ export class Queue {
     return this.order[to] ?? null;
   }
 
+  /** The first segment behind the current one that passes, or null. */
+  after(passes) {
+    return this.order.slice((this.places.get(this.current) ?? -1) + 1).find(passes) ?? null;
+  }
+
   #press(event) {
     const page = Math.max(1, Math.floor(this.view / (this.height || 1)) - 1);
     const steps = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity };
