@@ -56,6 +56,10 @@ class HasEvidence(Protocol):
     """A flag, or what a review makes of one."""
 
     @property
+    def check(self) -> str:
+        """The check that found it."""
+
+    @property
     def evidence(self) -> Mapping[str, Any]:
         """What a machine can check again; under `ALSO` the flags that joined this one."""
 
@@ -361,3 +365,9 @@ def others(flag: HasEvidence) -> Sequence[Mapping[str, Any]]:
     """What stands in the evidence of a flag that others joined, as rows."""
     rows = flag.evidence.get(ALSO)
     return [row for row in rows if isinstance(row, Mapping)] if isinstance(rows, Sequence) else ()
+
+
+def checks(flag: HasEvidence) -> list[str]:
+    """The checks that tell a flag's fact, each once, the flag's own first."""
+    rows = (str(row["check"]) for row in others(flag) if row.get("check"))
+    return list(dict.fromkeys((flag.check, *rows)))

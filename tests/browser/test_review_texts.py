@@ -159,6 +159,30 @@ def test_tags_in_arabic_keep_their_shape_and_their_places(open_run: Opener, tmp_
     assert (span["start"], span["end"]) == (start, start + 6)
 
 
+def test_the_changes_of_an_edit_keep_tags_in_one_piece_in_hebrew(open_run: Opener, tmp_path: Path) -> None:
+    text = "לחצו על <b>שמירה</b> כדי לשמור את %(name)s."
+    texts = [("Click <b>Save</b> to keep %(name)s in ${folder}.", text, []), ("Nothing.", "Nothing.", [])]
+    screen = open_run(write(tmp_path, texts, ("en", "he")))
+    screen.press("e")
+    screen.page.wait_for_selector("#edit")
+    screen.page.locator("#edit").fill(text.replace("<b>", "<i>").replace("</b>", "</i>") + " ${folder}")
+    screen.page.wait_for_selector(".changes ins")
+    changes = screen.page.locator(".changes .diff")
+    assert changes.get_attribute("dir") == "rtl"
+    assert changes.locator("del").all_inner_texts() == ["<b>", "</b>"]
+    assert changes.locator("ins").all_inner_texts() == ["<i>", "</i>", " ${folder}"]
+    isolated = changes.locator("bdi[dir=ltr]").all_inner_texts()
+    assert isolated == ["<b>", "<i>", "</b>", "</i>", "%(name)s", "${folder}"]
+    # A sentence that was left in English is written over from the right.
+    screen.press("Escape", "j")
+    screen.at(2)
+    screen.press("e")
+    field = screen.page.locator("#edit")
+    assert field.get_attribute("dir") == "ltr"
+    field.fill("שום דבר {name}.")
+    screen.page.wait_for_selector("#edit[dir=rtl]")
+
+
 def test_an_edit_of_japanese_leaves_the_other_marks_of_the_clause(open_run: Opener, tmp_path: Path) -> None:
     text = "大統領は水曜日に51人と会談した。"
     flags = [flag(Span("target", 8, 10)), flag(Span("target", 4, 7), check="dates")]

@@ -236,6 +236,8 @@ def test_a_tag_in_a_text_from_the_right_is_read_from_the_left() -> None:
     # The full stop would else stand inside of the tag, and the tag's end before its beginning.
     text = marked("افتح <b>الإعدادات</b> {name}.", [], "target", {}, words=[(0, 4, 1), (6, 7, 2)])
     assert re.findall("<bdi dir=.ltr.>(.*?)</bdi>", text) == ["&lt;b&gt;", "&lt;/b&gt;", "{name}"]
+    text = marked("السعر %(price).2f في ${shop} أو %1$s", [], "target", {})
+    assert re.findall("<bdi dir=.ltr.>(.*?)</bdi>", text) == ["%(price).2f", "${shop}", "%1$s"]
     assert "<bdi" not in marked("Obre <b>la configuració</b> {name}.", [], "target", {})
 
 

@@ -8,6 +8,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -561,11 +562,34 @@ def test_a_search_forgives_accents_and_tells_letters_apart(wanted: str, text: st
     assert (queue.fold(wanted) in queue.fold(text)) is found
 
 
-def test_a_text_has_the_direction_of_its_letters() -> None:
-    assert [
-        direction(text, "ar") for text in ("BBC: قال الرئيس إن الأمر انتهى", "Nothing was translated.", "…")
-    ] == [
-        "rtl",
-        "ltr",
-        "rtl",
+def test_a_check_is_found_under_another_and_decided_by_its_own_name_alone(tmp_path: Path) -> None:
+    row = {"check": "dates", "category": "accuracy/mistranslation", "severity": "minor", "message": "A date."}
+    joined = replace(support.flag(28, 35), evidence={"also": [row]})
+    records = [
+        support.record(0, flags=[joined]),
+        support.record(1, flags=[support.flag(4, 13, check="dates")]),
+        support.record(2),
     ]
+    with started(support.write(tmp_path, *records), Options(reviewer="ann")) as server:
+        tab = support.client(server)
+        found = tab.get("queue", check="dates")
+        assert sorted(found["order"]) == [0, 1]
+        assert found["facets"]["check"] == {"repetition": 2, "dates": 2}
+        # What "All of these..." offers to decide is flags by their own name.
+        assert found["checks"] == {"dates": 1, "repetition": 1}
+        event = {"kind": "decide", "check": "dates", "decision": "dismissed"}
+        assert tab.post("bulk", {"indices": [0, 1], "event": event}, 201)["segments"] == [1]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("BBC: قال الرئيس إن الأمر انتهى", "rtl"),
+        ("Nothing was translated.", "ltr"),
+        ("…", "rtl"),
+        ("<b>حفظ</b> %(filename)s ${folder} %1$s", "rtl"),
+        ("{name}", "rtl"),
+    ],
+)
+def test_a_text_has_the_direction_of_its_letters(text: str, found: str) -> None:
+    assert direction(text, "ar") == found

@@ -73,6 +73,31 @@ def test_severities_follow_precision(
     assert found.precision == decisions.count("c") / len(decisions)
 
 
+def test_a_decision_on_a_joined_flag_is_about_every_check_in_it(tmp_path: Path) -> None:
+    under = [
+        flag(Span("target", 24, 27), check=check, severity="minor")
+        for check in ("numbers", "numbers", "dates", "nonsense")
+    ]
+    folder = write_run(tmp_path / "run", [(f"{CA} {n}", EN) for n in range(12)])
+    run = store.read_run(folder)
+    records = []
+    for record in run.records:
+        joined = facts.joined([flag(Span("target", 24, 27)), *under], record.pair)
+        rows = joined[0].evidence["also"]
+        rows[-1]["severity"] = "unheard of"  # a run's files get edited
+        records.append(replace(record, flags=tuple(joined)))
+    store.write_run(replace(run, records=tuple(records)), folder, force=True)
+    with opened(folder) as review:
+        for n in range(12):
+            do(review, n, "decide", flag="m0", decision="confirmed" if n == 0 else "dismissed")
+        found = {c.check: c for c in learn([review]).checks}
+    assert {name: (c.confirmed, c.dismissed, c.usual) for name, c in found.items()} == {
+        "numbers": (1, 11, "major"),
+        "dates": (1, 11, "minor"),
+    }
+    assert found["numbers"].proposal == "minor"
+
+
 def test_the_model_is_never_off(tmp_path: Path) -> None:
     (found,) = lesson(reviewed(tmp_path / "run", "d" * 40, "critical", "model")).checks
     assert found.proposal == "major"

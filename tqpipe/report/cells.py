@@ -17,7 +17,9 @@ from tqpipe.types import SEVERITIES, Flag, Side
 
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 #: Tags and placeholders: between letters that are read from the right each would fall apart.
-_CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{\{?[^{}\s]+\}\}?|%(?:\d+\$)?[a-z@]")
+_CODE = re.compile(
+    r"</?[A-Za-z][^<>]*>|[$#]?\{\{?[^{}\s]+\}\}?|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[A-Za-z@]"
+)
 
 
 def attribute(text: object) -> str:
@@ -53,9 +55,10 @@ def lang_attribute(lang: object) -> str:
 
 def direction(text: str) -> str:
     """The direction that most letters have, "auto" where none has one. The first letter, which "auto" goes by, may be
-    that of a foreign name: an Arabic sentence that begins with "BBC" is still read from the right.
+    that of a foreign name: an Arabic sentence that begins with "BBC" is still read from the right. The letters of tags
+    and placeholders do not count.
     """
-    kinds = Counter(map(unicodedata.bidirectional, text[:2000]))
+    kinds = Counter(map(unicodedata.bidirectional, _CODE.sub("", text[:2000])))
     right, left = kinds["R"] + kinds["AL"], kinds["L"]
     return "auto" if not right and not left else "rtl" if right >= left else "ltr"
 

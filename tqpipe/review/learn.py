@@ -1,6 +1,7 @@
 """What decisions teach: each check's precision, budgets and severities that fit them, waivers, labelled pairs.
 
-A flag counts where a person confirmed or dismissed it; a segment, where a person finished it (approved or rejected).
+A flag counts where a person confirmed or dismissed it, for every check that tells its fact (`tqpipe.facts`); a segment,
+where a person finished it (approved or rejected).
 Intervals are Wilson's (1927, https://doi.org/10.1080/01621459.1927.10502953), 95 %, and take decisions as independent:
 several flags in one segment make them a little too narrow. Only what was looked at is measured: a review of the worst
 segments says little of the segments that triage let pass, so a smaller budget is better founded than a larger one.
@@ -145,18 +146,25 @@ def _without(found: BudgetFinding) -> BudgetFinding:
 
 
 def _checks(segments: Iterable[Reviewed], least: int) -> list[CheckFinding]:
-    decided: dict[str, list[ReviewedFlag]] = defaultdict(list)
+    decided: dict[str, list[tuple[Severity, bool]]] = defaultdict(list)
     for segment in segments:
         for flag in segment.flags:
-            if is_machine(flag) and flag.decision is not None:
-                decided[flag.check].append(flag)
+            if not is_machine(flag) or flag.decision is None:
+                continue
+            # Several findings of one check in one flag were looked at once.
+            severities = {str(row.get("check")): row.get("severity") for row in reversed(facts.others(flag))}
+            severities[flag.check] = flag.severity
+            for check in facts.checks(flag):
+                if (severity := severities[check]) in SEVERITIES:
+                    decided[check].append((severity, flag.decision == "confirmed"))
     return [_check(name, flags, least) for name, flags in sorted(decided.items())]
 
 
-def _check(name: str, flags: Sequence[ReviewedFlag], least: int) -> CheckFinding:
-    confirmed = sum(f.decision == "confirmed" for f in flags)
+def _check(name: str, flags: Sequence[tuple[Severity, bool]], least: int) -> CheckFinding:
+    """What decisions (severity of the check's finding, whether it was right) say of a check."""
+    confirmed = sum(right for _, right in flags)
     low, high = wilson(confirmed, len(flags))
-    usual = Counter(f.severity for f in flags).most_common(1)[0][0]
+    usual = Counter(severity for severity, _ in flags).most_common(1)[0][0]
     step = SEVERITIES.index(usual)
     proposal: Severity | str | None = None
     if len(flags) >= least:

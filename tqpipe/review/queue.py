@@ -2,7 +2,8 @@
 
 A set of segments is one long integer, a bit a segment: a facet's count is an AND and a bit count, so that ten
 thousand segments are filtered in a few milliseconds. A filter on a check or a category matches flags whatever was
-decided about them, so that a list does not shrink under the reviewer's hands; waived flags do not count.
+decided about them, so that a list does not shrink under the reviewer's hands; waived flags do not count. A check is
+found where it stands under another's flag (`tqpipe.facts`), too.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from tqpipe import facts
 from tqpipe.review import flags, views
 from tqpipe.review.session import Review
 from tqpipe.review.state import STATUSES, Event
@@ -23,6 +25,9 @@ FACETS = ("verdict", "check", "category", "status", "doc", "assigned")
 SORTS = ("risk", "document", "quality")
 SCORES = {"risk": 1.0, "quality": 100.0}
 BINS = 20
+#: Beside the facets: checks whose name a flag bears. A check that stands under another's flag is filtered for, too, but
+#: no flag is decided for its sake.
+_NAMED = "named"
 #: The name of nobody in the filter on who a segment is assigned to.
 NOBODY = ""
 
@@ -110,7 +115,7 @@ class Index:
             fold(r.pair.source_text) + ("" if r.pair.id == str(k) else f"\n{fold(r.pair.id)}")
             for k, r in enumerate(review.records, 1)
         ]
-        self.main: Masks = {facet: {} for facet in FACETS}
+        self.main: Masks = {facet: {} for facet in (*FACETS, _NAMED)}
         self.texts: list[str] = [""] * n
         self._values: list[dict[str, set[str]]] = [{} for _ in range(n)]
         self._blind: dict[str, set[int]] = defaultdict(set)
@@ -149,7 +154,9 @@ class Index:
         people = [entry.value for _, entry in state.under("span:")] if state.revision else []
         return {
             "verdict": {record.verdict},
-            "check": {f.check for f in machine} | ({flags.PERSON} if people else set()),
+            "check": {name for f in machine for name in facts.checks(f)}
+            | ({flags.PERSON} if people else set()),
+            _NAMED: {f.check for f in machine} | ({flags.PERSON} if people else set()),
             "category": {f.category for f in machine} | {value["category"] for value in people},
             "status": {state.value("status", "open")},
             "doc": {views.document(self.review, index)},
@@ -203,7 +210,7 @@ class Index:
             counts = [(mask & everything).bit_count() for mask in self.bins[asked.score]]
             shown = everything & within
             order = self._order(shown, asked.sort)
-            checks = {name: n for name, mask in masks["check"].items() if (n := (mask & shown).bit_count())}
+            checks = {name: n for name, mask in masks[_NAMED].items() if (n := (mask & shown).bit_count())}
         return {
             "order": order,
             "total": len(order),
@@ -264,7 +271,7 @@ def _mask(indices: Any, size: int) -> int:
 
 def _set(masks: Masks, index: int, old: Mapping[str, set[str]], new: Mapping[str, set[str]]) -> None:
     bit = 1 << index
-    for facet in FACETS:
+    for facet in new:
         before, after = old.get(facet, set()), new[facet]
         for value in before - after:
             masks[facet][value] &= ~bit

@@ -1,7 +1,8 @@
-// Word by word, where words are not parted letter by letter, what an edit changes. Myers' O(ND) search between the common beginning and end.
+// Word by word, where words are not parted letter by letter, what an edit changes; a tag or placeholder is one word. Myers' O(ND) search between the common beginning and end.
+import { CODES } from "./visible.js";
 
 const UNSPACED = "[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Tibt}\\p{sc=Mymr}\\p{sc=Khmr}]";
-const TOKEN = new RegExp(`\\s+|${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}_·'’])+|.`, "gsu");
+const TOKEN = new RegExp(`${CODES.source}|\\s+|${UNSPACED}\\p{M}*|(?:(?!${UNSPACED})[\\p{L}\\p{M}\\p{N}_·'’])+|.`, "gsu");
 const MOST = 2000; // steps: beyond it the middle is shown as replaced whole
 
 /** [{kind: "same" | "del" | "ins", text}], neighbours of one kind joined. */

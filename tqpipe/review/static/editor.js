@@ -2,7 +2,7 @@
 import { button, el, fill } from "./dom.js";
 import { diff } from "./diff.js";
 import { Painted } from "./painter.js";
-import { plain } from "./visible.js";
+import { direction, plain } from "./visible.js";
 
 /** A text field turns every line end into \n; give the text its own back. */
 export function withLineEnds(original, edited) {
@@ -15,7 +15,7 @@ export function withLineEnds(original, edited) {
 export function diffNode(before, after, attributes = {}) {
   return el("div", { class: "diff", ...attributes }, diff(before, after).map(({ kind, text }) => {
     const node = el(kind === "same" ? "span" : kind);
-    new Painted(node, text);
+    new Painted(node, text, [], attributes.dir);
     return node;
   }));
 }
@@ -71,7 +71,9 @@ export class Editor {
     }
     this.keep(this, this.field.value);
     this.frame = requestAnimationFrame(() => {
-      fill(this.changes, diffNode(this.original, this.text, { lang: this.segment.target.lang, dir: this.segment.target.dir ?? "auto", role: "group", "aria-label": "What the edit changes" }));
+      // An English sentence that was left in a Hebrew text is written over from the right.
+      this.field.dir = direction(this.field.value, this.field.dir);
+      fill(this.changes, diffNode(this.original, this.text, { lang: this.segment.target.lang, dir: this.field.dir, role: "group", "aria-label": "What the edit changes" }));
     });
     this.timer = setTimeout(() => this.#check(), 350);
   }

@@ -11,15 +11,15 @@ function chip(run) {
 
 /**
  * `inserts` are [{at, node}] in code points: gap carets and flag numbers, put into the text without being of it.
- * Hidden characters become chips; everything else is text nodes.
+ * Hidden characters become chips; everything else is text nodes. `dir` is the text's direction.
  */
 export class Painted {
-  constructor(box, text, inserts = []) {
+  constructor(box, text, inserts = [], dir = box.dir) {
     this.box = box;
     this.points = new Points(text);
     this.pieces = []; // {start, end, node, text}: code points, in order; text: whether node is a text node
     const queue = [...inserts].sort((a, b) => a.at - b.at);
-    const codes = box.dir === "rtl" ? [...text.matchAll(CODES)].map((m) => [m.index, m.index + m[0].length].map((unit) => this.points.toPoint(unit))) : [];
+    const codes = dir === "rtl" ? [...text.matchAll(CODES)].map((m) => [m.index, m.index + m[0].length].map((unit) => this.points.toPoint(unit))) : [];
     const nodes = [];
     let point = 0;
     const insertUpTo = (limit) => {

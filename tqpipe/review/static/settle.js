@@ -1,7 +1,7 @@
 // Adjudication: what two reviewers decided about a segment, side by side, and which of the two is followed.
 import { $, button, el, fill, plural } from "./dom.js";
 import { diffNode } from "./editor.js";
-import { plain } from "./visible.js";
+import { glance, plain } from "./visible.js";
 
 function decisions(flags, side) {
   const lines = flags.filter((flag) => flag.by === "machine" && !flag.waived).map((flag, k) => {
@@ -39,8 +39,8 @@ export class Settle {
     fill(this.dialog,
       el("h2", { id: "settle-title" }, `Segment ${item.index + 1}: ${plain(item.first.by)} and ${plain(item.second.by)} ${item.same ? "agree" : "differ"}`),
       el("p", { class: "soft" }, `${plural(items.length, "segment")} to settle. What you choose becomes the review; one undo takes it back.`),
-      el("p", { class: "cell", dir: shown.source.dir ?? "auto", lang: shown.source.lang }, plain(shown.source.text)),
-      el("p", { class: "cell", ...spoken }, plain(machine)),
+      el("p", { class: "cell", dir: shown.source.dir ?? "auto", lang: shown.source.lang }, glance(shown.source.text)),
+      el("p", { class: "cell", ...spoken }, glance(machine)),
       el("div", { class: "versions" }, side("first"), side("second")),
       el("p", { class: "buttons" },
         items.length > 1 ? button("Later", () => this.show([...items.slice(1), item]), { data: { take: "later" } }) : null,

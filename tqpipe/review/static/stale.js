@@ -2,7 +2,7 @@
 import { $, button, el, fill } from "./dom.js";
 import { diffNode } from "./editor.js";
 import { describe } from "./events.js";
-import { plain } from "./visible.js";
+import { glance, plain } from "./visible.js";
 
 /** The fields that a save is about: whoever set one of them last is who it met. */
 function fields({ kind, flag }) {
@@ -25,7 +25,7 @@ export function choose(item, theirs, me) {
       ? diffNode(theirs.target.text, item.body.target, spoken)
       : el("p", {}, `You ${describe(item.body.kind, item.body, theirs.flags)}.`);
     const other = edit
-      ? el("div", { class: "diff", ...spoken }, plain(theirs.target.text))
+      ? el("div", { class: "diff", ...spoken }, glance(theirs.target.text))
       : el("p", {}, `${who} ${last ? describe(last.kind, last.new, theirs.flags, last.field) : "changed it"}.`);
     fill(dialog,
       el("h2", { id: "stale-title" }, `Segment ${theirs.index + 1} was changed meanwhile`),

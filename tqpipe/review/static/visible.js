@@ -59,8 +59,15 @@ export function plain(text) {
 }
 
 /** Tags and placeholders: between letters that are read from the right each would fall apart. */
-export const CODES = /<\/?[A-Za-z][^<>]*>|\{\{?[^{}\s]+\}\}?|%(?:\d+\$)?[a-z@]/gu;
+export const CODES = /<\/?[A-Za-z][^<>]*>|[$#]?\{\{?[^{}\s]+\}\}?|%(?:\([\p{L}\p{N}_]+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[A-Za-z@]/gu;
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/** The direction of a text that is being typed, as most letters have it; `otherwise` where there is none. */
+export function direction(text, otherwise) {
+  const letters = text.replaceAll(CODES, "").match(/\p{L}/gu) ?? [];
+  const right = letters.filter((letter) => FROM_RIGHT.test(letter)).length;
+  return !letters.length ? otherwise : 2 * right >= letters.length ? "rtl" : "ltr";
+}
 
 /** A text for a glance, its codes each by itself where letters are read from the right. */
 export function glance(text) {
