@@ -247,6 +247,21 @@ def test_overlapping_and_source_side_spans_are_all_painted(open_run: Opener, tmp
     assert screen.page.locator(".pair.current .cell[data-side=target] .gap").count() == 1
 
 
+def test_words_that_a_joined_flag_has_twice_are_shown_once(open_run: Opener, tmp_path: Path) -> None:
+    joined = flag(Span("target", 0, 5), Span("target", 0, 6), Span("target", 0, 6))
+    screen = open_run(write(tmp_path, [("Bon dia.", "Hello.", [joined]), ("Adéu.", "Bye.", [])]))
+    screen.count(".flag", 1)
+    assert screen.page.locator(".flag q").all_inner_texts() == ["Hello."]
+    assert screen.page.locator(".cell[data-side=target] .n").count() == 1
+    assert [
+        text for name, texts in screen.highlights().items() if name.startswith("two") for text in texts
+    ] == []
+    # Why one without a flag is for review.
+    screen.press("j")
+    screen.at(2)
+    screen.has("#inspector", "No check objects; its figures make it risky.")
+
+
 def test_the_flagged_words_of_a_long_segment_are_in_sight(open_run: Opener, tmp_path: Path) -> None:
     text = "The president said yes. " * 120
     flags = [flag(Span("target", 1202, 1211)), flag(Span("target", 4, 13), check="names")]

@@ -217,6 +217,12 @@ def test_quoted_words_have_the_language_and_direction_of_their_text() -> None:
     assert {a["dir"] for tag, a in page.tags if tag == "p" and a.get("lang") == "ar"} == {"rtl"}
 
 
+def test_words_that_a_joined_flag_has_twice_are_quoted_once() -> None:
+    bad = flag(Span("target", 0, 5), Span("target", 0, 6), Span("source", 0, 3))
+    page = Page(render(run_of(record("1", "Bon dia.", "Hello.", bad, risk=0.9, verdict="review"))))
+    assert sum(tag == "q" for tag, _ in page.tags) == 2
+
+
 def test_a_moved_pair_says_so() -> None:
     moved = record("1", "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8)), risk=0.5, verdict="review")
     pair = replace(moved.pair, alignment=replace(moved.pair.alignment, moved=True))

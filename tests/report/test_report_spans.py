@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from report_support import flag
 
-from tqpipe.report.spans import Piece, cut, windows
+from tqpipe.report.spans import Piece, cut, outermost, windows
 from tqpipe.types import Span
 
 
@@ -22,6 +22,17 @@ def test_overlapping_spans_are_cut_where_they_start_and_end() -> None:
         Piece(4, 6, (1,), (1,)),
         Piece(6, 8, (), ()),
     ]
+
+
+def test_of_a_flags_own_spans_the_outermost_count() -> None:
+    # As facts are joined: the copied sentence without and with its full stop, and once more.
+    spans = (
+        Span("target", 0, 4), Span("target", 0, 5), Span("target", 0, 5), Span("target", 5, 5), Span("source", 0, 3),
+    )  # fmt: skip
+    assert outermost(spans) == [spans[1], spans[3], spans[4]]
+    assert list(cut(5, [flag(*spans)], "target")) == [Piece(0, 5, (0,), (0,)), Piece(5, 5, (0,), (0,))]
+    assert outermost(spans[:1] * 3) == [spans[0]]
+    assert outermost(()) == []
 
 
 def test_an_empty_text_can_have_a_gap() -> None:

@@ -151,7 +151,7 @@ def flags(record: Record, order: dict[int, tuple[int, str]]) -> str:
 
 def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
     places = []
-    for span in flag.spans:
+    for span in spans.outermost(flag.spans):
         label = "source" if span.side == "source" else "translation"
         if span.start == span.end:
             places.append(f'<span class="where">{label}: {_gap(record, span)}</span>')
@@ -184,7 +184,7 @@ def _also(record: Record, flag: Flag) -> str:
     for one in facts.under(flag):
         quoted = "".join(
             f" <q{language(record.pair, s.side)}>{inline(shorten(record.pair.text(s.side)[s.start : s.end], 80))}</q>"
-            for s in one.spans
+            for s in spans.outermost(one.spans)
             if s.start < s.end
         )
         items.append(f"<li>{inline(one.message)}{quoted} <i>{inline(one.check)}</i></li>")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.types import SEVERITIES, Flag, Severity, Side
+from tqpipe.types import SEVERITIES, Flag, Severity, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,29 @@ class Piece:
     ends: tuple[int, ...]
 
 
+def outermost(spans: Sequence[Span]) -> list[Span]:
+    """The spans that do not lie within another one of their side, gaps always: a flag that others joined may have the
+    same words twice, once with the full stop.
+    """
+    return [
+        one
+        for k, one in enumerate(spans)
+        if one.start == one.end
+        or not any(
+            other.side == one.side
+            and other.start <= one.start
+            and one.end <= other.end
+            and ((other.start, other.end) != (one.start, one.end) or n < k)
+            for n, other in enumerate(spans)
+        )
+    ]
+
+
 def cut(length: int, flags: Sequence[Flag], side: Side) -> Iterator[Piece]:
     """Cover 0:length with pieces in order, cut wherever a span of `side` starts or ends."""
-    spans = [(s.start, s.end, i) for i, flag in enumerate(flags) for s in flag.spans if s.side == side]
+    spans = [
+        (s.start, s.end, i) for i, flag in enumerate(flags) for s in outermost(flag.spans) if s.side == side
+    ]
     points = sorted({0, length} | {point for start, end, _ in spans for point in (start, end)})
     for here, there in zip(points, [*points[1:], length], strict=True):
         # A flag may have the same span twice; dict.fromkeys keeps order and drops the second.

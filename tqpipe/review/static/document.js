@@ -1,6 +1,6 @@
 // The text: the current pair with its marks, its neighbours around it, word links under the pointer.
 import { $, el, fill } from "./dom.js";
-import { LAYERS, clear, mark, overlaps } from "./marks.js";
+import { LAYERS, clear, mark, outermost, overlaps } from "./marks.js";
 import { Painted } from "./painter.js";
 import { plain } from "./visible.js";
 
@@ -89,7 +89,7 @@ export class Text {
     for (const side of SIDES) {
       const { text } = segment[side];
       const spans = segment.flags.flatMap((flag, number) =>
-        flag.spans.filter((span) => span.side === side && span.state !== "orphaned").map((span) => ({ ...span, flag, number: number + 1 })));
+        outermost(flag.spans).filter((span) => span.side === side && span.state !== "orphaned").map((span) => ({ ...span, flag, number: number + 1 })));
       const inserts = [];
       for (const { start, end, flag, number } of spans) {
         const shown = open(flag) || flag.decision === "confirmed";

@@ -1,9 +1,10 @@
 // One flag in the inspector: what is wrong, where, how sure, on what evidence, and the decision.
 import { button, el, percent } from "./dom.js";
+import { outermost } from "./marks.js";
 import { plain } from "./visible.js";
 
 function quotes(flag, langs) {
-  return flag.spans.map((span) => {
+  return outermost(flag.spans).map((span) => {
     const side = span.side === "source" ? "source" : "translation";
     if (span.state === "orphaned") {
       return el("span", { class: "where" }, `${side}: `, el("s", { dir: "auto" }, plain(span.text ?? "")), el("em", {}, " no longer in the text"));
@@ -21,7 +22,7 @@ function also(flag, langs) {
   if (!rows.length) return null;
   const many = rows.length > ALSO;
   return el(many ? "details" : "div", { class: "also" }, many ? el("summary", {}, `${rows.length} more findings of the same thing`) : "Of the same thing:", el("ul", {}, rows.map((row) => el("li", {}, plain(row.message ?? ""), " ",
-    (row.spans ?? []).filter((span) => span.text).map((span) => el("q", { dir: "auto", lang: langs[span.side] }, plain(span.text))), " ", el("i", {}, plain(row.check ?? ""))))));
+    outermost(row.spans ?? []).filter((span) => span.text).map((span) => el("q", { dir: "auto", lang: langs[span.side] }, plain(span.text))), " ", el("i", {}, plain(row.check ?? ""))))));
 }
 
 /** `on` has decide(flag, decision), pick(flag), note(flag, text), change(flag), remove(flag). */

@@ -49,6 +49,7 @@ export class Inspector {
     $("#pane-flags").textContent = opens ? `(${opens})` : "";
     fill(this.flags,
       el("h2", {}, "Flags ", el("span", { class: "soft" }, segment.flags.length ? `${opens} of ${segment.flags.length} to decide` : "none")),
+      segment.flags.length || segment.verdict === "ok" ? null : el("p", { class: "soft" }, "No check objects; its figures make it risky."),
       segment.flags.length ? el("ol", { class: "flags" }, segment.flags.map((flag, k) => flagCard(flag, k + 1,
         { active: flag.id === active, keys: this.keys, langs: this.langs, on: this.on, shown: this.evidence }))) : null,
       kept ? el("p", { class: "notice" }, "An edit of yours is not saved. ", button("Go on", () => this.on.edit(), { class: "small", data: { focus: "goon" } }), " ", button("Discard", () => this.on.discard(), { class: "small", data: { focus: "discard" } })) : null,

@@ -41,3 +41,11 @@ export function overlaps(spans) {
   });
   return found;
 }
+
+/** The spans of a flag that do not lie within another one of their side: one that others joined may have the same words twice. */
+export function outermost(spans) {
+  const within = (one, other) => other.side === one.side && other.start <= one.start && one.end <= other.end;
+  const words = (span) => span.start < span.end && span.state !== "orphaned";
+  return spans.filter((one, k) => !words(one)
+    || !spans.some((other, n) => words(other) && within(one, other) && (n < k || !within(other, one))));
+}
