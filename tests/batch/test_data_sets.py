@@ -64,7 +64,7 @@ def test_columns_are_declared_and_no_row_is_lost() -> None:
     assert scored.features["verdict"] == datasets.Value("string")
     assert scored.features["flags"].feature["spans"].feature["start"] == datasets.Value("int32")
     assert scored[4]["verdict"] is None
-    assert scored[4]["missing"] == "the source is no text"
+    assert scored[4]["missing"] == "the source is missing (null)"
     assert scored[5]["missing"] == "both sides are empty"
     empty = tqpipe.score_dataset(given.select([1]), parts="rules", **LANGS)
     assert empty.features == scored.features

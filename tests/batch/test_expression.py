@@ -24,6 +24,8 @@ ROW = {
         ("contains(source, 'dos') and source_words == 2", True), ("quality > -1", True), ("'ok' == verdict", True),
         ("flagged('model')", False), ("flagged() == true", True), ("verdict != 'broken'", True),
         ("flagged()", True), ("true", True), ("not false", True),
+        ("verdict < 'review'", True), ("verdict <= 'ok'", True), ("'review' <= verdict", False),
+        ("'ok' <= verdict < 'broken'", True), ("verdict >= 'broken'", False), ("verdict == source", False),
         ("quality > 50\n  and risk < 1  # and no more\n", True), ("quality\n>\n60", False),
     ],
 )  # fmt: skip
@@ -53,7 +55,7 @@ def test_nothing_else_is_possible(text: str) -> None:
         ("not flags", "flags is a number"), ("risk < 0.5 and verdict", "verdict is a text"),
         ("verdict == 'brokn'", "did you mean 'broken'"), ("flagged('number')", "did you mean 'numbers'"),
         ("contains(quality, 'x')", "takes two texts"), ("missing(5)", "takes the name of a column"),
-        ("flagged() < true", "none is more than the other"),
+        ("verdict < source", "source is no verdict"), ("flagged() < true", "none is more than the other"),
     ],
 )  # fmt: skip
 def test_what_no_row_could_meet_is_an_error(text: str, message: str) -> None:

@@ -81,3 +81,51 @@ def test_it_goes_both_ways_and_no_further() -> None:
     assert not passes("hr", "ms", "x")
     assert not passes("es", "ca", "x")
     assert not passes("da", "no", "x")
+
+
+PLURAL = "{{n, plural, one {{{}}} other {{{}}}}}"
+POLISH = (
+    "{n, plural, one {Znaleziono # plik w tym folderze} few {Znaleziono # pliki w tym folderze} "
+    "many {Znaleziono # plików w tym folderze} other {Znaleziono # pliku w tym folderze}}"
+)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "drops"),
+    [
+        # Four plural forms for two are no text of twice the length.
+        (PLURAL.format("One file is in this folder", "# files are in this folder"), POLISH, None),
+        # A text of its own for none is compared with the source's other.
+        (
+            "{n, plural, other {There are # messages waiting for you in your inbox}}",
+            "{n, plural, =0 {Brak} other {W skrzynce odbiorczej czeka na ciebie # wiadomości}}",
+            None,
+        ),
+        (
+            PLURAL.format("One file", "# files"),
+            PLURAL.format(*["# plików, których nikt tutaj nie oczekiwał, nie szukał i nie znalazł"] * 2),
+            "times as long",
+        ),
+    ],
+)
+def test_the_branches_of_a_message_are_compared_one_by_one(
+    source: str, target: str, drops: str | None
+) -> None:
+    reason = cheap(Length(max_ratio=2.0), {"source": source, "target": target}, ("en", "pl"))
+    assert (reason is None) if drops is None else (drops in str(reason))
+
+
+def test_the_words_of_a_longest_branch_count() -> None:
+    row = {"source": PLURAL.format("One file", "# files"), "target": POLISH}
+    assert cheap(Length(max_words=6), row, ("en", "pl")) is None
+    assert cheap(Length(max_words=5), row, ("en", "pl")) == "the target has 6 words"
+
+
+def test_the_language_of_a_message_is_that_of_its_branches() -> None:
+    source = PLURAL.format("One file was moved into the folder", "# files were moved into the folder")
+    same = "The files were moved into the folder by the user yesterday"
+    message = "{gender, select, male {He saw it} female {She saw it} other {They saw it}}"
+    right = "{gender, select, male {Ell ho va veure} female {Ella ho va veure} other {Ho van veure}}"
+    step = Language(min_chars=20)
+    assert cheap(step, {"source": source, "target": PLURAL.format(same, same)}, ("en", "ca")) is not None
+    assert cheap(step, {"source": message, "target": right}, ("en", "ca")) is None

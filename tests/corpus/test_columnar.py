@@ -99,7 +99,7 @@ def test_translations_by_language_in_every_shape(tmp_path: Path) -> None:
     assert texts(rows) == [("un", "one")]
     assert [row.id for row in rows if isinstance(row, Item)] == ["7"]
     assert isinstance(rows[1], Reject)
-    assert rows[1].reason == "the target is no text"
+    assert rows[1].reason == "the target is missing (null)"
 
 
 def test_a_stream_without_declared_columns_that_breaks_off(

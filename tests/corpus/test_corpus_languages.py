@@ -120,7 +120,7 @@ def test_a_key_of_a_column_of_translations(tmp_path: Path, wanted: str, text: st
     pq.write_table(pa.table({"translation": [{"ca": "un", "pt_BR": "um", "pt": "hum"}]}), path)
     assert pairs(path, "ca", wanted) == ([] if text is None else [("un", text)])
     (reject,) = [row for row in read_corpus([path], langs=("ca", "xx")) if isinstance(row, Reject)]
-    assert (reject.reason, reject.text) == ("the target is no text", "un")
+    assert (reject.reason, reject.text) == ("the target is missing (null)", "un")
 
 
 def test_a_tree_of_pairs_with_regions(tmp_path: Path) -> None:

@@ -106,7 +106,7 @@ def test_jsonl_keys_are_known_as_columns_are(tmp_path: Path) -> None:
     assert found.unread[0].reason == "expected an object with the texts 'src' and 'mt'"
     named = read_bilingual(file, columns=Columns("original", "mine", id="number"))
     assert [(pair.target_text, pair.id) for pair in named.pairs] == [("hello", "3")]
-    assert named.unread[-1].reason == "expected an object with the texts 'original' and 'mine'"
+    assert named.unread[-1].reason == "the target is a number"
     assert (named.given[2].fields, named.given[3].id) == ({"id": 3}, 4)
 
 

@@ -134,7 +134,8 @@ def _node(node: ast.expr, text: str, depth: int, names: _Names) -> _Part:
             how = [_COMPARE[type(op)] for op in ops]
             for (a, b), one_op in zip(itertools.pairwise(sides), ops, strict=True):
                 _comparable(a, b, one_op, text)
-            values_of = [side.value for side in sides]
+            in_order = any(side.name == "verdict" for side in sides) and all(map(_is_verdict, sides))
+            values_of = [_rank(side.value) if in_order else side.value for side in sides]
             return _Part("truth", lambda row: _chain([value(row) for value in values_of], how), said)
         case ast.Constant(value=bool() as value):
             return _Part("truth", lambda row: value, said)
@@ -158,6 +159,20 @@ def _node(node: ast.expr, text: str, depth: int, names: _Names) -> _Part:
     raise TqpipeError(f"condition {text!r:.200}: {said!r} is not possible here; {HELP}")
 
 
+def _is_verdict(part: _Part) -> bool:
+    return part.name == "verdict" or part.name.strip("'\"") in VERDICTS
+
+
+def _rank(value: _Eval) -> _Eval:
+    """A verdict as its place among them: ok is less than review, and review than broken."""
+
+    def ranked(row: Values) -> int | None:
+        verdict = value(row)
+        return None if verdict is None else VERDICTS.index(verdict)
+
+    return ranked
+
+
 def _comparable(left: _Part, right: _Part, op: ast.cmpop, text: str) -> None:
     """Raise TqpipeError for a comparison that no row can make."""
     if left.kind != right.kind:
@@ -175,6 +190,10 @@ def _comparable(left: _Part, right: _Part, op: ast.cmpop, text: str) -> None:
             raise TqpipeError(
                 f"condition {text!r:.200}: no verdict {value!r}{did_you_mean(value, VERDICTS)}; they are "
                 f"{', '.join(VERDICTS)}"
+            )
+        if one.name == "verdict" and not _is_verdict(other) and not isinstance(op, ast.Eq | ast.NotEq):
+            raise TqpipeError(
+                f"condition {text!r:.200}: {other.name} is no verdict: there is no order between the two"
             )
 
 

@@ -22,7 +22,7 @@ from tqpipe.batch.job import Job
 from tqpipe.batch.plan import DEFAULT, Plan
 from tqpipe.batch.source import Input as Input
 from tqpipe.config import Config
-from tqpipe.corpus import BY_LANGUAGE, Reject, format_of, require_whole
+from tqpipe.corpus import BY_LANGUAGE, Reject, format_of, require_encoding, require_whole
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -59,6 +59,7 @@ def run(
     config = config or Config()
     source = replace(source, paths=tuple(map(_corpus, source.paths)))
     say(f"Reading the first rows of {', '.join(map(str, source.paths))}")
+    require_encoding(source.paths, source.kind, source.encoding)
     with _locked(out), _memory():
         job = _job(source, out, plan, config, processes, use_cache, say)
         source = replace(source, called=identity.spelled(source.paths, _same(out, source, job)))

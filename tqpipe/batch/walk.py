@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tqpipe import languages
+from tqpipe import icu, languages
 from tqpipe.batch import lengths
 from tqpipe.batch.columns import Values
 from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Filter, Language, Length, Quality, Rules, Step
-from tqpipe.types import SEVERITIES, Severity
+from tqpipe.types import SEVERITIES, SIDES, Severity
 
 
 @dataclass(slots=True)
@@ -47,19 +47,21 @@ class Walk:
 
 def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
     """The reason why a step that needs no model drops a row; None where it keeps it."""
-    source, target = row["source"], row["target"]
+    shown = _shown(row["source"], row["target"])
     match step:
         case Length():
-            for side, text in (("source", source), ("target", target)):
+            for side, texts in zip(SIDES, zip(*shown, strict=True), strict=True):
+                text = max(texts, key=len)
                 if not step.min_chars <= len(text.strip()) <= step.max_chars:
                     return f"the {side} has {len(text.strip())} characters"
                 if (n := len(text.split())) > step.max_words:
                     return f"the {side} has {n} words"
-            ratio = lengths.ratio(source, target)
+            ratio = min(lengths.ratio(*both) for both in shown)
             if ratio > step.max_ratio:
                 return f"one side is {ratio:.1f} times as long as the other"
         case Language():
-            for side, text, lang in (("source", source, langs[0]), ("target", target, langs[1])):
+            for side, texts, lang in zip(SIDES, zip(*shown, strict=True), langs, strict=True):
+                text = "\n".join(dict.fromkeys(texts))
                 if len(text) < step.min_chars:
                     continue
                 if found := languages.foreign(text, lang):
@@ -67,6 +69,12 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
         case _:
             pass
     return None
+
+
+def _shown(source: str, target: str) -> Sequence[tuple[str, str]]:
+    """What a reader may get to see: of an ICU message its branches, else the texts."""
+    readings = icu.readings(source, target)
+    return [(" ".join(a.split()), " ".join(b.split())) for a, b in readings] or [(source, target)]
 
 
 def _reason(step: Step, row: Values, job: Job) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tqpipe import storage
-from tqpipe.corpus import whole
+from tqpipe.corpus import streams, whole
 from tqpipe.corpus.columnar import (
     dataset,
     dataset_languages,
@@ -28,7 +28,7 @@ from tqpipe.corpus.streams import opened, suffix
 from tqpipe.corpus.text_rows import moses, mqm, table, table_languages
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
-from tqpipe.ingest import Columns
+from tqpipe.ingest import Columns, per_file
 from tqpipe.ingest.packed import PACKED
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -45,11 +45,13 @@ __all__ = [
     "format_of",
     "languages_of",
     "read_corpus",
+    "require_encoding",
     "require_whole",
 ]
 
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
-#: Formats whose rows have columns, or keys.
+#: Formats of a row a line; and those whose rows have columns, or keys.
+_LINES = ("moses", "jsonl", "tsv", "csv", "mqm")
 _COLUMNS = ("jsonl", "tsv", "csv", "parquet", "dataset")
 #: Formats that may hold more than two languages: the codes asked for choose what is read.
 BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree")
@@ -173,6 +175,13 @@ def require_whole(
             with opened(path) as stream:
                 while stream.read(1 << 20):
                     pass
+
+
+def require_encoding(paths: Sequence[Place], kind: str | None = None, encoding: str | None = None) -> None:
+    """Raises TqpipeError for a file of lines that is in another encoding as a whole: each row would be a bad one."""
+    if _kind(paths, kind) in _LINES:
+        for path, name in zip(paths, per_file(encoding), strict=False):
+            streams.require_encoding(path, name)
 
 
 def _kind(paths: Sequence[Place], kind: str | None) -> str:

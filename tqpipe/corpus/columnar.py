@@ -24,6 +24,7 @@ from tqpipe.ingest.columns import (
     with_fields,
 )
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
+from tqpipe.ingest.rows import what_it_is
 from tqpipe.ingest.translations import by_language, key_of, two_languages
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -301,7 +302,7 @@ def row_of(
         if isinstance(text, str):
             texts.append(text)
         else:
-            reason = reason or f"the {side} is no text"
+            reason = reason or f"the {side} is {what_it_is(text)}"
     if reason:
         return Reject(name, line, reason, (quote or (texts[0] if texts else ""))[:QUOTED])
     kept = [column for key, column in wanted.items() if key.startswith(CARRY)]

@@ -1,7 +1,8 @@
 """Bytes of a file, packed or not, as lines: one at a time, of a bounded length, decoded one by one.
 
 A line ends at a line feed alone: U+2028, form feeds and lone carriage returns may stand inside of a text, and
-`str.splitlines` would tear it there. A line that cannot be decoded is an error of that line, not of the file.
+`str.splitlines` would tear it there. In a file that has carriage returns and no line feeds, as Excel on a Mac may write
+it, those end its lines. A line that cannot be decoded is an error of that line, not of the file.
 """
 
 from __future__ import annotations
@@ -15,18 +16,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, AnyStr
 
 from tqpipe import storage
 from tqpipe.ingest.packed import damage_told, inner_suffix, unpacked
 from tqpipe.ingest.rows import MAX_CHARS
-from tqpipe.ingest.text import HALVES, STDIN, damage
+from tqpipe.ingest.text import HALVES, STDIN, damage, in_another, name_it
 from tqpipe.safe_json import clean
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
 #: Bytes of one line: two texts of the most characters at four bytes, and as much again for ids, references, escapes.
 LONGEST = 16 * MAX_CHARS
+_BLOCK, _HEAD = 1 << 16, 1 << 20
 _WIDE = ("utf-16", "utf-32")
 _BOMS = (
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -38,12 +40,12 @@ _BOMS = (
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without its end: `text`, or the `reason` why there is none; `returned` if its end was a CR LF."""
+    """A line without its `end`: `text`, or the `reason` why there is none."""
 
     number: int
     text: str
     reason: str | None = None
-    returned: bool = False
+    end: str = "\n"
 
 
 suffix = inner_suffix
@@ -88,12 +90,8 @@ def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
         if found.startswith(_WIDE):
             yield from _wide(path, stream, found)
             return
-        number = 0
-        while raw := stream.readline(LONGEST):
-            number += 1
-            if len(raw) == LONGEST and not raw.endswith(b"\n"):
-                while (more := stream.readline(LONGEST)) and not more.endswith(b"\n"):
-                    pass
+        for number, raw in enumerate(_pieces(stream, b"\n", b"\r"), 1):
+            if raw is None:
                 yield Line(number, "", f"the line has more than {LONGEST:,} bytes")
                 continue
             if number == 1 and found == "utf-8":
@@ -107,15 +105,62 @@ def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
                 yield Line(number, raw[:200].decode(found, "replace"), reason)
 
 
+def require_encoding(path: Place, encoding: str | None = None) -> None:
+    """Raises TqpipeError for a file that is in another encoding as a whole, as its beginning shows."""
+    with opened(path) as stream:
+        found, errors = decoding(path, stream, encoding)
+        head = stream.read(_HEAD)
+        if not found.startswith(_WIDE) and in_another(head.decode(found, errors)):
+            raise TqpipeError(f"{path}: not {found}. {name_it(head)}")
+
+
+def _without_end(text: str) -> tuple[str, str]:
+    end = next((end for end in ("\r\n", "\n", "\r") if text.endswith(end)), "")
+    return text.removesuffix(end), end
+
+
 def _line(number: int, text: str, *, wide: bool) -> Line:
-    text = text.removesuffix("\n")
+    text, end = _without_end(text)
     if "\0" in text:
         # Nearly every line of UTF-16 without a byte order mark is valid UTF-8 with a NUL beside each letter.
         hint = "" if wide else " (if the file is UTF-16 without a byte order mark: --encoding utf-16-le)"
         return Line(
             number, text.replace("\0", ""), f"a NUL at character {text.index(chr(0)) + 1} of the line{hint}"
         )
-    return Line(number, text.removesuffix("\r"), returned=text.endswith("\r"))
+    return Line(number, text, end=end or "\n")
+
+
+def _pieces(stream: IO[AnyStr], feed: AnyStr, back: AnyStr) -> Iterator[AnyStr | None]:
+    """Lines with their ends, None for one that is too long. They end at `feed`, or, where the first one would have
+    none but has a `back`, at that.
+    """
+    line = stream.readline(LONGEST)
+    if feed not in line and back in line:
+        yield from _returned(stream, line, back)
+        return
+    while line:
+        whole = len(line) < LONGEST or line.endswith(feed)
+        yield line if whole else None
+        while not whole:
+            line = stream.readline(LONGEST)
+            whole = not line or line.endswith(feed)
+        line = stream.readline(LONGEST)
+
+
+def _returned(stream: IO[AnyStr], block: AnyStr, back: AnyStr) -> Iterator[AnyStr | None]:
+    """The same of a stream, of which `block` was read, whose lines end at `back`."""
+    held, cut = block[:0], False
+    while block:
+        parts = (held + block).split(back)
+        held = parts.pop()
+        for line in parts:
+            yield None if cut or len(line) >= LONGEST else line + back
+            cut = False
+        if len(held) >= LONGEST:
+            held, cut = held[:0], True
+        block = stream.read(_BLOCK)
+    if held or cut:
+        yield None if cut else held
 
 
 def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
@@ -123,17 +168,14 @@ def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
     text = io.TextIOWrapper(stream, encoding, errors=HALVES, newline="\n")
     number = 0
     try:
-        while line := text.readline(LONGEST):
-            number += 1
+        for number, line in enumerate(_pieces(text, "\n", "\r"), 1):
+            if line is None:
+                yield Line(number, "", f"the line has more than {LONGEST:,} characters")
+                continue
             if number == 1:
                 line = line.removeprefix("\ufeff")
                 if not line:
                     return
-            if len(line) >= LONGEST:
-                while (more := text.readline(LONGEST)) and not more.endswith("\n"):
-                    pass
-                yield Line(number, "", f"the line has more than {LONGEST:,} characters")
-                continue
             wrong = None if "\0" in line else damage(line, encoding)
             yield Line(number, clean(line[:200]), wrong) if wrong else _line(number, line, wide=True)
     except UnicodeError as error:

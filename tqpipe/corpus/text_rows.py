@@ -11,6 +11,7 @@ from itertools import islice, zip_longest
 from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest.columns import Columns, find_columns, require_columns, two_of_languages
+from tqpipe.ingest.quoted_tsv import LOOK, is_quoted
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
@@ -61,14 +62,15 @@ def table(
     *,
     quoted: bool,
 ) -> Iterator[Row]:
-    """CSV (RFC 4180, cells may hold line ends) or TSV (no quotes): a header names the columns. A row that says that it
-    is in other languages than `langs`, or than the first one that says any, is left out.
+    """CSV (RFC 4180, cells may hold line ends) or TSV (not `quoted`, but where its cells are seen to be so): a header
+    names the columns. A row that says that it is in other languages than `langs`, or than the first one that says any,
+    is left out.
 
     TSV without known names in its first row is source, target and perhaps reference from there on. A blank
     line is no row. Raises TqpipeError for an empty file, and for columns that are asked for and not there.
     """
     name = str(path)
-    records = _records(path, encoding) if quoted else _plain(path, encoding)
+    records = _table(path, encoding, quoted=quoted)
     first = next(records, None)
     if first is None:
         raise TqpipeError(f"{path}: the file is empty")
@@ -131,7 +133,7 @@ def table_languages(
     path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None, *, quoted: bool
 ) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the columns are called by, or the first row that says any."""
-    records = () if all(langs) else (_records if quoted else _plain)(path, encoding)
+    records = () if all(langs) else _table(path, encoding, quoted=quoted)
     head = iter(islice(records, _LOOK))
     names = [cell.strip() for cell in next(head, (0, [], None))[1]]
     places, keys = _places(names, columns, langs, keyed=not quoted)
@@ -171,19 +173,27 @@ def _torn(cells: Sequence[str]) -> str:
     return _QUOTED if any(c.startswith('"') and c.count('"') % 2 for c in cells) else ""
 
 
+def _table(path: Place, encoding: str | None, *, quoted: bool) -> Iterator[_Record]:
+    if quoted:
+        return _records(path, encoding)
+    look = islice(lines(path, encoding), LOOK)
+    cells_are = is_quoted("".join(line.text + line.end for line in look if line.reason is None))
+    return _records(path, encoding, "\t") if cells_are else _plain(path, encoding)
+
+
 def _plain(path: Place, encoding: str | None) -> Iterator[_Record]:
     for line in lines(path, encoding):
         if line.text or line.reason is not None:
             yield line.number, line.text.split("\t"), line.reason
 
 
-def _records(path: Place, encoding: str | None) -> Iterator[_Record]:
-    """CSV records. A quoted cell without an end costs the row it began in, not the rest of the file.
+def _records(path: Place, encoding: str | None, separator: str = "") -> Iterator[_Record]:
+    """CSV records, of which the first one tells the separator where it is not given. A quoted cell without an end costs
+    the row it began in, not the rest of the file.
 
     A cell is quoted that begins with a quotation mark (RFC 4180): one inside of a cell, for an inch, is text.
     """
     source = _Lines(lines(path, encoding))
-    separator = ""
     csv.field_size_limit(1 << 30)
     for line in source:
         if not separator:
@@ -227,7 +237,7 @@ def _physical(taken: list[Line], source: Iterator[Line]) -> Iterator[str]:
     chars = 0
     while (line := taken[-1]).reason is None:
         # A line end inside of a cell belongs to the text, as it is.
-        yield line.text + ("\r\n" if line.returned else "\n")
+        yield line.text + line.end
         chars += len(line.text)
         if len(taken) == _RECORD_LINES or chars >= _RECORD_CHARS or (more := next(source, None)) is None:
             return

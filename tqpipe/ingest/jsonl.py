@@ -16,12 +16,12 @@ from typing import Any
 
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_text import read_string, strings
-from tqpipe.ingest.places import Lines
-from tqpipe.ingest.rows import BadRow, Given, Read, row_of
+from tqpipe.ingest.places import Lines, line_end
+from tqpipe.ingest.rows import BadRow, Given, Read, row_of, what_it_is
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.safe_json import clean
-from tqpipe.types import TqpipeError
+from tqpipe.types import SIDES, TqpipeError
 
 #: How a file begins that is one array of objects.
 ARRAY = re.compile("\ufeff?[ \t\r\n]*\\[[ \t\r\n]*\\{")
@@ -38,7 +38,7 @@ def read_jsonl(
     element. `langs` choose of texts by language, which may have just two where they do not. Raises TqpipeError for an
     array that is damaged or cut off.
     """
-    lines, asked = Lines(file.text), columns or Columns()
+    lines, asked = Lines(file.text, line_end(file.text)), columns or Columns()
     both = langs[0] or "", langs[1] or ""
     wanted = f"expected an object with the texts {asked.source or 'src'!r} and {asked.target or 'mt'!r}"
     array = ARRAY.match(file.text)
@@ -58,11 +58,14 @@ def read_jsonl(
             yield BadRow(number, wrong or wanted), Given()
             continue
         paths, keys = _paths(row, asked, both)
-        sides = [paths.get(side) for side in ("source", "target")]
+        sides = [paths.get(side) for side in SIDES]
         if wrong is not None or not all(side and isinstance(_at(row, side), str) for side in sides):
             if wrong is None and "translation" in row and not paths and isinstance(row["translation"], dict):
                 there = ", ".join(map(str, row["translation"]))[:80]
                 wrong = f"which two languages of {there}? Give --source-lang and --target-lang"
+            if wrong is None and all(sides):
+                values = [(side, _at(row, path)) for side, path in zip(SIDES, sides, strict=True) if path]
+                wrong = next(f"the {s} is {what_it_is(v)}" for s, v in values if not isinstance(v, str))
             id_at = paths.get("id", ("id",))
             yield BadRow(number, wrong or wanted), Given(_at(row, id_at), _without(row, [id_at]), keys)
             continue
@@ -84,10 +87,10 @@ def read_jsonl(
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    """Where each line is. Only line feeds end a row: U+2028 and the like may stand inside a text."""
-    begin = 0
+    """Where each line is. Only line feeds end a row (see `line_end`): U+2028 and the like may stand inside a text."""
+    begin, mark = 0, line_end(text)
     while begin < len(text):
-        end = text.find("\n", begin)
+        end = text.find(mark, begin)
         end = len(text) if end < 0 else end
         yield begin, end
         begin = end + 1

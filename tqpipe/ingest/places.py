@@ -1,8 +1,9 @@
 """Where texts stand in a file: offsets in its decoded text -> lines and columns -> a `Place`.
 
 Lines end at a line feed, as for Git, editors and SARIF's default; a carriage return before it is the last
-character of its line. A byte order mark is no character. Readers collect pieces with a `Tracer` while they
-undo escapes; `position` and `Place`s answer for any offset of the text.
+character of its line. In a file of rows that has carriage returns and no line feed those end its lines. A byte order
+mark is no character. Readers collect pieces with a `Tracer` while they undo escapes; `position` and `Place`s answer for
+any offset of the text.
 """
 
 from __future__ import annotations
@@ -25,12 +26,17 @@ class Position:
     utf8: int
 
 
-class Lines:
-    """The lines of a text, by offset."""
+def line_end(text: str) -> str:
+    """What ends the rows of a text: a line feed, or the carriage return of old Macs where it has no other."""
+    return "\r" if "\n" not in text and "\r" in text else "\n"
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._starts = [0, *accumulate(len(line) + 1 for line in text.split("\n"))][:-1]
+
+class Lines:
+    """The lines of a text, by offset, and what ends them."""
+
+    def __init__(self, text: str, end: str = "\n") -> None:
+        self.text, self.end = text, end
+        self._starts = [0, *accumulate(len(line) + 1 for line in text.split(self.end))][:-1]
         # The last place asked for: offset of its line, its own, and what its columns have more in
         # UTF-16 and UTF-8. Readers go from left to right, and a minified file is one line of megabytes.
         self._last = (0, 0, 0, 0)
@@ -83,13 +89,13 @@ class Tracer:
     def literal(self, begin: int, end: int) -> None:
         """Add the file's text `begin:end` as it is."""
         while begin < end:
-            stop = self.lines.text.find("\n", begin, end) + 1 or end
+            stop = self.lines.text.find(self.lines.end, begin, end) + 1 or end
             self._add(begin, stop, self.lines.text[begin:stop])
             begin = stop
 
     def escape(self, begin: int, end: int, text: str) -> None:
         """Add `text`, which the file writes as `begin:end` (on one line, or its first line is meant)."""
-        stop = self.lines.text.find("\n", begin, end)
+        stop = self.lines.text.find(self.lines.end, begin, end)
         self._add(begin, end if stop < 0 else max(stop, begin + 1), text)
 
     def words(self, begin: int, end: int, text: str) -> None:

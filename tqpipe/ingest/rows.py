@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -114,6 +115,17 @@ def make_pair(
         target_place=target_place,
         number=number,
     )
+
+
+def what_it_is(value: Any) -> str:
+    """What stands where a text should, in words."""
+    if value is None or isinstance(value, bool):
+        return {None: "missing (null)", True: "true", False: "false"}[value]
+    if isinstance(value, int | float):
+        return "a number" if math.isfinite(value) else "NaN" if math.isnan(value) else "infinite"
+    if isinstance(value, list | tuple):
+        return "a list"
+    return "an object" if isinstance(value, Mapping) else "no text"
 
 
 def row_of(

@@ -1,9 +1,9 @@
 """CSV and TSV with places.
 
 CSV is RFC 4180: a header row names the columns, a cell in quotes may hold separators, line ends and doubled quotes; the
-separator is the one of `, ; TAB |` that the header has most of, or what Excel's first line `sep=;` says. TSV has no
-quotes: source TAB target (TAB reference) a line, or a header row that names the columns. Columns are named on request,
-else known by their usual names.
+separator is the one of `, ; TAB |` that the header has most of, or what Excel's first line `sep=;` says. TSV is source
+TAB target (TAB reference) a line, or a header row that names the columns; its quotation marks are text, but where they
+can only be those of quoted cells. Columns are named on request, else known by their usual names.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from tqpipe.ingest.columns import NAMES, Columns, find_columns, require_columns
 from tqpipe.ingest.columns import language_columns as called_by_language
-from tqpipe.ingest.places import Lines, Tracer, place_of
+from tqpipe.ingest.places import Lines, Tracer, line_end, place_of
+from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.safe_json import clean
@@ -30,7 +31,7 @@ class _Row:
 
 def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) -> Iterator[Read]:
     """A row for every record below the header. Raises TqpipeError for columns that are not there."""
-    rows = _quoted_rows(file) if quoted else _plain_rows(file)
+    rows = _rows(file, quoted=quoted)
     first = next(rows)
     header = [text.strip() for text, _ in first.cells]
     if first.reason is not None and (quoted or columns is not None):
@@ -55,7 +56,7 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
 
 def language_columns(file: FileText, *, quoted: bool) -> dict[str, str]:
     """The columns that are called by a language, by its code, where a table has one for each of several."""
-    first = next(_quoted_rows(file) if quoted else _plain_rows(file))
+    first = next(_rows(file, quoted=quoted))
     header = [text.strip() for text, _ in first.cells]
     return {} if first.reason is not None else called_by_language(header, keyed=not quoted)
 
@@ -110,9 +111,16 @@ def _headless(row: _Row) -> Pair | BadRow:
     return row_of(row.cells[0], row.cells[1], id=str(row.line), line=row.line, reference=reference)
 
 
+def _rows(file: FileText, *, quoted: bool) -> Iterator[_Row]:
+    if quoted:
+        return _quoted_rows(file, *separator_of(file.text))
+    return _quoted_rows(file, "\t") if is_quoted(head(file.text)) else _plain_rows(file)
+
+
 def _plain_rows(file: FileText) -> Iterator[_Row]:
-    lines, at = Lines(file.text), 0
-    rows = file.text.split("\n")
+    line_ends = line_end(file.text)
+    lines, at = Lines(file.text, line_ends), 0
+    rows = file.text.split(line_ends)
     if rows[-1] == "":
         rows.pop()
     for number, line in enumerate(rows, 1):
@@ -124,7 +132,7 @@ def _plain_rows(file: FileText) -> Iterator[_Row]:
 
 
 #: Excel's own first line, which is no row.
-_SAID = re.compile(r"""sep=(.)\r?\n|"sep=(.)"\r?\n""", re.IGNORECASE)
+_SAID = re.compile(r"""sep=(.)(?:\r?\n|\r)|"sep=(.)"(?:\r?\n|\r)""", re.IGNORECASE)
 
 
 def separator_of(text: str) -> tuple[str, int]:
@@ -133,13 +141,13 @@ def separator_of(text: str) -> tuple[str, int]:
     """
     if said := _SAID.match(text):
         return said[1] or said[2], said.end()
-    head = re.sub(r'"[^"]*"', "", text.split("\n", 1)[0])
-    return max(",;\t|", key=head.count), 0
+    header = re.sub(r'"[^"]*"', "", re.split("[\r\n]", text, maxsplit=1)[0])
+    return max(",;\t|", key=header.count), 0
 
 
-def _quoted_rows(file: FileText) -> Iterator[_Row]:
-    text, lines = file.text, Lines(file.text)
-    separator, at = separator_of(text)
+def _quoted_rows(file: FileText, separator: str, at: int = 0) -> Iterator[_Row]:
+    text, line_ends = file.text, line_end(file.text)
+    lines = Lines(text, line_ends)
     plain = re.compile(f"[^{re.escape(separator)}\r\n]*")
     inside = re.compile('[^"]+|""')
     while at < len(text):
@@ -169,7 +177,7 @@ def _quoted_rows(file: FileText) -> Iterator[_Row]:
             at += 1
         if reason is not None:
             # Go on below this line: one lost quotation mark must not swallow the rest of the file.
-            at = text.find("\n", begin) + 1 or len(text)
+            at = text.find(line_ends, begin) + 1 or len(text)
         else:  # a carriage return ends a row, too, with or without a line feed
             reason = damage(text[begin:at], file.encoding)
             at += 2 if text[at : at + 2] == "\r\n" else 1

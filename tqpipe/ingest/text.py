@@ -9,6 +9,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tqpipe import languages
+from tqpipe.ingest import code_pages
 from tqpipe.types import TqpipeError
 
 #: The path that stands for standard input.
@@ -130,20 +132,28 @@ def read_text(
         text = body.decode(found)
     except UnicodeDecodeError as error:
         text = _damaged(body, found) if by_row else ""
-        if not text or _in_another(text):
+        if not text or in_another(text):
             if binary:
                 raise _not_text(path, body) from None
             offset = error.start + len(data) - len(body)
-            raise TqpipeError(
-                f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. If it is an older "
-                "encoding, name it: --encoding latin-1 (or windows-1250, windows-1251 for Cyrillic, gb18030, "
-                "shift_jis, utf-16, ...); of two files each its own: --encoding latin-1,utf-8"
-            ) from error
+            wrong = f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. "
+            raise TqpipeError(wrong + name_it(body)) from error
     except UnicodeError as error:  # codecs that are not for text raise the general one
         raise TqpipeError(f"{path}: not {found}: {error}") from error
     if not text.strip():
         raise TqpipeError(f"{path}: the file holds only white space")
     return FileText(str(path), text, hashlib.sha256(data).hexdigest(), found)
+
+
+def name_it(data: bytes) -> str:
+    """What to do with bytes that are not in the encoding that they are read in."""
+    likely, lang = code_pages.guess(data)
+    reads = f"It reads like {languages.name(lang)} in {likely}" if likely else "If it is in an older encoding"
+    return (
+        f"{reads}: name it: --encoding {likely or 'latin-1'} (or windows-1250, windows-1251 for Cyrillic, gb18030, "
+        "shift_jis, utf-16, ...); of two files each its own: --encoding "
+        f"{likely or 'latin-1'},utf-8"
+    )
 
 
 def _not_text(path: Path, body: bytes) -> TqpipeError:
@@ -165,14 +175,14 @@ def _damaged(body: bytes, encoding: str) -> str:
         return ""
 
 
-def _in_another(text: str) -> bool:
-    """Whether the bytes that are not in the encoding are no damage but the whole file's other encoding: most lines
-    have some, and next to no line is right that is not ASCII.
+def in_another(text: str) -> bool:
+    """Whether the bytes that are not in the encoding, which are lone surrogates, are no damage but the whole text's
+    other encoding: most lines have some, or many, and next to no line is right that is not ASCII.
     """
-    lines = text.split("\n")
+    lines = text.split("\n" if "\n" in text else "\r")
     bad = sum(damage(line) is not None for line in lines)
     right = sum(not line.isascii() for line in lines) - bad
-    return bad >= 3 and 2 * bad > len(lines) and 10 * right <= bad
+    return bad >= 3 and (2 * bad > len(lines) or bad >= 20) and 10 * right <= bad
 
 
 def damage(text: str, encoding: str = "utf-8") -> str | None:

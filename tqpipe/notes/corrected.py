@@ -14,6 +14,8 @@ from pathlib import Path
 
 from tqpipe.ingest import MAX_CHARS, Columns, FileText, Lines, open_bilingual, position, rows_of
 from tqpipe.ingest.bilingual import FORMATS, PAIRED, open_keyed
+from tqpipe.ingest.places import line_end
+from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.notes.annotate import codes
 from tqpipe.notes.edits import Edit, applied, encoded
@@ -69,7 +71,9 @@ def corrected(
     edited = [n for n, record in enumerate(review.records) if review.target(n) != record.pair.target_text]
     chosen = [n for n in edited if _chosen(review.state(n).value("status", "open"), approved)]
     ids = {n: review.records[n].pair.id for n in chosen}
-    changes = {n: _changes_of(review, n, file, kind) for n in chosen}
+    # A TSV file may be written as CSV is.
+    written_as = "csv" if kind == "tsv" and is_quoted(head(file.text)) else kind
+    changes = {n: _changes_of(review, n, file, written_as) for n in chosen}
     left = [(ids[n], "where it belongs in the file is not known") for n in chosen if changes[n] is None]
     good = {n: edits for n, edits in changes.items() if edits is not None}
     back = _Back(file, kind, review, columns)
@@ -116,7 +120,7 @@ def _opened(path: Path, kind: str, encoding: str | None, data: bytes) -> FileTex
 
 def _changes_of(review: Review, index: int, file: FileText, kind: str) -> list[Edit] | None:
     """The changes for the edit of a segment; None where nothing says where it belongs."""
-    pair, lines = review.records[index].pair, Lines(file.text)
+    pair, lines = review.records[index].pair, Lines(file.text, _line_end(file, kind))
     new = review.target(index)
     if pair.target_place is not None:
         return list(_changes(pair.target_place, pair.target_text, new, lines, kind))
@@ -131,6 +135,10 @@ def _changes_of(review: Review, index: int, file: FileText, kind: str) -> list[E
             at = lines.offset(end.line, end.column)
             return [Edit(at, at, _between(before, review.records[index], review.run.langs[1]) + new)]
     return None
+
+
+def _line_end(file: FileText, kind: str) -> str:
+    return line_end(file.text) if kind in ("csv", "tsv", "jsonl") else "\n"
 
 
 def _between(before: Record, record: Record, lang: str) -> str:
