@@ -1,26 +1,22 @@
 """A document of one language as plain text: text files, and the running text of HTML pages and DOCX files.
 
-Of a page the main text alone, as trafilatura finds it: no navigation, no footer, no comments. Of a DOCX file every
-paragraph of the body in its order, those of tables, text boxes and content controls too, tracked changes accepted;
-no headers, footers or notes, and nothing hidden. A paragraph is a line. Offsets point into that text, not the file.
+Of a page the main text alone, as trafilatura finds it: no navigation, no footer, no comments. Of a DOCX file the
+paragraphs of its body (`docx_text`). A paragraph is a line. Offsets point into that text, not the file.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import re
-import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from tqpipe.ingest import docx_text
 from tqpipe.ingest.text import FileText, read_bytes, read_text
 from tqpipe.types import TqpipeError
 
 _META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([A-Za-z0-9._:-]+)", re.IGNORECASE)
-#: Bytes of a DOCX file when it is unpacked: more is no document but an attack.
-_LARGEST = 200_000_000
 #: How documents begin that people have, and that have no reader here.
 _FOREIGN = {
     b"%PDF-": "a PDF", b"{\\rtf": "an RTF file",
@@ -39,9 +35,6 @@ _BLOCKS = {"ab", "body", "cell", "code", "div", "fw", "head", "item", "lb", "lis
     "row",
     "table",
 }
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_MARKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 
 
 def read_document(path: Path, encoding: str | None = None) -> FileText:
@@ -131,57 +124,17 @@ def _pieces(element: Any) -> Iterator[str]:
 
 
 def _docx(path: Path, encoding: str | None) -> FileText:
-    try:
-        import docx
-    except ImportError as error:
-        raise _missing(path, "a DOCX file", "docx", error) from None
     data = read_bytes(path)
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            size = sum(entry.file_size for entry in archive.infolist())
-        if size > _LARGEST:
-            raise TqpipeError(
-                f"{path}: unpacked it would be {size:,} bytes; a document has at most {_LARGEST:,}"
-            )
-        body = docx.Document(io.BytesIO(data)).element.body
-    except TqpipeError:
-        raise
-    except Exception as error:  # of a file that is none, the library raises whatever it meets first
-        raise TqpipeError(
-            f"{path}: not a DOCX file that can be read: {error or type(error).__name__}"
-        ) from error
-    lines = [line for paragraph in _paragraphs(body) for line in _lines([_words(paragraph)])]
+        body = docx_text.document(path, data).element.body
+    except ImportError as error:
+        raise _missing(path, "a DOCX file", "docx", error) from None
+    lines = [line for _, line in docx_text.lines(body)]
     return _made(str(path), lines, hashlib.sha256(data).hexdigest(), "no text in the document")
 
 
-def _paragraphs(body: Any) -> Iterator[Any]:
-    """Paragraphs in order; of what is there in two forms for old programs, the new one."""
-    for paragraph in body.iter(f"{_W}p"):
-        if next(paragraph.iterancestors(_FALLBACK), None) is None:
-            yield paragraph
-
-
-def _words(paragraph: Any) -> str:
-    parts = []
-    for node in paragraph.iter(f"{_W}t", *_MARKS):
-        # What stands in a text box inside of the paragraph is a paragraph there; tab stops are no tabs.
-        run = node.getparent()
-        if run.tag != f"{_W}r" or next(node.iterancestors(f"{_W}p")) is not paragraph or _hidden(run):
-            continue
-        if next(run.iterancestors(f"{_W}moveFrom"), None) is None:
-            parts.append(_MARKS.get(node.tag) or node.text or "")
-    return "".join(parts)
-
-
-def _hidden(run: Any) -> bool:
-    """Whether the run's own formatting hides it."""
-    vanish = run.find(f"{_W}rPr/{_W}vanish")
-    return vanish is not None and vanish.get(f"{_W}val", "true") not in ("0", "false", "off")
-
-
 def _lines(pieces: Any) -> list[str]:
-    lines = (line.strip(" \t\r\n") for line in "".join(pieces).split("\n"))
-    return [re.sub(r"[ \t\r]+", " ", line) for line in lines if line.strip()]
+    return ["".join(char for char, *_ in line) for line in docx_text.cut("".join(pieces))]
 
 
 def _made(name: str, lines: list[str], sha256: str, nothing: str) -> FileText:

@@ -7,8 +7,9 @@ were. An edit that would not is left out, with the reason.
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from tqpipe.ingest.places import line_end
 from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.notes.annotate import codes
+from tqpipe.notes.docx_edits import Docx, in_order
 from tqpipe.notes.edits import Edit, applied, encoded
 from tqpipe.notes.escapes import ESCAPES, TAGGED
 from tqpipe.review.session import Review
@@ -53,41 +55,79 @@ def corrected(
 ) -> Corrected:
     """The translation file that the run read, at `path`, with the edits of all segments but rejected ones; with
     `approved` those of approved ones alone. Raises TqpipeError for a file that is not the run's translation, and for
-    one whose text was taken out of a page.
+    a page, whose text was taken out of it.
     """
-    if all(record.pair.target_place is None for record in review.records):
+    docx = path.suffix.lower() == ".docx"
+    if all(record.pair.target_place is None for record in review.records) and not docx:
         raise TqpipeError(
-            f"{path}: the run took the text out of it and does not know where it stands there, so edits cannot be "
-            "written back; `tqpipe review export` writes them as a table"
+            f"{path}: the run took the text out of it and does not know where it stands there, so edits "
+            "cannot be written back. `tqpipe review export RUN edits.csv` lists them, both texts side by side; a page "
+            "that is saved as DOCX or text, and run, gets its edits"
         )
     data = read_bytes(path)
+    if docx:
+        _same(review, path, hashlib.sha256(data).hexdigest())
+        document = Docx(path, data)
+        return _corrected(
+            review,
+            path,
+            approved,
+            lambda n: _document_changes(review, n, document.text),
+            document.fault,
+            lambda good: document.written(in_order(good)),
+        )
     kind = _kind(review.run, path)
     file = _opened(path, kind, encoding, data)
-    if file.sha256 != review.run.input("target").get("sha256"):
+    _same(review, path, file.sha256)
+
+    def written(good: _Edits) -> bytes:
+        edits = [edit for n in good for edit in good[n]]
+        return encoded(file, data, file.text, edits, _errors(kind))
+
+    # A TSV file may be written as CSV is.
+    written_as = "csv" if kind == "tsv" and is_quoted(head(file.text)) else kind
+    back = _Back(file, kind, review, columns)
+    return _corrected(
+        review, path, approved, lambda n: _changes_of(review, n, file, written_as), back.fault, written
+    )
+
+
+#: The changes of the file for the edit of each segment.
+_Edits = Mapping[int, Sequence[Edit]]
+
+
+def _same(review: Review, path: Path, sha256: str) -> None:
+    if sha256 != review.run.input("target").get("sha256"):
         raise TqpipeError(
             f"{path}: is not the translation that the run read, or was changed since: run it again, and "
             "`tqpipe review import --carry` takes the decisions along"
         )
+
+
+def _corrected(
+    review: Review,
+    path: Path,
+    approved: bool,
+    changes_of: Callable[[int], list[Edit] | None],
+    fault: Callable[[_Edits], str],
+    written: Callable[[_Edits], bytes],
+) -> Corrected:
+    """The edits of the segments that were chosen, but those with a fault."""
     edited = [n for n, record in enumerate(review.records) if review.target(n) != record.pair.target_text]
     chosen = [n for n in edited if _chosen(review.state(n).value("status", "open"), approved)]
     ids = {n: review.records[n].pair.id for n in chosen}
-    # A TSV file may be written as CSV is.
-    written_as = "csv" if kind == "tsv" and is_quoted(head(file.text)) else kind
-    changes = {n: _changes_of(review, n, file, written_as) for n in chosen}
+    changes = {n: changes_of(n) for n in chosen}
     left = [(ids[n], "where it belongs in the file is not known") for n in chosen if changes[n] is None]
     good = {n: edits for n, edits in changes.items() if edits is not None}
-    back = _Back(file, kind, review, columns)
-    if back.fault(good):
-        faults = {n: back.fault({n: edits}) for n, edits in good.items()}
+    if fault(good):
+        faults = {n: fault({n: edits}) for n, edits in good.items()}
         left += [(ids[n], reason) for n, reason in faults.items() if reason]
         good = {n: edits for n, edits in good.items() if not faults[n]}
-        if back.fault(good):
+        if fault(good):
             raise TqpipeError(
                 f"{path}: it cannot hold these edits together; `tqpipe review export` writes a table"
             )
-    edits = [edit for n in good for edit in good[n]]
-    written = encoded(file, data, file.text, edits, _errors(kind))
-    return Corrected(written, len(good), len(edited) - len(chosen), tuple(left))
+    return Corrected(written(good), len(good), len(edited) - len(chosen), tuple(left))
 
 
 def _chosen(status: str, approved: bool) -> bool:
@@ -139,6 +179,23 @@ def _changes_of(review: Review, index: int, file: FileText, kind: str) -> list[E
 
 def _line_end(file: FileText, kind: str) -> str:
     return line_end(file.text) if kind in ("csv", "tsv", "jsonl") else "\n"
+
+
+def _document_changes(review: Review, index: int, text: str) -> list[Edit] | None:
+    """The changes of the text that was taken out of a document; None where nothing says where the edit belongs."""
+    pair, new = review.records[index].pair, review.target(index)
+    if pair.target:
+        start, end = pair.target[0].start, pair.target[-1].end
+        if text[start:end] != pair.target_text:
+            return None
+        return [Edit(start + a, start + b, new[low:high]) for a, b, low, high in _gaps(pair.target_text, new)]
+    # A sentence that the translation had lost: behind the one before it, in the same paragraph.
+    for before in reversed(review.records[:index]):
+        if before.pair.target:
+            between = _between(before, review.records[index], review.run.langs[1])
+            at = before.pair.target[-1].end
+            return None if between == "\n" else [Edit(at, at, between + new)]
+    return None
 
 
 def _between(before: Record, record: Record, lang: str) -> str:
