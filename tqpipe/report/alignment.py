@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from tqpipe import languages
 from tqpipe.report.beads import LEVELS, Join, Row, State, joins_of, lanes_of, rows_of
 from tqpipe.report.cells import attribute, direction, inline, lang_attribute, shorten
-from tqpipe.report.html import POLICY, percent, tile
+from tqpipe.report.figures import percent
+from tqpipe.report.html import POLICY, tile
 from tqpipe.report.ribbons import drawing, overview, swatch
 from tqpipe.types import Document, Side
 from tqpipe.wording import plural
