@@ -16,6 +16,7 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types", "safe_json", "wording"},
+    {"toml"},
     {
         "config",
         "languages",

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import dataclasses
-import tomllib
 import types
 import typing
 from collections.abc import Mapping, Sequence
@@ -14,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal, TypeVar, cast
 
+from tqpipe.toml import read_toml
 from tqpipe.types import Severity, TqpipeError
 
 T = TypeVar("T")
@@ -110,19 +110,6 @@ class Config:
         values = dataclasses.asdict(self)
         del values["checks"]["where"]  # a place on one machine
         return values
-
-
-def read_toml(path: Path, option: str) -> dict[str, Any]:
-    """The tables of a TOML file. Raises TqpipeError naming the option it was given with, and the file."""
-    try:
-        # Editors on Windows put a byte order mark before the first line.
-        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except OSError as error:
-        raise TqpipeError(f"{option} {path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"{option} {path}: not valid TOML: {error}") from error
-    except RecursionError as error:
-        raise TqpipeError(f"{option} {path}: not valid TOML: nested too deeply") from error
 
 
 def load(path: Path) -> Config:

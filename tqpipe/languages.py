@@ -196,6 +196,20 @@ def is_code(text: str) -> bool:
     return _CODE.fullmatch(text) is not None and known(text) is not None
 
 
+#: Codes of three letters that stand beside those of two: the platforms' own, or a language without a code of two.
+_BESIDE = frozenset({"cmn", "fil", "kmr"})
+
+
+def words_among(codes: Iterable[str]) -> frozenset[str]:
+    """Those of several files' codes that are words: where two of them or more have two letters, one of three (mac, may,
+    sun) is none of a language.
+    """
+    first = {code: subtags(code)[0] for code in codes}
+    if len({base for base in first.values() if len(base) == 2}) < 2:
+        return frozenset()
+    return frozenset(code for code, base in first.items() if len(base) == 3 and base not in _BESIDE)
+
+
 def same(code: str, other: str) -> bool:
     """Whether two codes are of one language, whatever their regions."""
     return (known(code) or base_language(code)) == (known(other) or base_language(other))

@@ -20,7 +20,6 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-import tomllib
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.safe_json import escaped
+from tqpipe.toml import read_toml
 from tqpipe.types import Flag, Pair, TqpipeError
 
 #: Raised whenever a reader of the old layout would misread the new one.
@@ -68,14 +68,7 @@ def pair_hash(source_text: str, target_text: str) -> str:
 
 def load(path: Path) -> tuple[Waiver, ...]:
     """Read a file of waivers. Raises TqpipeError naming the file, the waiver by number, the key and the value."""
-    try:
-        data = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
-    except OSError as error:
-        raise TqpipeError(f"waivers {path}: {error.strerror or error}") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise TqpipeError(f"waivers {path}: not valid TOML: {error}") from error
-    except RecursionError as error:
-        raise TqpipeError(f"waivers {path}: not valid TOML: nested too deeply") from error
+    data = read_toml(path, "waivers")
     for key in data:
         if key not in ("version", "waiver"):
             raise TqpipeError(f"waivers {path}: unknown key {key!r}; valid keys: version, waiver")

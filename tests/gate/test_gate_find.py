@@ -29,6 +29,12 @@ LAYOUTS = [
      [("l/en/a.json", "l/{lang}/a.json", "en")]),
     ("l/en-US/a.json l/de/a.json l/fr/a.json l/ja/a.json", '{"a": "Text"}',
      [("l/en-US/a.json", "l/{lang}/a.json", "en-US")]),
+    # Words that are codes as well, beside codes of two letters; a repository of codes of three letters.
+    ("i18n/en.json i18n/de.json i18n/fr.json i18n/ja.json i18n/fil.json i18n/mac.json i18n/may.json", '{"a": "Text"}',
+     [("i18n/en.json", "i18n/{lang}.json", "en")]),
+    ("i18n/eng.json i18n/deu.json i18n/mac.json i18n/may.json", '{"a": "Text"}',
+     [("i18n/eng.json", "i18n/{lang}.json", "eng")]),
+    ("l/en/b.json l/cat/b.json", '{"a": "Text"}', [("l/en/b.json", "l/cat/b.json", "en")]),
     ("i18n/en.json i18n/de.json i18n/pt-BR.json i18n/zh-Hant.json", '{"a": "Text"}',
      [("i18n/en.json", "i18n/{lang}.json", "en")]),
     ("l10n/app_en.arb l10n/app_de.arb l10n/app_pt_BR.arb l10n/app_zh_Hant.arb", '{"a": "Text"}',

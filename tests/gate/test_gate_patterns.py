@@ -85,6 +85,16 @@ def test_what_is_passed_over_is_told(tmp_path: Path) -> None:
     assert [i.target_lang for i in forced.inputs] == ["ast", "de"]
 
 
+def test_a_word_that_is_a_code_as_well_is_no_language(tmp_path: Path) -> None:
+    tree(tmp_path, *(f"i18n/{name}.json" for name in ("en", "de", "fr", "fil", "mac", "may")))
+    pattern = Input(source="i18n/en.json", target="i18n/{lang}.json", source_lang="en")
+    found = expand([pattern], tmp_path)
+    assert [one.target_lang for one in found.inputs] == ["de", "fil", "fr"]
+    assert [note.split(":")[0] for note in found.notes] == ["i18n/mac.json", "i18n/may.json"]
+    own = Input(source="i18n/en.json", target="i18n/mac.json", source_lang="en", target_lang="mk")
+    assert [one.target_lang for one in expand([pattern, own], tmp_path).inputs] == ["de", "fil", "fr", "mk"]
+
+
 def test_a_table_of_its_own_takes_a_file_out_of_a_pattern(tmp_path: Path) -> None:
     tree(tmp_path, "po/de.po", "po/fr.po")
     found = expand([Input(pairs="po/*.po", source_lang="en"), Input(pairs="po/fr.po")], tmp_path)

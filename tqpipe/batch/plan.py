@@ -23,8 +23,9 @@ from typing import Any, ClassVar, Literal
 
 from tqpipe.batch import expression
 from tqpipe.checks import CHECKS
-from tqpipe.config import did_you_mean, from_mapping, read_toml
+from tqpipe.config import did_you_mean, from_mapping
 from tqpipe.scoring.adequacy import NAMES as ADEQUACY
+from tqpipe.toml import read_toml
 from tqpipe.types import TqpipeError
 
 

@@ -17,7 +17,7 @@ from pathlib import Path, PurePosixPath
 from tqpipe.gate.patterns import SKIPPED
 from tqpipe.ingest import read_bilingual
 from tqpipe.ingest.bilingual import PAIRED, languages_in
-from tqpipe.languages import known, same, tag
+from tqpipe.languages import known, same, tag, words_among
 from tqpipe.store import MANIFEST
 from tqpipe.types import TqpipeError
 
@@ -180,6 +180,9 @@ def _one_language(root: Path, paths: Sequence[Path], source_lang: str | None) ->
                     plain[name.pattern] = name.plain
     found: list[Found] = []
     taken: set[str] = set()
+    for group in groups.values():
+        for word in words_among(group):
+            del group[word]
     # A folder named by its language says less than a file: docs/is/guide.de.md is German.
     for pattern, group in sorted(groups.items(), key=lambda item: (-len(item[1]), item[0])):
         lang = _source_of(group, source_lang, pattern in plain)

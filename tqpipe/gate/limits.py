@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tqpipe import languages
-from tqpipe.config import from_mapping, read_toml
+from tqpipe.config import from_mapping
+from tqpipe.toml import read_toml
 from tqpipe.types import SEVERITIES, TqpipeError
 
 #: The limits that hold for everything unless `[limits]` names others.

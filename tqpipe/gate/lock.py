@@ -9,8 +9,9 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from tqpipe.config import Config, read_toml
+from tqpipe.config import Config
 from tqpipe.gate import snapshot
+from tqpipe.toml import read_toml
 from tqpipe.types import TqpipeError
 
 #: The usual name of the file.

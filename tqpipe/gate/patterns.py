@@ -14,7 +14,7 @@ from pathlib import Path, PurePosixPath
 
 from tqpipe.gate.limits import Input
 from tqpipe.ingest.bilingual import languages_in
-from tqpipe.languages import known, tag
+from tqpipe.languages import known, tag, words_among
 from tqpipe.types import TqpipeError
 
 #: Folders that no `**` goes into: other people's files, and what is made of one's own.
@@ -59,7 +59,19 @@ def expand(items: Sequence[Input], base: Path, *, force: bool = False) -> Expand
             found.append(item)
             continue
         _check(item, where)
-        made = [one for one in _fitting(item, base, force, notes) if (one.pairs or one.target) not in named]
+        fitting = list(_fitting(item, base, force, notes))
+        words = words_among([item.source_lang or "", *(one.target_lang or "" for one in fitting)])
+        made = []
+        for one in fitting:
+            if (path := one.pairs or one.target) in named:
+                continue
+            if "{lang}" in pattern and one.target_lang in words:
+                notes.append(
+                    f"{path}: is not judged, as {one.target_lang!r} beside codes of two letters is more likely a word "
+                    "than a language; a table of its own takes it in."
+                )
+                continue
+            made.append(one)
         if not made:
             key = "pairs" if item.pairs else "target"
             raise TqpipeError(

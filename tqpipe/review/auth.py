@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tqpipe.config import read_toml
 from tqpipe.review.db import Database
+from tqpipe.toml import read_toml
 from tqpipe.types import TqpipeError
 
 #: A session ends after this many days.

@@ -96,7 +96,8 @@ def load(choice: str) -> Weights:
     path = Path(choice)
     if not path.is_file():
         raise TqpipeError(f"--weights {choice}: no such file; the schemes are {', '.join(SCHEMES)}")
-    from tqpipe.config import from_mapping, read_toml
+    from tqpipe.config import from_mapping
+    from tqpipe.toml import read_toml
 
     values = read_toml(path, "--weights")
     weights = from_mapping(Weights, {"name": path.stem} | values, f"--weights {path}")

@@ -1,0 +1,22 @@
+"""TOML files of the user's."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from tqpipe.types import TqpipeError
+
+
+def read_toml(path: Path, what: str) -> dict[str, Any]:
+    """The tables of a TOML file. Raises TqpipeError naming what it is (the option it was given with), and the file."""
+    try:
+        # Editors on Windows put a byte order mark before the first line.
+        return tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise TqpipeError(f"{what} {path}: {error.strerror or error}") from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise TqpipeError(f"{what} {path}: not valid TOML: {error}") from error
+    except RecursionError as error:
+        raise TqpipeError(f"{what} {path}: not valid TOML: nested too deeply") from error
