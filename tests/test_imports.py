@@ -28,6 +28,7 @@ LAYERS = [
         "tokenizer",
         "trunk",
         "line_breaks",
+        "sentences",
         "facts",
         "icu",
     },

@@ -41,6 +41,7 @@ def code() -> str:
         "icu.py",
         "tokenizer.py",
         "quality_rows.py",
+        "sentences.py",
         "trunk.py",
         "trunk_int8.py",
         "weights.py",

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 
 from tqpipe.scoring.quality_files import pack, unpack
 from tqpipe.scoring.quality_input import SOURCE, TARGET, encode, pad
-from tqpipe.scoring.quality_split import Part, halve, matched
+from tqpipe.scoring.quality_split import halve
+from tqpipe.sentences import Part, matched
 
 
 class Words:

@@ -6,7 +6,8 @@ word adds how far its best similarity to the other side stays below a level (fun
 less, words with a link half, well-matched words subtract), and the stretch with the largest sum is
 reported when it passes a threshold; the thresholds are set on human translations, and the recall was
 measured on clauses cut out of them and pasted into them. A minor stretch on each side, the only ones, are one thing
-said in other words: one flag. Silent without word links.
+said in other words: one flag. Of pairs of several sentences, one that has no counterpart is told by its length and its
+links together (_alone.py), and marked whole. Silent without word links.
 
 Not flagged: single words (translators rephrase), words whose form is on the other side.
 """
@@ -17,11 +18,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tqpipe.checks import _needs
+from tqpipe.checks import _alone, _needs
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._linked import seen
 from tqpipe.checks._text import both_filled, fold, folded_words, stripped_span
-from tqpipe.types import Context, Flag, Pair, Severity, Side, Word, WordLinks
+from tqpipe.types import Context, Flag, Pair, Severity, Side, Span, Word, WordLinks
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Options:
     `function`, `linked`: weights of function words and of words with a link.
 
     `source`, `target`: sums from which a stretch is reported; `severe`: how many times that makes it
-    major.
+    major. `sentences`: tell sentences without a counterpart by their length, too.
     """
 
     below: float = 0.03
@@ -40,6 +41,7 @@ class Options:
     source: float = 0.65
     target: float = 0.55
     severe: float = 1.75
+    sentences: bool = True
 
 
 # Lower quartile of content words in translated news, and the number of words it counts for.
@@ -65,7 +67,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("source", context.source_lang, options.source),
         ("target", context.target_lang, options.target),
     )
-    found: list[Flag] = []
+    alone: Sequence[Span] = ()
+    if options.sentences:
+        langs = context.source_lang, context.target_lang
+        alone = _alone.sentences(pair.source_text, pair.target_text, links, langs)
+    found = [_sentence(pair, span) for span in alone]
     for side, lang, threshold in sides:
         tokens = links.source if side == "source" else links.target
         gains = _gains(pair, context, links, side, lang, options)
@@ -74,8 +80,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             content = [i for i in range(stretch.first, stretch.last + 1) if is_content(tokens[i].text, lang)]
             if stretch.total >= threshold and len(content) > 1:
                 stretch = _Stretch(content[0], content[-1], stretch.total)
+                if _of_one(side, tokens, stretch, alone):
+                    continue
                 found.append(_flag(pair, side, tokens, stretch, stretch.total / threshold, options))
-    if [(flag.spans[0].side, flag.severity) for flag in found] == [("source", "minor"), ("target", "minor")]:
+    if not alone and [(flag.spans[0].side, flag.severity) for flag in found] == [
+        ("source", "minor"),
+        ("target", "minor"),
+    ]:
         found = [_both(*found)]
     yield from found
 
@@ -135,6 +146,22 @@ def _stretches(gains: Sequence[float]) -> Iterator[_Stretch]:
             first = -1
     if first >= 0:
         yield _Stretch(first, last, peak)
+
+
+def _of_one(side: Side, tokens: Sequence[Word], stretch: _Stretch, alone: Sequence[Span]) -> bool:
+    """Whether the stretch has words of a sentence that stands alone."""
+    start, end = tokens[stretch.first].start, tokens[stretch.last].end
+    return any(span.side == side and start < span.end and span.start < end for span in alone)
+
+
+def _sentence(pair: Pair, span: Span) -> Flag:
+    text = pair.text(span.side)[span.start : span.end]
+    lost = span.side == "source"
+    return Flag(
+        "coverage", "accuracy/omission" if lost else "accuracy/addition", "major", 0.9, (span,),
+        f"No sentence of the {'translation' if lost else 'source'} corresponds to this one.",
+        {"text": text[:500], "sentence": True},
+    )  # fmt: skip
 
 
 def _flag(

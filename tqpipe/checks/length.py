@@ -19,7 +19,7 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 # Characters for one character of English, news. Languages not listed count as 1.
-_PER_ENGLISH = {
+PER_ENGLISH = {
     "en": 1.0, "ca": 1.1, "es": 1.13, "pt": 1.1, "fr": 1.17, "it": 1.14, "ro": 1.11, "de": 1.14, "nl": 1.1,
     "zh": 0.29, "ja": 0.45, "ko": 0.52, "th": 0.95, "ar": 0.85, "he": 0.8,
 }  # fmt: skip
@@ -47,8 +47,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text, translated = pair.source_text.strip(), pair.target_text.strip()
     source, target = len(text), len(translated)
-    here = _PER_ENGLISH.get(base_language(context.source_lang), 1.0)
-    per = _PER_ENGLISH.get(base_language(context.target_lang), 1.0)
+    here = PER_ENGLISH.get(base_language(context.source_lang), 1.0)
+    per = PER_ENGLISH.get(base_language(context.target_lang), 1.0)
     expected = (source + _as_left(text, here)) / here * per - _as_left(translated, per)
     if abs(target - expected) < options.least:
         return

@@ -6,13 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tqpipe import checks, facts, icu, scoring, triage
+from tqpipe import checks, facts, icu, scoring, sentences, triage
 from tqpipe.alignment import link_words, mean_token
 from tqpipe.checks import fusion, vouched
 from tqpipe.checks.policy import Policy
 from tqpipe.config import ChecksConfig, Config
 from tqpipe.pipeline.progress import Clock
-from tqpipe.scoring import quality_split
 from tqpipe.types import (
     MODEL,
     Context,
@@ -51,7 +50,7 @@ def encode_pairs(
 ) -> list[Sides]:
     """Both sides of pairs that are aligned already, each read by the sentences that the quality model reads."""
     read = [_as_read(pair) for pair in pairs]
-    cuts = [quality_split.matched(pair.source_text, pair.target_text) for pair in read]
+    cuts = [sentences.matched(pair.source_text, pair.target_text) for pair in read]
     texts = [
         text[slice(*part[side])]
         for pair, parts in zip(read, cuts, strict=True)

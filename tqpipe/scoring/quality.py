@@ -17,7 +17,7 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import cpu, encoder, icu, trunk_int8
+from tqpipe import cpu, encoder, icu, sentences, trunk_int8
 from tqpipe.scoring import quality_files, quality_offsets, quality_split
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
 from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
@@ -28,9 +28,9 @@ from tqpipe.types import Encoding, Quality, TqpipeError
 Precision = Literal["auto", "int8", "bf16", "fp32"]
 
 #: What is read at once of a pair: both texts with the code of ICU messages as spaces, and where they are read.
-_Cut = tuple[tuple[str, str], quality_split.Part]
+_Cut = tuple[tuple[str, str], sentences.Part]
 #: The same with the network's input.
-_Piece = tuple[tuple[str, str], quality_split.Part, Row]
+_Piece = tuple[tuple[str, str], sentences.Part, Row]
 
 #: Padded tokens in one batch: what the CPU's caches hold (measured: 272 pairs a second, 252 with four times as many).
 BATCH_TOKENS = 1536
@@ -154,7 +154,7 @@ class QualityModel:
                 (texts, part)
                 for texts in several
                 if all(map(str.strip, texts))
-                for part in quality_split.matched(*texts)
+                for part in sentences.matched(*texts)
             ]
             for several in readings
         ]
@@ -175,7 +175,7 @@ class QualityModel:
         rows = iter(self._rows([cut for parts in cuts for cut in parts]))
         return [[piece for cut in parts for piece in self._halved(*cut, next(rows))] for parts in cuts]
 
-    def _halved(self, texts: tuple[str, str], part: quality_split.Part, row: Row) -> Iterator[_Piece]:
+    def _halved(self, texts: tuple[str, str], part: sentences.Part, row: Row) -> Iterator[_Piece]:
         """A part as it is, or cut in halves until the network can read each, in order."""
         todo = [(part, row)]
         while todo:
@@ -285,7 +285,7 @@ class QualityModel:
     def _quality(
         self,
         pair: tuple[str, str],
-        parts: list[tuple[tuple[str, str], quality_split.Part, Raw]],
+        parts: list[tuple[tuple[str, str], sentences.Part, Raw]],
         coverage: str,
         langs: str,
     ) -> Quality:
@@ -346,7 +346,7 @@ def _loaded(folder: str, precision: Precision, stamp: tuple[int, ...]) -> Qualit
     return QualityModel.load(folder or None, precision=precision)
 
 
-def _texts(pair: tuple[str, str], part: quality_split.Part) -> tuple[str, str]:
+def _texts(pair: tuple[str, str], part: sentences.Part) -> tuple[str, str]:
     (a, b), (c, d) = part
     return pair[0][a:b], pair[1][c:d]
 
@@ -376,7 +376,7 @@ def _encodings(row: Row, middle: Any, begin: int) -> Encodings:
     )
 
 
-def _joined(parts: Sequence[tuple[tuple[str, str], quality_split.Part, Raw]]) -> Encodings | None:
+def _joined(parts: Sequence[tuple[tuple[str, str], sentences.Part, Raw]]) -> Encodings | None:
     """The encodings of a pair from those of its parts."""
     found = [raw.encodings for *_, raw in parts if raw.encodings is not None]
     if not found:

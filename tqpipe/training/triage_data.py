@@ -15,12 +15,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import checks, pipeline
+from tqpipe import checks, pipeline, sentences
 from tqpipe.alignment.word_model import WEIGHTS
 from tqpipe.cache import Cache
 from tqpipe.checks import fusion, vouched
 from tqpipe.ingest import make_pair
-from tqpipe.scoring import quality_split
 from tqpipe.training import data, garbles
 from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.training.triage_cache import kept
@@ -271,7 +270,7 @@ def _judged(group: Sequence[Cases], estimator: QualityEstimator, cache: Cache) -
     langs = [d.langs for d in group for _ in d.cases]
     # A text that is read in parts is another one than the same read whole.
     keys = [
-        repr(("quality", estimator.signature, lang, text, *quality_split.matched(*text)[1:]))
+        repr(("quality", estimator.signature, lang, text, *sentences.matched(*text)[1:]))
         for lang, text in zip(langs, texts, strict=True)
     ]
     return kept(
