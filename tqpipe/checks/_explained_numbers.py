@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tqpipe.checks import _calendar, _durations, _measures, _whole
+from tqpipe.checks import _calendar, _durations, _holidays, _measures, _whole
 from tqpipe.checks._measures import Measure
 from tqpipe.checks._number import Number, is_hour
 from tqpipe.checks._text import composed
@@ -61,6 +61,16 @@ def rounded_measures(
 def _measure(number: Number, measures: Sequence[Measure]) -> Measure | None:
     """The measure that a number is part of."""
     return next((m for m in measures if m.start <= number.start and number.end <= m.end), None)
+
+
+def not_holidays(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without the day of a date that the other side calls by the name of the feast."""
+
+    def kept(text: str, other: str, mine: list[Number]) -> list[Number]:
+        days = _holidays.named_otherwise(text, other) if mine else []
+        return [n for n in mine if not any(a <= n.start < b for a, b in days)]
+
+    return kept(pair.source_text, pair.target_text, lost), kept(pair.target_text, pair.source_text, new)
 
 
 def not_months(

@@ -45,6 +45,12 @@ _DOTTED_DATE = re.compile(
 _MIXED = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0-]([1-3])/([2348])(?![\d/]|[.,]\d)")
 #: 41/2, which may have been 4 1/2
 _GLUED = re.compile(r"(?<![\d.,:/-])[1-9]\d?(?:1/[234]|[23]/[34])(?![\d/]|[.,]\d)")
+#: 5 × 10³, 1.2·10^-4
+_POWER = re.compile(
+    r"(?<![\d.,])(?P<times>\d{1,3}(?:[.,]\d{1,6})?)\s?[×x·⋅*]\s?10\s?"
+    r"(?:(?P<high>[⁻−]?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2})|(?:\^|\*\*)\s?\{?(?P<exponent>[-−–+]?[0-9]{1,2})\}?)"
+)
+_HIGH = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
 #: Before the number of a provision: 2.1 is its paragraph 1.
 _PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
 
@@ -112,6 +118,10 @@ def _in_set_forms(text: str) -> Iterator[Number]:
     for m in _GLUED.finditer(text) if "/" in text else ():
         above, below = map(float, m[0].split("/"))
         yield Number(m.start(), m.end(), frozenset([rounded(above / below), above]), True, True)
+    for m in _POWER.finditer(text) if "10" in text else ():
+        raised = int((m["high"] or m["exponent"]).translate(_HIGH))
+        keys = {rounded(float(f"{float(m['times'].replace(',', '.')) * 10.0**raised:.9g}"))}
+        yield Number(m.start(), m.end(), frozenset(keys), True, True)
     for start, end, digits in _figures.phones(text):
         yield Number(start, end, digits, True, True)
     for m in _DOTTED_DATE.finditer(text):

@@ -2,7 +2,7 @@
 
 Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
 organisation or term, written out or not, where the source has another one, and one that an English text left as it was
-(OTAN). Why: four capitals are one token to a reader
+(OTAN); minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader
 and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
 what they stand for in _organisations.py.
 
@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import SMALL_WORDS
+from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
 from tqpipe.checks._organisations import NAMED, Organisation, acronyms, kind, not_english, organisations
 from tqpipe.checks._text import (
     both_filled,
@@ -30,7 +30,7 @@ from tqpipe.checks._text import (
     words,
 )
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Span
+from tqpipe.types import Context, Flag, Pair, Span, Word
 
 # The look behind comes after the first letter, so that the search can leap from capital to capital.
 _SHORT = re.compile(r"[A-Z](?<![\w.&/-][A-Z])[A-Z]{1,5}(?![\w&/-])")
@@ -52,10 +52,40 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ours, there = _SHORT.findall(pair.source_text), list(_SHORT.finditer(pair.target_text))
     if not (ours or there) or _shouted(pair.source_text) or _shouted(pair.target_text):
         return
+    yield from _in_small_letters(pair, context, ours)
     yield from _misspelt(pair, context, ours, there)
     yield from _exchanged(pair, context)
     if base_language(context.target_lang) == "en":
         yield from _untranslated(pair, context, ours, there)
+
+
+#: Zipf frequencies from which small letters make a word of the language, where they can be spoken and where not.
+_SPOKEN, _SPELT = 2.0, 3.5
+
+
+def _in_small_letters(pair: Pair, context: Context, ours: list[str]) -> Iterator[Flag]:
+    """Acronyms that lost their capitals: "the bgh decided"."""
+    text = pair.target_text
+    if not has_frequencies(context.target_lang) or text.lstrip()[:1].islower():
+        return  # A text that begins with a small letter has few capitals at all: it was made so.
+    found: dict[str, Word] = {}
+    for word in words(text):
+        form = word.text.upper()
+        if len(form) < 3 or not word.text.islower() or form not in ours or form in text or form in found:
+            continue
+        most = _SPOKEN if set("aeiouy") & set(word.text) else _SPELT
+        around = text[word.start - 1 : word.start] + text[word.end : word.end + 1]
+        # Within an address or a file's name, or a word on the source's side, too.
+        rare = zipf(word.text, context.target_lang) < most and not set(around) & set("./@_-#&:'’")
+        if rare and word.text not in forms(pair.source_text):
+            found[form] = word
+    for form, word in found.items():
+        at = re.search(rf"(?<!\w){form}(?!\w)", pair.source_text)
+        spans = (Span("target", word.start, word.end), *((Span("source", *at.span()),) if at else ()))
+        yield Flag(
+            "acronyms", "linguistic-conventions/spelling", "minor", 0.8, spans,
+            f"“{word.text}” is “{form}” in the source.", {"source": form, "target": word.text, "reason": "case"},
+        )  # fmt: skip
 
 
 def _untranslated(

@@ -7,9 +7,9 @@ thing after it. Why: the word, often a name, was dropped, and the place shows wh
 closed classes of eight languages (_lost_words.py, _lost_english.py); Quirk et al. 1985, 9.21 (between with a
 coordinated or plural complement).
 
-Not flagged: what the source does too, what the source quotes, prepositions that a verb leaves behind (came in to help),
-a parenthesis behind the small word (de, por ejemplo, la); behind "between" plurals and words for groups, a list, a
-range, "in between".
+Not flagged: what the source does too, what the source quotes, prepositions that a verb leaves behind (came in to
+help), a parenthesis behind the small word (de, por ejemplo, la), "the in vitro test"; behind "between" plurals and
+words for groups, a list, a range, "in between".
 """
 
 from __future__ import annotations
@@ -39,6 +39,10 @@ _ACCORDING = re.compile(
 )
 
 _STRANDED = re.compile(r"(?<![\w'’-])(?:to|as|in|with|of|at|from|on|for|by)\s?[\"”’]?[.;?!,]")
+#: The in vitro activity: a phrase that stays as it is.
+_LATIN = re.compile(
+    r"[ -](?:vitro|vivo|situ|silico|utero|natura|absentia|toto|extenso|extremis|fine|mortem|partum)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +71,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             # The name of a button ("Save as"), or a preposition that English may leave there.
             found = {span: None for span in found if text[span[1] - 1].isalnum()}
     for start, end in sorted(found):
-        if text[start:end] not in pair.source_text:
+        if text[start:end] not in pair.source_text and not _LATIN.match(text, end):
             yield Flag(
                 "incomplete", "linguistic-conventions/grammar", "major", 0.9, (Span("target", start, end),),
                 f"A word is missing in or after “{text[start:end]}”.", {"text": text[start:end]},

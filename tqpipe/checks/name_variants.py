@@ -1,11 +1,11 @@
 """One name written in two ways: the man is Riu here and Rio there.
 
-Catches: a source name that the document elsewhere takes over letter by letter, and that here has
-become a look-alike the source does not contain; a surname behind the same given name on both sides that differs by a
-letter or two (Olaf Scholz, Olaf Schulz); one that the source or the target language knows as the source writes it,
-where the look-alike is in no frequency list or nearly so (Massachuestts; Llarena, Larena); minor, a city that has two
-names in the translations only (Kiev, Kyiv). Why: a surname taken for a common noun (Riu, river) or a slip of the pen
-makes two people of one. Rule: our own; the document is its own authority, and wordfreq's lists.
+Catches: a source name that the document elsewhere takes over letter by letter, and that here has become a look-alike
+the source does not contain; a surname behind the same given name on both sides that differs by a letter or two (Olaf
+Scholz, Olaf Schulz); one that the source or the target language knows as the source writes it, where the look-alike
+is in no frequency list or nearly so (Massachuestts; Llarena, Larena; Senat, Snatu); minor, a city that has two names
+in the translations only (Kiev, Kyiv). Why: a surname taken for a common noun (Riu, river) or a slip of the pen makes
+two people of one. Rule: our own; the document is its own authority, and wordfreq's lists.
 
 Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names), a look-alike that is
 in the source too, names that the document never keeps as they are, or mostly translates (Chine, beside one China
@@ -84,6 +84,8 @@ def _slip(
         return None if _translated(form, other, len(kept), context) else "minor"
     if _codes(mine.text, context.source_lang) & _codes(theirs.text, context.target_lang):
         return None  # what a language calls a place: Catalunya, Catalonia
+    if _garbled(mine, theirs, context):
+        return "major"
     most = max(1, int(options.distance * max(len(form), len(other))))
     if edit_distance(form, other, most) > most:
         return None
@@ -107,6 +109,28 @@ def _slip(
     if respelt(form, other) or _own_word(mine.text, theirs.text, context) or is_place(theirs.text, target):
         return None
     return "major" if _surname(mine, theirs, pair) or _only_source(mine.text, theirs.text, context) else None
+
+
+#: Zipf frequency of a source word that a system knows how to translate; letters of one that was garbled, at least.
+_COMMON, _LETTERS = 3.5, 5
+
+
+def _garbled(mine: Name, theirs: Name, context: Context) -> bool:
+    """Whether a common word of the source became one that neither language has, two letters from it (Senat, Snatu)."""
+    form, other = fold(mine.text), fold(theirs.text)
+    source, target = context.source_lang, context.target_lang
+    return (
+        min(len(form), len(other)) >= _LETTERS
+        and not theirs.initial
+        and has_frequencies(target)
+        and base_language(target) not in DECLINES
+        and not zipf(theirs.text, target)
+        and zipf(mine.text, source) >= _COMMON
+        and not zipf(theirs.text, source)
+        and edit_distance(form, other, 2) <= 2
+        and not _inflected(form, other, context)
+        and other not in document_names(context, "source")
+    )
 
 
 def _surname(mine: Name, theirs: Name, pair: Pair) -> bool:

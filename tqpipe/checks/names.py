@@ -1,13 +1,14 @@
 """Names that appear from nowhere or vanish.
 
 Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in
-one's (lists; _replaced.py); a name in the translation that nothing in the source document resembles, and a source name
-that nothing in the translated document resembles.
-Why: a name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A
-name is a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation any such
-word that the word links leave without a counterpart (Apple for Barcelona); two names are the same when their folded
-spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or when the
-document uses them together elsewhere.
+one's (lists; _replaced.py), out of Cyrillic and Greek, too (by sound; _replaced_across.py); a name in the
+translation that nothing in the source document resembles, and a source name that nothing in the translated document
+resembles. Why: a name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule:
+our own. A name is a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the
+translation any such word that the word links leave without a counterpart (Apple for Barcelona); two names are the
+same when their folded spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join
+them, or when the document uses them together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one
+that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -22,7 +23,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar, _replaced
+from tqpipe.checks import _calendar, _holidays, _initials, _replaced, _replaced_across
 from tqpipe.checks._case_endings import zipf_of_name
 from tqpipe.checks._contrast import lexicon
 from tqpipe.checks._freq import has_frequencies, zipf
@@ -66,11 +67,14 @@ class Options:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names without a counterpart."""
-    if not both_filled(pair) or not (is_latin(pair.source_text) and is_latin(pair.target_text)):
+    if not both_filled(pair):
         return
-    people = _replaced.replaced(
-        pair.source_text, pair.target_text, (context.source_lang, context.target_lang)
-    )
+    latin = is_latin(pair.source_text) and is_latin(pair.target_text)
+    if latin:
+        langs = context.source_lang, context.target_lang
+        people = _replaced.replaced(pair.source_text, pair.target_text, langs)
+    else:
+        people = _replaced_across.replaced(pair.source_text, pair.target_text)
     if people is not None:
         (a, b), (c, d) = people
         said, now = pair.source_text[a:b], pair.target_text[c:d]
@@ -79,7 +83,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             (stripped_span("target", pair.target_text, c, d), stripped_span("source", pair.source_text, a, b)),
             f"The translation names “{now}” where the source names “{said}”.", {"name": now, "instead of": said},
         )  # fmt: skip
+    if people is not None or not latin:
         return
+    for (a, b), (c, d) in _initials.changed(pair.source_text, pair.target_text):
+        said, now = pair.source_text[a:b], pair.target_text[c:d]
+        yield Flag(
+            "names", "accuracy/mistranslation", "major", 0.8, (Span("target", c, d), Span("source", a, b)),
+            f"The translation has “{now}” where the source has “{said}”.", {"name": now, "instead of": said},
+        )  # fmt: skip
     for side, other in (SIDES[::-1], SIDES):
         yield from _one_side(pair, context, options, side, other)
 
@@ -104,9 +115,10 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         (word_at(text, a).start, word_at(text, b).end)
         for a, b in written_out(text, lang, pair.text(other), there)
     ]
+    days = _holidays.named_otherwise(text, pair.text(other))
     for name in candidates:
         frequency = zipf_of_name(name.text, lang)
-        if any(a <= name.start < b for a, b in written) or _ACRONYMS.fullmatch(name.text):
+        if any(a <= name.start < b for a, b in written + days) or _ACRONYMS.fullmatch(name.text):
             continue
         if side == "target" and frequency >= options.rare and _of_a_table(name.text, lang):
             continue

@@ -3,7 +3,8 @@
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
 time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six);
 another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order
-turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees; a name's figure (G7 for G20).
+turned round (from 15 to 10, a tennis set); a lost percent sign, or minus of degrees; a year whose era is lost (337 for
+337 BC; thirty languages); a name's figure (G7 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
 well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
@@ -14,7 +15,8 @@ their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characte
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
 as name, three in four for 75 %, telephone numbers with other gaps, years of eras (令和3), a name's figure that is lost
-(COVID-19), figures in tags and placeholders.
+(COVID-19), figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet, Bastille
+Day).
 """
 
 from __future__ import annotations
@@ -24,6 +26,7 @@ from dataclasses import dataclass, replace
 
 from tqpipe.checks import (
     _contrast,
+    _eras,
     _marks,
     _needs,
     _number_lexicon,
@@ -37,6 +40,7 @@ from tqpipe.checks import (
 from tqpipe.checks._explained_numbers import (
     measures_of,
     not_durations,
+    not_holidays,
     not_hours,
     not_measures,
     not_months,
@@ -82,6 +86,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     yield from _round_amounts(pair, langs)
+    for was, now in _eras.lost(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
     if not linked and not _may_differ(pair, langs):
@@ -205,7 +211,7 @@ def _differing(
         ours = measures_of(pair.source_text, context.source_lang)
         theirs = measures_of(pair.target_text, context.target_lang)
         lost, new = not_hours(pair, *not_months(pair, *not_measures(lost, new, ours, theirs), source, target))
-        lost, new = not_durations(pair, context, lost, new, source, target)
+        lost, new = not_holidays(pair, *not_durations(pair, context, lost, new, source, target))
         if known:
             lost, new = with_words(lost, new, pair, context, source, target)
         if "en" not in (base_language(context.source_lang), base_language(context.target_lang)):

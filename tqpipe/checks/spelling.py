@@ -21,6 +21,7 @@ from difflib import SequenceMatcher
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
+from tqpipe.checks._romanised import is_readable, romanised, term
 from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, word_at, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -90,7 +91,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         meant = _one_letter_off(form, lang)
         # A cognate of a source word may be a term of the trade that no general list has.
-        cognate = any(_close(fold(form), s) for s in source if len(s) > 3)
+        cognate = any(_close(fold(form), s) for s in source if len(s) > 3) or _same_term(form, pair)
         message = f"“{form[:60]}” is not a word we know" + (f": “{meant}”?" if meant else ".")
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor" if meant or cognate else "major",
@@ -177,6 +178,16 @@ def _slips(
 
 def _close(a: str, b: str) -> bool:
     return a[:2] == b[:2] and SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.75
+
+
+def _same_term(form: str, pair: Pair) -> bool:
+    """Whether the source has the word in another alphabet: стробоскопия for stroboscopy."""
+    if not is_readable(pair.source_text):
+        return False
+    mine = term(form)
+    return any(
+        _close(mine, term(romanised(w))[: len(mine) + 1]) for w in lower_set(pair.source_text) if len(w) > 3
+    )
 
 
 def _one_letter_off(form: str, lang: str) -> str | None:
