@@ -1,11 +1,11 @@
 import pytest
 from checks_support import flags, tables
 
+from tqpipe.checks._denials import patterns
 from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import EMPTY, HALF, PLAIN
 from tqpipe.checks._prefixes import STEMS, denied
 from tqpipe.checks._text import fold
-from tqpipe.checks.polarity import _patterns
 
 MUST = [
     ("The government has not announced the result.", "政府已公布结果。", ("en", "zh"), ["not"]),
@@ -232,7 +232,7 @@ def test_a_word_that_may_answer_far_off_makes_it_minor() -> None:
 def test_every_language_has_all_three_tables() -> None:
     assert set(PLAIN) == set(EMPTY) == set(HALF)
     for lang in PLAIN:
-        plain, empty, half = _patterns(lang)
+        plain, empty, half = patterns(lang)
         assert not plain.fullmatch("")
         assert not empty.fullmatch("")
         assert not half.fullmatch("")

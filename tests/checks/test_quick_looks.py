@@ -8,10 +8,13 @@ from hypothesis import strategies as st
 
 from tqpipe.checks import (
     _capitals,
+    _characters_again,
+    _denials,
     _figures,
     _number_figures,
     _numerals,
     _percentage_points,
+    _phrases_again,
     _tags,
     _text,
     boundaries,
@@ -21,9 +24,7 @@ from tqpipe.checks import (
     gibberish,
     glued_words,
     markup,
-    polarity,
     punctuation,
-    repetition,
     spacing,
 )
 
@@ -41,10 +42,10 @@ TEXTS = st.lists(st.sampled_from([*PIECES, " ", " ", " "]), max_size=30).map("".
 @given(TEXTS)
 def test_nothing_is_lost(text: str) -> None:
     for lang in ("ca", "en", "fr", "ro", "de"):
-        plain = polarity._patterns(lang)[0]
+        plain = _denials.patterns(lang)[0]
         composed = _text.composed(text)[0]
         if plain.search(composed):
-            assert any(map(polarity._deniers(lang).__getitem__, _text.forms(composed)))
+            assert any(map(_denials.deniers(lang).__getitem__, _text.forms(composed)))
         if any(n.strong for n in _numerals.numbers(text, lang)):
             assert _numerals.may_be_sure(text, lang)
         if (both := enumeration._patterns(lang)) and both[0].search(text):
@@ -63,11 +64,15 @@ def test_nothing_is_lost(text: str) -> None:
         assert _text.SPACED_MARK.search(text)
     if any(glued_words._INNER.search(w) for w in _text.forms(text)):
         assert glued_words._INNER_CAPITAL.search(text)
-    if any(m[1].strip() for m in repetition._RUN.finditer(text)):
-        assert repetition._may_run(text)
-    forms = repetition._forms(text)
-    if any(repetition._loops(text, 3)) or repetition._at_once(forms) or repetition._again(forms) is not None:
-        assert repetition._recurs(forms)
+    if any(m[1].strip() for m in _characters_again._RUN.finditer(text)):
+        assert _characters_again._may_run(text)
+    forms = _phrases_again.caseless(text)
+    if (
+        any(_phrases_again.loops(text, 3))
+        or _phrases_again._at_once(forms)
+        or _phrases_again._again(forms) is not None
+    ):
+        assert _phrases_again.recurs(forms)
 
 
 @settings(max_examples=300, deadline=None)

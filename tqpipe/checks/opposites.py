@@ -20,10 +20,10 @@ from dataclasses import dataclass
 from tqpipe.checks import _bounds, _contrast, _needs
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._denials import negations
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_north import DENIALS
 from tqpipe.checks._text import both_filled, composed, given_span
-from tqpipe.checks.polarity import negations
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Word
 

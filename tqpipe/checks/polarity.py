@@ -25,18 +25,15 @@ from functools import lru_cache
 from math import inf
 
 from tqpipe.checks import _needs, _negation_far
+from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, may_deny, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
-from tqpipe.checks._negation import APART, EMPTY, HALF, PLAIN
+from tqpipe.checks._negation import PLAIN
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
-from tqpipe.checks._text import RECENT, both_filled, composed, fold, forms, given_span
+from tqpipe.checks._text import both_filled, composed, fold, forms, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
 
-_CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
-_ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
 _WORD = re.compile(r"[^\W\d_]+")
-#: Characters within which words of one clause deny together.
-_TOGETHER = 40
 #: Characters between a word and one that speaks of it alone: "little known".
 _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
@@ -58,29 +55,11 @@ class Options:
     far: float = 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
-    text: str
-    lang: str
-    negations: tuple[tuple[int, int], ...]
-    empty: tuple[tuple[int, int], ...]
-
-    def place(self, start: int, end: int) -> float:
-        return (start + end) / 2 / len(self.text)
-
-
-def _may_deny(text: str, lang: str) -> bool:
-    """Whether any word may be a denier; in languages far from these, where other words may answer, always."""
-    return lang in _negation_far.PLAIN or (
-        lang in PLAIN and any(map(_deniers(lang).__getitem__, forms(text)))
-    )
-
-
 def _may_be_denied(text: str, lang: str) -> bool:
     return lang in PREFIX and any(map(of_stems(lang).__getitem__, forms(text)))
 
 
-_DENIES, _DENIED = _needs.Texts(_may_deny), (_needs.Texts(_may_be_denied), _needs.any_of("·"))
+_DENIES, _DENIED = _needs.Texts(may_deny), (_needs.Texts(_may_be_denied), _needs.any_of("·"))
 NEEDS = (
     *_needs.FILLED,
     _needs.either(_DENIES) | _needs.source(*_DENIED),
@@ -101,8 +80,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not 0.5 < len(pair.source_text) / len(pair.target_text) < 2:
         return  # lost or added text: a matter of other checks
     source, target = (
-        _read(composed(pair.source_text)[0], langs[0]),
-        _read(composed(pair.target_text)[0], langs[1]),
+        read(composed(pair.source_text)[0], langs[0]),
+        read(composed(pair.target_text)[0], langs[1]),
     )
     if len(source.negations) > len(target.negations):
         yield from _unanswered(pair, "source", source, target, options)
@@ -119,10 +98,10 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     # "Not at all" answers as "of course" does.
     if not 0.5 < lengths[0] / lengths[1] < 2 or min(lengths) < _REPLY:
         return
-    read = [_far_negations(text, lang) for text, lang in zip(texts, langs, strict=True)]
-    if any(found is None for found in read):
+    both = [_far_negations(text, lang) for text, lang in zip(texts, langs, strict=True)]
+    if any(found is None for found in both):
         return
-    for side, text, lang, mine, other in zip(SIDES, texts, langs, read, reversed(read), strict=True):
+    for side, text, lang, mine, other in zip(SIDES, texts, langs, both, reversed(both), strict=True):
         if not mine or not mine[0] or not other or other[1]:
             continue
         if lang in PLAIN and any(meanings(lang)[name].search(text) for name in CANCELS):
@@ -138,13 +117,13 @@ def _far_negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool] |
         return _negation_far.negations(text, lang)
     if lang not in PLAIN:
         return None
-    read = _read(text, lang)
-    half = _patterns(lang)[2]
-    answers = read.negations or read.empty or half.search(text) or _patterns(lang)[1].search(text)
-    return list(read.negations), bool(answers)
+    found = read(text, lang)
+    half = patterns(lang)[2]
+    answers = found.negations or found.empty or half.search(text) or patterns(lang)[1].search(text)
+    return list(found.negations), bool(answers)
 
 
-def _prefix(pair: Pair, source: _Side, target: _Side) -> Iterator[Flag]:
+def _prefix(pair: Pair, source: Denials, target: Denials) -> Iterator[Flag]:
     """Words that only one side's prefix denies ("legal" for "illegal"), where no negation stands near either."""
     mine = denied(source.text, source.lang)
     if not mine:
@@ -164,9 +143,9 @@ def _prefix(pair: Pair, source: _Side, target: _Side) -> Iterator[Flag]:
         )  # fmt: skip
 
 
-def _denied_near(mine: _Side, word: Denied, other: _Side) -> bool:
+def _denied_near(mine: Denials, word: Denied, other: Denials) -> bool:
     """Whether a negation, or a half-word that answers nothing else, stands near a word."""
-    start, end = max(0, word.start - 2 * _TOGETHER), word.end + _TOGETHER
+    start, end = max(0, word.start - 2 * TOGETHER), word.end + TOGETHER
     if any(start < b and a < end for a, b in (*mine.negations, *mine.empty)):
         return True
     return any(
@@ -175,72 +154,11 @@ def _denied_near(mine: _Side, word: Denied, other: _Side) -> bool:
             0 <= word.start - m.end() <= _BESIDE  # "puțin probabil"
             or not _has_counterpart(m[0], mine.place(*m.span()), other, mine.lang, 1)
         )
-        for m in _patterns(mine.lang)[2].finditer(mine.text, start, end)
+        for m in patterns(mine.lang)[2].finditer(mine.text, start, end)
     )
 
 
-@lru_cache(maxsize=16)
-def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    plain, empty, half = (
-        re.sub(r"\s*\n\s*", "", table[lang]).replace("||", "|") for table in (PLAIN, EMPTY, HALF)
-    )
-    return (
-        re.compile(rf"\b(?:{plain})\b", re.I),
-        re.compile(rf"(?<!\w)(?:{empty})(?!\w)", re.I),
-        re.compile(rf"\b(?:{half})\b", re.I),
-    )
-
-
-class _Deniers(dict[str, bool]):
-    """Whether a word may be a plain negation, or a part of one, found out when it is first asked."""
-
-    def __init__(self, lang: str) -> None:
-        self._plain, self._apart = _patterns(lang)[0], APART.get(lang, ())
-
-    def __missing__(self, form: str) -> bool:
-        if len(self) > 200_000:
-            self.clear()
-        # Alone or before a hyphen, as in "n-am"; the t of "isn't". A word of letters has no word within.
-        look = self._plain.match if form.isalpha() else self._plain.search
-        found = (
-            look(f"{form}-")
-            or (form[0] in "tT" and self._plain.search(f"xn'{form}"))
-            or form.lower() in self._apart
-        )
-        self[form] = known = bool(found)
-        return known
-
-
-_deniers = lru_cache(maxsize=16)(_Deniers)
-
-
-def negations(text: str, lang: str) -> tuple[tuple[int, int], ...]:
-    """The places of the negations of a composed text; none in a language without a table."""
-    return _read(text, lang).negations if lang in PLAIN else ()
-
-
-@lru_cache(maxsize=RECENT)
-def _read(text: str, lang: str) -> _Side:
-    if not any(map(_deniers(lang).__getitem__, forms(text))):
-        return _Side(text, lang, (), ())
-    plain, empty, _ = _patterns(lang)
-    if not plain.search(text):
-        return _Side(text, lang, (), ())
-    empties = tuple([m.span() for m in empty.finditer(text)])
-    blank = text
-    for start, end in empties:
-        blank = blank[:start] + " " * (end - start) + blank[end:]
-    out: list[tuple[int, int]] = []
-    for m in plain.finditer(blank):
-        near = out and lang != "en" and m.start() - out[-1][1] < _TOGETHER and not _ALONE.match(m[0])
-        if near and not _CLAUSE.search(text, out[-1][1], m.start()):
-            out[-1] = out[-1][0], m.end()  # they deny together
-            continue
-        out.append(m.span())
-    return _Side(text, lang, tuple(out), empties)
-
-
-def _has_counterpart(half: str, place: float, mine: _Side, lang: str, reach: float) -> bool:
+def _has_counterpart(half: str, place: float, mine: Denials, lang: str, reach: float) -> bool:
     """Whether a word near that place of my side says what a half-word of the other says, or is its cognate."""
     if not half.isalpha():
         return False  # a phrase, "have yet to", says more than its words
@@ -254,20 +172,20 @@ def _has_counterpart(half: str, place: float, mine: _Side, lang: str, reach: flo
     return any(abs(mine.place(*m.span()) - place) <= reach for m in own_words)
 
 
-def _affirms(mine: _Side, start: int, end: int, other: _Side) -> bool:
+def _affirms(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether a negation affirms with a word near it that the other side lacks: nobody doubts, not until."""
-    before = start - _TOGETHER if mine.lang in _VERB_FIRST else start
-    for cut in _CLAUSE.finditer(mine.text, max(0, before), start):
+    before = start - TOGETHER if mine.lang in _VERB_FIRST else start
+    for cut in CLAUSE.finditer(mine.text, max(0, before), start):
         before = cut.end()
-    after = _CLAUSE.search(mine.text, end)
-    window = mine.text[max(0, before) : min(end + _TOGETHER, after.start() if after else len(mine.text))]
+    after = CLAUSE.search(mine.text, end)
+    window = mine.text[max(0, before) : min(end + TOGETHER, after.start() if after else len(mine.text))]
     denied_twice = _NEXT_THREE.match(mine.text, end)
     if denied_twice is not None and _litotes(denied_twice, mine.lang) and not _has_prefix(other):
         return True
     own, there = meanings(mine.lang), meanings(other.lang)
     if any(own[name].search(window) and not there[name].search(other.text) for name in CANCELS):
         return True
-    until = untils(mine.lang).search(mine.text, end, end + 2 * _TOGETHER)
+    until = untils(mine.lang).search(mine.text, end, end + 2 * TOGETHER)
     return until is not None and not there["before"].search(other.text)
 
 
@@ -278,7 +196,7 @@ def _prefixed(lang: str) -> re.Pattern[str]:
 
 def _litotes(m: re.Match[str], lang: str) -> bool:
     """Whether one of the words behind a negation is denied by a prefix: "not (at all) uninteresting"."""
-    half, prefix, own = _patterns(lang)[2], _prefixed(lang), meanings(lang)
+    half, prefix, own = patterns(lang)[2], _prefixed(lang), meanings(lang)
     return any(
         word
         and prefix.fullmatch(word)
@@ -288,12 +206,12 @@ def _litotes(m: re.Match[str], lang: str) -> bool:
     )
 
 
-def _has_prefix(side: _Side) -> bool:
+def _has_prefix(side: Denials) -> bool:
     prefix = _prefixed(side.lang)
-    return any(prefix.fullmatch(m[0]) for m in _patterns(side.lang)[2].finditer(side.text))
+    return any(prefix.fullmatch(m[0]) for m in patterns(side.lang)[2].finditer(side.text))
 
 
-def _quoted(mine: _Side, start: int, end: int, other: _Side) -> bool:
+def _quoted(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether the other side, in a language that says no with another word, has the negation's very phrase: a title."""
     return mine.lang != other.lang and _copied(mine.text, start, end, other.text)
 
@@ -304,7 +222,7 @@ def _copied(text: str, start: int, end: int, other: str) -> bool:
     return after is not None and f"{text[start:end]}{after[0]}" in other
 
 
-def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Options) -> Iterator[Flag]:
+def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: Options) -> Iterator[Flag]:
     reach = max(options.near, 45 / len(other.text))
     free = list(other.negations)
     left = []
@@ -320,7 +238,7 @@ def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Opti
     used = set(other.negations) - set(free)
     halves = [
         (other.place(*m.span()), _has_counterpart(m[0], other.place(*m.span()), mine, other.lang, reach))
-        for m in _patterns(other.lang)[2].finditer(other.text)
+        for m in patterns(other.lang)[2].finditer(other.text)
         if not any(a < m.end() and m.start() < b for a, b in used)
     ]
     halves += [(other.place(*span), False) for span in other.empty]  # "nothing but" may answer a plain "no"
@@ -336,7 +254,7 @@ def _unanswered(pair: Pair, side: Side, mine: _Side, other: _Side, options: Opti
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess.
         sure = farthest > max(options.far, reach) and not other.negations
-        sure = sure and not (side == "source" and _ALONE.match(mine.text[start:end]))
+        sure = sure and not (side == "source" and ALONE.match(mine.text[start:end]))
         yield _flag(pair, side, (start, end), sure, len(mine.negations), len(other.negations))
 
 

@@ -14,15 +14,15 @@ hours, louder and louder).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
-from operator import and_, eq
+from operator import eq
 
+from tqpipe.checks._characters_again import letters, unspaced
 from tqpipe.checks._freq import is_content, zipf
-from tqpipe.checks._text import RECENT, gaps, lower_words, words
-from tqpipe.checks._text import forms as forms_of
+from tqpipe.checks._phrases_again import caseless, loops, recurs, twice, two_words
+from tqpipe.checks._text import words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -37,12 +37,6 @@ _DOUBLES_TEXT = """
 _DOUBLES = frozenset(_DOUBLES_TEXT.split())
 
 
-_RUN = re.compile(r"(\S.{0,3}?)\1{7,}", re.DOTALL)
-_RULES = frozenset("-–—=_*.·•~#+|/\\<> \t…")
-#: Words of a run that must not come twice in one segment.
-_AGAIN = 8
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
     """`loop`: repetitions of a phrase from which it is a loop."""
@@ -53,28 +47,28 @@ class Options:
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield doubled words and loops."""
     text = pair.target_text
-    forms = _forms(text)
+    forms = caseless(text)
     # How many words stand here again: most texts have too few for what is looked for.
     again = len(forms) - len(set(forms))
-    recurs = (again > 2 and _recurs(forms)) or options.loop < 3
-    loops = list(_loops(text, options.loop)) if recurs else []
-    covered = [(a, b) for a, b, _ in loops]
-    if loops and not any(True for _ in _loops(pair.source_text, options.loop)):
-        for start, end, times in loops:
+    may_loop = (again > 2 and recurs(forms)) or options.loop < 3
+    found = list(loops(text, options.loop)) if may_loop else []
+    covered = [(a, b) for a, b, _ in found]
+    if found and not any(True for _ in loops(pair.source_text, options.loop)):
+        for start, end, times in found:
             yield Flag(
                 "repetition", "linguistic-conventions/unintelligible", "critical", 0.9,
                 (Span("target", start, end),),
                 f"The same words {times} times in a row.", {"times": times, "text": text[start:end][:200]},
             )  # fmt: skip
-    elif not loops:
-        yield from _unspaced(text, pair.source_text)
-        yield from _letters(text, pair.source_text)
-        if recurs or (again > 1 and _two_words(forms) is not None):
-            yield from _twice(text, pair.source_text)
+    elif not found:
+        yield from unspaced(text, pair.source_text)
+        yield from letters(text, pair.source_text)
+        if may_loop or (again > 1 and two_words(forms) is not None):
+            yield from twice(text, pair.source_text)
     if again and base_language(context.target_lang) == "en":
         yield from _became_one(text, pair.source_text)
     yield from _figures(text, pair.source_text)
-    if not again or not _doubles(forms) or _doubles(_forms(pair.source_text)):
+    if not again or not _doubles(forms) or _doubles(caseless(pair.source_text)):
         return
     tokens = words(text)
     doubled = [i for i, (a, b) in enumerate(pairwise(forms)) if a == b]
@@ -130,7 +124,7 @@ _TOLD_APART = frozenset(("for", "from", "in", "of", "that", "to", "which", "who"
 
 def _became_one(text: str, source: str) -> Iterator[Flag]:
     """A word joined with itself by "and", where the source repeats no word of that length, whole or in part."""
-    forms = _forms(text)
+    forms = caseless(text)
     if "and" not in forms:
         return
     for i, (a, b, c) in enumerate(zip(forms, forms[1:], forms[2:], strict=False)):
@@ -140,7 +134,7 @@ def _became_one(text: str, source: str) -> Iterator[Flag]:
         side_by_side = text[first.end : middle.start].isspace() and text[middle.end : last.start].isspace()
         if not side_by_side or first.text[0].isupper() or not _TOLD_APART.isdisjoint(forms[i + 3 : i + 4]):
             continue
-        theirs = _forms(source)
+        theirs = caseless(source)
         beginnings = [form[:4] for form in theirs if len(form) > 3]
         if len(set(beginnings)) == len(beginnings) and not any(map(eq, theirs, theirs[2:])):
             yield Flag(
@@ -184,7 +178,7 @@ def _may_double(a: str, b: str, times: int, pair: Pair, context: Context) -> boo
         return True
     # A name may be doubled, but not if the source has it once; nor is a word as common as "she" a name.
     is_name = b[0].isupper() and is_content(form, lang) and zipf(form, lang) < _NO_NAME
-    return is_name and times == 2 and _forms(pair.source_text).count(form) != 1
+    return is_name and times == 2 and caseless(pair.source_text).count(form) != 1
 
 
 def _doubles(forms: tuple[str, ...]) -> bool:
@@ -192,189 +186,7 @@ def _doubles(forms: tuple[str, ...]) -> bool:
     return any(map(eq, forms, forms[1:]))
 
 
-def _recurs(forms: tuple[str, ...]) -> bool:
-    """Whether any three words come again in a row: every loop of three turns and every repeated phrase has them."""
-    return len(set(zip(forms, forms[1:], forms[2:], strict=False))) < len(forms) - 2
-
-
-def _may_run(text: str) -> bool:
-    """Whether `_RUN` may be found: inside a long word, among marks, or as a short word that comes again and again."""
-    forms = _forms(text)
-    return (
-        len(forms) - len(set(forms)) > 5
-        or any(len(form) - len(set(form)) > 6 for form in forms if len(form) > 7)
-        or max(map(len, gaps(text))) > 7
-    )
-
-
-#: Four Han or kana characters and more, twice in a row: no grammar doubles more than two (商量商量).
-_UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{3,40}?)\1+")
-
-
-def _unspaced(text: str, source: str) -> Iterator[Flag]:
-    """A phrase twice in a row in Chinese or Japanese, where no space tells the words apart."""
-    if text.isascii() or max(text) < "\u3040":
-        return
-    for m in _UNSPACED.finditer(text):
-        unit = m[1]
-        if len(unit) == 3 and len(m[0]) < 9:
-            continue  # three characters twice: 看一看看一看, onomatopoeia
-        # Laughter, and halves that are equal: 研究研究 doubled once more is a slip that `_RUN` sees.
-        if len(set(unit)) < 3 or unit * 2 in source:
-            continue
-        start = m.start() + len(unit)
-        yield Flag(
-            "repetition", "linguistic-conventions/grammar", "major", 0.9,
-            (Span("target", start, m.end()),), "The same phrase twice in a row.",
-            {"text": unit, "times": (m.end() - m.start()) // len(unit)},
-        )  # fmt: skip
-
-
-def _letters(text: str, source: str) -> Iterator[Flag]:
-    """One to four characters again and again: `aaaaaaaaaa`, `lalalalalala`, `- - - - - - - -`."""
-    if not _may_run(text):
-        return
-    for m in _RUN.finditer(text):
-        unit = m[1].strip()
-        if unit and m[1] * 3 not in source and not all(c in _RULES for c in unit) and not unit.isdigit():
-            yield Flag(
-                "repetition", "linguistic-conventions/unintelligible", "major", 0.85,
-                (Span("target", m.start(), m.end()),),
-                f"“{unit}” over and over.", {"unit": unit, "times": (m.end() - m.start()) // len(m[1])},
-            )  # fmt: skip
-            return
-
-
-def _twice(text: str, source: str) -> Iterator[Flag]:
-    """A phrase of two words or more that follows itself at once, or a long run of words that comes again."""
-    tokens, forms, theirs = words(text), _forms(text), _forms(source)
-    at_once = _at_once(forms) or _two_words(forms)
-    if (
-        at_once is not None
-        and not (_at_once(theirs) or _two_words(theirs) or _RUN_AGAIN.search(source, 0, 400))
-        and not _is_name(tokens, *at_once)
-        and not _is_gloss(text, source, tokens, *at_once)
-    ):
-        first, n = at_once
-        start, end = tokens[first + n].start, tokens[first + 2 * n - 1].end
-        yield Flag(
-            "repetition", "linguistic-conventions/grammar", "major", 0.95,
-            (Span("target", start, end),), "The same phrase twice in a row.",
-            {"text": text[start:end][:200], "words": n},
-        )  # fmt: skip
-        return
-    again = _again(forms)
-    if again is not None and _again(theirs, _AGAIN // 2) is None:
-        start, end = tokens[again].start, tokens[again + _AGAIN - 1].end
-        yield Flag(
-            "repetition", "accuracy/addition", "major", 0.7, (Span("target", start, end),),
-            "These words stand here twice, and the source repeats nothing.", {"text": text[start:end][:200]},
-        )  # fmt: skip
-
-
-def _at_once(forms: tuple[str, ...]) -> tuple[int, int] | None:
-    """(first word, length) of a phrase of 3 to 12 words that is followed by itself."""
-    places: dict[str, int] = {}
-    for j, form in enumerate(forms):
-        i = places.get(form)
-        places[form] = j
-        if (
-            i is not None
-            and 3 <= j - i <= 12
-            and forms[i:j] == forms[j : 2 * j - i]
-            and len(set(forms[i:j])) > 1
-        ):
-            return i, j - i
-    return None
-
-
-def _is_name(tokens: Sequence[Word], first: int, n: int) -> bool:
-    """Whether a phrase is a name of two words: New York, New York."""
-    return n == 2 and all(w.text[0].isupper() for w in tokens[first : first + 2])
-
-
-#: Chinese or Japanese that comes again; these have no words to compare.
-_RUN_AGAIN = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{3,8}).*?\1|([\u3040-\u30ff\u3400-\u9fff]{2}).{0,3}\2")
-
-
-def _is_gloss(text: str, source: str, tokens: Sequence[Word], first: int, n: int) -> bool:
-    """Whether the phrase is explained by itself, where the source has two words for it: "cable ties (cable ties)"."""
-    gap = text[tokens[first + n - 1].end : tokens[first + n].start]
-    return "(" in gap and ("(" in source or "（" in source)
-
-
-#: Between a word and itself these repeat by grammar: "day after day after day".
-_LINKS = frozenset(
-    ["and", "after", "upon", "over", "für", "und", "nach", "tras", "rere", "après", "dopo", "după"]
-)
-
-
-#: Prepositions and articles that no grammar repeats as a pair (Spanish "la de la de" it does).
-_BEFORE_TEXT = "in of on at to for by with from as en con por amb dans sur pour avec per em com"
-_BEFORE = frozenset(_BEFORE_TEXT.split())
-_ARTICLES_TEXT = "the a an this his her its el la los las un una els les le une il lo gli o os as um uma"
-_ARTICLES = frozenset(_ARTICLES_TEXT.split())
-
-
-def _two_words(forms: tuple[str, ...]) -> tuple[int, int] | None:
-    """(first word, 2) of two words that are followed by themselves: of three letters or more, or "in the"."""
-    same = list(map(eq, forms, forms[2:]))
-    if not any(map(and_, same, same[1:])):
-        return None
-    for i, (first, second) in enumerate(pairwise(same)):
-        a, b = forms[i : i + 2]
-        if not (first and second) or a == b:
-            continue
-        if (
-            (min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b)))
-            or (a in _BEFORE and b in _ARTICLES)
-            or (a.endswith(("ed", "ing")) and len(a) > 4 and b in _BEFORE)  # "is believed to believed to"
-        ):
-            return i, 2
-    return None
-
-
-def _again(forms: tuple[str, ...], n: int = _AGAIN) -> int | None:
-    """Where a run of n words stands for the second time, without overlap."""
-    seen: dict[tuple[str, ...], int] = {}
-    for i in range(len(forms) - n + 1):
-        run = forms[i : i + n]
-        if i - seen.setdefault(run, i) >= n and len(set(run)) > n // 2:
-            return i
-    return None
-
-
-@lru_cache(maxsize=RECENT)
-def _forms(text: str) -> tuple[str, ...]:
-    """The words without case."""
-    return lower_words(text) if text.isascii() else tuple(map(str.casefold, forms_of(text)))
-
-
 def _joined(text: str, a: Word, b: Word) -> bool:
     """One of the two is part of a compound: "step-by-step by step", "l'home home"."""
     around = text[a.start - 1 : a.start] + text[b.end : b.end + 1]
     return any(c in "-–'’" for c in around)
-
-
-def _loops(text: str, least: int) -> Iterator[tuple[int, int, int]]:
-    """(start, end, times) of phrases of 1 to 8 words repeated at once, words compared without case."""
-    tokens, forms = words(text), _forms(text)
-    size = len(forms)
-    if len(set(forms)) == size:
-        return
-    done = 0
-    for i in range(size):
-        if i < done or forms[i] not in forms[i + 1 : i + 9]:
-            continue
-        for n in range(1, 9):
-            if i + n >= size or forms[i + n] != forms[i]:
-                continue
-            times = 1
-            phrase = forms[i : i + n]
-            while len(phrase) == n and forms[i + times * n : i + (times + 1) * n] == phrase:
-                times += 1
-            # One word three times may be a song or a chant; a phrase may not.
-            if times >= (least if n > 1 else least + 1) and sum(map(len, phrase)) > 2:
-                done = i + times * n
-                yield tokens[i].start, tokens[done - 1].end, times
-                break
