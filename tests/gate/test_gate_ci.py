@@ -15,6 +15,9 @@ from pathlib import Path
 import pytest
 from gate_support import many, record, replaced, written
 
+from tqpipe.ingest.bilingual import FORMATS, PAIRED
+from tqpipe.ingest.documents import READERS
+
 ROOT = Path(__file__).parents[2]
 BASE = many(12)
 BAD = replaced(BASE, {7: record("", "Spring 99.", 5.0, "broken")})
@@ -117,6 +120,13 @@ def git(folder: Path, *arguments: str) -> str:
 
 
 @pytest.mark.slow
+def test_the_hook_runs_for_every_format_that_is_read() -> None:
+    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    names = [f"texts{ending}" for ending in (*FORMATS, *PAIRED, *READERS, ".txt", ".md", ".toml")]
+    assert [name for name in names if not re.search(hook["files"], name)] == []
+    assert not re.search(hook["files"], "code.py")
+
+
 def test_the_hook_with_the_real_pre_commit(here: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
     pytest.importorskip("pre_commit")
     hooks = tmp_path_factory.mktemp("hooks")

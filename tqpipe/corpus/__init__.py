@@ -29,6 +29,7 @@ from tqpipe.corpus.text_rows import moses, mqm, table, table_languages
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
 from tqpipe.ingest import Columns, per_file
+from tqpipe.ingest.bilingual import refuse_workbook
 from tqpipe.ingest.packed import PACKED
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -71,6 +72,7 @@ def format_of(paths: Sequence[Place]) -> str:
         return "metrics-tree" if isinstance(path, Path) and is_tree(path) else "dataset"
     ending = suffix(path)
     if ending not in ENDINGS:
+        refuse_workbook(str(path))
         raise TqpipeError(
             f"{path}: which format? Known endings are {', '.join(ENDINGS)}, all but .parquet also packed (.gz, "
             f".bz2, .xz, .zst); two files are Moses; or say --format {'|'.join(FORMATS)}"

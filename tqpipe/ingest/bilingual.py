@@ -65,6 +65,18 @@ PAIRED = {
 _OWN_ENCODING = {".xml": declared_encoding, ".resx": declared_encoding, ".properties": properties.encoding_of}
 
 
+#: Workbooks, of which no reader of ours takes the table.
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers")
+
+
+def refuse_workbook(name: str) -> None:
+    """Raises TqpipeError that says what to do, for a file that is called as a workbook is."""
+    if name.lower().endswith(_WORKBOOKS):
+        raise TqpipeError(
+            f"{name}: a workbook: save its sheet as text, in Excel as “CSV UTF-8” (File, Save As), and give the .csv"
+        )
+
+
 def format_of(path: Path) -> str | None:
     """The format that a bilingual file's name says, None for a name that says none."""
     return "jsonl" if path == STDIN else FORMATS.get(inner_suffix(path))
@@ -137,6 +149,8 @@ def open_bilingual(
     kind = kind or format_of(path)
     data = read_packed(path) if data is None else data
     valid = ", ".join(sorted(set(FORMATS.values())))
+    if kind is None:
+        refuse_workbook(str(path))
     if kind is None or kind not in FORMATS.values():
         names = f"{', '.join(FORMATS)} (also packed: {', '.join(PACKED)})"
         raise TqpipeError(

@@ -11,6 +11,7 @@ from tqpipe import checks, facts, scoring, signs
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import FORMATS, Bilingual, Columns, is_bilingual, own_ids, per_file, read_bilingual
+from tqpipe.ingest.bilingual import refuse_workbook
 from tqpipe.pipeline.aligned import align_documents
 from tqpipe.pipeline.by_language import Langs, groups, row_languages, the_one_pair
 from tqpipe.pipeline.inputs import (
@@ -188,7 +189,8 @@ def run_files(
             progress=progress,
         )
     if target is None:
-        name = source.name if isinstance(source, Document) else source
+        name = source.name if isinstance(source, Document) else str(source)
+        refuse_workbook(name)
         raise TqpipeError(
             f"{name}: give its translation, too; files that hold both languages are {', '.join(FORMATS)}"
         )
