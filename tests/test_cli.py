@@ -99,7 +99,8 @@ def test_an_unknown_format(tmp_path: Path, call: Call) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("p.ods", "a,b", "unknown kind of pair file '.ods'"),
+        ("p.ods", "a,b", "save its sheet as text"),
+        ("p.doc", "a,b", "unknown kind of pair file '.doc'"),
         ("p.csv", "a,b", "the first row must name the columns"),
         ("p.jsonl", "nothing\n", "no row can be read; line 1: not JSON"),
         ("p.tsv", "one cell\n", "no row can be read; line 1: expected source TAB target"),
