@@ -22,7 +22,11 @@ from tqpipe.pipeline.judge import encode_pairs
 from tqpipe.training.quality_dev import ntrex_documents
 from tqpipe.types import Context, Pair, Side
 
-LANGS = (("ca", "en"), ("ro", "en"), ("en", "es"), ("fr", "it"))
+#: The first four were looked at while the weights were set, the others never.
+LANGS = (
+    *(("ca", "en"), ("ro", "en"), ("en", "es"), ("fr", "it")),
+    *(("es", "en"), ("it", "en"), ("en", "pt"), ("pt", "fr")),
+)
 #: A pair, the side that has one more sentence (None: whole) and where it stands there.
 Case = tuple[Pair, Side | None, tuple[int, int]]
 

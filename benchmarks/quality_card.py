@@ -203,7 +203,10 @@ def card(text: str, figures: Mapping[str, Any]) -> str:
 def main() -> None:
     figures: dict[str, Any] = {}
     for name in sys.argv[1:]:  # parts measured apart, in the order given
-        figures |= json.loads(Path(name).read_text(encoding="utf-8"))["quality"]
+        found = json.loads(Path(name).read_text(encoding="utf-8"))["quality"]
+        if "judgments" not in found:
+            found.pop("set", None)  # which set the judgments are from is theirs to say
+        figures |= found
     CARD.write_text(card(CARD.read_text(encoding="utf-8"), figures), encoding="utf-8")
 
 

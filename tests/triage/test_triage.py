@@ -155,6 +155,18 @@ def test_a_sure_critical_flag_breaks_a_pair_that_is_for_review() -> None:
     assert judged(lost, budget=0.0, broken_budget=0.0).verdict == "ok"
 
 
+def test_a_sure_major_flag_is_for_review_whatever_the_model_says() -> None:
+    def liked(*flags: Flag) -> Item:
+        found = item(*flags)
+        assert found.quality is not None
+        return replace(found, quality=replace(found.quality, quality=95.0, broken=0.001))
+
+    assert judged(liked(flag("major", 0.8))).verdict == "review"
+    assert judged(liked(flag("major", 0.75))).risk < judged(liked(flag("major", 0.8))).risk
+    assert judged(liked(flag("minor", 0.95))).verdict == "ok"
+    assert judged(liked(flag("major", 0.95, waived="house style"))).verdict == "ok"
+
+
 def test_at_most_the_budget_of_good_pairs_reaches_a_threshold() -> None:
     clean = tuple(k / 100 for k in range(101))
     variant = Variant("v", (), 0.0, (), 1.0, 0.0, clean, clean)

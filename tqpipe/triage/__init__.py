@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from tqpipe import facts
 from tqpipe.config import TriageConfig
 from tqpipe.triage.features import Document, Item, features
-from tqpipe.triage.model import CRITICAL, Model, shared
+from tqpipe.triage.model import CHANGED, Model, shared
 from tqpipe.types import Flag, Run, TqpipeError, Verdict, wrecks
 
 __all__ = [
@@ -37,7 +37,7 @@ __all__ = [
 ]
 
 #: How sure a right flag of each severity makes it that a person would change a pair with one side.
-WITNESS = {"minor": 0.25, "major": 0.8, "critical": CRITICAL}
+WITNESS = {"minor": 0.25, "major": 0.8, "critical": CHANGED}
 #: The variant that pairs with one side are judged by.
 ONE_SIDED = "shape+rules"
 

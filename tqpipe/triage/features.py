@@ -14,14 +14,16 @@ from dataclasses import dataclass
 from statistics import median
 
 from tqpipe.triage.model import SURE_FLAG
-from tqpipe.types import MODEL, SEVERITIES, SURE, Flag, Pair, Quality, TokenQuality
+from tqpipe.types import MODEL, SEVERITIES, Flag, Pair, Quality, TokenQuality
 
 #: Pairs that a document must have before its medians mean something.
 ENOUGH = 8
 #: How much a flag says, by severity: user-set severities move the risk through these.
 WEIGHT = {"minor": 0.3, "major": 1.0, "critical": 1.6}
 _SURE = 0.98
-_SURE_CRITICAL = SURE_FLAG.removeprefix("rules/")
+#: Flags that no score of a model outvotes: these severities, from this confidence on.
+_GRAVE, _SURE_ALONE = ("major", "critical"), 0.8
+_SURE_FLAG = SURE_FLAG.removeprefix("rules/")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +106,8 @@ def _rules(item: Item) -> dict[str, float]:
         for least in SEVERITIES[: SEVERITIES.index(flag.severity) + 1]:
             name = "severity from " + least
             out[name] = out.get(name, 0.0) + strength
-        if flag.severity == "critical" and confidence >= SURE:
-            out[_SURE_CRITICAL] = max(out.get(_SURE_CRITICAL, 0.0), confidence)
+        if flag.severity in _GRAVE and confidence >= _SURE_ALONE:
+            out[_SURE_FLAG] = max(out.get(_SURE_FLAG, 0.0), confidence)
         for name in ("worst flag", "category:" + flag.category):
             out[name] = max(out.get(name, 0.0), weighted)
     return {"rules/" + name: value for name, value in out.items()}

@@ -27,10 +27,10 @@ VERSION = 2
 SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
 BLOCKS = ("shape", "rules", "encoder", "quality")
-#: The feature of a pair with a critical flag that is sure by itself: its confidence.
-SURE_FLAG = "rules/sure critical flag"
-#: How likely a right critical flag makes it that a person would change the pair.
-CRITICAL = 0.97
+#: The feature of a pair with a major or critical flag that is sure by itself: its confidence.
+SURE_FLAG = "rules/sure flag"
+#: How likely such a flag, if it is right, makes it that a person would change the pair.
+CHANGED = 0.97
 #: Cells (see `Variant.raw`) of which a variant keeps the score.
 _CELLS = 50_000
 
@@ -110,7 +110,7 @@ class Variant:
 
     def odds(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
         """The calibrated log-odds, less those of the language pair; without a pair they are as into English. A sure
-        critical flag is a floor: no score of a model says that a text in the wrong language may stand.
+        flag is a floor: no score of a model says that a text in the wrong language, or 25,000 for 2,500, may stand.
         """
         return max(self.slope * self.raw(features) + self.offset - self._harsh(langs), _floor(features))
 
@@ -150,7 +150,7 @@ class Variant:
 
 
 def _floor(features: Mapping[str, float]) -> float:
-    sure = CRITICAL * features.get(SURE_FLAG, 0.0)
+    sure = CHANGED * features.get(SURE_FLAG, 0.0)
     return math.log(sure / (1.0 - sure)) if sure else -math.inf
 
 
