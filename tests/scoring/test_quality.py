@@ -488,11 +488,12 @@ def test_the_number_of_threads_cannot_be_seen() -> None:
         torch.set_num_threads(before)
 
 
+@shipped
 def test_int8_where_it_cannot_be_had_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(trunk_int8, "supported", lambda: False)
     with pytest.raises(TqpipeError, match="int8"):
-        quality._precision(Path("here"), "int8", True)
-    assert quality._precision(Path("here"), "auto", True) in ("bf16", "fp32")
+        QualityModel.load(precision="int8")
+    assert QualityModel.load().precision in ("bf16", "fp32")
 
 
 @shipped

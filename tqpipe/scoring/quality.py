@@ -7,35 +7,28 @@ whose coverage was measured on held-out judgments.
 
 from __future__ import annotations
 
-import bisect
 import functools
 import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from tqpipe import cpu, encoder, icu, sentences, trunk_int8
+from tqpipe import encoder, icu, sentences
 from tqpipe.scoring import quality_files, quality_offsets, quality_split
-from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode, pad
-from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
+from tqpipe.scoring.quality_forward import Precision, forward, load
+from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode
+from tqpipe.scoring.quality_raw import Encodings, Raw
 from tqpipe.scoring.quality_scale import calibrate, raw_quality
 from tqpipe.scoring.quality_words import leading_gap, likeliest, once, spans_of, tag_limits, words_of
 from tqpipe.types import Encoding, Quality, TqpipeError
-
-Precision = Literal["auto", "int8", "bf16", "fp32"]
 
 #: What is read at once of a pair: both texts with the code of ICU messages as spaces, and where they are read.
 _Cut = tuple[tuple[str, str], sentences.Part]
 #: The same with the network's input.
 _Piece = tuple[tuple[str, str], sentences.Part, Row]
 
-#: Padded tokens in one batch: what the CPU's caches hold (measured: 272 pairs a second, 252 with four times as many).
-BATCH_TOKENS = 1536
-#: Tokens of pairs whose lower layers' states are in memory at a time (30 MB in bf16).
-CHUNK_TOKENS = 40_000
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
 LONGEST = 192
 
@@ -60,19 +53,7 @@ class QualityModel:
         when int8 is asked for where it cannot be had.
         """
         place = Path(folder) if folder else quality_files.SHIPPED
-        tokenizer, net = quality_files.read(place)
-        apart, layers = net.config.apart, net.bert.sizes["num_hidden_layers"]
-        top = trunk_int8.read(place / quality_files.ACTIVATIONS, range(apart, layers))
-        # What both sides are read by apart is the encoder's own.
-        below = trunk_int8.read(encoder.RANGES, range(apart))
-        top = None if top is None or below is None else {**below, **top}
-        chosen = _precision(place, precision, top is not None)
-        if chosen != "fp32":
-            import torch
-
-            for head in net.token_heads:
-                head[:2].to(torch.bfloat16)
-        trunk_int8.turn(net.bert, chosen, top)
+        tokenizer, net, chosen = load(place, precision)
         return cls(tokenizer, net, quality_files.calibration(place), quality_files.digest(place), chosen)
 
     @property
@@ -199,88 +180,7 @@ class QualityModel:
         progress: Callable[[int], None] | None,
         other: encoder.TransformerEncoder | None = None,
     ) -> list[Raw]:
-        import torch
-
-        lengths = [len(row.ids) for row in rows]
-        widths = [encoder.padded(n) for n in lengths]
-        order = sorted(range(len(rows)), key=lengths.__getitem__)
-        out: list[Raw | None] = [None] * len(rows)
-        done = 0
-        for chunk in _chunks(order, lengths):
-            with torch.inference_mode():
-                low, middle, start = self._low([rows[k] for k in chunk], other)
-            begin = dict(zip(chunk, start, strict=True))
-            todo = list(encoder.batches(chunk, widths, BATCH_TOKENS))
-            given = (([rows[k] for k in batch], [begin[k] for k in batch]) for batch in todo)
-            upper = functools.partial(self._upper, low)
-            for batch, found in zip(todo, cpu.side_by_side(upper, given), strict=True):
-                for k, (sentence, token) in zip(batch, found, strict=True):
-                    sides = None if other is None else _encodings(rows[k], middle, begin[k])
-                    out[k] = Raw(sentence, probabilities(token), rows[k], sides)
-                done += len(batch)
-                if progress is not None:
-                    progress(done)
-        return [r for r in out if r is not None]
-
-    def _upper(
-        self, low: Any, batch: tuple[Sequence[Row], Sequence[int]]
-    ) -> list[tuple[NDArray[np.float32], NDArray[np.float32]]]:
-        """What the network says of rows of one width, each of its sentence and of its tokens: from their states after
-        the lower layers, which begin at the given places of `low`.
-        """
-        import torch
-
-        rows, starts = batch
-        ids, side = pad(rows, self.tokenizer.pad_token_id)
-        lengths = [len(row.ids) for row in rows]
-        # Padding takes the row's own last token: a neighbour's would be seen in the largest score of a softmax.
-        inside = np.minimum(np.arange(ids.shape[1]), [[n - 1] for n in lengths])
-        place = inside + [[at] for at in starts]
-        with torch.inference_mode():
-            given = low.index_select(0, torch.from_numpy(place.ravel())).view(*ids.shape, -1)
-            found = self.net(torch.from_numpy(ids), torch.from_numpy(side), given)
-        sentence, token = found.sentence.numpy(), found.token.numpy()
-        return [(sentence[i], token[i, :n]) for i, n in enumerate(lengths)]
-
-    def _low(
-        self, rows: Sequence[Row], other: encoder.TransformerEncoder | None
-    ) -> tuple[Any, Any, list[int]]:
-        """What the lower layers make of the halves of some rows, and what `other` makes of that in its middle layer:
-        (tokens of all rows, d) each; and where each row begins.
-        """
-        import torch
-
-        ids = np.concatenate([row.ids for row in rows])
-        cuts = np.cumsum([0, *(n for row in rows for n in row.halves)]).tolist()
-        halves = list(itertools.pairwise(cuts))
-        widths = [encoder.padded(b - a) for a, b in halves]
-
-        def forward(batch: Sequence[int]) -> list[Any]:
-            """The states that are wanted, of the tokens that are there."""
-            given = np.full((len(batch), widths[batch[0]]), self.tokenizer.pad_token_id, dtype=np.int64)
-            absent = np.ones(given.shape, dtype=np.bool_)
-            for row, k in enumerate(batch):
-                a, b = halves[k]
-                given[row, : b - a], absent[row, : b - a] = ids[a:b], False
-            asked = torch.from_numpy(given), torch.from_numpy(absent)
-            at = torch.from_numpy(np.flatnonzero(~absent))
-            with torch.inference_mode():
-                found = (
-                    [self.net.alone(*asked)]
-                    if other is None
-                    else other.two_layers(*asked, self.net.config.apart)
-                )
-                return [states.flatten(0, 1).index_select(0, at) for states in found]
-
-        wholes: list[Any] = []
-        order = sorted(range(len(halves)), key=widths.__getitem__)
-        todo = list(encoder.batches(order, widths, encoder.BATCH_TOKENS))
-        for batch, found in zip(todo, cpu.side_by_side(forward, todo), strict=True):
-            wholes = wholes or [part.new_empty((len(ids), part.shape[1])) for part in found]
-            to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))
-            for whole, part in zip(wholes, found, strict=True):
-                whole.index_copy_(0, to, part)
-        return wholes[0], wholes[-1], cuts[:-1:2]
+        return forward(self.net, rows, self.tokenizer.pad_token_id, progress, other)
 
     def _quality(
         self,
@@ -327,13 +227,6 @@ class QualityModel:
         )  # fmt: skip
 
 
-def _precision(place: Path, asked: Precision, observed: bool) -> str:
-    try:
-        return trunk_int8.choose(asked, observed)
-    except TqpipeError as error:
-        raise TqpipeError(f"{place}: {error}") from None
-
-
 def shared(folder: str = "", precision: Precision = "auto") -> QualityModel:
     """`QualityModel.load`, once a process for what a folder holds: a library call with two pairs must not load it
     anew, and one after further training must.
@@ -353,27 +246,6 @@ def _texts(pair: tuple[str, str], part: sentences.Part) -> tuple[str, str]:
 
 def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
     return [s for s, _ in pairs], [t for _, t in pairs]
-
-
-def _chunks(order: Sequence[int], lengths: Sequence[int]) -> Iterator[Sequence[int]]:
-    """Rows of about CHUNK_TOKENS tokens at a time."""
-    total = list(itertools.accumulate(lengths[k] for k in order))
-    at = 0
-    while at < len(order):
-        before = total[at - 1] if at else 0
-        end = max(at + 1, bisect.bisect_right(total, before + CHUNK_TOKENS))
-        yield order[at:end]
-        at = end
-
-
-def _encodings(row: Row, middle: Any, begin: int) -> Encodings:
-    """The two sides of a row, without their marks."""
-    n, m = row.halves
-    source, target = middle[begin + 1 : begin + n - 1], middle[begin + n + 1 : begin + n + m - 1]
-    return (
-        Encoding.pack(row.offsets[1 : n - 1], source.half().numpy(), None),
-        Encoding.pack(row.offsets[n + 1 : n + m - 1], target.half().numpy(), None),
-    )
 
 
 def _joined(parts: Sequence[tuple[tuple[str, str], sentences.Part, Raw]]) -> Encodings | None:
