@@ -106,7 +106,7 @@ def triage_command(
 ) -> None:
     """Fit the triage model again: after a change to the quality model or to the checks.
 
-    What is slow (the encoder, the quality model) is kept in the user's cache folder, keyed by text and model.
+    What is slow (the encoder, the quality model) is kept in the user's cache folder, keyed by text, model and code.
     """
     from tqpipe.cli.common import progress
     from tqpipe.training import triage

@@ -6,7 +6,7 @@ for each combination of what may have run; the same documents without errors set
 pairs in other directions say how far a pair of languages is scored too harshly (`triage_offsets`). The other half of
 the documents is for `benchmarks/accuracy.py triage`.
 
-What is slow is kept in the user's cache, keyed by text and model, so it can be run again after a check or the
+What is slow is kept in the user's cache, keyed by text, model and code, so it can be run again after a check or the
 quality model has changed.
 """
 

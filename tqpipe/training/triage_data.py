@@ -2,8 +2,8 @@
 
 A label is 1 where a person would change the pair: it has a planted garble, or people marked a major or
 critical error in it, or post-edited a good part of it. What is slow (links, encoder scores, the quality
-model) is kept in a cache outside the project, keyed by the text and by the model, so that the recipe can be
-run again after a change to a check, or with another quality model, in minutes.
+model) is kept in a cache outside the project, keyed by the text, by the model and by the code that runs it, so
+that the recipe can be run again after a change to a check, or with another quality model, in minutes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import checks, pipeline, sentences
+from tqpipe import cached, checks, pipeline, sentences
 from tqpipe.alignment.word_model import WEIGHTS
 from tqpipe.cache import Cache
 from tqpipe.checks import fusion, vouched
@@ -270,7 +270,7 @@ def _judged(group: Sequence[Cases], estimator: QualityEstimator, cache: Cache) -
     langs = [d.langs for d in group for _ in d.cases]
     # A text that is read in parts is another one than the same read whole.
     keys = [
-        repr(("quality", estimator.signature, lang, text, *sentences.matched(*text)[1:]))
+        repr(("quality", cached.code(), estimator.signature, lang, text, *sentences.matched(*text)[1:]))
         for lang, text in zip(langs, texts, strict=True)
     ]
     return kept(
@@ -284,7 +284,8 @@ def _evidence(
     """Word links and encoder scores of every document: they depend on all of its pairs."""
     model = hashlib.sha256(WEIGHTS.read_bytes()).hexdigest()
     keys = [
-        repr(("encoder", encoder.signature, model, [(c.source, c.target) for c in d.cases])) for d in group
+        repr(("encoder", cached.code(), encoder.signature, model, [(c.source, c.target) for c in d.cases]))
+        for d in group
     ]
 
     def make(missing: list[int]) -> list[Any]:
