@@ -10,6 +10,7 @@ from tqpipe.facts import apart, under
 from tqpipe.report.cells import shorten
 from tqpipe.report.visible import one_line
 from tqpipe.triage import Reason
+from tqpipe.triage.model import SURE_FLAG
 from tqpipe.types import SURE, Flag, Record, Side, wrecks
 
 #: Contributions that are listed one by one; the others are summed up.
@@ -153,6 +154,7 @@ _WORDS: dict[str, Callable[[float], str]] = {
     ),
     "rules/severity from major": _strength("major and critical findings", "no major or critical finding"),
     "rules/severity from critical": _strength("critical findings", "no critical finding"),
+    SURE_FLAG: lambda v: f"a finding that is {v:.0%} sure by itself, which nothing outvotes",
     "encoder/source_coverage": lambda v: f"source words with a counterpart, {v:.0%}",
     "encoder/target_coverage": lambda v: f"translated words with a counterpart, {v:.0%}",
     "encoder/adequacy": lambda v: f"adequacy {v:.2f} of 1",
