@@ -1,3 +1,4 @@
+import time
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,15 @@ def test_the_words_of_tags_are_nobodys_words() -> None:
     ]
     for source, target in rows:
         assert quoted("identical", source, target, langs=("en", "es")) == []
+
+
+def test_a_long_copy_is_found_and_a_monotonous_one_takes_no_time() -> None:
+    text = "però els governs van dir que també caldria aprovar aquestes lleis abans que comencessin les pluges fortes"
+    words = text.split() * 120
+    changed = ["the" if k % 10 == 0 else word for k, word in enumerate(words)]
+    assert flags("identical", " ".join(words), " ".join(changed), langs=("ca", "en"))
+    assert not flags("identical", " ".join(words), " ".join(changed[::-1]), langs=("ca", "en"))
+    begun = time.process_time()
+    for target in ("a b c d " * 2500, "a b c e " * 2500):
+        flags("identical", "a b c d " * 2500, target, langs=("ca", "en"))
+    assert time.process_time() - begun < 3
