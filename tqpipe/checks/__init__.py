@@ -356,7 +356,7 @@ def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
     """The flags of every pair, worst and leftmost first. A check that fails costs its own flags only."""
     with fewer_collections():
-        return [sorted(_flags(pair, context, built), key=_order) for pair in pairs]
+        return [sorted(_flags(pair, context, built), key=_rank) for pair in pairs]
 
 
 #: New objects from which Python looks for cycles, while rules run.
@@ -484,14 +484,14 @@ _MOST = 20
 
 def _bounded(flags: list[Flag]) -> list[Flag]:
     """The worst and leftmost _MOST of so many flags; the last of them says how many more there are."""
-    flags.sort(key=_order)
+    flags.sort(key=_rank)
     more, last = len(flags) - _MOST, flags[_MOST - 1]
     message = f"{last.message} And {more} more of this check in this pair."
     told = dataclasses.replace(last, message=message, evidence={**last.evidence, "more": more})
     return [*flags[: _MOST - 1], told]
 
 
-def _order(flag: Flag) -> tuple[int, str, int, str]:
+def _rank(flag: Flag) -> tuple[int, str, int, str]:
     first = min(((s.side == "source", s.start) for s in flag.spans), default=(True, 0))
     return -SEVERITIES.index(flag.severity), str(first[0]), first[1], flag.check
 

@@ -87,8 +87,9 @@ def corrected(
     # A TSV file may be written as CSV is.
     written_as = "csv" if kind == "tsv" and is_quoted(head(file.text)) else kind
     back = _Back(file, kind, review, columns)
+    lines = Lines(file.text, line_end(file.text) if kind in ("csv", "tsv", "jsonl") else "\n")
     return _corrected(
-        review, path, approved, lambda n: _changes_of(review, n, file, written_as), back.fault, written
+        review, path, approved, lambda n: _changes_of(review, n, lines, written_as), back.fault, written
     )
 
 
@@ -158,10 +159,9 @@ def _opened(path: Path, kind: str, encoding: str | None, data: bytes) -> FileTex
 # --- from an edit to changes of the file ------------------------------------------------------------
 
 
-def _changes_of(review: Review, index: int, file: FileText, kind: str) -> list[Edit] | None:
+def _changes_of(review: Review, index: int, lines: Lines, kind: str) -> list[Edit] | None:
     """The changes for the edit of a segment; None where nothing says where it belongs."""
-    pair, lines = review.records[index].pair, Lines(file.text, _line_end(file, kind))
-    new = review.target(index)
+    pair, new = review.records[index].pair, review.target(index)
     if pair.target_place is not None:
         return list(_changes(pair.target_place, pair.target_text, new, lines, kind))
     if kind != "text":
@@ -175,10 +175,6 @@ def _changes_of(review: Review, index: int, file: FileText, kind: str) -> list[E
             at = lines.offset(end.line, end.column)
             return [Edit(at, at, _between(before, review.records[index], review.run.langs[1]) + new)]
     return None
-
-
-def _line_end(file: FileText, kind: str) -> str:
-    return line_end(file.text) if kind in ("csv", "tsv", "jsonl") else "\n"
 
 
 def _document_changes(review: Review, index: int, text: str) -> list[Edit] | None:
