@@ -290,11 +290,12 @@ _GATE = _needs.Gate(
 
 @dataclass(frozen=True, slots=True)
 class BuiltCheck:
-    """A check with its options in force."""
+    """A check with its options in force. `needs`: what a pair must have of each, as `_GATE` counts it."""
 
     name: str
     spec: CheckSpec
     options: Any
+    needs: tuple[int, ...] = ()
 
 
 def build(
@@ -314,7 +315,7 @@ def build(
         if agreed is not None and "terms" in spec.options.__dataclass_fields__:
             values["terms"] = agreed
         if name not in disabled:
-            built.append(BuiltCheck(name, spec, spec.options(**values)))
+            built.append(BuiltCheck(name, spec, spec.options(**values), _GATE.masks.get(name, ())))
     return tuple(built)
 
 
@@ -457,8 +458,8 @@ def _found(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
     flags: list[Flag] = []
     has = _GATE.has(pair, context)
     for b in built:
-        for mask in _GATE.masks.get(b.name, ()):
-            if not has & mask:
+        for need in b.needs:
+            if not has & need:
                 break
         else:
             _ask(b, pair, context, flags)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
@@ -24,7 +24,6 @@ from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._sexes import SEXES
 from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
 from tqpipe.checks._units import UNITS
-from tqpipe.languages import base_language
 from tqpipe.types import Span, Word
 
 #: All tables: a text is searched for the words of all of them at once.
@@ -96,13 +95,13 @@ Member = tuple[str, str, str]
 
 
 class _Meaning(NamedTuple):
-    """What a word may name, and what another text must name to contradict it: the others of the sets of which the word
-    surely names a member.
+    """What a word may name, table by table; the same as a number with a bit for each member; and the members of which
+    another text must name one to contradict it: the others of the sets of which the word surely names a member.
     """
 
-    items: tuple[_Item, ...]
-    named: frozenset[Member]
-    contrary: frozenset[Member]
+    of: Mapping[str, tuple[Entry, ...]]
+    named: int
+    contrary: int
 
 
 #: Letters by which longer beginnings are looked up.
@@ -112,10 +111,8 @@ _HEAD = 4
 class _Named(dict[str, _Meaning | None]):
     """Word -> what it may name in any table: by its whole form and by every beginning, found out when first asked."""
 
-    def __init__(
-        self, whole: _Items, starts: _Items, sets: Mapping[tuple[str, str], frozenset[Member]]
-    ) -> None:
-        self._whole, self._starts, self._sets = whole, starts, sets
+    def __init__(self, whole: _Items, starts: _Items) -> None:
+        self._whole, self._starts = whole, starts
         # What the beginnings begin with themselves -> how long they are, in rising order: few words need a look.
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for start in starts:
@@ -131,28 +128,30 @@ class _Named(dict[str, _Meaning | None]):
         for n in (*self._short, *self._lengths.get(form[:_HEAD], ())):
             if n <= len(form) and form[:n] in self._starts:
                 found += self._starts[form[:n]]
-        self[form] = meaning = self.meaning(found) if found else None
+        self[form] = meaning = _meaning(found) if found else None
         return meaning
 
-    def meaning(self, items: Sequence[_Item]) -> _Meaning:
-        named = frozenset([(table, *member) for table, (member, _) in items])
-        contrary = {
-            other
-            for table, ((group, name), strong) in items
-            if strong
-            for other in self._sets[table, group]
-            if other[2] != name
-        }
-        return _Meaning(tuple(items), named, frozenset(contrary))
+
+def _meaning(items: Sequence[_Item]) -> _Meaning:
+    """What entries mean together."""
+    of: defaultdict[str, tuple[Entry, ...]] = defaultdict(tuple)
+    named = contrary = 0
+    for table, entry in items:
+        (group, name), strong = entry
+        of[table] += (entry,)
+        mine = _bit((table, group, name))
+        named |= mine
+        if strong:
+            contrary |= _set_bits()[table, group] & ~mine
+    return _Meaning(dict(of), named, contrary)
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """The words of all tables in one language. `firsts` are the first words of the pairs."""
+    """The words of all tables in one language. `pairs` are by their first words, and then by their second."""
 
     named: _Named
-    pairs: Mapping[str, _Meaning]
-    firsts: frozenset[str]
+    pairs: Mapping[str, Mapping[str, _Meaning]]
     marks: Mapping[str, _Meaning]
     mark: re.Pattern[str] | None
 
@@ -168,58 +167,76 @@ def _search(lang: str) -> _Search:
             for form, entries in mine.items():
                 all_of_them[form] += [(table, entry) for entry in entries]
     mark = re.compile("|".join(map(re.escape, marks))) if marks else None
-    firsts = frozenset(form.split()[0] for form in pairs)
-    named = _Named(whole, starts, _sets())
-    together, signs = (
-        {form: named.meaning(items) for form, items in some.items()} for some in (pairs, marks)
-    )
-    return _Search(named, together, firsts, signs, mark)
+    together: defaultdict[str, dict[str, _Meaning]] = defaultdict(dict)
+    for form, items in pairs.items():
+        first, _, second = form.partition(" ")
+        together[first][second] = _meaning(items)
+    signs = {form: _meaning(items) for form, items in marks.items()}
+    return _Search(_Named(whole, starts), dict(together), signs, mark)
 
 
 @lru_cache(maxsize=1)
-def _sets() -> Mapping[tuple[str, str], frozenset[Member]]:
-    """(table, set) -> its members, in whatever language they have words."""
-    found: defaultdict[tuple[str, str], set[Member]] = defaultdict(set)
+def _members() -> tuple[Member, ...]:
+    """The members of all sets, in whatever language they have words; the number of one is the place of its bit."""
+    found: dict[Member, None] = {}
     for table in TABLES:
         for line in table.strip().replace("\n ", " ").splitlines():
             if line.strip():
                 group, _, member = line.split(None, 1)[0].partition(".")
-                found[table, group].add((table, group, member))
-    return {key: frozenset(members) for key, members in found.items()}
+                found[table, group, member] = None
+    return tuple(found)
+
+
+@lru_cache(maxsize=1)
+def _places() -> Mapping[Member, int]:
+    return {member: place for place, member in enumerate(_members())}
+
+
+def _bit(member: Member) -> int:
+    return 1 << _places()[member]
+
+
+def _bits(members: Iterable[Member]) -> int:
+    return sum(map(_bit, members))
+
+
+@lru_cache(maxsize=1)
+def _set_bits() -> Mapping[tuple[str, str], int]:
+    """(table, set) -> the bits of its members."""
+    found: defaultdict[tuple[str, str], int] = defaultdict(int)
+    for member in _members():
+        found[member[:2]] |= _bit(member)
+    return dict(found)
 
 
 def names(table: str, form: str, lang: str) -> bool:
     """Whether a word (in lower case) may name a member of a set of the table."""
     meaning = _search(lang).named[form]
-    return meaning is not None and any(mine is table for mine, _ in meaning.items)
+    return meaning is not None and table in meaning.of
 
 
 def words_of(table: str) -> _needs.Texts:
     """The words, pairs of words and marks of a table, for the needs of checks that ask for them."""
-    all_of_them = members_of(table)
-    return _needs.Texts(lambda text, lang: may_name(text, lang, all_of_them))
+    return naming(members_of(table))
+
+
+def naming(members: Iterable[Member], known: Callable[[str], bool] = lambda lang: True) -> _needs.Texts:
+    """The same of these members; where the language's words are not `known`, any text may name one."""
+    bits = _bits(members)
+    return _needs.Texts(lambda text, lang: bits & _named(text, lang) or not known(lang))
 
 
 def differs(table: str) -> _needs.Need:
     """That a pair may have contradictions of a table."""
+    bits = _bits(members_of(table))
     return _needs.of_pair(
-        lambda pair, context: differ(
-            table,
-            pair.source_text,
-            pair.target_text,
-            (base_language(context.source_lang), base_language(context.target_lang)),
-        )
+        lambda pair, context, langs: bits & _differing(pair.source_text, pair.target_text, langs)
     )
 
 
 def members_of(table: str) -> frozenset[Member]:
     """The members of all sets of a table."""
-    return frozenset().union(*[found for (mine, _), found in _sets().items() if mine is table])
-
-
-def may_name(text: str, lang: str, members: frozenset[Member]) -> bool:
-    """Whether a (composed) text may name one of these."""
-    return not members.isdisjoint(_named(text, lang))
+    return frozenset(member for member in _members() if member[0] is table)
 
 
 @lru_cache(maxsize=RECENT)
@@ -233,7 +250,8 @@ def _hits(table: str, text: str, lang: str, groups: frozenset[str] | None) -> tu
     text = composed(text)[0]
     found = [
         Hit(member, word_at(text, at) if isinstance(at, int) else at, strong)
-        for (member, strong), at in _found(text, lang).get(table, ())
+        for meaning, at in _meanings(text, lang)
+        for member, strong in meaning.of.get(table, ())
         if groups is None or member[0] in groups
     ]
     found.sort(key=lambda hit: hit.word.start)
@@ -245,7 +263,10 @@ _Place = tuple[_Meaning, int | Word]
 
 @lru_cache(maxsize=RECENT)
 def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
-    """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark."""
+    """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark.
+
+    Places of words are left to `find`: most texts are only asked what they name.
+    """
     search, forms = _search(lang), lower_words(text)
     found: list[_Place] = [
         (m, i) for i, m in enumerate(map(search.named.__getitem__, forms)) if m is not None
@@ -256,33 +277,22 @@ def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
             for m, i in found
             if not (isinstance(i, int) and forms[i] == "won" and forms[i + 1 : i + 2] == ("t",))
         ]
-    if not search.firsts.isdisjoint(forms):
-        for i, form in enumerate(forms[:-1]):
-            if form in search.firsts and (pair := f"{form} {forms[i + 1]}") in search.pairs:
-                a, b = word_at(text, i), word_at(text, i + 1)
-                found.append((search.pairs[pair], Word(f"{a.text} {b.text}", a.start, b.end)))
+    for i, seconds in enumerate(map(search.pairs.get, forms[:-1])):
+        if seconds is not None and (meaning := seconds.get(forms[i + 1])) is not None:
+            a, b = word_at(text, i), word_at(text, i + 1)
+            found.append((meaning, Word(f"{a.text} {b.text}", a.start, b.end)))
     if search.mark is not None:
         found += [(search.marks[m[0]], Word(m[0], *m.span())) for m in search.mark.finditer(text)]
     return tuple(found)
 
 
 @lru_cache(maxsize=RECENT)
-def _named(text: str, lang: str) -> frozenset[Member]:
+def _named(text: str, lang: str) -> int:
     """All that a (composed) text may name."""
-    return frozenset().union(*[meaning.named for meaning, _ in _meanings(text, lang)])
-
-
-@lru_cache(maxsize=RECENT)
-def _found(text: str, lang: str) -> Mapping[str, list[tuple[Entry, int | Word]]]:
-    """Table -> what it names in the (composed) text, each with the number of its word, or the place of a pair or mark.
-
-    Places of words are left to `find`: most texts are only asked what they name.
-    """
-    found: defaultdict[str, list[tuple[Entry, int | Word]]] = defaultdict(list)
-    for meaning, at in _meanings(text, lang):
-        for table, entry in meaning.items:
-            found[table].append((entry, at))
-    return found
+    named = 0
+    for meaning, _ in _meanings(text, lang):
+        named |= meaning.named
+    return named
 
 
 def contradictions(
@@ -293,7 +303,7 @@ def contradictions(
     Only words within `near` (a share of the sentence's length, 30 characters at least) of each other's place in the
     sentence answer or contradict each other.
     """
-    groups = _differing(source, target, langs).get(table)
+    groups = differ(table, source, target, langs)
     if not groups:
         return  # as in most pairs
     there, here = _hits(table, target, langs[1], groups), _hits(table, source, langs[0], groups)
@@ -322,29 +332,32 @@ def contradictions(
 
 def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> frozenset[str]:
     """The sets of which the target surely names a member and the source names another, wherever they stand."""
-    return _differing(source, target, langs).get(table, frozenset())
+    bits = _differing(source, target, langs)
+    return frozenset([group for group, members in _sets_of(table) if bits & members]) if bits else frozenset()
+
+
+@lru_cache(maxsize=len(TABLES))
+def _sets_of(table: str) -> tuple[tuple[str, int], ...]:
+    """The sets of a table with the bits of their members."""
+    return tuple([(group, bits) for (mine, group), bits in _set_bits().items() if mine is table])
 
 
 @lru_cache(maxsize=RECENT)
-def _differing(source: str, target: str, langs: tuple[str, str]) -> Mapping[str, frozenset[str]]:
-    """`differ` of all tables that have anything to say of both texts."""
-    named = _named(composed(source)[0], langs[0])
-    contrary = [
-        meaning.contrary & named
-        for meaning, _ in _meanings(composed(target)[0], langs[1])
-        if not named.isdisjoint(meaning.contrary)
-    ]
-    out: defaultdict[str, set[str]] = defaultdict(set)
-    for table, group, _ in frozenset().union(*contrary):
-        out[table].add(group)
-    return {table: frozenset(groups) for table, groups in out.items()}
+def _differing(source: str, target: str, langs: tuple[str, str]) -> int:
+    """The members that the source names, of which the target surely names another of their set."""
+    contrary = 0
+    for meaning, _ in _meanings(composed(target)[0], langs[1]):
+        contrary |= meaning.contrary
+    return contrary and contrary & _named(composed(source)[0], langs[0])
 
 
 def both(table: str, text: str, lang: str) -> frozenset[str]:
     """The sets of which a text names more than one member, surely or not."""
     members: dict[str, str] = {}
     found = set()
-    for ((group, name), _), _ in _found(composed(text)[0], lang).get(table, ()):
+    for (group, name), _ in (
+        entry for meaning, _ in _meanings(composed(text)[0], lang) for entry in meaning.of.get(table, ())
+    ):
         if members.setdefault(group, name) != name:
             found.add(group)
     return frozenset(found)

@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _negation_far
 from tqpipe.checks._negation import APART, EMPTY, HALF, PLAIN
 from tqpipe.checks._text import RECENT, forms
 
@@ -41,11 +40,6 @@ def patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
         re.compile(rf"(?<!\w)(?:{empty})(?!\w)", re.I),
         re.compile(rf"\b(?:{half})\b", re.I),
     )
-
-
-def may_deny(text: str, lang: str) -> bool:
-    """Whether any word may be a denier; in languages far from these, where other words may answer, always."""
-    return lang in _negation_far.PLAIN or (lang in PLAIN and any(map(deniers(lang).__getitem__, forms(text))))
 
 
 class _Deniers(dict[str, bool]):

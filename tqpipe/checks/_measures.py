@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks import _needs, _number_lexicon, _numerals
-from tqpipe.checks._contrast import Hit, may_name, members_of
+from tqpipe.checks._contrast import Hit, members_of, naming
 from tqpipe.checks._number import Number
 from tqpipe.checks._parts import PART_OF, part
 from tqpipe.checks._text import RECENT, composed, lower_set
@@ -120,13 +120,12 @@ _CONVERTED = frozenset(m for m in members_of(UNITS) if m[2] in _SI or m[1:] == (
 _SYMBOLS = frozenset([*_DEGREE_WORDS, *(prefix + base for prefix in _PREFIX for base in _BASES)])
 
 
-def _may_measure(text: str, lang: str) -> bool:
-    """Whether a text may name a unit that is converted; where its words are not known, figures tell."""
-    return not _number_lexicon.covers(lang) or may_name(text, lang, _CONVERTED)
-
-
 #: What a text with a measure has, other than 5'10".
-MEASURED = _needs.Texts(_may_measure), _needs.Words(lambda lang, other: _SYMBOLS), _needs.any_of("°º")
+MEASURED = (
+    naming(_CONVERTED, _number_lexicon.covers),
+    _needs.Words(lambda lang, other: _SYMBOLS),
+    _needs.any_of("°º"),
+)
 
 
 class Measure(NamedTuple):

@@ -1,21 +1,21 @@
 """What a check needs of a pair: where it is missing, the check can find nothing and is not called.
 
 A check says so beside its code, in `NEEDS`: a tuple of needs, each of them a set of triggers of which a pair must have
-one, on the side named. A trigger is a kind of character, a list of words, or any other quick look at a text. A text is
-looked at once for all of them, and what it has is one number with a bit for each: to pass a check over is to compare
-two numbers. A need that lets too much through costs time; one that holds anything back loses flags, which the tables
-of cases in tests/checks would miss.
+one, on the side named. A trigger is a kind of character, a kind of word, or any other quick look at a text. What a
+character or a word is good for is found out when it is first seen, as a number with a bit for each trigger; what a text
+has is those of its characters and words together, and to pass a check over is to compare two numbers. A need that lets
+too much through costs time; one that holds anything back loses flags, which the tables of cases in tests/checks would
+miss.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
 
-from tqpipe.checks._text import RECENT, folded_words, gaps, has_apart_marks, lower_set
+from tqpipe.checks._text import RECENT, fold, forms, gaps, has_apart_marks
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Pair
 
@@ -38,20 +38,33 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Forms:
+    """A kind of word: `are(form, language)` tells of a word as it is written. Where words do not tell, `untold`, it is
+    taken to be in every text.
+    """
+
+    are: Callable[[str, str], object]
+    untold: Callable[[str], bool] = lambda lang: False
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Texts:
-    """Another quick look: `may(text, language)` tells whether a text may have it."""
+    """Another quick look: `may(text, language)` tells whether a text may have it. Where there are `hints`, only texts
+    that have one of them are looked at.
+    """
 
     may: Callable[[str, str], object]
+    hints: tuple[Chars | Words | Forms, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pairs:
-    """Something about the pair, or its place in the document."""
+    """Something about the pair, or its place in the document; the languages are base languages."""
 
-    are: Callable[[Pair, Context], object]
+    are: Callable[[Pair, Context, tuple[str, str]], object]
 
 
-Trigger = Chars | Words | Texts | Pairs
+Trigger = Chars | Words | Forms | Texts | Pairs
 #: (side, trigger): a pair must have one of them.
 Need = frozenset[tuple[str, Trigger]]
 Needs = tuple[Need, ...]
@@ -82,7 +95,7 @@ def any_of(characters: str) -> Chars:
     return Chars(frozenset(characters).__contains__)
 
 
-def of_pair(are: Callable[[Pair, Context], object]) -> Need:
+def of_pair(are: Callable[[Pair, Context, tuple[str, str]], object]) -> Need:
     """A need that is no side's."""
     return frozenset([("pair", Pairs(are))])
 
@@ -103,110 +116,145 @@ ODD_GAP = Texts(_has_odd_gap)
 #: Neither side is empty.
 FILLED: Needs = both(Texts(lambda text, lang: text and not text.isspace()))
 #: The document has more pairs than this one.
-SEVERAL = of_pair(lambda pair, context: len(context.pairs) > 1)
+SEVERAL = of_pair(lambda pair, context, langs: len(context.pairs) > 1)
 #: The pair's words are linked.
-LINKED = of_pair(lambda pair, context: pair.id in context.links)
+LINKED = of_pair(lambda pair, context, langs: pair.id in context.links)
 
 
-class _Characters:
+class _Characters(dict[str, int]):
     """Character -> a bit for every kind that it is of, found out when it is first seen."""
 
-    def __init__(self, kinds: Sequence[tuple[int, Callable[[str], bool]]]) -> None:
+    def __init__(self, kinds: Sequence[tuple[int, Chars]]) -> None:
         self._kinds = kinds
-        self._bits: dict[str, int] = {}
-        #: Characters of no kind: most of them.
-        self._others: set[str] = set()
 
-    def of(self, text: str) -> int:
-        found = set(text) - self._others
-        if found - self._bits.keys():
-            for char in found:
-                bits = sum(bit for bit, are in self._kinds if are(char))
-                if bits:
-                    self._bits[char] = bits
-                else:
-                    self._others.add(char)
-            found -= self._others
-        return _joined(map(self._bits.__getitem__, found))
+    def __missing__(self, char: str) -> int:
+        self[char] = bits = sum(bit for bit, kind in self._kinds if kind.are(char))
+        return bits
 
 
-class _List:
+class _Gaps(dict[str, int]):
+    """What stands between two words -> the bits of its characters."""
+
+    def __init__(self, characters: _Characters) -> None:
+        self._characters = characters
+
+    def __missing__(self, gap: str) -> int:
+        if len(self) >= 131_072:
+            self.clear()
+        self[gap] = bits = _joined(map(self._characters.__getitem__, gap))
+        return bits
+
+
+class _Forms(dict[str, int]):
+    """Word as it is written -> a bit for every kind that it is of, and those of its characters."""
+
+    def __init__(
+        self,
+        lang: str,
+        other: str,
+        words: Sequence[tuple[int, Words]],
+        forms: Sequence[tuple[int, Forms]],
+        characters: _Characters,
+    ) -> None:
+        self._lang, self._characters = lang, characters
+        listed = [(bit, t.folded, t.listed(lang, other)) for bit, t in words]
+        self._lower, self._folded = (
+            _by_word([(bit, found) for bit, mine, found in listed if mine is kind and found is not None])
+            for kind in (False, True)
+        )
+        told = [(bit, t) for bit, t in forms if not t.untold(lang)]
+        self._kinds = [(bit, t.are) for bit, t in told]
+        #: The bits of those that do not tell.
+        self.untold = sum(bit for bit, _, found in listed if found is None)
+        self.untold += sum(bit for bit, t in forms if t.untold(lang))
+
+    def __missing__(self, form: str) -> int:
+        if len(self) >= 131_072:
+            self.clear()
+        bits = self._lower.get(form.lower(), 0) | self._folded.get(fold(form), 0)
+        bits |= _joined(map(self._characters.__getitem__, form))
+        self[form] = bits = bits | sum([bit for bit, are in self._kinds if are(form, self._lang)])
+        return bits
+
+
+def _by_word(lists: Sequence[tuple[int, Iterable[str]]]) -> dict[str, int]:
     """Lists of words as one: word -> a bit for each that it is in."""
-
-    def __init__(self, lists: Sequence[tuple[int, Iterable[str]]]) -> None:
-        self._bits = defaultdict[str, int](int)
-        for bit, forms in lists:
-            for form in forms:
-                self._bits[form] |= bit
-        self._words = frozenset(self._bits)
-
-    def of(self, words: frozenset[str]) -> int:
-        return _joined(map(self._bits.__getitem__, self._words & words))
+    found: dict[str, int] = {}
+    for bit, listed in lists:
+        for word in listed:
+            found[word] = found.get(word, 0) | bit
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Lists:
-    """The lists of a language; and the bits of those that do not tell."""
+class _Side:
+    """What texts of one side have: the triggers that are asked for there, with the bits that stand for them."""
 
-    lower: _List
-    folded: _List
-    untold: int
+    def __init__(self, triggers: Mapping[Trigger, int]) -> None:
+        asked = list(triggers.items())
+        self._texts = [
+            (bit, t.may, _joined(triggers[hint] for hint in t.hints) if t.hints else -1)
+            for t, bit in asked
+            if isinstance(t, Texts)
+        ]
+        self._characters = _Characters([(bit, t) for t, bit in asked if isinstance(t, Chars)])
+        self._gaps = _Gaps(self._characters)
+        self._words = [(bit, t) for t, bit in asked if isinstance(t, Words)]
+        self._forms = [(bit, t) for t, bit in asked if isinstance(t, Forms)]
+        self._every = _joined(triggers.values())
+        self._known = lru_cache(maxsize=64)(self._known_forms)
+        self.has = lru_cache(maxsize=RECENT)(self._has)
+
+    def _known_forms(self, lang: str, other: str) -> _Forms:
+        return _Forms(lang, other, self._words, self._forms, self._characters)
+
+    def _has(self, text: str, lang: str, other: str) -> int:
+        if has_apart_marks(text):
+            # Lists have letters and their marks in one: such a text may have anything.
+            return self._every
+        known = self._known(lang, other)
+        has = known.untold
+        for bits in map(self._gaps.__getitem__, gaps(text)):
+            has |= bits
+        for bits in map(known.__getitem__, forms(text)):
+            has |= bits
+        for bit, may, hints in self._texts:
+            if (has & hints or hints < 0) and may(text, lang):
+                has |= bit
+        return has
 
 
 class Gate:
-    """The needs of all checks as numbers: the source's bits are the low ones, then come the target's, the pair's."""
+    """The needs of all checks as numbers, with a bit for each trigger of each side and of the pair."""
 
     def __init__(self, needs: Mapping[str, Needs]) -> None:
-        every = dict.fromkeys(trigger for mine in needs.values() for need in mine for _, trigger in need)
-        about_pairs = [t for t in every if isinstance(t, Pairs)]
-        about_texts = [t for t in every if not isinstance(t, Pairs)]
-        self._width = len(about_texts)
-        self._bit: dict[Trigger, int] = {t: 1 << i for i, t in enumerate(about_texts)}
-        self._bit |= {t: 1 << (2 * self._width + i) for i, t in enumerate(about_pairs)}
-        self._pairs = [(self._bit[t], t.are) for t in about_pairs]
-        self._texts = [(self._bit[t], t.may) for t in about_texts if isinstance(t, Texts)]
-        self._words = [(self._bit[t], t) for t in about_texts if isinstance(t, Words)]
-        self._chars = _Characters([(self._bit[t], t.are) for t in about_texts if isinstance(t, Chars)])
-        self._text = lru_cache(maxsize=RECENT)(self._of_text)
-        self._lists = lru_cache(maxsize=64)(self._lists_of)
+        asked = dict.fromkeys(trigger for mine in needs.values() for need in mine for trigger in need)
+        for side, trigger in list(asked):
+            if isinstance(trigger, Texts):
+                asked |= dict.fromkeys((side, hint) for hint in trigger.hints)
+        bits = {trigger: 1 << place for place, trigger in enumerate(asked)}
+        self._source, self._target = (
+            _Side({trigger: bit for (mine, trigger), bit in bits.items() if mine == side})
+            for side in ("source", "target")
+        )
+        self._pairs = [(bit, t.are) for (_, t), bit in bits.items() if isinstance(t, Pairs)]
         #: Check -> a pair must have a bit of each of these numbers. That it is not empty, as few are, comes last.
         self.masks = {
-            name: tuple(map(self._mask, sorted(mine, key=FILLED.__contains__)))
+            name: tuple(
+                _joined(map(bits.__getitem__, need)) for need in sorted(mine, key=FILLED.__contains__)
+            )
             for name, mine in needs.items()
         }
-
-    def _mask(self, need: Need) -> int:
-        shift = {"source": 0, "target": self._width, "pair": 0}
-        return _joined(self._bit[trigger] << shift[side] for side, trigger in need)
 
     def has(self, pair: Pair, context: Context) -> int:
         """What a pair has, to compare with `masks`."""
         langs = base_language(context.source_lang), base_language(context.target_lang)
-        here = self._text(pair.source_text, *langs)
-        there = self._text(pair.target_text, *reversed(langs))
-        about = sum([bit for bit, are in self._pairs if are(pair, context)])
-        return here | there << self._width | about
-
-    def _lists_of(self, lang: str, other: str) -> _Lists:
-        lists = [(bit, t.folded, t.listed(lang, other)) for bit, t in self._words]
-        lower, folded = (
-            _List([(bit, forms) for bit, mine, forms in lists if mine is kind and forms is not None])
-            for kind in (False, True)
+        has = self._source.has(pair.source_text, *langs) | self._target.has(
+            pair.target_text, langs[1], langs[0]
         )
-        return _Lists(lower, folded, sum(bit for bit, _, forms in lists if forms is None))
-
-    def _of_text(self, text: str, lang: str, other: str) -> int:
-        if has_apart_marks(text):
-            # Lists have letters and their marks in one: such a text may have anything.
-            return (1 << self._width) - 1
-        lists = self._lists(lang, other)
-        return (
-            lists.untold
-            | self._chars.of(text)
-            | lists.lower.of(lower_set(text))
-            | lists.folded.of(folded_words(text))
-            | sum([bit for bit, may in self._texts if may(text, lang)])
-        )
+        for bit, are in self._pairs:
+            if are(pair, context, langs):
+                has |= bit
+        return has
 
 
 def _joined(bits: Iterable[int]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from tqpipe.checks import _needs
 from tqpipe.checks._number import Number
 from tqpipe.checks._signs import PERCENT
 
@@ -20,6 +21,7 @@ _POINTS = re.compile(
 )
 #: What each of these has in it: most texts have none, and the pattern begins anywhere.
 _PARTS = ("cent", "%", "pp", "p.", "prozent", "prosent", "процентн")
+_PER_CENT = ("cient", "sută")
 #: Points of any kind, which may be those: "3 points, to 5%".
 _ANY = re.compile(r"p[ou]n[tck]t|point|ponto|пункт|enhet|yksik|\bpp\b|p\.\s?p\.", re.I)
 
@@ -29,10 +31,21 @@ def said(text: str) -> bool:
     return may_say(text) and _POINTS.search(text) is not None
 
 
-def may_say_part(text: str) -> bool:
-    """Whether a text may speak of per cents or of percentage points."""
+def _may_say_part(text: str) -> bool:
     low = text.casefold()
-    return any(map(low.__contains__, (*_PARTS, "cient", "sută")))
+    return any(map(low.__contains__, (*_PARTS, *_PER_CENT)))
+
+
+def _is_part(form: str) -> bool:
+    low = form.casefold()
+    return low.endswith("p") or any(map(low.__contains__, (*_PARTS, *_PER_CENT)))
+
+
+#: That a text may speak of per cents or of percentage points.
+PART = _needs.Texts(
+    lambda text, lang: _may_say_part(text),
+    (_needs.Forms(lambda form, lang: _is_part(form)), _needs.any_of("%")),
+)
 
 
 def may_say(text: str) -> bool:

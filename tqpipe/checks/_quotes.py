@@ -25,6 +25,7 @@ BREAKS = ".,;:!?)]}…，。、；：！？）》】"
 _LEFT_OPEN = "([{<-–—―/¿¡…='‘’"
 #: For the needs of checks: double marks, dashes of dialogue.
 MARKS, DASHES = _needs.any_of(DOUBLE), _needs.any_of("—–―")
+SINGLE_MARKS = _needs.any_of("'‘‚")
 #: How far apart in their texts, as a share of the length, two marks without a partner may stand.
 _SAME_PLACE = 0.2
 

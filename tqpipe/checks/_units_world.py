@@ -16,7 +16,7 @@ from itertools import takewhile
 from typing import Any, NamedTuple
 
 from tqpipe.checks import _number_lexicon, _numerals
-from tqpipe.checks._contrast import Hit, find, may_name, members_of
+from tqpipe.checks._contrast import Hit, find, members_of, naming
 from tqpipe.checks._scripts import UNSPACED_LANGUAGES
 from tqpipe.checks._text import RECENT, composed
 from tqpipe.checks._unit_forms import ENDINGS, MONEY, MORE
@@ -62,12 +62,8 @@ def find_units(text: str, lang: str) -> tuple[Hit, ...]:
     return find(UNITS, text, lang) if _number_lexicon.covers(lang) else _at_figures(text, lang)
 
 
-_ALL = members_of(UNITS)
-
-
-def may_name_unit(text: str, lang: str) -> bool:
-    """Whether a text may have one; where the words are not known, figures tell."""
-    return not _number_lexicon.covers(lang) or may_name(text, lang, _ALL)
+#: That a text may have one; where the words are not known, figures tell.
+MAY_NAME_UNIT = naming(members_of(UNITS), _number_lexicon.covers)
 
 
 @lru_cache(maxsize=RECENT)

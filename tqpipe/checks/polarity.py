@@ -25,11 +25,11 @@ from functools import lru_cache
 from math import inf
 
 from tqpipe.checks import _needs, _negation_far
-from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, may_deny, patterns, read
+from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import PLAIN
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
-from tqpipe.checks._text import both_filled, composed, fold, forms, given_span
+from tqpipe.checks._text import both_filled, composed, fold, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
 
@@ -55,11 +55,14 @@ class Options:
     far: float = 1
 
 
-def _may_be_denied(text: str, lang: str) -> bool:
-    return lang in PREFIX and any(map(of_stems(lang).__getitem__, forms(text)))
-
-
-_DENIES, _DENIED = _needs.Texts(may_deny), (_needs.Texts(_may_be_denied), _needs.any_of("·"))
+#: Any word may be a denier in languages far from these, where other words may answer.
+_DENIES = _needs.Forms(
+    lambda form, lang: lang in PLAIN and deniers(lang)[form], untold=lambda lang: lang in _negation_far.PLAIN
+)
+_DENIED = (
+    _needs.Forms(lambda form, lang: lang in PREFIX and of_stems(lang)[form] is not None),
+    _needs.any_of("·"),
+)
 NEEDS = (
     *_needs.FILLED,
     _needs.either(_DENIES) | _needs.source(*_DENIED),

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from tqpipe.checks import _needs
 from tqpipe.checks._freq import is_content
 from tqpipe.checks._quotes import (
+    MARKS,
+    SINGLE_MARKS,
     Quotation,
     count,
     empty_marks,
@@ -48,7 +50,7 @@ class Options:
     shrunk: float = 0.5
 
 
-NEEDS = (*_needs.FILLED, _needs.either(_needs.Texts(lambda text, lang: count(text))))
+NEEDS = (*_needs.FILLED, _needs.either(_needs.Texts(lambda text, lang: count(text), (MARKS, SINGLE_MARKS))))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -42,7 +42,7 @@ from tqpipe.checks._text import (
     words,
 )
 from tqpipe.checks._units import UNITS
-from tqpipe.checks._units_world import find_units, may_name_unit
+from tqpipe.checks._units_world import MAY_NAME_UNIT, find_units
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -63,16 +63,15 @@ class Options:
     near: float = 0.25
 
 
-_UNIT = _needs.Texts(may_name_unit)
-_PART = _needs.Texts(lambda text, lang: _percentage_points.may_say_part(text))
 NEEDS = (
     *_needs.FILLED,
     *(
         need
         for measure in (_needs.DIGITS, _needs.any_of("'’′"))  # 5'10": both
         for need in (
-            _needs.target(_UNIT, _PART, *_measures.MEASURED, measure),
-            _needs.source(_UNIT, _PART) | _needs.target(*_measures.MEASURED, measure),
+            _needs.target(MAY_NAME_UNIT, _percentage_points.PART, *_measures.MEASURED, measure),
+            _needs.source(MAY_NAME_UNIT, _percentage_points.PART)
+            | _needs.target(*_measures.MEASURED, measure),
         )
     ),
 )

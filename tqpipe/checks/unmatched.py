@@ -33,7 +33,9 @@ class Options:
 
 
 NEEDS = (
-    _needs.of_pair(lambda pair, context: len(pair.source) + len(pair.target) != 2 or not both_filled(pair)),
+    _needs.of_pair(
+        lambda pair, context, langs: len(pair.source) + len(pair.target) != 2 or not both_filled(pair)
+    ),
 )
 
 
