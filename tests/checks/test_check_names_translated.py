@@ -57,6 +57,20 @@ MUST = [
 
 
 MUST_NOT = [
+    (
+        "names_translated",
+        "L'Organització Popular d'Àfrica Sudoccidental va guanyar.",
+        "The South West Africa People's Organisation won.",
+        "ca",
+    ),
+    ("names_translated", "Ho va dir la Universitat d'Oslo.", "So said Oslo University.", "ca"),
+    (
+        "names_translated",
+        "Lisaks muudeti Tartu Ülikool eestikeelseks.",
+        "Tartu University became Estonian.",
+        "et",
+    ),
+    ("names_translated", "Otsustas Harju Maakohus.", "So decided Harju County Court.", "et"),
     ("names_translated", "Ho va dir en Carles Riu.", "It was said by Carles Riu by the river.", "ca"),
     ("names_translated", "Viu a la Casa Blanca.", "He lives in the White House.", "ca"),
     ("names_translated", "Després va venir Comella.", "Then he came.", "ca"),

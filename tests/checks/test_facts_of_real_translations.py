@@ -98,3 +98,58 @@ test_found, test_not_found = tables("check source target langs spans", MUST, MUS
 )
 def test_a_term_that_the_source_has_in_another_alphabet_is_a_minor_doubt(source: str, target: str) -> None:
     assert all(f.severity == "minor" for f in flags("spelling", source, target, ("ru", "en")))
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lang"),
+    [
+        ("यहाँ नचरी र सालैजो नाचिन्छ।", "They dance the nachari and the salaijo.", "ne"),
+        ("काब्य पछि महाकाब्य बन्छ।", "After a poem comes a mahakaabya.", "ne"),
+        ("එය ගහල අර්තාපල් වැනි ය.", "It is like gahala potato.", "si"),
+    ],
+)
+def test_a_word_of_an_indic_source_is_a_minor_doubt(source: str, target: str, lang: str) -> None:
+    assert all(f.severity == "minor" for f in flags("spelling", source, target, (lang, "en")))
+
+
+def test_a_word_that_no_indic_source_has_is_none() -> None:
+    found = flags("spelling", "यहाँ मानिस नाचिन्छन्।", "They dance the influencive.", ("ne", "en"))
+    assert [f.severity for f in found] == ["major"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lang"),
+    [
+        (
+            "Esimese agendi saatis Alfons Rebase ülem.",
+            "The first agent was sent by the chief of Alfons Rebane.",
+            "et",
+        ),
+        ("Seda ütles Marina Kaljuranna nõunik.", "So said the adviser of Marina Kaljurand.", "et"),
+        ("Pääministeri Jari Virtasen mukaan ei.", "According to Jari Virtanen no.", "fi"),
+        ("Podle Václava Havla ne, řekl Karel Havla.", "According to Václav Havel, no.", "cs"),
+    ],
+)
+def test_a_case_with_another_stem_is_the_same_name(source: str, target: str, lang: str) -> None:
+    assert flags("name_variants", source, target, (lang, "en")) == []
+
+
+def test_a_name_with_another_letter_is_told_in_a_language_with_cases() -> None:
+    found = flags("name_variants", "Niminetati Paavo Nõgene.", "Paavi Nõgene was named.", ("et", "en"))
+    assert [f.severity for f in found] == ["major"]
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "severity"),
+    [
+        # A people has a small letter in Estonian, a king another name.
+        ("Perenimed pandi ka eestlastele.", "Surnames were given to the Estonians.", "minor"),
+        ("Saarlased ründasid liivlasi.", "The islanders raided the Livonians.", "minor"),
+        ("Ütles peaminister Belkhadem.", "So said the prime minister, Absouziz.", "major"),
+    ],
+)
+def test_a_word_that_the_list_knows_is_no_sure_name_where_the_source_has_no_list(
+    source: str, target: str, severity: str
+) -> None:
+    found = [f for f in flags("names", source, target, ("et", "en")) if f.spans[0].side == "target"]
+    assert [f.severity for f in found] == [severity]

@@ -147,7 +147,7 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "17", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "18", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
         units.check, units.Options, "10", "a unit or currency that changed at the same number", "any"
@@ -195,7 +195,7 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
-    "names": CheckSpec(names.check, names.Options, "11", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "12", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -203,10 +203,10 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "4", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "5", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "6", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "4", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "5", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
@@ -217,7 +217,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "8", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "6", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "7", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "6", "source words left in the translation", "any"

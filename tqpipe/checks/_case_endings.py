@@ -1,7 +1,10 @@
 """Names without their case endings, in languages that join them on: Islannista (fi) and Izlandtól (hu) are Iceland.
 
-Word lists know the name and few of its cases, so that a country would look as rare as a surname. Endings: Karlsson,
-Finnish: An Essential Grammar, 1999, 3 and 15 (consonant gradation); Rounds, Hungarian: An Essential Grammar, 2001, 7.
+Word lists know the name and few of its cases, so that a country would look as rare as a surname; and a translation has
+the name as it is called: Rebane for "Rebase" (et), Havel for "Havla" (cs). Endings: Karlsson,
+Finnish: An Essential Grammar, 1999, 3 and 15 (consonant gradation); Rounds, Hungarian: An Essential Grammar, 2001, 7;
+Moseley, Colloquial Estonian, 1994 (the genitive of -ne, gradation); Naughton, Czech: An Essential Grammar, 2005, 2
+(fleeting vowels).
 """
 
 from __future__ import annotations
@@ -21,6 +24,34 @@ _ENDINGS = {
 }
 #: Finnish strong grades of the weak ones that end a stem: Islanni-: Islanti, Helsingi-: Helsinki.
 _GRADES = (("nn", "nt"), ("ng", "nk"), ("mm", "mp"), ("ll", "lt"), ("rr", "rt"), ("d", "t"), ("v", "p"))
+
+
+def _fleeting(vowels: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The vowel that a name without an ending has before its last consonant."""
+    stem = re.compile(r"(?<=.[^aeiouy])([^aeiouy])[aeiouy]\w{0,2}$")
+    return tuple((stem, vowel + r"\1") for vowel in vowels)
+
+
+#: How a stem before an ending is called, of folded words.
+_CALLED = {
+    "fi": ((re.compile(r"(?<=..)se\w{0,3}$"), "nen"),),
+    "et": (
+        (re.compile(r"(?<=..)se\w{0,3}$"), "ne"),
+        (re.compile(r"nna\w{0,3}$"), "nd"),
+        (re.compile(r"(?<=[aeiou])([kpt])[aeiou]\w{0,3}$"), r"\1\1"),
+        (re.compile(r"(?<=[aeiou])g[aeiou]\w{0,3}$"), "k"),
+    ),
+    **dict.fromkeys(("be", "bg", "cs", "pl", "ru", "sk", "uk"), _fleeting("e")),
+    **dict.fromkeys(("bs", "hr", "sl", "sr"), _fleeting("ae")),
+}
+
+
+def is_case_of(form: str, name: str, lang: str) -> bool:
+    """Whether a folded form may be a case of a folded name, whose stem differs: Rebase and Rebane, Havla and Havel."""
+    return any(
+        pattern.sub(called, form) in (name, name + "s")
+        for pattern, called in _CALLED.get(base_language(lang), ())
+    )
 
 
 def zipf_of_name(form: str, lang: str) -> float:

@@ -196,7 +196,8 @@ def _with_scale(text: str, m: re.Match[str], lang: str, values: list[float]) -> 
         return [*values], m.end(), ""
     unit, lexicon = fold(follow[1]), cardinals(lang)
     scale = lexicon.get(unit)
-    if scale is not None and scale in _POWERS:
+    # 15 hundred; but 20 cents, and "1867 sechstausend".
+    if scale is not None and (scale in _POWERS or unit == "hundred"):
         # 6,500K may be kelvins.
         scaled = [v * scale for v in _unscaled(m[0], values)] + (values if unit == "k" else [])
         second = _AFTER.match(text, follow.end())

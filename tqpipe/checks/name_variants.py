@@ -7,9 +7,10 @@ is in no frequency list or nearly so (Massachuestts; Llarena, Larena; Senat, Sna
 in the translations only (Kiev, Kyiv). Why: a surname taken for a common noun (Riu, river) or a slip of the pen makes
 two people of one. Rule: our own; the document is its own authority, and wordfreq's lists.
 
-Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names), a look-alike that is
-in the source too, names that the document never keeps as they are, or mostly translates (Chine, beside one China
-in a title), names that languages spell by ear (Putin, Poutine) or have words of their own for (Luther, Lutero).
+Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names; Rebase, Rebane), a
+look-alike that is in the source too, names that the document never keeps as they are, or mostly translates (Chine,
+beside one China in a title), names that languages spell by ear (Putin, Poutine) or have words of their own for
+(Luther, Lutero).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from tqpipe.checks._case_endings import is_case_of
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._given_names import GIVEN_NAMES
 from tqpipe.checks._places import gazetteer, is_place
@@ -182,7 +184,7 @@ def _codes(form: str, lang: str) -> set[str]:
 
 def _inflected(a: str, b: str, context: Context) -> bool:
     """One form is the other with an ending (Trump, Trumps), or another ending where the language declines names."""
-    if a.startswith(b) or b.startswith(a):
+    if a.startswith(b) or b.startswith(a) or is_case_of(a, b, context.source_lang):
         return True
     if len(a) < 5 or a[: max(4, len(a) - 2)] != b[: max(4, len(a) - 2)]:
         return False

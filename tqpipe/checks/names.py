@@ -138,10 +138,11 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             )
         else:
             message, category = f"The name “{name.text}” is missing in the translation.", "accuracy/omission"
-        # Words the lists know may be titles or terms with a capital; words they hardly know are names.
-        sure = side == "target" and (
-            frequency < options.rare - 0.7 or (links is not None and similar < options.sure)
-        )
+        # Words the lists know may be titles or terms with a capital; words they hardly know are names. Where the source
+        # has no list, only those they do not know: Estonians (eestlased), Sigismund (Zygmunt).
+        least = options.rare - 0.7 if has_frequencies(there) else _KNOWN
+        rarest = frequency if frequency or name.text[-1] != "s" else zipf(name.text[:-1], lang)
+        sure = side == "target" and (rarest < least or (links is not None and similar < options.sure))
         yield Flag(
             "names", category, "major" if sure else "minor", 0.6 if sure else 0.4,
             (Span(side, name.start, name.end),),
@@ -149,6 +150,8 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         )  # fmt: skip
 
 
+#: Zipf frequency that a word of any list reaches.
+_KNOWN = 0.5
 #: NGOs, CEOs: acronyms are translated by their letters.
 _ACRONYMS = re.compile(r"[A-Z]{2,}s")
 

@@ -206,8 +206,15 @@ def _beside_a_name(name: Name, pair: Pair, context: Context, options: Options) -
     before = _name_before(name, pair)
     if before is None or _in_a_title(name, pair) or zipf(name.text, context.source_lang) > _WORD:
         return None  # a word of a title: Johnny English torna, Baton Rouge Este
-    text = pair.target_text
-    if before not in GIVEN_NAMES and (is_title_case(text) or base_language(context.target_lang) != "en"):
+    text, lang = pair.target_text, context.source_lang
+    if before not in GIVEN_NAMES and (
+        is_title_case(text)
+        or base_language(context.target_lang) != "en"
+        # A place is no person's first name: Àfrica Sudoccidental, Africa People's Organization. Nor can the words of
+        # institutions be told where no list has them: Estonian "Tartu Ülikool".
+        or is_place(before, lang)
+        or not has_frequencies(lang)
+    ):
         return None
     first = next((w for w in words(text) if fold(w.text) == before), None)
     after = next(
@@ -232,8 +239,10 @@ def _replaces(found: Name, pair: Pair, context: Context, options: Options) -> bo
 
 def _unlike_elsewhere(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
     """An ordinary word with a capital at the place of a name that the document keeps elsewhere as it is."""
-    # Without a word list the words of the source's own names cannot be told: Estonian "Tartu Ülikool".
     if base_language(context.target_lang) != "en" or not has_frequencies(context.source_lang):
+        return None
+    # A place may be named by its part: Mes de la Tecnologia de Taiwan, Taipei IT Month.
+    if is_place(name.text, context.source_lang):
         return None
     ids = kept_names(context).get(fold(name.text))
     if ids is None or len(ids - {pair.id}) < options.kept or _in_a_title(name, pair):

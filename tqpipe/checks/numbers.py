@@ -14,7 +14,8 @@ their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characte
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
-as name, three in four for 75 %, telephone numbers with other gaps, years of eras (令和3), a name's figure that is lost
+as name, three in four for 75 %, telephone numbers with other gaps, years of eras (令和3) and of other calendars
+(2030 of Nepal's is 1973), a name's figure that is lost
 (COVID-19), figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet, Bastille
 Day).
 """
@@ -32,6 +33,7 @@ from tqpipe.checks import (
     _number_lexicon,
     _numerals,
     _order,
+    _other_calendars,
     _parts,
     _rejoined,
     _signs,
@@ -212,9 +214,12 @@ def _differing(
         theirs = measures_of(pair.target_text, context.target_lang)
         lost, new = not_hours(pair, *not_months(pair, *not_measures(lost, new, ours, theirs), source, target))
         lost, new = not_holidays(pair, *not_durations(pair, context, lost, new, source, target))
+        texts = pair.source_text, pair.target_text
+        langs = base_language(context.source_lang), base_language(context.target_lang)
+        lost, new = _other_calendars.answered(texts, langs, (source, target), (lost, new))
         if known:
             lost, new = with_words(lost, new, pair, context, source, target)
-        if "en" not in (base_language(context.source_lang), base_language(context.target_lang)):
+        if "en" not in langs:
             lost, new, near = rounded_measures(lost, new, ours, theirs)
             for was, now in near:
                 yield replace(_flag(pair, "target", now, was), severity="minor", confidence=0.3)

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from tqpipe.checks import _romanised_indic
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
@@ -181,9 +182,9 @@ def _close(a: str, b: str) -> bool:
 
 
 def _same_term(form: str, pair: Pair) -> bool:
-    """Whether the source has the word in another alphabet: стробоскопия for stroboscopy."""
+    """Whether the source has the word in another script: стробоскопия for stroboscopy, नचरी for nachari."""
     if not is_readable(pair.source_text):
-        return False
+        return _romanised_indic.is_indic(pair.source_text) and _romanised_indic.has(pair.source_text, form)
     mine = term(form)
     return any(
         _close(mine, term(romanised(w))[: len(mine) + 1]) for w in lower_set(pair.source_text) if len(w) > 3
