@@ -313,7 +313,7 @@ def test_score_gives_quality_tokens_and_spans_from_standard_input(
 def test_score_refuses_what_it_cannot_read(tmp_path: Path, call: Call) -> None:
     (tmp_path / "p.txt").write_text("a\tb\n", encoding="utf-8")
     for more, message in (
-        ([], "say --format csv, jsonl, po, tmx, ts, tsv, xcstrings, xliff"),
+        ([], "say --format csv, jsonl, po, tmx, ts, tsv, workbook, xcstrings, xliff"),
         (["--format", "docx"], "--format 'docx': valid choices are"),
         (["--format", "tsv", "--precision", "int4"], "'int4' is not one of 'auto', 'int8', 'bf16', 'fp32'"),
         (["--format", "tsv", "--quality-model", str(tmp_path), "--source-lang", "ca", "--target-lang", "en"],

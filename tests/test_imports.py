@@ -72,6 +72,7 @@ HEAVY = {
     "matplotlib",
     "polib",
     "ray",
+    "python_calamine",
     "trafilatura",
     "docx",
     "pandas",

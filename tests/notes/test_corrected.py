@@ -13,7 +13,7 @@ from cli_support import caller
 
 from tqpipe import store
 from tqpipe.ingest import Columns, Lines, own_ids, place_of, read_bilingual
-from tqpipe.notes import corrected
+from tqpipe.notes import annotate, corrected
 from tqpipe.review import commands
 from tqpipe.review.session import Review
 from tqpipe.types import Alignment, Pair, Record, Run, Segment, TqpipeError
@@ -213,3 +213,22 @@ def test_a_page_of_which_the_text_was_taken_is_refused(tmp_path: Path) -> None:
         pytest.raises(TqpipeError, match="the run took the text out of it"),
     ):
         corrected(review, path)
+
+
+def test_edits_and_notes_stay_out_of_workbooks(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("python_calamine")
+    path = tmp_path / "a.xlsx"
+    book = openpyxl.Workbook()
+    for row in (["source", "target"], ["One", "Un"]):
+        book.active.append(row)
+    book.save(path)
+    pairs = read_bilingual(path).pairs
+    review = reviewed(tmp_path / "run", pairs, (path, path), {0: "U"})
+    with closing(review):
+        # The run keeps the place: the row and the column.
+        assert review.records[0].pair.target_place == pairs[0].target_place
+        with pytest.raises(TqpipeError, match="a sheet that is saved as CSV UTF-8"):
+            corrected(review, path)
+        with pytest.raises(TqpipeError, match="workbook has no place for notes"):
+            annotate(review.run, path)

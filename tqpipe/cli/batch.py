@@ -17,6 +17,7 @@ from tqpipe.cli.common import (
     GlossaryFile,
     PrecisionName,
     QualityModelName,
+    SheetName,
     SourceLang,
     TargetLang,
     TextEncoding,
@@ -31,8 +32,8 @@ def command(
         list[str],
         typer.Argument(
             metavar="INPUT...",
-            help="One file or folder (jsonl, tsv, csv, parquet, tmx, po, xliff, WMT xml, a data set), or two files of "
-            "plain lines; also .gz, .bz2, .xz, .zst; also addresses (s3://, gs://, ...).",
+            help="One file or folder (jsonl, tsv, csv, xlsx, parquet, tmx, po, xliff, WMT xml, a data set), or two "
+            "files of plain lines; also .gz, .bz2, .xz, .zst; also addresses (s3://, gs://, ...).",
         ),
     ],
     out: Annotated[str, typer.Option(help="Folder or address to write, or to go on with.")],
@@ -43,6 +44,7 @@ def command(
         str | None, typer.Option("--format", help="What the input is, where its name does not say.")
     ] = None,
     columns: ColumnNames = None,
+    sheet: SheetName = None,
     carry: Annotated[
         str | None,
         typer.Option(help="Columns or keys that stay with their row in the output, under input: NAME,NAME."),
@@ -80,7 +82,7 @@ def command(
 
     if on_bad_row not in POLICIES:
         raise TqpipeError(f"--on-bad-row {on_bad_row!r}: valid choices are {', '.join(POLICIES)}")
-    named = column_names(columns, carry) or Columns()
+    named = column_names(columns, carry, sheet) or Columns()
     source = local.Input(
         tuple(map(storage.place, inputs)), format, named, encoding, system, on_bad_row,
         source_lang, target_lang, limit,

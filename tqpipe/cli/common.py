@@ -66,6 +66,9 @@ ColumnNames = Annotated[
         help="Names of a table's columns, or of JSON Lines' keys: SOURCE,TARGET or SOURCE,TARGET,ID.",
     ),
 ]
+SheetName = Annotated[
+    str | None, typer.Option("--sheet", help="The sheet of a workbook to read; all that have the columns.")
+]
 
 NoQuality = Annotated[bool, typer.Option("--no-quality", help="Leave out the quality-estimation model.")]
 QualityModelName = Annotated[
@@ -114,9 +117,11 @@ def configuration(
     return replace(config, quality=from_mapping(QualityConfig, settings, "command line"))
 
 
-def column_names(given: str | None, carry: str | None = None) -> Columns | None:
-    """The columns that --columns names, and --carry. Raises TqpipeError for less than two names, and for empty ones."""
-    if given is None and carry is None:
+def column_names(given: str | None, carry: str | None = None, sheet: str | None = None) -> Columns | None:
+    """The columns that --columns, --carry and --sheet name. Raises TqpipeError for less than two names, and for empty
+    ones.
+    """
+    if given is None and carry is None and sheet is None:
         return None
     from tqpipe.ingest import Columns
 
@@ -124,11 +129,11 @@ def column_names(given: str | None, carry: str | None = None) -> Columns | None:
     if not all(kept):
         raise TqpipeError(f"--carry {carry!r}: expected names of columns: NAME,NAME")
     if given is None:
-        return Columns(carry=kept)
+        return Columns(carry=kept, sheet=sheet)
     names = [name.strip() for name in given.split(",")]
     if len(names) not in (2, 3) or not all(names):
         raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
-    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None, carry=kept)
+    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None, carry=kept, sheet=sheet)
 
 
 def writable(outputs: Iterable[Path | None]) -> None:

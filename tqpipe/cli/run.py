@@ -18,6 +18,7 @@ from tqpipe.cli.common import (
     PrecisionName,
     PreSegmented,
     QualityModelName,
+    SheetName,
     SourceLang,
     TargetLang,
     TextEncoding,
@@ -34,7 +35,7 @@ def command(
     source: Annotated[
         Path,
         typer.Argument(
-            help="Source (.txt, .html, .docx); or a file with both languages: .po, .xlf, .tmx, .ts, .csv, .tsv, .jsonl."
+            help="Source (.txt, .html, .docx); or one file with both: .po, .xlf, .tmx, .ts, .csv, .xlsx, .jsonl."
         ),
     ],
     out: Annotated[
@@ -62,6 +63,7 @@ def command(
     force_align: ForceAlign = False,
     encoding: TextEncoding = None,
     columns: ColumnNames = None,
+    sheet: SheetName = None,
     force: Annotated[
         bool, typer.Option("--force", help="Replace an earlier run in the --out folder.")
     ] = False,
@@ -73,7 +75,8 @@ def command(
 ) -> None:
     """Align a source with its translation, score and check every pair, write a report.
 
-    Files with both languages (PO, XLIFF, TMX, Qt TS, CSV, TSV, JSON Lines, two files of texts by key) need no aligning.
+    Files with both languages (PO, XLIFF, TMX, Qt TS, CSV, TSV, workbooks, JSON Lines, two files of texts by key) need
+    no aligning.
     """
     if fail_on not in (None, "review", "broken"):
         raise TqpipeError(f"--fail-on {fail_on!r}: valid choices are 'review' and 'broken'")
@@ -109,7 +112,7 @@ def command(
             pre_segmented=pre_segmented,
             force_align=force_align,
             encoding=encoding,
-            columns=column_names(columns),
+            columns=column_names(columns, sheet=sheet),
             progress=show,
         )
         show("write", None)

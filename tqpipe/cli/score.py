@@ -20,6 +20,7 @@ from tqpipe.cli.common import (
     NoQuality,
     PrecisionName,
     QualityModelName,
+    SheetName,
     SourceLang,
     TargetLang,
     TextEncoding,
@@ -35,13 +36,13 @@ from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
-    from tqpipe.ingest import BadRow, Bilingual
+    from tqpipe.ingest import BadRow, Bilingual, Columns
     from tqpipe.pipeline import Parts
 
 PairFile = Annotated[
     Path,
     typer.Argument(
-        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .po, .xlf, .tmx, .ts; - reads standard input."
+        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .xlsx, .po, .xlf, .tmx, .ts; - reads standard input."
     ),
 ]
 TargetFile = Annotated[
@@ -84,6 +85,7 @@ def command(
     encoding: TextEncoding = None,
     format: Format = None,
     columns: ColumnNames = None,
+    sheet: SheetName = None,
 ) -> None:
     """Score and check aligned pairs; a JSON line for every row of the input, in its order.
 
@@ -108,7 +110,15 @@ def command(
         budget=budget,
     )
     parts: Parts = "rules" if rules_only else "model" if model_only else "all"
-    bilingual, rows = _read(pairs, target, encoding, format, columns, (source_lang, target_lang), settings)
+    bilingual, rows = _read(
+        pairs,
+        target,
+        encoding,
+        format,
+        column_names(columns, sheet=sheet),
+        (source_lang, target_lang),
+        settings,
+    )
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
         records = pipeline.score_pairs(
@@ -139,6 +149,7 @@ def check_command(
     encoding: TextEncoding = None,
     format: Format = None,
     columns: ColumnNames = None,
+    sheet: SheetName = None,
 ) -> None:
     """Run the rules alone over aligned pairs, without a model; a JSON line for every row, in order.
 
@@ -149,7 +160,15 @@ def check_command(
     from tqpipe import pipeline, store
 
     settings = configuration(config, None, glossary=glossary, budget=budget)
-    bilingual, rows = _read(pairs, target, encoding, format, columns, (source_lang, target_lang), settings)
+    bilingual, rows = _read(
+        pairs,
+        target,
+        encoding,
+        format,
+        column_names(columns, sheet=sheet),
+        (source_lang, target_lang),
+        settings,
+    )
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     records = pipeline.score_pairs(
         bilingual.pairs,
@@ -191,7 +210,7 @@ def _read(
     target: Path | None,
     encoding: str | None,
     kind: str | None,
-    columns: str | None,
+    columns: Columns | None,
     langs: tuple[str | None, str | None],
     config: Config,
 ) -> tuple[Bilingual, list[tuple[str, str]]]:
@@ -203,7 +222,7 @@ def _read(
     if kind is not None and kind not in kinds:
         raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(map(repr, kinds))}")
     found = read_bilingual(
-        path, target, encoding=encoding, kind=kind, columns=column_names(columns), langs=langs, by_row=True
+        path, target, encoding=encoding, kind=kind, columns=columns, langs=langs, by_row=True
     )
     found, said = pipeline.row_languages(found, *langs, force=config.quality.force_languages)
     bad = [row for row in found.unread if not row.left_out]

@@ -28,9 +28,11 @@ from tqpipe.corpus.streams import opened, suffix
 from tqpipe.corpus.text_rows import moses, mqm, table, table_languages
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
+from tqpipe.corpus.workbook_rows import require_sheets_whole, workbook, workbook_languages
 from tqpipe.ingest import Columns, per_file
-from tqpipe.ingest.bilingual import refuse_workbook
+from tqpipe.ingest.bilingual import WORKBOOK, require_sheets
 from tqpipe.ingest.packed import PACKED
+from tqpipe.ingest.workbook import refuse_workbook
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
@@ -53,9 +55,9 @@ __all__ = [
 FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "dataset")
 #: Formats of a row a line; and those whose rows have columns, or keys.
 _LINES = ("moses", "jsonl", "tsv", "csv", "mqm")
-_COLUMNS = ("jsonl", "tsv", "csv", "parquet", "dataset")
+_COLUMNS = ("jsonl", "tsv", "csv", "parquet", "dataset", WORKBOOK)
 #: Formats that may hold more than two languages: the codes asked for choose what is read.
-BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree")
+BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree", WORKBOOK)
 
 
 def format_of(paths: Sequence[Place]) -> str:
@@ -102,6 +104,7 @@ def read_corpus(
         raise TqpipeError(
             f"--carry {','.join(columns.carry)}: {kind} has no columns; {', '.join(_COLUMNS)} have"
         )
+    require_sheets(columns, kind)
     match kind:
         case "moses":
             return moses(path, paths[1], encoding)
@@ -121,6 +124,8 @@ def read_corpus(
             return wmt(path, system)
         case _ if not isinstance(path, Path):
             raise TqpipeError(f"{path}: {kind} is read from this machine alone: copy it here")
+        case "workbook":
+            return workbook(path, columns, langs)
         case "metrics-tree":
             return metrics_tree(path, langs, system)
         case _:
@@ -152,6 +157,8 @@ def languages_of(
             said = parquet_languages(path, columns, langs)
         case "dataset":
             said = dataset_languages(str(path), columns, langs)
+        case "workbook" if isinstance(path, Path):
+            said = workbook_languages(path, columns, langs)
         case _ if kind in whole.KINDS and isinstance(path, Path):
             said = whole.languages(path, kind, encoding)
     return langs[0] or said[0], langs[1] or said[1]
@@ -170,6 +177,8 @@ def require_whole(
     for path in paths:
         if kind == "parquet" and isinstance(path, Path):
             require_parquet(path, columns or Columns(), langs)
+        elif kind == WORKBOOK and isinstance(path, Path):
+            require_sheets_whole(path, columns or Columns(), langs)
         elif kind == "jsonl" and isinstance(path, Path) and is_array(path, encoding):
             for _ in elements(path, encoding):
                 pass

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tqpipe.corpus.streams import suffix
-from tqpipe.ingest.bilingual import PAIRED
+from tqpipe.ingest import workbook
+from tqpipe.ingest.bilingual import PAIRED, WORKBOOK
 from tqpipe.ingest.documents import READERS
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -15,6 +16,7 @@ ENDINGS = {
     ".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "jsonl", ".tsv": "tsv", ".tab": "tsv", ".csv": "csv",
     ".parquet": "parquet", ".tmx": "tmx", ".po": "po", ".pot": "po", ".xlf": "xliff", ".xliff": "xliff",
     ".sdlxliff": "xliff", ".mxliff": "xliff", ".mqxliff": "xliff", ".ts": "ts", ".xml": "wmt",
+    **dict.fromkeys(workbook.ENDINGS, WORKBOOK),
 }  # fmt: skip
 
 

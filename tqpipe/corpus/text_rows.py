@@ -5,13 +5,13 @@ from __future__ import annotations
 import csv
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, zip_longest
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
 from tqpipe.corpus.streams import Line, lines
+from tqpipe.ingest import quoted_tsv
 from tqpipe.ingest.columns import Columns, find_columns, require_columns, two_of_languages
-from tqpipe.ingest.quoted_tsv import LOOK, is_quoted
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
@@ -21,7 +21,7 @@ from tqpipe.types import TqpipeError
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
 #: Rows at the head of a file that are looked at for its languages.
-_LOOK = 1000
+LOOK = 1000
 #: What a row that has not as many cells as it should have may be.
 _QUOTED = " (a cell begins with a quotation mark and does not end with one: --format csv reads quoted cells)"
 #: What the library's reader says -> what we say.
@@ -30,6 +30,10 @@ _WHY = {
     "expected after": "there is text after a cell's closing quotation mark",
     "new-line character": "a carriage return without a line feed in a cell without quotation marks",
 }
+
+
+#: Number and cells of a row, and what is wrong with it.
+Record = tuple[int, list[str], str | None]
 
 
 def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator[Row]:
@@ -91,11 +95,30 @@ def table(
         for number, cells, reason in records:
             yield _headless(name, number, cells, reason)
         return
-    at = {what: names.index(column) for what, column in places.items()}
-    says = _says(names) if not any(keys) else []
-    if says:
+    if says_of(names) and not any(keys):
         langs = table_languages(path, columns, langs, encoding, quoted=quoted)
-    for row in _as_wide(name, records, len(header), plain=not quoted):
+    yield from rows_under(name, names, records, places, keys, columns, langs, plain=not quoted)
+
+
+def rows_under(
+    name: str,
+    names: Sequence[str],
+    records: Iterator[Record],
+    places: Mapping[str, str],
+    keys: tuple[str, str],
+    columns: Columns,
+    langs: tuple[str, str],
+    *,
+    plain: bool = False,
+    unnamed: Callable[[int], str] = str,
+) -> Iterator[Row]:
+    """The rows of a table under the `names` of its columns, of which `places` are those of the texts and `keys` the
+    languages that they are called by. A row that says that it is in other languages than `langs` is left out.
+    `unnamed` is the id of a row that has none.
+    """
+    at = {what: names.index(column) for what, column in places.items()}
+    says = says_of(names) if not any(keys) else []
+    for row in _as_wide(name, records, len(names), plain=plain):
         if isinstance(row, Reject):
             yield row
             continue
@@ -106,9 +129,10 @@ def table(
         if any(keys) and cells[at["source"]].strip() and not cells[at["target"]].strip():
             yield Reject(name, number, "not translated yet", cells[at["source"]][:QUOTED], left_out=True)
             continue
+        own = cells[at["id"]].strip() if "id" in at else ""
         yield item(
             name, number, cells[at["source"]], cells[at["target"]],
-            id=(cells[at["id"]].strip() or None) if "id" in at else None,
+            id=own or unnamed(number),
             reference=cells[at["reference"]] if "reference" in at else None,
             input=carried(columns.carry, dict(zip(names, cells, strict=True)).get) if columns.carry else None,
         )  # fmt: skip
@@ -124,7 +148,7 @@ def _places(
     return found, ("", "")
 
 
-def _says(names: Sequence[str]) -> list[int]:
+def says_of(names: Sequence[str]) -> list[int]:
     """The columns that say what languages a row is in."""
     return [k for k, name in enumerate(names) if role_of(name) is not None]
 
@@ -134,12 +158,12 @@ def table_languages(
 ) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the columns are called by, or the first row that says any."""
     records = () if all(langs) else _table(path, encoding, quoted=quoted)
-    head = iter(islice(records, _LOOK))
+    head = iter(islice(records, LOOK))
     names = [cell.strip() for cell in next(head, (0, [], None))[1]]
     places, keys = _places(names, columns, langs, keyed=not quoted)
     if any(keys):
         return keys
-    says = _says(names) if places is not None else []
+    says = says_of(names) if places is not None else []
     rows = ({names[k]: cells[k] for k in says} for _, cells, _ in head if says and len(cells) == len(names))
     return of_first(rows, langs)
 
@@ -152,11 +176,8 @@ def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) 
     return item(name, number, cells[0], cells[1], reference=cells[2] if len(cells) == 3 else None)
 
 
-_Record = tuple[int, list[str], str | None]
-
-
 def _as_wide(
-    name: str, records: Iterator[_Record], width: int, *, plain: bool = False
+    name: str, records: Iterator[Record], width: int, *, plain: bool = False
 ) -> Iterator[tuple[int, list[str]] | Reject]:
     """The number and cells of each record that has as many cells as the header; what has not is a reject."""
     for number, cells, reason in records:
@@ -173,21 +194,21 @@ def _torn(cells: Sequence[str]) -> str:
     return _QUOTED if any(c.startswith('"') and c.count('"') % 2 for c in cells) else ""
 
 
-def _table(path: Place, encoding: str | None, *, quoted: bool) -> Iterator[_Record]:
+def _table(path: Place, encoding: str | None, *, quoted: bool) -> Iterator[Record]:
     if quoted:
         return _records(path, encoding)
-    look = islice(lines(path, encoding), LOOK)
-    cells_are = is_quoted("".join(line.text + line.end for line in look if line.reason is None))
+    look = islice(lines(path, encoding), quoted_tsv.LOOK)
+    cells_are = quoted_tsv.is_quoted("".join(line.text + line.end for line in look if line.reason is None))
     return _records(path, encoding, "\t") if cells_are else _plain(path, encoding)
 
 
-def _plain(path: Place, encoding: str | None) -> Iterator[_Record]:
+def _plain(path: Place, encoding: str | None) -> Iterator[Record]:
     for line in lines(path, encoding):
         if line.text or line.reason is not None:
             yield line.number, line.text.split("\t"), line.reason
 
 
-def _records(path: Place, encoding: str | None, separator: str = "") -> Iterator[_Record]:
+def _records(path: Place, encoding: str | None, separator: str = "") -> Iterator[Record]:
     """CSV records, of which the first one tells the separator where it is not given. A quoted cell without an end costs
     the row it began in, not the rest of the file.
 

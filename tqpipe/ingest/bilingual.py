@@ -22,9 +22,12 @@ from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import language_columns, read_table, untranslated
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.translations import key_of
+from tqpipe.ingest.workbook import ENDINGS, read_workbook, refuse_workbook, workbook_languages
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
 from tqpipe.types import TqpipeError
 
+#: The format that is no text.
+WORKBOOK = "workbook"
 #: File name ending -> format.
 FORMATS = {
     ".jsonl": "jsonl",
@@ -44,6 +47,7 @@ FORMATS = {
     ".tmx": "tmx",
     ".ts": "ts",
     ".xcstrings": "xcstrings",
+    **dict.fromkeys(ENDINGS, WORKBOOK),
 }
 #: Formats of which a row can be lost by itself, and does not take the file with it.
 _BY_ROW = ("jsonl", "tsv", "csv", "po", "xliff", "tmx", "ts")
@@ -63,18 +67,6 @@ PAIRED = {
 }
 #: Those of them that say themselves what encoding they are in.
 _OWN_ENCODING = {".xml": declared_encoding, ".resx": declared_encoding, ".properties": properties.encoding_of}
-
-
-#: Workbooks, of which no reader of ours takes the table.
-_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers")
-
-
-def refuse_workbook(name: str) -> None:
-    """Raises TqpipeError that says what to do, for a file that is called as a workbook is."""
-    if name.lower().endswith(_WORKBOOKS):
-        raise TqpipeError(
-            f"{name}: a workbook: save its sheet as text, in Excel as “CSV UTF-8” (File, Save As), and give the .csv"
-        )
 
 
 def format_of(path: Path) -> str | None:
@@ -118,6 +110,10 @@ def read_bilingual(
         digests = {left.name: left.sha256, right.name: right.sha256}
         rows = join(ours, theirs, langs[1] or theirs.lang)
         return Bilingual(f"{path}, {target}", tuple(rows), digests, ours.lang, theirs.lang)
+    kind = kind or format_of(path)
+    require_sheets(columns, kind)
+    if kind == WORKBOOK:
+        return read_workbook(path, columns, (langs[0] or "", langs[1] or ""))
     file, kind = open_bilingual(path, encoding=encoding, kind=kind, by_row=by_row)
     if kind != "csv":  # a cell may hold any lines
         refuse_conflict(file)
@@ -151,6 +147,8 @@ def open_bilingual(
     valid = ", ".join(sorted(set(FORMATS.values())))
     if kind is None:
         refuse_workbook(str(path))
+    if kind == WORKBOOK:
+        raise TqpipeError(f"{path}: a workbook is no text")
     if kind is None or kind not in FORMATS.values():
         names = f"{', '.join(FORMATS)} (also packed: {', '.join(PACKED)})"
         raise TqpipeError(
@@ -166,6 +164,12 @@ def open_bilingual(
     return read_text(path, encoding, data=data, by_row=by_row), kind
 
 
+def require_sheets(columns: Columns | None, kind: str | None) -> None:
+    """Raises TqpipeError where a sheet is asked for of what has none."""
+    if columns is not None and columns.sheet is not None and kind != WORKBOOK:
+        raise TqpipeError(f"--sheet {columns.sheet!r}: workbooks alone have sheets ({', '.join(ENDINGS)})")
+
+
 def languages_in(path: Path) -> tuple[str, tuple[str, ...]]:
     """The source language and the others of a file that holds several side by side: a string catalog, a table with a
     column for each; "" and none for other files. Raises TqpipeError.
@@ -173,9 +177,13 @@ def languages_in(path: Path) -> tuple[str, tuple[str, ...]]:
     kind = format_of(path)
     if kind == "xcstrings":
         return xcstrings.catalog_languages(open_bilingual(path)[0])
-    if kind not in ("csv", "tsv"):
-        return "", ()
-    if not (codes := language_columns(open_bilingual(path)[0], quoted=kind == "csv")):
+    if kind == WORKBOOK:
+        codes = workbook_languages(path, Columns())[1]
+    elif kind in ("csv", "tsv"):
+        codes = language_columns(open_bilingual(path)[0], quoted=kind == "csv")
+    else:
+        codes = {}
+    if not codes:
         return "", ()
     main = main_language(codes)
     return main, tuple(code for code in codes if code != main)

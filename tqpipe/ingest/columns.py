@@ -37,6 +37,8 @@ class Columns:
     id: str | None = None
     #: Columns that stay with their row as they are.
     carry: tuple[str, ...] = ()
+    #: The sheet of a workbook that has them; None is every one that does.
+    sheet: str | None = None
 
     @property
     def asked(self) -> bool:

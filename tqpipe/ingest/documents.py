@@ -14,6 +14,7 @@ from typing import Any
 
 from tqpipe.ingest import docx_text
 from tqpipe.ingest.text import FileText, read_bytes, read_text
+from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
 from tqpipe.types import TqpipeError
 
 _META = re.compile(rb"<meta[^>]+charset\s*=\s*[\"']?([A-Za-z0-9._:-]+)", re.IGNORECASE)
@@ -40,6 +41,10 @@ _BLOCKS = {"ab", "body", "cell", "code", "div", "fw", "head", "item", "lb", "lis
 def read_document(path: Path, encoding: str | None = None) -> FileText:
     """The text of a file of one language, by its name. Raises TqpipeError for one that cannot be read or has none."""
     data = read_bytes(path)
+    if path.suffix.lower() in WORKBOOKS:
+        raise TqpipeError(
+            f"{path}: a workbook has both languages in the columns of its sheets: give it alone"
+        )
     if (kind := _foreign(path, data)) is not None:
         raise TqpipeError(
             f"{path}: this is {kind}, which is not read here. Save it as plain text (UTF-8), HTML or DOCX, "

@@ -9,7 +9,7 @@ can only be those of quoted cells. Columns are named on request, else known by t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tqpipe.ingest.columns import NAMES, Columns, find_columns, require_columns
@@ -23,7 +23,9 @@ from tqpipe.types import Pair, TqpipeError
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class Record:
+    """The cells of a row that begins in a line, and what is wrong with them."""
+
     line: int
     cells: tuple[Placed, ...]
     reason: str | None = None
@@ -51,7 +53,7 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
             yield _headless(row), Given()
         return
     for row in rows:
-        yield _row(row, header, places)
+        yield record_under(row, header, places, str(row.line))
 
 
 def language_columns(file: FileText, *, quoted: bool) -> dict[str, str]:
@@ -78,7 +80,8 @@ def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] 
     return None if found is None else {what: header.index(column) for what, column in found.items()}
 
 
-def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
+def record_under(row: Record, header: Sequence[str], places: Mapping[str, int], unnamed: str) -> Read:
+    """A record below a header; `places` says which of its cells are which, `unnamed` is the id of one that has none."""
     if row.reason is not None and len(row.cells) != len(header):
         return BadRow(row.line, row.reason), Given()
     if len(row.cells) != len(header):
@@ -92,7 +95,7 @@ def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
     made = row_of(
         cell["source"],
         cell["target"],
-        id=found or str(row.line),
+        id=found or unnamed,
         line=row.line,
         reference=cell["reference"][0] if "reference" in cell else None,
     )
@@ -102,7 +105,7 @@ def _row(row: _Row, header: Sequence[str], places: dict[str, int]) -> Read:
     )
 
 
-def _headless(row: _Row) -> Pair | BadRow:
+def _headless(row: Record) -> Pair | BadRow:
     if row.reason is not None:
         return BadRow(row.line, row.reason)
     if len(row.cells) not in (2, 3):
@@ -111,13 +114,13 @@ def _headless(row: _Row) -> Pair | BadRow:
     return row_of(row.cells[0], row.cells[1], id=str(row.line), line=row.line, reference=reference)
 
 
-def _rows(file: FileText, *, quoted: bool) -> Iterator[_Row]:
+def _rows(file: FileText, *, quoted: bool) -> Iterator[Record]:
     if quoted:
         return _quoted_rows(file, *separator_of(file.text))
     return _quoted_rows(file, "\t") if is_quoted(head(file.text)) else _plain_rows(file)
 
 
-def _plain_rows(file: FileText) -> Iterator[_Row]:
+def _plain_rows(file: FileText) -> Iterator[Record]:
     line_ends = line_end(file.text)
     lines, at = Lines(file.text, line_ends), 0
     rows = file.text.split(line_ends)
@@ -128,7 +131,7 @@ def _plain_rows(file: FileText) -> Iterator[_Row]:
         for cell in line.rstrip("\r").split("\t"):
             cells.append(place_of(file.name, lines, begin, begin + len(cell)))
             begin += len(cell) + 1
-        yield _Row(number, tuple(cells), damage(line, file.encoding))
+        yield Record(number, tuple(cells), damage(line, file.encoding))
 
 
 #: Excel's own first line, which is no row.
@@ -145,7 +148,7 @@ def separator_of(text: str) -> tuple[str, int]:
     return max(",;\t|", key=header.count), 0
 
 
-def _quoted_rows(file: FileText, separator: str, at: int = 0) -> Iterator[_Row]:
+def _quoted_rows(file: FileText, separator: str, at: int = 0) -> Iterator[Record]:
     text, line_ends = file.text, line_end(file.text)
     lines = Lines(text, line_ends)
     plain = re.compile(f"[^{re.escape(separator)}\r\n]*")
@@ -182,4 +185,4 @@ def _quoted_rows(file: FileText, separator: str, at: int = 0) -> Iterator[_Row]:
             reason = damage(text[begin:at], file.encoding)
             at += 2 if text[at : at + 2] == "\r\n" else 1
         if reason is not None or text[begin] not in "\r\n":  # a blank line is no row
-            yield _Row(lines.line(begin), tuple(cells), reason)
+            yield Record(lines.line(begin), tuple(cells), reason)

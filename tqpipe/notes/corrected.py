@@ -18,6 +18,7 @@ from tqpipe.ingest.bilingual import FORMATS, PAIRED, open_keyed
 from tqpipe.ingest.places import line_end
 from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.text import read_bytes, read_text
+from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
 from tqpipe.notes.annotate import codes
 from tqpipe.notes.docx_edits import Docx, in_order
 from tqpipe.notes.edits import Edit, applied, encoded
@@ -58,6 +59,11 @@ def corrected(
     a page, whose text was taken out of it.
     """
     docx = path.suffix.lower() == ".docx"
+    if path.suffix.lower() in WORKBOOKS:
+        raise TqpipeError(
+            f"{path}: edits are not written into workbooks. `tqpipe review export RUN edits.csv` lists them by sheet "
+            "and row, both texts side by side; a sheet that is saved as CSV UTF-8, and run, gets its edits"
+        )
     if all(record.pair.target_place is None for record in review.records) and not docx:
         raise TqpipeError(
             f"{path}: the run took the text out of it and does not know where it stands there, so edits "

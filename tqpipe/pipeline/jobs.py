@@ -11,7 +11,7 @@ from tqpipe import checks, facts, scoring, signs
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import FORMATS, Bilingual, Columns, is_bilingual, own_ids, per_file, read_bilingual
-from tqpipe.ingest.bilingual import refuse_workbook
+from tqpipe.ingest.workbook import refuse_workbook
 from tqpipe.pipeline.aligned import align_documents
 from tqpipe.pipeline.by_language import Langs, groups, row_languages, the_one_pair
 from tqpipe.pipeline.inputs import (
