@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 #: Bins of the scores' histograms.
@@ -11,6 +13,20 @@ BINS = 50
 SAMPLES = 8
 #: Scores with a histogram, and the top of their scale.
 SCALES = {"quality": 100.0, "broken": 1.0, "adequacy": 1.0, "risk": 1.0}
+
+
+#: What differs between two wordings of one reason: numbers, and what is quoted.
+_VARIES = re.compile(r"""'[^']*'|"[^"]*"|“[^”]*”|0x[0-9a-f]+|\d[\d,.]*""")
+#: Reasons that are told apart, and those that are told.
+_REASONS, _TOLD = 1000, 5
+
+
+@dataclass(slots=True)
+class Unread:
+    """Why rows could not be read: how many, and the first of them."""
+
+    first: Mapping[str, Any]
+    rows: int = 0
 
 
 class Figures:
@@ -26,7 +42,24 @@ class Figures:
         self.histograms = {name: ([0] * BINS, [0] * BINS) for name in SCALES}
         #: The first rows of the input that could not be read.
         self.rejects: list[Mapping[str, Any]] = []
+        self._unread: dict[str, Unread] = {}
         self.samples: dict[str, list[Mapping[str, Any]]] = {name: [] for name in steps}
+
+    def reject(self, line: Mapping[str, Any]) -> None:
+        """Count a line of `rejects.jsonl`."""
+        if len(self.rejects) < SAMPLES:
+            self.rejects.append(line)
+        kind = _VARIES.sub("…", line["reason"])
+        if kind in self._unread or len(self._unread) < _REASONS:
+            self._unread.setdefault(kind, Unread(line)).rows += 1
+
+    def unread_for(self) -> list[dict[str, Any]]:
+        """The commonest reasons why rows were not read: of each how many `rows`, and `reason`, `file`, `line` and
+        `left_out` of the first.
+        """
+        found = sorted(self._unread.values(), key=lambda one: (-one.rows, one.first["row"]))[:_TOLD]
+        told = ("reason", "file", "line", "left_out")
+        return [{"rows": one.rows} | {key: one.first[key] for key in told} for one in found]
 
     def add(self, row: Mapping[str, Any]) -> None:
         """Count a row that is kept or dropped."""
@@ -63,6 +96,6 @@ class Figures:
         """Plain JSON values."""
         return {
             "verdicts": dict(sorted(self.verdicts.items())), "flags": dict(sorted(self.flags.items())),
-            "unread": self.unread,
+            "unread": self.unread, "unread_for": self.unread_for(),
             "histograms": {k: {"kept": v[0], "dropped": v[1]} for k, v in self.histograms.items() if sum(map(sum, v))},
         }  # fmt: skip

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from tqpipe import storage
 from tqpipe.batch import card, shards
-from tqpipe.batch.figures import SAMPLES, Figures
+from tqpipe.batch.figures import Figures
 from tqpipe.batch.plan import LOWEST_IS_BEST, Plan, TopK
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
@@ -116,8 +116,8 @@ def _rejects(out: Place, number: int, figures: Figures) -> int:
         for n in range(number):
             data = storage.read_bytes(shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl"))
             lines += data.count(b"\n")
-            room = SAMPLES - len(figures.rejects)
-            figures.rejects += [json.loads(line) for line in data.splitlines()[:room]]
+            for line in data.splitlines():
+                figures.reject(json.loads(line))
             yield data
 
     shards.write_blocks(out / shards.REJECTS, parts())

@@ -110,6 +110,11 @@ def _dropped(rejected: int, figures: Figures) -> list[str]:
             ]
             for r in figures.rejects
         ]
+        why = [
+            [f"{one['rows']:,}", one["reason"], f"{one['file'].rsplit('/', 1)[-1]}, line {one['line']:,}"]
+            for one in figures.unread_for()
+        ]
+        body.append(_table(["rows not read", "why", "the first"], why, numbers=(0,)))
         body.append(_samples("not read", rejected, ["row", "where", "why"], unread))
     for step, samples in figures.samples.items():
         if samples:

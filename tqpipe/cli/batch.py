@@ -24,6 +24,7 @@ from tqpipe.cli.common import (
     column_names,
     configuration,
 )
+from tqpipe.safe_json import escaped
 from tqpipe.types import TqpipeError
 
 
@@ -148,7 +149,18 @@ def _summary(manifest: Any) -> str:
     lines = [f"{manifest['rows']:,} rows: {manifest['kept']:,} kept"]
     lines += [f"  {n:>12,} dropped by {step}" for step, n in manifest["dropped"].items()]
     lines.append(f"  {manifest['rejected']:>12,} not read (rejects.jsonl)")
+    lines += [f"  {'':>12} {why}" for why in map(escaped, _unread_for(manifest))]
     return "\n".join(lines)
+
+
+def _unread_for(manifest: Any) -> list[str]:
+    """The commonest reasons why rows were not read, each with how many and the first of them."""
+    found = manifest["figures"]["unread_for"]
+    told = [
+        f"{one['rows']:,}: {one['file']}, line {one['line']:,}: {one['reason']:.200}" for one in found[:3]
+    ]
+    rest = manifest["rejected"] - sum(one["rows"] for one in found[:3])
+    return [*told, *([f"{rest:,} for other reasons"] if rest else [])]
 
 
 def filter_command(

@@ -33,9 +33,14 @@ class Element(NamedTuple):
 
 def is_array(path: Place, encoding: str | None = None) -> bool:
     """Whether a file of JSON is one array of objects, and no object a line."""
+    return ARRAY.match(head_of(path, encoding)) is not None
+
+
+def head_of(path: Place, encoding: str | None = None) -> str:
+    """How the text of a file begins."""
     with opened(path) as stream:
         found, _ = decoding(path, stream, encoding)
-        return ARRAY.match(stream.read(_BLOCK).decode(found, "replace")) is not None
+        return stream.read(_BLOCK).decode(found, "replace")
 
 
 def elements(path: Place, encoding: str | None = None) -> Iterator[Element]:

@@ -9,14 +9,16 @@ from typing import Any
 
 from tqpipe.corpus.columnar import CARRY, row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row
-from tqpipe.corpus.json_array import elements, is_array
+from tqpipe.corpus.json_array import elements, head_of, is_array
 from tqpipe.corpus.streams import lines
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
+from tqpipe.ingest.json_wrapped import advice, hint
 from tqpipe.ingest.jsonl import MARK
 from tqpipe.ingest.row_langs import elsewhere, of_first
 from tqpipe.ingest.translations import two_languages
 from tqpipe.safe_json import clean
 from tqpipe.storage import Place
+from tqpipe.types import TqpipeError
 
 #: Rows at the head of a file that are looked at for the languages of its texts.
 _LOOK = 1000
@@ -27,7 +29,7 @@ def jsonl(
 ) -> Iterator[Row]:
     """An object a line, blank lines between them or not, or one array of objects. Texts by the column names, or the
     usual ones, or under "translation" by language, as `datasets` writes them, or by keys that are languages. A row that
-    says that it is in other languages is left out.
+    says that it is in other languages is left out. Raises TqpipeError for objects that go over several lines.
     """
     name = str(path)
     langs = jsonl_languages(path, columns, langs, encoding)
@@ -41,7 +43,8 @@ def jsonl(
             continue
         places, keys = _places(value, columns, langs)
         if places is None:
-            yield Reject(name, line, "expected an object with the texts of both sides", text[:QUOTED])
+            reason = f"expected an object with the texts of both sides{hint(value)}"
+            yield Reject(name, line, reason, text[:QUOTED])
         elif not any(keys) and (other := elsewhere(value, langs)) is not None:
             yield Reject(name, line, other, text[:QUOTED], left_out=True)
         else:
@@ -56,6 +59,8 @@ def _values(path: Place, encoding: str | None) -> Iterator[tuple[int, str, Any, 
         for number, at, value, text, reason in elements(path, encoding):
             yield Reject(name, at, reason, clean(text[:QUOTED])) if reason else (at, str(number), value, text)
         return
+    if (told := advice(head_of(path, encoding))) is not None:
+        raise TqpipeError(f"{name}: {told}")
     for line in lines(path, encoding):
         if line.reason:
             yield Reject(name, line.number, line.reason, line.text[:QUOTED])

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from tqpipe.ingest import json_wrapped
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines, line_end
@@ -36,12 +37,14 @@ def read_jsonl(
 ) -> Iterator[Read]:
     """A row for every line, or every element of an array of objects; those without an id get the number of the line or
     element. `langs` choose of texts by language, which may have just two where they do not. Raises TqpipeError for an
-    array that is damaged or cut off.
+    array that is damaged or cut off, and for objects that go over several lines.
     """
     lines, asked = Lines(file.text, line_end(file.text)), columns or Columns()
     both = langs[0] or "", langs[1] or ""
     wanted = f"expected an object with the texts {asked.source or 'src'!r} and {asked.target or 'mt'!r}"
     array = ARRAY.match(file.text)
+    if array is None and (told := json_wrapped.advice(file.text)) is not None:
+        raise TqpipeError(f"{file.name}: {told}")
     for count, (begin, end) in enumerate(_elements(file, array.end() - 1) if array else _lines(file.text), 1):
         line, number = file.text[begin:end], lines.line(begin)
         wrong = damage(line, file.encoding)
@@ -67,7 +70,8 @@ def read_jsonl(
                 values = [(side, _at(row, path)) for side, path in zip(SIDES, sides, strict=True) if path]
                 wrong = next(f"the {s} is {what_it_is(v)}" for s, v in values if not isinstance(v, str))
             id_at = paths.get("id", ("id",))
-            yield BadRow(number, wrong or wanted), Given(_at(row, id_at), _without(row, [id_at]), keys)
+            wrong = wrong or wanted + json_wrapped.hint(row)
+            yield BadRow(number, wrong), Given(_at(row, id_at), _without(row, [id_at]), keys)
             continue
         # Of a key that occurs twice the last one counts, here as in the parser.
         found = {s.path: s for s in strings(file.text, begin, end)}

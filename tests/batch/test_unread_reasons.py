@@ -1,0 +1,47 @@
+"""Why rows were not read, said where a batch ends."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from cli_support import Call, caller
+
+from tqpipe.batch.figures import Figures
+
+
+def test_the_commonest_reasons_are_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call: Call = caller(monkeypatch, capsys)
+    monkeypatch.chdir(tmp_path)
+    rows = [
+        "source\ttarget",
+        *["torn"] * 3,
+        "Hola\tHello",
+        *[f"{'x' * (21_000 + n)}\ty" for n in range(4)],
+        "a\tb\tc\x1b[31m",
+    ]
+    Path("a.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
+    Path("steps.toml").write_text('[[step]]\nname = "dedupe"\n', encoding="utf-8")
+    code, out, _ = call("batch", "a.tsv", "--out", "out", "--steps", "steps.toml")
+    assert code == 0
+    lines = [line.strip() for line in out.splitlines()]
+    at = lines.index("8 not read (rejects.jsonl)") + 1
+    assert lines[at : at + 2] == [
+        "4: a.tsv, line 2: expected 2 cells as in the header, found 1",
+        "4: a.tsv, line 6: the source has 21,000 characters; a segment has at most 20,000",
+    ]
+    manifest = json.loads(Path("out/manifest.json").read_text(encoding="utf-8"))
+    assert [one["rows"] for one in manifest["figures"]["unread_for"]] == [4, 4]
+    assert "expected 2 cells as in the header, found 1" in Path("out/report.html").read_text(encoding="utf-8")
+
+
+def test_reasons_without_number_take_bounded_memory() -> None:
+    figures = Figures([])
+    for n in range(5000):
+        reason = "x" * n if n < 4000 else "not translated yet"
+        figures.reject({"row": n, "file": "a", "line": n, "reason": reason, "left_out": False})
+    assert len(figures.rejects) == 8
+    assert len(figures.unread_for()) == 5
