@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -179,3 +180,25 @@ def test_blocks_change_nothing_but_the_progress_adds_up(
     assert inner.asked == [["a", "b b"], ["c c c", "d d d d"]]
     assert all(map(same, found, encoder_support.WordEncoder().encode(texts)))
     assert done == [2, 4]
+
+
+#: They make no number: what is kept and how, threads and the precision (which the signature names), names of types.
+NO_NUMBERS = {"cache", "cpu", "types"}
+
+
+def test_the_code_that_makes_numbers_is_told_whole() -> None:
+    """What a file of them imports from the package is one of them, too: or changed code would read old numbers."""
+    package = Path(cached.__file__).parent
+    names = {name.removesuffix(".py").replace("/", ".") for name in cached.makers()}
+    for name in cached.makers():
+        for node in ast.walk(ast.parse((package / name).read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.ImportFrom) or (node.module or "").split(".")[0] != "tqpipe":
+                continue
+            inside = (node.module or "").removeprefix("tqpipe").lstrip(".")
+            imported = {inside} if inside in names else {f"{inside}.{a.name}".lstrip(".") for a in node.names}
+            missing = {one for one in imported - names if one.split(".")[0] not in NO_NUMBERS}
+            assert not missing, f"{name} needs {missing}"
+
+
+def test_packing_a_vector_is_code_that_makes_numbers() -> None:
+    assert f"{Encoding.__module__.removeprefix('tqpipe.').replace('.', '/')}.py" in cached.makers()

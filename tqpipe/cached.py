@@ -36,22 +36,32 @@ def code() -> str:
     """A hash of the code that makes the numbers, so that changed code never reads old ones."""
     found = hashlib.sha256()
     package = Path(__file__).parent
+    for name in makers():
+        found.update((package / name).read_bytes())
+    versions = [f"{name} {metadata.version(name)}" for name in ("torch", "transformers", "tokenizers")]
+    return f"{found.hexdigest()[:16]} {' '.join(versions)}"
+
+
+def makers() -> list[str]:
+    """The package's files that make the numbers, sorted."""
+    package = Path(__file__).parent
     names = [
+        "cached.py",
         "encoder.py",
         "icu.py",
+        "languages.py",
         "tokenizer.py",
         "quality_rows.py",
+        "safe_json.py",
         "sentences.py",
         "trunk.py",
         "trunk_int8.py",
+        "types/vectors.py",
         "weights.py",
         "e5s1.py",
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
     ]
-    for name in sorted(map(str, names)):
-        found.update((package / name).read_bytes())
-    versions = [f"{name} {metadata.version(name)}" for name in ("torch", "transformers", "tokenizers")]
-    return f"{found.hexdigest()[:16]} {' '.join(versions)}"
+    return sorted(map(str, names))
 
 
 class CachedEncoder:

@@ -1,0 +1,103 @@
+"""What is said of a pair: flags of the checks, and the quality model's words, spans and score."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from tqpipe.types.vocabulary import Severity, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open code-point range of a pair's source or target text; start == end marks a gap."""
+
+    side: Side
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """One suspected error.
+
+    `confidence` in 0..1 is the share of such flags expected to be right. `message` is for a
+    translator, `evidence` for a machine: JSON values that let the finding be checked again. `waived` is
+    the reason of the waiver that covers the flag (see `tqpipe.waivers`): such a flag does not count in risk.
+    """
+
+    check: str
+    category: str
+    severity: Severity
+    confidence: float
+    spans: tuple[Span, ...]
+    message: str
+    evidence: Mapping[str, Any] = field(default_factory=dict)
+    waived: str | None = None
+
+
+#: Confidence from which on a critical flag makes a pair that is for review a broken one.
+SURE = 0.9
+
+
+def wrecks(flag: Flag) -> bool:
+    """A critical flag that is sure: such a text cannot be published, however likely errors of its kind are."""
+    return flag.severity == "critical" and flag.confidence >= SURE and flag.waived is None
+
+
+@dataclass(frozen=True, slots=True)
+class TokenQuality:
+    """A word or mark with its offsets in its side's text.
+
+    `bad`: probability that a post-editor would change it (source side: that its translation would be);
+    `tag`: "BAD" from the threshold on that is best for the language pair (MCC on human post-edits), else "OK".
+    `gap`: probability that a post-editor would insert something after it, `missing`: that something is missing
+    there (target side; 0 on the source side). `error`: probability that it belongs to an error; `severity`: the
+    likeliest one if it does.
+    """
+
+    text: str
+    start: int
+    end: int
+    bad: float
+    tag: Literal["OK", "BAD"]
+    gap: float
+    error: float
+    severity: Severity
+    missing: float
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSpan:
+    """A suspected error: a half-open range of one side's text; start == end marks a place where something
+    is missing.
+    """
+
+    side: Side
+    start: int
+    end: int
+    severity: Severity
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """What the quality model says of one pair.
+
+    `quality` 0..100 and `interval` (90 % unless the calibration says otherwise); None when the pair
+    could not be scored, and `missing` says why. `broken` is the probability of an error such as lost
+    or foreign text. `coverage` tells what is known of the model in this language pair: "judged" (measured on
+    human judgments), "planted" (on planted errors only), "trained", "unmeasured", or "unknown" when no
+    languages were given; `parts` into how many the pair was split (1: not split, 0: not scored).
+    """
+
+    quality: float | None
+    interval: tuple[float, float] | None
+    broken: float | None
+    source: tuple[TokenQuality, ...]
+    target: tuple[TokenQuality, ...]
+    spans: tuple[ErrorSpan, ...]
+    coverage: str
+    parts: int
+    missing: str | None

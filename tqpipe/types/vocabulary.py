@@ -1,0 +1,35 @@
+"""The words that flags, verdicts and errors are told in."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Side = Literal["source", "target"]
+Severity = Literal["minor", "major", "critical"]
+Verdict = Literal["ok", "review", "broken"]
+SIDES: tuple[Side, Side] = ("source", "target")
+SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
+VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
+#: What flags of the quality model have for a check's name; see `tqpipe.checks.fusion`.
+MODEL = "model"
+#: MQM-Core categories in use (https://themqm.org), as top-level/type paths.
+CATEGORIES: tuple[str, ...] = (
+    "accuracy/mistranslation",
+    "accuracy/omission",
+    "accuracy/addition",
+    "accuracy/untranslated",
+    "linguistic-conventions/grammar",
+    "linguistic-conventions/punctuation",
+    "linguistic-conventions/whitespace",
+    "linguistic-conventions/spelling",
+    "linguistic-conventions/unintelligible",
+    "linguistic-conventions/character-encoding",
+    "terminology",
+    "style",
+    "locale-convention",
+    "design-and-markup",
+)
+
+
+class TqpipeError(Exception):
+    """Bad input or a missing part, told in words for a person: the command line prints it and exits 2."""
