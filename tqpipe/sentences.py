@@ -6,12 +6,14 @@ side. `segment.py` splits documents, with each language's rules; here a pair is 
 
 from __future__ import annotations
 
-import itertools
 import math
 import re
+from collections.abc import Callable, Sequence
 
 #: (source, target) half-open code-point ranges of one part.
 Part = tuple[tuple[int, int], tuple[int, int]]
+#: Where a bead ends, in sentences of the source and of the target, and how many of each are in it.
+Bead = tuple[int, int, int, int]
 
 #: The end of a sentence or a line, but not of an initial ("J."), where no small letter goes on.
 _END = re.compile(r"(?:(?<!\b\w)[.!?…؟۔।॥]+[\"”’»)\]]*\s+|[。！？]+[\"”’»」』)\]]*\s*|\n+\s*)(?=[^\sa-z])")
@@ -46,27 +48,46 @@ def matched(source: str, target: str) -> list[Part]:
     if n < 2 or m < 2:
         return whole
     ratio = len(target) / len(source)
+
+    def cost(i: int, j: int, a: int, b: int) -> float:
+        return deviation((left[i] - left[i - a]) * ratio, right[j] - right[j - b])
+
+    beads = laid(n, m, MATCHES, cost)
+    return [((left[i - a], left[i]), (right[j - b], right[j])) for i, j, a, b in beads] or whole
+
+
+def deviation(expected: float, found: float) -> float:
+    """How many standard deviations a stretch's length in code points is off the one that is expected of it."""
+    return abs(found - expected) / math.sqrt(VARIANCE * max(expected, found, 1.0))
+
+
+def laid(
+    n: int, m: int, steps: Sequence[tuple[int, int, float]], cost: Callable[[int, int, int, int], float]
+) -> list[Bead]:
+    """Two sides of n and m sentences laid side by side at the least cost, as beads in order; none where no way is.
+
+    `steps` are the beads that may be, each with its price; `cost(i, j, a, b)` is what else one costs that ends at
+    sentences i and j. The two sides run apart by so many sentences as one has more, and by BAND.
+    """
     best: dict[tuple[int, int], float] = {(0, 0): 0.0}
     step: dict[tuple[int, int], tuple[int, int]] = {}
     reach = BAND + abs(n - m)
-    for i in range(1, n + 1):
-        near = i * m // n
-        for j in range(max(1, near - reach), min(m, near + reach) + 1):
-            for a, b, price in MATCHES:
+    for i in range(n + 1):
+        near = i * m // max(n, 1)
+        for j in range(max(0, near - reach), min(m, near + reach) + 1):
+            for a, b, price in steps:
                 before = best.get((i - a, j - b))
                 if before is None:
                     continue
-                expected, found = (left[i] - left[i - a]) * ratio, right[j] - right[j - b]
-                cost = before + price + abs(found - expected) / math.sqrt(VARIANCE * max(expected, found))
-                if cost < best.get((i, j), math.inf):
-                    best[i, j], step[i, j] = cost, (a, b)
+                total = before + price + cost(i, j, a, b)
+                if total < best.get((i, j), math.inf):
+                    best[i, j], step[i, j] = total, (a, b)
     if (n, m) not in step:
-        return whole
-    places = [(n, m)]
-    while places[-1] != (0, 0):
-        (i, j), (a, b) = places[-1], step[places[-1]]
-        places.append((i - a, j - b))
-    return [
-        ((left[i], left[ends[0]]), (right[j], right[ends[1]]))
-        for (i, j), ends in itertools.pairwise(reversed(places))
-    ]
+        return []
+    beads: list[Bead] = []
+    i, j = n, m
+    while (i, j) != (0, 0):
+        a, b = step[i, j]
+        beads.append((i, j, a, b))
+        i, j = i - a, j - b
+    return beads[::-1]

@@ -9,7 +9,6 @@ sentence stands alone.
 
 from __future__ import annotations
 
-import math
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -18,7 +17,7 @@ from tqpipe.checks._freq import is_content
 from tqpipe.checks._text import fold
 from tqpipe.checks.length import PER_ENGLISH
 from tqpipe.languages import base_language
-from tqpipe.sentences import BAND, MATCHES, VARIANCE, starts
+from tqpipe.sentences import MATCHES, deviation, laid, starts
 from tqpipe.types import Side, Span, Word, WordLinks
 
 #: What a standard deviation of length costs, in similarity of linked words.
@@ -97,31 +96,12 @@ def _laid(
     left: Sequence[int], right: Sequence[int], said: Sequence[Sequence[float]], ratio: float
 ) -> list[tuple[Side, int]]:
     """The sentences, by side and number, that stand alone where both sides are laid best."""
-    n, m = len(left) - 1, len(right) - 1
-    reach = BAND + abs(n - m)
-    best, came = {(0, 0): 0.0}, dict[tuple[int, int], tuple[int, int]]()
-    for i in range(n + 1):
-        near = i * m // n
-        for j in range(max(0, near - reach), min(m, near + reach) + 1):
-            for a, b, price in _STEPS:
-                before = best.get((i - a, j - b))
-                if before is None:
-                    continue
-                value = before - _DEVIATION * price
-                if a and b:
-                    expected, found = (left[i] - left[i - a]) * ratio, right[j] - right[j - b]
-                    value -= (
-                        _DEVIATION * abs(found - expected) / math.sqrt(VARIANCE * max(expected, found, 1.0))
-                    )
-                    value += sum(sum(row[j - b : j]) for row in said[i - a : i])
-                if value > best.get((i, j), -math.inf):
-                    best[i, j], came[i, j] = value, (a, b)
-    at, alone = (n, m), list[tuple[Side, int]]()
-    while at != (0, 0):
-        a, b = came[at]
-        at = at[0] - a, at[1] - b
-        if not b:
-            alone.append(("source", at[0]))
-        elif not a:
-            alone.append(("target", at[1]))
-    return alone
+
+    def cost(i: int, j: int, a: int, b: int) -> float:
+        if not a or not b:
+            return 0.0
+        links = sum(sum(row[j - b : j]) for row in said[i - a : i])
+        return deviation((left[i] - left[i - a]) * ratio, right[j] - right[j - b]) - links / _DEVIATION
+
+    beads = laid(len(left) - 1, len(right) - 1, _STEPS, cost)
+    return [("source", i - 1) if a else ("target", j - 1) for i, j, a, b in beads if not (a and b)]
