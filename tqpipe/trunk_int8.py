@@ -4,8 +4,8 @@ Weights are quantised per output channel, activations per tensor by ranges that 
 on development text (`observe`), so a row's numbers do not depend on what it is batched with. Channels
 with outliers are evened out between activation and weight first (SmoothQuant, Xiao et al. 2023,
 https://arxiv.org/abs/2211.10438). What comes out of GELU has a few channels with huge values (60 where the
-others stay below 6) that one step a tensor cannot hold: what they have above the range of the rest goes
-through a product of its own in bf16 (the split of LLM.int8(), Dettmers et al. 2022,
+others stay below 6) that one step a tensor cannot hold: what they have above the range of the rest, in few
+tokens, goes through a product of its own in fp32 (the split of LLM.int8(), Dettmers et al. 2022,
 https://arxiv.org/abs/2208.07339). Attention itself and the layer norms stay in bf16.
 """
 
@@ -37,9 +37,11 @@ MIGRATED = 0.8
 #: Channels of the inner layer whose excess is multiplied apart.
 APART = 32
 #: Attention scores, as observed, from which on a layer's softmax takes the largest off first: bf16 holds e to the 88.
-HIGH = 50.0
+HIGH = 70.0
 #: Sums of a softmax from which on bf16 may not hold what they are multiplied with.
 MOST = 1e35
+#: Codes from which on a token may have something above the range.
+NEARLY = 250
 #: GELU gives nothing below this.
 LOWEST = -0.171
 
@@ -164,7 +166,7 @@ def _codes_of(weight: Tensor) -> tuple[Any, Tensor]:
 
 
 class _Product:
-    """A linear layer in int8 of activations that were multiplied by `turn`, which makes them codes about 0."""
+    """A linear layer in int8."""
 
     def __init__(self, weight: Tensor, bias: Tensor, top: Tensor):
         import torch
@@ -174,28 +176,36 @@ class _Product:
         even = even.clamp(min=1e-3)
         self.x_scale = float((top / even).max()) / 127.0
         #: Multiplies an activation into its code.
-        self.turn = (1.0 / (even * self.x_scale)).to(torch.bfloat16)
+        self.turn = 1.0 / (even * self.x_scale)
         self.weight, self.step = _codes_of(weight * even)
         self.zero, self.bias = torch.zeros(len(self.step), dtype=torch.int32), bias
 
-    def after(self, norm: Any) -> tuple[Tensor, Tensor]:
-        """Weight and bias of a layer norm that gives this product's codes."""
+    def _codes(self, h: Tensor) -> Tensor:
+        """Activations in bf16 as codes about 128. In fp32: its kernels for this are the quicker ones."""
         import torch
 
-        turn = self.turn.float()
-        return (norm.weight.float() * turn).to(torch.bfloat16), (norm.bias.float() * turn).to(torch.bfloat16)
+        codes = (h * self.turn).round_().clamp_(-127.0, 127.0).to(torch.int8)
+        # The products are fast for unsigned codes alone: flipping the top bit adds 128.
+        return codes.view(torch.uint8).bitwise_xor_(128)
 
-    def __call__(self, turned: Tensor, gelu: tuple[float, int] | None = None) -> Tensor:
+    def __call__(self, h: Tensor, gelu: tuple[float, int] | None = None) -> Tensor:
         """The product in bf16, or GELU of it as codes in steps of `gelu`: (step, zero point)."""
         import torch
 
-        codes = turned.round_().clamp_(-127.0, 127.0).to(torch.int8)
-        # The kernels are fast for unsigned codes alone: flipping the top bit adds 128.
-        codes = codes.view(torch.uint8).bitwise_xor_(128)
         step, zero, kind = (1.0, 0, torch.bfloat16) if gelu is None else (*gelu, torch.uint8)
         found: Tensor = torch.ops.onednn.qlinear_pointwise(
-            codes, self.x_scale, 128, self.weight, self.step, self.zero, self.bias, step, zero, kind,
+            self._codes(h), self.x_scale, 128, self.weight, self.step, self.zero, self.bias, step, zero, kind,
             "none" if gelu is None else "gelu", [], "none",
+        )  # fmt: skip
+        return found
+
+    def plus(self, h: Tensor, to: Tensor) -> Tensor:
+        """`to` plus the product of `h`, in bf16."""
+        import torch
+
+        found: Tensor = torch.ops.onednn.qlinear_pointwise.binary(
+            self._codes(h), self.x_scale, 128, self.weight, self.step, self.zero, to,
+            self.bias, 1.0, 0, torch.bfloat16, 1.0, 0, "add", 1.0, "none", [], "none",
         )  # fmt: skip
         return found
 
@@ -207,29 +217,34 @@ class _Forward:
         import torch
 
         first, last = layer.intermediate.dense, layer.output.dense
-        self.inner = _Product(first.weight, first.bias, inner_top)
+        # Channels that are multiplied apart come first.
         order = outer_top.argsort(descending=True)
-        apart = order[:APART]
         high = float(outer_top[order[min(APART, len(order) - 1)]].clamp(min=0.05)) * 1.05
         step = (high - LOWEST) / 255.0
         self.codes = step, round(-LOWEST / step)
         self.most = (255 - self.codes[1]) * step
-        self.weight, self.step = _codes_of(last.weight.detach().float())
+        self.inner = _Product(first.weight[order], first.bias[order], inner_top)
+        self.weight, self.step = _codes_of(last.weight.detach()[:, order].float())
         self.zero, self.bias = torch.zeros(len(self.step), dtype=torch.int32), last.bias.detach().float()
-        kind = torch.bfloat16
-        self.first = first.weight.detach()[apart].to(kind).t().contiguous()
-        self.first_bias = first.bias.detach()[apart].to(kind)
-        self.last = last.weight.detach()[:, apart].to(kind).t().contiguous()
+        apart = order[:APART]
+        self.first = first.weight.detach()[apart].float().t().contiguous()
+        self.first_bias = first.bias.detach()[apart].float()
+        self.last = last.weight.detach()[:, apart].float().t().contiguous()
 
-    def __call__(self, turned: Tensor, h: Tensor) -> Tensor:
-        """`h` plus the outer product, in bf16; `turned` is `h` for the inner product."""
+    def __call__(self, h: Tensor) -> Tensor:
+        """`h`, which is written over, plus the outer product, in bf16."""
         import torch
-        import torch.nn.functional as F
 
-        codes = self.inner(turned, self.codes)
-        excess = F.gelu(torch.addmm(self.first_bias, h, self.first)).sub_(self.most).clamp_(min=0.0)
+        codes = self.inner(h, self.codes)
+        # Few tokens have anything above the range: those whose code is the last one, or nearly so in int8. Their number
+        # is always another one, for which oneDNN would make its kernels anew: fp32 and erf are not its.
+        rows = (codes[:, :APART].amax(1) >= NEARLY).nonzero().view(-1)
+        some = h.index_select(0, rows).float()
+        x = torch.addmm(self.first_bias, some, self.first)
+        excess = (x * 0.5 * torch.erf(x * math.sqrt(0.5)).add_(1.0)).sub_(self.most).clamp_(min=0.0)
+        h.index_copy_(0, rows, torch.addmm(some, excess, self.last).to(h.dtype))
         found: Tensor = torch.ops.onednn.qlinear_pointwise.binary(
-            codes, *self.codes, self.weight, self.step, self.zero, torch.addmm(h, excess, self.last),
+            codes, *self.codes, self.weight, self.step, self.zero, h,
             self.bias, 1.0, 0, torch.bfloat16, 1.0, 0, "sum", 1.0, "none", [], "none",
         )  # fmt: skip
         return found
@@ -249,7 +264,6 @@ class Int8Layers:
             limits = [torch.from_numpy(np.array(top[f"{number}.{name}"])) for name in INPUTS]
             weight = torch.cat([at.query.weight * scale, at.key.weight, at.value.weight])
             bias = torch.cat([at.query.bias * scale, at.key.bias, at.value.bias])
-            forward = _Forward(layer, limits[2], limits[3])
             # Not known of a model of an earlier version.
             high = float(top.get(f"{number}.scores", np.array([np.inf]))[0]) >= HIGH
             self.layers.append(
@@ -257,8 +271,7 @@ class Int8Layers:
                     high,
                     _Product(weight, bias, limits[0]),
                     _Product(out.dense.weight, out.dense.bias, limits[1]),
-                    forward,
-                    forward.inner.after(out.LayerNorm),
+                    _Forward(layer, limits[2], limits[3]),
                     out.LayerNorm,
                     layer.output.LayerNorm,
                 )
@@ -292,7 +305,6 @@ class Int8Layers:
         same, its row has to be done once more with care.
         """
         import torch
-        import torch.nn.functional as F
 
         rows, width, d = h.shape
         heads, size = self.heads, d // self.heads
@@ -301,10 +313,10 @@ class Int8Layers:
         h = h.reshape(rows * width, d)
         states, most = [], h.new_zeros(rows)
         for number in layers:
-            high, qkv, mixed, forward, turned, norm, last = self.layers[number]
+            high, qkv, mixed, forward, norm, last = self.layers[number]
             if number == keep:
                 states.append(h)
-            split = qkv(h * qkv.turn).view(rows, width, 3, heads, size).permute(2, 0, 3, 1, 4)
+            split = qkv(h).view(rows, width, 3, heads, size).permute(2, 0, 3, 1, 4)
             q, k, v = split.contiguous().view(3, rows * heads, width, size)
             p = torch.bmm(q, k.transpose(1, 2))
             if high or careful:
@@ -312,11 +324,10 @@ class Int8Layers:
             p = p.exp_()
             share = torch.bmm(p.view(rows, heads * width, width), kept)
             most = most.maximum(share.view(rows, -1).amax(1))
-            o = torch.bmm(p, v * kept_by_head).view(rows, heads, width, size)
-            o = (o / share.view(rows, heads, width, 1)).transpose(1, 2)
-            middle = h + mixed(o.reshape(rows * width, d) * mixed.turn)
-            # Two norms, not one and a product: rounding once less is worth .008 of DEMETR's order.
-            h = last(forward(F.layer_norm(middle, (d,), *turned, norm.eps), norm(middle)))
+            o = torch.bmm(p, v * kept_by_head).view(rows, heads, width, size).transpose(1, 2)
+            seen = h.new_empty(rows, width, heads, size)
+            torch.div(o, share.view(rows, heads, width, 1).transpose(1, 2), out=seen)
+            h = last(forward(norm(mixed.plus(seen.view(rows * width, d), h))))
             if keep is not None and number >= keep:
                 states.append(h)
         return [s.view(rows, width, d) for s in states or [h]], most
