@@ -59,8 +59,8 @@ MUST = [
 MUST_NOT = [
     (
         "names_translated",
-        "L'Organització Popular d'Àfrica Sudoccidental va guanyar.",
-        "The South West Africa People's Organisation won.",
+        "El partit governant, l'Organització Popular d'Àfrica Sudoccidental (SWAPO), va guanyar les eleccions.",
+        "The ruling party, South West Africa People's Organisation (SWAPO), won the elections.",
         "ca",
     ),
     ("names_translated", "Ho va dir la Universitat d'Oslo.", "So said Oslo University.", "ca"),

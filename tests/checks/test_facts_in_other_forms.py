@@ -27,6 +27,10 @@ MUST = [
     ("There are a billion people.", "Hay un billón de personas.", ("en", "es"), ["un billón"]),
     ("eine Billion Euro", "a billion euros", ("de", "en"), ["billion"]),
     ("It cost a trillion dollars.", "Costó un trillón de dólares.", ("en", "es"), ["un trillón"]),
+    ("a las 18:30", "at 1745 hours", ("es", "en"), ["1745"]),
+    # The two figures of a decade are of a century.
+    ("Pe la jumătatea anilor 1850", "in the mid-1950s", ("ro", "en"), ["1950"]),
+    ("al patruzeci și șaptelea meci", "his 42nd match", ("ro", "en"), ["42"]),
     ("in the eighties", "en los noventa", ("en", "es"), ["noventa"]),
     ("1.230.000 habitantes", "12.3 million inhabitants", ("es", "en"), ["12.3 million"]),
     ("12,345,678 people", "12.345.687 personas", ("en", "es"), ["12.345.687"]),
@@ -36,6 +40,14 @@ MUST = [
     ("three dozen people", "24 Personen", ("en", "de"), ["24"]),
 ]
 MUST_NOT = [
+    ("cap a les 12:00 GMT", "at about 1200 GMT", ("ca", "en")),
+    ("a las 18:30", "at 1830 hours", ("es", "en")),
+    ("els anys cinquanta", "the 1850s", ("ca", "en")),
+    ("els anys 50", "the 1850s", ("ca", "en")),
+    ("la guerra del 14-18", "the 1914-1918 war", ("ca", "en")),
+    ("en 1840-45", "in 1840-1845", ("es", "en")),
+    ("al patruzeci și șaptelea meci", "his 47th match", ("ro", "en")),
+    ("al douăzeci și unulea meci", "his 21st match", ("ro", "en")),
     ("la pandemia de COVID-19", "the COVID pandemic", ("es", "en")),
     ("un rifle AK-47", "a Kalashnikov rifle", ("es", "en")),
     ("le sommet du G20", "the summit of the Group of Twenty", ("fr", "en")),

@@ -39,3 +39,8 @@ def test_one_date_in_two_calendars(source: str, target: str, lang: str) -> None:
 @pytest.mark.parametrize(("source", "target", "lang", "span"), CHANGED)
 def test_another_date(source: str, target: str, lang: str, span: str) -> None:
     assert quoted("numbers", source, target, langs=(lang, "en")) == [span]
+
+
+def test_two_other_calendars() -> None:
+    assert flags("numbers", "בשנת 5784", "ในปี 2567", ("he", "th")) == []
+    assert quoted("numbers", "בשנת 5784", "ในปี 2576", langs=("he", "th")) == ["2576"]

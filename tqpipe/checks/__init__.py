@@ -147,7 +147,7 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "18", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "19", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
         units.check, units.Options, "10", "a unit or currency that changed at the same number", "any"
@@ -206,7 +206,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_variants.check, name_variants.Options, "6", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "5", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "6", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT

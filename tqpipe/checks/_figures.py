@@ -59,14 +59,10 @@ def digits_key(plain: str) -> str | None:
 
 
 def years(text: str, lang: str, start: int, value: float) -> frozenset[float]:
-    """The years of our era that a year of another one is: 令和3 (2021), พ.ศ. 2564, 1400 in Iran."""
+    """The years of our era that a year of an emperor's is: 令和3 (2021)."""
     if lang in ("ja", "zh", "yue") and value < 120:
         era = _ERA_BEFORE.search(text, max(0, start - 3), start)
         return frozenset([_ERAS[era[1]] + value]) if era else frozenset()
-    if lang == "th" and 2400 <= value <= 2600:
-        return frozenset([value - 543])
-    if lang == "fa" and 1250 <= value <= 1450:
-        return frozenset([value + 621, value + 622])
     return frozenset()
 
 

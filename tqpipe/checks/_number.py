@@ -37,6 +37,16 @@ def rounded(value: float) -> float:
     return float(f"{value:.9g}")
 
 
+def values(number: Number) -> list[float]:
+    """The values that a number may have."""
+    return [key for key in number.keys if isinstance(key, float)]
+
+
 def is_hour(number: Number) -> bool:
     """Whether a number may be a time of day."""
-    return any(isinstance(k, str) and k.startswith(("time", "hour")) for k in number.keys)
+    return any(map(is_hour_key, number.keys))
+
+
+def is_hour_key(key: Key) -> bool:
+    """Whether a key is a time of day."""
+    return isinstance(key, str) and key.startswith(("time", "hour"))

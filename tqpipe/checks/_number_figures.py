@@ -36,6 +36,8 @@ _FIGURE_APART = re.compile(_FIGURE_FORM.replace("SEP", f"(?:, |{_SEPARATOR})"))
 
 _TIME = re.compile(r"(?<![\d.,:])([01]?\d|2[0-4])\s?[:hH]\s?([0-5]\d)(?![\d.,:]\d|\d)")
 _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
+#: Behind four figures that are a time of day: 1200 GMT.
+_WORLD_TIME = re.compile(r"\s?(?:GMT|UTC|hours|hrs)\b")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 #: 12.5.2018: three figures, no 12.5
 _DOTTED_DATE = re.compile(
@@ -74,6 +76,8 @@ _SYMBOLS = {
     "mil": 1e6,
     "tri": 1e12,
 }
+#: Of years whose two figures are told.
+_CENTURIES = range(10, 21)
 #: What a word behind a figure multiplies it by; "1867 sechstausend" is two numbers.
 _POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
 #: What stands before the point of ".5 inches".
@@ -240,19 +244,28 @@ def _meanings(text: str, m: re.Match[str], lang: str, values: list[float], unit:
     return keys
 
 
+def in_centuries(value: float) -> set[Key]:
+    """The years that two figures or a word for a decade may be short for: 50 for 1850 and 1950."""
+    return {f"year {100 * century + value:g}" for century in _CENTURIES}
+
+
 def _of_whole(text: str, m: re.Match[str], lang: str, value: float, unit: str) -> set[Key]:
     """What a whole number may be besides: '68 is 1968, the 1900s the 20th century, 17 h five o'clock."""
     keys: set[Key] = set()
     before, after = text[m.start() - 1 : m.start()], text[m.end() : m.end() + 1]
     if value <= 99 and (before in ("'", "’", *_DASHES) or before.isalpha() or unit == "s"):
         keys |= {1900 + value, 2000 + value}
+    if value <= 99 and (value % 10 == 0 or unit == "s" or after in _DASHES or before in _DASHES):
+        keys |= in_centuries(value)
     if 20 <= value <= 99 and _figures.short_year(text, m.start(), m.end(), lang):
         keys |= {1900 + value, 2000 + value}
     if 1000 <= value <= 2100:
         if unit == "s" and value % 100 == 0:
             keys.add(value / 100 + 1)
         if unit == "s" or after in _DASHES or before in _DASHES or value % 10 == 0:
-            keys.add(value % 100)
+            keys.add(f"year {value:g}")
+    if _WORLD_TIME.match(text, m.end()) and len(m[0]) == 4 and value % 100 < 60 and value <= 2400:
+        keys |= _time(int(value) // 100, int(value) % 100)
     if 13 <= value <= 24 and unit in _HOURS:
         keys.add(f"hour {value - 12:g}")
     return keys

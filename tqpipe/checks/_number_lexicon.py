@@ -124,14 +124,23 @@ def loose_words(lang: str) -> frozenset[str]:
     return frozenset(loose_values(lang))
 
 
+#: Language -> how its ordinals end, folded.
+_ORDINALS = {
+    "ca": ("e", "ena", "ieme"),
+    "en": ("st", "nd", "rd", "th"),
+    "fr": ("e", "ena", "ieme"),
+    "ro": ("lea", "treia", "patra", "cincea", "sasea", "saptea", "opta"),
+}
+
+
 @lru_cache(maxsize=16)
 def ordinal_values(lang: str) -> dict[str, float]:
     """Loose words that may end a number: the twenty-first, the hundred and twenty-fifth."""
     if lang == "ru":
         return {fold(form): n for form, n in _numeral_words_ru.ordinals().items()}
-    if lang not in ("en", "ca", "fr"):
+    endings = _ORDINALS.get(lang)
+    if endings is None:
         return {}
-    endings = ("st", "nd", "rd", "th") if lang == "en" else ("e", "ena", "ieme")
     found = {
         form: min(map(as_float, values))
         for form, values in loose_values(lang).items()

@@ -164,7 +164,7 @@ LOOSE: Mapping[str, str] = {
     "ro": """
         duzina=12 dublu=2 jumatate=0.5/30/50 sfert=0.25/15 deceniu=10 secol=100 pranz=12
         miezul=0/12/24 primul=1 prima=1 doilea=2 treilea=3 treia=3 patrulea=4 patra=4 cincilea=5
-        cincea=5 saselea=6 sasea=6 saptelea=7 saptea=7 optulea=8 noualea=9 zecelea=10
+        cincea=5 saselea=6 sasea=6 saptelea=7 saptea=7 optulea=8 opta=8 noualea=9 unulea=1 zecelea=10
         treime=0.3333333333 zeci=10 pereche=2 triplu=3 saptamana=7
         sutele=100 miile=1000 cuplu=2 trio=3 chenzina=14/15 cvadruplu=4
         unsprezecelea=11 doisprezecelea=12 douasprezecelea=12 treisprezecelea=13 paisprezecelea=14

@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from tqpipe.checks import _calendar, _clock, _figures, _marks, _parts, _scale_words
 from tqpipe.checks._masked import masked
-from tqpipe.checks._number import Key, Number, as_float, rounded
-from tqpipe.checks._number_figures import any_digit, in_figures
+from tqpipe.checks._number import Key, Number, rounded, values
+from tqpipe.checks._number_figures import any_digit, in_centuries, in_figures
 from tqpipe.checks._number_lexicon import large_words, loose_words
 from tqpipe.checks._number_words import in_words
 from tqpipe.checks._text import RECENT, fold, folded_words
@@ -71,16 +71,19 @@ def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_pa
     out = in_figures(text, lang, grouping)
     taken = [(n.start, n.end) for n in out]
     loose = loose_words(lang)
-    out += [n for n in in_words(text, lang) if not any(a < n.end and n.start < b for a, b in taken)]
+    for n in in_words(text, lang):
+        if not any(a < n.end and n.start < b for a, b in taken):
+            decade = _only(n)
+            is_round = decade % 10 == 0 and 10 <= decade <= 90
+            out.append(n._replace(keys=n.keys | in_centuries(decade)) if is_round else n)
     _add_ordinals(text, out)
     _add_dozens(text, out, loose)
     if lang == "en":
         _add_years(text, out)
     said = [
-        _parts.Said(n.start, n.end, max(values))
+        _parts.Said(n.start, n.end, max(may))
         for n in out
-        if (values := [k for k in n.keys if isinstance(k, float)])
-        and (n.figure or fold(text[n.start : n.end]) not in loose)
+        if (may := values(n)) and (n.figure or fold(text[n.start : n.end]) not in loose)
     ]
     return out, sorted(said)
 
@@ -135,7 +138,9 @@ def _add_years(text: str, out: list[Number]) -> None:
 
 
 def _only(number: Number) -> float:
-    return as_float(next(iter(number.keys))) if len(number.keys) == 1 else 0.0
+    """The value of a number that has only one, 0 of others."""
+    found = values(number)
+    return found[0] if len(found) == 1 else 0.0
 
 
 def _roman(text: str) -> float:

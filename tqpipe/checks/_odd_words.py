@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tqpipe.checks import _linked
-from tqpipe.checks._number import Key, Number, is_hour
+from tqpipe.checks._number import Key, Number, is_hour_key, values
 from tqpipe.checks._number_lexicon import is_number_word
 from tqpipe.types import Context, Pair
 
@@ -39,7 +39,7 @@ def with_words(
     # "half" is one in two, and no two.
     keys = _said_keys(tuple(n for n in own if 0.5 not in n.keys), others)
     weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
-    weak = [n for n in weak if _is_scale(n) or all(_is_small(k, n) for k in n.keys)]
+    weak = [n for n in weak if _is_scale(n) or all(_is_small(k, n) for k in values(n))]
     # A day is 24 hours, but no number.
     weak = [n for n in weak if _is_decade(n) or is_number_word(text[n.start : n.end].split()[0], lang)]
     added = list(theirs)
@@ -80,14 +80,15 @@ def _odd_words(mine: tuple[Number, ...], other: tuple[Number, ...], text: str, l
         n
         for n in mine
         if not (n.figure or n.keys & there)
-        and all(isinstance(k, float) and k >= 2 for k in n.keys)
+        and (said := values(n))
+        and min(said) >= 2
         and is_number_word(text[n.start : n.end].split()[0], lang)
     ]
 
 
 def _said_keys(own: tuple[Number, ...], others: tuple[Number, ...]) -> set[Key]:
     """What a side's numbers may mean, without an hour that answers one of the other side: 2 pm is no "two"."""
-    hours = {key for n in others if is_hour(n) for key in n.keys if isinstance(key, str)}
+    hours = {key for n in others for key in n.keys if is_hour_key(key)}
     return {key for n in own if hours.isdisjoint(n.keys) for key in n.keys}
 
 
@@ -101,5 +102,5 @@ def _is_scale(number: Number) -> bool:
     return not number.figure and bool(number.keys) and all(k in _SCALES for k in number.keys)
 
 
-def _is_small(key: Key, number: Number) -> bool:
-    return isinstance(key, float) and (2 <= key < 100 or key - 1900 in number.keys)
+def _is_small(value: float, number: Number) -> bool:
+    return 2 <= value < 100 or value - 1900 in number.keys

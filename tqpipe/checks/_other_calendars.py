@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tqpipe.checks import _calendar
-from tqpipe.checks._number import Number, rounded
+from tqpipe.checks._number import Number, rounded, values
 
 #: Language -> by how much its years are ahead of ours.
 _AHEAD = {
@@ -45,50 +45,47 @@ def answered(
     Everything is of the source, then of the translation: its text, its language without a region, all of its numbers,
     those that have no equal.
     """
-    counts = [lang in _AHEAD for lang in langs]
-    if counts[0] == counts[1] or not any(left):
+    if not any(left) or _AHEAD.keys().isdisjoint(langs):
         return left
-    mine, other = (0, 1) if counts[0] else (1, 0)
-    lang = langs[mine]
-    ours = {year for n in numbers[other] for year in _values(n)}
-    theirs = {year for n in numbers[mine] for year in _of_ours(n, texts[mine], lang)}
-    named = [(w.start, w.end) for w, *_ in _calendar.find("month", texts[other], langs[other])]
-    months = _months(texts[mine], lang) if named else []
-    kept: list[list[Number]] = [[], []]
-    kept[mine] = [
-        n
-        for n in left[mine]
-        if ours.isdisjoint(_of_ours(n, texts[mine], lang)) and not (months and _is_day(n, months))
-    ]
-    kept[other] = [
-        n for n in left[other] if theirs.isdisjoint(_values(n)) and not (months and _is_day(n, named))
+    meant = [{year for n in numbers[side] for year in _years(n, texts[side], langs[side])} for side in (0, 1)]
+    months = [_months(texts[side], langs[side]) for side in (0, 1)]
+    told = _MONTHS.keys() & set(langs) and all(months)
+    kept = [
+        [
+            n
+            for n in left[side]
+            if meant[1 - side].isdisjoint(_years(n, texts[side], langs[side]))
+            and not (told and _is_day(n, months[side]))
+        ]
+        for side in (0, 1)
     ]
     return kept[0], kept[1]
 
 
-def _values(number: Number) -> set[float]:
-    return {key for key in number.keys if isinstance(key, float)}
-
-
-def _of_ours(number: Number, text: str, lang: str) -> set[float]:
-    """The years of ours that a number may be, and the year of its own calendar that it shortens."""
-    if not number.figure:
-        return set()
-    values = _values(number)
+def _years(number: Number, text: str, lang: str) -> set[float]:
+    """The values of a number, the years of ours that it may be, and the year of its own calendar that it shortens."""
+    said = set(values(number))
+    if lang not in _AHEAD or not number.figure:
+        return said
     digits = "".join(str(int(c)) if c.isdecimal() else c for c in text[number.start : number.end])
-    short = {value + 2000 for value in values} if lang == "ne" and _SHORT.fullmatch(digits) else set()
-    years = {rounded(value - ahead) for value in values | short for ahead in _AHEAD[lang]}
-    return {year for year in years if year in _YEARS} | short
+    if lang == "ne" and _SHORT.fullmatch(digits):
+        said |= {value + 2000 for value in said}
+    return said | {
+        year for value in said for ahead in _AHEAD[lang] if (year := rounded(value - ahead)) in _YEARS
+    }
 
 
 def _months(text: str, lang: str) -> list[tuple[int, int]]:
+    """Where a text names a month of its language's calendar."""
     pattern = _MONTHS.get(lang)
-    return [m.span() for m in re.finditer(rf"(?<!\w){pattern}", text)] if pattern else []
+    if pattern is None:
+        return [(word.start, word.end) for word, *_ in _calendar.find("month", text, lang)]
+    return [m.span() for m in re.finditer(rf"(?<!\w){pattern}", text)]
 
 
 def _is_day(number: Number, months: Sequence[tuple[int, int]]) -> bool:
     """Whether a number may be a day beside one of the months."""
-    return any(1 <= value <= 32 for value in _values(number)) and any(
+    return any(1 <= value <= 32 for value in values(number)) and any(
         number.start - _NEAR <= end <= number.start or number.end <= start <= number.end + _NEAR
         for start, end in months
     )

@@ -16,6 +16,7 @@ look-alike of the name is the check name_variants'.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -210,10 +211,11 @@ def _beside_a_name(name: Name, pair: Pair, context: Context, options: Options) -
     if before not in GIVEN_NAMES and (
         is_title_case(text)
         or base_language(context.target_lang) != "en"
-        # A place is no person's first name: Àfrica Sudoccidental, Africa People's Organization. Nor can the words of
-        # institutions be told where no list has them: Estonian "Tartu Ülikool".
+        # A place is no person's first name. Nor can the words of institutions be told where no list has them: Estonian
+        # "Tartu Ülikool".
         or is_place(before, lang)
         or not has_frequencies(lang)
+        or _in_a_long_title(name, pair)
     ):
         return None
     first = next((w for w in words(text) if fold(w.text) == before), None)
@@ -270,3 +272,21 @@ def _in_a_title(name: Name, pair: Pair) -> bool:
         n is not name and fold(n.text) not in there and (n.end + 1 == name.start or name.end + 1 == n.start)
         for n in names(pair.source_text)
     )
+
+
+#: What joins the words of a title: de, of the, für die.
+_JOINED = re.compile(r"\s*(?:[^\W\d_]{1,4}(?:['’]\s?|\s)){0,2}")
+
+
+def _in_a_long_title(name: Name, pair: Pair) -> bool:
+    """Whether small words join the name to others of which one is lost: Organització Popular d'Àfrica Sudoccidental."""
+    source, there = pair.source_text, folded_words(pair.target_text)
+    before = [n for n in names(source) if n.end <= name.start]
+    at = name
+    for earlier in reversed(before):
+        if not _JOINED.fullmatch(source, earlier.end, at.start):
+            return False
+        if fold(earlier.text) not in there:
+            return True
+        at = earlier
+    return False
