@@ -46,7 +46,7 @@ def test_a_broken_segment_fails_and_is_shown() -> None:
         "a.tsv",
         "critical",
     )
-    assert finding.message == "The segment is broken (quality 5, risk 0.90). numbers says so."
+    assert finding.message == "The segment is broken (quality 5, risk 0.90). numbers says so. [numbers]"
     assert gate(bad, broken=1).verdict == "pass"
     assert [f.fails for f in gate(bad, broken=1).findings] == [False]
 

@@ -59,7 +59,7 @@ def test_every_key_is_read(tmp_path: Path) -> None:
 
 
 def test_what_is_not_named_keeps_its_default(tmp_path: Path) -> None:
-    assert load(tmp_path, "") == GateConfig(where=str(tmp_path))
+    assert load(tmp_path, "") == GateConfig(where=str(tmp_path), file=str(tmp_path / "ci.toml"))
     assert load(tmp_path, "[limits]\nreview_per_1000 = 5\n").limits.broken == 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import subprocess
 import tomllib
 from pathlib import Path
@@ -10,7 +11,7 @@ import cli_support
 import gate_support as support
 import pytest
 
-from tqpipe import facts
+from tqpipe import facts, waivers
 from tqpipe.config import Config
 from tqpipe.gate import limits, lock, start
 from tqpipe.types import Flag, Span, TqpipeError, Verdict
@@ -171,7 +172,26 @@ def test_what_init_wrote_passes_and_a_spoilt_translation_fails(
     (tmp_path / "ca.po").write_text(text.replace("15 llibres", "50 llibres"), encoding="utf-8")
     code, out, _ = call("gate", "--config", start.GATE)
     assert code == 1
-    assert "50 llibres" in out
+    assert "ca.po:8:" in out
+    assert "⟦50⟧ llibres" in out
+    # What it says to do about it can be done.
+    waive, write = (
+        shlex.split(next(line for line in out.splitlines() if words in line))
+        for words in ("tqpipe waive", "tqpipe baseline write")
+    )
+    assert waive[:3] == ["tqpipe", "waive", "ca.po"]
+    code, out, err = call(*waive[1:])
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{start.WAIVERS}: numbers is waived")
+    assert "No run reads" not in out
+    code, out, _ = call("gate", "--config", start.GATE)
+    assert "1 flag is waived and not counted." in out
+    assert "[numbers]" not in out
+    assert call(*write[1:])[0] == 0
+    assert "1 worse" not in call("gate", "--config", start.GATE)[1]
+    # What was accepted outlives another look at the repository.
+    assert call("init", "--source-lang", "en", "--force")[0] == 0
+    assert len(waivers.load(tmp_path / start.WAIVERS)) == 1
 
 
 def test_the_source_can_be_told(tmp_path: Path) -> None:

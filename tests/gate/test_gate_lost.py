@@ -95,8 +95,9 @@ def test_rows_that_could_not_be_read() -> None:
     (finding,) = found.findings
     assert (finding.rule, finding.segment, finding.fails) == ("unread", "line 7", True)
     assert finding.message == "There is nothing to judge here: no source."
-    assert "a.tsv, segment line 7: unread. There is nothing to judge here: no source.\n\n" in text.summary(
-        found
+    assert (
+        "a.tsv:7:1, segment line 7: unread. There is nothing to judge here: no source.\n\n"
+        in text.summary(found)
     )
     assert start.today([new]).unread == 1
 

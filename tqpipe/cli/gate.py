@@ -25,13 +25,17 @@ GateFile = Annotated[Path | None, typer.Option("--config", help="TOML file of li
 baseline = typer.Typer(help="The committed state that `tqpipe gate` compares with.", no_args_is_help=True)
 
 
-def _config(path: Path | None) -> GateConfig:
+def gate_config(path: Path | None) -> GateConfig:
+    """The gate's configuration, the defaults without a file."""
     from tqpipe.gate.limits import GateConfig, load
 
     return load(path) if path is not None else GateConfig()
 
 
-def _runs(paths: list[Path] | None, config: GateConfig, source: str | None, target: str | None) -> list[Run]:
+def runs_of(
+    paths: list[Path] | None, config: GateConfig, source: str | None, target: str | None
+) -> list[Run]:
+    """What a command judges, with a progress line."""
     from tqpipe.gate import inputs
 
     with progress() as show:
@@ -70,10 +74,10 @@ def command(
         if name not in OUTPUTS:
             raise TqpipeError(f"unknown format {name!r}; valid: {', '.join(OUTPUTS)}")
     spare([out, *(path for _, path in wanted)], [*(runs or ()), against, config])
-    settings = _config(config)
+    settings = gate_config(config)
     place = against or (settings.path(settings.baseline) if settings.baseline else None)
     state, before = _baseline(place)  # before the work, not after it
-    found = _runs(runs, settings, source_lang, target_lang)
+    found = runs_of(runs, settings, source_lang, target_lang)
     result = judge.judge(found, settings, state, before=before, part=bool(runs))
     for name, path in wanted:
         write_text(path, OUTPUTS[name](result))
@@ -117,12 +121,12 @@ def baseline_write(
     from tqpipe.gate import baseline as files
     from tqpipe.gate import snapshot
 
-    settings = _config(config)
+    settings = gate_config(config)
     place = out or (settings.path(settings.baseline) if settings.baseline else None)
     if place is None:
         raise TqpipeError("--out: name the file to write, such as tqpipe-baseline.jsonl")
     spare([place], [*(runs or ()), config])
-    found = _runs(runs, settings, source_lang, target_lang)
+    found = runs_of(runs, settings, source_lang, target_lang)
     made = snapshot.snapshot(found, ", ".join(str(path) for path in runs or ()) or "the run")
     write_text(place, files.dumps(made))
     print(
@@ -143,7 +147,7 @@ def baseline_diff(
     from tqpipe.gate import changes, text
 
     left = changes.require_texts(changes.load(old), texts)
-    found = changes.compare(left, changes.load(new), _config(config).worse)
+    found = changes.compare(left, changes.load(new), gate_config(config).worse)
     print(text.difference(found, str(old), str(new)), end="")
 
 
@@ -204,11 +208,12 @@ def init(
     ] = True,
 ) -> None:
     """Write a configuration for `tqpipe gate` to start from: it looks what there is, and how good."""
+    from tqpipe import waivers
     from tqpipe.gate import start
 
     if not folder.is_dir():
         raise TqpipeError(f"{folder}: is no folder")
-    for name in (start.GATE, start.RUN):
+    for name in (start.GATE, start.RUN):  # waivers are kept as they are
         if (folder / name).exists() and not force:
             raise TqpipeError(f"{folder / name} is there already: edit it, or replace it with --force")
     found = start.find(folder, source_lang)
@@ -225,18 +230,21 @@ def init(
         )
     write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang))
     write_text(folder / start.RUN, start.run_configuration())
+    if not (folder / start.WAIVERS).exists():
+        write_text(folder / start.WAIVERS, waivers.dump(()))
     for item in found:
         print(item.source + (f" -> {item.target}" if item.target else f" ({item.segments} segments)"))
     for line in unread:
         print(f"Not judged, {line}")
     if score:
         try:
-            now = start.today(_runs(None, _config(folder / start.GATE), source_lang, target_lang))
+            now = start.today(runs_of(None, gate_config(folder / start.GATE), source_lang, target_lang))
         except TqpipeError as error:
             print(f"\nNot scored, so nothing may be broken: {error}")
         else:
             write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang, now))
             print(f"\n{now.segments} segments: {now.broken} broken, {now.review} for review.")
-    print(f"\nWrote {folder / start.GATE} and {folder / start.RUN}. Next:")
+    written = [folder / name for name in (start.GATE, start.RUN, start.WAIVERS)]
+    print(f"\nWrote {written[0]}, {written[1]} and {written[2]}. Next:")
     for step in start.habits(folder):
         print(f"  {step}")

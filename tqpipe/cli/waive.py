@@ -1,26 +1,34 @@
-"""`tqpipe waive`: a flag of a run that a person accepts, into the versioned file of waivers."""
+"""`tqpipe waive`: a flag of a run or of the gate that a person accepts, into the versioned file of waivers."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from tqpipe.cli.common import write_text
+from tqpipe.cli.gate import GateFile, gate_config, runs_of
 from tqpipe.types import TqpipeError
+
+if TYPE_CHECKING:
+    from tqpipe.types import Run
 
 
 def command(
-    run: Annotated[Path, typer.Argument(help="Folder that `tqpipe run` wrote.")],
+    run: Annotated[
+        Path, typer.Argument(help="Folder that `tqpipe run` wrote, or a file that `tqpipe gate` judges.")
+    ],
     pair: Annotated[str, typer.Argument(help="Id of the pair.")],
     check: Annotated[str, typer.Argument(help="Check whose flags are accepted in this pair.")],
     reason: Annotated[str, typer.Option(help="Why; it stands with the flag in every later run.")],
     author: Annotated[str, typer.Option(help="Who says so.")],
-    file: Annotated[Path, typer.Option(help="File of waivers to add to; [checks] waivers names it.")] = Path(
-        "waivers.toml"
-    ),
+    file: Annotated[
+        Path | None,
+        typer.Option(help="File of waivers to add to; by itself that of [checks] waivers, or waivers.toml."),
+    ] = None,
+    config: GateFile = None,
     expires: Annotated[
         str | None, typer.Option(help="Last day on which it holds, YYYY-MM-DD; for ever when not given.")
     ] = None,
@@ -31,14 +39,14 @@ def command(
     """Accept a flag, with a reason: later runs keep it, marked, and do not count it, until either text changes."""
     from tqpipe import waivers
     from tqpipe.gate import accept
-    from tqpipe.store import read_run
 
     until = _day(expires) if expires else None
-    found = read_run(run)
+    runs, named = _judged(run, config)
     try:
-        made = accept.waivers_of(found, pair, check, reason=reason, author=author, expires=until, span=span)
+        made = accept.waivers_in(runs, pair, check, reason=reason, author=author, expires=until, span=span)
     except TqpipeError as error:
         raise TqpipeError(f"{run}: {error}") from None
+    file = file or (Path(named) if named and Path(named).parent.is_dir() else Path("waivers.toml"))
     known = waivers.load(file) if file.exists() else ()
     write_text(file, waivers.dump(accept.added(known, made)))
     names = list(dict.fromkeys([check, *(waiver.check for waiver in made)]))
@@ -48,6 +56,25 @@ def command(
         + (f" until {until}" if until else "")
         + "."
     )
+    if not named:
+        print(
+            f"No run reads {file} yet: name it in the run's configuration, under [checks]: "
+            f'waivers = "{file.name}"'
+        )
+
+
+def _judged(path: Path, config: Path | None) -> tuple[list[Run], str]:
+    """The runs at a path, and the file of waivers that their configuration names, "" for none."""
+    if path.is_dir():
+        from tqpipe.store import read_run
+
+        found = read_run(path)
+        checks = (found.manifest.get("config") or {}).get("checks") or {}
+        return [found], str(checks.get("waivers") or "")
+    from tqpipe.gate import inputs
+
+    settings = gate_config(config)
+    return runs_of([path], settings, None, None), inputs.settings(settings).checks.waivers
 
 
 def _day(text: str) -> date:

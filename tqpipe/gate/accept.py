@@ -1,10 +1,11 @@
-"""A flag of a run that a person accepts, as waivers: `tqpipe waive`."""
+"""A flag of a run, or of a file that the gate judges, that a person accepts, as waivers: `tqpipe waive`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from tqpipe import facts
 from tqpipe.types import Flag, Pair, Run, TqpipeError
@@ -50,6 +51,20 @@ def waivers_of(
         if o.check != check
     ]
     return [*also, made]
+
+
+def waivers_in(runs: Sequence[Run], pair_id: str, check: str, **options: Any) -> list[Waiver]:
+    """`waivers_of` the first run that has such a flag in such a pair: a file of several languages gives several runs.
+
+    Raises TqpipeError as that does, of a run that has the pair where there is one.
+    """
+    failed: list[TqpipeError] = []
+    for run in sorted(runs, key=lambda run: all(r.pair.id != pair_id for r in run.records)):
+        try:
+            return waivers_of(run, pair_id, check, **options)
+        except TqpipeError as error:
+            failed.append(error)
+    raise failed[0] if failed else TqpipeError("there is no run")
 
 
 def added(known: Sequence[Waiver], new: Sequence[Waiver]) -> list[Waiver]:

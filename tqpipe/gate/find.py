@@ -70,7 +70,7 @@ def unread(root: Path) -> list[tuple[str, str, int]]:
     first: dict[str, str] = {}
     for path in sorted(_files(root)):
         suffix = path.suffix.lower()
-        if suffix in _UNREAD and any(_named(path)):
+        if suffix in _UNREAD and any(named(path)):
             counts[_UNREAD[suffix]] += 1
             first.setdefault(_UNREAD[suffix], path.as_posix())
     return [(name, first[name], n) for name, n in counts.items()]
@@ -125,18 +125,18 @@ def _ours(path: Path) -> bool:
 
 def _grouped(found: Sequence[Found]) -> list[Found]:
     """The files with both languages, many of one text under one pattern."""
-    named = [next(_named(Path(item.source)), None) for item in found]
-    counts = Counter(name.pattern for name in named if name is not None)
+    names = [next(named(Path(item.source)), None) for item in found]
+    counts = Counter(name.pattern for name in names if name is not None)
     return [
         item
         if name is None or counts[name.pattern] < MANY
         else replace(item, lang=name.lang, pattern=name.pattern)
-        for item, name in zip(found, named, strict=True)
+        for item, name in zip(found, names, strict=True)
     ]
 
 
 @dataclass(frozen=True, slots=True)
-class _Name:
+class Name:
     """A path's language, the path with `{lang}` in its place, and the path of the text without one, if there can be."""
 
     lang: str
@@ -144,7 +144,7 @@ class _Name:
     plain: str
 
 
-def _named(path: Path) -> Iterator[_Name]:
+def named(path: Path) -> Iterator[Name]:
     """The languages that the parts of a path name, that of the file first."""
     parts = PurePosixPath(path.as_posix()).parts
     seen = set()
@@ -163,7 +163,7 @@ def _named(path: Path) -> Iterator[_Name]:
             pattern = "/".join(filter(None, (whole, f"{head}{{lang}}{tail}", after)))
             if pattern not in seen:
                 seen.add(pattern)
-                yield _Name(lang, pattern, "/".join(filter(None, (before, plain, after))) if plain else "")
+                yield Name(lang, pattern, "/".join(filter(None, (before, plain, after))) if plain else "")
             break
 
 
@@ -174,7 +174,7 @@ def _one_language(root: Path, paths: Sequence[Path], source_lang: str | None) ->
     plain: dict[str, str] = {}
     for path in paths:
         if path.suffix.lower() in (*PAIRED, *_TEXTS) and (root / path).is_file():
-            for name in _named(path):
+            for name in named(path):
                 groups[name.pattern][name.lang] = path.as_posix()
                 if name.plain in there:
                     plain[name.pattern] = name.plain

@@ -81,6 +81,7 @@ def of_segments(case: Case, failed: set[int]) -> Iterator[Finding]:
             observed=row.scores.get("quality"),
             baseline=None if old is None else old.scores.get("quality"),
             before=case.before[j],
+            known=change == "unchanged",
         )
 
 
@@ -116,7 +117,7 @@ def _message(row: Row, old: Row | None, change: str, flags: Sequence[Flag]) -> s
         "review": "The segment deserves a look",
         "ok": "The segment looks fine",
     }[row.verdict]
-    facts = []
+    facts = ["as in the baseline"] if change == "unchanged" else []
     if old is not None and change in ("broken", "worse"):
         if old.verdict != row.verdict:
             facts.append(f"it was {old.verdict}")
@@ -130,7 +131,7 @@ def _message(row: Row, old: Row | None, change: str, flags: Sequence[Flag]) -> s
     if change == "worse" and row.verdict == "ok":
         what = "The segment got worse"
     sentence = what + (f" ({', '.join(facts)})" if facts else "") + "."
-    return sentence + (f" {flags[0].message}" if flags else "")
+    return sentence + (f" {flags[0].message} [{flags[0].check}]" if flags else "")
 
 
 def _spans(record: Record, flags: Sequence[Flag]) -> tuple[Span, ...]:

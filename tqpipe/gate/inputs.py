@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tqpipe.gate import patterns
+from tqpipe.gate import patterns, unnamed
 from tqpipe.gate.limits import GateConfig, Input
 from tqpipe.ingest.text import CONFLICT, conflict, read_bytes
 from tqpipe.languages import known
@@ -35,17 +35,20 @@ def read(
     nothing is translated yet is a run without a record, last, so that a new language stops nobody. Raises TqpipeError
     where there is nothing to judge.
     """
-    settings = _settings(config)
-    found = patterns.expand(config.input, Path(config.where), force=settings.quality.force_languages)
-    inputs, notes = [_placed(item, config) for item in found.inputs], found.notes
+    asked = settings(config)
+    found = patterns.expand(config.input, Path(config.where), force=asked.quality.force_languages)
+    inputs = [_placed(item, config) for item in found.inputs]
     if paths:
-        inputs, notes = [one for path in paths for one in _asked(path, inputs, config)], ()
+        inputs, notes = [one for path in paths for one in _asked(path, inputs, config)], []
+    else:
+        _there(inputs, config)
+        notes = [*found.notes, *unnamed.notes(config.input, Path(config.where))]
     if not inputs:
         raise TqpipeError(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
             "configuration"
         )
-    scorer = _Scorer(settings, progress)
+    scorer = _Scorer(asked, progress)
     runs: list[Run] = []
     begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []
     for item, name in inputs:
@@ -71,9 +74,19 @@ def read(
         if not runs:
             raise TqpipeError(pipeline.nothing_in(begun[0][0]))
         runs += [_with(_without_records(pairs, langs, runs[0]), doc=name) for pairs, langs, name in begun]
-    if notes:
-        runs[0] = _with(runs[0], notes=[*(runs[0].manifest.get("notes") or ()), *notes])
-    return runs
+    # What is said of the whole stands in every run: the gate names no document with it.
+    return [_with(run, notes=[*(run.manifest.get("notes") or ()), *notes]) for run in runs] if notes else runs
+
+
+def _there(inputs: Sequence[_Named], config: GateConfig) -> None:
+    """Raises TqpipeError for a file that the configuration names and that is gone."""
+    for item, _ in inputs:
+        for path in (item.pairs, item.source, item.target):
+            if path and not Path(path).exists():
+                raise TqpipeError(
+                    f"{path}: no such file or run directory, and an [[input]] of {config.file or 'the configuration'} "
+                    "names it: take that table out where the file is gone for good"
+                )
 
 
 def _with(run: Run, **more: Any) -> Run:
@@ -127,7 +140,8 @@ def _asked(path: Path, inputs: Sequence[_Named], config: GateConfig) -> list[_Na
     return [_Named(Input(pairs=str(path)), inside.as_posix())]
 
 
-def _settings(config: GateConfig) -> Config:
+def settings(config: GateConfig) -> Config:
+    """How what the gate judges is scored."""
     from tqpipe.config import Config, load
 
     return load(config.path(config.config)) if config.config else Config()

@@ -55,6 +55,7 @@ def judge(
         documents=new.docs,
         files=tuple(files[doc] for doc in new.docs),
         folder=config.where,
+        config=config.file,
         counts={"segments": len(new.rows), **{v: sum(r.verdict == v for r in new.rows) for v in VERDICTS}},
         signature=new.signature,
         tqpipe=new.tqpipe,

@@ -108,8 +108,9 @@ class GateConfig:
     languages: Mapping[str, Limits] = field(default_factory=dict)
     worse: WorseThan = field(default_factory=WorseThan)
     significance: Significance = field(default_factory=Significance)
-    #: Folder that the paths are relative to.
+    #: Folder that the paths are relative to, and the file itself, "" where there is none.
     where: str = field(default=".", metadata={"added": True})
+    file: str = field(default="", metadata={"added": True})
 
     def path(self, name: str) -> Path:
         """A file that the configuration names, as seen from its own folder."""
@@ -126,7 +127,7 @@ def load(path: Path) -> GateConfig:
         data["limits"] = DEFAULT | given
     found = from_mapping(GateConfig, data, str(path))
     check(found, str(path))
-    return dataclasses.replace(found, where=str(path.parent))
+    return dataclasses.replace(found, where=str(path.parent), file=str(path))
 
 
 def check(config: GateConfig, where: str) -> None:

@@ -82,6 +82,8 @@ class Finding:
     p_value: float | None = None
     #: The translation that the baseline had for the same source, where its texts are known.
     before: str | None = None
+    #: Whether the segment is as it is in the baseline: it is told after what this change brings.
+    known: bool = False
 
     @property
     def segment(self) -> str:
@@ -142,6 +144,8 @@ class GateResult:
     baseline_signature: str = ""
     files: tuple[str, ...] = ()
     folder: str = "."
+    #: The configuration's file as seen from the current folder, "" where there is none.
+    config: str = ""
     notes: tuple[str, ...] = field(default=())
 
     @property

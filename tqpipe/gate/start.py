@@ -16,6 +16,7 @@ __all__ = [
     "BASELINE",
     "GATE",
     "RUN",
+    "WAIVERS",
     "Found",
     "Today",
     "configuration",
@@ -30,6 +31,7 @@ __all__ = [
 CODE = ("markup", "icu")
 #: What is written.
 GATE, RUN, BASELINE = "tqpipe-gate.toml", "tqpipe-run.toml", "tqpipe-baseline.jsonl"
+WAIVERS = "tqpipe-waivers.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,8 @@ def run_configuration() -> str:
     """The run's TOML."""
     return (
         "# fp32 gives the same scores on every CPU: one baseline serves your laptop and CI. See configs/default.toml.\n"
-        '[encoder]\nprecision = "fp32"\n\n[quality]\nprecision = "fp32"\n'
+        '[encoder]\nprecision = "fp32"\n\n[quality]\nprecision = "fp32"\n\n'
+        f"# Flags that a person has accepted: `tqpipe waive` adds them.\n[checks]\nwaivers = {_quoted(WAIVERS)}\n"
     )
 
 
@@ -129,7 +132,7 @@ def _quoted(text: str | None) -> str:
 
 def habits(root: Path) -> list[str]:
     """What to do next, by what the repository uses."""
-    steps = [f"tqpipe baseline write --config {GATE}      # then commit the three files"]
+    steps = [f"tqpipe baseline write --config {GATE}      # then commit the four files"]
     steps.append(f"tqpipe gate --config {GATE}                # passes; change a translation and it may not")
     if (root / ".github").is_dir():
         steps.append("GitHub: the workflow in docs/ci.md, section GitHub")

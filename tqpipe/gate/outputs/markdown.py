@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from tqpipe.gate import advice
 from tqpipe.gate.outputs.texts import headline, one_line, worst_first
 from tqpipe.gate.places import where
 from tqpipe.gate.result import Finding, GateResult, Outcome
@@ -41,6 +42,7 @@ def render(result: GateResult) -> str:
     if shown < len(found):
         lines += [f"… and {len(found) - shown} more segments.", ""]
     lines += [f"- {prose(note)}" for note in result.notes[:20]]
+    lines += [f"- {prose(sentence)} {code(command)}" for sentence, command in advice.steps(result)]
     text = "\n".join(lines).rstrip("\n") + "\n"
     return text if len(text) <= MAX_CHARS else text[: text.rindex("\n", 0, MAX_CHARS)] + "\n"
 

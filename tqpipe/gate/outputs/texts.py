@@ -12,6 +12,8 @@ from tqpipe.safe_json import tidy
 from tqpipe.wording import plural
 
 Level = Literal["error", "warning", "note"]
+#: Rules of limits that are a number of segments, each of which is a finding of its own.
+_COUNTED = frozenset({"review", "flags", "unscored"})
 
 
 def level(finding: Finding) -> Level:
@@ -22,9 +24,16 @@ def level(finding: Finding) -> Level:
 
 
 def worst_first(result: GateResult) -> list[Finding]:
-    """The findings with those that fail first; in the result's order otherwise."""
+    """The findings with those that fail first, of these what the change brings before counts of segments and what the
+    baseline has already; in the result's order otherwise.
+    """
     order = {"error": 0, "warning": 1, "note": 2}
-    return sorted(result.findings, key=lambda finding: order[level(finding)])
+
+    def rank(finding: Finding) -> tuple[int, int]:
+        counted = finding.pair is None and finding.rule in _COUNTED
+        return order[level(finding)], 2 if finding.known else int(counted)
+
+    return sorted(result.findings, key=rank)
 
 
 def fingerprints(result: GateResult) -> dict[int, str]:

@@ -1,0 +1,57 @@
+"""Translations that no input names, and files that one names and that are gone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tqpipe.gate import inputs, unnamed
+from tqpipe.gate.limits import GateConfig, Input
+from tqpipe.types import TqpipeError
+
+LOCALES = Input(source="locales/en/app.json", target="locales/fr/app.json", source_lang="en")
+
+
+@pytest.mark.parametrize(
+    ("files", "tables", "wanted"),
+    [
+        ("locales/en/app.json locales/fr/app.json locales/it/app.json", [LOCALES], ["locales/it/app.json"]),
+        ("locales/en/app.json locales/fr/app.json locales/templates/app.json", [LOCALES], []),
+        ("locales/en/app.json locales/fr/app.json locales/en_GB/other.json", [LOCALES], []),
+        ("po/ca.po po/es.po po/en.po po/shop.pot", [Input(pairs="po/ca.po")], ["po/es.po"]),
+        ("po/ca.po po/es.po", [Input(pairs="po/ca.po"), Input(pairs="po/es.po")], []),
+        ("po/ca.po po/es.po", [Input(pairs="po/{lang}.po")], []),
+        (
+            "m.properties m_de.properties m_mac.properties m_fr.properties",
+            [Input(source="m.properties", target="m_de.properties")],
+            ["m_fr.properties"],
+        ),
+        ("news/news.tsv news/old.tsv", [Input(pairs="news/news.tsv")], []),
+        (
+            "a/de.po a/ca.po a/es.po a/fr.po a/it.po",
+            [Input(pairs="a/de.po")],
+            ["a/ca.po, a/es.po, a/fr.po and 1 more are not judged"],
+        ),
+    ],
+)
+def test_of_a_new_language_is_told(
+    tmp_path: Path, files: str, tables: list[Input], wanted: list[str]
+) -> None:
+    for name in files.split():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    told = unnamed.notes(tables, tmp_path)
+    assert len(told) == bool(wanted)
+    for words in wanted:
+        assert told[0].startswith(words)
+
+
+def test_a_file_that_is_gone_is_named_with_its_table(tmp_path: Path) -> None:
+    (tmp_path / "locales" / "en").mkdir(parents=True)
+    (tmp_path / "locales" / "en" / "app.json").write_text("{}", encoding="utf-8")
+    config = GateConfig(input=(LOCALES,), where=str(tmp_path), file="ci.toml")
+    with pytest.raises(
+        TqpipeError, match=r"fr/app\.json: no such file .* \[\[input\]\] of ci\.toml names it"
+    ):
+        inputs.read([], config)
