@@ -4,6 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tqpipe import languages
+from tqpipe.ingest import make_pair
 from tqpipe.languages import NAMES, foreign, identify, known, normalise, passes, speaks, spelt
 from tqpipe.types import TqpipeError
 
@@ -80,3 +82,20 @@ def test_foreign_is_what_both_identifiers_say(text: str, lang: str) -> None:
 def test_foreign() -> None:
     assert foreign(TEXTS["ru"], "en") == "ru"
     assert foreign(TEXTS["ca"], "ca") is None
+
+
+def test_a_language_that_is_told_costs_no_second_identifier(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its model takes half a second to load; it is asked where the first one reads something else."""
+    from tqpipe.pipeline.inputs import columns_of, in_languages
+
+    asked: list[str] = []
+    second = languages._by_langid
+    monkeypatch.setattr(languages, "_by_langid", lambda text: asked.append(text) or second(text))
+    pairs = [
+        make_pair("The museum opens every day but Monday.", "El museu obre cada dia menys dilluns.", id="1")
+    ]
+    assert [d.lang for d in in_languages(*columns_of(pairs, ("en", "ca")), "en", "ca")[0]] == ["en", "ca"]
+    assert asked == []
+    with pytest.raises(TqpipeError, match="the sides look swapped"):
+        in_languages(*columns_of(pairs, ("ca", "en")), "ca", "en")
+    assert len(asked) == 2

@@ -286,7 +286,8 @@ def identify(text: str) -> Identified | None:
 def foreign(text: str, lang: str) -> str | None:
     """The language that both identifiers read in a text, where it cannot pass for `lang`; else None.
 
-    As `identify` with `certain` says it, at half the time: where CLD2 reads `lang` nothing is left to be asked.
+    As `identify` with `certain` says it, at half the time: where CLD2 reads `lang` nothing is left to be asked, and the
+    other's model, half a second to load, stays where it is.
     """
     sample = _sample(text)
     first = None if sample is None else _by_cld2(sample)

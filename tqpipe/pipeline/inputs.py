@@ -68,25 +68,26 @@ def in_languages(
     source: Input, target: Input, source_lang: str | None, target_lang: str | None, *, force: bool = False
 ) -> tuple[tuple[Document, Document], list[str]]:
     """Settle the languages: given, or identified; the same, swapped or (but for `force`) unknown ones are errors."""
-    notes, settled, found = [], [], []
+    notes: list[str] = []
+    settled: list[str] = []
+    sure: list[str | None] = []
     for side, item, given in (("source", source, source_lang), ("target", target, target_lang)):
-        given = given or item.document.lang or None
-        guess = languages.identify(item.document.text)
-        found.append(guess)
-        if given is not None:
+        if given := given or item.document.lang or None:
             settled.append(languages.normalise(given, f"--{side}-lang", force=force))
-        elif guess is None:
+            sure.append(languages.foreign(item.document.text, settled[-1]))
+            continue
+        guess = languages.identify(item.document.text)
+        if guess is None:
             raise TqpipeError(
                 f"{item.document.name}: the language could not be identified: give --{side}-lang"
             )
-        else:
-            settled.append(guess.lang)
-            if not guess.certain:
-                notes.append(
-                    f"The {side} language was guessed as {languages.name(guess.lang)} ({guess.lang}) without "
-                    f"agreement of both identifiers; give --{side}-lang to be sure."
-                )
-    sure = [guess.lang if guess is not None and guess.certain else None for guess in found]
+        settled.append(guess.lang)
+        sure.append(guess.lang if guess.certain else None)
+        if not guess.certain:
+            notes.append(
+                f"The {side} language was guessed as {languages.name(guess.lang)} ({guess.lang}) without "
+                f"agreement of both identifiers; give --{side}-lang to be sure."
+            )
     if settled[0] == settled[1]:
         raise TqpipeError(
             f"both sides are {languages.name(settled[0])} ({settled[0]}): {source.document.name} and "
@@ -99,8 +100,8 @@ def in_languages(
             f"{target.document.name} is {languages.name(settled[0])}, but --source-lang {settled[0]} and "
             f"--target-lang {settled[1]} were given. Exchange the two files or the two options"
         )
-    for side, item, lang, guess in zip(("source", "target"), (source, target), settled, found, strict=True):
-        if guess is not None and (note := other_language(side, item.document.text, lang, guess)):
+    for side, item, lang in zip(("source", "target"), (source, target), settled, strict=True):
+        if note := other_language(side, item.document.text, lang):
             notes.append(note)
     return (replace(source.document, lang=settled[0]), replace(target.document, lang=settled[1])), notes
 
@@ -109,18 +110,15 @@ def in_languages(
 _ENOUGH = 200
 
 
-def other_language(side: str, text: str, lang: str, guess: languages.Identified | None = None) -> str | None:
+def other_language(side: str, text: str, lang: str) -> str | None:
     """What to tell a reader where a whole text is, for certain, in another language than the one that an option or the
     file says; None where it may be in that.
     """
-    if len(text) <= _ENOUGH:
-        return None
-    guess = guess or languages.identify(text)
-    if guess is None or not guess.certain or languages.passes(guess.lang, lang, text):
+    if len(text) <= _ENOUGH or (found := languages.foreign(text, lang)) is None:
         return None
     return (
-        f"The {side} text reads like {languages.name(guess.lang)}, not {languages.name(lang)}: if it is, say "
-        f"--{side}-lang {guess.lang}."
+        f"The {side} text reads like {languages.name(found)}, not {languages.name(lang)}: if it is, say "
+        f"--{side}-lang {found}."
     )
 
 
