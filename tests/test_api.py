@@ -104,3 +104,42 @@ def test_one_text_alone_is_an_error_that_says_what_is_missing(tmp_path: Path, co
         TqpipeError, match=r"a\.txt: give its translation, too; files that hold both languages are"
     ):
         tqpipe.run(tmp_path / "a.txt", config=config)
+
+
+def test_a_notebook_completes_the_public_names_alone() -> None:
+    assert set(tqpipe.__all__) <= set(dir(tqpipe))
+    assert not {"ingest", "Any", "TYPE_CHECKING"} & set(dir(tqpipe))
+
+
+def test_a_run_is_a_line_and_a_table(tmp_path: Path, config: Config) -> None:
+    pytest.importorskip("pandas")
+    file = tmp_path / "ca.po"
+    file.write_text(PO, encoding="utf-8")
+    found = tqpipe.run(file, source_lang="en", config=config)
+    assert repr(found).startswith("<Run en-ca, pairs: 1 (")
+    assert "truce" not in repr(found)
+    assert tqpipe.to_pandas(found).equals(found.to_pandas())
+
+
+def test_options_may_be_a_file(tmp_path: Path) -> None:
+    file = tmp_path / "t.toml"
+    file.write_text('[checks]\ndisabled = ["numbers"]\n', encoding="utf-8")
+    pair = [("Tinc 15 llibres.", "I have 50 books.")]
+    langs = {"source_lang": "ca", "target_lang": "en"}
+    assert [flag.check for flag in tqpipe.check(pair, **langs)[0]] == ["numbers"]
+    assert tqpipe.check(pair, **langs, config=str(file)) == [[]]
+    with pytest.raises(TqpipeError, match="config: expected"):
+        tqpipe.check(pair, **langs, config={"checks": {}})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "given", [("Tinc gana.", "I am hungry."), {"src": "Tinc gana.", "mt": "I am hungry."}]
+)
+def test_one_pair_is_no_list_of_pairs(given: Any) -> None:
+    with pytest.raises(TqpipeError, match="such as a list of one"):
+        tqpipe.check(given, source_lang="ca", target_lang="en")
+
+
+def test_a_language_by_its_name_is_guessed() -> None:
+    with pytest.raises(TqpipeError, match=r"'Catalan' is not .* \(did you mean 'ca'\?\)"):
+        tqpipe.check([("a", "b")], source_lang="Catalan", target_lang="en")

@@ -52,3 +52,8 @@ def __getattr__(name: str) -> Any:
 
         return getattr(api, name)
     raise AttributeError(f"module 'tqpipe' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    # What a notebook completes: the public names, imported or not, and no module that happens to be.
+    return [*__all__, *(name for name in globals() if name.startswith("__"))]

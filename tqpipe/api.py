@@ -14,7 +14,7 @@ from tqpipe import pipeline
 from tqpipe.batch.data_sets import dataset_card as dataset_card
 from tqpipe.batch.data_sets import row_scorer as row_scorer
 from tqpipe.batch.data_sets import score_dataset as score_dataset
-from tqpipe.config import Config
+from tqpipe.config import Config, load
 from tqpipe.ingest import MAX_CHARS, make_pair, read_bilingual
 from tqpipe.ingest.row_langs import said as said_languages
 from tqpipe.pipeline import Aligned, Progress
@@ -25,6 +25,21 @@ from tqpipe.store import read_run as read_run
 from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run, TqpipeError
 
 Text = str | os.PathLike[str] | Document
+
+
+#: Options, or the TOML file that has them (configs/default.toml).
+Options = Config | str | os.PathLike[str]
+
+
+def _config(given: Options | None) -> Config | None:
+    """Raises TqpipeError for what is neither a `Config` nor the path of one."""
+    if given is None or isinstance(given, Config):
+        return given
+    if not isinstance(given, str | os.PathLike):
+        raise TqpipeError(
+            f"config: expected a tqpipe.config.Config or the path of a TOML file, not {given!r:.80}"
+        )
+    return load(Path(given))
 
 
 def _text(item: Text) -> Path | Document:
@@ -40,7 +55,7 @@ def run(
     source_lang: str | None = None,
     target_lang: str | None = None,
     reference: Text | None = None,
-    config: Config | None = None,
+    config: Options | None = None,
     pre_segmented: bool = False,
     force_align: bool = False,
     encoder: Encoder | None = None,
@@ -49,7 +64,8 @@ def run(
     """Align, score and check two texts (paths or `Document`s); with `out`, write the run directory too.
 
     A file that holds both languages (PO, XLIFF, TMX, TS, CSV, TSV, JSON Lines), or two of texts by key, needs no
-    aligning. Raises TqpipeError on bad input, before anything is written.
+    aligning. `config` is a `tqpipe.config.Config` or the path of its TOML file. Raises TqpipeError on bad input, before
+    anything is written.
     """
     result = pipeline.run_files(
         _text(source),
@@ -57,7 +73,7 @@ def run(
         source_lang=source_lang,
         target_lang=target_lang,
         reference=_text(reference) if reference is not None else None,
-        config=config,
+        config=_config(config),
         pre_segmented=pre_segmented,
         force_align=force_align,
         encoder=encoder,
@@ -81,7 +97,7 @@ def align(
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,
-    config: Config | None = None,
+    config: Options | None = None,
     pre_segmented: bool = False,
     force_align: bool = False,
     encoder: Encoder | None = None,
@@ -92,7 +108,7 @@ def align(
         _text(target),
         source_lang=source_lang,
         target_lang=target_lang,
-        config=config,
+        config=_config(config),
         pre_segmented=pre_segmented,
         force_align=force_align,
         encoder=encoder,
@@ -113,6 +129,8 @@ def _pairs(
         file = read_bilingual(Path(pairs), langs=langs, by_row=True)
         file, said = pipeline.row_languages(file, *langs, force=force)
         return list(file.pairs), said
+    if isinstance(pairs, Mapping) or (isinstance(pairs, tuple) and pairs and isinstance(pairs[0], str)):
+        raise TqpipeError(f"expected pairs, such as a list of one: [{pairs!r:.60}]")
     found, own = [], []
     for number, item in enumerate(pairs, 1):
         found.append(_pair(item, number))
@@ -149,7 +167,7 @@ def score(
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,
-    config: Config | None = None,
+    config: Options | None = None,
     encoder: Encoder | None = None,
     parts: pipeline.Parts = "all",
 ) -> list[Record]:
@@ -164,6 +182,7 @@ def score(
         raise TqpipeError(
             f"parts {parts!r}: valid choices are {', '.join(map(repr, get_args(pipeline.Parts)))}"
         )
+    config = _config(config)
     force = (config or Config()).quality.force_languages
     given, langs = _pairs(pairs, (source_lang, target_lang), force=force)
     for number, pair in enumerate(given, 1):
@@ -189,7 +208,7 @@ def check(
     *,
     source_lang: str | None = None,
     target_lang: str | None = None,
-    config: Config | None = None,
+    config: Options | None = None,
 ) -> list[list[Flag]]:
     """Run the rules alone over pairs, without a model; a list of flags a pair, in order."""
     found = score(pairs, source_lang=source_lang, target_lang=target_lang, config=config, parts="rules")

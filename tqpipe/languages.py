@@ -111,10 +111,16 @@ def normalise(code: str, option: str = "language", *, force: bool = False) -> st
         return base_language(code)
     if base is None:
         raise TqpipeError(
-            f"{option} {code!r} is not a language the encoder covers; valid codes: {', '.join(NAMES)}; with "
-            "force_languages ([quality], --force-languages) any code of two or three letters"
+            f"{option} {code!r} is not a language the encoder covers{guess_of(code)}; valid codes: "
+            f"{', '.join(NAMES)}; with force_languages ([quality], --force-languages) any code of two or three letters"
         )
     return base
+
+
+def guess_of(name: str) -> str:
+    """The code that was meant where a language is called by its English name, as " (did you mean 'ca'?)"; else ""."""
+    code = BY_NAME.get(name.strip().casefold())
+    return "" if code is None else f" (did you mean {code!r}?)"
 
 
 @lru_cache(maxsize=256)

@@ -297,3 +297,9 @@ def test_on_the_command_line(
 def test_what_cannot_be_compared(other: Run, words: str) -> None:
     with pytest.raises(TqpipeError, match=words):
         found(("A", [A]), ("B", [other]))
+
+
+def test_that_a_sample_is_small_is_said_once_for_all_scores() -> None:
+    few = [Run(system.records[:20], system.manifest) for system in (A, B)]
+    told = [note for note in found(("A", [few[0]]), ("B", [few[1]])).notes if "interval is rough" in note]
+    assert told == ["A and B, quality, adequacy, bleu, chrf, ter: only 20 segments: the interval is rough."]

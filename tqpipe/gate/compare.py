@@ -71,8 +71,13 @@ def compare(
         for k, (name, _) in enumerate(systems)
     ]
     versus = _tests(systems, segments, total, columns, alpha=alpha, resamples=resamples, seed=seed)
+    small: dict[tuple[int, int, str], list[str]] = {}
+    for v in versus:
+        if v.test.note:
+            small.setdefault((v.a, v.b, v.test.note), []).append(v.score)
     notes += [
-        f"{systems[v.a][0]} and {systems[v.b][0]}, {v.score}: {v.test.note}." for v in versus if v.test.note
+        f"{systems[a][0]} and {systems[b][0]}, {', '.join(scores)}: {note}."
+        for (a, b, note), scores in small.items()
     ]
     return Comparison(
         langs=", ".join(langs),

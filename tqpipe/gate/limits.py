@@ -177,15 +177,9 @@ def _check_input(given: Input, where: str) -> None:
             continue
         if not re.fullmatch("[a-z]{2,3}", languages.base_language(code)):
             raise TqpipeError(
-                f"{where}: {key} {code!r} is no code of a language{_language(code)}; valid: "
+                f"{where}: {key} {code!r} is no code of a language{languages.guess_of(code)}; valid: "
                 f"{', '.join(languages.NAMES)}"
             )
-
-
-def _language(text: str) -> str:
-    """A guess at the code that was meant: of a language by its English name."""
-    code = languages.BY_NAME.get(text.casefold())
-    return "" if code is None else f" (did you mean {code!r}?)"
 
 
 def _at_least_0(where: str, value: float | None) -> None:

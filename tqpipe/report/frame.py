@@ -6,18 +6,20 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from tqpipe import quality_rows, store
-from tqpipe.types import Record
+from tqpipe.types import Record, Run
 
 if TYPE_CHECKING:
     import pandas
 
 
-def to_pandas(records: Sequence[Record]) -> pandas.DataFrame:
-    """A row a record, in order: id, source, target, reference, verdict, risk, every score (NaN where it is missing),
-    quality_low and quality_high, kind ("1-1"), flags and errors (lists of dictionaries as in a run's rows).
+def to_pandas(records: Run | Sequence[Record]) -> pandas.DataFrame:
+    """A row a record (of a run, or as given), in order: id, source, target, reference, verdict, risk, every score (NaN
+    where it is missing), quality_low and quality_high, kind ("1-1"), flags and errors (lists of dictionaries as in a
+    run's rows).
     """
     import pandas
 
+    records = records.records if isinstance(records, Run) else records
     names = store.score_names(records)
     made = pandas.DataFrame([_row(record, names) for record in records], columns=_columns(names))
     numbers = ["risk", *names, "quality_low", "quality_high"]

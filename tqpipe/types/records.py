@@ -49,7 +49,7 @@ def worse(record: Record) -> tuple[int, bool, float]:
     return -VERDICTS.index(record.verdict), not any(map(wrecks, record.flags)), -record.risk
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Run:
     """The records of one source and target, in document order, and the manifest that explains them."""
 
@@ -87,6 +87,11 @@ class Run:
         from tqpipe.report import charts
 
         return charts.plot(self, kind, score=score, ax=ax)
+
+    def __repr__(self) -> str:
+        """In a line: a run may hold every text of a corpus."""
+        counts = ", ".join(f"{self.count(verdict)} {verdict}" for verdict in reversed(VERDICTS))
+        return f"<Run {'-'.join(self.langs)}, pairs: {len(self.records)} ({counts})>"
 
     def _repr_html_(self) -> str:
         """How a notebook shows it: figures, and the pairs of the highest risk."""
