@@ -11,6 +11,7 @@ from tqpipe.checks import CHECKS
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config, load
 from tqpipe.ingest import make_pair
+from tqpipe.pipeline.notes import waiver_notes
 from tqpipe.types import Alignment, Flag, Pair, Piece, Place, Segment, Span, TqpipeError
 from tqpipe.waivers import Waiver
 
@@ -146,3 +147,15 @@ def test_the_signature_does_not_move_with_waivers() -> None:
 
     assert signed() == signed(waivers="w.toml")
     assert signed() != signed(severity={"numbers": "minor"})
+
+
+def test_waivers_that_have_run_out_are_named() -> None:
+    gone = [
+        Waiver("numbers", f"{n:016x}", "old", "Marta", date(2025, 1, 1), date(2026, 1, 31)) for n in range(10)
+    ]
+    policy = Policy((), {}, tuple(gone), date(2026, 3, 1))
+    (note,) = waiver_notes(policy, [])
+    assert note.startswith(
+        "10 waivers have expired and no longer hold: numbers of 0000000000000000 (Marta, 2026-01-31), "
+    )
+    assert note.endswith(" and 2 more.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from dataclasses import replace
@@ -13,7 +14,7 @@ import pytest
 from gate_support import flag, record, run, written
 
 from tqpipe.gate import compare as comparing
-from tqpipe.gate import compare_html, compare_text, comparison
+from tqpipe.gate import compare_html, compare_json, compare_text, comparison
 from tqpipe.gate.compare import compare
 from tqpipe.gate.comparison import Comparison
 from tqpipe.types import Run, TqpipeError
@@ -263,8 +264,10 @@ def test_on_the_command_line(
     call = cli_support.caller(monkeypatch, capsys)
     for name, one in (("a", A), ("b", B)):
         written(one, tmp_path / name / "run")
-    code, out, _ = call("compare", "a/run", "b/run", "--html", "c.html", "--markdown", "c.md", "--limit", "3")
+    files = ("--html", "c.html", "--markdown", "c.md", "--json", "c.json")
+    code, out, _ = call("compare", "a/run", "b/run", *files, "--limit", "3")
     assert code == 0
+    assert len(json.loads((tmp_path / "c.json").read_text(encoding="utf-8"))["differing"]) == 3
     assert "b/run is better than a/run" in out
     assert "The 3 segments that differ most, of 60 that differ:" in out
     assert (tmp_path / "c.html").read_text(encoding="utf-8").startswith("<!doctype html>")
@@ -303,3 +306,20 @@ def test_that_a_sample_is_small_is_said_once_for_all_scores() -> None:
     few = [Run(system.records[:20], system.manifest) for system in (A, B)]
     told = [note for note in found(("A", [few[0]]), ("B", [few[1]])).notes if "interval is rough" in note]
     assert told == ["A and B, quality, adequacy, bleu, chrf, ter: only 20 segments: the interval is rough."]
+
+
+def test_json_has_every_number_of_the_tables() -> None:
+    result = found()
+    made = json.loads(compare_json.render(result, 3))
+    assert [s["name"] for s in made["systems"]] == ["A", "B", "C"]
+    assert made["systems"][1]["scores"]["bleu"]["value"] == result.systems[1].scores[2].value
+    assert made["systems"][1]["verdicts"] == {"ok": 53, "review": 7, "broken": 0}
+    assert sum(flag["count"] for flag in made["systems"][0]["flags"]) == 10
+    assert len(made["tests"]) == len(result.versus)
+    for test, item in zip(made["tests"], result.versus, strict=True):
+        assert (test["p"], test["p_raw"], test["interval"]) == (item.p, item.test.p, list(item.test.interval))
+        assert test["significant"] == ("no significant" not in test["verdict"])
+    assert made["segments"] == {"compared": 60, "total": 60}
+    assert [s["source"] for s in made["differing"]] == [s.source for s in result.differing[:3]]
+    assert made["differing"][0]["systems"]["B"]["quality"] == result.differing[0].values("quality")[1]
+    assert sum(item["n"] for item in made["by_source_length"]) == 60

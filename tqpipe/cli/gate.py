@@ -160,6 +160,7 @@ def compare(
     ] = None,
     html: Annotated[Path | None, typer.Option(help="Self-contained page to write, with plots.")] = None,
     markdown: Annotated[Path | None, typer.Option(help="Markdown file to write.")] = None,
+    json: Annotated[Path | None, typer.Option(help="JSON file to write: every number, unrounded.")] = None,
     limit: Annotated[int, typer.Option(help="Segments to show that differ most.", min=0)] = 10,
     alpha: Annotated[float, typer.Option(help="Level of significance.")] = 0.05,
     resamples: Annotated[int, typer.Option(help="Resamples of a test.", min=100, max=1_000_000)] = 10_000,
@@ -167,7 +168,7 @@ def compare(
 ) -> None:
     """Compare two or more translations of one source: scores, significance, the segments that differ most."""
     from tqpipe.gate import compare as comparing
-    from tqpipe.gate import compare_html, compare_text
+    from tqpipe.gate import compare_html, compare_json, compare_text
 
     if not 0 < alpha < 1:
         raise TqpipeError(f"--alpha is {alpha}, not between 0 and 1")
@@ -182,6 +183,8 @@ def compare(
         write_text(html, compare_html.render(found))
     if markdown is not None:
         write_text(markdown, compare_text.markdown(found, limit))
+    if json is not None:
+        write_text(json, compare_json.render(found, limit))
     print(compare_text.terminal(found, limit), end="")
 
 

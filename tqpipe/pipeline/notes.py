@@ -12,7 +12,7 @@ from tqpipe.pipeline.loading import estimator_of
 from tqpipe.types import Pair, QualityEstimator, Record
 from tqpipe.wording import plural
 
-#: Pairs that a note names, at most.
+#: Pairs or waivers that a note names, at most.
 _LISTED = 8
 
 
@@ -48,8 +48,13 @@ def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
     waived = sum(flag.waived is not None for r in records for flag in r.flags)
     if waived:
         notes.append(f"{plural(waived, 'flag', 'is', 'are')} waived and not counted in any risk.")
-    if n := len(policy.expired()):
-        notes.append(f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}.")
+    if gone := policy.expired():
+        n = len(gone)
+        named = ", ".join(f"{w.check} of {w.hash} ({w.author}, {w.expires})" for w in gone[:_LISTED])
+        more = f" and {n - _LISTED} more" if n > _LISTED else ""
+        notes.append(
+            f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}: {named}{more}."
+        )
     return notes
 
 
