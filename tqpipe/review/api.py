@@ -54,11 +54,14 @@ class Api:
     index: Index = field(init=False)
     recheck: Recheck = field(init=False)
     repetitions: Repetitions = field(init=False)
+    #: What `GET /api/run` says that no decision changes: every page asks again after each save.
+    machine: Mapping[str, Any] = field(init=False)
 
     def __post_init__(self) -> None:
         self.index = Index(self.review)
         self.recheck = Recheck(self.review)
         self.repetitions = Repetitions(self.review)
+        self.machine = self._machine()
 
     @property
     def name(self) -> str:
@@ -92,36 +95,42 @@ class Api:
     # --- reading --------------------------------------------------------------------------------
 
     def _run(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
-        review, manifest = self.review, self.review.run.manifest
+        review = self.review
         with review.lock:
             event = review.refresh()
             counts = self.index.counts(who)
         position, keys = review.db.reviewer(who)
-        source_lang, target_lang = self.review.run.langs
-        flags = [flag for record in review.records for flag in record.flags]
-        documents = dict.fromkeys(views.document(review, n) for n in range(len(review.records)))
         known = self.access.reviewers or {}
         return {
-            "name": self.name,
-            "review": review.db.identity,
-            "source_lang": source_lang,
-            "target_lang": target_lang,
+            **self.machine,
             "reviewer": who,
             "reviewers": sorted({who, *known, *review.db.reviewers()}),
             "named": self.access.reviewers is not None,
             "adjudicator": self.access.adjudicates(who),
             "waiting": adjudication.count(review, who) if self.access.adjudicates(who) else 0,
-            "documents": list(documents),
-            "checks": [*dict.fromkeys(flag.check for flag in flags), PERSON],
-            "categories": list(dict.fromkeys([*CATEGORIES, *(flag.category for flag in flags)])),
-            "severities": list(SEVERITIES),
             "keys": {} if keys is None else keys["keys"],
             "keys_on": True if keys is None else keys["on"],
             "position": position,
             "counts": counts,
             "event": event,
+        }
+
+    def _machine(self) -> Mapping[str, Any]:
+        review = self.review
+        source_lang, target_lang = review.run.langs
+        flags = [flag for record in review.records for flag in record.flags]
+        documents = dict.fromkeys(views.document(review, n) for n in range(len(review.records)))
+        return {
+            "name": self.name,
+            "review": review.db.identity,
+            "source_lang": source_lang,
+            "target_lang": target_lang,
+            "documents": list(documents),
+            "checks": [*dict.fromkeys(flag.check for flag in flags), PERSON],
+            "categories": list(dict.fromkeys([*CATEGORIES, *(flag.category for flag in flags)])),
+            "severities": list(SEVERITIES),
             "exports": [{"format": name, "label": format.label} for name, format in _formats().items()],
-            "signature": manifest.get("signature", ""),
+            "signature": review.run.manifest.get("signature", ""),
         }
 
     def _queue(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:

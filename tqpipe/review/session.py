@@ -15,9 +15,10 @@ from typing import Any
 from tqpipe import store
 from tqpipe.review import NAME
 from tqpipe.review import state as states
-from tqpipe.review.db import Database, Draft
+from tqpipe.review.db import Database
 from tqpipe.review.state import Change, Event, State
 from tqpipe.review.undo import Stacks
+from tqpipe.review.writer import Draft
 from tqpipe.types import Record, Run, TqpipeError
 
 

@@ -14,11 +14,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from tqpipe.review import state as states
-from tqpipe.review.db import Draft, Writer
 from tqpipe.review.exchange.carry import carried, foreign_flag
 from tqpipe.review.exchange.incoming import Incoming, Mark, Parsed
 from tqpipe.review.session import Review
 from tqpipe.review.state import Change, Event, State
+from tqpipe.review.writer import Draft, Writer
 from tqpipe.types import Record, TqpipeError
 
 #: The kind of an event that an import made: the page shows it in the history and does not undo it with a key.
