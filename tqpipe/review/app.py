@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from starlette.responses import Response
 
 HERE = Path(__file__).parent
+#: The page asks for all its modules at once, not one after another as they name each other.
+MODULES = sorted(path.stem for path in (HERE / "static").glob("*.js") if path.stem != "app")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class _Web:
             return response
         if session is None:
             return self._outside(401 if self.access.reviewers is None else 200)
-        return self._html("review.html", csrf=session.csrf, name=self.api.name)
+        return self._html("review.html", csrf=session.csrf, name=self.api.name, modules=MODULES)
 
     def _outside(self, status: int, message: str = "") -> Response:
         """The page for who is not signed in: a form where there are named reviewers, else what to do."""
