@@ -213,8 +213,8 @@ def test_two_tabs_on_one_segment(open_run: Opener, tmp_path: Path) -> None:
     assert "First." in dialog.inner_text()
     assert "Second." in dialog.inner_text()
     assert "You, in another window, saved" in dialog.inner_text()
-    # Escape does not throw one of the two away.
-    second.press("Escape")
+    # Escape does not throw one of the two away, nor do keys that were meant for the page choose one.
+    second.press("Escape", "Enter", "Space")
     assert dialog.is_visible()
     assert first.segment(0)["target"]["text"].endswith(" First.")
     dialog.locator("[data-choice=merge]").click()
@@ -238,6 +238,16 @@ def test_two_tabs_on_one_segment(open_run: Opener, tmp_path: Path) -> None:
         "() => document.querySelector('.flag').dataset.decision === 'confirmed'"
     )  # the other tab sees it by itself
     assert second.segment(0)["revision"] == revision
+    # An edit that was approved in one go is told as an edit, too: it matters to who has the same text open.
+    for screen in (first, second):
+        screen.open(f"{screen.origin}/?n=3")
+        screen.at(3)
+        screen.press("e", "Control+End")
+    first.type(" Third.")
+    first.press("Control+Enter")
+    second.page.wait_for_function(
+        "() => /^ann edited .*approved the segment$/.test(document.querySelector('#toast').textContent)"
+    )
 
 
 def test_undo_outlives_a_reload_and_takes_back_a_bulk(open_run: Opener, tmp_path: Path) -> None:
@@ -643,6 +653,29 @@ def test_choices_are_not_cut_on_a_small_laptop(open_run: Opener, tmp_path: Path)
             " const w = c.offsetWidth; c.remove(); return [s.offsetWidth, w]; }"
         )
         assert room >= needed
+
+
+def test_the_text_can_be_mended_without_scrolling_however_many_flags(
+    open_run: Opener, tmp_path: Path
+) -> None:
+    target = "one two three four five six seven eight nine ten."
+    flags = [flag(Span("target", n, n + 2), message="A long explanation. " * 5) for n in range(0, 40, 4)]
+    screen = open_run(
+        write(tmp_path, [("u dos tres", target, flags)]), viewport={"width": 1280, "height": 720}
+    )
+    for name in ("edit", "mark"):
+        box = screen.page.locator(f"#inspector [data-focus={name}]").bounding_box()
+        assert box is not None
+        assert box["y"] + box["height"] < 720
+
+
+def test_on_a_touch_screen_buttons_name_no_keys(open_run: Opener, tmp_path: Path) -> None:
+    phone = {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True}
+    touch, desk = open_run(plain_run(tmp_path / "a"), **phone), open_run(plain_run(tmp_path / "b"))
+    hints = "() => [...document.querySelectorAll('#inspector kbd')].filter((n) => n.checkVisibility()).length"
+    touch.page.locator(".panes [data-pane=inspector]").tap()
+    assert touch.page.evaluate(hints) == 0
+    assert desk.page.evaluate(hints) > 5
 
 
 def test_everything_is_in_reach_at_200_per_cent(open_run: Opener, tmp_path: Path) -> None:

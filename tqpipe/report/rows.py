@@ -192,8 +192,8 @@ def _also(record: Record, flag: Flag) -> str:
         return ""
     told = f"<ul>{''.join(items)}</ul>"
     if len(items) > _ALSO:
-        return f'<details class="also"><summary>{len(items)} more findings of the same thing</summary>{told}</details>'
-    return f'<div class="also">Of the same thing:{told}</div>'
+        return f'<details class="also"><summary>{len(items)} more findings that say the same</summary>{told}</details>'
+    return f'<div class="also">Other checks say the same:{told}</div>'
 
 
 def _origin(flag: Flag) -> str:

@@ -21,7 +21,7 @@ function also(flag, langs) {
   const rows = Array.isArray(flag.evidence?.also) ? flag.evidence.also : [];
   if (!rows.length) return null;
   const many = rows.length > ALSO;
-  return el(many ? "details" : "div", { class: "also" }, many ? el("summary", {}, `${rows.length} more findings of the same thing`) : "Of the same thing:", el("ul", {}, rows.map((row) => el("li", {}, plain(row.message ?? ""), " ",
+  return el(many ? "details" : "div", { class: "also" }, many ? el("summary", {}, `${rows.length} more findings that say the same`) : "Other checks say the same:", el("ul", {}, rows.map((row) => el("li", {}, plain(row.message ?? ""), " ",
     outermost(row.spans ?? []).filter((span) => span.text).map((span) => el("q", { dir: "auto", lang: langs[span.side] }, plain(span.text))), " ", el("i", {}, plain(row.check ?? ""))))));
 }
 

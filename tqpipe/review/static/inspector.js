@@ -1,5 +1,5 @@
 // The right-hand column: the segment's figures and status, its flags, the reviewer's own marks, comments and the history.
-import { $, button, el, fill, percent, when } from "./dom.js";
+import { $, button, el, fill, percent, plural, when } from "./dom.js";
 import { describe } from "./events.js";
 import { flagCard } from "./flagcard.js";
 import { note as identicalNote } from "./identical.js";
@@ -8,6 +8,12 @@ import { plain } from "./visible.js";
 const STATUSES = [["approved", "Approve", "approve"], ["rejected", "Reject", "reject"], ["skipped", "Skip", "skip"]];
 const ANCHORS = [[0, "no meaning kept"], [33, "some meaning kept"], [66, "most meaning kept"], [100, "perfect"]];
 const HISTORY = 50;
+
+/** How many sentences of the source became how many ("2-1"), in words; null where it is one and one, or nothing is known. */
+function joined(kind) {
+  const [from, to] = (kind ?? "").split("-").map(Number);
+  return from && to && !(from === 1 && to === 1) ? `${plural(from, "sentence")} → ${to}` : null;
+}
 
 export class Inspector {
   /**
@@ -52,9 +58,7 @@ export class Inspector {
       segment.flags.length || segment.verdict === "ok" ? null : el("p", { class: "soft" }, "No check objects; its figures make it risky."),
       segment.flags.length ? el("ol", { class: "flags" }, segment.flags.map((flag, k) => flagCard(flag, k + 1,
         { active: flag.id === active, keys: this.keys, langs: this.langs, on: this.on, shown: this.evidence }))) : null,
-      kept ? el("p", { class: "notice" }, "An edit of yours is not saved. ", button("Go on", () => this.on.edit(), { class: "small", data: { focus: "goon" } }), " ", button("Discard", () => this.on.discard(), { class: "small", data: { focus: "discard" } })) : null,
-      el("p", { class: "buttons" },
-        this.#button("Mark an error", "mark", () => this.on.mark()), this.#button("Edit", "edit", () => this.on.edit())));
+      kept ? el("p", { class: "notice" }, "An edit of yours is not saved. ", button("Go on", () => this.on.edit(), { class: "small", data: { focus: "goon" } }), " ", button("Discard", () => this.on.discard(), { class: "small", data: { focus: "discard" } })) : null);
     this.#quiet(segment, fresh);
     fill(this.historyList, segment.history.length ? segment.history.slice(-HISTORY).reverse().map((event) => el("li", { class: event.undo_of ? "undone" : "" },
       el("time", { datetime: event.time }, when(event.time)), " ", el("bdi", {}, plain(event.by)), " ",
@@ -84,7 +88,7 @@ export class Inspector {
     const interval = segment.interval ? ` (${Math.round(segment.interval[0])}–${Math.round(segment.interval[1])})` : "";
     const facts = [
       segment.id === String(segment.index + 1) ? null : plain(segment.id),
-      segment.kind && segment.kind !== "1-1" ? `${segment.kind} sentences` : null,
+      joined(segment.kind),
       segment.quality === null || segment.quality === undefined ? null : `model's quality ${Math.round(segment.quality)}${interval}`,
       this.run.documents.length > 1 ? plain(segment.doc) : null,
     ].filter(Boolean);
@@ -98,6 +102,9 @@ export class Inspector {
       el("div", { class: "segmented status", role: "group", "aria-label": "Status" },
         STATUSES.map(([status, label, action]) => this.#button(label, action, (event) => this.on.status(segment.status === status ? "open" : status, event),
           { class: status, "aria-pressed": String(segment.status === status) }))),
+      // Above the flags: below a long list of them nobody without keys would find the way to mend the text.
+      el("p", { class: "buttons" },
+        this.#button("Edit", "edit", () => this.on.edit()), this.#button("Mark an error", "mark", () => this.on.mark())),
       identicalNote(segment, this.offered, (label) => this.#button(label, "alike", (event) => this.on.alike(event), { class: "small" })));
     this.head.classList.toggle("pending", Boolean(segment.pending));
   }

@@ -28,7 +28,7 @@ export function choose(item, theirs, me) {
       ? el("div", { class: "diff", ...spoken }, glance(theirs.target.text))
       : el("p", {}, `${who} ${last ? describe(last.kind, last.new, theirs.flags, last.field) : "changed it"}.`);
     fill(dialog,
-      el("h2", { id: "stale-title" }, `Segment ${theirs.index + 1} was changed meanwhile`),
+      el("h2", { id: "stale-title", tabindex: -1, autofocus: true }, `Segment ${theirs.index + 1} was changed meanwhile`),
       el("p", {}, `${who} saved something while you were at it. Yours is not saved yet: choose.`),
       el("div", { class: "versions" },
         el("section", {}, el("h3", {}, "Saved already"), other),
@@ -37,7 +37,8 @@ export function choose(item, theirs, me) {
         button("Save mine", () => pick("mine"), { class: "main", data: { choice: "mine" } }),
         button("Keep what is saved", () => pick("theirs"), { data: { choice: "theirs" } }),
         edit ? button("Edit mine on top of it", () => pick("merge"), { data: { choice: "merge" } }) : null));
-    // No way out but by choosing: Escape would throw one of the two away unseen.
+    // The dialog comes while somebody types: the keys that were meant for the page (Enter, space) must not press a button,
+    // so the heading has the focus. No way out but by choosing: Escape would throw one of the two away unseen.
     dialog.addEventListener("cancel", (event) => event.preventDefault());
     dialog.addEventListener("close", () => (answer ? done(answer) : dialog.showModal()));
     dialog.showModal();
