@@ -14,6 +14,7 @@ from review_page_support import audit, axe, browsing
 from tqpipe import pipeline
 from tqpipe.batch import local, plan
 from tqpipe.report import html
+from tqpipe.review import demo_run
 from tqpipe.types import Document, Run
 
 HOSTILE = (
@@ -108,6 +109,18 @@ def test_without_script_on_a_telephone(browser: Any, article_run: Run, tmp_path:
     shown.page.locator(".card a.go").first.click()
     assert "#" in shown.page.url
     shown.page.close()
+
+
+def test_on_paper_the_notes_in_the_text_are_read(browser: Any, tmp_path: Path) -> None:
+    page = Page(browser, demo_run.make(60), tmp_path).page
+    read = "() => [...document.querySelectorAll('.notes .message')].map((n) => n.checkVisibility())"
+    assert set(page.evaluate(read)) == {False}
+    page.emulate_media(media="print")
+    assert set(page.evaluate(read)) == {True}
+    # With a box around them each note costs Chromium a look at all the others: 5,000 pairs took minutes.
+    look = "() => getComputedStyle(document.querySelector('.notes'), '::details-content').display"
+    assert page.evaluate(look) == "contents"
+    page.close()
 
 
 @pytest.mark.parametrize("width", [420, 1280])
