@@ -232,3 +232,17 @@ def test_edits_and_notes_stay_out_of_workbooks(tmp_path: Path) -> None:
             corrected(review, path)
         with pytest.raises(TqpipeError, match="workbook has no place for notes"):
             annotate(review.run, path)
+
+
+def test_an_edit_leaves_tracked_deletions_as_they_are(tmp_path: Path) -> None:
+    path = tmp_path / "a.sdlxliff"
+    target = 'Dos <mrk mtype="x-sdl-deleted">mals</mrk><mrk mtype="x-sdl-added">bons</mrk> gats'
+    text = (
+        '<xliff version="1.2"><file source-language="en" target-language="ca"><body><trans-unit id="1">'
+        f"<source>Two good dogs</source><target>{target}</target></trans-unit></body></file></xliff>"
+    )
+    path.write_text(text, encoding="utf-8")
+    pairs = own_ids(read_bilingual(path).pairs)
+    assert pairs[0].target_text == "Dos bons gats"
+    with closing(reviewed(tmp_path / "run", pairs, (path, path), {0: "Dos bons gossos"})) as review:
+        assert corrected(review, path).data.decode() == text.replace("gats", "gossos")

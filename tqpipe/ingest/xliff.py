@@ -2,8 +2,8 @@
 
 A row for every translation unit (1.2: `trans-unit`, or its `mrk mtype="seg"` segments; 2.x: `segment`). An inline
 code stays in the text as the tag it is, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
-`it`) stays as text. What is untranslated (by its state, too: 1.2 has it on `target`, 2.x on `segment`), or not to be
-translated, is left out with that reason.
+`it`) stays as text; what is marked as deleted (Trados) is none. What is untranslated (by its state, too: 1.2 has it
+on `target`, 2.x on `segment`), or not to be translated, is left out with that reason.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ from tqpipe.types import Pair
 _CODES = {"ph", "bpt", "ept", "it", "sub"}
 _SIDES = {"source", "seg-source", "target"}
 _SILENT = {"mrk", "sm", "em"}
+#: A tracked deletion.
+_DELETED = "x-sdl-deleted"
 _UNTRANSLATED = {"new", "needs-translation", "needs-adaptation", "initial"}
 
 
@@ -66,13 +68,15 @@ class _Reader(PlacedXml):
         self._side: _Side | None = None
         self._segment: tuple[Tracer, int] | None = None
         self._file_number = self._segments = self._depth = 0
+        # How many elements are open in the segment that is read, and in what is marked as deleted; 0 for none.
+        self._in_segment = self._in_deleted = 0
         self._other = ""
 
     def broken(self, row: BadRow) -> None:
         self.rows.append(row)
 
     def tracers(self) -> list[Tracer]:
-        if self._side is None:
+        if self._side is None or self._in_deleted:
             return []
         return [self._side.tracer, *([self._segment[0]] if self._segment is not None else [])]
 
@@ -114,6 +118,9 @@ class _Reader(PlacedXml):
         if name == "mrk" and attributes.get("mtype") == "seg" and self._segment is None:
             self._segment = (Tracer(self.lines), here + self.tag(here))
             self._side.segments[attributes.get("mid", str(len(self._side.segments) + 1))] = self._segment
+            self._in_segment = len(self._stack)
+        elif name == "mrk" and attributes.get("mtype") == _DELETED and not self._in_deleted:
+            self._in_deleted = len(self._stack)
         elif name not in _CODES | _SILENT or (name in _CODES and self._stack[-1].empty):
             self.literal_tag(here)  # of a code without content only the tag can stand for it
 
@@ -122,8 +129,10 @@ class _Reader(PlacedXml):
         if self._side is not None and len(self._stack) < self._depth:
             self._side, self._segment = None, None
         elif self._side is not None:
-            if name == "mrk" and not any(inner.name == "mrk" for inner in self._stack[self._depth :]):
-                self._segment = None
+            if len(self._stack) < self._in_segment:
+                self._segment, self._in_segment = None, 0
+            elif len(self._stack) < self._in_deleted:
+                self._in_deleted = 0
             elif name not in _CODES | _SILENT and not element.empty:
                 self.literal_tag(here)
         elif name in ("trans-unit", "segment") and self._unit is not None:
@@ -164,9 +173,18 @@ class _Reader(PlacedXml):
         marks = parts.keys() & target.segments.keys()
         if marks and len(marks) == len(parts) == len(target.segments):
             for mark, part in parts.items():
-                self._add(f"{prefix}{unit.id}/{mark}", done(*part), done(*target.segments[mark]), unit.line)
+                self._segment_of(unit, f"{prefix}{unit.id}/{mark}", done(*part), done(*target.segments[mark]))
         else:
             self._add(prefix + unit.id, whole, translation, unit.line)
+
+    def _segment_of(self, unit: _Unit, id: str, source: Placed, target: Placed) -> None:
+        if target[0].strip() or not source[0].strip():
+            if source[0].strip() or target[0].strip():
+                self._add(id, source, target, unit.line)
+            return
+        at = source[1].pieces[0].line if source[1] is not None else unit.line
+        reason = f"the segment {id!r:.80} is not translated yet"
+        self.rows.append(BadRow(at, reason, left_out=True, text=source[0], wanted=True))
 
     def _add(self, id: str, source: Placed, target: Placed, line: int) -> None:
         at = target[1].pieces[0].line if target[1] is not None else line
