@@ -132,6 +132,29 @@ def test_plural_branches_that_the_language_needs() -> None:
     assert told("ja", "{n, plural, other {犬#匹}}") == []
 
 
+def test_a_text_for_one_number_that_only_the_source_has() -> None:
+    def told(
+        target: str, source: str = "{n, plural, =0 {No dogs} one {# dog} other {# dogs}}", lang: str = "ca"
+    ) -> list[str]:
+        return [f"{f.severity}: {f.message}" for f in flags("icu", source, target, langs=("en", lang))]
+
+    assert told("{n, plural, one {# gos} other {# gossos}}") == [
+        "minor: The branch “=0” of the source (“No dogs”) is not here: its reader gets “# gossos”."
+    ]
+    assert told("{n, plural, =0 {Cap gos} one {# gos} other {# gossos}}") == []
+    assert told("{n, plural, zero {لا كلاب} one {#} two {#} few {#} many {#} other {#}}", lang="ar") == []
+    # The language's own form of one; a number that is said; the same text again; a language without forms.
+    assert told("{n, plural, one {Un gos} other {# gossos}}", "{n, plural, =1 {A dog} other {# dogs}}") == []
+    assert (
+        told("{n, plural, one {# gos} other {# gossos}}", "{n, plural, =0 {# dogs} one {#} other {# dogs}}")
+        == []
+    )
+    assert (
+        told("{n, plural, one {gos} other {gossos}}", "{n, plural, =0 {dogs} one {dog} other {dogs}}") == []
+    )
+    assert told("{n, plural, other {犬#匹}}", lang="ja") == []
+
+
 @pytest.mark.parametrize(
     ("number", "source", "target", "count"),
     [

@@ -245,7 +245,7 @@ CHECKS: dict[str, CheckSpec] = {
     "markup": CheckSpec(
         markup.check, markup.Options, "10", "tags, placeholders and addresses that differ", "any"
     ),
-    "icu": CheckSpec(icu.check, icu.Options, "4", "broken ICU messages (plural, select)", "any"),
+    "icu": CheckSpec(icu.check, icu.Options, "5", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),
 }
 

@@ -3,12 +3,14 @@
 Catches: in `{n, plural, one {# file} other {# files}}`, another argument's name, another keyword, a
 branch of `select` translated or lost, no `other` branch, a brace that does not close, a message that is
 gone; a plural category that the target language needs and that has no branch; a branch that lost a placeholder or the
-number, or has a placeholder that the source does not know. Why: the program shows an error, the raw pattern, or a wrong
+number, or has a placeholder that the source does not know; a text for one number (`=0 {No files}`) that only the source
+has. Why: the program shows an error, the raw pattern, or a wrong
 form to the reader. Rule: ICU MessageFormat (unicode-org.github.io/icu, "Formatting Messages"): `other` is required,
 names and keywords are code; the categories of `plural` are the target language's own (CLDR), so they may differ.
 
-Not flagged: text without such a message in the source, other plural categories than the source's, a translation that
-needs no forms (`other` alone), a number in words where the branch is for one number (`one`, `two`, `=1`).
+Not flagged: a branch for one number in place of the language's own (`=1` and `one`), or one that says the number;
+text without such a message in the source, other plural categories than the source's, a translation that needs no
+forms (`other` alone), a number in words where the branch is for one number (`one`, `two`, `=1`).
 """
 
 from __future__ import annotations
@@ -24,6 +26,8 @@ from tqpipe.languages import base_language, name, one_number, plural_forms
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 _CATEGORIES = frozenset(["zero", "one", "two", "few", "many", "other"])
+#: The category that a number may have to itself.
+_FORMS_OF = {"=0": "zero", "=1": "one", "=2": "two"}
 _PLACEHOLDER = re.compile(r"\{\s*(\w{1,40})\s*(?:,[^{}]*)?\}")
 
 
@@ -69,6 +73,13 @@ def _compare(source: str, target: str, at: int, lang: str, deep: int) -> Iterato
         if lacking := _lacking(mine, other, lang):
             message = f"No branch “{'”, “'.join(lacking)}”, which {name(base_language(lang))} needs."
             yield _flag("major", at + other.start, at + other.end, message, "category")
+        if (exact := _exact(mine, other, source)) is not None:
+            shown = _said(target, other, "other").strip()
+            message = (
+                f"The branch “{exact}” of the source (“{_said(source, mine, exact).strip():.60}”) is not here: its "
+                f"reader gets “{shown:.60}”."
+            )
+            yield _flag("minor", at + other.start, at + other.end, message, "exact")
         known = set(_PLACEHOLDER.findall(source)) | {a.name for a in ours}
         rest = _said(source, mine, "other")
         counted = mine.kind == "plural" and not parse(rest) and _counts(rest, mine.name)
@@ -115,6 +126,22 @@ def _lacking(mine: Argument, other: Argument, lang: str) -> list[str]:
     if named == {"other"} or len(mine.branches) < 2:
         return []
     return [f for f in plural_forms(lang) if f not in named and exact.get(f) not in other.branches]
+
+
+def _exact(mine: Argument, other: Argument, source: str) -> str | None:
+    """A branch for one number that has a text of its own in the source, and none that takes its place here."""
+    if mine.kind != "plural" or other.kind != "plural" or set(other.branches) == {"other"}:
+        return None
+    for selector in mine.branches:
+        text = _said(source, mine, selector)
+        if not selector.startswith("=") or selector in other.branches or _counts(text, mine.name):
+            continue
+        if _FORMS_OF.get(selector) in other.branches:
+            continue
+        # One that says what another branch says adds nothing.
+        if text not in (_said(source, mine, s) for s in mine.branches if s != selector):
+            return selector
+    return None
 
 
 def _wrong(mine: Argument, other: Argument) -> str:
