@@ -240,6 +240,20 @@ def test_the_page_is_whole_and_by_itself() -> None:
     assert "<ins>was</ins>" in text
 
 
+def test_words_that_the_first_system_has_not_are_marked() -> None:
+    """In the first system's own text nothing is marked, in the others' what they say otherwise."""
+    result = found()
+    shown = compare_text.terminal(result, 1).splitlines()
+    at = next(n for n, line in enumerate(shown) if line.startswith("source: "))
+    bodies = [re.sub(r" \d+ ", " N ", line.split("): ", 1)[1]) for line in shown[at + 1 : at + 4]]
+    assert bodies == [
+        "the spring number N is clear and cold",
+        "the spring number N [was] clear and cold",
+        "the spring number N is [quite ]clear and cold",
+    ]
+    assert " <b>was</b> clear" in compare_text.markdown(result, 1)
+
+
 def test_hostile_texts_and_names() -> None:
     page = _Page()
     text = compare_html.render(hostile())

@@ -125,6 +125,20 @@ def test_both_texts_stay_in_their_order() -> None:
     assert [b for b in shown if b[0] == "t"] == [f"t{i}." for i in range(9)]
 
 
+def test_a_paragraph_begins_where_one_begins_on_every_side_that_has_words() -> None:
+    beads = [Bead(n, n, 1, 1, 0.1, 0.9) for n in range(6)]
+    names = [f"s{n}" for n in range(6)], [f"t{n}" for n in range(6)]
+    page = render_alignment(aligned(*names, beads))  # three sentences a paragraph
+    assert re.findall(r'<li class="join [^"]*para[^"]*" id="(\w+)"', page) == ["b4"]
+    # Where the other side's paragraph goes on, none begins; where it has no words, it has no say.
+    joined = aligned(*names, [Bead(0, 0, 1, 2, 0.1, 0.9), *(Bead(n, n + 1, 1, 1, 0.1, 0.9) for n in range(1, 5)),
+                              Bead(5, 6, 1, 0, 0.1, 0.9)])  # fmt: skip
+    assert re.findall(r'<li class="join [^"]*para[^"]*" id="(\w+)"', render_alignment(joined)) == []
+    lost = aligned(*names, [Bead(0, 0, 1, 2, 0.1, 0.9), Bead(1, 2, 1, 1, 0.1, 0.9), Bead(2, 3, 1, 1, 0.1, 0.9),
+                            Bead(3, 4, 1, 0, 0.1, 0.9), Bead(4, 4, 1, 1, 0.1, 0.9), Bead(5, 5, 1, 1, 0.1, 0.9)])  # fmt: skip
+    assert re.findall(r'<li class="join [^"]*para[^"]*" id="(\w+)"', render_alignment(lost)) == ["b4"]
+
+
 def test_the_header_counts() -> None:
     text = render_alignment(plain())
     page = Page(text)

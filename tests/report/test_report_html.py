@@ -207,6 +207,15 @@ def test_a_waived_flag_is_marked_with_its_reason_and_comes_last() -> None:
     assert "waived flags" in page
 
 
+def test_a_waived_flag_is_not_counted() -> None:
+    kept = flag(Span("target", 0, 3), category="style", severity="minor")
+    waived = [flag(Span("target", 4, 7), severity="critical", waived="agreed") for _ in range(3)]
+    page = render(run_of(record("1", "a", "One two three.", kept, *waived)))
+    table = next(t for t in re.findall(r"<table.*?</table>", page, re.S) if ">Flags<" in t)
+    assert "style" in table
+    assert "accuracy/omission" not in table
+
+
 def test_quoted_words_have_the_language_and_direction_of_their_text() -> None:
     text = "BBC: قالت الشرطة إن الطريق مغلق."
     bad = flag(Span("source", 0, 3), Span("target", 5, 9))

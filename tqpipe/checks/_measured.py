@@ -53,7 +53,7 @@ MEASURED: Mapping[str, Measured] = {
     "coverage": Measured(4.1, 41.8, 0.71, None, "eight words cut out; five words pasted in"),
     "enumeration": Measured(0.0, 2.7, 0.36, 1.00, "an item of a list lost"),
     "numbers": Measured(
-        3.5,
+        3.3,
         0.3,
         0.92,
         0.99,
@@ -73,7 +73,7 @@ MEASURED: Mapping[str, Measured] = {
     "name_lost": Measured(3.5, 2.2, 0.47, 0.99, "a name left out"),
     "name_parts": Measured(0.3, 0.0, 0.58, 1.00, "the second part of a name lost; parts of names exchanged"),
     "name_variants": Measured(0.3, 0.0, 0.89, 0.99, "a letter of a name changed"),
-    "names_translated": Measured(0.0, 0.0, 0.60, 1.00, "a name turned into a word"),
+    "names_translated": Measured(0.0, 0.0, 0.53, 1.00, "a name turned into a word"),
     "false_friends": Measured(0.5, 0.0, 0.92, 1.00, "a false friend"),
     "glossary": Measured(0.0, 0.0),
     "incomplete": Measured(1.6, 0.0),
