@@ -135,7 +135,7 @@ def test_a_paragraph_begins_where_one_begins_on_every_side_that_has_words() -> N
                               Bead(5, 6, 1, 0, 0.1, 0.9)])  # fmt: skip
     assert re.findall(r'<li class="join [^"]*para[^"]*" id="(\w+)"', render_alignment(joined)) == []
     lost = aligned(*names, [Bead(0, 0, 1, 2, 0.1, 0.9), Bead(1, 2, 1, 1, 0.1, 0.9), Bead(2, 3, 1, 1, 0.1, 0.9),
-                            Bead(3, 4, 1, 0, 0.1, 0.9), Bead(4, 4, 1, 1, 0.1, 0.9), Bead(5, 5, 1, 1, 0.1, 0.9)])  # fmt: skip
+                            Bead(3, 4, 1, 0, 0.1, 0.9), *(Bead(n, n, 1, 1, 0.1, 0.9) for n in (4, 5))])  # fmt: skip
     assert re.findall(r'<li class="join [^"]*para[^"]*" id="(\w+)"', render_alignment(lost)) == ["b4"]
 
 
