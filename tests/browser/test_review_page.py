@@ -105,7 +105,10 @@ def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
         screen.page.wait_for_selector("#save[data-state=failing]", state="attached")
         assert screen.page.locator("#alarm").is_visible()
         assert "not saved" in screen.page.locator("#alarm").inner_text()
+        # The page tries by itself, too, and would be first where the server takes long to start.
+        screen.page.context.set_offline(True)
         server = Process(run, "--reviewer", "ann", "--port", str(server.port))
+        screen.page.context.set_offline(False)
         screen.page.locator("#retry").click()
         screen.saved()
         assert screen.page.locator("#alarm").is_hidden()
