@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tqpipe.gate import inputs, unnamed
+from tqpipe.gate import inputs, patterns, unnamed
 from tqpipe.gate.limits import GateConfig, Input
 from tqpipe.types import TqpipeError
 
@@ -22,6 +22,11 @@ LOCALES = Input(source="locales/en/app.json", target="locales/fr/app.json", sour
         ("po/ca.po po/es.po po/en.po po/shop.pot", [Input(pairs="po/ca.po")], ["po/es.po"]),
         ("po/ca.po po/es.po", [Input(pairs="po/ca.po"), Input(pairs="po/es.po")], []),
         ("po/ca.po po/es.po", [Input(pairs="po/{lang}.po")], []),
+        (
+            "po/ca.po po/es.po docs/ca.po docs/fr.po",
+            [Input(pairs="po/{lang}.po"), Input(pairs="docs/ca.po")],
+            ["docs/fr.po is not judged"],
+        ),
         (
             "m.properties m_de.properties m_mac.properties m_fr.properties",
             [Input(source="m.properties", target="m_de.properties")],
@@ -41,7 +46,7 @@ def test_of_a_new_language_is_told(
     for name in files.split():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("{}", encoding="utf-8")
-    told = unnamed.notes(tables, tmp_path)
+    told = unnamed.notes(tables, patterns.expand(tables, tmp_path).inputs, tmp_path)
     assert len(told) == bool(wanted)
     for words in wanted:
         assert told[0].startswith(words)

@@ -42,7 +42,7 @@ def read(
         inputs, notes = [one for path in paths for one in _asked(path, inputs, config)], []
     else:
         _there(inputs, config)
-        notes = [*found.notes, *unnamed.notes(config.input, Path(config.where))]
+        notes = [*found.notes, *unnamed.notes(config.input, found.inputs, Path(config.where))]
     if not inputs:
         raise TqpipeError(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "

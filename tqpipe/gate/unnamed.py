@@ -16,11 +16,12 @@ from tqpipe.types import TqpipeError
 _TOLD = 3
 
 
-def notes(items: Sequence[Input], base: Path) -> list[str]:
+def notes(items: Sequence[Input], judged: Sequence[Input], base: Path) -> list[str]:
     """A sentence, where there are such files: called as the translation of a table that names one file, but for the
-    language. `items` are the configuration's tables, paths relative to `base`.
+    language. `items` are the configuration's tables, paths relative to `base`, `judged` what `patterns.expand` makes
+    of them.
     """
-    judged = {path for item in items for path in (item.pairs or item.target, item.source)}
+    known = {path for item in judged for path in (item.pairs or item.target, item.source)}
     single = {
         name.pattern: item
         for item in items
@@ -32,12 +33,12 @@ def notes(items: Sequence[Input], base: Path) -> list[str]:
         pairs, target = (pattern, "") if item.pairs else ("", pattern)
         wide = replace(item, pairs=pairs, target=target, target_lang="")
         try:
-            fitting = patterns.expand([*items, wide], base).inputs
+            fitting = patterns.expand([wide], base).inputs
         except TqpipeError:
-            continue  # nothing else is called so
+            continue  # one of them cannot be read
         for one in fitting:
             path = one.pairs or one.target
-            if path not in judged and tag(one.target_lang) not in (tag(item.source_lang or "en"), ""):
+            if path not in known and tag(one.target_lang) not in (tag(item.source_lang or "en"), ""):
                 found[path] = None
     if not found:
         return []
