@@ -139,7 +139,7 @@ def _meaning(items: Sequence[_Item]) -> _Meaning:
     for table, entry in items:
         (group, name), strong = entry
         of[table] += (entry,)
-        mine = _bit((table, group, name))
+        mine = _bits()[table, group, name]
         named |= mine
         if strong:
             contrary |= _set_bits()[table, group] & ~mine
@@ -176,36 +176,23 @@ def _search(lang: str) -> _Search:
 
 
 @lru_cache(maxsize=1)
-def _members() -> tuple[Member, ...]:
-    """The members of all sets, in whatever language they have words; the number of one is the place of its bit."""
-    found: dict[Member, None] = {}
+def _bits() -> Mapping[Member, int]:
+    """The members of all sets, in whatever language they have words, with a bit for each."""
+    found: dict[Member, int] = {}
     for table in TABLES:
         for line in table.strip().replace("\n ", " ").splitlines():
             if line.strip():
                 group, _, member = line.split(None, 1)[0].partition(".")
-                found[table, group, member] = None
-    return tuple(found)
-
-
-@lru_cache(maxsize=1)
-def _places() -> Mapping[Member, int]:
-    return {member: place for place, member in enumerate(_members())}
-
-
-def _bit(member: Member) -> int:
-    return 1 << _places()[member]
-
-
-def _bits(members: Iterable[Member]) -> int:
-    return sum(map(_bit, members))
+                found.setdefault((table, group, member), 1 << len(found))
+    return found
 
 
 @lru_cache(maxsize=1)
 def _set_bits() -> Mapping[tuple[str, str], int]:
     """(table, set) -> the bits of its members."""
     found: defaultdict[tuple[str, str], int] = defaultdict(int)
-    for member in _members():
-        found[member[:2]] |= _bit(member)
+    for member, bit in _bits().items():
+        found[member[:2]] |= bit
     return dict(found)
 
 
@@ -222,13 +209,13 @@ def words_of(table: str) -> _needs.Texts:
 
 def naming(members: Iterable[Member], known: Callable[[str], bool] = lambda lang: True) -> _needs.Texts:
     """The same of these members; where the language's words are not `known`, any text may name one."""
-    bits = _bits(members)
+    bits = sum(map(_bits().__getitem__, members))
     return _needs.Texts(lambda text, lang: bits & _named(text, lang) or not known(lang))
 
 
 def differs(table: str) -> _needs.Need:
     """That a pair may have contradictions of a table."""
-    bits = _bits(members_of(table))
+    bits = sum(members for _, members in _sets_of(table))
     return _needs.of_pair(
         lambda pair, context, langs: bits & _differing(pair.source_text, pair.target_text, langs)
     )
@@ -236,7 +223,7 @@ def differs(table: str) -> _needs.Need:
 
 def members_of(table: str) -> frozenset[Member]:
     """The members of all sets of a table."""
-    return frozenset(member for member in _members() if member[0] is table)
+    return frozenset(member for member in _bits() if member[0] is table)
 
 
 @lru_cache(maxsize=RECENT)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks import _contrast
-from tqpipe.checks._number import Number
+from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._number_lexicon import covers
 from tqpipe.checks._parts import AND_HALF, PART_OF, part
 from tqpipe.checks._text import lower_words, words
@@ -93,15 +93,14 @@ def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[
     for n in numbers:  # two and a half centuries
         with_half = AND_HALF.match(text, n.end) if n.end < start else None
         if with_half and text[with_half.end() : start].isspace():
-            return n.start, [k + 0.5 for k in n.keys if isinstance(k, float) and k == int(k)]
+            return n.start, [k + 0.5 for k in values_of(n) if k == int(k)]
     half = 0.5 if AND_HALF.match(text, end) else 0.0
     if before := PART_OF.search(text, max(0, start - 30), start):
         return before.start(), [part(before)]
     near = [n for n in numbers if n.end <= start and start - n.end < 8 and _GAP.fullmatch(text, n.end, start)]
     if near:
-        keys = [k for k in near[-1].keys if isinstance(k, float)]
         # A number before "and a half" may have been read with it.
-        return near[-1].start, [k + half for k in keys if not half or k == int(k)]
+        return near[-1].start, [k + half for k in values_of(near[-1]) if not half or k == int(k)]
     return start, [1.5] if half else []
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tqpipe.checks import _calendar, _durations, _holidays, _measures, _whole
 from tqpipe.checks._measures import Measure
-from tqpipe.checks._number import Number, is_hour
+from tqpipe.checks._number import Number, is_hour, values_of
 from tqpipe.checks._text import composed
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Pair
@@ -163,8 +163,8 @@ def _shortened(exact: float, shorter: float) -> float:
 
 
 def _largest(number: Number) -> float:
-    return max((k for k in number.keys if isinstance(k, float)), default=0.0)
+    return max(values_of(number), default=0.0)
 
 
 def _least(number: Number) -> float:
-    return min((k for k in number.keys if isinstance(k, float)), default=0.0)
+    return min(values_of(number), default=0.0)

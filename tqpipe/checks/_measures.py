@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _needs, _number_lexicon, _numerals
 from tqpipe.checks._contrast import Hit, members_of, naming
-from tqpipe.checks._number import Number
+from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._parts import PART_OF, part
 from tqpipe.checks._text import RECENT, composed, lower_set
 from tqpipe.checks._units import UNITS
@@ -179,7 +179,7 @@ def _measured(hit: Hit) -> bool:
 def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
     at = unit.word.start
     number = next((n for n in numbers if n.end <= at and _BETWEEN.fullmatch(text, n.end, at)), None)
-    values = [k for k in number.keys if isinstance(k, float) and k > 0] if number else []
+    values = [k for k in values_of(number) if k > 0] if number else []
     if number is not None and not number.figure and (half := PART_OF.search(text, max(0, at - 30), at)):
         values = [part(half)]  # half a kilo
     if number is None or not values or _NAUTICAL_BEFORE.search(text, 0, at):
@@ -215,7 +215,7 @@ def _in_symbols(text: str, found: Sequence[re.Match[str]], numbers: Sequence[Num
     """50 g, 33 cl: symbols that are letters of words elsewhere."""
     for number in numbers if found else ():
         m = next((m for m in found if m.start() == number.end), None)
-        values = [k for k in number.keys if isinstance(k, float) and k > 0]
+        values = [k for k in values_of(number) if k > 0]
         if m is None or not values or text[max(0, number.start - 1) : number.start] in ("$", "€", "£", "¥"):
             continue  # £125m
         if _RATE.match(text, m.end()) or _AN_HOUR.match(text, m.end()):
@@ -240,10 +240,10 @@ def _shared(text: str, found: Sequence[Measure], numbers: Sequence[Number]) -> I
     for m in found:
         at = m.start
         while True:
-            before = [n for n in numbers if n.end <= at and any(isinstance(k, float) for k in n.keys)]
+            before = [n for n in numbers if n.end <= at and values_of(n)]
             # The number that ends last, and of those that end there the longest.
             number = max(before, key=lambda n: (n.end, -n.start), default=None)
-            said = [k for k in number.keys if isinstance(k, float) and k >= 1] if number is not None else []
+            said = [k for k in values_of(number) if k >= 1] if number is not None else []
             if number is None or not said or any(o.start <= number.start < o.end for o in found):
                 break
             listed = text[number.end : at].strip() == "," and max(said) < _LISTED

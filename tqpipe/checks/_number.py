@@ -37,7 +37,7 @@ def rounded(value: float) -> float:
     return float(f"{value:.9g}")
 
 
-def values(number: Number) -> list[float]:
+def values_of(number: Number) -> list[float]:
     """The values that a number may have."""
     return [key for key in number.keys if isinstance(key, float)]
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from tqpipe.checks import _calendar, _clock, _figures, _marks, _parts, _scale_words
 from tqpipe.checks._masked import masked
-from tqpipe.checks._number import Key, Number, rounded, values
+from tqpipe.checks._number import Key, Number, rounded, values_of
 from tqpipe.checks._number_figures import any_digit, in_centuries, in_figures
 from tqpipe.checks._number_lexicon import large_words, loose_words
 from tqpipe.checks._number_words import in_words
@@ -83,7 +83,7 @@ def _simple(text: str, lang: str, grouping: str) -> tuple[list[Number], list[_pa
     said = [
         _parts.Said(n.start, n.end, max(may))
         for n in out
-        if (may := values(n)) and (n.figure or fold(text[n.start : n.end]) not in loose)
+        if (may := values_of(n)) and (n.figure or fold(text[n.start : n.end]) not in loose)
     ]
     return out, sorted(said)
 
@@ -139,7 +139,7 @@ def _add_years(text: str, out: list[Number]) -> None:
 
 def _only(number: Number) -> float:
     """The value of a number that has only one, 0 of others."""
-    found = values(number)
+    found = values_of(number)
     return found[0] if len(found) == 1 else 0.0
 
 

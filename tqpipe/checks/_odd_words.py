@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tqpipe.checks import _linked
-from tqpipe.checks._number import Key, Number, is_hour_key, values
+from tqpipe.checks._number import Key, Number, is_hour_key, values_of
 from tqpipe.checks._number_lexicon import is_number_word
 from tqpipe.types import Context, Pair
 
@@ -39,7 +39,7 @@ def with_words(
     # "half" is one in two, and no two.
     keys = _said_keys(tuple(n for n in own if 0.5 not in n.keys), others)
     weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
-    weak = [n for n in weak if _is_scale(n) or all(_is_small(k, n) for k in values(n))]
+    weak = [n for n in weak if _is_scale(n) or all(_is_small(k, n) for k in values_of(n))]
     # A day is 24 hours, but no number.
     weak = [n for n in weak if _is_decade(n) or is_number_word(text[n.start : n.end].split()[0], lang)]
     added = list(theirs)
@@ -80,7 +80,7 @@ def _odd_words(mine: tuple[Number, ...], other: tuple[Number, ...], text: str, l
         n
         for n in mine
         if not (n.figure or n.keys & there)
-        and (said := values(n))
+        and (said := values_of(n))
         and min(said) >= 2
         and is_number_word(text[n.start : n.end].split()[0], lang)
     ]
@@ -94,7 +94,7 @@ def _said_keys(own: tuple[Number, ...], others: tuple[Number, ...]) -> set[Key]:
 
 def _is_decade(number: Number) -> bool:
     """Whether a word is a decade: "eighties" may be 80 or 1980."""
-    return any(isinstance(k, float) and k + 1900 in number.keys for k in number.keys)
+    return any(value + 1900 in number.keys for value in values_of(number))
 
 
 def _is_scale(number: Number) -> bool:

@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from tqpipe.checks import _calendar
-from tqpipe.checks._number import Number, rounded, values
+from tqpipe.checks._number import Number, rounded, values_of
 
 #: Language -> by how much its years are ahead of ours.
 _AHEAD = {
@@ -64,7 +64,7 @@ def answered(
 
 def _years(number: Number, text: str, lang: str) -> set[float]:
     """The values of a number, the years of ours that it may be, and the year of its own calendar that it shortens."""
-    said = set(values(number))
+    said = set(values_of(number))
     if lang not in _AHEAD or not number.figure:
         return said
     digits = "".join(str(int(c)) if c.isdecimal() else c for c in text[number.start : number.end])
@@ -85,7 +85,7 @@ def _months(text: str, lang: str) -> list[tuple[int, int]]:
 
 def _is_day(number: Number, months: Sequence[tuple[int, int]]) -> bool:
     """Whether a number may be a day beside one of the months."""
-    return any(1 <= value <= 32 for value in values(number)) and any(
+    return any(1 <= value <= 32 for value in values_of(number)) and any(
         number.start - _NEAR <= end <= number.start or number.end <= start <= number.end + _NEAR
         for start, end in months
     )

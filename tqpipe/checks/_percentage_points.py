@@ -36,15 +36,10 @@ def _may_say_part(text: str) -> bool:
     return any(map(low.__contains__, (*_PARTS, *_PER_CENT)))
 
 
-def _is_part(form: str) -> bool:
-    low = form.casefold()
-    return low.endswith("p") or any(map(low.__contains__, (*_PARTS, *_PER_CENT)))
-
-
 #: That a text may speak of per cents or of percentage points.
 PART = _needs.Texts(
     lambda text, lang: _may_say_part(text),
-    (_needs.Forms(lambda form, lang: _is_part(form)), _needs.any_of("%")),
+    (_needs.Forms(lambda form, lang: form[-1] in "pP" or _may_say_part(form)), _needs.any_of("%")),
 )
 
 

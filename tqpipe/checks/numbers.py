@@ -49,7 +49,7 @@ from tqpipe.checks._explained_numbers import (
     rounded_amount,
     rounded_measures,
 )
-from tqpipe.checks._number import Number
+from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._odd_words import linked_words, with_words
 from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._text import both_filled, stripped_span
@@ -295,7 +295,7 @@ def _round(value: float) -> bool:
 
 def _may_be_word(number: Number) -> bool:
     """Whether a figure is as often a word in translation: up to twenty, and half a million."""
-    return any(isinstance(k, float) and (k <= 20 or k in _HALVES) for k in number.keys)
+    return any(value <= 20 or value in _HALVES for value in values_of(number))
 
 
 def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read: bool = True) -> Flag:
@@ -312,13 +312,13 @@ def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read:
         message, category, confidence = f"“{quote}” is missing in the translation.", "accuracy/omission", 0.6
     else:
         message, category, confidence = f"“{quote}” is not in the source.", "accuracy/addition", 0.6
-    values = sorted(k for k in number.keys if isinstance(k, float))
+    values = sorted(values_of(number))
     # "2 fishermen" may be "the fishermen", "100 %" may be "quite": only larger odd numbers are surely facts.
     # Where words for numbers are not read, a round one may be there as a word.
     loose = other is None and any(v <= 12 or v == 100 or (not read and _round(v)) for v in values)
     evidence: dict[str, object] = {"number": quote, "values": values}
     if other is not None:
-        evidence |= {"source": said, "source_values": sorted(k for k in other.keys if isinstance(k, float))}
+        evidence |= {"source": said, "source_values": sorted(values_of(other))}
     return Flag(
         "numbers",
         category,

@@ -110,15 +110,8 @@ def command(
         budget=budget,
     )
     parts: Parts = "rules" if rules_only else "model" if model_only else "all"
-    bilingual, rows = _read(
-        pairs,
-        target,
-        encoding,
-        format,
-        column_names(columns, sheet=sheet),
-        (source_lang, target_lang),
-        settings,
-    )
+    named = column_names(columns, sheet=sheet)
+    bilingual, rows = _read(pairs, target, encoding, format, named, (source_lang, target_lang), settings)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     with progress() as show:
         records = pipeline.score_pairs(
@@ -160,15 +153,8 @@ def check_command(
     from tqpipe import pipeline, store
 
     settings = configuration(config, None, glossary=glossary, budget=budget)
-    bilingual, rows = _read(
-        pairs,
-        target,
-        encoding,
-        format,
-        column_names(columns, sheet=sheet),
-        (source_lang, target_lang),
-        settings,
-    )
+    named = column_names(columns, sheet=sheet)
+    bilingual, rows = _read(pairs, target, encoding, format, named, (source_lang, target_lang), settings)
     langs = pipeline.told_languages(bilingual, source_lang, target_lang)
     records = pipeline.score_pairs(
         bilingual.pairs,
