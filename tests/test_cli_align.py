@@ -5,6 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from cli_support import CA, EN, Call, aligning, write
+from encoder_support import WordEncoder
+
+import tqpipe
+from tqpipe.types import Document
 
 
 def test_align_formats(tmp_path: Path, call: Call, tiny: str) -> None:
@@ -80,3 +84,11 @@ def test_align_folders(tmp_path: Path, call: Call, tiny: str) -> None:
     assert "two.txt is missing" in err
     assert not (tmp_path / "out2").exists()
     assert call("align", folders[0], folders[1] / "one.txt", "--out", tmp_path / "o", *aligning(tiny))[0] == 2
+
+
+def test_a_given_encoder_is_the_one_that_reads() -> None:
+    texts = Document("a", "ca", CA), Document("b", "en", EN)
+    aligned = tqpipe.align(*texts, encoder=WordEncoder(width=7), force_align=True)
+    assert {
+        encoding.middle.shape[1] for encoding in (*aligned.source_encodings, *aligned.target_encodings)
+    } == {7}

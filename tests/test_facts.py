@@ -155,6 +155,14 @@ def test_evidence_that_was_edited_does_no_harm() -> None:
         assert facts.apart([broken]) == [broken]
 
 
+def test_an_edited_row_does_not_take_the_others_along() -> None:
+    (one,) = facts.joined(
+        [flag("coverage", span("source", LOST)), flag("numbers", span("source", "30"))], PAIR
+    )
+    edited = replace(one, evidence={"also": [{"check": "x"}, *one.evidence["also"]]})
+    assert checks([edited]) == [["coverage", "numbers"]]
+
+
 def test_style_and_markup_are_facts_of_their_own() -> None:
     short = make_pair("La porta.", "The the door.")
     found = [

@@ -252,6 +252,15 @@ def test_datasets_reads_the_parquet(tmp_path: Path) -> None:
     assert rows[1]["scores"] == {"adequacy": None}
 
 
+def test_a_row_of_megabytes_is_in_the_parquet(tmp_path: Path) -> None:
+    import pyarrow.parquet as pq
+
+    long = "La casa. " * 350_000
+    store.write_run(run_of(record(1), record(2, source=long)), tmp_path / "r")
+    rows = pq.read_table(tmp_path / "r" / store.PARQUET).to_pylist()
+    assert [row["source"]["text"] for row in rows][1] == long
+
+
 # --- the folder ---------------------------------------------------------------------------------
 
 

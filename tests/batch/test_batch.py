@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import random
+import re
 import unicodedata
 from pathlib import Path
 
@@ -166,6 +168,11 @@ def test_the_page_shows_settings_what_was_not_read_and_why_rows_went(tmp_path: P
     assert "the same as row 2" in page
     assert "not among the best by risk (up to 0." in page
     assert "Scored by tqpipe:" in page
+    # The bars of what the rows were scored: each says its bounds, which lie side by side.
+    bounds = [tuple(map(float, found)) for found in re.findall(r"<title>([\d.]+) to ([\d.]+): ", page)]
+    assert len(bounds) >= 10
+    assert all(low < high for low, high in bounds)
+    assert all(high == low for (_, high), (low, _) in itertools.pairwise(bounds) if low)
 
 
 def test_near_duplicates_are_found_and_others_are_not() -> None:

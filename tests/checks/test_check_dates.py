@@ -46,6 +46,9 @@ MUST = [
     ("It opened in October.", "افتتح في تشرين الثاني.", ("en", "ar"), ["تشرين الثاني"]),
 ]
 MUST_NOT = [
+    # Two dates or two months: which belongs to which is not known.
+    ("Llegó el 12/03/2021.", "He arrived on 12 April 2021, not in May.", ("es", "en")),
+    ("Del 12/03/2021 al 14/05/2021.", "From 12 April 2021 on.", ("es", "en")),
     ("Va néixer el 24 de juny.", "He was born on 6/24.", ("ca", "en")),
     ("Va néixer el 24 de juny.", "Born on the 24th, he was small.", ("en", "ca")),
     ("He came on May 6.", "Va venir el 6, dilluns.", ("en", "ca")),

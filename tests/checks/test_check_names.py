@@ -1,6 +1,9 @@
 import pytest
 from checks_support import quoted, tables, word_links
 
+from tqpipe.checks._case_endings import zipf_of_name
+from tqpipe.checks._freq import zipf
+
 MUST = [
     ("ho diu en Gurpegui avui", "so says Herbolzheimer today", ["Herbolzheimer", "Gurpegui"]),
     ("el partit el va guanyar Rafael Nadal", "it was Roger Federer who won the match", ["Roger Federer"]),
@@ -85,3 +88,21 @@ def test_an_acronym_excuses_only_the_words_that_may_write_it_out() -> None:
 def test_a_century_with_a_raised_letter_is_no_name() -> None:
     source = "The rules of the 17th century."
     assert quoted("names", source, "Les règles du XVIIᵉ siècle.", langs=("en", "fr")) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "lang"),
+    [
+        ("oslosta", "oslo", "fi"),
+        ("islannista", "islanti", "fi"),
+        ("helsingissä", "helsinki", "fi"),
+        ("izlandtól", "izland", "hu"),
+    ],
+)
+def test_a_case_is_as_common_as_its_name(form: str, name: str, lang: str) -> None:
+    assert zipf_of_name(form, lang) == zipf(name, lang) > zipf(form, lang)
+
+
+def test_what_is_left_of_a_short_form_is_no_name() -> None:
+    # "on" is among the commonest words, "onsta" is none.
+    assert zipf_of_name("onsta", "fi") == zipf("onsta", "fi") < zipf("on", "fi")

@@ -137,6 +137,14 @@ def test_damaged_and_unknown_files_say_so(tmp_path: Path) -> None:
         list(read_corpus([tmp_path / "a.parquet"]))
 
 
+def test_csv_quotes_what_needs_it_alone(tmp_path: Path) -> None:
+    rows = [{"id": "1", "source": "un", "target": "one, two"}, {"id": "2", "source": "a\rb", "target": "c"}]
+    assert write_rows([tmp_path / "a.csv"], rows) == (2, [])
+    _, *lines = (tmp_path / "a.csv").read_bytes().decode().split("\n")
+    assert lines[0].startswith('1,un,"one, two",')
+    assert lines[1].startswith('"2","a\rb","c",')
+
+
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=30).filter(str.strip)
 
 

@@ -337,3 +337,10 @@ def test_json_has_every_number_of_the_tables() -> None:
     assert [s["source"] for s in made["differing"]] == [s.source for s in result.differing[:3]]
     assert made["differing"][0]["systems"]["B"]["quality"] == result.differing[0].values("quality")[1]
     assert sum(item["n"] for item in made["by_source_length"]) == 60
+
+
+def test_a_waived_flag_is_not_told_of_a_segment() -> None:
+    flags = [flag("numbers", waived="meant so"), flag("names")]
+    other = run([record("La font.", "The well.", 60, "review", flags=flags)])
+    page = compare_html.render(found(("A", [run([record("La font.", "The spring.")])]), ("B", [other])))
+    assert "60.0 review: names</dt>" in page

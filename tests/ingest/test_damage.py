@@ -97,6 +97,13 @@ def test_a_nul(tmp_path: Path, name: str) -> None:
     assert_one_lost(file(tmp_path, name, "I dos m\0s."), "a NUL at character ")
 
 
+@pytest.mark.parametrize("name", LINES)
+def test_a_byte_that_is_wrong_refuses_the_file_where_rows_must_not_be_lost(tmp_path: Path, name: str) -> None:
+    """As `gate` and `annotate` read: what they write must have every row."""
+    with pytest.raises(TqpipeError, match="byte 0xe9"):
+        read_bilingual(file(tmp_path, name, "I dos \udce9 més."))
+
+
 @pytest.mark.parametrize("name", XML)
 @pytest.mark.parametrize(
     "source", ["I dos & més.", "I dos <b>més.", "I dos</b> més.", "I dos\2 més.", "I dos&nbsp;més.", "I dos <més."]
@@ -127,6 +134,29 @@ def test_a_file_that_is_cut_off_loses_the_unit_at_its_end(tmp_path: Path, name: 
         "not well-formed XML",
         "not well-formed XML from here on",
     ]
+
+
+@pytest.mark.parametrize("name", XML)
+def test_a_file_that_is_cut_off_behind_a_unit_keeps_that_unit(tmp_path: Path, name: str) -> None:
+    path = file(tmp_path, name, "I dos més.")
+    text = path.read_text("utf-8")
+    path.write_text(text[: -len(XML[name][2])], encoding="utf-8")
+    *units, last = read_bilingual(path, langs=("ca", "en"), by_row=True).rows
+    assert [unit.source_text for unit in units if isinstance(unit, Pair)] == [source for source, _ in PAIRS]
+    assert isinstance(last, BadRow)
+    assert last.reason.startswith("not well-formed XML from here on")
+
+
+def test_damage_around_the_units_is_not_taken_for_the_end_of_the_file(tmp_path: Path) -> None:
+    path = file(tmp_path, "a.xlf", "I dos & més.")
+    text = path.read_text("utf-8")
+    head, tail = XML["a.xlf"][0], XML["a.xlf"][2]
+    path.write_text(
+        text.replace(head, head + "<&>").replace("</target></trans-unit>\n" + tail, ""), encoding="utf-8"
+    )
+    first, *_ = read_bilingual(path, by_row=True).rows
+    assert isinstance(first, BadRow)
+    assert (first.line, first.reason.partition(": ")[0]) == (2, "not well-formed XML from here on")
 
 
 def test_what_is_commented_out_is_no_row(tmp_path: Path) -> None:

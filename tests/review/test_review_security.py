@@ -302,6 +302,10 @@ def test_named_reviewers_sign_in(tmp_path: Path) -> None:
         answer = bea.http.post(EVENTS, json=COMMENT, headers=ann.headers)
         assert answer.status_code == 403
         origin = {"Origin": url.rstrip("/")}
+        # Nobody of that name: refused as a wrong secret is.
+        assert (
+            httpx.post(f"{url}signin", data={"name": "dan", "secret": "x"}, headers=origin).status_code == 401
+        )
         for _ in range(auth.TRIES):
             wrong = httpx.post(f"{url}signin", data={"name": "cat", "secret": "guess"}, headers=origin)
             assert wrong.status_code == 401

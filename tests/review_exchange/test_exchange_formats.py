@@ -17,6 +17,7 @@ from lxml import etree
 
 from tqpipe.review.exchange import mqm
 from tqpipe.review.exchange.bring import bring
+from tqpipe.review.exchange.files import read_text
 from tqpipe.review.exchange.formats import FORMATS, by_name
 from tqpipe.review.exchange.gather import gather
 from tqpipe.review.exchange.weights import MQM, WMT, Weights, document_scores, load
@@ -578,3 +579,10 @@ def test_an_unknown_format_names_the_formats() -> None:
         by_name("docx", None)
     with pytest.raises(TqpipeError, match="does not say the format"):
         by_name(None, Path("a.docx"))
+
+
+def test_a_file_in_another_encoding_is_named_with_the_line(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_bytes("segment,source\n1,La casa\n2,El món\n".encode("latin-1"))
+    with pytest.raises(TqpipeError, match=r"a\.csv, line 3: not UTF-8"):
+        read_text(path)

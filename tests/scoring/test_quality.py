@@ -89,6 +89,7 @@ def test_every_row_comes_back_in_order(model: QualityModel) -> None:
     pairs = [("", "b"), ("a", "b"), ("a", "  "), ("a", "x x x"), ("a" * 40, "b " * 60)]
     found = model.score(pairs)
     assert [q.missing for q in found] == ["the source is empty", None, "the target is empty", None, None]
+    assert [q.parts for q in found] == [0, 1, 0, 1, 1]  # what was not read has no parts
     assert found[0].quality is None
     assert found[3].quality is not None
     assert found[1].quality is not None

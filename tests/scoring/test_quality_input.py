@@ -109,6 +109,12 @@ def test_parts_cut_between_sentences_that_belong_together() -> None:
         assert LONG[a:b].count(".") == OTHER[c:d].count(".")
 
 
+def test_no_word_is_cut_where_there_is_a_choice_of_spaces() -> None:
+    halves = halve("a moltllargaiuna b", OTHER, ((0, 18), (0, len(OTHER))))
+    assert halves is not None
+    assert halves[0][0][1] in (2, 17)
+
+
 def test_a_short_pair_stays_whole() -> None:
     assert parts("a. b.", "c. d.") == [((0, 5), (0, 5))]
 

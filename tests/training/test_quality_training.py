@@ -143,6 +143,20 @@ def test_training_that_diverges_is_an_error(tmp_path: Path) -> None:
     assert not (tmp_path / "checkpoint.pt").exists()
 
 
+def test_a_batch_without_finite_gradients_now_and_then_is_passed_over(tmp_path: Path) -> None:
+    run = trainer(tmp_path, steps=30)
+    names = iter(range(1000))
+
+    def spoilt(gradient: Any) -> Any:
+        return gradient * torch.nan if next(names) % 2 else gradient
+
+    # Every other step has a gradient that is no number: fifteen of them in all, but never two in a row.
+    next(iter(run.trained.values())).register_hook(spoilt)
+    run.fit()
+    assert run.step == 30
+    assert all(torch.isfinite(weights).all() for weights in run.masters.values())
+
+
 def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     with pytest.raises(TqpipeError, match="file: no folder can be made there"):
