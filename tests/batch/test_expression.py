@@ -55,6 +55,7 @@ def test_nothing_else_is_possible(text: str) -> None:
         ("not flags", "flags is a number"), ("risk < 0.5 and verdict", "verdict is a text"),
         ("verdict == 'brokn'", "did you mean 'broken'"), ("flagged('number')", "did you mean 'numbers'"),
         ("contains(quality, 'x')", "takes two texts"), ("missing(5)", "takes the name of a column"),
+        ("missing(true)", "takes the name of a column"),
         ("verdict < source", "source is no verdict"), ("flagged() < true", "none is more than the other"),
     ],
 )  # fmt: skip

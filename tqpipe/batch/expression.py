@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 import itertools
 import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal, NamedTuple
 
@@ -56,7 +56,7 @@ class Condition:
     """A condition as a function of a row.
 
     `needs` are the columns without which it cannot hold: those that it names, but for those that it asks to be
-    `missing`. That the model flags is known from its column `errors`.
+    `missing`.
     """
 
     text: str
@@ -75,14 +75,6 @@ class _Part(NamedTuple):
     name: str
 
 
-@dataclass(slots=True)
-class _Names:
-    """The columns that a condition names."""
-
-    needed: set[str]
-    excused: set[str]
-
-
 def parse(text: str) -> Condition:
     """A condition as a function of a row. Raises TqpipeError that says where and what is possible."""
     if len(text) > _LONGEST:
@@ -95,68 +87,149 @@ def parse(text: str) -> Condition:
         raise TqpipeError(
             f"condition {text!r:.200}: not understood{f' at character {at}' if at else ''}; {HELP}"
         ) from None
-    names = _Names(set(), set())
-    made = _truth(tree.body, text, 0, names)
-    return Condition(text, frozenset(names.needed - names.excused), made)
+    reading = _Reading(text)
+    made = reading.truth(tree.body, 0)
+    return Condition(text, frozenset(reading.needed - reading.excused), made)
 
 
 def _bracketed(text: str) -> str:
     return f"({text.strip()}\n)"
 
 
-def _truth(node: ast.expr, text: str, depth: int, names: _Names) -> _Eval:
-    """A part that is true or false."""
-    part = _node(node, text, depth, names)
-    if part.kind != "truth":
-        raise TqpipeError(
-            f"condition {text!r:.200}: {part.name} is {_SAID[part.kind]}, not true or false: compare it with something"
+class _Reading:
+    """The nodes of one condition made into functions of a row, and the columns that it names on the way."""
+
+    def __init__(self, text: str):
+        self.text = text
+        self.needed: set[str] = set()
+        #: Columns that it asks to be `missing`.
+        self.excused: set[str] = set()
+
+    def truth(self, node: ast.expr, depth: int) -> _Eval:
+        """A part that is true or false."""
+        part = self._part(node, depth)
+        if part.kind != "truth":
+            raise self._error(
+                f"{part.name} is {_SAID[part.kind]}, not true or false: compare it with something"
+            )
+        return part.value
+
+    def _part(self, node: ast.expr, depth: int) -> _Part:
+        if depth > _DEEPEST:
+            raise TqpipeError(f"condition {self.text!r:.80}: nested deeper than {_DEEPEST}")
+        said = (ast.get_source_segment(_bracketed(self.text), node) or type(node).__name__)[:60]
+        match node:
+            case ast.BoolOp(op=op, values=values):
+                parts = [self.truth(value, depth + 1) for value in values]
+                every = all if isinstance(op, ast.And) else any
+                return _Part("truth", lambda row: every(part(row) for part in parts), said)
+            case ast.UnaryOp(op=ast.Not(), operand=inner):
+                one = self.truth(inner, depth + 1)
+                return _Part("truth", lambda row: not one(row), said)
+            case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
+                return _constant(-number, said)
+            case ast.Compare(left=left, ops=ops, comparators=right) if all(
+                type(op) in _COMPARE for op in ops
+            ):
+                return self._comparison([left, *right], ops, depth, said)
+            case ast.Constant(value=bool() | int() | float() | str() as value):
+                return _constant(value, said)
+            case ast.Name(id="true" | "false" as word):
+                return _constant(word == "true", said)
+            case ast.Name(id=name):
+                return self._column(name)
+            case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
+                return self._call(name, arguments, depth)
+        raise self._error(f"{said!r} is not possible here; {HELP}")
+
+    def _comparison(
+        self, nodes: Sequence[ast.expr], ops: Sequence[ast.cmpop], depth: int, said: str
+    ) -> _Part:
+        sides = [self._part(node, depth + 1) for node in nodes]
+        for (left, right), op in zip(itertools.pairwise(sides), ops, strict=True):
+            self._require_comparable(left, right, op)
+        in_order = any(side.name == "verdict" for side in sides) and all(map(_is_verdict, sides))
+        values = [_rank(side.value) if in_order else side.value for side in sides]
+        how = [_COMPARE[type(op)] for op in ops]
+        return _Part("truth", lambda row: _chain([value(row) for value in values], how), said)
+
+    def _require_comparable(self, left: _Part, right: _Part, op: ast.cmpop) -> None:
+        """Raise TqpipeError for a comparison that no row can make."""
+        if left.kind != right.kind:
+            raise self._error(
+                f"{left.name} is {_SAID[left.kind]} and {right.name} {_SAID[right.kind]}: no row "
+                "would meet it (numbers stand without quotes, texts in quotes)"
+            )
+        equality = isinstance(op, ast.Eq | ast.NotEq)
+        if left.kind == "truth" and not equality:
+            raise self._error(f"{left.name} and {right.name} are true or false, none is more than the other")
+        for one, other in ((left, right), (right, left)):
+            value = other.name.strip("'\"")
+            if one.name == "verdict" and other.name != value and value not in VERDICTS:
+                raise self._error(
+                    f"no verdict {value!r}{did_you_mean(value, VERDICTS)}; they are {', '.join(VERDICTS)}"
+                )
+            if one.name == "verdict" and not _is_verdict(other) and not equality:
+                raise self._error(f"{other.name} is no verdict: there is no order between the two")
+
+    def _column(self, name: str) -> _Part:
+        if name not in (*NUMBERS, *DERIVED, *TEXTS):
+            raise self._error(f"no {name!r}{did_you_mean(name, [*NUMBERS, *DERIVED, *TEXTS])}; {HELP}")
+        self.needed.add(name)
+        return _Part(
+            "text" if name in TEXTS else "number", DERIVED.get(name, lambda row: row.get(name)), name
         )
-    return part.value
+
+    def _call(self, name: str, arguments: list[ast.expr], depth: int) -> _Part:
+        match name, arguments:
+            case "missing", [column]:
+                return self._missing(column)
+            case "contains", [where, what]:
+                return self._contains(where, what, depth)
+            case "flagged", [] | [_] | [_, _]:
+                return self._flagged(arguments)
+        raise self._error(f"no function {name!r} of {len(arguments)} arguments; {HELP}")
+
+    def _missing(self, node: ast.expr) -> _Part:
+        if not isinstance(node, ast.Name) or node.id in ("true", "false"):
+            raise self._error(f"missing() takes the name of a column; {HELP}")
+        inner = _Reading(self.text)
+        part = inner._column(node.id)
+        self.excused |= inner.needed
+        return _Part("truth", lambda row: part.value(row) is None, "missing()")
+
+    def _contains(self, where: ast.expr, what: ast.expr, depth: int) -> _Part:
+        parts = [self._part(node, depth + 1) for node in (where, what)]
+        for part in parts:
+            if part.kind != "text":
+                raise self._error(f"contains() takes two texts, and {part.name} is {_SAID[part.kind]}")
+        whole, words = (part.value for part in parts)
+        return _Part("truth", lambda row: _contains(whole(row), words(row)), "contains()")
+
+    def _flagged(self, arguments: Sequence[ast.expr]) -> _Part:
+        words: list[str] = []
+        for argument in arguments:
+            if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
+                raise self._error(f"flagged() takes texts in quotes; {HELP}")
+            words.append(argument.value)
+        known = [*CHECKS, MODEL]
+        if words and words[0] and words[0] not in known:
+            raise self._error(
+                f"flagged: no check {words[0]!r}{did_you_mean(words[0], known)}; the checks are {', '.join(known)}"
+            )
+        if len(words) == 2 and words[1] not in SEVERITIES:
+            raise self._error(f"flagged: severity {words[1]!r} is not one of {', '.join(SEVERITIES)}")
+        # That the model flags is known from its column `errors`.
+        self.needed |= {"flags", "errors"} if words[:1] == [MODEL] else {"flags"}
+        return _Part("truth", lambda row: _flagged(row, *words), "flagged()")
+
+    def _error(self, reason: str) -> TqpipeError:
+        return TqpipeError(f"condition {self.text!r:.200}: {reason}")
 
 
-def _node(node: ast.expr, text: str, depth: int, names: _Names) -> _Part:
-    if depth > _DEEPEST:
-        raise TqpipeError(f"condition {text!r:.80}: nested deeper than {_DEEPEST}")
-    said = (ast.get_source_segment(_bracketed(text), node) or type(node).__name__)[:60]
-    match node:
-        case ast.BoolOp(op=op, values=values):
-            parts = [_truth(v, text, depth + 1, names) for v in values]
-            if isinstance(op, ast.And):
-                return _Part("truth", lambda row: all(p(row) for p in parts), said)
-            return _Part("truth", lambda row: any(p(row) for p in parts), said)
-        case ast.UnaryOp(op=ast.Not(), operand=inner):
-            one = _truth(inner, text, depth + 1, names)
-            return _Part("truth", lambda row: not one(row), said)
-        case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=int() | float() as number)):
-            return _Part("number", lambda row: -number, said)
-        case ast.Compare(left=left, ops=ops, comparators=right) if all(type(op) in _COMPARE for op in ops):
-            sides = [_node(n, text, depth + 1, names) for n in (left, *right)]
-            how = [_COMPARE[type(op)] for op in ops]
-            for (a, b), one_op in zip(itertools.pairwise(sides), ops, strict=True):
-                _comparable(a, b, one_op, text)
-            in_order = any(side.name == "verdict" for side in sides) and all(map(_is_verdict, sides))
-            values_of = [_rank(side.value) if in_order else side.value for side in sides]
-            return _Part("truth", lambda row: _chain([value(row) for value in values_of], how), said)
-        case ast.Constant(value=bool() as value):
-            return _Part("truth", lambda row: value, said)
-        case ast.Constant(value=int() | float() as value):
-            return _Part("number", lambda row: value, said)
-        case ast.Constant(value=str() as value):
-            return _Part("text", lambda row: value, said)
-        case ast.Name(id="true" | "false" as word):
-            return _Part("truth", lambda row: word == "true", said)
-        case ast.Name(id=name) if name in DERIVED:
-            names.needed.add(name)
-            return _Part("number", DERIVED[name], name)
-        case ast.Name(id=name) if name in NUMBERS or name in TEXTS:
-            names.needed.add(name)
-            return _Part("number" if name in NUMBERS else "text", lambda row: row.get(name), name)
-        case ast.Name(id=name):
-            known = [*NUMBERS, *DERIVED, *TEXTS]
-            raise TqpipeError(f"condition {text!r:.200}: no {name!r}{did_you_mean(name, known)}; {HELP}")
-        case ast.Call(func=ast.Name(id=name), args=arguments, keywords=[]):
-            return _call(name, arguments, text, depth, names)
-    raise TqpipeError(f"condition {text!r:.200}: {said!r} is not possible here; {HELP}")
+def _constant(value: bool | float | str, said: str) -> _Part:
+    kind: _Kind = "truth" if isinstance(value, bool) else "text" if isinstance(value, str) else "number"
+    return _Part(kind, lambda row: value, said)
 
 
 def _is_verdict(part: _Part) -> bool:
@@ -173,71 +246,11 @@ def _rank(value: _Eval) -> _Eval:
     return ranked
 
 
-def _comparable(left: _Part, right: _Part, op: ast.cmpop, text: str) -> None:
-    """Raise TqpipeError for a comparison that no row can make."""
-    if left.kind != right.kind:
-        raise TqpipeError(
-            f"condition {text!r:.200}: {left.name} is {_SAID[left.kind]} and {right.name} {_SAID[right.kind]}: no row "
-            "would meet it (numbers stand without quotes, texts in quotes)"
-        )
-    if left.kind == "truth" and not isinstance(op, ast.Eq | ast.NotEq):
-        raise TqpipeError(
-            f"condition {text!r:.200}: {left.name} and {right.name} are true or false, none is more than the other"
-        )
-    for one, other in ((left, right), (right, left)):
-        value = other.name.strip("'\"")
-        if one.name == "verdict" and other.name != value and value not in VERDICTS:
-            raise TqpipeError(
-                f"condition {text!r:.200}: no verdict {value!r}{did_you_mean(value, VERDICTS)}; they are "
-                f"{', '.join(VERDICTS)}"
-            )
-        if one.name == "verdict" and not _is_verdict(other) and not isinstance(op, ast.Eq | ast.NotEq):
-            raise TqpipeError(
-                f"condition {text!r:.200}: {other.name} is no verdict: there is no order between the two"
-            )
-
-
 def _chain(values: list[Any], how: list[Callable[[Any, Any], bool]]) -> bool:
     for (left, right), compare in zip(itertools.pairwise(values), how, strict=True):
         if left is None or right is None or not compare(left, right):
             return False
     return True
-
-
-def _call(name: str, arguments: list[ast.expr], text: str, depth: int, names: _Names) -> _Part:
-    if name == "missing" and len(arguments) == 1:
-        inner = _Names(set(), set())
-        part = _node(arguments[0], text, depth + 1, inner)
-        if not isinstance(arguments[0], ast.Name):
-            raise TqpipeError(f"condition {text!r:.200}: missing() takes the name of a column; {HELP}")
-        names.excused.update(inner.needed)
-        return _Part("truth", lambda row: part.value(row) is None, "missing()")
-    if name == "contains" and len(arguments) == 2:
-        parts = [_node(a, text, depth + 1, names) for a in arguments]
-        for part in parts:
-            if part.kind != "text":
-                raise TqpipeError(
-                    f"condition {text!r:.200}: contains() takes two texts, and {part.name} is {_SAID[part.kind]}"
-                )
-        where, what = (part.value for part in parts)
-        return _Part("truth", lambda row: _contains(where(row), what(row)), "contains()")
-    if name == "flagged" and len(arguments) <= 2:
-        words: list[str] = []
-        for argument in arguments:
-            if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
-                raise TqpipeError(f"condition {text!r:.200}: flagged() takes texts in quotes; {HELP}")
-            words.append(argument.value)
-        known = [*CHECKS, MODEL]
-        if words and words[0] and words[0] not in known:
-            raise TqpipeError(
-                f"condition {text!r:.200}: flagged: no check {words[0]!r}{did_you_mean(words[0], known)}; the checks "
-                f"are {', '.join(known)}"
-            )
-        if len(words) == 2 and words[1] not in SEVERITIES:
-            raise TqpipeError(f"flagged: severity {words[1]!r} is not one of {', '.join(SEVERITIES)}")
-        names.needed.update({"flags", "errors"} if words[:1] == [MODEL] else {"flags"})
-        return _Part("truth", lambda row: _flagged(row, *words), "flagged()")
-    raise TqpipeError(f"condition {text!r:.200}: no function {name!r} of {len(arguments)} arguments; {HELP}")
 
 
 def _contains(where: str | None, what: str | None) -> bool:
