@@ -27,7 +27,8 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.boosting import Options
 from tqpipe.training.triage import Table, cache, on_top, with_line
-from tqpipe.training.triage_data import Row, rows, training
+from tqpipe.training.triage_cases import training
+from tqpipe.training.triage_rows import Row, rows
 
 VARIANT = SYSTEMS["triage, all"]
 Features = dict[str, float]

@@ -25,7 +25,8 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.quality_metrics import auc, bootstrap, ece, mcc, reliability
 from tqpipe.training.triage import cache
-from tqpipe.training.triage_data import Row, held_out, reported, rows
+from tqpipe.training.triage_cases import held_out, reported
+from tqpipe.training.triage_rows import Row, rows
 from tqpipe.triage.model import Model, shared
 
 Report = dict[str, Any]

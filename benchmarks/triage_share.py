@@ -23,7 +23,8 @@ from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
 from tqpipe.training.triage import ON_TOP, PLANTED, SHARE, Table, cache, on_top, with_line
-from tqpipe.training.triage_data import Cases, rows, training
+from tqpipe.training.triage_cases import Cases, training
+from tqpipe.training.triage_rows import rows
 
 VARIANT = SYSTEMS["triage, all"]
 

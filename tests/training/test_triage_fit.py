@@ -9,7 +9,8 @@ from tqpipe.training import triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
 from tqpipe.training.triage import AT, ON_TOP, PLANTED, SOUND, Table, fit, on_top, platt, score, with_line
-from tqpipe.training.triage_data import Case, Row
+from tqpipe.training.triage_cases import Case
+from tqpipe.training.triage_rows import Row
 from tqpipe.triage.model import variant_of
 
 VARIANT = "shape+quality"

@@ -8,30 +8,22 @@ were. An edit that would not is left out, with the reason.
 from __future__ import annotations
 
 import hashlib
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from tqpipe.ingest import MAX_CHARS, Columns, FileText, Lines, open_bilingual, position, rows_of
+from tqpipe.ingest import Columns, FileText, Lines, open_bilingual
 from tqpipe.ingest.bilingual import FORMATS, PAIRED, open_keyed
 from tqpipe.ingest.places import line_end
 from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
-from tqpipe.notes.annotate import codes
+from tqpipe.notes.changes import document_changes, file_changes
 from tqpipe.notes.docx_edits import Docx, in_order
-from tqpipe.notes.edits import Edit, applied, encoded
-from tqpipe.notes.escapes import ESCAPES, TAGGED
+from tqpipe.notes.edits import Edit, encoded
+from tqpipe.notes.read_back import ReadBack, encoding_errors
 from tqpipe.review.session import Review
-from tqpipe.review.transport import blocks
-from tqpipe.types import SIDES, Pair, Piece, Place, Record, Run, TqpipeError
-
-#: Languages whose sentences follow each other without a space.
-_UNSPACED = ("ja", "yue", "zh")
-_TAG = re.compile(r"<[^<>]+>")
-#: What a cell of CSV can have in quotation marks alone, whatever its separator is.
-_MARKED = re.compile('[,;|"\t\r\n]')
+from tqpipe.types import SIDES, Run, TqpipeError
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +70,7 @@ def corrected(
             review,
             path,
             approved,
-            lambda n: _document_changes(review, n, document.text),
+            lambda n: document_changes(review, n, document.text),
             document.fault,
             lambda good: document.written(in_order(good)),
         )
@@ -88,14 +80,14 @@ def corrected(
 
     def written(good: _Edits) -> bytes:
         edits = [edit for n in good for edit in good[n]]
-        return encoded(file, data, file.text, edits, _errors(kind))
+        return encoded(file, data, file.text, edits, encoding_errors(kind))
 
     # A TSV file may be written as CSV is.
     written_as = "csv" if kind == "tsv" and is_quoted(head(file.text)) else kind
-    back = _Back(file, kind, review, columns)
+    back = ReadBack(file, kind, review, columns)
     lines = Lines(file.text, line_end(file.text) if kind in ("csv", "tsv", "jsonl") else "\n")
     return _corrected(
-        review, path, approved, lambda n: _changes_of(review, n, lines, written_as), back.fault, written
+        review, path, approved, lambda n: file_changes(review, n, lines, written_as), back.fault, written
     )
 
 
@@ -141,11 +133,6 @@ def _chosen(status: str, approved: bool) -> bool:
     return status == "approved" if approved else status != "rejected"
 
 
-def _errors(kind: str) -> str:
-    # In XML what the encoding does not have is a character reference.
-    return "xmlcharrefreplace" if kind in TAGGED else "strict"
-
-
 def _kind(run: Run, path: Path) -> str:
     """The format, the ending of a file of texts by key, or "text"."""
     source, target = (Path(str(run.input(side).get("name", ""))) for side in SIDES)
@@ -160,164 +147,3 @@ def _opened(path: Path, kind: str, encoding: str | None, data: bytes) -> FileTex
     if kind in FORMATS.values():
         return open_bilingual(path, encoding=encoding, kind=kind, data=data)[0]
     return open_keyed(path, encoding) if kind in PAIRED else read_text(path, encoding, data=data)
-
-
-# --- from an edit to changes of the file ------------------------------------------------------------
-
-
-def _changes_of(review: Review, index: int, lines: Lines, kind: str) -> list[Edit] | None:
-    """The changes for the edit of a segment; None where nothing says where it belongs."""
-    pair, new = review.records[index].pair, review.target(index)
-    if pair.target_place is not None:
-        return list(_changes(pair.target_place, pair.target_text, new, lines, kind))
-    if kind != "text":
-        return None
-    # What the translation has left out goes behind what comes before it.
-    for before in reversed(review.records[:index]):
-        if before.pair.target_place is not None:
-            end = position(
-                before.pair.target_place, before.pair.target_text, len(before.pair.target_text), end=True
-            )
-            at = lines.offset(end.line, end.column)
-            return [Edit(at, at, _between(before, review.records[index], review.run.langs[1]) + new)]
-    return None
-
-
-def _document_changes(review: Review, index: int, text: str) -> list[Edit] | None:
-    """The changes of the text that was taken out of a document; None where nothing says where the edit belongs."""
-    pair, new = review.records[index].pair, review.target(index)
-    if pair.target:
-        start, end = pair.target[0].start, pair.target[-1].end
-        if text[start:end] != pair.target_text:
-            return None
-        return [Edit(start + a, start + b, new[low:high]) for a, b, low, high in _gaps(pair.target_text, new)]
-    # A sentence that the translation had lost: behind the one before it, in the same paragraph.
-    for before in reversed(review.records[:index]):
-        if before.pair.target:
-            between = _between(before, review.records[index], review.run.langs[1])
-            at = before.pair.target[-1].end
-            return None if between == "\n" else [Edit(at, at, between + new)]
-    return None
-
-
-def _between(before: Record, record: Record, lang: str) -> str:
-    """What parts a sentence from the one before it."""
-    ends = [r.pair.source[k].paragraph for r, k in ((before, -1), (record, 0)) if r.pair.source]
-    if len(set(ends)) > 1:
-        return "\n"
-    return "" if lang.split("-")[0] in _UNSPACED else " "
-
-
-def _changes(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
-    begin = position(place, old, 0)
-    start = lines.offset(begin.line, begin.column)
-    if kind == "csv" and lines.text[start - 1 : start] != '"' and _MARKED.search(new):
-        # A cell without quotation marks gets them where it needs them now.
-        yield Edit(start, start + len(old), '"' + new.replace('"', '""') + '"')
-        return
-    yield from _words(place, old, new, lines, kind)
-
-
-def _words(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
-    closed, tags = list(_closed(place.pieces)), set()
-    if kind in TAGGED:
-        for piece in place.pieces:
-            if piece.end_column - piece.column == piece.end - piece.start:
-                for found in _TAG.finditer(old, piece.start, piece.end):
-                    tags.add(found[0])
-                    closed.append(found.span())
-    for start, end, low, high in _widened(_gaps(old, new), closed):
-        # What is put between two words goes behind the first, where there is one.
-        begin = position(place, old, start, end=start == end and start > 0)
-        stop = position(place, old, end, end=end > 0)
-        at, to = lines.offset(begin.line, begin.column), lines.offset(stop.line, stop.column)
-        text = ESCAPES[kind](new[low:high], lines.text[max(0, at - MAX_CHARS) : at], frozenset(tags))
-        yield Edit(at, max(at, to), text)
-
-
-def _closed(pieces: Sequence[Piece]) -> Iterator[tuple[int, int]]:
-    """Stretches of a text that the file writes as a whole: an edit takes all of one or nothing."""
-    for piece in pieces:
-        if piece.end_column - piece.column != piece.end - piece.start and piece.end - piece.start > 1:
-            yield piece.start, piece.end
-
-
-def _gaps(old: str, new: str) -> Iterator[tuple[int, int, int, int]]:
-    """What differs: start and end in `old`, start and end in `new`."""
-    a = b = 0
-    for start, other, length in (*blocks(old, new), (len(old), len(new), 0)):
-        if (a, b) != (start, other):
-            yield a, start, b, other
-        a, b = start + length, other + length
-
-
-def _widened(
-    gaps: Iterator[tuple[int, int, int, int]], closed: Sequence[tuple[int, int]]
-) -> list[tuple[int, int, int, int]]:
-    """The same, none of which ends within a closed stretch; those that meet are one."""
-    out: list[tuple[int, int, int, int]] = []
-    for start, end, low, high in gaps:
-        first = min((a for a, b in closed if a < start < b), default=start)
-        last = max((b for a, b in closed if a < end < b), default=end)
-        # Between two changes both texts are the same, to the character.
-        while out and out[-1][1] > first:
-            before = out.pop()
-            first, last = min(first, before[0]), max(last, before[1])
-            start, low = before[0], before[2]
-        out.append((first, last, low - (start - first), high + (last - end)))
-    return out
-
-
-# --- what comes back ----------------------------------------------------------------------------------
-
-#: The line and the column where a text begins.
-_Begin = tuple[int, int] | None
-
-
-class _Back:
-    """The file's own reader, asked what it makes of the file with edits in it."""
-
-    def __init__(self, file: FileText, kind: str, review: Review, columns: Columns | None):
-        self.file, self.kind, self.review, self.columns = file, kind, review, columns
-        self.there = self._texts(file)
-
-    def fault(self, edits: Mapping[int, Sequence[Edit]]) -> str:
-        """What is wrong with the file that has the edits of these segments, "" for nothing."""
-        text = applied(self.file.text, [edit for some in edits.values() for edit in some])
-        places = {n: self.review.records[n].pair.target_place for n in edits}
-        expected = {_begin(place): self.review.target(n) for n, place in places.items()}
-        try:
-            text.encode(self.file.encoding, _errors(self.kind))
-            found = self._texts(replace(self.file, text=text))
-        except UnicodeError:
-            return f"the file's encoding, {self.file.encoding}, does not have its characters"
-        except TqpipeError as error:
-            return f"with it the file cannot be read: {error}"
-        wanted = [t if at is None else expected.get(at, t) for t, at in self.there]
-        if self.kind != "text" and [t for t, _ in found] != wanted:
-            return f"{self.kind.lstrip('.')} cannot hold it as it was written"
-        return ""
-
-    def _texts(self, file: FileText) -> list[tuple[str, _Begin]]:
-        """Every text of the file and where it begins; in place of a bad row what is wrong with it."""
-        if self.kind == "text":
-            return []
-        if self.kind in PAIRED:
-            keyed = PAIRED[self.kind](file)
-            return [(text, _begin(place)) for text, place in keyed.texts.values()] + [
-                (row.reason, None) for row in keyed.bad
-            ]
-        out: list[tuple[str, _Begin]] = []
-        for row in rows_of(file, self.kind, self.columns, codes(self.review.run)).rows:
-            if isinstance(row, Pair):
-                out += [
-                    (row.source_text, _begin(row.source_place)),
-                    (row.target_text, _begin(row.target_place)),
-                ]
-            else:
-                out.append((f"{row.reason} {row.text}", None))
-        return out
-
-
-def _begin(place: Place | None) -> _Begin:
-    return None if place is None else (place.pieces[0].line, place.pieces[0].column)

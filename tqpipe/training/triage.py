@@ -1,10 +1,10 @@
 """The recipe of the triage model: tqpipe train triage --data FOLDER [--out FILE]
 
 Garbles planted in half of the documents of NTREX and of the flores-mt references, post-edits of MLQE-PE's dev
-sets and errors marked in bio-MQM pt-en (`triage_data`) become rows; boosted trees are fitted to them, one set
-for each combination of what may have run; the same documents without errors set the limits of budgets, and good
-pairs in other directions say how far a pair of languages is scored too harshly (`triage_offsets`). The other half of
-the documents is for `benchmarks/accuracy.py triage`.
+sets and errors marked in bio-MQM pt-en (`triage_cases`) become rows (`triage_rows`); boosted trees are fitted to
+them, one set for each combination of what may have run; the same documents without errors set the limits of budgets,
+and good pairs in other directions say how far a pair of languages is scored too harshly (`triage_offsets`). The other
+half of the documents is for `benchmarks/accuracy.py triage`.
 
 What is slow is kept in the user's cache, keyed by text, model and code, so it can be run again after a check or the
 quality model has changed.
@@ -26,7 +26,8 @@ from tqpipe.cache import Cache
 from tqpipe.pipeline import Progress, silent
 from tqpipe.training import boosting, logistic, triage_offsets
 from tqpipe.training.boosting import Options
-from tqpipe.training.triage_data import Row, rows, training
+from tqpipe.training.triage_cases import training
+from tqpipe.training.triage_rows import Row, rows
 from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_FLAG, VERSION, Tree, variant_of
 
 Floats = NDArray[np.float64]

@@ -17,7 +17,8 @@ import numpy as np
 from tqpipe.languages import ANY
 from tqpipe.training.logistic import log_odds
 from tqpipe.training.quality_dev import NTREX, ntrex_documents
-from tqpipe.training.triage_data import Case, Cases, Row
+from tqpipe.training.triage_cases import Case, Cases
+from tqpipe.training.triage_rows import Row
 from tqpipe.triage.model import Variant
 
 #: Of good pairs, near the budgets of "review" and "broken".
