@@ -1,8 +1,7 @@
 """The second look: what every token of a bead says, in a band around the first path.
 
-Each token of a sentence has its best match in every sentence of the other side near the path; the
-best match in a join is the larger of two, so the coverage of any bead is a few array operations. From
-coverage, the first look's distances, lengths, final marks and layout, a linear-chain model (a CRF,
+Each token of a sentence has its best match in every sentence of the other side near the path. From coverage (see
+`tqpipe.alignment.coverage`), the first look's distances, lengths, final marks and layout, a linear-chain model (a CRF,
 Lafferty et al. 2001) trained by `tqpipe.training.alignment` makes the cost of each bead, in nats:
 its best path is the alignment, its posteriors are the beads' confidences.
 """
@@ -19,7 +18,8 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe.alignment.cost import MAX_JOIN, RoughCosts, Vectors, unit
+from tqpipe.alignment.cost import MAX_JOIN, Groups, RoughCosts
+from tqpipe.alignment.coverage import ChunkCoverage, Look, TokenVectors, coverage
 from tqpipe.alignment.dp import ROWS, Band, Bead, Floats, Shape
 from tqpipe.types import Encoding
 
@@ -38,8 +38,6 @@ SKIP_FEATURES = ("skip", "skip length", "skip log length", "skip uncovered", "sk
 _KINDS = {2: 0, 3: 1, 4: 3, 5: 4, 6: 5}
 #: Coverage by chance where a document is too short to measure it.
 CHANCE = 0.4
-#: A token is an anchor when its best match is at least this similar.
-ANCHOR = 0.5
 
 
 @lru_cache(maxsize=1)
@@ -48,30 +46,6 @@ def weights() -> Mapping[str, float]:
     path = Path(__file__).parent.parent / "models" / "alignment" / "weights.json"
     data: dict[str, dict[str, float]] = json.loads(path.read_text(encoding="utf-8"))
     return data["weights"]
-
-
-class TokenVectors:
-    """Centred unit token vectors of the sentences of one side, made when asked for.
-
-    Each sentence has at least one row (zeros for an empty one). Keeping them all would double the
-    memory of a long document.
-    """
-
-    def __init__(self, encodings: Sequence[Encoding]):
-        self._encodings = encodings
-        total = np.sum([e.middle.sum(axis=0, dtype=np.float32) for e in encodings], axis=0)
-        self._mean = total / max(sum(len(e.codes) for e in encodings), 1)
-
-    def of(self, number: int) -> Vectors:
-        """(t, d) unit vectors of a sentence's tokens, t at least 1."""
-        middle = self._encodings[number].middle
-        if not len(middle):
-            return np.zeros((1, len(self._mean)), dtype=np.float32)
-        return unit(middle - self._mean)
-
-    def part(self, start: int, stop: int) -> list[Vectors]:
-        """`of` each sentence from `start` up to `stop`."""
-        return [self.of(k) for k in range(start, stop)]
 
 
 @dataclass(frozen=True)
@@ -160,10 +134,10 @@ class Evidence:
         rng = np.random.default_rng(0)
         chance, typical = [], []
         for i in rng.permutation(self.n)[:300]:
-            chance.append(_coverage(self._source.of(int(i)), self._target.of(int(rng.integers(self.m)))))
+            chance.append(coverage(self._source.of(int(i)), self._target.of(int(rng.integers(self.m)))))
         ones = [b for b in path if b.a == b.b == 1]
         for k in rng.permutation(len(ones))[:300]:
-            typical.append(_coverage(self._source.of(ones[k].i), self._target.of(ones[k].j)))
+            typical.append(coverage(self._source.of(ones[k].i), self._target.of(ones[k].j)))
         levels = []
         for side in (0, 1):
             # In a document of one or two sentences, "a sentence somewhere else" is often the translation.
@@ -173,10 +147,11 @@ class Evidence:
         return levels[0], levels[1]
 
     def _chunk(self, rows: slice, columns: slice, best: list[Floats]) -> dict[Shape, NDArray[np.float32]]:
-        last_row, last_column = (
-            min(rows.stop + MAX_JOIN - 1, self.n),
-            min(columns.stop + MAX_JOIN - 1, self.m),
-        )
+        """Features of every bead that begins in a chunk, by shape: (rows, columns, features), infinite where the texts
+        end before it. `best`: the best coverage of each sentence so far, raised to what is found here.
+        """
+        last_row = min(rows.stop + MAX_JOIN - 1, self.n)
+        last_column = min(columns.stop + MAX_JOIN - 1, self.m)
         height, width = rows.stop - rows.start, columns.stop - columns.start
         out = {
             shape: np.full((height, width, len(JOIN_FEATURES)), np.inf, dtype=np.float32)
@@ -186,67 +161,65 @@ class Evidence:
         right = self._target.part(columns.start, last_column)
         if not left or not right or not width:
             return out
-        coverage = _Coverage(left, right)
-        single = coverage.source[1] / coverage.source_tokens[:, None]
-        best[0][rows.start : last_row] = np.maximum(best[0][rows.start : last_row], single.max(axis=1))
-        single = coverage.target[1] / coverage.target_tokens
-        best[1][columns.start : last_column] = np.maximum(
-            best[1][columns.start : last_column], single.max(axis=0)
-        )
+        covered = ChunkCoverage(left, right)
+        alone = covered.source[1] / covered.source_tokens[:, None], covered.target[1] / covered.target_tokens
+        for side, start, stop in ((0, rows.start, last_row), (1, columns.start, last_column)):
+            part = best[side][start:stop]
+            np.maximum(part, alone[side].max(axis=1 - side), out=part)
         for a, b in self.shapes():
             x, y = self.rough.source_groups[a].cut(rows), self.rough.target_groups[b].cut(columns)
-            r, c = len(x.vectors), len(y.vectors)
-            if not r or not c:
+            if not len(x.vectors) or not len(y.vectors):
                 continue
-            features = out[a, b][:r, :c]
-            far, length = self.rough.far(x, y), self.rough.length(x, y)
-            count = (a + b) / 2
-            by_length = self.rough.by_length(x, y)
-            look = coverage.bead(a, b, r, c)
-            uncovered = [self._levels[0].uncovered(v) for v in look.source] + [
-                self._levels[1].uncovered(v) for v in look.target
-            ]
-            lacks = [self._levels[0].lack(v) for v in look.source] + [
-                self._levels[1].lack(v) for v in look.target
-            ]
-            mean_uncovered = (
-                self._levels[0].uncovered(look.source_mean) + self._levels[1].uncovered(look.target_mean)
-            ) / 2
-            lack = (self._levels[0].lack(look.source_mean) + self._levels[1].lack(look.target_mean)) / 2
-            worst = np.max(lacks, axis=0)
-            no_gain = self._no_gain(
-                a, b, rows.start, columns.start, r, c, x.lengths, y.lengths, coverage, look
-            )
-            layout = x.inner[:, None] + y.inner + (x.breaks[:, None] != y.breaks)
-            planes = [
-                far * count, far * by_length, far, _over(far, 0.5), _over(far, 0.65), _over(far, 0.8),
-                length * count, length, mean_uncovered * count, mean_uncovered * by_length,
-                np.sum(uncovered, axis=0) / 2, lack * count, lack * by_length, worst, _over(worst, 0.4),
-                _over(worst, 0.7), no_gain, _over(no_gain, 0.6), look.unanchored * count,
-                _over(look.unanchored, 0.6), x.ended[:, None] != y.ended, x.lowered[:, None] != y.lowered, layout,
-            ]  # fmt: skip
+            features = out[a, b][: len(x.vectors), : len(y.vectors)]
+            planes = self._planes(a, b, rows.start, columns.start, x, y, covered)
             for k, plane in enumerate(planes):
                 features[..., k] = plane
             features[..., len(planes) :] = 0.0
             features[..., len(planes) + (2 if (a, b) == (2, 2) else _KINDS[a + b])] = 1.0
         return out
 
+    def _planes(
+        self, a: int, b: int, i: int, j: int, x: Groups, y: Groups, covered: ChunkCoverage
+    ) -> list[Floats]:
+        """Features of the joins of `a` and `b` sentences that begin at `i` and `j` or behind, as JOIN_FEATURES has them
+        but for the last ones, which say of what shape they are: (r, c) each, r and c the joins of either side.
+        """
+        r, c = len(x.vectors), len(y.vectors)
+        far, length, by_length = self.rough.far(x, y), self.rough.length(x, y), self.rough.by_length(x, y)
+        count = (a + b) / 2
+        look = covered.bead(a, b, r, c)
+        source, target = self._levels
+        uncovered = [*map(source.uncovered, look.source), *map(target.uncovered, look.target)]
+        lacks = [*map(source.lack, look.source), *map(target.lack, look.target)]
+        mean_uncovered = (source.uncovered(look.source_mean) + target.uncovered(look.target_mean)) / 2
+        lack = (source.lack(look.source_mean) + target.lack(look.target_mean)) / 2
+        worst = np.max(lacks, axis=0)
+        no_gain = self._no_gain(a, b, i, j, x.lengths, y.lengths, covered, look)
+        layout = x.inner[:, None] + y.inner + (x.breaks[:, None] != y.breaks)
+        return [
+            far * count, far * by_length, far, _over(far, 0.5), _over(far, 0.65), _over(far, 0.8),
+            length * count, length, mean_uncovered * count, mean_uncovered * by_length,
+            np.sum(uncovered, axis=0) / 2, lack * count, lack * by_length, worst, _over(worst, 0.4),
+            _over(worst, 0.7), no_gain, _over(no_gain, 0.6), look.unanchored * count,
+            _over(look.unanchored, 0.6), x.ended[:, None] != y.ended, x.lowered[:, None] != y.lowered, layout,
+        ]  # fmt: skip
+
     def _no_gain(
-        self, a: int, b: int, i: int, j: int, r: int, c: int, xs: Floats, ys: Floats,
-        coverage: _Coverage, look: _Look,
-    ) -> Floats:  # fmt: skip
+        self, a: int, b: int, i: int, j: int, xs: Floats, ys: Floats, covered: ChunkCoverage, look: Look
+    ) -> Floats:
         """How little a sentence at the edge of a join adds to the other side's coverage: 0 its share, 1 nothing."""
+        r, c = len(xs), len(ys)
         gain = np.ones((r, c))
         if b > 1:
             scale = self._levels[0].typical - self._levels[0].chance
             for drop, shift in ((0, 1), (b - 1, 0)):
-                without = coverage.source_mean(a, b - 1, r, c, shift)
+                without = covered.source_mean(a, b - 1, r, c, shift)
                 share = self.rough.target.lengths[j + drop : j + drop + c] / ys
                 gain = np.minimum(gain, (look.source_mean - without) / scale / share)
         if a > 1:
             scale = self._levels[1].typical - self._levels[1].chance
             for drop, shift in ((0, 1), (a - 1, 0)):
-                without = coverage.target_mean(a - 1, b, r, c, shift)
+                without = covered.target_mean(a - 1, b, r, c, shift)
                 share = self.rough.source.lengths[i + drop : i + drop + r] / xs
                 gain = np.minimum(gain, (look.target_mean - without) / scale / share[:, None])
         return np.asarray(1.0 - np.clip(gain, -0.5, 1.0)) if a + b > 2 else np.zeros((r, c))
@@ -264,57 +237,6 @@ class Evidence:
         return np.stack(columns, axis=1)
 
 
-@dataclass(frozen=True)
-class _Look:
-    """Coverage of the a-b beads of a chunk, (r, c) arrays: of each sentence, of each side, and anchors."""
-
-    source: list[Floats]
-    target: list[Floats]
-    source_mean: Floats
-    target_mean: Floats
-    unanchored: Floats
-
-
-class _Coverage:
-    """Best matches of all tokens between the sentences of a chunk, summed by sentence and size of join."""
-
-    def __init__(self, left: Sequence[Vectors], right: Sequence[Vectors]):
-        self.source_tokens = np.array([len(v) for v in left], dtype=np.float64)
-        self.target_tokens = np.array([len(v) for v in right], dtype=np.float64)
-        at_left = np.concatenate([[0], np.cumsum(self.source_tokens)[:-1]]).astype(np.int64)
-        at_right = np.concatenate([[0], np.cumsum(self.target_tokens)[:-1]]).astype(np.int64)
-        similar: Vectors = np.concatenate(left) @ np.concatenate(right).T
-        by_sentence = np.maximum.reduceat(similar, at_right, axis=1)
-        self.source, self._source_anchors = _sums(by_sentence, at_left)
-        by_sentence = np.maximum.reduceat(similar, at_left, axis=0).T
-        target, anchors = _sums(by_sentence, at_right)
-        self.target = {size: v.T for size, v in target.items()}
-        self._target_anchors = {size: v.T for size, v in anchors.items()}
-
-    def source_mean(self, a: int, b: int, r: int, c: int, shift: int = 0) -> Floats:
-        """Coverage of a source sentences by b target ones that begin `shift` columns further right."""
-        return self._mean(self.source[b], self.source_tokens, a, r, c, shift)
-
-    def target_mean(self, a: int, b: int, r: int, c: int, shift: int = 0) -> Floats:
-        """Coverage of b target sentences by a source ones that begin `shift` rows further down."""
-        return self._mean(self.target[a].T, self.target_tokens, b, c, r, shift).T
-
-    @staticmethod
-    def _mean(sums: Floats, tokens: Floats, size: int, r: int, c: int, shift: int) -> Floats:
-        total = sum(sums[k : k + r, shift : shift + c] for k in range(size))
-        count = sum(tokens[k : k + r] for k in range(size))
-        return np.asarray(total / count[:, None])  # type: ignore[index]
-
-    def bead(self, a: int, b: int, r: int, c: int) -> _Look:
-        source = [self.source[b][k : k + r, :c] / self.source_tokens[k : k + r, None] for k in range(a)]
-        target = [self.target[a][:r, k : k + c] / self.target_tokens[k : k + c] for k in range(b)]
-        anchored = self._mean(self._source_anchors[b], self.source_tokens, a, r, c, 0)
-        anchored = anchored + self._mean(self._target_anchors[a].T, self.target_tokens, b, c, r, 0).T
-        return _Look(
-            source, target, self.source_mean(a, b, r, c), self.target_mean(a, b, r, c), 1.0 - anchored / 2
-        )
-
-
 def _join_costs(
     features: Mapping[Shape, NDArray[np.float32]], values: Mapping[str, float]
 ) -> dict[Shape, Floats]:
@@ -327,27 +249,6 @@ def _join_costs(
         found = np.where(exists, np.where(exists[..., None], block, 0.0) @ join, np.inf)
         costs[shape] = cast(Floats, found.astype(np.float32))
     return costs
-
-
-def _sums(best: Vectors, starts: NDArray[np.int64]) -> tuple[dict[int, Floats], dict[int, Floats]]:
-    """From (tokens, sentences) best matches: sums and counts of anchors by sentence, for joins of 1, 2, ..."""
-    sums, anchors = {}, {}
-    current = best
-    for size in range(1, MAX_JOIN + 1):
-        if size > best.shape[1]:
-            break
-        if size > 1:
-            current = np.maximum(current[:, :-1], best[:, size - 1 :])
-        sums[size] = np.add.reduceat(current, starts, axis=0).astype(np.float64)
-        anchors[size] = np.add.reduceat((current > ANCHOR).astype(np.float32), starts, axis=0).astype(
-            np.float64
-        )
-    return sums, anchors
-
-
-def _coverage(left: Vectors, right: Vectors) -> tuple[float, float]:
-    similar = left @ right.T
-    return float(similar.max(axis=1).mean()), float(similar.max(axis=0).mean())
 
 
 def _over(values: Floats, limit: float) -> Floats:
