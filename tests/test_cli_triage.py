@@ -159,6 +159,44 @@ def test_a_waiver_is_made_holds_and_runs_out(
         assert Path("waivers.toml").read_bytes() == before
 
 
+def test_a_pair_is_accepted_as_it_stands(
+    tmp_path: Path, call: Call, monkeypatch: pytest.MonkeyPatch, tiny: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = pairs(tmp_path)
+    run = ("run", file, "--out", "run", "--force", "--encoder", tiny, "--no-quality", "--fail-on", "review")
+    assert call(*run)[0] == 1
+    why = ("--reason", "It was 90.", "--author", "M")
+    code, _, err = call("waive", "run", "2", "dates", *why)
+    assert code == 2
+    assert "'*' accepts the pair as it stands" in " ".join(err.split())
+    code, _, err = call("waive", "run", "2", "*", *why, "--span", "90")
+    assert code == 2
+    assert "accepts the whole pair" in err
+    code, out, _ = call("waive", "run", "2", "*", *why)
+    assert code == 0
+    assert out.startswith("waivers.toml: pair 2 is accepted as it stands.\n")
+    (tmp_path / "tqpipe.toml").write_text("[checks]\nwaivers = 'waivers.toml'\n", encoding="utf-8")
+    code, out, _ = call(*run)
+    assert code == 0
+    assert "(1 accepted)" in out
+    assert "1 pair is accepted as it stands, whatever was found: 2." in " ".join(out.split())
+    out = " ".join(call("explain", "run", "2")[1].split())
+    assert "ok, accepted" in out
+    assert "A person accepts it as it stands: It was 90." in out
+    assert "(waived: It was 90.)" in out
+    assert json.loads(call("explain", "run", "2", "--json")[1])["accepted"] == "It was 90."
+    for command in (("check", file), ("score", file, "--rules-only")):
+        found = rows(call(*command)[1])
+        assert [r["accepted"] for r in found] == [None, "It was 90.", None]
+        assert found[1]["verdict"] == "ok"
+        assert {flag["waived"] for flag in found[1]["flags"]} == {"It was 90."}
+    assert call("waive", "run", "2", "*", *why, "--expires", "2020-01-31")[0] == 0
+    _, out, err = call("check", file)
+    assert [r["accepted"] for r in rows(out)] == [None, None, None]
+    assert "waivers: everything of" in err
+
+
 def test_a_higher_severity_of_the_users_own_never_lowers_the_risk(tmp_path: Path, call: Call) -> None:
     risks = []
     for severity in ("minor", "major", "critical"):

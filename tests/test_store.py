@@ -158,6 +158,7 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
         missing={} if adequacy is not None else {"adequacy": draw(texts)},
         links=links,
         quality=quality,
+        accepted=draw(st.none() | texts),
     )
 
 
@@ -193,7 +194,8 @@ def test_rows_have_the_documented_keys() -> None:
     )
     row = store.record_to_json(record(flags=(flag,), reference="Hi."), ("adequacy", "chrf"))
     assert list(row) == [
-        "id", "source", "target", "reference", "alignment", "scores", "missing", "flags", "risk", "verdict", "links",
+        "id", "source", "target", "reference", "alignment", "scores", "missing", "flags", "risk", "verdict",
+        "accepted", "links",
     ]  # fmt: skip
     assert row["source"] == {"text": "Hola, món.", "start": 0, "end": 10, "segments": [[0, 10, 0]]}
     assert row["scores"] == {"adequacy": 0.9, "chrf": None}
@@ -212,6 +214,19 @@ def test_a_run_from_before_there_were_waivers_is_read(tmp_path: Path) -> None:
     assert "waived" not in old
     rows.write_text(old, encoding="utf-8")
     assert store.read_run(tmp_path / "r").records[0].flags == (flag,)
+
+
+def test_an_accepted_pair_is_read_back_and_older_runs_have_none(tmp_path: Path) -> None:
+    store.write_run(run_of(record(accepted="As agreed.")), tmp_path / "r")
+    assert store.read_run(tmp_path / "r").records[0].accepted == "As agreed."
+    import pyarrow.parquet as pq
+
+    assert pq.read_table(tmp_path / "r" / store.PARQUET)["accepted"].to_pylist() == ["As agreed."]
+    rows = tmp_path / "r" / store.SEGMENTS
+    rows.write_text(
+        rows.read_text(encoding="utf-8").replace(', "accepted": "As agreed."', ""), encoding="utf-8"
+    )
+    assert store.read_run(tmp_path / "r").records[0].accepted is None
 
 
 def test_a_score_that_is_no_number_is_missing_with_the_reason(tmp_path: Path) -> None:

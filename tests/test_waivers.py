@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqpipe import waivers
@@ -47,6 +47,9 @@ def test_the_hash_is_the_promised_one() -> None:
         ({"hash": "0" * 16}, False),
         ({"expires": DAY}, True),
         ({"expires": date(2026, 11, 24)}, False),
+        ({"check": "*"}, True),
+        ({"check": "*", "hash": "0" * 16}, False),
+        ({"check": "*", "expires": date(2026, 11, 24)}, False),
     ],
 )
 def test_what_a_waiver_covers(changes: dict[str, object], holds: bool) -> None:
@@ -54,16 +57,43 @@ def test_what_a_waiver_covers(changes: dict[str, object], holds: bool) -> None:
     assert waivers.matching(FLAG, PAIR, [w], DAY) == (w if holds else None)
 
 
+@pytest.mark.parametrize(
+    ("changes", "holds"),
+    [
+        ({"check": "*"}, True),
+        ({}, False),
+        ({"check": "*", "hash": "0" * 16}, False),
+        ({"check": "*", "expires": DAY}, True),
+        ({"check": "*", "expires": date(2026, 11, 24)}, False),
+    ],
+)
+def test_what_accepts_a_pair_as_it_stands(changes: dict[str, object], holds: bool) -> None:
+    w = waiver(**changes)
+    assert waivers.accepting(PAIR, [waiver(check="names"), w], DAY) == (w if holds else None)
+
+
 def test_the_more_specific_waiver_gives_the_reason() -> None:
-    both = [waiver(), waiver(span="200", reason="this one")]
+    both = [waiver(check="*"), waiver(), waiver(span="200", reason="this one")]
+    assert waivers.matching(FLAG, PAIR, both[:2], DAY) == both[1]
     found = waivers.matching(FLAG, PAIR, both, DAY)
     assert found is not None
     assert found.reason == "this one"
 
 
-texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
+def test_a_pair_is_accepted_whole_or_not_at_all(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match="accepts the whole pair"):
+        waiver(check="*", span="200")
+    file = tmp_path / "w.toml"
+    file.write_text(ROW.replace("'numbers'", "'*'") + "span = '200'\n", encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"w\.toml: waiver 1: span '200': .* accepts the whole pair"):
+        waivers.load(file)
 
 
+texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lambda text: text != "*")
+
+
+# A loaded machine is no error: nothing here is measured.
+@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

@@ -1,8 +1,9 @@
-"""Waivers: flags that a person has looked at and accepts, in a versioned TOML file.
+"""Waivers: flags, and pairs as they stand, that a person has looked at and accepts, in a versioned TOML file.
 
 A waiver names the check, the pair by a hash of its two texts (so that it holds in every run and ends when
 either text changes), who accepts the flag, why, and until when. A waived flag stays in the run, marked; it
-does not count in the risk. The file is made to be reviewed in a diff: one table a waiver, in stable order.
+does not count in the risk. With the check "*" it accepts the pair as it stands: all its flags, and what the models
+think of it. The file is made to be reviewed in a diff: one table a waiver, in stable order.
 
     version = 1
 
@@ -33,16 +34,19 @@ from tqpipe.types import Flag, Pair, TqpipeError
 
 #: Raised whenever a reader of the old layout would misread the new one.
 VERSION = 1
+#: In place of a check: the whole pair, as it stands.
+EVERYTHING = "*"
 
 _HASH = re.compile("[0-9a-f]{16}")
 
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """One accepted flag.
+    """One accepted flag, or with the check `EVERYTHING` one accepted pair.
 
     `hash` is the pair's `pair_hash`. `expires` is the last day on which it holds, None for ever. `span` ""
     stands for every flag of the check in the pair; otherwise it is the text that one of the flag's spans quotes.
+    Raises TqpipeError for an empty text, and for a span of a pair that is accepted whole.
     """
 
     check: str
@@ -58,6 +62,20 @@ class Waiver:
             if not getattr(self, key):
                 # Who writes one such waiver has a file that no command reads.
                 raise TqpipeError(f"the waiver has no {key}: it is empty")
+        if self.whole and self.span:
+            raise TqpipeError(
+                f"span {self.span!r:.60}: a waiver of {EVERYTHING!r} accepts the whole pair, no words of it"
+            )
+
+    @property
+    def whole(self) -> bool:
+        """Whether it accepts the pair as it stands."""
+        return self.check == EVERYTHING
+
+    @property
+    def what(self) -> str:
+        """What it accepts, in a word."""
+        return "everything" if self.whole else self.check
 
 
 def pair_hash(source_text: str, target_text: str) -> str:
@@ -101,10 +119,13 @@ def _waiver(table: Any, where: str) -> Waiver:
             raise TqpipeError(f"{where}: {key} is missing or empty")
     if not _HASH.fullmatch(table["hash"]):
         raise TqpipeError(f"{where}: hash: expected 16 hexadecimal digits, found {table['hash']!r:.60}")
-    return Waiver(
-        table["check"], table["hash"], table["reason"], table["author"], table["created"],
-        table.get("expires"), table.get("span", ""),
-    )  # fmt: skip
+    try:
+        return Waiver(
+            table["check"], table["hash"], table["reason"], table["author"], table["created"],
+            table.get("expires"), table.get("span", ""),
+        )  # fmt: skip
+    except TqpipeError as error:
+        raise TqpipeError(f"{where}: {error}") from None
 
 
 def dump(waivers: Sequence[Waiver]) -> str:
@@ -142,11 +163,24 @@ def _cut(text: str) -> str:
 
 def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:
     """The waiver that covers a flag of `pair` on the day `today`, the most specific one first; else None."""
-    mine = [w for w in waivers if w.check == flag.check and (w.expires is None or today <= w.expires)]
+    mine = _holding([w for w in waivers if w.check in (flag.check, EVERYTHING)], pair, today)
     if not mine:
         return None
-    own = pair_hash(pair.source_text, pair.target_text)
     quoted = {pair.text(s.side)[s.start : s.end] for s in flag.spans}
     quoted |= {_cut(text) for text in quoted if len(text) > _CUT}
-    found = [w for w in mine if w.hash == own and (not w.span or w.span in quoted)]
-    return max(found, key=lambda w: bool(w.span), default=None)
+    found = [w for w in mine if not w.span or w.span in quoted]
+    return max(found, key=lambda w: (bool(w.span), not w.whole), default=None)
+
+
+def accepting(pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:
+    """The waiver that accepts the whole pair on the day `today`, else None."""
+    return next(iter(_holding([w for w in waivers if w.whole], pair, today)), None)
+
+
+def _holding(waivers: Sequence[Waiver], pair: Pair, today: date) -> list[Waiver]:
+    """Those of the waivers that are of this pair and have not run out."""
+    found = [w for w in waivers if w.expires is None or today <= w.expires]
+    if not found:
+        return []
+    own = pair_hash(pair.source_text, pair.target_text)
+    return [w for w in found if w.hash == own]

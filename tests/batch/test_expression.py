@@ -11,7 +11,8 @@ from tqpipe.types import TqpipeError
 
 ROW = {
     "quality": 55.0, "broken": None, "risk": 0.2, "verdict": "ok", "source": "un dos", "target": "one two",
-    "flags": [{"check": "numbers", "severity": "major"}],
+    "flags": [{"check": "numbers", "severity": "major"}, {"check": "units", "severity": "major", "waived": "agreed"}],
+    "accepted": None,
 }  # fmt: skip
 
 
@@ -26,6 +27,8 @@ ROW = {
         ("flagged()", True), ("true", True), ("not false", True),
         ("verdict < 'review'", True), ("verdict <= 'ok'", True), ("'review' <= verdict", False),
         ("'ok' <= verdict < 'broken'", True), ("verdict >= 'broken'", False), ("verdict == source", False),
+        # What a person accepts counts in no condition.
+        ("flagged('units')", False), ("missing(accepted)", True), ("not missing(accepted)", False),
         ("quality > 50\n  and risk < 1  # and no more\n", True), ("quality\n>\n60", False),
     ],
 )  # fmt: skip

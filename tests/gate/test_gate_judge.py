@@ -31,7 +31,7 @@ def failed(result: GateResult) -> list[str]:
 def test_nothing_asked_nothing_failed() -> None:
     result = gate(BASE)
     assert (result.verdict, result.outcomes, result.findings, result.exit_code) == ("pass", (), (), 0)
-    assert result.counts == {"segments": 40, "ok": 40, "review": 0, "broken": 0}
+    assert result.counts == {"segments": 40, "ok": 40, "review": 0, "broken": 0, "accepted": 0}
 
 
 def test_a_broken_segment_fails_and_is_shown() -> None:

@@ -106,6 +106,7 @@ def test_what_to_do() -> None:
     wanted = [
         "tqpipe baseline write --config gate.toml",
         'tqpipe waive a.tsv 31 numbers --config gate.toml --reason "WHY" --author "WHO"',
+        'tqpipe waive a.tsv 31 \'*\' --config gate.toml --reason "WHY" --author "WHO"',
     ]
     shown = [line.strip() for line in text.summary(result).splitlines()]
     assert [line for line in shown if line.startswith("tqpipe ")] == wanted
@@ -114,7 +115,9 @@ def test_what_to_do() -> None:
     assert "tqpipe " not in text.summary(gate(NEW, broken=0))
     assert "tqpipe baseline write a.tsv --out b.jsonl" in text.summary(gate(NEW, file="", worse=0))
     lost = replaced(OLD, {5: record("", "Spring 5.", 10.0)})
-    assert "tqpipe waive" not in text.summary(gate(lost, worse=0))
+    # Only the models think less of it: there is no flag to waive.
+    (told,) = [line for line in text.summary(gate(lost, worse=0)).splitlines() if "tqpipe waive" in line]
+    assert told.strip().startswith("tqpipe waive a.tsv 6 '*' ")
 
 
 def test_a_place_is_as_seen_from_here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -96,6 +96,9 @@ def test_a_table_has_a_row_a_pair_and_nothing_made_up() -> None:
     assert table["adequacy"].dtype == "float64"
     assert table.loc[0, "flags"][0]["spans"][0]["text"] == "casa"
     assert list(tqpipe.to_pandas(run.records[:2])["verdict"]) == ["broken", "review"]
+    accepted = replace(run.records[0], verdict="ok", accepted="As agreed.")
+    assert list(tqpipe.to_pandas([accepted, run.records[1]])["accepted"].fillna("")) == ["As agreed.", ""]
+    assert "<b>ok, accepted</b>" in accepted._repr_html_()
     assert len(tqpipe.to_pandas([])) == 0
 
 

@@ -207,6 +207,15 @@ def test_a_waived_flag_is_marked_with_its_reason_and_comes_last() -> None:
     assert "waived flags" in page
 
 
+def test_an_accepted_pair_is_told_in_the_text_and_not_listed() -> None:
+    one = replace(record("1", "a", "One two.", flag(waived="<b>agreed"), risk=0.97), accepted="<b>agreed")
+    page = render(run_of(one, record("2", "b", "Two.")))
+    assert "Nothing: every pair looks fine." in page
+    assert "Accepted as it stands: &lt;b&gt;agreed" in page
+    assert re.search(r"<dt>accepted</dt><dd>1</dd>", page)
+    assert "Accepted as it stands" not in render(run_of(record("2", "b", "Two.")))
+
+
 def test_a_waived_flag_is_not_counted() -> None:
     kept = flag(Span("target", 0, 3), category="style", severity="minor")
     waived = [flag(Span("target", 4, 7), severity="critical", waived="agreed") for _ in range(3)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 from report_support import flag, hostile_run, record, run_of
 from rich.console import Console
@@ -34,6 +35,13 @@ def test_worst_first_with_the_span_and_the_reason() -> None:
     assert places == sorted(places)
     assert "quotation: Left out." in text
     assert "no flag: the scores are low" in text
+
+
+def test_accepted_pairs_are_counted() -> None:
+    one = replace(record("1", "a", "b", flag(waived="agreed"), risk=0.97), accepted="agreed")
+    text = shown(run_of(one, record("2", "a", "b")))
+    assert "2 pairs: 0 broken, 0 review, 2 ok (1 accepted)" in text
+    assert "Nothing to look at." in text
 
 
 def test_a_long_text_is_trimmed_around_the_worst_span() -> None:

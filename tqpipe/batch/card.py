@@ -23,6 +23,7 @@ COLUMNS = {
     "flags": "of the rules and the model: check, MQM category, severity, confidence, message, spans",
     "risk": "calibrated probability that a person would change the target",
     "verdict": "ok, review or broken: the risk under a budget",
+    "accepted": "the reason why a person accepts the pair as it stands; its verdict is ok then",
     "missing": "why a score is null",
 }
 _LIMITS = """- The scores are a model's, not a person's: use them to rank and to filter.

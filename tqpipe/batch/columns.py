@@ -15,7 +15,7 @@ Values = dict[str, Any]
 #: What a scoring step adds to a row.
 SCORED = (
     "quality", "quality_low", "quality_high", "broken", "errors", *scoring.adequacy.NAMES, "flags", "risk", "verdict",
-    "missing",
+    "accepted", "missing",
 )  # fmt: skip
 
 
@@ -34,12 +34,12 @@ class Known:
 def columns(known: Known, job: Job) -> Values:
     """The columns of scores, from what is known."""
     pair, quality, ruled = known.pair, known.quality, known.found is not None
+    policy = job.rules().policy
+    accepted = policy.accepted(pair)
     flags: Sequence[Flag] = ()
     if known.found is not None:
         quality = vouched.believed(quality, pair, job.langs)
-        flags = pipeline.merged_flags(
-            pair, known.found, quality, known.links, policy=job.rules().policy, langs=job.langs
-        )
+        flags = pipeline.merged_flags(pair, known.found, quality, known.links, policy=policy, langs=job.langs)
     row = _values(quality, known.numbers)
     floats = {
         k: v if isinstance(v, float) else None
@@ -47,12 +47,13 @@ def columns(known: Known, job: Job) -> Values:
     }
     # Each pair by itself: a verdict that hung on its neighbours would hang on where shards are cut.
     [judgement] = triage.judge(
-        [triage.Item(pair, floats, flags, quality, ruled, job.langs)], job.config.triage
+        [triage.Item(pair, floats, flags, quality, ruled, job.langs, accepted is not None)], job.config.triage
     )
     row |= {
         "flags": [_flag_row(flag) for flag in flags] if ruled else None,
         "risk": judgement.risk,
         "verdict": judgement.verdict,
+        "accepted": accepted,
     }
     return {name: row.get(name) for name in SCORED}
 

@@ -195,8 +195,8 @@ def score_dataset(
 
     `source`, `target` and `reference` name the columns of text; else they are known by the usual names (src and mt,
     ...), or one column `translation` holds both, and the languages are needed. New columns: quality, quality_low,
-    quality_high, broken, errors (spans: half-open code points), adequacy and its parts, flags, risk, verdict, missing,
-    each behind `prefix`. What is no pair of texts has nulls, and `missing` says why; no row is lost.
+    quality_high, broken, errors (spans: half-open code points), adequacy and its parts, flags, risk, verdict, accepted,
+    missing, each behind `prefix`. What is no pair of texts has nulls, and `missing` says why; no row is lost.
 
     A row is judged by itself, as by `tqpipe batch`. Raises TqpipeError for columns or languages that are not there.
     """

@@ -28,14 +28,14 @@ NUMBERS = (
     "quality", "quality_low", "quality_high", "broken", "adequacy", "cosine", "source_coverage", "target_coverage",
     "length_ratio", "risk", "row", "line",
 )  # fmt: skip
-TEXTS = ("verdict", "id", "file", "source", "target", "reference", "dropped_by")
+TEXTS = ("verdict", "accepted", "id", "file", "source", "target", "reference", "dropped_by")
 #: Made from the row.
 DERIVED: dict[str, _Eval] = {
     "source_chars": lambda row: len(row.get("source") or ""),
     "target_chars": lambda row: len(row.get("target") or ""),
     "source_words": lambda row: len((row.get("source") or "").split()),
     "target_words": lambda row: len((row.get("target") or "").split()),
-    "flags": lambda row: None if row.get("flags") is None else len(row["flags"]),
+    "flags": lambda row: None if row.get("flags") is None else len(_counted(row)),
 }
 _COMPARE: dict[type, Callable[[Any, Any], bool]] = {
     ast.Lt: operator.lt, ast.LtE: operator.le, ast.Gt: operator.gt, ast.GtE: operator.ge, ast.Eq: operator.eq,
@@ -258,9 +258,14 @@ def _contains(where: str | None, what: str | None) -> bool:
 
 
 def _flagged(row: Values, check: str = "", severity: str = "") -> bool:
-    """Whether there is a flag of the check (any: "") of at least the severity."""
+    """Whether there is a flag of the check (any: "") of at least the severity, waived ones apart."""
     least = SEVERITIES.index(severity) if severity else 0
     return any(
         (not check or flag["check"] == check) and SEVERITIES.index(flag["severity"]) >= least
-        for flag in row.get("flags") or ()
+        for flag in _counted(row)
     )
+
+
+def _counted(row: Values) -> list[Mapping[str, Any]]:
+    """The flags that no waiver covers: what a person accepts counts in no risk, and in no condition."""
+    return [flag for flag in row.get("flags") or () if flag.get("waived") is None]

@@ -79,7 +79,7 @@ class Figures:
                 self.histograms[name][by is not None][at] += 1
         if row["verdict"] is not None:
             self.verdicts[row["verdict"]] = self.verdicts.get(row["verdict"], 0) + 1
-        for check in {flag["check"] for flag in row["flags"] or ()}:
+        for check in {f["check"] for f in row["flags"] or () if f.get("waived") is None}:
             self.flags[check] = self.flags.get(check, 0) + 1
 
     def curve(self) -> list[tuple[float, float]]:

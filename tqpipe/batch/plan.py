@@ -122,7 +122,7 @@ MAKERS: dict[str, tuple[type[Any], ...]] = {
     **dict.fromkeys(("quality", "quality_low", "quality_high", "broken", "errors"), (Quality,)),
     **dict.fromkeys(ADEQUACY, (Adequacy,)),
     "flags": (Rules,),
-    **dict.fromkeys(("risk", "verdict"), (Rules, Adequacy, Quality)),
+    **dict.fromkeys(("risk", "verdict", "accepted"), (Rules, Adequacy, Quality)),
 }
 #: Scores of which the lowest is the best.
 LOWEST_IS_BEST = ("risk", "broken")

@@ -49,6 +49,7 @@ def schema() -> Any:
             ("source", pa.string()), ("target", pa.string()), ("reference", pa.string()), ("problem", pa.string()),
             ("input", pa.string()),
             *((name, pa.float64()) for name in _DOUBLES), ("verdict", pa.string()),
+            ("accepted", pa.string()),
             ("flags", pa.list_(pa.struct(flag))), ("errors", pa.list_(pa.struct(error))), ("missing", pa.string()),
             ("dropped_by", pa.string()), ("reason", pa.string()),
         ]

@@ -78,6 +78,8 @@ def _shown(source: str, target: str) -> Sequence[tuple[str, str]]:
 
 
 def _reason(step: Step, row: Values, job: Job) -> str | None:
+    if row.get("accepted") is not None and isinstance(step, Rules | Adequacy | Quality):
+        return None  # a person has looked at it
     match step:
         case Length() | Language():
             return cheap(step, row, job.langs)

@@ -39,7 +39,7 @@ class Policy:
         for where, name in (
             *(("[checks.severity]", name) for name in config.severity),
             *(("[[checks.off]]", rule.check) for rule in config.off if rule.check != "*"),
-            *((f"waivers {config.waivers}", waiver.check) for waiver in found),
+            *((f"waivers {config.waivers}", w.check) for w in found if not w.whole),
         ):
             if name not in known:
                 guess = did_you_mean(name, known)
@@ -69,6 +69,11 @@ class Policy:
                 flag = replace(flag, severity=severity, waived=reason)
             kept.append(flag)
         return kept
+
+    def accepted(self, pair: Pair) -> str | None:
+        """The reason why a person accepts the pair as it stands; None where nobody does."""
+        found = waivers.accepting(pair, self.waivers, self.today)
+        return None if found is None else found.reason
 
     def silences(self, check: str, pair: Pair, langs: tuple[str, str]) -> bool:
         """Whether a check is off for this pair."""

@@ -46,7 +46,8 @@ def command(
         print(
             json.dumps(
                 {
-                    "id": pair, "risk": record.risk, "verdict": record.verdict, "evidence": variant, "start": start,
+                    "id": pair, "risk": record.risk, "verdict": record.verdict, "accepted": record.accepted,
+                    "evidence": variant, "start": start,
                     "reasons": [{"feature": r.name, "value": r.value, "adds": r.adds} for r in reasons],
                 },
                 ensure_ascii=False,

@@ -171,6 +171,7 @@ def check_command(
             "id": record.pair.id,
             "risk": record.risk,
             "verdict": record.verdict,
+            "accepted": record.accepted,
             "flags": [store.flag_to_json(flag, record.pair) for flag in record.flags],
         }
         for record in records
@@ -188,7 +189,7 @@ def _tell_expired(config: Config) -> None:
     from tqpipe.checks.policy import Policy
 
     for waiver in Policy.of(config.checks, checks.CHECKS).expired():
-        typer.echo(f"waivers: {waiver.check} of {waiver.hash} has expired ({waiver.expires})", err=True)
+        typer.echo(f"waivers: {waiver.what} of {waiver.hash} has expired ({waiver.expires})", err=True)
 
 
 def _read(

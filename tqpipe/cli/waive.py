@@ -1,4 +1,4 @@
-"""`tqpipe waive`: a flag of a run or of the gate that a person accepts, into the versioned file of waivers."""
+"""`tqpipe waive`: what a person accepts of a run or of the gate, into the versioned file of waivers."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
     from tqpipe.types import Run
+    from tqpipe.waivers import Waiver
 
 
 def command(
@@ -21,7 +22,12 @@ def command(
         Path, typer.Argument(help="Folder that `tqpipe run` wrote, or a file that `tqpipe gate` judges.")
     ],
     pair: Annotated[str, typer.Argument(help="Id of the pair.")],
-    check: Annotated[str, typer.Argument(help="Check whose flags are accepted in this pair.")],
+    check: Annotated[
+        str,
+        typer.Argument(
+            help="Check whose flags are accepted in this pair; '*', in quotes, for the pair as it stands."
+        ),
+    ],
     reason: Annotated[str, typer.Option(help="Why; it stands with the flag in every later run.")],
     author: Annotated[str, typer.Option(help="Who says so.")],
     file: Annotated[
@@ -36,7 +42,10 @@ def command(
         str, typer.Option(help="Only the flag that marks these words; all of the check when not given.")
     ] = "",
 ) -> None:
-    """Accept a flag, with a reason: later runs keep it, marked, and do not count it, until either text changes."""
+    """Accept a flag, or with '*' a pair as it stands, with a reason: until either text changes.
+
+    Later runs keep the flags, marked, and do not count them; an accepted pair fails no gate, whatever the models think.
+    """
     from tqpipe import waivers
     from tqpipe.gate import accept
 
@@ -49,18 +58,19 @@ def command(
     file = file or (Path(named) if named and Path(named).parent.is_dir() else Path("waivers.toml"))
     known = waivers.load(file) if file.exists() else ()
     write_text(file, waivers.dump(accept.added(known, made)))
-    names = list(dict.fromkeys([check, *(waiver.check for waiver in made)]))
-    are = "is" if len(names) == 1 else "are"
-    print(
-        f"{file}: {' and '.join(names)} {are} waived in pair {pair}"
-        + (f" until {until}" if until else "")
-        + "."
-    )
+    print(f"{file}: {_told(made, pair)}" + (f" until {until}" if until else "") + ".")
     if not named:
         print(
             f"No run reads {file} yet: name it in the run's configuration, under [checks]: "
             f'waivers = "{file.name}"'
         )
+
+
+def _told(made: list[Waiver], pair: str) -> str:
+    names = list(dict.fromkeys(waiver.check for waiver in reversed(made)))
+    if made[-1].whole:
+        return f"pair {pair} is accepted as it stands"
+    return f"{' and '.join(names)} {'is' if len(names) == 1 else 'are'} waived in pair {pair}"
 
 
 def _judged(path: Path, config: Path | None) -> tuple[list[Run], str]:

@@ -1,4 +1,4 @@
-"""A flag of a run, or of a file that the gate judges, that a person accepts, as waivers: `tqpipe waive`."""
+"""What a person accepts of a run, or of a file that the gate judges, as waivers: a flag, or a pair as it stands."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from typing import Any
 
 from tqpipe import facts
 from tqpipe.types import Flag, Pair, Run, TqpipeError
-from tqpipe.waivers import Waiver, pair_hash
+from tqpipe.waivers import EVERYTHING, Waiver, pair_hash
 
 
 def waivers_of(
     run: Run, pair_id: str, check: str, *, reason: str, author: str, expires: date | None, span: str = ""
 ) -> list[Waiver]:
-    """Waivers of a check's flags in a pair, or of the one that marks the words `span`; they are made today.
+    """Waivers of a check's flags in a pair, or of the one that marks the words `span`; they are made today. With the
+    check "*" one of the whole pair, flags or none.
 
     The last is of the check itself. What stands under its flag says the same, and would take its place in the next
     run, so it has waivers, too. Raises TqpipeError where there is no such pair, flag or span, saying which there are.
@@ -25,15 +26,6 @@ def waivers_of(
         some = ", ".join(record.pair.id for record in run.records[:5])
         raise TqpipeError(f"there is no pair {pair_id!r}; the ids begin {some}")
     pair, every = record.pair, facts.apart(record.flags)
-    mine = [flag for flag in every if flag.check == check]
-    if not mine:
-        names = ", ".join(sorted({flag.check for flag in every})) or "none"
-        raise TqpipeError(f"pair {pair_id} has no flag of {check!r}; its flags are of: {names}")
-    quoted = {text for flag in mine for text in _quotes(flag, pair)}
-    if span and span not in quoted:
-        raise TqpipeError(
-            f"no flag of {check} in pair {pair_id} marks {span!r}; they mark {', '.join(map(repr, sorted(quoted)))}"
-        )
     made = Waiver(
         check,
         pair_hash(pair.source_text, pair.target_text),
@@ -43,6 +35,20 @@ def waivers_of(
         expires,
         span,
     )
+    if check == EVERYTHING:
+        return [made]
+    mine = [flag for flag in every if flag.check == check]
+    if not mine:
+        names = ", ".join(sorted({flag.check for flag in every})) or "none"
+        raise TqpipeError(
+            f"pair {pair_id} has no flag of {check!r}; its flags are of: {names}. {EVERYTHING!r} accepts the "
+            "pair as it stands"
+        )
+    quoted = {text for flag in mine for text in _quotes(flag, pair)}
+    if span and span not in quoted:
+        raise TqpipeError(
+            f"no flag of {check} in pair {pair_id} marks {span!r}; they mark {', '.join(map(repr, sorted(quoted)))}"
+        )
     heads = [flag for flag in record.flags if flag.check == check]
     under = [o for flag in heads if not span or span in _quotes(flag, pair) for o in facts.under(flag)]
     also = [

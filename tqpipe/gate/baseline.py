@@ -39,6 +39,8 @@ def dumps(snapshot: Snapshot) -> str:
         line |= {"scores": dict(row.scores), "flags": dict(row.flags)}
         if row.waived:
             line["waived"] = dict(row.waived)
+        if row.accepted:
+            line["accepted"] = True
         lines.append(_json(line))
     body = "".join(line + "\n" for line in lines)
     header = {
@@ -187,4 +189,5 @@ def _row(value: dict[str, Any], doc: str, langs: str) -> Row:
         scores={name: _number(scores[name], name) for name in scores if name in DECIMALS},
         flags=_counts(value, "flags"),
         waived=_counts(value, "waived") if "waived" in value else {},
+        accepted=value.get("accepted") is True,
     )

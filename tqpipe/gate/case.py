@@ -85,7 +85,8 @@ def case_of(
         before=tuple(None if i is None or before is None else before[i] for i in places),
         lost=gone,
         removed=removed.find(baseline, new, matches, {item.index for item in gone}, edited),
-        stale=frozenset(edited),
+        # Who accepts a pair has read the edited source.
+        stale=frozenset(j for j in edited if not new.rows[j].accepted),
         unread=unread,
         without=sum(j is None for _, j in matches),
     )

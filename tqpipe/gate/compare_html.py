@@ -133,7 +133,7 @@ def _card(found: Comparison, segment: Segment) -> str:
         text = record.pair.target_text
         body = inline(text) if k == 0 or not text else "".join(map(_edit, words.diff(first, text)))
         flags = ", ".join(dict.fromkeys(f.check for f in record.flags if f.waived is None))
-        facts = f"{value} {record.verdict}" + (f": {flags}" if flags else "")
+        facts = f"{value} {record.shown_verdict}" + (f": {flags}" if flags else "")
         empty = '<span class="nothing">no translation</span>'
         key = f'<span class="key s{k % compare_plots.COLOURS}"></span>'
         rows.append(

@@ -78,6 +78,7 @@ def _segment(found: Comparison, segment: Segment) -> dict[str, Any]:
                 found.headline: record.scores.get(found.headline),
                 "risk": record.risk,
                 "verdict": record.verdict,
+                "accepted": record.accepted,
             }
             for system, record in zip(found.systems, segment.records, strict=True)
         },

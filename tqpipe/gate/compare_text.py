@@ -130,7 +130,7 @@ def _segment(
                 for e in words.diff(first, text)
                 if e.kind != "old"
             )
-        yield f"{clean(system.name)} ({shown(found.headline, value)}, {record.verdict}): {body}"
+        yield f"{clean(system.name)} ({shown(found.headline, value)}, {record.shown_verdict}): {body}"
 
 
 def _flat(text: str) -> str:

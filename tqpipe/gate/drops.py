@@ -16,12 +16,14 @@ from tqpipe.types import TqpipeError
 def drop(
     case: Case, rows: Sequence[int], table: str, scope: str, name: str, margin: float, config: GateConfig
 ) -> Asked:
-    """A fall of a mean over the segments that both have; whether it is met is settled by `correct`.
+    """A fall of a mean over the segments that both have, without those that are accepted; whether it is met is settled
+    by `correct`.
 
     Raises TqpipeError where no segment here has the score.
     """
     from tqpipe.gate import statistics
 
+    rows = [j for j in rows if not case.new.rows[j].accepted]
     both = [
         (a, b)
         for j in rows

@@ -85,6 +85,27 @@ def of_segments(case: Case, failed: set[int]) -> Iterator[Finding]:
         )
 
 
+def accepted(case: Case) -> Iterator[Finding]:
+    """Each segment that a person accepts as it stands, with the reason as its message: none of them fails."""
+    for j, (row, record) in enumerate(zip(case.new.rows, case.records, strict=True)):
+        if record.accepted is None:
+            continue
+        yield Finding(
+            rule="accepted",
+            kind="limit",
+            severity="minor",
+            message=record.accepted,
+            fails=False,
+            fingerprint=fingerprint("accepted", row.doc, row.source, row.target),
+            doc=row.doc,
+            pair=record.pair,
+            verdict=record.verdict,
+            risk=record.risk,
+            flags=tuple(_view(f) for f in record.flags),
+            before=case.before[j],
+        )
+
+
 def of_unread(case: Case, asked: Sequence[Outcome]) -> Iterator[Finding]:
     """A finding for each row that gives nothing to judge, where a limit of them is not met."""
     scopes = {item.scope for item in asked if item.rule == "unread" and not item.met}
@@ -119,8 +140,8 @@ def _message(row: Row, old: Row | None, change: str, flags: Sequence[Flag]) -> s
     }[row.verdict]
     facts = ["as in the baseline"] if change == "unchanged" else []
     if old is not None and change in ("broken", "worse"):
-        if old.verdict != row.verdict:
-            facts.append(f"it was {old.verdict}")
+        if old.accepted or old.verdict != row.verdict:
+            facts.append(f"it was {'accepted' if old.accepted else old.verdict}")
         a, b = old.scores.get("quality"), row.scores.get("quality")
         if a is not None and b is not None and a != b:
             facts.append(f"quality {a:.0f} -> {b:.0f}")

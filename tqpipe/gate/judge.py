@@ -48,6 +48,7 @@ def judge(
         *(item.finding(k in failed_lost) for k, item in enumerate(case.lost)),
         *findings.of_unread(case, asked),
     )
+    accepted = tuple(replace(item, file=files.get(item.doc, "")) for item in findings.accepted(case))
     return GateResult(
         verdict="pass" if all(item.met for item in asked) else "fail",
         outcomes=tuple(asked),
@@ -56,13 +57,18 @@ def judge(
         files=tuple(files[doc] for doc in new.docs),
         folder=config.where,
         config=config.file,
-        counts={"segments": len(new.rows), **{v: sum(r.verdict == v for r in new.rows) for v in VERDICTS}},
+        counts={
+            "segments": len(new.rows),
+            **{v: sum(r.verdict == v for r in new.rows) for v in VERDICTS},
+            "accepted": len(accepted),
+        },
         signature=new.signature,
         tqpipe=new.tqpipe,
         changes=_changes(case),
         baseline="" if case.baseline is None else case.baseline.name,
         baseline_signature="" if case.baseline is None else case.baseline.signature,
         notes=tuple(_notes(runs, case, config)),
+        accepted=accepted,
     )
 
 

@@ -58,7 +58,7 @@ def _own(
     if limits.review_per_1000 is not None:
         yield _review(case, rows, table, scope, limits.review_per_1000)
     if limits.unscored is not None:
-        without = [j for j in rows if "quality" not in new[j].scores]
+        without = [j for j in rows if "quality" not in new[j].scores and not new[j].accepted]
         yield _count(table, "unscored", scope, without, limits.unscored, "segment", " without a score")
     if limits.unread is not None:
         told = plural(unread, "row")
@@ -149,6 +149,7 @@ def _review(case: Case, rows: Sequence[int], table: str, scope: str, limit: floa
 
 
 def _floor(case: Case, rows: Sequence[int], table: str, scope: str, name: str, floor: float) -> Asked:
+    rows = [j for j in rows if not case.new.rows[j].accepted]
     values = [v for j in rows if (v := case.new.rows[j].scores.get(name)) is not None]
     if not rows:
         message = f"no segment to take the mean {name} of"

@@ -114,12 +114,15 @@ class Outcome:
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """How many segments changed against the baseline; `unchanged` have the same texts, scores and flags."""
+    """How many segments changed against the baseline; `accepted` ones a person has accepted since, `unchanged` have the
+    same texts, scores and flags.
+    """
 
     fixed: int = 0
     broken: int = 0
     worse: int = 0
     better: int = 0
+    accepted: int = 0
     changed: int = 0
     added: int = 0
     removed: int = 0
@@ -129,7 +132,9 @@ class Changes:
 @dataclass(frozen=True, slots=True)
 class GateResult:
     """Pass or fail, and why. `files` are the documents as seen from the current folder, `folder` is that of the
-    configuration; `notes` are sentences a reader should know (waivers used, small samples).
+    configuration; `notes` are sentences a reader should know (waivers used, small samples). `accepted` are the
+    segments that a person accepts as they stand: their rule is "accepted", their message the reason, and they are no
+    findings.
     """
 
     verdict: Literal["pass", "fail"]
@@ -147,6 +152,7 @@ class GateResult:
     #: The configuration's file as seen from the current folder, "" where there is none.
     config: str = ""
     notes: tuple[str, ...] = field(default=())
+    accepted: tuple[Finding, ...] = ()
 
     @property
     def failing(self) -> tuple[Finding, ...]:

@@ -39,7 +39,8 @@ def text_hash(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One segment. `flags` counts "check/severity" without waived flags; `waived` counts those.
+    """One segment. `flags` counts "check/severity" without waived flags; `waived` counts those. `accepted`: a person
+    accepts it as it stands.
 
     `scores` are those of `DECIMALS`, rounded; one that could not be made is absent.
     """
@@ -53,6 +54,7 @@ class Row:
     scores: Mapping[str, float]
     flags: Mapping[str, int]
     waived: Mapping[str, int] = field(default_factory=dict)
+    accepted: bool = False
 
     @property
     def key(self) -> str:
@@ -113,6 +115,7 @@ def row_of(record: Record, doc: str, langs: str) -> Row:
         scores=scores,
         flags=dict(sorted(flags.items())),
         waived=dict(sorted(waived.items())),
+        accepted=record.accepted is not None,
     )
 
 
@@ -256,8 +259,9 @@ def stale(old: Snapshot, new: Snapshot, matches: Sequence[Match]) -> dict[int, i
     return found
 
 
-#: What became of a segment. `changed`: other words, neither clearly better nor worse.
-CHANGES = ("broken", "worse", "removed", "fixed", "better", "changed", "added", "unchanged")
+#: What became of a segment. `changed`: other words, neither clearly better nor worse. `accepted`: a person has accepted
+#: it since, so it is neither better nor worse.
+CHANGES = ("broken", "worse", "removed", "fixed", "better", "accepted", "changed", "added", "unchanged")
 
 
 def change(old: Row | None, new: Row | None, worse: WorseThan) -> str:
@@ -269,6 +273,12 @@ def change(old: Row | None, new: Row | None, worse: WorseThan) -> str:
     """
     if old is None or new is None:
         return "added" if old is None else "removed"
+    if new.accepted:
+        return (
+            "unchanged"
+            if old.accepted and (old.source, old.target) == (new.source, new.target)
+            else "accepted"
+        )
     if (old.verdict == "broken") != (new.verdict == "broken"):
         return "broken" if new.verdict == "broken" else "fixed"
     down, up = _is_worse(old, new, worse), _is_worse(new, old, worse)

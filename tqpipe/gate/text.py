@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from tqpipe.gate import advice, changes, words
 from tqpipe.gate.changes import Change
-from tqpipe.gate.outputs.texts import worst_first
+from tqpipe.gate.outputs.texts import TOLD, tally, worst_first
 from tqpipe.gate.places import root, where
 from tqpipe.gate.result import Finding, GateResult
 from tqpipe.report.visible import one_line, plain
@@ -20,7 +20,7 @@ from tqpipe.wording import plural
 
 #: Characters of a text shown in a line, and of it before the first words that are marked.
 _ROOM, _BEFORE = 160, 60
-#: New segments that are allowed, of which the place and the reason are told.
+#: New segments that are allowed, and accepted ones, of which the place and the reason are told.
 _NEW = 5
 
 
@@ -40,18 +40,15 @@ def summary(result: GateResult, limit: int = 20) -> str:
     lines.append("")
     if result.changes is not None:
         c = result.changes
-        names = ("broken", "worse", "fixed", "better", "changed", "added", "removed", "unchanged")
-        counts = [(n, name) for name in names if (n := getattr(c, name))]
+        counts = [(n, name) for name in TOLD if (n := getattr(c, name))]
         lines.append("Against the baseline: " + ", ".join(f"{n} {name}" for n, name in counts) + ".")
     lines += _allowed(result)
+    lines += _accepted(result)
     lines += [one_line(note) for note in result.notes]
     for sentence, command in advice.steps(result):
         lines += [sentence, f"    {one_line(command)}"]
-    total = result.counts["segments"]
     verdict = "PASS" if result.verdict == "pass" else "FAIL"
-    lines.append(
-        f"{verdict}: {total} segments, {result.counts['broken']} broken, {result.counts['review']} to review."
-    )
+    lines.append(f"{verdict}: {tally(result.counts)}.")
     return "\n".join(lines) + "\n"
 
 
@@ -65,6 +62,16 @@ def _allowed(result: GateResult) -> Iterator[str]:
     yield f"{plural(len(found), 'more segment', 'deserves', 'deserve')} a look (allowed{known})."
     for finding in new[:_NEW]:
         yield f"    {_place(finding)}: {finding.rule}. {one_line(finding.message, 2 * _ROOM)}"
+
+
+def _accepted(result: GateResult) -> Iterator[str]:
+    """What a person accepts as it stands, with the reason."""
+    if result.accepted:
+        yield f"{plural(len(result.accepted), 'segment', 'is', 'are')} accepted, whatever was found:"
+    for item in result.accepted[:_NEW]:
+        yield f"    {_place(item)}, segment {one_line(item.segment)}: {one_line(item.message, 2 * _ROOM)}"
+    if len(result.accepted) > _NEW:
+        yield f"    and {len(result.accepted) - _NEW} more"
 
 
 def _where(limit: str, scope: str) -> str:

@@ -73,7 +73,7 @@ def _wanted(record: Record, least: Verdict | None) -> bool:
 
 
 def _lines(record: Record) -> Iterator[Line]:
-    summary = f"{record.verdict}, risk {record.risk:.2f}"
+    summary = f"{record.shown_verdict}, risk {record.risk:.2f}"
     if record.quality is not None and record.quality.quality is not None:
         summary += f", quality {record.quality.quality:.0f} of 100"
     yield Line(summary, "target")

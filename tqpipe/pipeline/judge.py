@@ -176,9 +176,12 @@ def judge(
         ]
     with clock.stage("triage"):
         values = [{k: v if isinstance(v, float) else None for k, v in n.items()} for n in numbers]
+        accepted = [rules.policy.accepted(pair) for pair in pairs]
         items = [
-            triage.Item(pair, mine, found, quality, bool(rules.built), langs)
-            for pair, mine, found, quality in zip(pairs, values, merged, judged, strict=True)
+            triage.Item(pair, mine, found, quality, bool(rules.built), langs, reason is not None)
+            for pair, mine, found, quality, reason in zip(
+                pairs, values, merged, judged, accepted, strict=True
+            )
         ]
         records = tuple(
             Record(
@@ -190,7 +193,10 @@ def judge(
                 {k: v for k, v in n.items() if isinstance(v, str)},
                 _places(links.get(item.pair.id)),
                 item.quality,
+                reason,
             )
-            for item, n, judgement in zip(items, numbers, triage.judge(items, config.triage), strict=True)
+            for item, n, judgement, reason in zip(
+                items, numbers, triage.judge(items, config.triage), accepted, strict=True
+            )
         )
     return records, links

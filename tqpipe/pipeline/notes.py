@@ -43,14 +43,21 @@ def moved_notes(pairs: Sequence[Pair]) -> list[str]:
 
 
 def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
-    """What a reader should know about the waivers: how many flags they cover, how many have run out."""
+    """What a reader should know about the waivers: how many pairs and flags they cover, how many have run out."""
     notes = []
+    if accepted := [record.pair.id for record in records if record.accepted is not None]:
+        ids = ", ".join(accepted[:_LISTED]) + (", …" if len(accepted) > _LISTED else "")
+        n = len(accepted)
+        notes.append(
+            f"{plural(n, 'pair', 'is', 'are')} accepted as {'it stands' if n == 1 else 'they stand'}, whatever was "
+            f"found: {ids}."
+        )
     waived = sum(flag.waived is not None for r in records for flag in r.flags)
     if waived:
         notes.append(f"{plural(waived, 'flag', 'is', 'are')} waived and not counted in any risk.")
     if gone := policy.expired():
         n = len(gone)
-        named = ", ".join(f"{w.check} of {w.hash} ({w.author}, {w.expires})" for w in gone[:_LISTED])
+        named = ", ".join(f"{w.what} of {w.hash} ({w.author}, {w.expires})" for w in gone[:_LISTED])
         more = f" and {n - _LISTED} more" if n > _LISTED else ""
         notes.append(
             f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}: {named}{more}."

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 
 def to_pandas(records: Run | Sequence[Record]) -> pandas.DataFrame:
-    """A row a record (of a run, or as given), in order: id, source, target, reference, verdict, risk, every score (NaN
-    where it is missing), quality_low and quality_high, kind ("1-1"), flags and errors (lists of dictionaries as in a
-    run's rows).
+    """A row a record (of a run, or as given), in order: id, source, target, reference, verdict, accepted (the reason,
+    or None), risk, every score (NaN where it is missing), quality_low and quality_high, kind ("1-1"), flags and errors
+    (lists of dictionaries as in a run's rows).
     """
     import pandas
 
@@ -27,7 +27,7 @@ def to_pandas(records: Run | Sequence[Record]) -> pandas.DataFrame:
 
 
 def _columns(names: Sequence[str]) -> list[str]:
-    texts = ["id", "source", "target", "reference", "verdict", "risk"]
+    texts = ["id", "source", "target", "reference", "verdict", "accepted", "risk"]
     return [*texts, *names, "quality_low", "quality_high", "kind", "flags", "errors"]
 
 
@@ -36,7 +36,8 @@ def _row(record: Record, names: Sequence[str]) -> dict[str, Any]:
     low, high = (quality.interval if quality is not None else None) or (None, None)
     return {
         "id": pair.id, "source": pair.source_text, "target": pair.target_text, "reference": pair.reference,
-        "verdict": record.verdict, "risk": record.risk, **{name: record.scores.get(name) for name in names},
+        "verdict": record.verdict, "accepted": record.accepted, "risk": record.risk,
+        **{name: record.scores.get(name) for name in names},
         "quality_low": low, "quality_high": high, "kind": pair.alignment.kind,
         "flags": [store.flag_to_json(flag, pair) for flag in record.flags],
         "errors": [] if quality is None else quality_rows.to_row(quality, pair)["spans"],

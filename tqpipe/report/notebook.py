@@ -50,7 +50,7 @@ def _card(found: Record) -> str:
     page = "tq" + hashlib.blake2b(texts.encode("utf-8", "surrogatepass"), digest_size=5).hexdigest()
     order = {index: (n, f"{page}-{n}") for index, n in numbered(found.flags).items()}
     facts = [
-        f"<b>{found.verdict}</b>",
+        f"<b>{found.shown_verdict}</b>",
         f"risk {found.risk:.0%}",
         *_scores([found]),
         f"pair {inline(found.pair.id)}",

@@ -29,11 +29,13 @@ def lines(
 
     The contributions add up to the total as they are printed, rounded: "others" holds what rounding leaves.
     """
-    yield f"Pair {one_line(record.pair.id)}: risk {record.risk:.3f}, {record.verdict}"
+    yield f"Pair {one_line(record.pair.id)}: risk {record.risk:.3f}, {record.shown_verdict}"
     limits = thresholds.get(triage.ONE_SIDED if variant == "flags" else variant)
     if limits:
         yield f"Review from {limits['review']:.3f}, broken from {limits['broken']:.3f}."
         yield from _beyond_risk(record, limits)
+    if record.accepted is not None:
+        yield f"A person accepts it as it stands: {one_line(record.accepted)}"
     yield ""
     for side, label in _SIDES:
         text = one_line(record.pair.text(side))

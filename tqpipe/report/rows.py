@@ -8,6 +8,7 @@ from tqpipe import facts
 from tqpipe.report import links, scores, spans, visible
 from tqpipe.report.cells import attribute, direction, inline, lang_attribute, marked, numbered, shorten
 from tqpipe.types import Flag, Pair, Record, Side, Span
+from tqpipe.wording import plural
 
 #: A card quotes longer texts around their spans only; the full text has them whole.
 _WHOLE, _MARGIN, _PARTS = 1500, 250, 8
@@ -64,6 +65,8 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linke
         margin += f' <span class="kind" title="{_MOVED}">⇅ moved</span>'
     if record.risk >= _WORTH_SAYING:
         margin += f' <span title="risk {record.risk:.3f}">{round(100 * record.risk)}&#8239;%</span>'
+    if record.accepted is not None:
+        margin += f' <span class="chip accepted" title="{attribute(record.accepted)}">accepted</span>'
     if record.verdict != "ok":
         card_or_row = "w" if listed else "p"
         margin += f' <a class="chip {record.verdict}" href="#{card_or_row}{number}">{record.verdict}</a>'
@@ -72,9 +75,13 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linke
         for side, _ in _SIDES
     )
     notes = ""
+    if record.accepted is not None:
+        notes = f'<p class="accepted">Accepted as it stands: {inline(record.accepted)}</p>'
     if record.flags and not listed:
-        many = f"{len(record.flags)} flag{'s' if len(record.flags) > 1 else ''}"
-        notes = f'<details class="notes"><summary>{many}</summary>{flags(record, order)}</details>'
+        notes += (
+            f'<details class="notes"><summary>{plural(len(record.flags), "flag")}</summary>'
+            f"{flags(record, order)}</details>"
+        )
     classes = f"row {record.verdict}{' para' if new_paragraph else ''}"
     return (
         f'<li class="{classes}" id="p{number}"><div class="margin">{margin}</div>'

@@ -138,6 +138,7 @@ def segment(review: Review, index: int, reviewer: str) -> dict[str, Any]:
         "scores": dict(record.scores),
         "missing": dict(record.missing),
         "verdict": record.verdict,
+        "accepted": record.accepted,
         "flags": [flag(f) for f in flags.of(review, index, layer)],
         "links": [list(link) for link in record.links],
         "status": state.value("status", "open"),

@@ -63,6 +63,8 @@ def record_from_json(row: Any, docs: Mapping[Side, tuple[str, str]]) -> Record:
         missing=missing,
         links=tuple(_link(item, pair) for item in _key(row, "links", list)),
         quality=quality_rows.from_row(row, pair, missing.get("quality")),
+        # Runs made before a pair could be accepted do not have the key.
+        accepted=None if row.get("accepted") is None else _key(row, "accepted", str),
     )
 
 

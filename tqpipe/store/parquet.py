@@ -42,7 +42,8 @@ def _schema(names: Sequence[str]) -> Any:
         [
             ("id", text), ("source", side), ("target", side), ("reference", text), ("alignment", alignment), *scores,
             ("flags", pa.list_(flag)), ("links", pa.list_(pa.list_(whole))), ("risk", real), ("verdict", text),
-            ("quality", real), ("interval", pa.list_(real)), ("broken", real), ("coverage", text), ("parts", whole),
+            ("accepted", text), ("quality", real), ("interval", pa.list_(real)), ("broken", real),
+            ("coverage", text), ("parts", whole),
             ("spans", pa.list_(error)), ("tokens", pa.struct([("source", pa.list_(word)), ("target", pa.list_(word))])),
         ]
     )  # fmt: skip

@@ -41,6 +41,7 @@ def record_to_json(record: Record, names: Sequence[str]) -> Row:
         "flags": [flag_to_json(flag, pair) for flag in record.flags],
         "risk": float(record.risk),
         "verdict": record.verdict,
+        "accepted": record.accepted,
         "links": [list(link) for link in record.links],
     }
     return row if record.quality is None else row | quality_rows.to_row(record.quality, pair)

@@ -4,7 +4,8 @@
 segments have an error. The verdict's thresholds come from a budget, the share of good segments that may be
 called so (`[triage] budget`), not from the risk's scale; good text in a language pair that looks riskier than into
 English has the difference taken off first. A pair that is for review anyway is broken where a
-critical flag is sure (a quotation that lost its words, a message without its branches).
+critical flag is sure (a quotation that lost its words, a message without its branches). What a person accepts as it
+stands is ok, whatever its risk.
 
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
 nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses: one major flag
@@ -87,6 +88,8 @@ def _judge(item: Item, document: Document, config: TriageConfig, model: Model) -
     verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
     if verdict == "review" and any(map(wrecks, item.flags)):
         verdict = "broken"
+    if item.accepted:
+        verdict = "ok"
     return Judgement(risk, verdict, name)
 
 
@@ -125,7 +128,10 @@ def items_of(run: Run) -> list[Item]:
     """The pairs of a stored run as `judge` and `explain` take them."""
     versions = run.manifest.get("versions")
     ruled = bool(versions.get("checks")) if isinstance(versions, Mapping) else True
-    return [Item(r.pair, r.scores, facts.apart(r.flags), r.quality, ruled, run.langs) for r in run.records]
+    return [
+        Item(r.pair, r.scores, facts.apart(r.flags), r.quality, ruled, run.langs, r.accepted is not None)
+        for r in run.records
+    ]
 
 
 def explain(items: Sequence[Item], index: int) -> tuple[str, float, tuple[Reason, ...]]:

@@ -29,7 +29,7 @@ _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
 @dataclass(frozen=True, slots=True)
 class Item:
     """A pair with what the stages before triage found out about it; `ruled`: whether the rules ran; `langs`: codes of
-    the two languages, "" where they are not known.
+    the two languages, "" where they are not known; `accepted`: whether a person accepts the pair as it stands.
     """
 
     pair: Pair
@@ -38,6 +38,7 @@ class Item:
     quality: Quality | None
     ruled: bool = True
     langs: tuple[str, str] = ("", "")
+    accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

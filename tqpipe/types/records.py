@@ -24,6 +24,8 @@ class Record:
     A score that could not be made is None and `missing[name]` says why. `risk` in 0..1 is the
     probability that a person would change the target. `links` are word links as (source start, source
     end, target start, target end) in the pair's texts. `quality` is None when the quality model did not run.
+    `accepted` is the reason of the waiver by which a person accepts the pair as it stands (see `tqpipe.waivers`):
+    its verdict is "ok" then, whatever was found, and risk and scores are as they were measured.
     """
 
     pair: Pair
@@ -34,6 +36,12 @@ class Record:
     missing: Mapping[str, str] = field(default_factory=dict)
     links: tuple[tuple[int, int, int, int], ...] = ()
     quality: Quality | None = None
+    accepted: str | None = None
+
+    @property
+    def shown_verdict(self) -> str:
+        """The verdict in words: "ok, accepted" of what a person accepts as it stands."""
+        return self.verdict if self.accepted is None else f"{self.verdict}, accepted"
 
     def _repr_html_(self) -> str:
         """How a notebook shows it."""

@@ -35,9 +35,16 @@ def render(result: GateResult) -> str:
             for outcome in result.outcomes
         ],
         "findings": [_finding(finding, names[id(finding)]) for finding in result.findings],
+        "accepted": [_accepted(finding) for finding in result.accepted],
         "notes": list(result.notes),
     }
     return dumps(value)
+
+
+def _accepted(finding: Finding) -> dict[str, Any]:
+    whole = _finding(finding, finding.fingerprint)
+    kept = ("document", "location", "segment", "flags")
+    return {key: whole[key] for key in kept} | {"reason": finding.message}
 
 
 def _finding(finding: Finding, fingerprint: str) -> dict[str, Any]:

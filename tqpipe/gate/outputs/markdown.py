@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from tqpipe.gate import advice
-from tqpipe.gate.outputs.texts import headline, one_line, worst_first
+from tqpipe.gate.outputs.texts import TOLD, headline, one_line, worst_first
 from tqpipe.gate.places import where
 from tqpipe.gate.result import Finding, GateResult, Outcome
 
@@ -26,8 +26,7 @@ def render(result: GateResult) -> str:
     mark = "✅" if result.verdict == "pass" else "❌"
     lines = [f"### {mark} Translation gate {headline(result)}", ""]
     if result.changes is not None:
-        names = ("broken", "worse", "fixed", "better", "changed", "added", "removed", "unchanged")
-        counts = [f"{n} {name}" for name in names if (n := getattr(result.changes, name))]
+        counts = [f"{n} {name}" for name in TOLD if (n := getattr(result.changes, name))]
         lines += [f"Against the baseline {code(result.baseline)}: {', '.join(counts)}.", ""]
     if result.outcomes:
         lines += ["| | limit | result |", "|---|---|---|", *map(_outcome, result.outcomes), ""]
@@ -41,6 +40,9 @@ def render(result: GateResult) -> str:
         shown += 1
     if shown < len(found):
         lines += [f"… and {len(found) - shown} more segments.", ""]
+    lines += [
+        f"- ☑️{_at(item)} accepted as it stands: {prose(item.message)}" for item in result.accepted[:MOST]
+    ]
     lines += [f"- {prose(note)}" for note in result.notes[:20]]
     lines += [f"- {prose(sentence)} {code(command)}" for sentence, command in advice.steps(result)]
     text = "\n".join(lines).rstrip("\n") + "\n"
@@ -54,15 +56,18 @@ def _outcome(outcome: Outcome) -> str:
 
 def _finding(finding: Finding) -> list[str]:
     assert finding.pair is not None
-    place = where(finding)
-    at = "" if place is None else f" {code(f'{place.file}:{place.line}')}"
-    head = f"- {'❌' if finding.fails else '⚠️'}{at} {prose(finding.message)}"
+    head = f"- {'❌' if finding.fails else '⚠️'}{_at(finding)} {prose(finding.message)}"
     texts = {
         "source": finding.pair.source_text,
         "before": finding.before,
         "translation": finding.pair.target_text,
     }
     return [head, *(f"  - {name}: {code(text)}" for name, text in texts.items() if text), ""]
+
+
+def _at(finding: Finding) -> str:
+    place = where(finding)
+    return "" if place is None else f" {code(f'{place.file}:{place.line}')}"
 
 
 def code(text: str) -> str:

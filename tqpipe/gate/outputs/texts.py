@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Mapping
 from typing import Any, Literal
 
 from tqpipe.gate.result import Finding, GateResult
@@ -14,6 +15,8 @@ from tqpipe.wording import plural
 Level = Literal["error", "warning", "note"]
 #: Rules of limits that are a number of segments, each of which is a finding of its own.
 _COUNTED = frozenset({"review", "flags", "unscored"})
+#: What became of segments, in the order in which it is told.
+TOLD = ("broken", "worse", "fixed", "better", "accepted", "changed", "added", "removed", "unchanged")
 
 
 def level(finding: Finding) -> Level:
@@ -56,10 +59,14 @@ def headline(result: GateResult) -> str:
     counts = result.counts
     failed = sum(not outcome.met for outcome in result.outcomes)
     limits = f"; {plural(failed, 'limit')} not met" if failed else ""
-    return (
-        f"{'passed' if result.verdict == 'pass' else 'failed'}: {counts['segments']} segments, "
-        f"{counts['broken']} broken, {counts['review']} to review{limits}"
-    )
+    return f"{'passed' if result.verdict == 'pass' else 'failed'}: {tally(counts)}{limits}"
+
+
+def tally(counts: Mapping[str, int]) -> str:
+    """Segments, those by verdict that matter, and those that a person accepts as they stand."""
+    n = counts.get("accepted", 0)
+    accepted = f", {n} accepted as {'it stands' if n == 1 else 'they stand'}" if n else ""
+    return f"{plural(counts['segments'], 'segment')}, {counts['broken']} broken, {counts['review']} to review{accepted}"
 
 
 def dumps(value: Any) -> str:

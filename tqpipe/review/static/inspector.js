@@ -96,6 +96,7 @@ export class Inspector {
       el("p", { class: "line" }, el("b", { class: "segment-number" }, `Segment ${segment.index + 1}`), el("span", { class: `verdict ${segment.verdict}` }, segment.verdict),
         el("span", { class: "soft" }, `risk ${percent(segment.risk)}`)),
       facts.length ? el("p", { class: "soft facts" }, facts.join(" · ")) : null,
+      segment.accepted ? el("p", { class: "soft facts" }, `Accepted as it stands: ${plain(segment.accepted)}`) : null,
       segment.blind ? el("p", { class: "notice" }, "A second review: what others decided here is hidden until it is settled.") : null,
       segment.second && !segment.adjudicated ? el("p", { class: "soft facts" }, `${plain(segment.second)} reviews it again, blindly`) : null,
       segment.adjudicated ? el("p", { class: "soft facts" }, `settled, following the ${segment.adjudicated.took} review`) : null,
