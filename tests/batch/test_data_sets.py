@@ -68,7 +68,7 @@ def test_columns_are_declared_and_no_row_is_lost() -> None:
     assert scored[5]["missing"] == "both sides are empty"
     empty = tqpipe.score_dataset(given.select([1]), parts="rules", **LANGS)
     assert empty.features == scored.features
-    with pytest.raises(TqpipeError, match="has a column 'adequacy' already"):
+    with pytest.raises(TqpipeError, match="has a column 'accepted' already"):
         tqpipe.score_dataset(scored, parts="rules", **LANGS)
     again = tqpipe.score_dataset(scored, parts="rules", prefix="new_", **LANGS)
     assert again["new_verdict"] == scored["verdict"]

@@ -9,6 +9,7 @@ import pytest
 from batch_support import CHEAP
 from cli_support import caller
 
+from tqpipe import config
 from tqpipe.batch import head, local, plan
 from tqpipe.pipeline import other_language
 from tqpipe.types import TqpipeError
@@ -84,3 +85,26 @@ def test_an_empty_file_and_an_end_of_the_search(tmp_path: Path, monkeypatch: pyt
     path.write_text("{broken\n" * 60 + '{"src": "Una casa", "mt": "A house"}\n')
     with pytest.raises(TqpipeError, match="none of the first 50 rows"):
         local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
+
+
+@pytest.mark.parametrize(
+    ("toml", "said"),
+    [
+        ("waivers = 'none.toml'", "none.toml: No such file"),
+        ("disabled = ['numberz']", r"disabled: unknown check 'numberz' \(did you mean 'numbers'\?\)"),
+        ("options = {numberz = {}}", r"options.numberz\]: unknown check 'numberz'"),
+    ],
+)
+def test_a_wrong_configuration_is_told_before_a_model_is_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, toml: str, said: str
+) -> None:
+    def loaded(*_: object) -> None:
+        raise AssertionError("a model was asked for")
+
+    monkeypatch.setattr(head, "head_means", loaded)
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"src": "Una casa", "mt": "A house"}\n', encoding="utf-8")
+    (tmp_path / "t.toml").write_text(f"[checks]\n{toml}\n", encoding="utf-8")
+    source = local.Input((path,), source_lang="ca", target_lang="en")
+    with pytest.raises(TqpipeError, match=said):
+        local.run(source, tmp_path / "out", config=config.load(tmp_path / "t.toml"))

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 
-from tqpipe.batch import lengths
+from tqpipe import icu
+from tqpipe.batch import lengths, local, plan
 from tqpipe.batch.plan import DEFAULT, Language, Length
 from tqpipe.batch.walk import cheap
 from tqpipe.languages import passes
@@ -129,3 +133,26 @@ def test_the_language_of_a_message_is_that_of_its_branches() -> None:
     step = Language(min_chars=20)
     assert cheap(step, {"source": source, "target": PLURAL.format(same, same)}, ("en", "ca")) is not None
     assert cheap(step, {"source": message, "target": right}, ("en", "ca")) is None
+
+
+@pytest.mark.parametrize("first", [[], [{"name": "dedupe"}]], ids=["row by row", "before a deduplication"])
+def test_an_icu_message_is_parsed_once_for_all_steps(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, first: list[dict[str, object]]
+) -> None:
+    """`length` and `language` read the same branches."""
+    parsed: list[str] = []
+    readings = icu.readings
+
+    def counted(source: str, target: str) -> object:
+        parsed.append(source)
+        return readings(source, target)
+
+    monkeypatch.setattr(icu, "readings", counted)
+    path = tmp_path / "a.jsonl"
+    message = "{n, plural, one {# old house on the hill} other {# old houses on the hill, row %d}}"
+    rows = [{"src": message % k, "mt": message.replace("old house", "casa vella") % k} for k in range(30)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    steps = plan.from_list([{"name": "length"}, {"name": "language"}, *first])
+    given = local.Input((path,), source_lang="en", target_lang="ca")
+    local.run(given, tmp_path / "out", plan=steps)
+    assert len(parsed) == len(set(parsed)) == 30

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import importlib.util
+import subprocess
 import zipfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -299,3 +300,20 @@ def test_a_sheet_is_of_workbooks_alone(tmp_path: Path) -> None:
 
 def test_letters_of_columns() -> None:
     assert [letters(n) for n in (0, 25, 26, 701, 702, 16383)] == ["A", "Z", "AA", "ZZ", "AAA", "XFD"]
+
+
+def test_its_languages_are_read_in_one_process(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = [["id", "src", "mt", "src_lang", "tgt_lang"], ["a", "Hola", "Hello", "ca", "en"]]
+    named = [["key", "en", "ca"], ["a", "Hello", "Hola"]]
+    started = []
+    begin = subprocess.Popen
+
+    def counted(*arguments: Any, **options: Any) -> Any:
+        started.append(arguments)
+        return begin(*arguments, **options)
+
+    monkeypatch.setattr(subprocess, "Popen", counted)
+    for name, given, wanted in (("a.xlsx", rows, ("ca", "en")), ("b.xlsx", named, ("en", "ca"))):
+        started.clear()
+        assert languages_of([book(tmp_path / name, {"S": given})]) == wanted
+        assert len(started) == 1

@@ -93,6 +93,15 @@ def test_files_are_written_beside_what_is_shown(call: cli_support.Call, here: Pa
     assert json.loads((here / "x.json").read_text())["verdict"] == "fail"
 
 
+def test_a_wrong_configuration_is_told_before_anything_is_read(call: cli_support.Call, here: Path) -> None:
+    (here / "run.toml").write_text("[checks]\nwaivers = 'none.toml'\n", encoding="utf-8")
+    # Not a file that can be read, either.
+    (here / "a.po").write_bytes(b"\x00\xff")
+    (here / "ci.toml").write_text('config = "run.toml"\n[[input]]\npairs = "a.po"\n', encoding="utf-8")
+    code, _, err = call("gate", "--config", "ci.toml")
+    assert (code, " ".join(err.split())) == (2, "tqpipe: waivers none.toml: No such file or directory")
+
+
 def test_diff(call: cli_support.Call, here: Path) -> None:
     call("baseline", "write", "base", "--out", "b.jsonl")
     code, out, _ = call("baseline", "diff", "b.jsonl", "bad")

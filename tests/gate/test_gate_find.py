@@ -60,9 +60,11 @@ LAYOUTS = [
     # A folder may look like a language; the file's own name says more of it.
     ("no/is/guide.en.md no/is/guide.de.md no/is/guide.fr.md no/is/guide.es.md", "Text.",
      [("no/is/guide.en.md", "no/is/guide.{lang}.md", "en")]),
-    # Two are named as they are, with their languages.
-    ("l/en/a.json l/de/a.json l/fr/a.json", '{"a": "Text"}',
-     [("l/en/a.json", "l/de/a.json", "en"), ("l/en/a.json", "l/fr/a.json", "en")]),
+    # Two do, but of texts.
+    ("l/en/a.json l/de/a.json l/fr/a.json", '{"a": "Text"}', [("l/en/a.json", "l/{lang}/a.json", "en")]),
+    ("po/de.po po/pt_BR.po", PO, [("", "po/{lang}.po", "")]),
+    ("docs/en/a.md docs/de/a.md docs/fr/a.md", "Text.",
+     [("docs/en/a.md", "docs/de/a.md", "en"), ("docs/en/a.md", "docs/fr/a.md", "en")]),
 ]  # fmt: skip
 
 

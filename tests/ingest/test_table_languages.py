@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import cli_support
 import pytest
 
+from tqpipe.corpus import Item, notes_of, read_corpus
 from tqpipe.gate import patterns, start
 from tqpipe.gate.limits import Input
 from tqpipe.ingest import read_bilingual
@@ -31,8 +33,13 @@ def table(folder: Path, content: str = GODOT, name: str = "text.csv") -> Path:
         ("Key,English,Catalan,Notes", False, {"en": "English", "ca": "Catalan"}),
         ("id,en,pt_BR", False, {"en": "en", "pt_BR": "pt_BR"}),
         ("en,ca", False, {"en": "en", "ca": "ca"}),
-        ("en,ca", True, {}),
+        ("en,ca", True, {"en": "en", "ca": "ca"}),
+        ("ca-ES,en-GB", True, {"ca-ES": "ca-ES", "en-GB": "en-GB"}),
+        ("ca,en,note", True, {}),
+        ("ca,cat", True, {}),
+        # Words of a list before they are codes.
         ("no,si", True, {}),
+        ("no,yes", True, {}),
         ("source,target,en,ca", False, {}),
         ("product,price,en", False, {}),
     ],
@@ -66,3 +73,58 @@ def test_the_gate_takes_each(tmp_path: Path) -> None:
     assert [(i.source_lang, i.target_lang) for i in found] == [("en", "ca"), ("en", "es")]
     found = patterns.expand((Input(pairs="text.csv", source_lang="ca"),), tmp_path).inputs
     assert [(i.source_lang, i.target_lang) for i in found] == [("ca", "en"), ("ca", "es")]
+
+
+@pytest.mark.parametrize(
+    ("langs", "wanted"),
+    [
+        ((None, None), [("2", "La casa és gran.", "The house is big.")]),
+        (("ca", "en"), [("2", "La casa és gran.", "The house is big.")]),
+        (("en", None), [("2", "The house is big.", "La casa és gran.")]),
+        # Of other languages than those that are asked for, it is a row as any other.
+        (("ca", "fr"), [("1", "ca", "en"), ("2", "La casa és gran.", "The house is big.")]),
+    ],
+)
+def test_a_tsv_header_of_codes_alone(
+    tmp_path: Path, langs: tuple[str | None, str | None], wanted: list[tuple[str, str, str]]
+) -> None:
+    path = table(tmp_path, "ca\ten\nLa casa és gran.\tThe house is big.\n", "a.tsv")
+    found = read_bilingual(path, langs=langs)
+    assert [(p.id, p.source_text, p.target_text) for p in found.pairs] == wanted
+    streamed = [
+        row for row in read_corpus([path], langs=(langs[0] or "", langs[1] or "")) if isinstance(row, Item)
+    ]
+    assert [(row.source, row.target) for row in streamed] == [(s, t) for _, s, t in wanted]
+    said = (
+        []
+        if len(wanted) > 1
+        else [
+            f"{path}: line 1 names the languages of the columns (ca, en): it is a header, and no row of texts."
+        ]
+    )
+    assert list(found.notes) == said == notes_of([path], langs=(langs[0] or "", langs[1] or ""))
+
+
+def test_a_row_of_a_word_list_is_no_header_unless_its_languages_are_asked_for(tmp_path: Path) -> None:
+    path = table(tmp_path, "ja\tda\n日本語\tdansk\n", "a.tsv")
+    assert len(read_bilingual(path).pairs) == 2
+    assert len(read_bilingual(path, langs=("ja", "da")).pairs) == 1
+
+
+def test_every_command_says_that_it_took_a_header(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = cli_support.caller(monkeypatch, capsys)
+    path = table(
+        tmp_path, "ca\ten\n" + "La casa és gran i bonica.\tThe house is big and pretty.\n" * 2, "a.tsv"
+    )
+    note = "line 1 names the languages of the columns (ca, en): it is a header"
+    code, out, err = call("check", path)
+    assert code == 0
+    assert len(out.splitlines()) == 2
+    assert note in err
+    (tmp_path / "s.toml").write_text("[[step]]\nname = 'rules'\n", encoding="utf-8")
+    code, _, err = call("batch", path, "--out", tmp_path / "out", "--steps", tmp_path / "s.toml")
+    assert code == 0
+    assert note in " ".join(err.split())
+    assert languages_in(path) == ("ca", ("en",))

@@ -74,6 +74,8 @@ def settle(
     """A job for the corpus that begins with `rows` and is called `name` in errors. `say` hears what a reader should
     know of its languages. Raises TqpipeError for languages that cannot be told apart or identified.
     """
+    job = Job(plan, config, ("", ""), threads, use_cache)
+    job.rules()  # what is wrong with the configuration is told before a model is loaded
     head = _head(rows, name)
     langs = list(told)
     if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
@@ -91,7 +93,7 @@ def settle(
             text = "\n".join(getattr(row, side) for row in head)
             if told[k] and (note := pipeline.other_language(side, text, langs[k])):
                 say(note)
-    job = Job(plan, config, (langs[0], langs[1]), threads, use_cache)
+    job.langs = langs[0], langs[1]
     if plan.has(Adequacy):
         job.means = head_means([(row.source, row.target) for row in head], job)
     return job

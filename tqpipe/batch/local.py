@@ -114,6 +114,8 @@ def _job(
         if number is not None and number < 1:
             raise TqpipeError(f"{option} {number}: must be 1 or more")
     told = source.languages(force=config.quality.force_languages)
+    for note in source.notes():
+        say(note)
     threads = config.encoder.threads or max(1, cpu.cores() // processes)
     try:
         # What the head tells is the same of a part of the corpus.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 from pathlib import Path
 
 from tqpipe.batch.columns import Values
@@ -60,20 +61,26 @@ def shards(
 
 
 def _first(shard: Shard, plan: Plan, langs: tuple[str, str], seen: Seen | None) -> None:
-    """Do the steps up to the last deduplication, one after another over the shard: what a row meets in a step
-    depends on the rows before it that reached the step, so the answers are those of row after row.
+    """Do the steps up to the last deduplication, each deduplication over the whole shard: what a row meets in it
+    depends on the rows before that reached it, so the answers are those of row after row.
     """
     alive = [row for row in shard.rows if row["problem"] is None]
-    for at, (step, name) in enumerate(zip(plan.first, plan.names(), strict=False)):
-        if isinstance(step, Dedupe):
+    steps = enumerate(zip(plan.first, plan.names(), strict=False))
+    for dedupes, group in groupby(steps, key=lambda item: isinstance(item[1][0], Dedupe)):
+        several = list(group)
+        for at, (step, name) in several if dedupes else ():
+            assert isinstance(step, Dedupe)
             assert seen is not None
-            reasons = _duplicates(seen, step, at, alive)
-        else:
-            reasons = [cheap(step, row, langs) for row in alive]
-        for row, reason in zip(alive, reasons, strict=True):
-            if reason is not None:
-                row["dropped_by"], row["reason"] = name, reason
-        alive = [row for row, reason in zip(alive, reasons, strict=True) if reason is None]
+            for row, reason in zip(alive, _duplicates(seen, step, at, alive), strict=True):
+                if reason is not None:
+                    row["dropped_by"], row["reason"] = name, reason
+            alive = [row for row in alive if row.get("dropped_by") is None]
+        for row in alive if not dedupes else ():
+            for _, (step, name) in several:
+                if (reason := cheap(step, row, langs)) is not None:
+                    row["dropped_by"], row["reason"] = name, reason
+                    break
+        alive = [row for row in alive if row.get("dropped_by") is None]
 
 
 def _duplicates(seen: Seen, step: Dedupe, at: int, rows: Sequence[Values]) -> list[str | None]:

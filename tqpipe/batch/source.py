@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from tqpipe.batch.head import told_languages
-from tqpipe.corpus import OnBadRow, Row, apply_policy, languages_of, read_corpus
+from tqpipe.corpus import OnBadRow, Row, apply_policy, languages_of, notes_of, read_corpus
 from tqpipe.corpus.items import renamed
 from tqpipe.ingest import Columns
 from tqpipe.storage import Place
@@ -54,3 +54,9 @@ class Input:
             self.paths, kind=self.kind, columns=self.columns, langs=self.asked, encoding=self.encoding
         )
         return told_languages(self.source_lang, self.target_lang, said, force=force)
+
+    def notes(self) -> list[str]:
+        """Sentences that a reader should know of how it is read."""
+        return notes_of(
+            self.paths, kind=self.kind, columns=self.columns, langs=self.asked, encoding=self.encoding
+        )

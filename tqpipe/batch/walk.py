@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tqpipe import icu, languages
 from tqpipe.batch import lengths
@@ -71,6 +72,7 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
     return None
 
 
+@lru_cache(maxsize=16)  # step after step asks it of the same row
 def _shown(source: str, target: str) -> Sequence[tuple[str, str]]:
     """What a reader may get to see: of an ICU message its branches, else the texts."""
     readings = icu.readings(source, target)

@@ -79,6 +79,7 @@ from tqpipe.checks._negation_far import PLAIN as NEGATIONS
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
 from tqpipe.checks._places_far import FAR
+from tqpipe.config import did_you_mean
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError, WordLinks
 
 _SEVEN = ("ca", "de", "en", "es", "fr", "it", "pt")
@@ -305,9 +306,13 @@ def build(
 
     `terms` is the path of a glossary, "" for none; it is read now. Raises TqpipeError for a wrong name, option or file.
     """
-    for name in (*options, *disabled):
+    for where, name in (
+        *((f"[checks.options.{name}]", name) for name in options),
+        *(("[checks] disabled", name) for name in disabled),
+    ):
         if name not in CHECKS:
-            raise TqpipeError(f"unknown check {name!r}; the checks are {', '.join(CHECKS)}")
+            guess = did_you_mean(name, tuple(CHECKS))
+            raise TqpipeError(f"{where}: unknown check {name!r}{guess}; the checks are {', '.join(CHECKS)}")
     agreed = _glossary.load(Path(terms)) if terms else None
     built = []
     for name, spec in CHECKS.items():

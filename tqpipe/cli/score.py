@@ -211,6 +211,8 @@ def _read(
     found = read_bilingual(
         path, target, encoding=encoding, kind=kind, columns=columns, langs=langs, by_row=True
     )
+    for note in found.notes:
+        _say(note)
     found, said = pipeline.row_languages(found, *langs, force=config.quality.force_languages)
     bad = [row for row in found.unread if not row.left_out]
     if not found.pairs:

@@ -25,7 +25,7 @@ from tqpipe.corpus.json_array import elements, is_array
 from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
 from tqpipe.corpus.streams import opened, suffix
-from tqpipe.corpus.text_rows import moses, mqm, table, table_languages
+from tqpipe.corpus.text_rows import moses, mqm, table, table_languages, table_notes
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
 from tqpipe.corpus.workbook_rows import require_sheets_whole, workbook, workbook_languages
@@ -47,6 +47,7 @@ __all__ = [
     "apply_policy",
     "format_of",
     "languages_of",
+    "notes_of",
     "read_corpus",
     "require_encoding",
     "require_whole",
@@ -162,6 +163,20 @@ def languages_of(
         case _ if kind in whole.KINDS and isinstance(path, Path):
             said = whole.languages(path, kind, encoding)
     return langs[0] or said[0], langs[1] or said[1]
+
+
+def notes_of(
+    paths: Sequence[Place],
+    *,
+    kind: str | None = None,
+    columns: Columns | None = None,
+    langs: tuple[str, str] = ("", ""),
+    encoding: str | None = None,
+) -> list[str]:
+    """Sentences that a reader should know of how the files are read."""
+    if _kind(paths, kind) != "tsv":
+        return []
+    return table_notes(paths[0], columns or Columns(), langs, encoding)
 
 
 def require_whole(

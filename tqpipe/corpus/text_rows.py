@@ -11,7 +11,15 @@ from itertools import islice, zip_longest
 from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
 from tqpipe.corpus.streams import Line, lines
 from tqpipe.ingest import quoted_tsv
-from tqpipe.ingest.columns import Columns, find_columns, require_columns, two_of_languages
+from tqpipe.ingest.columns import (
+    Columns,
+    find_columns,
+    header_note,
+    keyless,
+    language_columns,
+    require_columns,
+    two_of_languages,
+)
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
@@ -166,6 +174,20 @@ def table_languages(
     says = says_of(names) if places is not None else []
     rows = ({names[k]: cells[k] for k in says} for _, cells, _ in head if says and len(cells) == len(names))
     return of_first(rows, langs)
+
+
+def table_notes(
+    path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None
+) -> list[str]:
+    """What a reader should know of how the first row of a TSV file is taken, where it might have been texts."""
+    if columns.asked:
+        return []
+    for number, header, reason in islice(_table(path, encoding, quoted=False), 1):
+        names = [cell.strip() for cell in header]
+        codes = {} if reason is not None else language_columns(names, keyed=True, langs=langs)
+        if keyless(names, codes):
+            return [header_note(str(path), number, codes)]
+    return []
 
 
 def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) -> Row:

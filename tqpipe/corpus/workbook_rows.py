@@ -12,7 +12,6 @@ from tqpipe.ingest.columns import Columns
 from tqpipe.ingest.row_langs import of_first
 from tqpipe.ingest.text import damage
 from tqpipe.ingest.workbook import Passed, Table, tables
-from tqpipe.ingest.workbook import workbook_languages as called
 
 
 def workbook(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
@@ -38,11 +37,11 @@ def workbook(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[R
 
 def workbook_languages(path: Path, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the columns are called by, or the first row that says any."""
-    if all(langs) or any(told := called(path, columns, langs)[0]):
-        return langs if all(langs) else told
-    first = next((found for found in tables(path, columns, langs) if isinstance(found, Table)), None)
-    if first is None:
+    if all(langs):
         return langs
+    first = next((found for found in tables(path, columns, langs) if isinstance(found, Table)), None)
+    if first is None or any(first.keys):
+        return langs if first is None else first.keys
     says = says_of(first.header)
     rows = ({first.header[k]: row.cells[k] for k in says} for row in islice(first.rows, LOOK) if says)
     return of_first(rows, langs)

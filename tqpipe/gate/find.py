@@ -37,8 +37,8 @@ _NAMED = re.compile(
 _MOST = 20_000
 #: Bytes up to which a file is opened to see what it holds.
 _SMALL = 20_000_000
-#: From so many translations on one pattern stands for all.
-MANY = 3
+#: From so many translations on one pattern stands for all; of plain texts, whose names may hold any word, from more.
+MANY, MANY_TEXTS = 2, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,8 @@ def _one_language(root: Path, paths: Sequence[Path], source_lang: str | None) ->
         if source in taken or not rest or not _joins(root, source, next(iter(rest.values()))):
             continue
         taken |= set(rest.values()) | {source}
-        many = pattern if len(rest) >= MANY else ""
+        least = MANY_TEXTS if Path(source).suffix.lower() in _TEXTS else MANY
+        many = pattern if len(rest) >= least else ""
         found += [Found(source, p, lang=code, source_lang=lang, pattern=many) for code, p in rest.items()]
     order = {path.as_posix(): k for k, path in enumerate(paths)}
     return sorted(found, key=lambda item: (order[item.source], order[item.target]))

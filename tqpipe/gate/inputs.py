@@ -48,6 +48,11 @@ def read(
             "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
             "configuration"
         )
+    if any(not Path(item.pairs or item.target).is_dir() for item, _ in inputs):
+        from tqpipe import pipeline
+
+        # What is wrong with the configuration is told before any file is read, and not of a file.
+        pipeline.Rules.of(asked.checks)
     scorer = _Scorer(asked, progress)
     runs: list[Run] = []
     begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []

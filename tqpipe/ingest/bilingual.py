@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tqpipe.ingest import po, properties, qt_ts, tmx, xcstrings, xliff
@@ -19,7 +19,7 @@ from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
-from tqpipe.ingest.table import language_columns, read_table, untranslated
+from tqpipe.ingest.table import ByLanguage, language_columns, read_table, untranslated
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.translations import key_of
 from tqpipe.ingest.workbook import ENDINGS, read_workbook, refuse_workbook, workbook_languages
@@ -175,17 +175,16 @@ def languages_in(path: Path) -> tuple[str, tuple[str, ...]]:
     column for each; "" and none for other files. Raises TqpipeError.
     """
     kind = format_of(path)
+    codes: Mapping[str, str] = {}
+    main = ""
     if kind == "xcstrings":
         return xcstrings.catalog_languages(open_bilingual(path)[0])
     if kind == WORKBOOK:
         codes = workbook_languages(path, Columns())[1]
+        main = main_language(codes) if codes else ""
     elif kind in ("csv", "tsv"):
-        codes = language_columns(open_bilingual(path)[0], quoted=kind == "csv")
-    else:
-        codes = {}
-    if not codes:
-        return "", ()
-    main = main_language(codes)
+        there = language_columns(open_bilingual(path)[0], quoted=kind == "csv")
+        codes, main = there.codes, there.main
     return main, tuple(code for code in codes if code != main)
 
 
@@ -201,6 +200,7 @@ def rows_of(
     """
     found: tuple[str, str] = "", ""
     given: tuple[Given, ...] = ()
+    notes: tuple[str, ...] = ()
     if kind == "po":
         rows, header = po.read_po(file)
         found = header.get("X-Source-Language", ""), header.get("Language", "")
@@ -213,12 +213,15 @@ def rows_of(
     elif kind == "xcstrings":
         rows, found = xcstrings.read_xcstrings(file, langs)
     else:
-        by_language = {} if columns or kind == "jsonl" else language_columns(file, quoted=kind == "csv")
-        if by_language:
-            found = tmx.choose_languages(file.name, by_language, main_language(by_language), langs)
+        there = ByLanguage({})
+        if not columns and kind != "jsonl":
+            there = language_columns(file, quoted=kind == "csv", langs=langs)
+        if by_language := there.codes:
+            notes = (there.note,) if there.note else ()
+            found = tmx.choose_languages(file.name, by_language, there.main, langs)
             spelt = [key_of(by_language, code) for code in found]
-            for code, there in zip(found, spelt, strict=True):
-                if there not in by_language:
+            for code, key in zip(found, spelt, strict=True):
+                if key not in by_language:
                     raise TqpipeError(
                         f"{file.name}: no column is in {code!r}; there are {', '.join(by_language)}"
                     )
@@ -230,4 +233,4 @@ def rows_of(
         )
         rows, given = [row for row, _ in read], tuple(known for _, known in read)
         rows = [untranslated(row) for row in rows] if by_language else rows
-    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found, given)
+    return Bilingual(file.name, tuple(rows), {file.name: file.sha256}, *found, given, notes)

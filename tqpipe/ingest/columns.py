@@ -79,10 +79,17 @@ def _found(header: tuple[str, ...], columns: Columns) -> Mapping[str, str] | Non
     return found if {"source", "target"} <= found.keys() else None
 
 
-def language_columns(header: Sequence[str], *, keyed: bool = False) -> dict[str, str]:
+#: Words before they are codes: a first row of two of them may be texts.
+_YES_AND_NO = frozenset({"no", "si", "ja", "da", "ne"})
+
+
+def language_columns(
+    header: Sequence[str], *, keyed: bool = False, langs: tuple[str | None, str | None] = (None, None)
+) -> dict[str, str]:
     """Columns that are called by a language ("ca", "pt_BR", "Catalan(ca)", "Catalan"), by its code, of a table that
-    has one for each of two languages or more; none where columns are called source and target. With `keyed` the first
-    one must be no language.
+    has one for each of two languages or more; none where columns are called source and target. With `keyed` (a table
+    whose first row may hold texts) a code calls the first one only where codes of different languages are all there is,
+    among them those of `langs`.
     """
     if find_columns(header, Columns()) is not None:
         return {}
@@ -97,10 +104,33 @@ def language_columns(header: Sequence[str], *, keyed: bool = False) -> dict[str,
             continue
         code = match[1] or match[2]
         if languages.known(code) is not None:
-            if at == 0 and keyed:
+            if at == 0 and keyed and not _all_languages(header, langs):
                 return {}
             found.setdefault(code, cell)
     return found if len(found) > 1 else {}
+
+
+def _all_languages(header: Sequence[str], langs: tuple[str | None, str | None]) -> bool:
+    found = {languages.known(cell) for cell in header if re.fullmatch(_CODE, cell)}
+    told = {languages.known(code) for code in langs if code}
+    if None in found or len(found) < max(2, len(header)):
+        return False
+    return told <= found if told else not found <= _YES_AND_NO
+
+
+def keyless(header: Sequence[str], codes: Mapping[str, str]) -> bool:
+    """Whether the first column of a table is called by a language (see `language_columns`): then columns stand in their
+    order, the source first.
+    """
+    return bool(header) and header[0] in codes.values()
+
+
+def header_note(name: str, line: int, codes: Mapping[str, str]) -> str:
+    """What a reader should know of a table whose first row might have been texts."""
+    return (
+        f"{name}: line {line} names the languages of the columns ({', '.join(codes.values())}): it is a header, and no "
+        "row of texts."
+    )
 
 
 def main_language(codes: Iterable[str]) -> str:
@@ -124,9 +154,9 @@ def two_of_languages(
 def _two(
     header: tuple[str, ...], langs: tuple[str, str], keyed: bool
 ) -> tuple[dict[str, str], tuple[str, str]] | None:
-    codes = language_columns(header, keyed=keyed)
+    codes = language_columns(header, keyed=keyed, langs=langs)
     if len(codes) == 2 and not any(langs):
-        langs = main_language(codes), ""
+        langs = next(iter(codes)) if keyed and keyless(header, codes) else main_language(codes), ""
     langs = two_languages(codes, langs)
     spelt = [key_of(codes, lang) for lang in langs]
     if not all(langs) or spelt[0] == spelt[1] or not set(spelt) <= codes.keys():

@@ -61,7 +61,7 @@ class Bilingual:
 
     `source_lang` and `target_lang` are what the file says, "" where it says nothing. `files` maps each file's
     path to its SHA-256. `given` has an item for each row of the formats whose rows hold more than a pair (JSON Lines,
-    TSV, CSV), and none for the others.
+    TSV, CSV), and none for the others. `notes` are sentences that a reader should know of how the file was read.
     """
 
     name: str
@@ -70,6 +70,7 @@ class Bilingual:
     source_lang: str = ""
     target_lang: str = ""
     given: tuple[Given, ...] = ()
+    notes: tuple[str, ...] = ()
 
     @property
     def pairs(self) -> tuple[Pair, ...]:

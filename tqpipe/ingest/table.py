@@ -12,7 +12,15 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tqpipe.ingest.columns import NAMES, Columns, find_columns, require_columns
+from tqpipe.ingest.columns import (
+    NAMES,
+    Columns,
+    find_columns,
+    header_note,
+    keyless,
+    main_language,
+    require_columns,
+)
 from tqpipe.ingest.columns import language_columns as called_by_language
 from tqpipe.ingest.places import Lines, Tracer, line_end, place_of
 from tqpipe.ingest.quoted_tsv import head, is_quoted
@@ -56,11 +64,29 @@ def read_table(file: FileText, columns: Columns | None = None, *, quoted: bool) 
         yield record_under(row, header, places, str(row.line))
 
 
-def language_columns(file: FileText, *, quoted: bool) -> dict[str, str]:
-    """The columns that are called by a language, by its code, where a table has one for each of several."""
+@dataclass(frozen=True, slots=True)
+class ByLanguage:
+    """The columns that are called by a language, by its code, where a table has one for each of several; `main` is the
+    source language. `note` is what a reader should know of a first row that might have been texts.
+    """
+
+    codes: Mapping[str, str]
+    main: str = ""
+    note: str = ""
+
+
+def language_columns(
+    file: FileText, *, quoted: bool, langs: tuple[str | None, str | None] = (None, None)
+) -> ByLanguage:
+    """The columns of a table with one for each language; `langs` are the languages that are asked for."""
     first = next(_rows(file, quoted=quoted))
     header = [text.strip() for text, _ in first.cells]
-    return {} if first.reason is not None else called_by_language(header, keyed=not quoted)
+    codes = {} if first.reason is not None else called_by_language(header, keyed=not quoted, langs=langs)
+    if not codes:
+        return ByLanguage({})
+    if quoted or not keyless(header, codes):
+        return ByLanguage(codes, main_language(codes))
+    return ByLanguage(codes, next(iter(codes)), header_note(file.name, first.line, codes))
 
 
 def untranslated(row: Pair | BadRow) -> Pair | BadRow:

@@ -148,7 +148,7 @@ def run_pairs(
         for column, lang, (name, digest), side in inputs_of
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
-    notes += waiver_notes(rules.policy, records) + triage_notes(config, estimator)
+    notes += [*bilingual.notes, *waiver_notes(rules.policy, records), *triage_notes(config, estimator)]
     if bilingual.unread:
         notes = [*notes, unread_note(bilingual)]
     manifest = manifest_of(
