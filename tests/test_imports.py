@@ -31,6 +31,7 @@ LAYERS = [
         "sentences",
         "facts",
         "icu",
+        "batching",
     },
     {"weights", "trunk_int8", "storage"},
     {"encoder", "store"},

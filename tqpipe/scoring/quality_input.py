@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tqpipe.encoder import harmless, padded
+from tqpipe.batching import harmless, padded
 
 #: Values of `Row.side`.
 SPECIAL, SOURCE, TARGET = 0, 1, 2
