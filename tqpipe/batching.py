@@ -51,8 +51,8 @@ class Window:
 def windows(
     index: int, ids: list[int], spans: list[tuple[int, int]], prefix: int, window: int
 ) -> list[Window]:
-    """Text number `index` in windows of at most `window` tokens, at least one. `ids` and `spans` are of its tokens and of
-    those of a prefix of so many characters, with which every window begins.
+    """Text number `index` in windows of at most `window` tokens, at least one. `ids` and `spans` are of its tokens
+    and, before them, of those of a prefix of so many characters, with which every window begins.
     """
     array = np.array(spans, dtype=np.int32).reshape(-1, 2) - prefix
     # A token that starts in the prefix belongs to it; SentencePiece marks a space by its own piece,
