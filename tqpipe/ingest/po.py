@@ -60,7 +60,7 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
     header: dict[str, str] = {}
     seen: dict[str, int] = {}
     forms = _Forms()
-    for message in _messages(file):
+    for message in _Reader(file).messages():
         if (wrong := message.reason or message.damaged) is not None:
             rows.append(BadRow(message.line, wrong))
             continue
@@ -146,69 +146,89 @@ def _header(text: str) -> dict[str, str]:
     return {name.strip(): value.strip() for name, colon, value in pairs if colon}
 
 
-def _messages(file: FileText) -> Iterator[_Message]:
-    lines, at = Lines(file.text), 0
-    message, current = _Message(), ""
-    for number, line in enumerate(file.text.split("\n"), 1):
-        begin, at = at, at + len(line) + 1
-        body = line.strip()
+class _Reader:
+    """Reads the messages of a file line by line."""
+
+    def __init__(self, file: FileText):
+        self.file, self.lines = file, Lines(file.text)
+        self.message = _Message()
+        #: The keyword whose text the next line may go on with.
+        self.current = ""
+
+    def messages(self) -> Iterator[_Message]:
+        """Every message, whole or with the reason why it is not."""
+        at = 0
+        for number, line in enumerate(self.file.text.split("\n"), 1):
+            yield from self._line(number, line, at)
+            at += len(line) + 1
+        if self.message.tracers or self.message.reason:
+            yield self._ended()
+
+    def _line(self, number: int, line: str, begin: int) -> Iterator[_Message]:
+        """What a line ends; it begins at offset `begin`."""
+        body, obsolete = line.strip(), False
         if body.startswith("#"):
             obsolete = body.startswith("#~") and not body.startswith("#~|")
-            if (message.whole or message.reason) and not (obsolete and message.obsolete):
-                yield _ended(message)
-                message, current = _Message(), ""
-            if body.startswith("#,") and "fuzzy" in re.split(r"[,\s]+", body):
-                message.fuzzy = True
+            yield from self._comment(body, obsolete=obsolete)
             if not obsolete:
-                continue
+                return
             skip = line.index("#~") + 2
             begin, line = begin + skip, line[skip:]
             body = line.strip()
-            starts = not message.tracers
-        else:
-            obsolete = starts = False
         if not body:
-            continue
+            return
         keyword = _KEYWORD.match(line)
         if keyword is not None:
-            name = keyword[1]
-            known = message.tracers.keys()
-            broken_off = message.reason or known & {"msgid", name} or message.whole
-            if name in ("msgctxt", "msgid") and broken_off:
-                yield _ended(message)
-                message, starts = _Message(), obsolete
-            message.line = message.line or number
-            message.obsolete = message.obsolete or starts
-            if name in message.tracers:
-                message.reason = message.reason or f"line {number}: {name} a second time"
-            elif name not in ("msgctxt", "msgid") and "msgid" not in message.tracers:
-                message.reason = message.reason or f"line {number}: {name} without msgid"
-            current = name
+            yield from self._keyword(keyword[1], number, obsolete=obsolete)
             begin, line = begin + keyword.end(), line[keyword.end() :]
         string = _STRING.match(line)
-        if string is None or not current:
-            if keyword is None and message.whole:
-                yield message
-                message = _Message()
-            message.line = message.line or number
-            what = "a text without a keyword" if string is not None else f"not PO: {body[:60]!r}"
-            message.reason = message.reason or f"line {number}: {what}"
-            current = current if keyword is not None else ""
-            continue
-        if message.damaged is None and (wrong := damage(body, file.encoding)) is not None:
+        if string is not None and self.current:
+            self._string(number, body, begin + string.start(1), begin + string.end(1))
+            return
+        if keyword is None:
+            if self.message.whole:
+                yield self._ended()
+            self.current = ""
+        what = "a text without a keyword" if string is not None else f"not PO: {body[:60]!r}"
+        self.message.line = self.message.line or number
+        self.message.reason = self.message.reason or f"line {number}: {what}"
+
+    def _comment(self, body: str, *, obsolete: bool) -> Iterator[_Message]:
+        if (self.message.whole or self.message.reason) and not (obsolete and self.message.obsolete):
+            yield self._ended()
+        if body.startswith("#,") and "fuzzy" in re.split(r"[,\s]+", body):
+            self.message.fuzzy = True
+
+    def _keyword(self, name: str, number: int, *, obsolete: bool) -> Iterator[_Message]:
+        known = self.message.tracers.keys()
+        if name in ("msgctxt", "msgid") and (
+            self.message.reason or known & {"msgid", name} or self.message.whole
+        ):
+            yield self._ended()
+        message = self.message
+        message.obsolete = message.obsolete or (obsolete and not message.tracers)
+        message.line = message.line or number
+        if name in message.tracers:
+            message.reason = message.reason or f"line {number}: {name} a second time"
+        elif name not in ("msgctxt", "msgid") and "msgid" not in message.tracers:
+            message.reason = message.reason or f"line {number}: {name} without msgid"
+        self.current = name
+
+    def _string(self, number: int, body: str, first: int, last: int) -> None:
+        """A line's part of the current text, which stands at `first:last`."""
+        message = self.message
+        if message.damaged is None and (wrong := damage(body, self.file.encoding)) is not None:
             message.damaged = f"line {number}: {wrong}"
-        first, last = begin + string.start(1), begin + string.end(1)
-        tracer, _ = message.tracers.setdefault(current, (Tracer(lines), first))
+        tracer, _ = message.tracers.setdefault(self.current, (Tracer(self.lines), first))
         if first < last:
             _decode(tracer, first, last)
-    if message.tracers or message.reason:
-        yield _ended(message)
 
-
-def _ended(message: _Message) -> _Message:
-    if not message.whole and message.reason is None:
-        message.reason = "the message has no msgstr"
-    return message
+    def _ended(self) -> _Message:
+        """The message that ends here; another one begins."""
+        message, self.message, self.current = self.message, _Message(), ""
+        if not message.whole and message.reason is None:
+            message.reason = "the message has no msgstr"
+        return message
 
 
 def _decode(tracer: Tracer, begin: int, end: int) -> None:

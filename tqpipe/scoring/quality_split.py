@@ -1,7 +1,7 @@
 """Cuts a pair that the model cannot read at once in two.
 
-The cut is where both sides have a boundary at about the same share of their length: the end of a sentence if there
-is one, else a comma or a dash, else a space, else anywhere.
+The cut is where both sides have a boundary at about the same share of their length: the end of a sentence rather than a
+comma or a dash, these rather than a space; anywhere in a side that has fewer than two of them.
 """
 
 from __future__ import annotations
