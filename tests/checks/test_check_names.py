@@ -8,8 +8,11 @@ MUST = [
     ("ho diu en Gurpegui avui", "so says Herbolzheimer today", ["Herbolzheimer", "Gurpegui"]),
     ("el partit el va guanyar Rafael Nadal", "it was Roger Federer who won the match", ["Roger Federer"]),
     ("ho assenyala el director", "so says director Krzyzewski", ["Krzyzewski"]),
+    ("la gent va fugir de pressa", "the people ran from Putin at once", ["Putin"]),
 ]
 MUST_NOT = [
+    ("ho va dir Vladimir", "so said Vladimir Putin"),
+    ("la missatgeria va fallar", "the messages on Twitter failed"),
     ("la base de Sebastòpol", "the base at Sevastopol"),
     ("amb Zelenski i Vladímir", "with Zelensky and Vladimir"),
     ("va néixer a Múnic", "he was born in Munich"),

@@ -7,6 +7,8 @@ MUST = [
     ("el pergamí", "the long pergment rolled down", ["pergment"]),
     ("entre els dos", "the gap beteen the two", ["beteen"]),
     ("una imatge", 'the <b>gap</b> <img onerror="x"> beteen the two', ["beteen"]),
+    ("a l'Europa League", "in the Europa Leaguge", ["Leaguge"]),
+    ("el director ha marxat", "then Direttor left", ["Direttor"]),
     ("l'esquiador", "the polish skirr gragreruda", ["skirr", "gragreruda"]),
 ]
 MUST_NOT = [
@@ -15,6 +17,8 @@ MUST_NOT = [
     ("el cachopo", "the dish is called cachopo"),
     ("x", "visit foobarbaz.com or e-mail foo_barbazz or fizzbuzz-like things"),
     ("x", "Herbolzheimer and Gurpegui"),
+    ("en Directer va venir", "then Directer came"),
+    ("en Directter va venir", "then Direttor came"),
     ("x", 'an image <img srcset="x" onerror="alert(1)"> and <noscript> and {usernme} there'),
 ]
 

@@ -183,7 +183,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "uk", "zh"),
     ),
     "pronouns": CheckSpec(
-        pronouns.check, pronouns.Options, "2", "a pronoun of the other sex than the text around it", _EIGHT
+        pronouns.check, pronouns.Options, "3", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(
         persons.check,
@@ -196,7 +196,7 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
-    "names": CheckSpec(names.check, names.Options, "12", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "13", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -207,7 +207,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_variants.check, name_variants.Options, "6", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "6", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "7", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
@@ -218,7 +218,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "8", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "7", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "8", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "6", "source words left in the translation", "any"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 
 from tqpipe.checks import _calendar, _durations, _holidays, _measures, _whole
@@ -90,17 +91,24 @@ def not_months(
 
 def not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
     """Without hours that differ by twelve (17 for five in the afternoon), or by a time zone that one side names."""
-    left, right = list(lost), list(new)
-    for a in lost:
-        for b in right:
-            if any(
-                isinstance(x, float) and isinstance(y, float) and max(x, y) <= 24 and abs(x - y) == 12
-                for x in a.keys
-                for y in b.keys
-            ) and is_hour(max(a, b, key=_largest)):
-                left.remove(a)
-                right.remove(b)
+    # Hours of the other side by their keys: a text may have thousands of figures.
+    hours: dict[float, dict[int, Number]] = defaultdict(dict)
+    for place, n in enumerate(new):
+        for key in n.keys:
+            if isinstance(key, float) and key <= 24:
+                hours[key][place] = n
+    gone: tuple[set[int], set[int]] = set(), set()
+    for mine, a in enumerate(lost):
+        keys = [key + turn for key in a.keys if isinstance(key, float) and key <= 24 for turn in (12, -12)]
+        twelve = {place: b for key in keys for place, b in hours.get(key, {}).items() if place not in gone[1]}
+        for place in sorted(twelve):
+            if is_hour(max(a, twelve[place], key=_largest)):
+                gone[0].add(mine)
+                gone[1].add(place)
                 break
+    left, right = (
+        [n for at, n in enumerate(side) if at not in out] for side, out in zip((lost, new), gone, strict=True)
+    )
     if left and right and _whole.zoned(pair.source_text, pair.target_text):
         return [n for n in left if not is_hour(n)], [n for n in right if not is_hour(n)]
     return left, right
@@ -132,19 +140,25 @@ def rounded_amount(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[N
     million.
     """
     source, target = pair.source_text, pair.target_text
+    exact, scaled = (
+        [b for b in new if b.figure and _has_scale(target, b) is scale] for scale in (False, True)
+    )
     for a in lost:
-        for b in new:
-            if not (a.figure and b.figure):
-                continue
-            if _is_rounded(source, a, target, b) or _is_rounded(target, b, source, a):
+        if not a.figure or (has_scale := _has_scale(source, a)) is None:
+            continue
+        for b in exact if has_scale else scaled:
+            if _is_rounded(*((b, a) if has_scale else (a, b))):
                 return a, b
     return None
 
 
-def _is_rounded(text: str, exact: Number, other_text: str, scaled: Number) -> bool:
-    said = other_text[scaled.start : scaled.end]
-    if not said[-1].isalpha() or any(map(str.isalpha, text[exact.start : exact.end])):
-        return False
+def _has_scale(text: str, number: Number) -> bool | None:
+    """Whether a number ends in a word; None where it has letters and does not."""
+    said = text[number.start : number.end]
+    return said[-1].isalpha() or (None if any(map(str.isalpha, said)) else False)
+
+
+def _is_rounded(exact: Number, scaled: Number) -> bool:
     return any(
         isinstance(x, float)
         and isinstance(y, float)

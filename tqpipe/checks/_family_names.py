@@ -52,7 +52,7 @@ _WORDS = """
     pierce bush miller taylor smith clark marshall freeman reed burns kim park lee smit romano greco bruno gallo
     colombo fontana ferrara martin bernard laurent nicolas lambert thomas lewis scott alexander henry jordan
     gordon graham walter peters daniels warren spencer kelly hamilton jackson wallace cole hudson yolanda petro
-    svoboda hayes shaw palmer king temer
+    roig svoboda hayes shaw palmer king temer
 """
 FAMILY_NAMES: frozenset[str] = frozenset(map(fold, _FAMILIES.split())) - frozenset(map(fold, _WORDS.split()))
 

@@ -18,13 +18,16 @@ from tqpipe.types import Pair, Word
 
 _HE = frozenset(["he", "him", "his", "himself"])
 _SHE = frozenset(["she", "her", "hers", "herself"])
+#: What stands before a name, in small letters.
 _TITLES_TEXT = """
     chancellor president minister prime first vice deputy foreign former mayor senator secretary judge justice dr
     doctor professor prof director actor actress writer singer captain colonel general sergeant officer queen king
     princess prince duke duchess lady lord sir dame mr mrs ms miss saint pope sister brother chief congressman
-    congresswoman councillor governor the a an
+    congresswoman councillor governor inspector detective commissioner commander admiral marshal constable corporal
+    private bishop archbishop cardinal reverend rabbi imam sheikh baron baroness count countess emperor empress
+    ambassador attorney the a an
 """
-_TITLES = frozenset(_TITLES_TEXT.split())
+TITLES = frozenset(_TITLES_TEXT.split())
 #: Other humans a pronoun may stand for.
 _PEOPLE_TEXT = """
     actor ally analyst architect artist assistant attacker author baby boss brother builder boy candidate captain
@@ -43,8 +46,8 @@ _PEOPLE_TEXT = """
     ex mate guy creature defender goalkeeper striker midfielder forward referee rider pilot cyclist sailor runner
     swimmer
 """
-_PEOPLE = frozenset(_PEOPLE_TEXT.split())
-_PEOPLE_ENDS = frozenset(f"{word}s" for word in _PEOPLE)
+PEOPLE = frozenset(_PEOPLE_TEXT.split())
+_PEOPLE_ENDS = frozenset(f"{word}s" for word in PEOPLE)
 #: A name after one of these is no person who could own a book: a place, a thing, a day.
 _PLACED = re.compile(
     r"\b(?:in|at|from|near|on|during|across|throughout|around|the|this|last|next|every)\s+$", re.I
@@ -71,7 +74,7 @@ def odd_pronouns(pair: Pair, langs: tuple[str, str]) -> Iterator[tuple[Word, str
         return
     forms = lower_set(pair.target_text)
     he, she = not forms.isdisjoint(_HE), not forms.isdisjoint(_SHE)
-    if he is she or not forms.isdisjoint(_PEOPLE) or not forms.isdisjoint(_PEOPLE_ENDS):
+    if he is she or not forms.isdisjoint(PEOPLE) or not forms.isdisjoint(_PEOPLE_ENDS):
         return
     name = _person(pair.target_text, folded_words(pair.source_text))
     if name is None or fold(name) not in (WOMEN if he else MEN) or is_title_case(pair.target_text):
@@ -108,7 +111,7 @@ def _person(text: str, source: frozenset[str]) -> str | None:
     for run in _runs(text, names(text)):
         parts = list(run)
         while parts and (
-            parts[0].text.lower() in _TITLES or (parts[0].initial and fold(parts[0].text) not in source)
+            parts[0].text.lower() in TITLES or (parts[0].initial and fold(parts[0].text) not in source)
             or (len(parts) > 1 and _NATION.match(parts[0].text))
         ):  # fmt: skip
             del parts[0]

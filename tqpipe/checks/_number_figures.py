@@ -99,9 +99,10 @@ def in_figures(text: str, lang: str, grouping: str) -> list[Number]:
     if not any_digit(text):
         return []
     taken = list(_in_set_forms(text))
+    places = {place for n in taken for place in range(n.start, n.end)}
     found, until = [], 0
     for m in (_FIGURE_APART if lang in _scale_words.CHINESE else _FIGURE).finditer(text):
-        if m.start() < until or any(n.start < m.end() and m.start() < n.end for n in taken):
+        if m.start() < until or not places.isdisjoint(range(*m.span())):
             continue
         number = _number(text, m, lang, grouping)
         if number is not None:

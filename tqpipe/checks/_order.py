@@ -72,13 +72,13 @@ def _tied(source: str, target: str, mine: re.Match[str], other: re.Match[str]) -
 def _ranges(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Place, Place]]:
     if langs[0] not in _FROM_TO or langs[1] not in _FROM_TO:
         return
-    here = list(_FROM_TO[langs[0]].finditer(source))
+    here: dict[tuple[str, str], Place] = {}
+    for m in _FROM_TO[langs[0]].finditer(source):
+        here.setdefault(_read(m), m.span())
     for m in _FROM_TO[langs[1]].finditer(target) if here else ():
         pair = _read(m)
-        if pair[0] != pair[1] and all(_read(o) != pair for o in here):
-            same = next((o for o in here if _read(o) == pair[::-1]), None)
-            if same is not None:
-                yield same.span(), m.span()
+        if pair[0] != pair[1] and pair not in here and pair[::-1] in here:
+            yield here[pair[::-1]], m.span()
 
 
 def _read(m: re.Match[str]) -> tuple[str, str]:

@@ -7,8 +7,9 @@ right digits in the wrong figures. They are no wrong numbers, though a reader ma
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from tqpipe.checks._number import Number
 
@@ -19,31 +20,42 @@ _MARKS = re.compile(r"[.,]?\s*")
 _MOST = 4
 
 
-def parts(text: str, figure: Number, other_text: str, others: Sequence[Number]) -> list[Number]:
-    """The numbers of the other side, one behind the other, whose digits in this order are those of `figure`.
+class Figures:
+    """The figures of a text in order, found by their digits."""
 
-    Where two of them meet, `figure` has a mark, so that “23” never answers “2” and “3”. Empty where there are none.
-    """
-    pieces = _BREAK.split(text[figure.start : figure.end].strip())
-    if len(pieces) < 2 or not all(pieces):
+    def __init__(self, text: str, numbers: Sequence[Number]) -> None:
+        self._figures = [n for n in numbers if n.figure]
+        self._digits = [_BREAK.sub("", text[n.start : n.end]) for n in self._figures]
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place, digits in enumerate(self._digits):
+            self._places[digits].append(place)
+        self._found: dict[str, list[Number]] = {}
+
+    def parts(self, figure: str) -> list[Number]:
+        """The figures, one behind the other, whose digits in this order are those of `figure`, of another text.
+
+        Where two of them meet, `figure` has a mark, so that “23” never answers “2” and “3”. Empty where there are none.
+        """
+        if figure not in self._found:
+            self._found[figure] = self._parts(figure)
+        return self._found[figure]
+
+    def _parts(self, figure: str) -> list[Number]:
+        pieces = _BREAK.split(figure.strip())
+        if len(pieces) < 2 or not all(pieces):
+            return []
+        whole, ends = "".join(pieces), set(accumulate(map(len, pieces)))
+        for first in sorted(place for end in ends for place in self._places.get(whole[:end], ())):
+            at = 0
+            for count, digits in enumerate(self._digits[first : first + _MOST], 1):
+                if not digits or not whole.startswith(digits, at):
+                    break
+                at += len(digits)
+                if at == len(whole) and count > 1:
+                    return self._figures[first : first + count]
+                if at not in ends:
+                    break
         return []
-    digits, ends, at = "".join(pieces), set(), 0
-    for piece in pieces:
-        at += len(piece)
-        ends.add(at)
-    figures = [n for n in others if n.figure]
-    for first in range(len(figures)):
-        at = 0
-        for count, n in enumerate(figures[first : first + _MOST], 1):
-            own = _BREAK.sub("", other_text[n.start : n.end])
-            if not own or not digits.startswith(own, at):
-                break
-            at += len(own)
-            if at == len(digits) and count > 1:
-                return figures[first : first + count]
-            if at not in ends:
-                break
-    return []
 
 
 def mended(text: str, figure: Number, other_text: str, apart: Sequence[Number]) -> bool:

@@ -1,14 +1,14 @@
 """Names that appear from nowhere or vanish.
 
-Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in
-one's (lists; _replaced.py), out of Cyrillic and Greek, too (by sound; _replaced_across.py); a name in the
-translation that nothing in the source document resembles, and a source name that nothing in the translated document
-resembles. Why: a name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule:
-our own. A name is a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the
-translation any such word that the word links leave without a counterpart (Apple for Barcelona); two names are the
-same when their folded spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join
-them, or when the document uses them together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one
-that changed.
+Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in one's
+(lists; _replaced.py), out of Cyrillic and Greek, too (by sound; _replaced_across.py); a name in the translation that
+nothing in the source document resembles, and a source name that nothing in the translated document resembles. Why: a
+name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A name is a
+word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation a family name
+(Putin), or any such word that the word links leave without a counterpart (Apple for Barcelona); two names are the same
+when their folded spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them,
+or when the document uses them together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one that
+changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from tqpipe.checks import _calendar, _holidays, _initials, _replaced, _replaced_across
 from tqpipe.checks._case_endings import zipf_of_name
 from tqpipe.checks._contrast import lexicon
+from tqpipe.checks._family_names import FAMILY_NAMES
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._linked import best
 from tqpipe.checks._ordinals import ORDINALS
@@ -102,7 +103,12 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     links = context.links.get(pair.id)
     candidates = [n for n in names(text) if not n.initial and len(n.text) > 3]
     if side == "source" or links is None:
-        candidates = [n for n in candidates if zipf_of_name(n.text, lang) < options.rare]
+        known_names = FAMILY_NAMES if side == "target" else frozenset()
+        candidates = [
+            n
+            for n in candidates
+            if zipf_of_name(n.text, lang) < options.rare or (fold(n.text) in known_names and _alone(n, text))
+        ]
     if not candidates:
         return
     known = folded_words(pair.text(other))
@@ -148,6 +154,16 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
+
+
+def _alone(name: Name, text: str) -> bool:
+    """Whether no other name stands beside it, as the one stands that a translator adds to a known one."""
+    return not any(
+        text[a:b] in (" ", "-")
+        for n in names(text)
+        if n != name
+        for a, b in ((n.end, name.start), (name.end, n.start))
+    )
 
 
 #: Zipf frequency that a word of any list reaches.

@@ -1,13 +1,15 @@
 """A name that was taken for a word: the man is Riu in the source and River in the translation.
 
 Catches: a surname that the document takes over letter by letter elsewhere and that here has become a word of the target
-language with a capital the source does not have; such a word after a given name that stays (Elin Jones, Elin Castle);
-into English, a surname from a small table (Riu, Iglesias, Zimmermann) whose translation stands where it should, beside
-its given name, translated or not (Pablo Iglesias, Paul Churches), or at the beginning of a sentence where the document
-keeps the name elsewhere; a newspaper or party from another (El País, The Country; Podemos, We can). Why: a system that
-knows the word does not ask whether it is a name; the result is fluent. Rule: our own; the document is its own
-authority, the tables are of common Catalan, Spanish, French, Italian, Portuguese and German surnames that are nouns
-too, and of names in the news.
+language with a capital the source does not have; such a word after a given name that stays (Elin Jones, Elin Castle),
+or another one before a surname (Donald Trump, Forest Trump); one that is the only word of the translation that nothing
+answers, where the only name of the source that is lost is written alike in both languages (the island of Sulawesi, the
+island of King); into English, a surname from a small table (Riu, Iglesias, Zimmermann) whose translation stands where
+it should, beside its given name, translated or not (Pablo Iglesias, Paul Churches), or at the beginning of a sentence
+where the document keeps the name elsewhere; a newspaper or party from another (El País, The Country; Podemos, We can).
+Why: a system that knows the word does not ask whether it is a name; the result is fluent. Rule: our own; the document
+is its own authority, the tables are of common Catalan, Spanish, French, Italian, Portuguese and German surnames that
+are nouns too, and of names in the news.
 
 Not flagged: other names that only start a sentence, exonyms (a name that the document never keeps), titles of works and
 institutions (a second capital of the source beside the name is translated too), words the source has as well. A
@@ -23,8 +25,10 @@ from functools import lru_cache
 
 from tqpipe.checks import _calendar
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks._given_names import GIVEN_NAMES, TRANSLATED_NAMES
+from tqpipe.checks._given_names import GIVEN_NAMES, SAME_NAMES, TRANSLATED_NAMES, WORDS_TOO
 from tqpipe.checks._house_names import any_of, house_names
+from tqpipe.checks._named import PEOPLE, TITLES
+from tqpipe.checks._one_for_one import one_for_one
 from tqpipe.checks._places import is_place
 from tqpipe.checks._text import (
     Name,
@@ -92,6 +96,7 @@ _SURNAMES_TEXT: Mapping[str, str] = {
 }
 
 
+_GIVEN = GIVEN_NAMES - WORDS_TOO
 #: Zipf frequency in the source language above which what has a capital may be a word of a title.
 _WORD = 4.2
 
@@ -131,6 +136,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             _from_table(name, pair, context)
             or _beside_a_name(name, pair, context, options)
             or _unlike_elsewhere(name, pair, context, options)
+            or _before_a_surname(name, pair, context)
+            or _the_only_one(name, pair, context, options)
         )
         if found is None or found.start in told:
             continue
@@ -263,6 +270,56 @@ def _unlike_elsewhere(name: Name, pair: Pair, context: Context, options: Options
     if any(fold(n.text) not in source for n in beside):
         return None
     return one if text[one.end : one.end + 1] != "-" else None
+
+
+def _before_a_surname(name: Name, pair: Pair, context: Context) -> Name | None:
+    """Another word with a capital right before the surname that the translation keeps: Carles Riu, Castle Riu."""
+    if fold(name.text) not in _GIVEN or is_title_case(pair.target_text):
+        return None
+    source, text, lang = pair.source_text, pair.target_text, base_language(context.target_lang)
+    if base_language(context.source_lang) == "ro" and not name.text.isascii():
+        return None  # Râul Drina is a river, and no Raúl
+    after = next((n for n in names(source) if n.start == name.end + 1 and source[name.end] == " "), None)
+    if after is None or is_place(name.text, context.source_lang):
+        return None
+    known = folded_words(source)
+    there = names(text)
+    for surname in (n for n in there if fold(n.text) == fold(after.text)):
+        one = next((n for n in there if n.end + 1 == surname.start and text[n.end] == " "), None)
+        if one is None or one.initial or fold(one.text) in known:
+            return None
+        if _is_title(one.text, lang):
+            return None
+        if resembles(one.text, known) or is_place(one.text, lang) or _calendar.named(one.text, lang):
+            return None
+        return one if (fold(name.text), fold(one.text)) not in SAME_NAMES else None
+    return None
+
+
+def _is_title(form: str, lang: str) -> bool:
+    """Whether a word may stand before a surname in the first name's place: President Trump. Outside of English it may,
+    unless it is a first name itself.
+    """
+    return form.lower() in TITLES or form.lower() in PEOPLE if lang == "en" else fold(form) not in _GIVEN
+
+
+def _stands_beside(name: Name, text: str) -> bool:
+    return any(
+        text[a:b] == " " for n in names(text) for a, b in ((n.end, name.start), (name.end, n.start)) if a < b
+    )
+
+
+def _the_only_one(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
+    """The only ordinary word with a capital that nothing answers, where the name is the only one of the source."""
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    found = one_for_one(pair.source_text, pair.target_text, langs)
+    if found is None or fold(found[0].text) != fold(name.text) or _in_a_title(name, pair):
+        return None
+    one = found[1]
+    if _stands_beside(found[0], pair.source_text) and _is_title(one.text, langs[1]):
+        return None
+    often = len(kept_names(context, "target").get(fold(one.text), ())) > 1
+    return one if not often and _replaces(one, pair, context, options) else None
 
 
 def _in_a_title(name: Name, pair: Pair) -> bool:

@@ -246,17 +246,21 @@ def _written_otherwise(
     pair: Pair, lost: list[Number], new: list[Number], source: tuple[Number, ...], target: tuple[Number, ...]
 ) -> Iterator[Flag]:
     """Minor flags of figures whose digits are joined or parted, and of a rounded amount; these leave both lists."""
+    gone: set[Number] = set()
+    there = _rejoined.Figures(pair.source_text, source)
     for now in [n for n in new if n.figure]:
-        if parts := _rejoined.parts(pair.target_text, now, pair.source_text, source):
-            new.remove(now)
-            lost[:] = [n for n in lost if n not in parts]
+        if parts := there.parts(pair.target_text[now.start : now.end]):
+            gone.update((now, *parts))
             if not _rejoined.mended(pair.target_text, now, pair.source_text, parts):
                 yield _joined(pair, parts, now)
+    new[:], lost[:] = ([n for n in side if n not in gone] for side in (new, lost))
+    gone.clear()
+    there = _rejoined.Figures(pair.target_text, target)
     for was in [n for n in lost if n.figure]:
-        if parts := _rejoined.parts(pair.source_text, was, pair.target_text, target):
-            lost.remove(was)
-            new[:] = [n for n in new if n not in parts]
+        if parts := there.parts(pair.source_text[was.start : was.end]):
+            gone.update((was, *parts))
             yield _joined(pair, [was], parts[0]._replace(end=parts[-1].end))
+    new[:], lost[:] = ([n for n in side if n not in gone] for side in (new, lost))
     if rounded := rounded_amount(pair, lost, new):
         was, now = rounded
         lost.remove(was)

@@ -1,14 +1,14 @@
 """Words that do not exist: `pergment`, `skirs`.
 
-Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound
-of one that is, and is not in the source; a rare word that is one letter from a far commoner one (hile, while); in
-five Romance languages, an unknown word one letter from a common one (`presidnte`); in seven languages, the commonest
-misspellings (`goverment`, `tambien`). Why: subword models make up words when they do not know one; misspelling is how
-careless post-editing shows. Rule: wordfreq's lists (words seen in several of eight kinds of text), with English
-endings and prefixes taken off.
+Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound of
+one that is, and is not in the source; a rare word that is one letter from a far commoner one (hile, while); in five
+Romance languages, an unknown word one letter from a common one (`presidnte`); in English, such a word with a capital
+(`Leaguge`), unless a name of the source is like it; in seven languages, the commonest misspellings (`goverment`,
+`tambien`). Why: subword models make up words when they do not know one; misspelling is how careless post-editing shows.
+Rule: wordfreq's lists (words seen in several of eight kinds of text), with English endings and prefixes taken off.
 
-Not flagged: words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document uses
-more than once.
+Not flagged: other words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document
+uses more than once.
 """
 
 from __future__ import annotations
@@ -23,7 +23,17 @@ from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
 from tqpipe.checks._romanised import is_readable, romanised, term
-from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, word_at, words
+from tqpipe.checks._text import (
+    both_filled,
+    fold,
+    folded_words,
+    is_latin,
+    lower_set,
+    names,
+    resembles,
+    word_at,
+    words,
+)
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -84,7 +94,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     for word in unknown:
         form = word.text
-        if len(form) < options.least or not form.islower() or not form.isascii() or form in MISSPELT[lang]:
+        if len(form) < options.least or not form.isascii() or form in MISSPELT[lang]:
+            continue
+        if not form.islower():
+            yield from _with_a_capital(word, pair, context, source)
             continue
         if fold(form) in source or _attached(pair.target_text, word) or _derived(form, lang, options.stem):
             continue
@@ -175,6 +188,31 @@ def _slips(
             (Span("target", word.start, word.end),),
             f"“{form[:60]}” is hardly ever written: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
+
+
+def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[str]) -> Iterator[Flag]:
+    """A word with a capital that may be no name: one letter from a common word, and like no name of the source."""
+    form, low = word.text, word.text.lower()
+    if not form[1:].islower() or len(form) < _LONG or fold(form) in source or not is_latin(pair.source_text):
+        return
+    if (
+        _attached(pair.target_text, word)
+        or _document_count(context)[form] > 1
+        or zipf(form, context.source_lang)
+    ):
+        return
+    near = {w for w in _edits(low) & common_words("en") if w[0] == low[0] and w != low[:-1] and w[:-1] != low}
+    if not near or any(resembles(form, [n.text]) for n in names(pair.source_text) if not zipf(n.text, "en")):
+        return
+    meant = max(sorted(near), key=lambda w: zipf(w, "en")).capitalize()
+    yield Flag(
+        "spelling", "linguistic-conventions/spelling", "minor", 0.6, (Span("target", word.start, word.end),),
+        f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
+    )  # fmt: skip
+
+
+#: Letters from which an unknown word with a capital is told: short ones are names too often.
+_LONG = 6
 
 
 def _close(a: str, b: str) -> bool:
