@@ -86,6 +86,8 @@ SLIPS = [
     (("en", "it"), "The government", "Il governno e la cittadinanza", ["governno"]),
     (("en", "pt"), "The minister", "O minsitro falou.", ["minsitro"]),
     (("en", "ca"), "The independence", "La ressistència de Catalunya", ["ressistència"]),
+    (("en", "es"), "The separation was long.", "La separacin fue larga.", ["separacin"]),
+    (("en", "pt"), "The separation", "A separaço foi longa.", ["separaço"]),
 ]
 FORMS = [
     (("en", "ca"), "The collision and the definition", "La col·lisió i definiu-ho, realitzeu la col·lecció."),

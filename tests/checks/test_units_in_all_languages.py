@@ -28,6 +28,8 @@ MUST = [
     ("It cost $5 million.", "5 miljoner kronor kostade det.", ("en", "sv"), ["kronor"]),
     ("20 minutes later", "20 tuntia myöhemmin", ("en", "fi"), ["tuntia"]),
     ("It is 40 miles away.", "Se on 400 kilometrin päässä.", ("en", "fi"), ["400 kilometrin"]),
+    ("It is 60 mi away.", "它在60米之外。", ("en", "zh"), ["米"]),
+    ("It is 60 mi away.", "El mismo está a 60 metros.", ("en", "es"), ["metros"]),
     ("It is 40 miles away.", "距离400公里。", ("en", "zh"), ["400公里"]),
     ("体重は80キログラムです。", "He weighs 80 pounds.", ("ja", "en"), ["pounds"]),
     ("The tank holds 50 gallons.", "El depósito tiene 19 litros.", ("en", "es"), ["19 litros"]),

@@ -151,7 +151,7 @@ CHECKS: dict[str, CheckSpec] = {
         numbers.check, numbers.Options, "19", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
-        units.check, units.Options, "10", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "11", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(

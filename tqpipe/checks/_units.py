@@ -42,7 +42,7 @@ time.week es semana semanas semanal* |
 time.week fr semaine semaines hebdomadaire* | week* quinzaine
 time.week pt semana semanas semanal* |
 time.week it settimana settimane settimanal* | weekend
-time.week ro săptămână săptămâni săptămâna săptămânii săptămânal* săptămânile | weekend
+time.week ro săptămână săptămâni săptămâna săptămânii săptămânal* săptămânile săptămîn* | weekend
 time.week de woche wochen wöchentlich* wochenende* |
 time.month en month months monthly | quarter*
 time.month ca mes mesos mensual* | trimestr*
@@ -126,7 +126,7 @@ length.km pt quilómetro* quilômetro* km |
 length.km it chilometr* km |
 length.km ro kilometr* km |
 length.km de kilometer* km |
-length.mile en mile miles mph |
+length.mile en mile miles mph mi |
 length.mile ca milla milles |
 length.mile es milla millas |
 length.mile fr mile miles mille milles | kilom* km

@@ -2,10 +2,11 @@
 
 Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound of
 one that is, and is not in the source; a rare word that is one letter from a far commoner one (hile, while); in five
-Romance languages, an unknown word one letter from a common one (`presidnte`); in English, such a word with a capital
-(`Leaguge`), unless a name of the source is like it; in seven languages, the commonest misspellings (`goverment`,
-`tambien`). Why: subword models make up words when they do not know one; misspelling is how careless post-editing shows.
-Rule: wordfreq's lists (words seen in several of eight kinds of text), with English endings and prefixes taken off.
+Romance languages, an unknown word one letter from a common one (`presidnte`, `separacin`); in English, such a word with
+a capital (`Leaguge`), unless a name of the source is like it; in seven languages, the commonest misspellings
+(`goverment`, `tambien`). Why: subword models make up words when they do not know one; misspelling is how careless
+post-editing shows. Rule: wordfreq's lists (words seen in several of eight kinds of text), with English endings and
+prefixes taken off.
 
 Not flagged: other words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document
 uses more than once.
@@ -154,7 +155,8 @@ def _one_off(
         near = {
             w
             for w in _edits(form, _LETTERS + _INFLECTED[lang]) & common_words(lang)
-            if len(w) >= options.least and w[: len(form) - 1] != form[:-1] and w != form[:-1]
+            if len(w) >= options.least
+            and (_lost_accent(form, w) or (w[: len(form) - 1] != form[:-1] and w != form[:-1]))
         }
         if not near:
             continue
@@ -163,6 +165,12 @@ def _one_off(
             "spelling", "linguistic-conventions/spelling", "minor", 0.6, (Span("target", word.start, word.end),),
             f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
+
+
+def _lost_accent(form: str, word: str) -> bool:
+    """Whether a form is a word that lost a letter with an accent, as decoding to ASCII does: separacin, separación."""
+    at = next((k for k, (a, b) in enumerate(zip(form, word, strict=False)) if a != b), len(form))
+    return word[:at] + word[at + 1 :] == form and not word[at].isascii()
 
 
 def _slips(
