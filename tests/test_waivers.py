@@ -147,3 +147,10 @@ def test_errors_say_what_is_wrong(tmp_path: Path, text: str, message: str) -> No
         waivers.load(file)
     with pytest.raises(TqpipeError, match=r"none\.toml: No such file"):
         waivers.load(tmp_path / "none.toml")
+
+
+def test_a_merge_conflict_is_called_so(tmp_path: Path) -> None:
+    file = tmp_path / "w.toml"
+    file.write_text(f"{ROW}<<<<<<< HEAD\n=======\n>>>>>>> theirs\n", encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"w\.toml, line 8: a merge conflict stands in it"):
+        waivers.load(file)

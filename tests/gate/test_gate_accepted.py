@@ -20,6 +20,7 @@ from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.limits import GateConfig, Limits, WorseThan
 from tqpipe.gate.outputs import OUTPUTS
 from tqpipe.gate.result import GateResult
+from tqpipe.pipeline.notes import waived_notes
 from tqpipe.types import Record, Run
 
 WHY = "Packs of 50 <b>now</b>."
@@ -109,6 +110,14 @@ def test_a_baseline_knows_it() -> None:
     assert baseline.dumps(read) == baseline.dumps(made)
     # A segment that nobody accepts has the line that it always had.
     assert baseline.dumps(made).count("accepted") == 1
+
+
+def test_what_a_run_says_of_its_waivers_is_not_told_twice() -> None:
+    made = replaced(many(40), {5: ACCEPTED})
+    notes = [*waived_notes(made.records), "Something else."]
+    assert len(notes) == 3
+    told = gate(Run(made.records, made.manifest | {"notes": notes}), many(40)).notes
+    assert told == ("1 flag is waived and not counted.", "Something else.")
 
 
 def test_every_output_that_has_room_tells_it() -> None:

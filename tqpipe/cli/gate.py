@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -76,7 +77,9 @@ def command(
     spare([out, *(path for _, path in wanted)], [*(runs or ()), against, config])
     settings = gate_config(config)
     place = against or (settings.path(settings.baseline) if settings.baseline else None)
-    state, before = _baseline(place)  # before the work, not after it
+    # A configuration knows what is in its baseline; one that is named on the command line may be of anything.
+    how = "" if against or config is None else f"tqpipe baseline write --config {shlex.quote(str(config))}"
+    state, before = _baseline(place, how)  # before the work, not after it
     found = runs_of(runs, settings, source_lang, target_lang)
     result = judge.judge(found, settings, state, before=before, part=bool(runs))
     for name, path in wanted:
@@ -97,13 +100,13 @@ def _named(item: str) -> tuple[str, Path]:
     return name, Path(path)
 
 
-def _baseline(place: Path | None) -> tuple[Snapshot | None, list[str] | None]:
-    """The baseline, and its target texts where it is a run."""
+def _baseline(place: Path | None, write: str) -> tuple[Snapshot | None, list[str] | None]:
+    """The baseline, which the command `write` writes, and its target texts where it is a run."""
     if place is None:
         return None, None
     from tqpipe.gate import changes
 
-    state = changes.load(place)
+    state = changes.load(place, write)
     return state.snapshot, [r.pair.target_text for r in state.records] if state.records else None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shlex
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -59,39 +60,48 @@ def _json(value: Mapping[str, Any]) -> str:
     return json.dumps(value, ensure_ascii=True, allow_nan=False)
 
 
-def read(path: Path) -> Snapshot:
-    """Read a baseline file. Raises TqpipeError saying what is wrong with it and what to do."""
+def read(path: Path, write: str = "") -> Snapshot:
+    """Read a baseline file. `write` is the command that writes it, where it is known. Raises TqpipeError saying what is
+    wrong with it and what to do.
+    """
+    write = write or _command(path)
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise TqpipeError(f"baseline {path}: {error.strerror or error}{_how(path)}") from error
-    return loads(data, str(path))
+        raise TqpipeError(f"baseline {path}: {error.strerror or error}{_how(write)}") from error
+    return loads(data, str(path), write)
 
 
-def _how(path: object) -> str:
-    return f". Write it with: tqpipe baseline write RUN --out {path}"
+def _command(path: object) -> str:
+    return f"tqpipe baseline write RUN --out {shlex.quote(str(path))}"
 
 
-def loads(data: bytes, name: str) -> Snapshot:
-    """Parse a baseline file's bytes; `name` is what messages call it. Raises TqpipeError."""
-    where = f"baseline {name}"
+def _how(write: str) -> str:
+    return f". Write it with: {write}"
+
+
+def loads(data: bytes, name: str, write: str = "") -> Snapshot:
+    """Parse a baseline file's bytes; `name` is what messages call it, `write` the command that writes it. Raises
+    TqpipeError.
+    """
+    where, write = f"baseline {name}", write or _command(name)
     try:
         # A checkout on Windows may have turned the line ends: that is no edit.
         text = data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         raise TqpipeError(
-            f"{where}: is not a baseline: not UTF-8 at byte {error.start}{_how(name)}"
+            f"{where}: is not a baseline: not UTF-8 at byte {error.start}{_how(write)}"
         ) from error
     if not text.strip():
-        raise TqpipeError(f"{where}: the file is empty{_how(name)}")
+        raise TqpipeError(f"{where}: the file is empty{_how(write)}")
     lines = text.split("\n")
     for number, line in enumerate(lines, 1):
         if line.startswith(("<<<<<<< ", "======= ", ">>>>>>> ")) or line == "=======":
             raise TqpipeError(
                 f"{where}, line {number}: a merge conflict stands in it. Settle the texts, then write the "
-                f"baseline of the merged state: tqpipe baseline write RUN --out {name}"
+                f"baseline of the merged state: {write}"
             )
-    header = _header(lines[0], where, name)
+    header = _header(lines[0], where, write)
     cut = lines.pop() != ""
     body = lines[1:]
     rows: list[Row] = []
@@ -104,13 +114,13 @@ def loads(data: bytes, name: str) -> Snapshot:
     if not whole and (cut or segments < header["segments"]):
         raise TqpipeError(
             f"{where}, line {len(lines) + cut}: cut off after {segments} of {header['segments']} segments: take it "
-            f"from version control again, or write it anew: tqpipe baseline write RUN --out {name}"
+            f"from version control again, or write it anew: {write}"
         )
     if not whole:
         raise TqpipeError(
             f"{where}: was edited by hand or damaged: its lines do not have the checksum of its first line. What is "
             "accepted is said by waivers and limits, not in the baseline; take it from version control again, or "
-            f"write it anew: tqpipe baseline write RUN --out {name}"
+            f"write it anew: {write}"
         )
     for number, line in enumerate(body, 2):
         try:
@@ -125,30 +135,30 @@ def loads(data: bytes, name: str) -> Snapshot:
                 rows.append(_row(value, *doc))
         except (ValueError, KeyError, TypeError, RecursionError) as error:
             raise TqpipeError(
-                f"{where}, line {number}: not a line of a baseline: {error}{_how(name)}"
+                f"{where}, line {number}: not a line of a baseline: {error}{_how(write)}"
             ) from None
     if len(rows) != header["segments"] or not rows:
         raise TqpipeError(
-            f"{where}: holds {len(rows)} segments, its first line says {header['segments']}{_how(name)}"
+            f"{where}: holds {len(rows)} segments, its first line says {header['segments']}{_how(write)}"
         )
     return Snapshot(name, tuple(rows), parts, header["tqpipe"], signature_of(parts))
 
 
-def _header(line: str, where: str, name: str) -> dict[str, Any]:
+def _header(line: str, where: str, write: str) -> dict[str, Any]:
     try:
         header = json.loads(line)
     except (ValueError, RecursionError):
         header = None
     if not isinstance(header, dict) or header.get("kind") != _KIND:
-        raise TqpipeError(f"{where}: is not a baseline: its first line is not a baseline's{_how(name)}")
+        raise TqpipeError(f"{where}: is not a baseline: its first line is not a baseline's{_how(write)}")
     if header.get("format") != FORMAT or type(header.get("format")) is not int:
         raise TqpipeError(
             f"{where}: has format {header.get('format')!r} (tqpipe {header.get('tqpipe', 'unknown')}), this tqpipe "
-            f"reads format {FORMAT}{_how(name)}"
+            f"reads format {FORMAT}{_how(write)}"
         )
     for key, kind in (("tqpipe", str), ("segments", int), ("sha256", str)):
         if type(header.get(key)) is not kind:
-            raise TqpipeError(f"{where}, line 1: {key!r} is {header.get(key)!r:.40}{_how(name)}")
+            raise TqpipeError(f"{where}, line 1: {key!r} is {header.get(key)!r:.40}{_how(write)}")
     return header
 
 

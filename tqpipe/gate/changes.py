@@ -33,13 +33,13 @@ class Change:
     after: str
 
 
-def load(path: Path) -> State:
-    """A run directory or a baseline file. Raises TqpipeError where it is neither."""
+def load(path: Path, write: str = "") -> State:
+    """A run directory or a baseline file, which the command `write` writes. Raises TqpipeError where it is neither."""
     if path.is_dir():
         from tqpipe import store
 
         return of_runs([store.read_run(path)], str(path))
-    return State(baseline.read(path))
+    return State(baseline.read(path, write))
 
 
 def of_runs(runs: Sequence[Run], name: str) -> State:

@@ -79,6 +79,12 @@ def _changes(case: Case) -> Changes | None:
     return Changes(**{k: kinds[k] for k in snapshots.CHANGES if k != "removed"}, removed=case.without)
 
 
+def _of_waivers(run: Run) -> Sequence[str]:
+    from tqpipe.pipeline.notes import waived_notes
+
+    return waived_notes(run.records)
+
+
 def _notes(runs: Sequence[Run], case: Case, config: GateConfig) -> Iterator[str]:
     if case.baseline is None:
         asked = [
@@ -106,7 +112,11 @@ def _notes(runs: Sequence[Run], case: Case, config: GateConfig) -> Iterator[str]
         yield f"{plural(waived, 'flag', 'is', 'are')} waived and not counted."
     notes: dict[str, list[str]] = {}
     for run in runs:
+        # The gate tells of all documents together what is waived, and lists what is accepted.
+        told = _of_waivers(run) if waived or any(row.accepted for row in case.new.rows) else ()
         for note in run.manifest.get("notes") or ():
+            if note in told:
+                continue
             notes.setdefault(str(note), []).append(snapshots.run_doc(run))
     for note, docs in notes.items():
         # What is said of every document needs no name, and what names its document has one.

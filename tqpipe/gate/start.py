@@ -107,7 +107,7 @@ def _limits(now: Today | None) -> list[str]:
             f"unscored = {now.unscored}",
             f"unread = {now.unread}",
             # Texts go every day; so many at once are a file that was cut off.
-            f"removed = {max(10, math.ceil(now.segments / 10))}    # a tenth of them, gone with their source at once",
+            f"removed = {max(10, math.ceil(now.segments / 10))}    # so many gone at once, with their source",
         ]
     code = ", ".join(f"{check} = {now.code.get(check, 0) if now else 0}" for check in CODE)
     own += ["# Lost placeholders and tags, ICU messages that do not work.", f"flags = {{ {code} }}"]

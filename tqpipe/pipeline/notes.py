@@ -42,8 +42,8 @@ def moved_notes(pairs: Sequence[Pair]) -> list[str]:
     ]
 
 
-def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
-    """What a reader should know about the waivers: how many pairs and flags they cover, how many have run out."""
+def waived_notes(records: Sequence[Record]) -> list[str]:
+    """How many pairs and flags the waivers cover."""
     notes = []
     if accepted := [record.pair.id for record in records if record.accepted is not None]:
         ids = ", ".join(accepted[:_LISTED]) + (", …" if len(accepted) > _LISTED else "")
@@ -55,6 +55,12 @@ def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
     waived = sum(flag.waived is not None for r in records for flag in r.flags)
     if waived:
         notes.append(f"{plural(waived, 'flag', 'is', 'are')} waived and not counted in any risk.")
+    return notes
+
+
+def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
+    """What a reader should know about the waivers: how many pairs and flags they cover, how many have run out."""
+    notes = waived_notes(records)
     if gone := policy.expired():
         n = len(gone)
         named = ", ".join(f"{w.what} of {w.hash} ({w.author}, {w.expires})" for w in gone[:_LISTED])
