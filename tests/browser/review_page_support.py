@@ -110,7 +110,8 @@ def write(
 ) -> Path:
     """A run of these (source, target, flags), the riskiest first, in `folder`/run."""
     records = tuple(
-        record(n, *text, langs=langs, risk=round(0.9 - n / 100, 3)) for n, text in enumerate(texts)
+        record(n, *text, langs=langs, risk=round(0.9 - n / (100 + len(texts)), 3))
+        for n, text in enumerate(texts)
     )
     inputs = {s: {"name": f"a.{c}", "lang": c} for s, c in zip(("source", "target"), langs, strict=True)}
     store.write_run(Run(records, {"tqpipe": "0", "inputs": inputs, "signature": "s"}), folder / "run")

@@ -144,3 +144,23 @@ def test_a_blind_second_review_is_settled_by_a_third(sign_in: SignIn) -> None:
     cat.press("Control+z")
     settle.wait_for()
     assert (ann.segment(0)["status"], ann.segment(0)["flags"][0]["decision"]) == ("approved", "dismissed")
+
+
+def test_what_two_approved_stays_when_one_takes_it_back(sign_in: SignIn) -> None:
+    ann, bea = sign_in("ann"), sign_in("bea")
+    ann.press("Enter")
+    ann.at(2)
+    ann.saved()
+    bea.has("#inspector .facts.said", "approved by ann")  # by itself
+    bea.press("Enter")
+    bea.at(2)
+    bea.saved()
+    assert bea.segment(0)["status_by"] == ["ann", "bea"]
+    ann.press("Control+z")
+    ann.has("#toast", "nothing to undo that nobody else has changed since")
+    ann.complaints.clear()  # Chromium logs that this was refused
+    bea.press("Control+z")
+    bea.has("#toast", "somebody else said the same, so it stays")
+    ann.press("Control+z")
+    ann.has("#toast", "Undone: opened the segment again")
+    assert ann.segment(0)["status"] == "open"

@@ -294,6 +294,27 @@ def test_a_bulk_is_about_the_list_and_says_what_it_did(open_run: Opener, tmp_pat
     assert [f["decision"] for f in screen.segment(2)["flags"]] == [None, "dismissed"]
 
 
+def test_a_bulk_may_take_as_long_as_its_list_is(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path, 500))
+    screen.page.evaluate(
+        "() => { const timeout = AbortSignal.timeout; window.waits = [];"
+        " AbortSignal.timeout = (ms) => { window.waits.push(ms); return timeout.call(AbortSignal, ms); }; }"
+    )
+    held: list[Any] = []
+    screen.page.route("**/api/bulk", lambda route: held.append(route))
+    screen.page.locator("#bulk").click()
+    screen.page.locator("[data-bulk=approved]").click()
+    # It is told what goes on, and not that the server does not answer.
+    screen.has("#toast", "Saving 500 segments…")
+    screen.heard("Saving 500 segments…")
+    assert screen.page.evaluate("Math.max(...window.waits)") == 20_000 + 500 * 4
+    held[0].continue_()
+    screen.has("#toast", "Approved in 500 segments")
+    screen.press("Control+z")
+    screen.has("#toast", "Undone: 500 segments")
+    assert screen.page.evaluate("window.waits.filter((ms) => ms === 22_000).length") == 2
+
+
 def test_identical_segments_are_decided_alike_with_one_key(open_run: Opener, tmp_path: Path) -> None:
     same = "El president va dir que sí.", "The president said said yes."
     found = flag(Span("target", 14, 23))

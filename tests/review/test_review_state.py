@@ -286,6 +286,44 @@ def test_undo_leaves_alone_what_somebody_else_did_since(review: Review) -> None:
         review.undo("ann")
 
 
+JUDGMENTS = (
+    {"kind": "status", "status": "approved"},
+    {"kind": "decide", "flag": "m0", "decision": "dismissed"},
+    {"kind": "score", "quality": 80},
+)
+
+
+@pytest.mark.parametrize("body", JUDGMENTS)
+def test_what_two_judged_alike_stands_until_both_took_it_back(review: Review, body: dict[str, Any]) -> None:
+    name = {"status": "status", "decide": "flag:m0", "score": "score"}[body["kind"]]
+    for who in ("ann", "bea", "bea"):  # said again by the same person, it is nothing new
+        review.save(commands.single(review, 0, who, body), who, base=0)
+    value = review.state(0).value(name)
+    assert value is not None
+    assert review.state(0).said_by(name) == ("ann", "bea")
+    with pytest.raises(NothingToUndo, match="nobody else"):
+        review.undo("ann")
+    assert review.state(0).value(name) == value
+    review.undo("bea")
+    assert review.state(0).said_by(name) == ("ann",)
+    review.undo("bea", redo=True)
+    assert review.state(0).said_by(name) == ("ann", "bea")
+    assert review.db.faults() == []
+    review.undo("bea")
+    assert not review.can("bea")[0]
+    review.undo("ann")
+    assert review.state(0).value(name) is None
+    assert review.state(0).said_by(name) == ()
+    assert replayed(review.db.events()) == review.states == review.db.states()
+
+
+def test_who_agrees_with_an_approval_has_seen_the_text_that_was_approved(review: Review) -> None:
+    edit = {"kind": "edit", "target": "Another text.", "status": "approved"}
+    review.save(commands.single(review, 0, "ann", edit), "ann", base=0)
+    with pytest.raises(Stale):
+        review.save(commands.single(review, 0, "bea", JUDGMENTS[0]), "bea", base=0)
+
+
 def test_two_own_changes_of_one_field_are_undone_one_by_one(review: Review) -> None:
     for status in ("approved", "rejected", "skipped"):
         save(review, "ann", 0, kind="status", status=status)

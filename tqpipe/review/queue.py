@@ -11,7 +11,7 @@ from __future__ import annotations
 import bisect
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -35,6 +35,9 @@ NOBODY = ""
 _VOICED = "\u3099\u309a"
 
 Masks = dict[str, dict[str, int]]
+#: The values of a segment, by facet.
+Values = dict[str, frozenset[str]]
+_NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +120,11 @@ class Index:
         ]
         self.main: Masks = {facet: {} for facet in (*FACETS, _NAMED)}
         self.texts: list[str] = [""] * n
-        self._values: list[dict[str, set[str]]] = [{} for _ in range(n)]
+        self._machine = [self._found(index) for index in range(n)]
+        self._values: list[Values] = [{} for _ in range(n)]
         self._blind: dict[str, set[int]] = defaultdict(set)
         with review.lock:
-            for index in range(n):
-                self._update(index)
+            self._update(range(n), range(n))
             review.listeners.append(self._changed)
 
     def _bins(self, name: str) -> list[int]:
@@ -132,36 +135,54 @@ class Index:
 
     # --- keeping up -----------------------------------------------------------------------------
 
-    def _changed(self, event: Event) -> None:
-        if event.layer == "":
-            self._update(event.segment)
-
-    def _update(self, index: int) -> None:
-        values = self._facets(index, "")
-        _set(self.main, index, self._values[index], values)
-        self._values[index] = values
-        self.texts[index] = self._text(index, "")
-        state = self.review.state(index)
-        for blind in self._blind.values():
-            blind.discard(index)
-        if state.value("second") is not None and state.value("adjudicated") is None:
-            self._blind[state.value("second")].add(index)
-
-    def _facets(self, index: int, layer: str) -> dict[str, set[str]]:
-        record, state = self.review.records[index], self.review.state(index, layer)
-        # Not flags.of: nobody's spans have to be moved to know this.
-        machine = [f for f in record.flags if f.waived is None]
-        people = [entry.value for _, entry in state.under("span:")] if state.revision else []
-        return {
-            "verdict": {record.verdict},
-            "check": {name for f in machine for name in facts.checks(f)}
-            | ({flags.PERSON} if people else set()),
-            _NAMED: {f.check for f in machine} | ({flags.PERSON} if people else set()),
-            "category": {f.category for f in machine} | {value["category"] for value in people},
-            "status": {state.value("status", "open")},
-            "doc": {views.document(self.review, index)},
-            "assigned": {layer or state.value("assigned", NOBODY)},
+    def _changed(self, events: Sequence[Event]) -> None:
+        main = [event for event in events if event.layer == ""]
+        said = {
+            event.segment for event in main if event.field == "target" or event.field.startswith("comment:")
         }
+        self._update(dict.fromkeys(event.segment for event in main), said)
+
+    def _update(self, segments: Iterable[int], said: Iterable[int]) -> None:
+        """Bring the sets of `segments` up to date, and what is searched for in those where something was `said`."""
+        changed = {}
+        for index in segments:
+            changed[index] = (self._values[index], self._facets(index, ""))
+            self._values[index] = changed[index][1]
+            state = self.review.state(index)
+            for blind in self._blind.values():
+                blind.discard(index)
+            if state.value("second") is not None and state.value("adjudicated") is None:
+                self._blind[state.value("second")].add(index)
+        _set(self.main, changed)
+        for index in said:
+            self.texts[index] = self._text(index, "")
+
+    def _found(self, index: int) -> Values:
+        """What the machine says of a segment, which no event changes."""
+        record = self.review.records[index]
+        machine = [f for f in record.flags if f.waived is None]
+        return {
+            "verdict": frozenset((record.verdict,)),
+            "check": frozenset(name for f in machine for name in facts.checks(f)),
+            _NAMED: frozenset(f.check for f in machine),
+            "category": frozenset(f.category for f in machine),
+            "doc": frozenset((views.document(self.review, index),)),
+        }
+
+    def _facets(self, index: int, layer: str) -> Values:
+        found, state = self._machine[index], self.review.state(index, layer)
+        values = {
+            **found,
+            "status": frozenset((state.value("status", "open"),)),
+            "assigned": frozenset((layer or state.value("assigned", NOBODY),)),
+        }
+        # Not flags.of: nobody's spans have to be moved to know this.
+        people = [entry.value for _, entry in state.under("span:")] if state.revision else []
+        if people:
+            for name in ("check", _NAMED):
+                values[name] = found[name] | {flags.PERSON}
+            values["category"] = found["category"] | {value["category"] for value in people}
+        return values
 
     def _text(self, index: int, layer: str) -> str:
         parts = [self.sources[index], fold(self.review.target(index, layer))]
@@ -176,8 +197,7 @@ class Index:
         if not blind:
             return self.main, {}
         masks = {facet: dict(values) for facet, values in self.main.items()}
-        for index in blind:
-            _set(masks, index, self._values[index], self._facets(index, reviewer))
+        _set(masks, {index: (self._values[index], self._facets(index, reviewer)) for index in blind})
         return masks, {index: self._text(index, reviewer) for index in blind}
 
     # --- asking ---------------------------------------------------------------------------------
@@ -269,11 +289,21 @@ def _mask(indices: Any, size: int) -> int:
     return int.from_bytes(bits, "little")
 
 
-def _set(masks: Masks, index: int, old: Mapping[str, set[str]], new: Mapping[str, set[str]]) -> None:
-    bit = 1 << index
-    for facet in new:
-        before, after = old.get(facet, set()), new[facet]
-        for value in before - after:
-            masks[facet][value] &= ~bit
-        for value in after - before:
-            masks[facet][value] = masks[facet].get(value, 0) | bit
+def _set(masks: Masks, changed: Mapping[int, tuple[Values, Values]]) -> None:
+    """Put segments, each with its values before and now, from some sets into others: each set once, however many."""
+    leave: dict[tuple[str, str], list[int]] = defaultdict(list)
+    enter: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for index, (old, new) in changed.items():
+        for facet, after in new.items():
+            before = old.get(facet, _NOTHING)
+            if before == after:
+                continue
+            for value in before - after:
+                leave[facet, value].append(index)
+            for value in after - before:
+                enter[facet, value].append(index)
+    size = max(changed, default=0) + 1
+    for (facet, value), indices in leave.items():
+        masks[facet][value] &= ~_mask(indices, size)
+    for (facet, value), indices in enter.items():
+        masks[facet][value] = masks[facet].get(value, 0) | _mask(indices, size)

@@ -21,6 +21,16 @@ from tqpipe.review.undo import Stacks
 from tqpipe.review.writer import Draft
 from tqpipe.types import Record, Run, TqpipeError
 
+#: Kinds by which a person says what they think of a segment: two who say the same have both said it.
+_JUDGMENTS = ("status", "decide", "score")
+
+
+def _agrees(change: Change, state: State, reviewer: str) -> bool:
+    """Whether a change that changes nothing is the reviewer's own judgment, which somebody else's was so far."""
+    return (
+        change.kind in _JUDGMENTS and change.new is not None and reviewer not in state.said_by(change.field)
+    )
+
 
 class Stale(Exception):
     """The field was changed after the revision that was shown; nothing was saved."""
@@ -65,8 +75,8 @@ class Review:
         self.index = {record.pair.id: n for n, record in enumerate(self.records)}
         self.db = Database(self.folder / NAME, [r.pair.id for r in self.records], pins(self.folder), patience)
         self.lock = self.db.lock
-        #: Told every event that is new, in order, before the next answer.
-        self.listeners: list[Callable[[Event], None]] = []
+        #: Told the events that are new, in order, before the next answer.
+        self.listeners: list[Callable[[Sequence[Event]], None]] = []
         with self.lock:
             self.states = self.db.states()
             self.stacks: dict[str, Stacks] = {}
@@ -86,13 +96,19 @@ class Review:
     def refresh(self) -> int:
         """Take up what was written since, here or by another process; the number of the last event."""
         with self.lock:
-            if self.db.last_event() > self.event:
-                for event in self.db.events(self.event):
-                    self._apply(event)
-                    self._stack(event)
-                    for tell in self.listeners:
-                        tell(event)
+            self._take_up()
             return self.event
+
+    def _take_up(self) -> list[Event]:
+        if self.db.last_event() <= self.event:
+            return []
+        new = self.db.events(self.event)
+        for event in new:
+            self._apply(event)
+            self._stack(event)
+        for tell in self.listeners:
+            tell(new)
+        return new
 
     def _apply(self, event: Event) -> None:
         key = event.segment, event.layer
@@ -129,9 +145,10 @@ class Review:
         """Save one group of changes; it is on the disk when this returns.
 
         `changes` is called inside the transaction with the number the first event will get, and sees the
-        states as they are then. Changes that change nothing are left out. With `base` (a revision), a field that was
-        set after it raises Stale; approving is stale, too, if the target was edited after it. A `client` id
-        that was saved before is answered with what was done then.
+        states as they are then. Changes that change nothing are left out, but for a judgment that so far was
+        only somebody else's. With `base` (a revision), a field that was set after it raises Stale; approving is
+        stale, too, if the target was edited after it. A `client` id that was saved before is answered with what
+        was done then.
         """
         with self.lock:
             if client is not None and (known := self.db.by_client(reviewer, client)) is not None:
@@ -146,10 +163,11 @@ class Review:
                 for change in changes(first):
                     state = self.state(change.segment, change.layer)
                     key, value = (change.segment, change.layer, change.field), states.stored(change.new)
-                    if so_far.get(key, state.value(change.field)) == value:
+                    same = so_far.get(key, state.value(change.field)) == value
+                    if same and (key in so_far or not _agrees(change, state, reviewer)):
                         continue
                     if base is not None:
-                        self._check_stale(change, state, base)
+                        self._check_stale(change, state, base, same)
                     so_far[key] = value
                     drafts.append(Draft(change, state.revision if base is None else base))
                 if drafts:
@@ -159,9 +177,9 @@ class Review:
             return self._done(first)
 
     @staticmethod
-    def _check_stale(change: Change, state: State, base: int) -> None:
+    def _check_stale(change: Change, state: State, base: int, same: bool) -> None:
         blind_to = ["target"] if change.field == "status" and change.new == "approved" else []
-        for name in (change.field, *blind_to):
+        for name in (*([] if same else [change.field]), *blind_to):
             if state.event(name) > base:
                 raise Stale(change.segment, name)
 
@@ -175,22 +193,29 @@ class Review:
             return self._done(first) if touched else Done((), 0)
 
     def _done(self, group: int) -> Done:
-        self.refresh()
-        made = [event for event in self.db.events(group - 1) if event.group == group]
+        new = self._take_up()
+        made = [event for event in new or self.db.events(group - 1) if event.group == group]
         segments = tuple(dict.fromkeys(event.segment for event in made))
         return Done(segments, made[-1].id, tuple(made))
 
     def in_force(self, event: Event) -> bool:
-        """Whether what the event set is still so and nobody else has set it since."""
-        entry = self.state(event.segment, event.layer).fields.get(event.field)
-        return entry is not None and entry.value == states.stored(event.new) and entry.by == event.reviewer
+        """Whether what the event set is still so, and nobody else has set it since or said the same."""
+        state, new = self.state(event.segment, event.layer), states.stored(event.new)
+        entry = state.fields.get(event.field)
+        if entry is None or entry.value != new:
+            return False
+        if (
+            event.action == "undo" and states.stored(event.old) == new
+        ):  # said no more, by one of those who did
+            return event.reviewer not in state.said_by(event.field)
+        return event.reviewer in entry.also or (entry.by == event.reviewer and not entry.also)
 
     def can(self, reviewer: str) -> tuple[bool, bool]:
         """Whether the reviewer can undo, and redo."""
         stacks = self.stacks.get(reviewer)
         if stacks is None:
             return False, False
-        undo, redo = (bool(stacks.top(s, self.in_force)[0]) for s in (stacks.undo, stacks.redo))
+        undo, redo = (stacks.any(stack, self.in_force) for stack in (stacks.undo, stacks.redo))
         return undo, redo
 
     def undo(self, reviewer: str, *, redo: bool = False) -> tuple[Done, list[list[Event]]]:

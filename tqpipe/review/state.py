@@ -9,16 +9,17 @@ A segment's state is a set of fields, each with its value and the event that set
 - `comment:ID` `{"text"}`
 - `second` the reviewer who reviews it blindly as well; `adjudicated` `{"took"}` who was followed
 
-A value of None is a field that is not set. Every change, undo and redo included, is an event that names a field,
-its old and its new value: so undoing is writing `old`, and a stale save is one whose field was set after the
-revision it was made on. Events of layer "" are the review; those of layer NAME are a blind second review by NAME.
+A value of None is a field that is not set. Every change, undo and redo included, is an event that names a field, its
+old and its new value: so undoing is writing `old`, and a stale save is one whose field was set after the revision it
+was made on. Where two say the same, one after the other, both have an event, and the field keeps its value until both
+took it back. Events of layer "" are the review; those of layer NAME are a blind second review by NAME.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 Action = Literal["do", "undo", "redo"]
@@ -61,12 +62,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A field's value, and who set it when with which event."""
+    """A field's value, and who set it when with which event. `also`: who said the same afterwards and stands by it."""
 
     value: Any
     event: int
     by: str
     time: str
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,11 @@ class State:
         """The event that set the field last, 0 for none."""
         entry = self.fields.get(name)
         return 0 if entry is None else entry.event
+
+    def said_by(self, name: str) -> tuple[str, ...]:
+        """Everybody who says what the field says, the first one first; nobody where it is not set."""
+        entry = self.fields.get(name)
+        return () if entry is None or entry.value is None else (entry.by, *entry.also)
 
     @property
     def version(self) -> int:
@@ -131,7 +138,14 @@ def stored(new: Any) -> Any:
 def apply(state: State, event: Event) -> State:
     """The state after an event of the same segment and layer."""
     fields = dict(state.fields)
-    fields[event.field] = Entry(stored(event.new), event.id, event.reviewer, event.time)
+    value, before = stored(event.new), fields.get(event.field)
+    if before is not None and value is not None and value == before.value and event.reviewer != before.by:
+        # Somebody else says the same, or takes that back: the field stays whose it was.
+        also = tuple(name for name in before.also if name != event.reviewer)
+        also = also if event.action == "undo" else (*also, event.reviewer)
+        fields[event.field] = replace(before, also=also)
+    else:
+        fields[event.field] = Entry(value, event.id, event.reviewer, event.time)
     versions = state.versions
     if event.field == "target" and event.new is not None and event.new["version"] == len(versions) + 1:
         made = Version(len(versions) + 1, event.new["text"], event.reviewer, event.time, event.id)
@@ -141,7 +155,10 @@ def apply(state: State, event: Event) -> State:
 
 def dump(state: State) -> str:
     """A state as text, the same for the same state. Texts of versions stay in their events."""
-    fields = {name: [e.value, e.event, e.by, e.time] for name, e in state.fields.items()}
+    fields = {
+        name: [e.value, e.event, e.by, e.time, *([list(e.also)] if e.also else ())]
+        for name, e in state.fields.items()
+    }
     value = {"fields": fields, "versions": [v.event for v in state.versions]}
     return json.dumps(value, sort_keys=True, separators=(",", ":"))
 
@@ -149,5 +166,8 @@ def dump(state: State) -> str:
 def load(text: str, revision: int, versions: Mapping[int, Version]) -> State:
     """The state of `dump`; `versions` has each version by its event."""
     value = json.loads(text)
-    fields = {name: Entry(*entry) for name, entry in value["fields"].items()}
+    fields = {
+        name: Entry(said, event, by, time, tuple(*also))
+        for name, (said, event, by, time, *also) in value["fields"].items()
+    }
     return State(fields, tuple(versions[event] for event in value["versions"]), revision)

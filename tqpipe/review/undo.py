@@ -43,6 +43,10 @@ class Stacks:
             source.remove(taken)
         goal.append(event.group)
 
+    def any(self, stack: list[int], in_force: Callable[[Event], bool]) -> bool:
+        """Whether some group of the stack has something in force. Soon told: every segment that is shown asks."""
+        return any(in_force(event) for group in reversed(stack) for event in reversed(self.groups[group]))
+
     def top(
         self, stack: list[int], in_force: Callable[[Event], bool]
     ) -> tuple[list[tuple[Event, Event]], list[list[Event]]]:

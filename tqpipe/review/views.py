@@ -142,6 +142,7 @@ def segment(review: Review, index: int, reviewer: str) -> dict[str, Any]:
         "flags": [flag(f) for f in flags.of(review, index, layer)],
         "links": [list(link) for link in record.links],
         "status": state.value("status", "open"),
+        "status_by": list(state.said_by("status")),
         "score": state.value("score"),
         "comments": [
             {"id": cid, "by": entry.by, "time": entry.time, "text": entry.value["text"]}

@@ -19,8 +19,13 @@ export class NoAnswer extends Error {
   passing = true;
 }
 
-async function request(path, options, signal) {
-  const patience = AbortSignal.timeout(20_000);
+// Milliseconds until a request counts as not answered, and what each segment of a decision for many adds: ten times
+// what it takes on two busy cores.
+const PATIENCE = 20_000;
+const EACH = 4;
+
+async function request(path, options, signal, segments = 0) {
+  const patience = AbortSignal.timeout(PATIENCE + segments * EACH);
   let response;
   try {
     response = await fetch(path, {
@@ -42,9 +47,10 @@ export function get(path, signal) {
   return request(path, { headers: { Accept: "application/json" } }, signal);
 }
 
-export function post(path, body, { signal, keepalive = false } = {}) {
+/** `segments`: how many it is about, which is how long it may take. */
+export function post(path, body, { signal, keepalive = false, segments = 0 } = {}) {
   const headers = { "Content-Type": "application/json", "X-CSRF-Token": csrf };
-  return request(path, { method: "POST", headers, body: JSON.stringify(body), keepalive }, signal);
+  return request(path, { method: "POST", headers, body: JSON.stringify(body), keepalive }, signal, segments);
 }
 
 /** A random id of one save. Not crypto.randomUUID, which plain HTTP on another host does not have. */

@@ -97,6 +97,7 @@ export class Inspector {
         el("span", { class: "soft" }, `risk ${percent(segment.risk)}`)),
       facts.length ? el("p", { class: "soft facts" }, facts.join(" · ")) : null,
       segment.accepted ? el("p", { class: "soft facts" }, `Accepted as it stands: ${plain(segment.accepted)}`) : null,
+      this.#said(segment),
       segment.blind ? el("p", { class: "notice" }, "A second review: what others decided here is hidden until it is settled.") : null,
       segment.second && !segment.adjudicated ? el("p", { class: "soft facts" }, `${plain(segment.second)} reviews it again, blindly`) : null,
       segment.adjudicated ? el("p", { class: "soft facts" }, `settled, following the ${segment.adjudicated.took} review`) : null,
@@ -108,6 +109,12 @@ export class Inspector {
         this.#button("Edit", "edit", () => this.on.edit()), this.#button("Mark an error", "mark", () => this.on.mark())),
       identicalNote(segment, this.offered, (label) => this.#button(label, "alike", (event) => this.on.alike(event), { class: "small" })));
     this.head.classList.toggle("pending", Boolean(segment.pending));
+  }
+
+  // Whose the status is, where it is not this reviewer's alone.
+  #said({ status, status_by: names, pending }) {
+    if (pending || names.every((name) => name === this.run.reviewer)) return null;
+    return el("p", { class: "soft facts said" }, `${status} by ${names.map((name) => (name === this.run.reviewer ? "you" : plain(name))).join(", ")}`);
   }
 
   #quality() {

@@ -6,7 +6,7 @@ const WAITS = [1, 2, 4, 8, 15]; // seconds before the next try
 
 export class Outbox {
   /**
-   * `post(path, body)`; `saved(item, answer)`, `stale(item, answer)`, `refused(item, error)` are told how it went;
+   * `post(path, body, {segments})`: how many it is about; `saved(item, answer)`, `stale(item, answer)`, `refused(item, error)` are told how it went;
    * `changed({state, waiting, error, next})` whenever what the reviewer should see changes: state is "idle", "saving",
    * "failing" or "saved".
    */
@@ -81,7 +81,7 @@ export class Outbox {
     let answer = null;
     let failure = null;
     try {
-      answer = await this.post(item.path, item.body);
+      answer = await this.post(item.path, item.body, { segments: item.body.indices?.length });
     } catch (error) {
       failure = error;
     }

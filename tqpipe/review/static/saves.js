@@ -64,8 +64,10 @@ export class Saves {
   }
 
   async status(status, { stay = false } = {}) {
-    const { segment, place } = this.page;
-    if (segment.status === status) return stay ? undefined : place.advance();
+    const { segment, place, run } = this.page;
+    // What somebody else approved is approved by this reviewer, too: it stays when the other one takes it back.
+    const said = segment.pending || status === "open" || segment.status_by.includes(run.reviewer);
+    if (segment.status === status && said) return stay ? undefined : place.advance();
     this.save({ kind: "status", status }, `Segment ${segment.index + 1} ${status}`);
     return stay ? undefined : this.finish(segment);
   }

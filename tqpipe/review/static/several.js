@@ -4,7 +4,7 @@ import { bulkDialog, exportDialog } from "./dialogs.js";
 import { $, plural } from "./dom.js";
 import { describe } from "./events.js";
 import { model } from "./identical.js";
-import { toast } from "./say.js";
+import { during, toast } from "./say.js";
 import { Settle } from "./settle.js";
 
 const NAMED = 5; // segments that are named one by one
@@ -35,7 +35,8 @@ export class Several {
     if (!(await page.saves.settled())) return undefined;
     let answer;
     try {
-      answer = await api.post(`/api/${what}`, {});
+      // How many segments the last step was about is not known here.
+      answer = await during(what === "undo" ? "Undoing" : "Doing again", api.post(`/api/${what}`, {}, { segments: page.total }));
     } catch (error) {
       if (error.status === 409) return toast(error.message);
       // Whether it was done is not known: look before anyone tries again.
@@ -47,9 +48,11 @@ export class Several {
     if (segments.length === 1 && segments[0] !== page.index) await page.place.goTo(segments[0]);
     else await page.reload();
     page.watch.soon();
-    const { kind, field, new: value } = answer.event;
+    const { kind, field, old, new: value } = answer.event;
     const how = what === "undo" ? "Undone" : "Done again";
-    return toast(segments.length > 1 ? `${how}: ${plural(segments.length, "segment")}` : `${how}: ${describe(kind, value, page.segment.flags, field)}`);
+    if (segments.length > 1) return toast(`${how}: ${plural(segments.length, "segment")}`);
+    if (what === "undo" && JSON.stringify(old) === JSON.stringify(value)) return toast("Undone for you; somebody else said the same, so it stays");
+    return toast(`${how}: ${describe(kind, value, page.segment.flags, field)}`);
   }
 
   /** What was decided about a segment is done to the identical ones: one step, and one to undo. */
@@ -77,7 +80,7 @@ export class Several {
     const { run, place } = page;
     const indices = [...place.queue.order];
     const decide = async (event, told) => {
-      const answer = await page.saves.outbox.add("/api/bulk", { indices, event }, { told });
+      const answer = await during(`Saving ${plural(indices.length, "segment")}`, page.saves.outbox.add("/api/bulk", { indices, event }, { told }));
       if (answer === null) return;
       const { segments } = answer;
       await this.#changed(segments);
