@@ -1,9 +1,29 @@
-"""Numbers with their words."""
+"""Numbers with their words, and files by names that may be told."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import PurePosixPath, PureWindowsPath
+from typing import Any
+
+_ABSOLUTE = re.compile(r"/|[A-Za-z]:[\\/]|\\\\")
 
 
 def plural(count: int, word: str, one: str = "", more: str = "") -> str:
     """A number with its noun, and a verb of either number: "1 pair", "2 pairs are"."""
     verb = one if count == 1 else more
     return f"{count} {word}{'s' * (count != 1)}{' ' * bool(verb)}{verb}"
+
+
+def told(value: Any) -> Any:
+    """A file's name as it may be handed to other people: as it was given, but an absolute path, which says where this
+    machine has what, by its last part. In mappings and lists, every text.
+    """
+    if isinstance(value, str):
+        if not _ABSOLUTE.match(value):
+            return value
+        return (PurePosixPath(value) if value.startswith("/") else PureWindowsPath(value)).name or value
+    if isinstance(value, Mapping):
+        return {key: told(one) for key, one in value.items()}
+    return [told(one) for one in value] if isinstance(value, list | tuple) else value

@@ -123,6 +123,28 @@ def test_on_paper_the_notes_in_the_text_are_read(browser: Any, tmp_path: Path) -
     page.close()
 
 
+def test_a_long_report_prints_what_is_to_be_looked_at_unless_asked_for_all(
+    browser: Any, tmp_path: Path
+) -> None:
+    run = demo_run.make(html.PRINTED + 100, hostile=False)
+    quiet = sum(r.verdict == "ok" and not r.flags for r in run.records)
+    shown = Page(browser, run, tmp_path)
+    rows = "document.querySelectorAll('.row').length"
+    printed = "[...document.querySelectorAll('.row')].filter((row) => row.checkVisibility()).length"
+    assert f"{quiet} pairs that have nothing to look at are left out" in shown.page.inner_text(".printing")
+    assert shown.page.evaluate(printed) == len(run.records)
+    shown.page.emulate_media(media="print")
+    assert 0 < shown.page.evaluate(printed) == shown.page.evaluate(rows) - quiet
+    shown.page.emulate_media(media="screen")
+    shown.page.check("#whole")
+    shown.page.emulate_media(media="print")
+    assert shown.page.evaluate(printed) == len(run.records)
+    short = Page(browser, demo_run.make(20, hostile=False), tmp_path)
+    assert short.page.locator(".printing").count() == 0
+    short.page.emulate_media(media="print")
+    assert short.page.evaluate(printed) == 20
+
+
 @pytest.mark.parametrize("width", [420, 1280])
 def test_a_hostile_corpus_runs_nothing(browser: Any, hostile_run: Run, tmp_path: Path, width: int) -> None:
     shown = Page(browser, hostile_run, tmp_path, width=width)

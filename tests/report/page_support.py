@@ -5,12 +5,12 @@ from __future__ import annotations
 from html.parser import HTMLParser
 
 VOID = {"meta", "br", "img", "link", "input", "hr"}
-#: What the page is made of: no script, no form, no frame, no picture, nothing that loads.
+#: What the page is made of: no script, no form, no frame, no picture, nothing that loads. A box to tick sends nothing.
 ALLOWED = {
     "html", "head", "meta", "title", "style", "body", "header", "main", "nav", "section", "h1", "h2", "h3",
     "h4", "p", "b", "i", "strong", "span", "a", "ol", "ul", "li", "dl", "dt", "dd", "div", "mark", "q",
     "details", "summary", "pre", "table", "caption", "thead", "tbody", "tr", "th", "td",
-    "figure", "figcaption", "br", "svg", "g", "line", "rect", "circle", "text",
+    "figure", "figcaption", "br", "svg", "g", "line", "rect", "circle", "text", "label", "input",
 }  # fmt: skip
 
 

@@ -9,9 +9,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml.html import document_fromstring
 from page_support import Page, assert_inert, policy
 from report_support import HOSTILE, flag, hostile_run, record, run_of
 
+from tqpipe.report import notebook
 from tqpipe.report.cells import marked, numbered
 from tqpipe.report.html import LIMIT, render
 from tqpipe.types import SEVERITIES, Flag, Quality, Run, Span
@@ -279,3 +281,58 @@ def test_no_alignment_is_drawn_of_pairs_that_came_joined() -> None:
     assert "lignment" not in page.split("</style>")[1]
     assert "aligned" not in page.split("</style>")[1]
     assert "Histogram of risk" in page
+
+
+def test_the_top_of_the_page_says_what_is_wrong_and_where() -> None:
+    words = Span("target", 16, 23)
+    run = run_of(
+        record("7", "Un altre.", "Another.", risk=0.6, verdict="review"),
+        record(
+            "8", "Tres qualitats.", "He can work with <b>\u202e, three qualities.",
+            flag(words, message="Minor.", severity="minor"), flag(words, message="Lost words.", severity="critical"),
+            risk=0.9, verdict="broken",
+        ),
+        record("9", "Bé.", "Fine."),
+    )  # fmt: skip
+    page = document_fromstring(render(run))
+    (short,) = page.find_class("brief")
+    assert [head.text_content() for head in short.iter("h2")] == ["Looks broken", "Deserves a look"]
+    broken, review = short.iter("li")
+    assert next(broken.iter("a")).get("href") == "#w2"
+    assert page.get_element_by_id("w2") is not None
+    assert "Lost words." in broken.text_content()
+    assert "Minor." not in broken.text_content()
+    assert broken.find_class("words")[0].text_content() == "He can work with <b>202E, three qualities."
+    assert [m.get("class") for m in broken.iter("mark")] == ["critical"]
+    assert "No single error was found" in review.text_content()
+    assert "Another." in review.text_content()
+
+
+def test_the_top_of_the_page_is_short_however_much_is_wrong() -> None:
+    records = [
+        record(str(n), "Hola món.", f"Hello world {n}.", risk=0.9, verdict="broken")
+        for n in range(1, LIMIT + 30)
+    ]
+    (short,) = document_fromstring(render(run_of(*records))).find_class("brief")
+    assert len(list(short.iter("li"))) == 9
+    assert list(short.iter("li"))[-1].text_content() == f"and {len(records) - 8} more"
+    assert document_fromstring(render(run_of(record("1", "Bé.", "Fine.")))).find_class("brief") == []
+
+
+def test_a_page_names_no_folder_of_the_machine() -> None:
+    inputs = {
+        side: {"name": f"/home/marta/secret/a.{lang}.txt", "lang": lang}
+        for side, lang in (("source", "ca"), ("target", "en"))
+    }
+    config = {
+        "checks": {"glossary": "C:\\Users\\marta\\terms.csv", "off": ["/home/marta/x"]},
+        "encoder": {"name": "e5-small"},
+    }
+    versions = {"encoder": "/home/marta/models/labse", "checks": {"numbers": "3"}}
+    run = run_of(record("1", "Bé.", "Fine."), inputs=inputs, config=config, versions=versions)
+    page = render(run)
+    assert "marta" not in page
+    for name in ("a.ca.txt", "a.en.txt", "terms.csv", "e5-small", "labse"):
+        assert name in page
+    assert "marta" not in notebook.run(run)
+    assert render(run_of(record("1", "Bé.", "Fine."))).count("news/a.ca.txt") >= 2  # as it was given

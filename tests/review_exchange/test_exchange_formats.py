@@ -11,17 +11,22 @@ from typing import Any
 
 import pytest
 from conftest import memory_folder
-from exchange_support import CA, EN, HOSTILE, again, built, do, flag, opened, reviews, sample, write_run
+from exchange_support import CA, EN, HOSTILE, again, built, do, flag, opened, pair, reviews, sample, write_run
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
+from tqpipe import store
+from tqpipe.review import commands
+from tqpipe.review.api import Api
+from tqpipe.review.auth import Access
 from tqpipe.review.exchange import mqm
 from tqpipe.review.exchange.bring import bring
 from tqpipe.review.exchange.files import read_text
 from tqpipe.review.exchange.formats import FORMATS, by_name
 from tqpipe.review.exchange.gather import gather
 from tqpipe.review.exchange.weights import MQM, WMT, Weights, document_scores, load
-from tqpipe.types import Span, TqpipeError
+from tqpipe.review.session import Review
+from tqpipe.types import Record, Run, Span, TqpipeError
 
 X = "{urn:oasis:names:tc:xliff:document:2.0}"
 I = "{http://www.w3.org/2005/11/its}"  # noqa: E741
@@ -586,3 +591,21 @@ def test_a_file_in_another_encoding_is_named_with_the_line(tmp_path: Path) -> No
     path.write_bytes("segment,source\n1,La casa\n2,El món\n".encode("latin-1"))
     with pytest.raises(TqpipeError, match=r"a\.csv, line 3: not UTF-8"):
         read_text(path)
+
+
+def test_an_export_names_no_folder_of_the_machine(tmp_path: Path) -> None:
+    texts = pair(1, "Bé.", "Fine.", doc="/home/marta/secret/a.ca.txt")
+    inputs = {
+        "source": {"name": "/home/marta/secret/a.ca.txt", "lang": "ca"},
+        "target": {"name": "b", "lang": "en"},
+    }
+    run = Run((Record(texts, {}, (), 0.5, "review"),), {"tqpipe": "0", "inputs": inputs, "signature": "s"})
+    store.write_run(run, tmp_path / "run")
+    review = Review(tmp_path / "run")
+    review.save(commands.single(review, 0, "ann", {"kind": "status", "status": "approved"}), "ann")
+    for name, format in FORMATS.items():
+        text = format.write(gather(review), WMT)
+        assert "marta" not in text, name
+        assert "a.ca.txt" in text, name
+    assert "marta" not in str(Api(review, Access(review.db, "ann", None)).segment(0, "ann"))
+    review.close()

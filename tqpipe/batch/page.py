@@ -8,6 +8,7 @@ from typing import Any
 
 from tqpipe.batch.figures import BINS, SCALES, Figures
 from tqpipe.types import VERDICTS
+from tqpipe.wording import told
 
 _STYLE = """
 :root{color-scheme:light dark;
@@ -133,10 +134,10 @@ def _dropped(rejected: int, figures: Figures) -> list[str]:
 
 def _options(step: Mapping[str, Any]) -> str:
     """A step's settings as its file has them; what is empty or off says nothing."""
-    told = {k: v for k, v in step.items() if k != "name" and v not in ("", False, [], (), 0)}
+    settings = {k: told(v) for k, v in step.items() if k != "name" and v not in ("", False, [], (), 0)}
     return ", ".join(
         k if v is True else f"{k} {', '.join(v) if isinstance(v, list | tuple) else v}"
-        for k, v in told.items()
+        for k, v in settings.items()
     )
 
 

@@ -22,7 +22,7 @@ from tqpipe.report.figures import percent
 from tqpipe.report.html import POLICY, tile
 from tqpipe.report.ribbons import drawing, overview, swatch
 from tqpipe.types import Document, Side
-from tqpipe.wording import plural
+from tqpipe.wording import plural, told
 
 if TYPE_CHECKING:
     from tqpipe.pipeline import Aligned
@@ -69,7 +69,7 @@ def _short(document: Document) -> str:
 
 
 def _document(document: Document) -> str:
-    name = f'<b title="{attribute(document.name)}">{inline(_short(document))}</b>'
+    name = f'<b title="{attribute(told(document.name))}">{inline(_short(document))}</b>'
     return f'<span class="doc">{name} <i>{inline(languages.name(document.lang))}</i></span>'
 
 

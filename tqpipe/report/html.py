@@ -13,17 +13,19 @@ from pathlib import PurePath
 from typing import Any
 
 from tqpipe import languages
-from tqpipe.report import figures, links, scores
+from tqpipe.report import brief, figures, links, scores
 from tqpipe.report.cells import attribute, inline
-from tqpipe.report.rows import card, row
+from tqpipe.report.rows import card, quiet, row
 from tqpipe.types import VERDICTS, Record, Run, Side
-from tqpipe.wording import plural
+from tqpipe.wording import plural, told
 
 #: Cards in the list of what to look at. All pairs are in the full text.
 LIMIT = 200
 
 #: Pairs up to which the full text shows word links; the cards always do.
 LINKED = 1000
+#: Pairs up to which the full text is printed whole. Of more it takes minutes and hundreds of pages: only where asked.
+PRINTED = 500
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
 
@@ -41,7 +43,7 @@ def render(run: Run) -> str:
             '<meta name="viewport" content="width=device-width, initial-scale=1">',
             '<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">',
             f"<title>{title}</title>\n<style>\n{css}{links.style(run.records)}</style></head><body>\n",
-            _header(run),
+            _header(run, brief.lines(suspects, number, LIMIT)),
             "<main>\n",
             _look(suspects, number),
             _text(run, number, listed),
@@ -62,11 +64,11 @@ def _short(run: Run, side: Side) -> str:
 def _document(run: Run, side: Side) -> str:
     doc = run.input(side)
     lang = languages.name(str(doc.get("lang", "")))
-    name = attribute(doc.get("name", ""))
+    name = attribute(told(doc.get("name", "")))
     return f'<span class="doc"><b title="{name}">{inline(_short(run, side))}</b> <i>{inline(lang)}</i></span>'
 
 
-def _header(run: Run) -> str:
+def _header(run: Run, short: str) -> str:
     counts = {verdict: run.count(verdict) for verdict in VERDICTS}
     tiles = [tile(len(run.records), "pairs", "")] + [tile(counts[v], v, v) for v in reversed(VERDICTS)]
     tiles += [tile(n, "accepted", "")] if (n := accepted(run)) else []
@@ -80,7 +82,7 @@ def _header(run: Run) -> str:
     return (
         f'<header><p class="kicker">Translation check</p>'
         f'<h1>{_document(run, "source")} <span class="arrow">→</span> {_document(run, "target")}</h1>'
-        f'<p class="lead">{_sentence(counts)}</p><div class="shares" aria-hidden="true">{shares}</div>'
+        f'<p class="lead">{_sentence(counts)}</p><div class="shares" aria-hidden="true">{shares}</div>{short}'
         f'<dl class="tiles">{"".join(tiles)}</dl>'
         + (f'<ul class="runnotes">{notes}</ul>' if notes else "")
         + '<nav aria-label="Sections"><a href="#look">What to look at</a><a href="#text">The full text</a>'
@@ -153,6 +155,12 @@ def _look(suspects: Sequence[Record], number: Mapping[str, int]) -> str:
     )
 
 
+_PRINTING = (
+    '<p class="more printing"><label><input type="checkbox" id="whole"> Print this text whole: without this, {} '
+    "nothing to look at are left out on paper.</label></p>"
+)
+
+
 def _text(run: Run, number: Mapping[str, int], listed: set[str]) -> str:
     rows: list[str] = []
     last: tuple[int, ...] = ()
@@ -170,8 +178,10 @@ def _text(run: Run, number: Mapping[str, int], listed: set[str]) -> str:
         )
         last = here
     heads = "".join(f"<div>{_document(run, side)}</div>" for side in ("source", "target"))
+    still = sum(quiet(record) for record in run.records) if len(run.records) > PRINTED else 0
+    choice = _PRINTING.format(plural(still, "pair", "that has", "that have")) if still else ""
     return (
-        f'<section id="text"><h2>The full text</h2><div class="heads" aria-hidden="true"><div></div>'
+        f'<section id="text"><h2>The full text</h2>{choice}<div class="heads" aria-hidden="true"><div></div>'
         f'<div class="pair">{heads}</div></div><ol class="rows">\n{"".join(rows)}</ol></section>\n'
     )
 
@@ -187,13 +197,13 @@ def _about(run: Run) -> str:
     for side in ("source", "target", "reference"):
         if doc := run.input(side):
             facts = [f"{doc[k]} {k}" for k in ("chars", "segments") if k in doc]
-            name = f"{doc.get('name', '')} ({', '.join([languages.name(str(doc.get('lang', ''))), *facts])})"
+            name = f"{told(doc.get('name', ''))} ({', '.join([languages.name(str(doc.get('lang', ''))), *facts])})"
             pairs += [(side, name), (f"{side} SHA-256", doc.get("sha256", ""))]
     for key, unit in (("versions", ""), ("timings", " s"), ("counts", "")):
         if m.get(key):
-            pairs.append((key, _flat(m[key], unit)))
+            pairs.append((key, _flat(told(m[key]), unit)))
     items = "".join(f"<dt>{inline(key)}</dt><dd>{inline(value)}</dd>" for key, value in pairs)
-    config = json.dumps(m.get("config"), ensure_ascii=False, indent=2, default=str)
+    config = json.dumps(told(m.get("config")), ensure_ascii=False, indent=2, default=str)
     return (
         f'<section id="about"><h2>About this run</h2><dl class="about">{items}</dl>'
         f"<details><summary>every option in force</summary><pre>{inline(config)}</pre></details></section>\n"

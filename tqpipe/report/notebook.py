@@ -9,6 +9,7 @@ from importlib.resources import files
 from tqpipe.report import rows, scores
 from tqpipe.report.cells import inline, numbered
 from tqpipe.types import SIDES, VERDICTS, Record, Run
+from tqpipe.wording import told
 
 #: Records of a run that are shown.
 SHOWN = 5
@@ -20,7 +21,7 @@ def run(found: Run) -> str:
     counts = [f"{found.count(v):,} {v}" for v in VERDICTS]
     mean = scores.mean(found.records)
     facts = [f"<b>{len(found.records):,} pairs</b>", *counts, *([inline(" ".join(mean))] if mean else [])]
-    names = [inline(item["name"]) for side in SIDES if (item := found.input(side))]
+    names = [inline(told(item["name"])) for side in SIDES if (item := found.input(side))]
     more = sum(r.verdict != "ok" for r in found.records) - len(worst)
     tail = (
         f'<p class="soft">… and {more:,} more to look at: run.worst_first(), run.to_pandas()</p>'

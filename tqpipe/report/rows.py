@@ -51,6 +51,11 @@ def card(record: Record, number: int, rank: int) -> str:
     )
 
 
+def quiet(record: Record) -> bool:
+    """Whether there is nothing to look at in a pair."""
+    return record.verdict == "ok" and not record.flags and record.accepted is None
+
+
 def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linked: bool) -> str:
     """A pair in the full text. One that has no card (`listed`) carries its flags itself.
 
@@ -82,7 +87,7 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linke
             f'<details class="notes"><summary>{plural(len(record.flags), "flag")}</summary>'
             f"{flags(record, order)}</details>"
         )
-    classes = f"row {record.verdict}{' para' if new_paragraph else ''}"
+    classes = f"row {record.verdict}{' para' if new_paragraph else ''}{' quiet' if quiet(record) else ''}"
     return (
         f'<li class="{classes}" id="p{number}"><div class="margin">{margin}</div>'
         f'<div class="pair">{cells}{notes}</div></li>\n'

@@ -90,4 +90,8 @@ def windows(text: str, spans: Sequence[tuple[int, int]], margin: int, whole: int
 def _words(text: str, low: int, high: int, reach: int = 20) -> tuple[int, int]:
     """`low:high` made a little wider where that avoids cutting a word."""
     before, after = text.rfind(" ", max(0, low - reach), low), text.find(" ", high, high + reach)
-    return (low if before < 0 else before + 1), (high if after < 0 else after)
+    if before < 0:
+        before = -1 if low <= reach else low - 1
+    if after < 0:
+        after = len(text) if len(text) - high <= reach else high
+    return before + 1, after

@@ -13,6 +13,7 @@ from tqpipe.review.flags import ReviewedFlag
 from tqpipe.review.session import Review
 from tqpipe.review.state import Event
 from tqpipe.types import SEVERITIES
+from tqpipe.wording import told
 
 #: Code points of either side that a row of the queue shows.
 SHOWN = 160
@@ -22,9 +23,9 @@ def document(review: Review, index: int) -> str:
     """Name of the source document that a segment is of; what the translation has added is of that before it."""
     for n in chain(range(index, -1, -1), range(index + 1, len(review.records))):
         if source := review.records[n].pair.source:
-            return source[0].doc
+            return str(told(source[0].doc))
     target = review.records[index].pair.target
-    return target[0].doc if target else ""
+    return str(told(target[0].doc)) if target else ""
 
 
 def direction(text: str, lang: str) -> str:

@@ -10,6 +10,7 @@ from tqpipe.review import flags, views
 from tqpipe.review.exchange.model import MACHINE, Comment, Reviewed, Reviews, Status, Version
 from tqpipe.review.session import Review
 from tqpipe.review.state import Event
+from tqpipe.wording import told
 
 
 def gather(review: Review) -> Reviews:
@@ -46,7 +47,7 @@ def segment(
     return Reviewed(
         index=index,
         id=pair.id,
-        doc=docs["source"][0] or views.document(review, index),
+        doc=told(docs["source"][0]) or views.document(review, index),
         source=pair.source_text,
         source_lang=docs["source"][1],
         target_lang=docs["target"][1],
