@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -10,8 +11,11 @@ import pytest
 from review_page_support import Opener, Screen, audit, axe, browsing, flag, opener, plain_run, write
 
 from tqpipe import store
+from tqpipe.ingest import own_ids, read_bilingual
+from tqpipe.notes import corrected
 from tqpipe.review.process import Process
-from tqpipe.types import Run, Span
+from tqpipe.review.server import Options, started
+from tqpipe.types import Record, Run, Span
 
 pytestmark = pytest.mark.browser
 
@@ -313,6 +317,44 @@ def test_a_bulk_may_take_as_long_as_its_list_is(open_run: Opener, tmp_path: Path
     screen.press("Control+z")
     screen.has("#toast", "Undone: 500 segments")
     assert screen.page.evaluate("window.waits.filter((ms) => ms === 22_000).length") == 2
+
+
+def test_at_the_end_the_corrected_file_is_there(browser: Any, tmp_path: Path) -> None:
+    file = tmp_path / "ca.po"
+    text = (
+        'msgid ""\nmsgstr "Language: ca"\n\n# mine\nmsgid "One"\nmsgstr "Dos"\n\nmsgid "Go"\nmsgstr "Ves"\n'
+    )
+    file.write_text(text, encoding="utf-8")
+    pairs = own_ids(read_bilingual(file, langs=("en", "ca")).pairs)
+    known = {"name": str(file), "sha256": hashlib.sha256(file.read_bytes()).hexdigest()}
+    inputs = {"source": {**known, "lang": "en"}, "target": {**known, "lang": "ca"}}
+    records = tuple(Record(pair, {}, (), 0.5, "review") for pair in pairs)
+    store.write_run(Run(records, {"inputs": inputs, "unread": []}), tmp_path / "run")
+    with started(tmp_path / "run", Options(reviewer="ann", correct=corrected)) as server:
+        context = browser.new_context(viewport={"width": 1400, "height": 900})
+        screen = Screen(context, server.url)
+        screen.page.locator("#export").click()
+        screen.has("#export-dialog", "No segment was edited: ca.po stays as it was.")
+        # Enter is about the segment again, not about the button that was clicked.
+        screen.press("Escape", "j")
+        screen.at(2)
+        screen.press("Enter")
+        screen.has("#toast", "The end of the list; 1 segment still open")
+        screen.press("k")
+        screen.at(1)
+        screen.press("e")
+        screen.page.locator("#edit").fill("Un")
+        screen.press("Control+Enter")
+        screen.at(2)
+        screen.press("Enter")
+        screen.has("#toast", "All 2 segments are done. Export has the corrected file.")
+        screen.page.locator("#export").click()
+        with screen.page.expect_download() as coming:
+            screen.page.get_by_role("link", name="ca.po with 1 edit").click()
+        assert coming.value.suggested_filename == "ca.po"
+        assert coming.value.path().read_text(encoding="utf-8") == text.replace("Dos", "Un")
+        assert screen.complaints == []
+        context.close()
 
 
 def test_identical_segments_are_decided_alike_with_one_key(open_run: Opener, tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from tqpipe import store
 from tqpipe.ingest import Columns, Lines, own_ids, place_of, read_bilingual
 from tqpipe.notes import annotate, corrected
 from tqpipe.review import commands
+from tqpipe.review.api import Api, NotFound
+from tqpipe.review.auth import Access
 from tqpipe.review.session import Review
 from tqpipe.types import Alignment, Pair, Record, Run, Segment, TqpipeError
 
@@ -246,3 +248,29 @@ def test_an_edit_leaves_tracked_deletions_as_they_are(tmp_path: Path) -> None:
     assert pairs[0].target_text == "Dos bons gats"
     with closing(reviewed(tmp_path / "run", pairs, (path, path), {0: "Dos bons gossos"})) as review:
         assert corrected(review, path).data.decode() == text.replace("gats", "gossos")
+
+
+def test_the_page_hands_out_the_file_that_the_run_read_and_no_other(tmp_path: Path) -> None:
+    path = tmp_path / "a.po"
+    path.write_text(PO, encoding="utf-8")
+    pairs = own_ids(read_bilingual(path, langs=("en", "ca")).pairs)
+    with closing(reviewed(tmp_path / "run", pairs, (path, path), {1: "Un"})) as review:
+        api = Api(review, Access(review.db, "ann", None), corrected)
+        ask = dict(api.reads())["/api/corrected"]
+        assert ask("ann", {}, []) == {"name": "a.po", "edits": 1, "passed": 0, "left": []}
+        made = api.export("ann", "corrected")
+        assert (made.filename, made.data.decode()) == ("a.po", PO.replace('"Dos"', '"Un"'))
+        with pytest.raises(NotFound):
+            Api(review, Access(review.db, "ann", None)).export("ann", "corrected")
+        # Whatever a run's manifest names: a file with another hash is never read out.
+        path.write_text(PO.replace("Dos", "Tres"), encoding="utf-8")
+        found = ask("ann", {}, [])
+        assert found["name"] is None
+        assert "was changed since" in found["why"]
+        assert str(tmp_path) not in found["why"]
+        with pytest.raises(TqpipeError, match="was changed since"):
+            api.export("ann", "corrected")
+        path.unlink()
+        assert "not where the run read it" in ask("ann", {}, [])["why"]
+        with pytest.raises(NotFound):
+            api.export("ann", "corrected")

@@ -6,13 +6,17 @@ import contextlib
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
 from tqpipe.cli import review_exchange
 from tqpipe.types import TqpipeError
+
+if TYPE_CHECKING:
+    from tqpipe.review.api import Corrected
+    from tqpipe.review.session import Review
 
 
 class _Group(TyperGroup):
@@ -70,7 +74,9 @@ def serve(
     reviewers = None if auth is None else people.read_reviewers(auth)
     if reviewers is not None and reviewer is not None:
         raise TqpipeError("--reviewer names who needs no secret; with --auth everyone signs in")
-    options = server.Options(host, port, reviewer, reviewers, tuple(allow_host or ()), tls, warm=True)
+    options = server.Options(
+        host, port, reviewer, reviewers, tuple(allow_host or ()), tls, warm=True, correct=_corrected
+    )
     ready = server.prepare(run, options, announce=lambda url: print(f"A fresh address: {url}", flush=True))
     total = len(ready.review.records)
     print(f"Reviewing {run}: {plural(total, 'segment')}. Ctrl-C stops; nothing is lost.")
@@ -159,3 +165,9 @@ def secret() -> None:
     if len(given) < 8:
         raise TqpipeError("the secret has fewer than 8 characters")
     print(f'secret = "{hash_secret(given)}"')
+
+
+def _corrected(review: Review, path: Path) -> Corrected:
+    from tqpipe import notes  # readers of all formats: the page starts without them
+
+    return notes.corrected(review, path)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from pathlib import Path
+from typing import Any, Protocol
 
 from tqpipe.review import adjudication, commands, queue, views
 from tqpipe.review.auth import Access
@@ -20,8 +21,34 @@ from tqpipe.types import CATEGORIES, SEVERITIES, TqpipeError
 Body = Mapping[str, Any]
 Pairs = Sequence[tuple[str, str]]
 
+#: The export that is the user's own file.
+CORRECTED = "corrected"
 #: Rows in one answer, neighbours on either side, segments in one bulk action.
 MOST_ROWS, MOST_AROUND, MOST_BULK = 1000, 50, 1_000_000
+
+
+class Corrected(Protocol):
+    """A translation file with the reviewers' edits."""
+
+    @property
+    def data(self) -> bytes:
+        """The file."""
+
+    @property
+    def written(self) -> int:
+        """How many edits are in it."""
+
+    @property
+    def passed(self) -> int:
+        """How many were passed over for their segments' status."""
+
+    @property
+    def left(self) -> tuple[tuple[str, str], ...]:
+        """Ids of segments whose edit it cannot hold, with the reason."""
+
+
+#: Writes the edits into the translation file that the run read. Raises TqpipeError where that cannot be done.
+Correct = Callable[[Review, Path], Corrected]
 
 
 class NotFound(Exception):
@@ -51,6 +78,8 @@ class Api:
 
     review: Review
     access: Access
+    #: None: the page offers no corrected file.
+    correct: Correct | None = None
     index: Index = field(init=False)
     recheck: Recheck = field(init=False)
     repetitions: Repetitions = field(init=False)
@@ -76,6 +105,7 @@ class Api:
             ("/api/rows", self._rows),
             ("/api/segments/{index:int}", self._segment),
             ("/api/changes", self._changes),
+            ("/api/corrected", self._corrected),
             ("/api/adjudication", lambda who, _, __: {"items": adjudication.waiting(self.review, who)}),
         ]
 
@@ -190,12 +220,42 @@ class Api:
             )
         return index
 
-    def export(self, who: str, format: str) -> Download:
-        """The whole review as a file. Raises NotFound for an unknown format."""
+    def _sees_all(self, who: str) -> None:
         if any(self.review.layer(n, who) for n in range(len(self.review.records))):
             raise TqpipeError(
                 "You are reviewing some segments blindly; an export would show what others decided."
             )
+
+    def _named(self) -> Path:
+        return Path(str(self.review.run.input("target").get("name", "")))
+
+    def _translation(self) -> tuple[Path, Corrected]:
+        """The translation file where the run found it, and what it is with the edits; its hash must be the run's."""
+        path = self._named()
+        if self.correct is None or not path.is_file():
+            raise NotFound("The translation file is not where the run read it.")
+        with self.review.lock:
+            self.review.refresh()
+            return path, self.correct(self.review, path)
+
+    def _corrected(self, who: str, path: Mapping[str, Any], pairs: Pairs) -> Any:
+        try:
+            self._sees_all(who)
+            file, done = self._translation()
+        except (TqpipeError, NotFound) as error:
+            return {"name": None, "why": str(error).replace(str(self._named()), self._named().name)}
+        left = [{"id": name, "reason": reason} for name, reason in done.left]
+        return {"name": file.name, "edits": done.written, "passed": done.passed, "left": left}
+
+    def export(self, who: str, format: str) -> Download:
+        """The whole review as a file, or as "corrected" the user's own with the edits.
+
+        Raises NotFound for an unknown format, and where there is no such file.
+        """
+        self._sees_all(who)
+        if format == CORRECTED:
+            file, done = self._translation()
+            return Download(_safe(file.name), "application/octet-stream", done.data)
         formats = _formats()
         if format not in formats:
             raise NotFound(f"There is no format {format:.40}; the formats are {', '.join(formats)}.")
@@ -203,8 +263,7 @@ class Api:
 
         chosen = formats[format]
         text: str = chosen.write(gather.gather(self.review), weights.WMT)
-        stem = re.sub(r"[^A-Za-z0-9._-]", "_", self.name).lstrip(".") or "review"
-        return Download(f"{stem}{chosen.suffix}", chosen.media, text.encode("utf-8", "replace"))
+        return Download(f"{_safe(self.name)}{chosen.suffix}", chosen.media, text.encode("utf-8", "replace"))
 
     # --- writing --------------------------------------------------------------------------------
 
@@ -302,6 +361,11 @@ class Api:
             raise TqpipeError("Only an adjudicator settles differences.")
         adjudication.settle(self.review, index, who, body.get("take"), body.get("base"), _client(body))
         return Answer(self.segment(index, who), 201)
+
+
+def _safe(name: str) -> str:
+    """A name as a header may have it."""
+    return re.sub(r"[^A-Za-z0-9._-]", "_", name).lstrip(".") or "review"
 
 
 def _formats() -> Mapping[str, Any]:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tqpipe.review.api import Api
+from tqpipe.review.api import Api, Correct
 from tqpipe.review.app import Site, create_app
 from tqpipe.review.auth import Access, Reviewer
 from tqpipe.review.session import Review
@@ -42,6 +42,8 @@ class Options:
     tls: tuple[Path, Path] | None = None
     #: Whether to build what the rules know of the document while nobody waits for it.
     warm: bool = False
+    #: Writes the edits into the file that the run read, for the page's *Export*.
+    correct: Correct | None = None
 
 
 @dataclass(slots=True)
@@ -132,7 +134,7 @@ def prepare(folder: Path, options: Options, *, announce: Callable[[str], None] =
             announce(server.url)
 
         with _no_collection():
-            api = Api(review, access)
+            api = Api(review, access, options.correct)
         app = create_app(api, access, site, refused=refused)
         config = uvicorn.Config(
             app,

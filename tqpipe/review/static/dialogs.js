@@ -29,15 +29,30 @@ export function bulkDialog({ count, checks, chosen, reviewers, adjudicator, run 
   dialog.showModal();
 }
 
-/** `exports` [{format, label}] */
-export function exportDialog(exports) {
+// The user's own file with the edits, or why it cannot be had here.
+function own({ name, why, edits, passed, left }) {
+  if (name === null) {
+    return [el("p", { class: "soft" }, `${plain(why)} `), el("p", { class: "soft" }, "A copy of your file with the edits: ", el("code", {}, "tqpipe review apply RUN FILE --out NEW"))];
+  }
+  if (!edits && !left.length) return el("p", { class: "soft" }, passed ? `${plain(name)} stays as it was: the ${plural(passed, "edit")} are of rejected segments.` : `No segment was edited: ${plain(name)} stays as it was.`);
+  return [
+    el("p", {}, el("a", { class: "main", href: "/api/export/corrected", download: plain(name), data: { format: "corrected" } }, `${plain(name)} with ${plural(edits, "edit")}`)),
+    el("p", { class: "soft" }, `Everything else of it is as it was.${passed ? ` Left out, as rejected: ${plural(passed, "edit")}.` : ""}`),
+    left.length ? el("ul", { class: "notice" }, left.map(({ id, reason }) => el("li", {}, `Segment ${plain(id)} is not in it: ${plain(reason)}.`))) : null,
+  ];
+}
+
+/** `exports` [{format, label}]; `corrected` as GET /api/corrected tells. */
+export function exportDialog(exports, corrected) {
   const dialog = $("#export-dialog");
   fill(dialog,
     el("h2", { id: "export-title" }, "Export"),
-    el("p", {}, "What has been saved up to now, every reviewer's."),
+    el("h3", {}, "The corrected translation"),
+    own(corrected),
+    el("h3", {}, "The review, for other tools"),
+    el("p", { class: "soft" }, "What has been saved up to now, every reviewer's."),
     el("ul", { class: "exports" }, exports.map(({ format, label }) =>
       el("li", {}, el("a", { href: `/api/export/${encodeURIComponent(format)}`, download: "", data: { format } }, plain(label ?? format))))),
-    el("p", { class: "soft" }, "The edits in a copy of your own file: ", el("code", {}, "tqpipe review apply RUN FILE --out NEW"), "."),
     el("p", { class: "buttons" }, button("Close", () => dialog.close(), { class: "main" })));
   dialog.showModal();
 }

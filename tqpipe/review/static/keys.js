@@ -1,4 +1,5 @@
 // Keys: one table of actions, a dispatcher that is silent while somebody types, and the overlay that explains and changes them.
+import { toText } from "./panes.js";
 import { $, button, el, fill } from "./dom.js";
 import { say } from "./say.js";
 
@@ -77,7 +78,7 @@ export class Keys {
     this.keys = Object.fromEntries(Object.entries(ACTIONS).map(([action, [key]]) => [action, key]));
     this.on = true;
     document.addEventListener("keydown", (event) => this.#press(event));
-    $("#help").addEventListener("click", () => this.help());
+    $("#help").addEventListener("click", (event) => { if (event.detail > 0) toText(); this.help(); });
   }
 
   load(keys, on) {

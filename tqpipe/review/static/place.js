@@ -104,8 +104,18 @@ export class Place {
   /** After a decision on the segment: the next of the list, or nothing when it was the last. */
   async advance() {
     const index = this.queue.beside(1);
-    if (index === null) return toast("The end of the list");
-    return this.goTo(index);
+    return index === null ? this.#end() : this.goTo(index);
+  }
+
+  /** The last of the list was decided: what is still to do, or how to take it home. */
+  async #end() {
+    const { page } = this;
+    await page.saves.outbox.idle();
+    const { counts } = await api.get("/api/run");
+    const { open: left } = counts.status;
+    if (!left) return toast(`All ${plural(counts.total, "segment")} are done. Export has the corrected file.`);
+    const elsewhere = this.queue.order.length < counts.total ? ", some of them not in this list" : "";
+    return toast(`The end of the list; ${plural(left, "segment")} still open${elsewhere}. Export has the corrected file.`);
   }
 
   #nothing() {

@@ -13,13 +13,13 @@ export class Several {
   constructor(page) {
     this.page = page;
     this.settling = new Settle({ segment: (index) => api.get(`/api/segments/${index}`), take: (item, which) => page.do(() => this.#take(item, which)) });
-    const on = (id, task) => $(id).addEventListener("click", () => page.do(task));
+    const on = (id, task) => $(id).addEventListener("click", (event) => page.do(task, event));
     on("#undo", () => this.undo("undo"));
     on("#redo", () => this.undo("redo"));
     on("#export", () => this.export());
     on("#settle", () => this.#settle());
     on("#signout", () => this.#signOut());
-    $("#bulk").addEventListener("click", () => this.#bulk());
+    on("#bulk", () => this.#bulk());
   }
 
   /** Show what became of these segments, and look for what follows from it. */
@@ -93,7 +93,7 @@ export class Several {
   }
 
   async export() {
-    if (await this.page.saves.settled()) exportDialog(this.page.run.exports ?? []);
+    if (await this.page.saves.settled()) exportDialog(this.page.run.exports ?? [], await api.get("/api/corrected"));
   }
 
   async #settle() {
