@@ -131,3 +131,9 @@ def test_plots_draw_every_pair() -> None:
         replace(run, manifest={**run.manifest, "unread": []}).plot("alignment")
     with pytest.raises(TqpipeError, match="of a run that has pairs"):
         tqpipe.plot(ds, "alignment")
+
+
+def test_a_record_in_a_shell_is_a_line() -> None:
+    found = record("7", "Hola.", "Hello.", flag(Span("target", 0, 5)), risk=0.534, verdict="review")
+    assert repr(found) == "<Record 7: review, risk 0.53, quotation (major)>"
+    assert repr(record("8", "Hola.", "Hello.")) == "<Record 8: ok, risk 0.10>"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PlotKind = Literal["distribution", "kept", "alignment"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Record:
     """A pair with everything that was found out about it.
 
@@ -42,6 +42,11 @@ class Record:
     def shown_verdict(self) -> str:
         """The verdict in words: "ok, accepted" of what a person accepts as it stands."""
         return self.verdict if self.accepted is None else f"{self.verdict}, accepted"
+
+    def __repr__(self) -> str:
+        """A line: all that is in it would fill a screen."""
+        flags = ", ".join(f"{flag.check} ({flag.severity})" for flag in self.flags if flag.waived is None)
+        return f"<Record {self.pair.id}: {self.verdict}, risk {self.risk:.2f}{', ' * bool(flags)}{flags}>"
 
     def _repr_html_(self) -> str:
         """How a notebook shows it."""
