@@ -46,7 +46,9 @@ class Record:
     def __repr__(self) -> str:
         """A line: all that is in it would fill a screen."""
         flags = ", ".join(f"{flag.check} ({flag.severity})" for flag in self.flags if flag.waived is None)
-        return f"<Record {self.pair.id}: {self.verdict}, risk {self.risk:.2f}{', ' * bool(flags)}{flags}>"
+        return (
+            f"<Record {self.pair.id}: {self.shown_verdict}, risk {self.risk:.2f}{', ' * bool(flags)}{flags}>"
+        )
 
     def _repr_html_(self) -> str:
         """How a notebook shows it."""
