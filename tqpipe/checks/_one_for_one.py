@@ -35,16 +35,14 @@ def one_for_one(source: str, target: str, langs: tuple[str, str]) -> tuple[Name,
     """(name of the source, word with a capital in the target). `langs`: base languages."""
     if not _LANGS.issuperset(langs):
         return None
+    if not any(_is_sure(n, langs) for n in unkept(source, target)):
+        return None  # as in most pairs
+    if is_title_case(source) or is_title_case(target):
+        return None
     mine = _candidates(source, target, langs[0])
-    if not any(_is_sure(n, langs) for n in mine) or is_title_case(source) or is_title_case(target):
-        return None
-    if len({fold(n.text) for n in mine if not resembles(n.text, forms(target))}) != 1:
-        return None
-    name = next(n for n in mine if not resembles(n.text, forms(target)))
-    if not _is_sure(name, langs):
+    if len({fold(n.text) for n in mine}) != 1 or not _is_sure(name := mine[0], langs):
         return None
     there = [n for n in _candidates(target, source, langs[1]) if not _of_a_people(n.text, langs[1])]
-    there = [n for n in there if not resembles(n.text, forms(source))]
     if len({fold(n.text) for n in there}) != 1 or there[0].initial:
         return None
     if abs(name.start / len(source) - there[0].start / len(target)) > _APART:
@@ -55,7 +53,7 @@ def one_for_one(source: str, target: str, langs: tuple[str, str]) -> tuple[Name,
 
 
 def _candidates(text: str, other: str, lang: str) -> list[Name]:
-    """The names of a text that the other one does not have, of those that begin a sentence the rare ones."""
+    """The names of a text that the other has in no form; of those that begin a sentence the rare ones."""
     return [
         n
         for n in unkept(text, other)
@@ -63,6 +61,7 @@ def _candidates(text: str, other: str, lang: str) -> list[Name]:
         and not (n.initial and zipf(n.text, lang) >= _FIRST)
         and not _calendar.named(n.text, lang)
         and n.text.lower() not in SMALL_WORDS.get(lang, ())
+        and not resembles(n.text, forms(other))
     ]
 
 
@@ -71,10 +70,10 @@ def _is_sure(name: Name, langs: tuple[str, str]) -> bool:
     form, (a, b) = name.text, langs
     if is_place(form, a):
         return all((fold(form),) in own_names(lang) for lang in langs)
-    here, there, english = zipf(form, a), zipf(form, b), zipf(form, "en")
+    here = zipf(form, a)
     if fold(form) in _LISTED:
         return here < _WORD
-    if max(here, there, english) >= _RARE:
+    if here >= _RARE or (there := zipf(form, b)) >= _RARE or (english := zipf(form, "en")) >= _RARE:
         return False
     if there > 0 and there >= here - _FOREIGN:
         return True
