@@ -26,7 +26,7 @@ from triage_share import figures, some
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.boosting import Options
-from tqpipe.training.triage import Table, cache, on_top, with_line
+from tqpipe.training.triage import Table, cache, on_top, with_lines
 from tqpipe.training.triage_cases import training
 from tqpipe.training.triage_rows import Row, rows
 
@@ -120,7 +120,7 @@ def run(data: Path, models: Sequence[str], documents: int | None = None) -> dict
         table = Table.of(given, VARIANT)
         raw = table.crossed(Options())
         title = " and ".join(["triage", *used])
-        out[title] = figures(with_line(raw, table, on_top(raw, table)), table)
+        out[title] = figures(with_lines(raw, table, on_top(raw, table)), table)
         out[title]["ms a pair"] = sum(seconds[n] for n in used)
     return out
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import quality_contrasts
 import quality_joined
 import quality_judged
 import quality_planted
@@ -115,6 +116,7 @@ PARTS: dict[str, Callable[[quality.QualityModel, Path, Options], Report]] = {
     "between": quality_planted.between,
     "joined": quality_joined.joined,
     "wordnet": quality_planted.wordnet,
+    "contrasts": quality_contrasts.contrasts,
     "flores": quality_judged.flores,
     "article": article,
     "speed": speed,
@@ -174,6 +176,10 @@ def tables(found: Report) -> None:
             _grid(f"NTREX {where} against the same with one planted error (means over the kinds)", rows)
     if rows := {k: v for k, v in parts.get("wordnet", {}).items() if isinstance(v, dict)}:
         _grid("NTREX ca-en against the same with one word exchanged for WordNet's", rows)
+    if rows := {k: v for k, v in parts.get("contrasts", {}).items() if isinstance(v, dict)}:
+        _grid(
+            "Doubtful sentences read again with another word: share of pairs found at 5 % false alarms", rows
+        )
     if "lowest" in (part := parts.get("flores", {})):
         _grid("FLORES ca-en, five systems", {k: v for k, v in part.items() if isinstance(v, dict)})
         print(f"lowest mean quality: {part['lowest']}")

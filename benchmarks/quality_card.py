@@ -139,6 +139,13 @@ def wordnet(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield from _pairs(part, "words")
 
 
+def contrasts(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## Doubtful sentences read again with another word: NTREX, documents of odd number"
+    yield ""
+    yield "Share of pairs found; the first reading by its `broken`, at 5 % false alarms. One planted error a pair."
+    yield from _pairs(part, "pairs")
+
+
 def _pairs(part: Mapping[str, Any], first: str = "pair") -> Iterator[str]:
     rows = {k: c for k, c in part.items() if isinstance(c, Mapping)}
     columns = list(next(iter(rows.values())))
@@ -182,7 +189,8 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 PARTS = {
     "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward, "between": between, "joined": joined, "wordnet": wordnet, "flores": flores, "article": article,
+    "outward": outward, "between": between, "joined": joined, "wordnet": wordnet,
+    "contrasts": contrasts, "flores": flores, "article": article,
     "speed": speed,
 }  # fmt: skip
 

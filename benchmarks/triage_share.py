@@ -22,7 +22,7 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
-from tqpipe.training.triage import ON_TOP, PLANTED, SHARE, Table, cache, on_top, with_line
+from tqpipe.training.triage import ON_TOP, PLANTED, SHARE, Table, cache, on_top, with_lines
 from tqpipe.training.triage_cases import Cases, training
 from tqpipe.training.triage_rows import rows
 
@@ -34,7 +34,7 @@ def run(data: Path, shares: Sequence[float], documents: int | None = None) -> di
     found = rows(some(training(data), documents), TransformerEncoder(), QualityModel.load(), cache())
     table = Table.of(found, VARIANT)
     raw = table.crossed(Options())
-    systems = {f"share {share:g}": with_line(raw, table, on_top(raw, table, share)) for share in shares}
+    systems = {f"share {share:g}": with_lines(raw, table, on_top(raw, table, share)) for share in shares}
     systems["score alone"] = -table.x[:, table.names.index(ON_TOP)]
     return {name: figures(values, table) for name, values in systems.items()}
 

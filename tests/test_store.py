@@ -14,9 +14,11 @@ from hypothesis import strategies as st
 from tqpipe import quality_rows, store
 from tqpipe.types import (
     CATEGORIES,
+    CONTRASTS,
     SEVERITIES,
     VERDICTS,
     Alignment,
+    Contrast,
     ErrorSpan,
     Flag,
     Pair,
@@ -123,7 +125,8 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
     links = tuple(
         (*place(len(source_text)), *place(len(target_text))) for _ in range(draw(st.integers(0, 2)))
     )
-    adequacy = draw(st.none() | st.floats(allow_nan=False, allow_infinity=False))
+    finite = st.floats(allow_nan=False, allow_infinity=False)
+    adequacy = draw(st.none() | finite)
 
     def token(name: Side) -> TokenQuality:
         start, end = place(len(pair.text(name)))
@@ -148,6 +151,10 @@ def records(draw: st.DrawFn, pair_id: str) -> Record:
             "judged",
             1,
             None,
+            tuple(
+                Contrast(draw(st.sampled_from(CONTRASTS)), s.side, s.start, s.end, draw(texts), draw(finite))
+                for s in (span() for _ in range(draw(st.integers(0, 2))))
+            ),
         )
     return Record(
         pair=pair,

@@ -60,6 +60,7 @@ def makers() -> list[str]:
         "types/vectors.py",
         "weights.py",
         "e5s1.py",
+        "models/contrast/opposites.tsv",
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
     ]
     return sorted(map(str, names))
@@ -136,8 +137,10 @@ def _unpack(data: bytes) -> Encoding:
 class CachedEstimator:
     """The quality model, loaded by `load` on the first pair that is new."""
 
-    def __init__(self, folder: str, precision: str, store: Cache, load: Callable[[], QualityEstimator]):
-        self._folder, self._asked, self._store, self._load = folder, precision, store, load
+    def __init__(
+        self, folder: str, precision: str, contrasts: int, store: Cache, load: Callable[[], QualityEstimator]
+    ):
+        self._folder, self._asked, self._store, self._load = folder, f"{precision} {contrasts}", store, load
         self._inner: QualityEstimator | None = None
         self._signature = ""
 
@@ -217,13 +220,13 @@ def make_encoder(name: str, precision: Any, threads: int | None) -> Encoder:
     return CachedEncoder(inner, cache.shared(), lambda: cpu.set_threads(threads))
 
 
-def make_estimator(folder: str, precision: Any, threads: int | None) -> QualityEstimator:
+def make_estimator(folder: str, precision: Any, contrasts: int, threads: int | None) -> QualityEstimator:
     """The quality model of a configuration, behind the shared cache."""
 
     def load() -> QualityEstimator:
         from tqpipe.scoring.quality import shared
 
         cpu.set_threads(threads)
-        return shared(folder, precision)
+        return shared(folder, precision, contrasts)
 
-    return CachedEstimator(folder, precision, cache.shared(), load)
+    return CachedEstimator(folder, precision, contrasts, cache.shared(), load)

@@ -30,11 +30,14 @@ class EncoderConfig:
 
 @dataclass(frozen=True, slots=True)
 class QualityConfig:
-    """The quality-estimation model: see `tqpipe.scoring.quality.QualityModel`. `model` "" is the shipped one."""
+    """The quality-estimation model: see `tqpipe.scoring.quality.QualityModel`. `model` "" is the shipped one;
+    a sentence with a doubtful word is read again with up to `contrasts` other ones in its place (0: never).
+    """
 
     enabled: bool = True
     model: str = ""
     precision: Literal["auto", "int8", "bf16", "fp32"] = "auto"
+    contrasts: int = 2
     force_languages: bool = False
 
 

@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from tqpipe.types import SEVERITIES, SIDES, ErrorSpan, Pair, Quality, Side, TokenQuality, TqpipeError
+from tqpipe.types import (
+    CONTRASTS,
+    SEVERITIES,
+    SIDES,
+    Contrast,
+    ErrorSpan,
+    Pair,
+    Quality,
+    Side,
+    TokenQuality,
+    TqpipeError,
+)
 
 #: Keys that a row has if the quality model ran.
-KEYS = ("quality", "interval", "broken", "coverage", "parts", "spans", "tokens")
+KEYS = ("quality", "interval", "broken", "coverage", "parts", "spans", "contrasts", "tokens")
 
 
 def to_row(found: Quality, pair: Pair) -> dict[str, Any]:
     """`quality` (0..100 or null), `interval`, `broken`, `coverage`, `parts`, `spans` with the text they quote,
-    `tokens` of either side. Offsets are half-open code points of the side's text.
+    `contrasts` likewise, `tokens` of either side. Offsets are half-open code points of the side's text.
     """
     return {
         "quality": found.quality,
@@ -22,6 +33,7 @@ def to_row(found: Quality, pair: Pair) -> dict[str, Any]:
         "coverage": found.coverage,
         "parts": found.parts,
         "spans": span_rows(found.spans, pair),
+        "contrasts": [contrast_row(c, pair) for c in found.contrasts],
         "tokens": {"source": _tokens(found.source), "target": _tokens(found.target)},
     }
 
@@ -39,6 +51,19 @@ def span_rows(spans: Sequence[ErrorSpan], pair: Pair) -> list[dict[str, Any]]:
         }
         for s in spans
     ]
+
+
+def contrast_row(contrast: Contrast, pair: Pair) -> dict[str, Any]:
+    """A contrast with the text that it would replace; offsets are half-open code points of the side's text."""
+    return {
+        "kind": contrast.kind,
+        "side": contrast.side,
+        "start": contrast.start,
+        "end": contrast.end,
+        "text": pair.text(contrast.side)[contrast.start : contrast.end],
+        "instead": contrast.instead,
+        "gain": contrast.gain,
+    }
 
 
 def _tokens(words: Sequence[TokenQuality]) -> list[dict[str, Any]]:
@@ -66,6 +91,8 @@ def from_row(row: Mapping[str, Any], pair: Pair, reason: str | None) -> Quality 
             coverage=str(row["coverage"]),
             parts=int(row["parts"]),
             missing=reason if row["quality"] is None else None,
+            # Runs of earlier versions have none.
+            contrasts=tuple(_contrast(c, pair) for c in row.get("contrasts", ())),
         )
     except (KeyError, TypeError, ValueError, IndexError) as error:
         raise TqpipeError(f"the quality of the row is not whole: {error!r:.80}") from error
@@ -105,9 +132,23 @@ def _token(item: Mapping[str, Any], pair: Pair, side: Side) -> TokenQuality:
     return TokenQuality(item["text"], start, end, bad, item["tag"], gap, error, _severity(item), missing)
 
 
-def _span(item: Mapping[str, Any], pair: Pair) -> ErrorSpan:
+def _side(item: Mapping[str, Any]) -> Side:
     if item["side"] not in SIDES:
         raise TqpipeError(f'"side" is {item["side"]!r:.40}, not source or target')
     side: Side = item["side"]
+    return side
+
+
+def _contrast(item: Mapping[str, Any], pair: Pair) -> Contrast:
+    side = _side(item)
+    if item["kind"] not in CONTRASTS:
+        raise TqpipeError(f'"kind" is {item["kind"]!r:.40}, not one of {", ".join(CONTRASTS)}')
+    if type(item["instead"]) is not str or type(item["gain"]) not in (int, float):
+        raise TqpipeError('a contrast needs a text, "instead", and a number, "gain"')
+    return Contrast(item["kind"], side, *_range(item, pair, side), item["instead"], float(item["gain"]))
+
+
+def _span(item: Mapping[str, Any], pair: Pair) -> ErrorSpan:
+    side = _side(item)
     start, end = _range(item, pair, side)
     return ErrorSpan(side, start, end, _severity(item), _number(item, "probability", 1.0) or 0.0)

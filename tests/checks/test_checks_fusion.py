@@ -1,14 +1,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks.fusion import ALONE, NEAR, SERIOUS, with_model
+from tqpipe import quality_rows
+from tqpipe.checks.fusion import ALONE, DENIAL, NEAR, SERIOUS, with_model
 from tqpipe.ingest import make_pair
-from tqpipe.types import MODEL, ErrorSpan, Flag, Quality, Side, Span
+from tqpipe.types import CONVINCING, MODEL, Contrast, ErrorSpan, Flag, Quality, Side, Span
 
 PAIR = make_pair("Van venir dues mil persones.", "Two hundred people came here.")
 
@@ -49,6 +51,60 @@ def test_what_only_the_model_sees_is_a_flag_of_its_own() -> None:
     assert with_model([], quality(seen(12, 18, p=ALONE - 0.01)), PAIR) == []
     (gap,) = with_model([], quality(seen(11, 11)), PAIR)
     assert gap.category == "accuracy/omission"
+
+
+@pytest.mark.parametrize(
+    ("side", "start", "end", "instead", "message"),
+    [
+        ("target", 0, 3, "Three", "“Two” may be wrong: with “Three” in its place the pair looks sounder"),
+        ("target", 0, 4, "", "“Two” may be wrong: without it the pair looks sounder"),
+        ("target", 23, 23, " not", "Here “not” may be missing: with it the pair looks sounder"),
+        (
+            "source",
+            15,
+            18,
+            "tres",
+            "“mil” of the source may be mistranslated: with “tres” in its place the pair looks",
+        ),
+    ],
+)
+def test_a_contrast_says_what_would_suit_better(
+    side: Side, start: int, end: int, instead: str, message: str
+) -> None:
+    said = quality(seen(start, end, side, p=SERIOUS))
+    convincing = Contrast("opposite", side, start, end, instead, CONVINCING)
+    weaker = Contrast("person", side, start, end, "other", CONVINCING - 0.1)
+    (flag,) = with_model([], replace(said, contrasts=(weaker, convincing)), PAIR)
+    assert flag.message.startswith(message)
+    assert flag.message.endswith(f"({100 * SERIOUS:.0f} % sure).")
+    assert flag.evidence["contrast"] == quality_rows.contrast_row(convincing, PAIR)
+    # One that does not convince, or is about other words, says nothing.
+    elsewhere = Contrast("name", side, 6, 8, instead, CONVINCING + 5)
+    (flag,) = with_model([], replace(said, contrasts=(weaker, elsewhere)), PAIR)
+    assert "sounder" not in flag.message
+    assert "contrast" not in flag.evidence
+
+
+def test_a_rule_that_sees_the_same_keeps_its_words_and_shows_the_contrast() -> None:
+    found = replace(quality(seen(0, 3)), contrasts=(Contrast("name", "target", 0, 3, "Three", 4.0),))
+    (flag,) = with_model([rule(0, 11)], found, PAIR)
+    assert flag.message == "200 for 2000"
+    assert flag.evidence[MODEL]["contrast"]["instead"] == "Three"
+
+
+def test_a_lost_negation_is_one_flag_with_its_place_in_the_translation() -> None:
+    lost = replace(rule(0, 3, "source"), check=DENIAL)
+    gap = Contrast("negation", "target", 23, 23, " not", CONVINCING)
+    (flag,) = with_model([lost], replace(quality(seen(23, 23)), contrasts=(gap,)), PAIR)
+    assert flag.check == DENIAL
+    assert flag.spans == (Span("source", 0, 3), Span("target", 23, 23))
+    assert flag.confidence > lost.confidence
+    # Another contrast, or another check, is another finding.
+    other = replace(gap, kind="opposite")
+    assert len(with_model([lost], replace(quality(seen(23, 23)), contrasts=(other,)), PAIR)) == 2
+    assert (
+        len(with_model([rule(0, 3, "source")], replace(quality(seen(23, 23)), contrasts=(gap,)), PAIR)) == 2
+    )
 
 
 def test_linked_spans_of_both_sides_are_one_finding() -> None:

@@ -6,6 +6,7 @@ import itertools
 import json
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -20,7 +21,7 @@ from tqpipe.scoring import quality, quality_files, quality_words
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.scoring.quality_scale import calibrate
 from tqpipe.training.quality_calibrate import START
-from tqpipe.types import TokenQuality, TqpipeError
+from tqpipe.types import Contrast, TokenQuality, TqpipeError
 
 torch = pytest.importorskip("torch")
 
@@ -159,6 +160,37 @@ def test_a_row_holds_everything_and_reads_back(model: QualityModel) -> None:
     assert row["spans"][0] == {**row["spans"][0], "side": "source", "text": "x"}
 
 
+def test_contrasts_are_in_the_row_and_may_be_absent_from_an_old_one(model: QualityModel) -> None:
+    pair = make_pair("Mai.", "Always.")
+    [found] = model.score([("Mai.", "Always.")])
+    found = replace(found, contrasts=(Contrast("opposite", "target", 0, 6, "Never", 9.5),))
+    row = json.loads(json.dumps(quality_rows.to_row(found, pair)))
+    assert row["contrasts"] == [
+        {
+            "kind": "opposite",
+            "side": "target",
+            "start": 0,
+            "end": 6,
+            "text": "Always",
+            "instead": "Never",
+            "gain": 9.5,
+        }
+    ]
+    assert quality_rows.from_row(row, pair, None) == found
+    for wrong in (
+        {"kind": "colour"},
+        {"end": 99},
+        {"text": "Allways"},
+        {"instead": 1},
+        {"gain": "much"},
+        {"gain": True},
+    ):
+        with pytest.raises(TqpipeError):
+            quality_rows.from_row({**row, "contrasts": [{**row["contrasts"][0], **wrong}]}, pair, None)
+    del row["contrasts"]
+    assert quality_rows.from_row(row, pair, None) == replace(found, contrasts=())
+
+
 def test_an_edited_row_is_refused(model: QualityModel) -> None:
     pair = make_pair("a", "b x")
     row = quality_rows.to_row(model.score([("a", "b x")])[0], pair)
@@ -265,7 +297,7 @@ def test_a_folder_is_loaded_anew_after_further_training(
     """Not only this process would see the old scores else: they would be cached under the new model's name."""
     loaded: list[str] = []
 
-    def load(folder: str, *, precision: str) -> str:
+    def load(folder: str, *, precision: str, contrasts: int) -> str:
         loaded.append((tmp_path / quality_files.WEIGHTS).read_text(encoding="utf-8"))
         return loaded[-1]
 

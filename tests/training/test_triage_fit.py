@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -8,10 +9,24 @@ import pytest
 from tqpipe.training import triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
-from tqpipe.training.triage import AT, ON_TOP, PLANTED, SOUND, Table, fit, on_top, platt, score, with_line
+from tqpipe.training.triage import (
+    AT,
+    ON_TOP,
+    PLANTED,
+    RARE,
+    SLOPE,
+    SOUND,
+    Table,
+    fit,
+    on_top,
+    platt,
+    score,
+    with_lines,
+    with_rare,
+)
 from tqpipe.training.triage_cases import Case
 from tqpipe.training.triage_rows import Row
-from tqpipe.triage.model import variant_of
+from tqpipe.triage.model import VERSION, variant_of
 
 VARIANT = "shape+quality"
 OPTIONS = Options(trees=40)
@@ -45,18 +60,40 @@ def test_the_score_on_top_has_its_share_of_the_spread() -> None:
     table = Table.of(made(1.0), VARIANT)
     raw = table.crossed(OPTIONS)
     for share in (0.0, 0.5, 2.0):
-        more = with_line(raw, table, on_top(raw, table, share)) - raw
+        more = with_lines(raw, table, on_top(raw, table, share)) - raw
         assert more.std() == pytest.approx(share * raw.std(), rel=1e-3)
         assert more @ table.x[:, table.names.index(ON_TOP)] <= 0
     flat = Table.of(made(1.0), "shape")
-    assert on_top(raw, flat) is None
-    assert with_line(raw, flat, None) is raw
+    assert on_top(raw, flat) == []
+    assert (with_lines(raw, flat, []) == raw).all()
+
+
+def test_trees_that_know_no_contrast_are_kept_and_limits_rise_with_the_line() -> None:
+    rows = made(1.0)
+    fitted = {VARIANT: fit(rows, VARIANT, OPTIONS)}
+    known: dict[str, Any] = {"version": VERSION - 1, "quality": "q", "rows": 5, "variants": fitted}
+    rare = [replace(r, features={**r.features, RARE: 4.0 if k % 9 == 0 else 0.0}) for k, r in enumerate(rows)]
+    found = with_rare(known, rare)
+    assert (found["version"], found["rows"]) == (VERSION, 5)
+    old, new = known["variants"][VARIANT], found["variants"][VARIANT]
+    assert new["trees"] == old["trees"]
+    assert new["features"] == [*old["features"], RARE]
+    assert new["lines"][:-1] == old["lines"]
+    assert new["lines"][-1] == {"feature": len(old["features"]), "slope": SLOPE, "centre": 0.0}
+    assert all(b >= a for a, b in zip(old["clean"], new["clean"], strict=True))
+    assert new["clean"] != old["clean"]
+    # Once it is there it stays as it is, and a pair is riskier by the line alone.
+    assert with_rare(found, rare) == found
+    pair = rows[1].features
+    before, after = (variant_of(VARIANT, v) for v in (old, new))
+    assert after.raw(pair) == pytest.approx(before.raw(pair))
+    assert after.raw({**pair, RARE: 2.0}) == pytest.approx(before.raw(pair) + 2 * SLOPE)
 
 
 def test_a_variant_is_calibrated_on_the_planted_rows_alone() -> None:
     rows = made(1.0)
     found, table = fit(rows, VARIANT, OPTIONS), Table.of(rows, VARIANT)
-    raw, planted = with_line(table.crossed(OPTIONS), table, found["line"]), table.of_origin(*PLANTED)
+    raw, planted = with_lines(table.crossed(OPTIONS), table, found["lines"]), table.of_origin(*PLANTED)
     assert planted.tolist() == [r.origin == "ntrex ca-en" for r in rows]
     wanted = platt(raw[planted], table.y[planted])
     assert (found["slope"], found["offset"]) == pytest.approx(wanted, abs=1e-4)
@@ -67,7 +104,7 @@ def test_a_variant_is_calibrated_on_the_planted_rows_alone() -> None:
 def test_budgets_are_shares_of_documents_that_are_good_throughout() -> None:
     rows = made(1.0)
     found, table = fit(rows, VARIANT, OPTIONS), Table.of(rows, VARIANT)
-    raw = with_line(table.crossed(OPTIONS), table, found["line"])[table.of_origin(SOUND)]
+    raw = with_lines(table.crossed(OPTIONS), table, found["lines"])[table.of_origin(SOUND)]
     risk = 1.0 / (1.0 + np.exp(-(found["slope"] * raw + found["offset"])))
     for at, limit in zip(AT, found["clean"], strict=True):
         assert (risk > limit + 1e-4).mean() <= 1.0 - at

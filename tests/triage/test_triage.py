@@ -209,8 +209,8 @@ def test_contributions_add_up_to_the_risk(full: bool) -> None:
     [
         ("no", "not a triage model"),
         ("{}", "not a triage model"),
-        ('{"version": 1}', "a triage model of version 1; this tqpipe reads 2"),
-        (json.dumps({"version": 2, "quality": "q", "variants": {}}), "not a triage model: KeyError"),
+        ('{"version": 1}', "a triage model of version 1; this tqpipe reads 3"),
+        (json.dumps({"version": 3, "quality": "q", "variants": {}}), "not a triage model: KeyError"),
     ],
 )
 def test_another_file_is_named(tmp_path: Path, text: str, message: str) -> None:
@@ -222,12 +222,16 @@ def test_another_file_is_named(tmp_path: Path, text: str, message: str) -> None:
 
 
 def test_a_line_comes_on_top_of_the_trees() -> None:
-    line = Line(0, -0.5, 60.0)
-    with_line = Variant("v", ("quality/quality",), 0.25, (), 1.0, 0.0, (0.0, 1.0), (0.1, 0.2), line)
+    lines = Line(0, -0.5, 60.0), Line(1, 2.0, 0.0)
+    names = "quality/quality", "quality/contrast"
+    with_line = Variant("v", names, 0.25, (), 1.0, 0.0, (0.0, 1.0), (0.1, 0.2), lines)
     assert with_line.raw({"quality/quality": 60.0}) == 0.25
     assert with_line.raw({"quality/quality": 50.0}) == 5.25
     start, adds = with_line.contributions({"quality/quality": 50.0})
     assert (start, adds) == (0.25, {"quality/quality": 5.0})
+    both = {"quality/quality": 50.0, "quality/contrast": 1.5}
+    assert with_line.raw(both) == 8.25
+    assert with_line.contributions(both)[1] == {"quality/quality": 5.0, "quality/contrast": 3.0}
 
 
 def test_what_a_language_pair_is_doubted_for_is_taken_off() -> None:

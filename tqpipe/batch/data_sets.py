@@ -29,11 +29,7 @@ from tqpipe.pipeline import Parts
 from tqpipe.types import TqpipeError
 
 _NAME = "the data set"
-_PLANS = {
-    "all": Plan((Adequacy(), Rules(), Quality())),
-    "rules": Plan((Rules(),)),
-    "model": Plan((Quality(),)),
-}
+_PARTS = ("all", "rules", "model")
 #: The job that this process is at, with its models: another one takes its place.
 _live: dict[str, Job] = {}
 
@@ -129,8 +125,8 @@ def row_scorer(
     numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them. Raises
     TqpipeError for an empty data set, and for columns or languages that are not told.
     """
-    if parts not in _PLANS:
-        raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PLANS))}")
+    if parts not in _PARTS:
+        raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PARTS))}")
     with _said_as_arguments():
         forced = (config or Config()).quality.force_languages
         asked = source_lang or "", target_lang or ""
@@ -144,8 +140,15 @@ def row_scorer(
         said = (source_lang or asked[0] or None, target_lang or asked[1] or None)
         told = told_languages(*said, force=forced)
         pairs = text_rows(_NAME, chain([first], rows), wanted, asked)
-        job = settle(pairs, _NAME, told, _PLANS[parts], config or Config(), threads=0, use_cache=True)
+        config = config or Config()
+        job = settle(pairs, _NAME, told, _plan(parts, config), config, threads=0, use_cache=True)
     return RowScorer(job, wanted, asked, prefix)
+
+
+def _plan(parts: str, config: Config) -> Plan:
+    """What gives a row the scores that `tqpipe score` gives a pair."""
+    model = Quality(contrasts=config.quality.contrasts)
+    return Plan({"all": (Adequacy(), Rules(), model), "rules": (Rules(),), "model": (model,)}[parts])
 
 
 def _rows_of(ds: Any) -> Iterator[Mapping[str, Any]]:

@@ -91,7 +91,9 @@ class Job:
         options = self.config.quality
         return self._once(
             "estimator",
-            lambda: cached.CachedEstimator(options.model, options.precision, self.store(), self._load),
+            lambda: cached.CachedEstimator(
+                options.model, options.precision, self._contrasts(), self.store(), self._load
+            ),
         )
 
     def model(self) -> QualityModel:
@@ -101,7 +103,12 @@ class Job:
     def _load(self) -> QualityModel:
         from tqpipe.scoring.quality import shared
 
-        return shared(self.config.quality.model, self.config.quality.precision)
+        options = self.config.quality
+        return shared(options.model, options.precision, self._contrasts())
+
+    def _contrasts(self) -> int:
+        """The step's, not the configuration's: of a corpus every reading counts."""
+        return next((step.contrasts for step in self.plan.steps if isinstance(step, Quality)), 0)
 
     def store(self) -> cache.Cache:
         """Where scores of rows are kept; nowhere, if they are not to be."""

@@ -85,11 +85,14 @@ class Adequacy:
 
 @dataclass(frozen=True, slots=True)
 class Quality:
-    """Score with the quality model; drop rows under `min` (0..100) or as likely broken as `max_broken`."""
+    """Score with the quality model; drop rows under `min` (0..100) or as likely broken as `max_broken`. A sentence with
+    a doubtful word is read again with up to `contrasts` other ones in its place (`tqpipe score`: 2).
+    """
 
     name: ClassVar[str] = "quality"
     min: float = 0.0
     max_broken: float = 1.0
+    contrasts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,7 +290,8 @@ def _check_top_k(step: TopK, plan: Plan, number: int, where: str) -> None:
 #: Options that are a share, a score, or a number of something: the range that has a meaning.
 _RANGES: dict[tuple[type[Any], str], tuple[float, float]] = {
     (Dedupe, "similar"): (0.5, 1), (Adequacy, "min"): (0, 1), (Quality, "min"): (0, 100),
-    (Quality, "max_broken"): (0, 1), (Length, "min_chars"): (0, float("inf")), (Length, "max_chars"): (1, float("inf")),
+    (Quality, "max_broken"): (0, 1), (Quality, "contrasts"): (0, float("inf")),
+    (Length, "min_chars"): (0, float("inf")), (Length, "max_chars"): (1, float("inf")),
     (Length, "max_words"): (1, float("inf")), (Length, "max_ratio"): (1, float("inf")),
     (Language, "min_chars"): (0, float("inf")),
 }  # fmt: skip

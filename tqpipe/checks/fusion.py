@@ -5,20 +5,21 @@ stays, with its name, category, severity and spans, and the model's view goes in
 
     "model": {"probability": .83, "alone": .7, "spans": [{"side": "target", "start": 4, "end": 9, ...}]}
 
-`alone` is the rule's own confidence. Both are taken as independent witnesses, so the flag's confidence is
-1 - (1 - rule) (1 - model). What no rule sees becomes a flag of the check "model" where the model is sure
-enough (ALONE), a serious one only where it is surer still (SERIOUS): without that every third sound pair would
-have one. Spans of both sides whose words are linked are one finding. What becomes no flag stays in `Quality.spans`
-and counts in the risk through the quality model's own figures.
+with the `contrast` that shows it, if one does (see `scoring.quality_contrast`). `alone` is the rule's own confidence.
+Both are taken as independent witnesses, so the flag's confidence is 1 - (1 - rule) (1 - model). What no rule sees
+becomes a flag of the check "model" where the model is sure enough (ALONE), a serious one only where it is surer still
+(SERIOUS): without that every third sound pair would have one. Spans of both sides whose words are linked are one
+finding. What becomes no flag stays in `Quality.spans` and counts in the risk through the quality model's own figures.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from tqpipe import quality_rows
-from tqpipe.types import MODEL, SEVERITIES, ErrorSpan, Flag, Pair, Quality, Span
+from tqpipe.types import CONVINCING, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Quality, Span
 
 #: Links between words: (source start, source end, target start, target end).
 Places = Sequence[tuple[int, int, int, int]]
@@ -29,6 +30,8 @@ ALONE = 0.7
 SERIOUS = 0.99
 #: Words of the source that are this near (code points) to each other, and have no counterpart, were lost together.
 NEAR = 40
+#: The check of negations: what it finds has often no place in the translation.
+DENIAL = "polarity"
 #: No finding is sure.
 _MOST = 0.99
 
@@ -41,11 +44,27 @@ def with_model(flags: Sequence[Flag], quality: Quality | None, pair: Pair, links
     out = []
     used: set[int] = set()
     for flag in flags:
-        mine = [k for k, group in enumerate(groups) if meet(flag.spans, group)]
+        mine = [
+            k
+            for k, group in enumerate(groups)
+            if meet(flag.spans, group) or _same_denial(flag, group, quality)
+        ]
         used.update(mine)
-        out.append(_merged(flag, [s for k in mine for s in groups[k]], pair) if mine else flag)
+        out.append(_merged(flag, [s for k in mine for s in groups[k]], quality, pair) if mine else flag)
     left = _joined([group for k, group in enumerate(groups) if k not in used])
-    return out + [_alone(group) for group in left if max(s.probability for s in group) >= ALONE]
+    return out + [
+        _alone(group, quality, pair) for group in left if max(s.probability for s in group) >= ALONE
+    ]
+
+
+def _same_denial(flag: Flag, group: Sequence[ErrorSpan], quality: Quality) -> bool:
+    """Whether a rule says that a negation is lost, and the model where in the translation it would stand: their places
+    do not meet.
+    """
+    if flag.check != DENIAL:
+        return False
+    contrast = _contrast(group, quality)
+    return contrast is not None and contrast.kind == "negation"
 
 
 def _groups(spans: Sequence[ErrorSpan], links: Places) -> list[list[ErrorSpan]]:
@@ -87,22 +106,42 @@ def _overlap(a: int, b: int, c: int, d: int) -> bool:
     return a <= d and c <= b if a == b or c == d else a < d and c < b
 
 
-def _merged(flag: Flag, spans: Sequence[ErrorSpan], pair: Pair) -> Flag:
+def _merged(flag: Flag, spans: Sequence[ErrorSpan], quality: Quality, pair: Pair) -> Flag:
     probability = max(s.probability for s in spans)
+    shown = _contrast(spans, quality)
     view = {
         "probability": round(probability, 4),
         "alone": flag.confidence,
         "spans": quality_rows.span_rows(spans, pair),
+        **_shown(shown, pair),
     }
     both = min(max(_MOST, flag.confidence), 1.0 - (1.0 - flag.confidence) * (1.0 - probability))
-    return replace(flag, confidence=round(both, 4), evidence={**flag.evidence, MODEL: view})
+    marked = flag.spans
+    if flag.check == DENIAL and shown is not None and shown.side not in {s.side for s in marked}:
+        marked = (*marked, Span(shown.side, shown.start, shown.end))
+    return replace(flag, spans=marked, confidence=round(both, 4), evidence={**flag.evidence, MODEL: view})
 
 
-def _alone(group: Sequence[ErrorSpan]) -> Flag:
+def _contrast(spans: Sequence[ErrorSpan], quality: Quality) -> Contrast | None:
+    """The change that makes the pair soundest of those that show one of the spans to be an error."""
+    here = [
+        c for c in quality.contrasts if c.gain >= CONVINCING and meet([Span(c.side, c.start, c.end)], spans)
+    ]
+    return max(here, key=lambda c: c.gain, default=None)
+
+
+def _shown(contrast: Contrast | None, pair: Pair) -> dict[str, Any]:
+    return {} if contrast is None else {"contrast": quality_rows.contrast_row(contrast, pair)}
+
+
+def _alone(group: Sequence[ErrorSpan], quality: Quality, pair: Pair) -> Flag:
     worst = max(group, key=lambda s: s.probability)
     gap = all(s.start == s.end for s in group)
     percent = round(100 * worst.probability)
-    if gap:
+    contrast = _contrast(group, quality)
+    if contrast is not None:
+        message = f"{_said(contrast, pair)} the pair looks sounder to the quality model ({percent} % sure)."
+    elif gap:
         message = f"Something may be missing here: the quality model is {percent} % sure."
     elif worst.side == "source":
         message = f"These source words may be lost or mistranslated: the quality model is {percent} % sure."
@@ -115,5 +154,16 @@ def _alone(group: Sequence[ErrorSpan]) -> Flag:
         min(_MOST, round(worst.probability, 4)),
         tuple(Span(s.side, s.start, s.end) for s in group),
         message,
-        {"probability": round(worst.probability, 4)},
+        {"probability": round(worst.probability, 4), **_shown(contrast, pair)},
     )
+
+
+def _said(contrast: Contrast, pair: Pair) -> str:
+    """What a contrast says of the text, to the word "sounder"."""
+    text, instead = pair.text(contrast.side)[contrast.start : contrast.end].strip(), contrast.instead.strip()
+    if not text:
+        return f"Here “{instead}” may be missing: with it"
+    if not instead:
+        return f"“{text}” may be wrong: without it"
+    place = " of the source may be mistranslated" if contrast.side == "source" else " may be wrong"
+    return f"“{text}”{place}: with “{instead}” in its place"

@@ -103,6 +103,12 @@ def triage_command(
     quality_model: Annotated[
         Path | None, typer.Option("--quality-model", help="Folder of another quality model.")
     ] = None,
+    trees_of: Annotated[
+        Path | None,
+        typer.Option(
+            "--trees-of", help="Keep the trees of this model file, which know nothing of contrasts."
+        ),
+    ] = None,
 ) -> None:
     """Fit the triage model again: after a change to the quality model or to the checks.
 
@@ -116,5 +122,5 @@ def triage_command(
         raise TqpipeError(f"--data {data}: no such folder")
     out = out or SHIPPED
     with progress() as show:
-        found = triage.train(data, out, model=quality_model, progress=show)
+        found = triage.train(data, out, model=quality_model, trees_of=trees_of, progress=show)
     print(f"Model: {out}, {found['rows']} pairs, fitted with {found['quality']}")

@@ -16,8 +16,9 @@ def estimator_of(config: Config) -> QualityEstimator | None:
     """The configuration's quality model; None where it is switched off."""
     if not config.quality.enabled:
         return None
+    options = config.quality
     return cached.make_estimator(
-        config.quality.model, config.quality.precision, config.encoder.threads or None
+        options.model, options.precision, options.contrasts, config.encoder.threads or None
     )
 
 

@@ -179,5 +179,10 @@ _WORDS: dict[str, Callable[[float], str]] = {
     "quality/worst word against the document": lambda v: (
         f"log-odds of the worst word {v:+.1f} against the median"
     ),
+    "quality/contrast": lambda v: (
+        f"log-odds of broken {-v - 1:+.1f} with another word"
+        if v
+        else "no other word was read that suits better"
+    ),
     "quality/agrees with a rule": lambda v: "agrees with a rule" if v else "agrees with no rule",
 }

@@ -16,18 +16,20 @@ from typing import Any
 import numpy as np
 
 from tqpipe import encoder, icu, sentences
-from tqpipe.scoring import quality_files, quality_offsets, quality_split
+from tqpipe.scoring import quality_contrast, quality_files, quality_offsets, quality_split
 from tqpipe.scoring.quality_forward import Precision, forward, load
 from tqpipe.scoring.quality_input import SOURCE, TARGET, Row, encode
-from tqpipe.scoring.quality_raw import Encodings, Raw
+from tqpipe.scoring.quality_raw import BROKEN, Encodings, Raw
 from tqpipe.scoring.quality_scale import calibrate, raw_quality
 from tqpipe.scoring.quality_words import leading_gap, likeliest, once, spans_of, tag_limits, words_of
-from tqpipe.types import Encoding, Quality, TqpipeError
+from tqpipe.types import Contrast, Encoding, Quality, TqpipeError
 
 #: What is read at once of a pair: both texts with the code of ICU messages as spaces, and where they are read.
 _Cut = tuple[tuple[str, str], sentences.Part]
 #: The same with the network's input.
 _Piece = tuple[tuple[str, str], sentences.Part, Row]
+#: The same with what the network says of it.
+_Read = tuple[tuple[str, str], sentences.Part, Raw]
 
 #: Tokens of a pair above which it is split; training saw pairs up to 152 tokens.
 LONGEST = 192
@@ -39,27 +41,45 @@ class QualityModel:
     """
 
     def __init__(
-        self, tokenizer: Any, net: Any, calibration: Mapping[str, Any], version: str, precision: str
+        self,
+        tokenizer: Any,
+        net: Any,
+        calibration: Mapping[str, Any],
+        version: str,
+        precision: str,
+        contrasts: int = quality_contrast.MOST,
     ):
         self.tokenizer, self.net, self.calibration = tokenizer, net, calibration
-        self.version, self.precision = version, precision
+        self.version, self.precision, self.contrasts = version, precision, contrasts
 
     @classmethod
-    def load(cls, folder: Path | str | None = None, *, precision: Precision = "auto") -> QualityModel:
+    def load(
+        cls,
+        folder: Path | str | None = None,
+        *,
+        precision: Precision = "auto",
+        contrasts: int = quality_contrast.MOST,
+    ) -> QualityModel:
         """The shipped model, or one that was fine-tuned into `folder`.
 
         `precision`: "fp32" is the reference; "bf16" and "int8" are faster where the CPU multiplies them
-        natively; "auto" finds the fastest out. Raises TqpipeError when the folder holds no model, or
-        when int8 is asked for where it cannot be had.
+        natively; "auto" finds the fastest out. `contrasts`: under how many changes a doubtful sentence is read again
+        (`quality_contrast`), 0 for none. Raises TqpipeError when the folder holds no model, when int8 is asked for
+        where it cannot be had, or when `contrasts` is negative.
         """
+        if contrasts < 0:
+            raise TqpipeError(
+                f"[quality] contrasts is {contrasts}: 0 or more readings of a doubtful sentence"
+            )
         place = Path(folder) if folder else quality_files.SHIPPED
         tokenizer, net, chosen = load(place, precision)
-        return cls(tokenizer, net, quality_files.calibration(place), quality_files.digest(place), chosen)
+        calibration, version = quality_files.calibration(place), quality_files.digest(place)
+        return cls(tokenizer, net, calibration, version, chosen, contrasts)
 
     @property
     def signature(self) -> str:
         """Model version and numerics: two runs with other signatures are not compared."""
-        return f"tqpipe-quality@{self.version}:{self.precision}"
+        return signature(self.version, self.precision, self.contrasts)
 
     def languages(self) -> dict[str, str]:
         """Language pairs ("ro-en") with what is known of the model there: see `Quality.coverage`."""
@@ -143,13 +163,30 @@ class QualityModel:
         raws = iter(self._forward([row for parts in read for *_, row in parts], progress, other))
         by_pair = [[(texts, part, next(raws)) for texts, part, _ in parts] for parts in read]
         whole = [len(readings[k]) == 1 and len(read[k]) == len(cuts[k]) for k in range(len(pairs))]
+        found = [self._quality(pairs[k], by_pair[k], coverage[k], names[k]) for k in range(len(pairs))]
         return [
-            (
-                self._quality(pairs[k], by_pair[k], coverage[k], names[k]),
-                _joined(by_pair[k]) if whole[k] else None,
-            )
-            for k in range(len(pairs))
+            (quality, _joined(by_pair[k]) if whole[k] else None)
+            for k, quality in enumerate(self._contrasted(found, by_pair, names))
         ]
+
+    def _contrasted(
+        self, found: Sequence[Quality], by_pair: Sequence[Sequence[_Read]], names: Sequence[str]
+    ) -> Iterator[Quality]:
+        """What was said of each pair, with the changes under which its parts were read again."""
+        tried = [
+            (k, change, raw, quality_contrast.changed(texts, part, change))
+            for k, quality in enumerate(found)
+            if quality.quality is not None
+            for texts, part, raw in by_pair[k]
+            for change in quality_contrast.chosen(texts, part, quality, names[k], self.contrasts)
+        ]
+        rows = encode(self.tokenizer, *_columns([texts for *_, texts in tried]))
+        raws = self._forward(rows, None)
+        contrasts: list[list[Contrast]] = [[] for _ in found]
+        for (k, change, before, _), after in zip(tried, raws, strict=True):
+            if not after.row.cut:
+                contrasts[k].append(change.found(float(before.sentence[BROKEN] - after.sentence[BROKEN])))
+        return map(quality_contrast.added, found, contrasts)
 
     def _short(self, cuts: Sequence[Sequence[_Cut]]) -> list[list[_Piece]]:
         """The parts of each pair as the network's input, those that it cannot read at once cut again."""
@@ -185,7 +222,7 @@ class QualityModel:
     def _quality(
         self,
         pair: tuple[str, str],
-        parts: list[tuple[tuple[str, str], sentences.Part, Raw]],
+        parts: list[_Read],
         coverage: str,
         langs: str,
     ) -> Quality:
@@ -205,7 +242,7 @@ class QualityModel:
         value = 0.7 * float(np.average(values, weights=weight)) + 0.3 * float(values.min())
         quality, interval = calibrate(value, self.calibration)
         # An error is as likely in a pair of many parts as in one of few, so less likely in each of them.
-        broken = 1.0 / (1.0 + float(np.exp(np.log(len(parts)) - sentence[:, 4].max())))
+        broken = 1.0 / (1.0 + float(np.exp(np.log(len(parts)) - sentence[:, BROKEN].max())))
         source_limit, target_limit = tag_limits(self.calibration, langs)
         # Sentence by sentence: words of one do not make those of another doubtful, and no span runs on into the next.
         sources = [tuple(words_of(texts[0], part[0], r, SOURCE, source_limit)) for texts, part, r in parts]
@@ -227,16 +264,25 @@ class QualityModel:
         )  # fmt: skip
 
 
-def shared(folder: str = "", precision: Precision = "auto") -> QualityModel:
+def signature(version: str, precision: str, contrasts: int) -> str:
+    """A model's version and numerics, and how many changes it reads where these are not the usual ones."""
+    more = "" if contrasts == quality_contrast.MOST else f":{contrasts} contrasts"
+    return f"tqpipe-quality@{version}:{precision}{more}"
+
+
+def shared(
+    folder: str = "", precision: Precision = "auto", contrasts: int = quality_contrast.MOST
+) -> QualityModel:
     """`QualityModel.load`, once a process for what a folder holds: a library call with two pairs must not load it
     anew, and one after further training must.
     """
-    return _loaded(folder, precision, quality_files.stamp(Path(folder) if folder else quality_files.SHIPPED))
+    stamp = quality_files.stamp(Path(folder) if folder else quality_files.SHIPPED)
+    return _loaded(folder, precision, contrasts, stamp)
 
 
 @functools.lru_cache(maxsize=4)
-def _loaded(folder: str, precision: Precision, stamp: tuple[int, ...]) -> QualityModel:
-    return QualityModel.load(folder or None, precision=precision)
+def _loaded(folder: str, precision: Precision, contrasts: int, stamp: tuple[int, ...]) -> QualityModel:
+    return QualityModel.load(folder or None, precision=precision, contrasts=contrasts)
 
 
 def _texts(pair: tuple[str, str], part: sentences.Part) -> tuple[str, str]:
@@ -248,7 +294,7 @@ def _columns(pairs: Sequence[tuple[str, str]]) -> tuple[list[str], list[str]]:
     return [s for s, _ in pairs], [t for _, t in pairs]
 
 
-def _joined(parts: Sequence[tuple[tuple[str, str], sentences.Part, Raw]]) -> Encodings | None:
+def _joined(parts: Sequence[_Read]) -> Encodings | None:
     """The encodings of a pair from those of its parts."""
     found = [raw.encodings for *_, raw in parts if raw.encodings is not None]
     if not found:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from tqpipe.languages import of_pair
 from tqpipe.scoring.quality_input import SOURCE, TARGET
-from tqpipe.scoring.quality_raw import Raw
+from tqpipe.scoring.quality_raw import BROKEN, Raw
 
 Floats = NDArray[np.float32]
 #: What is shifted: a pair's "broken", the errors of its source and target tokens, what is missing in its target.
@@ -38,7 +38,7 @@ def find(calibration: Mapping[str, Any], langs: str) -> Mapping[str, float] | No
 def shift(raw: Raw, offsets: Mapping[str, float]) -> Raw:
     """What the network said, less the offsets. Of an error's severities all keep their shares."""
     sentence, token = raw.sentence.copy(), raw.token.copy()
-    sentence[4] -= offsets["broken"]
+    sentence[BROKEN] -= offsets["broken"]
     token[:, 2] = _less(token[:, 2], offsets["missing"])
     for number, name in ((SOURCE, "source"), (TARGET, "target")):
         where = raw.row.side == number

@@ -12,6 +12,8 @@ from tqpipe.types import Encoding
 
 #: The encoder's view of a source and of its target.
 Encodings = tuple[Encoding, Encoding]
+#: The place of "broken" among the sentence outputs, as log-odds.
+BROKEN = 4
 
 
 @dataclass(frozen=True, slots=True)

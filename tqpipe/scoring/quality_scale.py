@@ -8,6 +8,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe.scoring.quality_raw import BROKEN
+
 
 def raw_quality(sentence: NDArray[np.float64], calibration: Mapping[str, Any]) -> NDArray[np.float64]:
     """(n, 5) sentence outputs -> raw scores: z-score and direct assessment, lowered where the pair looks
@@ -20,7 +22,9 @@ def raw_quality(sentence: NDArray[np.float64], calibration: Mapping[str, Any]) -
         + mix["hter"] * sentence[:, 2]
         + mix["mqm"] * sentence[:, 3]
     )
-    lowered: NDArray[np.float64] = judged - mix["broken"] * np.logaddexp(0.0, sentence[:, 4] - mix["from"])
+    lowered: NDArray[np.float64] = judged - mix["broken"] * np.logaddexp(
+        0.0, sentence[:, BROKEN] - mix["from"]
+    )
     return lowered
 
 

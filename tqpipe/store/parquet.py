@@ -31,6 +31,7 @@ def _schema(names: Sequence[str]) -> Any:
         [*place, ("bad", real), ("gap", real), ("error", real), ("missing", real), ("tag", text), ("severity", text)]
     )  # fmt: skip
     error = pa.struct([("side", text), *place, ("severity", text), ("probability", real)])
+    contrast = pa.struct([("kind", text), ("side", text), *place, ("instead", text), ("gain", real)])
     alignment = pa.struct([("kind", text), ("cost", real), ("confidence", real), ("moved", pa.bool_())])
     scores = []
     if names:  # Parquet has no empty struct
@@ -43,8 +44,8 @@ def _schema(names: Sequence[str]) -> Any:
             ("id", text), ("source", side), ("target", side), ("reference", text), ("alignment", alignment), *scores,
             ("flags", pa.list_(flag)), ("links", pa.list_(pa.list_(whole))), ("risk", real), ("verdict", text),
             ("accepted", text), ("quality", real), ("interval", pa.list_(real)), ("broken", real),
-            ("coverage", text), ("parts", whole),
-            ("spans", pa.list_(error)), ("tokens", pa.struct([("source", pa.list_(word)), ("target", pa.list_(word))])),
+            ("coverage", text), ("parts", whole), ("spans", pa.list_(error)), ("contrasts", pa.list_(contrast)),
+            ("tokens", pa.struct([("source", pa.list_(word)), ("target", pa.list_(word))])),
         ]
     )  # fmt: skip
 

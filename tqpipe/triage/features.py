@@ -21,6 +21,8 @@ ENOUGH = 8
 #: How much a flag says, by severity: user-set severities move the risk through these.
 WEIGHT = {"minor": 0.3, "major": 1.0, "critical": 1.6}
 _SURE = 0.98
+#: Log-odds by which a change of one word may make a pair sounder without saying much.
+_SOME_GAIN = 1.0
 #: Flags that no score of a model outvotes: these severities, from this confidence on.
 _GRAVE, _SURE_ALONE = ("major", "critical"), 0.8
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
@@ -163,6 +165,7 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
     if document.broken is not None and document.word is not None:
         values["broken against the document"] = broken - document.broken
         values["worst word against the document"] = worst - document.word
+    values["contrast"] = max(0.0, max((c.gain for c in found.contrasts), default=0.0) - _SOME_GAIN)
     agreed = [f for f in item.flags if f.waived is None and f.check != MODEL and MODEL in f.evidence]
     values["agrees with a rule"] = max((WEIGHT[f.severity] * f.confidence for f in agreed), default=0.0)
     return {"quality/" + name: value for name, value in values.items()}

@@ -3,7 +3,7 @@
 It is a JSON file made by `tqpipe/training/triage.py` (see models/triage/README.md), read and evaluated without
 any library. A tree's nodes carry the mean score of what reached them in training, so a pair's raw score is
 the sum of the changes along its paths, and each change belongs to the feature that was asked (Saabas 2014,
-"Interpreting random forests"): contributions add up to the score exactly. A `Line` on one feature comes on top.
+"Interpreting random forests"): contributions add up to the score exactly. `Line`s on single features come on top.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import Any
 from tqpipe.languages import base_language, of_pair
 from tqpipe.types import TqpipeError
 
-VERSION = 2
+VERSION = 3
 #: The file that comes with the package.
 SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
@@ -57,6 +57,10 @@ class Line:
     slope: float
     centre: float
 
+    def of(self, values: Sequence[float]) -> float:
+        """What it adds for a pair's features."""
+        return self.slope * (values[self.feature] - self.centre)
+
 
 @dataclass(frozen=True, slots=True)
 class Variant:
@@ -74,7 +78,7 @@ class Variant:
     offset: float
     at: tuple[float, ...]
     clean: tuple[float, ...]
-    line: Line | None = None
+    lines: tuple[Line, ...] = ()
     #: Log-odds by language pair (`languages.of_pair`) that good text has there above good text into English.
     offsets: Mapping[str, float] = field(default_factory=dict)
     #: Every feature's thresholds in rising order; between them the score is the same.
@@ -104,9 +108,8 @@ class Variant:
         return found + self._beyond(values)
 
     def _beyond(self, values: Sequence[float]) -> float:
-        """What the line adds."""
-        line = self.line
-        return 0.0 if line is None else line.slope * (values[line.feature] - line.centre)
+        """What the lines add."""
+        return sum(line.of(values) for line in self.lines)
 
     def odds(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
         """The calibrated log-odds, less those of the language pair; without a pair they are as into English. A sure
@@ -134,8 +137,8 @@ class Variant:
                 child = tree.left[node] if values[k] <= tree.threshold[node] else tree.right[node]
                 out[self.features[k]] += self.slope * (tree.value[child] - tree.value[node])
                 node = child
-        if self.line is not None:
-            out[self.features[self.line.feature]] += self.slope * self._beyond(values)
+        for line in self.lines:
+            out[self.features[line.feature]] += self.slope * line.of(values)
         start = self.slope * start + self.offset - self._harsh(langs)
         out[SURE_FLAG] = max(0.0, _floor(features) - start - sum(out.values()))
         return start, {name: v for name, v in out.items() if v}
@@ -226,6 +229,6 @@ def variant_of(name: str, v: Mapping[str, Any]) -> Variant:
         v["offset"],
         tuple(v["at"]),
         tuple(v["clean"]),
-        Line(**v["line"]) if v.get("line") else None,
+        tuple(Line(**line) for line in v["lines"]),
         v.get("offsets", {}),
     )

@@ -6,7 +6,19 @@ converted to bytes, UTF-16 units or lines and columns only where a format at the
 
 from __future__ import annotations
 
-from tqpipe.types.findings import SURE, ErrorSpan, Flag, Quality, Span, TokenQuality, wrecks
+from tqpipe.types.findings import (
+    CONTRASTS,
+    CONVINCING,
+    SURE,
+    Contrast,
+    ContrastKind,
+    ErrorSpan,
+    Flag,
+    Quality,
+    Span,
+    TokenQuality,
+    wrecks,
+)
 from tqpipe.types.protocols import Check, Context, Encoder, QualityEstimator
 from tqpipe.types.records import PlotKind, Record, Run, worse
 from tqpipe.types.texts import Alignment, Document, Number, Pair, Piece, Place, Segment
@@ -25,6 +37,8 @@ from tqpipe.types.vocabulary import (
 
 __all__ = [
     "CATEGORIES",
+    "CONTRASTS",
+    "CONVINCING",
     "MODEL",
     "SEVERITIES",
     "SIDES",
@@ -33,6 +47,8 @@ __all__ = [
     "Alignment",
     "Check",
     "Context",
+    "Contrast",
+    "ContrastKind",
     "Document",
     "Encoder",
     "Encoding",
