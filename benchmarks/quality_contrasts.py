@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,20 +39,12 @@ def contrasts(model: quality.QualityModel, folder: Path, options: Options) -> Re
                 kind: model.score([pair[::-1] if turned else pair for pair in pairs], langs)
                 for kind, pairs in texts.items()
             }
-            good = found.pop("good")
-            limit = float(np.quantile([q.broken or 0.0 for q in good], 0.95))
-            name = "-".join(langs)
-            out[f"{name}, good pairs"] = {
-                "n": len(good),
-                "first reading": _share(good, limit, 99.0),
-                "a convincing contrast": _share(good, 1.0, CONVINCING),
-                "either": _share(good, limit, CONVINCING),
-                "further readings a pair": round(sum(len(q.contrasts) for q in good) / len(good), 3),
-            }
+            limit = float(np.quantile([q.broken or 0.0 for q in found["good"]], 0.95))
             for kind, some in found.items():
-                out[f"{name}, {kind}"] = {
+                name = "good pairs" if kind == "good" else kind
+                out[f"{'-'.join(langs)}, {name}"] = {
                     "n": len(some),
-                    "first reading": _share(some, limit, 99.0),
+                    "first reading": _share(some, limit, math.inf),
                     "a convincing contrast": _share(some, 1.0, CONVINCING),
                     "either": _share(some, limit, CONVINCING),
                     "further readings a pair": round(sum(len(q.contrasts) for q in some) / len(some), 3),

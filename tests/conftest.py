@@ -11,8 +11,13 @@ from typing import Any
 import encoder_support
 import pytest
 from cli_support import Call, caller
+from hypothesis import settings
 
 from tqpipe.encoder import TransformerEncoder
+
+# How long an example takes is the machine's affair: a test that fails beside another job says nothing of the code.
+settings.register_profile("tqpipe", deadline=None)
+settings.load_profile("tqpipe")
 
 ROOT = Path(__file__).parent.parent
 ARTICLE = ROOT / "corpora" / "putin-trump"

@@ -74,7 +74,7 @@ def test_spans_quote_the_text(tiny: TransformerEncoder, text: str, expected: lis
     assert [text[a:b].strip() for a, b in found.offsets] == [e.strip() for e in expected]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(
         st.text(st.one_of(st.characters(), st.sampled_from(" \n\u0301\u200b\ufeffﷺﬁ<s>/")), max_size=30),

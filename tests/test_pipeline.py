@@ -203,7 +203,7 @@ def test_pre_segmented_lines_stay_lines() -> None:
     assert sorted(s.text for r in result.records for s in r.pair.target) == ["One. Two.", "Three\u2028four."]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.data())
 def test_any_text_gives_a_run_or_a_clear_error(data: st.DataObject) -> None:
     text = st.lists(

@@ -176,7 +176,7 @@ def runs(draw: st.DrawFn) -> Run:
 
 
 @given(run=runs())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 def test_round_trip(run: Run) -> None:
     import pyarrow.parquet as pq
 

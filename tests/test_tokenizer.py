@@ -20,7 +20,7 @@ def both() -> tuple[Tokenizer, object]:
     return Tokenizer(path, weights.MARKS), theirs
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.text(

@@ -4,7 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe import waivers
@@ -93,7 +93,6 @@ texts = st.text(st.characters(exclude_categories=["Cs"]), min_size=1).filter(lam
 
 
 # A loaded machine is no error: nothing here is measured.
-@settings(deadline=None)
 @given(
     st.lists(
         st.builds(

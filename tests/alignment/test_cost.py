@@ -10,7 +10,7 @@ from tqpipe.alignment import cost, dp
 numbers = st.lists(st.integers(0, 30), min_size=1, max_size=8)
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(numbers, numbers)
 def test_blocks_have_the_asked_size_and_end_with_the_text(left: list[int], right: list[int]) -> None:
     costs = rough([sentence(k) for k in left], [sentence(k) for k in right])

@@ -17,7 +17,7 @@ def key(bead: Bead) -> tuple[int, int, int, int]:
     return bead.i, bead.j, bead.a, bead.b
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(small, small, seeds)
 def test_the_best_path_is_the_cheapest_of_all(n: int, m: int, seed: int) -> None:
     costs = TableCosts(n, m, seed)
@@ -28,7 +28,7 @@ def test_the_best_path_is_the_cheapest_of_all(n: int, m: int, seed: int) -> None
     assert [b.cost for b in beads] == pytest.approx([costs.of(b) for b in beads])
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(1, 4), st.integers(1, 4), seeds)
 def test_posteriors_are_those_of_enumeration(n: int, m: int, seed: int) -> None:
     costs = TableCosts(n, m, seed)
@@ -46,7 +46,7 @@ def test_posteriors_are_those_of_enumeration(n: int, m: int, seed: int) -> None:
         assert found.of(Bead(max(i, 0), max(j, 0), a, b, 0.0)) == pytest.approx(probability, abs=1e-9)
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(st.integers(1, 70), st.integers(1, 40), seeds, st.booleans())
 def test_posteriors_sum_to_one_for_every_sentence(n: int, m: int, seed: int, banded: bool) -> None:
     """Over several chunks of rows too, and in a band."""
@@ -66,7 +66,7 @@ def test_posteriors_sum_to_one_for_every_sentence(n: int, m: int, seed: int, ban
     assert target == pytest.approx(np.ones(m))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 80), st.integers(0, 60), seeds, st.integers(0, 6))
 def test_a_path_in_any_band_covers_everything(n: int, m: int, seed: int, margin: int) -> None:
     costs = TableCosts(n, m, seed)

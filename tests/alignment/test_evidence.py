@@ -21,7 +21,7 @@ lines = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(numbers, numbers, st.integers(0, 3))
 def test_every_sentence_is_in_one_bead(left: list[int], right: list[int], seed: int) -> None:
     encoder = WordEncoder(seed=seed)
@@ -35,7 +35,7 @@ def test_every_sentence_is_in_one_bead(left: list[int], right: list[int], seed: 
         assert 0.0 <= bead.confidence <= 1.0
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(lines, lines)
 def test_any_lines_blank_ones_too(left: list[str], right: list[str]) -> None:
     """Pre-segmented input: every line is in one bead, and blank lines never join text."""
@@ -53,7 +53,7 @@ def test_any_lines_blank_ones_too(left: list[str], right: list[str]) -> None:
         assert sorted(kept, key=lambda s: s.start) == [s for s in segments[k] if s.text]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.permutations(range(8)), st.sets(st.integers(0, 7)), st.sets(st.integers(0, 7)))
 # A moved sentence whose run, aligned anew, linked its neighbours instead.
 @example([5, 7, 2, 0, 1, 4, 6, 3], {0, 1}, {3, 6})

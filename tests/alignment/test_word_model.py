@@ -38,7 +38,7 @@ def pairs(draw: st.DrawFn) -> tuple[Floats, list[Word], list[Word]]:
 
 
 @given(pairs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_links_are_sorted_unique_and_inside(pair: tuple[Floats, list[Word], list[Word]]) -> None:
     similarity, source, target = pair
     for links in (MODEL.links(*pair), best_links(similarity)):
@@ -47,7 +47,7 @@ def test_links_are_sorted_unique_and_inside(pair: tuple[Floats, list[Word], list
 
 
 @given(pairs())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_swapping_the_sides_swaps_the_links(pair: tuple[Floats, list[Word], list[Word]]) -> None:
     similarity, source, target = pair
     there = MODEL.probabilities(similarity, source, target)
@@ -56,7 +56,7 @@ def test_swapping_the_sides_swaps_the_links(pair: tuple[Floats, list[Word], list
 
 
 @given(pairs())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_features_swap_as_their_mirrors_say(pair: tuple[Floats, list[Word], list[Word]]) -> None:
     similarity, source, target = pair
     there, back = first_look(similarity, source, target), first_look(similarity.T, target, source)
@@ -69,7 +69,7 @@ def test_features_swap_as_their_mirrors_say(pair: tuple[Floats, list[Word], list
 
 
 @given(pairs())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_probabilities_are_finite_and_the_same_again(pair: tuple[Floats, list[Word], list[Word]]) -> None:
     first, again = MODEL.probabilities(*pair), MODEL.probabilities(*pair)
     assert np.array_equal(first, again)

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from encoder_support import WordEncoder
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe.alignment.words import best_links, link_words, mean_token, tokenise, word_vectors
@@ -86,7 +86,6 @@ def test_empty_sides(source: str, target: str) -> None:
     assert len(found.target_best) == len(found.target)
 
 
-@settings(deadline=None)
 @given(st.integers(1, 6), st.integers(1, 6), st.integers(0, 999))
 def test_links_are_sorted_unique_and_inside(n: int, m: int, seed: int) -> None:
     similarity = np.random.default_rng(seed).uniform(-1, 1, (n, m)).astype(np.float32)

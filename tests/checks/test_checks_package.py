@@ -30,7 +30,7 @@ ANY = st.one_of(st.text(), NOISE, WORDS)
 LANGS = st.sampled_from(["ca", "es", "fr", "pt", "it", "ro", "de", "en", "zh", "ru", "xx"])
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(ANY, ANY), min_size=1, max_size=3), LANGS, LANGS, st.booleans())
 def test_no_check_raises_and_no_span_is_out_of_bounds(
     texts: list[tuple[str, str]], a: str, b: str, linked: bool

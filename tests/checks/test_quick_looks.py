@@ -38,7 +38,7 @@ PIECES = (*_PIECES_TEXT.split(), "e\u0301", "o\u0308", "\u0301", "\u00a0", "\u20
 TEXTS = st.lists(st.sampled_from([*PIECES, " ", " ", " "]), max_size=30).map("".join)
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(TEXTS)
 def test_nothing_is_lost(text: str) -> None:
     for lang in ("ca", "en", "fr", "ro", "de"):
@@ -75,7 +75,7 @@ def test_nothing_is_lost(text: str) -> None:
         assert _phrases_again.recurs(forms)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_words_have_their_places(text: str) -> None:
     words = _text.words(text)
@@ -128,7 +128,7 @@ CODE = st.lists(st.sampled_from([*_CODE_TEXT.split(), " ", " ", " ", ". ", "\n",
 )
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=600)
 @given(CODE)
 def test_nothing_is_lost_of_code_and_wreckage(text: str) -> None:
     patterns = (

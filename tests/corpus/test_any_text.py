@@ -40,7 +40,7 @@ def read(paths: list[Path]) -> tuple[Pairs, list[Reject]]:
 @pytest.mark.parametrize(
     "name", ["a.jsonl", "a.tsv.gz", "a.csv", "a.csv.zst", "a.parquet", "a a", "a.xz a.bz2"]
 )
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pairs=PAIRS)
 @example(pairs=[("\ufeffun", "\ufeff"), ("a\r\nb", "c\rd"), ('"', ',"\n')])
 def test_what_we_write(tmp_path_factory: pytest.TempPathFactory, name: str, pairs: Pairs) -> None:
@@ -57,7 +57,7 @@ def test_what_we_write(tmp_path_factory: pytest.TempPathFactory, name: str, pair
     }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     pairs=PAIRS,
     end=st.sampled_from(["\n", "\r\n"]),
@@ -83,7 +83,7 @@ def xml_text(text: str) -> bool:
     return all(c in "\t\n" or (c >= " " and c not in "\ufffe\uffff") for c in text)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     pairs=PAIRS,
     codec=st.sampled_from(["utf-8", "utf-16", "iso-8859-1"]),
@@ -118,7 +118,7 @@ def test_xml_that_others_write(
     assert read([path]) == (pairs, [])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(pairs=PAIRS)
 def test_po_that_others_write(tmp_path_factory: pytest.TempPathFactory, pairs: Pairs) -> None:
     path = tmp_path_factory.mktemp("p") / "a.po"
@@ -158,7 +158,7 @@ def test_a_line_in_another_encoding_costs_itself(tmp_path: Path, head: bytes, bo
     assert reason in rejects[0].reason
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     left=st.lists(TEXT.filter(lambda t: not {"\n", "\0"} & {*t} and not t.endswith("\r")), max_size=6),
     more=st.integers(-4, 4),

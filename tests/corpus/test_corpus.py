@@ -148,7 +148,7 @@ def test_csv_quotes_what_needs_it_alone(tmp_path: Path) -> None:
 TEXT = st.text(st.characters(exclude_categories=("Cs",)), min_size=1, max_size=30).filter(str.strip)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     rows=st.lists(st.tuples(TEXT, TEXT), min_size=1, max_size=5),
     ending=st.sampled_from(["jsonl", "tsv", "parquet"]),

@@ -60,7 +60,7 @@ RECORD = st.one_of(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(records=st.lists(RECORD, max_size=12))
 @example(records=[("bare", 'k5"x', "k"), ("bare", "k", "k"), ("bare", 'k"x', "k")])
 @example(records=[("lost", "k", "k"), ("quoted", "q\n", "q"), ("lost", "k", "k")])
@@ -85,7 +85,7 @@ def test_every_record_is_an_item_or_a_reject(
     assert [number for number, _ in rejects] == lost
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(
     body=st.lists(st.sampled_from(['"', '""', ",", "\n", "\r\n", "a", " 5", '"b"']), max_size=30).map("".join)
 )

@@ -120,14 +120,14 @@ TEXT = st.text(
 )
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(TEXT, min_size=1, max_size=4))
 def test_any_text_survives_docx(tmp_path: Path, paragraphs: list[str]) -> None:
     path = saved(tmp_path / "a.docx", *paragraphs)
     assert read_document(path).text == "".join(f"{p}\n" for p in paragraphs)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(st.characters(categories=("L", "N", "So", "Mn", "Sm"), exclude_characters="\ufffe\uffff")))
 def test_any_word_survives_a_page(tmp_path: Path, word: str) -> None:
     path = tmp_path / "a.html"

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe.ingest import BadRow, Columns, make_pair, per_file, read_bilingual, read_text
@@ -73,7 +73,6 @@ def test_tsv_cells_are_counted(tmp_path: Path) -> None:
     assert rows[2].reference == "ref"  # type: ignore[union-attr]
 
 
-@settings(deadline=None)
 @given(st.lists(st.tuples(st.text(), st.text()), min_size=1))
 def test_jsonl_round_trip(tmp_path_factory: pytest.TempPathFactory, texts: list[tuple[str, str]]) -> None:
     file = tmp_path_factory.mktemp("p") / "pairs.jsonl"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from test_keyed import both
 from test_places import assert_placed
@@ -88,7 +88,6 @@ def _java(text: str, key: bool = False) -> str:
     return out
 
 
-@settings(deadline=None)
 @given(st.dictionaries(KEYS, ANY))
 def test_any_text_survives_properties(
     tmp_path_factory: pytest.TempPathFactory, wanted: dict[str, str]
@@ -163,7 +162,6 @@ def test_strings_as_a_property_list(tmp_path: Path) -> None:
         read_bilingual(tmp_path / "b.strings", tmp_path / "b.strings")
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text("abc", min_size=1), st.text("ab <>&\"'\n\té🙂]")))
 def test_any_text_survives_plist_and_resx(
     tmp_path_factory: pytest.TempPathFactory, wanted: dict[str, str]
@@ -204,7 +202,6 @@ def test_php(tmp_path: Path) -> None:
     assert [row.reason for row in cut.unread] == ["an array does not end"]
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text("abc", min_size=1), ANY))
 def test_any_text_survives_php(tmp_path_factory: pytest.TempPathFactory, wanted: dict[str, str]) -> None:
     def quoted(text: str) -> str:
@@ -249,7 +246,6 @@ def test_fluent(tmp_path: Path) -> None:
     )
 
 
-@settings(deadline=None)
 @given(st.text('ab{}$"-> *[].=\n#1éÉ', max_size=60))
 def test_any_fluent_is_read(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     pytest.importorskip("fluent.syntax")
@@ -258,7 +254,6 @@ def test_any_fluent_is_read(tmp_path_factory: pytest.TempPathFactory, text: str)
 
 
 @pytest.mark.parametrize("ending", ["properties", "resx", "stringsdict", "php", "strings"])
-@settings(deadline=None)
 @given(text=st.text("ab\\\"'=:;,<>[]()/*#!{}$ \n\ré", min_size=1))
 def test_whatever_stands_in_it_is_read_or_refused(
     tmp_path_factory: pytest.TempPathFactory, ending: str, text: str

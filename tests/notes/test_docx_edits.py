@@ -140,7 +140,7 @@ def test_another_file_is_refused(tmp_path: Path) -> None:
             corrected(review, path)
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(st.data())
 def test_any_edit_comes_back_or_is_named(data: st.DataObject) -> None:
     file = io.BytesIO()

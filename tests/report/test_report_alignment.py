@@ -261,7 +261,7 @@ def anything(draw: st.DrawFn) -> Aligned:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(anything())
 def test_any_alignment_renders_whole(case: Aligned) -> None:
     page = Page(render_alignment(case))

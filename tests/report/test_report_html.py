@@ -111,7 +111,7 @@ def anchors(flags: list[Flag]) -> dict[int, tuple[int, str]]:
 
 
 @given(st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_marks_leave_the_text_as_it_is(data: st.DataObject) -> None:
     text = data.draw(st.text(max_size=25) | st.just(HOSTILE))
     text = text.replace("&#BOX", "")

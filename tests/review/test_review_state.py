@@ -204,7 +204,7 @@ def replayed(events: Iterable[state.Event]) -> dict[tuple[int, str], state.State
 
 
 @given(plan=st.lists(st.tuples(st.sampled_from(["ann", "bea"]), st.integers(0, 1), actions), max_size=25))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 def test_the_projection_is_what_the_events_say(plan: list[tuple[str, int, tuple[Any, ...]]]) -> None:
     with memory_folder() as tmp:
         folder = support.write(Path(tmp))
@@ -234,7 +234,7 @@ def test_the_projection_is_what_the_events_say(plan: list[tuple[str, int, tuple[
 
 
 @given(plan=st.lists(st.tuples(st.integers(0, 1), actions), max_size=15))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 def test_undoing_everything_leaves_nothing_and_redoing_brings_it_back(
     plan: list[tuple[int, tuple[Any, ...]]],
 ) -> None:

@@ -30,9 +30,7 @@ from tqpipe.types import Record, Run, Span, TqpipeError
 
 X = "{urn:oasis:names:tc:xliff:document:2.0}"
 I = "{http://www.w3.org/2005/11/its}"  # noqa: E741
-QUICK = settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+QUICK = settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
 def export(folder: Path, name: str, weights: Weights = WMT) -> str:

@@ -40,9 +40,7 @@ def test_the_whole_state_comes_back(name: str, tmp_path: Path) -> None:
         assert second.can("Marta") == first.can("Marta")
 
 
-@settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
-)
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(reviews())
 def test_any_review_comes_back_in_every_format(drawn: Any) -> None:
     with memory_folder() as where:

@@ -184,8 +184,9 @@ class QualityModel:
         raws = self._forward(rows, None)
         contrasts: list[list[Contrast]] = [[] for _ in found]
         for (k, change, before, _), after in zip(tried, raws, strict=True):
-            if not after.row.cut:
-                contrasts[k].append(change.found(float(before.sentence[BROKEN] - after.sentence[BROKEN])))
+            gain = float(before.sentence[BROKEN] - after.sentence[BROKEN])
+            if np.isfinite(gain) and not after.row.cut:
+                contrasts[k].append(change.found(gain))
         return map(quality_contrast.added, found, contrasts)
 
     def _short(self, cuts: Sequence[Sequence[_Cut]]) -> list[list[_Piece]]:
