@@ -14,6 +14,7 @@ import pytest
 from tqpipe import cached
 from tqpipe.cache import Cache
 from tqpipe.cached import CachedEncoder, CachedEstimator
+from tqpipe.scoring import quality_candidates
 from tqpipe.types import Encoding, ErrorSpan, Quality, TokenQuality
 
 TEXTS = ["Putin no hi va accedir.", "", "However,  Trump.", "Putin no hi va accedir.", "<s>\ud800\u2028"]
@@ -124,7 +125,7 @@ def estimator(folder: Path, inner: Judge, loaded: list[int]) -> CachedEstimator:
         loaded.append(1)
         return inner
 
-    return CachedEstimator("", "fp32", Cache(folder), load)
+    return CachedEstimator("", "fp32", 2, Cache(folder), load)
 
 
 def test_only_new_pairs_are_scored_and_the_model_is_loaded_for_them_alone(tmp_path: Path) -> None:
@@ -145,7 +146,7 @@ def test_only_new_pairs_are_scored_and_the_model_is_loaded_for_them_alone(tmp_pa
 
 def test_without_a_cache_it_is_the_model(tmp_path: Path) -> None:
     inner = Judge()
-    found = CachedEstimator("", "fp32", Cache(None), lambda: inner).score(PAIRS)
+    found = CachedEstimator("", "fp32", 2, Cache(None), lambda: inner).score(PAIRS)
     assert found[0] == found[3]
     assert found[2].target[0].text == "long"
 
@@ -190,7 +191,9 @@ def test_the_code_that_makes_numbers_is_told_whole() -> None:
     """What a file of them imports from the package is one of them, too: or changed code would read old numbers."""
     package = Path(cached.__file__).parent
     names = {name.removesuffix(".py").replace("/", ".") for name in cached.makers()}
-    for name in cached.makers():
+    # The words that are tried in the place of others are data.
+    assert str(quality_candidates.OPPOSITES.relative_to(package)) in cached.makers()
+    for name in (n for n in cached.makers() if n.endswith(".py")):
         for node in ast.walk(ast.parse((package / name).read_text(encoding="utf-8"))):
             if not isinstance(node, ast.ImportFrom) or (node.module or "").split(".")[0] != "tqpipe":
                 continue
