@@ -42,10 +42,7 @@ def span_rows(spans: Sequence[ErrorSpan], pair: Pair) -> list[dict[str, Any]]:
     """Error spans with the text they quote; offsets are half-open code points of the side's text."""
     return [
         {
-            "side": s.side,
-            "start": s.start,
-            "end": s.end,
-            "text": pair.text(s.side)[s.start : s.end],
+            **_place(s, pair),
             "severity": s.severity,
             "probability": s.probability,
         }
@@ -57,13 +54,15 @@ def contrast_row(contrast: Contrast, pair: Pair) -> dict[str, Any]:
     """A contrast with the text that it would replace; offsets are half-open code points of the side's text."""
     return {
         "kind": contrast.kind,
-        "side": contrast.side,
-        "start": contrast.start,
-        "end": contrast.end,
-        "text": pair.text(contrast.side)[contrast.start : contrast.end],
+        **_place(contrast, pair),
         "instead": contrast.instead,
         "gain": contrast.gain,
     }
+
+
+def _place(item: ErrorSpan | Contrast, pair: Pair) -> dict[str, Any]:
+    text = pair.text(item.side)[item.start : item.end]
+    return {"side": item.side, "start": item.start, "end": item.end, "text": text}
 
 
 def _tokens(words: Sequence[TokenQuality]) -> list[dict[str, Any]]:

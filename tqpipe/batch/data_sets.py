@@ -10,7 +10,7 @@ import contextlib
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, islice
-from typing import Any
+from typing import Any, get_args
 
 from tqpipe import cpu
 from tqpipe.batch import card, shards
@@ -29,7 +29,6 @@ from tqpipe.pipeline import Parts
 from tqpipe.types import TqpipeError
 
 _NAME = "the data set"
-_PARTS = ("all", "rules", "model")
 #: The job that this process is at, with its models: another one takes its place.
 _live: dict[str, Job] = {}
 
@@ -125,10 +124,11 @@ def row_scorer(
     numbers would. `scorer.features()` are the new columns, `scorer.all_features(ds.features)` all of them. Raises
     TqpipeError for an empty data set, and for columns or languages that are not told.
     """
-    if parts not in _PARTS:
-        raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, _PARTS))}")
+    if parts not in (choices := get_args(Parts)):
+        raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, choices))}")
+    config = config or Config()
     with _said_as_arguments():
-        forced = (config or Config()).quality.force_languages
+        forced = config.quality.force_languages
         asked = source_lang or "", target_lang or ""
         rows = _rows_of(ds)
         if (first := next(rows, None)) is None:
@@ -140,7 +140,6 @@ def row_scorer(
         said = (source_lang or asked[0] or None, target_lang or asked[1] or None)
         told = told_languages(*said, force=forced)
         pairs = text_rows(_NAME, chain([first], rows), wanted, asked)
-        config = config or Config()
         job = settle(pairs, _NAME, told, _plan(parts, config), config, threads=0, use_cache=True)
     return RowScorer(job, wanted, asked, prefix)
 

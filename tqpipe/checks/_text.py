@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache, partial
 from itertools import accumulate, pairwise
@@ -237,6 +237,16 @@ def names(text: str) -> tuple[Name, ...]:
             for word, start, end in found
             if is_capitalised(word)
         ]
+    )
+
+
+def stands_beside(name: Name, text: str, joints: Sequence[str] = (" ",)) -> bool:
+    """Whether another name of the text stands right before or behind one, with one of `joints` between them."""
+    return any(
+        text[a:b] in joints
+        for n in names(text)
+        for a, b in ((n.end, name.start), (name.end, n.start))
+        if a < b
     )
 
 

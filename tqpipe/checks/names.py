@@ -45,6 +45,7 @@ from tqpipe.checks._text import (
     names,
     resembles,
     skeleton,
+    stands_beside,
     stripped_span,
     word_at,
 )
@@ -104,10 +105,12 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     candidates = [n for n in names(text) if not n.initial and len(n.text) > 3]
     if side == "source" or links is None:
         known_names = FAMILY_NAMES if side == "target" else frozenset()
+        # A translator adds a known name's other half.
         candidates = [
             n
             for n in candidates
-            if zipf_of_name(n.text, lang) < options.rare or (fold(n.text) in known_names and _alone(n, text))
+            if zipf_of_name(n.text, lang) < options.rare
+            or (fold(n.text) in known_names and not stands_beside(n, text, (" ", "-")))
         ]
     if not candidates:
         return
@@ -154,16 +157,6 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
-
-
-def _alone(name: Name, text: str) -> bool:
-    """Whether no other name stands beside it, as the one stands that a translator adds to a known one."""
-    return not any(
-        text[a:b] in (" ", "-")
-        for n in names(text)
-        if n != name
-        for a, b in ((n.end, name.start), (name.end, n.start))
-    )
 
 
 #: Zipf frequency that a word of any list reaches.

@@ -38,6 +38,7 @@ from tqpipe.checks._text import (
     is_title_case,
     names,
     resembles,
+    stands_beside,
     unkept,
     words,
 )
@@ -303,12 +304,6 @@ def _is_title(form: str, lang: str) -> bool:
     return form.lower() in TITLES or form.lower() in PEOPLE if lang == "en" else fold(form) not in _GIVEN
 
 
-def _stands_beside(name: Name, text: str) -> bool:
-    return any(
-        text[a:b] == " " for n in names(text) for a, b in ((n.end, name.start), (name.end, n.start)) if a < b
-    )
-
-
 def _the_only_one(name: Name, pair: Pair, context: Context, options: Options) -> Name | None:
     """The only ordinary word with a capital that nothing answers, where the name is the only one of the source."""
     langs = base_language(context.source_lang), base_language(context.target_lang)
@@ -316,7 +311,7 @@ def _the_only_one(name: Name, pair: Pair, context: Context, options: Options) ->
     if found is None or fold(found[0].text) != fold(name.text) or _in_a_title(name, pair):
         return None
     one = found[1]
-    if _stands_beside(found[0], pair.source_text) and _is_title(one.text, langs[1]):
+    if stands_beside(found[0], pair.source_text) and _is_title(one.text, langs[1]):
         return None
     often = len(kept_names(context, "target").get(fold(one.text), ())) > 1
     return one if not often and _replaces(one, pair, context, options) else None

@@ -71,7 +71,7 @@ def _document(run: Run, side: Side) -> str:
 def _header(run: Run, short: str) -> str:
     counts = {verdict: run.count(verdict) for verdict in VERDICTS}
     tiles = [tile(len(run.records), "pairs", "")] + [tile(counts[v], v, v) for v in reversed(VERDICTS)]
-    tiles += [tile(n, "accepted", "")] if (n := accepted(run)) else []
+    tiles += [tile(n, "accepted", "")] if (n := run.accepted) else []
     tiles += [tile(value, label, "") for label, value in _key_numbers(run)]
     shares = "".join(
         f'<span class="{v}" style="flex-grow:{counts[v]}" title="{counts[v]} {v}"></span>'
@@ -88,11 +88,6 @@ def _header(run: Run, short: str) -> str:
         + '<nav aria-label="Sections"><a href="#look">What to look at</a><a href="#text">The full text</a>'
         '<a href="#figures">Figures</a><a href="#about">About this run</a></nav></header>\n'
     )
-
-
-def accepted(run: Run) -> int:
-    """How many pairs a person accepts as they stand."""
-    return sum(record.accepted is not None for record in run.records)
 
 
 def _sentence(counts: Mapping[Any, int]) -> str:

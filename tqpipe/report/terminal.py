@@ -58,8 +58,8 @@ def _figures(run: Run) -> Text:
     for i, verdict in enumerate(reversed(VERDICTS)):
         text.append(", " if i else "")
         text.append(f"{run.count(verdict)} {verdict}", style=VERDICT_STYLE[verdict])
-    if accepted := sum(record.accepted is not None for record in run.records):
-        text.append(f" ({accepted} accepted)")
+    if run.accepted:
+        text.append(f" ({run.accepted} accepted)")
     text.append("\n" + "  ".join(_numbers(run)))
     for note in run.manifest.get("notes") or []:
         text.append(f"\nNote: {_one_line(str(note))}", style="yellow")

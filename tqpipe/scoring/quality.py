@@ -78,8 +78,11 @@ class QualityModel:
 
     @property
     def signature(self) -> str:
-        """Model version and numerics: two runs with other signatures are not compared."""
-        return signature(self.version, self.precision, self.contrasts)
+        """Model version and numerics, and how many changes are read where these are not the usual ones: two runs with
+        other signatures are not compared.
+        """
+        more = "" if self.contrasts == quality_contrast.MOST else f":{self.contrasts} contrasts"
+        return f"tqpipe-quality@{self.version}:{self.precision}{more}"
 
     def languages(self) -> dict[str, str]:
         """Language pairs ("ro-en") with what is known of the model there: see `Quality.coverage`."""
@@ -173,6 +176,8 @@ class QualityModel:
         self, found: Sequence[Quality], by_pair: Sequence[Sequence[_Read]], names: Sequence[str]
     ) -> Iterator[Quality]:
         """What was said of each pair, with the changes under which its parts were read again."""
+        if not self.contrasts:
+            return iter(found)  # a corpus does not even look for them
         tried = [
             (k, change, raw, quality_contrast.changed(texts, part, change))
             for k, quality in enumerate(found)
@@ -263,12 +268,6 @@ class QualityModel:
             target,
             tuple(dict.fromkeys((*spans, *first))), coverage, len(parts), None,
         )  # fmt: skip
-
-
-def signature(version: str, precision: str, contrasts: int) -> str:
-    """A model's version and numerics, and how many changes it reads where these are not the usual ones."""
-    more = "" if contrasts == quality_contrast.MOST else f":{contrasts} contrasts"
-    return f"tqpipe-quality@{version}:{precision}{more}"
 
 
 def shared(

@@ -120,7 +120,11 @@ class Table:
     def of(cls, train: Sequence[Row], variant: str) -> Table:
         """The rows of which all of the variant is known."""
         rows = [r for r in train if complete(r, variant)]
-        names = names_of(rows, variant)
+        return cls.over(rows, names_of(rows, variant))
+
+    @classmethod
+    def over(cls, rows: Sequence[Row], names: Sequence[str]) -> Table:
+        """These features of these rows."""
         return cls(
             rows,
             names,
@@ -251,22 +255,22 @@ def with_rare(known: dict[str, Any], train: Sequence[Row]) -> dict[str, Any]:
         # Version 2 has one line at most.
         v = {k: w for k, w in found.items() if k != "line"}
         v.setdefault("lines", [found["line"]] if found.get("line") else [])
-        table = Table.of(train, name)
-        x = np.array([[row.features.get(n, 0.0) for n in (*v["features"], RARE)] for row in table.rows])
         if "quality" not in name.split("+") or RARE in v["features"]:
             variants[name] = v
             continue
-        more = {"feature": len(v["features"]), "slope": SLOPE, "centre": 0.0}
+        names = (*v["features"], RARE)
+        table = Table.over([r for r in train if complete(r, name)], names)
         shipped = variant_of(name, v)
-        raw = score(shipped.bias, shipped.trees, x) + sum(
-            line.slope * (x[:, line.feature] - line.centre) for line in shipped.lines
-        )
+        raw = with_lines(score(shipped.bias, shipped.trees, table.x), table, v["lines"])
+        more = {"feature": len(v["features"]), "slope": SLOPE, "centre": 0.0}
         sound = table.of_origin(SOUND)
-        before, after = (np.quantile(r[sound], AT, method="higher") for r in (raw, raw + SLOPE * x[:, -1]))
+        before, after = (
+            np.quantile(r[sound], AT, method="higher") for r in (raw, with_lines(raw, table, [more]))
+        )
         odds = np.log(np.array(v["clean"]) / (1.0 - np.array(v["clean"]))) + v["slope"] * (after - before)
         variants[name] = {
             **v,
-            "features": [*v["features"], RARE],
+            "features": list(names),
             "lines": [*v["lines"], more],
             "clean": [float(f"{c:.5g}") for c in logistic.sigmoid(odds)],
         }

@@ -91,6 +91,11 @@ class Run:
         """How many pairs have the verdict."""
         return sum(r.verdict == verdict for r in self.records)
 
+    @property
+    def accepted(self) -> int:
+        """How many pairs a person accepts as they stand."""
+        return sum(r.accepted is not None for r in self.records)
+
     def to_pandas(self) -> pandas.DataFrame:
         """A row a pair, in document order: see `tqpipe.to_pandas`."""
         from tqpipe.report import frame
