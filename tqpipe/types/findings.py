@@ -84,7 +84,7 @@ class ErrorSpan:
 #: What a contrast changes: a word into its opposite, into another person, with or without "not", a name.
 ContrastKind = Literal["opposite", "person", "negation", "name"]
 CONTRASTS: tuple[ContrastKind, ...] = get_args(ContrastKind)
-#: Gain from which on a contrast shows an error: 16 to 56 in 1,000 good pairs of NTREX have such a one.
+#: Gain from which on a contrast shows an error: 20 to 56 in 1,000 good pairs of NTREX have such a one.
 CONVINCING = 2.0
 
 
