@@ -148,10 +148,10 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "19", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "20", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
-        units.check, units.Options, "11", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "12", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
@@ -164,7 +164,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "12",
+        "13",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),

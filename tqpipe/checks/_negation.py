@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 PLAIN: Mapping[str, str] = {
-    "en": r"not|\w+n ?['’] ?t|n['’]t|(?:do|does|did|is|was)no?t|cannot|dunno|never|nobody|no[ -]one|none|nothing"
-    r"|nowhere|neither|nor|without|no",
+    "en": r"not|\w*n ?(?:['’]|&apos;|&#39;) ?t|(?:do|does|did|is|was)no?t|cannot|dunno|never|nobody"
+    r"|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
     "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
@@ -30,19 +30,20 @@ APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus",)}
 
 EMPTY: Mapping[str, str] = {
     "en": r"""
-        oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+|no\.$
-        |no (?:matter|doubt
-        |wonder|less|fewer|more than|sooner|later|way)|no one (?:but|other)|never (?:more|so|before)|(?:not
-        |n['’]t|never)\W+\w+\W+until|unlike|non-\w+|nothing (?:but|less|more)|not (?:a single|a little|a few)
+        oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*|no\.$
+        |no[- ]brainers?|from without|without borders|no (?:matter|doubt|wonder|less|fewer|more than|sooner|later|way)
+        |no one (?:but|other)|never (?:more|so|before)|(?:not
+        |n['’]t|never)(?:\W+\w+){1,3}?\W+until|unlike|non-\w+|nothing (?:but|less|more)|not (?:a single|a little|a few)
         |why not|can(?:no|['’])t (?:help|wait|but)|no end|last but not least|could(?: not|n['’]t) (?:be
         |have been|agree) (?:more|\w+er)|never mind|more often than not|(?:is|are|was|were|do|does|did|has|have
         |had|wo|would|ca|could|should)n['’]t (?:it|he|she|you|they|we|i)\?|in no time|no problem
         |believe it or not|whether or not|with or without|need(?:n['’]t| not)
     """,
     "ca": r"""
-        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|no (?:en va|debades)|(?:més|menys|millor|pitjor|tant
+        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|sense fronteres|no (?:en va|debades)|(?:més|menys
+        |millor|pitjor|tant
         |tan)(?: \w+){0,4} que no
-        |si més no|més que res|no era sinó|no (?:nom[eé]s|sols|solament|[uú]nicament|obstant|deix\w+ de|(?:fa
+        |si més no|més que res|no era sinó|no (?:nom[eé]s|(?:tan )?sols|solament|[uú]nicament|obstant|deix\w+ de|(?:fa
         |fan|feia|feien|fer) (?:m[eé]s )?que|pas|hi ha dubte)|cap dubte|sense (?:excepci\w+|[aà]nim|litoral
         |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|no és (?:cert|veritat|així)\?|si no|(?:si|com) (?:mai
         |cap)|que mai (?=h[aeià]\w+ )|(?:m[eé]s|menys|millor
@@ -54,7 +55,8 @@ EMPTY: Mapping[str, str] = {
         |sense paraules|no m[eé]s tard
     """,
     "es": r"""
-        con o sin|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor|peor)(?: \w+){0,3} que no
+        con o sin|sin fronteras|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
+        |peor)(?: \w+){0,3} que no
         |cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
@@ -66,7 +68,8 @@ EMPTY: Mapping[str, str] = {
         |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde
     """,
     "fr": r"""
-        avec ou sans|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus|non (?:seulement|plus|loin
+        avec ou sans|sans frontières|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
+        |non (?:seulement|plus|loin
         |négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
         |mal de)|n['’]est-ce pas|ou pas|(?:un|le|ce|premier|au|du|son|ses|des|les|quelques|grands?|petits?|à
@@ -76,7 +79,8 @@ EMPTY: Mapping[str, str] = {
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
     """,
     "pt": r"""
-        com ou sem|não (?:é |foi )?(?:em vão|por acaso|à toa)|não (?:só|apenas|somente|obstante|mais tarde
+        com ou sem|sem fronteiras|não (?:é |foi )?(?:em vão|por acaso|à toa)|não (?:só|apenas|somente|obstante
+        |mais tarde
         |deix\w+ de|oficia\w+
         |\w+m d[uú]vidas?)|sem (?:exceção|fins
         |palavras|precedentes
@@ -85,7 +89,7 @@ EMPTY: Mapping[str, str] = {
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
     """,
     "it": r"""
-        con o senza|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
+        con o senza|senza frontiere|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
         |fa (?:altro )?che
         |più tardi|(?:c['’]è
         |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
@@ -96,7 +100,8 @@ EMPTY: Mapping[str, str] = {
         |mai così|mai come|come non mai
     """,
     "ro": r"""
-        cu sau fără|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin|a dat curs
+        cu sau fără|fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
+        |a dat curs
         |exist\w+ (?:nicio )?îndoi\w+)
         |fără (?:excep\w+
         |precedent\w*|vlagă|replică|cuvinte|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
@@ -104,7 +109,8 @@ EMPTY: Mapping[str, str] = {
         |ba (?:chiar|da|mai mult)|de ce nu|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
     """,
     "de": r"""
-        mit oder ohne|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)|nichts als|oder nicht|ohne(?:hin
+        mit oder ohne|ohne grenzen|nichts ander\w+ als|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
+        |nichts als|oder nicht|ohne(?:hin
         | zweifel|dies)
         |nicht wahr|wie nie
         |denn je|ob nicht
@@ -114,30 +120,31 @@ EMPTY: Mapping[str, str] = {
 # Stems with a negative prefix that the Romance languages share.
 _LATIN = r"""
         in(?:accept|act|ad[eé][qc]u|admis|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
-        |discut|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru
+        |discut|docum|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru
         |grat|gust|habil
         |hum|imagin|init|batt|vict|just|necess|nocen|numer|ofens|oport|quiet|satisf|segur|seguran|sens|signific|sól
         |sopor
         |sost|suf|suport|tach|toc|toler|tact|us|úti|util|utile|vàli|vál|vari|venc|viab|vis|volunt|vuln)\w*
         |im(?:bat|mad|mòb|móv|mob|mort|mut|pac|parab|parc|pens|perd|perf|perme|pop|pos|prac|pràc|prec|presc|prev
         |prob|prod|pun|pot)\w*|i[rlm]?(?:reg|real|resp|rom|legal|l·legal|llegal|lleg|lícit|lleit|limit)\w*
-        |d[eé]z?s?(?:ac?cord|aconse|conseil|acu|apar|apr|aten|atès|avant|cart|conf|conn|con[eo]|cont|cuid|emp|encant
+        |d[eé]z?s?(?:ac?cord|anim|aconse|conseil|acu|apar|apr|aten|atès|avant|cart|conf|conn|con[eo]|cont|cuid|emp
+        |encant
         |equil
         |esp[eo]|favor|filiat|gra|igual|inter|leal|lle|ment|obe|ocup|ord|org|preo|pro[pv]|tit|pers|mut|stab)\w*
-        |dis(?:accord|conf|cont|crep|gust|min|pers|par|occup|conosc|onest|abil|ag)\w*|anti-?\w{3,}|contra(?:ri|dic
-        |st)\w*|a(?:normal|tip|típ|pàtic|polít)\w*
+        |dis(?:accord|cord|conf|cont|crep|gust|min|pers|par|occup|conosc|onest|abil|ag)\w*|anti-?\w{3,}|contra(?:ri|dic
+        |st)\w*|a(?:normal|n[oòóôo]n[iyí]m|tip|típ|pàtic|polít)\w*
     """
 
 HALF: Mapping[str, str] = {
     "en": r"""
         gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
-        |at liberty|ill[- ]advised|un-\w+
+        |at liberty|ill[- ]advised|un-\w+|anonym\w*|omit\w*|optional\w*|lest
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
         |non[- ]?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
-        |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
+        |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|artic|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
-        |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|effec|effic|elig|evit|exp|fall|finit
+        |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|disting|effec|effic|elig|evit|exp|fall|finit
         |flex|freq|human|just|nocen|secur|sens|suff|toler|valid|vis|vuln)\w*|im(?:balan|matur|mob|moral|mort
         |partial|perf|pop|poss|prob|prop|pun)\w*|ir(?:rat|reg|rel|resp|rev)\w*|il(?:leg|lic|lit|log)\w*
         |mis(?:sed|sing|s|tak|und)\w*|lack\w*|avoid\w*|prevent\w*|hardly|barely|scarcely|rarely|seldom|few|fewer
@@ -243,6 +250,6 @@ HALF: Mapping[str, str] = {
         |fehl\w*|mangel\w*|weiger\w*|lehn\w*|verweiger\w*|verhinder\w*|vermei\w*|verbiet\w*|verbot\w*
         |scheiter\w*|verlor\w*|verlier\w*|ignor\w*|zweif\w*|\w*leer\w*|null|schwer\w*|schwier\w*|schlimm\w*|kaum
         |selten\w*|schweig\w*|verschw\w*|fern\w*|fast|ander\w*|verschied\w*|verg[ae]ss\w*|verzicht\w*|ein[sz]ig\w*
-        |nie|zu
+        |nie|zu|schief\w*|schlecht\w*
     """,
 }

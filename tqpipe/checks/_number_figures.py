@@ -43,6 +43,10 @@ _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
 _DOTTED_DATE = re.compile(
     r"(?<![\d.,])(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.\s?((?:1[5-9]|20)\d\d)(?!\d|[.,]\d)"
 )
+#: 2018.05.12
+_YEAR_FIRST = re.compile(
+    r"(?<![\d.,])((?:1[5-9]|20)\d\d)\.\s?(0?[1-9]|1[0-2])\.\s?(0?[1-9]|[12]\d|3[01])(?!\d|[.,]\d)"
+)
 #: 4 1/2, which is 4½
 _MIXED = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0-]([1-3])/([2348])(?![\d/]|[.,]\d)")
 #: 41/2, which may have been 4 1/2
@@ -129,7 +133,7 @@ def _in_set_forms(text: str) -> Iterator[Number]:
         yield Number(m.start(), m.end(), frozenset(keys), True, True)
     for start, end, digits in _figures.phones(text):
         yield Number(start, end, digits, True, True)
-    for m in _DOTTED_DATE.finditer(text):
+    for m in (*_DOTTED_DATE.finditer(text), *_YEAR_FIRST.finditer(text)):
         for group in (1, 2, 3):
             yield Number(*m.span(group), frozenset([float(m[group])]), True, True)
 

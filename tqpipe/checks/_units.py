@@ -13,21 +13,21 @@ time.second it secondi | secondo seconda
 time.second ro secundă secunde secundei secundelor |
 time.second de sekunde sekunden |
 time.minute en minute minutes min mins | moment
-time.minute ca minut minuts min | moment
-time.minute es minuto minutos min | momento
+time.minute ca minut minuts min | moment última_hora darrera_hora
+time.minute es minuto minutos min | momento última_hora
 time.minute fr minute minutes min | moment
-time.minute pt minuto minutos min | momento
-time.minute it minuto minuti min | momento
-time.minute ro minut minute minutul minutului minutelor | moment
+time.minute pt minuto minutos min | momento última_hora
+time.minute it minuto minuti min | momento ultima_ora
+time.minute ro minut minute minutul minutului minutelor | moment ultimă_oră ultima_oră
 time.minute de minute minuten min |
 time.hour en hour hours hr hrs hourly | last_minute minute_by pm am
-time.hour ca hora hores | h
-time.hour es hora horas | h
-time.hour fr heure heures | h
-time.hour pt hora horas | h
-time.hour it ora ore | h
-time.hour ro oră ore ora orei orelor | h
-time.hour de stunde stunden stündig* | uhr
+time.hour ca hora hores | h últim_minut darrer_minut
+time.hour es hora horas | h último_minuto
+time.hour fr heure heures | h dernière_minute dernières_minutes
+time.hour pt hora horas | h último_minuto
+time.hour it ora ore | h ultimo_minuto
+time.hour ro oră ore ora orei orelor | h ultim_minut ultimul_minut
+time.hour de stunde stunden stündig* | uhr letzte_minute letzter_minute letzten_minute
 time.day en day days daily | today nightly everyday overnight
 time.day ca dia dies diari* | avui jorn* diàri* data vespre nit* matí endemà quotidi*
 time.day es día días diari* | hoy jorn* fecha noche* mañana cotidian*
@@ -67,7 +67,7 @@ time.decade fr décennie décennies |
 time.decade pt década décadas |
 time.decade it decennio decenni |
 time.decade ro deceniu decenii deceniul |
-time.decade de jahrzehnt* |
+time.decade de jahrzehnt jahrzehnte jahrzehnten jahrzehnts jahrzehnt* |
 time.century en century centuries |
 time.century ca segle segles centúri* |
 time.century es siglo siglos |
@@ -75,7 +75,7 @@ time.century fr siècle siècles |
 time.century pt século séculos |
 time.century it secolo secoli |
 time.century ro secol secole secolul secolului |
-time.century de jahrhundert* |
+time.century de jahrhundert jahrhunderte jahrhunderten jahrhunderts jahrhundert* |
 money.euro * € euro euros eur |
 money.euro ca eurs |
 money.euro ro euro |

@@ -140,7 +140,7 @@ def _forms(lang: str) -> Iterator[tuple[Member, str]]:
             yield group, item
     endings = ENDINGS.get(lang, "").split()
     for member, forms in _named(lang, "long").items():
-        alike = _beginning(forms) if len(forms) > 1 else ""
+        alike = _beginning(forms) if len(forms) > 1 and not any(" " in form for form in forms) else ""
         for stem in [*forms, *([alike] if len(alike) > 3 else [])]:
             if stem in forms:
                 yield member, stem

@@ -16,12 +16,13 @@ Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
 as name, three in four for 75 %, telephone numbers with other gaps, years of eras (令和3) and of other calendars
 (2030 of Nepal's is 1973), a name's figure that is lost
-(COVID-19), figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet, Bastille
-Day).
+(COVID-19), a turn of 180 degrees, figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a
+name (14-Juillet, Bastille Day).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -60,6 +61,7 @@ from tqpipe.types import Context, Flag, Pair, Severity, Side
 #: How far apart in their sentences two round amounts may stand, as a share of the length.
 _NEAR = 0.5
 _HALVES = frozenset([5e5, 5e8, 5e11])
+_DEGREES = re.compile(r"[\s\u00a0-]?(?:°|º|degr|(?:de\s)?gra[du])", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,10 +237,12 @@ def _differing(
     if options.one_sided:
         # Nothing is said of a figure that the other side may have as a word that is not read.
         for n in lost[len(changed) :]:
-            if n.figure and (_number_lexicon.reads_words(context.target_lang) or not _may_be_word(n)):
+            said = _number_lexicon.reads_words(context.target_lang) or not _may_be_word(n)
+            if n.figure and said and not _is_turn(pair.source_text, n):
                 yield _flag(pair, "source", n, None, read=known)
         for n in new[len(changed) :]:
-            if n.figure and (_number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)):
+            said = _number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
+            if n.figure and said and not _is_turn(pair.target_text, n):
                 yield _flag(pair, "target", n, None, read=known)
 
 
@@ -298,8 +302,13 @@ def _round(value: float) -> bool:
 
 
 def _may_be_word(number: Number) -> bool:
-    """Whether a figure is as often a word in translation: up to twenty, and half a million."""
-    return any(value <= 20 or value in _HALVES for value in values_of(number))
+    """Whether a figure is as often a word in translation: up to twenty, a day of 24 hours, half a million."""
+    return any(value <= 20 or value == 24 or value in _HALVES for value in values_of(number))
+
+
+def _is_turn(text: str, number: Number) -> bool:
+    """Whether a figure turns something round, as "radically" does, too: a turn of 180 degrees."""
+    return 180.0 in number.keys and _DEGREES.match(text, number.end) is not None
 
 
 def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read: bool = True) -> Flag:

@@ -38,7 +38,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
 _COGNATE = 5
-_NEXT = re.compile(r" [^\W\d_]{2,}")
+_NEXT = re.compile(r" (?:[^\W\d_] )?[^\W\d_]{2,}")
 #: Up to three words behind a negation, with no mark between: "not impossible", "no és pas impossible".
 _NEXT_THREE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
 #: Letters (of English) of a reply that is too short to say what it denies.

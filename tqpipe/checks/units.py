@@ -8,7 +8,8 @@ area, volume, weight and share, by hand in eight languages (_units.py), in all o
 stand behind a figure (_units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
-that the other calls a week, half an hour and 30 minutes. Minor: yards for metres.
+that the other calls a week, half an hour and 30 minutes, the last minute and "última hora", thousands of miles or
+kilometres, a decade that is named (anni '80). Minor: yards for metres.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from tqpipe.checks import (
 )
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._number import Key
+from tqpipe.checks._parts import PART_OF, part
 from tqpipe.checks._scale_words import CHINESE
 from tqpipe.checks._text import (
     both_filled,
@@ -106,6 +108,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # said in another way
         if mine and theirs and not mine & theirs:
             continue  # converted
+        if (mine is None or (_is_rough(source, here) and _is_rough(target, there))) and _vague(here, there):
+            continue
+        if {here.member[1], there.member[1]} == {"year", "decade"} and (
+            _names_decade(source, here) or _names_decade(target, there)
+        ):
+            continue
         parts = (mine or frozenset()) | (theirs or frozenset())
         half = _HALF.match(composed(source)[0], here.word.end) or _HALF.match(
             composed(target)[0], there.word.end
@@ -119,6 +127,50 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
         )  # fmt: skip
+
+
+#: Words that are a unit of time behind a number, and something else alone: "segons" according to, "ora" now.
+_ALONE_ANOTHER = frozenset(["segons", "segon", "ora"])
+_SYSTEMS = frozenset(["mile", "foot", "inch", "yard"]), frozenset(["km", "metre", "cm", "mm"])
+#: Of more than one thing, in languages where that is an s; a month is one for all its s.
+_PLURAL = re.compile(r"(?!(?:mes|mês|mois)$).*s", re.I)
+
+
+#: Before a unit: an amount that nobody has measured.
+_ROUGHLY = re.compile(
+    r"\b(?:thousands|hundreds|dozens|tens|millions|milers|miles|milliers|milhares|migliaia|mii|tausenden?|centenars"
+    r"|cientos|centenares|centaines|centenas|centinaia|sute|hunderten?|desenes|decenas|dizaines|dezenas|decine|zeci)"
+    r"\s(?:of\s|d[ei]\s|d['’])?$",
+    re.I,
+)
+
+
+def _is_rough(text: str, hit: Hit) -> bool:
+    text = composed(text)[0]
+    return _ROUGHLY.search(text, max(0, hit.word.start - 20), hit.word.start) is not None
+
+
+def _vague(here: Hit, there: Hit) -> bool:
+    """Whether two units without a number may be one way of speaking: "thousands of miles" as "milers de quilòmetres",
+    "days earlier" as "earlier this month".
+    """
+    forms = here.word.text.lower(), there.word.text.lower()
+    if not _ALONE_ANOTHER.isdisjoint(forms):
+        return True
+    units = here.member[1], there.member[1]
+    if here.member[0] == "length":
+        return any(units[0] in mine and units[1] in other for mine, other in (_SYSTEMS, _SYSTEMS[::-1]))
+    return here.member[0] == "time" and len({_PLURAL.fullmatch(form) is None for form in forms}) == 2
+
+
+#: "La dècada dels vuitanta", which are "els anys 80".
+_DECADE_OF = re.compile(
+    r"(?:dècada|década|décennie|decennio|deceniul)\s(?:de|del|dels|dos|des|degli|anilor)\b", re.I
+)
+
+
+def _names_decade(text: str, hit: Hit) -> bool:
+    return _DECADE_OF.match(composed(text)[0], hit.word.start) is not None
 
 
 def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> Iterator[tuple[Hit, Hit]]:
@@ -178,7 +230,8 @@ def _at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator
         same = [(h, n) for h, n in ours if n and n & number and _kinds(h) & _kinds(hit)]
         if hit.member[0] in ("length", "area", "weight", "heat") and number_of[hit.member[0]] > 1:
             continue  # a measure and its conversion
-        if not same or any(h.member == hit.member for h, _ in same):
+        # A pound of the one may be money and of the other a weight, where a language has one word for both.
+        if not same or any(h.member[1] == hit.member[1] for h, _ in same):
             continue
         other = same[0][0]
         if hit.member[0] == "part" and any(h.member == other.member for h in there):
@@ -224,6 +277,8 @@ def _beyond(phrase: Hit, unit: Hit) -> bool:
 def _number(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
     base = base_language(lang)
+    if half := PART_OF.search(text, max(0, hit.word.start - 30), hit.word.start):
+        return frozenset([part(half)])  # "half an inch" is not one
     nearest: tuple[int, frozenset[Key]] | None = None
     for n in _numerals.numbers(text, lang):
         if n.start < hit.word.end and hit.word.start < n.end:
