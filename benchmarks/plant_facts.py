@@ -317,6 +317,25 @@ _SEX = (("he", "she"), ("his", "her"), ("himself", "herself"))
 _PERSON = (("we", "they"), ("our", "their"), ("ourselves", "themselves"))
 
 
+#: "We" with the verbs that bend, in the words of others.
+_WE_VERBS = (("we are", "I am", "he is", "they are"), ("we were", "I was", "he was", "they were"),
+             ("we've", "I've", "he's", "they've"), ("we're", "I'm", "he's", "they're"),
+             ("we have", "I have", "he has", "they have"), ("we", "I", "he", "they"))  # fmt: skip
+
+
+def _subject(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """Every "we" is somebody else, the same all along."""
+    who, new, spans, at = rng.choice((1, 2, 3)), "", [], 0
+    forms = {forms[0]: forms[who] for forms in _WE_VERBS}
+    for m in re.finditer(rf"\b(?:{'|'.join(forms)})\b(?!['’])", target, re.I):
+        new += target[at : m.start()]
+        said = forms[m[0].lower()]
+        said = said[0].upper() + said[1:] if m[0][0] == "W" else said
+        spans.append((len(new), len(new) + len(said)))
+        new, at = new + said, m.end()
+    return Planted(source, new + target[at:], tuple(spans)) if spans else None
+
+
 def _full_names(source: str, target: str) -> list[re.Match[str]]:
     """Two or more capitalised words in a row that the source has in the same order, letter by letter."""
     return [m for m in re.finditer(r"\b[A-Z][a-zà-ÿ]{2,}(?: [A-Z][a-zà-ÿ]{2,})+\b", target) if m[0] in source]
@@ -365,6 +384,7 @@ PLANTS: dict[str, Plant] = {
     "pronoun's sex": Plant(("pronouns",), swap(_SEX), "she for he, whatever the sentence says"),
     "person": Plant(("persons",), swap(_PERSON), "they for we and back"),
     "name part lost": Plant(("name_parts",), _name_part_lost, "the second part of a name lost"),
+    "subject": Plant(("persons",), _subject, "I, he or they for we"),
     "names exchanged": Plant(("name_parts",), _names_exchanged, "parts of names exchanged"),
     "name replaced": Plant(("names",), _name_replaced, "a name replaced by another"),
     "name lost": Plant(("name_lost",), _name_lost, "a name left out"),

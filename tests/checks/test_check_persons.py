@@ -1,6 +1,6 @@
 """Who is spoken of: "we" that one side has alone, and pronouns that the document speaks against."""
 
-from checks_support import quoted, tables
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("Els pagesos es van queixar.", "We complained.", "ca", ["We"]),
@@ -16,6 +16,16 @@ MUST = [
     ("È la tua opinione.", "I think so, it is my opinion.", "it", ["I"]),
     ("Я это видел.", "You saw it.", "ru", ["You"]),
     ("Jag såg det.", "You saw it.", "sv", ["You"]),
+    # Who acts is told by the ending alone.
+    ("Hem de diferenciar l'estil.", "He has to differentiate the style.", "ca", ["He"]),
+    ("Diu que ens mantenim ferms.", "He says that they stand firm.", "ca", ["they"]),
+    ("Crec que sí.", "She thinks so.", "ca", ["She"]),
+    ("Pensamos que es un error.", "I think it is a mistake.", "es", ["I"]),
+    ("Hoy no pudimos hablar.", "Today he couldn't talk.", "es", ["he"]),
+    ("Achamos que sim.", "They think so.", "pt", ["They"]),
+    ("Comprei um carro.", "He bought a car.", "pt", ["He"]),
+    ("Abbiamo deciso di partire.", "She decided to leave.", "it", ["She"]),
+    ("Credem că este greșit.", "He thinks it is wrong.", "ro", ["He"]),
 ]
 MUST_NOT = [
     ("Hem decidit venir.", "We decided to come.", "ca"),
@@ -32,6 +42,24 @@ MUST_NOT = [
     ("Crec que sí.", "I think you are right.", "ca"),
     ("È la Sua opinione, credo.", "I think it is your opinion.", "it"),
     ("Mi-am dat seama că ești acolo.", "I noticed.", "ro"),
+    # Names and nouns that end as verbs do, and "they say" around what was said.
+    ("Ramos marcó el gol.", "He scored the goal.", "es"),
+    ("Podemos ha dicho que no.", "They said no.", "es"),
+    ("Últimos días: lloverá.", "He expects rain.", "es"),
+    ("Guillem va dir que no.", "He said no.", "ca"),
+    ("Andrei marcou o gol.", "He scored the goal.", "pt"),
+    ("Chiamo Marco.", "They call Marco.", "it"),
+    ("«Hem guanyat», va dir.", "“A win,” he said.", "ca"),
+    # Another clause, or anybody.
+    ("Sabemos que incluirán un cañón.", "It is understood they will have a cannon.", "es"),
+    (
+        "No és més que el que anomenem clictivisme.",
+        "It is so-called clicktivism - people think they help.",
+        "ca",
+    ),
+    ("Quan arribem a casa, dormim.", "When you get home, you sleep.", "ca"),
+    ("Em van dir que no.", "I was told not to.", "ca"),
+    ("Creemos que Juan lo sabe.", "Our view is that he knows.", "es"),
 ]
 test_must, test_must_not = tables("source target lang spans", MUST, MUST_NOT, check="persons")
 
@@ -39,7 +67,15 @@ test_must, test_must_not = tables("source target lang spans", MUST, MUST_NOT, ch
 def test_persons_out_of_english() -> None:
     assert quoted("persons", "It is my house.", "És la teva casa.", langs=("en", "ca")) == ["teva"]
     assert quoted("persons", "They came.", "Wir kamen.", langs=("en", "de")) == ["Wir"]
+    assert quoted("persons", "He has to go.", "Tenemos que ir.", langs=("en", "es")) == ["Tenemos"]
+    assert quoted("persons", "We have to go.", "Tenemos que ir.", langs=("en", "es")) == []
     assert quoted("persons", "I came to your house.", "Vaig venir a casa teva.", langs=("en", "ca")) == []
+
+
+def test_a_verb_without_a_pronoun_is_told_in_words() -> None:
+    (flag,) = flags("persons", "Hem de marxar.", "He has to leave.")
+    assert flag.message == "“Hem” says “we”, and “He” somebody else."
+    assert [(s.side, s.start, s.end) for s in flag.spans] == [("target", 0, 2), ("source", 0, 3)]
 
 
 #: A report about a man.

@@ -188,8 +188,8 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(
         persons.check,
         persons.Options,
-        "3",
-        "another person (your for my, they for we)",
+        "4",
+        "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "5", "acronyms that changed", "any"),

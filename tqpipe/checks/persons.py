@@ -1,10 +1,11 @@
-"""Another person than the source's: "your" for "la meva", "they" for "nosaltres", "we signed it" for "el van signar".
+"""Another person than the source's: "your" for "la meva", "they" for "nosaltres", "he has to" for "hem de".
 
 Catches: a person who speaks, is spoken to or is one of us in the source, whom the translation never says, where it says
-another (minor: a first person plural of the translation where nothing in the source is one, no pronoun, possessive or
-ending of a verb; and one that only the source has). Why: who says or does something is a fact, and such a sentence
-reads well. Rule: our own; the personal pronouns and possessives of each language (_exchanged_persons.py), and the
-endings of the first person plural, which Romance verbs wear where they leave the pronoun out.
+another; also where the ending of a verb alone says who acts ("I think" for "pensamos"). Minor: a first person plural of
+the translation where nothing in the source is one, no pronoun, possessive or ending of a verb; and one that only the
+source has. Why: who says or does something is a fact, and such a sentence reads well. Rule: our own; the personal
+pronouns and possessives of each language (_exchanged_persons.py), and the first persons of Romance verbs, which wear an
+ending where they leave the pronoun out (_verb_persons.py).
 
 The minor ones are minor since translators are free to say who acts: up to 15 of 1,000 human pairs do. Not flagged:
 impersonal sentences (fr "on", es "se", ca "hom"), "let us", "thank you", the United States.
@@ -16,7 +17,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _needs
+from tqpipe.checks import _needs, _verb_persons
 from tqpipe.checks._exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
 from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
@@ -71,11 +72,12 @@ def _signs(lang: str) -> _Signs | None:
 
 _WE = _needs.Words(lambda lang, other: _OURS if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
-_ENGLISH = _needs.Words(lambda lang, other: ENGLISH if lang == "en" else ())
+_ENGLISH = _needs.Words(lambda lang, other: ENGLISH | _verb_persons.SUBJECTS if lang == "en" else ())
+_VERB = _needs.Forms(_verb_persons.is_first_person)
 _TELLING = _needs.Words(lambda lang, other: telling(lang) if other == "en" else ())
 NEEDS = (
     *_needs.FILLED,
-    _needs.source(_SAID) | _needs.target(_WE) | _needs.either(_TELLING),
+    _needs.source(_SAID) | _needs.target(_WE) | _needs.either(_TELLING, _VERB),
     _needs.either(_ENGLISH),
 )
 
@@ -86,18 +88,24 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair) or (source_lang != "en" and target_lang != "en"):
         return
     source, target = composed(pair.source_text), composed(pair.target_text)
-    found = None
-    if target_lang == "en" and known(source_lang):
-        found = exchanged(source[0], source_lang, target[0])
-    elif source_lang == "en" and known(target_lang):
-        found = exchanged(target[0], target_lang, source[0])
+    if target_lang == "en":
+        romance, lang, english = source[0], source_lang, target[0]
+    else:
+        romance, lang, english = target[0], target_lang, source[0]
+    message = ""
+    found = exchanged(romance, lang, english) if known(lang) else None
+    if found is None and (acting := _verb_persons.exchanged(romance, lang, english)) is not None:
+        verb, pronoun, person = acting
+        found = verb, pronoun
+        message = f"“{verb.text}” says “{person}”, and “{pronoun.text}” somebody else."
     if found is not None:
-        said, instead = found if target_lang == "en" else found[::-1]
+        said, instead = found if target_lang == "en" else reversed(found)
         yield Flag(
             "persons", "accuracy/mistranslation", "major", 0.85,
             (given_span("target", pair.target_text, target[1], instead.start, instead.end),
              given_span("source", pair.source_text, source[1], said.start, said.end)),
-            f"“{instead.text}” for “{said.text}”: another person.", {"word": instead.text, "source": said.text},
+            message or f"“{instead.text}” for “{said.text}”: another person.",
+            {"word": instead.text, "source": said.text},
         )  # fmt: skip
         return
     signs = _signs(source_lang)
