@@ -25,6 +25,8 @@ text{fill:var(--soft);font-size:11px}.kept{fill:var(--kept)}.dropped{fill:var(--
 stroke-width:2}.axis{stroke:var(--line)}.why{min-width:9rem;overflow-wrap:normal}
 .wide{overflow-x:auto}.wide table{min-width:38rem}
 .key{display:inline-block;width:.8em;height:.8em;margin-left:.6em}.key.kept{background:var(--kept)}.key.dropped{background:var(--dropped)}
+@media(forced-colors:active){.key{forced-color-adjust:none}}
+@media(max-width:30rem){svg{overflow:visible}text{font-size:14px}}
 .soft{color:var(--soft)}figure{margin:0}p,h1,summary{overflow-wrap:anywhere}summary{cursor:pointer}
 """
 #: How the scores are read.
