@@ -53,7 +53,11 @@ def test_a_literal_document_looks_more_like_a_machine() -> None:
     assert straight.known
     assert len(straight.literal) == 5
     assert not free.literal
-    assert "Signs of machine translation" in straight.told()
+    assert straight.told().startswith(
+        "Reads like a machine translation: it keeps very close to the source (over 10 pairs"
+    )
+    assert "a hint about the text" in straight.told().lower()
+    assert free.told().startswith("Reads like a person's translation")
     json.dumps(straight.as_dict())
 
 
@@ -106,5 +110,5 @@ def test_passages_treated_mechanically_are_shown_and_do_not_count() -> None:
     assert found is not None
     assert found.mechanical == {"names_translated": ("1", "3")}
     assert found.probability == plain.probability
-    assert "Treated mechanically: names taken for words (pairs 1, 3)." in found.told()
+    assert "Translated mechanically: names taken for words (pairs 1, 3)." in found.told()
     assert "mechanically" not in plain.told()

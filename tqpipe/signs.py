@@ -35,11 +35,11 @@ from tqpipe.types import Flag, Pair, WordLinks
 LEAST = 8
 FIGURES = ("crossing", "shift", "source_linked", "target_linked", "marks")
 _WHAT = {
-    "crossing": "word links that cross their neighbour",
-    "shift": "how far words move in their sentence",
-    "source_linked": "source words with an answer",
-    "target_linked": "words of the translation with an answer",
-    "marks": "punctuation marks in the source's order",
+    "crossing": "neighbouring words keep their order",
+    "shift": "words keep their place in the sentence",
+    "source_linked": "hardly a word of the source is left out",
+    "target_linked": "hardly a word is added",
+    "marks": "punctuation marks stand as in the source",
 }
 #: Checks whose flags show a text that was carried over without being read.
 MECHANICAL = {
@@ -82,17 +82,24 @@ class Signs:
         }
 
     def told(self) -> str:
-        """One sentence for a person: a word, for the number's calibration does not carry to other texts (its card)."""
-        degree = "strong" if self.probability >= 0.85 else "some" if self.probability >= 0.5 else "few"
-        loud = max(self.weights, key=lambda k: self.weights[k])
+        """For an editor, in words: the number's calibration does not carry to other texts (its card)."""
         shown = [
             f"{MECHANICAL[check]} (pair{'s' * (len(ids) > 1)} {', '.join(ids)})"
             for check, ids in self.mechanical.items()
         ]
-        seen = f" Treated mechanically: {'; '.join(shown)}." if shown else ""
+        seen = f" Translated mechanically: {'; '.join(shown)}." if shown else ""
+        over = f"over {self.pairs} pairs"
+        if self.probability < 0.5:
+            return f"Reads like a person's translation: it does not keep close to the source ({over}).{seen}"
+        loud = max(self.weights, key=lambda k: self.weights[k])
+        begin = (
+            "Reads like a machine translation: it keeps very close to the source"
+            if self.probability >= 0.85
+            else "May be a machine translation: it keeps close to the source"
+        )
         return (
-            f"Signs of machine translation: {degree} (literalness of {self.pairs} pairs; "
-            f"most telling: {_WHAT[loud]}).{seen} A hint about the document, not an error."
+            f"{begin} ({over}; most telling: {_WHAT[loud]}).{seen} "
+            "A hint about the text as a whole, not an error."
         )
 
 

@@ -150,10 +150,8 @@ _WORDS: dict[str, Callable[[float], str]] = {
     "shape/moved": lambda v: "stands elsewhere than its neighbours" if v else "stands in its place",
     "shape/doubtful bead": lambda v: f"the alignment is {v:.0%} in doubt",
     "rules/flags": _strength("all findings together", "no rule found anything"),
-    "rules/worst flag": _strength("the worst finding", "no rule has a worst finding"),
-    "rules/severity from minor": _strength(
-        "findings of any severity", "no rule has a finding of any severity"
-    ),
+    "rules/worst flag": _strength("the worst finding", "no finding, so no worst one"),
+    "rules/severity from minor": _strength("findings of any severity", "no finding of any severity"),
     "rules/severity from major": _strength("major and critical findings", "no major or critical finding"),
     "rules/severity from critical": _strength("critical findings", "no critical finding"),
     SURE_FLAG: lambda v: f"a finding that is {v:.0%} sure by itself, which nothing outvotes",
