@@ -457,6 +457,10 @@ def test_a_table_keeps_its_own_columns(tmp_path: Path, call: Call) -> None:
     assert code == 0, err
     assert [json.loads(line).get("input") for line in printed.splitlines()] == [None, None]
     assert call("check", tmp_path / "head.tsv", *langs)[0] == 2
+    out = tmp_path / "flags.jsonl"
+    code, printed, err = call("check", tmp_path / "p.csv", *langs, "--out", out)
+    assert (code, printed) == (0, "")
+    assert err.endswith(f"{out}: 2 rows: 0 broken, 0 review, 1 ok, 1 without a result\n")
 
 
 @pytest.mark.parametrize("command", ["score", "check"])

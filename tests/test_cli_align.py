@@ -89,6 +89,9 @@ def test_align_folders(tmp_path: Path, call: Call, tiny: str) -> None:
 def test_a_given_encoder_is_the_one_that_reads() -> None:
     texts = Document("a", "ca", CA), Document("b", "en", EN)
     aligned = tqpipe.align(*texts, encoder=WordEncoder(width=7), force_align=True)
+    shown = repr(aligned)
+    assert shown.startswith("<Aligned ca-en, 3 and 3 sentences, pairs: ")
+    assert len(shown) < 120
     assert {
         encoding.middle.shape[1] for encoding in (*aligned.source_encodings, *aligned.target_encodings)
     } == {7}

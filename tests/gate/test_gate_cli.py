@@ -63,6 +63,14 @@ def test_the_same_run_gives_the_same_bytes(call: cli_support.Call, here: Path) -
     assert found[0] == found[1]
 
 
+def test_a_baseline_that_is_not_there_is_one_command_away(call: cli_support.Call, here: Path) -> None:
+    code, _, err = call("gate", "base", "--baseline", "b.jsonl")
+    assert code == 2
+    assert "Write it with: tqpipe baseline write base --out b.jsonl" in " ".join(err.split())
+    assert call("baseline", "write", "base", "--out", "b.jsonl")[0] == 0
+    assert call("gate", "base", "--baseline", "b.jsonl")[0] == 0
+
+
 def test_the_configuration_names_everything(
     call: cli_support.Call, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -74,6 +74,7 @@ def repository(root: Path) -> None:
         "locale/ca.po": 'msgid ""\nmsgstr ""\n\nmsgid "Hello"\nmsgstr "Hola"\n',
         "locale/empty.po": 'msgid ""\nmsgstr ""\n\nmsgid "Hello"\nmsgstr ""\n',
         "data/prices.csv": "product,price\nbread,1\n",
+        "data/alignment.tsv": "0\t0\n1\t1\n2\t2 3\n",
         "data/à é.csv": "source,target\nHello,Hola\n",
         "docs/guide.en.txt": "Hello.\n",
         "docs/guide.ca.txt": "Hola.\n",
@@ -106,7 +107,7 @@ def test_init_finds_what_there_is(tmp_path: Path, call: cli_support.Call, git: b
     assert [(f.source, f.target) for f in start.find(tmp_path)] == EXPECTED
     code, out, _ = call("init", "--no-score")
     assert code == 0
-    assert "locale/ca.po (1 segments)" in out
+    assert "locale/ca.po (1 segment)" in out
     config = limits.load(tmp_path / start.GATE)
     assert [(i.pairs or i.source, i.target) for i in config.input] == EXPECTED
     assert tomllib.loads((tmp_path / start.RUN).read_text())["quality"] == {"precision": "fp32"}
@@ -140,6 +141,17 @@ def test_flags_under_another_one_count_as_they_do_in_the_gate() -> None:
     assert [flag.check for flag in flags] == ["coverage"]
     runs = [support.run([support.record("La font de la plaça major del poble.", "The.", flags=flags)])]
     assert start.today(runs).code == {"markup": 1, "icu": 0}
+
+
+def test_init_says_what_stops_the_gate(tmp_path: Path, call: cli_support.Call) -> None:
+    (tmp_path / "p.csv").write_text("source,target\nZzz.,Qqq.\n", encoding="utf-8")
+    code, out, _ = call("init")
+    assert code == 0
+    assert "Not scored, so nothing may be broken: p.csv: both sides are" in out
+    assert f"in {start.GATE} give this input its source_lang and target_lang, or take it out." in out
+    # What it says is so.
+    code, _, err = call("baseline", "write", "--config", start.GATE)
+    assert (code, "p.csv: both sides are" in err) == (2, True)
 
 
 def test_init_without_score_lets_nothing_be_broken(tmp_path: Path, call: cli_support.Call) -> None:

@@ -10,6 +10,7 @@ import typer
 
 from tqpipe.cli.common import ConfigFile, SourceLang, TargetLang, configuration, progress, spare, write_text
 from tqpipe.types import TqpipeError
+from tqpipe.wording import plural
 
 if TYPE_CHECKING:
     from tqpipe.gate.limits import GateConfig
@@ -79,6 +80,9 @@ def command(
     place = against or (settings.path(settings.baseline) if settings.baseline else None)
     # A configuration knows what is in its baseline; one that is named on the command line may be of anything.
     how = "" if against or config is None else f"tqpipe baseline write --config {shlex.quote(str(config))}"
+    if place is not None and runs and not place.exists():  # the first one is of what is judged here
+        named = ["--config", config] if config else []
+        how = shlex.join(map(str, ["tqpipe", "baseline", "write", *runs, *named, "--out", place]))
     state, before = _baseline(place, how)  # before the work, not after it
     found = runs_of(runs, settings, source_lang, target_lang)
     result = judge.judge(found, settings, state, before=before, part=bool(runs))
@@ -239,7 +243,9 @@ def init(
     if not (folder / start.WAIVERS).exists():
         write_text(folder / start.WAIVERS, waivers.dump(()))
     for item in found:
-        print(item.source + (f" -> {item.target}" if item.target else f" ({item.segments} segments)"))
+        print(
+            item.source + (f" -> {item.target}" if item.target else f" ({plural(item.segments, 'segment')})")
+        )
     for line in unread:
         print(f"Not judged, {line}")
     if score:
@@ -247,6 +253,10 @@ def init(
             now = start.today(runs_of(None, gate_config(folder / start.GATE), source_lang, target_lang))
         except TqpipeError as error:
             print(f"\nNot scored, so nothing may be broken: {error}")
+            print(
+                f"The gate stops at that, too. Mend it, or in {folder / start.GATE} give this input its source_lang "
+                "and target_lang, or take it out."
+            )
         else:
             write_text(folder / start.GATE, start.configuration(found, source_lang, target_lang, now))
             print(f"\n{now.segments} segments: {now.broken} broken, {now.review} for review.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
@@ -32,7 +33,8 @@ from tqpipe.cli.common import (
     write_text,
 )
 from tqpipe.safe_json import escaped
-from tqpipe.types import TqpipeError
+from tqpipe.types import VERDICTS, TqpipeError
+from tqpipe.wording import plural
 
 if TYPE_CHECKING:
     from tqpipe.config import Config
@@ -238,6 +240,11 @@ def _write(lines: Sequence[Mapping[str, object]], bilingual: Bilingual, out: Pat
         output.append({**own, **line, **own, **({"input": given.fields} if given.fields else {})})
     text = "".join(escaped(json.dumps(line, ensure_ascii=False)) + "\n" for line in output)
     write_text(out or STDOUT, text)
+    if out is not None and out != STDOUT:
+        verdicts = Counter(line.get("verdict") for line in output)
+        counts = [f"{verdicts[verdict]:,} {verdict}" for verdict in reversed(VERDICTS)]
+        unread = [f"{verdicts[None]:,} without a result"] if verdicts[None] else []
+        _say(f"{out}: {plural(len(output), 'row')}: {', '.join(counts + unread)}")
 
 
 def _unread(row: BadRow) -> Mapping[str, object]:

@@ -114,7 +114,15 @@ def _bilingual(root: Path, path: Path) -> Found | None:
     except (TqpipeError, OSError):
         return None  # a table of something else, or a file that a run would have to complain of
     both = [p for p in pairs if p.source and p.target]
-    return Found(path.as_posix(), segments=len(pairs)) if both else None
+    # A table of two columns may hold anything: the numbers of an alignment are no translations.
+    words = [p for p in both if _has_letters(p.source_text) and _has_letters(p.target_text)]
+    if not both or (suffix in _TABLES and 2 * len(words) < len(both)):
+        return None
+    return Found(path.as_posix(), segments=len(pairs))
+
+
+def _has_letters(text: str) -> bool:
+    return any(map(str.isalpha, text))
 
 
 def _ours(path: Path) -> bool:

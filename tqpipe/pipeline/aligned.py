@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -33,6 +34,14 @@ class Aligned:
     beads: tuple[Bead, ...]
     pairs: tuple[Pair, ...]
     figures: Figures
+
+    def __repr__(self) -> str:
+        """A line: with both texts and every vector it would fill many screens."""
+        kinds = Counter(pair.alignment.kind for pair in self.pairs)
+        counts = ", ".join(f"{count} {kind}" for kind, count in kinds.most_common())
+        sizes = f"{len(self.source_segments)} and {len(self.target_segments)} sentences"
+        confidence = f"mean confidence {self.figures.confidence:.2f}"
+        return f"<Aligned {self.source.lang}-{self.target.lang}, {sizes}, pairs: {counts}; {confidence}>"
 
     def side_encodings(self, pair: Pair) -> tuple[Encoding | None, Encoding | None]:
         """The encodings of a pair's sides (None for an empty one)."""
