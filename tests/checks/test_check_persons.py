@@ -1,5 +1,6 @@
 """Who is spoken of: "we" that one side has alone, and pronouns that the document speaks against."""
 
+import pytest
 from checks_support import flags, quoted, tables
 
 MUST = [
@@ -93,9 +94,28 @@ def test_a_pronoun_against_the_document_is_marked() -> None:
     assert quoted("pronouns", source, "He said it was raining.", document=AROUND) == []
 
 
+@pytest.mark.parametrize(
+    ("lang", "she", "he"),
+    [
+        ("ru", "Сказала, что идёт дождь.", "Сказал, что идёт дождь."),
+        ("pl", "Powiedziała, że pada.", "Powiedział, że pada."),
+        ("nl", "Zij zei dat het regende.", "Hij zei dat het regende."),
+        ("sv", "Hon sa att det regnade.", "Han sa att det regnade."),
+        ("zh", "她说下雨了。", "他说下雨了。"),
+        ("ja", "彼女は雨だと言った。", "彼は雨だと言った。"),
+        ("si", "ඇයට එය අවශ්‍ය විය.", "ඔහුට එය අවශ්‍ය විය."),
+    ],
+)
+def test_a_pronoun_of_the_source_explains_it(lang: str, she: str, he: str) -> None:
+    langs = (lang, "en")
+    assert quoted("pronouns", she, "She said it was raining.", langs=langs, document=AROUND) == []
+    assert quoted("pronouns", he, "She said it was raining.", langs=langs, document=AROUND) == ["She"]
+
+
 def test_a_pronoun_that_the_text_explains_is_not() -> None:
     assert quoted("pronouns", "La dona va dir que plovia.", "She said so.", document=AROUND) == []
     assert quoted("pronouns", "Va dir que plovia.", "The queen said she knew.", document=AROUND) == []
+    assert quoted("pronouns", "Va dir que plovia.", "He/she said so.", document=AROUND) == []
     woman = [*AROUND[:1], ("Va riure.", "She laughed."), *AROUND[1:]]
     assert quoted("pronouns", "Va dir que plovia.", "She said so.", document=woman) == []
     assert quoted("pronouns", "Va dir que plovia.", "She said so.", document=AROUND[:1]) == []

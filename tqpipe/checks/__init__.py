@@ -140,7 +140,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "6", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "9", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "10", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),
@@ -183,7 +183,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "uk", "zh"),
     ),
     "pronouns": CheckSpec(
-        pronouns.check, pronouns.Options, "3", "a pronoun of the other sex than the text around it", _EIGHT
+        pronouns.check, pronouns.Options, "4", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(
         persons.check,
@@ -196,12 +196,12 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
-    "names": CheckSpec(names.check, names.Options, "13", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "14", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "4", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "5", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "6", "one name written in two ways", "any"

@@ -33,7 +33,8 @@ EMPTY: Mapping[str, str] = {
         oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*|no\.$
         |no[- ]brainers?|from without|without borders|no (?:matter|doubt|wonder|less|fewer|more than|sooner|later|way)
         |no one (?:but|other)|never (?:more|so|before)|(?:not
-        |n['’]t|never)(?:\W+\w+){1,3}?\W+until|unlike|non-\w+|nothing (?:but|less|more)|not (?:a single|a little|a few)
+        |n['’]t|never)(?:\W+\w+){1,3}?\W+until|unlike|non-\w+|nor-\w+|nothing (?:but|less|more)
+        |not (?:a single|a little|a few)
         |why not|can(?:no|['’])t (?:help|wait|but)|no end|last but not least|could(?: not|n['’]t) (?:be
         |have been|agree) (?:more|\w+er)|never mind|more often than not|(?:is|are|was|were|do|does|did|has|have
         |had|wo|would|ca|could|should)n['’]t (?:it|he|she|you|they|we|i)\?|in no time|no problem
@@ -141,7 +142,7 @@ HALF: Mapping[str, str] = {
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|omit\w*|optional\w*|lest
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
-        |non[- ]?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
+        |non-? ?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|artic|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|disting|effec|effic|elig|evit|exp|fall|finit

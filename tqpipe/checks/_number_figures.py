@@ -49,6 +49,8 @@ _YEAR_FIRST = re.compile(
 )
 #: 4 1/2, which is 4½
 _MIXED = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0-]([1-3])/([2348])(?![\d/]|[.,]\d)")
+#: 293⁄4: what Unicode's compatibility forms make of 29¾
+_SLASHED = re.compile(r"(?<![\d.,:/⁄-])(\d{0,4})([1-7])⁄([2-8])(?!\d)")
 #: 41/2, which may have been 4 1/2
 _GLUED = re.compile(r"(?<![\d.,:/-])[1-9]\d?(?:1/[234]|[23]/[34])(?![\d/]|[.,]\d)")
 #: 5 × 10³, 1.2·10^-4
@@ -124,6 +126,10 @@ def _in_set_forms(text: str) -> Iterator[Number]:
         whole, part, of = map(float, m.groups())
         may = frozenset([whole, rounded(whole + part / of), part, of])  # the other side may have 4 and 1/2
         yield Number(m.start(), m.end(), may, True, True)
+    for m in _SLASHED.finditer(text) if "⁄" in text else ():
+        whole, part, of = float(m[1] or 0), float(m[2]), float(m[3])
+        values = map(rounded, (whole + part / of, whole) if m[1] else (part / of, part, of))
+        yield Number(m.start(), m.end(), frozenset(values), True, True)
     for m in _GLUED.finditer(text) if "/" in text else ():
         above, below = map(float, m[0].split("/"))
         yield Number(m.start(), m.end(), frozenset([rounded(above / below), above]), True, True)

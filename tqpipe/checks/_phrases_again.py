@@ -60,6 +60,7 @@ def twice(text: str, source: str) -> Iterator[Flag]:
         and not (_at_once(theirs) or two_words(theirs) or _RUN_AGAIN.search(source, 0, 400))
         and not _is_name(tokens, *at_once)
         and not _is_gloss(text, source, tokens, *at_once)
+        and not _is_taken_up(text, source, tokens, *at_once)
     ):
         first, n = at_once
         start, end = tokens[first + n].start, tokens[first + 2 * n - 1].end
@@ -107,6 +108,16 @@ def _is_gloss(text: str, source: str, tokens: Sequence[Word], first: int, n: int
     """Whether the phrase is explained by itself, where the source has two words for it: "cable ties (cable ties)"."""
     gap = text[tokens[first + n - 1].end : tokens[first + n].start]
     return "(" in gap and ("(" in source or "（" in source)
+
+
+#: A word behind a comma that stands right before it, but for small words of its own: "del votant, el votant".
+_TAKEN_UP = re.compile(r"\b([^\W\d_]{4,}),\s(?:[^\W\d_]{1,3}['’\s]\s?){0,2}\1\b", re.I)
+
+
+def _is_taken_up(text: str, source: str, tokens: Sequence[Word], first: int, n: int) -> bool:
+    """Whether a clause begins with what the last one ends in, as the source's does: "of the voter, the voter"."""
+    gap = text[tokens[first + n - 1].end : tokens[first + n].start]
+    return "," in gap and _TAKEN_UP.search(source) is not None
 
 
 #: Between a word and itself these repeat by grammar: "day after day after day".

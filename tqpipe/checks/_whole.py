@@ -38,7 +38,11 @@ def times(
     lost = [t for t in here if not _answered(t, target, there, theirs)]
     new = [t for t in there if not _answered(t, source, here, ours)] if lost else []
     if new and not zoned(source, target):
-        yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(lost, new, strict=False))
+        for a, b in zip(lost, new, strict=False):
+            was, now = (a.start, a.end), (b.start, b.end)
+            if source[slice(*was)] == target[slice(*now)]:  # the half of the day is another
+                was, now = (a.start, _clock.tail(source, a.end)), (b.start, _clock.tail(target, b.end))
+            yield was, now
 
 
 def _as_it_is(text: str, time: _clock.Time, numbers: Sequence[Number]) -> bool:

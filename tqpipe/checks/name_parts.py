@@ -77,8 +77,25 @@ def _turned(
     turned = (b.second, b.first)
     if turned not in theirs or _count(context, "source")[turned] or _count(context, "target")[turned] > 1:
         return
+    if all(_is_adjective(form, context) for form in turned) and {*_langs(context)} & {"en", "de"}:
+        return  # "Consell Electoral Provisional", "Provisional Electoral Council"
     if b.first in _LEADING or not any(_common(form, context, options) for form in turned):
         yield _flag(pair, b.at, theirs[turned], "The parts of this name stand the other way round.")
+
+
+#: Zipf frequency from which a word is one of a language.
+_KNOWN = 2.8
+_ADJECTIVE = re.compile(r"\w{3,}(?:al|ar|ic|ive|ary)")
+
+
+def _langs(context: Context) -> tuple[str, str]:
+    return base_language(context.source_lang), base_language(context.target_lang)
+
+
+def _is_adjective(form: str, context: Context) -> bool:
+    """Whether a word looks like an adjective that both languages have: provisional, electoral."""
+    known = (zipf(form, context.source_lang), zipf(form, context.target_lang))
+    return _ADJECTIVE.fullmatch(form) is not None and min(known) >= _KNOWN
 
 
 def _common(form: str, context: Context, options: Options) -> bool:

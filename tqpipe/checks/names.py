@@ -49,6 +49,7 @@ from tqpipe.checks._text import (
     stripped_span,
     word_at,
 )
+from tqpipe.checks._two_names import are_one
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side, Span
 
@@ -134,7 +135,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         similar = 0.0 if links is None else best(links, side, (name.start, name.end))
         if similar >= (options.linked if frequency < options.rare else options.stray):
             continue
-        if resembles(name.text, here):
+        if resembles(name.text, here) or are_one(name.text, known):
             continue
         if _elsewhere(name.text, context, other) or _travels(name, context, side):
             continue

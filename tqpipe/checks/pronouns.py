@@ -5,14 +5,16 @@ other, the document hardly has it at all, and neither side of the pair says who 
 translates sentence by sentence guesses the pronouns that Romance languages leave out, now this way and now that.
 Rule: our own. On such guesses: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
-Not flagged: sentences with a word of that sex on either side (woman, ella), documents about both.
+Not flagged: sentences with a word of that sex on either side (woman, ella, она), documents about both, "he or she".
 """
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from tqpipe.checks import _contrast, _needs
 from tqpipe.checks._sexes import FEMALE, SEXES
@@ -63,6 +65,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if base_language(context.target_lang) != "en" or not both_filled(pair):
         return
     forms = lower_set(pair.target_text)
+    if _EITHER.search(pair.target_text):
+        return
     for wrong, women in ((_WOMEN, True), (_MEN, False)):
         if forms.isdisjoint(wrong):
             continue
@@ -87,6 +91,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+#: Anybody: "he/she", "his or her".
+_EITHER = re.compile(
+    r"\b(?:s?he|him|her|his|hers)(?:\s?/\s?|\sor\s)(?:s?he|him|her|his|hers)\b|\(s\)he", re.I
+)
+
+
 def _around(pair: Pair, at: int, document: _Document, near: int) -> set[int]:
     """Places of the neighbouring pairs and of those that share a name with this one."""
     found = set(range(max(0, at - near), min(len(document.men), at + near + 1)))
@@ -102,7 +112,44 @@ def _told(pair: Pair, context: Context, women: bool) -> bool:
             form = hit.word.text.lower()
             if (hit.member[1] in FEMALE) is women and form not in _MEN and form not in _WOMEN:
                 return True
-    return False
+    said = _SAID.get(base_language(context.source_lang))
+    return said is not None and _telling(said[not women]).search(pair.source_text) is not None
+
+
+@lru_cache(maxsize=64)
+def _telling(words_or_letters: str) -> re.Pattern[str]:
+    if words_or_letters[0] > "\u3000":
+        return re.compile(words_or_letters)
+    return re.compile(rf"\b(?:{words_or_letters})\b", re.I)
+
+
+#: Language -> what may say "she", and "he", where SEXES does not know the language: pronouns, and the past of Slavic
+#: verbs, which tells who acted.
+_SAID: Mapping[str, tuple[str, str]] = {
+    "ru": (
+        r"она|е[ёе]|ей|ею|н[её]й|нею|не[ёе]|\w+ла(?:сь)?",
+        r"он|его|ему|им|н[её]м|него|нему|ним|\w+л(?:ся)?",
+    ),
+    "uk": (r"вона|її|їй|нею|неї|ній|\w+ла(?:ся|сь)?", r"він|його|йому|ним|нього|ньому|\w+в(?:ся)?"),
+    "bg": (r"тя|нея|ѝ|ней\w*|\w+ла", r"той|него|му|негов\w*|\w+л"),
+    "pl": (r"ona|jej|ją|nią|niej|\w+ła", r"on|jego|jemu|go|mu|nim|niego|niemu|\w+ł"),
+    "cs": (r"ona|jí|ji|ní|její\w*|\w+la", r"on|jeho|jemu|ho|mu|něm|něho|něj|jím|\w+l"),
+    "sk": (r"ona|jej|ju|ňou|nej|\w+la", r"on|jeho|jemu|ho|mu|ním|ňom|neho|\w+l"),
+    "hr": (r"ona|nje|njoj|nju|njom|joj|njezin\w*|njen\w*|\w+la", r"on|njega|njemu|njim|mu|ga|njegov\w*|\w+o"),
+    "nl": ("zij|ze|haar", "hij|hem|zijn"),
+    "sv": ("hon|henne|hennes", "han|honom|hans"),
+    "da": ("hun|hende|hendes", "han|ham|hans"),
+    "nb": ("hun|ho|henne|hennes", "han|ham|hans"),
+    "no": ("hun|ho|henne|hennes", "han|ham|hans"),
+    "is": ("hún|hana|henni|hennar", "hann|honum|hans"),
+    "lt": ("ji|jos|jai|ją", "jis|jo|jam|jį"),
+    "lv": ("viņa|viņas|viņai|viņu", "viņš|viņa|viņam|viņu"),
+    "el": ("αυτή|εκείνη|της|την|τη", "αυτός|εκείνος|του|τον"),
+    "he": ("היא|אותה|שלה|לה", "הוא|אותו|שלו|לו"),
+    "si": (r"ඇය\w*|ඇ", r"ඔහු\w*"),
+    "zh": ("她", "他"),
+    "ja": ("彼女", "彼(?!女)"),
+}
 
 
 def _document(context: Context) -> _Document:

@@ -100,6 +100,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             _SQUARE.search(source) or _SQUARE.search(target)
         ):
             continue  # "m2" is read as metres and a figure
+        if _is_model(source, here) or _is_model(target, there):
+            continue
         mine = _number(composed(source)[0], here, context.source_lang)
         theirs = _number(composed(target)[0], there, context.target_lang)
         if (mine is None) != (theirs is None) and not _linked.joined(
@@ -138,11 +140,16 @@ _PLURAL = re.compile(r"(?!(?:mes|mês|mois)$).*s", re.I)
 
 #: Before a unit: an amount that nobody has measured.
 _ROUGHLY = re.compile(
-    r"\b(?:thousands|hundreds|dozens|tens|millions|milers|miles|milliers|milhares|migliaia|mii|tausenden?|centenars"
+    r"\b(?:thousands?|hundreds?|dozens|tens|millions|milers|miles|milliers|milhares|migliaia|mii|tausenden?|centenars"
     r"|cientos|centenares|centaines|centenas|centinaia|sute|hunderten?|desenes|decenas|dizaines|dezenas|decine|zeci)"
     r"\s(?:of\s|d[ei]\s|d['’])?$",
     re.I,
 )
+
+
+def _is_model(text: str, hit: Hit) -> bool:
+    """Whether letters stand right before a figure, as those of a model do: M16."""
+    return hit.word.text.isalpha() and composed(text)[0][hit.word.end : hit.word.end + 1].isdigit()
 
 
 def _is_rough(text: str, hit: Hit) -> bool:
