@@ -6,6 +6,7 @@ import json
 import re
 import shlex
 import shutil
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -63,3 +64,16 @@ def test_the_commands(
         short = ["--steps", "2"] if command.startswith("train") else []
         code, _, err = call(*shlex.split(command), *short)
         assert code == BROKEN.get(command, 0), (command, err)
+
+
+@pytest.mark.slow
+def test_the_python(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    files(tmp_path)
+    (block,) = re.findall(r"(?m)^    import tqpipe\n(?:    .*\n)+", TEXT)
+    exec(compile(textwrap.dedent(block), "README.md", "exec"), {})
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("broken ")
+    assert 'can work with " , Three' in lines[0]
