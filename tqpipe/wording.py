@@ -16,6 +16,11 @@ def plural(count: int, word: str, one: str = "", more: str = "") -> str:
     return f"{count} {word}{'s' * (count != 1)}{' ' * bool(verb)}{verb}"
 
 
+def as_it_stands(count: int) -> str:
+    """How a person accepts one pair or several: "as it stands", "as they stand"."""
+    return "as it stands" if count == 1 else "as they stand"
+
+
 def told(value: Any) -> Any:
     """A file's name as it may be handed to other people: as it was given, but an absolute path, which says where this
     machine has what, by its last part. In mappings and lists, every text.

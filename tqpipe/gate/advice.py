@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shlex
+from collections.abc import Callable
 
 from tqpipe.gate.result import Finding, GateResult
 from tqpipe.waivers import EVERYTHING
@@ -18,10 +19,11 @@ def steps(result: GateResult) -> list[tuple[str, str]]:
     found = []
     if any(not item.met and item.rule in _AGAINST for item in result.outcomes) and result.baseline:
         found.append(("Where the change is meant, accept it, and commit the baseline:", _baseline(result)))
-    if (flagged := _flagged(result)) is not None:
-        words = "Where a flag is wrong for good, waive it" + (", such as the first one:" if flagged else ":")
-        found.append((words, _waive(flagged, result, _first_check(flagged))))
-    if (whole := _failing(result)) is not None:
+    flagged = _first(result, lambda finding: _check_of(finding) is not None)
+    if flagged is not None and (check := _check_of(flagged)) is not None:
+        words = "Where a flag is wrong for good, waive it, such as the first one:"
+        found.append((words, _waive(flagged, result, check)))
+    if (whole := _first(result, lambda finding: finding.verdict is not None)) is not None:
         # The models' verdict has no flag to waive, and a waived flag may leave it as it is.
         words = "Where a segment is right as it stands, accept it, whatever the models think of it:"
         found.append((words, _waive(whole, result, EVERYTHING)))
@@ -36,20 +38,15 @@ def _baseline(result: GateResult) -> str:
     )
 
 
-def _flagged(result: GateResult) -> Finding | None:
-    """The first finding that fails and has a flag that counts; those that are new come first."""
-    failing = [f for f in result.failing if f.file and any(flag.waived is None for flag in f.flags)]
+def _first(result: GateResult, wanted: Callable[[Finding], bool]) -> Finding | None:
+    """The first such finding of a file's that fails; those that are new come first."""
+    failing = (finding for finding in result.failing if finding.file and wanted(finding))
     return min(failing, key=lambda finding: finding.known, default=None)
 
 
-def _failing(result: GateResult) -> Finding | None:
-    """The first segment that fails and could be accepted; those that are new come first."""
-    failing = [f for f in result.failing if f.file and f.verdict is not None]
-    return min(failing, key=lambda finding: finding.known, default=None)
-
-
-def _first_check(finding: Finding) -> str:
-    return next(flag.check for flag in finding.flags if flag.waived is None)
+def _check_of(finding: Finding) -> str | None:
+    """The check of the first flag that counts, None where there is none."""
+    return next((flag.check for flag in finding.flags if flag.waived is None), None)
 
 
 def _waive(finding: Finding, result: GateResult, check: str) -> str:

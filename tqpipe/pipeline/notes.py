@@ -10,7 +10,7 @@ from tqpipe.config import Config
 from tqpipe.ingest import Bilingual
 from tqpipe.pipeline.loading import estimator_of
 from tqpipe.types import Pair, QualityEstimator, Record
-from tqpipe.wording import plural
+from tqpipe.wording import as_it_stands, plural
 
 #: Pairs or waivers that a note names, at most.
 _LISTED = 8
@@ -49,8 +49,7 @@ def waived_notes(records: Sequence[Record]) -> list[str]:
         ids = ", ".join(accepted[:_LISTED]) + (", …" if len(accepted) > _LISTED else "")
         n = len(accepted)
         notes.append(
-            f"{plural(n, 'pair', 'is', 'are')} accepted as {'it stands' if n == 1 else 'they stand'}, whatever was "
-            f"found: {ids}."
+            f"{plural(n, 'pair', 'is', 'are')} accepted {as_it_stands(n)}, whatever was found: {ids}."
         )
     waived = sum(flag.waived is not None for r in records for flag in r.flags)
     if waived:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 from tqpipe.gate.result import Finding, GateResult
 from tqpipe.report import visible
 from tqpipe.safe_json import tidy
-from tqpipe.wording import plural
+from tqpipe.wording import as_it_stands, plural
 
 Level = Literal["error", "warning", "note"]
 #: Rules of limits that are a number of segments, each of which is a finding of its own.
@@ -65,7 +65,7 @@ def headline(result: GateResult) -> str:
 def tally(counts: Mapping[str, int]) -> str:
     """Segments, those by verdict that matter, and those that a person accepts as they stand."""
     n = counts.get("accepted", 0)
-    accepted = f", {n} accepted as {'it stands' if n == 1 else 'they stand'}" if n else ""
+    accepted = f", {n} accepted {as_it_stands(n)}" if n else ""
     return f"{plural(counts['segments'], 'segment')}, {counts['broken']} broken, {counts['review']} to review{accepted}"
 
 
