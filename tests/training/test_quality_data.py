@@ -9,6 +9,7 @@ import pytest
 
 from tqpipe.training import data, garbles, quality_dev
 from tqpipe.training.data import changed, detokenise, plausible, spans_of_tokens
+from tqpipe.training.quality_recipe import recipe_for
 from tqpipe.types import TqpipeError
 
 
@@ -124,6 +125,13 @@ def test_plausible() -> None:
         ({"src": "a", "mt": "b", "score": True}, "'score' must be a number from 0 to 100, not True"),
         ({"src": "a", "mt": "b", "qualty": 90}, "it has none of score, z, hter"),
         ({"src": "a", "mt": "b", "errors": None}, "it has none of score, z, hter"),
+        ({"source": "a", "target": 3, "score": 1}, "'target' must be a text, not 3"),
+        ({"src": "a", "mt": "b", "score": 10**400}, "'score' must be a number from 0 to 100, not 1000"),
+        ({"src": "a", "mt": "b", "z": 10**400}, "'z' must be a number, not 1000"),
+        ({"src": "a", "mt": "b", "mqm": math.inf}, "'mqm' must be a number from 0, not inf"),
+        ({"src": "a", "mt": "b", "score": 1, "pair": ["ca", "en"]}, "'pair' must be two languages"),
+        ({"src": "a", "mt": "b", "score": 1, "pair": "catalan>english"}, "'pair' must be two languages"),
+        ({"src": "a", "mt": "b", "score": 1, "pair": "en"}, "'pair' must be two languages"),
         ({"src": "a", "mt": "b", "mqm": -1}, "'mqm' must be a number from 0, not -1"),
         ({"src": "a", "mt": "b", "broken": "yes"}, "'broken' must be 0 or 1, not 'yes'"),
         ({"src": "a", "mt": "b", "broken": 0.5}, "'broken' must be 0 or 1, not 0.5"),
@@ -141,6 +149,36 @@ def test_own_rows_name_what_is_wrong(row: dict[str, object], part: str) -> None:
     with pytest.raises(TqpipeError, match=part) as caught:
         data.own(row, "mine.jsonl:3")
     assert "mine.jsonl:3" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("said", "pair"),
+    [
+        ({}, "own"),
+        ({"pair": None}, "own"),
+        ({"pair": "ca-en"}, "ca-en"),
+        ({"pair": "cat-eng"}, "ca-en"),
+        ({"pair": "ca_ES>en_GB"}, "ca-en"),
+        ({"pair": "rm-de"}, "rm-de"),
+        ({"src_lang": "Catalan", "tgt_lang": "en-US"}, "ca-en"),
+        ({"lp": "en-zh_CN"}, "en-zh"),
+    ],
+)
+def test_own_rows_say_their_languages_as_rows_to_score_do(said: dict[str, object], pair: str) -> None:
+    assert data.own({"src": "Hola.", "mt": "Hello.", "score": 50, **said}, "x:1").pair == pair
+
+
+def test_own_rows_have_their_texts_under_any_usual_name() -> None:
+    e = data.own({"source": "Hola.", "Translation": "Hello.", "score": 90}, "x:1")
+    assert (e.source, e.target, e.broken) == ("Hola.", "Hello.", 0)
+
+
+@pytest.mark.parametrize(
+    "given", [{"epochs": math.nan}, {"epochs": math.inf}, {"epochs": 0.0}, {"rate": 0.0}]
+)
+def test_a_recipe_of_numbers_that_are_none_is_refused(given: dict[str, float]) -> None:
+    with pytest.raises(TqpipeError, match=r"(epochs|rate) must be a number above 0"):
+        recipe_for(None, **given)
 
 
 def test_own_groups(tmp_path: Path) -> None:
@@ -162,7 +200,7 @@ def test_own_groups(tmp_path: Path) -> None:
 
 def test_a_broken_line_is_named(tmp_path: Path) -> None:
     path = tmp_path / "x.jsonl"
-    for line in ("{oops", "3", '["a"]'):
+    for line in ("{oops", "3", '["a"]', '{"a":' + "[" * 100_000):
         path.write_text('{"a": 1}\n' + line, encoding="utf-8")
         with pytest.raises(TqpipeError, match=r"x\.jsonl:2: not a JSON object"):
             list(data.read(path))

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -21,12 +22,14 @@ from tqpipe.training.triage import (
     on_top,
     platt,
     score,
+    train,
     with_lines,
     with_rare,
 )
 from tqpipe.training.triage_cases import Case
 from tqpipe.training.triage_rows import Row
 from tqpipe.triage.model import VERSION, variant_of
+from tqpipe.types import TqpipeError
 
 VARIANT = "shape+quality"
 OPTIONS = Options(trees=40)
@@ -132,3 +135,18 @@ def test_offsets_are_what_good_text_has_above_that_into_english() -> None:
         assert variant.odds(row.features) - replace(variant, offsets=found).odds(
             row.features, ("en", "ca")
         ) == pytest.approx(found["en-ca"])
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{}", '{"version": 3, "variants": {"shape": 3}}', '{"version": 1, "variants": {}}']
+)
+def test_a_file_whose_trees_cannot_be_kept_is_refused_before_anything_is_worked_out(
+    tmp_path: Path, text: str
+) -> None:
+    (tmp_path / "trees.json").write_text(text, encoding="utf-8")
+    with pytest.raises(TqpipeError, match=r"trees\.json: .*(not a triage model|version 1)"):
+        train(tmp_path, tmp_path / "out.json", trees_of=tmp_path / "trees.json")
+    with pytest.raises(TqpipeError, match=r"none\.json: No such file"):
+        train(tmp_path, tmp_path / "out.json", trees_of=tmp_path / "none.json")
+    with pytest.raises(TqpipeError, match="is a folder"):
+        train(tmp_path, tmp_path)

@@ -24,7 +24,8 @@ def quality_command(
     own: Annotated[
         Path | None,
         typer.Argument(
-            help="Your pairs, JSON Lines: src, mt, and any of score (0-100), z, hter, mqm, broken, errors, src_errors."
+            help="Your pairs, JSON Lines: src, mt, any of score (0-100), z, hter, mqm, broken, errors, src_errors, and "
+            "pair (ca-en)."
         ),
     ] = None,
     out: Annotated[

@@ -1,8 +1,7 @@
 """Every training source mapped to one example type.
 
-Reads the data folder that `--data` names (MLQE-PE, WMT17 DA, bio-MQM, DEMETR, Catalan-English
-text) or a user's own JSONL. Only files meant for training are opened here; the dev and test ones have
-their own functions in the benchmarks.
+Reads the data folder that `--data` names (MLQE-PE, WMT17 DA, bio-MQM, DEMETR, Catalan-English text) or a user's own
+JSONL. Only files meant for training are opened here; those that are held out are `quality_dev`'s.
 """
 
 from __future__ import annotations

@@ -12,6 +12,8 @@ from typing import Any
 
 from tqpipe.types import TqpipeError
 
+#: The direct assessment, 0..100, from which a judged translation counts as sound throughout.
+SOUND = 88.0
 #: (start, end, value): a labelled range of code points; an empty range is a gap.
 Label = tuple[int, int, int]
 
@@ -77,7 +79,7 @@ def numbered(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
                 if line.strip():
                     try:
                         row = json.loads(line)
-                    except ValueError as error:
+                    except (ValueError, RecursionError) as error:  # damaged, or brackets in brackets
                         raise TqpipeError(f"{path}:{number}: not a JSON object ({error})") from error
                     if not isinstance(row, dict):
                         raise TqpipeError(f"{path}:{number}: not a JSON object")

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from tqpipe.training.examples import Example, Group, Label
+from tqpipe.training.examples import SOUND, Example, Group, Label
 from tqpipe.training.garbles import CRITICAL, MAJOR, MINOR
 
 #: Severities by their names in the files.
@@ -36,10 +36,9 @@ def mlqe(row: dict[str, Any]) -> Example:
     if spans is not None and len(tags) == len(tokens):
         source_edits = tuple((a, b, int(t == "BAD")) for (a, b), t in zip(spans, tags, strict=True))
     return Example(
-        row["pair"], row["src"], row["mt"], z=row["z_mean"], da=row["da_mean"], hter=min(float(row["hter"]),
-        1.0),
+        row["pair"], row["src"], row["mt"], z=row["z_mean"], da=row["da_mean"], hter=min(float(row["hter"]), 1.0),
         target_edits=target_edits, source_edits=source_edits, gaps=gaps,
-        broken=0 if row["da_mean"] >= 88 else None,
+        broken=0 if row["da_mean"] >= SOUND else None,
     )  # fmt: skip
 
 

@@ -22,7 +22,7 @@ from tqpipe.scoring.quality_scale import raw_quality
 from tqpipe.training import quality_dev as dev
 from tqpipe.training import quality_offsets
 from tqpipe.training.quality_batches import label_tokens
-from tqpipe.training.quality_metrics import auc, best_threshold, mcc, pearson
+from tqpipe.training.quality_metrics import auc, best_threshold, pearson
 from tqpipe.training.quality_span_limits import choose_span_limits
 
 #: Neutral values, for raw outputs of a network that is not calibrated yet.
@@ -220,6 +220,3 @@ def _rounded(value: Any) -> Any:
     if isinstance(value, dict):
         return {k: _rounded(v) for k, v in value.items()}
     return [_rounded(v) for v in value] if isinstance(value, list) else value
-
-
-__all__ = ["START", "fit", "mcc"]

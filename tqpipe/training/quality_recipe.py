@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tqpipe.scoring.quality_net import APART
 from tqpipe.training import data
+from tqpipe.types import TqpipeError
 
 #: Share of rows by source. MLQE's into-English sets carry sentence scores and word tags at once; "partly edited" are
 #: the groups of `partly_edited`.
@@ -27,7 +29,8 @@ class Recipe:
     `tokens` are the padded tokens of a batch, pairs of more than `longest` tokens are left out.
     `hidden`, `again`, `turned` and `rewording`: see `Stream`.
     `rate` is the top layer's learning rate, each layer below gets `decay` of the one above, the heads
-    `head_rate`. `minutes` ends the run early (with a checkpoint); None trains to the last step.
+    `head_rate`. `average` is the share of the running average of the weights that a step keeps; a checkpoint is written
+    `every` so many seconds.
     """
 
     steps: int = 12000
@@ -61,7 +64,13 @@ def recipe_for(
     rate: float | None = None,
     seed: int = 1,
 ) -> Recipe:
-    """The shipped model's recipe, or a gentler and shorter one for a user's own rows (`epochs` over them)."""
+    """The shipped model's recipe, or a gentler and shorter one for a user's own rows (`epochs` over them).
+
+    Raises TqpipeError for rows that cannot be learnt from, and for numbers that are none.
+    """
+    for name, value in (("epochs", epochs), ("rate", rate)):
+        if value is not None and not 0 < value < math.inf:
+            raise TqpipeError(f"{name} must be a number above 0, not {value}")
     base = Recipe(seed=seed)
     if own is None:
         return replace(base, steps=steps or base.steps, rate=rate or base.rate)

@@ -22,6 +22,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tqpipe import storage
 from tqpipe.cache import Cache
 from tqpipe.pipeline import Progress, silent
 from tqpipe.training import boosting, logistic, triage_offsets
@@ -29,6 +30,7 @@ from tqpipe.training.boosting import Options
 from tqpipe.training.triage_cases import training
 from tqpipe.training.triage_rows import Row, rows
 from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_FLAG, VERSION, Tree, variant_of
+from tqpipe.types import TqpipeError
 
 Floats = NDArray[np.float64]
 
@@ -295,20 +297,38 @@ def train(
     """Run the recipe on the data folder and write the model file; what was written.
 
     `model` is a folder with another quality model than the shipped one; of `trees_of`, a model file, the trees are kept
-    (`with_rare`). Raises TqpipeError for missing data.
+    (`with_rare`). Raises TqpipeError for missing data, and at once where a file cannot be read or written.
     """
+    known = None if trees_of is None else _read(trees_of)
+    if out.is_dir():
+        raise TqpipeError(f"{out}: is a folder; the model is a file")
     from tqpipe.encoder import TransformerEncoder
     from tqpipe.scoring.quality import QualityModel
 
+    out.parent.mkdir(parents=True, exist_ok=True)
     encoder, estimator, store = TransformerEncoder(), QualityModel.load(model), cache()
     train = rows(training(folder), encoder, estimator, store, progress)
-    if trees_of is not None:
-        found = with_rare(json.loads(trees_of.read_bytes()), train)
+    if known is not None:
+        found = with_rare(known, train)
     else:
         good = rows(triage_offsets.good(folder), encoder, estimator, store, progress)
         found = build(train, good, estimator.signature, progress=progress)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.with_name(out.name + ".new")
-    partial.write_text(json.dumps(found, separators=(",", ":")) + "\n", encoding="utf-8")
-    partial.replace(out)
+    storage.write_bytes(out, (json.dumps(found, separators=(",", ":")) + "\n").encode())
     return found
+
+
+def _read(path: Path) -> dict[str, Any]:
+    """The values of a model file of this version or of the one before, which had one line at most."""
+    try:
+        known: dict[str, Any] = json.loads(path.read_bytes())
+        if known["version"] not in (VERSION - 1, VERSION) or not all(
+            "trees" in v for v in known["variants"].values()
+        ):
+            raise TqpipeError(
+                f"{path}: a triage model of version {known['version']}; its trees cannot be kept"
+            )
+    except OSError as error:
+        raise TqpipeError(f"{path}: {error.strerror or error}") from error
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise TqpipeError(f"{path}: not a triage model: {error!r:.80}") from error
+    return known
