@@ -63,6 +63,19 @@ def hostile(folder: Path) -> Path:
     return folder
 
 
+def test_what_a_waiver_accepts_is_told_with_its_reason(tmp_path: Path) -> None:
+    pairs = [pair(1, CA, EN), pair(2, "Adéu.", "Bye.")]
+    accepted = Record(
+        pairs[0], {"adequacy": None}, (), 0.9, "ok", {"adequacy": "none"}, accepted="=Packs of 50"
+    )
+    other = Record(pairs[1], {"adequacy": None}, (), 0.1, "ok", {"adequacy": "none"})
+    store.write_run(Run((accepted, other), {"tqpipe": "0.1.0", "signature": "x"}), tmp_path / "run")
+    rows = [json.loads(line) for line in export(tmp_path / "run", "jsonl").splitlines()]
+    assert [row["accepted"] for row in rows[1:]] == ["=Packs of 50", None]
+    cells = list(csv.DictReader(io.StringIO(export(tmp_path / "run", "csv").removeprefix("\ufeff"))))
+    assert [row["accepted"] for row in cells if row["row"] == "segment"] == ["'=Packs of 50", ""]
+
+
 # --- weights --------------------------------------------------------------------------------------
 
 

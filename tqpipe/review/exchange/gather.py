@@ -59,6 +59,7 @@ def segment(
         risk=record.risk,
         quality=None if record.quality is None else record.quality.quality,
         verdict=record.verdict,
+        accepted=record.accepted,
         flags=tuple(flags.of(review, index, layer)),
         status=cast(Status, state.value("status", "open")),
         status_by=status.by if status is not None and status.value is not None else "",

@@ -50,6 +50,7 @@ def _row(segment: Reviewed, weights: Weights) -> dict[str, Any]:
         "risk": segment.risk,
         "quality": segment.quality,
         "verdict": segment.verdict,
+        "accepted": segment.accepted,
         **_judged(segment, weights),
         "seconds": {name: _judged(second, weights) for name, second in segment.seconds.items()},
         "events": [log.to_json(e) for e in segment.events],

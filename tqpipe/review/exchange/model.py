@@ -67,9 +67,9 @@ class Comment:
 class Reviewed:
     """A segment with the machine's findings and the people's decisions.
 
-    `index` counts from 0 in document order; `current` is the number of the target's version in force.
-    `status_by` set the status. `events` are all that happened to it, in every layer, oldest first; `seconds`
-    what blind second reviewers made of it, by name.
+    `index` counts from 0 in document order; `current` is the number of the target's version in force. `accepted` is the
+    reason why a waiver of the run accepts the pair as it stands. `status_by` set the status. `events` are all that
+    happened to it, in every layer, oldest first; `seconds` what blind second reviewers made of it, by name.
     """
 
     index: int
@@ -83,6 +83,7 @@ class Reviewed:
     risk: float
     quality: float | None
     verdict: str
+    accepted: str | None = None
     flags: tuple[ReviewedFlag, ...] = ()
     status: Status = "open"
     status_by: str = ""

@@ -31,7 +31,7 @@ from tqpipe.types import SEVERITIES, Severity, Span, TqpipeError
 COLUMNS = (
     "row", "doc", "number", "segment", "source", "target", "edited", "status", "score", "assigned", "flag", "check",
     "category", "severity", "confidence", "decision", "note", "by", "spans", "marked", "message", "penalty",
-    "verdict", "risk", "quality",
+    "verdict", "risk", "quality", "accepted",
 )  # fmt: skip
 
 Row = dict[str, str]
@@ -68,6 +68,7 @@ def rows(review: Reviews, weights: Weights) -> Iterator[Row]:
             "verdict": segment.verdict,
             "risk": _number(segment.risk),
             "quality": _number(segment.quality),
+            "accepted": segment.accepted or "",
         }
         for flag in segment.flags:
             yield shared | _flag(segment, flag, weights)
