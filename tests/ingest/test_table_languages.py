@@ -35,7 +35,8 @@ def table(folder: Path, content: str = GODOT, name: str = "text.csv") -> Path:
         ("en,ca", False, {"en": "en", "ca": "ca"}),
         ("en,ca", True, {"en": "en", "ca": "ca"}),
         ("ca-ES,en-GB", True, {"ca-ES": "ca-ES", "en-GB": "en-GB"}),
-        ("ca,en,note", True, {}),
+        ("ca,en,note", True, {"ca": "ca", "en": "en"}),
+        ("ca,en,Hello", True, {}),
         ("ca,cat", True, {}),
         # Words of a list before they are codes.
         ("no,si", True, {}),
@@ -103,6 +104,33 @@ def test_a_tsv_header_of_codes_alone(
         ]
     )
     assert list(found.notes) == said == notes_of([path], langs=(langs[0] or "", langs[1] or ""))
+
+
+@pytest.mark.parametrize(
+    ("first", "langs", "header"),
+    [
+        ("ca\ten\tnote", (None, None), True),
+        ("en\tca\tComments\tsource file", (None, None), True),
+        ("ca\ten\tsaid by", ("ca", "en"), True),
+        # What might be texts with a reference.
+        ("de\ten\tvan", (None, None), False),
+        ("ca\ten\tsaid by", ("ca", None), False),
+        ("ca\ten\tnote", ("ca", "fr"), False),
+        ("no\tja\tnote", (None, None), False),
+        ("ca\tcat\tnote", (None, None), False),
+    ],
+)
+def test_a_tsv_header_of_codes_and_notes(
+    tmp_path: Path, first: str, langs: tuple[str | None, str | None], header: bool
+) -> None:
+    more = "\tx" * (first.count("\t") - 1)
+    path = table(tmp_path, f"{first}\nLa casa és gran.\tThe house is big.{more}\n", "a.tsv")
+    found = read_bilingual(path, langs=langs)
+    assert len(found.rows) == (1 if header else 2)
+    assert ("is a header" in "".join(found.notes)) is header
+    wide = (langs[0] or "", langs[1] or "")
+    assert len(list(read_corpus([path], langs=wide))) == len(found.rows)
+    assert notes_of([path], langs=wide) == list(found.notes)
 
 
 def test_a_row_of_a_word_list_is_no_header_unless_its_languages_are_asked_for(tmp_path: Path) -> None:

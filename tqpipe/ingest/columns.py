@@ -81,6 +81,14 @@ def _found(header: tuple[str, ...], columns: Columns) -> Mapping[str, str] | Non
 
 #: Words before they are codes: a first row of two of them may be texts.
 _YES_AND_NO = frozenset({"no", "si", "ja", "da", "ne"})
+#: What columns beside texts are often called.
+_BESIDE = frozenset(
+    {
+        "author", "category", "comment", "comments", "context", "date", "description", "domain", "file", "note",
+        "notes", "section", "source_file", "status", "tag", "tags", "translator", "type", "url",
+        *NAMES["id"], *NAMES["reference"],
+    }
+)  # fmt: skip
 
 
 def language_columns(
@@ -88,8 +96,8 @@ def language_columns(
 ) -> dict[str, str]:
     """Columns that are called by a language ("ca", "pt_BR", "Catalan(ca)", "Catalan"), by its code, of a table that
     has one for each of two languages or more; none where columns are called source and target. With `keyed` (a table
-    whose first row may hold texts) a code calls the first one only where codes of different languages are all there is,
-    among them those of `langs`.
+    whose first row may hold texts) a code calls the first one only where the row is no pair of words, see
+    `_names_languages`.
     """
     if find_columns(header, Columns()) is not None:
         return {}
@@ -104,18 +112,25 @@ def language_columns(
             continue
         code = match[1] or match[2]
         if languages.known(code) is not None:
-            if at == 0 and keyed and not _all_languages(header, langs):
+            if at == 0 and keyed and not _names_languages(header, langs):
                 return {}
             found.setdefault(code, cell)
     return found if len(found) > 1 else {}
 
 
-def _all_languages(header: Sequence[str], langs: tuple[str | None, str | None]) -> bool:
-    found = {languages.known(cell) for cell in header if re.fullmatch(_CODE, cell)}
+def _names_languages(header: Sequence[str], langs: tuple[str | None, str | None]) -> bool:
+    """Whether a first row is a header, though codes may be words: it has codes of different languages, among them those
+    of `langs`, and besides them nothing but usual names of columns or, where both languages are told, any.
+    """
+    known = [languages.known(cell) if re.fullmatch(_CODE, cell) else None for cell in header]
+    found = {code for code in known if code is not None}
+    others = [cell for cell, code in zip(header, known, strict=True) if code is None]
     told = {languages.known(code) for code in langs if code}
-    if None in found or len(found) < max(2, len(header)):
+    if len(found) < max(2, len(header) - len(others)) or not told <= found:
         return False
-    return told <= found if told else not found <= _YES_AND_NO
+    if others and len(told) < 2 and not all(_folded(cell) in _BESIDE for cell in others):
+        return False
+    return bool(told) or not found <= _YES_AND_NO
 
 
 def keyless(header: Sequence[str], codes: Mapping[str, str]) -> bool:
