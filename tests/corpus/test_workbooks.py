@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from tqpipe.corpus import Item, Reject, languages_of, read_corpus, require_whole
-from tqpipe.ingest import Columns, position, read_bilingual, read_document
+from tqpipe.ingest import Columns, position, read_bilingual, read_document, workbook
 from tqpipe.ingest.bilingual import languages_in
 from tqpipe.ingest.workbook import letters
 from tqpipe.types import TqpipeError
@@ -212,6 +212,19 @@ def test_a_cell_far_out_ends_no_process_of_ours(tmp_path: Path, cell: str) -> No
     for read in (whole, lambda path: require_whole([path], "workbook")):
         with pytest.raises(TqpipeError, match=r"a cell far out.*CSV UTF-8"):
             read(path)
+
+
+def test_more_texts_than_memory_should_hold_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Shared strings: a long text costs a workbook some bytes for every cell that has it.
+    path = book(tmp_path / "a.xlsx", {"S": [["source", "target"], *[["a" * 500, "b" * 500]] * 50]})
+    monkeypatch.setattr(workbook, "MOST", 50_000)
+    assert len(whole(path)) == 50
+    monkeypatch.setattr(workbook, "MOST", 49_999)
+    with pytest.raises(TqpipeError, match=r"a\.xlsx: its cells have more than 49,999 characters"):
+        read_bilingual(path)
+    assert len(list(read_corpus([path]))) == 50
 
 
 def test_damage_is_told(tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ import pyarrow as pa
 import pytest
 
 from tqpipe.corpus import Item, Reject, read_corpus
-from tqpipe.ingest import BadRow, read_bilingual
+from tqpipe.ingest import BadRow, packed, read_bilingual
 from tqpipe.notes.annotate import clean
 from tqpipe.types import TqpipeError
 
@@ -49,6 +49,21 @@ def test_packed(tmp_path: Path, ending: str) -> None:
     path.write_bytes(whole[: len(whole) // 2])
     with pytest.raises(TqpipeError, match=r"damaged or cut off|Truncated"):
         read_bilingual(path)
+
+
+@pytest.mark.parametrize("ending", PACK)
+def test_a_packed_file_that_holds_too_much_is_refused(
+    tmp_path: Path, ending: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / f"a.csv{ending}"
+    text = csv(",").encode()
+    path.write_bytes(PACK[ending](text))
+    monkeypatch.setattr(packed, "MOST", len(text))
+    assert_read(path)
+    monkeypatch.setattr(packed, "MOST", len(text) - 1)
+    with pytest.raises(TqpipeError, match=rf"unpacked it has more than {len(text) - 1:,} bytes"):
+        read_bilingual(path)
+    assert len(list(read_corpus([path]))) == len(PAIRS)
 
 
 def test_no_notes_into_a_packed_file(tmp_path: Path) -> None:

@@ -13,6 +13,8 @@ from typing import IO, Any, cast
 
 from tqpipe.types import TqpipeError
 
+#: Bytes of a file that is read as a whole, unpacked, at most: a packed one of some kilobytes may hold any number.
+MOST = 1 << 30
 #: Endings of packed files.
 PACKED = (".gz", ".bz2", ".xz", ".zst")
 
@@ -48,8 +50,16 @@ def damage_told(path: Any) -> Iterator[None]:
 
 
 def read_packed(path: Path) -> bytes | None:
-    """What is in a packed file, None for one whose name says that it is not packed."""
+    """What is in a packed file, None for one whose name says that it is not packed. Raises TqpipeError for one that is
+    damaged, or holds more than MOST.
+    """
     if path.suffix.lower() not in PACKED:
         return None
     with damage_told(path), ExitStack() as stack:
-        return unpacked(stack, stack.enter_context(path.open("rb")), path.suffix.lower()).read()
+        stream = unpacked(stack, stack.enter_context(path.open("rb")), path.suffix.lower())
+        data = stream.read(MOST + 1)
+        if len(data) > MOST:
+            raise TqpipeError(
+                f"{path}: unpacked it has more than {MOST:,} bytes; `tqpipe batch` reads files of any size"
+            )
+        return data

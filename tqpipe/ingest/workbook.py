@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.ingest.columns import NAMES, Columns, find_columns, language_columns, two_of_languages
-from tqpipe.ingest.packed import PACKED
+from tqpipe.ingest.packed import MOST, PACKED
 from tqpipe.ingest.rows import BadRow, Bilingual, Given, Placed, Read
 from tqpipe.ingest.table import Record, record_under, untranslated
 from tqpipe.ingest.text import STDIN, damage
@@ -119,9 +119,10 @@ def workbook_languages(
 def read_workbook(path: Path, columns: Columns | None, langs: tuple[str, str]) -> Bilingual:
     """The rows of a workbook, a sheet after the other; one that is not read is a row that says so.
 
-    A row that has no id is called as "Sheet1!5". Raises TqpipeError as `tables`.
+    A row that has no id is called as "Sheet1!5". Raises TqpipeError as `tables`, and for more texts than memory should
+    hold: a workbook may have one long text in every cell, and be small.
     """
-    asked = columns or Columns()
+    asked, size = columns or Columns(), 0
     read: list[Read] = []
     said = "", ""
     for found in tables(path, asked, langs):
@@ -132,6 +133,11 @@ def read_workbook(path: Path, columns: Columns | None, langs: tuple[str, str]) -
         at = {what: found.header.index(name) for what, name in found.places.items()}
         named = [name or f"column {letters(left)}" for left, name in enumerate(found.header)]
         for row in found.rows:
+            size += sum(map(len, row.cells))
+            if size > MOST:
+                raise TqpipeError(
+                    f"{path}: its cells have more than {MOST:,} characters; `tqpipe batch` holds one row at a time"
+                )
             made, given = record_under(_record(path, row), named, at, found.id_of(row.number))
             read.append((untranslated(made) if any(found.keys) else made, given))
     with path.open("rb") as file:
