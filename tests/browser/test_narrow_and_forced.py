@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from review_page_support import browsing, flag, record
+from review_page_support import audit, axe, browsing, flag, record
 
 from tqpipe import facts
 from tqpipe.batch import local, plan
@@ -125,3 +125,32 @@ def test_what_other_checks_say_runs_on_in_a_notebook(browser: Any, tmp_path: Pat
     assert shown.evaluate("e => getComputedStyle(e).display") != "flex"
     assert page.locator(".flags > li").evaluate("e => getComputedStyle(e).display") == "flex"
     page.close()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [1280, 360])
+def test_axe_finds_nothing_serious_in_a_batch_and_a_comparison(
+    browser: Any, tmp_path: Path, batch_page: str, scheme: str, width: int
+) -> None:
+    script = axe()
+    for text, what in ((batch_page, "batch"), (compared(), "comparison")):
+        page = opened(browser, text, tmp_path, width, color_scheme=scheme, bypass_csp=True)
+        page.evaluate(script)
+        audit(page, f"{what}, {scheme}, {width} pixels wide")
+        assert page.locator("main").count() == 1
+        page.close()
+
+
+def test_a_table_wider_than_the_screen_is_scrolled_by_keys(
+    browser: Any, tmp_path: Path, batch_page: str
+) -> None:
+    for text, what in ((batch_page, ".wide"), (compared(), ".scroll")):
+        page = opened(browser, text, tmp_path)
+        page.evaluate(
+            "s => [...document.querySelectorAll(s)].find((n) => n.scrollWidth > n.clientWidth).focus()", what
+        )
+        for _ in range(3):
+            page.keyboard.press("ArrowRight")
+        page.wait_for_function("() => document.activeElement.scrollLeft > 0")
+        assert page.evaluate("document.activeElement.getAttribute('aria-label')")
+        page.close()

@@ -55,7 +55,7 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
         if figures.verdicts
         else "",
         "<h2>Steps</h2>",
-        f'<div class="wide">{_steps(manifest, figures)}</div>',
+        _wide("Steps", _steps(manifest, figures)),
     ]
     if charts:
         body += [
@@ -82,7 +82,8 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
     )
     return (
         '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-        f"<title>tqpipe batch: {_text(name)}</title><style>{_STYLE}</style><body>{''.join(body)}</body></html>\n"
+        f"<title>tqpipe batch: {_text(name)}</title><style>{_STYLE}</style><body><main>"
+        f"{''.join(body)}</main></body></html>\n"
     )
 
 
@@ -162,9 +163,14 @@ def _cuts(figures: Figures) -> str:
 def _samples(step: str, total: int, header: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     numbers = [k for k, name in enumerate(header) if name in ("row", "quality")]
     return (
-        f'<details open><summary>{_text(step)}: {len(rows)} of {total:,}</summary><div class="wide">'
-        f"{_table(header, rows, numbers)}</div></details>"
+        f"<details open><summary>{_text(step)}: {len(rows)} of {total:,}</summary>"
+        f"{_wide(step, _table(header, rows, numbers))}</details>"
     )
+
+
+def _wide(name: str, table: str) -> str:
+    """A table that may be wider than the screen, with a place in the order of the Tab key: keys scroll it, too."""
+    return f'<div class="wide" tabindex="0" role="group" aria-label="{_text(name)}">{table}</div>'
 
 
 def _number(value: float | None) -> str:

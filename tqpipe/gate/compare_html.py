@@ -57,7 +57,9 @@ def _leads(found: Comparison) -> list[str]:
 
 def _tables(found: Comparison) -> Iterator[str]:
     for table in compare_text.tables(found):
-        yield f'<section><div class="scroll">{_table(table)}</div>'
+        # With a name and a place in the order of the Tab key: a table wider than the screen is scrolled by keys, too.
+        named = f'tabindex="0" role="group" aria-label="{attribute(table.caption)}"'
+        yield f'<section><div class="scroll" {named}>{_table(table)}</div>'
         if table.head[0] == "category":
             yield _bars(found)
         yield "</section>\n"
