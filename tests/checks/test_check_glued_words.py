@@ -5,6 +5,17 @@ MUST = [
     ("Donald Trump va parlar", "BarcelonaDonald Trump spoke", ["BarcelonaDonald"]),
     ("La reunió", "The meetingMonday was long", ["meetingMonday"]),
     ("El president del país", "The leader ofthe country and thepresident", ["thepresident", "ofthe"]),
+    (
+        "Menga va marcar, diu l'FBI",
+        "Mengakept scoring, the FBIinvestigation says",
+        ["Mengakept", "FBIinvestigation"],
+    ),
+    ("El programa de BBC Radio", "The programme of BBCRadio", ["BBCRadio"]),
+    ("La revista Blue Voice", "The magazine BlueVoice", ["BlueVoice"]),
+    ("Les desfilades", "The fashion sho ws of the gov ernment", ["sho ws", "gov ernment"]),
+    ("Un conservador", "A Welsh Con servative of the pre sident", ["Con servative", "pre sident"]),
+    ("L'advocat diu", "The attor ney of repre sentatives", ["attor ney", "repre sentatives"]),
+    ("Kanye West ve", "Kan ye West: rapper", ["Kan ye"]),
 ]
 MUST_NOT = [
     ("McDonald i LeBron", "McDonald, MacArthur, LeBron and DeShawn"),
@@ -13,6 +24,10 @@ MUST_NOT = [
     ("La Marta", "healthcare website nevertheless"),
     ("L'EuroLliga", "EuroLeague"),
     ("Barcelona i Donald", "BarcelonaDonald" * 5),
+    ("Trump i Londres", "Trumpland, Trumpism and the NGOs of Londoners in a PCworld"),
+    ("La BBCRadio", "The BBCRadio"),
+    ("El vicepresident", "The vice president in to a can not, kung fu and Kan"),
+    ("El Kan ye", "The Kan ye"),
 ]
 
 

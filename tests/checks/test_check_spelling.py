@@ -9,6 +9,7 @@ MUST = [
     ("una imatge", 'the <b>gap</b> <img onerror="x"> beteen the two', ["beteen"]),
     ("a l'Europa League", "in the Europa Leaguge", ["Leaguge"]),
     ("el director ha marxat", "then Direttor left", ["Direttor"]),
+    ("ha rebut", "the stance has drwn a poesession", ["drwn", "poesession"]),
     ("l'esquiador", "the polish skirr gragreruda", ["skirr", "gragreruda"]),
 ]
 MUST_NOT = [
@@ -17,6 +18,7 @@ MUST_NOT = [
     ("el cachopo", "the dish is called cachopo"),
     ("x", "visit foobarbaz.com or e-mail foo_barbazz or fizzbuzz-like things"),
     ("x", "Herbolzheimer and Gurpegui"),
+    ("x", "the brae, a qanat and the ketubah"),
     ("en Directer va venir", "then Directer came"),
     ("en Directter va venir", "then Direttor came"),
     ("x", 'an image <img srcset="x" onerror="alert(1)"> and <noscript> and {usernme} there'),

@@ -130,7 +130,9 @@ CHECKS: dict[str, CheckSpec] = {
         ("ca", "en", "es", "fr", "it"),
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "3", "missing, doubled and misplaced spaces", "any"),
-    "glued_words": CheckSpec(glued_words.check, glued_words.Options, "4", "two words written as one", "any"),
+    "glued_words": CheckSpec(
+        glued_words.check, glued_words.Options, "5", "two words written as one, one as two", "any"
+    ),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
     ),
@@ -218,7 +220,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "8", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "8", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "9", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "6", "source words left in the translation", "any"

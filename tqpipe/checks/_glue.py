@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from itertools import product
 
 from tqpipe.checks._freq import zipf
+from tqpipe.checks._text import fold
 
 #: Zipf frequency from which a form is a word, whatever it is made of: lists hold the commonest slips, too.
 _A_WORD = 3.7
@@ -78,6 +79,43 @@ _SUFFIXES = frozenset(
 #: Letters of each half, by language: Romance languages do not build words out of two whole ones, English does so out of
 #: short ones. (German does little else.)
 _LEAST = {"es": 5, "ca": 5, "fr": 5, "it": 5, "pt": 5, "en": 6}
+
+#: What makes a name into a word or another name, and is a common word besides: Wonderland, Obamacare, Nashville.
+_NAME_ENDINGS_TEXT = """
+    based born bridge burg care era field ford free friendly gate ham hood house land less like line mania men man port
+    ship side son speak stan style time ton town ville ward ware wave way wear wise women woman wood work works world
+"""
+_NAME_ENDINGS = frozenset(_NAME_ENDINGS_TEXT.split())
+_ACRONYM = re.compile(r"([A-Z]{2,5})([a-z]{4,})")
+
+
+def name_cut(word: str, lang: str, common: float, source: frozenset[str]) -> int:
+    """Where a common word is stuck to a name or an acronym of the source: "Mengakept", "FBIinvestigation"; 0 if none.
+
+    `source`: the folded words of the source.
+    """
+    if m := _ACRONYM.fullmatch(word):
+        return m.end(1) if fold(m[1]) in source and zipf(m[2], lang) >= common else 0
+    if not word[1:].islower() or not word[0].isupper():
+        return 0
+    for cut in range(4, len(word) - 2):
+        if (
+            fold(word[:cut]) in source
+            and word[cut:] not in _NAME_ENDINGS
+            and zipf(word[cut:], lang) >= common + 1
+        ):
+            return cut
+    return 0
+
+
+def source_cut(word: str, source: str) -> int:
+    """Where the source has a space in the same letters: "BlueVoice", Blue Voice; 0 if it has none."""
+    if word in source or word not in "".join(source.split()):
+        return 0
+    letters = r"\s?".join(map(re.escape, word))
+    apart = re.search(rf"(?<!\w){letters}(?!\w)", source)
+    return 0 if apart is None else next(k for k, c in enumerate(apart[0]) if c.isspace())
+
 
 _ELIDED: Mapping[str, re.Pattern[str]] = {
     "fr": re.compile(r"(?<![\w'’-])(de|et|dans|sur|pour|avec|à|que)([ld]['’])(?=[^\W\d_])"),

@@ -1,8 +1,10 @@
-"""Two words written as one: `BarcelonaDonald`, `ofthe`.
+"""Two words written as one, or one as two: `BarcelonaDonald`, `ofthe`, `Con servative`.
 
 Catches: a capital inside a word where the source has the second (or first) part as a word of its own, or where both
 parts are words and the whole is none; a small function word stuck to its neighbour (`ofthe`, `thepresident`, French
-`del'entreprise`); in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`).
+`del'entreprise`); a common word stuck to a name or an acronym of the source (`Mengakept`, `FBIinvestigation`); what the
+source writes apart; in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`);
+in English a space inside a word (`sho ws`).
 Why: datelines, captions and headings glued to the text are how scraping and joining of segments show. Rule: our own;
 parts are looked up in the source and in the wordfreq lists.
 
@@ -16,7 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks._freq import unknown_words, zipf
-from tqpipe.checks._glue import PAIRED, content_cut, elided, function_cut, pair_cut
+from tqpipe.checks._glue import PAIRED, content_cut, elided, function_cut, name_cut, pair_cut, source_cut
+from tqpipe.checks._split_words import split_words
 from tqpipe.checks._text import fold, folded_words, lower_set, resembles, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
@@ -54,6 +57,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if _is_code(text, word) or fold(word.text) in source:
             continue
         cut = _split(word, lang, source, options)
+        if not cut and zipf(word.text, lang) == 0:
+            cut = source_cut(word.text, pair.source_text) or name_cut(word.text, lang, options.common, source)
         if not cut and word.text.islower() and len(word.text) > 6 and zipf(word.text, lang) == 0:
             cut = function_cut(word.text, lang, options.common + 1) or content_cut(
                 word.text, lang, options.common + 0.5
@@ -71,6 +76,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for start, middle, end in elided(text, lang):
         if text[start:end] not in pair.source_text:
             yield _flag(text, start, middle, end)
+    for start, end in split_words(text, lang, source):
+        whole = "".join(text[start:end].split())
+        yield Flag(
+            "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
+            (Span("target", start, end),),
+            f"“{whole}” has a space inside.", {"word": whole},
+        )  # fmt: skip
 
 
 def _flag(text: str, start: int, cut: int, end: int) -> Flag:

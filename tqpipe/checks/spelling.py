@@ -95,7 +95,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     for word in unknown:
         form = word.text
-        if len(form) < options.least or not form.isascii() or form in MISSPELT[lang]:
+        if len(form) < options.least - 1 or not form.isascii() or form in MISSPELT[lang]:
+            continue
+        if len(form) < options.least and not (form.islower() and _edits(form) & common_words(lang, _VERY)):
             continue
         if not form.islower():
             yield from _with_a_capital(word, pair, context, source)
@@ -243,8 +245,8 @@ def _one_letter_off(form: str, lang: str) -> str | None:
     return max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
 
 
-#: Zipf frequency from which a word may be what a slip stands for.
-_KNOWN = 2.5
+#: Zipf frequency from which a word may be what a slip stands for, and what one of four letters does.
+_KNOWN, _VERY = 2.5, 5.0
 
 
 def _edits(form: str, letters: str = _LETTERS) -> set[str]:
@@ -273,11 +275,11 @@ def _derived(form: str, lang: str, stem: float) -> bool:
     for known in _bases(form):
         if len(known) > 2 and zipf(known, lang) >= stem:
             return True
-    for cut in range(3, len(form) - 2):
-        # Both halves must be common, or every misspelling would be a compound.
-        if zipf(form[:cut], lang) >= stem + 1.5 and zipf(form[cut:], lang) >= stem + 1.5:
-            return True
-    return False
+    # Both halves must be common, or every misspelling would be a compound: short ones more so.
+    return any(
+        all(zipf(half, lang) >= stem + (2.5 if len(half) == 3 else 1.5) for half in (form[:cut], form[cut:]))
+        for cut in range(3, len(form) - 2)
+    )
 
 
 def _bases(form: str) -> Iterator[str]:
