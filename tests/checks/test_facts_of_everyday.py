@@ -5,7 +5,7 @@ from checks_support import quoted, tables
 MUST = [
     ("El partit va acabar 2-1.", "The match ended 2-2.", ("ca", "en"), ["2-2"]),
     ("més del doble", "more than triple", ("ca", "en"), ["than triple"]),
-    ("las 12 de la noche", "12 noon", ("es", "en"), ["12"]),
+    ("las 12 de la noche", "12 noon", ("es", "en"), ["12 noon"]),
     ("alle 13.30", "at 3:30 p.m.", ("it", "en"), ["3:30"]),
     ("à 12 h 45", "at 12.54", ("fr", "en"), ["12.54"]),
     ("duemilaventitré", "2033", ("it", "en"), ["2033"]),
