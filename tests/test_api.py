@@ -82,6 +82,54 @@ def test_what_is_no_pair_is_named(config: Config, pair: Any, told: str) -> None:
         tqpipe.score([("hola", "hello"), pair], source_lang="ca", target_lang="en", config=config)
 
 
+def test_the_keys_of_a_pair_are_known_as_columns_are() -> None:
+    langs = {"source_lang": "ca", "target_lang": "en"}
+    pairs = [
+        {"source": "Tinc 15 llibres.", "Target": "I have 50 books.", "segment_id": "a"},
+        {"src": "Tinc 15 llibres.", "mt": "I have 50 books.", "translation": "I have 15 books.", 3: "x"},
+    ]
+    for flags in tqpipe.check(pairs, **langs):
+        assert [flag.check for flag in flags] == ["numbers"]
+    assert [r.pair.id for r in tqpipe.score(pairs, **langs, parts="rules")] == ["a", "2"]
+
+
+@pytest.mark.parametrize("given", [None, 3])
+def test_what_is_no_argument_is_said(given: Any) -> None:
+    pair, said = [("hola", "hello")], str(given)
+    for call, told in (
+        (lambda: tqpipe.check(given), f"expected pairs, or the path of a file of them, not {said}"),
+        (lambda: tqpipe.run(given, given), f"expected the path of a text or a .*Document, not {said}"),
+        (lambda: tqpipe.align("a.txt", given), f"expected the path of a text or a .*Document, not {said}"),
+        (
+            lambda: tqpipe.check(pair, source_lang=given or 3),
+            "source_lang: expected a code such as 'ca', or None, not 3",
+        ),
+        (lambda: tqpipe.read_run(given), f"expected the path of a run's folder, not {said}"),
+        (lambda: tqpipe.write_run(given, "out"), f"expected a run, as tqpipe.run makes it, not {said}"),
+        (lambda: tqpipe.dataset_card(given), "is no datasets.Dataset"),
+        (lambda: tqpipe.row_scorer(given), "is no datasets.Dataset"),
+        (lambda: tqpipe.score_dataset(given), "is no datasets.Dataset"),
+        (lambda: tqpipe.row_scorer(given, config=3), "config: expected"),
+    ):
+        with pytest.raises(TqpipeError, match=told):
+            call()
+
+
+@pytest.mark.parametrize("given", [None, 3, [3]])
+def test_what_cannot_be_shown_is_said(given: Any) -> None:
+    pytest.importorskip("pandas")
+    with pytest.raises(TqpipeError, match="expected a run, or a list of its records, not"):
+        tqpipe.to_pandas(given)
+    pytest.importorskip("matplotlib")
+    with pytest.raises(TqpipeError, match="expected a run, its records or a table with columns, not"):
+        tqpipe.plot(given)
+
+
+def test_a_text_in_place_of_its_path_is_told_what_it_should_be() -> None:
+    with pytest.raises(TqpipeError, match=r"a text itself is tqpipe\.types\.Document\(name, lang, text\)"):
+        tqpipe.run("Bon dia.\nAdéu.", "Good morning.\nBye.")
+
+
 def test_parts_that_are_none_are_refused() -> None:
     with pytest.raises(TqpipeError, match="parts 'fast': valid choices are 'all', 'rules', 'model'"):
         tqpipe.score([("hola", "hello")], parts="fast")  # type: ignore[arg-type]

@@ -14,8 +14,10 @@ from tqpipe import pipeline
 from tqpipe.batch.data_sets import dataset_card as dataset_card
 from tqpipe.batch.data_sets import row_scorer as row_scorer
 from tqpipe.batch.data_sets import score_dataset as score_dataset
-from tqpipe.config import Config, load
-from tqpipe.ingest import MAX_CHARS, make_pair, read_bilingual
+from tqpipe.config import Config, Options
+from tqpipe.config import given as given_options
+from tqpipe.ingest import MAX_CHARS, Columns, make_pair, read_bilingual
+from tqpipe.ingest.columns import find_columns
 from tqpipe.ingest.row_langs import said as said_languages
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
@@ -24,26 +26,28 @@ from tqpipe.report.frame import to_pandas as to_pandas
 from tqpipe.store import read_run as read_run
 from tqpipe.types import Document, Encoder, Flag, Pair, Record, Run, TqpipeError
 
+#: The path of a document, or its text.
 Text = str | os.PathLike[str] | Document
 
 
-#: Options, or the TOML file that has them (configs/default.toml).
-Options = Config | str | os.PathLike[str]
-
-
-def _config(given: Options | None) -> Config | None:
-    """Raises TqpipeError for what is neither a `Config` nor the path of one."""
-    if given is None or isinstance(given, Config):
-        return given
-    if not isinstance(given, str | os.PathLike):
-        raise TqpipeError(
-            f"config: expected a tqpipe.config.Config or the path of a TOML file, not {given!r:.80}"
-        )
-    return load(Path(given))
-
-
 def _text(item: Text) -> Path | Document:
-    return item if isinstance(item, Document) else Path(item)
+    """Raises TqpipeError for what is neither a path nor a `Document`."""
+    if isinstance(item, Document):
+        return item
+    if not isinstance(item, str | os.PathLike):
+        raise TqpipeError(f"expected the path of a text or a tqpipe.types.Document, not {item!r:.80}")
+    if "\n" in os.fspath(item):
+        raise TqpipeError(
+            f"expected the path of a text, not {item!r:.80}: a text itself is tqpipe.types.Document(name, lang, text)"
+        )
+    return Path(item)
+
+
+def _known(source_lang: str | None, target_lang: str | None) -> None:
+    """Raises TqpipeError for languages that are no texts."""
+    for name, code in (("source_lang", source_lang), ("target_lang", target_lang)):
+        if code is not None and not isinstance(code, str):
+            raise TqpipeError(f"{name}: expected a code such as 'ca', or None, not {code!r:.80}")
 
 
 def run(
@@ -64,16 +68,23 @@ def run(
     """Align, score and check two texts (paths or `Document`s); with `out`, write the run directory too.
 
     A file that holds both languages (PO, XLIFF, TMX, TS, CSV, TSV, JSON Lines), or two of texts by key, needs no
-    aligning. `config` is a `tqpipe.config.Config` or the path of its TOML file. Raises TqpipeError on bad input, before
-    anything is written.
+    aligning. Raises TqpipeError on bad input, before anything is written.
+
+    `out` is the folder to write, `force` replaces an earlier run there. `source_lang`, `target_lang` are codes ("ca",
+    "pt-BR"); without them it is what the file says, or what the text reads like. `reference` is another translation:
+    BLEU, chrF and TER compare with it. `config` is a `tqpipe.config.Config` or the path of its TOML file.
+    `pre_segmented` texts have a segment a line; `force_align` goes on with texts that do not look like translations of
+    each other. `encoder` is another one than the configuration names; `progress` is called with a stage and its share
+    done, 0..1.
     """
+    _known(source_lang, target_lang)
     result = pipeline.run_files(
         _text(source),
         _text(target) if target is not None else None,
         source_lang=source_lang,
         target_lang=target_lang,
         reference=_text(reference) if reference is not None else None,
-        config=_config(config),
+        config=given_options(config),
         pre_segmented=pre_segmented,
         force_align=force_align,
         encoder=encoder,
@@ -85,9 +96,14 @@ def run(
 
 
 def write_run(result: Run, out: str | os.PathLike[str], *, force: bool = False) -> None:
-    """Write a run directory: segments.jsonl, segments.parquet, run.json and report.html, or nothing."""
+    """Write a run directory: segments.jsonl, segments.parquet, run.json and report.html, or nothing.
+
+    `force` replaces an earlier run there. Raises TqpipeError where the folder is in the way or cannot be written.
+    """
     from tqpipe import store
 
+    if not isinstance(result, Run):
+        raise TqpipeError(f"expected a run, as tqpipe.run makes it, not {result!r:.80}")
     store.write_run(result, Path(out), force=force, extra_files={"report.html": html.render(result)})
 
 
@@ -102,20 +118,25 @@ def align(
     force_align: bool = False,
     encoder: Encoder | None = None,
 ) -> Aligned:
-    """Segment and align two texts: `.beads` (sentence numbers and costs) and `.pairs` (texts and offsets)."""
+    """Segment and align two texts: `.beads` (sentence numbers and costs) and `.pairs` (texts and offsets).
+
+    The arguments are those of `run`. Raises TqpipeError on bad input, and for texts that look like no translations of
+    each other.
+    """
+    _known(source_lang, target_lang)
     return pipeline.align(
         _text(source),
         _text(target),
         source_lang=source_lang,
         target_lang=target_lang,
-        config=_config(config),
+        config=given_options(config),
         pre_segmented=pre_segmented,
         force_align=force_align,
         encoder=encoder,
     )
 
 
-#: (source, target) or (source, target, reference), or the same by name: `src`, `mt`, `ref`, `id`.
+#: (source, target) or (source, target, reference), or the same by any usual name: `src`, `mt`, `ref`, `id`.
 PairLike = Pair | tuple[str, str] | tuple[str, str, str | None] | Mapping[str, Any]
 #: Pairs, or a file of pairs as `tqpipe score` reads it.
 Pairs = Iterable[PairLike] | str | os.PathLike[str]
@@ -129,33 +150,47 @@ def _pairs(
         file = read_bilingual(Path(pairs), langs=langs, by_row=True)
         file, said = pipeline.row_languages(file, *langs, force=force)
         return list(file.pairs), said
+    if not isinstance(pairs, Iterable):
+        raise TqpipeError(f"expected pairs, or the path of a file of them, not {pairs!r:.80}")
     if isinstance(pairs, Mapping) or (isinstance(pairs, tuple) and pairs and isinstance(pairs[0], str)):
         raise TqpipeError(f"expected pairs, such as a list of one: [{pairs!r:.60}]")
     found, own = [], []
     for number, item in enumerate(pairs, 1):
         found.append(_pair(item, number))
         try:
-            says = said_languages(item) if isinstance(item, Mapping) else ("", "")
+            says = said_languages(_named(item)) if isinstance(item, Mapping) else ("", "")
             own.append(pipeline.settled(says, *langs, force=force))
         except TqpipeError as error:
             raise TqpipeError(f"pair {number}: {error}") from None
     return found, own
 
 
+def _named(item: Mapping[Any, Any]) -> dict[str, Any]:
+    """What a mapping has under keys that are names."""
+    return {key: value for key, value in item.items() if isinstance(key, str)}
+
+
+def _by_name(item: Mapping[Any, Any]) -> dict[str, Any]:
+    """A mapping's texts, reference and id: its keys are known as the columns of a file are."""
+    names = find_columns(list(_named(item)), Columns()) or {}
+    return {what: item[name] for what, name in names.items()}
+
+
 def _pair(item: Any, number: int) -> Pair:
-    match item:
-        case Pair():
-            return item
-        case {"src": str(source), "mt": str(target)}:
-            reference, name = item.get("ref"), item.get("id")
+    if isinstance(item, Pair):
+        return item
+    found = _by_name(item) if isinstance(item, Mapping) else item
+    match found:
         case (str(source), str(target)):
             reference = name = None
         case (str(source), str(target), str() | None as reference):
             name = None
+        case {"source": str(source), "target": str(target)}:
+            reference, name = found.get("reference"), found.get("id")
         case _:
             raise TqpipeError(
                 f"pair {number}: expected (source, target), (source, target, reference) or a mapping with 'src' and "
-                f"'mt', all texts, not {item!r:.80}"
+                f"'mt' (or other usual names), all texts, not {item!r:.80}"
             )
     if reference is not None and not isinstance(reference, str):
         raise TqpipeError(f"pair {number}: the reference must be a text or None, not {reference!r:.80}")
@@ -174,7 +209,8 @@ def score(
     """Score and check pairs that are aligned already; one record a pair, in order.
 
     Pairs are (source, target), (source, target, reference), or mappings with `src`, `mt` and, if you like, `ref`, `id`
-    and languages of their own (`src_lang` and `tgt_lang`, or `lp`: "en-de"). Of a file the rows that hold a pair; `run`
+    (or other usual names: `source`, `target`, ...) and languages of their own (`src_lang` and `tgt_lang`, or `lp`:
+    "en-de"); `source_lang` and `target_lang` are those of all. Of a file the rows that hold a pair; `run`
     says of the others why not, and shows itself in a notebook. `parts`: "all", "rules" or "model". Raises TqpipeError
     naming the pair that is none, or too long for a segment.
     """
@@ -182,7 +218,8 @@ def score(
         raise TqpipeError(
             f"parts {parts!r}: valid choices are {', '.join(map(repr, get_args(pipeline.Parts)))}"
         )
-    config = _config(config)
+    _known(source_lang, target_lang)
+    config = given_options(config)
     force = (config or Config()).quality.force_languages
     given, langs = _pairs(pairs, (source_lang, target_lang), force=force)
     for number, pair in enumerate(given, 1):
@@ -210,6 +247,9 @@ def check(
     target_lang: str | None = None,
     config: Options | None = None,
 ) -> list[list[Flag]]:
-    """Run the rules alone over pairs, without a model; a list of flags a pair, in order."""
+    """Run the rules alone over pairs, without a model; a list of flags a pair, in order.
+
+    The arguments are those of `score`, and so are the errors.
+    """
     found = score(pairs, source_lang=source_lang, target_lang=target_lang, config=config, parts="rules")
     return [list(record.flags) for record in found]

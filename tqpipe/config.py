@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import types
 import typing
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal, TypeVar, cast
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from tqpipe.toml import read_toml
 from tqpipe.types import Severity, TqpipeError
@@ -113,6 +114,23 @@ class Config:
         values = dataclasses.asdict(self)
         del values["checks"]["where"]  # a place on one machine
         return values
+
+
+#: Options, or the TOML file that has them (configs/default.toml).
+Options: TypeAlias = "Config | str | os.PathLike[str]"
+
+
+def given(options: Options | None) -> Config | None:
+    """The options that a caller of the library gives, None where none are given. Raises TqpipeError for what is neither
+    a `Config` nor the path of one.
+    """
+    if options is None or isinstance(options, Config):
+        return options
+    if not isinstance(options, str | os.PathLike):
+        raise TqpipeError(
+            f"config: expected a tqpipe.config.Config or the path of a TOML file, not {options!r:.80}"
+        )
+    return load(Path(options))
 
 
 def load(path: Path) -> Config:

@@ -20,7 +20,7 @@ from tqpipe.batch.head import HEAD, settle, told_languages
 from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Plan, Quality, Rules
 from tqpipe.batch.score import score_shard
-from tqpipe.config import Config
+from tqpipe.config import Config, Options, given
 from tqpipe.corpus import Reject
 from tqpipe.corpus.columnar import said_languages, text_columns, text_rows
 from tqpipe.ingest import Columns
@@ -114,7 +114,7 @@ def row_scorer(
     reference: str | None = None,
     source_lang: str | None = None,
     target_lang: str | None = None,
-    config: Config | None = None,
+    config: Options | None = None,
     parts: Parts = "all",
     prefix: str = "",
 ) -> RowScorer:
@@ -126,9 +126,9 @@ def row_scorer(
     """
     if parts not in (choices := get_args(Parts)):
         raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, choices))}")
-    config = config or Config()
+    options = given(config) or Config()
     with _said_as_arguments():
-        forced = config.quality.force_languages
+        forced = options.quality.force_languages
         asked = source_lang or "", target_lang or ""
         rows = _rows_of(ds)
         if (first := next(rows, None)) is None:
@@ -140,7 +140,7 @@ def row_scorer(
         said = (source_lang or asked[0] or None, target_lang or asked[1] or None)
         told = told_languages(*said, force=forced)
         pairs = text_rows(_NAME, chain([first], rows), wanted, asked)
-        job = settle(pairs, _NAME, told, _plan(parts, config), config, threads=0, use_cache=True)
+        job = settle(pairs, _NAME, told, _plan(parts, options), options, threads=0, use_cache=True)
     return RowScorer(job, wanted, asked, prefix)
 
 
@@ -153,11 +153,22 @@ def _plan(parts: str, config: Config) -> Plan:
 def _rows_of(ds: Any) -> Iterator[Mapping[str, Any]]:
     """The rows of a data set, or of the first split that has any, as Python's own values."""
     for split in ds.values() if isinstance(ds, dict) else [ds]:
+        _require(split)
         rows = iter(split.with_format(None))
         if (first := next(rows, None)) is not None:
             yield first
             yield from rows
             return
+
+
+def _require(ds: Any) -> None:
+    """Raises TqpipeError for what is no data set."""
+    import datasets
+
+    if not isinstance(ds, datasets.Dataset | datasets.IterableDataset):
+        raise TqpipeError(
+            f"{type(ds).__name__}: is no datasets.Dataset, IterableDataset or dictionary of them (of splits)"
+        )
 
 
 #: What the command line's options are called here.
@@ -187,7 +198,7 @@ def score_dataset(
     reference: str | None = None,
     source_lang: str | None = None,
     target_lang: str | None = None,
-    config: Config | None = None,
+    config: Options | None = None,
     parts: Parts = "all",
     prefix: str = "",
     batch_size: int = 1024,
@@ -200,14 +211,9 @@ def score_dataset(
     quality_high, broken, errors (spans: half-open code points), adequacy and its parts, flags, risk, verdict, accepted,
     missing, each behind `prefix`. What is no pair of texts has nulls, and `missing` says why; no row is lost.
 
+    `config` is a `tqpipe.config.Config` or the path of its TOML file; `parts` is "all", "rules" or "model".
     A row is judged by itself, as by `tqpipe batch`. Raises TqpipeError for columns or languages that are not there.
     """
-    import datasets
-
-    if not isinstance(ds, datasets.Dataset | datasets.IterableDataset | dict):
-        raise TqpipeError(
-            f"{type(ds).__name__}: is no datasets.Dataset, IterableDataset or dictionary of them (of splits)"
-        )
     scorer = row_scorer(
         ds,
         source=source,
@@ -277,8 +283,10 @@ def dataset_card(ds: Any, *, prefix: str = "", files: Mapping[str, str] | None =
     `files`: name of a configuration -> its files (`{"default": "*.parquet"}`). The rows are read through once;
     languages and signature are those in the description. Raises TqpipeError for a data set that was not scored.
     """
-    names = [name for name in SCORED if prefix + name in ds.column_names]
-    if prefix + "verdict" not in ds.column_names:
+    _require(ds)
+    there = ds.column_names or ()  # None of a stream that has not said what it holds
+    names = [name for name in SCORED if prefix + name in there]
+    if prefix + "verdict" not in there:
         raise TqpipeError(
             f"the data set has no column {prefix + 'verdict'!r}: it was not scored, or with another prefix"
         )

@@ -51,11 +51,14 @@ def _columns(what: Any, score: str | None) -> tuple[str, list[float], list[str]]
         name = score or scores.headline(what)
         pairs = [(r.scores.get(name), r.verdict) for r in what]
     else:
-        names = (
-            list(what)
+        found = (
+            what
             if isinstance(what, Mapping)
-            else list(getattr(what, "column_names", None) or what.columns)
+            else getattr(what, "column_names", getattr(what, "columns", None))
         )
+        if found is None:
+            raise TqpipeError(f"expected a run, its records or a table with columns, not {what!r:.80}")
+        names = list(found)
         name = score or ("quality" if "quality" in names else "adequacy")
         if name not in names:
             raise TqpipeError(

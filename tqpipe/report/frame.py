@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from tqpipe import quality_rows, store
-from tqpipe.types import Record, Run
+from tqpipe.types import Record, Run, TqpipeError
 
 if TYPE_CHECKING:
     import pandas
@@ -15,11 +15,13 @@ if TYPE_CHECKING:
 def to_pandas(records: Run | Sequence[Record]) -> pandas.DataFrame:
     """A row a record (of a run, or as given), in order: id, source, target, reference, verdict, accepted (the reason,
     or None), risk, every score (NaN where it is missing), quality_low and quality_high, kind ("1-1"), flags and errors
-    (lists of dictionaries as in a run's rows).
+    (lists of dictionaries as in a run's rows). Raises TqpipeError for what is neither.
     """
     import pandas
 
     records = records.records if isinstance(records, Run) else records
+    if not isinstance(records, Sequence) or not all(isinstance(record, Record) for record in records):
+        raise TqpipeError(f"expected a run, or a list of its records, not {records!r:.80}")
     names = store.score_names(records)
     made = pandas.DataFrame([_row(record, names) for record in records], columns=_columns(names))
     numbers = ["risk", *names, "quality_low", "quality_high"]

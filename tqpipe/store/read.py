@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -33,8 +34,10 @@ def run_docs(manifest: Mapping[str, Any]) -> dict[Side, tuple[str, str]]:
     return docs
 
 
-def read_run(path: Path) -> Run:
+def read_run(path: str | os.PathLike[str]) -> Run:
     """Read the run in the folder `path`; a TqpipeError names the file and the line that is wrong."""
+    if not isinstance(path, str | os.PathLike):
+        raise TqpipeError(f"expected the path of a run's folder, not {path!r:.80}")
     path = Path(path)
     if path.is_file():
         raise TqpipeError(
