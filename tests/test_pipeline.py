@@ -186,6 +186,19 @@ def test_a_reference_gives_scores_and_signatures(pre_segmented: bool) -> None:
     assert result.manifest["inputs"]["reference"]["sha256"]
 
 
+def test_a_reference_in_the_language_of_the_source_is_refused() -> None:
+    with pytest.raises(
+        TqpipeError, match="r is Catalan, the translation English: a reference is another translation"
+    ):
+        run(reference=Document("r", "", CA))
+
+
+def test_a_reference_like_the_target_is_taken_whatever_language_was_said() -> None:
+    """What is wrong there is the language that was given."""
+    result = run(reference=Document("r", "", EN), target_lang="gl")
+    assert result.manifest["corpus"]["chrf"]["score"] == pytest.approx(100)
+
+
 def test_a_worse_reference_scores_lower() -> None:
     result = run(
         reference=Document("r", "", EN.replace("phone", "telephone").replace("Putin", "He")),

@@ -59,6 +59,8 @@ def command(
     known = waivers.load(file) if file.exists() else ()
     write_text(file, waivers.dump(accept.added(known, made)))
     print(f"{file}: {_told(made, pair)}" + (f" until {until}" if until else "") + ".")
+    if until and until < date.today():
+        print("That day is over: no run counts it as waived.")
     if not named:
         print(
             f"No run reads {file} yet: name it in the run's configuration, under [checks]: "

@@ -29,7 +29,7 @@ from tqpipe.pipeline.loading import encoder_of, estimator_of
 from tqpipe.pipeline.manifest import manifest_of
 from tqpipe.pipeline.notes import moved_notes, triage_notes, unread_note, waiver_notes
 from tqpipe.pipeline.progress import Clock, Progress, silent
-from tqpipe.pipeline.references import with_reference
+from tqpipe.pipeline.references import in_language_of, with_reference
 from tqpipe.types import Document, Encoder, Pair, QualityEstimator, Record, Run, TqpipeError, WordLinks
 
 
@@ -63,6 +63,8 @@ def run(
         documents, notes = in_languages(
             left, right, source_lang, target_lang, force=config.quality.force_languages
         )
+        if third is not None:
+            in_language_of(documents[1], third.document)
     encoder = encoder or encoder_of(config)
     aligned = align_documents(
         *documents,

@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from tqpipe import languages
 from tqpipe.alignment import align_segments
 from tqpipe.config import Config
 from tqpipe.pipeline.aligned import Aligned, segments_of
-from tqpipe.types import Document, Encoder, Pair, Segment
+from tqpipe.types import Document, Encoder, Pair, Segment, TqpipeError
+
+
+def in_language_of(target: Document, reference: Document) -> None:
+    """Raises TqpipeError for a reference that is for certain in another language than the target says and is in."""
+    found = languages.foreign(reference.text, target.lang)
+    if found is None or found == languages.foreign(target.text, target.lang):
+        return
+    raise TqpipeError(
+        f"{reference.name} is {languages.name(found)}, the translation {languages.name(target.lang)}: a reference is "
+        "another translation into the language of the target. Name that, or leave --reference out"
+    )
 
 
 def with_reference(
