@@ -143,3 +143,12 @@ def test_an_id_is_whole_as_explain_asks_for_it() -> None:
     run = run_of(record("menu.settings[1]", "Ho diu.", "says.", risk=0.9, verdict="broken"))
     text = "".join(line[15:25].strip() for line in shown(run).splitlines()[3:])
     assert "menu.settings[1]" in text
+
+
+def test_no_fact_is_torn_in_two() -> None:
+    records = [record(str(n), "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8))) for n in range(1000)]
+    records += [record(f"a{n}", None, "stats", flag(severity="critical")) for n in range(1000)]
+    records += [record(f"o{n}", "Només aquí.", None, flag(severity="minor")) for n in range(1000)]
+    lines = [line.rstrip() for line in shown(run_of(*records), limit=1).splitlines()]
+    assert lines[2] == "flags 3000 (1000 critical, 1000 major, 1000 minor)  only in source 1000"
+    assert lines[3].startswith("only in target 1000  mean ")

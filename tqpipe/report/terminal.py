@@ -6,7 +6,7 @@ goes into rich `Text` objects, never into markup, and control characters are wri
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tqpipe.facts import apart
@@ -60,10 +60,21 @@ def _figures(run: Run) -> Text:
         text.append(f"{run.count(verdict)} {verdict}", style=VERDICT_STYLE[verdict])
     if run.accepted:
         text.append(f" ({run.accepted} accepted)")
-    text.append("\n" + "  ".join(_numbers(run)))
+    text.append("\n" + _filled(_numbers(run)))
     for note in run.manifest.get("notes") or []:
         text.append(f"\nNote: {_one_line(str(note))}", style="yellow")
     return text
+
+
+def _filled(facts: Iterable[str], width: int = 80) -> str:
+    """Facts in lines that fit the narrowest usual terminal, none torn in two."""
+    lines: list[str] = []
+    for fact in facts:
+        if lines and len(lines[-1]) + 2 + len(fact) <= width:
+            lines[-1] += f"  {fact}"
+        else:
+            lines.append(fact)
+    return "\n".join(lines)
 
 
 def _numbers(run: Run) -> Iterator[str]:
@@ -77,7 +88,8 @@ def _numbers(run: Run) -> Iterator[str]:
     one_sided = [r for r in run.records if not (r.pair.source and r.pair.target)]
     if one_sided:
         omitted = sum(not r.pair.target for r in one_sided)
-        yield f"only in source {omitted}  only in target {len(one_sided) - omitted}"
+        yield f"only in source {omitted}"
+        yield f"only in target {len(one_sided) - omitted}"
     if (found := scores.mean(run.records)) is not None:
         yield " ".join(found)
     for name, result in (run.manifest.get("corpus") or {}).items():

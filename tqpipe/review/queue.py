@@ -63,7 +63,9 @@ def query(parameters: Sequence[tuple[str, str]]) -> Query:
         elif key in single:
             single[key] = value
         else:
-            raise TqpipeError(f"unknown parameter {key!r:.40}; valid ones: {', '.join((*FACETS, *single))}")
+            raise TqpipeError(
+                f"unknown parameter {key!r:.40}; valid ones: {', '.join((*FACETS, *single, 'rows'))}"
+            )
     for key, choices in (("sort", SORTS), ("score", tuple(SCORES))):
         if single[key] not in choices:
             raise TqpipeError(f"{key} is {single[key]!r:.40}, not one of {', '.join(choices)}")
