@@ -92,6 +92,7 @@ def test_all_sheets_with_the_columns_are_read_and_the_others_told(tmp_path: Path
     path = book(tmp_path / "a.xlsx", texts, hide)
     assert whole(path) == [("Menu!2", "Obre", "Open"), ("Help!2", "Ajuda", "Help")]
     told = [(row.reason, row.left_out) for row in read_corpus([path]) if isinstance(row, Reject)]
+    assert told == [(row.reason, row.left_out) for row in read_bilingual(path).unread]
     assert told == [
         ("the sheet 'Notes' has no columns of both texts", True),
         ("the sheet 'Old' is hidden (--sheet Old reads it)", True),

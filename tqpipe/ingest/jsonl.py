@@ -48,36 +48,20 @@ def read_jsonl(
     for count, (begin, end) in enumerate(_elements(file, array.end() - 1) if array else _lines(file.text), 1):
         line, number = file.text[begin:end], lines.line(begin)
         wrong = damage(line, file.encoding)
-        try:
-            row = json.loads(line.removeprefix(MARK), parse_constant=_number, parse_float=_number)
-        except json.JSONDecodeError as error:
-            reason = wrong or f"not JSON: {error.msg} at column {error.colno}"
-            yield BadRow(number, reason, text=clean(line[:200])), Given()
-            continue
-        except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
-            yield BadRow(number, wrong or f"not JSON that can be read: {error}"), Given()
-            continue
+        row = _parsed(line, number, wrong or "")
         if not isinstance(row, dict):
-            yield BadRow(number, wrong or wanted), Given()
+            yield (row if isinstance(row, BadRow) else BadRow(number, wrong or wanted)), Given()
             continue
         paths, keys = _paths(row, asked, both)
-        sides = [paths.get(side) for side in SIDES]
-        if wrong is not None or not all(side and isinstance(_at(row, side), str) for side in sides):
-            if wrong is None and "translation" in row and not paths and isinstance(row["translation"], dict):
-                there = ", ".join(map(str, row["translation"]))[:80]
-                wrong = f"which two languages of {there}? Give --source-lang and --target-lang"
-            if wrong is None and all(sides):
-                values = [(side, _at(row, path)) for side, path in zip(SIDES, sides, strict=True) if path]
-                wrong = next(f"the {s} is {what_it_is(v)}" for s, v in values if not isinstance(v, str))
+        wrong = wrong or _lacking(row, paths, wanted)
+        if wrong is not None:
             id_at = paths.get("id", ("id",))
-            wrong = wrong or wanted + json_wrapped.hint(row)
             yield BadRow(number, wrong), Given(_at(row, id_at), _without(row, [id_at]), keys)
             continue
         # Of a key that occurs twice the last one counts, here as in the parser.
         found = {s.path: s for s in strings(file.text, begin, end)}
         source, target = (
-            read_string(lines, s.begin, s.end, file.name)
-            for s in (found[side] for side in sides if side is not None)
+            read_string(lines, s.begin, s.end, file.name) for s in (found[paths[side]] for side in SIDES)
         )
         reference, id = (_at(row, paths.get(what, ())) for what in ("reference", "id"))
         made = row_of(
@@ -88,6 +72,28 @@ def read_jsonl(
             reference=reference if isinstance(reference, str) else None,
         )
         yield made, Given(id, _without(row, list(paths.values())), keys)
+
+
+def _parsed(line: str, number: int, wrong: str) -> Any:
+    """What a line says; a `BadRow` of that number where it is no JSON, with what is `wrong` with its bytes, if so."""
+    try:
+        return json.loads(line.removeprefix(MARK), parse_constant=_number, parse_float=_number)
+    except json.JSONDecodeError as error:
+        reason = wrong or f"not JSON: {error.msg} at column {error.colno}"
+        return BadRow(number, reason, text=clean(line[:200]))
+    except (ValueError, RecursionError) as error:  # a number of too many digits, too many brackets
+        return BadRow(number, wrong or f"not JSON that can be read: {error}")
+
+
+def _lacking(row: Mapping[str, Any], paths: Mapping[str, _Path], wanted: str) -> str | None:
+    """Why a row gives no two texts, None where it does."""
+    values = {side: _at(row, paths[side]) for side in SIDES if side in paths}
+    if len(values) < len(SIDES):
+        if "translation" in row and not paths and isinstance(row["translation"], dict):
+            there = ", ".join(map(str, row["translation"]))[:80]
+            return f"which two languages of {there}? Give --source-lang and --target-lang"
+        return wanted + json_wrapped.hint(row)
+    return next((f"the {s} is {what_it_is(v)}" for s, v in values.items() if not isinstance(v, str)), None)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
