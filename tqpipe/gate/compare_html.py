@@ -133,7 +133,7 @@ def _card(found: Comparison, segment: Segment) -> str:
     for k, (system, record) in enumerate(zip(found.systems, segment.records, strict=True)):
         value = compare_text.shown(found.headline, segment.values(found.headline)[k])
         text = record.pair.target_text
-        body = inline(text) if k == 0 or not text else "".join(map(_edit, words.diff(first, text)))
+        body = "".join(map(_edit, words.diff(first, text))) if text else ""
         flags = ", ".join(dict.fromkeys(f.check for f in record.flags if f.waived is None))
         facts = f"{value} {record.shown_verdict}" + (f": {flags}" if flags else "")
         empty = '<span class="nothing">no translation</span>'
