@@ -47,6 +47,7 @@ def test_what_is_new_comes_first_with_its_place_and_its_words() -> None:
         shown.index("a.tsv, segment 3: review."),
     )
     assert new < known
+    assert "a look (allowed" not in shown
     assert "numbers says so. [numbers]\n" in shown
     assert "(as in the baseline, quality 40, risk 0.50)" in shown
     (target,) = [line for line in shown.splitlines() if "one word" in line]

@@ -65,7 +65,7 @@ def expand(items: Sequence[Input], base: Path, *, force: bool = False) -> Expand
         for one in fitting:
             if (path := one.pairs or one.target) in named:
                 continue
-            if "{lang}" in pattern and one.target_lang in words:
+            if one.target_lang in words:
                 notes.append(
                     f"{path}: is not judged, as {one.target_lang!r} beside codes of two letters is more likely a word "
                     "than a language; a table of its own takes it in."
