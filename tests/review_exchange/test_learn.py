@@ -251,6 +251,18 @@ def test_what_is_no_configuration_is_left_alone(tmp_path: Path, call: Call) -> N
         assert not (tmp_path / "w.toml").exists()
 
 
+def test_a_review_that_has_not_begun_is_told_in_words(tmp_path: Path, call: Call) -> None:
+    folder = write_run(tmp_path / "run", [(CA, EN)])
+    with opened(folder) as review:
+        do(review, 0, "comment", text="Later.")
+    code, out, _ = call("review", "learn", folder)
+    assert code == 0
+    assert "No flag has been confirmed or dismissed yet." in out
+    assert "No segment has been finished yet, so the budgets stay: budget 0.05, broken_budget 0.005" in out
+    assert "0 of 0" not in out
+    assert "0 waivers for dismissed flags, 0 labelled pairs." in out
+
+
 def test_agreement_and_learning_need_a_review(tmp_path: Path, call: Call) -> None:
     folder = write_run(tmp_path / "run", [(CA, EN)])
     for command in ("agreement", "learn"):

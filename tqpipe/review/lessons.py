@@ -12,6 +12,7 @@ from typing import Any
 from tqpipe.review.exchange.escapes import dumps
 from tqpipe.review.learn import Lesson
 from tqpipe.waivers import Waiver
+from tqpipe.wording import plural
 
 
 def table(found: Lesson) -> str:
@@ -34,7 +35,11 @@ def table(found: Lesson) -> str:
     if not found.checks:
         lines = ["No flag has been confirmed or dismissed yet."]
     lines.append("")
-    for t in found.budgets:
+    judged = [t for t in found.budgets if t.segments]
+    if found.budgets and not judged:
+        stay = ", ".join(f"{t.name} {t.current:g}" for t in found.budgets)
+        lines.append(f"No segment has been finished yet, so the budgets stay: {stay}")
+    for t in judged:
         change = (
             "stays"
             if t.proposal is None
@@ -44,7 +49,8 @@ def table(found: Lesson) -> str:
             f"{t.name} {t.current:g}: {t.positive} of {t.segments} finished segments are wrong enough; "
             f"cost {t.cost:g}; {change}"
         )
-    lines.append(f"{len(found.waivers)} waivers for dismissed flags, {len(found.pairs)} labelled pairs.")
+    waivers, pairs = plural(len(found.waivers), "waiver"), plural(len(found.pairs), "labelled pair")
+    lines.append(f"{waivers} for dismissed flags, {pairs}.")
     return "\n".join([*lines, *found.notes])
 
 
