@@ -43,6 +43,9 @@ SHORT = [
     (("en", "fr"), "The head of the company resigned.", "Le chef del'entreprise a démissionné.", ["del'"]),
     (("en", "ca"), "The people of the island.", "La gent de l'illa és perl’aigua.", ["perl’"]),
     (("en", "de"), "He spoke with the man.", "Er sprach mitdem Mann.", ["mitdem"]),
+    (("en", "es"), "The president spoke.", "El presi dente habló.", ["presi dente"]),
+    (("en", "ro"), "The government fell.", "Guver nul a căzut.", ["Guver nul"]),
+    (("en", "fr"), "Trump travelled.", "Trumpavait voyagé.", ["Trumpavait"]),
 ]  # fmt: skip
 WHOLE = [
     (("en", "es"), "He gave it with the wings.", "Se lo dio con las alas y la perla, al sur de la sala."),
@@ -60,6 +63,8 @@ WHOLE = [
     (("en", "de"), "India", "Inder und beider Kinder; vieler Länder Bundesverfassungsgericht."),
     (("en", "it"), "The danger", "Il pericolo, del quale nell'aria si parla, perlopiù."),
     (("es", "en"), "La ley athe", "The house athe"),
+    (("en", "de"), "Trump and Brexit", "Die Trumpregierung und das Brexitende"),
+    (("en", "ro"), "Trump and Brexit", "Anunțul Brexitului"),
 ]
 
 

@@ -92,8 +92,10 @@ _ACRONYM = re.compile(r"([A-Z]{2,5})([a-z]{4,})")
 def name_cut(word: str, lang: str, common: float, source: frozenset[str]) -> int:
     """Where a common word is stuck to a name or an acronym of the source: "Mengakept", "FBIinvestigation"; 0 if none.
 
-    `source`: the folded words of the source.
+    `source`: the folded words of the source. Only in languages that neither inflect a name nor build on it.
     """
+    if lang not in _LEAST:
+        return 0
     if m := _ACRONYM.fullmatch(word):
         return m.end(1) if fold(m[1]) in source and zipf(m[2], lang) >= common else 0
     if not word[1:].islower() or not word[0].isupper():
@@ -108,9 +110,11 @@ def name_cut(word: str, lang: str, common: float, source: frozenset[str]) -> int
     return 0
 
 
-def source_cut(word: str, source: str) -> int:
-    """Where the source has a space in the same letters: "BlueVoice", Blue Voice; 0 if it has none."""
-    if word in source or word not in "".join(source.split()):
+def source_cut(word: str, lang: str, source: str) -> int:
+    """Where the source has a space in the same letters: "BlueVoice", Blue Voice; 0 if it has none. Only in languages
+    that would not join the two.
+    """
+    if lang not in _LEAST or word in source or word not in "".join(source.split()):
         return 0
     letters = r"\s?".join(map(re.escape, word))
     apart = re.search(rf"(?<!\w){letters}(?!\w)", source)

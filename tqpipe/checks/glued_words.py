@@ -4,7 +4,7 @@ Catches: a capital inside a word where the source has the second (or first) part
 parts are words and the whole is none; a small function word stuck to its neighbour (`ofthe`, `thepresident`, French
 `del'entreprise`); a common word stuck to a name or an acronym of the source (`Mengakept`, `FBIinvestigation`); what the
 source writes apart; in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`);
-in English a space inside a word (`sho ws`).
+in eight languages a space inside a word (`sho ws`).
 Why: datelines, captions and headings glued to the text are how scraping and joining of segments show. Rule: our own;
 parts are looked up in the source and in the wordfreq lists.
 
@@ -58,7 +58,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         cut = _split(word, lang, source, options)
         if not cut and zipf(word.text, lang) == 0:
-            cut = source_cut(word.text, pair.source_text) or name_cut(word.text, lang, options.common, source)
+            cut = source_cut(word.text, lang, pair.source_text) or name_cut(
+                word.text, lang, options.common, source
+            )
         if not cut and word.text.islower() and len(word.text) > 6 and zipf(word.text, lang) == 0:
             cut = function_cut(word.text, lang, options.common + 1) or content_cut(
                 word.text, lang, options.common + 0.5
