@@ -71,6 +71,14 @@ def test_a_baseline_that_is_not_there_is_one_command_away(call: cli_support.Call
     assert call("gate", "base", "--baseline", "b.jsonl")[0] == 0
 
 
+def test_what_to_name_where_nothing_is_named(call: cli_support.Call, here: Path) -> None:
+    assert "by --config: `tqpipe init` writes one" in " ".join(call("gate")[2].split())
+    (here / "tqpipe-gate.toml").write_text("", encoding="utf-8")
+    assert "the configuration that is here: --config tqpipe-gate.toml" in " ".join(call("gate")[2].split())
+    _, _, err = call("gate", "--config", "tqpipe-gate.toml")
+    assert "write [[input]] tables into tqpipe-gate.toml" in " ".join(err.split())
+
+
 def test_the_configuration_names_everything(
     call: cli_support.Call, here: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

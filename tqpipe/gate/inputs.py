@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqpipe.gate import patterns, unnamed
 from tqpipe.gate.limits import GateConfig, Input
+from tqpipe.gate.start import GATE
 from tqpipe.ingest.text import CONFLICT, conflict, read_bytes
 from tqpipe.languages import known
 from tqpipe.types import Run, TqpipeError
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
     from tqpipe.ingest import Bilingual
     from tqpipe.pipeline import Progress
     from tqpipe.types import Encoder, QualityEstimator
+
+
+def _named(config: GateConfig) -> str:
+    """What to do where neither files nor a configuration with inputs is named."""
+    if config.file:
+        return f"write [[input]] tables into {config.file}"
+    if Path(GATE).is_file():
+        return f"the configuration that is here: --config {GATE}"
+    return f"a configuration by --config: `tqpipe init` writes one, {GATE}"
 
 
 def read(
@@ -45,8 +55,7 @@ def read(
         notes = [*found.notes, *unnamed.notes(config.input, found.inputs, Path(config.where))]
     if not inputs:
         raise TqpipeError(
-            "nothing to judge: name a run directory or a file with both languages, or write [[input]] tables into the "
-            "configuration"
+            f"nothing to judge: name a run directory or a file with both languages, or {_named(config)}"
         )
     if any(not Path(item.pairs or item.target).is_dir() for item, _ in inputs):
         from tqpipe import pipeline
