@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from tqpipe import facts
+from tqpipe.facts.marks import same_place
 from tqpipe.ingest import make_pair
 from tqpipe.types import MODEL, Flag, Pair, Severity, Span
 
@@ -49,6 +51,14 @@ def test_a_lost_sentence_is_one_flag_with_what_went_with_it() -> None:
     assert one.spans == (span("source", LOST),)
     # Whole, and as they were.
     assert sorted(facts.apart([one])[1:], key=lambda f: f.check) == sorted(found[:2], key=lambda f: f.check)
+
+
+def test_how_much_is_gone_is_told_by_what_is_as_long() -> None:
+    size = flag("length", span("source", SOURCE))
+    name = flag("name_lost", span("source", "Karl Meyer"), severity="critical")
+    lost = flag("coverage", span("source", LOST), severity="critical")
+    assert checks(facts.joined([size, name], PAIR)) == [["length"], ["name_lost"]]
+    assert checks(facts.joined([size, lost], PAIR)) == [["coverage", "length"]]
 
 
 def test_what_the_lost_sentence_does_not_explain_stays() -> None:
@@ -171,3 +181,53 @@ def test_style_and_markup_are_facts_of_their_own() -> None:
         flag("markup", Span("target", 0, 7), severity="minor", category="design-and-markup"),
     ]
     assert facts.joined(found, short) == found
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ((0, 4), (0, 16), True),  # twelve characters longer
+        ((0, 4), (0, 17), False),
+        ((0, 10), (0, 30), True),  # three times as long
+        ((0, 10), (0, 31), False),
+        ((0, 10), (5, 15), True),  # half of it in common
+        ((0, 10), (6, 16), False),
+        ((5, 5), (7, 7), True),  # gaps
+        ((5, 5), (8, 8), False),
+        ((5, 5), (0, 5), True),
+        ((5, 5), (0, 12), True),
+        ((5, 5), (0, 13), False),
+        ((5, 5), (6, 9), False),
+    ],
+)
+def test_marks_are_of_the_same_place(one: tuple[int, int], other: tuple[int, int], same: bool) -> None:
+    a, b = Span("target", *one), Span("target", *other)
+    assert same_place([a], [b]) is same_place([b], [a]) is same
+    # Another side says nothing, but for one that both mark elsewhere.
+    away = Span("source", 0, 3), Span("source", 60, 63)
+    assert same_place([a, away[0]], [b]) is same
+    assert not same_place([a, away[0]], [b, away[1]])
+
+
+@pytest.mark.parametrize(
+    ("places", "own"),
+    [
+        ([("source", 5, 8), ("target", 1, 2)], 2),
+        ([("source", 5, 8), ("source", 0, 3)], 1),
+        ([("source", 5, 8), ("target", 4, 4)], 1),
+        ([("source", 5, 8), ("source", 0, 3), ("target", 4, 4)], 1),
+        ([("source", 0, 3)], 1),
+        ([], 0),
+    ],
+)
+def test_what_others_brought_is_not_its_own(places: list[tuple[Any, int, int]], own: int) -> None:
+    name = flag("name_lost", Span("source", 0, 3))
+    (one,) = [replace(flag("numbers", Span("source", 5, 8)), evidence={"also": [facts_row(name)]})]
+    assert facts.own(one, places) == own
+
+
+def facts_row(one: Flag) -> dict[str, Any]:
+    return {
+        "check": one.check,
+        "spans": [{"side": s.side, "start": s.start, "end": s.end} for s in one.spans],
+    }

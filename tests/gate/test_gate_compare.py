@@ -14,7 +14,7 @@ import pytest
 from gate_support import flag, record, run, written
 
 from tqpipe.gate import compare as comparing
-from tqpipe.gate import compare_html, compare_json, compare_text, comparison
+from tqpipe.gate import compare_html, compare_json, compare_plots, compare_text, comparison
 from tqpipe.gate.compare import compare
 from tqpipe.gate.comparison import Comparison
 from tqpipe.types import Run, TqpipeError
@@ -344,3 +344,8 @@ def test_a_waived_flag_is_not_told_of_a_segment() -> None:
     other = run([record("La font.", "The well.", 60, "review", flags=flags)])
     page = compare_html.render(found(("A", [run([record("La font.", "The spring.")])]), ("B", [other])))
     assert "60.0 review: names</dt>" in page
+
+
+def test_a_dot_says_which_system_is_better() -> None:
+    drawn = compare_plots.scatter("quality", "A", "B", [(0.2, 0.5), (0.5, 0.2), (0.3, 0.3)])
+    assert re.findall(r'<circle class="(\w+)"', drawn) == ["better", "worse", "tie"]

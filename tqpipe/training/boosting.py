@@ -77,13 +77,8 @@ def _tree(
 ) -> Tree:  # fmt: skip
     n, f = codes.shape
     size = BINS + 1
-    feature, threshold, left, right, value = (
-        [-1],
-        [0.0],
-        [-1],
-        [-1],
-        [float(_leaf(g.sum(), h.sum(), options))],
-    )
+    feature, threshold, left, right = [-1], [0.0], [-1], [-1]
+    value = [float(_leaf(g.sum(), h.sum(), options))]
     # The range that a node's score may have, so that a feature with a sign keeps it below its split, too.
     low, high = [-np.inf], [np.inf]
     at = np.zeros(n, dtype=np.int64)

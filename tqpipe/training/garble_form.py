@@ -102,6 +102,12 @@ def glued(source: str, target: str, pool: Pool, rng: random.Random) -> Garble | 
     return Garble("glued", source, text, ((start, end - size),), (), MINOR if size == 1 else MAJOR)
 
 
+#: What is left where an escape was not undone, or undone twice.
+_JUNK = (
+    "&nbsp;", "&#39;", "&quot;", "&amp;", "<br>", "\\n", "\\u2019", "%20", "Â ", "â€™", "&lt;b&gt;",
+)  # fmt: skip
+
+
 def mojibake(source: str, target: str, pool: Pool, rng: random.Random) -> Garble | None:
     """Bytes read in the wrong encoding, letters replaced by � or ?, entities and escapes left in."""
     how = rng.randrange(4)
@@ -113,21 +119,7 @@ def mojibake(source: str, target: str, pool: Pool, rng: random.Random) -> Garble
     if how == 2:
         marks = list(re.finditer(r"['\"’“”&-]|(?<=\w) (?=\w)", target))
         if marks:
-            junk = rng.choice(
-                [
-                    "&nbsp;",
-                    "&#39;",
-                    "&quot;",
-                    "&amp;",
-                    "<br>",
-                    "\\n",
-                    "\\u2019",
-                    "%20",
-                    "Â ",
-                    "â€™",
-                    "&lt;b&gt;",
-                ]
-            )
+            junk = rng.choice(_JUNK)
             m = rng.choice(marks)
             return edit(
                 "mojibake", source, target, [(*m.span(), junk)], MINOR if len(junk) < 5 else MAJOR, ()

@@ -61,10 +61,8 @@ def plant(kind: str, source: str, target: str, pool: Pool, rng: random.Random) -
 KINDS: dict[str, Kind] = {
     f.__name__: f
     for f in (
-        number, date, unit, negation, antonym, pronoun, mistranslation, name, clause, sentence, cut,
-        word_dropped,
-        quotation, pasted, inserted, furniture, repetition, merged, untranslated, wrong_language, scrambled,
-        glued,
+        number, date, unit, negation, antonym, pronoun, mistranslation, name, clause, sentence, cut, word_dropped,
+        quotation, pasted, inserted, furniture, repetition, merged, untranslated, wrong_language, scrambled, glued,
         mojibake, misspelt, emptied,
     )
 }  # fmt: skip

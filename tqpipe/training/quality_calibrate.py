@@ -40,30 +40,19 @@ COVERAGE: dict[str, str] = {
     **dict.fromkeys((*dev.PAIRS, "pt-en", "es-en"), "judged"),
     **dict.fromkeys(
         (
-            *("ca-en", "fr-en", "en-ca", "en-es", "en-fr", "en-ro"),
-            *("es-ca", "ca-es", "fr-es", "it-fr", "ro-it", "es-pt"),
+            "ca-en", "fr-en", "en-ca", "en-es", "en-fr", "en-ro",
+            "es-ca", "ca-es", "fr-es", "it-fr", "ro-it", "es-pt",
         ),
         "planted",
     ),
     **dict.fromkeys(
         (
-            "de-en",
-            "zh-en",
-            "cs-en",
-            "fi-en",
-            "lv-en",
-            "tr-en",
-            "hi-en",
-            "pl-en",
-            "ja-en",
-            "en-et",
-            "en-ru",
-            "en-ne",
-            "en-si",
+            "de-en", "zh-en", "cs-en", "fi-en", "lv-en", "tr-en", "hi-en", "pl-en", "ja-en",
+            "en-et", "en-ru", "en-ne", "en-si",
         ),
         "trained",
     ),
-}
+}  # fmt: skip
 
 #: Mean dev Pearson that may be given up for telling garbles from good text.
 ALLOWED_LOSS = 0.004
@@ -191,9 +180,8 @@ def _interval(predicted: NDArray[np.float64], da: NDArray[np.float64], level: fl
 
 
 def _thresholds(
-    model: quality.QualityModel, data_folder: Path, judged: Mapping[str, Sequence[Any]], raws: Mapping[str,
-    Sequence[Raw]],
-    good: Sequence[tuple[tuple[str, str], Raw]], bad: Sequence[Raw],
+    model: quality.QualityModel, data_folder: Path, judged: Mapping[str, Sequence[Any]],
+    raws: Mapping[str, Sequence[Raw]], good: Sequence[tuple[tuple[str, str], Raw]], bad: Sequence[Raw],
     planted: Sequence[Any], limit: int | None,
 ) -> dict[str, Any]:  # fmt: skip
     """Word tags by MCC on MLQE dev; error spans by `choose_span_limits`."""

@@ -9,23 +9,26 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from tqpipe.training import data, garbles
 from tqpipe.training.data import Example
 from tqpipe.training.garble_edits import WORD, Garble
 
+T = TypeVar("T")
+
 PAIRS = (*data.INTO_ENGLISH, *data.OUT_OF_ENGLISH)
 
 
-def _first(rows: list[Example], limit: int | None) -> list[Example]:
-    """A spread-out sample: every k-th row."""
+def spread(rows: list[T], limit: int | None) -> list[T]:
+    """Every k-th row, so that at most `limit` are left; all where that is None."""
     return rows if limit is None or len(rows) <= limit else rows[:: -(-len(rows) // limit)]
 
 
 def judged(folder: Path, pair: str, *, test: bool = False, limit: int | None = None) -> list[Example]:
     """MLQE-PE dev (or test20) of one language pair."""
     part = "test20" if test else "dev"
-    return _first([data.mlqe(r) for r in data.read(folder / "qe/mlqe-pe" / f"{pair}.{part}.jsonl.gz")], limit)
+    return spread([data.mlqe(r) for r in data.read(folder / "qe/mlqe-pe" / f"{pair}.{part}.jsonl.gz")], limit)
 
 
 def mqm(folder: Path, name: str, *, limit: int | None = None) -> list[Example]:
@@ -33,7 +36,7 @@ def mqm(folder: Path, name: str, *, limit: int | None = None) -> list[Example]:
     rater.
     """
     found = [data.bio_mqm(r) for r in data.read(folder / "spans/bio-mqm" / f"{name}.jsonl.gz")]
-    return _first([e for e in found if e.target_errors is not None], limit)
+    return spread([e for e in found if e.target_errors is not None], limit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def minimal_pairs(folder: Path, language: str = "french", *, limit: int | None =
         group = data.demetr(row) if row["lang_tag"] == language else None
         if group is not None:
             out.append(Minimal(row["pert_name"], row["severity"], *group))
-    return out if limit is None or len(out) <= limit else out[:: -(-len(out) // limit)]
+    return spread(out, limit)
 
 
 #: The languages of NTREX.

@@ -55,25 +55,9 @@ ON_TOP, SHARE = "quality/quality", 0.3
 RARE, SLOPE = "quality/contrast", 0.2
 #: Quantiles of the risk of good pairs that the file keeps.
 AT = (
-    0.0,
-    0.25,
-    0.5,
-    0.75,
-    0.8,
-    0.85,
-    0.9,
-    0.925,
-    0.95,
-    0.96,
-    0.97,
-    0.98,
-    0.985,
-    0.99,
-    0.9925,
-    0.995,
-    0.9975,
-    1.0,
-)
+    0.0, 0.25, 0.5, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985,
+    0.99, 0.9925, 0.995, 0.9975, 1.0,
+)  # fmt: skip
 
 
 def names_of(found: Sequence[Row], variant: str) -> list[str]:
@@ -94,7 +78,7 @@ def sign_of(name: str) -> int:
         return 1
     if block == "quality":
         return -1 if rest == "quality" else 1 if rest in ("broken", "agrees with a rule") else 0
-    return -1 if rest in ("adequacy",) else 0
+    return -1 if rest == "adequacy" else 0
 
 
 def complete(row: Row, variant: str) -> bool:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.training import data, garbles
-from tqpipe.training.quality_dev import ntrex_documents
+from tqpipe.training.quality_dev import ntrex_documents, spread
 
 #: Pairs in a document made of loose pairs.
 SIZE = 40
@@ -73,14 +73,8 @@ def half_planted(
 
 #: Kinds that few texts have a place for, and how much earlier they are tried.
 _RARE = {
-    "number": 9.0,
-    "date": 15.0,
-    "unit": 15.0,
-    "quotation": 9.0,
-    "pronoun": 4.0,
-    "negation": 2.0,
-    "name": 2.0,
-}
+    "number": 9.0, "date": 15.0, "unit": 15.0, "quotation": 9.0, "pronoun": 4.0, "negation": 2.0, "name": 2.0,
+}  # fmt: skip
 
 
 def _shuffled(weights: dict[str, float], rng: random.Random) -> list[str]:
@@ -192,8 +186,7 @@ def reported(folder: Path, limit: int | None = 600) -> list[Cases]:
             _hallucinated(folder / "critical/hallucination.de-en.jsonl.gz"),
         ),
     ):
-        step = 1 if limit is None else max(1, -(-len(cases) // limit))
-        out += _loose(name, langs, cases[::step])
+        out += _loose(name, langs, spread(cases, limit))
     return out
 
 
