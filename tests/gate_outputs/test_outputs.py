@@ -119,6 +119,18 @@ def test_plain_texts_have_places_too(tmp_path: Path) -> None:
     assert (place.file, place.begin.line, place.begin.column, place.begin.utf16) == ("a.txt", 2, 10, 11)
 
 
+@pytest.mark.parametrize(("file", "there"), [("a.txt", True), ("gone.txt", False), ("", False)])
+def test_what_is_about_a_document_is_at_its_file_if_it_is_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, file: str, there: bool
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.txt").write_text("U.\n", encoding="utf-8")
+    (finding,) = judge.judge([run_of("a.txt", (record(make_pair("x", "U.")),))], GateConfig()).findings[:1]
+    place = where(replace(finding, pair=None, file=file))
+    assert (place is not None) is there
+    assert place is None or (place.file, place.begin) == ("a.txt", None)
+
+
 def test_an_omission_is_where_its_source_is(tmp_path: Path) -> None:
     (tmp_path / "p.tsv").write_text("One\tU\nLost sentence\t\n", encoding="utf-8")
     pairs = pairs_of(tmp_path, "p.tsv", "One\tU\nLost sentence\t\n")
