@@ -12,7 +12,7 @@ MUST = [
     ("È passato da 10 a 15 euro.", "Va passar de 15 a 10 euros.", ("it", "ca"), ["de 15 a 10"]),
     # signs
     ("El paro subió un 15 %.", "Unemployment rose by 15.", ("es", "en"), ["15"]),
-    ("Unemployment rose by 15.", "L'atur va pujar un 15 %.", ("en", "ca"), ["15"]),
+    ("Unemployment rose by 15.", "L'atur va pujar un 15 %.", ("en", "ca"), ["15 %"]),
     ("Hacía -5 grados.", "It was 5 degrees.", ("es", "en"), ["5 degrees"]),
     ("It was 5 °C.", "Feia -5 °C.", ("en", "ca"), ["-5 °"]),
     # Roman numerals

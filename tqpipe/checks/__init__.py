@@ -150,7 +150,7 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "20", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check, numbers.Options, "21", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
         units.check, units.Options, "12", "a unit or currency that changed at the same number", "any"

@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tqpipe.checks._number import Number
-from tqpipe.checks._text import lower_set
+from tqpipe.checks._text import lower_set, words
 
 Place = tuple[int, int]
 
 PERCENT = re.compile(
-    r"[\s\u00a0\u202f]?(?:%|per\s?cent\b|por\sciento\b|per\scent\b|pour\scent\b|por\scento\b|per\scento\b"
-    r"|la\ssută\b|procente?\b|prozent\b)",
+    r"[\s\u00a0\u202f]?(?:%|per\s?cento?\b|por\sciento\b|pour\scent\b|por\scento\b"
+    r"|la\ssut[ăa]\b|procente?\b|prozent\b)",
     re.I,
 )
-_PERCENT_WORDS = frozenset({"percent", "cent", "ciento", "cento", "sută", "procent", "procente", "prozent"})
+_PERCENT_WORDS = frozenset(
+    {"percent", "percento", "cent", "ciento", "cento", "sută", "suta", "procent", "procente", "prozent"}
+)
 #: Words and marks that may say a percentage, anywhere on the other side.
 _ANY_PERCENT = re.compile(
-    r"%|‰|(?:por|per|pour)\smill?e?\b|promille|la\smie\b|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sută|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
+    r"%|‰|(?:por|per|pour)\smill?e?\b|promille|la\smie\b|٪|％|/\s?100|cent|cient|pct\b|procent|prozent|sut[ăa]\b|\bpp\b|\bp\.\s?p\.|punt|point|ponto|punct|punkt|out\sof|cada|percentu"
     r"|\bin\s\d|\bsur\s\d|\bsu\s\d|\bvon\s\d|grade|basis",
     re.I,
 )
@@ -50,17 +52,44 @@ def percents(
     for mine, others, text, other in ((ours, theirs, source, target), (theirs, ours, target, source)):
         if "%" not in text and lower_set(text).isdisjoint(_PERCENT_WORDS):
             continue
-        if "%" in other or _ANY_PERCENT.search(other):
+        here, there = _percentages(text, mine), _percentages(other, others)
+        if _ANY_PERCENT.search(_without(other, there)):
             continue
-        for n in mine:
-            if not n.figure or not PERCENT.match(text, n.end):
-                continue
+        # What the other side calls a percentage is one here: no other figure took the sign.
+        if not all(any(m.keys & n.keys for n, _ in here) for m, _ in there):
+            continue
+        for n, end in here:
             if any(m is not n and m.keys & n.keys for m in mine):
                 continue
             same = [m for m in others if m.figure and m.keys & n.keys]
-            if len(same) == 1:
-                a, b = (n.start, n.end), (same[0].start, same[0].end)
+            if len(same) == 1 and not _may_share(other, same[0], there):
+                a, b = (n.start, end), (same[0].start, same[0].end)
                 yield (a, b) if text is source else (b, a)
+
+
+def _percentages(text: str, numbers: Sequence[Number]) -> list[tuple[Number, int]]:
+    """The figures with a percent sign or word of their own, and where that ends."""
+    found = ((n, PERCENT.match(text, n.end)) for n in numbers if n.figure)
+    return [(n, m.end()) for n, m in found if m is not None]
+
+
+def _without(text: str, percentages: Sequence[tuple[Number, int]]) -> str:
+    """The text without the signs and words of these."""
+    for number, end in reversed(percentages):
+        text = text[: number.end] + text[end:]
+    return text
+
+
+def _may_share(text: str, number: Number, percentages: Sequence[tuple[Number, int]]) -> bool:
+    """Whether a figure is one of these percentages, or may have its sign from the next one: 38 to 40 %, 38 and then
+    40 %.
+    """
+    following = [m for m, _ in percentages if m.start >= number.start]
+    return bool(following) and len(words(text[number.end : following[0].start])) < _APART
+
+
+#: Words between two figures from which a sign is the second's alone.
+_APART = 4
 
 
 def minuses(source: str, target: str) -> Iterator[tuple[Place, Place]]:
