@@ -166,7 +166,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "13",
+        "14",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
@@ -194,16 +194,16 @@ CHECKS: dict[str, CheckSpec] = {
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "5", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "6", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
-    "names": CheckSpec(names.check, names.Options, "14", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "15", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "5", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "6", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "6", "one name written in two ways", "any"
@@ -218,7 +218,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "8", "a small word without the word behind it (the in)", _EIGHT
+        incomplete.check, incomplete.Options, "9", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "9", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),

@@ -145,9 +145,14 @@ _OPENING_TEXT = "In At From With By Of During Among Despite The An Their Our Its
 _OPENING = _OPENING_TEXT.split()
 _BETWEEN_TEXT = "in at of for from by with to into during among"
 _BETWEEN_COMMAS = _BETWEEN_TEXT.split()
+#: What a preposition may have between commas before its noun, and the conjunction of two: at, and above, the line.
+_PARENTHESIS = (
+    "for (?:example|instance)|however|in (?:particular|turn|fact)|among others|of course|perhaps|therefore|respectively"
+    "|at (?:least|most|best)|if (?:any|not|necessary|possible)|as (?:always|usual)|and|or"
+)
 _COMMAS = re.compile(
     rf"(?:^|[.!?] |[\"“])(?P<first>(?:{'|'.join(_OPENING)}|According to) ?,)(?= )(?!{FILLERS})"
-    rf"|(?P<between>, (?:{'|'.join(_BETWEEN_COMMAS)}) ?,)(?= )"
+    rf"|(?P<between>, (?:{'|'.join(_BETWEEN_COMMAS)}) ?,)(?= )(?! (?:{_PARENTHESIS})\b)"
     r"|(?<=[a-z]{2} )(?<!letter )(?<!vitamin )(?<!type )(?<!class )(?<!grade )(?<!group )(?<!point )"
     r"(?P<article>a\s?(?:[,;](?=\s[a-z]{2})|\.(?= [A-Z]|$)))"
 )

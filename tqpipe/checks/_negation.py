@@ -30,7 +30,9 @@ APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus",)}
 
 EMPTY: Mapping[str, str] = {
     "en": r"""
-        oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*|no\.$
+        oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*
+        |no\. ?\w*-?\w*\d\w*|no\.$
+        |no-(?:go|fly|holds|nonsense|brainer|show|frills|deal)\w*|no small|not without
         |no[- ]brainers?|from without|without borders|no (?:matter|doubt|wonder|less|fewer|more than|sooner|later|way)
         |no one (?:but|other)|never (?:more|so|before)|(?:not
         |n['’]t|never)(?:\W+\w+){1,3}?\W+until|unlike|non-\w+|nor-\w+|nothing (?:but|less|more)
@@ -80,7 +82,8 @@ EMPTY: Mapping[str, str] = {
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
     """,
     "pt": r"""
-        com ou sem|sem fronteiras|não (?:é |foi )?(?:em vão|por acaso|à toa)|não (?:só|apenas|somente|obstante
+        com ou sem|sem fronteiras|não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
+        |não (?:só|apenas|somente|obstante
         |mais tarde
         |deix\w+ de|oficia\w+
         |\w+m d[uú]vidas?)|sem (?:exceção|fins
@@ -139,7 +142,7 @@ _LATIN = r"""
 HALF: Mapping[str, str] = {
     "en": r"""
         gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
-        |at liberty|ill[- ]advised|un-\w+|anonym\w*|omit\w*|optional\w*|lest
+        |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
         |non-? ?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
@@ -207,7 +210,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "pt": r"""
-        por (?:ver|determinar|decidir)|outra (?:forma|maneira)|a ver|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*
+        por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
+        |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*
         |recus\w*|rejeit\w*|falt\w*
         |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
         |fracass\w*|perd\w*|perc\w*|ignor\w*|menos|pouc[oa]s?|só|apenas|somente|[uú]nic\w*|exce[pt]\w*|salvo|até

@@ -130,6 +130,14 @@ AIDS SIDA: acquired immune deficiency syndrome | acquired immunodeficiency syndr
 DNA ADN DNS: deoxyribonucleic acid | àcid desoxiribonucleic | ácido desoxirribonucleico | acide désoxyribonucléique
 RNA ARN RNS: ribonucleic acid | àcid ribonucleic | ácido ribonucleico | acide ribonucléique
 UFO OVNI OZN: unidentified flying object | unidentified flying objects
+MRI MRT:de IRM:fr,ro RM:ca,es,pt,it RMN:ro: magnetic resonance imaging | magnetic resonance | ressonància magnètica |
+ resonancia magnética | imagerie par résonance magnétique | risonanza magnetica | ressonância magnética | rezonanță
+ magnetică | Magnetresonanztomographie | Magnetresonanztomografie
+STEM CTEM:pt,ca CTIM:es,ca STIM:fr MINT:de: science technology engineering and mathematics | science technology
+ engineering and math
+MENA MONA:pt,es OMNA:ca,es MOAN:fr ANMO:fr: Middle East and North Africa | Oriente Medio y Norte de África |
+ Moyen-Orient et Afrique du Nord | Médio Oriente e Norte de África | Orient Mitjà i nord d Àfrica | Medio
+ Oriente e Nord Africa
 AI:en IA:ca,es,fr,it,pt,ro KI:de: artificial intelligence | intel·ligència artificial | inteligencia artificial |
  intelligence artificielle | intelligenza artificiale | inteligência artificial | inteligența artificială | künstliche
  Intelligenz

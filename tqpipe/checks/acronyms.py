@@ -7,7 +7,8 @@ and several to a system, and one that writes an acronym out makes its words up. 
 what they stand for in _organisations.py.
 
 Not flagged: the same letters in another order (OTAN/NATO, ADN/DNA, FMI/IMF), an acronym whose words the other side
-writes out, a pair of acronyms that go together elsewhere in the document, small words in capitals (NOT, FOR).
+writes out, or stand before it: cleft lip and palate (CLP), a pair of acronyms that go together elsewhere in the
+document, small words in capitals (NOT, FOR), cities (BERLIN – ...).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from functools import lru_cache
 from tqpipe.checks import _needs
 from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
 from tqpipe.checks._organisations import NAMED, Organisation, acronyms, kind, not_english, organisations
+from tqpipe.checks._places import is_place
 from tqpipe.checks._text import (
     both_filled,
     edit_distance,
@@ -119,15 +121,40 @@ def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Matc
     theirs = {m[0] for m in there}
     small = SMALL_WORDS.get(base_language(context.target_lang), frozenset())
     lost = [s for s in dict.fromkeys(ours) if s not in theirs]
+    dateline = _dateline(pair.target_text) if _dateline(pair.source_text) else 0
     for m in there:
-        if m[0] in ours or not lost or m[0].lower() in small:
+        if m[0] in ours or not lost or m[0].lower() in small or _defined(pair.target_text, m):
             continue
+        if m.end() <= dateline or is_place(m[0], context.target_lang):
+            continue  # BERLIM – ...
         other = next((s for s in lost if _a_slip(s, m[0], context)), "")
         if not other or _together(other, m[0], context):
             continue
         at = re.search(rf"(?<!\w){other}(?!\w)", pair.source_text)
         spans = (Span("target", *m.span()), *((Span("source", *at.span()),) if at else ()))
         yield _flag(spans, other, m[0], "letter")
+
+
+_DATELINE = re.compile(r"\W?[A-Z][A-Z .,/’'-]+\s?[–—-]\s")
+
+
+def _dateline(text: str) -> int:
+    """Where the place in capitals ends that an article begins with: NEW DELHI – ...; 0 where it begins otherwise."""
+    m = _DATELINE.match(text)
+    return m.end() if m is not None else 0
+
+
+#: Words before an acronym in brackets that may be written out there, for each of its letters.
+_WRITTEN_OUT = 2
+
+
+def _defined(text: str, m: re.Match[str]) -> bool:
+    """Whether the words before an acronym in brackets have its letters: "cleft lip and palate (CLP)"."""
+    if text[m.start() - 1 : m.start()] != "(":
+        return False
+    before = forms(text[: m.start() - 1])[-_WRITTEN_OUT * len(m[0]) :]
+    initials = iter("".join(form[0].upper() for form in before))
+    return all(letter in initials for letter in m[0])
 
 
 def _exchanged(pair: Pair, context: Context) -> Iterator[Flag]:

@@ -187,6 +187,7 @@ def _exchanged(
             and any(_spelt(said[b.at], capitals, context) for b in own)
             # In the source without a capital, or with a full stop between: hotel Roa, Dr. Ford.
             and (first, second) not in pairwise(here)
+            and not (_is_adjective(first, context) and _is_adjective(second, context))
         ):
             yield _flag(pair, own[0].at, at, "Two names changed places.")
 

@@ -152,7 +152,12 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         # has no list, only those they do not know: Estonians (eestlased), Sigismund (Zygmunt).
         least = options.rare - 0.7 if has_frequencies(there) else _KNOWN
         rarest = frequency if frequency or name.text[-1] != "s" else zipf(name.text[:-1], lang)
-        sure = side == "target" and (rarest < least or (links is not None and similar < options.sure))
+        made = rarest > 0 and base_language(lang) == "en" and name.text.endswith(_MADE)
+        sure = (
+            side == "target"
+            and not made
+            and (rarest < least or (links is not None and similar < options.sure))
+        )
         yield Flag(
             "names", category, "major" if sure else "minor", 0.6 if sure else 0.4,
             (Span(side, name.start, name.end),),
@@ -163,7 +168,12 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
 #: Zipf frequency that a word of any list reaches.
 _KNOWN = 0.5
 #: NGOs, CEOs: acronyms are translated by their letters.
-_ACRONYMS = re.compile(r"[A-Z]{2,}s")
+_ACRONYMS = re.compile(r"[A-Z]{2,}s|[A-Z][a-z]?[A-Z]{2,}s?")
+#: Words that English makes of others: the titles and terms that have a capital, no names.
+_MADE_TEXT = (
+    "ness logy logies plasty tion tions ment ments ity ities ism ship graphy scopy ectomy metry ics stacks"
+)
+_MADE = tuple(_MADE_TEXT.split())
 
 
 def _of_a_table(form: str, lang: str) -> bool:
