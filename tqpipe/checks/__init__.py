@@ -153,9 +153,9 @@ CHECKS: dict[str, CheckSpec] = {
         numbers.check, numbers.Options, "21", "figures and number words that differ", (*_EIGHT, "ru")
     ),
     "units": CheckSpec(
-        units.check, units.Options, "12", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "13", "a unit or currency that changed at the same number", "any"
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "5", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
         dates.check,
         dates.Options,
@@ -173,14 +173,14 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "12",
+        "13",
         "a comparison or direction turned around",
         (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "5",
+        "6",
         "a person's sex that changed",
         (*_EIGHT, "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "uk", "zh"),
     ),
@@ -196,7 +196,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "6", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "3", "a country, people or city in place of another", (*_EIGHT, *FAR)
+        places.check, places.Options, "4", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
     "names": CheckSpec(names.check, names.Options, "15", "names without a counterpart", "any"),
     "name_lost": CheckSpec(

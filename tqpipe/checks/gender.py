@@ -89,7 +89,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     another = _another(source, target, langs)
     if another is not None:
-        yield _flag(source, target, *another, 0.7)
+        yield _flag(source, target, *another, 0.8)
         return
     told = -1
     # A pronoun may stand anywhere in its sentence; a mother has a place.
@@ -100,7 +100,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if _is_word(here) or _is_word(there):
                 continue
             told = there.word.start
-            yield _flag(source, target, here, there, 0.5 if groups else 0.7)
+            yield _flag(source, target, here, there, 0.5 if groups else 0.8)
 
 
 def _flag(source: str, target: str, here: _contrast.Hit, there: _contrast.Hit, confidence: float) -> Flag:

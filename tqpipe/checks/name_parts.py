@@ -128,7 +128,7 @@ def _countries(there: Sequence[_Both], pair: Pair, context: Context) -> Iterator
             span = Span("target", target[b.at].start, target[b.at + 1].end)
             said = pair.target_text[span.start : span.end]
             yield Flag(
-                "name_parts", "accuracy/mistranslation", "major", 0.7, (span,),
+                "name_parts", "accuracy/mistranslation", "major", 0.8, (span,),
                 "The parts of this name stand the other way round.", {"target": said},
             )  # fmt: skip
 
@@ -239,7 +239,7 @@ def _flag(pair: Pair, mine: int, theirs: int, message: str, one: bool = False) -
     last = target[theirs] if one else target[theirs + 1]
     name = pair.source_text[source[mine].start : source[mine + 1].end]
     return Flag(
-        "name_parts", "accuracy/mistranslation", "major", 0.7,
+        "name_parts", "accuracy/mistranslation", "major", 0.8,
         (
             Span("target", target[theirs].start, last.end),
             Span("source", source[mine].start, source[mine + 1].end),

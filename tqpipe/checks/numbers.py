@@ -290,7 +290,7 @@ def _of_both(
     """A flag with a place on either side; `said` is what the source has."""
     target, source = pair.target_text, pair.source_text
     return Flag(
-        "numbers", category, severity, 0.6,
+        "numbers", category, severity, 0.8,
         (stripped_span("target", target, *now), stripped_span("source", source, *was)), message,
         {"number": target[slice(*now)], "source": said},
     )  # fmt: skip
@@ -320,11 +320,11 @@ def _flag(pair: Pair, side: Side, number: Number, other: Number | None, *, read:
         said = pair.source_text[other.start : other.end]
         spans.append(stripped_span("source", pair.source_text, other.start, other.end))
         message = f"The source says “{said}”, the translation “{quote}”."
-        category, confidence = "accuracy/mistranslation", 0.8 if number.figure and other.figure else 0.6
+        category, confidence = "accuracy/mistranslation", 0.85
     elif side == "source":
-        message, category, confidence = f"“{quote}” is missing in the translation.", "accuracy/omission", 0.6
+        message, category, confidence = f"“{quote}” is missing in the translation.", "accuracy/omission", 0.8
     else:
-        message, category, confidence = f"“{quote}” is not in the source.", "accuracy/addition", 0.6
+        message, category, confidence = f"“{quote}” is not in the source.", "accuracy/addition", 0.8
     values = sorted(values_of(number))
     # "2 fishermen" may be "the fishermen", "100 %" may be "quite": only larger odd numbers are surely facts.
     # Where words for numbers are not read, a round one may be there as a word.

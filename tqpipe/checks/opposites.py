@@ -113,7 +113,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # "cheaper", where what was dearer now comes second
         told.add(there.word.start)
         yield Flag(
-            "opposites", "accuracy/mistranslation", "major", 0.6,
+            "opposites", "accuracy/mistranslation", "major", 0.8,
             _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
@@ -122,7 +122,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if compared and _same_way(*compared, source, target, langs):
         here_than, there_than = compared[0].middle, compared[1].middle
         yield Flag(
-            "opposites", "accuracy/mistranslation", "major", 0.6,
+            "opposites", "accuracy/mistranslation", "major", 0.8,
             (
                 given_span("target", target, composed(target)[1], there_than.start, there_than.end),
                 given_span("source", source, composed(source)[1], here_than.start, here_than.end),
@@ -141,7 +141,7 @@ def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> 
     (ours, mine), (theirs, there) = composed(source), composed(target)
     was, now = ours[a.start : a.end], theirs[b.start : b.end]
     return Flag(
-        "opposites", "accuracy/mistranslation", "major", 0.7,
+        "opposites", "accuracy/mistranslation", "major", 0.8,
         (given_span("target", target, there, b.start, b.end), given_span("source", source, mine, a.start, a.end)),
         f"The source says “{was}” of a number, the translation “{now}”.",
         {"source": was, "target": now, "set": "bound"},

@@ -61,7 +61,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if _figure(target, langs[1], here.member[1]) or _figure(source, langs[0], there.member[1]):
             continue
         yield Flag(
-            "ordinals", "accuracy/mistranslation", "major", 0.7, _contrast.spans(source, target, here, there),
+            "ordinals", "accuracy/mistranslation", "major", 0.85, _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "ranks": [here.member[1], there.member[1]]},
         )  # fmt: skip

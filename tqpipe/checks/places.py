@@ -60,7 +60,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return  # a city for a country: another way to say it, perhaps
     said, instead = _quote(pair.source_text, mine), _quote(pair.target_text, other)
     yield Flag(
-        "places", "accuracy/mistranslation", "major", 0.75,
+        "places", "accuracy/mistranslation", "major", 0.85,
         (_span("target", pair.target_text, other), _span("source", pair.source_text, mine)),
         f"The source names “{said}”, the translation “{instead}”.",
         {"source": said, "target": instead, "codes": [mine.code, other.code]},
@@ -75,7 +75,7 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     mine, other = found
     said, instead = pair.source_text[mine.start : mine.end], pair.target_text[other.start : other.end]
     yield Flag(
-        "places", "accuracy/mistranslation", "major", 0.65,
+        "places", "accuracy/mistranslation", "major", 0.8,
         (Span("target", other.start, other.end), Span("source", mine.start, mine.end)),
         f"The source names “{said}”, the translation “{instead}”.",
         {"source": said, "target": instead, "codes": [mine.code, other.code]},

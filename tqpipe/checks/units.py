@@ -124,7 +124,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # half an hour is 30 minutes, a mile is a kilometre and a half
         rough = {here.member[1], there.member[1]} == {"yard", "metre"}  # nearly the same length
         yield Flag(
-            "units", "accuracy/mistranslation", "minor" if rough else "major", 0.4 if rough else 0.7,
+            "units", "accuracy/mistranslation", "minor" if rough else "major", 0.4 if rough else 0.8,
             _contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
@@ -194,7 +194,7 @@ def _points(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
     for was, now in _percentage_points.changed(source, target, ours, theirs):
         said, quote = source[slice(*was)], target[slice(*now)]
         yield Flag(
-            "units", "accuracy/mistranslation", "major", 0.7,
+            "units", "accuracy/mistranslation", "major", 0.8,
             (stripped_span("target", target, *now), stripped_span("source", source, *was)),
             f"The source says “{said}”, the translation “{quote}”: a percentage point is no per cent.",
             {"source": said, "target": quote, "units": ["percent", "point"]},
@@ -210,7 +210,7 @@ def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterat
         if not own:
             spans.append(given_span("source", source, composed(source)[1], was.start, was.end))
         yield Flag(
-            "units", "accuracy/mistranslation", "major", 0.7, tuple(spans),
+            "units", "accuracy/mistranslation", "major", 0.8, tuple(spans),
             f"“{measure}” is {converted}, the translation says “{said}”.",
             {"source": measure, "target": said, "converted": converted},
         )  # fmt: skip
@@ -359,7 +359,7 @@ def _turned_in_time(source: str, target: str, langs: tuple[str, str]) -> Iterato
         for other, _ in here:
             if hit.member == other.member:
                 yield Flag(
-                    "units", "accuracy/mistranslation", "major", 0.7, _contrast.spans(source, target, other, hit),
+                    "units", "accuracy/mistranslation", "major", 0.8, _contrast.spans(source, target, other, hit),
                     f"The source says the {ours.pop()} “{other.word.text}”, the translation the {theirs.pop()} one.",
                     {"source": other.word.text, "target": hit.word.text, "units": [other.member[1], hit.member[1]]},
                 )  # fmt: skip

@@ -1,0 +1,31 @@
+"""A fact that changed is for review however short and fluent the sentence is."""
+
+from __future__ import annotations
+
+import pytest
+
+import tqpipe
+
+CHANGED = [
+    ("El ministro viajó a Austria el lunes.", "The minister travelled to Australia on Monday."),
+    ("Los soldados rusos entraron en la ciudad.", "Ukrainian soldiers entered the city."),
+    ("Ganó mil millones de euros.", "He earned a million euros."),
+    ("Llegó a las 3 de la tarde.", "He arrived at 3 a.m."),
+    ("Gira a la izquierda.", "Turn right."),
+    ("El precio bajó un 5 %.", "The price rose by 5%."),
+    ("Cuesta 20 dólares.", "It costs 20 euros."),
+    ("Es culpable.", "He is innocent."),
+    ("La madre habló con su hijo.", "The mother spoke with her daughter."),
+]
+RIGHT = [
+    ("El ministro viajó a Austria el lunes.", "The minister travelled to Austria on Monday."),
+    ("Ganó mil millones de euros.", "He earned a billion euros."),
+    ("Gira a la izquierda.", "Turn left."),
+    ("El precio bajó un 5 %.", "The price fell by 5%."),
+]
+
+
+def test_a_changed_fact_is_for_review() -> None:
+    pytest.importorskip("torch")
+    found = tqpipe.score([*CHANGED, *RIGHT], source_lang="es", target_lang="en")
+    assert ["ok" != r.verdict for r in found] == [True] * len(CHANGED) + [False] * len(RIGHT)
