@@ -24,6 +24,10 @@ from tqpipe.types import ErrorSpan, Quality, TokenQuality
         ("De 3.000 a 4.500 persones", "from 4,500 to 3,000 people", ("ca", "en"), []),  # exchanged
         ("3.000 homes i 3.000 dones", "3,000 men", ("ca", "en"), []),  # which of the two?
         ("Vint persones", "20 people", ("ca", "en"), ["20"]),
+        ("Ganó mil millones de euros.", "He earned a billion euros.", ("es", "en"), ["billion euros"]),
+        ("Ganó mil millones de dólares.", "He earned a billion dollars.", ("es", "en"), ["billion dollars"]),
+        ("Ganó mil millones de dólares.", "He earned a billion euros.", ("es", "en"), ["billion"]),
+        ("Ganó un millón de euros.", "He earned a billion euros.", ("es", "en"), []),
     ],
 )  # fmt: skip
 def test_what_is_vouched_for(source: str, target: str, langs: tuple[str, str], found: list[str]) -> None:

@@ -12,8 +12,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tqpipe.checks import _clock, _measures, _numerals, _signs
+from tqpipe.checks import _clock, _contrast, _measures, _numerals, _signs
+from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._text import composed
+from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
 from tqpipe.types import ErrorSpan, Pair, Quality, TokenQuality
 
@@ -22,6 +24,10 @@ Range = tuple[int, int]
 DOUBT = 0.3
 #: What a pair's `broken` falls to at least where the model's doubts were unfounded.
 LEAST = 0.1
+#: From here on a word that also means "very many" is a number where the other side has the same one.
+_LARGE = 1e6
+#: A word behind a number, with what joins it in some languages: mil millones de euros.
+_UNIT = re.compile(r"\s(?:de\s|di\s|d['’])?([^\W\d_]+)")
 #: Letters behind a figure that multiply it: 3bn, 125m.
 _SCALE = re.compile(r"\s?(?:bn|mn|m|k)\b", re.I)
 
@@ -53,8 +59,8 @@ def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[R
 
 def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Numbers of one value and another form, one with one."""
-    theirs = [n for n in _numerals.numbers(target, langs[1]) if n.figure or n.strong]
-    ours = [n for n in _numerals.numbers(source, langs[0]) if n.figure or n.strong] if theirs else []
+    theirs = [n for n in _numerals.numbers(target, langs[1]) if _is_number(n)]
+    ours = [n for n in _numerals.numbers(source, langs[0]) if _is_number(n)] if theirs else []
     found = []
     for n in theirs:
         same = [m for m in ours if m.keys & n.keys]
@@ -64,8 +70,27 @@ def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Ran
         m = same[0]
         here, there = _with_tail(source, m.start, m.end), _with_tail(target, n.start, n.end)
         if source[slice(*here)] != target[slice(*there)]:
-            found.append((here, there))
+            found.append(_with_unit(source, target, here, there, langs))
     return found
+
+
+def _is_number(number: Number) -> bool:
+    """A number for sure; "a billion" is one, too, where the other side has the same."""
+    return number.figure or number.strong or min(values_of(number), default=0.0) >= _LARGE
+
+
+def _with_unit(
+    source: str, target: str, here: Range, there: Range, langs: tuple[str, str]
+) -> tuple[Range, Range]:
+    """Two ranges with the unit that follows both, in the languages that the table of units knows."""
+    ours, theirs = (_UNIT.match(text, end) for text, end in ((source, here[1]), (target, there[1])))
+    if ours is None or theirs is None:
+        return here, there
+    mine, other = (
+        {member for member, sure in _contrast.lexicon(UNITS, lang).whole.get(m[1].lower(), ()) if sure}
+        for m, lang in ((ours, langs[0]), (theirs, langs[1]))
+    )
+    return ((here[0], ours.end()), (there[0], theirs.end())) if mine & other else (here, there)
 
 
 def _with_tail(text: str, start: int, end: int) -> Range:
