@@ -166,7 +166,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "14",
+        "15",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
@@ -223,7 +223,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "9", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "6", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "7", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"

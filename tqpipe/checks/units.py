@@ -1,11 +1,11 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides; a measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day
-that is now the next one; percentage points that are per cents. Why: the number is right, or cannot be compared, so
-nothing else sees that the fact is wrong. Rule: our own; CLDR's names and abbreviations of units of time, money, length,
-area, volume, weight and share, by hand in eight languages (_units.py), in all others as Babel has them, where they
-stand behind a figure (_units_world.py).
+both sides; another prefix of a unit (10 g for 10 mg, _si.py); a measure or range converted wrongly (10 inches for 25
+mm, "65 km (4 miles)"); a past year, month or day that is now the next one; percentage points that are per cents. Why:
+the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own; CLDR's names and
+abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight languages (_units.py),
+in all others as Babel has them, where they stand behind a figure (_units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes, the last minute and "última hora", thousands of miles or
@@ -29,6 +29,7 @@ from tqpipe.checks import (
     _number_lexicon,
     _numerals,
     _percentage_points,
+    _si,
 )
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._number import Key
@@ -71,8 +72,8 @@ NEEDS = (
         need
         for measure in (_needs.DIGITS, _needs.any_of("'’′"))  # 5'10": both
         for need in (
-            _needs.target(MAY_NAME_UNIT, _percentage_points.PART, *_measures.MEASURED, measure),
-            _needs.source(MAY_NAME_UNIT, _percentage_points.PART)
+            _needs.target(MAY_NAME_UNIT, _si.MAY_BE, _percentage_points.PART, *_measures.MEASURED, measure),
+            _needs.source(MAY_NAME_UNIT, _si.MAY_BE, _percentage_points.PART)
             | _needs.target(*_measures.MEASURED, measure),
         )
     ),
@@ -87,9 +88,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     yield from _turned_in_time(source, target, langs)
     yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
+    told: set[int] = set()
+    for was, now in _scales(source, target, langs):
+        told |= set(range(*now))
+        yield _of_scale(source, target, was, now)
     points = _percentage_points.said(source) or _percentage_points.said(target)
     yield from _points(source, target, langs) if points else ()
-    told: set[int] = set()
     for here, there in _changed(source, target, langs, options.near):
         if points and here.member[0] == "part":
             continue
@@ -187,6 +191,21 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
             return
         yield from _contrast.contradictions(UNITS, source, target, langs, near)
     yield from _at_one_number(source, target, langs)
+
+
+def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[_si.Place, _si.Place]]:
+    yield from _si.changed(
+        source, target, _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
+    )
+
+
+def _of_scale(source: str, target: str, was: _si.Place, now: _si.Place) -> Flag:
+    said, quote = source[slice(*was)], target[slice(*now)]
+    return Flag(
+        "units", "accuracy/mistranslation", "major", 0.85,
+        (stripped_span("target", target, *now), stripped_span("source", source, *was)),
+        f"The source says “{said}”, the translation “{quote}”.", {"source": said, "target": quote},
+    )  # fmt: skip
 
 
 def _points(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:

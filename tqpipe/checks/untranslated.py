@@ -87,7 +87,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if not copied and len(group) < 2 and zipf(first.text, source_lang) < 4.5:
             continue
         yield Flag(
-            "untranslated", "accuracy/untranslated", "major", 0.7,
+            "untranslated", "accuracy/untranslated", "major", 0.8,
             (Span("target", first.start, last.end),),
             f"“{quote[:80]}” is not translated.",
             {"words": [tokens[i].text for i in group], "in_source": copied},
