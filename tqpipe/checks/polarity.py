@@ -140,7 +140,7 @@ def _prefix(pair: Pair, source: Denials, target: Denials) -> Iterator[Flag]:
             given_span("source", pair.source_text, places[0], here.start, here.end),
         )
         yield Flag(
-            "polarity", "accuracy/mistranslation", "major", 0.8, spans,
+            "polarity", "accuracy/mistranslation", "major", 0.6, spans,
             f"The source says “{here.text}”, the translation “{there.text}”.",
             {"source": here.text, "target": there.text},
         )  # fmt: skip
@@ -274,7 +274,7 @@ def _flag(pair: Pair, side: Side, place: tuple[int, int], sure: bool, here: int,
         else f"The negation “{words}” is not in the source."
     )
     return Flag(
-        "polarity", "accuracy/mistranslation", "major" if sure else "minor", 0.8 if sure else 0.4,
+        "polarity", "accuracy/mistranslation", "major" if sure else "minor", 0.6 if sure else 0.4,
         (given_span(side, text, places, start, end),), message,
         {"negation": said, "side": side, "here": here, "there": there},
     )  # fmt: skip
