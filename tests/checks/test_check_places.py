@@ -3,6 +3,7 @@
 import pytest
 from checks_support import tables
 
+from tqpipe.checks import _places_far
 from tqpipe.checks._places import around, gazetteer, mentions
 from tqpipe.checks._territories import LANGS, TERRITORIES
 
@@ -49,6 +50,10 @@ MUST = [
     ("彼はロンドンに住んでいる。", "He lives in Paris.", ("ja", "en"), ["Paris"]),
     ("يعيش في فرنسا.", "He lives in Germany.", ("ar", "en"), ["Germany"]),
     ("He lives in Spain.", "Hij woont in Portugal.", ("en", "nl"), ["Portugal"]),
+    ("He lives in Austria.", "Hij woont in Australië.", ("en", "nl"), ["Australië"]),
+    ("Han bor i Australia.", "He lives in Austria.", ("nb", "en"), ["Austria"]),
+    ("She went to Sweden.", "Hon åkte till Argentina.", ("en", "sv"), ["Argentina"]),
+    ("Він живе в Білорусі.", "He lives in Poland.", ("uk", "en"), ["Poland"]),
 ]
 MUST_NOT = [
     ("Madrid rechazó la propuesta.", "The Spanish government rejected the proposal.", ("es", "en")),
@@ -115,3 +120,10 @@ def test_every_country_has_a_name_in_every_language() -> None:
         assert len(cells) == len(LANGS)
         assert all(cells), row
     assert all(len(gazetteer(lang)) > 400 for lang in LANGS)
+
+
+@pytest.mark.parametrize("lang", sorted({*_places_far.FAR} - {"ar"}))
+def test_every_name_of_the_table_is_read(lang: str) -> None:
+    """But for acronyms, which are words of other things (dollars US), and Arabic names of three letters."""
+    names = [row[0] for row in _places_far._rows(_places_far.FAR_TERRITORIES, lang)]
+    assert [n for n in names if not n.isupper() and not _places_far.named(f"x {n} x", lang)] == []

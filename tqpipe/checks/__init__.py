@@ -196,7 +196,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "6", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "4", "a country, people or city in place of another", (*_EIGHT, *FAR)
+        places.check, places.Options, "5", "a country, people or city in place of another", (*_EIGHT, *FAR)
     ),
     "names": CheckSpec(names.check, names.Options, "15", "names without a counterpart", "any"),
     "name_lost": CheckSpec(

@@ -47,15 +47,17 @@ zh: ENG=英格兰; SCO=苏格兰; WAL=威尔士; HK=香港; GB=不列颠; CRI=�
 ja: US=アメリカ; US=米国; GB=英国; ENG=イングランド; SCO=スコットランド; HK=香港; PS=パレスチナ
 ar: US=أمريكا; GB=بريطانيا; ENG=إنجلترا; SCO=اسكتلندا; PS=فلسطين; CN=الصين
 """
+#: Languages that decline names: their stems stand without the last vowel.
+_DECLINED = frozenset(["cs", "el", "pl", "ru", "uk"])
 #: What names no place though it holds a place's name: developing countries.
 _HIDING = re.compile("发展中国家|發展中國家|开发中国家|集中国|其中国")
 #: Endings of a declined name, behind its stem.
 _ENDINGS: Mapping[str, str] = {
     "ru": "а у ом ем е ы и ю я ой ей ою ею ов ам ами ах ям ями ях ь й о ая ую ые ых ыми ого ому ым",
-    "uk": "а у ом ем і ї и ю я ою ею ів ам ами ах ям ями ях єю й о е є ові еві а ії ій",
+    "uk": "а у ом ем і ї и ю я ою ею ів ам ами ах ям ями ях єю й о е є ові еві а ії ій ь",
     "pl": "a u em ie e y i ę ą om ami ach ów iem owi o ii ia ię ią ej iej im ym ich ych",
     "cs": "a e u em ě y i o ou ům ech ích é í ím ého ému ů ích mi",
-    "el": "α ας αν η ης ην ο ου ος ον ι ιου ες ων οι ους ια ιας",
+    "el": "α ας αν ε ες η ης ην ι ια ιας ιου ο οι ον ος ου ους υ ω ων",
     "nl": "s", "sv": "s", "da": "s", "nb": "s",
 }  # fmt: skip
 _VOWELS = "аеёиоуыэюяйьіїєaeiouyąęóáéíýůúěαεηιουω"
@@ -88,7 +90,7 @@ def _table(lang: str) -> _Table | None:
         return _Table({}, frozenset(), re.compile(pattern), shown)
     stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, code in names.items():
-        parts = tuple(_stem(part) for part in folded(name))
+        parts = tuple(_stem(part) if lang in _DECLINED else part for part in folded(name))
         stems.setdefault(parts[0][:3], []).append((parts, code))
     for found in stems.values():
         found.sort(key=lambda item: (-len(item[0]), item[0]))
