@@ -159,7 +159,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "7",
+        "8",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),

@@ -1,4 +1,4 @@
-"""Names of weekdays and months in two dozen more languages, as patterns of _calendar_east.py, which reads them.
+"""Names of weekdays and months in three dozen more languages, as patterns of _calendar_east.py, which reads them.
 
 Names: Unicode CLDR 45 (`calendar/gregorian`, format and stand-alone); the endings are those of each language's grammar.
 A name with a second meaning is weak (Turkish "pazar" is also a market, Czech "středu" the centre, Greek "Τρίτη" third)
@@ -67,6 +67,15 @@ WEEKDAYS: Mapping[str, list[str]] = {
                  r"[Tt]hứ\s(?:Bảy|bảy) [Cc]hủ\s[Nn]hật"),
     "id": _exact("Senin|Isnin Selasa Rabu Kamis|Khamis Juma[ʼ’']?a?t Sabtu Minggu|Ahad"),
     "th": _exact("วันจันทร์ วันอังคาร วันพุธ วันพฤหัส(?:บดี)? วันศุกร์ วันเสาร์ วันอาทิตย์", ""),
+    "lt": _stems("pirmadien antradien trečiadien ketvirtadien penktadien šeštadien sekmadien"),
+    "lv": _stems("pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien"),
+    "is": _stems("mánudag þriðjudag miðvikudag fimmtudag föstudag laugardag sunnudag"),
+    "af": _stems("maandag dinsdag woensdag donderdag vrydag saterdag sondag", _DUTCH),
+    "gl": _stems("luns martes mércores xoves venres sábado domingo", "s?"),
+    "eu": _stems("astelehen astearte asteazken ostegun ostiral larunbat igande"),
+    "sl": _stems("ponedelj torek|tork sred četrt(?:ek|k) pet(?:ek|k) sobot nedelj", r"\w{0,3}"),
+    "ne": _exact("सोम[बव]ार मङ्गल[बव]ार|मंगल[बव]ार बुध[बव]ार बिह[िी][बव]ार शुक्र[बव]ार शनि[बव]ार आइत[बव]ार"),
+    "si": _exact("සඳුදා අඟහරුවාදා බදාදා බ්\u200d?රහස්පතින්දා සිකුරාදා සෙනසුරාදා ඉරිදා"),
 }  # fmt: skip
 
 MONTHS: Mapping[str, list[str]] = {
@@ -139,6 +148,37 @@ MONTHS: Mapping[str, list[str]] = {
     "th": _exact(
         "มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม", ""
     ),
+    "lt": _stems(
+        "saus(?:is|io|į) vasar(?:is|io|į) kov(?:as|o|ą) baland(?:is|žio|į) geguž(?:ės|ę|ė) birželi(?:s|o|ui|uje)? "
+        "liep(?:os|ą|a) rugpjū(?:tis|čio|tį) rugsėj(?:is|o|į) spali(?:s|o)? lapkri(?:tis|čio|tį) gruod(?:is|žio|į)",
+        "",
+    ),
+    "lv": _stems(
+        "janvār februār mart(?:s|a|ā|am|u)(?!\\w) aprīl maij(?:s|a|ā|am|u)(?!\\w) jūnij jūlij august septembr oktobr "
+        "novembr decembr", r"\w{0,2}"
+    ),
+    "is": _stems(
+        "janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember", "(?:mánuð\\w*)?"
+    ),
+    "af": _stems(
+        "januarie februarie maart april mei junie julie augustus september oktober november desember", ""
+    ),
+    "gl": _stems(
+        "xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro", ""
+    ),
+    "eu": _stems("urtarril otsail martxo apiril maiatz ekain uztail abuztu irail urri(?!k) azaro abendu"),
+    "sl": _stems(
+        "januar februar mar(?:ec|c[aeiu]|cem) april maj(?:a|u|em|i)?(?!\\w) junij julij avgust september|septembr "
+        "oktober|oktobr november|novembr december|decembr", r"\w{0,3}"
+    ),
+    "ne": _exact(
+        "जनवरी फेब्रुअरी|फ्रेब्रुअरी मार्च अप्रिल मे(?=\\s\\d) (?<=\\d\\s)जुन|जुन(?=\\s\\d|\\sमहिना) जुलाई अगस्ट|अगस्त "
+        "सेप्टेम्बर|सेप्टेंबर अक्टोबर नोभेम्बर|नोवेम्बर "
+        "डिसेम्बर"
+    ),
+    "si": _exact(
+        "ජනවාරි පෙබරවාරි මාර්තු අප්\u200d?රේල් මැයි ජූනි ජූලි අගෝස්තු සැප්තැම්බර් ඔක්තෝබර් නොවැම්බර් දෙසැම්බර්"
+    ),
 }  # fmt: skip
 
 #: Languages with the names of another.
@@ -167,4 +207,11 @@ SURE: Mapping[str, tuple[str, str, str]] = {
     "nb": (r"mars|mai", r"(?:\d\.?|\bi) (?:mars|mai)", r" \d{4}"),
     "da": (r"[Mm]aj", r"(?:\d\.?|\bi) maj", r" \d{4}"),
     "nl": (r"[Mm]ei|[Mm]aart", r"(?:\d|\bin|\bvan|\beind|\bbegin) \w+", r" \d{4}"),
+    "af": (r"[Mm]ei|[Mm]aart", r"(?:\d|\bin|\bvan) \w+", r" \d{4}"),
+    "lt": (r"[Kk]ov|[Vv]asar|[Ll]iep|[Bb]aland|[Gg]eguž|[Ss]pali|[Gg]ruod", r"(?:\d|\bm\.) \w+", r" \d|, \d"),
+    "is": (r"mars|maí", r"(?:\d\.?|\bí) (?:mars|maí)", r" \d{4}"),
+    "gl": (r"[Mm]artes", r"(?:\b[Oo]|\bpasado|\bpróximo) martes", r""),
+    "eu": (r"[Uu]rri|[Ee]kain|[Ii]rail", r"(?:\d|\d(?:e|a|)ko) \w+", r"ren \d|aren \d"),
+    "sl": (r"[Ss]red|[Pp]et|[Mm]aj|[Nn]edelj", r"(?:\d\.?|\b[Vv]) (?:sredo|petek|nedeljo|maja|maju)|petka", r" \d{4}"),
+    "lv": (r"[Mm]art", r"\d\. mart\w", r""),
 }  # fmt: skip
