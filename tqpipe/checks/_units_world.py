@@ -53,6 +53,11 @@ _NOT_SHORT = frozenset(["in", "st", "pt", "c", "mil"])
 _BEFORE = re.compile(r"[$€£]\s?$")
 _CLOSE = r"[\s\u00a0\u202f-]?(?:[多余餘幾几]\s?)?"
 
+#: Whose dollars: US$ 25 is "25 amerikanska dollar", "25 JAV doleriai".
+_AMERICAN = (
+    r"(?:(?:amer[iy][kcčš]\w*|америч?[кч]\w*|щатски|USA?|ABD|ABŞ|ASV|JAV|АҚШ|VSA|Yhdysvaltain)[\s\u00a0-])?"
+)
+
 
 def find_units(text: str, lang: str) -> tuple[Hit, ...]:
     """The units of a text, in order: every word for one where _units.py knows the language, else those at figures.
@@ -121,8 +126,8 @@ def _names(lang: str) -> _Names | None:
     ending = "" if lang in UNSPACED_LANGUAGES else r"[^\W\d_]{0,5}"
     names, money = rf"(?P<form>(?P<stem>){_any(known)})", rf"(?P<form>(?P<stem>{_any(stems)}){ending})"
     both = {form: known.get(form, ()) + stems.get(form, ()) for form in (*known, *stems)}
-    patterns = [names, money] if stems else [names]
-    return _Names(tuple(re.compile(_CLOSE + p, re.IGNORECASE) for p in patterns), both)
+    patterns = [_CLOSE + names, *([_CLOSE + _AMERICAN + money] if stems else [])]
+    return _Names(tuple(re.compile(p, re.IGNORECASE) for p in patterns), both)
 
 
 def _any(forms: Iterable[str]) -> str:
@@ -166,7 +171,7 @@ def _short(lang: str) -> Iterator[tuple[Member, str]]:
 
 
 def _money(lang: str) -> Iterator[tuple[Member, str]]:
-    for item in MONEY.get(lang, "").split():
+    for item in MONEY.get("no" if lang in ("nb", "nn") else lang, "").split():
         name, _, stems = item.partition("=")
         for stem in (stems or name).split(","):
             yield ("money", name), stem
