@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import product
 
 from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import fold
+from tqpipe.checks._text import RECENT, fold
 
 #: Zipf frequency from which a form is a word, whatever it is made of: lists hold the commonest slips, too.
 _A_WORD = 3.7
@@ -114,11 +115,17 @@ def source_cut(word: str, lang: str, source: str) -> int:
     """Where the source has a space in the same letters: "BlueVoice", Blue Voice; 0 if it has none. Only in languages
     that would not join the two.
     """
-    if lang not in _LEAST or word in source or word not in "".join(source.split()):
+    if lang not in _LEAST or word in source or word not in _squeezed(source):
         return 0
     letters = r"\s?".join(map(re.escape, word))
     apart = re.search(rf"(?<!\w){letters}(?!\w)", source)
     return 0 if apart is None else next(k for k, c in enumerate(apart[0]) if c.isspace())
+
+
+@lru_cache(maxsize=RECENT)
+def _squeezed(text: str) -> str:
+    """A text without its spaces: asked for by every unknown word of the other side."""
+    return "".join(text.split())
 
 
 _ELIDED: Mapping[str, re.Pattern[str]] = {

@@ -16,6 +16,7 @@ from tqpipe.checks import _needs, _number_lexicon, _numerals
 from tqpipe.checks._contrast import Hit, members_of, naming
 from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._parts import PART_OF, part
+from tqpipe.checks._si import PREFIXES
 from tqpipe.checks._text import RECENT, composed, lower_set
 from tqpipe.checks._units import UNITS
 from tqpipe.checks._units_world import find_units
@@ -62,7 +63,6 @@ _INCHES = re.compile(r"[\s-](?:and\s)?(\d{1,2})(?!\d|[.,]\d)(?:[\s-]?(?:inch(?:e
 _FEET_MARKED = re.compile(r"(?<![\w.,'’′])([3-8])\s?['’′]\s?(\d{1,2})\s?(?:[\"”″]|['’′]{2})")
 #: Symbols right behind a figure, with their prefix; a capital L only alone.
 _SYMBOL = re.compile(r"(?<=\d)[\s\u00a0\u202f-]?(?P<prefix>[mcdhk]?)(?P<base>[mgl]|(?<![a-z])L)(?![\w²³'’·])")
-_PREFIX = {"m": 1e-3, "c": 1e-2, "d": 0.1, "h": 1e2, "k": 1e3, "": 1.0}
 _BASES = {"m": ("length", 1.0), "g": ("weight", 1e-3), "l": ("volume", 1.0)}
 #: Degrees; those of a scale that is not named are Celsius where nobody writes others, and either in English.
 _DEGREES = re.compile(
@@ -117,7 +117,7 @@ _BESIDE = re.compile(
 
 
 _CONVERTED = frozenset(m for m in members_of(UNITS) if m[2] in _SI or m[1:] == ("money", "pound"))
-_SYMBOLS = frozenset([*_DEGREE_WORDS, *(prefix + base for prefix in _PREFIX for base in _BASES)])
+_SYMBOLS = frozenset([*_DEGREE_WORDS, *(prefix + base for prefix in ("", *"mcdhk") for base in _BASES)])
 
 
 #: What a text with a measure has, other than 5'10".
@@ -221,7 +221,7 @@ def _in_symbols(text: str, found: Sequence[re.Match[str]], numbers: Sequence[Num
         if _RATE.match(text, m.end()) or _AN_HOUR.match(text, m.end()):
             continue
         kind, factor = _BASES[m["base"].lower()]
-        factor *= _PREFIX[m["prefix"]]
+        factor *= PREFIXES[m["prefix"]]
         yield Measure(
             number.start, m.end(), kind, False, m[0].strip(" -\u00a0\u202f"), factor,
             frozenset(v * factor for v in values), factor * max(map(_step, values)),

@@ -47,8 +47,6 @@ zh: ENG=英格兰; SCO=苏格兰; WAL=威尔士; HK=香港; GB=不列颠; CRI=�
 ja: US=アメリカ; US=米国; GB=英国; ENG=イングランド; SCO=スコットランド; HK=香港; PS=パレスチナ
 ar: US=أمريكا; GB=بريطانيا; ENG=إنجلترا; SCO=اسكتلندا; PS=فلسطين; CN=الصين
 """
-#: Languages that decline names: their stems stand without the last vowel.
-_DECLINED = frozenset(["cs", "el", "pl", "ru", "uk"])
 #: What names no place though it holds a place's name: developing countries.
 _HIDING = re.compile("发展中国家|發展中國家|开发中国家|集中国|其中国")
 #: Endings of a declined name, behind its stem.
@@ -88,19 +86,19 @@ def _table(lang: str) -> _Table | None:
         longest = "|".join(map(re.escape, sorted(shown, key=len, reverse=True)))
         pattern = rf"(?<!\w){_ARTICLES}({longest})(?!\w)" if lang == "ar" else f"({longest})"
         return _Table({}, frozenset(), re.compile(pattern), shown)
+    endings = frozenset(["", *map(fold, _ENDINGS["nb" if lang == "no" else lang].split())])
     stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, code in names.items():
-        parts = tuple(_stem(part) if lang in _DECLINED else part for part in folded(name))
+        parts = tuple(_stem(part, endings) for part in folded(name))
         stems.setdefault(parts[0][:3], []).append((parts, code))
     for found in stems.values():
         found.sort(key=lambda item: (-len(item[0]), item[0]))
-    return _Table(
-        stems, frozenset(["", *map(fold, _ENDINGS["nb" if lang == "no" else lang].split())]), None, {}
-    )
+    return _Table(stems, endings, None, {})
 
 
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 3 and word[-1] in _VOWELS else word
+def _stem(word: str, endings: frozenset[str]) -> str:
+    """The word without its last vowel, if that is among the endings that may follow."""
+    return word[:-1] if len(word) > 3 and word[-1] in _VOWELS and word[-1] in endings else word
 
 
 def _rows(table: str, lang: str) -> list[tuple[str, str]]:

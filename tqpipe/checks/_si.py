@@ -15,39 +15,38 @@ from tqpipe.checks._number import Number, values_of
 
 Place = tuple[int, int]
 
-_PREFIXES = {
+#: What a prefix multiplies a unit by.
+PREFIXES = {
     "n": 1e-9, "µ": 1e-6, "μ": 1e-6, "m": 1e-3, "c": 1e-2, "d": 1e-1, "": 1.0, "h": 1e2, "k": 1e3, "K": 1e3, "M": 1e6,
     "G": 1e9, "T": 1e12,
 }  # fmt: skip
-#: Base -> its symbols, and the prefixes that are written with them.
-_BASES = {
-    "gram": ("g", ("n", "µ", "μ", "m", "", "k", "K")),
-    "litre": ("l", ("µ", "μ", "m", "c", "d", "", "h")),
-    "metre": ("m", ("n", "µ", "μ", "m", "c", "d", "", "k", "K")),
-    "watt": ("W", ("m", "", "k", "K", "M", "G", "T")),
-    "watt hour": ("Wh", ("", "k", "K", "M", "G", "T")),
-    "volt": ("V", ("m", "", "k")),
-    "hertz": ("Hz", ("", "k", "K", "M", "G", "T")),
-    "pascal": ("Pa", ("", "h", "k", "M", "G")),
-    "joule": ("J", ("", "k", "M", "G")),
-    "calorie": ("cal", ("", "k", "K")),
-    "mole": ("mol", ("n", "µ", "μ", "m", "")),
-    "byte": ("B", ("k", "K", "M", "G", "T")),
-    "octet": ("o", ("k", "K", "M", "G", "T")),
-    "sievert": ("Sv", ("µ", "μ", "m", "")),
-}  # fmt: skip
+#: Base, symbol, and the prefixes that are written with it; a byte and an octet are one thing.
+_BASES = (
+    ("gram", "g", ("n", "µ", "μ", "m", "", "k", "K")),
+    ("litre", "l", ("µ", "μ", "m", "c", "d", "", "h")),
+    ("litre", "L", ("µ", "m", "c", "d", "")),
+    ("metre", "m", ("n", "µ", "μ", "m", "c", "d", "", "k", "K")),
+    ("watt", "W", ("m", "", "k", "K", "M", "G", "T")),
+    ("watt hour", "Wh", ("", "k", "K", "M", "G", "T")),
+    ("volt", "V", ("m", "", "k")),
+    ("hertz", "Hz", ("", "k", "K", "M", "G", "T")),
+    ("pascal", "Pa", ("", "h", "k", "M", "G")),
+    ("joule", "J", ("", "k", "M", "G")),
+    ("calorie", "cal", ("", "k", "K")),
+    ("mole", "mol", ("n", "µ", "μ", "m", "")),
+    ("byte", "B", ("k", "K", "M", "G", "T")),
+    ("byte", "o", ("k", "K", "M", "G", "T")),
+    ("sievert", "Sv", ("µ", "μ", "m", "")),
+)  # fmt: skip
 _OTHERS = {
-    "mL": ("litre", 1e-3), "dL": ("litre", 1e-1), "cL": ("litre", 1e-2), "L": ("litre", 1.0), "cc": ("litre", 1e-3),
-    "µL": ("litre", 1e-6), "mcg": ("gram", 1e-6), "gr": ("gram", 1.0), "KG": ("gram", 1e3),
+    "cc": ("litre", 1e-3), "mcg": ("gram", 1e-6), "gr": ("gram", 1.0), "KG": ("gram", 1e3),
     "мкг": ("gram", 1e-6), "мг": ("gram", 1e-3), "г": ("gram", 1.0), "кг": ("gram", 1e3),
     "мл": ("litre", 1e-3), "л": ("litre", 1.0), "Вт": ("watt", 1.0), "кВт": ("watt", 1e3), "МВт": ("watt", 1e6),
     "ГВт": ("watt", 1e9), "КБ": ("byte", 1e3), "МБ": ("byte", 1e6), "ГБ": ("byte", 1e9), "ТБ": ("byte", 1e12),
 }  # fmt: skip
-#: Symbol -> (base, factor); a byte and an octet are one thing.
+#: Symbol -> (base, factor).
 SYMBOLS: dict[str, tuple[str, float]] = {
-    prefix + symbol: ("byte" if base == "octet" else base, _PREFIXES[prefix])
-    for base, (symbol, prefixes) in _BASES.items()
-    for prefix in prefixes
+    prefix + symbol: (base, PREFIXES[prefix]) for base, symbol, prefixes in _BASES for prefix in prefixes
 } | _OTHERS
 _SAID = {
     "nano": 1e-9, "micro": 1e-6, "mikro": 1e-6, "mili": 1e-3, "milli": 1e-3, "mil·li": 1e-3, "centi": 1e-2,

@@ -135,15 +135,20 @@ def _any(forms: Iterable[str]) -> str:
     return "(?:" + "|".join(re.escape(form).replace(r"\ ", r"[\s\u00a0]") for form in by_length) + ")"
 
 
+def _by_hand(table: Mapping[str, str], lang: str) -> list[str]:
+    """A language's row of _unit_forms.py; Norwegian's goes by "no"."""
+    return table.get("no" if lang in ("nb", "nn") else lang, "").split()
+
+
 def _forms(lang: str) -> Iterator[tuple[Member, str]]:
     """(member, form) in one language: CLDR's, with endings, and those by hand."""
     group: Member = ("", "")
-    for item in MORE.get(lang, "").split():
+    for item in _by_hand(MORE, lang):
         if "." in item and item.isascii():
             group = (item.partition(".")[0], item.partition(".")[2])
         else:
             yield group, item
-    endings = ENDINGS.get(lang, "").split()
+    endings = _by_hand(ENDINGS, lang)
     for member, forms in _named(lang, "long").items():
         alike = _beginning(forms) if len(forms) > 1 and not any(" " in form for form in forms) else ""
         for stem in [*forms, *([alike] if len(alike) > 3 else [])]:
@@ -171,7 +176,7 @@ def _short(lang: str) -> Iterator[tuple[Member, str]]:
 
 
 def _money(lang: str) -> Iterator[tuple[Member, str]]:
-    for item in MONEY.get("no" if lang in ("nb", "nn") else lang, "").split():
+    for item in _by_hand(MONEY, lang):
         name, _, stems = item.partition("=")
         for stem in (stems or name).split(","):
             yield ("money", name), stem

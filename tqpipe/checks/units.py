@@ -90,7 +90,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
     told: set[int] = set()
     for was, now in _scales(source, target, langs):
-        told |= set(range(*now))
+        told.update(range(*now))
         yield _of_scale(source, target, was, now)
     points = _percentage_points.said(source) or _percentage_points.said(target)
     yield from _points(source, target, langs) if points else ()
