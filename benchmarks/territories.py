@@ -1,5 +1,4 @@
-"""Writes tqpipe/checks/_territories.py: the countries' names in eight languages, from Unicode CLDR by way of Babel; and
-_territories_far.py: those of countries and of cities (of the time zones) in languages that _places.py has no table for.
+"""Writes tqpipe/checks/_territories.py: the countries' names in eight languages, from Unicode CLDR by way of Babel.
 
     pip install babel && python benchmarks/territories.py
 
@@ -15,8 +14,6 @@ from pathlib import Path
 
 from babel import Locale
 
-from tqpipe.checks._places import cities
-
 LANGS = ("en", "ca", "es", "fr", "it", "pt", "ro", "de")
 _CODES = """
     AD AE AF AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BT BW BY BZ CA CF CH CI CL CM CN CO CR CU CV CY
@@ -26,10 +23,7 @@ _CODES = """
     TT TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW
 """
 CODES = _CODES.split()
-#: Languages whose words for peoples are not known, only the names of places.
-FAR = ("ar", "cs", "da", "el", "ja", "nb", "nl", "pl", "ru", "sv", "uk", "zh")
-CHECKS = Path(__file__).parents[1] / "tqpipe" / "checks"
-OUT, OUT_FAR = CHECKS / "_territories.py", CHECKS / "_territories_far.py"
+OUT = Path(__file__).parents[1] / "tqpipe" / "checks" / "_territories.py"
 
 
 def _names(lang: str) -> list[str]:
@@ -38,21 +32,6 @@ def _names(lang: str) -> list[str]:
     if lang == "pt":
         territories.append(Locale("pt", "PT").territories)
     return [",".join(dict.fromkeys(t[code] for t in territories if "(" not in t[code])) for code in CODES]
-
-
-def _far(lang: str) -> list[str]:
-    """`CODE=name` of countries, `:City=name` of cities, where the language has a name of its own."""
-    locale, known = Locale.parse(lang), cities()
-    found = [f"{code}={locale.territories[code]}" for code in CODES if _plain(locale.territories[code])]
-    for zone, names in sorted(locale.time_zones.items()):
-        city = zone.split("/")[-1].replace("_", " ")
-        if city in known and "city" in names and _plain(names["city"]):
-            found.append(f":{city}={names['city']}")
-    return found
-
-
-def _plain(name: str) -> bool:
-    return not any(mark in name for mark in "(（–;") and " - " not in name
 
 
 def main() -> None:
@@ -71,24 +50,6 @@ def main() -> None:
         'next line\nbegins that with a space; commas stand between the names of one language.\n"""\n\n'
         f"{notice}\n\n"
         f"LANGS = {LANGS!r}\n".replace("'", '"') + 'TERRITORIES = """\n' + "\n".join(lines) + '\n"""\n',
-        encoding="utf-8",
-    )  # fmt: skip
-    rows = (f"{lang}: {'; '.join(_far(lang))}" for lang in FAR)
-    lines = [
-        textwrap.fill(
-            r,
-            56 if r[:2] in ("zh", "ja") else 118,
-            subsequent_indent=" ",
-            break_long_words=False,
-            break_on_hyphens=False,
-        )
-        for r in rows
-    ]
-    OUT_FAR.write_text(
-        f'"""Names of countries and cities in {", ".join(FAR)}: data of Unicode\n'
-        "CLDR (licence Unicode-3.0, whose text is in _territories.py).\n\n"
-        "Made by `python benchmarks/territories.py`: `CODE=name` of a country, `:City=name` of a city (its English\n"
-        'name), with semicolons between.\n"""\n\nFAR_TERRITORIES = """\n' + "\n".join(lines) + '\n"""\n',
         encoding="utf-8",
     )  # fmt: skip
 

@@ -78,7 +78,6 @@ from tqpipe.checks._measured import MEASURED
 from tqpipe.checks._negation_far import PLAIN as NEGATIONS
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
-from tqpipe.checks._places_far import FAR
 from tqpipe.config import did_you_mean
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError, WordLinks
 
@@ -196,7 +195,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "6", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "5", "a country, people or city in place of another", (*_EIGHT, *FAR)
+        places.check, places.Options, "6", "a country, people or city in place of another", "any"
     ),
     "names": CheckSpec(names.check, names.Options, "15", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
