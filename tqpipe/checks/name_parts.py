@@ -2,7 +2,8 @@
 
 Catches: two names that stand together in the source, letter by letter as in the translation, and there the other way
 round (Rothenberg Stu, Diego San), one with another name of the sentence before it, or without its middle or second
-part (Nord 2); a country of two words the wrong way round (Korea North). Why: a name is a fact; where every part is a
+part (Nord 2); a country of two words the wrong way round (Korea North); two names exchanged in what the words between
+them say (from Rome to Paris, Madrid beat Barça; _who_whom.py). Why: a name is a fact; where every part is a
 right word, nothing else sees that the whole is wrong. Rule: our own; the countries are CLDR's (_territories.py).
 
 Not flagged: a first name left out, names in another order throughout the document, words that any text has (Hotel), a
@@ -18,6 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
+from tqpipe.checks import _who_whom
 from tqpipe.checks._freq import zipf
 from tqpipe.checks._given_names import GIVEN_NAMES
 from tqpipe.checks._places import gazetteer
@@ -56,7 +58,16 @@ class _Both:
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names whose parts do not stand as in the source."""
-    if not both_filled(pair) or is_title_case(pair.source_text) or is_title_case(pair.target_text):
+    if not both_filled(pair):
+        return
+    if found := _who_whom.exchanged(pair.source_text, pair.target_text, _langs(context)):
+        was, now = ((said.first[0], said.second[1]) for said in found)
+        yield Flag(
+            "name_parts", "accuracy/mistranslation", "major", 0.85, (Span("target", *now), Span("source", *was)),
+            "The two names changed places.",
+            {"source": pair.source_text[slice(*was)], "target": pair.target_text[slice(*now)]},
+        )  # fmt: skip
+    if is_title_case(pair.source_text) or is_title_case(pair.target_text):
         return
     mine = _together(pair.source_text)
     there = _together(pair.target_text)
