@@ -40,6 +40,9 @@ def test_rows_in_are_rows_out_and_rejects(tmp_path: Path) -> None:
         r["row"] for p in shards.parts(tmp_path / "out", shards.KEPT) for r in pq.read_table(p).to_pylist()
     ]
     assert kept == [r["row"] for r in rows if r["dropped_by"] is None]
+    # Whoever reads a folder of Parquet names the folder.
+    assert pq.read_table(tmp_path / "out" / "scored").num_rows == len(rows)
+    assert pq.read_table(tmp_path / "out" / "kept").num_rows == len(kept)
 
 
 def test_a_finished_batch_is_left_alone_and_another_one_is_refused(tmp_path: Path) -> None:

@@ -175,7 +175,7 @@ def test_what_stopped_at_a_bad_row_goes_on_past_it(tmp_path: Path) -> None:
 def test_a_batch_that_finished_no_shard_may_become_another(tmp_path: Path) -> None:
     path, out = corpus(tmp_path / "a.jsonl", 120), tmp_path / "out"
     local.run(local.Input((path,)), out, plan=CHEAP)
-    for note in (out / "scored").glob("*.json"):
+    for note in (out / "shards").glob("*.json"):
         note.unlink()
     small = corpus(tmp_path / "b.jsonl", 40, seed=2)
     local.run(local.Input((small,)), out, plan=CHEAP)

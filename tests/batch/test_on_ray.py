@@ -39,7 +39,7 @@ def test_ray_with_a_killed_worker_gives_the_local_output(
     def kill_one() -> None:
         while not done.is_set() and not killed:
             time.sleep(0.05)
-            if not storage.listed(out / "scored", "part-*.json"):
+            if not storage.listed(out / "shards", "part-*.json"):
                 continue
             for entry in Path("/proc").glob("[0-9]*/cmdline"):
                 try:

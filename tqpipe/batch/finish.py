@@ -114,7 +114,7 @@ def _rejects(out: Place, number: int, figures: Figures) -> int:
     def parts() -> Iterator[bytes]:
         nonlocal lines
         for n in range(number):
-            data = storage.read_bytes(shards.part(out, shards.SCORED, n).with_suffix(".rejects.jsonl"))
+            data = storage.read_bytes(shards.rejected(out, n))
             lines += data.count(b"\n")
             for line in data.splitlines():
                 figures.reject(json.loads(line))

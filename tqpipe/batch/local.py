@@ -174,7 +174,7 @@ def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
         known = wanted
     elif known.get("limit") != source.limit:
         # The shard that the limit cut off is made again, whole.
-        storage.remove(shards.part(out, shards.SCORED, known["limit"] // prepare.SHARD).with_suffix(".json"))
+        storage.remove(shards.note(out, known["limit"] // prepare.SHARD))
     if other or known.get("limit") != source.limit:
         storage.remove(out / finish.MANIFEST)
     now: dict[str, Any] = known | {"read": wanted["read"], "limit": wanted["limit"]}

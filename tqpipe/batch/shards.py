@@ -1,7 +1,9 @@
 """Shards on disk: a Parquet file, its rejects, and a note that both are whole; nothing else counts as done.
 
     DIR/plan.json                the input, the steps, everything that the output depends on
-    DIR/scored/part-00000.parquet, .rejects.jsonl, .json     a shard of input rows, all of them
+    DIR/scored/part-00000.parquet                            a shard of input rows, all that could be read
+    DIR/shards/part-00000.rejects.jsonl, part-00000.json     its other rows, and the note; apart from the tables, as
+                                                             readers of a folder of Parquet stumble over other files
     DIR/kept/part-00000.parquet  what no step dropped: made at the end, from the scored shards
     DIR/rejects.jsonl, DIR/manifest.json, DIR/report.html    made at the end
 
@@ -25,7 +27,7 @@ from tqpipe.corpus.write import storable
 from tqpipe.storage import Place
 from tqpipe.types import TqpipeError
 
-SCORED, KEPT = "scored", "kept"
+SCORED, KEPT, NOTES = "scored", "kept", "shards"
 REJECTS = "rejects.jsonl"
 _DOUBLES = (
     "quality", "quality_low", "quality_high", "broken", "adequacy", "cosine", "source_coverage", "target_coverage",
@@ -68,13 +70,23 @@ def part(out: Place, folder: str, number: int) -> Place:
     return out / folder / f"part-{number:05d}.parquet"
 
 
+def note(out: Place, number: int) -> Place:
+    """Where the note is that says that a shard is whole."""
+    return part(out, NOTES, number).with_suffix(".json")
+
+
+def rejected(out: Place, number: int) -> Place:
+    """Where the rows of a shard are that could not be read."""
+    return part(out, NOTES, number).with_suffix(".rejects.jsonl")
+
+
 def is_done(out: Place, number: int) -> bool:
     """Whether a shard is whole: its note is there and its files are those of the note."""
-    path = part(out, SCORED, number)
     try:
-        note = json.loads(storage.read_bytes(path.with_suffix(".json")))
+        said = counts(out, number)
         return bool(
-            note["parquet"] == _hash(path) and note["rejects"] == _hash(path.with_suffix(".rejects.jsonl"))
+            said["parquet"] == _hash(part(out, SCORED, number))
+            and said["rejects"] == _hash(rejected(out, number))
         )
     except (OSError, ValueError, KeyError, TypeError):
         return False
@@ -82,7 +94,7 @@ def is_done(out: Place, number: int) -> bool:
 
 def counts(out: Place, number: int) -> Mapping[str, Any]:
     """What a finished shard's note says of its rows."""
-    found: Mapping[str, Any] = json.loads(storage.read_bytes(part(out, SCORED, number).with_suffix(".json")))
+    found: Mapping[str, Any] = json.loads(storage.read_bytes(note(out, number)))
     return found
 
 
@@ -90,18 +102,18 @@ def write_shard(
     out: Place, number: int, rows: Sequence[Mapping[str, Any]], rejects: Sequence[tuple[int, Reject]]
 ) -> None:
     """Write a shard whole. Raises TqpipeError where the disk is full; what was finished before stays."""
-    path = part(out, SCORED, number)
-    write_table(path, rows)
-    write_rejects(path.with_suffix(".rejects.jsonl"), rejects)
+    table, others = part(out, SCORED, number), rejected(out, number)
+    write_table(table, rows)
+    write_rejects(others, rejects)
     dropped: dict[str, int] = {}
     for row in rows:
         if row.get("dropped_by") is not None:
             dropped[row["dropped_by"]] = dropped.get(row["dropped_by"], 0) + 1
-    note = {
+    said = {
         "rows": len(rows) + len(rejects), "read": len(rows), "rejected": len(rejects), "dropped": dropped,
-        "parquet": _hash(path), "rejects": _hash(path.with_suffix(".rejects.jsonl")),
+        "parquet": _hash(table), "rejects": _hash(others),
     }  # fmt: skip
-    write_bytes(path.with_suffix(".json"), json.dumps(note, sort_keys=True).encode())
+    write_bytes(note(out, number), json.dumps(said, sort_keys=True).encode())
 
 
 def write_rejects(path: Place, rejects: Iterable[tuple[int, Reject]]) -> None:
@@ -165,20 +177,22 @@ def parts(out: Place, folder: str = SCORED) -> list[Place]:
 
 def begun(out: Place) -> bool:
     """Whether a shard was finished, or said to be."""
-    return bool(storage.listed(out / SCORED, "part-*.json"))
+    return bool(storage.listed(out / NOTES, "part-*.json"))
 
 
 def clear(out: Place) -> None:
     """Delete the shards of a batch that has finished none."""
-    for path in storage.listed(out / SCORED, "part-*"):
-        storage.remove(path)
+    for folder in (SCORED, NOTES):
+        for path in storage.listed(out / folder, "part-*"):
+            storage.remove(path)
 
 
 def leftovers(out: Place) -> list[Path]:
     """Files that were being written when a batch was killed."""
     if not isinstance(out, Path):
         return []
-    return [p for folder in (out, out / SCORED, out / KEPT, out / "prepared") for p in folder.glob(".*.new")]
+    folders = (out, *(out / name for name in (SCORED, NOTES, KEPT, "prepared")))
+    return [path for folder in folders for path in folder.glob(".*.new")]
 
 
 def _hash(path: Place) -> str:

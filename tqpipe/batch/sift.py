@@ -58,7 +58,7 @@ def _apart(batch: Place, out: Sequence[Place]) -> None:
     if len(set(names)) < len(names):
         raise TqpipeError(f"--out {out[0]} is there twice: two files of plain lines need two names")
     for path, name in zip(out, names, strict=True):
-        folders = tuple(_real(batch / folder) + "/" for folder in (shards.KEPT, shards.SCORED))
+        folders = tuple(_real(batch / folder) + "/" for folder in (shards.KEPT, shards.SCORED, shards.NOTES))
         if name.startswith(folders) or name == _real(batch / shards.REJECTS):
             raise TqpipeError(
                 f"--out {path}: is among the files of the batch {batch} itself; give another place"
