@@ -145,7 +145,7 @@ def test_a_waiver_is_made_holds_and_runs_out(
     assert code == 0
     assert "That day is over: no run counts it as waived." in out
     assert set(waived()) == {None}
-    assert "waivers: numbers of" in call("check", file)[2]
+    assert "1 waiver has expired and no longer holds: numbers of pair 2 (M, " in call("check", file)[2]
     for wrong, message in (
         (("9", "numbers"), "there is no pair '9'; the ids begin 1, 2, 3"),
         (("2", "dates"), "has no flag of 'dates'; its flags are of: numbers"),

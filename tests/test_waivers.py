@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -30,6 +31,10 @@ def waiver(**changes: object) -> Waiver:
     return Waiver(**{**values, **changes})  # type: ignore[arg-type]
 
 
+def own(*ws: Waiver) -> Sequence[Waiver]:
+    return waivers.of_pair(waivers.holding(ws, DAY), PAIR)
+
+
 def test_the_hash_is_the_promised_one() -> None:
     assert waivers.pair_hash("a", "b") == "f04cdced9736a69d"
     assert waivers.pair_hash("e\u0301", "") == waivers.pair_hash("\xe9", "")
@@ -54,7 +59,7 @@ def test_the_hash_is_the_promised_one() -> None:
 )
 def test_what_a_waiver_covers(changes: dict[str, object], holds: bool) -> None:
     w = waiver(**changes)
-    assert waivers.matching(FLAG, PAIR, [w], DAY) == (w if holds else None)
+    assert waivers.matching(FLAG, PAIR, own(w)) == (w if holds else None)
 
 
 @pytest.mark.parametrize(
@@ -69,13 +74,13 @@ def test_what_a_waiver_covers(changes: dict[str, object], holds: bool) -> None:
 )
 def test_what_accepts_a_pair_as_it_stands(changes: dict[str, object], holds: bool) -> None:
     w = waiver(**changes)
-    assert waivers.accepting(PAIR, [waiver(check="names"), w], DAY) == (w if holds else None)
+    assert waivers.accepting(own(waiver(check="names"), w)) == (w if holds else None)
 
 
 def test_the_more_specific_waiver_gives_the_reason() -> None:
     both = [waiver(check="*"), waiver(), waiver(span="200", reason="this one")]
-    assert waivers.matching(FLAG, PAIR, both[:2], DAY) == both[1]
-    found = waivers.matching(FLAG, PAIR, both, DAY)
+    assert waivers.matching(FLAG, PAIR, own(*both[:2])) == both[1]
+    found = waivers.matching(FLAG, PAIR, own(*both))
     assert found is not None
     assert found.reason == "this one"
 

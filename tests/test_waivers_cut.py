@@ -21,5 +21,5 @@ def test_a_waiver_of_a_cut_mark_holds() -> None:
         return Waiver("identical", pair_hash(SOURCE, SOURCE), "ours", "Marta", date(2026, 1, 1), None, span)
 
     for span in (SOURCE, "El alcalde dijo que los vecinos no quieren la obra y que no", ""):
-        assert matching(flag, pair, [waiver(span)], date(2026, 2, 2)) is not None
-    assert matching(flag, pair, [waiver("El alcalde dijo")], date(2026, 2, 2)) is None
+        assert matching(flag, pair, [waiver(span)]) is not None
+    assert matching(flag, pair, [waiver("El alcalde dijo")]) is None

@@ -22,7 +22,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -30,7 +30,8 @@ from typing import Any
 
 from tqpipe.safe_json import escaped
 from tqpipe.toml import read_toml
-from tqpipe.types import Flag, Pair, TqpipeError
+from tqpipe.types import Flag, Pair, Record, TqpipeError
+from tqpipe.wording import as_it_stands, plural
 
 #: Raised whenever a reader of the old layout would misread the new one.
 VERSION = 1
@@ -161,9 +162,23 @@ def _cut(text: str) -> str:
     return text[: space if space > 0 else _CUT]
 
 
-def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:
-    """The waiver that covers a flag of `pair` on the day `today`, the most specific one first; else None."""
-    mine = _holding([w for w in waivers if w.check in (flag.check, EVERYTHING)], pair, today)
+def holding(waivers: Iterable[Waiver], today: date) -> dict[str, list[Waiver]]:
+    """Those that have not run out on the day `today`, by the hash of their pair: a file may have thousands."""
+    held: dict[str, list[Waiver]] = {}
+    for waiver in waivers:
+        if waiver.expires is None or today <= waiver.expires:
+            held.setdefault(waiver.hash, []).append(waiver)
+    return held
+
+
+def of_pair(held: Mapping[str, Sequence[Waiver]], pair: Pair) -> Sequence[Waiver]:
+    """Those of `holding` that are of this pair."""
+    return held.get(pair_hash(pair.source_text, pair.target_text), ()) if held else ()
+
+
+def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver]) -> Waiver | None:
+    """Of a pair's own waivers the one that covers a flag, the most specific one first; else None."""
+    mine = [w for w in waivers if w.check in (flag.check, EVERYTHING)]
     if not mine:
         return None
     quoted = {pair.text(s.side)[s.start : s.end] for s in flag.spans}
@@ -172,15 +187,42 @@ def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver], today: date) -> 
     return max(found, key=lambda w: (bool(w.span), not w.whole), default=None)
 
 
-def accepting(pair: Pair, waivers: Sequence[Waiver], today: date) -> Waiver | None:
-    """The waiver that accepts the whole pair on the day `today`, else None."""
-    return next(iter(_holding([w for w in waivers if w.whole], pair, today)), None)
+def accepting(waivers: Sequence[Waiver]) -> Waiver | None:
+    """Of a pair's own waivers the one that accepts it whole, else None."""
+    return next((w for w in waivers if w.whole), None)
 
 
-def _holding(waivers: Sequence[Waiver], pair: Pair, today: date) -> list[Waiver]:
-    """Those of the waivers that are of this pair and have not run out."""
-    found = [w for w in waivers if w.expires is None or today <= w.expires]
-    if not found:
+#: Pairs or waivers that a sentence names, at most.
+_NAMED = 8
+
+
+def covered(records: Sequence[Record]) -> list[str]:
+    """How many pairs and flags of a run the waivers cover, as sentences."""
+    notes = []
+    if accepted := [record.pair.id for record in records if record.accepted is not None]:
+        ids = ", ".join(accepted[:_NAMED]) + (", …" if len(accepted) > _NAMED else "")
+        n = len(accepted)
+        notes.append(
+            f"{plural(n, 'pair', 'is', 'are')} accepted {as_it_stands(n)}, whatever was found: {ids}."
+        )
+    waived = sum(flag.waived is not None for r in records for flag in r.flags)
+    if waived:
+        notes.append(f"{plural(waived, 'flag', 'is', 'are')} waived and not counted in any risk.")
+    return notes
+
+
+def run_out(gone: Sequence[Waiver], pairs: Iterable[Pair]) -> list[str]:
+    """Which waivers have run out, as a sentence: of one of the pairs by its id, of any other by the hash of its texts;
+    nothing for none.
+    """
+    if not gone:
         return []
-    own = pair_hash(pair.source_text, pair.target_text)
-    return [w for w in found if w.hash == own]
+    ids = {pair_hash(pair.source_text, pair.target_text): pair.id for pair in pairs}
+    named = ", ".join(
+        f"{w.what} of {f'pair {ids[w.hash]}' if w.hash in ids else w.hash} ({w.author}, {w.expires})"
+        for w in sorted(gone, key=lambda w: w.hash not in ids)[:_NAMED]
+    )
+    n, more = len(gone), f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
+    return [
+        f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}: {named}{more}."
+    ]

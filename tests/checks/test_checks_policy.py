@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,8 @@ from tqpipe.checks import CHECKS
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config, load
 from tqpipe.ingest import make_pair
-from tqpipe.pipeline.notes import waiver_notes
 from tqpipe.types import Alignment, Flag, Pair, Piece, Place, Segment, Span, TqpipeError
-from tqpipe.waivers import Waiver
+from tqpipe.waivers import Waiver, pair_hash, run_out
 
 TEXTS = "En van venir 2.000.", "200 came."
 PAIR = Pair(
@@ -154,8 +154,15 @@ def test_waivers_that_have_run_out_are_named() -> None:
         Waiver("numbers", f"{n:016x}", "old", "Marta", date(2025, 1, 1), date(2026, 1, 31)) for n in range(10)
     ]
     policy = Policy((), {}, tuple(gone), date(2026, 3, 1))
-    (note,) = waiver_notes(policy, [])
+    assert policy.expired() == gone
+    (note,) = run_out(policy.expired(), [])
     assert note.startswith(
         "10 waivers have expired and no longer hold: numbers of 0000000000000000 (Marta, 2026-01-31), "
     )
     assert note.endswith(" and 2 more.")
+    # Of a pair that is there its id is said, which other commands know.
+    pair = make_pair("a", "b", id="menu.quit")
+    mine = replace(gone[9], hash=pair_hash("a", "b"))
+    (note,) = run_out([*gone[:9], mine], [pair])
+    assert "longer hold: numbers of pair menu.quit (Marta, 2026-01-31), numbers of 0000000000000000 (" in note
+    assert run_out([], [pair]) == []

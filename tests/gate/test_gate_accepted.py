@@ -20,8 +20,8 @@ from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.limits import GateConfig, Limits, WorseThan
 from tqpipe.gate.outputs import OUTPUTS
 from tqpipe.gate.result import GateResult
-from tqpipe.pipeline.notes import waived_notes
 from tqpipe.types import Record, Run
+from tqpipe.waivers import covered
 
 WHY = "Packs of 50 <b>now</b>."
 WAIVED = flag(waived=WHY)
@@ -114,7 +114,7 @@ def test_a_baseline_knows_it() -> None:
 
 def test_what_a_run_says_of_its_waivers_is_not_told_twice() -> None:
     made = replaced(many(40), {5: ACCEPTED})
-    notes = [*waived_notes(made.records), "Something else."]
+    notes = [*covered(made.records), "Something else."]
     assert len(notes) == 3
     told = gate(Run(made.records, made.manifest | {"notes": notes}), many(40)).notes
     assert told == ("1 flag is waived and not counted.", "Something else.")

@@ -6,8 +6,8 @@ The checks say what they see; this says what of it counts, so that no check has 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
 from functools import lru_cache
@@ -30,6 +30,11 @@ class Policy:
     waivers: tuple[Waiver, ...]
     today: date
     where: str = ""
+    #: Of the waivers those that have not run out, by their pair.
+    _held: Mapping[str, Sequence[Waiver]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_held", waivers.holding(self.waivers, self.today))
 
     @classmethod
     def of(cls, config: ChecksConfig, names: Collection[str], today: date | None = None) -> Policy:
@@ -58,12 +63,13 @@ class Policy:
     def apply(self, flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:
         """The flags that count and those that are waived, marked; severities as configured."""
         off = {rule.check for rule in self.off if self._holds(rule, pair, langs)}
+        own = waivers.of_pair(self._held, pair) if flags else ()
         kept = []
         for flag in flags:
             if "*" in off or flag.check in off:
                 continue
             severity = self.severity.get(flag.check, flag.severity)
-            waiver = waivers.matching(flag, pair, self.waivers, self.today)
+            waiver = waivers.matching(flag, pair, own)
             reason = waiver.reason if waiver is not None else None
             if severity != flag.severity or reason is not None:
                 flag = replace(flag, severity=severity, waived=reason)
@@ -72,7 +78,7 @@ class Policy:
 
     def accepted(self, pair: Pair) -> str | None:
         """The reason why a person accepts the pair as it stands; None where nobody does."""
-        found = waivers.accepting(pair, self.waivers, self.today)
+        found = waivers.accepting(waivers.of_pair(self._held, pair))
         return None if found is None else found.reason
 
     def silences(self, check: str, pair: Pair, langs: tuple[str, str]) -> bool:

@@ -33,7 +33,7 @@ from tqpipe.cli.common import (
     write_text,
 )
 from tqpipe.safe_json import escaped
-from tqpipe.types import VERDICTS, TqpipeError
+from tqpipe.types import VERDICTS, Pair, TqpipeError
 from tqpipe.wording import plural
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def command(
             progress=show,
             say=_say,
         )
-    _tell_expired(settings)
+    _tell_expired(settings, bilingual.pairs)
     for note in [] if rules_only else pipeline.triage_notes(settings):
         _say(note)
     _write([store.record_to_json(record, scoring.NAMES) for record in records], bilingual, out)
@@ -167,7 +167,7 @@ def check_command(
         parts="rules",
         say=_say,
     )
-    _tell_expired(settings)
+    _tell_expired(settings, bilingual.pairs)
     lines = [
         {
             "id": record.pair.id,
@@ -185,13 +185,13 @@ def _say(note: str) -> None:
     typer.echo(escaped(note), err=True)
 
 
-def _tell_expired(config: Config) -> None:
+def _tell_expired(config: Config, pairs: Sequence[Pair]) -> None:
     """Say on stderr what a run says in its notes: rows have no place for it."""
-    from tqpipe import checks
+    from tqpipe import checks, waivers
     from tqpipe.checks.policy import Policy
 
-    for waiver in Policy.of(config.checks, checks.CHECKS).expired():
-        typer.echo(f"waivers: {waiver.what} of {waiver.hash} has expired ({waiver.expires})", err=True)
+    for note in waivers.run_out(Policy.of(config.checks, checks.CHECKS).expired(), pairs):
+        _say(note)
 
 
 def _read(

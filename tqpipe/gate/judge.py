@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from tqpipe import waivers
 from tqpipe.gate import findings, removed
 from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.case import Case, case_of, scopes
@@ -79,12 +80,6 @@ def _changes(case: Case) -> Changes | None:
     return Changes(**{k: kinds[k] for k in snapshots.CHANGES if k != "removed"}, removed=case.without)
 
 
-def _of_waivers(run: Run) -> Sequence[str]:
-    from tqpipe.pipeline.notes import waived_notes
-
-    return waived_notes(run.records)
-
-
 def _notes(runs: Sequence[Run], case: Case, config: GateConfig) -> Iterator[str]:
     if case.baseline is None:
         asked = [
@@ -113,7 +108,7 @@ def _notes(runs: Sequence[Run], case: Case, config: GateConfig) -> Iterator[str]
     notes: dict[str, list[str]] = {}
     for run in runs:
         # The gate tells of all documents together what is waived, and lists what is accepted.
-        told = _of_waivers(run) if waived or any(row.accepted for row in case.new.rows) else ()
+        told = waivers.covered(run.records) if waived or any(row.accepted for row in case.new.rows) else ()
         for note in run.manifest.get("notes") or ():
             if note in told:
                 continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Literal
 
-from tqpipe import checks, facts, scoring, signs
+from tqpipe import checks, facts, scoring, signs, waivers
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import FORMATS, Bilingual, Columns, is_bilingual, own_ids, per_file, read_bilingual
@@ -27,7 +27,7 @@ from tqpipe.pipeline.joined import nothing_in, told_languages, unread_rows
 from tqpipe.pipeline.judge import Rules, encode_pairs, judge
 from tqpipe.pipeline.loading import encoder_of, estimator_of
 from tqpipe.pipeline.manifest import manifest_of
-from tqpipe.pipeline.notes import moved_notes, triage_notes, unread_note, waiver_notes
+from tqpipe.pipeline.notes import moved_notes, triage_notes, unread_note
 from tqpipe.pipeline.progress import Clock, Progress, silent
 from tqpipe.pipeline.references import in_language_of, with_reference
 from tqpipe.types import Document, Encoder, Pair, QualityEstimator, Record, Run, TqpipeError, WordLinks
@@ -84,7 +84,8 @@ def run(
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or estimator_of(config)
     records, links = judge(pairs, sides, langs, config, rules, estimator, clock)
-    notes += waiver_notes(rules.policy, records) + triage_notes(config, estimator) + moved_notes(pairs)
+    notes += waivers.covered(records) + waivers.run_out(rules.policy.expired(), pairs)
+    notes += triage_notes(config, estimator) + moved_notes(pairs)
     with clock.stage("signs"):
         machine = _signs(records, links, langs)
         notes += [machine.told()] if machine is not None else []
@@ -150,7 +151,8 @@ def run_pairs(
         for column, lang, (name, digest), side in inputs_of
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
-    notes += [*bilingual.notes, *waiver_notes(rules.policy, records), *triage_notes(config, estimator)]
+    notes += [*bilingual.notes, *waivers.covered(records), *waivers.run_out(rules.policy.expired(), pairs)]
+    notes += triage_notes(config, estimator)
     if bilingual.unread:
         notes = [*notes, unread_note(bilingual)]
     manifest = manifest_of(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tqpipe import triage
-from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import Bilingual
 from tqpipe.pipeline.loading import estimator_of
-from tqpipe.types import Pair, QualityEstimator, Record
-from tqpipe.wording import as_it_stands, plural
+from tqpipe.types import Pair, QualityEstimator
+from tqpipe.wording import plural
 
-#: Pairs or waivers that a note names, at most.
+#: Pairs that a note names, at most.
 _LISTED = 8
 
 
@@ -40,34 +39,6 @@ def moved_notes(pairs: Sequence[Pair]) -> list[str]:
         f"{plural(len(moved), 'passage', 'stands', 'stand')} elsewhere in the translation than in the source "
         f"(pair{'s' * (len(moved) > 1)} {ids})."
     ]
-
-
-def waived_notes(records: Sequence[Record]) -> list[str]:
-    """How many pairs and flags the waivers cover."""
-    notes = []
-    if accepted := [record.pair.id for record in records if record.accepted is not None]:
-        ids = ", ".join(accepted[:_LISTED]) + (", …" if len(accepted) > _LISTED else "")
-        n = len(accepted)
-        notes.append(
-            f"{plural(n, 'pair', 'is', 'are')} accepted {as_it_stands(n)}, whatever was found: {ids}."
-        )
-    waived = sum(flag.waived is not None for r in records for flag in r.flags)
-    if waived:
-        notes.append(f"{plural(waived, 'flag', 'is', 'are')} waived and not counted in any risk.")
-    return notes
-
-
-def waiver_notes(policy: Policy, records: Sequence[Record]) -> list[str]:
-    """What a reader should know about the waivers: how many pairs and flags they cover, how many have run out."""
-    notes = waived_notes(records)
-    if gone := policy.expired():
-        n = len(gone)
-        named = ", ".join(f"{w.what} of {w.hash} ({w.author}, {w.expires})" for w in gone[:_LISTED])
-        more = f" and {n - _LISTED} more" if n > _LISTED else ""
-        notes.append(
-            f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}: {named}{more}."
-        )
-    return notes
 
 
 def unread_note(bilingual: Bilingual) -> str:
