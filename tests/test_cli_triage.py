@@ -196,7 +196,7 @@ def test_a_pair_is_accepted_as_it_stands(
     assert call("waive", "run", "2", "*", *why, "--expires", "2020-01-31")[0] == 0
     _, out, err = call("check", file)
     assert [r["accepted"] for r in rows(out)] == [None, None, None]
-    assert "waivers: everything of" in err
+    assert "no longer holds: everything of pair 2 (M, " in err
 
 
 def test_a_higher_severity_of_the_users_own_never_lowers_the_risk(tmp_path: Path, call: Call) -> None:
