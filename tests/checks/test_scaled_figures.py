@@ -84,10 +84,10 @@ def test_until_with_an_expletive_negation() -> None:
 
 
 def test_a_round_figure_may_be_a_word_of_a_language_that_is_not_read() -> None:
-    target = "Він приїхав у 2012 році з сорока людьми."
+    target = "Ён прыехаў у 2012 годзе з сарака людзьмі."
     assert [
-        f.severity for f in flags("numbers", "He came in 2012 with 40 people.", target, ("en", "uk"))
+        f.severity for f in flags("numbers", "He came in 2012 with 40 people.", target, ("en", "be"))
     ] == ["minor"]
     assert [
-        f.severity for f in flags("numbers", "He came in 2012 with 47 people.", target, ("en", "uk"))
+        f.severity for f in flags("numbers", "He came in 2012 with 47 people.", target, ("en", "be"))
     ] == ["major"]

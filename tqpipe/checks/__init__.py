@@ -76,6 +76,7 @@ from tqpipe.checks import (
 from tqpipe.checks._calendar_east import LANGUAGES as CALENDARS
 from tqpipe.checks._measured import MEASURED
 from tqpipe.checks._negation_far import PLAIN as NEGATIONS
+from tqpipe.checks._numeral_words_far import FORMS as NUMBER_WORDS
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
 from tqpipe.config import did_you_mean
@@ -149,7 +150,11 @@ CHECKS: dict[str, CheckSpec] = {
         enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
-        numbers.check, numbers.Options, "21", "figures and number words that differ", (*_EIGHT, "ru")
+        numbers.check,
+        numbers.Options,
+        "22",
+        "figures and number words that differ",
+        (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
         units.check, units.Options, "13", "a unit or currency that changed at the same number", "any"

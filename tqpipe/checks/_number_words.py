@@ -84,7 +84,7 @@ def _added_up(text: str, lang: str) -> Iterator[Number]:
             value = in_one_word(form, lang)
         if value is None and group and group[-1].value >= 20 and form in ordinals:
             gap = fold(text[group[-1].end : w.start]).strip(" -‐‑")
-            if (not gap or gap in conjunctions) and _continues(group[-1].value, ordinals[form], lang):
+            if (not gap or gap in conjunctions) and continues(group[-1].value, ordinals[form], lang):
                 yield _whole(text, lang, [*group, _Part(w.start, w.end, ordinals[form], form)])
                 group = []
                 continue
@@ -97,7 +97,7 @@ def _added_up(text: str, lang: str) -> Iterator[Number]:
         if group:
             gap = text[group[-1].end : w.start]
             joined = gap.isspace() or gap in ("-", "‐", "‑") or fold(gap).strip(" -") in conjunctions
-            if not (joined and _continues(group[-1].value, value, lang)):
+            if not (joined and continues(group[-1].value, value, lang)):
                 yield _whole(text, lang, group)
                 group = []
         group.append(_Part(w.start, w.end, value, form))
@@ -119,7 +119,7 @@ def _alone(form: str, lang: str) -> Iterator[frozenset[Key]]:
 def _whole(text: str, lang: str, group: Sequence[_Part]) -> Number:
     """The number that some words are together, and whether it surely is one."""
     first, last = group[0], group[-1]
-    value = _sum([part.value for part in group])
+    value = added([part.value for part in group])
     ambiguous = (_numeral_words_ru.AMBIGUOUS if lang == "ru" else AMBIGUOUS.get(lang, "")).split()
     # "millones" alone is a part of "miles de millones", or as many.
     small = value < 3 and value == int(value)  # "anderthalb" is surely a number
@@ -134,7 +134,7 @@ def _whole(text: str, lang: str, group: Sequence[_Part]) -> Number:
     return Number(first.start, last.end, frozenset(keys), False, strong)
 
 
-def _continues(last: float, value: float, lang: str) -> bool:
+def continues(last: float, value: float, lang: str) -> bool:
     """Whether `value` after `last` is part of one number: twenty three, two hundred, four-twenty (fr)."""
     if value >= 100:
         return last < value or (last >= 1000 and value % 100 == 0 and value < last)
@@ -147,7 +147,7 @@ def _continues(last: float, value: float, lang: str) -> bool:
     return 20 <= last < 100 and last % 10 == 0 and value < 10
 
 
-def _sum(values: list[float]) -> float:
+def added(values: list[float]) -> float:
     """What the words of one number are together; "quatre-vingts" is 80."""
     total = current = 0.0
     for i, v in enumerate(values):

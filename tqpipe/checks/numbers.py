@@ -9,8 +9,9 @@ Minor: decimal and thousands marks kept from the source (3,5% in English); a rou
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
 well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
 decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman numerals, clock times,
-fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in ru; of other languages figures with
-their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
+fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in ru; in three dozen more languages
+number words where each side has but one number that the other lacks (_numbers_far.py); of all figures with their
+scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
 and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
@@ -32,6 +33,7 @@ from tqpipe.checks import (
     _marks,
     _needs,
     _number_lexicon,
+    _numbers_far,
     _numerals,
     _order,
     _other_calendars,
@@ -208,9 +210,11 @@ def _differing(
             if changed_character is not None:
                 yield _changed(pair, *changed_character)
                 return
-        # Number words of the other side cannot be read: only figures against figures count.
-        lost = [n for n in lost if n.figure and any(m.figure for m in target)]
-        new = [n for n in new if n.figure and any(m.figure for m in source)]
+        lost, new = _far_words(pair, context, source, target) or (
+            # Number words of the other side cannot be read: only figures against figures count.
+            [n for n in lost if n.figure and any(m.figure for m in target)],
+            [n for n in new if n.figure and any(m.figure for m in source)],
+        )
     if lost or new:
         ours = measures_of(pair.source_text, context.source_lang)
         theirs = measures_of(pair.target_text, context.target_lang)
@@ -244,6 +248,30 @@ def _differing(
             said = _number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
             if n.figure and said and not _is_turn(pair.target_text, n):
                 yield _flag(pair, "target", n, None, read=known)
+
+
+def _far_words(
+    pair: Pair, context: Context, source: tuple[Number, ...], target: tuple[Number, ...]
+) -> tuple[list[Number], list[Number]] | None:
+    """What each side has without an equal where a language's words for numbers are read, if it is sure to have changed;
+    else the figures that no such word answers. None where no such word stands.
+    """
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if not all(_number_lexicon.reads_words(lang) or _numbers_far.reads(lang) for lang in langs):
+        return None
+    texts = pair.source_text, pair.target_text
+    here, there = (
+        () if _number_lexicon.reads_words(lang) else _numbers_far.in_words(text, lang)
+        for text, lang in zip(texts, langs, strict=True)
+    )  # fmt: skip
+    if not (here or there):
+        return None
+    mine, theirs = (*source, *here), (*target, *there)
+    lost, new = without(mine, theirs), without(theirs, mine)
+    if _numbers_far.changed(lost, new):
+        return lost, new
+    figures = any(n.figure for n in source) and any(n.figure for n in target)
+    return [n for n in lost if n.figure and figures], [n for n in new if n.figure and figures]
 
 
 def _written_otherwise(
