@@ -11,6 +11,8 @@ from tqpipe.checks._text import RECENT, forms
 
 CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
 ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
+#: An option of a command: "--no-cache", "--[no-]tags", "-no-warn".
+OPTION = r"--[\w\[\]=-]+|-\w+-[\w=-]+"
 #: Characters within which words of one clause deny together.
 TOGETHER = 40
 
@@ -37,7 +39,7 @@ def patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[st
     )
     return (
         re.compile(rf"\b(?:{plain})\b", re.I),
-        re.compile(rf"(?<!\w)(?:{empty})(?!\w)", re.I),
+        re.compile(rf"(?<!\w)(?:{empty}|{OPTION})(?!\w)", re.I),
         re.compile(rf"\b(?:{half})\b", re.I),
     )
 

@@ -319,6 +319,15 @@ save
  it risparmi\w*|resist\w*|salv\w*
  ro cruț\w*|rezist\w*|salv\w*|economis\w*
  de spar\w*|schon\w*|widerst\w*|rett\w*
+cancel
+ en cancel\w*|delet\w*|remov\w*|annul\w*
+ ca cancel\w*|anul\w*|elimin\w*|esborr\w*|suprim\w*
+ es cancel\w*|anul\w*|elimin\w*|borr\w*|suprim\w*
+ fr annul\w*|supprim\w*|effac\w*
+ pt cancel\w*|anul\w*|elimin\w*|apag\w*
+ it annull\w*|cancell\w*|elimin\w*
+ ro anul\w*|șterg\w*|elimin\w*
+ de stornier\w*|lösch\w*|annullier\w*
 independent
  en independen\w*|unaffiliat\w*|free\w*
  ca independen\w*|lliure\w*

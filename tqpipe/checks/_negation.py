@@ -141,7 +141,8 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
+        errors?|malformed|bad
+        |gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
@@ -165,7 +166,8 @@ HALF: Mapping[str, str] = {
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
-        per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*
+        errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
+        |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*
         |falt\w*
         |evit\w*|imped\w*|prohib\w*|deix\w*|fracass\w*|perd\w*
         |ignor\w*|menys|poc|poca|pocs|poques|nom[eé]s|sols|únic\w*|excepte|llevat|tret|fins|encara|a penes|abans
@@ -179,7 +181,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "es": r"""
-        por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*
+        error\w*|inv[aá]lid\w*
+        |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*
         |carec\w*|carenc\w*
         |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
@@ -193,7 +196,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "fr": r"""
-        reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
+        erreurs?|introuvables?|inaccessibles?|inexistante?s?|invalides?
+        |reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
         |rejet\w*
         |manqu\w*|évit\w*
         |emp[eê]ch\w*|interdi\w*
@@ -210,7 +214,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "pt": r"""
-        por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
+        erros?|inv[aá]lid\w*
+        |por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
         |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*
         |recus\w*|rejeit\w*|falt\w*
         |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
@@ -224,7 +229,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "it": r"""
-        dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
+        error[ei]|inesistent\w*|introvabil\w*|invalid\w*
+        |dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
         |manc\w*
         |evit\w*|imped\w*|viet\w*|proib\w*|smett\w*
         |fall\w*|per[ds](?!on|ie)\w*|ignor\w*|meno|poc[oah]\w*|solo|soltanto|solamente|unic\w*|eccett\w*|tranne
@@ -238,7 +244,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "ro": r"""
-        de văzut|scepti\w*|ne(?!g|v[oa]|ap|mț|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg\w*|refuz\w*|resp\w*|lips\w*
+        ero(?:are|ri)|invalid\w*|nevalid\w*
+        |de văzut|scepti\w*|ne(?!g|v[oa]|ap|mț|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg\w*|refuz\w*|resp\w*|lips\w*
         |evit\w*
         |împiedic\w*|interzi\w*|înceta\w*|eșu\w*|eșec\w*|pier[dz]\w*|ignor\w*|mai puțin|puțin\w*|doar|numai
         |singur\w*|excep\w*|afara|până|încă|abia|înainte|departe|în loc\w*|totuși|ciuda|renun\w*|absen\w*
@@ -249,7 +256,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "de": r"""
-        bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}
+        fehler\w*|ungültig\w*
+        |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}
         |\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger
         |wenig\w*|nur|bloß|allein\w*|außer\w*|bis|bevor|ehe|statt\w*|sondern|jedoch|trotz\w*|obwohl|ohne\w*
         |fehl\w*|mangel\w*|weiger\w*|lehn\w*|verweiger\w*|verhinder\w*|vermei\w*|verbiet\w*|verbot\w*

@@ -7,6 +7,8 @@ negation. Negations of the two sides are matched by place in the sentence; one t
 near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other side
 ("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only one
 side's prefix denies is flagged: `constitutional` for "inconstitucional" (_prefixes.py).
+A flag is sure where the other side, which denies nothing, has the very thing that is denied ("no puede" beside "can",
+"sin" beside "with", "nadie" beside "everyone"; _negated.py).
 Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
 and the other has no word that denies or may answer (_negation_far.py).
 
@@ -24,7 +26,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _needs, _negation_far
+from tqpipe.checks import _needs, _negated, _negation_far
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import PLAIN
@@ -43,6 +45,10 @@ _NEXT = re.compile(r" (?:[^\W\d_] )?[^\W\d_]{2,}")
 _NEXT_THREE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
 #: Letters (of English) of a reply that is too short to say what it denies.
 _REPLY = 20
+#: Characters of a label or an order, which may be twice as long in another language: "Tocar", "Do not touch".
+_LABEL = 40
+#: Confidence of a negation that is surely lost, since the other side has what it denies; that is lost; that may be.
+_CERTAIN, _SURE, _UNSURE = 0.85, 0.6, 0.4
 #: The verb stands before its negation: "ne doute pas", "zweifelt nicht".
 _VERB_FIRST = ("fr", "de")
 
@@ -80,18 +86,25 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     if langs[0] not in PLAIN or langs[1] not in PLAIN:
         return
-    if not 0.5 < len(pair.source_text) / len(pair.target_text) < 2:
+    alike = _alike(len(pair.source_text), len(pair.target_text))
+    if not alike and max(len(pair.source_text), len(pair.target_text)) > _LABEL:
         return  # lost or added text: a matter of other checks
     source, target = (
         read(composed(pair.source_text)[0], langs[0]),
         read(composed(pair.target_text)[0], langs[1]),
     )
     if len(source.negations) > len(target.negations):
-        yield from _unanswered(pair, "source", source, target, options)
+        found = _unanswered(pair, "source", source, target, options)
     elif len(target.negations) > len(source.negations):
-        yield from _unanswered(pair, "target", target, source, options)
+        found = _unanswered(pair, "target", target, source, options)
     else:
-        yield from _prefix(pair, source, target)
+        found = _prefix(pair, source, target) if alike else iter(())
+    yield from found if alike else (flag for flag in found if flag.confidence == _CERTAIN)
+
+
+def _alike(here: float, there: float) -> bool:
+    """Whether neither of two lengths is twice the other."""
+    return 0.5 < here / there < 2
 
 
 def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
@@ -99,7 +112,8 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     texts = [composed(pair.text(side))[0] for side in SIDES]
     lengths = [len(text) * _negation_far.WIDTH.get(lang, 1) for text, lang in zip(texts, langs, strict=True)]
     # "Not at all" answers as "of course" does.
-    if not 0.5 < lengths[0] / lengths[1] < 2 or min(lengths) < _REPLY:
+    short = not _alike(*lengths) or min(lengths) < _REPLY
+    if short and max(lengths) > _LABEL:
         return
     both = [_far_negations(text, lang) for text, lang in zip(texts, langs, strict=True)]
     if any(found is None for found in both):
@@ -110,8 +124,10 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         if lang in PLAIN and any(meanings(lang)[name].search(text) for name in CANCELS):
             continue
         start, end = mine[0][0]
-        if not _copied(text, start, end, texts[side == "source"]):
-            yield _flag(pair, side, (start, end), True, len(mine[0]), 0)
+        there, its_lang = texts[side == "source"], langs[side == "source"]
+        certain = len(mine[0]) == 1 and _negated.same(text, (start, end), lang, there, its_lang)
+        if (certain or not short) and not _copied(text, start, end, there):
+            yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(mine[0]), 0)
 
 
 def _far_negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool] | None:
@@ -140,7 +156,7 @@ def _prefix(pair: Pair, source: Denials, target: Denials) -> Iterator[Flag]:
             given_span("source", pair.source_text, places[0], here.start, here.end),
         )
         yield Flag(
-            "polarity", "accuracy/mistranslation", "major", 0.6, spans,
+            "polarity", "accuracy/mistranslation", "major", _SURE, spans,
             f"The source says “{here.text}”, the translation “{there.text}”.",
             {"source": here.text, "target": there.text},
         )  # fmt: skip
@@ -257,11 +273,19 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess.
         sure = farthest > max(options.far, reach) and not other.negations
-        sure = sure and not (side == "source" and ALONE.match(mine.text[start:end]))
-        yield _flag(pair, side, (start, end), sure, len(mine.negations), len(other.negations))
+        if (
+            sure
+            and len(mine.negations) == 1
+            and _negated.same(mine.text, (start, end), mine.lang, other.text, other.lang)
+        ):
+            confidence = _CERTAIN
+        else:
+            sure = sure and not (side == "source" and ALONE.match(mine.text[start:end]))
+            confidence = _SURE if sure else _UNSURE
+        yield _flag(pair, side, (start, end), confidence, len(mine.negations), len(other.negations))
 
 
-def _flag(pair: Pair, side: Side, place: tuple[int, int], sure: bool, here: int, there: int) -> Flag:
+def _flag(pair: Pair, side: Side, place: tuple[int, int], confidence: float, here: int, there: int) -> Flag:
     """`place` is in the composed text."""
     text = pair.text(side)
     whole, places = composed(text)
@@ -274,7 +298,7 @@ def _flag(pair: Pair, side: Side, place: tuple[int, int], sure: bool, here: int,
         else f"The negation “{words}” is not in the source."
     )
     return Flag(
-        "polarity", "accuracy/mistranslation", "major" if sure else "minor", 0.6 if sure else 0.4,
+        "polarity", "accuracy/mistranslation", "minor" if confidence == _UNSURE else "major", confidence,
         (given_span(side, text, places, start, end),), message,
         {"negation": said, "side": side, "here": here, "there": there},
     )  # fmt: skip
