@@ -13,7 +13,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from tqpipe.checks import _calendar_world
+from tqpipe.checks import _calendar_more, _calendar_world
 from tqpipe.types import Word
 
 # Between figures or counted it is a span of time: 一周一次 (once a week), 两周三次, 三个月.
@@ -28,6 +28,7 @@ _HAN_MONTHS = [rf"(?<![\d十第个個数數几幾])(?:0?{k}\s?|{_HAN[k - 1]})月
 
 _WEEKDAYS: Mapping[str, list[str]] = {
     **_calendar_world.WEEKDAYS,
+    **_calendar_more.WEEKDAYS,
     "zh": [_ZH_DAY % (day, day) for day in ("一", "二", "三", "四", "五", "六", "[日天]")],
     "ja": [f"{day}曜日?" for day in "月火水木金土日"],
     "ko": [f"{day}요일" for day in "월화수목금토일"],
@@ -48,6 +49,7 @@ _WEEKDAYS: Mapping[str, list[str]] = {
 }  # fmt: skip
 _MONTHS: Mapping[str, list[str]] = {
     **_calendar_world.MONTHS,
+    **_calendar_more.MONTHS,
     "zh": _HAN_MONTHS,
     "ja": _HAN_MONTHS,
     "ko": [rf"(?<!\d)0?{k}월(?!요)" for k in range(1, 13)],

@@ -1,4 +1,4 @@
-"""Names of weekdays and months in three dozen more languages, as patterns of _calendar_east.py, which reads them.
+"""Names of weekdays and months in three dozen languages, as patterns of _calendar_east.py, which reads them.
 
 Names: Unicode CLDR 45 (`calendar/gregorian`, format and stand-alone); the endings are those of each language's grammar.
 A name with a second meaning is weak (Turkish "pazar" is also a market, Czech "středu" the centre, Greek "Τρίτη" third)
@@ -182,7 +182,7 @@ MONTHS: Mapping[str, list[str]] = {
 }  # fmt: skip
 
 #: Languages with the names of another.
-ALIKE = {"no": "nb", "nn": "nb", "ms": "id"}
+ALIKE = {"no": "nb", "nn": "nb", "ms": "id", "bs": "sr", "tl": "fil"}
 #: Which names have a second meaning, and what must stand before them (up to the name's end) or behind to be sure.
 SURE: Mapping[str, tuple[str, str, str]] = {
     "cs": (r"[Ss]tředu|[Zz]áří|[Dd]ub[en]", r"\b[Vv]e? (?:středu|září)|\d\.? (?:září|dubna)|[Dd]ubnu", r",? \d{4}"),
