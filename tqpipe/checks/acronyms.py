@@ -14,7 +14,8 @@ document, small words in capitals (NOT, FOR), cities (BERLIN – ...).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -232,12 +233,15 @@ def _a_slip(a: str, b: str, context: Context) -> bool:
 
 def _together(a: str, b: str, context: Context) -> bool:
     """Whether the document has both in another pair, too: then one is the translation of the other."""
-    memo: dict[tuple[str, str], int] = context.memo.setdefault("acronyms", {})
-    if (a, b) not in memo:
-        memo[a, b] = sum(
-            a in _acronyms(p.source_text) and b in _acronyms(p.target_text) for p in context.pairs
-        )
-    return memo[a, b] > 1
+    if "acronyms" not in context.memo:
+        beside: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for p in context.pairs:
+            theirs = _acronyms(p.target_text)
+            for form in _acronyms(p.source_text):
+                beside[form].append(theirs)
+        context.memo["acronyms"] = beside
+    targets: Mapping[str, list[frozenset[str]]] = context.memo["acronyms"]
+    return sum(b in theirs for theirs in targets.get(a, ())) > 1
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks._case_endings import is_case_of
@@ -200,11 +200,21 @@ def _translated(form: str, other: str, kept: int, context: Context) -> bool:
     """
     turned = sum(
         form not in (words := folded_words(p.target_text)) and other in words
-        for p in context.pairs
-        if form in folded_words(p.source_text)
+        for p in _pairs_with(form, context)
     )
     own = zipf(other, context.target_lang) - zipf(other, context.source_lang) >= OWN
     return turned > kept or (turned == kept and own)
+
+
+def _pairs_with(name: str, context: Context) -> Sequence[Pair]:
+    """The pairs whose source has the form of one of its names, as a name or not."""
+    memo: dict[str, list[Pair]] = context.memo.setdefault("pairs with a name's form", {})
+    if not memo:
+        known = document_names(context, "source")
+        for p in context.pairs:
+            for form in known & folded_words(p.source_text):
+                memo.setdefault(form, []).append(p)
+    return memo.get(name, ())
 
 
 def kept_names(context: Context, side: Side = "source") -> Mapping[str, set[str]]:

@@ -185,24 +185,29 @@ def _elsewhere(name: str, context: Context, side: Side) -> bool:
     """Whether one side of the document has a name like it anywhere: with the same first letter or first sound."""
     memo: dict[tuple[Side, str], bool] = context.memo.setdefault("names", {})
     if (side, name) not in memo:
-        known = _document_names(context, side)
-        near = dict.fromkeys(w for key in _keys(name) for w in known.get(key, ()))
-        memo[side, name] = any(alike(name, w) for w in near)
+        letter, sound = _keys(name)
+        near = (
+            form
+            for (first, heard), group in _document_names(context, side).items()
+            if first == letter or heard == sound
+            for form in group
+        )
+        memo[side, name] = any(alike(name, form) for form in near)
     return memo[side, name]
 
 
 def _keys(name: str) -> tuple[str, str]:
-    return f"letter {fold(name)[:1]}", f"sound {skeleton(name)[:1]}"
+    """The first letter and the first sound of a name."""
+    return fold(name)[:1], skeleton(name)[:1]
 
 
-def _document_names(context: Context, side: Side) -> Mapping[str, list[str]]:
-    """Every capitalised word of one side of the document, by first letter and by first sound."""
-    memo: dict[Side, dict[str, list[str]]] = context.memo.setdefault("names of the document", {})
+def _document_names(context: Context, side: Side) -> Mapping[tuple[str, str], list[str]]:
+    """Every capitalised word of one side of the document, by first letter and first sound."""
+    memo: dict[Side, dict[tuple[str, str], list[str]]] = context.memo.setdefault("names of the document", {})
     if side not in memo:
-        index: dict[str, list[str]] = defaultdict(list)
+        index: dict[tuple[str, str], list[str]] = defaultdict(list)
         for form in sorted({n.text for p in context.pairs for n in names(p.text(side))}):
-            for key in _keys(form):
-                index[key].append(form)
+            index[_keys(form)].append(form)
         memo[side] = index
     return memo[side]
 
