@@ -37,6 +37,13 @@ ENDINGS: Mapping[str, str] = {
     "is": "um a s",
     "nl": "s",
     "el": "ων ου ας",
+    "eu": "ra ko an tik ren era etara etako etik rako a ak",
+    "ka": "ა ი ია ს ში ის ით ზე",
+    "hy": "ը ն ի ով ում ից",
+    "az": "dir dır dur dür lik lıq luq lük də da dən dan ə a",
+    "kk": "дық дік тық тік лық лік да де та те ға ге қа ке",
+    "mk": "от та то",
+    "sq": "a ë sh",
 }
 
 #: Forms by hand: what everyday language says and CLDR does not, and stems that change.
@@ -75,6 +82,10 @@ MORE: Mapping[str, str] = {
     ),
     "ja": "time.month か月 ヶ月 ヵ月 カ月 ケ月 箇月 time.week 週間 time.minute 分間 分 weight.tonne トン",
     "ko": "time.week 주일 주간 주 time.month 개월 달 weight.tonne 톤",
+    "cy": "length.km cilomedr chilomedr gilomedr length.mile milltir filltir weight.kg cilo",
+    "mt": "length.km kilometri kilometru length.mile mili",
+    "si": "time.minute විනාඩි විනාඩියක් විනාඩියකට time.second තප්පර",
+    "sw": "time.day siku time.week wiki time.month miezi mwezi time.year miaka mwaka time.hour saa time.minute dakika",
 }
 
 #: What the name of a currency begins with; `name` alone where it is the same.
@@ -129,4 +140,17 @@ MONEY: Mapping[str, str] = {
     "ne": "euro=युरो,यूरो dollar=डलर",
     "ta": "euro=யூரோ dollar=டாலர்",
     "th": "euro=ยูโร dollar=ดอลลาร์",
+    "si": "euro=යුරෝ dollar=ඩොලර්",
+    "sw": "euro=euro,yuro dollar=dola",
+    "be": "euro=еўра dollar=долар rouble=рубл",
+    "ky": "euro=евро dollar=доллар rouble=рубл",
+    "uz": "euro=yevro dollar",
+    "ur": "euro=یورو dollar=ڈالر rupee=روپے,روپی",
+    "mr": "euro=युरो dollar=डॉलर rupee=रुपय",
+    "gu": "euro=યુરો dollar=ડોલર,ડૉલર",
+    "pa": "euro=ਯੂਰੋ dollar=ਡਾਲਰ",
+    "te": "euro=యూరో dollar=డాలర",
+    "kn": "euro=ಯೂರೋ dollar=ಡಾಲರ್",
+    "ml": "euro=യൂറോ dollar=ഡോളർ",
+    "fil": "euro dollar=dolyar",
 }

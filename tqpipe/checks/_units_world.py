@@ -53,9 +53,14 @@ _NOT_SHORT = frozenset(["in", "st", "pt", "c", "mil"])
 _BEFORE = re.compile(r"[$€£]\s?$")
 _CLOSE = r"[\s\u00a0\u202f-]?(?:[多余餘幾几]\s?)?"
 
+#: Letters and signs of the scripts of India.
+_SIGN = re.compile(r"[\u0900-\u0963\u0966-\u0dff]")
+#: Languages whose units stand before the figure: sw kilomita 5, si කිලෝමීටර් 5.
+FIRST = frozenset(["si", "sw"])
 #: Whose dollars: US$ 25 is "25 amerikanska dollar", "25 JAV doleriai".
 _AMERICAN = (
-    r"(?:(?:amer[iy][kcčš]\w*|америч?[кч]\w*|щатски|USA?|ABD|ABŞ|ASV|JAV|АҚШ|VSA|Yhdysvaltain)[\s\u00a0-])?"
+    r"(?:(?:amer[iy][kcčš]\w*|америч?[кч]\w*|щатски|USA?|ABD|ABŞ|ASV|JAV|АҚШ|VSA|Yhdysvaltain|AQSh|САД|SAD|აშშ|ԱՄՆ"
+    r"|अमेरिकी|মার্কিন|அமெரிக்க|అమెరికన్|ಅಮೆರಿಕನ್|അമേരിക്കൻ|અમેરિકન|ਅਮਰੀਕੀ|امریکی|미국)[\s\u00a0-]?)?"
 )
 
 
@@ -82,7 +87,11 @@ def _at_figures(text: str, lang: str) -> tuple[Hit, ...]:
     for n in numbers:
         if sign := _BEFORE.search(text, 0, n.start):
             found.append(Hit(_EVERYWHERE[sign[0][0]], Word(sign[0][0], sign.start(), sign.start() + 1), True))
+        if lang in FIRST:
+            found += _before(text, n.start, names)
         matches = [m for pattern in names.patterns if (m := pattern.match(text, n.end))]
+        if lang in FIRST:  # What stands before the next figure is that one's.
+            matches = [m for m in matches if not _FIGURE.match(text, m.end())]
         end = max((m.end() for m in matches), default=0)
         if lang in UNSPACED_LANGUAGES or not _goes_on(text, end):
             for m in matches:
@@ -91,6 +100,19 @@ def _at_figures(text: str, lang: str) -> tuple[Hit, ...]:
                 )
                 found += [Hit(member, Word(m["form"], *m.span("form")), True) for member in members]
     return tuple(sorted(dict.fromkeys(found), key=lambda hit: hit.word.start))
+
+
+def _before(text: str, at: int, names: _Names) -> Iterator[Hit]:
+    """The unit that ends right before a place."""
+    start = max(0, at - _LONGEST)
+    if m := names.first.search(text[start:at]):
+        for member in names.members.get(_spaced((m["stem"] or m["form"]).lower()), ()):
+            yield Hit(member, Word(m["form"], start + m.start("form"), start + m.end("form")), True)
+
+
+_FIGURE = re.compile(r"\s?\d")
+#: Letters of the longest unit that stands before its figure.
+_LONGEST = 40
 
 
 def _goes_on(text: str, at: int) -> bool:
@@ -106,6 +128,8 @@ class _Names(NamedTuple):
 
     patterns: tuple[re.Pattern[str], ...]
     members: Mapping[str, tuple[Member, ...]]
+    #: The same right before a figure, at the end of what is searched.
+    first: re.Pattern[str]
 
 
 @lru_cache(maxsize=16)
@@ -123,11 +147,17 @@ def _names(lang: str) -> _Names | None:
     # A form of two units of a kind is neither; pounds are money and weigh.
     known = {form: tuple(sorted(m)) for form, m in found.items() if len({group for group, _ in m}) == len(m)}
     stems = {unicodedata.normalize("NFC", stem): (member,) for member, stem in _money(lang)}
-    ending = "" if lang in UNSPACED_LANGUAGES else r"[^\W\d_]{0,5}"
+    ending = r"[^\W\d_]{0,5}"
+    if lang in UNSPACED_LANGUAGES:
+        ending = ""
+    elif any(_SIGN.match(stem) for stem in stems):
+        ending = rf"(?:[^\W\d_]|{_SIGN.pattern}){{0,6}}"
     names, money = rf"(?P<form>(?P<stem>){_any(known)})", rf"(?P<form>(?P<stem>{_any(stems)}){ending})"
     both = {form: known.get(form, ()) + stems.get(form, ()) for form in (*known, *stems)}
     patterns = [_CLOSE + names, *([_CLOSE + _AMERICAN + money] if stems else [])]
-    return _Names(tuple(re.compile(p, re.IGNORECASE) for p in patterns), both)
+    any_of_both = _any(both) if lang in FIRST else "(?!)"
+    first = re.compile(rf"(?:^|[\s\u00a0])(?P<form>(?P<stem>{any_of_both}))[\s\u00a0]$", re.IGNORECASE)
+    return _Names(tuple(re.compile(p, re.IGNORECASE) for p in patterns), both, first)
 
 
 def _any(forms: Iterable[str]) -> str:
@@ -187,6 +217,7 @@ def _named(lang: str, width: str) -> dict[Member, list[str]]:
     from babel import localedata
 
     out: dict[Member, list[str]] = {}
+    first = lang in FIRST
     for locale in _LOCALES.get(lang, (lang,)):
         if not localedata.exists(locale):
             continue
@@ -195,10 +226,10 @@ def _named(lang: str, width: str) -> dict[Member, list[str]]:
         for group, (theirs, members) in _GROUPS.items():
             for name in members.split():
                 unit = _CLDR.get((group, name), name)
-                out.setdefault((group, name), []).extend(_plain(units.get(f"{theirs}-{unit}"), width))
+                out.setdefault((group, name), []).extend(_plain(units.get(f"{theirs}-{unit}"), width, first))
         for name in _SQUARES:
             unit = _CLDR["length", name]
-            out.setdefault(("length", name), []).extend(_plain(units.get(f"area-{unit}"), width))
+            out.setdefault(("length", name), []).extend(_plain(units.get(f"area-{unit}"), width, first))
     return {member: list(dict.fromkeys(forms)) for member, forms in out.items() if forms}
 
 
@@ -207,11 +238,14 @@ _ABBREVIATED = re.compile(r"^\S+\.\s")  # "am. gallonaa"
 _MARKS = re.compile(r"[\u064b-\u0652\u200e\u200f]")
 
 
-def _plain(unit: Mapping[str, Mapping[str, str]] | None, width: str) -> Iterator[str]:
+def _plain(unit: Mapping[str, Mapping[str, str]] | None, width: str, first: bool) -> Iterator[str]:
+    """The forms of a unit; of a language whose units come `first`, those, too."""
     patterns = unit.get(width) if unit is not None else None
     for plural, pattern in patterns.items() if patterns is not None else ():
         before, _, after = str(pattern).partition("{0}")
         form = _ABBREVIATED.sub("", after.strip()).removesuffix(".").strip()
+        if first and not form:
+            before, form = "", before.strip().removesuffix(".")
         if plural in _PLURALS and not before.strip() and form and not set(form) & set("/0123456789"):
             yield form
             if _MARKS.search(form):

@@ -5,7 +5,7 @@ both sides; another prefix of a unit (10 g for 10 mg, _si.py); a measure or rang
 mm, "65 km (4 miles)"); a past year, month or day that is now the next one; percentage points that are per cents. Why:
 the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own; CLDR's names and
 abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight languages (_units.py),
-in all others as Babel has them, where they stand behind a figure (_units_world.py).
+in all others as Babel has them, where they stand at a figure (_units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes, the last minute and "última hora", thousands of miles or
@@ -45,7 +45,7 @@ from tqpipe.checks._text import (
     words,
 )
 from tqpipe.checks._units import UNITS
-from tqpipe.checks._units_world import MAY_NAME_UNIT, find_units
+from tqpipe.checks._units_world import FIRST, MAY_NAME_UNIT, find_units
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -311,6 +311,8 @@ def _number(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
             continue  # the unit itself may be read as a number ("week", seven days)
         between = text[n.end : hit.word.start] if n.end <= hit.word.start else text[hit.word.end : n.start]
         after = n.end <= hit.word.start
+        if after and base in FIRST and _NUMBER_NEXT.match(text, hit.word.end):
+            continue
         if (
             len(between) <= (16 if after else 1)
             and between.count(" ") <= 2
