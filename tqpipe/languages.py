@@ -72,7 +72,9 @@ MARKS = "\u200c\u200d" + "".join(
     chr(c) for c in (*range(0x300, 0x1E00), *range(0xA600, 0xAC00)) if unicodedata.category(chr(c))[0] == "M"
 )
 
-#: The plural categories that whole numbers below a million take (Unicode CLDR 46, cardinal rules), for the languages
+#: The plural categories of Unicode CLDR, in its order.
+PLURAL_CATEGORIES = ("zero", "one", "two", "few", "many", "other")
+#: Those that whole numbers below a million take (Unicode CLDR 46, cardinal rules), for the languages
 #: that have others than "other", or "one" and "other". Not "zero" where it is 0 alone (ar, cy), for which "other" reads
 #: as well; "many" of cs, lt, sk is of fractions, that of ca, es, fr, it, pt of millions.
 _PLURALS = {

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Set
 from itertools import pairwise
 from typing import NamedTuple
 
+from tqpipe.checks._english_pronouns import THEY, WE, YOU, I
 from tqpipe.checks._text import lower_set, lower_words, word_at
 from tqpipe.types import Word
 
@@ -84,10 +85,6 @@ _LANGUAGES: Mapping[str, _Persons] = {
     ),
 }  # fmt: skip
 
-_I = frozenset(["i", "me", "my", "mine", "myself"])
-_WE = frozenset(["we", "us", "our", "ours", "ourselves"])
-_YOU = frozenset(["you", "your", "yours", "yourself", "yourselves", "ya", "thou", "thee", "thy", "thine"])
-_THEY = frozenset(["they", "their", "theirs", "them", "themselves"])
 _MINE = frozenset(["my", "mine"])
 _YOURS = frozenset(["your", "yours", "thy", "thine"])
 #: In our days: nowadays.
@@ -97,7 +94,7 @@ DAYS = frozenset(
 
 
 #: All English words that are compared.
-ENGLISH = _I | _WE | _YOU | _THEY
+ENGLISH = I | WE | YOU | THEY
 
 
 def telling(lang: str) -> frozenset[str]:
@@ -116,12 +113,12 @@ def exchanged(other: str, lang: str, english: str) -> tuple[Word, Word] | None:
     first; None where they may agree.
     """
     said = lower_set(english)
-    i, you, we = (not said.isdisjoint(person) for person in (_I, _YOU, _WE))
-    if not (i or you or not said.isdisjoint(_THEY)):
+    i, you, we = (not said.isdisjoint(person) for person in (I, YOU, WE))
+    if not (i or you or not said.isdisjoint(THEY)):
         return None
     there, signs = lower_set(other), _LANGUAGES[lang]
     lost, gained = _contradiction(said, there, signs, i, you, we)
-    if not lost or (gained is _YOU and not _spoken_to(english)):
+    if not lost or (gained is YOU and not _spoken_to(english)):
         return None
     return _first(other, lost), _first(english, gained)
 
@@ -132,11 +129,11 @@ def _contradiction(
     """The words of one side that the other contradicts, and those that do."""
     none: tuple[Set[str], Set[str]] = frozenset(), frozenset()
     if you and not (i or we):
-        return (there & signs.i, _YOU) if there & signs.i else none
+        return (there & signs.i, YOU) if there & signs.i else none
     if not (i or you or we):
-        return (there & signs.we, _THEY) if there & signs.we and there.isdisjoint(DAYS) else none
+        return (there & signs.we, THEY) if there & signs.we and there.isdisjoint(DAYS) else none
     if i and not you and not signs.endings and there.isdisjoint(signs.i | signs.maybe):
-        return there & signs.you, _I
+        return there & signs.you, I
     my, your = not said.isdisjoint(_MINE), not said.isdisjoint(_YOURS)
     if your and not my and there.isdisjoint(signs.your | signs.polite):
         return there & signs.my, _YOURS
@@ -148,7 +145,7 @@ def _contradiction(
 def _spoken_to(english: str) -> bool:
     """Whether somebody is spoken to, not thanked."""
     low = lower_words(english)
-    return any(w in _YOU and before != "thank" for before, w in pairwise(("", *low)))
+    return any(w in YOU and before != "thank" for before, w in pairwise(("", *low)))
 
 
 def _first(text: str, wanted: Set[str]) -> Word:

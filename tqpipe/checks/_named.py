@@ -11,13 +11,12 @@ import re
 from collections.abc import Iterator
 
 from tqpipe.checks import _contrast
+from tqpipe.checks._english_pronouns import HE, SHE
 from tqpipe.checks._first_names import MEN, WOMEN
 from tqpipe.checks._sexes import FEMALE, SEXES
 from tqpipe.checks._text import Name, composed, fold, folded_words, is_title_case, lower_set, names, words
 from tqpipe.types import Pair, Word
 
-_HE = frozenset(["he", "him", "his", "himself"])
-_SHE = frozenset(["she", "her", "hers", "herself"])
 #: What stands before a name, in small letters.
 _TITLES_TEXT = """
     chancellor president minister prime first vice deputy foreign former mayor senator secretary judge justice dr
@@ -73,7 +72,7 @@ def odd_pronouns(pair: Pair, langs: tuple[str, str]) -> Iterator[tuple[Word, str
     if langs[1] != "en":
         return
     forms = lower_set(pair.target_text)
-    he, she = not forms.isdisjoint(_HE), not forms.isdisjoint(_SHE)
+    he, she = not forms.isdisjoint(HE), not forms.isdisjoint(SHE)
     if he is she or not forms.isdisjoint(PEOPLE) or not forms.isdisjoint(_PEOPLE_ENDS):
         return
     name = _person(pair.target_text, folded_words(pair.source_text))
@@ -81,7 +80,7 @@ def odd_pronouns(pair: Pair, langs: tuple[str, str]) -> Iterator[tuple[Word, str
         return
     if fold(name) not in folded_words(pair.source_text):
         return
-    wrong = _HE if he else _SHE
+    wrong = HE if he else SHE
     word = next((w for w in words(pair.target_text) if _may_be_theirs(w, wrong, pair)), None)
     if word is None:
         return

@@ -21,6 +21,7 @@ from tqpipe.checks._scripts import UNSPACED_LANGUAGES
 from tqpipe.checks._text import RECENT, composed
 from tqpipe.checks._unit_forms import ENDINGS, MONEY, MORE
 from tqpipe.checks._units import UNITS
+from tqpipe.languages import PLURAL_CATEGORIES
 from tqpipe.types import Word
 
 Member = tuple[str, str]
@@ -233,7 +234,6 @@ def _named(lang: str, width: str) -> dict[Member, list[str]]:
     return {member: list(dict.fromkeys(forms)) for member, forms in out.items() if forms}
 
 
-_PLURALS = frozenset(["zero", "one", "two", "few", "many", "other"])
 _ABBREVIATED = re.compile(r"^\S+\.\s")  # "am. gallonaa"
 _MARKS = re.compile(r"[\u064b-\u0652\u200e\u200f]")
 
@@ -246,7 +246,7 @@ def _plain(unit: Mapping[str, Mapping[str, str]] | None, width: str, first: bool
         form = _ABBREVIATED.sub("", after.strip()).removesuffix(".").strip()
         if first and not form:
             before, form = "", before.strip().removesuffix(".")
-        if plural in _PLURALS and not before.strip() and form and not set(form) & set("/0123456789"):
+        if plural in PLURAL_CATEGORIES and not before.strip() and form and not set(form) & set("/0123456789"):
             yield form
             if _MARKS.search(form):
                 yield _MARKS.sub("", form)

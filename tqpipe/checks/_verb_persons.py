@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks._english_pronouns import WE, I
 from tqpipe.checks._reporting import REPORTING
 from tqpipe.checks._text import lower_set, lower_words, word_at
 from tqpipe.types import Word
@@ -103,8 +104,7 @@ _BEFORE = frozenset(_BEFORE_TEXT.split())
 _HEADS = frozenset(
     ["that", "if", "when", "as", "because", "what", "who", "which", "how", "where", "why", "than"]
 )
-_I = frozenset(["i", "me", "my", "mine", "myself"])
-_WE = frozenset(["we", "us", "our", "ours", "ourselves", "let", "lets"])
+_WE = WE | {"let", "lets"}
 _HE = frozenset(["he", "she", "they"])
 #: Pronouns of English that are the subject of a clause.
 SUBJECTS = frozenset([*_HE, "i"])
@@ -151,7 +151,7 @@ def exchanged(other: str, lang: str, english: str) -> tuple[Word, Word, str] | N
     if lang not in _LANGUAGES or SUBJECTS.isdisjoint(said) or not said.isdisjoint(_WE):
         return None
     read = _of(lang)
-    kinds = [(read.we, SUBJECTS, "we"), (read.i, _HE, "I")][: 1 if said & _I else 2]
+    kinds = [(read.we, SUBJECTS, "we"), (read.i, _HE, "I")][: 1 if said & I else 2]
     pronouns: list[tuple[int, Word, bool]] | None = None
     for verb, persons, says in kinds:
         for at, form in enumerate(lower_words(other)):

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _needs, _roles, _titles
 from tqpipe.checks._apposition import describes, odd_description
+from tqpipe.checks._english_pronouns import HE, SHE
 from tqpipe.checks._first_names import MEN, WOMEN
 from tqpipe.checks._named import odd_pronouns
 from tqpipe.checks._pronoun_sex import ANY_PRONOUN, crossed
@@ -135,7 +136,7 @@ def _another(source: str, target: str, langs: tuple[str, str]) -> tuple[_contras
 
 
 #: What the other side may leave out.
-_PRONOUNS = frozenset(["he", "him", "his", "himself", "she", "her", "hers", "herself"])
+_PRONOUNS = HE | SHE
 #: The sets whose sure words are said of people alone: ro "mare" (big), "domn" (sir) are of others.
 _NAMING = frozenset(
     ["parent", "child", "sibling", "young", "adult", "spouse", "elder", "younger", "crown", "niece"]

@@ -22,10 +22,9 @@ from dataclasses import dataclass
 from tqpipe.checks import _needs
 from tqpipe.checks._text import both_filled
 from tqpipe.icu import DEEP, Argument, mask, parse
-from tqpipe.languages import base_language, name, one_number, plural_forms
+from tqpipe.languages import PLURAL_CATEGORIES, base_language, name, one_number, plural_forms
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
-_CATEGORIES = frozenset(["zero", "one", "two", "few", "many", "other"])
 #: The category that a number may have to itself.
 _FORMS_OF = {"=0": "zero", "=1": "one", "=2": "two"}
 _PLACEHOLDER = re.compile(r"\{\s*(\w{1,40})\s*(?:,[^{}]*)?\}")
@@ -110,7 +109,7 @@ def _branch(selector: str, source: str, target: str, mine: Argument, known: set[
 
 def _is_many(selector: str, lang: str) -> bool:
     """Whether a branch is for more than one number."""
-    return selector in _CATEGORIES and not one_number(selector, lang)
+    return selector in PLURAL_CATEGORIES and not one_number(selector, lang)
 
 
 def _counts(text: str, argument: str) -> bool:
@@ -152,7 +151,7 @@ def _wrong(mine: Argument, other: Argument) -> str:
     if mine.kind == "select" and set(mine.branches) != set(other.branches):
         names = ", ".join(sorted(set(mine.branches) - set(other.branches)))
         return f"Branches of “select” are code and stay as they are: {names or 'one too many'}."
-    unknown = [s for s in other.branches if s not in _CATEGORIES and not s.startswith("=")]
+    unknown = [s for s in other.branches if s not in PLURAL_CATEGORIES and not s.startswith("=")]
     if mine.kind != "select" and unknown:
         return f"“{unknown[0]}” is no plural category."
     return ""

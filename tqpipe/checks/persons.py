@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs, _verb_persons
+from tqpipe.checks._english_pronouns import WE
 from tqpipe.checks._exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
 from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
@@ -29,7 +30,6 @@ class Options:
     """No options."""
 
 
-_OURS = frozenset(["we", "us", "our", "ours", "ourselves"])
 #: Who else a sentence may be about.
 _OTHERS = frozenset(
     ["i", "me", "my", "myself", "you", "your", "yourself", "yourselves", "they", "them", "their", "theirs"]
@@ -70,7 +70,7 @@ def _signs(lang: str) -> _Signs | None:
     return _Signs(frozenset(sure), frozenset(loose), tuple(endings))
 
 
-_WE = _needs.Words(lambda lang, other: _OURS if lang == "en" else ())
+_WE = _needs.Words(lambda lang, other: WE if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
 _ENGLISH = _needs.Words(lambda lang, other: ENGLISH | _verb_persons.SUBJECTS if lang == "en" else ())
 _VERB = _needs.Forms(_verb_persons.is_first_person)
@@ -112,7 +112,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if signs is None or target_lang != "en":
         return
     forms = lower_words(source[0])
-    ours = _first(pair.target_text, _OURS)
+    ours = _first(pair.target_text, WE)
     if ours is not None:
         if (
             not signs.sure.isdisjoint(forms)

@@ -17,13 +17,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _contrast, _needs
+from tqpipe.checks._english_pronouns import HE, SHE
 from tqpipe.checks._sexes import FEMALE, SEXES
 from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, names, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
-
-_MEN = frozenset(["he", "him", "his", "himself"])
-_WOMEN = frozenset(["she", "her", "hers", "herself"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +54,7 @@ class _Document:
 _MOST = 60
 
 
-_PRONOUN = _needs.Words(lambda lang, other: _MEN | _WOMEN if lang == "en" else ())
+_PRONOUN = _needs.Words(lambda lang, other: HE | SHE if lang == "en" else ())
 NEEDS = (*_needs.FILLED, _needs.target(_PRONOUN))
 
 
@@ -67,7 +65,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     forms = lower_set(pair.target_text)
     if _EITHER.search(pair.target_text):
         return
-    for wrong, women in ((_WOMEN, True), (_MEN, False)):
+    for wrong, women in ((SHE, True), (HE, False)):
         if forms.isdisjoint(wrong):
             continue
         document = _document(context)
@@ -110,7 +108,7 @@ def _told(pair: Pair, context: Context, women: bool) -> bool:
     for text, lang in ((pair.source_text, context.source_lang), (pair.target_text, context.target_lang)):
         for hit in _contrast.find(SEXES, text, base_language(lang)):
             form = hit.word.text.lower()
-            if (hit.member[1] in FEMALE) is women and form not in _MEN and form not in _WOMEN:
+            if (hit.member[1] in FEMALE) is women and form not in HE and form not in SHE:
                 return True
     said = _SAID.get(base_language(context.source_lang))
     return said is not None and _telling(said[not women]).search(pair.source_text) is not None
@@ -156,7 +154,7 @@ def _document(context: Context) -> _Document:
     memo: dict[str, _Document] = context.memo.setdefault("pronouns", {})
     if "document" not in memo:
         forms = [lower_set(p.target_text) for p in context.pairs]
-        men, women = ([not f.isdisjoint(sex) for f in forms] for sex in (_MEN, _WOMEN))
+        men, women = ([not f.isdisjoint(sex) for f in forms] for sex in (HE, SHE))
         places: dict[str, list[int]] = defaultdict(list)
         for k, p in enumerate(context.pairs):
             for name in _names(p):

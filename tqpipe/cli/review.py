@@ -12,6 +12,7 @@ import typer
 from typer.core import TyperGroup
 
 from tqpipe.cli import review_exchange
+from tqpipe.cli.review_exchange import RunFolder
 from tqpipe.types import TqpipeError
 
 if TYPE_CHECKING:
@@ -39,7 +40,6 @@ app = typer.Typer(
 # `export`, `import` and what is made of decisions.
 app.add_typer(review_exchange.app)
 
-RunFolder = Annotated[Path, typer.Argument(metavar="RUN", help="Folder that `tqpipe run` wrote.")]
 Name = Annotated[str | None, typer.Option("--reviewer", help="Your name in the review; your login name.")]
 
 

@@ -17,7 +17,6 @@ from tqpipe.types import Number, Pair
 Key = tuple[str | int, ...]
 
 _NUMBERED = ("0", "1", "2", "3", "4", "5")
-_FORMS = ("zero", "one", "two", "few", "many", "other")
 
 
 @dataclass(slots=True)
@@ -127,7 +126,11 @@ def _split(key: Key) -> tuple[Key, str]:
     """A key without the plural form that it ends with, and the form; "" for none."""
     last = key[-1]
     form = last.rpartition("_")[2] if isinstance(last, str) else ""
-    return ((*key[:-1], str(last).removesuffix(form)), form) if form in _FORMS else (key, "")
+    return (
+        ((*key[:-1], str(last).removesuffix(form)), form)
+        if form in languages.PLURAL_CATEGORIES
+        else (key, "")
+    )
 
 
 def name_of(key: Key) -> str:
@@ -146,12 +149,12 @@ def _forms(key: Key) -> Iterator[Key]:
     """The keys of all forms of the plural that a key is a form of, the likeliest to stand for it first."""
     last = key[-1]
     form = last.rpartition("_")[2] if isinstance(last, str) else ""
-    if isinstance(last, str) and form in _FORMS:
+    if isinstance(last, str) and form in languages.PLURAL_CATEGORIES:
         stem = last.removesuffix(form)
         yield from ((*key[:-1], stem + other) for other in ("other", "one"))
         if stem:
             yield (*key[:-1], stem[:-1])
-        yield from ((*key[:-1], stem + other) for other in _FORMS)
+        yield from ((*key[:-1], stem + other) for other in languages.PLURAL_CATEGORIES)
 
 
 def _plural(known: Mapping[Key, Placed], key: Key) -> Placed | None:

@@ -21,7 +21,7 @@ from tqpipe.report.cells import attribute, direction, inline, lang_attribute, sh
 from tqpipe.report.figures import percent
 from tqpipe.report.html import POLICY, tile
 from tqpipe.report.ribbons import drawing, overview, swatch
-from tqpipe.types import Document, Side
+from tqpipe.types import SIDES, Document, Side
 from tqpipe.wording import plural, told
 
 if TYPE_CHECKING:
@@ -104,7 +104,6 @@ _COUNTED: tuple[tuple[State, str], ...] = (
     ("addition", "additions"),
     ("moved", "moved"),
 )
-_SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
 
 
 def _summary(states: Counter[State], joins: Sequence[Join]) -> str:
@@ -180,7 +179,7 @@ def _text(aligned: Aligned, rows: Sequence[Row], lanes: dict[int, int]) -> str:
     seen: set[Join] = set()
     paragraphs: tuple[int | None, int | None] = (None, None)
     for row in rows:
-        shown = {side: row.join.side(side) if row.place in (None, side) else () for side, _ in _SIDES}
+        shown = {side: row.join.side(side) if row.place in (None, side) else () for side in SIDES}
         here = tuple(s[0][1].paragraph if s else p for s, p in zip(shown.values(), paragraphs, strict=True))
         # A new paragraph on every side that has words here.
         fresh = all(new != old for new, old, s in zip(here, paragraphs, shown.values(), strict=True) if s)
@@ -200,7 +199,7 @@ def _row(row: Row, lanes: dict[int, int], *, fresh: bool, first: bool) -> str:
     names = (f"b{join.number}", f"b{join.number}t") if first else (f"b{join.number}t", f"b{join.number}")
     cells = [
         _cell(join, side) if row.place in (None, side) else _empty(join, side, names[1], first=first)
-        for side, _ in _SIDES
+        for side in SIDES
     ]
     through = "".join(f'<i class="lane {lane}"></i>' for lane in row.lanes)
     state = join.state + (f" m{join.move}" if join.move else "")

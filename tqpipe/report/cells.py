@@ -15,6 +15,8 @@ from collections.abc import Callable, Mapping, Sequence
 from tqpipe.report import spans, visible
 from tqpipe.types import SEVERITIES, Flag, Side
 
+#: How a reader knows either side.
+SIDE_NAMES: Mapping[Side, str] = {"source": "source", "target": "translation"}
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 #: Tags and placeholders: between letters that are read from the right each would fall apart.
 _CODE = re.compile(

@@ -7,15 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tqpipe import triage
 from tqpipe.facts import apart, under
-from tqpipe.report.cells import shorten
+from tqpipe.report.cells import SIDE_NAMES, shorten
 from tqpipe.report.visible import one_line
 from tqpipe.triage import Reason
 from tqpipe.triage.model import SURE_FLAG
-from tqpipe.types import SURE, Flag, Record, Side, wrecks
+from tqpipe.types import SURE, Flag, Record, wrecks
 
 #: Contributions that are listed one by one; the others are summed up.
 MOST = 12
-_SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
 
 
 def lines(
@@ -37,7 +36,7 @@ def lines(
     if record.accepted is not None:
         yield f"A person accepts it as it stands: {one_line(record.accepted)}"
     yield ""
-    for side, label in _SIDES:
+    for side, label in SIDE_NAMES.items():
         text = one_line(record.pair.text(side))
         yield f"{label}: {shorten(text, 400) if text else '(nothing)'}"
     yield ""
@@ -61,7 +60,7 @@ def _beyond_risk(record: Record, limits: Mapping[str, float]) -> Iterator[str]:
 def _flag(flag: Flag, record: Record) -> Iterator[str]:
     waived = f" (waived: {one_line(flag.waived)})" if flag.waived is not None else ""
     yield f"{flag.severity} {one_line(flag.check)}, {flag.confidence:.0%} sure: {one_line(flag.message)}{waived}"
-    for side, label in _SIDES:
+    for side, label in SIDE_NAMES.items():
         text = record.pair.text(side)
         words = [
             shorten(one_line(text[s.start : s.end]), 160)

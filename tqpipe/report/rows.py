@@ -6,8 +6,17 @@ import json
 
 from tqpipe import facts
 from tqpipe.report import links, scores, spans, visible
-from tqpipe.report.cells import attribute, direction, inline, lang_attribute, marked, numbered, shorten
-from tqpipe.types import Flag, Pair, Record, Side, Span
+from tqpipe.report.cells import (
+    SIDE_NAMES,
+    attribute,
+    direction,
+    inline,
+    lang_attribute,
+    marked,
+    numbered,
+    shorten,
+)
+from tqpipe.types import SIDES, Flag, Pair, Record, Side, Span
 from tqpipe.wording import plural
 
 #: A card quotes longer texts around their spans only; the full text has them whole.
@@ -23,7 +32,6 @@ _HEADLINE = ("chrf",)
 #: In the margin of the full text, risks below this are left out.
 _WORTH_SAYING = 0.05
 _MOVED = "stands elsewhere in the translation than its neighbours"
-_SIDES: tuple[tuple[Side, str], ...] = (("source", "source"), ("target", "translation"))
 
 
 def _risk_bar(record: Record) -> str:
@@ -40,7 +48,7 @@ def card(record: Record, number: int, rank: int) -> str:
     order = _anchors(record, number)
     columns = "".join(
         f'<div class="side"><h4>{label.capitalize()}</h4>{cell(record, side, order, excerpt=True)}</div>'
-        for side, label in _SIDES
+        for side, label in SIDE_NAMES.items()
     )
     verdict = record.verdict
     return (
@@ -76,8 +84,7 @@ def row(record: Record, number: int, *, listed: bool, new_paragraph: bool, linke
         card_or_row = "w" if listed else "p"
         margin += f' <a class="chip {record.verdict}" href="#{card_or_row}{number}">{record.verdict}</a>'
     cells = "".join(
-        f'<div class="side">{cell(record, side, order, excerpt=False, linked=linked)}</div>'
-        for side, _ in _SIDES
+        f'<div class="side">{cell(record, side, order, excerpt=False, linked=linked)}</div>' for side in SIDES
     )
     notes = ""
     if record.accepted is not None:

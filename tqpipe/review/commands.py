@@ -11,10 +11,9 @@ from typing import Any
 
 from tqpipe.review import flags
 from tqpipe.review.session import Review
-from tqpipe.review.state import STATUSES, Change
+from tqpipe.review.state import DECISIONS, STATUSES, Change
 from tqpipe.types import CATEGORIES, SEVERITIES, SIDES, TqpipeError
 
-DECISIONS = ("confirmed", "dismissed")
 #: Of a note or a comment, and of a target, in code points.
 LONGEST_NOTE, LONGEST_TARGET = 20_000, 1_000_000
 

@@ -23,6 +23,9 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 Action = Literal["do", "undo", "redo"]
+Decision = Literal["confirmed", "dismissed"]
+#: On a flag.
+DECISIONS: tuple[Decision, ...] = ("confirmed", "dismissed")
 STATUSES: tuple[str, ...] = ("open", "approved", "rejected", "skipped")
 
 

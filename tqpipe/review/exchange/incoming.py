@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from tqpipe.review.exchange.model import Decision, Status
-from tqpipe.review.state import Event
+from tqpipe.review.exchange.model import Status
+from tqpipe.review.state import Decision, Event
 from tqpipe.safe_json import clean
 from tqpipe.types import Severity, Span
 

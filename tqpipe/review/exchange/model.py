@@ -14,10 +14,8 @@ from tqpipe.review.state import Event
 from tqpipe.review.transport import transport
 from tqpipe.types import Side, Span
 
-Decision = Literal["confirmed", "dismissed"]
 Status = Literal["open", "approved", "rejected", "skipped"]
 
-DECISIONS: tuple[Decision, ...] = ("confirmed", "dismissed")
 
 #: Who a flag is by when no person made it.
 MACHINE = "machine"

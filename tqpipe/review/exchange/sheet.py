@@ -13,8 +13,6 @@ from typing import cast
 
 from tqpipe.review.exchange.incoming import FlagKey, Incoming, Mark, Parsed, Remark, Verdict, flag_key
 from tqpipe.review.exchange.model import (
-    DECISIONS,
-    Decision,
     Reviewed,
     Reviews,
     Status,
@@ -25,7 +23,7 @@ from tqpipe.review.exchange.model import (
 )
 from tqpipe.review.exchange.weights import Weights, document_scores
 from tqpipe.review.flags import ReviewedFlag
-from tqpipe.review.state import STATUSES
+from tqpipe.review.state import DECISIONS, STATUSES, Decision
 from tqpipe.types import SEVERITIES, Severity, Span, TqpipeError
 
 COLUMNS = (
