@@ -26,7 +26,7 @@ MUST = [
     ("es-en", "Elimine el archivo.", "Add the file.", "Add"),
     ("fr-en", "Désactivez le service.", "Enable the service.", "Enable"),
     ("en-fr", "Uninstall the program.", "Installez le programme.", "Installez"),
-    ("es-en", "Mucha gente protestó.", "Few people protested.", "Few people"),
+    ("es-en", "Mucha gente protestó.", "Few people protested.", "Few"),
     ("es-en", "Recibió el paquete ayer.", "He sent the package yesterday.", "He sent"),
     ("es-en", "Construyeron el puente.", "They demolished the bridge.", "demolished"),
     ("es-en", "El parlamento aprobó la ley.", "Parliament rejected the law.", "rejected"),

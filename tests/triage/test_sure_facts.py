@@ -15,6 +15,12 @@ CHANGED = [
     ("El precio bajó un 5 %.", "The price rose by 5%."),
     ("Cuesta 20 dólares.", "It costs 20 euros."),
     ("Es culpable.", "He is innocent."),
+    ("Prohibida la entrada sin permiso.", "Entry with permission is prohibited."),
+    ("El archivo no se ha guardado.", "The file has been saved."),
+    ("Tómelo una vez al día.", "Take it twice a day."),
+    ("El vendedor debe entregar la mercancía.", "The seller may deliver the goods."),
+    ("Todos los pasajeros sobrevivieron.", "Some of the passengers survived."),
+    ("Apague el motor.", "Turn on the engine."),
     ("La madre habló con su hijo.", "The mother spoke with her daughter."),
 ]
 RIGHT = [
@@ -22,6 +28,8 @@ RIGHT = [
     ("Ganó mil millones de euros.", "He earned a billion euros."),
     ("Gira a la izquierda.", "Turn left."),
     ("El precio bajó un 5 %.", "The price fell by 5%."),
+    ("El archivo no se ha guardado.", "The file has not been saved."),
+    ("Todos los pasajeros sobrevivieron.", "All the passengers survived."),
 ]
 
 

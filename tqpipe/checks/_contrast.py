@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _needs
 from tqpipe.checks._opposites import OPPOSITES
+from tqpipe.checks._opposites_scope import ANYWHERE
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._seasons import SEASONS
@@ -331,11 +332,24 @@ def _sets_of(table: str) -> tuple[tuple[str, int], ...]:
 
 @lru_cache(maxsize=RECENT)
 def _differing(source: str, target: str, langs: tuple[str, str]) -> int:
-    """The members that the source names, of which the target surely names another of their set."""
+    """The members that the source names, of which the target surely names another of their set; of common words only
+    members that the target does not name.
+    """
     contrary = 0
-    for meaning, _ in _meanings(composed(target)[0], langs[1]):
+    meanings = _meanings(composed(target)[0], langs[1])
+    for meaning, _ in meanings:
         contrary |= meaning.contrary
-    return contrary and contrary & _named(composed(source)[0], langs[0])
+    found = contrary and contrary & _named(composed(source)[0], langs[0])
+    if found & _common():
+        for meaning, _ in meanings:
+            found &= ~(meaning.named & _common())
+    return found
+
+
+@lru_cache(maxsize=1)
+def _common() -> int:
+    """The bits of the sets of which any word of a text may answer."""
+    return sum(_set_bits()[OPPOSITES, group] for group in ANYWHERE)
 
 
 def both(table: str, text: str, lang: str) -> frozenset[str]:

@@ -11,7 +11,9 @@ from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks._opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks._opposites_news import NEWS_OPPOSITES
 from tqpipe.checks._opposites_north import NORTH_OPPOSITES
+from tqpipe.checks._opposites_orders import FORMS, ORDERS
 from tqpipe.checks._opposites_pairs import PAIR_OPPOSITES
+from tqpipe.checks._opposites_scope import SCOPE
 from tqpipe.checks._opposites_siblings import SIBLINGS
 from tqpipe.checks._opposites_society import SOCIETY_OPPOSITES
 
@@ -334,4 +336,4 @@ money.poor de arm arme armen | arm* schlecht*
 """
 #: The sets of which a text of some length names both members.
 EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
-OPPOSITES += EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES
+OPPOSITES += EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + ORDERS + FORMS + SCOPE

@@ -393,7 +393,7 @@ many_of.many: en many numerous | most more lot lots much plenty several countles
  tres nombre grand*; it molti molte molta_gente numerosi numerose | molt* tant* vari* divers* gran* più; pt muitos
  muitas muita_gente | muit* vári* grand* mai*; ro mulți multe multă_lume numeroși numeroase | mult* mai mar*; de viele
  vielen vieler zahlreiche zahlreichen | viel* mehr* groß*
-many_of.few: en few_people very_few so_few too_few few_of | few fewer little less only hardly scarce* rare* small* not
+many_of.few: en few few_of | fewer little less only hardly scarce* rare* small* not
  n't no nobody; ca pocs poques poca_gent | poc* men* nom* gens cap rar* petit* no; es pocos pocas poca_gente | poc*
  men* sol* escas* rar* peq* no; fr peu_de très_peu | peu moin* guère rar* petit* pas; it pochi poche poca_gente | poc*
  men* scars* rar* non; pt poucos poucas pouca_gente | pouc* men* só rar* não; ro puțini puține puțină_lume | puțin*

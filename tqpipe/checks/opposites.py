@@ -1,14 +1,15 @@
 """A comparison or direction turned around: "before" for "després", "decrease" for "augment", old for new.
 
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
-lawyer, hospital for school), where neither side says both; a comparison whose two names changed places (`Barcelona is
-bigger than Madrid`); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
-_bounds.py). Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own;
-the tables in _opposites.py and those it joins, used only where the source holds the one word and nothing that may
-mean the other, and the translation the reverse; _comparison.py.
+lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
+comparison whose two names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under
+1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py). Why: the sentence says the contrary and reads well;
+encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins, used only where
+the source holds the one word and nothing that may mean the other, and the translation the reverse; _comparison.py.
 
-Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected); words that may mean the
-same in another way (after, once, when); two clauses told the other way round (after A, B: A before B).
+Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
+that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
+B).
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from tqpipe.checks._contrast import Hit
 from tqpipe.checks._denials import negations
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_north import DENIALS
+from tqpipe.checks._opposites_scope import ANYWHERE, DUTY
 from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Word
@@ -45,12 +47,23 @@ _LITTLE = re.compile(
 #: Sets of which "little" says how much: "poco después", "poco más".
 _MEASURED = frozenset({"amount", "time", "change"})
 #: A clause with "after" may come first, or its main clause with "before" last: the same order is told.
-_ORDER = "time"
+_ORDER = frozenset({"time", "sooner"})
+#: Characters of a text without a comma that is too short for two clauses: "Nach dem Essen einnehmen".
+_CLAUSE = 40
 
 
 def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether a negation stands near one of the two words and not near the other (did not accept: rejected)."""
-    return _near_negation(source, here, langs[0]) != _near_negation(target, there, langs[1])
+    near = _near_negation(source, here, langs[0]), _near_negation(target, there, langs[1])
+    return any(near) if here.member[0] == DUTY else near[0] != near[1]
+
+
+def _answered(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:
+    """Whether a side that says so common a word has the other one, too, wherever it stands."""
+    return here.member[0] in ANYWHERE and (
+        any(hit.member == there.member for hit in _contrast.find(OPPOSITES, source, langs[0]))
+        or any(hit.member == here.member for hit in _contrast.find(OPPOSITES, target, langs[1]))
+    )
 
 
 def _near_negation(text: str, hit: Hit, lang: str) -> bool:
@@ -67,7 +80,9 @@ def _near_negation(text: str, hit: Hit, lang: str) -> bool:
 
 def _turned(here: Hit, there: Hit, source: str, target: str) -> bool:
     """Whether "before" and "after" join the same two clauses the other way round: one begins its sentence."""
-    if here.member[0] != _ORDER:
+    if here.member[0] not in _ORDER:
+        return False
+    if max(len(source), len(target)) <= _CLAUSE and "," not in source + target:
         return False
     return _first(source, here) != _first(target, there)
 
@@ -105,7 +120,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # "menos seguro": more dangerous
         if _denied(here, there, source, target, langs) or _turned(here, there, source, target):
             continue
-        if there.word.start in told:
+        if there.word.start in told or _answered(here, there, source, target, langs):
             continue  # a word of two sets: once
         if any(_within(here, a) or _within(there, b) for a, b in agree):
             continue  # "20 o más": at least 20
