@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import pytest
 from cli_support import CA, EN
 from encoder_support import tiny_bert
@@ -191,3 +192,12 @@ def test_one_pair_is_no_list_of_pairs(given: Any) -> None:
 def test_a_language_by_its_name_is_guessed() -> None:
     with pytest.raises(TqpipeError, match=r"'Catalan' is not .* \(did you mean 'ca'\?\)"):
         tqpipe.check([("a", "b")], source_lang="Catalan", target_lang="en")
+
+
+def test_a_table_of_pandas_is_told_how_its_rows_are_pairs() -> None:
+    table = pd.DataFrame({"src": ["Té 15 anys."], "mt": ["He is 50."]})
+    with pytest.raises(TqpipeError, match=r"not a DataFrame: its rows are df\.to_dict\('records'\)"):
+        tqpipe.check(table)
+    (flags,) = tqpipe.check(table.to_dict("records"), source_lang="ca", target_lang="en")
+    assert [flag.check for flag in flags] == ["numbers"]
+    assert tqpipe.check(zip(table.src, table.mt, strict=True), source_lang="ca", target_lang="en") == [flags]

@@ -118,7 +118,7 @@ def test_bad_pair_files(
 def test_an_out_file_that_cannot_be_written(tmp_path: Path, call: Call) -> None:
     (tmp_path / "p.tsv").write_text(f"{CA.splitlines()[0]}\t{EN.splitlines()[0]}\n", encoding="utf-8")
     result = call("check", tmp_path / "p.tsv", "--out", tmp_path / "no" / "out.jsonl")
-    assert_refused(tmp_path, ["p.tsv"], result, "out.jsonl: could not be written: No such file")
+    assert_refused(tmp_path, ["p.tsv"], result, "out.jsonl: could not be written: there is no folder")
 
 
 # --- where a run goes ---------------------------------------------------------------------------
@@ -469,7 +469,10 @@ def test_a_file_that_cannot_be_written_is_told_before_the_work(
 ) -> None:
     (tmp_path / "p.jsonl").write_text("".join(json.dumps(r) + "\n" for r in SCORED), encoding="utf-8")
     monkeypatch.setattr("tqpipe.pipeline.score_pairs", lambda *_, **__: pytest.fail("the work was begun"))
-    for out, told in ((tmp_path / "none" / "x.jsonl", "No such file"), (tmp_path, "Is a directory")):
+    for out, told in (
+        (tmp_path / "none" / "x.jsonl", "there is no folder"),
+        (tmp_path, "Is a directory"),
+    ):
         code, _, err = call(command, tmp_path / "p.jsonl", "--out", out)
         assert code == 2
         assert told in err

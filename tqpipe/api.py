@@ -154,32 +154,34 @@ def _pairs(
         raise TqpipeError(f"expected pairs, or the path of a file of them, not {pairs!r:.80}")
     if isinstance(pairs, Mapping) or (isinstance(pairs, tuple) and pairs and isinstance(pairs[0], str)):
         raise TqpipeError(f"expected pairs, such as a list of one: [{pairs!r:.60}]")
+    if hasattr(pairs, "itertuples"):
+        # What a table gives when it is gone through are its columns' names.
+        raise TqpipeError(
+            "expected pairs, not a DataFrame: its rows are df.to_dict('records'), its columns zip(df.src, df.mt)"
+        )
     found, own = [], []
     for number, item in enumerate(pairs, 1):
-        found.append(_pair(item, number))
+        # What a mapping has under keys that are names.
+        named = {k: v for k, v in item.items() if isinstance(k, str)} if isinstance(item, Mapping) else None
+        found.append(_pair(item if named is None else _by_name(named), item, number))
         try:
-            says = said_languages(_named(item)) if isinstance(item, Mapping) else ("", "")
+            says = ("", "") if named is None else said_languages(named)
             own.append(pipeline.settled(says, *langs, force=force))
         except TqpipeError as error:
             raise TqpipeError(f"pair {number}: {error}") from None
     return found, own
 
 
-def _named(item: Mapping[Any, Any]) -> dict[str, Any]:
-    """What a mapping has under keys that are names."""
-    return {key: value for key, value in item.items() if isinstance(key, str)}
-
-
-def _by_name(item: Mapping[Any, Any]) -> dict[str, Any]:
+def _by_name(item: Mapping[str, Any]) -> dict[str, Any]:
     """A mapping's texts, reference and id: its keys are known as the columns of a file are."""
-    names = find_columns(list(_named(item)), Columns()) or {}
+    names = find_columns(list(item), Columns()) or {}
     return {what: item[name] for what, name in names.items()}
 
 
-def _pair(item: Any, number: int) -> Pair:
-    if isinstance(item, Pair):
-        return item
-    found = _by_name(item) if isinstance(item, Mapping) else item
+def _pair(found: Any, item: Any, number: int) -> Pair:
+    """A pair of what was found in the `item` that was given."""
+    if isinstance(found, Pair):
+        return found
     match found:
         case (str(source), str(target)):
             reference = name = None

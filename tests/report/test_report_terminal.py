@@ -37,6 +37,11 @@ def test_worst_first_with_the_span_and_the_reason() -> None:
     assert "no flag: the scores are low" in text
 
 
+def test_an_id_of_a_plural_form_stands_on_one_line() -> None:
+    text = shown(run_of(record("96a9f9a0[1]", "a", "b", flag(), risk=0.9, verdict="review")))
+    assert "96a9f9a0[1]" in text
+
+
 def test_accepted_pairs_are_counted() -> None:
     one = replace(record("1", "a", "b", flag(waived="agreed"), risk=0.97), accepted="agreed")
     text = shown(run_of(one, record("2", "a", "b")))
@@ -141,7 +146,7 @@ def test_lost_words_are_quoted_where_the_translation_has_no_mark_of_them() -> No
 
 def test_an_id_is_whole_as_explain_asks_for_it() -> None:
     run = run_of(record("menu.settings[1]", "Ho diu.", "says.", risk=0.9, verdict="broken"))
-    text = "".join(line[15:25].strip() for line in shown(run).splitlines()[3:])
+    text = "".join(line[15:27].strip() for line in shown(run).splitlines()[3:])
     assert "menu.settings[1]" in text
 
 

@@ -49,11 +49,11 @@ def percents(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
 ) -> Iterator[tuple[Place, Place]]:
     """Figures that are a percentage on one side only, where the other side says no percentage at all."""
-    for mine, others, text, other in ((ours, theirs, source, target), (theirs, ours, target, source)):
-        if "%" not in text and lower_set(text).isdisjoint(_PERCENT_WORDS):
-            continue
-        here, there = _percentages(text, mine), _percentages(other, others)
-        if _ANY_PERCENT.search(_without(other, there)):
+    sides = [
+        (text, numbers, _percentages(text, numbers)) for text, numbers in ((source, ours), (target, theirs))
+    ]
+    for (text, mine, here), (other, others, there) in (sides, sides[::-1]):
+        if not here or _ANY_PERCENT.search(_without(other, there)):
             continue
         # What the other side calls a percentage is one here: no other figure took the sign.
         if not all(any(m.keys & n.keys for n, _ in here) for m, _ in there):
@@ -69,6 +69,8 @@ def percents(
 
 def _percentages(text: str, numbers: Sequence[Number]) -> list[tuple[Number, int]]:
     """The figures with a percent sign or word of their own, and where that ends."""
+    if "%" not in text and lower_set(text).isdisjoint(_PERCENT_WORDS):
+        return []
     found = ((n, PERCENT.match(text, n.end)) for n in numbers if n.figure)
     return [(n, m.end()) for n, m in found if m is not None]
 

@@ -147,7 +147,7 @@ def writable(outputs: Iterable[Path | None]) -> None:
         if out.is_dir():
             reason = errno.EISDIR
         elif not folder.is_dir():
-            reason = errno.ENOENT
+            raise TqpipeError(f"{out}: could not be written: there is no folder {out.parent}")
         elif not os.access(folder, os.W_OK) and (not out.exists() or out.is_file()):
             reason = errno.EACCES
         if reason:

@@ -28,6 +28,8 @@ SEVERITY_STYLE = {"minor": "yellow", "major": "bold magenta", "critical": "bold 
 _ROOM = 112
 #: Of an id, and of the source's words that a flag is about.
 _ID, _QUOTED = 40, 80
+#: Of the column of ids: those of a PO file's plural forms are whole in it.
+_ID_WIDTH = 12
 
 
 def summary(run: Run, limit: int = 10) -> RenderableType:
@@ -106,7 +108,7 @@ def _table(records: list[Record]) -> Table:
     table.add_column("risk", justify="right", no_wrap=True)
     table.add_column("verdict", no_wrap=True)
     # Whole, over several lines: `tqpipe explain` asks for it.
-    table.add_column("id", overflow="fold", max_width=10)
+    table.add_column("id", overflow="fold", max_width=_ID_WIDTH)
     table.add_column("translation, and why", ratio=1, overflow="fold")
     for record in records:
         table.add_row(
