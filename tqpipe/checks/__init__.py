@@ -202,7 +202,7 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "6", "a country, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "15", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "16", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),

@@ -46,13 +46,13 @@ def replaced(source: str, target: str) -> tuple[Place, Place] | None:
     if not is_readable(source) or not is_latin(target) or is_title_case(source) or is_title_case(target):
         return None
     there = _people(target, lambda word: fold(word) in _GIVEN)
-    here = _people(source, lambda word: skeleton(romanised(word)) in _SOUNDS) if len(there) == 1 else []
+    here = _people(source, is_given) if len(there) == 1 else []
     if len(here) != 1:
         return None
     (mine, was), (other, now) = here[0], there[0]
     ours = [romanised(word) for word in forms(source) if is_capitalised(word)]
     theirs = [fold(word) for word in forms(target) if is_capitalised(word)]
-    if any(_like(romanised(mine), word) for word in theirs) or any(_like(fold(other), word) for word in ours):
+    if any(like(romanised(mine), word) for word in theirs) or any(like(fold(other), word) for word in ours):
         return None
     return was, now
 
@@ -70,5 +70,11 @@ def _people(text: str, given: Callable[[str], bool]) -> list[tuple[str, Place]]:
     return found
 
 
-def _like(a: str, b: str) -> bool:
+def is_given(word: str) -> bool:
+    """Whether a word of the other alphabet is a given name."""
+    return skeleton(romanised(word)) in _SOUNDS
+
+
+def like(a: str, b: str) -> bool:
+    """Whether two words in Latin letters may be one surname."""
     return alike(a, b) or SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE

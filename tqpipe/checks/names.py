@@ -1,14 +1,14 @@
 """Names that appear from nowhere or vanish.
 
 Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in one's
-(lists; _replaced.py), out of Cyrillic and Greek, too (by sound; _replaced_across.py); a name in the translation that
-nothing in the source document resembles, and a source name that nothing in the translated document resembles. Why: a
-name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A name is a
-word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation a family name
-(Putin), or any such word that the word links leave without a counterpart (Apple for Barcelona); two names are the same
-when their folded spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them,
-or when the document uses them together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one that
-changed.
+(lists; _replaced.py), of other scripts, too (by sound in Cyrillic and Greek; _replaced_across.py, _surnames_across.py;
+well-known people elsewhere, _public_people.py); a name in the translation that nothing in the source document
+resembles, and a source name that nothing in the translated document resembles. Why: a name is a fact; a machine that
+takes a surname for a word, or makes one up, does it fluently. Rule: our own. A name is a word with a capital in mid-
+sentence that is rare in its language (wordfreq), or in the translation a family name (Putin), or any such word that the
+word links leave without a counterpart (Apple for Barcelona); two names are the same when their folded spelling or their
+consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or when the document uses them
+together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -23,7 +23,15 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar, _holidays, _initials, _replaced, _replaced_across
+from tqpipe.checks import (
+    _calendar,
+    _holidays,
+    _initials,
+    _public_people,
+    _replaced,
+    _replaced_across,
+    _surnames_across,
+)
 from tqpipe.checks._case_endings import zipf_of_name
 from tqpipe.checks._contrast import lexicon
 from tqpipe.checks._family_names import FAMILY_NAMES
@@ -77,7 +85,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         langs = context.source_lang, context.target_lang
         people = _replaced.replaced(pair.source_text, pair.target_text, langs)
     else:
-        people = _replaced_across.replaced(pair.source_text, pair.target_text)
+        langs = base_language(context.source_lang), base_language(context.target_lang)
+        texts = pair.source_text, pair.target_text
+        people = (
+            _replaced_across.replaced(*texts)
+            or _surnames_across.replaced(*texts, langs)
+            or _public_people.exchanged(*texts, langs)
+        )
     if people is not None:
         (a, b), (c, d) = people
         said, now = pair.source_text[a:b], pair.target_text[c:d]
