@@ -16,10 +16,11 @@ PACKAGE = Path(__file__).parent.parent / "tqpipe"
 
 LAYERS = [
     {"types", "safe_json", "wording"},
-    {"toml"},
+    {"toml", "languages"},
     {
         "config",
-        "languages",
+        "identification",
+        "plurals",
         "quality_rows",
         "waivers",
         "cache",

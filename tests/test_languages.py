@@ -4,9 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe import languages
+from tqpipe import identification
+from tqpipe.identification import foreign, identify, passes
 from tqpipe.ingest import make_pair
-from tqpipe.languages import NAMES, foreign, identify, known, normalise, passes, speaks, spelt
+from tqpipe.languages import NAMES, known, normalise, speaks, spelt
 from tqpipe.types import TqpipeError
 
 TEXTS = {
@@ -89,8 +90,8 @@ def test_a_language_that_is_told_costs_no_second_identifier(monkeypatch: pytest.
     from tqpipe.pipeline.inputs import columns_of, in_languages
 
     asked: list[str] = []
-    second = languages._by_langid
-    monkeypatch.setattr(languages, "_by_langid", lambda text: asked.append(text) or second(text))
+    second = identification._by_langid
+    monkeypatch.setattr(identification, "_by_langid", lambda text: asked.append(text) or second(text))
     pairs = [
         make_pair("The museum opens every day but Monday.", "El museu obre cada dia menys dilluns.", id="1")
     ]

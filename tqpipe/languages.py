@@ -1,13 +1,12 @@
-"""Language codes, their names, identification of a text's language, and what the encoder covers."""
+"""Language codes, their names, and what the encoder covers."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from tqpipe.types import TqpipeError
 
@@ -60,48 +59,13 @@ _SAME = {
 #: Written standards of a language: two variants of a file, and one language to the models.
 _STANDARDS = {"nb": "no", "nn": "no"}
 
-#: Languages that identifiers take for each other even where they are sure. CLD2's `LanguageCloseSet` names both sets:
-#: it has no training text for all of "bs hr sr", and calls "id ms" "problematic without extra words". The languages of
-#: its other sets (da no, cs sk, gl es pt, hi mr ne) can be told apart by a sentence.
-_ALIKE = (frozenset({"bs", "hr", "sr"}), frozenset({"id", "ms"}))
-_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
-
 #: Vowel signs, points and accents that belong to the letter before them (most of them are no `\w`), and the joiners of
 #: Indic and Persian spelling: for a class of a regular expression.
 MARKS = "\u200c\u200d" + "".join(
     chr(c) for c in (*range(0x300, 0x1E00), *range(0xA600, 0xAC00)) if unicodedata.category(chr(c))[0] == "M"
 )
 
-#: The plural categories of Unicode CLDR, in its order.
-PLURAL_CATEGORIES = ("zero", "one", "two", "few", "many", "other")
-#: Those that whole numbers below a million take (Unicode CLDR 46, cardinal rules), for the languages
-#: that have others than "other", or "one" and "other". Not "zero" where it is 0 alone (ar, cy), for which "other" reads
-#: as well; "many" of cs, lt, sk is of fractions, that of ca, es, fr, it, pt of millions.
-_PLURALS = {
-    ("one", "few", "many"): "be pl ru uk",
-    ("one", "few", "other"): "bs cs hr lt ro sk sr",
-    ("one", "two", "few", "other"): "br gd sl",
-    ("one", "two", "few", "many", "other"): "ar cy ga",
-    ("one", "two", "other"): "he",
-    ("zero", "one", "other"): "lv",
-}
-#: Where such a category is of several numbers: "one" of 1, 21, 31, ..., "zero" of 0, 10, 20, ..., "two" of 2, 102, ...
-_SEVERAL = {
-    "one": frozenset(["be", "bs", "hr", "is", "lt", "lv", "mk", "ru", "sl", "sr", "tl", "uk"]),
-    "zero": frozenset({"lv"}),
-    "two": frozenset({"br", "gd", "sl"}),
-}
-_PLURAL_FORMS = {lang: forms for forms, langs in _PLURALS.items() for lang in langs.split()}
-
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
-
-
-@dataclass(frozen=True, slots=True)
-class Identified:
-    """A guess of a text's language. `certain` when both identifiers agree."""
-
-    lang: str
-    certain: bool
 
 
 def normalise(code: str, option: str = "language", *, force: bool = False) -> str:
@@ -160,11 +124,12 @@ def tag(code: str) -> str:
 
 def known(code: str) -> str | None:
     """'EN-us' -> 'en'; None for what is no code of a language that the encoder covers."""
-    base = _of_models(base_language(code))
+    base = of_models(base_language(code))
     return base if base in NAMES else None
 
 
-def _of_models(base: str) -> str:
+def of_models(base: str) -> str:
+    """The models' code for any of a language: of two letters, "no" for either standard of Norwegian; else itself."""
     base = _SAME.get(base, base)
     return _STANDARDS.get(base, base)
 
@@ -237,97 +202,11 @@ def of_pair(known: Mapping[str, T], source: str, target: str) -> T | None:
     return next((known[name] for name in names if name in known), None)
 
 
-def passes(found: str, lang: str, text: str) -> bool:
-    """Whether a text that reads like `found` may be `lang`: they are the same, or no identifier tells them apart in a
-    sentence. Croatian is never Cyrillic.
-    """
-    if found == lang or not any({found, lang} <= group for group in _ALIKE):
-        return found == lang
-    return lang != "hr" or 2 * len(_CYRILLIC.findall(text)) < len(text)
-
-
 def name_of_code(code: str) -> str:
     """A language's English name for a code of any spelling, the code where it is not known."""
     return name(known(code) or code)
 
 
-def plural_forms(code: str) -> tuple[str, ...]:
-    """The plural categories that a text with a count needs in a language, where there are more than one and other, or
-    others than they; else none.
-    """
-    return _PLURAL_FORMS.get(known(code) or "", ())
-
-
-def one_number(form: str, code: str) -> bool:
-    """Whether a plural category is for one number alone in a language (for 0 and 1 counts as that, as in French)."""
-    return form in _SEVERAL and known(code) not in _SEVERAL[form]
-
-
 def name(code: str) -> str:
     """English name of a language code; the code itself where it is unknown."""
     return NAMES.get(code, code)
-
-
-@lru_cache(maxsize=1)
-def _langid() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier
-
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-
-
-def identify(text: str) -> Identified | None:
-    """Language of a text by py3langid and CLD2; None when neither knows a language that is covered.
-
-    When they disagree the more confident one leads and `certain` is False.
-    """
-    sample = _sample(text)
-    if sample is None:
-        return None
-    votes = [vote for vote in (_by_cld2(sample), _by_langid(sample)) if vote is not None]
-    if not votes:
-        return None
-    votes.sort(reverse=True)
-    return Identified(votes[0][1], len(votes) == 2 and votes[0][1] == votes[1][1])
-
-
-@lru_cache(maxsize=64)  # several systems' translations of one source stand side by side in many a corpus
-def foreign(text: str, lang: str) -> str | None:
-    """The language that both identifiers read in a text, where it cannot pass for `lang`; else None.
-
-    As `identify` with `certain` says it, at half the time: where CLD2 reads `lang` nothing is left to be asked, and the
-    other's model, half a second to load, stays where it is.
-    """
-    sample = _sample(text)
-    first = None if sample is None else _by_cld2(sample)
-    if sample is None or first is None or passes(first[1], lang, text):
-        return None
-    second = _by_langid(sample)
-    return first[1] if second is not None and second[1] == first[1] else None
-
-
-def _sample(text: str) -> str | None:
-    """The beginning of a text as both identifiers can read it; None for figures and marks: they belong to every one."""
-    # CLD2 refuses control characters and lone surrogates; whitespace serves in their place.
-    sample = text[:50_000]
-    if not sample.isprintable():
-        sample = "".join(c if c.isprintable() else " " for c in sample)
-    return sample if any(map(str.isalpha, sample)) else None
-
-
-def _by_cld2(sample: str) -> tuple[float, str] | None:
-    """CLD2's confidence, 0..1, and language; None where it knows none that is covered."""
-    import pycld2
-
-    try:
-        reliable, _, details = pycld2.detect(sample, bestEffort=True)
-    except pycld2.error:
-        return None
-    code = _of_models(details[0][1].split("-")[0])
-    return (details[0][2] / 100 * (1.0 if reliable else 0.6), code) if code in NAMES else None
-
-
-def _by_langid(sample: str) -> tuple[float, str] | None:
-    """The same by py3langid."""
-    code, probability = _langid().classify(sample)
-    code = _of_models(code)
-    return (float(probability) * 0.95, code) if code in NAMES else None

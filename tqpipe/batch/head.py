@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from itertools import islice
 
-from tqpipe import languages, pipeline
+from tqpipe import identification, languages, pipeline
 from tqpipe.batch.job import Job
 from tqpipe.batch.plan import Adequacy, Language, Plan, Quality, Rules
 from tqpipe.batch.score import head_means
@@ -81,7 +81,7 @@ def settle(
     if any(plan.has(kind) for kind in (Language, Rules, Adequacy, Quality)):
         for k, side in enumerate(("source", "target")):
             if not langs[k]:
-                found = languages.identify("\n".join(getattr(row, side) for row in head))
+                found = identification.identify("\n".join(getattr(row, side) for row in head))
                 if found is None:
                     raise TqpipeError(f"the {side} language could not be identified: give --{side}-lang")
                 langs[k] = found.lang

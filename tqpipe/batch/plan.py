@@ -57,7 +57,7 @@ class Length:
 @dataclass(frozen=True, slots=True)
 class Language:
     """Drop rows of which a side is, for certain, in another language; texts under `min_chars` are left alone, and
-    languages that the identifiers take for each other are one (`tqpipe.languages.passes`).
+    languages that the identifiers take for each other are one (`tqpipe.identification.passes`).
     """
 
     name: ClassVar[str] = "language"

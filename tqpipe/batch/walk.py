@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe import icu, languages
+from tqpipe import icu, identification, languages
 from tqpipe.batch import lengths
 from tqpipe.batch.columns import Values
 from tqpipe.batch.job import Job
@@ -65,7 +65,7 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
                 text = "\n".join(dict.fromkeys(texts))
                 if len(text) < step.min_chars:
                     continue
-                if found := languages.foreign(text, lang):
+                if found := identification.foreign(text, lang):
                     return f"the {side} reads like {languages.name(found)}"
         case _:
             pass

@@ -21,7 +21,7 @@ from tqpipe.checks._scripts import UNSPACED_LANGUAGES
 from tqpipe.checks._text import RECENT, composed
 from tqpipe.checks._unit_forms import ENDINGS, MONEY, MORE
 from tqpipe.checks._units import UNITS
-from tqpipe.languages import PLURAL_CATEGORIES
+from tqpipe.plurals import PLURAL_CATEGORIES
 from tqpipe.types import Word
 
 Member = tuple[str, str]

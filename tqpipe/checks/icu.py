@@ -22,7 +22,8 @@ from dataclasses import dataclass
 from tqpipe.checks import _needs
 from tqpipe.checks._text import both_filled
 from tqpipe.icu import DEEP, Argument, mask, parse
-from tqpipe.languages import PLURAL_CATEGORIES, base_language, name, one_number, plural_forms
+from tqpipe.languages import base_language, name
+from tqpipe.plurals import PLURAL_CATEGORIES, one_number, plural_forms
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 #: The category that a number may have to itself.

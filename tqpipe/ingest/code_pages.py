@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from tqpipe import languages
+from tqpipe import identification
 
 _WESTERN = "af br ca da de en es eu fi fr fy ga gd gl id is it jv ms nl no pt sq su sv sw tl"
 #: Encoding -> the languages that were written in it.
@@ -69,7 +69,7 @@ def guess(data: bytes) -> tuple[str, str]:
         if 1000 * text.count(_WRONG) > len(text):  # a little damage there may be
             continue
         text = text.replace(_WRONG, "")
-        found = languages.identify(text)
+        found = identification.identify(text)
         if found is None or not found.certain or found.lang not in langs.split():
             continue
         if _plausible(text, encoding, found.lang):

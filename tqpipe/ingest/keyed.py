@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tqpipe import languages
+from tqpipe import plurals
 from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
 from tqpipe.types import Number, Pair
 
@@ -69,7 +69,7 @@ def join(source: Keyed, target: Keyed, lang: str = "") -> list[Pair | BadRow]:
             if _is_numbered(source.texts, target.texts, (*key[:-1], str(key[-1]).rpartition("_")[0])):
                 number = "several"
             elif form and len(ours.get(stem, {}).keys() | theirs.get(stem, {}).keys()) > 1:
-                number = "one" if languages.one_number(form, lang) else "several"
+                number = "one" if plurals.one_number(form, lang) else "several"
             rows.append(row_of(there, here, id=name_of(key), line=line, file=target.name, number=number))
     heads = {key[:1] for key in target.texts} if target.free else set()
     for key, there in source.texts.items():
@@ -97,7 +97,7 @@ def _missing(
     ours: Mapping[Key, Mapping[str, Placed]], theirs: Mapping[Key, Mapping[str, Placed]], file: str, lang: str
 ) -> Iterator[BadRow]:
     """Plural forms that only the target's language has: a program shows another language, or a wrong form."""
-    if not (needed := languages.plural_forms(lang)):
+    if not (needed := plurals.plural_forms(lang)):
         return
     for stem, forms in theirs.items():
         # A form such as "other" alone may be a word like any other.
@@ -127,9 +127,7 @@ def _split(key: Key) -> tuple[Key, str]:
     last = key[-1]
     form = last.rpartition("_")[2] if isinstance(last, str) else ""
     return (
-        ((*key[:-1], str(last).removesuffix(form)), form)
-        if form in languages.PLURAL_CATEGORIES
-        else (key, "")
+        ((*key[:-1], str(last).removesuffix(form)), form) if form in plurals.PLURAL_CATEGORIES else (key, "")
     )
 
 
@@ -149,12 +147,12 @@ def _forms(key: Key) -> Iterator[Key]:
     """The keys of all forms of the plural that a key is a form of, the likeliest to stand for it first."""
     last = key[-1]
     form = last.rpartition("_")[2] if isinstance(last, str) else ""
-    if isinstance(last, str) and form in languages.PLURAL_CATEGORIES:
+    if isinstance(last, str) and form in plurals.PLURAL_CATEGORIES:
         stem = last.removesuffix(form)
         yield from ((*key[:-1], stem + other) for other in ("other", "one"))
         if stem:
             yield (*key[:-1], stem[:-1])
-        yield from ((*key[:-1], stem + other) for other in languages.PLURAL_CATEGORIES)
+        yield from ((*key[:-1], stem + other) for other in plurals.PLURAL_CATEGORIES)
 
 
 def _plural(known: Mapping[Key, Placed], key: Key) -> Placed | None:

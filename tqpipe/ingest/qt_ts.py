@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 
-from tqpipe import languages
+from tqpipe import plurals
 from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
 from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
@@ -87,7 +87,7 @@ class _Reader(PlacedXml):
                 kind = self._number(number, len(forms))
                 self.rows.append(row_of(texts["source"], target, id=id_, line=self._line, number=kind))
 
-        needed = languages.plural_forms(self.langs[1])
+        needed = plurals.plural_forms(self.langs[1])
         for form in needed[len(forms) :] if forms and not self._state else ():
             self.rows.append(without_form(form, self.langs[1], self._line, texts["source"][0]))
 
@@ -95,9 +95,9 @@ class _Reader(PlacedXml):
         """What numbers form `form` of `count` is for: Qt's forms are in CLDR's order, Arabic's with that of 0."""
         if not count:
             return "any"
-        known = languages.plural_forms(self.langs[1]) or ("one", "other")
+        known = plurals.plural_forms(self.langs[1]) or ("one", "other")
         names = ("zero",) * (count - len(known)) + known
-        alone = len(names) == count > 1 and languages.one_number(names[form], self.langs[1])
+        alone = len(names) == count > 1 and plurals.one_number(names[form], self.langs[1])
         return "one" if alone else "several"
 
 

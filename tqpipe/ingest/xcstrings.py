@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from tqpipe import languages
+from tqpipe import plurals
 from tqpipe.ingest.json_text import JsonString, parsed, read_string, strings
 from tqpipe.ingest.places import Lines
 from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
@@ -106,7 +106,7 @@ def _rows(
         else:
             number: Number = "any"
             if "plural" in form:
-                number = "one" if languages.one_number(str(form[-1]), langs[1]) else "several"
+                number = "one" if plurals.one_number(str(form[-1]), langs[1]) else "several"
             yield row_of(wanted, text, id=id_, line=lines.line(there.begin), number=number)
     yield from _lacking(key, lines, ours, sides[1], langs[1])
 
@@ -116,7 +116,7 @@ def _lacking(
 ) -> Iterator[BadRow]:
     """Plural forms that the language needs and none of the catalog's variations is."""
     for stem in dict.fromkeys(form[:-1] for form in theirs if "plural" in form):
-        for name in languages.plural_forms(lang):
+        for name in plurals.plural_forms(lang):
             if (*stem, name) not in theirs:
                 there = [unit for form, unit in theirs.items() if form[:-1] == stem][-1]
                 text = _other(ours, (*stem, name))[0]

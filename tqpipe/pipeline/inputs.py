@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from tqpipe import languages
+from tqpipe import identification, languages
 from tqpipe.ingest import Lines, is_extracted, per_file, place_of, read_document
 from tqpipe.types import Document, Pair, Place, Segment, TqpipeError
 
@@ -74,9 +74,9 @@ def in_languages(
     for side, item, given in (("source", source, source_lang), ("target", target, target_lang)):
         if given := given or item.document.lang or None:
             settled.append(languages.normalise(given, f"--{side}-lang", force=force))
-            sure.append(languages.foreign(item.document.text, settled[-1]))
+            sure.append(identification.foreign(item.document.text, settled[-1]))
             continue
-        guess = languages.identify(item.document.text)
+        guess = identification.identify(item.document.text)
         if guess is None:
             raise TqpipeError(
                 f"{item.document.name}: the language could not be identified: give --{side}-lang"
@@ -114,7 +114,7 @@ def other_language(side: str, text: str, lang: str) -> str | None:
     """What to tell a reader where a whole text is, for certain, in another language than the one that an option or the
     file says; None where it may be in that.
     """
-    if len(text) <= _ENOUGH or (found := languages.foreign(text, lang)) is None:
+    if len(text) <= _ENOUGH or (found := identification.foreign(text, lang)) is None:
         return None
     return (
         f"The {side} text reads like {languages.name(found)}, not {languages.name(lang)}: if it is, say "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tqpipe import languages
+from tqpipe import identification, languages
 from tqpipe.alignment import align_segments
 from tqpipe.config import Config
 from tqpipe.pipeline.aligned import Aligned, segments_of
@@ -13,8 +13,8 @@ from tqpipe.types import Document, Encoder, Pair, Segment, TqpipeError
 
 def in_language_of(target: Document, reference: Document) -> None:
     """Raises TqpipeError for a reference that is for certain in another language than the target says and is in."""
-    found = languages.foreign(reference.text, target.lang)
-    if found is None or found == languages.foreign(target.text, target.lang):
+    found = identification.foreign(reference.text, target.lang)
+    if found is None or found == identification.foreign(target.text, target.lang):
         return
     raise TqpipeError(
         f"{reference.name} is {languages.name(found)}, the translation {languages.name(target.lang)}: a reference is "
