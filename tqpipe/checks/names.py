@@ -2,13 +2,14 @@
 
 Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in one's
 (lists; _replaced.py), of other scripts, too (by sound in Cyrillic and Greek; _replaced_across.py, _surnames_across.py;
-well-known people elsewhere, _public_people.py); a name in the translation that nothing in the source document
-resembles, and a source name that nothing in the translated document resembles. Why: a name is a fact; a machine that
-takes a surname for a word, or makes one up, does it fluently. Rule: our own. A name is a word with a capital in mid-
-sentence that is rare in its language (wordfreq), or in the translation a family name (Putin), or any such word that the
-word links leave without a counterpart (Apple for Barcelona); two names are the same when their folded spelling or their
-consonants by sound agree (Sebastòpol, Sevastopol), when the word links join them, or when the document uses them
-together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one that changed.
+well-known people elsewhere, _public_people.py), another surname behind a particle (von der Burg for von der Leyen,
+_particles.py); a name in the translation that nothing in the source document resembles, and a source name that nothing
+in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word, or makes one up,
+does it fluently. Rule: our own. A name is a word with a capital in mid- sentence that is rare in its language
+(wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
+counterpart (Apple for Barcelona); two names are the same when their folded spelling or their consonants by sound agree
+(Sebastòpol, Sevastopol), when the word links join them, or when the document uses them together elsewhere. Of initials
+before a surname that stayed (V. A. Urechia), one that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -27,6 +28,7 @@ from tqpipe.checks import (
     _calendar,
     _holidays,
     _initials,
+    _particles,
     _public_people,
     _replaced,
     _replaced_across,
@@ -83,7 +85,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     latin = is_latin(pair.source_text) and is_latin(pair.target_text)
     if latin:
         langs = context.source_lang, context.target_lang
-        people = _replaced.replaced(pair.source_text, pair.target_text, langs)
+        people = _replaced.replaced(pair.source_text, pair.target_text, langs) or _particles.replaced(
+            pair.source_text, pair.target_text, (base_language(langs[0]), base_language(langs[1]))
+        )
     else:
         langs = base_language(context.source_lang), base_language(context.target_lang)
         texts = pair.source_text, pair.target_text
