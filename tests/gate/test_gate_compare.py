@@ -286,6 +286,8 @@ def test_on_the_command_line(
     assert "The 3 segments that differ most, of 60 that differ:" in out
     assert (tmp_path / "c.html").read_text(encoding="utf-8").startswith("<!doctype html>")
     assert "| b/run \\- a/run |" in (tmp_path / "c.md").read_text(encoding="utf-8")
+    assert "The segment that differs most, of 60 that differ:" in call("compare", "a", "b", "--limit", "1")[1]
+    assert "The 60 segments that differ, most first:" in call("compare", "a", "b", "--limit", "60")[1]
     again = call("compare", "a", "b", "--name", "old", "--name", "new")[1]
     assert "new is better than old" in again
     bad = {

@@ -86,6 +86,8 @@ def test_one_differing_segment_is_never_significant() -> None:
     found = s.compare(s.values(a), s.values(b))
     assert found.p == 1.0
     assert "differ in only 1 of 100" in found.note
+    # Where all differ, they are not told as if others did not.
+    assert s.small(5, 5, 0.05).startswith("there are only 5 segments: no paired test")
 
 
 @pytest.mark.parametrize("test", ["bootstrap", "randomisation"])

@@ -91,11 +91,23 @@ def terminal(found: Comparison, limit: int = 10) -> str:
         lines += [*_grid(table), ""]
     shown_ = found.differing[:limit]
     if shown_:
-        lines += [f"The {len(shown_)} segments that differ most, of {len(found.differing)} that differ:", ""]
+        lines += [f"{_which(len(shown_), len(found.differing))}:", ""]
     for segment in shown_:
         lines += [*_segment(found, segment, _flat, ("[", "]")), ""]
     lines += [_flat(note) for note in found.notes]
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _which(shown_: int, differing: int) -> str:
+    """What the segments are that are shown."""
+    if shown_ == differing:
+        return (
+            "The one segment that differs"
+            if differing == 1
+            else f"The {differing} segments that differ, most first"
+        )
+    most = "segment that differs" if shown_ == 1 else f"{shown_} segments that differ"
+    return f"The {most} most, of {differing} that differ"
 
 
 def _grid(table: Table) -> Iterator[str]:
@@ -155,7 +167,7 @@ def markdown(found: Comparison, limit: int = 10) -> str:
     shown_: Sequence[Segment] = found.differing[:limit]
     if shown_:
         lines += [
-            f"**The {len(shown_)} segments that differ most, of {len(found.differing)} that differ**",
+            f"**{_which(len(shown_), len(found.differing))}**",
             "",
         ]
     for segment in shown_:

@@ -16,6 +16,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tqpipe.wording import plural
+
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
@@ -191,10 +193,10 @@ def compare(
 def small(n: int, differing: int, alpha: float) -> str:
     """What a reader must know of a small sample; "" for one that is large enough."""
     if differing > 0 and 2.0 ** (1 - differing) > alpha:
-        return (
-            f"the two differ in only {differing} of {n} segments: no paired test can find that significant, "
-            "so look at the segments"
-        )
+        few = f"the two differ in only {differing} of {n} segments"
+        if differing == n:
+            few = f"there {'is' if n == 1 else 'are'} only {plural(n, 'segment')}"
+        return f"{few}: no paired test can find that significant, so look at the segments"
     if n < SMALL:
         return f"only {n} segments: the interval is rough"
     return ""
