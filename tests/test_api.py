@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
 import pytest
 from cli_support import CA, EN
 from encoder_support import tiny_bert
@@ -195,9 +195,23 @@ def test_a_language_by_its_name_is_guessed() -> None:
 
 
 def test_a_table_of_pandas_is_told_how_its_rows_are_pairs() -> None:
+    pd = pytest.importorskip("pandas")
     table = pd.DataFrame({"src": ["Té 15 anys."], "mt": ["He is 50."]})
     with pytest.raises(TqpipeError, match=r"not a DataFrame: its rows are df\.to_dict\('records'\)"):
         tqpipe.check(table)
     (flags,) = tqpipe.check(table.to_dict("records"), source_lang="ca", target_lang="en")
     assert [flag.check for flag in flags] == ["numbers"]
     assert tqpipe.check(zip(table.src, table.mt, strict=True), source_lang="ca", target_lang="en") == [flags]
+
+
+def test_errors_name_arguments_and_no_options(tmp_path: Path, config: Config) -> None:
+    for call in (tqpipe.score, tqpipe.check):
+        with pytest.raises(TqpipeError, match=r"^source_lang 'tlh' is not a language"):
+            call([("a", "b")], source_lang="tlh", target_lang="en")
+    file = tmp_path / "ca.po"
+    file.write_text(PO, encoding="utf-8")
+    made = tqpipe.run(file, source_lang="en", config=config)
+    tqpipe.write_run(made, tmp_path / "out")
+    with pytest.raises(TqpipeError, match="is there already; force=True replaces it"):
+        tqpipe.write_run(made, tmp_path / "out")
+    assert next(iter(inspect.signature(tqpipe.score).parameters)) == "pairs"

@@ -19,6 +19,7 @@ LAYERS = [
     {"toml", "languages"},
     {
         "config",
+        "arguments",
         "identification",
         "plurals",
         "quality_rows",

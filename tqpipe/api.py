@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from tqpipe import pipeline
+from tqpipe.arguments import said_as_arguments
 from tqpipe.batch.data_sets import dataset_card as dataset_card
 from tqpipe.batch.data_sets import row_scorer as row_scorer
 from tqpipe.batch.data_sets import score_dataset as score_dataset
@@ -50,6 +51,7 @@ def _known(source_lang: str | None, target_lang: str | None) -> None:
             raise TqpipeError(f"{name}: expected a code such as 'ca', or None, not {code!r:.80}")
 
 
+@said_as_arguments()
 def run(
     source: Text,
     target: Text | None = None,
@@ -95,6 +97,7 @@ def run(
     return result
 
 
+@said_as_arguments()
 def write_run(result: Run, out: str | os.PathLike[str], *, force: bool = False) -> None:
     """Write a run directory: segments.jsonl, segments.parquet, run.json and report.html, or nothing.
 
@@ -107,6 +110,7 @@ def write_run(result: Run, out: str | os.PathLike[str], *, force: bool = False) 
     store.write_run(result, Path(out), force=force, extra_files={"report.html": html.render(result)})
 
 
+@said_as_arguments()
 def align(
     source: Text,
     target: Text,
@@ -199,6 +203,7 @@ def _pair(found: Any, item: Any, number: int) -> Pair:
     return make_pair(source, target, id=str(number if name is None else name), reference=reference)
 
 
+@said_as_arguments()
 def score(
     pairs: Pairs,
     *,

@@ -13,6 +13,7 @@ from itertools import chain, islice
 from typing import Any, get_args
 
 from tqpipe import cpu
+from tqpipe.arguments import said_as_arguments
 from tqpipe.batch import card, shards
 from tqpipe.batch.columns import SCORED
 from tqpipe.batch.figures import Figures
@@ -127,7 +128,7 @@ def row_scorer(
     if parts not in (choices := get_args(Parts)):
         raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, choices))}")
     options = given(config) or Config()
-    with _said_as_arguments():
+    with said_as_arguments():
         forced = options.quality.force_languages
         asked = source_lang or "", target_lang or ""
         rows = _rows_of(ds)
@@ -169,25 +170,6 @@ def _require(ds: Any) -> None:
         raise TqpipeError(
             f"{type(ds).__name__}: is no datasets.Dataset, IterableDataset or dictionary of them (of splits)"
         )
-
-
-#: What the command line's options are called here.
-_ARGUMENTS = {
-    "--columns SOURCE,TARGET": "source='...' and target='...'",
-    "--source-lang": "source_lang",
-    "--target-lang": "target_lang",
-}
-
-
-@contextlib.contextmanager
-def _said_as_arguments() -> Iterator[None]:
-    try:
-        yield
-    except TqpipeError as error:
-        text = str(error)
-        for option, argument in _ARGUMENTS.items():
-            text = text.replace(option, argument)
-        raise TqpipeError(text) from error
 
 
 def score_dataset(
