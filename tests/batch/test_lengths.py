@@ -11,7 +11,7 @@ from tqpipe import icu
 from tqpipe.batch import lengths, local, plan
 from tqpipe.batch.plan import DEFAULT, Language, Length
 from tqpipe.batch.walk import cheap
-from tqpipe.languages import passes
+from tqpipe.identification import passes
 
 
 @pytest.mark.parametrize(
