@@ -22,6 +22,8 @@ CHANGED = [
     ("Todos los pasajeros sobrevivieron.", "Some of the passengers survived."),
     ("Apague el motor.", "Turn on the engine."),
     ("La madre habló con su hijo.", "The mother spoke with her daughter."),
+    ("El tren va de París a Roma.", "The train goes from Rome to Paris."),
+    ("El ministro José Luis de la Torre dimitió.", "The minister José Luis de la Vega resigned."),
 ]
 RIGHT = [
     ("El ministro viajó a Austria el lunes.", "The minister travelled to Austria on Monday."),
@@ -32,6 +34,13 @@ RIGHT = [
     ("Todos los pasajeros sobrevivieron.", "All the passengers survived."),
 ]
 
+#: Facts that are told in other languages: languages, source, another fact, the same.
+FAR = [
+    (("fi", "en"), "Hän asuu Ranskassa.", "He lives in Germany.", "He lives in France."),
+    (("hi", "en"), "वह फ्रांस में रहता है।", "He lives in Germany.", "He lives in France."),
+    (("fi", "en"), "Hänellä on kolme lasta.", "She has five children.", "She has three children."),
+]
+
 
 def test_a_changed_fact_is_for_review() -> None:
     pytest.importorskip("torch")
@@ -40,3 +49,13 @@ def test_a_changed_fact_is_for_review() -> None:
     # Not beside the others: the same sentence would have two translations.
     right = tqpipe.score(RIGHT, source_lang="es", target_lang="en")
     assert [r.pair.target_text for r in right if r.verdict != "ok"] == []
+
+
+@pytest.mark.parametrize(("langs", "source", "changed", "right"), FAR)
+def test_a_fact_of_other_languages_is_for_review(
+    langs: tuple[str, str], source: str, changed: str, right: str
+) -> None:
+    pytest.importorskip("torch")
+    for target, ok in ((changed, False), (right, True)):
+        (found,) = tqpipe.score([(source, target)], source_lang=langs[0], target_lang=langs[1])
+        assert (found.verdict == "ok") is ok

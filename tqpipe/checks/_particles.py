@@ -63,14 +63,9 @@ def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, P
 def _named(text: str) -> Iterator[_Named]:
     for m in _NAME.finditer(text):
         if is_capitalised(m["first"]) and is_capitalised(m["last"]):
-            particle = (
-                " ".join(m["particle"].lower().split()).replace("el", "al")
-                if text[m.end("particle")] == "-"
-                else m["particle"]
-            )
-            yield _Named(
-                (fold(m["first"]), " ".join(particle.split())), m["last"], (m.start("first"), m.end("last"))
-            )
+            particle = " ".join(m["particle"].lower().split())
+            kept = fold(m["first"]), "al" if particle == "el" else particle
+            yield _Named(kept, m["last"], (m.start("first"), m.end("last")))
 
 
 def _sure(name: _Named, langs: tuple[str, str]) -> bool:
