@@ -233,6 +233,56 @@ en ro Close the window. | Închideți fereastra. | Deschideți fereastra. | Desc
 es ca El tren llega a las seis. | El tren arriba a les sis. | El tren surt a les sis. | surt
 fr it Éteignez la lumière. | Spegnete la luce. | Accendete la luce. | Accendete
 pt es Feche a janela. | Cierre la ventana. | Abra la ventana. | Abra
+fr en Les effets indésirables graves sont rares. |
+  Serious side effects are rare. | Serious side effects are frequent. | frequent
+it en Gli effetti indesiderati gravi sono molto rari. |
+  Serious side effects are very rare. | Serious side effects are very common. | common
+ca en Conservi'l per sobre dels 25 graus. | Store it above 25 degrees. | Store it below 25 degrees. | below
+es en Consérvese por debajo de 25 °C. | Store below 25 °C. | Store above 25 °C. | above
+es en El equipo local remontó y ganó por tres goles a dos. |
+  The home team came back and won three-two. | The away team came back and won three-two. | away team
+ca en El Barça va perdre a casa per primera vegada aquesta temporada. |
+  Barça lost at home for the first time this season. | Barça lost away for the first time this season. | lost away
+it en La squadra è stata promossa in Serie A. |
+  The team was promoted to Serie A. | The team was relegated from Serie A. | relegated
+ca en Coeu-ho a foc lent i amb la tapa posada. |
+  Cook it over low heat with the lid on. | Cook it over high heat with the lid on. | high heat
+fr en Faites cuire à feu vif pendant cinq minutes. |
+  Cook over high heat for five minutes. | Cook over low heat for five minutes. | low heat
+it en Montare gli albumi a neve. | Whip the egg whites. | Whip the egg yolks. | yolks
+fr en Le mot de passe doit contenir au moins huit caractères. |
+  The password must contain at least eight characters. |
+  The password must contain fewer than eight characters. | fewer than
+es en El archivo es de solo lectura. | The file is read-only. | The file is write-only. | write-only
+ca en Marqueu la casella per a activar les notificacions. |
+  Tick the box to enable notifications. | Untick the box to enable notifications. | Untick
+de en Die Kündigung muss schriftlich erfolgen. |
+  Notice must be given in writing. | Notice must be given orally. | orally
+fr en Le Sénat a rejeté le projet de loi. | The Senate rejected the bill. | The Senate passed the bill. | passed the
+ro en Mai puțin de jumătate dintre alegători au votat. |
+  Fewer than half of the voters voted. | More than half of the voters voted. | More than
+it en Il treno per Roma è in ritardo. | The train to Rome is late. | The train to Rome is early. | early
+es en Está prohibido fumar en todo el recinto. |
+  Smoking is prohibited throughout the premises. | Smoking is permitted throughout the premises. | permitted
+fr en Il est interdit de fumer dans l'ensemble du bâtiment. |
+  Smoking is forbidden throughout the building. | Smoking is allowed throughout the building. | allowed
+de en Betreten der Baustelle verboten. |
+  Entering the construction site is prohibited. | Entering the construction site is permitted. | permitted
+ro en Accesul persoanelor străine este interzis. |
+  Access by strangers is forbidden. | Access by strangers is allowed. | allowed
+pt en Entrada gratuita para menores de 12 anos. |
+  Free admission for children under 12. | Free admission for children over 12. | over
+es en Manténgase fuera del alcance de los niños. |
+  Keep out of the reach of children. | Keep within the reach of children. | within the
+it en Tenere fuori dalla portata dei bambini. |
+  Keep out of the reach of children. | Keep within the reach of children. | within the
+ca en Mantingueu-lo fora de l'abast dels infants. |
+  Keep out of the reach of children. | Keep within the reach of children. | within the
+de en Für Kinder unzugänglich aufbewahren. |
+  Keep out of the reach of children. | Keep within the reach of children. | within the
+en es Keep out of the reach of children. |
+  Mantener fuera del alcance de los niños. | Mantener al alcance de los niños. | al alcance
+en it Smoking is strictly prohibited. | È severamente vietato fumare. | È consentito fumare. | consentito
 """
 #: Translations that say the same in other words.
 SAME = """

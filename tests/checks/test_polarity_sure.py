@@ -30,6 +30,9 @@ es ca El agua no es potable. | L'aigua és potable.
 it fr L'acqua non è potabile. | L'eau est potable.
 es en Nadie resultó herido. | Everyone was injured.
 fr en Tout a changé. | Nothing has changed.
+ca en Aquesta acció no es pot desfer. | This action can be undone.
+de en Nicht für Kinder unter drei Jahren geeignet. | Suitable for children under three.
+fr en Ne prenez jamais ce médicament si vous êtes allergique. | Take this medicine if you are allergic.
 ca en Ambdós equips van guanyar. | Neither team won.
 """
 NOT = """

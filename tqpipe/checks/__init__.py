@@ -170,14 +170,14 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "16",
+        "17",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "14",
+        "15",
         "a comparison or direction turned around",
         (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),

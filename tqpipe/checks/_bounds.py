@@ -21,16 +21,20 @@ from tqpipe.languages import base_language
 _FLOORS = {
     "en": "more than, over, above, exceeding, in excess of, upwards of, a minimum of, no less than, not less than,"
     " no fewer than, not fewer than, greater than | at least, or more, minimum",
-    "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per damunt de, un mínim de, no menys de,"
+    "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per sobre del, per sobre dels,"
+    " per damunt de, un mínim de, no menys de,"
     " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més",
-    "es": "más de, superior a, superiores a, por encima de, un mínimo de, no menos de, no menos del |"
+    "es": "más de, superior a, superiores a, por encima de, por encima de los, por encima del, un mínimo de,"
+    " no menos de, no menos del |"
     " al menos, por lo menos,"
     " como mínimo, o más, cuando menos",
     "fr": "plus de, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, un minimum de,"
     " pas moins de | au moins, au minimum, minimum, ou plus",
-    "pt": "mais de, superior a, superiores a, acima de, um mínimo de, não menos de | pelo menos, ao menos, no mínimo,"
+    "pt": "mais de, superior a, superiores a, acima de, acima dos, um mínimo de, não menos de | pelo menos,"
+    " ao menos, no mínimo,"
     " ou mais",
-    "it": "più di, oltre, superiore a, superiori a, al di sopra di, un minimo di, non meno di, non meno del |"
+    "it": "più di, oltre, superiore a, superiori a, al di sopra di, al di sopra dei, sopra i, un minimo di,"
+    " non meno di, non meno del |"
     " almeno, come minimo,"
     " o più",
     "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
@@ -50,16 +54,20 @@ _FLOORS = {
 _CEILINGS = {
     "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
     " as many as, as much as, within | at most, at the most, or less, or fewer, maximum",
-    "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, un màxim de, no més de, no més d',"
+    "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, per sota del, per sota dels,"
+    " un màxim de, no més de, no més d',"
     " no més del, no més dels,"
     " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
-    "es": "menos de, inferior a, inferiores a, por debajo de, un máximo de, no más de, hasta, menor de, menores de |"
+    "es": "menos de, inferior a, inferiores a, por debajo de, por debajo de los, por debajo del,"
+    " un máximo de, no más de, hasta, menor de, menores de |"
     " como máximo, como mucho, a lo sumo, o menos",
     "fr": "moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, en dessous de,"
     " un maximum de, pas plus de, jusqu'à, jusqu’à | au plus, tout au plus, au maximum, maximum, ou moins",
-    "pt": "menos de, inferior a, inferiores a, abaixo de, um máximo de, não mais de, até, menor de, menores de |"
+    "pt": "menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até,"
+    " menor de, menores de |"
     " no máximo, quando muito, ou menos",
-    "it": "meno di, inferiore a, inferiori a, al di sotto di, un massimo di, non più di, fino a, sotto i, minore di,"
+    "it": "meno di, inferiore a, inferiori a, al di sotto di, al di sotto dei, un massimo di, non più di,"
+    " fino a, sotto i, minore di,"
     " minori di | al massimo, al più, tutt'al più, o meno",
     "ro": "mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
     " un maxim de | cel mult, maximum, sau mai puțin",

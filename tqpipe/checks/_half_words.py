@@ -320,7 +320,7 @@ save
  ro cruț\w*|rezist\w*|salv\w*|economis\w*
  de spar\w*|schon\w*|widerst\w*|rett\w*
 cancel
- en cancel\w*|delet\w*|remov\w*|annul\w*
+ en cancel\w*|delet\w*|remov\w*|annul\w*|undo\w*
  ca cancel\w*|anul\w*|elimin\w*|esborr\w*|suprim\w*
  es cancel\w*|anul\w*|elimin\w*|borr\w*|suprim\w*
  fr annul\w*|supprim\w*|effac\w*

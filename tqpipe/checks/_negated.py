@@ -95,6 +95,9 @@ park: en park(?:ing|ed)?; ca aparc\w*|estacion\w*; es aparc\w*|estacion\w*; fr s
 cancel: en cancel\w*|delet\w*; ca cancel\w*|anul\w*|elimin\w*|esborr\w*; es cancel\w*|anul\w*|elimin\w*|borr\w*
  fr annul\w*|supprim\w*|effac\w*; pt cancel\w*|anul\w*|elimin\w*|apag\w*; it annull\w*|cancell\w*|elimin\w*
  ro anul\w*|șterg\w*|elimin\w*; de stornier\w*|lösch\w*; nl annule\w*|verwijder\w*
+suit: en suitable|suited|suits?; ca apt[ea]s?|aptes|adequa\w*; es apt[oa]s?|adecuad\w*
+ fr conv(?:ient|iennent)|adapté\w*|aptes?; pt adequad\w*|apt[oa]s?; it adatt\w*|idone\w*; ro potrivit\w*
+ de geeignet\w*; nl geschikt\w*; pl nadaje|nadają; sv lämplig\w*; ru подход\w*
 help: en help\w*; ca ajud\w*; es ayud\w*; fr aid[eéa]\w*; pt ajud\w*; it aiut\w*; ro ajut\w*; de h[ie]lf\w*|geholfen
  nl help\w*
 understand: en underst\w+; ca enten\w*|compren\w*; es enti?en[dt]\w*|compren\w*; fr compr\w+
@@ -128,10 +131,11 @@ _CONTRARY = tuple((re.compile(rf"(?:{no})$", re.I), yes) for no, yes in ((_WITHO
 #: Words behind a negation with which it says "only"; a "mai" that is "ever".
 _ONLY = re.compile(r"\b(?:decât|sino|m[aàáé][sz]i? que|senão|altro che|als|dan|than|until)\b", re.I)
 _EVER = re.compile(r"(?:mai|jamais)$", re.I)
+_NE = re.compile(r"\bn(?:e\b|['’])", re.I)
 #: Characters before a negation and behind it within which it denies a word.
 _BEFORE, _AFTER = 16, 20
-#: In these languages the verb stands at the end.
-_LATE = {"de": 40, "nl": 40}
+#: In these languages the verb stands at either end.
+_LATE = {"de": 60, "nl": 60}
 #: Letters that cognates share, at least; letters of a word that is no auxiliary.
 _COGNATE, _LONG = 5, 7
 #: How far apart two words that exclude each other may stand, as a share of the text.
@@ -166,9 +170,15 @@ def same(mine: str, place: Place, lang: str, other: str, there: str) -> Place | 
     """
     if "?" in mine or "?" in other:
         return None  # a question denies what it asks for
-    if _EVER.match(mine, *place) or _ONLY.search(mine, place[1]):
+    if _ever(mine, place) or _ONLY.search(mine, place[1]):
         return None
     return _contrary(mine, place, lang, other, there) or _named(mine, place, lang, other, there)
+
+
+def _ever(mine: str, place: Place) -> bool:
+    """Whether a negation may say "ever": "mai" alone, "jamais" without "ne" before it."""
+    start, end = place
+    return bool(_EVER.match(mine, start, end)) and not _NE.search(mine, max(0, start - 2 * _BEFORE), start)
 
 
 def _contrary(mine: str, place: Place, lang: str, other: str, there: str) -> Place | None:
@@ -187,8 +197,9 @@ def _contrary(mine: str, place: Place, lang: str, other: str, there: str) -> Pla
 def _named(mine: str, place: Place, lang: str, other: str, there: str) -> Place | None:
     """What a negation denies, by its meaning or as a cognate, on the other side."""
     start, end = place
+    reach = _LATE[lang] // 2 if lang in _LATE else _BEFORE
     before = max(
-        [max(0, start - _BEFORE), *(m.end() for m in CLAUSE.finditer(mine, max(0, start - _BEFORE), start))]
+        [max(0, start - reach), *(m.end() for m in CLAUSE.finditer(mine, max(0, start - reach), start))]
     )
     cut = CLAUSE.search(mine, end)
     after = min(end + _LATE.get(lang, _AFTER), cut.start() if cut else len(mine))

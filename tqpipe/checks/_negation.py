@@ -145,7 +145,8 @@ HALF: Mapping[str, str] = {
         |gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
-        |offline|scepti\w*|skepti\w*|shy away|un(?!der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
+        |offline|scepti\w*|skepti\w*|shy away
+        |un(?!do(?:ne|ing)?\b|der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
         |non-? ?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|artic|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv

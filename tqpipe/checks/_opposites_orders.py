@@ -112,6 +112,59 @@ dose_of.down: en reduce reduces reduced reducing decrease decreases decreased | 
  redus scădeți micșorați | redu* scă* scad* micș* dimin*; de reduzieren verringern verringert senken reduziert | redu*
  verr* senk* *nieder* wenig* kürz*; nl verlaag verlagen verlaagd verminder | verl* vermind* lag* minder; sv minska
  minskar minskade sänk | minsk* sänk* mindre
+flame.low: en low_heat gentle_heat | low slow* gentl* simmer*; ca foc_lent foc_baix foc_suau | lent baix suau; es
+ fuego_lento fuego_bajo fuego_suave | lent* baj* suav*; fr feu_doux | doux; it fuoco_lento fuoco_basso fuoco_dolce |
+ lent* bass* dolc*; pt lume_brando fogo_baixo lume_baixo | brand* baix*; ro foc_mic foc_domol | mic domol; de
+ schwacher_hitze kleiner_flamme niedriger_hitze | schwach* klein* niedr*; nl laag_vuur | laag lage
+flame.high: en high_heat strong_heat | high strong brisk* full; ca foc_viu foc_fort foc_alt | viu fort alt; es
+ fuego_fuerte fuego_alto fuego_vivo | fuert* alt* viv*; fr feu_vif | vif fort; it fuoco_vivo fuoco_alto fuoco_forte |
+ viv* alt* fort*; pt lume_forte fogo_alto fogo_forte lume_alto | fort* alt*; ro foc_mare foc_iute | mare iute; de
+ starker_hitze großer_flamme hoher_hitze | stark* groß* hoh*; nl hoog_vuur | hoog hoge
+egg_of.white: en egg_white egg_whites | whit*; ca | clar*; es | clar*; fr blancs_d blanc_d | blanc*; it albume albumi
+ | chiar* bianc*; pt | clar*; ro albuș albușul albușuri albușurile | alb*; de eiweiß eiweiße | *weiß*; nl eiwit
+ eiwitten | *wit*
+egg_of.yolk: en yolk yolks | yellow; ca rovell rovells | groc*; es yema yemas | amarill*; fr jaunes_d jaune_d | jaun*;
+ it tuorlo tuorli | ross*; pt gema gemas | amarel*; ro gălbenuș* | galb* gălb*; de eigelb eigelbe dotter | *gelb*; nl
+ dooier dooiers eigeel eierdooier* | geel
+venue.home: en home_team home_side at_home | home host*; ca equip_local a_casa | local* cas*; es equipo_local en_casa
+ | local* cas* anfitr*; fr à_domicile équipe_locale | domicil* local*; it in_casa | cas* padron*; pt em_casa equipa_da
+ | cas* mandant* anfitri*; ro echipa_gazdă gazdele acasă | gazd* acas*; de heimmannschaft heimteam | heim* haus*; nl
+ thuisploeg | thuis*
+venue.away: en away_team away_side visiting_team visiting_side won_away lost_away | away visit* road guest*; ca
+ equip_visitant visitants a_fora | visit* fora; es equipo_visitante a_domicilio | visit* domicil* fuera; fr
+ équipe_visiteuse | extér* visit* déplac*; it in_trasferta | trasf* ospit*; pt equipa_visitante | visit* fora; ro
+ echipa_oaspete oaspeții deplasare | oaspe* depl*; de auswärts gastmannschaft auswärtsmannschaft | gast* gäst*
+ auswärts*; nl uitploeg uitwedstrijd | uit* gast* bezoek*
+ladder.promoted: en promoted promotion | promot* up; ca ascendir ascens ascendeix | ascen* puj* promo*; es ascendió
+ ascenso asciende ascender ascendido | ascen* ascien* sub* promo*; fr promu promus promue promotion | promu* promo*
+ mont*; it promossa promosso promossi promozione | promo* sal*; pt promovido promovida promovidos subida | promo*
+ sub*; ro promovat promovată promovare | promo*; de aufgestiegen aufstieg | auf*; nl gepromoveerd promotie | promo*
+ gepromo*
+ladder.relegated: en relegated relegation demoted | releg* demot* down; ca descendir descens descendeix | desc* baix*;
+ es descendió descenso desciende descender descendido | desc* baj*; fr relégué relégués reléguée relégation | relég*
+ desc*; it retrocessa retrocesso retrocessi retrocessione | retro* sces* scend*; pt despromovido despromovida
+ rebaixado rebaixada rebaixamento | despr* rebaix* desc*; ro retrogradat retrogradată retrogradare | retro*; de
+ abgestiegen abstieg | ab*; nl gedegradeerd degradatie | degr* gedegr*
+script_of.written: en in_writing written_notice written_consent | writ* paper letter; ca per_escrit | escri*; es
+ por_escrito | escri*; fr par_écrit | écri*; it per_iscritto | scrit* iscrit*; pt por_escrito | escri*; ro în_scris |
+ scri* scris*; de schriftlich schriftliche schriftlichen | schrift* schreib*; nl schriftelijk schriftelijke | schrif*
+ schrij*
+script_of.oral: en orally verbally | oral* verbal* spoken mouth; ca verbalment oralment | verb* oral*; es verbalmente
+ oralmente | verb* oral*; fr verbalement oralement | verb* oral*; it verbalmente oralmente | verb* oral* voce; pt
+ verbalmente oralmente | verb* oral*; ro verbal oral | verb* oral*; de mündlich mündliche mündlichen | münd*; nl
+ mondeling mondelinge | mond*
+box_of.tick: en tick_the check_the select_the | tick* check* select* mark*; ca marqueu | marc* marq* selec*; es marque
+ marcar | marq* marc* selec*; fr cochez cocher | coch*; it spuntare spuntate selezionare | spunt* selez*; pt marque
+ assinale | marc* marq* selec*; ro bifați bifează | bif*; de ankreuzen | *kreuz* *häkchen*; nl aanvinken | *vink*
+box_of.untick: en untick uncheck deselect clear_the | untick* uncheck* unselect* desel* clear*; ca desmarqueu | desm*
+ desel*; es desmarque desmarcar | desm* desel*; fr décochez décocher | décoch*; it deselezionare | desel*; pt
+ desmarque | desm* desel*; ro debifați | debif*; de abwählen | *wähl* entf*; nl uitvinken | *vink*
+file_mode.read: en read_only | read*; ca només_lectura sols_lectura | lect* lleg*; es solo_lectura sólo_lectura |
+ lect* leer; fr lecture_seule | lect* lire; it sola_lettura | lett* legg*; pt só_leitura somente_leitura
+ apenas_leitura | leit* ler; de schreibgeschützt | les* schreibg*; nl alleen-lezen | lez*
+file_mode.write: en write_only | writ*; ca només_escriptura | escri*; es solo_escritura sólo_escritura | escri*; fr
+ écriture_seule | écri*; it sola_scrittura | scri*; pt só_escrita somente_escrita | escri*; de | schreib*; nl |
+ schrij*
 """
 #: More words of the sets of other tables.
 _FORMS = """
@@ -153,6 +206,13 @@ change.down: en gone_down volume_down |; es baje bajen | baj*; ca abaixeu abaixi
 size.high: en high_blood high_pressure high_risk high_dose high_temperature high_levels |; nl hoge hoog | hog* hoog*
 size.low: en low_blood low_pressure low_risk low_dose low_temperature low_levels |; nl lage laag | la*
 offer.reject: ca rebutjar rebutjat rebutja rebutjà rebutjada | rebut* refus*
+law_vote.pass: en passed_the |; ca | apro*
+hour.late: ca amb_retard | retard*; es con_retraso | retras*; fr en_retard | retard*; it in_ritardo | ritard*; pt
+ com_atraso | atras*; ro întârziere | întârz*; de verspätet verspätung | verspät*; nl vertraging | vertr*
+permit.allow: it consentito consentita permesso permessa ammesso | consent* permess* ammess* poss*; nl toegestaan
+ toegelaten | toe* mag*; sv tillåtet tillåten | till*
+permit.forbid: it vietato vietata proibito proibita | viet* proib*; nl verboden | verb*; sv förbjudet förbjuden |
+ förb*
 hand.left: nl linksaf | link*
 hand.right: nl rechtsaf | recht*
 warmth.hot: nl heet hete warm | heet* warm*; sv varmt varm varma hett | varm* het*; pl gorąca gorący gorące ciepła |

@@ -40,8 +40,7 @@ mass.all: en all every everyone everybody | *ever whole each entire any total* b
  ogni; ro toți toate | tot* toat* fiecare tuturor; de alle | all* jede* sämt*; nl alle allemaal | al* elk* ieder*
 many_of.many: en | a_few quite_a last_few past_few next_few first_few; nl veel vele | veel* mee*; sv många | mån*; pl
  wielu wiele | wiel*; ru многие много | мног*
-many_of.few: nl weinig weinige | wein*; sv få | få*; pl niewielu | niew* mał*; ru немногие мало | немн*
- мал*
+many_of.few: nl weinig weinige | wein*; sv få | få*; pl niewielu | niew* mał*; ru немногие мало | немн* мал*
 freq_of.often: en often frequently | frequen* common* usual* regular* many most* general* much time* again repeated*;
  ca sovint freqüentment amb_freqüència | freqü* habit* sol* molt* sempre; es a_menudo frecuentemente con_frecuencia |
  frecuen* habit* suel* much* siempre menudo; fr souvent fréquemment | fréqu* habit* régul* beaucoup plus tou*; pt
@@ -53,6 +52,21 @@ freq_of.seldom: en rarely seldom infrequently | rare* hardly few* little never s
  rar* poc* apenas casi no; fr rarement | rar* peu guère ne pas; pt raramente rara_vez | rar* pouc* dific* não; it
  raramente di_rado | rar* poc* non diffic*; ro rareori | rar* puțin* nu; de selten | selt* kaum wenig* nicht; nl
  zelden | zeld* niet; sv sällan | säll* inte; pl rzadko | rzad* nie; ru редко | ред* не
+rarity.rare: en rare uncommon | rare* infreq* uncomm*; ca rars rares poc_freqüent poc_freqüents | rar*; es raros raras
+ poco_frecuentes poco_frecuente | rar* infrec*; fr rare rares peu_fréquent peu_fréquents | rar*; it rari rare raro |
+ rar* poco; pt raros raras pouco_frequentes | rar* incom*; ro rare rar | rar* puțin; de selten seltene seltenen |
+ selt* ungew*; nl zeldzaam zeldzame | zeld* ongew*
+rarity.common: en common frequent | comm* freq* usual* often; ca freqüent freqüents comuns habitual habituals | freqü*
+ com* habit* sovint; es frecuente frecuentes comunes habituales | frec* comú* comu* habit* menudo; fr fréquent
+ fréquents fréquente fréquentes courants | fréq* cour* souv*; it frequente frequenti comuni comune | freq* comun*
+ spess*; pt frequente frequentes comuns | freq* comu* com*; ro frecvente frecvent comune | frecv* comun* ades*; de
+ häufig häufige häufigen | häuf* oft; nl vaak veelvoorkomend | vaak veel*
+edge_of.out: en out_of | beyond outside away; ca fora_de | for*; es fuera_del fuera_de | fuer*; fr hors_de | hors
+ dehors; it fuori_dalla fuori_da | fuor*; pt fora_do fora_da | for*; de unzugänglich außerhalb | unz* auß*; nl
+ buiten_bereik buiten_het | buit*
+edge_of.in: en within_the within_reach | in with* insid* at; ca | dins; es al_alcance | dentr*; fr |
+ dans; it alla_portata | dentr*; pt ao_alcance | dentr*; de innerhalb | inn* zug*; nl
+ binnen_bereik binnen_het | binn*
 steady.always: en always | ever* all every* each constant* still forever continu* time* invariab* whenever any*; ca
  sempre | tot* cada contín* const* quals*; es siempre | tod* cada contin* const* cualq*; fr toujours | encore jamais
  tous tout* chaque const* touj*; pt sempre | tod* cada contin* const*; it sempre | ogni tutt* contin* cost*; ro
@@ -173,6 +187,8 @@ ANYWHERE = frozenset(
         "sooner",
         "portion",
         "bound_for",
+        "rarity",
+        "edge_of",
     ]
 )
 #: The set in which a negation turns one into the other: must not, may not.
