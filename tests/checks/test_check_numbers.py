@@ -119,6 +119,14 @@ def test_a_link_vouches_for_a_small_number_word() -> None:
     assert quoted("numbers", *june, links=word_links(*june, [(3, 4)])) == []  # `dates` says so
 
 
+def test_one_time_of_day_in_other_words_is_no_other_number() -> None:
+    source, target = "Ven a las ocho y media.", "Come at half past eight."
+    linked = word_links(source, target, [(3, 4)])
+    assert quoted("numbers", source, target, langs=("es", "en"), links=linked) == []
+    nine = "Come at half past nine."
+    assert quoted("numbers", source, nine, langs=("es", "en"), links=linked) == ["nine"]
+
+
 def test_thousands_of_figures_take_no_time() -> None:
     rows = [
         ("12 ", "12 "),

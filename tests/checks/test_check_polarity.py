@@ -8,6 +8,8 @@ from tqpipe.checks._prefixes import STEMS, denied
 from tqpipe.checks._text import fold
 
 MUST = [
+    ("La puerta no está abierta por la noche.", "The door is open at night.", ("es", "en"), ["no"]),
+    ("No más de 5 kg por persona.", "More than 5 kg per person.", ("es", "en"), ["No"]),
     ("The government has not announced the result.", "政府已公布结果。", ("en", "zh"), ["not"]),
     ("The government has announced the result.", "政府没有公布结果。", ("en", "zh"), ["没有"]),
     ("The court did not accept the appeal.", "Суд принял апелляцию.", ("en", "ru"), ["not"]),
@@ -132,6 +134,12 @@ MUST = [
     ("The author is unknown.", "El autor es conocido.", ("en", "es"), ["conocido"]),
 ]
 MUST_NOT = [
+    ("El hotel no es caro y está bien situado.", "The hotel is cheap and well located.", ("es", "en")),
+    ("The shop is not open on Sundays.", "La botiga és tancada els diumenges.", ("en", "ca")),
+    ("Não mais de 5 kg.", "At most 5 kg.", ("pt", "en")),
+    ("No més de 5 kg per persona.", "A maximum of 5 kg per person.", ("ca", "en")),
+    ("Nu mai puțin de 20 de oameni.", "At least 20 people.", ("ro", "en")),
+    ("At most five people.", "Nicht mehr als fünf Personen.", ("en", "de")),
     ("Today more than ever, the house is open.", "Mai come oggi la casa è aperta.", ("en", "it")),
     ("The house was strong as never before.", "La casa era forte come non mai.", ("en", "it")),
     ("The unconscious man lay there.", "Der bewusstlose Mann lag dort.", ("en", "de")),

@@ -5,7 +5,7 @@ Catches: another person in a person's place (Roger Federer for Rafael Nadal, Mur
 well-known people elsewhere, _public_people.py), another surname behind a particle (von der Burg for von der Leyen,
 _particles.py); a name in the translation that nothing in the source document resembles, and a source name that nothing
 in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word, or makes one up,
-does it fluently. Rule: our own. A name is a word with a capital in mid- sentence that is rare in its language
+does it fluently. Rule: our own. A name is a word with a capital in mid-sentence that is rare in its language
 (wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
 counterpart (Apple for Barcelona); two names are the same when their folded spelling or their consonants by sound agree
 (Sebastòpol, Sevastopol), when the word links join them, or when the document uses them together elsewhere. Of initials

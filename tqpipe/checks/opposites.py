@@ -112,6 +112,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     told: set[int] = set()
     agree, turned = _bounds.compared(source, target, langs)
     for a, b in turned:
+        if _bound_denied(source, a, langs[0]) != _bound_denied(target, b, langs[1]):
+            continue  # not for the under-threes: for those over three
         told |= set(range(b.start, b.end))
         yield _of_bounds(source, target, a, b)
     contrary = list(_contrast.contradictions(OPPOSITES, source, target, langs, options.near))
@@ -150,6 +152,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _beside(hit: Hit, other: Hit) -> bool:
     """Whether "more" or "less" stands right before a word."""
     return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
+
+
+def _bound_denied(text: str, bound: _bounds.Bound, lang: str) -> bool:
+    """Whether a negation stands near a bound and is none of its own words."""
+    first, last = bound.start - _BEFORE, bound.end + _AFTER
+    return any(
+        first < b and a < last and (b <= bound.start or bound.end <= a)
+        for a, b in negations(composed(text)[0], lang)
+    )
 
 
 def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> Flag:

@@ -12,10 +12,11 @@ A flag is sure where the other side, which denies nothing, has the very thing th
 Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
 and the other has no word that denies or may answer (_negation_far.py).
 
-Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question
-tags, expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, two
-negatives that cancel (nadie duda: everyone is sure; not impossible: possible), a title left as it is. Minor: a word far
-off may answer it, a lost "without".
+Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
+expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
+answered by "at most 5", a word whose opposite the other side has (not open: closed), two negatives that cancel (nadie
+duda: everyone is sure; not impossible: possible), a title left as it is. Minor: a word far off may answer it, a lost
+"without".
 """
 
 from __future__ import annotations
@@ -26,10 +27,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _needs, _negated, _negation_far
+from tqpipe.checks import _contrast, _needs, _negated, _negation_far
+from tqpipe.checks._bounds import bounds
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import PLAIN
+from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
 from tqpipe.checks._text import both_filled, composed, fold, given_span
 from tqpipe.languages import base_language
@@ -49,6 +52,8 @@ _REPLY = 20
 _LABEL = 40
 #: Confidence of a negation that is surely lost, since the other side has what it denies; that is lost; that may be.
 _CERTAIN, _SURE, _UNSURE = 0.85, 0.6, 0.4
+#: How far apart a word and its opposite may stand, as a share of their sentences.
+_CONTRARY = 0.3
 #: The verb stands before its negation: "ne doute pas", "zweifelt nicht".
 _VERB_FIRST = ("fr", "de")
 
@@ -230,6 +235,26 @@ def _has_prefix(side: Denials) -> bool:
     return any(prefix.fullmatch(m[0]) for m in patterns(side.lang)[2].finditer(side.text))
 
 
+def _of_bound(mine: Denials, start: int, other: Denials) -> bool:
+    """Whether a negation bounds a number as the other side does in other words: no more than 5, at most 5."""
+    here = [b for b in bounds(mine.text, mine.lang) if b.start <= start < b.end]
+    return bool(here) and any(
+        a.floor is b.floor and not a.values.isdisjoint(b.values)
+        for a in here
+        for b in bounds(other.text, other.lang)
+    )
+
+
+def _of_contrary(mine: Denials, start: int, end: int, other: Denials) -> bool:
+    """Whether a negation denies a word shortly behind it whose opposite the other side has: not far, close."""
+    return any(
+        end <= here.word.start <= end + TOGETHER and not CLAUSE.search(mine.text, end, here.word.start)
+        for here, _ in _contrast.contradictions(
+            OPPOSITES, mine.text, other.text, (mine.lang, other.lang), _CONTRARY
+        )
+    )
+
+
 def _quoted(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether the other side, in a language that says no with another word, has the negation's very phrase: a title."""
     return mine.lang != other.lang and _copied(mine.text, start, end, other.text)
@@ -268,6 +293,8 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
         place = mine.place(start, end)
         nearest = min((abs(h - place) for h in free_halves), default=inf)
         if nearest <= reach or _affirms(mine, start, end, other) or _quoted(mine, start, end, other):
+            continue
+        if _of_bound(mine, start, other) or _of_contrary(mine, start, end, other):
             continue
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
