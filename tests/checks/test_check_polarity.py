@@ -9,6 +9,13 @@ from tqpipe.checks._text import fold
 
 MUST = [
     ("La puerta no está abierta por la noche.", "The door is open at night.", ("es", "en"), ["no"]),
+    ("Nicht über 25 °C lagern.", "Store above 25 °C.", ("de", "en"), ["Nicht"]),
+    (
+        "Il n'y a pas de quoi rire dans ce rapport.",
+        "There is much to laugh about in this report.",
+        ("fr", "en"),
+        ["pas"],
+    ),
     ("No más de 5 kg por persona.", "More than 5 kg per person.", ("es", "en"), ["No"]),
     ("The government has not announced the result.", "政府已公布结果。", ("en", "zh"), ["not"]),
     ("The government has announced the result.", "政府没有公布结果。", ("en", "zh"), ["没有"]),
@@ -134,6 +141,14 @@ MUST = [
     ("The author is unknown.", "El autor es conocido.", ("en", "es"), ["conocido"]),
 ]
 MUST_NOT = [
+    ("Nicht über 25 °C lagern.", "Store below 25 °C.", ("de", "en")),
+    ("Non conservare a temperatura superiore a 25 °C.", "Store at or below 25 °C.", ("it", "en")),
+    ("Il n'y a pas de quoi.", "You're welcome.", ("fr", "en")),
+    ("Keine Ursache.", "You're welcome.", ("de", "en")),
+    ("No hay de qué.", "You're welcome.", ("es", "en")),
+    ("Défense d'entrer.", "No entry.", ("fr", "en")),
+    ("Das ist mir egal.", "I don't care.", ("de", "en")),
+    ("La ora trei fără un sfert.", "At a quarter to three.", ("ro", "en")),
     ("El hotel no es caro y está bien situado.", "The hotel is cheap and well located.", ("es", "en")),
     ("The shop is not open on Sundays.", "La botiga és tancada els diumenges.", ("en", "ca")),
     ("Não mais de 5 kg.", "At most 5 kg.", ("pt", "en")),

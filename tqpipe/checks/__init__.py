@@ -152,7 +152,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "23",
+        "24",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -170,7 +170,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "18",
+        "19",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),

@@ -127,6 +127,8 @@ _AM, _PM, _NIGHT = (
         r"|de\sla\snuit\b",
     )
 )  # fmt: skip
+#: From an hour to the end of a range.
+_RANGE = re.compile(r"\s?(?:[-–—]|to|till?|until|and)\s?(\d{1,2})(?:[.:][0-5]\d)?(?!\d)", re.I)
 #: Words of which one is in every part of the day ("m" is of a.m. and p.m.).
 _PARTS_OF_DAY = """
     am pm m noon midday midnight mittags morning afternoon evening night matí matinada tarda vespre migdia nit
@@ -263,8 +265,14 @@ def _bare(text: str, lang: str) -> Iterator[Time]:
         return
     for m in (*_BARE.finditer(text), *_patterns(lang)[1].finditer(text)):
         hour = int(m[1]) if m.re is _BARE else _hours(lang)[m[0].lower()]
-        if 1 <= hour <= 24 and _part_of_day(text, m.end(), hour):
+        if 1 <= hour <= 24 and (_part_of_day(text, m.end(), hour) or _to_a_time(text, m.end())):
             yield _time(text, m.start(), m.end(), hour, 0, exact=False)
+
+
+def _to_a_time(text: str, at: int) -> bool:
+    """Whether an hour begins a range whose end says the part of the day: 5-8.30 p.m."""
+    last = _RANGE.match(text, at)
+    return last is not None and bool(_part_of_day(text, last.end(), int(last[1])))
 
 
 def tail(text: str, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tqpipe.checks import _calendar, _durations, _holidays, _measures, _whole
+from tqpipe.checks import _calendar, _doses, _durations, _holidays, _measures, _whole
 from tqpipe.checks._measures import Measure
 from tqpipe.checks._number import Number, is_hour, values_of
 from tqpipe.checks._text import composed
@@ -132,6 +132,21 @@ def not_durations(
     return (
         [n for n in lost if not _durations.same(n, here, there)],
         [n for n in new if not _durations.same(n, there, here)],
+    )
+
+
+def not_doses(
+    pair: Pair,
+    lost: list[Number],
+    new: list[Number],
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+) -> tuple[list[Number], list[Number]]:
+    """Without the numbers that say how often in another way: every eight hours, three times a day."""
+    here, there = pair.source_text, pair.target_text
+    return (
+        [n for n in lost if not _doses.explained(n, here, there, target)],
+        [n for n in new if not _doses.explained(n, there, here, source)],
     )
 
 

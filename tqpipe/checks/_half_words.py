@@ -116,7 +116,7 @@ ban
  en bann?\w{0,3}|forb\w*|prohibit\w*|outlaw\w*
  ca proh\w*|ved\w*
  es proh\w*|vet\w*
- fr interdi\w*|prohib\w*
+ fr interdi\w*|prohib\w*|défense d\w*
  pt proib\w*
  it viet\w*|proib\w*
  ro interzi\w*

@@ -55,7 +55,7 @@ EMPTY: Mapping[str, str] = {
         |no fos cas
         |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
         |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
-        |sense paraules|no m[eé]s tard
+        |sense paraules|no m[eé]s tard|no (?:es|s['’]ho) mereix\w*|no hi ha de qu[eè](?=\W*$)
     """,
     "es": r"""
         con o sin|sin fronteras|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
@@ -68,7 +68,7 @@ EMPTY: Mapping[str, str] = {
         |nada m[aá]s
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
-        |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde
+        |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde|no hay (?:de|por) qu[eé](?=\W*$)
     """,
     "fr": r"""
         avec ou sans|sans frontières|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
@@ -79,7 +79,7 @@ EMPTY: Mapping[str, str] = {
         |chaque|mauvais|bon|de ses|faux) pas|pas à pas|(?:plus|moins|mieux|pire)(?: \w+){0,3} que jamais|à jamais
         |si jamais
         |un rien|rien que|bon nombre|non-\w+|pas (?:pu )?(?:s['’]|m['’]|t['’]|nous |vous )empêch\w+
-        |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que
+        |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que|pas de quoi(?=\W*$)
     """,
     "pt": r"""
         com ou sem|sem fronteiras|não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
@@ -91,6 +91,7 @@ EMPTY: Mapping[str, str] = {
         |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior)(?: \w+){0,3} que nunca
         |como nunca|até que não|antes de mais nada|nada mais|de nada|ou não|nada menos
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
+        |não (?:tem|há) de qu[eê]
     """,
     "it": r"""
         con o senza|senza frontiere|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
@@ -101,7 +102,7 @@ EMPTY: Mapping[str, str] = {
         |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio)(?: \w+){0,3} che mai|come mai
         |fin(?:ch[eé]|o a (?:quando|che)) (?:\w+ ){0,3}non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
-        |mai così|mai come|come non mai
+        |mai così|mai come|come non mai|non c['’]è di che(?=\W*$)
     """,
     "ro": r"""
         cu sau fără|fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
@@ -110,14 +111,15 @@ EMPTY: Mapping[str, str] = {
         |fără (?:excep\w+
         |precedent\w*|vlagă|replică|cuvinte|țară|succes)|n-?ar|și nu a|fără (?:îndoială|doar și poate)|nu-i așa|sau nu
         |nu (?:\S+ ){1,6}(?:altceva|altcineva|altfel)(?: \w+)? decât
-        |ba (?:chiar|da|mai mult)|de ce nu|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
+        |ba (?:chiar|da|mai mult)|de ce nu
+        |fără (?:un )?sfert|n-ai (?:pentru|de) ce|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
     """,
     "de": r"""
         mit oder ohne|ohne grenzen|nichts ander\w+ als|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
         |nichts als|oder nicht|ohne(?:hin
         | zweifel|dies)
         |nicht wahr|wie nie
-        |denn je|ob nicht
+        |denn je|ob nicht|keine ursache
     """,
 }
 
@@ -185,7 +187,7 @@ HALF: Mapping[str, str] = {
         error\w*|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*
         |carec\w*|carenc\w*
-        |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*
+        |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*|da igual
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
         |todav[ií]a|a[uú]n|apenas|antes|lejos|en (?:lugar|vez)|sino|pese|pesar|renunci\w*|ausen\w*|incap\w*
         |dud\w*|suspen\w*|deten\w*|cancel\w*|vac[ií]\w*|nul\w*|cero|dif[ií]cil\w*|peor|casi|libre de|no|nunca
@@ -201,7 +203,7 @@ HALF: Mapping[str, str] = {
         |reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
         |rejet\w*
         |manqu\w*|évit\w*
-        |emp[eê]ch\w*|interdi\w*
+        |emp[eê]ch\w*|interdi\w*|défense d\w*|égal
         |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf
         |excepté
         |hors|hormis|jusqu\w*|encore|à peine|rares?|rarement|silenc\w*|cach\w*|sous|faibli\w*|dessous|avant|loin
@@ -257,7 +259,7 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "de": r"""
-        fehler\w*|ungültig\w*
+        fehler\w*|ungültig\w*|egal
         |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}
         |\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger
         |wenig\w*|nur|bloß|allein\w*|außer\w*|bis|bevor|ehe|statt\w*|sondern|jedoch|trotz\w*|obwohl|ohne\w*

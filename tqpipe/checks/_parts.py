@@ -90,10 +90,10 @@ _NOUNS: Mapping[str, str] = {
 }
 #: Ordinals before "part": "la tercera parte".
 _ORDINALS: Mapping[str, str] = {
-    "ca": "tercera=3 quarta=4 cinquena=5 sisena=6 desena=10",
-    "es": "tercera=3 cuarta=4 quinta=5 sexta=6 decima=10",
-    "pt": "terça=3 quarta=4 quinta=5 sexta=6 decima=10",
-    "it": "terza=3 quarta=4 quinta=5 sesta=6 decima=10",
+    "ca": "tercera=3 quarta=4 cinquena=5 sisena=6 desena=10 terceres=3 quartes=4 cinquenes=5 sisenes=6 desenes=10",
+    "es": "tercera=3 cuarta=4 quinta=5 sexta=6 decima=10 terceras=3 cuartas=4 quintas=5 sextas=6 decimas=10",
+    "pt": "terça=3 quarta=4 quinta=5 sexta=6 decima=10 terças=3 quartas=4 quintas=5 sextas=6 decimas=10",
+    "it": "terza=3 quarta=4 quinta=5 sesta=6 decima=10 terze=3 quarte=4 quinte=5 seste=6 decime=10",
 }
 _PART = frozenset({"part", "parte", "parts", "partes", "parti"})
 #: In English "third" and "half" are shares where what they are a share of is told.

@@ -44,6 +44,7 @@ from tqpipe.checks import (
 )
 from tqpipe.checks._explained_numbers import (
     measures_of,
+    not_doses,
     not_durations,
     not_holidays,
     not_hours,
@@ -216,16 +217,15 @@ def _differing(
             [n for n in new if n.figure and any(m.figure for m in source)],
         )
     if lost or new:
-        ours = measures_of(pair.source_text, context.source_lang)
-        theirs = measures_of(pair.target_text, context.target_lang)
-        lost, new = not_hours(pair, *not_months(pair, *not_measures(lost, new, ours, theirs), source, target))
-        lost, new = not_holidays(pair, *not_durations(pair, context, lost, new, source, target))
+        lost, new = _unexplained(pair, context, lost, new, source, target)
         texts = pair.source_text, pair.target_text
         langs = base_language(context.source_lang), base_language(context.target_lang)
         lost, new = _other_calendars.answered(texts, langs, (source, target), (lost, new))
         if known:
             lost, new = with_words(lost, new, pair, context, source, target)
         if "en" not in langs:
+            ours = measures_of(pair.source_text, context.source_lang)
+            theirs = measures_of(pair.target_text, context.target_lang)
             lost, new, near = rounded_measures(lost, new, ours, theirs)
             for was, now in near:
                 yield replace(_flag(pair, "target", now, was), severity="minor", confidence=0.3)
@@ -236,7 +236,7 @@ def _differing(
             yield _flag(pair, "target", now, was)
     if options.words and known and linked:
         for was, now in linked_words(source, target, pair, context):
-            if now not in new:
+            if now not in new and all(_unexplained(pair, context, [was], [now], source, target)):
                 yield _flag(pair, "target", now, was)
     if options.one_sided:
         # Nothing is said of a figure that the other side may have as a word that is not read.
@@ -248,6 +248,22 @@ def _differing(
             said = _number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
             if n.figure and said and not _is_turn(pair.target_text, n):
                 yield _flag(pair, "target", n, None, read=known)
+
+
+def _unexplained(
+    pair: Pair,
+    context: Context,
+    lost: list[Number],
+    new: list[Number],
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+) -> tuple[list[Number], list[Number]]:
+    """The numbers of two lists that the other side does not say in another way: other units, other hours."""
+    ours = measures_of(pair.source_text, context.source_lang)
+    theirs = measures_of(pair.target_text, context.target_lang)
+    lost, new = not_hours(pair, *not_months(pair, *not_measures(lost, new, ours, theirs), source, target))
+    lost, new = not_holidays(pair, *not_durations(pair, context, lost, new, source, target))
+    return not_doses(pair, lost, new, source, target)
 
 
 def _far_words(

@@ -235,12 +235,18 @@ def _has_prefix(side: Denials) -> bool:
     return any(prefix.fullmatch(m[0]) for m in patterns(side.lang)[2].finditer(side.text))
 
 
-def _of_bound(mine: Denials, start: int, other: Denials) -> bool:
-    """Whether a negation bounds a number as the other side does in other words: no more than 5, at most 5."""
-    here = [b for b in bounds(mine.text, mine.lang) if b.start <= start < b.end]
+def _of_bound(mine: Denials, start: int, end: int, other: Denials) -> bool:
+    """Whether a negation bounds a number as the other side does in other words: no more than 5, at most 5; not (to be
+    kept) above 25 °C, below 25 °C.
+    """
+    here = [
+        (b.floor if within else not b.floor, b.values)
+        for b in bounds(mine.text, mine.lang)
+        if (within := b.start <= start < b.end) or 0 <= b.start - end <= TOGETHER
+    ]
     return bool(here) and any(
-        a.floor is b.floor and not a.values.isdisjoint(b.values)
-        for a in here
+        floor is b.floor and not values.isdisjoint(b.values)
+        for floor, values in here
         for b in bounds(other.text, other.lang)
     )
 
@@ -294,7 +300,7 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
         nearest = min((abs(h - place) for h in free_halves), default=inf)
         if nearest <= reach or _affirms(mine, start, end, other) or _quoted(mine, start, end, other):
             continue
-        if _of_bound(mine, start, other) or _of_contrary(mine, start, end, other):
+        if _of_bound(mine, start, end, other) or _of_contrary(mine, start, end, other):
             continue
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
