@@ -5,6 +5,7 @@ from checks_support import flags, tables
 from tqpipe.checks._measures import measures
 
 MUST = [
+    ("Hace 20 años", "20 decades ago", ("es", "en"), ["decades"]),
     ("A 65 km al sud.", "It is 65 km (4 miles) to the south.", ("ca", "en"), ["4 miles"]),
     ("A 65 km al sud.", "It is 400 miles to the south.", ("ca", "en"), ["400 miles"]),
     ("Der Berg ist 2.000 Meter hoch.", "The mountain is 660 feet high.", ("de", "en"), ["660 feet"]),
@@ -20,6 +21,8 @@ MUST = [
     ("Up to 10 inches of rain.", "Até 25 mm de precipitação.", ("en", "pt"), ["25 mm"]),
 ]
 MUST_NOT = [
+    ("Two decades ago", "Hace veinte años", ("en", "es")),
+    ("Fa 3 dècades", "30 years ago", ("ca", "en")),
     ("A 65 km al sud.", "It is 65 km (40 miles) to the south.", ("ca", "en")),
     ("A 65 km al sud.", "It is 40 miles to the south.", ("ca", "en")),
     ("A uns 100 metres, i 3 km més enllà.", "About 110 yards away, and 2 miles on.", ("ca", "en")),

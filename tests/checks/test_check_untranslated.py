@@ -23,6 +23,7 @@ MUST = [
     ("Nach dieser Entscheidung.", "Tras esta Entscheidung.", ("de", "es"), ["Entscheidung"]),
 ]
 MUST_NOT = [
+    ("R$ 2,5 milhões", "2.5 million reais", ("pt", "en")),
     ("la paella i el jihad", "paella and jihad and a fiesta", ("ca", "en")),
     ("la Generalitat de Catalunya", "the Generalitat de Catalunya", ("ca", "en")),
     ('la paraula "desenvolupament"', 'the word "desenvolupament" is long', ("ca", "en")),

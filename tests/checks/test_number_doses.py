@@ -6,6 +6,7 @@ from checks_support import quoted, tables, word_links
 MUST = [
     ("Tome un comprimido cada 6 horas.", "Take one tablet 3 times a day.", ("es", "en"), ["3"]),
     ("Obert de 17 a 20.30 h.", "Open 6–8.30 p.m.", ("ca", "en"), ["6"]),
+    ("Le film dure 1 h 35.", "The film lasts 105 minutes.", ("fr", "en"), ["105"]),
     ("Tres cuartas partes de la población.", "65% of the population.", ("es", "en"), ["65"]),
 ]
 MUST_NOT = [
@@ -14,6 +15,8 @@ MUST_NOT = [
     ("Una càpsula cada 12 hores.", "One capsule twice a day.", ("ca", "en")),
     ("Alle 8 Stunden eine Tablette.", "One tablet 3 times daily.", ("de", "en")),
     ("Obert de 17 a 20.30 h.", "Open 5–8.30 p.m.", ("ca", "en")),
+    ("Le film dure 1 h 35.", "The film lasts 95 minutes.", ("fr", "en")),
+    ("Dura 2 h 15 min.", "It lasts 135 minutes.", ("es", "en")),
     ("De 14 à 17 h.", "From 2 to 5 p.m.", ("fr", "en")),
     ("Tres cuartas partes de la población.", "75% of the population.", ("es", "en")),
     ("Tres quartes parts de la població.", "75% of the population.", ("ca", "en")),

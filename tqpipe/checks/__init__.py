@@ -157,7 +157,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "14", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "15", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
@@ -227,7 +227,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "9", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "7", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "8", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -27,6 +27,10 @@ _GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
 _SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
 #: 15 days are two weeks, and eight days one, where the first day is counted.
 _COUNTED = {15 * 1440.0: 14 * 1440.0, 8 * 1440.0: 7 * 1440.0}
+
+
+#: Hours and minutes with one mark: 1 h 35, 1h35, 2 h 15 min.
+_HOURS_MARKED = re.compile(r"(?<![\w.,:])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?min\b|(?!\w))", re.I)
 
 
 class Duration(NamedTuple):
@@ -64,7 +68,19 @@ def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]
         first, counts = _count(text, start, end, numbers)
         if counts:
             found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
-    return [*found, *_sums(text, found)]
+    marked = [
+        Duration(*m.span(), False, frozenset([int(m[1]) * 60.0 + int(m[2])]))
+        for m in _HOURS_MARKED.finditer(text)
+    ]
+    return [*found, *_sums(text, found), *marked]
+
+
+def alike(mine: tuple[str, Iterable[float]], other: tuple[str, Iterable[float]]) -> bool:
+    """Whether so many of two units of time may be one duration: 2 decades, 20 years."""
+    (here, factor), (there, other_factor) = _of(mine[0]), _of(other[0])
+    return here == there and any(
+        abs(a * factor - b * other_factor) < 1e-6 * a * factor for a in mine[1] for b in other[1]
+    )
 
 
 def _places(text: str, lang: str) -> Iterator[tuple[int, int, bool, float]]:

@@ -23,6 +23,7 @@ from functools import lru_cache
 from tqpipe.checks import (
     _clock,
     _contrast,
+    _durations,
     _linked,
     _measures,
     _needs,
@@ -114,6 +115,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # said in another way
         if mine and theirs and not mine & theirs:
             continue  # converted
+        if (
+            here.member[0] == "time"
+            and mine
+            and theirs
+            and _durations.alike(
+                *(
+                    (hit.member[1], [k for k in keys if isinstance(k, float)])
+                    for hit, keys in ((here, mine), (there, theirs))
+                )
+            )
+        ):
+            continue  # two decades are twenty years
         if (mine is None or (_is_rough(source, here) and _is_rough(target, there))) and _vague(here, there):
             continue
         if {here.member[1], there.member[1]} == {"year", "decade"} and (

@@ -48,6 +48,10 @@ _ARTICLES = {
 _BEFORE = {lang: frozenset(forms.split()) for lang, forms in _ARTICLES.items()}
 
 
+#: Plurals of currencies that other languages call as they are called at home.
+_CURRENCIES = frozenset({"reais", "kronor", "kroner", "krónur"})
+
+
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield words of the source language."""
     source_lang, target_lang = base_language(context.source_lang), base_language(context.target_lang)
@@ -95,7 +99,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
-    if len(form) < (4 if in_source else 5):
+    if len(form) < (4 if in_source else 5) or form in _CURRENCIES:
         return False
     here = zipf(form, target_lang)
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
