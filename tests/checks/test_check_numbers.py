@@ -12,6 +12,7 @@ MUST = [
     ("He bought twenty-five books.", "他买了二十八本书。", ("en", "zh"), ["二十八"]),
     ("They sold two hundred thousand phones.", "他们售出二万部手机。", ("en", "zh"), ["二万"]),
     ("About 40% of users agreed.", "约百分之十四的用户同意。", ("en", "zh"), ["十四"]),
+    ("Three hundred fifty million people", "三亿五千五百万人", ("en", "zh"), ["三亿五千五百万"]),
     ("It rained for three days.", "雨下了五天。", ("en", "zh"), ["五"]),
     ("雨が五日間降った。", "It rained for three days.", ("ja", "en"), ["three"]),
     ("winning 14½-13½", "va guanyar per 14,5 a 12,5", ("en", "ca"), ["12,5"]),
@@ -41,6 +42,9 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("一亿两千万人", "120 million people", ("zh", "en")),
+    ("十三亿六千七百二十万五千人", "1,367,205,000 people", ("zh", "en")),
+    ("Two trillion yuan", "两万亿元", ("en", "zh")),
     ("He bought twenty-five books in three days.", "他三天买了二十五本书。", ("en", "zh")),
     ("About 40% of the 1,250,000 users agreed.", "125万用户中约百分之四十同意。", ("en", "zh")),
     ("Two hundred and five thousand phones.", "二十万五千部手机。", ("en", "zh")),

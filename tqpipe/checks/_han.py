@@ -53,7 +53,7 @@ def numbers(text: str) -> list[tuple[int, int, float]]:
 
 def _value(run: str) -> int | None:
     """The number that a run says; None where it is none (三四: three or four; 一九九八: figures one by one)."""
-    total = section = 0
+    total = section = last = 0
     digit: int | None = None
     for c in run:
         if c in _DIGITS:
@@ -64,6 +64,8 @@ def _value(run: str) -> int | None:
             section += (1 if digit is None else digit) * _STEPS[c]
             digit = None
         else:
-            total = (total + section + (digit or 0)) * _SCALES[c]
-            section, digit = 0, None
+            scale, more = _SCALES[c], section + (digit or 0)
+            # 三亿五千万: the smaller scale is of what follows the larger; 两万亿: the larger is of all before it.
+            total = total + more * scale if scale < last else (total + more) * scale
+            section, digit, last = 0, None, scale
     return total + section + (digit or 0)
