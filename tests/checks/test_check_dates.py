@@ -1,6 +1,10 @@
 from checks_support import tables
 
 MUST = [
+    ("Le chômage a baissé en mai.", "Unemployment fell in March.", ("fr", "en"), ["March"]),
+    ("Im Mai sank die Zahl.", "The number fell in March.", ("de", "en"), ["March"]),
+    ("A venit în mai.", "He came in June.", ("ro", "en"), ["June"]),
+    ("It rained in May.", "Il a plu en mars.", ("en", "fr"), ["mars"]),
     ("Plourà dilluns i dimarts.", "It will rain on Monday and Monday.", ("ca", "en"), ["Monday"]),
     ("El martes, y el lunes por la noche.", "On Tuesday, and late on Tuesday.", ("es", "en"), ["Tuesday"]),
     ("Este așteptat luni în fața Curții.", "He is expected in court on Sunday.", ("ro", "en"), ["Sunday"]),
@@ -46,6 +50,8 @@ MUST = [
     ("It opened in October.", "افتتح في تشرين الثاني.", ("en", "ar"), ["تشرين الثاني"]),
 ]
 MUST_NOT = [
+    ("A venit în mai multe rânduri.", "He came several times in June.", ("ro", "en")),
+    ("In May's view June is best.", "Selon May, juin est le mieux.", ("en", "fr")),
     # Two dates or two months: which belongs to which is not known.
     ("Llegó el 12/03/2021.", "He arrived on 12 April 2021, not in May.", ("es", "en")),
     ("Del 12/03/2021 al 14/05/2021.", "From 12 April 2021 on.", ("es", "en")),

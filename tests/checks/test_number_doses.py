@@ -4,12 +4,15 @@ import pytest
 from checks_support import quoted, tables, word_links
 
 MUST = [
+    ("Poseu el forn a 180 graus.", "Set the oven to 108 degrees.", ("ca", "en"), ["108"]),
     ("Tome un comprimido cada 6 horas.", "Take one tablet 3 times a day.", ("es", "en"), ["3"]),
     ("Obert de 17 a 20.30 h.", "Open 6–8.30 p.m.", ("ca", "en"), ["6"]),
     ("Le film dure 1 h 35.", "The film lasts 105 minutes.", ("fr", "en"), ["105"]),
     ("Tres cuartas partes de la población.", "65% of the population.", ("es", "en"), ["65"]),
 ]
 MUST_NOT = [
+    ("Una diferència de gairebé 11 graus.", "A difference of nearly 20 degrees.", ("ca", "en")),
+    ("A uns 20 graus.", "At about 70 degrees.", ("ca", "en")),
     ("Tome un comprimido cada 8 horas.", "Take one tablet 3 times a day.", ("es", "en")),
     ("Take 1 tablet every 6 hours.", "1 comprimé 4 fois par jour.", ("en", "fr")),
     ("Una càpsula cada 12 hores.", "One capsule twice a day.", ("ca", "en")),

@@ -5,6 +5,17 @@ from checks_support import flags, quoted
 
 #: Languages, source, a good translation, one that says the contrary, the word that does.
 ROWS = """
+en ca benign tumour | tumor benigne | tumor maligne | maligne
+en fr intravenous injection | injection intraveineuse | injection intramusculaire | intramusculaire
+es en Hipertensión | High blood pressure | Low blood pressure | Low blood
+en it Deaf people | Persone sorde | Persone cieche | cieche
+it en Il farmaco può causare sonnolenza. |
+  The medicine may cause drowsiness. | The medicine prevents drowsiness. | prevents
+en es The lender shall pay. | El prestamista pagará. | El prestatario pagará. | prestatario
+en ca Allow notifications | Permet les notificacions | Bloqueja les notificacions | Bloqueja
+en es Save changes? | ¿Guardar los cambios? | ¿Descartar los cambios? | Descartar
+pt en A reunião foi adiada. | The meeting was postponed. | The meeting was brought forward. | brought forward
+es en Añada sal. | Add salt. | Add sugar. | sugar
 es en Todos los pasajeros sobrevivieron. | All the passengers survived. | Some of the passengers survived. | Some
 ca en Tots els diputats van votar. | All the MPs voted. | Some MPs voted. | Some
 fr en La plupart des patients ont guéri. | Most patients recovered. | All patients recovered. | All

@@ -163,7 +163,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "9",
+        "10",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),
@@ -177,7 +177,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "16",
+        "17",
         "a comparison or direction turned around",
         (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),

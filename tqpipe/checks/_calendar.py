@@ -94,6 +94,17 @@ NUMERIC = re.compile(
 _YEAR_AFTER = re.compile(r",?\s(?:d[eo]l?\s)?(?:1[5-9]|20)\d\d(?![\d.,]\d)(?!\w)")
 _DATE_AFTER = re.compile(r"\s\d{1,2}(?:st|nd|rd|th)?(?:,\s[12]\d{3})?(?=[.,;:)]?(?:\s|$))")
 _DAY_BEFORE = re.compile(r"(?<![\d.,])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?)\s(?:of\s|de\s|d['’])?$")
+#: What stands before a month: im Mai, fin mai, a l'abril; of Romanian, where a mark follows ("în mai multe" is in
+#: several).
+_IN = {
+    "en": re.compile(r"\b(?:in|early|late|mid|end of|beginning of)[\s-]$", re.I),
+    "fr": re.compile(r"\b(?:en|fin|début|mi|mois de|depuis)[\s-]$", re.I),
+    "de": re.compile(r"\b(?:im|ende|anfang|mitte)\s$", re.I),
+    "ca": re.compile(r"\b(?:al\s|a\sl['’]|mes\sde\s|mes\sd['’])$", re.I),
+    "ro": re.compile(r"\b(?:în|din|luna|lunii)\s$", re.I),
+}
+_CLOSED = re.compile(r"\s?(?:[.,;:)!?]|$)")
+_POSSESSIVE = re.compile(r"['’]s?\b")
 #: Romanian "12 mai" may be twelve more: a date has a preposition in front or a year behind.
 _RO_DAY_BEFORE = re.compile(r"\b(?:pe|din|de|la|până în|ziua de)\s\d{1,2}\s$", re.I)
 #: Romanian "luni" is months behind a number and in "luni de zile", else Monday.
@@ -140,7 +151,13 @@ def _first(text: str, start: int) -> bool:
 
 
 def _dated(text: str, word: Word, lang: str) -> bool:
-    """Whether the figures of a date stand beside a month."""
+    """Whether the figures of a date stand beside a month, or a preposition that only a month has."""
+    if (
+        lang in _IN
+        and _IN[lang].search(text, max(0, word.start - 16), word.start)
+        and not _POSSESSIVE.match(text, word.end)
+    ):
+        return lang != "ro" or _CLOSED.match(text, word.end) is not None
     before = _RO_DAY_BEFORE if lang == "ro" and fold(word.text) == "mai" else _DAY_BEFORE
     if before.search(text, max(0, word.start - 16), word.start) or _YEAR_AFTER.match(text, word.end):
         return True

@@ -77,6 +77,10 @@ _DEGREE_WORDS_TEXT = """
 _DEGREE_WORDS = frozenset(_DEGREE_WORDS_TEXT.split())
 #: Degrees Celsius that two conversions may lie apart.
 _DEGREE_TOLERANCE = 1.6
+#: The same of two that may be one, roughly: 20 °C, 70 degrees.
+_DEGREES_ABOUT = 5.0
+#: The most degrees that are a difference: one of 20 degrees, of 11.
+_A_DIFFERENCE = 30.0
 #: How far apart a measure and its conversion may lie, as a share: 10 km are "6 miles", 100 m "100 yards".
 TOLERANCE = 0.2
 #: The same where one is in feet and inches.
@@ -331,10 +335,24 @@ def free(mine: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
         if any(
             _related(o, m)
             and o.imperial is not m.imperial
-            and ((o.kind == m.kind and agree(m, o)) or not any(same(o, n) for n in mine))
+            and (
+                (o.kind == m.kind and agree(m, o))
+                or (_may_convert(m, o) and not any(same(o, n) for n in mine))
+            )
             for o in others
         )
     ]
+
+
+def _may_convert(a: Measure, b: Measure) -> bool:
+    """Whether one may be the other, perhaps converted wrongly. Degrees that do not say which are most often the same:
+    they may where they are about the other temperature, or small and so perhaps a difference.
+    """
+    if a.kind != "heat" or (a.sure and b.sure):
+        return True
+    return min(map(max, (a.values, b.values))) <= _A_DIFFERENCE or any(
+        abs(x - y) <= _DEGREES_ABOUT for x in a.values for y in b.values
+    )
 
 
 def converted(a: Measure, b: Measure) -> str:

@@ -7,6 +7,7 @@ often turns it around (come and go, lend and borrow).
 """
 
 from tqpipe.checks._opposites_acts import ACT_OPPOSITES
+from tqpipe.checks._opposites_care import CARE
 from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks._opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks._opposites_news import NEWS_OPPOSITES
@@ -336,4 +337,6 @@ money.poor de arm arme armen | arm* schlecht*
 """
 #: The sets of which a text of some length names both members.
 EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
-OPPOSITES += EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + ORDERS + FORMS + SCOPE
+OPPOSITES += (
+    EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + ORDERS + FORMS + SCOPE + CARE
+)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _needs
 from tqpipe.checks._opposites import EVERYDAY, OPPOSITES
+from tqpipe.checks._opposites_care import CARE
 from tqpipe.checks._opposites_orders import ORDERS
 from tqpipe.checks._opposites_scope import SCOPE
 from tqpipe.checks._text import both_filled, composed, given_span
@@ -25,7 +26,9 @@ Member = tuple[str, str]
 _ENDS = ".!?…。！？:;"
 #: Sets of the table whose words turn up anywhere: more, with, before, good, old; begin, push, all.
 _SMALL = frozenset({"amount", "time", "order", "often", "hand", "state", "extreme", "size", "age"}) | {
-    line.partition(".")[0] for line in (EVERYDAY + ORDERS + SCOPE).splitlines() if line and line[0] != " "
+    line.partition(".")[0]
+    for line in (EVERYDAY + ORDERS + SCOPE + CARE).splitlines()
+    if line and line[0] != " "
 }
 
 
