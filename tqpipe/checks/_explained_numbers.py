@@ -21,7 +21,23 @@ def measures_of(text: str, lang: str) -> tuple[Measure, ...]:
     return _measures.measures(text, lang) if composed(text)[1] is None else ()
 
 
-def not_measures(
+def unexplained(
+    pair: Pair,
+    context: Context,
+    lost: list[Number],
+    new: list[Number],
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+) -> tuple[list[Number], list[Number]]:
+    """The numbers of two lists that the other side does not say in another way: other units, other hours."""
+    ours = measures_of(pair.source_text, context.source_lang)
+    theirs = measures_of(pair.target_text, context.target_lang)
+    lost, new = _not_hours(pair, *_not_months(pair, *_not_measures(lost, new, ours, theirs), source, target))
+    lost, new = _not_holidays(pair, *_not_durations(pair, context, lost, new, source, target))
+    return _not_doses(pair, lost, new, source, target)
+
+
+def _not_measures(
     lost: list[Number], new: list[Number], ours: Sequence[Measure], theirs: Sequence[Measure]
 ) -> tuple[list[Number], list[Number]]:
     """Without numbers of measures that the other side says in another unit: 5 cm and 50 mm, or in miles.
@@ -64,7 +80,7 @@ def _measure(number: Number, measures: Sequence[Measure]) -> Measure | None:
     return next((m for m in measures if m.start <= number.start and number.end <= m.end), None)
 
 
-def not_holidays(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+def _not_holidays(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
     """Without the day of a date that the other side calls by the name of the feast."""
 
     def kept(text: str, other: str, mine: list[Number]) -> list[Number]:
@@ -74,7 +90,7 @@ def not_holidays(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[lis
     return kept(pair.source_text, pair.target_text, lost), kept(pair.target_text, pair.source_text, new)
 
 
-def not_months(
+def _not_months(
     pair: Pair, lost: list[Number], new: list[Number], source: tuple[Number, ...], target: tuple[Number, ...]
 ) -> tuple[list[Number], list[Number]]:
     """Without the month of a date in figures where the other side names one: whether it is another is for `dates`."""
@@ -89,7 +105,7 @@ def not_months(
     return kept(pair.source_text, lost, target), kept(pair.target_text, new, source)
 
 
-def not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+def _not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
     """Without hours that differ by twelve (17 for five in the afternoon), or by a time zone that one side names."""
     # Hours of the other side by their keys: a text may have thousands of figures.
     hours: dict[float, dict[int, Number]] = defaultdict(dict)
@@ -114,7 +130,7 @@ def not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[N
     return left, right
 
 
-def not_durations(
+def _not_durations(
     pair: Pair,
     context: Context,
     lost: list[Number],
@@ -135,7 +151,7 @@ def not_durations(
     )
 
 
-def not_doses(
+def _not_doses(
     pair: Pair,
     lost: list[Number],
     new: list[Number],

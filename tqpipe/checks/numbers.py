@@ -14,11 +14,11 @@ number words where each side has but one number that the other lacks (_numbers_f
 scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
-and a fortnight), times where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and
-as name, three in four for 75 %, telephone numbers with other gaps, years of eras (令和3) and of other calendars
-(2030 of Nepal's is 1973), a name's figure that is lost
-(COVID-19), a turn of 180 degrees, figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a
-name (14-Juillet, Bastille Day).
+and a fortnight; every eight hours and three times a day), times where a side names a time zone, 12 and 24 hours,
+years with two figures, a month as figure and as name, three in four for 75 %, telephone numbers with other gaps,
+years of eras (令和3) and of other calendars (2030 of Nepal's is 1973), a name's figure that is lost (COVID-19), a turn
+of 180 degrees, figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet,
+Bastille Day).
 """
 
 from __future__ import annotations
@@ -44,14 +44,9 @@ from tqpipe.checks import (
 )
 from tqpipe.checks._explained_numbers import (
     measures_of,
-    not_doses,
-    not_durations,
-    not_holidays,
-    not_hours,
-    not_measures,
-    not_months,
     rounded_amount,
     rounded_measures,
+    unexplained,
 )
 from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._odd_words import linked_words, with_words
@@ -217,7 +212,7 @@ def _differing(
             [n for n in new if n.figure and any(m.figure for m in source)],
         )
     if lost or new:
-        lost, new = _unexplained(pair, context, lost, new, source, target)
+        lost, new = unexplained(pair, context, lost, new, source, target)
         texts = pair.source_text, pair.target_text
         langs = base_language(context.source_lang), base_language(context.target_lang)
         lost, new = _other_calendars.answered(texts, langs, (source, target), (lost, new))
@@ -236,7 +231,7 @@ def _differing(
             yield _flag(pair, "target", now, was)
     if options.words and known and linked:
         for was, now in linked_words(source, target, pair, context):
-            if now not in new and all(_unexplained(pair, context, [was], [now], source, target)):
+            if now not in new and all(unexplained(pair, context, [was], [now], source, target)):
                 yield _flag(pair, "target", now, was)
     if options.one_sided:
         # Nothing is said of a figure that the other side may have as a word that is not read.
@@ -248,22 +243,6 @@ def _differing(
             said = _number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
             if n.figure and said and not _is_turn(pair.target_text, n):
                 yield _flag(pair, "target", n, None, read=known)
-
-
-def _unexplained(
-    pair: Pair,
-    context: Context,
-    lost: list[Number],
-    new: list[Number],
-    source: tuple[Number, ...],
-    target: tuple[Number, ...],
-) -> tuple[list[Number], list[Number]]:
-    """The numbers of two lists that the other side does not say in another way: other units, other hours."""
-    ours = measures_of(pair.source_text, context.source_lang)
-    theirs = measures_of(pair.target_text, context.target_lang)
-    lost, new = not_hours(pair, *not_months(pair, *not_measures(lost, new, ours, theirs), source, target))
-    lost, new = not_holidays(pair, *not_durations(pair, context, lost, new, source, target))
-    return not_doses(pair, lost, new, source, target)
 
 
 def _far_words(
