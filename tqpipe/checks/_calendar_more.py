@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-_LETTER = r"[\w\u0900-\u0963\u0966-\u0dff]"
+from tqpipe.checks._scripts import INDIC
+
+_LETTER = rf"[\w{INDIC}]"
 
 
 def _rows(text: str, ending: str = "", before: str = r"(?<!\w)", after: str = r"(?!\w)") -> list[str]:
-    """A pattern for each word of a text: `|` between two of one, `_` for a space, the first "
-    "letter small or a capital.
-    """
+    """A pattern for each word of a text, its first letter small or a capital: `|` between two of one, `_` a space."""
     return [
         "|".join(_one(form.replace("_", " "), ending, before, after) for form in _split(item))
         for item in text.split()

@@ -21,6 +21,7 @@ from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_scope import ANYWHERE
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._rounds import ROUNDS
+from tqpipe.checks._rows import rows
 from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._sexes import SEXES
 from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
@@ -60,7 +61,7 @@ _Entries = defaultdict[str, list[Entry]]
 def lexicon(table: str, lang: str) -> Lexicon:
     """Read a table: lines `set.member lang words | more words`, a line that starts with a space goes on."""
     whole, starts, pairs, marks = (_Entries(list) for _ in range(4))
-    for line in table.strip().replace("\n ", " ").splitlines():
+    for line in rows(table):
         if not line.strip():
             continue
         name, code, rest = line.split(None, 2)
@@ -181,7 +182,7 @@ def _bits() -> Mapping[Member, int]:
     """The members of all sets, in whatever language they have words, with a bit for each."""
     found: dict[Member, int] = {}
     for table in TABLES:
-        for line in table.strip().replace("\n ", " ").splitlines():
+        for line in rows(table):
             if line.strip():
                 group, _, member = line.split(None, 1)[0].partition(".")
                 found.setdefault((table, group, member), 1 << len(found))

@@ -11,7 +11,7 @@ _EVERY = re.compile(
     r"\b(?:every|each|cada|chaque|toutes les|ogni|de|din|la fiecare|alle|om de|var|hver)\s$", re.I
 )
 _HOURS = re.compile(
-    r"\s?(?:h\b|hours?\b|hor[ae]s\b|heures\b|ore\b|(?:de )?ore\b|Stunden\b|uur\b|timmar|timer?\b)", re.I
+    r"\s?(?:h\b|hours?\b|hor[ae]s\b|heures\b|(?:de )?ore\b|Stunden\b|uur\b|timmar|timer?\b)", re.I
 )
 _DAY = (
     r"(?:a day|per day|daily|each day|every day|al dia|al día|per dia|por día|por dia|ao dia|diàri\w*|diari\w*|par jour"
@@ -20,16 +20,10 @@ _DAY = (
 _TIMES = re.compile(
     rf"\s(?:times|vegades|cops|veces|fois|vezes|volte|(?:de )?ori|mal|keer|gånger|gange)\s{_DAY}", re.I
 )
-_ADVERBS = re.compile(rf"\b(once|twice|thrice|einmal|zweimal|dreimal|viermal)\s{_DAY}", re.I)
 _COUNTS = {
-    "once": 1.0,
-    "einmal": 1.0,
-    "twice": 2.0,
-    "zweimal": 2.0,
-    "thrice": 3.0,
-    "dreimal": 3.0,
-    "viermal": 4.0,
-}
+    "once": 1.0, "twice": 2.0, "thrice": 3.0, "einmal": 1.0, "zweimal": 2.0, "dreimal": 3.0, "viermal": 4.0
+}  # fmt: skip
+_ADVERBS = re.compile(rf"\b({'|'.join(_COUNTS)})\s{_DAY}", re.I)
 _DAY_HOURS = 24.0
 
 

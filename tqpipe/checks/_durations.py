@@ -27,8 +27,6 @@ _GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
 _SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
 #: 15 days are two weeks, and eight days one, where the first day is counted.
 _COUNTED = {15 * 1440.0: 14 * 1440.0, 8 * 1440.0: 7 * 1440.0}
-
-
 #: Hours and minutes with one mark: 1 h 35, 1h35, 2 h 15 min.
 _HOURS_MARKED = re.compile(r"(?<![\w.,:])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?min\b|(?!\w))", re.I)
 

@@ -34,7 +34,11 @@ def unexplained(
     theirs = measures_of(pair.target_text, context.target_lang)
     lost, new = _not_hours(pair, *_not_months(pair, *_not_measures(lost, new, ours, theirs), source, target))
     lost, new = _not_holidays(pair, *_not_durations(pair, context, lost, new, source, target))
-    return _not_doses(pair, lost, new, source, target)
+    here, there = pair.source_text, pair.target_text
+    return (
+        [n for n in lost if not _doses.explained(n, here, there, target)],
+        [n for n in new if not _doses.explained(n, there, here, source)],
+    )
 
 
 def _not_measures(
@@ -148,21 +152,6 @@ def _not_durations(
     return (
         [n for n in lost if not _durations.same(n, here, there)],
         [n for n in new if not _durations.same(n, there, here)],
-    )
-
-
-def _not_doses(
-    pair: Pair,
-    lost: list[Number],
-    new: list[Number],
-    source: tuple[Number, ...],
-    target: tuple[Number, ...],
-) -> tuple[list[Number], list[Number]]:
-    """Without the numbers that say how often in another way: every eight hours, three times a day."""
-    here, there = pair.source_text, pair.target_text
-    return (
-        [n for n in lost if not _doses.explained(n, here, there, target)],
-        [n for n in new if not _doses.explained(n, there, here, source)],
     )
 
 

@@ -14,10 +14,11 @@ from functools import lru_cache
 from tqpipe.checks import _numeral_words_far as far
 from tqpipe.checks._number import Number, is_hour, rounded, values_of
 from tqpipe.checks._number_words import added, continues
+from tqpipe.checks._scripts import INDIC
 from tqpipe.checks._text import RECENT
 
 #: Words with their marks and apostrophes: п'ять, पच्चीस.
-_WORD = re.compile(r"(?:[^\W\d_]|(?<=\w)[\u0900-\u0963\u0966-\u0dff'’ʼ])+")
+_WORD = re.compile(rf"(?:[^\W\d_]|(?<=\w)[{INDIC}'’ʼ])+")
 _APOSTROPHES = str.maketrans("’ʼ", "''")
 _ALIKE = {"no": "nb", "nn": "nb", "bs": "hr"}
 #: What a number below is none of: one and two are articles, pronouns, both.

@@ -75,12 +75,11 @@ def linked_words(
 
 def _odd_words(mine: tuple[Number, ...], other: tuple[Number, ...], text: str, lang: str) -> list[Number]:
     """Number words from two on that no number of the other side may equal; one is an article."""
-    there = _said_keys(other, mine)
-    hours = {key for n in other for key in n.keys if is_hour_key(key)}
+    there = _said_keys(other, mine) | {key for n in other for key in n.keys if is_hour_key(key)}
     return [
         n
         for n in mine
-        if not (n.figure or n.keys & there or n.keys & hours)
+        if not (n.figure or n.keys & there)
         and (said := values_of(n))
         and min(said) >= 2
         and is_number_word(text[n.start : n.end].split()[0], lang)

@@ -337,6 +337,6 @@ money.poor de arm arme armen | arm* schlecht*
 """
 #: The sets of which a text of some length names both members.
 EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
-OPPOSITES += (
-    EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + ORDERS + FORMS + SCOPE + CARE
-)
+#: Those that orders, labels, leaflets and contracts say.
+LABELS = ORDERS + SCOPE + CARE
+OPPOSITES += EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + FORMS + LABELS

@@ -7,11 +7,13 @@ turn around (lend and borrow, cause and consequence, come and go) stay out.
 
 from __future__ import annotations
 
+from tqpipe.checks import _rows
+
 
 def rows(text: str) -> str:
     """A compact table, a row a member, as the lines that _contrast.py reads."""
     lines = []
-    for row in text.strip().replace("\n ", " ").splitlines():
+    for row in _rows.rows(text):
         member, _, rest = row.partition(": ")
         for part in rest.split("; "):
             lang, _, words = part.partition(" ")

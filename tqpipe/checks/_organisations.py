@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks._rows import rows
 from tqpipe.checks._text import folded, forms
 from tqpipe.languages import base_language
 
@@ -179,7 +180,7 @@ class _Row(NamedTuple):
 @lru_cache(maxsize=1)
 def _rows() -> tuple[_Row, ...]:
     found, kind = [], ""
-    for line in _ROWS.strip().replace("\n ", " ").splitlines():
+    for line in rows(_ROWS):
         if line.startswith("#"):
             kind = line[2:]
             continue

@@ -11,9 +11,11 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 
 from tqpipe.checks._places import cities
+from tqpipe.checks._rows import rows
+from tqpipe.checks._scripts import INDIC
 from tqpipe.checks._territories import TERRITORIES
 
-#: What CLDR does not call so: `CODE=name` of a country, `
+#: What CLDR does not call so: `CODE=name` of a country, `:City=name` of a city.
 _MORE_TEXT = """
 ru: :Beijing=Пекин; :Munich=Мюнхен; :Geneva=Женева; :Barcelona=Барселона; :Milan=Милан; :Osaka=Осака;
  :Kyoto=Киото; :Venice=Венеция; :Hamburg=Гамбург; :Frankfurt=Франкфурт; :Ankara=Анкара; :Hanoi=Ханой;
@@ -122,10 +124,8 @@ ENDINGS: Mapping[str, str] = {
 }  # fmt: skip
 
 #: Languages whose endings follow the whole name.
-ADDING = frozenset(
-    ["fi", "et", "hu", "eu", "hy", "az", "kk", "uz", "is", "nl", "af", "sv", "da", "nb", "nn", "no"]
-)
-_INDIC = r"[\u0900-\u0963\u0966-\u0dff\u200c\u200d]"
+ADDING = frozenset(["fi", "et", "hu", "eu", "hy", "az", "kk", "uz", "is", "nl", "af", "sv", "da", "nb", "nn"])
+_INDIC = rf"[{INDIC}\u200c\u200d]"
 #: Letters before a name in Arabic and Hebrew: and, in, to, the.
 BEFORE: Mapping[str, str] = {"ar": r"(?:[وفبلك]?(?:ال)?|لل|ولل)", "he": r"[ובלמהש]{0,3}"}
 #: What may follow a name in a language without capitals; of those that are not here nothing. Korean has particles,
@@ -168,7 +168,9 @@ _WORDS: Mapping[str, str] = {
     "bs": "Prag Rim",
     "sr": "Prag Rim Праг Рим",
 }
-_LOCALES = {"zh": ("zh", "zh_Hant"), "yue": ("yue",), "no": ("nb",), "sr": ("sr", "sr_Latn")}
+#: Languages with the names of another.
+ALIKE = {"no": "nb"}
+_LOCALES = {"zh": ("zh", "zh_Hant"), "yue": ("yue",), "sr": ("sr", "sr_Latn")}
 
 
 @lru_cache(maxsize=16)
@@ -177,7 +179,8 @@ def place_names(lang: str) -> Mapping[str, str]:
     from babel import Locale, localedata
     from babel.core import get_global
 
-    codes = [row.partition("|")[0] for row in _rows(TERRITORIES)]
+    lang = ALIKE.get(lang, lang)
+    codes = [row.partition("|")[0] for row in rows(TERRITORIES)]
     known, found = cities(), dict[str, str]()
     for name in _LOCALES.get(lang, (lang,)):
         if not localedata.exists(name):
@@ -203,14 +206,9 @@ def _name(name: str) -> str:
 
 
 def _by_hand(lang: str) -> Iterator[tuple[str, str]]:
-    for row in _rows(_MORE_TEXT):
+    for row in rows(_MORE_TEXT):
         name, _, rest = row.partition(": ")
-        if name == ("nb" if lang == "no" else lang):
+        if name == lang:
             for item in rest.split("; "):
                 code, _, form = item.partition("=")
                 yield code.strip(), form.rstrip(";")
-
-
-def _rows(text: str) -> list[str]:
-    """The lines of a table, those that begin with a space joined to the line before."""
-    return text.strip().replace("\n ", " ").splitlines()

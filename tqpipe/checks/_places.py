@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks._rows import rows
 from tqpipe.checks._territories import LANGS, TERRITORIES
 from tqpipe.checks._text import fold, folded, forms
 from tqpipe.languages import base_language
@@ -497,7 +498,7 @@ def gazetteer(lang: str) -> Mapping[str, tuple[Place, ...]]:
 
 def _territories(lang: str) -> Iterator[tuple[str, str, bool]]:
     at = LANGS.index(lang) + 1
-    for row in _rows(TERRITORIES):
+    for row in rows(TERRITORIES):
         cells = row.split("|")
         for name in filter(None, cells[at].split(",")):
             for form in _declined(name, lang):
@@ -519,7 +520,7 @@ def _declined(name: str, lang: str) -> list[str]:
 
 
 def _peoples(lang: str) -> Iterator[tuple[str, str, bool]]:
-    for row in _rows(_PEOPLES):
+    for row in rows(_PEOPLES):
         code, _, rest = row.partition(": ")
         for part in rest.split("; "):
             name, _, forms = part.partition(" ")
@@ -555,7 +556,7 @@ def _cities() -> Iterator[tuple[str, str, bool]]:
 def _city_forms() -> tuple[tuple[str, str], ...]:
     """(code, form) of every city's names; the code is the first of them after its country's."""
     found = []
-    for row in _rows(_CITIES):
+    for row in rows(_CITIES):
         country, _, cities = row.partition(": ")
         for city in cities.split():
             within, _, names = city.rpartition(":")
@@ -592,15 +593,10 @@ _PARTS = (
 
 
 def _nothing(lang: str) -> Iterator[tuple[str, str, bool]]:
-    for row in _rows(_NOTHING):
+    for row in rows(_NOTHING):
         name, _, forms = row.partition(": ")
         if name == lang:
             yield from ((form, NOTHING, False) for form in _spaced(forms))
-
-
-def _rows(text: str) -> Iterator[str]:
-    """The lines of a table, those that begin with a space joined to the line before."""
-    yield from text.strip().replace("\n ", " ").splitlines()
 
 
 @lru_cache(maxsize=1024)

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks._place_names import ADDING, BEFORE, BEHIND, ENDINGS, PATTERNED, WITHIN, place_names
+from tqpipe.checks._place_names import ADDING, ALIKE, BEFORE, BEHIND, ENDINGS, PATTERNED, WITHIN, place_names
 from tqpipe.checks._places import around, mentions, own_names
 from tqpipe.checks._romanised import romanised
+from tqpipe.checks._scripts import INDIC
 from tqpipe.checks._territories import LANGS
 from tqpipe.checks._text import RECENT, edit_distance, fold, folded, forms, names, starts_sentence, word_at
 from tqpipe.languages import base_language
@@ -32,7 +33,7 @@ class Named(NamedTuple):
 _HIDING = re.compile("发展中国家|發展中國家|开发中国家|集中国|其中国")
 _VOWELS = "аеёиоуыэюяйьіїєաեէըիոօüöаәеëáéíóúýůěαεηιουωaeiouyąęāēīūįųėõäöü"
 #: A letter, or a vowel's sign of an Indian or Thai script.
-_LETTER = r"[\w\u200c\u0900-\u0963\u0966-\u0dff\u0e00-\u0eff\u1000-\u1049]"
+_LETTER = rf"[\w\u200c{INDIC}\u0e00-\u0eff\u1000-\u1049]"
 _KATAKANA = "[ァ-ヺー]"
 #: Letters of a name that may go on in any way.
 _STEM = 3
@@ -54,12 +55,13 @@ class _Table(NamedTuple):
 
 @lru_cache(maxsize=16)
 def _table(lang: str) -> _Table | None:
+    lang = ALIKE.get(lang, lang)
     names = place_names(lang)
     if not names:
         return None
     if lang in PATTERNED:
         return _patterned(names, lang)
-    endings = frozenset(["", *map(fold, ENDINGS.get("nb" if lang == "no" else lang, "").split())])
+    endings = frozenset(["", *map(fold, ENDINGS.get(lang, "").split())])
     stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for name, code in names.items():
         parts = tuple(_stem(part, endings, lang) for part in folded(name))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks._rows import rows
 from tqpipe.checks._text import RECENT, fold, names
 
 Place = tuple[int, int]
@@ -94,16 +95,14 @@ def _found(text: str, lang: str) -> list[tuple[str, Place]]:
     return [(codes[m[1]], m.span(1)) for m in pattern.finditer(text)]
 
 
-def _rows() -> list[list[str]]:
-    return [
-        [part.strip() for part in row.split(";")] for row in _PEOPLE.strip().replace("\n ", " ").splitlines()
-    ]
+def _people() -> list[list[str]]:
+    return [[part.strip() for part in row.split(";")] for row in rows(_PEOPLE)]
 
 
 @lru_cache(maxsize=1)
 def _latin_names() -> Mapping[str, str]:
     """Folded form -> the person's first one."""
-    return {form: row[0].split()[0] for row in _rows() for form in row[0].split()}
+    return {form: row[0].split()[0] for row in _people() for form in row[0].split()}
 
 
 @lru_cache(maxsize=16)
@@ -111,7 +110,7 @@ def _table(lang: str) -> tuple[re.Pattern[str], Mapping[str, str]] | None:
     lang = "zh" if lang == "yue" else lang
     codes = {
         form.replace("_", " "): row[0].split()[0]
-        for row in _rows()
+        for row in _people()
         for part in row[1:]
         if part.partition(" ")[0] == lang
         for form in part.split()[1:]

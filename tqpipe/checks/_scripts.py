@@ -12,6 +12,8 @@ import re
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 #: Languages of those scripts, and Korean, which sets no space before an ending.
 UNSPACED_LANGUAGES = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "km", "my"})
+#: For a character class: letters and signs of the scripts of India, without their marks at a sentence's end.
+INDIC = "\u0900-\u0963\u0966-\u0dff"
 #: Marks of those scripts and of others that stand right behind an address.
 MARKS = "\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65،؛؟।॥"
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]")

@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 
 from tqpipe.checks import _number_lexicon, _numerals
 from tqpipe.checks._contrast import Hit, find, members_of, naming
-from tqpipe.checks._scripts import UNSPACED_LANGUAGES
+from tqpipe.checks._scripts import INDIC, UNSPACED_LANGUAGES
 from tqpipe.checks._text import RECENT, composed
 from tqpipe.checks._unit_forms import ENDINGS, MONEY, MORE
 from tqpipe.checks._units import UNITS
@@ -55,7 +55,7 @@ _BEFORE = re.compile(r"[$€£]\s?$")
 _CLOSE = r"[\s\u00a0\u202f-]?(?:[多余餘幾几]\s?)?"
 
 #: Letters and signs of the scripts of India.
-_SIGN = re.compile(r"[\u0900-\u0963\u0966-\u0dff]")
+_SIGN = re.compile(f"[{INDIC}]")
 #: Languages whose units stand before the figure: sw kilomita 5, si කිලෝමීටර් 5.
 FIRST = frozenset(["si", "sw"])
 #: Whose dollars: US$ 25 is "25 amerikanska dollar", "25 JAV doleriai".

@@ -73,8 +73,14 @@ def _near_negation(text: str, hit: Hit, lang: str) -> bool:
     )
     if lang in DENIALS and DENIALS[lang].search(composed(text)[0], max(0, start), end):
         return True
-    return bool(little) or any(
-        start < b and a < end and not (a <= hit.word.start < b) for a, b in negations(composed(text)[0], lang)
+    return bool(little) or _negated(text, hit.word.start, hit.word.end, lang)
+
+
+def _negated(text: str, start: int, end: int, lang: str) -> bool:
+    """Whether a negation stands near a place and is none of its own words."""
+    return any(
+        start - _BEFORE < b and a < end + _AFTER and not a <= start < b
+        for a, b in negations(composed(text)[0], lang)
     )
 
 
@@ -112,7 +118,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     told: set[int] = set()
     agree, turned = _bounds.compared(source, target, langs)
     for a, b in turned:
-        if _bound_denied(source, a, langs[0]) != _bound_denied(target, b, langs[1]):
+        if _negated(source, a.start, a.end, langs[0]) != _negated(target, b.start, b.end, langs[1]):
             continue  # not for the under-threes: for those over three
         told |= set(range(b.start, b.end))
         yield _of_bounds(source, target, a, b)
@@ -152,15 +158,6 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _beside(hit: Hit, other: Hit) -> bool:
     """Whether "more" or "less" stands right before a word."""
     return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
-
-
-def _bound_denied(text: str, bound: _bounds.Bound, lang: str) -> bool:
-    """Whether a negation stands near a bound and is none of its own words."""
-    first, last = bound.start - _BEFORE, bound.end + _AFTER
-    return any(
-        first < b and a < last and (b <= bound.start or bound.end <= a)
-        for a, b in negations(composed(text)[0], lang)
-    )
 
 
 def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> Flag:

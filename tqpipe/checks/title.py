@@ -14,10 +14,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks import _contrast, _needs
-from tqpipe.checks._opposites import EVERYDAY, OPPOSITES
-from tqpipe.checks._opposites_care import CARE
-from tqpipe.checks._opposites_orders import ORDERS
-from tqpipe.checks._opposites_scope import SCOPE
+from tqpipe.checks._opposites import EVERYDAY, LABELS, OPPOSITES
 from tqpipe.checks._text import both_filled, composed, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
@@ -26,9 +23,7 @@ Member = tuple[str, str]
 _ENDS = ".!?…。！？:;"
 #: Sets of the table whose words turn up anywhere: more, with, before, good, old; begin, push, all.
 _SMALL = frozenset({"amount", "time", "order", "often", "hand", "state", "extreme", "size", "age"}) | {
-    line.partition(".")[0]
-    for line in (EVERYDAY + ORDERS + SCOPE + CARE).splitlines()
-    if line and line[0] != " "
+    line.partition(".")[0] for line in (EVERYDAY + LABELS).splitlines() if line and line[0] != " "
 }
 
 
