@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import tempfile
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -66,6 +69,16 @@ def test_the_code_that_means_a_language() -> None:
     assert spelt(["pt-PT", "pt_br"], "pt-BR") == "pt_br"
     assert spelt(["nn", "nb"], "nob") == "nb"
     assert spelt(["es", "fr"], "ca") is None
+
+
+def test_no_room_to_unpack_it_is_said_in_words(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    identification._langid.cache_clear()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    try:
+        with pytest.raises(TqpipeError, match=r"70 MB in the folder for temporary files.*TMPDIR"):
+            identify(TEXTS["ca"])
+    finally:
+        identification._langid.cache_clear()
 
 
 @given(st.text())

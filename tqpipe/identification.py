@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from tqpipe.languages import NAMES, of_models
+from tqpipe.types import TqpipeError
 
 #: Languages that identifiers take for each other even where they are sure. CLD2's `LanguageCloseSet` names both sets:
 #: it has no training text for all of "bs hr sr", and calls "id ms" "problematic without extra words". The languages of
@@ -37,7 +38,14 @@ def passes(found: str, lang: str, text: str) -> bool:
 def _langid() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    try:
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    except OSError as error:
+        # It is unpacked on the disk, not in memory.
+        raise TqpipeError(
+            f"the language identifier could not be loaded: {error.strerror or error}. It needs 70 MB in the folder for "
+            "temporary files for a moment: make room, or name another folder: TMPDIR"
+        ) from error
 
 
 def identify(text: str) -> Identified | None:

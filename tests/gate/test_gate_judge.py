@@ -233,6 +233,15 @@ def test_fingerprints_stay_where_texts_move() -> None:
     assert a == b
 
 
+def test_what_cannot_be_compared_names_the_command_of_its_own_baseline() -> None:
+    old = snapshot([run(many(3).records, versions={"quality": "judge@2:fp32"})], "ci/b.jsonl")
+    own = GateConfig(baseline="b.jsonl", where="ci", file="ci/gate.toml")
+    with pytest.raises(TqpipeError, match=r"there `tqpipe baseline write --config ci/gate\.toml`"):
+        judges.judge([many(3)], own, old)
+    with pytest.raises(TqpipeError, match=r"baseline write OLD --out ci/b\.jsonl"):
+        judges.judge([many(3)], replace(own, baseline="another.jsonl"), old)
+
+
 def test_notes_of_the_runs_are_passed_on_once() -> None:
     runs = [run(many(2, doc=d).records, doc=d, notes=["3 rows could not be read."]) for d in ("x", "y")]
     assert gate(runs).notes == ("3 rows could not be read.",)

@@ -67,7 +67,7 @@ def case_of(
         none = (None,) * len(new.rows)
         return Case(new, records, None, ("",) * len(new.rows), none, none, unread=unread)
     baseline = pairs.as_called(baseline, new)
-    comparable(baseline, new)
+    comparable(baseline, new, config.writes(baseline.name))
     matches = snapshots.match(baseline, new)
     if part:
         others = lost.absent(runs, baseline, matches)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqpipe.gate import patterns, unnamed
+from tqpipe.gate.expired import told_once
 from tqpipe.gate.limits import GateConfig, Input
 from tqpipe.gate.start import GATE
 from tqpipe.ingest.text import CONFLICT, conflict, read_bytes
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from tqpipe.ingest import Bilingual
     from tqpipe.pipeline import Progress
     from tqpipe.types import Encoder, QualityEstimator
+    from tqpipe.waivers import Waiver
 
 
 def _named(config: GateConfig) -> str:
@@ -57,11 +59,12 @@ def read(
         raise TqpipeError(
             f"nothing to judge: name a run directory or a file with both languages, or {_named(config)}"
         )
+    gone: list[Waiver] = []
     if any(not Path(item.pairs or item.target).is_dir() for item, _ in inputs):
         from tqpipe import pipeline
 
         # What is wrong with the configuration is told before any file is read, and not of a file.
-        pipeline.Rules.of(asked.checks)
+        gone = pipeline.Rules.of(asked.checks).policy.expired()
     scorer = _Scorer(asked, progress)
     runs: list[Run] = []
     begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []
@@ -88,6 +91,7 @@ def read(
         if not runs:
             raise TqpipeError(pipeline.nothing_in(begun[0][0]))
         runs += [_with(_without_records(pairs, langs, runs[0]), doc=name) for pairs, langs, name in begun]
+    runs = told_once(runs, gone, all_of_them=not paths)
     # What is said of the whole stands in every run: the gate names no document with it.
     return [_with(run, notes=[*(run.manifest.get("notes") or ()), *notes]) for run in runs] if notes else runs
 
@@ -99,7 +103,7 @@ def _there(inputs: Sequence[_Named], config: GateConfig) -> None:
             if path and not Path(path).exists():
                 raise TqpipeError(
                     f"{path}: no such file or run directory, and an [[input]] of {config.file or 'the configuration'} "
-                    "names it: take that table out where the file is gone for good"
+                    "names it: give its new name where it was renamed, take that table out where it is gone for good"
                 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import dataclasses
 import math
 import re
+import shlex
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
@@ -115,6 +116,11 @@ class GateConfig:
     def path(self, name: str) -> Path:
         """A file that the configuration names, as seen from its own folder."""
         return Path(self.where) / name
+
+    def writes(self, baseline: str) -> str:
+        """The command that writes a baseline file where it is this configuration's own, else ""."""
+        own = self.file and self.baseline and Path(baseline) == self.path(self.baseline)
+        return f"tqpipe baseline write --config {shlex.quote(self.file)}" if own else ""
 
 
 def load(path: Path) -> GateConfig:

@@ -1,0 +1,54 @@
+"""Waivers that have run out, in a gate over several documents: each is told where it belongs."""
+
+from __future__ import annotations
+
+import datetime
+
+from gate_support import record, run
+
+from tqpipe import waivers
+from tqpipe.gate.expired import told_once
+from tqpipe.types import Run
+from tqpipe.waivers import Waiver, pair_hash
+
+DAY = datetime.date(2026, 1, 1)
+ONE, TWO = record("Font.", "Spring.", id="one"), record("Mar.", "Sea.", id="two")
+
+
+def waiver(source: str, target: str) -> Waiver:
+    return Waiver("numbers", pair_hash(source, target), "Why.", "Me", DAY, DAY)
+
+
+GONE = [waiver("Font.", "Spring."), waiver("Edited.", "Since.")]
+
+
+def runs() -> list[Run]:
+    """As the pipeline makes them: every run tells of all waivers."""
+    made = []
+    for doc, item in (("a", ONE), ("b", TWO)):
+        notes = ["Something else.", *waivers.run_out(GONE, [item.pair])]
+        made.append(run([item], doc=doc, notes=notes))
+    return made
+
+
+def notes(found: list[Run]) -> list[list[str]]:
+    return [list(one.manifest["notes"]) for one in found]
+
+
+def test_a_document_tells_of_its_own_and_all_of_what_is_of_none() -> None:
+    here, other = notes(told_once(runs(), GONE, all_of_them=True))
+    assert other[0] == here[0] == "Something else."
+    assert here[1] == "1 waiver has expired and no longer holds: numbers of pair one (Me, 2026-01-01)."
+    assert here[2:] == other[1:]
+    (whole,) = here[2:]
+    assert whole == f"1 waiver has expired and no longer holds: numbers of {GONE[1].hash} (Me, 2026-01-01)."
+
+
+def test_of_some_documents_nobody_knows_whose_the_others_are() -> None:
+    here, other = notes(told_once(runs(), GONE, all_of_them=False))
+    assert (len(here), other) == (2, ["Something else."])
+
+
+def test_nothing_has_run_out() -> None:
+    made = [run([ONE], notes=["Something else."])]
+    assert told_once(made, [], all_of_them=True) == made

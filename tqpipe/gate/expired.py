@@ -1,0 +1,34 @@
+"""Waivers that have run out, told once for all documents: each with its document, or with none that is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tqpipe import waivers
+from tqpipe.types import Run
+from tqpipe.waivers import Waiver, pair_hash
+
+
+def told_once(runs: Sequence[Run], gone: Sequence[Waiver], *, all_of_them: bool) -> list[Run]:
+    """The runs, each of which had told of all waivers in `gone`, with notes of their own pairs' alone.
+
+    `all_of_them` says that every document is judged: every run tells of those that are of no pair any more, too, which
+    then are of the whole. Else nobody does: they may be of other documents.
+    """
+    if not gone:
+        return list(runs)
+    hashes = [
+        {pair_hash(record.pair.source_text, record.pair.target_text) for record in run.records}
+        for run in runs
+    ]
+    known = frozenset().union(*hashes)
+    nowhere = waivers.run_out([w for w in gone if w.hash not in known], ()) if all_of_them else []
+    made = []
+    for run, here in zip(runs, hashes, strict=True):
+        pairs = [record.pair for record in run.records]
+        before = waivers.run_out(gone, pairs)
+        own = waivers.run_out([w for w in gone if w.hash in here], pairs)
+        kept = [note for note in run.manifest.get("notes") or () if note not in before]
+        made.append(replace(run, manifest={**run.manifest, "notes": [*kept, *own, *nowhere]}))
+    return made
