@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from upath import UPath
 
 #: A `Path` is on this machine; anything else is reached through fsspec.
-Place: TypeAlias = "Path | UPath"
+Location: TypeAlias = "Path | UPath"
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
-def place(name: str | Path) -> Place:
+def place(name: str | Path) -> Location:
     """The path or address that a user names. Raises TqpipeError for a kind of storage that is not known here."""
     if isinstance(name, Path) or not _SCHEME.match(name):
         return Path(name)
@@ -43,7 +43,7 @@ def place(name: str | Path) -> Place:
 
 
 @contextmanager
-def reached(where: Place) -> Iterator[None]:
+def reached(where: Location) -> Iterator[None]:
     """Say in words what a file system's library raises, whatever that is; what is not there stays an OSError."""
     try:
         yield
@@ -55,31 +55,31 @@ def reached(where: Place) -> Iterator[None]:
         raise TqpipeError(f"{where}: {type(error).__name__}: {error}"[:600]) from error
 
 
-def read_bytes(where: Place) -> bytes:
+def read_bytes(where: Location) -> bytes:
     """All of a file."""
     with reached(where):
         return where.read_bytes()
 
 
-def is_file(where: Place) -> bool:
+def is_file(where: Location) -> bool:
     """Whether there is a file."""
     with reached(where):
         return where.is_file()
 
 
-def is_dir(where: Place) -> bool:
+def is_dir(where: Location) -> bool:
     """Whether there is a folder; on object storage, anything below that name."""
     with reached(where):
         return where.is_dir()
 
 
-def size(where: Place) -> int:
+def size(where: Location) -> int:
     """Bytes of a file."""
     with reached(where):
         return int(where.stat().st_size)
 
 
-def listed(folder: Place, pattern: str = "*") -> list[Place]:
+def listed(folder: Location, pattern: str = "*") -> list[Location]:
     """What is in a folder under such names, in their order; nothing where there is no folder."""
     with reached(folder):
         try:
@@ -88,13 +88,13 @@ def listed(folder: Place, pattern: str = "*") -> list[Place]:
             return []
 
 
-def remove(where: Place) -> None:
+def remove(where: Location) -> None:
     """Delete a file if it is there."""
     with reached(where):
         where.unlink(missing_ok=True)
 
 
-def open_bytes(where: Place) -> IO[bytes]:
+def open_bytes(where: Location) -> IO[bytes]:
     """A file to read, with `peek` and `seek`."""
     if isinstance(where, Path):
         return where.open("rb")
@@ -102,7 +102,7 @@ def open_bytes(where: Place) -> IO[bytes]:
         return io.BufferedReader(cast(io.RawIOBase, where.open("rb")), 1 << 16)
 
 
-def make_folder(folder: Place) -> None:
+def make_folder(folder: Location) -> None:
     """A folder with those above it. Object storage has none, and a bucket is not ours to make."""
     if isinstance(folder, Path):
         folder.mkdir(parents=True, exist_ok=True)
@@ -115,7 +115,7 @@ def make_folder(folder: Place) -> None:
 
 
 @contextmanager
-def whole(target: Place) -> Iterator[Path]:
+def whole(target: Location) -> Iterator[Path]:
     """A file on this machine to write: it takes `target`'s place, whole, if the block ends without an error.
 
     On this machine it is written beside its place, synced and renamed; elsewhere it is sent when it is complete.
@@ -152,7 +152,7 @@ def write_bytes(path: Path, data: bytes) -> None:
         raise TqpipeError(f"{path}: could not be written: {error.strerror or error}") from error
 
 
-def beside(folder: Place) -> Path:
+def beside(folder: Location) -> Path:
     """A folder of this machine for locks and scratch files that belong to `folder`: itself, if it is here."""
     if isinstance(folder, Path):
         return folder

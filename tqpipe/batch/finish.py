@@ -18,7 +18,7 @@ from tqpipe import storage
 from tqpipe.batch import card, shards
 from tqpipe.batch.figures import Figures
 from tqpipe.batch.plan import LOWEST_IS_BEST, Plan, TopK
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 MANIFEST = "manifest.json"
@@ -43,7 +43,7 @@ class Threshold:
         return score * self.sign == self.value
 
 
-def close(out: Place, plan: Plan, rows: int) -> Mapping[str, Any]:
+def close(out: Location, plan: Plan, rows: int) -> Mapping[str, Any]:
     """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned.
 
     Raises TqpipeError where a shard is missing.
@@ -108,7 +108,7 @@ def _below(top: TopK, threshold: Threshold) -> str:
     return f"not among the best by {top.by}" + (f" ({which})" if np.isfinite(limit) else "")
 
 
-def _rejects(out: Place, number: int, figures: Figures) -> int:
+def _rejects(out: Location, number: int, figures: Figures) -> int:
     lines = 0
 
     def parts() -> Iterator[bytes]:
@@ -124,7 +124,7 @@ def _rejects(out: Place, number: int, figures: Figures) -> int:
     return lines
 
 
-def threshold_of(paths: list[Place], top: TopK) -> Threshold:
+def threshold_of(paths: list[Location], top: TopK) -> Threshold:
     """The k-th best score, exactly, in bounded memory: a radix selection in four passes over the scores."""
     sign = -1.0 if top.by in LOWEST_IS_BEST else 1.0
     counts = sum(len(values) for values in _scores(paths, top.by))
@@ -147,18 +147,18 @@ def threshold_of(paths: list[Place], top: TopK) -> Threshold:
     return Threshold(_unordered(prefix), left, sign)
 
 
-def _ranked(paths: list[Place]) -> Iterator[int]:
+def _ranked(paths: list[Location]) -> Iterator[int]:
     """How many rows of each shard `top_k` chooses from."""
     for path in paths:
         yield len(_values(path, "row"))
 
 
-def _scores(paths: list[Place], by: str) -> Iterator[NDArray[np.float64]]:
+def _scores(paths: list[Location], by: str) -> Iterator[NDArray[np.float64]]:
     for path in paths:
         yield np.array([v for v in _values(path, by) if v is not None], dtype=np.float64)
 
 
-def _values(path: Place, name: str) -> list[Any]:
+def _values(path: Location, name: str) -> list[Any]:
     """A column's values in the rows that could be read and no step dropped."""
     table = shards.read_part(path, list(dict.fromkeys(["dropped_by", "problem", name])))
     rows = zip(*(table[column].to_pylist() for column in ("dropped_by", "problem", name)), strict=True)

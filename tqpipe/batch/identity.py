@@ -16,7 +16,7 @@ from typing import Any
 from tqpipe import storage
 from tqpipe.corpus.columnar import parquet_parts
 from tqpipe.corpus.metrics_tree import is_tree
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 
 _BLOCK = 1 << 20
 #: Under these names file systems of fsspec tell a file's version, the ones of the content first.
@@ -26,7 +26,7 @@ _VERSIONS = (
 )  # fmt: skip
 
 
-def of_input(path: Place) -> list[Any]:
+def of_input(path: Location) -> list[Any]:
     """Name as it was given, bytes, and a hash of what is read. The name is not compared where the hash is whole."""
     if isinstance(path, Path) and path.is_file():
         return [str(path), path.stat().st_size, _whole(path)]
@@ -63,7 +63,7 @@ def _whole(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()  # type: ignore[arg-type]
 
 
-def _remote(path: Place) -> list[Any]:
+def _remote(path: Location) -> list[Any]:
     size = storage.size(path)
     found = hashlib.sha256()
     with storage.reached(path):
@@ -120,7 +120,7 @@ def _compared(items: Any) -> Any:
     return [item[1:] for item in items] if isinstance(items, Sequence) else items
 
 
-def spelled(paths: Sequence[Place], known: Mapping[str, Any]) -> Callable[[str], str] | None:
+def spelled(paths: Sequence[Location], known: Mapping[str, Any]) -> Callable[[str], str] | None:
     """How a file of an input that was given under another name then (relative, absolute) is called in what is done
     already; None where the names are the same.
     """

@@ -23,7 +23,7 @@ from tqpipe.batch.plan import DEFAULT, Plan
 from tqpipe.batch.source import Input as Input
 from tqpipe.config import Config
 from tqpipe.corpus import BY_LANGUAGE, Reject, format_of, require_encoding, require_whole
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Told how many rows are done and how many of them a second; raises to stop.
@@ -38,7 +38,7 @@ def nobody(rows: int, rate: float) -> None:
 
 def run(
     source: Input,
-    out: Place,
+    out: Location,
     *,
     plan: Plan = DEFAULT,
     config: Config | None = None,
@@ -84,7 +84,7 @@ def run(
         return finish.close(out, plan, total)
 
 
-def _corpus(path: Place) -> Place:
+def _corpus(path: Location) -> Location:
     """An input; of another batch's folder its kept rows. Raises TqpipeError for what can be read only once: rows that
     the head had taken from a pipe would be lost.
     """
@@ -102,7 +102,7 @@ def _corpus(path: Place) -> Place:
 
 def _job(
     source: Input,
-    out: Place,
+    out: Location,
     plan: Plan,
     config: Config,
     processes: int,
@@ -137,7 +137,7 @@ def _job(
         raise
 
 
-def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
+def _same(out: Location, source: Input, job: Job) -> Mapping[str, Any]:
     """Write down what this batch is, or make sure that the folder's is the same one; what the folder says then."""
     kind = source.kind or format_of(source.paths)
     wanted: dict[str, Any] = {
@@ -183,7 +183,7 @@ def _same(out: Place, source: Input, job: Job) -> Mapping[str, Any]:
     return now
 
 
-def _ours_alone(out: Place) -> None:
+def _ours_alone(out: Location) -> None:
     """Raise TqpipeError for a folder that holds anything but what a batch that came to nothing leaves."""
     left = [*(p.name for p in shards.leftovers(out)), shards.REJECTS]
     names = [p.name for p in storage.listed(out)]
@@ -193,7 +193,7 @@ def _ours_alone(out: Place) -> None:
 
 
 @contextmanager
-def _locked(out: Place) -> Iterator[None]:
+def _locked(out: Location) -> Iterator[None]:
     import filelock
 
     here = storage.beside(out)
@@ -228,7 +228,7 @@ def _memory() -> Iterator[None]:
         ) from error
 
 
-def _todo(source: Input, job: Job, out: Place) -> Iterator[tuple[prepare.Shard, bool]]:
+def _todo(source: Input, job: Job, out: Location) -> Iterator[tuple[prepare.Shard, bool]]:
     """Every shard, and whether it is done already."""
     scratch = storage.beside(out) / ".batch.seen"
     for leftover in shards.leftovers(out):

@@ -20,7 +20,7 @@ from tqpipe.batch import shards
 from tqpipe.batch.job import Job
 from tqpipe.batch.prepare import Shard
 from tqpipe.corpus import Reject
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 PREPARED = "prepared"
@@ -29,7 +29,7 @@ PREPARED = "prepared"
 def run(
     todo: Iterator[tuple[Shard, bool]],
     job: Job,
-    out: Place,
+    out: Location,
     workers: int,
     address: str | None,
     told: Callable[[int], None],
@@ -79,7 +79,7 @@ def run(
     return total
 
 
-def prepare(shard: Shard, out: Place) -> None:
+def prepare(shard: Shard, out: Location) -> None:
     """Write a shard's rows where the workers find them."""
     path = shards.part(out, PREPARED, shard.number)
     shards.write_table(path, shard.rows)
@@ -91,7 +91,7 @@ def prepare(shard: Shard, out: Place) -> None:
     shards.write_bytes(path.with_suffix(".json"), json.dumps(rest).encode("ascii"))
 
 
-def prepared(number: int, out: Place) -> Shard:
+def prepared(number: int, out: Location) -> Shard:
     """Read it back."""
     path = shards.part(out, PREPARED, number)
     rest = json.loads(storage.read_bytes(path.with_suffix(".json")))

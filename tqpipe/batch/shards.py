@@ -24,7 +24,7 @@ from typing import Any
 from tqpipe import storage
 from tqpipe.corpus import Reject
 from tqpipe.corpus.write import storable
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 SCORED, KEPT, NOTES = "scored", "kept", "shards"
@@ -65,22 +65,22 @@ def schema_of(fields: Sequence[Any]) -> Any:
     return pa.schema(fields)
 
 
-def part(out: Place, folder: str, number: int) -> Place:
+def part(out: Location, folder: str, number: int) -> Location:
     """Where a shard is, or its kept rows."""
     return out / folder / f"part-{number:05d}.parquet"
 
 
-def note(out: Place, number: int) -> Place:
+def note(out: Location, number: int) -> Location:
     """Where the note is that says that a shard is whole."""
     return part(out, NOTES, number).with_suffix(".json")
 
 
-def rejected(out: Place, number: int) -> Place:
+def rejected(out: Location, number: int) -> Location:
     """Where the rows of a shard are that could not be read."""
     return part(out, NOTES, number).with_suffix(".rejects.jsonl")
 
 
-def is_done(out: Place, number: int) -> bool:
+def is_done(out: Location, number: int) -> bool:
     """Whether a shard is whole: its note is there and its files are those of the note."""
     try:
         said = counts(out, number)
@@ -92,14 +92,14 @@ def is_done(out: Place, number: int) -> bool:
         return False
 
 
-def counts(out: Place, number: int) -> Mapping[str, Any]:
+def counts(out: Location, number: int) -> Mapping[str, Any]:
     """What a finished shard's note says of its rows."""
     found: Mapping[str, Any] = json.loads(storage.read_bytes(note(out, number)))
     return found
 
 
 def write_shard(
-    out: Place, number: int, rows: Sequence[Mapping[str, Any]], rejects: Sequence[tuple[int, Reject]]
+    out: Location, number: int, rows: Sequence[Mapping[str, Any]], rejects: Sequence[tuple[int, Reject]]
 ) -> None:
     """Write a shard whole. Raises TqpipeError where the disk is full; what was finished before stays."""
     table, others = part(out, SCORED, number), rejected(out, number)
@@ -116,13 +116,13 @@ def write_shard(
     write_bytes(note(out, number), json.dumps(said, sort_keys=True).encode())
 
 
-def write_rejects(path: Place, rejects: Iterable[tuple[int, Reject]]) -> None:
+def write_rejects(path: Location, rejects: Iterable[tuple[int, Reject]]) -> None:
     """Write rows that could not be read, a line each with its number in the input."""
     lines = (json.dumps({"row": row, **asdict(reject)}, ensure_ascii=True) + "\n" for row, reject in rejects)
     write_blocks(path, (line.encode("ascii") for line in lines))
 
 
-def write_table(path: Place, rows: Sequence[Mapping[str, Any]]) -> None:
+def write_table(path: Location, rows: Sequence[Mapping[str, Any]]) -> None:
     """Write rows as Parquet, whole or not at all; the same rows give the same bytes."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -137,12 +137,12 @@ def write_table(path: Place, rows: Sequence[Mapping[str, Any]]) -> None:
     write_bytes(path, sink.getvalue().to_pybytes())
 
 
-def write_bytes(path: Place, data: bytes) -> None:
+def write_bytes(path: Location, data: bytes) -> None:
     """Write a file whole or not at all."""
     write_blocks(path, [data])
 
 
-def write_blocks(path: Place, blocks: Iterable[bytes]) -> None:
+def write_blocks(path: Location, blocks: Iterable[bytes]) -> None:
     """Write a file of several blocks whole or not at all. Raises TqpipeError where there is no room, or no leave."""
     try:
         storage.make_folder(path.parent)
@@ -155,7 +155,7 @@ def write_blocks(path: Place, blocks: Iterable[bytes]) -> None:
         ) from error
 
 
-def read_part(path: Place, columns: Sequence[str] | None = None) -> Any:
+def read_part(path: Location, columns: Sequence[str] | None = None) -> Any:
     """A shard as a table. Raises TqpipeError that says how to have it made again."""
     import pyarrow as pa
     import pyarrow.parquet as pq
@@ -170,24 +170,24 @@ def read_part(path: Place, columns: Sequence[str] | None = None) -> Any:
         ) from error
 
 
-def parts(out: Place, folder: str = SCORED) -> list[Place]:
+def parts(out: Location, folder: str = SCORED) -> list[Location]:
     """The shards that are there, in order."""
     return storage.listed(out / folder, "part-*.parquet")
 
 
-def begun(out: Place) -> bool:
+def begun(out: Location) -> bool:
     """Whether a shard was finished, or said to be."""
     return bool(storage.listed(out / NOTES, "part-*.json"))
 
 
-def clear(out: Place) -> None:
+def clear(out: Location) -> None:
     """Delete the shards of a batch that has finished none."""
     for folder in (SCORED, NOTES):
         for path in storage.listed(out / folder, "part-*"):
             storage.remove(path)
 
 
-def leftovers(out: Place) -> list[Path]:
+def leftovers(out: Location) -> list[Path]:
     """Files that were being written when a batch was killed."""
     if not isinstance(out, Path):
         return []
@@ -195,7 +195,7 @@ def leftovers(out: Place) -> list[Path]:
     return [path for folder in folders for path in folder.glob(".*.new")]
 
 
-def _hash(path: Place) -> str:
+def _hash(path: Location) -> str:
     found = hashlib.sha256()
     with storage.reached(path), storage.open_bytes(path) as file:
         while block := file.read(1 << 20):

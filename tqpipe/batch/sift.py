@@ -11,11 +11,13 @@ from typing import Any
 from tqpipe import storage
 from tqpipe.batch import expression, finish, plan, shards
 from tqpipe.corpus.write import write_rows
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 
-def sift(batch: Place, condition: str, out: Sequence[Place], *, everything: bool = False) -> dict[str, int]:
+def sift(
+    batch: Location, condition: str, out: Sequence[Location], *, everything: bool = False
+) -> dict[str, int]:
     """Write the rows of a batch's folder for which `condition` holds; how many rows came and where they went.
 
     Only kept rows are looked at, or with `everything` also those that a step of the batch dropped. What a format
@@ -53,7 +55,7 @@ def sift(batch: Place, condition: str, out: Sequence[Place], *, everything: bool
     return counts
 
 
-def _apart(batch: Place, out: Sequence[Place]) -> None:
+def _apart(batch: Location, out: Sequence[Location]) -> None:
     names = [_real(path) for path in out]
     if len(set(names)) < len(names):
         raise TqpipeError(f"--out {out[0]} is there twice: two files of plain lines need two names")
@@ -65,12 +67,12 @@ def _apart(batch: Place, out: Sequence[Place]) -> None:
             )
 
 
-def _real(path: Place) -> str:
+def _real(path: Location) -> str:
     return Path(os.path.realpath(path)).as_posix() if isinstance(path, Path) else str(path)
 
 
 def _can_be_met(
-    batch: Place, keep: expression.Condition, manifest: Mapping[str, Any], everything: bool
+    batch: Location, keep: expression.Condition, manifest: Mapping[str, Any], everything: bool
 ) -> None:
     for name, makers in plan.lacking(keep.needs, manifest["steps"]):
         steps = ", ".join(step["name"] for step in manifest["steps"])
@@ -84,7 +86,7 @@ def _can_be_met(
         )
 
 
-def _rows(batch: Place, manifest: Mapping[str, Any], everything: bool) -> Iterator[dict[str, Any]]:
+def _rows(batch: Location, manifest: Mapping[str, Any], everything: bool) -> Iterator[dict[str, Any]]:
     """The kept rows, or all, those with the last step's name and reason that it left out."""
     scored, kept = manifest["scored"], manifest["files"]
     last = manifest.get("last") or {"step": plan.TopK.name, "reason": None}
@@ -100,7 +102,7 @@ def _rows(batch: Place, manifest: Mapping[str, Any], everything: bool) -> Iterat
             yield row
 
 
-def _part(batch: Place, name: str, rows: int) -> Any:
+def _part(batch: Location, name: str, rows: int) -> Any:
     """A shard's table, with as many rows as the books say."""
     path = batch / name
     if not storage.is_file(path):

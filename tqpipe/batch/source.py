@@ -10,14 +10,14 @@ from tqpipe.batch.head import told_languages
 from tqpipe.corpus import OnBadRow, Row, apply_policy, languages_of, notes_of, read_corpus
 from tqpipe.corpus.items import renamed
 from tqpipe.ingest import Columns
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
     """What is read, and how."""
 
-    paths: tuple[Place, ...]
+    paths: tuple[Location, ...]
     kind: str | None = None
     columns: Columns = field(default_factory=Columns)
     encoding: str | None = None

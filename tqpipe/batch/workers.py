@@ -17,11 +17,13 @@ from tqpipe import checks, cpu
 from tqpipe.batch import prepare, shards
 from tqpipe.batch.job import Job
 from tqpipe.batch.score import score_shard
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 
-def work(shard: prepare.Shard, job: Job, out: Place, told: Callable[[int], None] = lambda rows: None) -> int:
+def work(
+    shard: prepare.Shard, job: Job, out: Location, told: Callable[[int], None] = lambda rows: None
+) -> int:
     """Score a shard and write it; its number of rows. `told` hears how many more rows are done."""
     before = 0
 
@@ -41,7 +43,7 @@ def work(shard: prepare.Shard, job: Job, out: Place, told: Callable[[int], None]
 
 @checks.fewer_collections()
 def alone(
-    todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Place, told: Callable[[int], None]
+    todo: Iterator[tuple[prepare.Shard, bool]], job: Job, out: Location, told: Callable[[int], None]
 ) -> int:
     """Score what is to do in this process; the number of rows of all shards. `told` hears of rows as they are done."""
     total = 0
@@ -56,7 +58,7 @@ def alone(
 def several(
     todo: Iterator[tuple[prepare.Shard, bool]],
     job: Job,
-    out: Place,
+    out: Location,
     processes: int,
     told: Callable[[int], None],
     say: Callable[[str], None],
@@ -126,10 +128,10 @@ def _blas_threads(count: int) -> Iterator[None]:
             os.environ.pop(name, None)
 
 
-_job_here: list[tuple[Job, Place]] = []
+_job_here: list[tuple[Job, Location]] = []
 
 
-def _begin(job: Job, out: Place) -> None:
+def _begin(job: Job, out: Location) -> None:
     """In a new worker: a Ctrl-C is the main process's affair, and its end is the worker's too."""
     import signal
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 _ROMANCE = r"a\.?\s?(?:de\s)?(?:C|J\.?\s?-?C)\b\.?|a\.?\s?e\.?\s?c\b\.?"
 #: Language -> its marks, behind the year or anywhere.
@@ -74,7 +74,7 @@ def _said(lang: str) -> re.Pattern[str] | None:
     return re.compile(_MARKS[lang]) if lang in _MARKS else None
 
 
-def lost(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Place, Place]]:
+def lost(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
     """(mark in the source, its year in the translation) of every era that the translation does not have."""
     dated, said = _dated(langs[0]), _said(langs[1])
     if dated is None or said is None:

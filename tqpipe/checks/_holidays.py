@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from tqpipe.checks._text import lower_set
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 #: (the date, the name).
 _DAYS = tuple(
@@ -45,9 +44,9 @@ _NAMES_TEXT = """
 _OF_NAMES = frozenset(_NAMES_TEXT.split())
 
 
-def named_otherwise(text: str, other: str) -> list[Place]:
+def named_otherwise(text: str, other: str) -> list[Range]:
     """The dates and names of days in a text that the other side calls otherwise."""
-    found: list[Place] = []
+    found: list[Range] = []
     if _OF_NAMES.isdisjoint(lower_set(text)) and _OF_NAMES.isdisjoint(lower_set(other)):
         return found  # as in most pairs
     for pair in _DAYS:

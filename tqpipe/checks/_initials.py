@@ -7,21 +7,20 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tqpipe.checks._text import fold
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 _NAMED = re.compile(r"(?<![\w.])(?P<initials>(?:[A-Z]\.[ \u00a0-]?){1,3})(?P<surname>[A-ZÀ-Þ][^\W\d_]{2,})")
 
 
-def _persons(text: str) -> dict[str, list[tuple[str, Place]]]:
-    found: dict[str, list[tuple[str, Place]]] = defaultdict(list)
+def _persons(text: str) -> dict[str, list[tuple[str, Range]]]:
+    found: dict[str, list[tuple[str, Range]]] = defaultdict(list)
     for m in _NAMED.finditer(text) if "." in text else ():
         letters = "".join(filter(str.isalpha, m["initials"]))
         found[fold(m["surname"])].append((letters, m.span()))
     return found
 
 
-def changed(source: str, target: str) -> Iterator[tuple[Place, Place]]:
+def changed(source: str, target: str) -> Iterator[tuple[Range, Range]]:
     """(name in the source, name in the translation) with other initials, as many.
 
     A single one may be of a given name that the languages write otherwise (C. and K. for Carles), so one of several

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tqpipe.types import Context, Pair, Side, Word, WordLinks
-
-Place = tuple[int, int]
+from tqpipe.types import Context, Pair, Range, Side, Word, WordLinks
 
 
-def joined(pair: Pair, context: Context, source: Place, target: Place) -> bool:
+def joined(pair: Pair, context: Context, source: Range, target: Range) -> bool:
     """Whether a link joins a word within a range of the source to one within a range of the target.
 
     Ranges are half-open, in the pair's texts as given. False without links.
@@ -31,7 +29,7 @@ def seen(links: WordLinks, side: Side) -> tuple[Sequence[Word], Sequence[float]]
     return (links.source, links.source_best) if side == "source" else (links.target, links.target_best)
 
 
-def best(links: WordLinks, side: Side, place: Place) -> float:
+def best(links: WordLinks, side: Side, place: Range) -> float:
     """The highest similarity of the words within a range of a side; 1 where no word of the links is there."""
     found = [
         float(b) for w, b in zip(*seen(links, side), strict=True) if w.start < place[1] and place[0] < w.end
@@ -39,5 +37,5 @@ def best(links: WordLinks, side: Side, place: Place) -> float:
     return max(found, default=1.0)
 
 
-def _within(words: Sequence[tuple[str, int, int]], place: Place) -> list[int]:
+def _within(words: Sequence[tuple[str, int, int]], place: Range) -> list[int]:
     return [i for i, (_, start, end) in enumerate(words) if start < place[1] and place[0] < end]

@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from tqpipe.checks._denials import CLAUSE
 from tqpipe.checks._text import fold
+from tqpipe.types import Range
 
 _TABLE = r"""
 allow: en allow\w*|permit(?:s|ted)?|authori[sz]ed; ca perm[eè]s\w*|perm[ei]t\w*|autoritza\w*; es permit\w*|autoriza\w*
@@ -141,7 +142,6 @@ _COGNATE, _LONG = 5, 7
 #: How far apart two words that exclude each other may stand, as a share of the text.
 _NEAR = 0.25
 _WORD = re.compile(r"[^\W\d_]+(?!\()")
-Place = tuple[int, int]
 
 
 @lru_cache(maxsize=32)
@@ -163,7 +163,7 @@ def _words(table: int, lang: str) -> re.Pattern[str] | None:
     return re.compile(rf"\b(?:{words})\b", re.I) if words else None
 
 
-def same(mine: str, place: Place, lang: str, other: str, there: str) -> Place | None:
+def same(mine: str, place: Range, lang: str, other: str, there: str) -> Range | None:
     """Where the `other` text, in the language `there`, says of what my negation denies that it is so; else None.
 
     My text is in the language `lang`, its negation at `place`, a half-open range; the other one denies nothing.
@@ -175,13 +175,13 @@ def same(mine: str, place: Place, lang: str, other: str, there: str) -> Place | 
     return _contrary(mine, place, lang, other, there) or _named(mine, place, lang, other, there)
 
 
-def _ever(mine: str, place: Place) -> bool:
+def _ever(mine: str, place: Range) -> bool:
     """Whether a negation may say "ever": "mai" alone, "jamais" without "ne" before it."""
     start, end = place
     return bool(_EVER.match(mine, start, end)) and not _NE.search(mine, max(0, start - 2 * _BEFORE), start)
 
 
-def _contrary(mine: str, place: Place, lang: str, other: str, there: str) -> Place | None:
+def _contrary(mine: str, place: Range, lang: str, other: str, there: str) -> Range | None:
     """The only "with" of a text beside the only "without" of the other, or "all" beside "none"."""
     said = "nobody" if lang == "en" and mine[slice(*place)].lower() == "no" else mine[slice(*place)]
     for k, (no, _) in enumerate(_CONTRARY):
@@ -194,7 +194,7 @@ def _contrary(mine: str, place: Place, lang: str, other: str, there: str) -> Pla
     return None
 
 
-def _named(mine: str, place: Place, lang: str, other: str, there: str) -> Place | None:
+def _named(mine: str, place: Range, lang: str, other: str, there: str) -> Range | None:
     """What a negation denies, by its meaning or as a cognate, on the other side."""
     start, end = place
     reach = _LATE[lang] // 2 if lang in _LATE else _BEFORE

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 _PAIR = re.compile(r"(?<![\w.,:/-])(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\w/]|[-–.,:]\d)")
 _DASH = re.compile(r"\d\s?[-–]\s?\d")
@@ -42,7 +42,7 @@ _FROM_TO = {
 _MARKS = re.compile(r"\D")
 
 
-def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Place, Place]]:
+def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of figures that changed their order."""
     yield from _ranges(source, target, langs)
     ours = list(_PAIR.finditer(source)) if _DASH.search(source) else []
@@ -69,10 +69,10 @@ def _tied(source: str, target: str, mine: re.Match[str], other: re.Match[str]) -
     return bool({*_read(mine)} & figures[1] or {*_read(other)} & figures[0])
 
 
-def _ranges(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Place, Place]]:
+def _ranges(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
     if langs[0] not in _FROM_TO or langs[1] not in _FROM_TO:
         return
-    here: dict[tuple[str, str], Place] = {}
+    here: dict[tuple[str, str], Range] = {}
     for m in _FROM_TO[langs[0]].finditer(source):
         here.setdefault(_read(m), m.span())
     for m in _FROM_TO[langs[1]].finditer(target) if here else ():
@@ -96,7 +96,7 @@ def _lists(text: str, found: list[re.Match[str]]) -> list[list[re.Match[str]]]:
     return [run for run in runs if len(run) > 1]
 
 
-def _sets(mine: list[re.Match[str]], other: list[re.Match[str]]) -> Iterator[tuple[Place, Place]]:
+def _sets(mine: list[re.Match[str]], other: list[re.Match[str]]) -> Iterator[tuple[Range, Range]]:
     """The turned ones of two lists with the same results, where some are turned and some are not."""
     if len(mine) != len(other):
         return
@@ -111,7 +111,7 @@ def _sets(mine: list[re.Match[str]], other: list[re.Match[str]]) -> Iterator[tup
             yield mine[k].span(), other[k].span()
 
 
-def _result(target: str, ours: re.Match[str], theirs: re.Match[str]) -> Iterator[tuple[Place, Place]]:
+def _result(target: str, ours: re.Match[str], theirs: re.Match[str]) -> Iterator[tuple[Range, Range]]:
     a, b = _read(ours), _read(theirs)
     if a == b[::-1] and int(b[0]) < int(b[1]) and _WON.search(target) and not _LOST.search(target):
         yield ours.span(), theirs.span()

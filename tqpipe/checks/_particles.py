@@ -13,8 +13,7 @@ from typing import NamedTuple
 from tqpipe.checks._given_names import GIVEN_NAMES
 from tqpipe.checks._places import is_place
 from tqpipe.checks._text import fold, folded_words, is_capitalised, resembles
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 _PARTICLES = (
     r"von\sder|von\sdem|von|zu|van\sder|van\sden|van\sde|van|ter|ten|bin|ibn|de\sla|de\slas|de\slos|del|de|da|das|dos|do|di|"
@@ -38,10 +37,10 @@ class _Named(NamedTuple):
 
     kept: tuple[str, str]
     last: str
-    place: Place
+    place: Range
 
 
-def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, Place] | None:
+def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
     """(place in the source, place in the target) of two names that differ behind their particle."""
     here = list(_named(source))
     there = list(_named(target)) if here else []

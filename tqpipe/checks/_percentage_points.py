@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from tqpipe.checks import _needs
 from tqpipe.checks._number import Number
 from tqpipe.checks._signs import PERCENT
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 #: Points that are said to be of percentages, in all languages at once.
 _POINTS = re.compile(
@@ -50,7 +49,7 @@ def may_say(text: str) -> bool:
 
 def changed(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
-) -> Iterator[tuple[Place, Place]]:
+) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of a number of points that is as many per cent on the other side,
     which speaks of no points at all.
     """

@@ -465,7 +465,7 @@ _ENDINGS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }  # fmt: skip
 
 
-class Place(NamedTuple):
+class Toponym(NamedTuple):
     """What a form means: the code of a country, part or city (COUNTRY:City). `rest`: the folded words that follow the
     first one. `capitals`: how many its first word must have, 0, 1 or 2 (an acronym: US).
     """
@@ -480,16 +480,16 @@ NOTHING = ""
 
 
 @lru_cache(maxsize=16)
-def gazetteer(lang: str) -> Mapping[str, tuple[Place, ...]]:
+def gazetteer(lang: str) -> Mapping[str, tuple[Toponym, ...]]:
     """The places known in a language by the first word of a form, folded; the longest forms first."""
     lang = base_language(lang)
     if lang not in LANGS:
         return {}
-    found: dict[str, set[Place]] = {}
+    found: dict[str, set[Toponym]] = {}
     for form, code, capital in (*_territories(lang), *_peoples(lang), *_cities(), *_nothing(lang)):
         first, *rest = folded(form)
         capitals = 2 if form[:2].isupper() else int(capital)
-        found.setdefault(first, set()).add(Place(tuple(rest), code, capitals))
+        found.setdefault(first, set()).add(Toponym(tuple(rest), code, capitals))
     return {
         first: tuple(sorted(places, key=lambda p: (-len(p.rest), p)))
         for first, places in found.items()
@@ -654,7 +654,7 @@ def mentions(text: str, lang: str) -> list[Mention]:
     return found
 
 
-def _stands(place: Place, word: str, low: Sequence[str], at: int) -> bool:
+def _stands(place: Toponym, word: str, low: Sequence[str], at: int) -> bool:
     if place.rest and tuple(low[at + 1 : at + 1 + len(place.rest)]) != place.rest:
         return False
     return place.capitals == 0 or word[: place.capitals].isupper()

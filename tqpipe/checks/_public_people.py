@@ -12,8 +12,7 @@ from functools import lru_cache
 
 from tqpipe.checks._rows import rows
 from tqpipe.checks._text import RECENT, fold, names
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 _PEOPLE = """
 putin poutine; ar بوتين; he פוטין; hi पुतिन; ja プーチン; zh 普京 普丁; ko 푸틴; fa پوتین; th ปูติน
@@ -61,7 +60,7 @@ _SIGNS = r"[\u0900-\u0963\u0966-\u097f]"
 _WORDS = frozenset(["대처", "シシ", "아베", "ハリス"])
 
 
-def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, Place] | None:
+def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
     """(place in the source, place in the target) of two persons whom only that side names."""
     far = [_table(lang) is not None for lang in langs]
     if far[0] == far[1]:
@@ -82,12 +81,12 @@ def _folded(text: str) -> frozenset[str]:
     return frozenset(fold(n.text) for n in names(text))
 
 
-def _of_latin(text: str) -> list[tuple[str, Place]]:
+def _of_latin(text: str) -> list[tuple[str, Range]]:
     known = _latin_names()
     return [(known[form], (n.start, n.end)) for n in names(text) if (form := fold(n.text)) in known]
 
 
-def _found(text: str, lang: str) -> list[tuple[str, Place]]:
+def _found(text: str, lang: str) -> list[tuple[str, Range]]:
     table = _table(lang)
     if table is None:
         return []

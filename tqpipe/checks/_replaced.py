@@ -26,9 +26,8 @@ from tqpipe.checks._text import (
     skeleton,
     word_at,
 )
-from tqpipe.types import Word
+from tqpipe.types import Range, Word
 
-Place = tuple[int, int]
 #: Lists of names; one of a list stands for one of the same.
 _KINDS = (GIVEN_NAMES - WORDS_TOO, FAMILY_NAMES, BRANDS)
 _KNOWN = GIVEN_NAMES | FAMILY_NAMES | BRANDS
@@ -36,7 +35,7 @@ _KNOWN = GIVEN_NAMES | FAMILY_NAMES | BRANDS
 _SAINTS = frozenset(["san", "sant", "santa", "saint", "sainte", "sao", "st", "sankt", "santo"])
 
 
-def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, Place] | None:
+def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
     """(place in the source, place in the target) of two names that stand for each other."""
     if folded_words(target).isdisjoint(_KNOWN) or folded_words(source).isdisjoint(_KNOWN):
         return None
@@ -66,7 +65,7 @@ def _people(text: str) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _strangers(text: str, other: str) -> list[Place]:
+def _strangers(text: str, other: str) -> list[Range]:
     """The people of whose surnames nothing is on the other side; one without a surname is told by the whole name."""
     known, there = folded_words(other), _capitals(other)
     out = []
@@ -78,7 +77,7 @@ def _strangers(text: str, other: str) -> list[Place]:
     return out
 
 
-def _people_replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, Place] | None:
+def _people_replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
     there = _strangers(target, source)
     here = _strangers(source, target) if len(there) == 1 else []
     if len(here) != 1:
@@ -98,7 +97,7 @@ def _is_word(surname: str, lang: str) -> bool:
     return fold(surname) not in FAMILY_NAMES and zipf(surname, lang) >= _WORD
 
 
-def _one_replaced(source: str, target: str) -> tuple[Place, Place] | None:
+def _one_replaced(source: str, target: str) -> tuple[Range, Range] | None:
     """Two names of the same list, each the only one of any list that the other side lacks."""
     there = _unknown(target, source)
     here = _unknown(source, target) if len({fold(w.text) for w in there}) == 1 else []

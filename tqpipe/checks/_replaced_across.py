@@ -22,8 +22,7 @@ from tqpipe.checks._text import (
     skeleton,
     word_at,
 )
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 #: Given names that mostly come from these alphabets, as English writes them.
 _NAMES = """
@@ -41,7 +40,7 @@ _LIKE = 0.5
 _LEAST = 4
 
 
-def replaced(source: str, target: str) -> tuple[Place, Place] | None:
+def replaced(source: str, target: str) -> tuple[Range, Range] | None:
     """(place in the source, place in the target) of two persons that stand for each other."""
     if not is_readable(source) or not is_latin(target) or is_title_case(source) or is_title_case(target):
         return None
@@ -57,7 +56,7 @@ def replaced(source: str, target: str) -> tuple[Place, Place] | None:
     return was, now
 
 
-def _people(text: str, given: Callable[[str], bool]) -> list[tuple[str, Place]]:
+def _people(text: str, given: Callable[[str], bool]) -> list[tuple[str, Range]]:
     """(Surname, place) of every given name with a capitalised word behind it, and only one."""
     written, between = forms(text), gaps(text)
     found = []

@@ -12,8 +12,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _needs
 from tqpipe.checks._number import Number, values_of
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 #: What a prefix multiplies a unit by.
 PREFIXES = {
@@ -70,7 +69,7 @@ _TOLERANCE = 0.05
 class _Quantity(NamedTuple):
     """A figure with its unit: where it stands, its value, the base and how many of it the unit is."""
 
-    place: Place
+    place: Range
     value: float
     base: str
     factor: float
@@ -92,7 +91,7 @@ MAY_BE = _needs.Forms(lambda form, lang: _unit(form) is not None)
 
 def changed(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
-) -> Iterator[tuple[Place, Place]]:
+) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of a figure whose unit has another prefix there, where no quantity of
     the other side is what either says.
     """

@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from tqpipe.checks._number import Number
 from tqpipe.checks._text import lower_set, words
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 PERCENT = re.compile(
     r"[\s\u00a0\u202f]?(?:%|per\s?cento?\b|por\sciento\b|pour\scent\b|por\scento\b"
@@ -47,7 +46,7 @@ def may_be_roman(text: str) -> bool:
 
 def percents(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
-) -> Iterator[tuple[Place, Place]]:
+) -> Iterator[tuple[Range, Range]]:
     """Figures that are a percentage on one side only, where the other side says no percentage at all."""
     sides = [
         (text, numbers, _percentages(text, numbers)) for text, numbers in ((source, ours), (target, theirs))
@@ -94,7 +93,7 @@ def _may_share(text: str, number: Number, percentages: Sequence[tuple[Number, in
 _APART = 4
 
 
-def minuses(source: str, target: str) -> Iterator[tuple[Place, Place]]:
+def minuses(source: str, target: str) -> Iterator[tuple[Range, Range]]:
     """Degrees below zero on one side that the other side has above."""
     for text, other in ((source, target), (target, source)):
         signed = _SIGNED.search(text) or not lower_set(text).isdisjoint(_MINUS_WORDS)
@@ -114,7 +113,7 @@ def _plain(figure: str) -> str:
 
 def romans(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
-) -> Iterator[tuple[Place, Place]]:
+) -> Iterator[tuple[Range, Range]]:
     """Roman numerals of both sides that no number of the other may equal: Felipe VI, Philip IV."""
     here = _odd_romans(source, ours, theirs)
     there = _odd_romans(target, theirs, ours) if here else []

@@ -27,8 +27,7 @@ from tqpipe.checks._text import (
     names,
     skeleton,
 )
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 #: How surnames end, in Latin letters and in Cyrillic and Greek with their cases.
 _LATIN = re.compile(
@@ -42,7 +41,7 @@ _FAR = re.compile(
 _LEAST, _WORD = 4, 3.5
 
 
-def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Place, Place] | None:
+def replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
     """(place in the source, place in the target) of two surnames that stand for each other."""
     turned = is_readable(target) and is_latin(source)
     if turned:

@@ -17,8 +17,7 @@ from typing import NamedTuple
 from tqpipe.checks._places_far import named
 from tqpipe.checks._romanised import romanised
 from tqpipe.checks._text import edit_distance, fold, lower_set
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 #: Before the first name, between the two.
 _WAYS: Mapping[str, tuple[str, str]] = {
@@ -160,8 +159,8 @@ class Said(NamedTuple):
     """What is said of two names, and where they stand."""
 
     what: str
-    first: Place
-    second: Place
+    first: Range
+    second: Range
 
 
 def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Said, Said] | None:
@@ -253,7 +252,7 @@ def _patterns(lang: str) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], .
     )
 
 
-def _same(a: Place, b: Place, source: str, target: str, langs: tuple[str, str]) -> bool:
+def _same(a: Range, b: Range, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether two names are one: the same place, or alike by their last words or by sound."""
     codes = [
         {n.code for n in named(text, lang) if n.start < at[1] and at[0] < n.end}

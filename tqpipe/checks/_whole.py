@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from tqpipe.checks import _clock, _numerals, _parts
 from tqpipe.checks._number import Key, Number, rounded
 from tqpipe.languages import base_language
-
-Place = tuple[int, int]
+from tqpipe.types import Range
 
 _ZONE = re.compile(
     r"\b(?:(?P<world>GMT|UTC)|(?P<middle>CES?T|ME[SZ]Z)|(?P<here>local[eiaă]?|lokal\w*|Ortszeit|hora\speninsular)"
@@ -23,7 +22,7 @@ _ZONE = re.compile(
 
 def times(
     source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
-) -> Iterator[tuple[Place, Place]]:
+) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of times that differ."""
     here, there = _clock.times(source, langs[0]), _clock.times(target, langs[1])
     if not (here or there):
@@ -75,7 +74,7 @@ def _answered(time: _clock.Time, text: str, others: Sequence[_clock.Time], numbe
 
 def shares(
     source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
-) -> Iterator[tuple[Place, Place]]:
+) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of shares that differ: a third for a half."""
     here = [a for a in _quantities(source, langs[0]) if _unsaid(a.values, theirs)]
     there = [a for a in _quantities(target, langs[1]) if _unsaid(a.values, ours)] if here else []

@@ -48,7 +48,7 @@ from tqpipe.checks._text import (
 from tqpipe.checks._units import UNITS
 from tqpipe.checks._units_world import FIRST, MAY_NAME_UNIT, find_units
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair
+from tqpipe.types import Context, Flag, Pair, Range
 
 _HALF = re.compile(
     r"\s(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate|and a half|einhalb)\b"
@@ -206,13 +206,13 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
     yield from _at_one_number(source, target, langs)
 
 
-def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[_si.Place, _si.Place]]:
+def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
     yield from _si.changed(
         source, target, _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
     )
 
 
-def _of_scale(source: str, target: str, was: _si.Place, now: _si.Place) -> Flag:
+def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:
     said, quote = source[slice(*was)], target[slice(*now)]
     return Flag(
         "units", "accuracy/mistranslation", "major", 0.85,

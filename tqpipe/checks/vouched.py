@@ -17,9 +17,8 @@ from tqpipe.checks._number import Number, values_of
 from tqpipe.checks._text import composed
 from tqpipe.checks._units import UNITS
 from tqpipe.languages import base_language
-from tqpipe.types import ErrorSpan, Pair, Quality, TokenQuality
+from tqpipe.types import ErrorSpan, Pair, Quality, Range, TokenQuality
 
-Range = tuple[int, int]
 #: Probability of an error from which the model's doubt of a word is worth a second look.
 DOUBT = 0.3
 #: What a pair's `broken` falls to at least where the model's doubts were unfounded.

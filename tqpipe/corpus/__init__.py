@@ -33,7 +33,7 @@ from tqpipe.ingest import Columns, per_file
 from tqpipe.ingest.bilingual import WORKBOOK, require_sheets
 from tqpipe.ingest.packed import PACKED
 from tqpipe.ingest.workbook import refuse_workbook
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 __all__ = [
@@ -61,7 +61,7 @@ _COLUMNS = ("jsonl", "tsv", "csv", "parquet", "dataset", WORKBOOK)
 BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree", WORKBOOK)
 
 
-def format_of(paths: Sequence[Place]) -> str:
+def format_of(paths: Sequence[Location]) -> str:
     """The format that the name says. Raises TqpipeError where it says none, or another than that of two files."""
     if len(paths) == 2:
         require_plain_lines(paths, " (if both are plain lines all the same: --format moses)")
@@ -84,7 +84,7 @@ def format_of(paths: Sequence[Place]) -> str:
 
 
 def read_corpus(
-    paths: Sequence[Place],
+    paths: Sequence[Location],
     *,
     kind: str | None = None,
     columns: Columns | None = None,
@@ -134,7 +134,7 @@ def read_corpus(
 
 
 def languages_of(
-    paths: Sequence[Place],
+    paths: Sequence[Location],
     *,
     kind: str | None = None,
     columns: Columns | None = None,
@@ -166,7 +166,7 @@ def languages_of(
 
 
 def notes_of(
-    paths: Sequence[Place],
+    paths: Sequence[Location],
     *,
     kind: str | None = None,
     columns: Columns | None = None,
@@ -180,7 +180,7 @@ def notes_of(
 
 
 def require_whole(
-    paths: Sequence[Place],
+    paths: Sequence[Location],
     kind: str,
     columns: Columns | None = None,
     langs: tuple[str, str] = ("", ""),
@@ -203,14 +203,14 @@ def require_whole(
                     pass
 
 
-def require_encoding(paths: Sequence[Place], kind: str | None = None, encoding: str | None = None) -> None:
+def require_encoding(paths: Sequence[Location], kind: str | None = None, encoding: str | None = None) -> None:
     """Raises TqpipeError for a file of lines that is in another encoding as a whole: each row would be a bad one."""
     if _kind(paths, kind) in _LINES:
         for path, name in zip(paths, per_file(encoding), strict=False):
             streams.require_encoding(path, name)
 
 
-def _kind(paths: Sequence[Place], kind: str | None) -> str:
+def _kind(paths: Sequence[Location], kind: str | None) -> str:
     kind = kind or format_of(paths)
     if kind not in FORMATS:
         raise TqpipeError(f"--format {kind!r}: valid choices are {', '.join(FORMATS)}")

@@ -26,14 +26,14 @@ from tqpipe.ingest.columns import (
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.rows import what_it_is
 from tqpipe.ingest.translations import by_language, key_of, two_languages
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Rows read at a time, and bytes of a column.
 _BLOCK, _BUFFER = 1000, 1 << 20
 
 
-def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
+def parquet(path: Location, columns: Columns, langs: tuple[str, str]) -> Iterator[Row]:
     """The rows of a Parquet file, or of all those of a folder in the order of their paths; `line` is the row's number
     in its file, from 1.
     """
@@ -43,7 +43,7 @@ def parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> Iterator[R
             yield from text_rows(str(part), rows, wanted, langs)
 
 
-def parquet_languages(path: Place, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
+def parquet_languages(path: Location, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:
     """The codes of both languages: `langs`, else those of the translations (see `said_languages`)."""
     if all(langs):
         return langs
@@ -51,14 +51,14 @@ def parquet_languages(path: Place, columns: Columns, langs: tuple[str, str]) -> 
         return said_languages(str(path), wanted, rows, langs)
 
 
-def require_parquet(path: Place, columns: Columns, langs: tuple[str, str]) -> None:
+def require_parquet(path: Location, columns: Columns, langs: tuple[str, str]) -> None:
     """Raises TqpipeError for a file, or one of a folder's, that is damaged as a whole or lacks a column."""
     for part in parquet_parts(path) or [path]:
         with _parquet(part, columns, langs):
             pass
 
 
-def parquet_parts(folder: Place) -> list[Place]:
+def parquet_parts(folder: Location) -> list[Location]:
     """The Parquet files of a folder, or of a folder of folders ("lang=ca/part-0.parquet"), in the order of their paths;
     those of a hidden name are not finished.
     """
@@ -72,7 +72,7 @@ def parquet_parts(folder: Place) -> list[Place]:
 
 @contextmanager
 def _parquet(
-    path: Place, columns: Columns, langs: tuple[str, str]
+    path: Location, columns: Columns, langs: tuple[str, str]
 ) -> Iterator[tuple[Mapping[str, str], Iterator[Mapping[str, Any]]]]:
     """Which columns of a file hold the texts, and its rows with those."""
     import pyarrow as pa

@@ -8,7 +8,7 @@ from tqpipe.corpus.streams import suffix
 from tqpipe.ingest import workbook
 from tqpipe.ingest.bilingual import PAIRED, WORKBOOK
 from tqpipe.ingest.documents import READERS
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Ending -> format; a packed file's is the one before `.gz`, `.bz2`, `.xz` or `.zst`.
@@ -20,7 +20,7 @@ ENDINGS = {
 }  # fmt: skip
 
 
-def require_plain_lines(paths: Sequence[Place], way_out: str = "") -> None:
+def require_plain_lines(paths: Sequence[Location], way_out: str = "") -> None:
     """Raises TqpipeError where the name of one of two files says that it holds no plain lines: half of a JSON object
     or of a tag is a line, too, and would be scored.
     """

@@ -12,7 +12,7 @@ from typing import IO, Any, NamedTuple
 from tqpipe.corpus.streams import LONGEST, decoding, opened
 from tqpipe.ingest.jsonl import ARRAY
 from tqpipe.ingest.text import damage
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 _BLOCK = 1 << 16
@@ -31,19 +31,19 @@ class Element(NamedTuple):
     reason: str | None
 
 
-def is_array(path: Place, encoding: str | None = None) -> bool:
+def is_array(path: Location, encoding: str | None = None) -> bool:
     """Whether a file of JSON is one array of objects, and no object a line."""
     return ARRAY.match(head_of(path, encoding)) is not None
 
 
-def head_of(path: Place, encoding: str | None = None) -> str:
+def head_of(path: Location, encoding: str | None = None) -> str:
     """How the text of a file begins."""
     with opened(path) as stream:
         found, _ = decoding(path, stream, encoding)
         return stream.read(_BLOCK).decode(found, "replace")
 
 
-def elements(path: Place, encoding: str | None = None) -> Iterator[Element]:
+def elements(path: Location, encoding: str | None = None) -> Iterator[Element]:
     """The elements of the array that a file is, in order. Raises TqpipeError where the array is cut off or damaged."""
     with opened(path) as stream:
         found, errors = decoding(path, stream, encoding)
@@ -62,7 +62,7 @@ def elements(path: Place, encoding: str | None = None) -> Iterator[Element]:
 class _Reader:
     """What was read of a text and is not done: `text` from `at` on, which is in `line`."""
 
-    path: Place
+    path: Location
     stream: IO[bytes]
     decoder: Any
     text: str = ""

@@ -17,7 +17,7 @@ from tqpipe.ingest.jsonl import MARK
 from tqpipe.ingest.row_langs import elsewhere, of_first
 from tqpipe.ingest.translations import two_languages
 from tqpipe.safe_json import clean
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Rows at the head of a file that are looked at for the languages of its texts.
@@ -25,7 +25,7 @@ _LOOK = 1000
 
 
 def jsonl(
-    path: Place, columns: Columns, langs: tuple[str, str] = ("", ""), encoding: str | None = None
+    path: Location, columns: Columns, langs: tuple[str, str] = ("", ""), encoding: str | None = None
 ) -> Iterator[Row]:
     """An object a line, blank lines between them or not, or one array of objects. Texts by the column names, or the
     usual ones, or under "translation" by language, as `datasets` writes them, or by keys that are languages. A row that
@@ -52,7 +52,7 @@ def jsonl(
             yield row_of(name, line, value, {**places, **carry}, langs, text, id_)
 
 
-def _values(path: Place, encoding: str | None) -> Iterator[tuple[int, str, Any, str] | Reject]:
+def _values(path: Location, encoding: str | None) -> Iterator[tuple[int, str, Any, str] | Reject]:
     """Every value of a file: its line, its id where it says none, the value, and how it stands there."""
     name = str(path)
     if is_array(path, encoding):
@@ -89,7 +89,7 @@ def _places(
 
 
 def jsonl_languages(
-    path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None
+    path: Location, columns: Columns, langs: tuple[str, str], encoding: str | None = None
 ) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the first row that says any says."""
     for found in islice(() if all(langs) else _values(path, encoding), _LOOK):

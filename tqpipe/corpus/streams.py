@@ -23,7 +23,7 @@ from tqpipe.ingest.packed import damage_told, inner_suffix, unpacked
 from tqpipe.ingest.rows import MAX_CHARS
 from tqpipe.ingest.text import HALVES, STDIN, damage, in_another, name_it
 from tqpipe.safe_json import clean
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Bytes of one line: two texts of the most characters at four bytes, and as much again for ids, references, escapes.
@@ -52,7 +52,7 @@ suffix = inner_suffix
 
 
 @contextmanager
-def opened(path: Place) -> Iterator[IO[bytes]]:
+def opened(path: Location) -> Iterator[IO[bytes]]:
     """The unpacked bytes. Raises TqpipeError for a file that is missing, damaged or cut off, wherever that shows."""
     with damage_told(path), ExitStack() as stack:
         if path == STDIN:
@@ -80,7 +80,7 @@ def create(path: Path, ending: str | None = None) -> Iterator[IO[bytes]]:
         yield file
 
 
-def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
+def lines(path: Location, encoding: str | None = None) -> Iterator[Line]:
     """The lines of a file, numbered from 1. A byte order mark overrules UTF-8 and is no part of the first line.
 
     A line that is too long, not in the encoding or has a NUL in it has a `reason`; the rest is read on.
@@ -105,7 +105,7 @@ def lines(path: Place, encoding: str | None = None) -> Iterator[Line]:
                 yield Line(number, raw[:200].decode(found, "replace"), reason)
 
 
-def require_encoding(path: Place, encoding: str | None = None) -> None:
+def require_encoding(path: Location, encoding: str | None = None) -> None:
     """Raises TqpipeError for a file that is in another encoding as a whole, as its beginning shows."""
     with opened(path) as stream:
         found, errors = decoding(path, stream, encoding)
@@ -163,7 +163,7 @@ def _returned(stream: IO[AnyStr], block: AnyStr, back: AnyStr) -> Iterator[AnySt
         yield None if cut else held
 
 
-def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
+def _wide(path: Location, stream: IO[bytes], encoding: str) -> Iterator[Line]:
     """Encodings in which a line feed is no single byte: decoded as a stream."""
     text = io.TextIOWrapper(stream, encoding, errors=HALVES, newline="\n")
     number = 0
@@ -184,7 +184,7 @@ def _wide(path: Place, stream: IO[bytes], encoding: str) -> Iterator[Line]:
         text.detach()
 
 
-def decoding(path: Place, stream: IO[bytes], encoding: str | None) -> tuple[str, str]:
+def decoding(path: Location, stream: IO[bytes], encoding: str | None) -> tuple[str, str]:
     """The encoding of a stream at its beginning, which a byte order mark tells before UTF-8, and the error handler with
     which every byte of it can be decoded. Raises TqpipeError for one that does not exist.
     """

@@ -23,7 +23,7 @@ from tqpipe.ingest.columns import (
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
@@ -44,7 +44,7 @@ _WHY = {
 Record = tuple[int, list[str], str | None]
 
 
-def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator[Row]:
+def moses(source: Location, target: Location, encoding: str | None = None) -> Iterator[Row]:
     """Line k of one file belongs to line k of the other. What one file has more are rejects, each of them.
 
     `encoding` is that of both, or one for each: "latin-1,utf-8".
@@ -67,7 +67,7 @@ def moses(source: Place, target: Place, encoding: str | None = None) -> Iterator
 
 
 def table(
-    path: Place,
+    path: Location,
     columns: Columns,
     langs: tuple[str, str] = ("", ""),
     encoding: str | None = None,
@@ -162,7 +162,7 @@ def says_of(names: Sequence[str]) -> list[int]:
 
 
 def table_languages(
-    path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None, *, quoted: bool
+    path: Location, columns: Columns, langs: tuple[str, str], encoding: str | None = None, *, quoted: bool
 ) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the columns are called by, or the first row that says any."""
     records = () if all(langs) else _table(path, encoding, quoted=quoted)
@@ -177,7 +177,7 @@ def table_languages(
 
 
 def table_notes(
-    path: Place, columns: Columns, langs: tuple[str, str], encoding: str | None = None
+    path: Location, columns: Columns, langs: tuple[str, str], encoding: str | None = None
 ) -> list[str]:
     """What a reader should know of how the first row of a TSV file is taken, where it might have been texts."""
     if columns.asked:
@@ -216,7 +216,7 @@ def _torn(cells: Sequence[str]) -> str:
     return _QUOTED if any(c.startswith('"') and c.count('"') % 2 for c in cells) else ""
 
 
-def _table(path: Place, encoding: str | None, *, quoted: bool) -> Iterator[Record]:
+def _table(path: Location, encoding: str | None, *, quoted: bool) -> Iterator[Record]:
     if quoted:
         return _records(path, encoding)
     look = islice(lines(path, encoding), quoted_tsv.LOOK)
@@ -224,13 +224,13 @@ def _table(path: Place, encoding: str | None, *, quoted: bool) -> Iterator[Recor
     return _records(path, encoding, "\t") if cells_are else _plain(path, encoding)
 
 
-def _plain(path: Place, encoding: str | None) -> Iterator[Record]:
+def _plain(path: Location, encoding: str | None) -> Iterator[Record]:
     for line in lines(path, encoding):
         if line.text or line.reason is not None:
             yield line.number, line.text.split("\t"), line.reason
 
 
-def _records(path: Place, encoding: str | None, separator: str = "") -> Iterator[Record]:
+def _records(path: Location, encoding: str | None, separator: str = "") -> Iterator[Record]:
     """CSV records, of which the first one tells the separator where it is not given. A quoted cell without an end costs
     the row it began in, not the rest of the file.
 
@@ -291,7 +291,7 @@ _MARK = re.compile(r"</?v>")
 _MQM = ("system", "doc_id", "seg_id", "source", "target")
 
 
-def mqm(path: Place, encoding: str | None = None) -> Iterator[Row]:
+def mqm(path: Location, encoding: str | None = None) -> Iterator[Row]:
     """Google's MQM TSV (Freitag et al. 2021): a row an error; a segment of a system is given once, without the marks.
 
     Every row counts: those that only add an error to a segment that was there are not rejects but belong to it,

@@ -10,14 +10,14 @@ from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.xml_elements import elements, text_of
 from tqpipe.ingest.tmx import choose_languages
 from tqpipe.languages import spelt
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 #: Units at the head of a file that tell its languages, where they are not given.
 HEAD = 1000
 
 
-def tmx(path: Place, langs: tuple[str, str]) -> Iterator[Row]:
+def tmx(path: Location, langs: tuple[str, str]) -> Iterator[Row]:
     """A row for every unit that has both languages; one that lacks one is a reject that says so.
 
     Of a code without region or script the first variant of that language counts. Languages that are not given are
@@ -44,7 +44,7 @@ def tmx(path: Place, langs: tuple[str, str]) -> Iterator[Row]:
             yield item(name, line, source, target, id=unit.get("tuid"))
 
 
-def tmx_languages(path: Place, langs: tuple[str, str]) -> tuple[str, str]:
+def tmx_languages(path: Location, langs: tuple[str, str]) -> tuple[str, str]:
     """The codes of the two languages to read: `langs`, where one is missing the only two of the file's head.
 
     Raises TqpipeError where that has more.

@@ -7,11 +7,11 @@ from typing import Any
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.xml_elements import elements, text_of
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 
-def wmt(path: Place, system: str | None = None) -> Iterator[Row]:
+def wmt(path: Location, system: str | None = None) -> Iterator[Row]:
     """A row for every segment of every system's translation (or of `system`), the first reference beside it.
 
     A segment that only the source or only the translation has is a reject, and so is each of a document that nobody
@@ -50,7 +50,7 @@ def wmt(path: Place, system: str | None = None) -> Iterator[Row]:
                 yield Reject(name, line, reason, source[:QUOTED])
 
 
-def _require_system(path: Place, system: str) -> None:
+def _require_system(path: Location, system: str) -> None:
     """A pass over the file: at its end alone it is known that a system is nowhere in it."""
     there = {
         found.get("system", ""): None

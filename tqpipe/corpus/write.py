@@ -18,7 +18,7 @@ from typing import Any
 from tqpipe import storage
 from tqpipe.corpus.endings import require_plain_lines
 from tqpipe.corpus.streams import create, suffix
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 ENDINGS = (".jsonl", ".tsv", ".csv", ".parquet")
@@ -30,7 +30,7 @@ Write = Callable[[Mapping[str, Any]], str | None]
 
 
 def write_rows(
-    paths: Sequence[Place], rows: Iterable[Mapping[str, Any]], schema: Any = None
+    paths: Sequence[Location], rows: Iterable[Mapping[str, Any]], schema: Any = None
 ) -> tuple[int, list[tuple[int, str]]]:
     """Write rows to one file, or to the two of Moses; how many were written, and which (from 0) could not be and why.
 
@@ -80,7 +80,7 @@ def _encode(text: str) -> bytes:
     return str(storable(text)).encode()
 
 
-def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Place]) -> Write:
+def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Location]) -> Write:
     both = zip(parts, paths, strict=True)
     files = [stack.enter_context(create(part, path.suffix.lower())) for part, path in both]
     kind = "moses" if len(paths) == 2 else suffix(paths[0])

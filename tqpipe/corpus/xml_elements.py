@@ -14,7 +14,7 @@ from typing import IO, Any
 from tqpipe.corpus.items import QUOTED, Reject
 from tqpipe.corpus.streams import opened
 from tqpipe.ingest.tmx import CODES
-from tqpipe.storage import Place
+from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 #: Bytes read at a time; of what stands before the first unit (headers, a DTD); of a broken unit.
@@ -22,7 +22,7 @@ _BLOCK, _HEAD, _UNIT = 1 << 16, 1 << 20, 1 << 24
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"\0")
 
 
-def elements(path: Place, tags: tuple[str, ...]) -> Iterator[tuple[int, Any]]:
+def elements(path: Location, tags: tuple[str, ...]) -> Iterator[tuple[int, Any]]:
     """Elements of any name space as they end, after what to add to their `sourceline`; they are forgotten after use.
 
     The first of `tags` is the unit: what is not well-formed costs the unit that it is in, which is a reject, and
@@ -35,7 +35,7 @@ def elements(path: Place, tags: tuple[str, ...]) -> Iterator[tuple[int, Any]]:
 
 @dataclass(slots=True)
 class _Walk:
-    path: Place
+    path: Location
     stream: IO[bytes]
     tags: tuple[str, ...]
     #: What was read and is not known to be of whole units; lines before it.
@@ -183,7 +183,7 @@ class _Walk:
         self._drop(found.start())
 
 
-def _require_no_declarations(path: Place, dtd: Any) -> None:
+def _require_no_declarations(path: Location, dtd: Any) -> None:
     for entity in () if dtd is None else dtd.iterentities():
         raise TqpipeError(f"{path}: the document declares an entity ({entity.name:.60}); refused")
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from tqpipe.review.session import Review
-from tqpipe.review.transport import Place, transport
+from tqpipe.review.transport import Placement, transport
 from tqpipe.types import Severity, Side
 
 
@@ -23,7 +23,7 @@ class PlacedSpan:
     start: int
     end: int
     text: str
-    state: Place
+    state: Placement
     made: tuple[int, int, int]
 
 

@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from typing import Literal
 
-Place = Literal["placed", "moved", "orphaned"]
+Placement = Literal["placed", "moved", "orphaned"]
 
 #: Letters of scripts without spaces between words (Han, kana; Thai, Lao, Tibetan, Burmese, Khmer), and their marks.
 _UNSPACED = (
@@ -43,7 +43,7 @@ class Moved:
 
     start: int
     end: int
-    state: Place
+    state: Placement
 
 
 @lru_cache(maxsize=512)

@@ -80,6 +80,9 @@ class Place:
         return cls(file, (Piece(0, 0, line, 1, 1),))
 
 
+#: Half-open code points of a text.
+Range = tuple[int, int]
+
 Number = Literal["any", "one", "several"]
 
 
