@@ -152,12 +152,12 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "24",
+        "25",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "15", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "16", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
@@ -170,14 +170,14 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "19",
+        "20",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "17",
+        "18",
         "a comparison or direction turned around",
         (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),
@@ -194,7 +194,7 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(
         persons.check,
         persons.Options,
-        "4",
+        "5",
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),

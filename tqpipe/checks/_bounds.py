@@ -39,7 +39,8 @@ _FLOORS = {
     " o più",
     "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
-    "de": "mehr als, über, oberhalb von, nicht weniger als | mindestens, wenigstens, zumindest, oder mehr",
+    "de": "mehr als, über, oberhalb von, nicht weniger als | mindestens, wenigstens, zumindest, oder mehr,"
+    " und älter, und mehr",
     "ru": "более, более чем, больше, больше чем, свыше, не менее, не меньше | как минимум, минимум, по меньшей мере,"
     " по крайней мере, и более, или более",
     "uk": "понад, більше, більш ніж, більше ніж, не менше | щонайменше, принаймні, мінімум, і більше, або більше",
@@ -93,6 +94,14 @@ _TIMES = frozenset(_TIMES_TEXT.split())
 #: Characters between a phrase and its number: "more than the 20", "at least another 20".
 _REACH = 14
 _BEHIND = 30
+
+
+#: What is forbidden to those under a number is for those over it.
+_BANNED = re.compile(
+    r"\b(?:prohib\w+|forbidden|interdit\w*|proibid\w*|viet[ao]t\w*|interzis\w*|verboten|verboden|förbjud\w*|forbudt"
+    r"|zabronion\w*|запрещ\w*|заборон\w*|banned|barred)",
+    re.I,
+)
 
 
 class Bound(NamedTuple):
@@ -152,7 +161,7 @@ def bounds(text: str, lang: str) -> list[Bound]:
     for m in matches:
         phrase = m[0].lower()
         number = _before(text, m.end(), numbers)
-        if number is not None and lang == "en" and phrase in ("over", "within") and _of_time(text, number):
+        if number is not None and lang == "en" and phrase == "over" and _of_time(text, number):
             continue
         if number is None and phrase in phrases.behind:
             number = _behind(text, m.start(), numbers)
@@ -190,6 +199,8 @@ def compared(
         return [], []
     theirs = bounds(target, langs[1])
     ours = bounds(source, langs[0]) if theirs else []
+    if (_BANNED.search(source) is None) != (_BANNED.search(target) is None):
+        return [], []
     agree = [(a, b) for b in theirs for a in ours if a.values & b.values and a.floor is b.floor]
     turned = []
     for b in theirs:

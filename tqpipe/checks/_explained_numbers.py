@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tqpipe.checks import _calendar, _doses, _durations, _holidays, _measures, _whole
+from tqpipe.checks import _ages, _calendar, _doses, _durations, _factors, _holidays, _measures, _whole
 from tqpipe.checks._measures import Measure
 from tqpipe.checks._number import Number, is_hour, values_of
 from tqpipe.checks._text import composed
@@ -36,8 +36,17 @@ def unexplained(
     lost, new = _not_holidays(pair, *_not_durations(pair, context, lost, new, source, target))
     here, there = pair.source_text, pair.target_text
     return (
-        [n for n in lost if not _doses.explained(n, here, there, target)],
-        [n for n in new if not _doses.explained(n, there, here, source)],
+        [n for n in lost if not _said_otherwise(n, here, there, target)],
+        [n for n in new if not _said_otherwise(n, there, here, source)],
+    )
+
+
+def _said_otherwise(number: Number, text: str, other: str, others: Sequence[Number]) -> bool:
+    """Whether the other side says a number as another dose, as a multiple, or as being of age."""
+    return (
+        _doses.explained(number, text, other, others)
+        or _factors.explained(number, text, other)
+        or _ages.explained(number, other)
     )
 
 

@@ -59,6 +59,27 @@ _FOOT, _INCH = 0.3048, 0.0254
 _FLUID_OUNCE = 0.0295735
 #: The inches of 5-foot-11, six feet two.
 _INCHES = re.compile(r"[\s-](?:and\s)?(\d{1,2})(?!\d|[.,]\d)(?:[\s-]?(?:inch(?:es)?|in)\b|[\s-]?[\"″])?")
+_UP_TO_ELEVEN = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+]
+_INCHES_SAID = re.compile(
+    rf"[\s-](?:and\s)?({'|'.join(_UP_TO_ELEVEN)})"
+    r"(?:[\s-]inch(?:es)?\b|(?=\s*(?:[.,;:!?)]|$)|\s(?:tall|in|high|and|but|with)\b))",
+    re.I,
+)
+#: A unit with the smaller ones on top: foot-11, feet two, "metro ochenta".
+_HEIGHT = re.compile(r"\d|(?:feet|foot|m[eè]t\w+)[\s-]\w", re.I)
 #: 5'11", 6′2″
 _FEET_MARKED = re.compile(r"(?<![\w.,'’′])([3-8])\s?['’′]\s?(\d{1,2})\s?(?:[\"”″]|['’′]{2})")
 #: Symbols right behind a figure, with their prefix; a capital L only alone.
@@ -94,6 +115,8 @@ _BETWEEN = re.compile(
 )
 _SQUARED = re.compile(r"\s?(?:[²2](?!\w)|quadra|cuadra|carré|pătra)", re.I)
 _CUBED = re.compile(r"\s?(?:[³3](?!\w)|cúbi|cubi|cub[oe])", re.I)
+#: Between a metre and the centimetres on top.
+_CENTIMETRES = re.compile(r"\s(?:(?:i|y|e|et|und|en)\s)?")
 #: 30 miles per gallon, 7 litres aux 100 km: converted by nobody here, but into each other.
 _RATE = re.compile(
     r"\s?(?:/\s?|(?:per|por|pro|par|pe|auf|aux|als|cada|a|su)\s(?:cada\s)?)(?:(?:100|cent)\s?)?[^\W\d_]+|-hour",
@@ -184,18 +207,25 @@ def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
     at = unit.word.start
     number = next((n for n in numbers if n.end <= at and _BETWEEN.fullmatch(text, n.end, at)), None)
     values = [k for k in values_of(number) if k > 0] if number else []
-    if number is not None and not number.figure and (half := PART_OF.search(text, max(0, at - 30), at)):
-        values = [part(half)]  # half a kilo
+    if (number is None or not number.figure) and (half := PART_OF.search(text, max(0, at - 30), at)):
+        values = [part(half)]  # half a kilo, "ein halbes Pfund"
+        number = number or Number(half.start(), half.end(), frozenset(values), False, False)
     if number is None or not values or _NAUTICAL_BEFORE.search(text, 0, at):
         return None
     kind, factor = _SI[unit.member[1]]
     end, imperial = unit.word.end, unit.member[1] in _IMPERIAL
     inches = _INCHES.match(text, end) if unit.member[1] == "foot" else None
+    if unit.member[1] == "foot" and (rest := _INCHES_SAID.match(text, end)) is not None:
+        height = frozenset(v * _FOOT + _UP_TO_ELEVEN.index(rest[1].lower()) * _INCH for v in values)
+        return Measure(number.start, rest.end(), kind, True, text[at : rest.end()], _FOOT, height, _INCH / 2)
     if inches and int(inches[1]) < 12:
         height = frozenset(v * _FOOT + int(inches[1]) * _INCH for v in values)
         return Measure(
             number.start, inches.end(), kind, True, text[at : inches.end()], _FOOT, height, _INCH / 2
         )
+    if unit.member[1] == "metre" and (more := _centimetres(text, end, numbers)) is not None:
+        height = frozenset(v + max(values_of(more)) / 100 for v in values)
+        return Measure(number.start, more.end, kind, False, text[at : more.end], 1.0, height, 0.005)
     an_hour = _AN_HOUR.match(text, end)
     if an_hour is not None or unit.word.text.lower() == "mph":
         kind, end = "speed", an_hour.end() if an_hour else end
@@ -213,6 +243,14 @@ def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
         number.start, end, kind, imperial, text[at:end], factor,
         frozenset(v * factor for v in values), factor * max(map(_step, values)), number.figure or min(values) >= 2,
     )  # fmt: skip
+
+
+def _centimetres(text: str, end: int, numbers: Sequence[Number]) -> Number | None:
+    """The number right behind "metre" that says the centimetres: "un metro ochenta y ocho", 1 m 88."""
+    rest = next((n for n in numbers if n.start >= end and _CENTIMETRES.fullmatch(text, end, n.start)), None)
+    if rest is None or not any(10 <= k < 100 and k == int(k) for k in values_of(rest)):
+        return None
+    return None if re.match(r"\s*[^\W\d_]", text[rest.end :]) and rest.figure else rest
 
 
 def _in_symbols(text: str, found: Sequence[re.Match[str]], numbers: Sequence[Number]) -> Iterator[Measure]:
@@ -296,7 +334,7 @@ def agree(a: Measure, b: Measure) -> bool:
     """Whether two measures of a kind may be one."""
     if a.kind == "heat":
         return any(abs(x - y) <= _DEGREE_TOLERANCE for x in a.values for y in b.values)
-    share = _HEIGHT_TOLERANCE if any(map(str.isdigit, a.unit + b.unit)) else TOLERANCE
+    share = _HEIGHT_TOLERANCE if _HEIGHT.search(a.unit) or _HEIGHT.search(b.unit) else TOLERANCE
     return any(abs(x - y) <= max(share * max(x, y), a.step + b.step) for x in a.values for y in b.values)
 
 
@@ -356,10 +394,15 @@ def _may_convert(a: Measure, b: Measure) -> bool:
 
 
 def converted(a: Measure, b: Measure) -> str:
-    """A measure in the unit of another, in three figures: "40.4 miles"."""
+    """A measure in the unit of another, in three figures: "40.4 miles"; of a height "5 feet 11"."""
     if a.kind == "heat":
         degrees = max(a.values) * 1.8 + 32 if b.imperial else max(a.values)
         return f"{degrees:.0f} {b.unit}"
+    if _HEIGHT.search(b.unit) and b.imperial:
+        feet, inches = divmod(round(max(a.values) / _INCH), 12)
+        return f"{feet} feet {inches}"
+    if _HEIGHT.search(b.unit):
+        return f"{max(a.values):.2f} m"
     return f"{max(a.values) / b.factor:.3g} {b.unit}"
 
 

@@ -17,8 +17,8 @@ Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 
 and a fortnight; every eight hours and three times a day), times where a side names a time zone, 12 and 24 hours,
 years with two figures, a month as figure and as name, three in four for 75 %, telephone numbers with other gaps,
 years of eras (令和3) and of other calendars (2030 of Nepal's is 1973), a name's figure that is lost (COVID-19), a turn
-of 180 degrees, figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet,
-Bastille Day).
+of 180 degrees, a rise of 100 % for doubled, adults for over 18, figures in tags and placeholders, 5 × 10³ for 5000,
+the day of a feast that has a name (14-Juillet, Bastille Day).
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ the source holds the one word and nothing that may mean the other, and the trans
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
 that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
-B).
+B); one deal or comparison told from its other side (A sold it to B: B bought it; _converse.py).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _bounds, _contrast, _needs
+from tqpipe.checks import _bounds, _contrast, _converse, _needs
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._denials import negations
@@ -134,6 +134,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # "20 o más": at least 20
         if compared and _within(here, compared[0].whole) and _within(there, compared[1].whole):
             continue  # "cheaper", where what was dearer now comes second
+        if _converse.told(here, there, source, target, langs):
+            continue
         told.add(there.word.start)
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.8,

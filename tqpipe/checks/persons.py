@@ -13,6 +13,7 @@ impersonal sentences (fr "on", es "se", ca "hom"), "let us", "thank you", the Un
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -34,6 +35,9 @@ class Options:
 _OTHERS = frozenset(
     ["i", "me", "my", "myself", "you", "your", "yourself", "yourselves", "they", "them", "their", "theirs"]
 )
+
+#: See you soon.
+_FAREWELL = re.compile(r"\b(?:nos vemos|ens veiem|ci vediamo|ne vedem|wir sehen uns|on se voit)\b", re.I)
 
 #: Language -> words that say "we" and nothing else, words that may say so, endings of words that may.
 _SIGNS: Mapping[str, tuple[str, str, str]] = {
@@ -125,7 +129,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     else:
         mine = _first(source[0], signs.sure)
         theirs = _first(pair.target_text, _OTHERS)
-        if mine is None or theirs is None or not DAYS.isdisjoint(forms):
+        if mine is None or theirs is None or not DAYS.isdisjoint(forms) or _FAREWELL.search(source[0]):
             return
         word, side, sure = mine, "source", False
         message = f"“{mine.text}” is lost: the translation speaks of “{theirs.text}”."
