@@ -285,6 +285,10 @@ def skeleton(word: str) -> str:
     return "".join(c for i, c in enumerate(s) if i == 0 or s[i - 1] != c)
 
 
+#: Share of letters in common, in order, of two names that are alike.
+LIKE = 0.62
+
+
 @lru_cache(maxsize=65536)
 def alike(a: str, b: str) -> bool:
     """Whether two words may be spellings, inflections or exonyms of one name. Generous on purpose."""
@@ -309,10 +313,10 @@ def alike(a: str, b: str) -> bool:
     ):
         return True
     # The ratio is twice the letters matched over all letters: most pairs have too few in common to reach it.
-    least = 0.62 * (len(x) + len(y)) / 2
+    least = LIKE * (len(x) + len(y)) / 2
     if short < least or sum(map(y.__contains__, x)) < least or sum(map(x.__contains__, y)) < least:
         return False
-    return SequenceMatcher(None, x, y, autojunk=False).ratio() >= 0.62
+    return SequenceMatcher(None, x, y, autojunk=False).ratio() >= LIKE
 
 
 def resembles(word: str, others: Iterable[str]) -> bool:

@@ -39,12 +39,12 @@ from tqpipe.checks._contrast import lexicon
 from tqpipe.checks._family_names import FAMILY_NAMES
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._linked import best
+from tqpipe.checks._name_index import NameIndex
 from tqpipe.checks._ordinals import ORDINALS
 from tqpipe.checks._organisations import written_out
 from tqpipe.checks._places import is_place
 from tqpipe.checks._text import (
     Name,
-    alike,
     both_filled,
     fold,
     folded,
@@ -54,7 +54,6 @@ from tqpipe.checks._text import (
     is_title_case,
     names,
     resembles,
-    skeleton,
     stands_beside,
     stripped_span,
     word_at,
@@ -203,30 +202,15 @@ def _elsewhere(name: str, context: Context, side: Side) -> bool:
     """Whether one side of the document has a name like it anywhere: with the same first letter or first sound."""
     memo: dict[tuple[Side, str], bool] = context.memo.setdefault("names", {})
     if (side, name) not in memo:
-        letter, sound = _keys(name)
-        near = (
-            form
-            for (first, heard), group in _document_names(context, side).items()
-            if first == letter or heard == sound
-            for form in group
-        )
-        memo[side, name] = any(alike(name, form) for form in near)
+        memo[side, name] = _document_names(context, side).has_like(name)
     return memo[side, name]
 
 
-def _keys(name: str) -> tuple[str, str]:
-    """The first letter and the first sound of a name."""
-    return fold(name)[:1], skeleton(name)[:1]
-
-
-def _document_names(context: Context, side: Side) -> Mapping[tuple[str, str], list[str]]:
-    """Every capitalised word of one side of the document, by first letter and first sound."""
-    memo: dict[Side, dict[tuple[str, str], list[str]]] = context.memo.setdefault("names of the document", {})
+def _document_names(context: Context, side: Side) -> NameIndex:
+    """Every capitalised word of one side of the document."""
+    memo: dict[Side, NameIndex] = context.memo.setdefault("names of the document", {})
     if side not in memo:
-        index: dict[tuple[str, str], list[str]] = defaultdict(list)
-        for form in sorted({n.text for p in context.pairs for n in names(p.text(side))}):
-            index[_keys(form)].append(form)
-        memo[side] = index
+        memo[side] = NameIndex(sorted({n.text for p in context.pairs for n in names(p.text(side))}))
     return memo[side]
 
 
