@@ -188,6 +188,35 @@ def test_columns_called_by_languages(tmp_path: Path) -> None:
     assert (left.reason, left.line, left.text, left.left_out) == ("not translated yet", 3, "Bye", True)
 
 
+def test_what_the_first_table_says_holds_for_the_other_sheets(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is known before they are read: the workbook is read once."""
+    opened: list[Path] = []
+    lines = workbook._lines
+
+    def counted(path: Path, wanted: str | None) -> Any:
+        opened.append(path)
+        return lines(path, wanted)
+
+    monkeypatch.setattr(workbook, "_lines", counted)
+    three = [["key", "en", "ca", "es"], ["b", "Bye", "Adéu", "Adiós"]]
+    named = book(tmp_path / "a.xlsx", {"S": [["key", "en", "ca"], ["a", "Hello", "Hola"]], "T": three})
+    rows = [
+        ["source", "target", "lp"],
+        ["Hello", "Hola", ""],
+        ["Hi", "Ei", "en-ca"],
+        ["Hi", "Hallo", "en-de"],
+    ]
+    told = book(tmp_path / "b.xlsx", {"S": rows, "T": three})
+    for path in (named, told):
+        texts = [item.target for item in read_corpus([path]) if isinstance(item, Item)]
+        assert texts == (["Hola", "Adéu"] if path == named else ["Hola", "Ei", "Adéu"])
+        assert opened == [path]
+        opened.clear()
+    assert whole(named) == [("a", "Hello", "Hola"), ("b", "Bye", "Adéu")]
+
+
 def test_rows_in_other_languages_are_left_out(tmp_path: Path) -> None:
     rows = [["source", "target", "lp"], ["Hola", "Hello", "ca-en"], ["Hola", "Hallo", "ca-de"]]
     path = book(tmp_path / "a.xlsx", {"S": rows})

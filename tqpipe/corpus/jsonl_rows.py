@@ -14,14 +14,11 @@ from tqpipe.corpus.streams import lines
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_wrapped import advice, hint
 from tqpipe.ingest.jsonl import MARK
-from tqpipe.ingest.row_langs import elsewhere, of_first
+from tqpipe.ingest.row_langs import LOOK, elsewhere, of_first
 from tqpipe.ingest.translations import two_languages
 from tqpipe.safe_json import clean
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
-
-#: Rows at the head of a file that are looked at for the languages of its texts.
-_LOOK = 1000
 
 
 def jsonl(
@@ -92,7 +89,7 @@ def jsonl_languages(
     path: Location, columns: Columns, langs: tuple[str, str], encoding: str | None = None
 ) -> tuple[str, str]:
     """The codes of both languages: `langs`, else what the first row that says any says."""
-    for found in islice(() if all(langs) else _values(path, encoding), _LOOK):
+    for found in islice(() if all(langs) else _values(path, encoding), LOOK):
         if not isinstance(found, Reject) and isinstance(value := found[2], dict):
             places, keys = _places(value, columns, langs)
             told = keys if places is None or any(keys) else of_first([value], langs)

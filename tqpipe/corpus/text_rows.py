@@ -20,7 +20,7 @@ from tqpipe.ingest.columns import (
     require_columns,
     two_of_languages,
 )
-from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
+from tqpipe.ingest.row_langs import LOOK, elsewhere, of_first, says_of
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
 from tqpipe.storage import Location
@@ -28,8 +28,6 @@ from tqpipe.types import TqpipeError
 
 #: Physical lines and characters of one CSV record: a quotation mark that is never closed ends here.
 _RECORD_LINES, _RECORD_CHARS = 200, 200_000
-#: Rows at the head of a file that are looked at for its languages.
-LOOK = 1000
 #: What a row that has not as many cells as it should have may be.
 _QUOTED = " (a cell begins with a quotation mark and does not end with one: --format csv reads quoted cells)"
 #: What the library's reader says -> what we say.
@@ -154,11 +152,6 @@ def _places(
     if found is None and not columns.asked:
         return two_of_languages(names, langs, keyed=keyed) or (None, ("", ""))
     return found, ("", "")
-
-
-def says_of(names: Sequence[str]) -> list[int]:
-    """The columns that say what languages a row is in."""
-    return [k for k, name in enumerate(names) if role_of(name) is not None]
 
 
 def table_languages(

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 
 from tqpipe.corpus.items import Reject, Row
-from tqpipe.corpus.text_rows import LOOK, Record, rows_under, says_of
+from tqpipe.corpus.text_rows import Record, rows_under
 from tqpipe.ingest.columns import Columns
-from tqpipe.ingest.row_langs import of_first
 from tqpipe.ingest.text import damage
 from tqpipe.ingest.workbook import Passed, Table, tables
 
@@ -18,7 +16,6 @@ def workbook(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[R
     """The rows of all sheets that have columns of both texts and are not hidden, or of the one that is asked for; one
     that is not read is a reject that says so. A row that says that it is in other languages is left out.
     """
-    langs = workbook_languages(path, columns, langs)
     for found in tables(path, columns, langs):
         if isinstance(found, Passed):
             yield Reject(str(path), 1, found.reason, left_out=True)
@@ -30,7 +27,7 @@ def workbook(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[R
             found.places,
             found.keys,
             columns,
-            langs,
+            found.langs,
             unnamed=found.id_of,
         )
 
@@ -40,11 +37,7 @@ def workbook_languages(path: Path, columns: Columns, langs: tuple[str, str]) -> 
     if all(langs):
         return langs
     first = next((found for found in tables(path, columns, langs) if isinstance(found, Table)), None)
-    if first is None or any(first.keys):
-        return langs if first is None else first.keys
-    says = says_of(first.header)
-    rows = ({first.header[k]: row.cells[k] for k in says} for row in islice(first.rows, LOOK) if says)
-    return of_first(rows, langs)
+    return langs if first is None else first.langs
 
 
 def require_sheets_whole(path: Path, columns: Columns, langs: tuple[str, str]) -> None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Any, Literal
 
 from tqpipe import languages
+
+#: Rows at the head of a file that are looked at for one that says its languages.
+LOOK = 1000
 
 #: A code for either side as the row has it, "" where it says nothing.
 Langs = tuple[str, str]
@@ -75,6 +78,11 @@ def elsewhere(fields: Mapping[str, Any], langs: Langs) -> str | None:
         if code and wanted and not languages.same(code, wanted):
             return f"the row says that it is in {'-'.join(told):.40}, and {'-'.join(langs)} is read"
     return None
+
+
+def says_of(names: Sequence[str]) -> list[int]:
+    """The columns that say what languages a row is in."""
+    return [k for k, name in enumerate(names) if role_of(name) is not None]
 
 
 def of_first(rows: Iterable[Mapping[str, Any]], langs: Langs) -> Langs:

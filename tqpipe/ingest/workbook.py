@@ -21,6 +21,7 @@ from typing import Any
 
 from tqpipe.ingest.columns import NAMES, Columns, find_columns, language_columns, two_of_languages
 from tqpipe.ingest.packed import MOST, PACKED
+from tqpipe.ingest.row_langs import LOOK, Langs, of_first, says_of
 from tqpipe.ingest.rows import BadRow, Bilingual, Given, Placed, Read
 from tqpipe.ingest.table import Record, record_under, untranslated
 from tqpipe.ingest.text import STDIN, damage
@@ -44,13 +45,15 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Table:
     """A sheet whose columns are known: `places` are the names of those of both texts, an id and a reference, `keys`
-    the languages that they are called by, `rows` what stands below the header.
+    the languages that they are called by, `langs` those of the workbook: as asked for, else as its first table says by
+    its columns' names or by a row of it; `rows` what stands below the header.
     """
 
     sheet: str
     header: Sequence[str]
     places: Mapping[str, str]
     keys: tuple[str, str]
+    langs: Langs
     rows: Iterable[Row]
 
     def id_of(self, row: int) -> str:
@@ -82,6 +85,7 @@ def tables(path: Path, columns: Columns, langs: tuple[str, str] = ("", "")) -> I
     """
     began: list[str] = []
     found = False
+    settled = all(langs)
     for name, rows in _sheets(path, columns.sheet):
         if rows is None:
             yield Passed(name, f"the sheet {name!r} is hidden (--sheet {name} reads it)")
@@ -96,9 +100,26 @@ def tables(path: Path, columns: Columns, langs: tuple[str, str] = ("", "")) -> I
         number, places, keys = at
         found = True
         header = [cell.strip() for cell in head[number].cells]
-        yield Table(name, header, places, keys, chain(head[number + 1 :], rows))
+        below: Iterable[Row] = chain(head[number + 1 :], rows)
+        if not settled:
+            langs, below = (keys, below) if any(keys) else _said(header, below, langs)
+            settled = True
+        yield Table(name, header, places, keys, langs, below)
     if not found:
         raise TqpipeError(_no_columns(path, columns, langs, began))
+
+
+def _said(header: Sequence[str], rows: Iterable[Row], langs: Langs) -> tuple[Langs, Iterable[Row]]:
+    """The languages that the first row to say any is in, and all of the rows."""
+    says = says_of(header)
+    read: list[Row] = []
+
+    def looked_at() -> Iterator[dict[str, str]]:
+        for row in islice(rows, LOOK if says else 0):
+            read.append(row)
+            yield {header[k]: row.cells[k] for k in says}
+
+    return of_first(looked_at(), langs), chain(read, rows)
 
 
 def workbook_languages(
