@@ -277,6 +277,49 @@ def test_the_flagged_words_of_a_long_segment_are_in_sight(open_run: Opener, tmp_
     screen.page.wait_for_function(seen)
 
 
+def test_an_edit_begins_at_the_flagged_words(open_run: Opener, tmp_path: Path) -> None:
+    text = "The president\r\nsaid \U0001f469 yes. " * 120
+    start = text.index("said", len(text) // 2)
+    flags = [flag(Span("target", start, start + 4)), flag(Span("source", 4, 13), check="names")]
+    screen = open_run(write(tmp_path, [(text, text, flags)]))
+    screen.press("e")
+    field = screen.page.locator("#edit")
+    field.wait_for()
+    screen.page.keyboard.type("X")
+    shown = text.replace("\r\n", "\n")
+    typed = field.input_value()
+    assert typed.count("saidX") == 1
+    assert typed.replace("saidX", "said") == shown
+    # The caret is in sight: neither the beginning nor the end is.
+    assert field.evaluate(
+        "f => f.scrollTop > f.clientHeight && f.scrollHeight - f.scrollTop > 2 * f.clientHeight"
+    )
+    assert typed[: typed.index("saidX")].count("said") == text[:start].count("said")
+    # What was kept goes on at its end, and so does an edit of which no words are in question.
+    screen.press("Escape", "n")
+    screen.heard("Flag 2 of 2")
+    screen.press("e")
+    field.wait_for()
+    screen.page.keyboard.type("Y")
+    assert field.input_value().endswith(" Y")
+
+
+def test_addresses_in_arabic_keep_their_shape_and_leave_the_text_its_direction(
+    open_run: Opener, tmp_path: Path
+) -> None:
+    text = "اضغط لفتح https://example.org/settings/account/?tab=2."
+    screen = open_run(write(tmp_path, [("Press to open.", text, [])], ("en", "ar")))
+    cell = screen.page.locator(".pair.current .cell[data-side=target]")
+    assert cell.get_attribute("dir") == "rtl"
+    assert cell.locator("bdi[dir=ltr]").all_inner_texts() == ["https://example.org/settings/account/?tab=2"]
+    screen.press("e")
+    field = screen.page.locator("#edit")
+    field.press("End")
+    field.type(" نعم")
+    screen.page.wait_for_selector(".changes ins")
+    assert field.get_attribute("dir") == "rtl"
+
+
 def test_in_forced_colours_a_bar_stands_for_a_verdict_alone(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path), forced_colors="active")
     found = screen.page.evaluate(

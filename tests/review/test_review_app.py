@@ -605,6 +605,10 @@ def test_a_check_is_found_under_another_and_decided_by_its_own_name_alone(tmp_pa
         ("…", "rtl"),
         ("<b>حفظ</b> %(filename)s ${folder} %1$s", "rtl"),
         ("{name}", "rtl"),
+        ("اضغط لفتح https://example.org/a?b=1.", "rtl"),
+        ("راسلنا على support.team@mail.example.org", "rtl"),
+        ("Open https://ar.wikipedia.org/wiki/مصر now.", "ltr"),
+        ("https://example.org", "rtl"),
     ],
 )
 def test_a_text_has_the_direction_of_its_letters(text: str, found: str) -> None:

@@ -18,9 +18,10 @@ from tqpipe.types import SEVERITIES, Flag, Side
 #: How a reader knows either side.
 SIDE_NAMES: Mapping[Side, str] = {"source": "source", "target": "translation"}
 _LANG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-#: Tags and placeholders: between letters that are read from the right each would fall apart.
+#: Tags, placeholders and addresses: between letters that are read from the right each would fall apart.
 _CODE = re.compile(
-    r"</?[A-Za-z][^<>]*>|[$#]?\{\{?[^{}\s]+\}\}?|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[A-Za-z@]"
+    r"(?:https?://|www\.)[^\s<>\"]*[\w/#=&-]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+"
+    r"|</?[A-Za-z][^<>]*>|[$#]?\{\{?[^{}\s]+\}\}?|%(?:\(\w+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[A-Za-z@]"
 )
 
 
@@ -57,8 +58,8 @@ def lang_attribute(lang: object) -> str:
 
 def direction(text: str) -> str:
     """The direction that most letters have, "auto" where none has one. The first letter, which "auto" goes by, may be
-    that of a foreign name: an Arabic sentence that begins with "BBC" is still read from the right. The letters of tags
-    and placeholders do not count.
+    that of a foreign name: an Arabic sentence that begins with "BBC" is still read from the right. The letters of tags,
+    placeholders and addresses do not count.
     """
     kinds = Counter(map(unicodedata.bidirectional, _CODE.sub("", text[:2000])))
     right, left = kinds["R"] + kinds["AL"], kinds["L"]

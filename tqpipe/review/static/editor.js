@@ -1,6 +1,7 @@
 // Editing the translation: the text field, what it changes word by word, and what the rules say of it, all before it is saved.
 import { button, el, fill } from "./dom.js";
 import { diff } from "./diff.js";
+import { Points } from "./offsets.js";
 import { Painted } from "./painter.js";
 import { direction, plain } from "./visible.js";
 
@@ -57,6 +58,16 @@ export class Editor {
 
   get dirty() {
     return this.text !== this.original;
+  }
+
+  /** Begin to type at the words in question, a span in code points; at the end without one, or of a text that was kept. */
+  focus(span) {
+    if (span && this.normal !== null) {
+      // What the field calls one line end may be two characters of the text.
+      const before = this.original.slice(0, new Points(this.original).toUnits(span.end)).replace(/\r\n?/g, "\n");
+      this.field.setSelectionRange(before.length, before.length);
+    }
+    this.field.focus();
   }
 
   #changed() {

@@ -57,7 +57,8 @@ export class Pen {
       cancel: () => this.closeEditor(),
     });
     page.paint();
-    this.editor.field.focus();
+    const flagged = page.segment.flags.find((flag) => flag.id === page.flag);
+    this.editor.focus(flagged?.spans.find((span) => span.side === "target" && span.state !== "orphaned"));
     say("Editing the translation. Control and Enter saves and approves, Escape closes.");
     return undefined;
   }

@@ -58,8 +58,8 @@ export function plain(text) {
   return text.replace(HIDDEN, (char) => `<${code(char)}>`);
 }
 
-/** Tags and placeholders: between letters that are read from the right each would fall apart. */
-export const CODES = /<\/?[A-Za-z][^<>]*>|[$#]?\{\{?[^{}\s]+\}\}?|%(?:\([\p{L}\p{N}_]+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[A-Za-z@]/gu;
+/** Tags, placeholders and addresses: between letters that are read from the right each would fall apart. */
+export const CODES = /(?:https?:\/\/|www\.)[^\s<>"]*[\p{L}\p{N}_/#=&-]|(?<![\p{L}\p{N}_.+-])[\p{L}\p{N}_.+-]{1,64}@[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+|<\/?[A-Za-z][^<>]*>|[$#]?\{\{?[^{}\s]+\}\}?|%(?:\([\p{L}\p{N}_]+\)|\d+\$)?[-+0#]*\d*(?:\.\d+)?[A-Za-z@]/gu;
 const FROM_RIGHT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /** The direction of a text that is being typed, as most letters have it; `otherwise` where there is none. */
