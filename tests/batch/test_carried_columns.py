@@ -72,3 +72,35 @@ def test_a_column_that_is_not_there_and_a_format_without_columns(tmp_path: Path)
     (tmp_path / "a.po").write_text('msgid "one"\nmsgstr "un"\n')
     with pytest.raises(TqpipeError, match="--carry url: po has no columns"):
         read_corpus([tmp_path / "a.po"], columns=Columns(carry=("url",)))
+
+
+def test_a_field_that_no_row_has_is_told_before_the_work(tmp_path: Path) -> None:
+    """Rows of JSON may lack a field, so it may be there later on."""
+    path = written(tmp_path, "jsonl")
+    said: list[str] = []
+    source = local.Input((path,), columns=Columns(carry=("domain", "meta.url")))
+    local.run(source, tmp_path / "out", plan=STEPS, say=said.append)
+    assert [line for line in said if "carry" in line] == [
+        f"{path}: the first 2 rows have no field 'meta.url' to carry"
+    ]
+    assert said.index(f"{path}: the first 2 rows have no field 'meta.url' to carry") < len(said) - 1
+    assert not [
+        line for line in local.Input((path,), columns=Columns(carry=("meta.day",))).notes() if "carry" in line
+    ]
+
+
+def test_a_column_that_no_sheet_has_is_an_error(tmp_path: Path) -> None:
+    openpyxl = pytest.importorskip("openpyxl")
+    pytest.importorskip("python_calamine")
+    book = openpyxl.Workbook()
+    for row in (["source", "target", "who"], ["Bon dia", "Good day", "a"]):
+        book.active.append(row)
+    other = book.create_sheet("Other")
+    for row in (["source", "target", "when"], ["Bona nit", "Good night", "b"]):
+        other.append(row)
+    book.save(tmp_path / "a.xlsx")
+    source = local.Input((tmp_path / "a.xlsx",), columns=Columns(carry=("who", "when")))
+    local.run(source, tmp_path / "out", plan=STEPS)
+    source = local.Input((tmp_path / "a.xlsx",), columns=Columns(carry=("who", "whom")))
+    with pytest.raises(TqpipeError, match=r"there is no column 'whom'; the columns are .*'who', 'when'"):
+        local.run(source, tmp_path / "wrong", plan=STEPS)

@@ -22,7 +22,7 @@ from tqpipe.corpus.columnar import (
 from tqpipe.corpus.endings import ENDINGS, require_plain_lines
 from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy
 from tqpipe.corpus.json_array import elements, is_array
-from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages
+from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages, jsonl_notes
 from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
 from tqpipe.corpus.streams import opened, suffix
 from tqpipe.corpus.text_rows import moses, mqm, table, table_languages, table_notes
@@ -174,9 +174,12 @@ def notes_of(
     encoding: str | None = None,
 ) -> list[str]:
     """Sentences that a reader should know of how the files are read."""
-    if _kind(paths, kind) != "tsv":
-        return []
-    return table_notes(paths[0], columns or Columns(), langs, encoding)
+    match _kind(paths, kind):
+        case "tsv":
+            return table_notes(paths[0], columns or Columns(), langs, encoding)
+        case "jsonl":
+            return jsonl_notes(paths[0], columns or Columns(), encoding)
+    return []
 
 
 def require_whole(

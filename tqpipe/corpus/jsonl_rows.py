@@ -96,3 +96,12 @@ def jsonl_languages(
             if all(told):
                 return told
     return langs
+
+
+def jsonl_notes(path: Location, columns: Columns, encoding: str | None = None) -> list[str]:
+    """What a reader should know of how a file is read: a field to carry that none of its first rows has."""
+    found = islice(_values(path, encoding) if columns.carry else (), LOOK)
+    rows = [one[2] for one in found if not isinstance(one, Reject) and isinstance(one[2], dict)]
+    missing = [name for name in columns.carry if rows and all(path_of(row, name) is None for row in rows)]
+    first = f"the first {len(rows):,} rows have" if len(rows) > 1 else "the first row has"
+    return [f"{path}: {first} no field {name!r} to carry" for name in missing]

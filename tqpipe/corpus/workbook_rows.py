@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tqpipe.corpus.items import Reject, Row
 from tqpipe.corpus.text_rows import Record, rows_under
-from tqpipe.ingest.columns import Columns
+from tqpipe.ingest.columns import Columns, require_columns
 from tqpipe.ingest.text import damage
 from tqpipe.ingest.workbook import Passed, Table, tables
 
@@ -41,10 +41,14 @@ def workbook_languages(path: Path, columns: Columns, langs: tuple[str, str]) -> 
 
 
 def require_sheets_whole(path: Path, columns: Columns, langs: tuple[str, str]) -> None:
-    """Raises TqpipeError for a workbook that cannot be read to its end."""
+    """Raises TqpipeError for a workbook that cannot be read to its end, or lacks a column to carry in every sheet."""
+    names: dict[str, None] = {}
     for found in tables(path, columns, langs):
-        for _ in found.rows if isinstance(found, Table) else ():
-            pass
+        if isinstance(found, Table):
+            names |= dict.fromkeys(found.header)
+            for _ in found.rows:
+                pass
+    require_columns(list(names), Columns(carry=columns.carry), str(path))
 
 
 def _records(found: Table) -> Iterator[Record]:
