@@ -177,7 +177,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "18",
+        "19",
         "a comparison or direction turned around",
         (*_EIGHT, "nl", "pl", "ru", "sv"),
     ),

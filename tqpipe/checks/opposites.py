@@ -3,9 +3,11 @@
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
 lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
 comparison whose two names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under
-1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py). Why: the sentence says the contrary and reads well;
-encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins, used only where
-the source holds the one word and nothing that may mean the other, and the translation the reverse; _comparison.py.
+1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py); phrases that say the contrary ("turns off" for
+"schaltet ... ein", all for almost all, an hour for two; _frames.py). Why: the sentence says the contrary and reads
+well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins, used only
+where the source holds the one word and nothing that may mean the other, and the translation the reverse;
+_comparison.py.
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
 that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
@@ -18,7 +20,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _bounds, _contrast, _converse, _needs
+from tqpipe.checks import _bounds, _contrast, _converse, _frames, _needs
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._denials import negations
@@ -99,12 +101,12 @@ def _first(text: str, hit: Hit) -> bool:
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
 
 
-_BOUND, _THAN = _needs.Words(_bounds.words), _needs.Words(than)
+_PHRASES = _needs.Words(_bounds.words), _needs.Words(than), _needs.Words(_frames.words)
 _CONTRARY = _contrast.differs(OPPOSITES)
 NEEDS = (
     *_needs.FILLED,
-    _CONTRARY | _needs.source(_BOUND, _THAN),
-    _CONTRARY | _needs.target(_BOUND, _THAN),
+    _CONTRARY | _needs.source(*_PHRASES),
+    _CONTRARY | _needs.target(*_PHRASES),
 )
 
 
@@ -123,6 +125,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         told |= set(range(b.start, b.end))
         yield _of_bounds(source, target, a, b)
     contrary = list(_contrast.contradictions(OPPOSITES, source, target, langs, options.near))
+    contrary += _frames.contradictions(source, target, langs, options.near)
     for here, there in contrary:
         if any(_beside(here, a) and _beside(there, b) for a, b in contrary):
             continue  # "menos seguro": more dangerous

@@ -1,0 +1,83 @@
+"""Opposites that are phrases: verbs with their prefix behind, gained and lost, one and two, almost all and all."""
+
+import re
+
+import pytest
+from checks_support import flags, quoted
+
+from tqpipe.checks import _frames
+
+#: Languages, source, a good translation, one that says the contrary, the words that do.
+ROWS = """
+de en Sie schaltet den Fernseher aus. | She turns off the TV. | She turns on the TV. | turns on the TV
+de en Er stieg aus dem Zug. | He got off the train. | He got on the train. | got on the train
+de en Mach bitte das Fenster zu. | Please close the window. | Please open the window. | open the window
+de en Er zog die Jacke aus. | He took off his jacket. | He put on his jacket. | put on his jacket
+de en Sie hat fünf Kilo zugenommen. | She has put on five kilos. | She has lost five kilos. | lost five kilos
+de en Die Zahl der Unfälle nahm zu. | The number of accidents rose. | The number of accidents fell. | fell
+de en Das Gesetz tritt am 1. Januar in Kraft. | The law comes into force on 1 January. |
+  The law expires on 1 January. | expires
+de en Sie traten aus der Partei aus. | They left the party. | They joined the party. | joined the party
+en de He turned off the light. | Er schaltete das Licht aus. | Er schaltete das Licht ein. | schaltete das Licht ein
+en de He rejected the offer. | Er lehnte das Angebot ab. | Er nahm das Angebot an. | nahm das Angebot an
+nl en Doe het raam open. | Open the window. | Close the window. | Close the
+nl en Zij stapten uit de trein. | They got off the train. | They got on the train. | got on the train
+es en La ley entra en vigor mañana. | The law takes effect tomorrow. | The law expires tomorrow. | expires
+es en La economía se aceleró. | The economy sped up. | The economy slowed down. | slowed
+fr en Il a survécu à l'accident. | He survived the accident. | He died in the accident. | died in the accident
+ca en Es va aprimar deu quilos. | She lost ten kilos. | She gained ten kilos. | gained ten kilos
+pt en Engordou cinco quilos. | He put on five kilos. | He lost five kilos. | lost five kilos
+it en Il partito ha perso dieci seggi. | The party lost ten seats. | The party gained ten seats. | gained ten seats
+es en Bajó del autobús. | She got off the bus. | She got on the bus. | got on the bus
+fr en Enlevez vos chaussures. | Take off your shoes. | Put on your shoes. | Put on your shoes
+es en Apague el motor. | Switch off the engine. | Start the engine. | Start the engine
+it en Ha superato l'esame. | He passed the exam. | He failed the exam. | failed the exam
+ca en Gairebé tots els diputats hi van votar a favor. | Nearly all MPs voted for it. | All MPs voted for it. | All
+de en Fast alle Schüler haben bestanden. | Almost every pupil passed. | All the pupils passed. | All
+en es All the MPs voted. | Todos los diputados votaron. | Casi todos los diputados votaron. | Casi todos
+es en La reunión dura una hora. | The meeting lasts an hour. | The meeting lasts two hours. | two hours
+fr en Il y a deux ans. | Two years ago. | A year ago. | A year
+it en Mezzo chilo di pane. | Half a kilo of bread. | A kilo of bread. | A kilo
+es en Compró una docena de huevos. | She bought a dozen eggs. | She bought ten eggs. | ten
+fr en Serrez la vis. | Tighten the screw. | Loosen the screw. | Loosen
+fr en Se déconnecter | Log out | Log in | Log in
+es en Suba el archivo. | Upload the file. | Download the file. | Download
+ca en Mostra els detalls | Show details | Hide details | Hide
+"""
+
+GOOD = """
+es en No aprobó el examen. | He failed the exam.
+de en Er hat die Prüfung nicht bestanden. | He failed the exam.
+de en Er schaltete den Fernseher nicht ein. | He left the television switched off.
+es en Casi todos los diputados votaron a favor. | All but a few MPs voted in favour.
+es en El partido perdió tres escaños y ganó muchos votos. | The party gained many votes and lost three seats.
+fr en Elle a survécu à son mari. | Her husband died before her.
+es en Tardó una hora y media. | It took an hour and a half.
+es en De un día para otro. | In the space of two days, from one day to the next.
+de en Der Zug hielt, und er stieg ein. | The train stopped and he got on.
+ca en Dos anys després, en un any difícil. | Two years later, in a difficult year.
+"""
+
+
+def rows(table: str) -> list[tuple[str, ...]]:
+    """Each line's languages and its texts."""
+    lines = table.strip().replace("\n  ", " ").splitlines()
+    return [(*line.split(" ", 2)[:2], *map(str.strip, line.split(" ", 2)[2].split("|"))) for line in lines]
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), rows(ROWS))
+def test_frames(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
+    assert flags("opposites", source, good, (lang, other)) == []
+    assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target"), rows(GOOD))
+def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
+    assert flags("opposites", source, target, (lang, other)) == []
+
+
+@pytest.mark.parametrize("lang", ["ca", "de", "en", "es", "fr", "it", "nl", "pt"])
+def test_frames_are_looked_for_by_whole_words(lang: str) -> None:
+    found = _frames.words(lang, "en")
+    assert found
+    assert all(re.fullmatch(r"[^\W\d_]+", word) and word == word.lower() for word in found)

@@ -1,0 +1,142 @@
+"""Opposites that are phrases: "schaltet ... ein" and "turns off", "perdió tres escaños" and "gained three seats".
+
+A line of the table is a set and a member of it, a language, and frames, parted by `;`. A frame is words in order: `a|b`
+one of these, `a*` all that begin so, `@a` the words that its own line lists, `…` up to five words between, `$` the end
+of a clause. After `~` are words that may say the same: where a side has one, or a frame of the other member, nothing is
+told. A frame has a word without `*`, by which texts are passed over at a glance. Rule: our own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from tqpipe.checks._contrast import Hit
+from tqpipe.checks._frames_said import FRAMES
+from tqpipe.checks._rows import rows
+from tqpipe.checks._text import RECENT, composed, lower_set
+from tqpipe.types import Word
+
+#: Between two words: no mark but the stop of "1. Januar".
+_JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’-]+"
+_GAP = rf"(?:{_JOINT}\w+){{0,5}}?"
+_END = r"(?=\s*(?:[.,;:!?…)»”\"]|$)|\s(?:und|oder|and|or|en|of|aber|but)\b)"
+_NAMED = re.compile(r"@\w+")
+
+
+class _Frame(NamedTuple):
+    """A frame of a member of a set, and words of which a text that has it has one."""
+
+    member: tuple[str, str]
+    triggers: frozenset[str]
+    find: re.Pattern[str]
+
+
+class _Table(NamedTuple):
+    """One language's frames by the words that trigger them, and what may say the same as a member."""
+
+    frames: Mapping[str, Sequence[_Frame]]
+    loose: Mapping[tuple[str, str], re.Pattern[str]]
+
+
+@lru_cache(maxsize=16)
+def _table(lang: str) -> _Table:
+    frames: list[_Frame] = []
+    loose, named = {}, {}
+    for line in rows(FRAMES):
+        if line.startswith("@"):
+            name, _, forms = line.partition(": ")
+            named[name] = forms
+            continue
+        name, _, rest = line.partition(" ")
+        code, _, said = rest.partition(": ")
+        if code != lang:
+            continue
+        said = _NAMED.sub(lambda m: named[f"{m[0]}.{lang}"], said)
+        group, _, member = name.partition(".")
+        sure, _, may = said.partition(" ~ ")
+        frames += [_frame((group, member), frame.split()) for frame in sure.split(";")]
+        if may:
+            loose[group, member] = re.compile(rf"(?<!\w)(?:{'|'.join(map(_word, may.split()))})(?!\w)", re.I)
+    by_trigger: defaultdict[str, list[_Frame]] = defaultdict(list)
+    for frame in frames:
+        for trigger in frame.triggers:
+            by_trigger[trigger].append(frame)
+    return _Table(dict(by_trigger), loose)
+
+
+def _word(form: str) -> str:
+    return re.escape(form).replace(r"\*", r"\w*")
+
+
+def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
+    whole = [t.lower().split("|") for t in tokens if t not in ("…", "$") and "*" not in t]
+    triggers = max(whole, key=lambda forms: min(map(len, forms)))
+    pattern = ""
+    for token in tokens:
+        if token == "…":
+            pattern += _GAP
+        elif token == "$":
+            pattern += _END
+        else:
+            joint = _JOINT if pattern else ""
+            pattern += f"{joint}(?:{'|'.join(map(_word, token.split('|')))})"
+    return _Frame(member, frozenset(triggers), re.compile(rf"(?<![\w-]){pattern}(?!\w)", re.I))
+
+
+def words(lang: str, other: str) -> frozenset[str]:
+    """Of each frame, the words by which it is looked for."""
+    return frozenset(_table(lang).frames)
+
+
+@lru_cache(maxsize=RECENT)
+def _find(text: str, lang: str) -> tuple[Hit, ...]:
+    """The frames of a composed text, but for those within another one of the same set."""
+    by_trigger = _table(lang).frames
+    frames = {frame for word in by_trigger.keys() & lower_set(text) for frame in by_trigger[word]}
+    found = [
+        Hit(frame.member, Word(m[0], *m.span()), True) for frame in frames for m in frame.find.finditer(text)
+    ]
+    found.sort(key=lambda hit: (hit.word.start, hit.word.end, hit.member))
+    return tuple([h for h in found if not any(_within(h, o) for o in found)])
+
+
+def _within(hit: Hit, other: Hit) -> bool:
+    return (
+        hit.member[0] == other.member[0]
+        and hit.member != other.member
+        and other.word.start <= hit.word.start
+        and hit.word.end <= other.word.end
+        and hit.word != other.word
+    )
+
+
+def contradictions(
+    source: str, target: str, langs: tuple[str, str], near: float
+) -> Iterator[tuple[Hit, Hit]]:
+    """(the source's, the target's) frames of one set that exclude each other, at about the same place."""
+    source, target = composed(source)[0], composed(target)[0]
+    theirs = _find(target, langs[1])
+    ours = _find(source, langs[0]) if theirs else ()
+    reach = max(near, 30 / min(len(source), len(target)))
+    told: set[str] = set()
+    for there in theirs:
+        for here in ours:
+            group = here.member[0]
+            if group != there.member[0] or here.member == there.member or group in told:
+                continue
+            if abs(here.word.start / len(source) - there.word.start / len(target)) > reach:
+                continue
+            if _has(target, here.member, theirs, langs[1]) or _has(source, there.member, ours, langs[0]):
+                continue
+            told.add(group)
+            yield here, there
+
+
+def _has(text: str, member: tuple[str, str], found: Sequence[Hit], lang: str) -> bool:
+    """Whether a text says a member, or may say it."""
+    loose = _table(lang).loose.get(member)
+    return any(h.member == member for h in found) or (loose is not None and loose.search(text) is not None)
