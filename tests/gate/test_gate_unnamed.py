@@ -57,6 +57,7 @@ def test_a_file_that_is_gone_is_named_with_its_table(tmp_path: Path) -> None:
     (tmp_path / "locales" / "en" / "app.json").write_text("{}", encoding="utf-8")
     config = GateConfig(input=(LOCALES,), where=str(tmp_path), file="ci.toml")
     with pytest.raises(
-        TqpipeError, match=r"fr/app\.json: no such file .* \[\[input\]\] of ci\.toml names it: give its new name"
+        TqpipeError,
+        match=r"fr/app\.json: no such file .* \[\[input\]\] of ci\.toml names it: give its new name",
     ):
         inputs.read([], config)
