@@ -177,9 +177,9 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "19",
+        "20",
         "a comparison or direction turned around",
-        (*_EIGHT, "nl", "pl", "ru", "sv"),
+        (*_EIGHT, "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "zh"),
     ),
     "gender": CheckSpec(
         gender.check,

@@ -39,7 +39,7 @@ _FLOORS = {
     " o più",
     "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
-    "de": "mehr als, über, oberhalb von, nicht weniger als | mindestens, wenigstens, zumindest, oder mehr,"
+    "de": "mehr als, über, oberhalb von, nicht weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
     " und älter, und mehr",
     "ru": "более, более чем, больше, больше чем, свыше, не менее, не меньше | как минимум, минимум, по меньшей мере,"
     " по крайней мере, и более, или более",
@@ -77,7 +77,7 @@ _CEILINGS = {
     "uk": "менше, менш ніж, менше ніж, не більше | щонайбільше, максимум, або менше",
     "pl": "mniej niż, poniżej, nie więcej niż | co najwyżej, najwyżej, maksymalnie, maksimum, lub mniej",
     "cs": "méně než, míň než | nejvýše, nanejvýš, maximálně, nebo méně",
-    "nl": "minder dan, niet meer dan | hoogstens, ten hoogste, maximaal, of minder",
+    "nl": "minder dan, niet meer dan | hoogstens, ten hoogste, op zijn hoogst, maximaal, of minder",
     "sv": "mindre än, färre än, inte mer än | högst, maximalt, som mest, eller färre, eller mindre",
     "da": "mindre end, færre end, ikke mere end | højst, maksimalt, eller færre, eller mindre",
     "no": "mindre enn, færre enn, ikke mer enn | høyst, maksimalt, maks, eller færre, eller mindre",

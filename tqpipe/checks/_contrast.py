@@ -54,6 +54,8 @@ class Lexicon:
     marks: Mapping[str, tuple[Entry, ...]]
 
 
+#: Languages that leave no spaces between words: their words are found like marks.
+_UNSPACED = frozenset(["ja", "zh"])
 _Entries = defaultdict[str, list[Entry]]
 
 
@@ -72,7 +74,7 @@ def lexicon(table: str, lang: str) -> Lexicon:
         for strong, text in ((True, sure), (False, loose)):
             for form in text.split():
                 entry = ((group, member), strong)
-                if not any(c.isalpha() for c in form):
+                if lang in _UNSPACED or not any(c.isalpha() for c in form):
                     marks[form].append(entry)
                 elif form.endswith("*"):
                     starts[form[:-1]].append(entry)

@@ -22,7 +22,7 @@ weight.gain es:
  engordó|engordar|engorda|engordan|engordaron|engordado|engordé|engordaba;gana|gana|ganó|ganar|ganado|ganaron …
  @kilos;sube|subió|subir|subido de peso
 weight.lose es:
- adelgazó|adelgazar|adelgaza|adelgazan|adelgazaron|adelgazado|adelgacé;pierde|pierden|perdió|perder|perdido| perdieron
+ adelgazó|adelgazar|adelgaza|adelgazan|adelgazaron|adelgazado|adelgacé;pierde|pierden|perdió|perder|perdido|perdieron
  … @kilos;baja|bajó|bajar|bajado de peso ~ dieta* delgad*
 weight.gain fr: grossi|grossir|grossit|grossissent;prend|pris|prendre|prennent … @kilos ~ épais*
 weight.lose fr: maigri|maigrir|maigrit|maigrissent;perd|perdu|perdre|perdent … @kilos ~ minc* régime*

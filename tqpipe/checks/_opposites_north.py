@@ -1,8 +1,11 @@
 """Opposites in Dutch, Swedish, Polish and Russian: directions, trade, rise and fall, order, outcome, as data for
-_opposites.py, and what denies in these languages.
+_opposites.py, and what denies in these languages; of Czech, Danish, Finnish, Greek, Chinese and Japanese only the
+commonest.
 
 The sets are those of the other tables; only words that can mean little else. Compiled by hand for this project from the
-sense groups of Van Dale (nl), SAOB (sv), the WSJP (pl) and Ozhegov (ru). A word with `*` stands for its declined forms.
+sense groups of Van Dale (nl), SAOB (sv), the WSJP (pl), Ozhegov (ru), the SSČ (cs), Den Danske Ordbog (da), the
+Kielitoimisto (fi), the LKN (el), the Xiandai Hanyu Cidian (zh) and the Daijirin (ja). A word with `*` stands for its
+declined forms.
 """
 
 from __future__ import annotations
@@ -18,6 +21,12 @@ DENIALS: Mapping[str, re.Pattern[str]] = {
     "sv": re.compile(r"\b(?:inte|icke|ej|ingen|inga|inget|aldrig|utan|knappt|mindre)\b", re.I),
     "pl": re.compile(r"\b(?:nie|nigdy|bez|żad\w+|nikt|ani|ledwo|mniej)\b", re.I),
     "ru": re.compile(r"\b(?:не|нет|ни|никогда|без|никто|едва|менее|меньше)\b", re.I),
+    "cs": re.compile(r"\b(?:ne|není|nikdy|nikdo|bez|žádn\w+|ani|sotva|méně)\b", re.I),
+    "da": re.compile(r"\b(?:ikke|ingen|intet|aldrig|uden|næppe|mindre)\b", re.I),
+    "fi": re.compile(r"\b(?:ei|eivät|en|emme|eikä|älä|älkää|ilman|vähemmän)\b", re.I),
+    "el": re.compile(r"\b(?:δεν|δε|μη|μην|χωρίς|ούτε|ποτέ|κανείς|λιγότερο)\b", re.I),
+    "zh": re.compile(r"[不没沒未无無非别別勿]"),
+    "ja": re.compile(r"ない|なかっ|なく|ません|ずに|無|不|未"),
 }
 
 _ROWS = """
@@ -88,6 +97,39 @@ money.rich: nl rijk rijke rijken | rijk*; sv rik rika | rik*; pl bogaty bogata b
  богатая богатые богатых | бога*
 money.poor: nl arm arme armen | arm* slecht*; sv fattig fattiga | fatt* dålig*; pl biedny biedna biedne biedni ubogi |
  bied* ubog* słab*; ru бедный бедная бедные бедных | бед* плох*
+compass.north: cs sever severu severně severní severního severním | sev*; da nord nordlige nordlig nordpå | nord*; fi
+ pohjoisessa pohjoiseen pohjoispuolella pohjoinen pohjoista pohjoisesta | pohj*; el βόρεια βορρά βορράς βόρειο βόρειας
+ | βόρ* βορ*; zh | 北; ja | 北
+compass.south: cs jih jihu jižně jižní jižního jižním | jih* již*; da syd sydlige sydlig sydpå | syd*; fi etelässä
+ etelään eteläpuolella etelä eteläinen etelästä | etel*; el νότια νότο νότος νότιο νότιας νότου | νότ* νοτ*; zh | 南;
+ ja | 南
+trade.buy: cs koupil koupila koupili koupit nákup | koup* kup* nak* nák*; da købe køber købte købt | køb*; fi osti
+ ostaa ostivat ostanut osto | ost*; el αγόρασε αγοράζει αγόρασαν αγοράσει | αγορ*; zh 购买 购入 买了 | 买 购 收; ja
+ 買った 買う 購入 | 買 購 取
+trade.sell: cs prodal prodala prodali prodat prodej | prod*; da sælge sælger solgte solgt | sælg* salg* solg*; fi myi
+ myydä myivät myynyt myynti | myy* myi*; el πούλησε πουλάει πούλησαν πουλήσει πώληση | πουλ* πωλ*; zh 出售 售出 卖了
+ 卖掉 | 卖 售 销; ja 売った 売る 売却 | 売 販
+change.up: cs vzrostl vzrostla vzrostlo vzrostly stoupl stoupla stouply růst nárůst | vzr* roste* stoup* zvýš* růst*
+ nárů*; da steg stiger steget stigning øges øgedes voksede | stig* øg* vok* høj*; fi nousi nousivat nousee nousevat
+ kasvoi kasvoivat kasvaa | nous* kasv* lisä* kohos*; el αυξήθηκε αυξήθηκαν αυξάνεται αύξηση ανέβηκε ανέβηκαν | αυξ*
+ αύξ* ανέβ* ανεβ* άνοδ* ανόδ*; zh 上涨 上升 增长 攀升 | 升 涨 增 高 多 长 加 扩; ja 上昇 増加 増えた 増えて | 上 増 高
+ 伸
+change.down: cs klesl klesla kleslo klesly pokles poklesl poklesla | kles* pokl* sníž* pad* méně; da faldt falder
+ faldet fald sank | fald* sank* mind* lav* reduc*; fi laski laskivat laskee laskevat väheni vähenivät putosi | lask*
+ väh* puto* alen*; el μειώθηκε μειώθηκαν μειώνεται μείωση έπεσε έπεσαν | μει* πέσ* πτώ* έπεσ* πέφτ*; zh 下跌 下降 下滑
+ 减少 | 降 跌 减 低 少 缩 落 滑; ja 低下 下落 減少 減った 減って | 下 減 低 落
+state.open: cs otevřený otevřená otevřené otevřel otevřela otevřeno | otev*; da åben åbent åbne åbnede åbner | åb*; fi
+ auki avoinna avasi avoin | au* av*; el ανοιχτός ανοιχτή ανοιχτό άνοιξε ανοίγει | ανοι* άνοι*; zh 打开 | 开 启; ja
+ 開けた 開ける | 開
+state.closed: cs zavřený zavřená zavřené zavřel zavřela zavřeno | zav* uzav*; da lukket lukkede lukker | luk*; fi
+ kiinni suljettu sulki suljettiin | kiin* sul*; el κλειστός κλειστή κλειστό έκλεισε κλείνει | κλει* έκλει* κλεί*; zh
+ 关闭 关上 | 关 闭 合; ja 閉めた 閉める 閉じる | 閉 締
+hand.left: zh 左转 向左 左边 左侧 | 左; ja 左に 左側 左折 | 左
+hand.right: zh 右转 向右 右边 右侧 | 右; ja 右に 右側 右折 | 右
+sign.positive: zh 阳性 | 阳 正; ja 陽性 | 陽 正
+sign.negative: zh 阴性 | 阴 负; ja 陰性 | 陰 負
+border.export: zh 出口 | 输出; ja 輸出 | 出
+border.import: zh 进口 | 输入; ja 輸入 | 入
 offer.accept: nl aanvaardde aanvaard accepteerde geaccepteerd | aanv* acc*; sv accepterade accepterat accepterar |
  accep* godk*; pl zaakceptował zaakceptowała zaakceptowano | akcept* przyj*; ru принял приняла приняли | прин* соглас*
  одобр*
