@@ -7,6 +7,8 @@ import json
 import lzma
 from pathlib import Path
 
+import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -14,6 +16,7 @@ from hypothesis import strategies as st
 from tqpipe.corpus import Item, Reject, apply_policy, format_of, read_corpus
 from tqpipe.corpus.streams import LONGEST, create
 from tqpipe.corpus.write import write_rows
+from tqpipe.ingest import read_bilingual
 from tqpipe.types import TqpipeError
 
 
@@ -257,3 +260,15 @@ def test_the_rows_of_an_mqm_segment_need_not_be_neighbours(tmp_path: Path) -> No
     path.write_text("\n".join(["system\tdoc_id\tseg_id\tsource\ttarget", *rows]) + "\n")
     found = [row for row in read_corpus([path], kind="mqm") if isinstance(row, Item)]
     assert [(row.id, row.target) for row in found] == [("A:d:1", "one"), ("A:d:2", "two"), ("B:d:1", "1")]
+
+
+def test_a_compound_id_is_json_in_every_format(tmp_path: Path) -> None:
+    rows = [{"id": ['a "b" ç', 3], "src": "Bon dia", "mt": "Good day"}]
+    (tmp_path / "a.jsonl").write_text(json.dumps(rows[0]), encoding="utf-8")
+    wanted = '["a \\"b\\" ç", 3]'
+    assert [row.id for row in read_corpus([tmp_path / "a.jsonl"])] == [wanted]  # type: ignore[union-attr]
+    assert read_bilingual(tmp_path / "a.jsonl").pairs[0].id == wanted
+    pq.write_table(
+        pa.table({"id": [["a", "b"]], "src": ["Bon dia"], "mt": ["Good day"]}), tmp_path / "a.parquet"
+    )
+    assert [row.id for row in read_corpus([tmp_path / "a.parquet"])] == ['["a", "b"]']  # type: ignore[union-attr]

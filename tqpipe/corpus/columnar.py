@@ -24,7 +24,7 @@ from tqpipe.ingest.columns import (
     with_fields,
 )
 from tqpipe.ingest.row_langs import elsewhere, of_first, role_of
-from tqpipe.ingest.rows import what_it_is
+from tqpipe.ingest.rows import id_text, what_it_is
 from tqpipe.ingest.translations import by_language, key_of, two_languages
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
@@ -309,7 +309,7 @@ def row_of(
     input = carried(kept, lambda column: value_at(row, column))
     id_, reference = (_text(value_at(row, wanted.get(key, "")))[0] for key in ("id", "reference"))
     return item(
-        name, line, texts[0], texts[1], id=number if id_ is None else str(id_),
+        name, line, texts[0], texts[1], id=number if id_ is None else id_text(id_),
         reference=reference if isinstance(reference, str) else None, input=input,
     )  # fmt: skip
 

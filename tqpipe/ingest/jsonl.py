@@ -18,7 +18,7 @@ from tqpipe.ingest import json_wrapped
 from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines, line_end
-from tqpipe.ingest.rows import BadRow, Given, Read, row_of, what_it_is
+from tqpipe.ingest.rows import BadRow, Given, Read, id_text, row_of, what_it_is
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.safe_json import clean
@@ -67,7 +67,7 @@ def read_jsonl(
         made = row_of(
             source,
             target,
-            id=str(count if id is None else id),
+            id=id_text(count if id is None else id),
             line=number,
             reference=reference if isinstance(reference, str) else None,
         )

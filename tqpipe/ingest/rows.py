@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -13,6 +14,12 @@ from tqpipe.types import Alignment, Number, Pair, Place, Segment
 
 #: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
 MAX_CHARS = 20_000
+
+
+def id_text(value: Any) -> str:
+    """An id as a text: a list or an object as JSON, so that what wrote the file can find its row again."""
+    compound = isinstance(value, list | tuple | Mapping)
+    return json.dumps(value, ensure_ascii=False, default=str) if compound else str(value)
 
 
 @dataclass(frozen=True, slots=True)
