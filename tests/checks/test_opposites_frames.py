@@ -53,6 +53,7 @@ es en Casi todos los diputados votaron a favor. | All but a few MPs voted in fav
 es en El partido perdió tres escaños y ganó muchos votos. | The party gained many votes and lost three seats.
 fr en Elle a survécu à son mari. | Her husband died before her.
 es en Tardó una hora y media. | It took an hour and a half.
+es en Un año sí y otro no. | Every two years.
 es en De un día para otro. | In the space of two days, from one day to the next.
 de en Der Zug hielt, und er stieg ein. | The train stopped and he got on.
 ca en Dos anys després, en un any difícil. | Two years later, in a difficult year.

@@ -27,6 +27,10 @@ es en units Mide un metro ochenta y ocho. | He is six feet two tall. | He is fiv
 it en units È alto 1,88 m. | He stands six feet two inches tall. |
   He stands five feet two inches tall. | five feet two inches
 it en polarity Non oltre dieci giorni. | Within ten days. | After ten days. | Non
+es en polarity Un año sí y otro no. | Every two years. | |
+it en polarity Un giorno sì e uno no. | Every other day. | |
+de en opposites Ab 18 Jahren. | 18 and older. | Under 18s. | Under
+es en opposites De 65 años en adelante. | 65 and over. | Under 65. | Under
 es en persons Nos vemos el lunes. | See you on Monday. | |
 """
 

@@ -170,14 +170,14 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "20",
+        "21",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "20",
+        "21",
         "a comparison or direction turned around",
         (*_EIGHT, "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "zh"),
     ),

@@ -20,23 +20,25 @@ from tqpipe.languages import base_language
 #: Language -> what says a floor and what says a ceiling: before a number; after the bar, before it or behind.
 _FLOORS = {
     "en": "more than, over, above, exceeding, in excess of, upwards of, a minimum of, no less than, not less than,"
-    " no fewer than, not fewer than, greater than | at least, or more, minimum",
+    " no fewer than, not fewer than, greater than | at least, or more, minimum,"
+    " and over, or over, and above, and older, or older",
     "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per sobre del, per sobre dels,"
     " per damunt de, un mínim de, no menys de,"
-    " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més",
+    " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més,"
+    " en endavant",
     "es": "más de, superior a, superiores a, por encima de, por encima de los, por encima del, un mínimo de,"
     " no menos de, no menos del |"
     " al menos, por lo menos,"
-    " como mínimo, o más, cuando menos",
+    " como mínimo, o más, cuando menos, en adelante",
     "fr": "plus de, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, un minimum de,"
-    " pas moins de | au moins, au minimum, minimum, ou plus",
+    " pas moins de | au moins, au minimum, minimum, ou plus, et plus",
     "pt": "mais de, superior a, superiores a, acima de, acima dos, um mínimo de, não menos de | pelo menos,"
     " ao menos, no mínimo,"
-    " ou mais",
+    " ou mais, em diante",
     "it": "più di, oltre, superiore a, superiori a, al di sopra di, al di sopra dei, sopra i, un minimo di,"
     " non meno di, non meno del |"
     " almeno, come minimo,"
-    " o più",
+    " o più, in su",
     "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
     "de": "mehr als, über, oberhalb von, nicht weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
@@ -54,7 +56,8 @@ _FLOORS = {
 }
 _CEILINGS = {
     "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
-    " as many as, as much as, within | at most, at the most, or less, or fewer, maximum",
+    " as many as, as much as, within | at most, at the most, or less, or fewer, maximum,"
+    " and under, or under, and younger, or younger",
     "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, per sota del, per sota dels,"
     " un màxim de, no més de, no més d',"
     " no més del, no més dels,"

@@ -330,15 +330,15 @@ hours.two nl: twee uur|uren ~ twee* 2 paar half anderhalf
 weeks.one en: a|one week ~ weekly seven eight 7 8
 weeks.two en: two weeks ~ two 2 couple fortnight* half
 weeks.one ca: una setmana ~ vuit set
-weeks.two ca: dues setmanes ~ dues dos 2 quinz* mitja
+weeks.two ca: dues setmanes ~ dues dos 2 quinz* mitja sí
 weeks.one es: una semana ~ ocho siete
-weeks.two es: dos semanas ~ dos 2 quinc* media par
+weeks.two es: dos semanas ~ dos 2 quinc* media par sí
 weeks.one fr: une semaine ~ huit sept huitaine
 weeks.two fr: deux semaines ~ deux 2 quinz* demie
 weeks.one it: una settimana ~ otto sette
-weeks.two it: due settimane ~ due 2 quindic* mezza paio
+weeks.two it: due settimane ~ due 2 quindic* mezza paio sì
 weeks.one pt: uma semana ~ oito sete
-weeks.two pt: duas semanas ~ dua* 2 quinz* meia par
+weeks.two pt: duas semanas ~ dua* 2 quinz* meia par sim
 weeks.one de: eine|einer woche ~ acht sieben
 weeks.two de: zwei wochen ~ zwei* 2 vierzehn 14 halb* paar
 weeks.one nl: een|één week ~ acht zeven
@@ -346,15 +346,15 @@ weeks.two nl: twee weken ~ twee* 2 veertien 14 paar half
 months.one en: a|one month ~ monthly
 months.two en: two months ~ two 2 couple half
 months.one ca: un mes
-months.two ca: dos mesos ~ dos 2 mig parell
+months.two ca: dos mesos ~ dos 2 mig parell sí
 months.one es: un mes
-months.two es: dos meses ~ dos 2 medio par
+months.two es: dos meses ~ dos 2 medio par sí
 months.one fr: un mois
 months.two fr: deux mois ~ deux 2 demi
 months.one it: un mese
-months.two it: due mesi ~ due 2 mezzo paio
+months.two it: due mesi ~ due 2 mezzo paio sì
 months.one pt: um mês
-months.two pt: dois meses ~ dois 2 meio par
+months.two pt: dois meses ~ dois 2 meio par sim
 months.one de: ein|einen|einem monat
 months.two de: zwei monate|monaten ~ zwei* 2 halb* paar
 months.one nl: een|één maand
@@ -362,15 +362,15 @@ months.two nl: twee maanden ~ twee* 2 half paar
 years.one en: a|one year ~ yearly annual* twelve 12
 years.two en: two years ~ two 2 couple second half biennial
 years.one ca: un any ~ anual*
-years.two ca: dos anys ~ dos 2 segon mig parell
+years.two ca: dos anys ~ dos 2 segon mig parell sí
 years.one es: un año ~ anual*
-years.two es: dos años ~ dos 2 segund* medio par bien*
+years.two es: dos años ~ dos 2 segund* medio par bien* sí
 years.one fr: un an|année;une année ~ annuel*
 years.two fr: deux ans|années ~ deux 2 demi* second* biennal*
 years.one it: un anno ~ annu*
-years.two it: due anni ~ due 2 second* mezzo paio bienn*
+years.two it: due anni ~ due 2 second* mezzo paio bienn* sì
 years.one pt: um ano ~ anual*
-years.two pt: dois anos ~ dois 2 segund* meio par bien*
+years.two pt: dois anos ~ dois 2 segund* meio par bien* sim
 years.one de: ein|einem|eines jahr|jahre|jahres
 years.two de: zwei jahre|jahren ~ zwei* 2 halb* anderthalb* paar
 years.one nl: een|één jaar
@@ -378,15 +378,15 @@ years.two nl: twee jaar|jaren ~ twee* 2 half paar anderhalf
 days.one en: a|one day ~ daily next 24
 days.two en: two days ~ two 2 couple second both half 48 twice
 days.one ca: un dia ~ endemà
-days.two ca: dos dies ~ dos 2 segon mig parell passat
+days.two ca: dos dies ~ dos 2 segon mig parell passat sí
 days.one es: un día ~ siguiente
-days.two es: dos días ~ dos 2 segund* medio par pasado
+days.two es: dos días ~ dos 2 segund* medio par pasado sí
 days.one fr: un jour|une journée ~ lendemain
 days.two fr: deux jours ~ deux 2 second* demi* surlendemain
 days.one it: un giorno ~ indomani
-days.two it: due giorni ~ due 2 second* mezzo paio dopodomani
+days.two it: due giorni ~ due 2 second* mezzo paio dopodomani sì
 days.one pt: um dia ~ seguinte
-days.two pt: dois dias ~ dois 2 segund* meio par
+days.two pt: dois dias ~ dois 2 segund* meio par sim
 days.one de: ein|einen|einem tag ~ nächst* tags
 days.two de: zwei tage|tagen ~ zwei* 2 halb* paar übernächst*
 days.one nl: een|één dag ~ volgend*

@@ -43,6 +43,7 @@ EMPTY: Mapping[str, str] = {
         |believe it or not|whether or not|with or without|need(?:n['’]t| not)
     """,
     "ca": r"""
+        sí i (?:\w+ ){1,2}no|
         no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|sense fronteres|no (?:en va|debades)|(?:més|menys
         |millor|pitjor|tant
         |tan)(?: \w+){0,4} que no
@@ -58,6 +59,7 @@ EMPTY: Mapping[str, str] = {
         |sense paraules|no m[eé]s tard|no (?:es|s['’]ho) mereix\w*|no hi ha de qu[eè](?=\W*$)
     """,
     "es": r"""
+        sí y (?:\w+ ){1,2}no|
         con o sin|sin fronteras|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
         |peor)(?: \w+){0,3} que no
         |cuando menos|más que nada|no (?:s[oó]lo
@@ -82,6 +84,7 @@ EMPTY: Mapping[str, str] = {
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que|pas de quoi(?=\W*$)
     """,
     "pt": r"""
+        sim e? ?(?:\w+ ){1,2}não|
         com ou sem|sem fronteiras|não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
         |não (?:só|apenas|somente|obstante
         |mais tarde
@@ -94,6 +97,7 @@ EMPTY: Mapping[str, str] = {
         |não (?:tem|há) de qu[eê]
     """,
     "it": r"""
+        sì e? ?(?:\w+ ){1,2}no|
         con o senza|senza frontiere|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
         |fa (?:altro )?che
         |più tardi|(?:c['’]è
