@@ -22,6 +22,8 @@ es en opposites Prohibido a menores de 18 años. | Over 18s only. | |
 es en numbers Los beneficios aumentaron un 200 %. | Profits tripled. | Profits doubled. | 200
 de en numbers Der Umsatz stieg um 100 Prozent. | Sales doubled. | Sales tripled. | 100
 pt en numbers Proibido a menores de 18 anos. | Adults only. | Children only. | 18
+es en numbers Participaron 18 adultos. | 18 adults took part. | Several adults took part. | 18
+es en numbers Prohibido a mayores de 18. | Minors only. | |
 de en numbers Ein halbes Pfund Butter. | 250 grams of butter. | |
 es en units Mide un metro ochenta y ocho. | He is six feet two tall. | He is five feet two tall. | five feet two
 it en units È alto 1,88 m. | He stands six feet two inches tall. |

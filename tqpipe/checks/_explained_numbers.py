@@ -46,7 +46,7 @@ def _said_otherwise(number: Number, text: str, other: str, others: Sequence[Numb
     return (
         _doses.explained(number, text, other, others)
         or _factors.explained(number, text, other)
-        or _ages.explained(number, other)
+        or _ages.explained(number, text, other)
     )
 
 
