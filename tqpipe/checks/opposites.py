@@ -20,7 +20,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _bounds, _contrast, _converse, _frames, _needs
+from tqpipe.checks import _bounds, _contrast, _converse, _frames, _needs, _relatives
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._denials import negations
@@ -139,6 +139,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # "cheaper", where what was dearer now comes second
         if _converse.told(here, there, source, target, langs):
             continue
+        if _relatives.told(here, there, source, target, langs):
+            continue  # "el hijo de mi hermana": my nephew
         told.add(there.word.start)
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.8,
