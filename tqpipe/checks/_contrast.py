@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks import _needs
+from tqpipe.checks._counted_words import COUNTED
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_scope import ANYWHERE
 from tqpipe.checks._ordinals import ORDINALS
@@ -29,7 +30,7 @@ from tqpipe.checks._units import UNITS
 from tqpipe.types import Span, Word
 
 #: All tables: a text is searched for the words of all of them at once.
-TABLES = (UNITS, OPPOSITES, ORDINALS, SEXES, ROUNDS, SEASONS)
+TABLES = (UNITS, OPPOSITES, ORDINALS, SEXES, ROUNDS, SEASONS, COUNTED)
 
 
 class Hit(NamedTuple):
