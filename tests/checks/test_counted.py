@@ -33,6 +33,13 @@ sv en 2 män och 3 kvinnor greps. | Two men and three women were arrested. |
   Three men and two women were arrested. | Three two
 ro en Doi bărbați și trei femei au fost răniți. | Two men and three women were hurt. |
   Three men and two women were hurt. | Three two
+ca en Junts va obtenir 35 escons i ERC 20. | There were 35 seats for Junts and 20 for ERC. |
+  Junts won 20 seats and ERC 35. | 20 35
+ca en Maria (34) i Joan (29) es van casar. | Joan (29) and Maria (34) got married. |
+  Maria (29) and Joan (34) got married. | 29 34
+es en Google subió un 3 % y Apple un 5 %. | Apple rose 5% and Google 3%. | Google rose 5% and Apple 3%. | 5 3
+es en Nació en 1950 y murió en 2010. | He was born in 1950 and died in 2010. |
+  He was born in 2010 and died in 1950. | 2010 1950
 en ca The vote was 30 in favour and 12 against. | La votació va ser de 30 a favor i 12 en contra. |
   La votació va ser de 12 a favor i 30 en contra. | 12 30
 """
@@ -41,6 +48,9 @@ SILENT = """
 es en Dos hombres y tres mujeres; tres hombres ya salieron. | Three men and two women; the men have left already.
 es en Hay tres muertos y cinco heridos. | There were three dead, five of them men, and five injured.
 es en Tres personas murieron después de que 5 resultaran heridas. | Five were hurt before three died.
+en es Menga strike gives Livingston 1-0 win over Rangers | Menga da la victoria 1-0 al Livingston contra los Rangers
+en de On November 9, the NRA began a general retreat. | Die NRA begann am 9. November einen Rückzug.
+es en En el primer programa de Discs de Radio 4 | Speaking on the first Radio 4 Discs
 es en Hay dos hombres y dos mujeres. | There are two women and two men.
 """
 

@@ -129,6 +129,46 @@ counted.people: en people persons person inhabitants residents; ca persones pers
  habitantes; fr personnes personne habitants; pt pessoas pessoa habitantes; it persone persona abitanti; de personen
  person menschen einwohner; nl mensen personen inwoners; sv personer människor invånare; ro persoane oameni locuitori
 counted.times: en times; ca vegades cops; es veces; fr fois; pt vezes; it volte; de mal; nl keer; sv gånger; ro ori
+counted.born: en born; ca néix* nascu* nasqu*; es nació nacid* nacieron; fr né née nés naquit naît; pt nasceu
+ nascid*; it nato nata nacque nati; de geboren geborene geborenen; nl geboren; sv född föddes; ro născut* născu*
+counted.opens: en open opens opened opening; ca obre obren obert obrirà obriran; es abre abren abierto abrirá abrió;
+ fr ouvre ouvrent ouvert ouvrira; pt abre abrem aberto abrirá; it apre aprono aperto aprirà; de öffnet öffnen
+ geöffnet; nl opent open geopend; sv öppnar öppet; ro deschide deschis deschid
+counted.closes: en close closes closed closing; ca tanca tanquen tancat tancarà; es cierra cierran cerrado cerrará
+ cerró; fr ferme ferment fermé fermera; pt fecha fecham fechado encerra; it chiude chiudono chiuso chiuderà; de
+ schließt schließen geschlossen; nl sluit sluiten gesloten; sv stänger stängt; ro închide închis închid
+counted.begins: en begin* starts start started began; ca comença començ* inici*; es empieza empiezan empez* comienza
+ comenz* inicia*; fr commence* début*; pt começa* inicia*; it inizia* comincia* inizio; de beginnt beginnen begann; nl
+ begint beginnen begon; sv börjar började; ro începe încep*
+counted.ends: en ends end ended finish* concludes; ca acaba acab* finalitz* fins; es termina* acaba* finaliza*; fr
+ termine* finit fin prend_fin; pt termina* acaba*; it finisce finì termina* fine; de endet enden endete; nl eindigt
+ eindigen; sv slutar slutade; ro termină încheie sfârșește
+counted.departs: en departs depart departure leaves leave left; ca surt surten sortida; es sale salen salida salió;
+ fr part partent départ; pt parte partem partida; it parte partono partenza; de abfahrt fährt; nl vertrekt vertrek; sv
+ avgår; ro pleacă plecare
+counted.arrives: en arrives arrive arrival arrived; ca arriba arriben arribada; es llega llegan llegada llegó; fr
+ arrive arrivent arrivée; pt chega chegam chegada; it arriva arrivano arrivo; de ankunft kommt; nl aankomst arriveert;
+ sv ankommer ankomst; ro sosește sosire ajunge
+counted.maximum: en maximum max high highs; ca màxima màximes màxim; es máxima máximas máximo; fr maximum maximale
+ maximales; pt máxima máximas máximo; it massima massime massimo; de höchstwert* höchsttemperatur* maximal; nl maximum
+ maximaal; sv högst max; ro maximă maxime maximum
+counted.minimum: en minimum min low lows; ca mínima mínimes mínim; es mínima mínimas mínimo; fr minimum minimale
+ minimales; pt mínima mínimas mínimo; it minima minime minimo; de tiefstwert* tiefsttemperatur* minimal; nl minimum
+ minimaal; sv lägst min; ro minimă minime minimum
+counted.exports: en export exports exported; ca export*; es export*; fr export*; pt export*; it esport*; de export*
+ ausfuhr*; nl export* uitvoer; sv export*; ro export*
+counted.imports: en import imports imported; ca importacions importació importat importa; es importa importó
+ importaciones importación; fr importations importation importé importe; pt importações importação importou; it
+ importazioni importazione importa; de importe einfuhr* import; nl import invoer; sv import importen; ro importuri
+ import importurile
+counted.births: en birth births; ca naixement naixements; es nacimiento nacimientos; fr naissance naissances; pt
+ nascimento nascimentos; it nascita nascite; de geburt geburten; nl geboorte geboorten; sv födslar födda; ro naștere
+ nașteri
+counted.bought: en bought buys buy purchased; ca comprat comprar compra; es compró compra compraron; fr acheté achète
+ achat; pt comprou compra compraram; it comprato acquistato acquista; de gekauft kaufte kauft; nl gekocht kocht koopt;
+ sv köpte köper; ro cumpărat cumpără
+counted.sold: en sold sells sell; ca venut vendre ven; es vendió vende vendieron; fr vendu vend vente; pt vendeu
+ vende venderam; it venduto vende; de verkauft verkaufte; nl verkocht verkoopt; sv sålde säljer; ro vândut vinde
 """
 #: A set of which each member is counted.
 COUNTED = rows(_ROWS)
