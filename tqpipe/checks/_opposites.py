@@ -7,6 +7,7 @@ often turns it around (come and go, lend and borrow).
 """
 
 from tqpipe.checks._opposites_acts import ACT_OPPOSITES
+from tqpipe.checks._opposites_body import BODY
 from tqpipe.checks._opposites_care import CARE
 from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks._opposites_kin import KIN
@@ -340,4 +341,6 @@ money.poor de arm arme armen | arm* schlecht*
 EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
 #: Those that orders, labels, leaflets and contracts say.
 LABELS = ORDERS + SCOPE + CARE
-OPPOSITES += EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + FORMS + LABELS + KIN
+OPPOSITES += (
+    EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + FORMS + LABELS + KIN + BODY
+)
