@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe.checks import _contrast
+from tqpipe.checks._counted_words import COUNTED
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._units import UNITS
 
@@ -385,7 +386,7 @@ test_must_between, test_must_not_between = tables(
 )
 
 
-@pytest.mark.parametrize("table", [UNITS, OPPOSITES])
+@pytest.mark.parametrize("table", [UNITS, OPPOSITES, COUNTED])
 def test_every_member_is_named_in_most_languages(table: str) -> None:
     """A member that only English has contradicts nothing."""
     members: dict[tuple[str, str], set[str]] = {}

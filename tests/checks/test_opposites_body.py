@@ -6,6 +6,7 @@ from checks_support import quoted
 #: Languages, source, a good translation, one that names another thing of the kind, the word for it.
 ROWS = """
 es en Murió de cáncer de pulmón. | He died of lung cancer. | He died of liver cancer. | liver
+es en Murió de cáncer de mama. | She died of breast cancer. | She died of lung cancer. | lung
 de en Er starb an Leberkrebs. | He died of liver cancer. | He died of lung cancer. | lung
 es en Se rompió el brazo izquierdo. | He broke his left arm. | He broke his left leg. | leg
 fr en Elle s'est cassé le poignet. | She broke her wrist. | She broke her ankle. | ankle

@@ -28,9 +28,9 @@ organ_of.brain: en brain brains | cereb* head mind neuro*; ca cervell | cereb* c
 organ_of.stomach: en stomach | gastr* belly tummy abdom* gut*; ca estómac | gàstr* panxa ventre; es estómago | gástr*
  barriga vientre abdom*; fr estomac | gastr* ventre; pt estômago | gástr* barriga ventre; it stomaco | gastr* pancia
  ventre; ro stomac stomacul stomacului | gastr* burt*; de magen | magen* bauch* gastr*; nl maag | maag* buik*
-organ_of.breast: en breast | mama* breast* chest; ca | pit mama mamari*; es | mama mamari* pecho* seno*; fr | sein
- seins mam*; pt | mama mamári* peito seio*; it | seno mammella mammari* petto; ro | sân mamar*; de brustkrebs | brust*
- mam*; nl borstkanker | borst*
+organ_of.breast: en breast | mama* breast* chest; ca de_mama | pit mama mamari*; es de_mama | mama mamari* pecho*
+ seno*; fr du_sein | sein seins mam*; pt de_mama | mama mamári* peito seio*; it al_seno | seno mammella mammari*
+ petto; ro la_sân | sân mamar*; de brustkrebs | brust* mam*; nl borstkanker | borst*
 organ_of.pancreas: en pancreas pancreatic |; ca pàncrees pancreàtic | pancre*; es páncreas | pancre*; fr pancréas |
  pancré*; pt pâncreas | pancre*; it pancreas | pancre*; ro pancreas | pancre*; de pankreas bauchspeicheldrüse |
  pankre* bauchspei*; nl alvleesklier | pancre* alvlees*
