@@ -152,7 +152,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "26",
+        "27",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -170,23 +170,23 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "21",
+        "22",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "22",
+        "23",
         "a comparison or direction turned around",
-        (*_EIGHT, "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "zh"),
+        (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "6",
+        "7",
         "a person's sex that changed",
-        (*_EIGHT, "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "uk", "zh"),
+        (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),
     "pronouns": CheckSpec(
         pronouns.check, pronouns.Options, "4", "a pronoun of the other sex than the text around it", _EIGHT

@@ -171,7 +171,8 @@ def _search(lang: str) -> _Search:
         ):  # fmt: skip
             for form, entries in mine.items():
                 all_of_them[form] += [(table, entry) for entry in entries]
-    mark = re.compile("|".join(map(re.escape, marks))) if marks else None
+    longest_first = sorted(marks, key=len, reverse=True)
+    mark = re.compile(f"(?=({'|'.join(map(re.escape, longest_first))}))") if marks else None
     together: defaultdict[str, dict[str, _Meaning]] = defaultdict(dict)
     for form, items in pairs.items():
         first, _, second = form.partition(" ")
@@ -274,8 +275,20 @@ def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
             a, b = word_at(text, i), word_at(text, i + 1)
             found.append((meaning, Word(f"{a.text} {b.text}", a.start, b.end)))
     if search.mark is not None:
-        found += [(search.marks[m[0]], Word(m[0], *m.span())) for m in search.mark.finditer(text)]
+        found += _marked(text, search.mark, search.marks)
     return tuple(found)
+
+
+def _marked(text: str, mark: re.Pattern[str], marks: Mapping[str, _Meaning]) -> Iterator[_Place]:
+    """The longest mark at each place; one that begins within another only where nothing is concluded from it: 开 in
+    开始, but not 表示 (shown) in 非表示 (hidden).
+    """
+    end = 0
+    for m in mark.finditer(text):
+        meaning = marks[m[1]]
+        if m.start() >= end or not meaning.contrary:
+            yield meaning, Word(m[1], *m.span(1))
+            end = max(end, m.end(1))
 
 
 @lru_cache(maxsize=RECENT)

@@ -109,7 +109,8 @@ EMPTY: Mapping[str, str] = {
         |mai così|mai come|come non mai|non c['’]è di che(?=\W*$)
     """,
     "ro": r"""
-        cu sau fără|fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
+        cu sau fără|nu mai târziu de
+        |fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
         |a dat curs
         |exist\w+ (?:nicio )?îndoi\w+)
         |fără (?:excep\w+

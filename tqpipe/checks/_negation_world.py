@@ -34,11 +34,12 @@ ROWS: Mapping[str, Row] = {
     "sv": Row(
         r"inte|icke|ej|aldrig|ing[ae]n\w*|inget|inga|utan|varken|nej|knappast",
         r"inte|aldrig|ingen|inget|inga|ingenting",
+        r"förbjudet att inte|"
         r"inte (?:bara|minst|endast|o\w+|utan|ens|längre|förrän|mer än)|eller inte|om inte|varför inte|väl inte",
         r"""o\w{3,}|\w*lös\w*|\w*fri\w*|vägr\w*|sakna\w*|brist\w*|förne\w*|bara|endast|först|förrän|innan|förb\w*
         |undv\w*
         |sällan|få|lite\w*|mindre|miss\w*|slut\w*|emot|mot\w*|fel\w*|tvek\w*|tviv\w*|utom|annars|annan|annat|andra|ännu
-        |för|förl\w*|bort\w*|sista|dålig\w*|noll|av\w{4,}|död\w*|fortfarande|kvar|utan\w*|neka\w*|stopp\w*|hindr\w*""",
+        |för|förl\w*|bort\w*|sista|dålig\w*|noll|stäng\w*|av\w{4,}|död\w*|fortfarande|kvar|utan\w*|neka\w*|stopp\w*|hindr\w*""",
     ),
     "da": Row(
         r"ikke|aldrig|ingen\w*|intet|hverken|uden|nej|ej",
@@ -78,11 +79,12 @@ ROWS: Mapping[str, Row] = {
     "pl": Row(
         r"nie\w*|ani|bez\w*|brak\w*|żad\w*|nikt|nik\w+|nic|niczego|nigd\w*",
         r"nie(?= \w)|nigdy|nikt|nic",
-        r"nie (?:tylko|mniej|więcej|bez|nie\w+|wiadomo)|nic innego|czy nie|niemniej|co nie|jeśli nie",
+        r"nie ma (?:osoby|nikogo|człowieka)[^.]{0,20} nie\w*"
+        r"|nie (?:tylko|mniej|więcej|bez|nie\w+|wiadomo)|nic innego|czy nie|niemniej|co nie|jeśli nie",
         r"""odm[aó]\w*|pozbaw\w*|tylko|dopiero|zanim|zak\w*|zapob\w*|unik\w*|rzadko|mało|mniej|koniec\w*|przeciw\w*
         |poza|oprócz
         |inn\w*|jeszcze|zbyt|stra\w*|utra\w*|ostatni\w*|zł[aeoy]\w*|zer\w*|martw\w*|zaprz\w*|przesta\w*|wolny\w*
-        |ledwo|wątp\w*""",
+        |wzbr\w*|zamk\w*|ledwo|wątp\w*""",
     ),
     "uk": Row(
         r"н[еі]\w*|без\w*|жод\w*",

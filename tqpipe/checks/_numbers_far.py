@@ -23,6 +23,8 @@ _APOSTROPHES = str.maketrans("’ʼ", "''")
 _ALIKE = {"no": "nb", "nn": "nb", "bs": "hr"}
 #: What a number below is none of: one and two are articles, pronouns, both.
 _LEAST = 3
+#: Languages in which two is said of two alone.
+_TWO = frozenset(["da", "nb", "pl", "sv"])
 #: Alone they are vague: hundreds, thousands.
 _SCALES = frozenset([100.0, 1e3, 1e5, 1e6, 1e7, 1e9])
 
@@ -34,7 +36,7 @@ def reads(lang: str) -> bool:
 
 @lru_cache(maxsize=RECENT)
 def in_words(text: str, lang: str) -> tuple[Number, ...]:
-    """The numbers of a text that are words, of three or more."""
+    """The numbers of a text that are words, of three or more, in some languages of two."""
     lang = _ALIKE.get(lang, lang)
     lexicon = _lexicon(lang)
     low = text.lower().translate(_APOSTROPHES)
@@ -92,7 +94,7 @@ def _whole(group: list[tuple[int, int, float, str]], lang: str) -> list[Number]:
         return []
     value = added([v for _, _, v, _ in group])
     alone = len(group) == 1 and (value in _SCALES or group[0][3] in far.AMBIGUOUS.get(lang, "").split())
-    if value < _LEAST or alone:
+    if value < (2 if lang in _TWO else _LEAST) or alone:
         return []
     return [Number(group[0][0], group[-1][1], frozenset([rounded(value)]), False, True)]
 

@@ -6,6 +6,7 @@ Treccani (it), DEX (ro), Duden (de) and the OED (en). A pair of opposites stays 
 often turns it around (come and go, lend and borrow).
 """
 
+from tqpipe.checks._opposites_abroad import ABROAD
 from tqpipe.checks._opposites_acts import ACT_OPPOSITES
 from tqpipe.checks._opposites_body import BODY
 from tqpipe.checks._opposites_care import CARE
@@ -342,5 +343,14 @@ EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSIT
 #: Those that orders, labels, leaflets and contracts say.
 LABELS = ORDERS + SCOPE + CARE
 OPPOSITES += (
-    EVERYDAY + NEWS_OPPOSITES + PAIR_OPPOSITES + SIBLINGS + NORTH_OPPOSITES + FORMS + LABELS + KIN + BODY
+    EVERYDAY
+    + NEWS_OPPOSITES
+    + PAIR_OPPOSITES
+    + SIBLINGS
+    + NORTH_OPPOSITES
+    + FORMS
+    + LABELS
+    + KIN
+    + BODY
+    + ABROAD
 )

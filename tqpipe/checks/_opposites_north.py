@@ -27,6 +27,11 @@ DENIALS: Mapping[str, re.Pattern[str]] = {
     "el": re.compile(r"\b(?:δεν|δε|μη|μην|χωρίς|ούτε|ποτέ|κανείς|λιγότερο)\b", re.I),
     "zh": re.compile(r"[不没沒未无無非别別勿]"),
     "ja": re.compile(r"ない|なかっ|なく|ません|ずに|無|不|未"),
+    "tr": re.compile(
+        r"\b(?:değil|yok|hiç|asla|\w+[mn][ae]z|\w+m[ae]d[iı]\w*|\w+mıyor\w*|\w+miyor\w*|\w+m[ae]yın\w*)\b",
+        re.I,
+    ),
+    "ar": re.compile(r"\b(?:لا|لم|لن|ليس|ليست|غير|بدون|دون|عدم|ما|لست)\b"),
 }
 
 _ROWS = """

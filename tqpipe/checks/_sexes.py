@@ -5,6 +5,7 @@ bar: it answers the other side, and nothing is concluded from it.
 """
 
 from tqpipe.checks._first_names import MEN, WOMEN
+from tqpipe.checks._opposites_abroad import KIN_ABROAD
 
 SEXES = """
 person.she en she her hers herself mrs ms actress queen princess duchess businesswoman spokeswoman | woman women
@@ -349,6 +350,9 @@ vowed.monk de mönch mönche mönchen |
 """
 
 # A name answers the other side.
+#: The languages whose pronouns and titles are here, too; of others only kin.
+PRONOUNS = frozenset(["ca", "de", "en", "es", "fr", "it", "pt", "ro"])
+SEXES += KIN_ABROAD
 SEXES += f"person.she * {' '.join(sorted(WOMEN))}\nperson.he * {' '.join(sorted(MEN))}\n"
 
 #: The members of the sets by sex.

@@ -25,7 +25,7 @@ from tqpipe.checks._english_pronouns import HE, SHE
 from tqpipe.checks._first_names import MEN, WOMEN
 from tqpipe.checks._named import odd_pronouns
 from tqpipe.checks._pronoun_sex import ANY_PRONOUN, crossed
-from tqpipe.checks._sexes import FEMALE, MALE, SEXES
+from tqpipe.checks._sexes import FEMALE, MALE, PRONOUNS, SEXES
 from tqpipe.checks._text import both_filled, composed, fold, given_span, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -173,7 +173,7 @@ _OTHERS = frozenset(_OTHERS_TEXT.split())
 
 def _odd_pronoun(pair: Pair, langs: tuple[str, str]) -> Flag | None:
     """A pronoun ("he") where the only person on either side is of the other sex ("the woman")."""
-    if langs[1] != "en":
+    if langs[1] != "en" or langs[0] not in PRONOUNS:
         return None
     forms = lower_set(pair.target_text)
     for wrong, right, people, strangers, sex in (

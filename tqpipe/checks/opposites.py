@@ -48,6 +48,13 @@ _LITTLE = re.compile(
 )
 #: Sets of which "little" says how much: "poco después", "poco más".
 _MEASURED = frozenset({"amount", "time", "change"})
+#: Open on all days but one: closed on that one.
+_EXCEPT = re.compile(
+    r"\b(?:except|exclud\w+|but|apart from|excepto|salvo|menos|tret|llevat|sauf|hormis|exceto|tranne|eccetto|außer"
+    r"|behalve|mai puțin|cu excepția|exceptând|utom|förutom|undtagen|undtaget|bortset|oprócz|poza|kromě|кроме|hariç"
+    r"|dışında|عدا|باستثناء|إلا)\b|除|以外",
+    re.I,
+)
 #: A clause with "after" may come first, or its main clause with "before" last: the same order is told.
 _ORDER = frozenset({"time", "sooner"})
 #: Characters of a text without a comma that is too short for two clauses: "Nach dem Essen einnehmen".
@@ -56,6 +63,8 @@ _CLAUSE = 40
 
 def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether a negation stands near one of the two words and not near the other (did not accept: rejected)."""
+    if here.member[0] == "state" and (_EXCEPT.search(source) is None) != (_EXCEPT.search(target) is None):
+        return True
     near = _near_negation(source, here, langs[0]), _near_negation(target, there, langs[1])
     return any(near) if here.member[0] == DUTY else near[0] != near[1]
 
@@ -73,15 +82,22 @@ def _near_negation(text: str, hit: Hit, lang: str) -> bool:
     little = hit.member[0] not in _MEASURED and _LITTLE.search(
         composed(text)[0], max(0, hit.word.start - 10), hit.word.start
     )
-    if lang in DENIALS and DENIALS[lang].search(composed(text)[0], max(0, start), end):
-        return True
+    if lang in DENIALS:
+        text = composed(text)[0]
+        if any(not _within_word(m.start(), hit) for m in DENIALS[lang].finditer(text, max(0, start), end)):
+            return True
     return bool(little) or _negated(text, hit.word.start, hit.word.end, lang)
 
 
+def _within_word(at: int, hit: Hit) -> bool:
+    """Whether a denial is a part of the word itself: 无罪, 拒不."""
+    return hit.word.start <= at < hit.word.end
+
+
 def _negated(text: str, start: int, end: int, lang: str) -> bool:
-    """Whether a negation stands near a place and is none of its own words."""
+    """Whether a negation stands near a place and is none of its own words; ro "nu a pierdut niciun" has it within."""
     return any(
-        start - _BEFORE < b and a < end + _AFTER and not a <= start < b
+        start - _BEFORE < b and a < end + _AFTER and (not a <= start < b or (a < start and end < b))
         for a, b in negations(composed(text)[0], lang)
     )
 

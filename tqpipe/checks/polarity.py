@@ -130,6 +130,8 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
             continue
         start, end = mine[0][0]
         there, its_lang = texts[side == "source"], langs[side == "source"]
+        if _contrary_behind(text, end, lang, there, its_lang):
+            continue  # ru "не выключайте": leave on
         certain = len(mine[0]) == 1 and _negated.same(text, (start, end), lang, there, its_lang)
         if (certain or not short) and not _copied(text, start, end, there):
             yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(mine[0]), 0)
@@ -253,11 +255,14 @@ def _of_bound(mine: Denials, start: int, end: int, other: Denials) -> bool:
 
 def _of_contrary(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether a negation denies a word shortly behind it whose opposite the other side has: not far, close."""
+    return _contrary_behind(mine.text, end, mine.lang, other.text, other.lang)
+
+
+def _contrary_behind(text: str, end: int, lang: str, there: str, its_lang: str) -> bool:
+    """Whether the opposite of a word shortly behind a negation is in the other text."""
     return any(
-        end <= here.word.start <= end + TOGETHER and not CLAUSE.search(mine.text, end, here.word.start)
-        for here, _ in _contrast.contradictions(
-            OPPOSITES, mine.text, other.text, (mine.lang, other.lang), _CONTRARY
-        )
+        end <= here.word.start <= end + TOGETHER and not CLAUSE.search(text, end, here.word.start)
+        for here, _ in _contrast.contradictions(OPPOSITES, text, there, (lang, its_lang), _CONTRARY)
     )
 
 
