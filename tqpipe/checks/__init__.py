@@ -170,7 +170,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "22",
+        "23",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),

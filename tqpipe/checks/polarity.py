@@ -11,6 +11,7 @@ A flag is sure where the other side, which denies nothing, has the very thing th
 "sin" beside "with", "nadie" beside "everyone"; _negated.py).
 Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
 and the other has no word that denies or may answer (_negation_far.py).
+Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (_hedges.py; seven languages).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
 expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
@@ -27,7 +28,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _contrast, _needs, _negated, _negation_far
+from tqpipe.checks import _contrast, _hedges, _needs, _negated, _negation_far
 from tqpipe.checks._bounds import bounds
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
@@ -74,10 +75,11 @@ _DENIED = (
     _needs.Forms(lambda form, lang: lang in PREFIX and of_stems(lang)[form] is not None),
     _needs.any_of("·"),
 )
+_HEDGED = _needs.Forms(_hedges.hint)
 NEEDS = (
     *_needs.FILLED,
-    _needs.either(_DENIES) | _needs.source(*_DENIED),
-    _needs.either(_DENIES) | _needs.target(*_DENIED),
+    _needs.either(_DENIES, _HEDGED) | _needs.source(*_DENIED),
+    _needs.either(_DENIES, _HEDGED) | _needs.target(*_DENIED),
 )
 
 
@@ -86,6 +88,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
+    yield from _told_as_facts(pair, langs)
     if not _negation_far.PLAIN.keys().isdisjoint(langs):
         yield from _far(pair, langs)
         return
@@ -105,6 +108,26 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     else:
         found = _prefix(pair, source, target) if alike else iter(())
     yield from found if alike else (flag for flag in found if flag.confidence == _CERTAIN)
+
+
+def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
+    """What is only alleged on one side and a fact on the other."""
+    sides: tuple[tuple[Side, str, str, tuple[str, str]], ...] = (
+        ("source", pair.source_text, pair.target_text, langs),
+        ("target", pair.target_text, pair.source_text, langs[::-1]),
+    )
+    for side, text, other, both in sides:
+        if (place := _hedges.lost(text, other, both)) is None:
+            continue
+        span = given_span(side, text, composed(text)[1], *place)
+        word = text[span.start : span.end]
+        yield Flag(
+            "polarity", "accuracy/mistranslation", "major" if side == "source" else "minor", 0.8, (span,),
+            f"The source says “{word}”, the translation tells it as a fact."
+            if side == "source"
+            else f"“{word}” is not in the source.",
+            {"word": word, "side": side},
+        )  # fmt: skip
 
 
 def _alike(here: float, there: float) -> bool:

@@ -1,0 +1,44 @@
+"""What is only alleged and told as a fact."""
+
+import pytest
+from checks_support import flags, quoted
+
+#: Languages, source, a good translation, one that tells it as a fact, the word that is lost.
+ROWS = """
+es en La policía detuvo al presunto asesino. | They arrested the alleged killer. | They arrested the killer. | presunto
+es en El supuesto ladrón huyó. | The suspected thief fled. | The thief fled. | El supuesto
+ca en Van detenir el presumpte autor. | They arrested the suspect. | They arrested the author of the crime. | presumpte
+ca en Suposadament va cobrar comissions. | He is said to have taken bribes. | He took bribes. | Suposadament
+pt en O alegado autor foi detido. | The alleged author was arrested. | The author was arrested. | alegado
+fr en Le meurtrier présumé a été arrêté. | The suspected murderer was arrested. | The murderer was caught. | présumé
+it en Il presunto assassino è fuggito. | The alleged killer fled. | The killer fled. | presunto
+de en Der mutmaßliche Täter floh. | The suspected attacker fled. | The attacker fled. | mutmaßliche
+en es The alleged killer fled. | El presunto asesino huyó. | El asesino huyó. | alleged
+en de He allegedly stole the car. | Er soll das Auto gestohlen haben. | Er hat das Auto gestohlen. | allegedly
+en fr He allegedly stole the car. | Il aurait volé la voiture. | Il a volé la voiture. | allegedly
+"""
+#: Languages, source, a good translation.
+SAME = """
+es en Por supuesto, vendrá mañana. | Of course, he will come tomorrow.
+es en El viaje ha supuesto un gran gasto. | The trip has meant great expense.
+en pt Zinke alleged that the war is a pretext. | Zinke disse que a guerra é um pretexto.
+es en El presunto asesino huyó. | The man accused of the killing fled.
+"""
+
+
+@pytest.mark.parametrize("row", ROWS.strip().splitlines())
+def test_told_as_a_fact(row: str) -> None:
+    lang, other, texts = row.split(" ", 2)
+    source, good, bad, word = texts.split(" | ")
+    assert quoted("polarity", source, good, langs=(lang, other)) == []
+    assert quoted("polarity", source, bad, langs=(lang, other)) == [word]
+    (added,) = flags("polarity", bad, source, langs=(other, lang))
+    assert added.severity == "minor"
+    assert [s.side for s in added.spans] == ["target"]
+
+
+@pytest.mark.parametrize("row", SAME.strip().splitlines())
+def test_said_in_another_way(row: str) -> None:
+    lang, other, texts = row.split(" ", 2)
+    source, good = texts.split(" | ")
+    assert quoted("polarity", source, good, langs=(lang, other)) == []
