@@ -37,6 +37,8 @@ _SUBJECTS: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(r"\b(?:wir|ich)\b", re.I),
     "nl": re.compile(r"\b(?:wij|we|ik)\b", re.I),
 }
+#: A word in capitals or with one.
+_CAPITAL = re.compile(r"\b(?=[^\W\d_])(?![a-zß-ÿ])\w{2,}")
 #: Characters beside the word where its pronoun stands.
 _BEFORE, _AFTER = 12, 4
 _PRONOUN = re.compile(
@@ -57,6 +59,8 @@ def told(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]
     group = here.member[0]
     if group == "age":
         return _compared(*sides)
+    if group == "outcome":
+        return _beaten(*(sides if here.member[1] == "win" else sides[::-1]))
     if group not in ("trade", "class_of"):
         return False
     first, second = sides if here.member[1] in ("sell", "teach") else sides[::-1]
@@ -73,6 +77,19 @@ def _compared(*sides: tuple[Hit, str, str]) -> bool:
         pronoun = _PRONOUN.match(text, hit.word.end + found.end())
         behind.append("" if pronoun is None else "first" if pronoun[1].lower() in _FIRST else "other")
     return behind[0] != behind[1]
+
+
+def _beaten(won: tuple[Hit, str, str], lost: tuple[Hit, str, str]) -> bool:
+    """Whether who lost stands behind the verb where another won: "PSV lost to Ajax", "Ajax won van PSV"."""
+    (win, there, _), (lose, here, _) = won, lost
+    losers = _capitals(here[: lose.word.start])
+    before, behind = _capitals(there[: win.word.start]), _capitals(there[win.word.end :])
+    return bool(before - losers) and bool(losers & behind) and not losers & before
+
+
+def _capitals(text: str) -> set[str]:
+    """The capitalised words, acronyms among them."""
+    return {fold(word) for word in _CAPITAL.findall(text)}
 
 
 def _names_turned(given: tuple[Hit, str, str], got: tuple[Hit, str, str]) -> bool:

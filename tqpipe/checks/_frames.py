@@ -14,15 +14,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs
 from tqpipe.checks._contrast import Hit
-from tqpipe.checks._frames_said import FRAMES
 from tqpipe.checks._rows import rows
 from tqpipe.checks._text import RECENT, composed, lower_set
 from tqpipe.types import Word
 
+_ROWS = [
+    row
+    for table in (_frames_said, _frames_care, _frames_dealings, _frames_signs)
+    for row in rows(table.FRAMES)
+]
 #: Between two words: no mark but the stop of "1. Januar".
 _JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’-]+"
-_GAP = rf"(?:{_JOINT}\w+){{0,5}}?"
+#: Up to five words, with figures as "1,5 %" and "25 °C".
+_GAP = rf"(?:{_JOINT}[%°€$]?(?:\w+(?:[.,]\d+)*%?|(?<=%))){{0,5}}?"
 _END = r"(?=\s*(?:[.,;:!?…)»”\"]|$)|\s(?:und|oder|and|or|en|of|aber|but)\b)"
 _NAMED = re.compile(r"@\w+")
 
@@ -46,7 +52,7 @@ class _Table(NamedTuple):
 def _table(lang: str) -> _Table:
     frames: list[_Frame] = []
     loose, named = {}, {}
-    for line in rows(FRAMES):
+    for line in _ROWS:
         if line.startswith("@"):
             name, _, forms = line.partition(": ")
             named[name] = forms
@@ -73,7 +79,7 @@ def _word(form: str) -> str:
 
 
 def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
-    whole = [t.lower().split("|") for t in tokens if t not in ("…", "$") and "*" not in t]
+    whole = [t.lower().replace(".", "").split("|") for t in tokens if t not in ("…", "$") and "*" not in t]
     triggers = max(whole, key=lambda forms: min(map(len, forms)))
     pattern = ""
     for token in tokens:

@@ -479,9 +479,9 @@ seen.hide en: hide|hides|hidden|hiding ~ hid* conceal* mask*
 seen.show ca: mostra|mostrar|mostreu ~ mostr*
 seen.hide ca: amaga|amagar|amagueu|oculta|ocultar ~ amag* ocult*
 seen.show es: muestra|muestre|mostrar ~ mostr* muestr*
-seen.hide es: oculte|oculta|ocultar|esconder|esconda ~ ocult* escond*
+seen.hide es: no volver|vuelvas|vuelva a mostrar;oculte|oculta|ocultar|esconder|esconda ~ ocult* escond*
 seen.show fr: afficher|affichez|affiche|montrer ~ affich* montr*
-seen.hide fr: masquer|masquez|cacher ~ masqu* cach*
+seen.hide fr: masquer|masquez|cacher;ne plus afficher|montrer ~ masqu* cach*
 seen.show it: mostra|mostrare|mostri|visualizza ~ mostr* visual*
 seen.hide it: nascondi|nascondere|nasconda ~ nasco*
 seen.show pt: mostrar|mostre|mostra|exibir ~ mostr* exib*
@@ -502,10 +502,6 @@ member.join en: join|joins|joined|joining … @club ~ join* enter* member*
 member.leave en: leave|leaves|left|leaving|quit|quits|resigned … @club ~ leav* left quit* resign* exit* withdr*
 member.join de: trat|tritt|treten|traten … @club bei $;@club beigetreten|beizutreten|beitreten ~ beit* beiget*
 member.leave de: trat|tritt|treten|traten … @club aus $;@club ausgetreten|auszutreten|austreten ~ aust* ausget* verl*
-verdict.acquit en: acquitted|acquits|acquit ~ acquit* clear* free* not
-verdict.convict en: convicted|convicts|convict|condemned|sentenced ~ convict* guilt* sentenc*
-verdict.acquit de: sprach|spricht|sprachen|sprechen … frei $;freigesprochen ~ frei*
-verdict.convict de: verurteilt|verurteilte|verurteilten|verurteilen ~ verurt* schuld*
 suited.fit en: suitable for ~ suit* fit*
 suited.unfit en: unsuitable|unfit for ~ unsuit* unfit not
 suited.fit ca: apte|apta|aptes|aptos per ~ adeq* apt*

@@ -98,6 +98,8 @@ _DEGREE_WORDS_TEXT = """
 _DEGREE_WORDS = frozenset(_DEGREE_WORDS_TEXT.split())
 #: Degrees Celsius that two conversions may lie apart.
 _DEGREE_TOLERANCE = 1.6
+#: The same of what is as hot as an oven: 180 °C is 350 °F, 200 °C is 400 °F.
+_OVEN, _OVEN_TOLERANCE = 120.0, 5.0
 #: The same of two that may be one, roughly: 20 °C, 70 degrees.
 _DEGREES_ABOUT = 5.0
 #: The most degrees that are a difference: one of 20 degrees, of 11.
@@ -330,10 +332,15 @@ def _step(value: float) -> float:
     return 0.5 * 10.0 ** (len(digits) - len(digits.rstrip("0")))
 
 
+def _tolerance(heat: float) -> float:
+    """Degrees Celsius that two conversions may lie apart: an oven's dial goes by 10 °C or 25 °F."""
+    return _OVEN_TOLERANCE if heat >= _OVEN else _DEGREE_TOLERANCE
+
+
 def agree(a: Measure, b: Measure) -> bool:
     """Whether two measures of a kind may be one."""
     if a.kind == "heat":
-        return any(abs(x - y) <= _DEGREE_TOLERANCE for x in a.values for y in b.values)
+        return any(abs(x - y) <= _tolerance(max(x, y)) for x in a.values for y in b.values)
     share = _HEIGHT_TOLERANCE if _HEIGHT.search(a.unit) or _HEIGHT.search(b.unit) else TOLERANCE
     return any(abs(x - y) <= max(share * max(x, y), a.step + b.step) for x in a.values for y in b.values)
 

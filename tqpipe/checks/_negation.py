@@ -170,11 +170,12 @@ HALF: Mapping[str, str] = {
         |enough|remain\w*|stay\w*|still|rare|silence|impenetrable|split|vegan|very|still to|quick|soon|low
         |surpris\w*|anything but
         |immediately|unharmed|clearly|calm\w*|quiet\w*|drastic\w*|escap\w*|spare\w*|withh\w*|no|not|never
+        |acquit\w*|(?:log|sign)(?:ged|ed) out
         |nothing|same|different\w*|unlike|other than|outside|break\w*|broke\w*|lifeless|under\w+|end(?:ed|s
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
-        errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
+        absol[tv]\w*|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
         |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*
         |falt\w*
         |evit\w*|imped\w*|prohib\w*|deix\w*|fracass\w*|perd\w*
@@ -189,7 +190,7 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "es": r"""
-        error\w*|inv[aá]lid\w*
+        abs(?:ol|uel)\w*|error\w*|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*
         |carec\w*|carenc\w*
         |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*|da igual
@@ -204,7 +205,7 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "fr": r"""
-        erreurs?|introuvables?|inaccessibles?|inexistante?s?|invalides?
+        acquitt\w*|relaxée?s?|erreurs?|introuvables?|inaccessibles?|inexistante?s?|invalides?
         |reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
         |rejet\w*
         |manqu\w*|évit\w*
@@ -222,7 +223,7 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "pt": r"""
-        erros?|inv[aá]lid\w*
+        absol\w*|erros?|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
         |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*
         |recus\w*|rejeit\w*|falt\w*
@@ -237,7 +238,7 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "it": r"""
-        error[ei]|inesistent\w*|introvabil\w*|invalid\w*
+        assol(?:t|s|v|uz)\w*|prosciolt\w*|negativ\w*|error[ei]|inesistent\w*|introvabil\w*|invalid\w*
         |dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
         |manc\w*
         |evit\w*|imped\w*|viet\w*|proib\w*|smett\w*
@@ -264,7 +265,7 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "de": r"""
-        fehler\w*|ungültig\w*|egal
+        fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
         |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}
         |\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger
         |wenig\w*|nur|bloß|allein\w*|außer\w*|bis|bevor|ehe|statt\w*|sondern|jedoch|trotz\w*|obwohl|ohne\w*

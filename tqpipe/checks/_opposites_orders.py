@@ -173,12 +173,13 @@ state.open: en open_the open_your | open*; ca obriu obri obert oberta oberts obe
  aberta abertos abertas | abr*; it aprire aprite apri aperto aperta aperti aperte | apr*; ro deschideți deschide
  deschis deschisă | deschi*; de öffnen öffne öffnet geöffnet | öffn* offen*; nl open_het open_de opent openen | open*;
  sv öppna öppnar | öpp*
-state.closed: en close_the close_your close_all shut_the | close* near*; ca tanqueu tanqui tancat tancada tancats
- tancades | tanc* prop; es cierre cierra cerrad cerrado cerrada cerrados cerradas | cerr* cierr* cerca; fr fermez
- fermé fermée fermés fermées | ferm* clo* clô* près proche*; pt feche fechado fechada fechados fechadas | fech* perto;
- it chiudere chiudete chiudi chiuso chiusa chiusi chiuse | chiu* vicin*; ro închideți închide închis închisă | închi*
- aproape; de schließen schließe schließt geschlossen | schlie* schloss* zu*; nl sluit sluiten gesloten | slui* dicht*;
- sv stäng stänga stänger stängd stängt | stäng*
+state.closed: en close_the close_your close_all shut_the | close* near* except; ca tanqueu tanqui tancat tancada
+ tancats tancades | tanc* prop excepte llevat; es cierre cierra cerrad cerrado cerrada cerrados cerradas | cerr* cierr*
+ cerca excepto salvo menos; fr fermez fermé fermée fermés fermées | ferm* clo* clô* près proche* sauf hormis; pt feche
+ fechado fechada fechados fechadas | fech* perto exceto; it chiudere chiudete chiudi chiuso chiusa chiusi chiuse |
+ chiu* vicin* tranne; ro închideți închide închis închisă | închi* aproape; de schließen schließe schließt geschlossen
+ | schlie* schloss* zu* außer; nl sluit sluiten gesloten | slui* dicht* behalve; sv stäng stänga stänger stängd stängt
+ | stäng*
 switch.on: en | plug*; ca engegueu engega enceneu encengui encén | enc* engeg* activ*; es encienda encended conecte |
  enc* enchuf* conect*; fr allumez allume allumer allumé | allum*; pt ligue liga acenda acende | lig* acen*; it
  accendere accendete accendi acceso accesa | accen* acces*; ro porniți pornește aprindeți aprinde | porn* aprin*; de
@@ -211,8 +212,8 @@ hour.late: ca amb_retard | retard*; es con_retraso | retras*; fr en_retard | ret
  com_atraso | atras*; ro întârziere | întârz*; de verspätet verspätung | verspät*; nl vertraging | vertr*
 permit.allow: it consentito consentita permesso permessa ammesso | consent* permess* ammess* poss*; nl toegestaan
  toegelaten | toe* mag*; sv tillåtet tillåten | till*
-permit.forbid: it vietato vietata proibito proibita | viet* proib*; nl verboden | verb*; sv förbjudet förbjuden |
- förb*
+permit.forbid: en | authorised_personnel authorized_personnel members_only staff_only; it vietato vietata proibito
+ proibita | viet* proib*; nl verboden | verb*; sv förbjudet förbjuden | förb*
 hand.left: nl linksaf | link*
 hand.right: nl rechtsaf | recht*
 warmth.hot: nl heet hete warm | heet* warm*; sv varmt varm varma hett | varm* het*; pl gorąca gorący gorące ciepła |

@@ -4,10 +4,10 @@ Catches: a word of the translation whose opposite is in the source, or another o
 lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
 comparison whose two names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under
 1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py); phrases that say the contrary ("turns off" for
-"schaltet ... ein", all for almost all, an hour for two; _frames.py). Why: the sentence says the contrary and reads
-well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins, used only
-where the source holds the one word and nothing that may mean the other, and the translation the reverse;
-_comparison.py.
+"schaltet ... ein", all for almost all, an hour for two, "VAT included" for "sin IVA"; _frames.py). Why: the sentence
+says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and
+those it joins, used only where the source holds the one word and nothing that may mean the other, and the translation
+the reverse; _comparison.py.
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
 that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
@@ -97,7 +97,10 @@ def _within_word(at: int, hit: Hit) -> bool:
 def _negated(text: str, start: int, end: int, lang: str) -> bool:
     """Whether a negation stands near a place and is none of its own words; ro "nu a pierdut niciun" has it within."""
     return any(
-        start - _BEFORE < b and a < end + _AFTER and (not a <= start < b or (a < start and end < b))
+        start - _BEFORE < b
+        and a < end + _AFTER
+        and not start <= a < end
+        and (not a <= start < b or (a < start and end < b))
         for a, b in negations(composed(text)[0], lang)
     )
 
@@ -147,7 +150,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # "menos seguro": more dangerous
         if _denied(here, there, source, target, langs) or _turned(here, there, source, target):
             continue
-        if there.word.start in told or _answered(here, there, source, target, langs):
+        if not told.isdisjoint(range(there.word.start, there.word.end)) or _answered(
+            here, there, source, target, langs
+        ):
             continue  # a word of two sets: once
         if any(_within(here, a) or _within(there, b) for a, b in agree):
             continue  # "20 o más": at least 20
