@@ -358,3 +358,27 @@ def test_a_mark_within_a_longer_one_is_not_its_word() -> None:
 def test_two_of_a_thing_are_not_three() -> None:
     assert flags("numbers", "Ta två tabletter om dagen.", "Take two tablets a day.", ("sv", "en")) == []
     assert flags("numbers", "Ta två tabletter om dagen.", "Take three tablets a day.", ("sv", "en"))
+
+
+BOUNDS = """
+nl Er kwamen op zijn hoogst tien mensen. | At most ten people came. | At least ten people came.
+sv Minst tio personer skadades. | At least ten people were injured. | At most ten people were injured.
+sv Barn under tolv år går in gratis. | Children under twelve get in free. | Children over twelve get in free.
+sv Barn under 12 år går in gratis. | Children under 12 get in free. | Children over 12 get in free.
+da Børn under 12 år kommer gratis ind. | Children under 12 get in free. | Children over 12 get in free.
+pl Co najwyżej pięć osób. | At most five people. | At least five people.
+ru Детям старше трёх лет. | For children over three. | For children under three.
+"""
+
+
+@pytest.mark.parametrize(("first", "good", "bad"), lines(BOUNDS))
+def test_bounds_of_number_words(first: str, good: str, bad: str) -> None:
+    lang, text = first.split(" ", 1)
+    assert flags("opposites", text, good, (lang, "en")) == []
+    assert flags("opposites", text, bad, (lang, "en"))
+    assert flags("opposites", bad, text, ("en", lang))
+
+
+def test_ten_eggs_are_no_dozen() -> None:
+    assert flags("opposites", "Une dizaine d'œufs.", "About ten eggs.", ("fr", "en")) == []
+    assert flags("opposites", "Une dizaine d'œufs.", "A dozen eggs.", ("fr", "en"))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks import _numerals
+from tqpipe.checks import _numbers_far, _numerals
 from tqpipe.checks._number import Key, Number
 from tqpipe.checks._text import composed, lower_set
 from tqpipe.languages import base_language
@@ -43,14 +43,16 @@ _FLOORS = {
     " sau mai mult, sau mai mulți",
     "de": "mehr als, über, oberhalb von, nicht weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
     " und älter, und mehr",
-    "ru": "более, более чем, больше, больше чем, свыше, не менее, не меньше | как минимум, минимум, по меньшей мере,"
+    "ru": "более, более чем, больше, больше чем, свыше, старше, не менее, не меньше | как минимум, минимум, по меньшей мере,"
     " по крайней мере, и более, или более",
     "uk": "понад, більше, більш ніж, більше ніж, не менше | щонайменше, принаймні, мінімум, і більше, або більше",
     "pl": "więcej niż, ponad, powyżej, nie mniej niż | co najmniej, przynajmniej, minimum, lub więcej",
     "cs": "více než, víc než | nejméně, alespoň, minimálně, a více, nebo více",
     "nl": "meer dan, ruim, niet minder dan | minstens, ten minste, tenminste, minimaal, op zijn minst, of meer",
-    "sv": "mer än, fler än, inte mindre än | minst, åtminstone, eller fler, eller mer",
-    "da": "mere end, flere end, ikke mindre end | mindst, minimum, eller flere, eller mere",
+    "sv": "mer än, fler än, inte mindre än, barn över, personer över, ungdomar över, den över,"
+    " dig över | minst, åtminstone, eller fler, eller mer",
+    "da": "mere end, flere end, ikke mindre end, børn over, personer over, unge over | mindst, minimum,"
+    " eller flere, eller mere",
     "no": "mer enn, flere enn, ikke mindre enn | minst, minimum, eller flere, eller mer",
     "fi": "yli, enemmän kuin | vähintään, ainakin, tai enemmän",
 }
@@ -76,13 +78,16 @@ _CEILINGS = {
     "ro": "mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
     " un maxim de | cel mult, maximum, sau mai puțin",
     "de": "weniger als, unter, unterhalb von, nicht mehr als, bis zu | höchstens, maximal, oder weniger",
-    "ru": "менее, менее чем, меньше, меньше чем, не более, не больше | максимум, самое большее, или менее, и менее",
+    "ru": "менее, менее чем, меньше, меньше чем, младше, моложе, не более, не больше | максимум,"
+    " самое большее, или менее, и менее",
     "uk": "менше, менш ніж, менше ніж, не більше | щонайбільше, максимум, або менше",
     "pl": "mniej niż, poniżej, nie więcej niż | co najwyżej, najwyżej, maksymalnie, maksimum, lub mniej",
     "cs": "méně než, míň než | nejvýše, nanejvýš, maximálně, nebo méně",
     "nl": "minder dan, niet meer dan | hoogstens, ten hoogste, op zijn hoogst, maximaal, of minder",
-    "sv": "mindre än, färre än, inte mer än | högst, maximalt, som mest, eller färre, eller mindre",
-    "da": "mindre end, færre end, ikke mere end | højst, maksimalt, eller færre, eller mindre",
+    "sv": "mindre än, färre än, inte mer än, barn under, personer under, ungdomar under, den under,"
+    " dig under | högst, maximalt, som mest, eller färre, eller mindre",
+    "da": "mindre end, færre end, ikke mere end, børn under, personer under, unge under | højst, maksimalt,"
+    " eller færre, eller mindre",
     "no": "mindre enn, færre enn, ikke mer enn | høyst, maksimalt, maks, eller færre, eller mindre",
     "fi": "alle, vähemmän kuin | enintään, korkeintaan, tai vähemmän",
 }
@@ -159,7 +164,7 @@ def bounds(text: str, lang: str) -> list[Bound]:
     if phrases is None:
         return []
     matches = list(phrases.find.finditer(text))
-    numbers = _numerals.numbers(text, lang) if matches else ()
+    numbers = _all_numbers(text, lang) if matches else ()
     found = []
     for m in matches:
         phrase = m[0].lower()
@@ -171,6 +176,14 @@ def bounds(text: str, lang: str) -> list[Bound]:
         if number is not None:
             found.append(Bound(*m.span(), phrase in phrases.floor, number.keys))
     return found
+
+
+def _all_numbers(text: str, lang: str) -> list[Number]:
+    """Figures and number words, in order, of the languages too whose words are in a table of their own."""
+    numbers = _numerals.numbers(text, lang)
+    more = _numbers_far.in_words(text, lang) if _numbers_far.reads(lang) else ()
+    apart = [n for n in more if not any(n.start < o.end and o.start < n.end for o in numbers)]
+    return sorted((*numbers, *apart), key=lambda n: n.start)
 
 
 def _before(text: str, end: int, numbers: Sequence[Number]) -> Number | None:

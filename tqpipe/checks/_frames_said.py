@@ -410,14 +410,15 @@ kilos.whole nl: een|één kilo ~ per
 dozen.twelve en: a|one dozen ~ twelve 12 dozen*
 dozen.ten en: ten ~ 10 ten* dec*
 dozen.twelve ca: una dotzena ~ dotz* 12
+dozen.ten ca: una desena ~ 10 des* deu
 dozen.twelve es: una docena ~ doc* 12
-dozen.ten es: diez ~ 10 diez* dec*
+dozen.ten es: diez;una decena ~ 10 diez* dec*
 dozen.twelve fr: une douzaine ~ douz* 12
-dozen.ten fr: dix ~ 10 dix* déc*
+dozen.ten fr: dix;une dizaine ~ 10 dix* déc*
 dozen.twelve it: una dozzina ~ dodic* dozz* 12
-dozen.ten it: dieci ~ 10 deci*
+dozen.ten it: dieci;una decina ~ 10 deci*
 dozen.twelve pt: uma dúzia ~ doze 12 dúz*
-dozen.ten pt: dez ~ 10 dez*
+dozen.ten pt: dez;uma dezena ~ 10 dez*
 dozen.twelve de: ein dutzend ~ zwölf 12 dutz*
 dozen.ten de: zehn ~ 10 zehn* *zehn
 dozen.twelve nl: een dozijn ~ twaalf 12

@@ -18,7 +18,7 @@ verdict.acquit: sv friade friad friades frikänd frikändes frikände | fri*; da
  برا* برئ*
 verdict.convict: sv dömdes fälld fälldes | döm* fäll*; da dømt dømte dømtes | døm*; pl skazał skazała skazano
  skazany skazani | skaz*; ru осудил осужден осуждён осуждены приговорил | осуж* пригов* винов*; zh 定罪 有罪
- 判刑 | 罪 判; ja 有罪 | 罪; tr mahkum mahkûm | mahk* suç*; ar أدانت أدين | إدان* مذنب*
+ 判刑 | 罪 判; ja 有罪 |; tr mahkum mahkûm | mahk* suç*; ar أدانت أدين | إدان* مذنب*
 factor.double: en double_the double_your | doub*; ro dublați dublează | dubl*; sv dubbla fördubbla fördubblades
  fördubblats | dubb* fördubb* två* gång*; da fordobl fordoblet fordobledes fordoble | dob* fordob* to gang*; pl
  podwoić podwoił podwoiła podwoiły podwojona | podw* dwu* dwa* razy; ru удвоить удвойте удвоил удвоилось
@@ -121,7 +121,7 @@ unlock_of.open: sv låsa_upp lås_upp | upp; da lås_op låse_op | op; zh 解锁
 edge_of.out: sv utom_räckhåll | utanför ut*; da utilgængeligt utilgængelig | uden*; pl niedostępnym niedostępne
  | poza*; ru недоступном недоступным | вне; zh 接触不到 够不着 触及不到 | 不 外; ja 届かない | ない 外; ar
  بعيدا_عن بعيداً_عن | بعيد*
-edge_of.in: sv inom_räckhåll | in*; da inden_for_rækkevidde tilgængeligt | ind*; pl dostępnym | w; ru доступном
+edge_of.in: sv inom_räckhåll | in*; da inden_for_rækkevidde tilgængeligt | ind*; pl dostępnym | dostęp*; ru доступном
  | в; ja 届く | 届; zh 接触得到 | 内 得
 seniority.oldest: en oldest | old* earl* ancient first senior*; es más_antiguo más_antigua más_viejo más_vieja |
  antig* viej* mayor*; fr plus_ancien plus_ancienne plus_vieux plus_vieille | ancien* vie* aîn* âg*; it
