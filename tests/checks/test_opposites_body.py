@@ -27,6 +27,7 @@ fr en Il a été tué dans un cambriolage. | He was murdered during a burglary.
 es en Murió asesinado durante un robo. | He was killed in a robbery.
 es en A sus espaldas tiene diez años de experiencia. | He has ten years of experience on his shoulders.
 de en Dr. Weber ist Lehrerin. | Dr Weber is a teacher.
+fr en Le cancer du sein, ovarien, pulmonaire et colorectal. | Breast, ovarian, lung and colorectal cancers.
 """
 
 

@@ -43,7 +43,8 @@ _FLOORS = {
     " sau mai mult, sau mai mulți",
     "de": "mehr als, über, oberhalb von, nicht weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
     " und älter, und mehr",
-    "ru": "более, более чем, больше, больше чем, свыше, старше, не менее, не меньше | как минимум, минимум, по меньшей мере,"
+    "ru": "более, более чем, больше, больше чем, свыше, старше, не менее, не меньше"
+    " | как минимум, минимум, по меньшей мере,"
     " по крайней мере, и более, или более",
     "uk": "понад, більше, більш ніж, більше ніж, не менше | щонайменше, принаймні, мінімум, і більше, або більше",
     "pl": "więcej niż, ponad, powyżej, nie mniej niż | co najmniej, przynajmniej, minimum, lub więcej",

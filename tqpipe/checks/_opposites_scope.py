@@ -189,6 +189,7 @@ ANYWHERE = frozenset(
         "bound_for",
         "rarity",
         "edge_of",
+        "organ_of",
     ]
 )
 #: The set in which a negation turns one into the other: must not, may not.
