@@ -64,7 +64,9 @@ it Vietato l'ingresso ai non addetti ai lavori. | Authorised personnel only.
 fr Le musée est ouvert tous les jours sauf le mardi. | The museum is closed on Tuesdays.
 es Una cucharadita y dos cucharadas. | Two tablespoons and a teaspoon.
 es No inflamable | Non-flammable
-es No tomar en ayunas. | Take with food.
+fr Selon le professeur Berzofsky, la protéine HER2 « entraîne provoque un accroissement de plusieurs types de cancer »,
+  notamment le cancer du sein, ovarien, pulmonaire et colorectal. | HER2 "drives the growth of several types of cancer,"
+  including breast, ovarian, lung and colorectal cancers, Prof Berzofsky explained.
 fr La médaille d'or et celle d'argent. | The gold medal and the silver one.
 """
 
@@ -102,6 +104,7 @@ def test_an_oven_dial() -> None:
     ("lang", "text", "english"),
     [
         ("de", "Der Angeklagte wurde freigesprochen.", "The accused was found not guilty."),
+        ("nl", "De verdachte is vrijgesproken.", "The suspect was found not guilty."),
         ("it", "L'esame è risultato negativo.", "The test did not show anything."),
         ("de", "Sie sind nicht angemeldet.", "You are logged out."),
     ],
