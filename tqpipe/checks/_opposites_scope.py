@@ -176,7 +176,6 @@ SCOPE = rows(_ROWS)
 #: Sets of words so common that one anywhere on the other side may answer.
 ANYWHERE = frozenset(
     [
-        "organ_of",
         "scope",
         "mass",
         "freq_of",
