@@ -11,6 +11,7 @@ from tqpipe.checks._opposites_acts import ACT_OPPOSITES
 from tqpipe.checks._opposites_body import BODY
 from tqpipe.checks._opposites_care import CARE
 from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
+from tqpipe.checks._opposites_fate import FATE
 from tqpipe.checks._opposites_kin import KIN
 from tqpipe.checks._opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks._opposites_news import NEWS_OPPOSITES
@@ -352,5 +353,6 @@ OPPOSITES += (
     + LABELS
     + KIN
     + BODY
+    + FATE
     + ABROAD
 )

@@ -173,7 +173,7 @@ sooner.after: es después_de después_del tras | desp* tras* post* cuando vez lu
  când odat*
 """
 SCOPE = rows(_ROWS)
-#: Sets of words so common that one anywhere on the other side may answer.
+#: Sets of words so common, or so often in lists, that one anywhere on the other side may answer.
 ANYWHERE = frozenset(
     [
         "scope",
@@ -187,6 +187,13 @@ ANYWHERE = frozenset(
         "sooner",
         "portion",
         "bound_for",
+        "kin",
+        "organ_of",
+        "limb_of",
+        "crime_for",
+        "disaster_of",
+        "harm_of",
+        "custody_of",
         "rarity",
         "edge_of",
         "organ_of",
