@@ -196,7 +196,6 @@ ANYWHERE = frozenset(
         "custody_of",
         "rarity",
         "edge_of",
-        "organ_of",
     ]
 )
 #: The set in which a negation turns one into the other: must not, may not.
