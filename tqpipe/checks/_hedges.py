@@ -33,7 +33,7 @@ _SAID: Mapping[str, str] = {
     " seria considera es_veu",
     "es": "presun presum supuest supon acus sospech alega alegó aseg afirm dic dij denunci según habr parec"
     " aparent imput sosti investig cree creía posib probab atribu pretend reclam argument apunt manifest"
-    " declar sería consider señal comunic explic",
+    " declar sería consider señal comunic explic percib",
     "pt": "presum supost supõe acus suspeit alega assegur afirm diz diss dit denunci segundo teri parec aparent"
     " imput investig acredit possív possib prováv atribu pretens pretend reclam argument apont manifest"
     " declar seri consider aleg relat suger",
