@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs
@@ -38,7 +38,7 @@ class _Frame(NamedTuple):
 
     member: tuple[str, str]
     triggers: frozenset[str]
-    find: re.Pattern[str]
+    pattern: str
 
 
 class _Table(NamedTuple):
@@ -90,7 +90,13 @@ def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
         else:
             joint = _JOINT if pattern else ""
             pattern += f"{joint}(?:{'|'.join(map(_word, token.split('|')))})"
-    return _Frame(member, frozenset(triggers), re.compile(rf"(?<![\w-]){pattern}(?!\w)", re.I))
+    return _Frame(member, frozenset(triggers), rf"(?<![\w-]){pattern}(?!\w)")
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """On first use: most frames are never looked for, and all of a language take a fifth of a second."""
+    return re.compile(pattern, re.I)
 
 
 def words(lang: str, other: str) -> frozenset[str]:
@@ -104,7 +110,9 @@ def _find(text: str, lang: str) -> tuple[Hit, ...]:
     by_trigger = _table(lang).frames
     frames = {frame for word in by_trigger.keys() & lower_set(text) for frame in by_trigger[word]}
     found = [
-        Hit(frame.member, Word(m[0], *m.span()), True) for frame in frames for m in frame.find.finditer(text)
+        Hit(frame.member, Word(m[0], *m.span()), True)
+        for frame in frames
+        for m in _compiled(frame.pattern).finditer(text)
     ]
     found.sort(key=lambda hit: (hit.word.start, hit.word.end, hit.member))
     return tuple([h for h in found if not any(_within(h, o) for o in found)])
