@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from inspect import Parameter, Signature
 
@@ -55,6 +56,17 @@ def quoted(check: str, source: str, target: str, **more: object) -> list[str]:
     found = flags(check, source, target, **more)  # type: ignore[arg-type]
     texts = {"source": source, "target": target}
     return [texts[f.spans[0].side][f.spans[0].start : f.spans[0].end] for f in found]
+
+
+def cases(table: str, words: int = 2) -> list[tuple[str, ...]]:
+    """The cases of a table, a line each: its first words, such as the languages, then texts with bars between them. A
+    line that begins with spaces goes on.
+    """
+    found = []
+    for line in re.sub(r"\n +", " ", table.strip()).splitlines():
+        *first, texts = line.split(" ", words)
+        found.append((*first, *map(str.strip, texts.split("|"))))
+    return found
 
 
 def tables(

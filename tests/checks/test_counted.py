@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 #: Languages, source, a good translation, one with the numbers exchanged, the numbers there.
 ROWS = """
@@ -55,22 +55,14 @@ es en Hay dos hombres y dos mujeres. | There are two women and two men.
 """
 
 
-def rows() -> list[str]:
-    return ROWS.strip().replace("\n  ", " ").splitlines()
-
-
-@pytest.mark.parametrize("row", rows())
-def test_exchanged(row: str) -> None:
-    lang, other, texts = row.split(" ", 2)
-    source, good, bad, numbers = texts.split(" | ")
+@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "numbers"), cases(ROWS))
+def test_exchanged(lang: str, other: str, source: str, good: str, bad: str, numbers: str) -> None:
     assert quoted("numbers", source, good, langs=(lang, other)) == []
     assert sorted(quoted("numbers", source, bad, langs=(lang, other))) == sorted(numbers.split())
 
 
-@pytest.mark.parametrize("row", SILENT.strip().splitlines())
-def test_not_surely_exchanged(row: str) -> None:
-    lang, other, texts = row.split(" ", 2)
-    source, target = texts.split(" | ")
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(SILENT))
+def test_not_surely_exchanged(lang: str, other: str, source: str, target: str) -> None:
     assert quoted("numbers", source, target, langs=(lang, other)) == []
 
 

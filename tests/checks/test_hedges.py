@@ -1,7 +1,7 @@
 """What is only alleged and told as a fact."""
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 #: Languages, source, a good translation, one that tells it as a fact, the word that is lost.
 ROWS = """
@@ -26,10 +26,8 @@ es en El presunto asesino huyó. | The man accused of the killing fled.
 """
 
 
-@pytest.mark.parametrize("row", ROWS.strip().splitlines())
-def test_told_as_a_fact(row: str) -> None:
-    lang, other, texts = row.split(" ", 2)
-    source, good, bad, word = texts.split(" | ")
+@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "word"), cases(ROWS))
+def test_told_as_a_fact(lang: str, other: str, source: str, good: str, bad: str, word: str) -> None:
     assert quoted("polarity", source, good, langs=(lang, other)) == []
     assert quoted("polarity", source, bad, langs=(lang, other)) == [word]
     (added,) = flags("polarity", bad, source, langs=(other, lang))
@@ -37,8 +35,6 @@ def test_told_as_a_fact(row: str) -> None:
     assert [s.side for s in added.spans] == ["target"]
 
 
-@pytest.mark.parametrize("row", SAME.strip().splitlines())
-def test_said_in_another_way(row: str) -> None:
-    lang, other, texts = row.split(" ", 2)
-    source, good = texts.split(" | ")
+@pytest.mark.parametrize(("lang", "other", "source", "good"), cases(SAME))
+def test_said_in_another_way(lang: str, other: str, source: str, good: str) -> None:
     assert quoted("polarity", source, good, langs=(lang, other)) == []

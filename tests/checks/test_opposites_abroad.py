@@ -1,7 +1,7 @@
 """Opposites of notices, leaflets and programs in Swedish, Danish, Polish, Russian, Turkish and further east."""
 
 import pytest
-from checks_support import flags
+from checks_support import cases, flags
 
 #: Check, language, a text in it, a good English translation, one that says the contrary.
 ROWS = """
@@ -330,23 +330,16 @@ ro Cumpărați acum, plătiți mai târziu. | Buy now, pay later.
 """
 
 
-def lines(table: str) -> list[list[str]]:
-    """Each line's first words, and its texts."""
-    return [line.split(" | ") for line in table.strip().replace("\n  ", " ").splitlines()]
-
-
-@pytest.mark.parametrize(("first", "good", "bad"), lines(ROWS))
-def test_contrary_words(first: str, good: str, bad: str) -> None:
-    check, lang, text = first.split(" ", 2)
+@pytest.mark.parametrize(("check", "lang", "text", "good", "bad"), cases(ROWS))
+def test_contrary_words(check: str, lang: str, text: str, good: str, bad: str) -> None:
     for there, back in ((good, False), (bad, True)):
         assert bool(flags(check, text, there, (lang, "en"))) is back
         assert bool(flags(check, there, text, ("en", lang))) is back
 
 
-@pytest.mark.parametrize(("first", "english"), lines(GOOD))
+@pytest.mark.parametrize(("lang", "text", "english"), cases(GOOD, words=1))
 @pytest.mark.parametrize("check", ["opposites", "gender", "polarity"])
-def test_free_translations(check: str, first: str, english: str) -> None:
-    lang, text = first.split(" ", 1)
+def test_free_translations(check: str, lang: str, text: str, english: str) -> None:
     assert flags(check, text, english, (lang, "en")) == []
     assert flags(check, english, text, ("en", lang)) == []
 
@@ -371,9 +364,8 @@ ru Детям старше трёх лет. | For children over three. | For chi
 """
 
 
-@pytest.mark.parametrize(("first", "good", "bad"), lines(BOUNDS))
-def test_bounds_of_number_words(first: str, good: str, bad: str) -> None:
-    lang, text = first.split(" ", 1)
+@pytest.mark.parametrize(("lang", "text", "good", "bad"), cases(BOUNDS, words=1))
+def test_bounds_of_number_words(lang: str, text: str, good: str, bad: str) -> None:
     assert flags("opposites", text, good, (lang, "en")) == []
     assert flags("opposites", text, bad, (lang, "en"))
     assert flags("opposites", bad, text, ("en", lang))

@@ -1,7 +1,7 @@
 """Everyday opposites, in many languages: what must be flagged, and what must not."""
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 MUST = """
 es en Es un buen momento. | It is a bad moment. | bad
@@ -106,17 +106,11 @@ en es It is a hot summer. | Es un verano cálido.
 """
 
 
-def rows(table: str) -> list[tuple[str, ...]]:
-    """Each line's languages and its texts."""
-    split = (line.split(" ", 2) for line in table.strip().splitlines())
-    return [(a, b, *(text.strip() for text in rest.split("|"))) for a, b, rest in split]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "target", "word"), rows(MUST) + rows(NEVER))
+@pytest.mark.parametrize(("lang", "other", "source", "target", "word"), cases(MUST) + cases(NEVER))
 def test_opposites_that_must_be_flagged(lang: str, other: str, source: str, target: str, word: str) -> None:
     assert quoted("opposites", source, target, langs=(lang, other)) == [word]
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "target"), rows(MUST_NOT))
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(MUST_NOT))
 def test_translations_that_must_not_be_flagged(lang: str, other: str, source: str, target: str) -> None:
     assert flags("opposites", source, target, (lang, other)) == []

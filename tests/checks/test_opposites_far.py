@@ -1,7 +1,7 @@
 """The commonest opposites in Czech, Danish, Finnish, Greek, Chinese and Japanese."""
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 #: Languages, source, a good translation, one that says the contrary, the word that does.
 ROWS = """
@@ -31,13 +31,7 @@ fi en Hinnat eivät nousseet. | Prices fell.
 """
 
 
-def rows(table: str) -> list[tuple[str, ...]]:
-    """Each line's languages and its texts."""
-    split = (line.split(" ", 2) for line in table.strip().splitlines())
-    return [(a, b, *(text.strip() for text in rest.split("|"))) for a, b, rest in split]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "word"), rows(ROWS))
+@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "word"), cases(ROWS))
 def test_opposites_of_far_languages(
     lang: str, other: str, source: str, good: str, bad: str, word: str
 ) -> None:
@@ -45,6 +39,6 @@ def test_opposites_of_far_languages(
     assert quoted("opposites", source, bad, langs=(lang, other)) == [word]
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "target"), rows(GOOD))
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
 def test_what_says_the_same(lang: str, other: str, source: str, target: str) -> None:
     assert flags("opposites", source, target, (lang, other)) == []

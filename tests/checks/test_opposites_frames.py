@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 from tqpipe.checks import _frames
 
@@ -60,19 +60,13 @@ ca en Dos anys després, en un any difícil. | Two years later, in a difficult y
 """
 
 
-def rows(table: str) -> list[tuple[str, ...]]:
-    """Each line's languages and its texts."""
-    lines = table.strip().replace("\n  ", " ").splitlines()
-    return [(*line.split(" ", 2)[:2], *map(str.strip, line.split(" ", 2)[2].split("|"))) for line in lines]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), rows(ROWS))
+@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), cases(ROWS))
 def test_frames(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
     assert flags("opposites", source, good, (lang, other)) == []
     assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "target"), rows(GOOD))
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
 def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
     assert flags("opposites", source, target, (lang, other)) == []
 

@@ -1,7 +1,7 @@
 """Another thing of the same kind: relatives, organs and limbs, crimes, disasters, what became of people."""
 
 import pytest
-from checks_support import quoted
+from checks_support import cases, quoted
 
 #: Languages, source, a good translation, one that names another thing of the kind, the word for it.
 ROWS = """
@@ -70,20 +70,14 @@ es en Murió de las heridas que sufrió. | He died of his wounds.
 """
 
 
-def lines(text: str) -> list[str]:
-    return text.strip().replace("\n  ", " ").splitlines()
-
-
-@pytest.mark.parametrize("row", lines(ROWS))
-def test_another_thing_of_the_kind(row: str) -> None:
-    lang, other, texts = row.split(" ", 2)
-    source, good, bad, word = texts.split(" | ")
+@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "word"), cases(ROWS))
+def test_another_thing_of_the_kind(
+    lang: str, other: str, source: str, good: str, bad: str, word: str
+) -> None:
     assert quoted("opposites", source, good, langs=(lang, other)) == []
     assert quoted("opposites", source, bad, langs=(lang, other)) == [word]
 
 
-@pytest.mark.parametrize("row", lines(SAME))
-def test_the_same_thing(row: str) -> None:
-    lang, other, texts = row.split(" ", 2)
-    source, good = texts.split(" | ")
+@pytest.mark.parametrize(("lang", "other", "source", "good"), cases(SAME))
+def test_the_same_thing(lang: str, other: str, source: str, good: str) -> None:
     assert quoted("opposites", source, good, langs=(lang, other)) == []

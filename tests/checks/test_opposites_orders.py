@@ -1,7 +1,7 @@
 """Orders, labels, leaflets and contracts: short sentences in which one word says the contrary."""
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 #: Languages, source, a good translation, one that says the contrary, the word that does.
 ROWS = """
@@ -321,21 +321,14 @@ it en L'appartamento parte da un quarto di milione. | The flat starts at a quart
 """
 
 
-def _rows(text: str) -> list[tuple[tuple[str, str], list[str]]]:
-    found = []
-    for line in text.strip().replace("\n  ", " ").splitlines():
-        here, there, rest = line.split(" ", 2)
-        found.append(((here, there), rest.split(" | ")))
-    return found
+@pytest.mark.parametrize(("lang", "other", "source", "right", "wrong", "word"), cases(ROWS))
+def test_the_contrary_is_flagged(
+    lang: str, other: str, source: str, right: str, wrong: str, word: str
+) -> None:
+    assert quoted("opposites", source, wrong, langs=(lang, other)) == [word]
+    assert [f.message for f in flags("opposites", source, right, (lang, other))] == []
 
 
-@pytest.mark.parametrize(("langs", "row"), _rows(ROWS))
-def test_the_contrary_is_flagged(langs: tuple[str, str], row: list[str]) -> None:
-    source, right, wrong, word = row
-    assert quoted("opposites", source, wrong, langs=langs) == [word]
-    assert [f.message for f in flags("opposites", source, right, langs)] == []
-
-
-@pytest.mark.parametrize(("langs", "row"), _rows(SAME))
-def test_the_same_is_not(langs: tuple[str, str], row: list[str]) -> None:
-    assert [f.message for f in flags("opposites", *row, langs)] == []
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(SAME))
+def test_the_same_is_not(lang: str, other: str, source: str, target: str) -> None:
+    assert [f.message for f in flags("opposites", source, target, (lang, other))] == []

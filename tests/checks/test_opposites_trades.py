@@ -1,7 +1,7 @@
 """Opposites of leaflets, contracts, recipes, forecasts, results, markets, courts, tickets and buttons, both ways."""
 
 import pytest
-from checks_support import flags
+from checks_support import cases, flags
 
 #: Language, what it says, English that says the same, English that says the contrary.
 ROWS = """
@@ -71,20 +71,14 @@ fr La médaille d'or et celle d'argent. | The gold medal and the silver one.
 """
 
 
-def rows(table: str) -> list[tuple[str, ...]]:
-    """Each line's language and its texts."""
-    lines = table.strip().replace("\n  ", " ").splitlines()
-    return [(line[:2], *map(str.strip, line[3:].split("|"))) for line in lines]
-
-
-@pytest.mark.parametrize(("lang", "text", "good", "bad"), rows(ROWS))
+@pytest.mark.parametrize(("lang", "text", "good", "bad"), cases(ROWS, words=1))
 def test_trades(lang: str, text: str, good: str, bad: str) -> None:
     for found, english in (([], good), (["opposites"], bad)):
         assert [f.check for f in flags("opposites", text, english, (lang, "en"))] == found
         assert [f.check for f in flags("opposites", english, text, ("en", lang))] == found
 
 
-@pytest.mark.parametrize(("lang", "text", "english"), rows(GOOD))
+@pytest.mark.parametrize(("lang", "text", "english"), cases(GOOD, words=1))
 def test_told_in_another_way(lang: str, text: str, english: str) -> None:
     assert flags("opposites", text, english, (lang, "en")) == []
     assert flags("opposites", english, text, ("en", lang)) == []

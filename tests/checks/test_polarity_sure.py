@@ -1,7 +1,7 @@
 """A negation that is surely lost or added: the other side has the very thing that is denied."""
 
 import pytest
-from checks_support import flags
+from checks_support import cases, flags
 
 #: A .8 sends a pair to review whatever the quality model says (tests/triage/test_sure_facts.py).
 REVIEW = 0.8
@@ -54,23 +54,14 @@ en de Use -no-warn here | Hier -no-warn verwenden
 """
 
 
-def _rows(text: str) -> list[tuple[str, str, str, str]]:
-    rows = []
-    for line in text.strip().splitlines():
-        here, there, rest = line.split(" ", 2)
-        source, target = rest.split(" | ")
-        rows.append((here, there, source, target))
-    return rows
-
-
-@pytest.mark.parametrize(("here", "there", "source", "target"), _rows(SURE))
+@pytest.mark.parametrize(("here", "there", "source", "target"), cases(SURE))
 def test_what_is_denied_stands_on_the_other_side(here: str, there: str, source: str, target: str) -> None:
     assert [
         f.severity for f in flags("polarity", source, target, (here, there)) if f.confidence > REVIEW
     ] == ["major"]
 
 
-@pytest.mark.parametrize(("here", "there", "source", "target"), _rows(NOT))
+@pytest.mark.parametrize(("here", "there", "source", "target"), cases(NOT))
 def test_other_words_say_it(here: str, there: str, source: str, target: str) -> None:
     assert [
         f.message for f in flags("polarity", source, target, (here, there)) if f.confidence > REVIEW

@@ -1,7 +1,7 @@
 """What a good translator says otherwise: from the other side, as a multiple, in feet; and what is wrong beside it."""
 
 import pytest
-from checks_support import quoted
+from checks_support import cases, quoted
 
 #: Languages, check, source, a good translation, one that says another thing, the words that do.
 ROWS = """
@@ -37,12 +37,7 @@ es en persons Nos vemos el lunes. | See you on Monday. | |
 """
 
 
-def rows() -> list[tuple[str, ...]]:
-    lines = ROWS.strip().replace("\n  ", " ").splitlines()
-    return [(*line.split(" ", 3)[:3], *map(str.strip, line.split(" ", 3)[3].split("|"))) for line in lines]
-
-
-@pytest.mark.parametrize(("lang", "other", "check", "source", "good", "bad", "words"), rows())
+@pytest.mark.parametrize(("lang", "other", "check", "source", "good", "bad", "words"), cases(ROWS, words=3))
 def test_told_otherwise(
     lang: str, other: str, check: str, source: str, good: str, bad: str, words: str
 ) -> None:
