@@ -13,6 +13,10 @@ pt en O alegado autor foi detido. | The alleged author was arrested. | The autho
 fr en Le meurtrier présumé a été arrêté. | The suspected murderer was arrested. | The murderer was caught. | présumé
 it en Il presunto assassino è fuggito. | The alleged killer fled. | The killer fled. | presunto
 de en Der mutmaßliche Täter floh. | The suspected attacker fled. | The attacker fled. | mutmaßliche
+de en Er hat das Auto angeblich gestohlen. | He allegedly stole the car. | He stole the car. | angeblich
+fr en Il a prétendument volé la voiture. | He allegedly stole the car. | He stole the car. | prétendument
+pt en Supostamente roubou o carro. | He allegedly stole the car. | He stole the car. | Supostamente
+en it The purported author fled. | Il presunto autore è fuggito. | L'autore è fuggito. | purported
 en es The alleged killer fled. | El presunto asesino huyó. | El asesino huyó. | alleged
 en de He allegedly stole the car. | Er soll das Auto gestohlen haben. | Er hat das Auto gestohlen. | allegedly
 en fr He allegedly stole the car. | Il aurait volé la voiture. | Il a volé la voiture. | allegedly

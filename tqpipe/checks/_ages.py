@@ -13,8 +13,6 @@ _ADULTS = re.compile(
     r"|volljährig\w*|minderjährig\w*|erwachsen\w*|volwassen\w*|meerderjarig\w*|minderjarig\w*)\b",
     re.I,
 )
-
-
 #: Behind a number that is an age: years, "18s", "18+"; or nothing more, behind a word for a limit.
 _YEARS = re.compile(
     r"[\s\u00a0\u202f-]*(?:years?|yrs?|anys?|años?|ans|anni|anos|jahr\w*|jaar|år|lat|let|ani|лет|років|роки)\b|s\b|\s?\+",

@@ -25,9 +25,9 @@ from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._rows import rows
 from tqpipe.checks._seasons import SEASONS
 from tqpipe.checks._sexes import SEXES
-from tqpipe.checks._text import RECENT, composed, given_span, lower_words, word_at
+from tqpipe.checks._text import RECENT, composed, given_range, given_span, lower_words, word_at
 from tqpipe.checks._units import UNITS
-from tqpipe.types import Span, Word
+from tqpipe.types import Range, Span, Word
 
 #: All tables: a text is searched for the words of all of them at once.
 TABLES = (UNITS, OPPOSITES, ORDINALS, SEXES, ROUNDS, SEASONS, COUNTED)
@@ -381,12 +381,9 @@ def both(table: str, text: str, lang: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def place(text: str, hit: Hit) -> tuple[int, int]:
+def place(text: str, hit: Hit) -> Range:
     """The range of a hit in the text as given."""
-    places = composed(text)[1]
-    if places is None:
-        return hit.word.start, hit.word.end
-    return places[hit.word.start], places[hit.word.end]
+    return given_range(text, hit.word.start, hit.word.end)
 
 
 def spans(source: str, target: str, here: Hit, there: Hit) -> tuple[Span, Span]:

@@ -59,20 +59,9 @@ _FOOT, _INCH = 0.3048, 0.0254
 _FLUID_OUNCE = 0.0295735
 #: The inches of 5-foot-11, six feet two.
 _INCHES = re.compile(r"[\s-](?:and\s)?(\d{1,2})(?!\d|[.,]\d)(?:[\s-]?(?:inch(?:es)?|in)\b|[\s-]?[\"″])?")
-_UP_TO_ELEVEN = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-]
+_UP_TO_ELEVEN = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+)  # fmt: skip
 _INCHES_SAID = re.compile(
     rf"[\s-](?:and\s)?({'|'.join(_UP_TO_ELEVEN)})"
     r"(?:[\s-]inch(?:es)?\b|(?=\s*(?:[.,;:!?)]|$)|\s(?:tall|in|high|and|but|with)\b))",

@@ -15,7 +15,7 @@ from functools import lru_cache, partial
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from tqpipe.types import Pair, Side, Span, Word
+from tqpipe.types import Pair, Range, Side, Span, Word
 
 # Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words. Most texts
 # have none of those marks, and a quicker pattern does.
@@ -126,6 +126,12 @@ def composed(text: str) -> tuple[str, tuple[int, ...] | None]:
 def has_apart_marks(text: str) -> bool:
     """Whether letters and their marks are written apart, or in another way that composing would change."""
     return _marks_apart(text) or composed(text)[1] is not None
+
+
+def given_range(text: str, start: int, end: int) -> Range:
+    """A range of the composed text in the text as given."""
+    places = composed(text)[1]
+    return (start, end) if places is None else (places[start], places[end])
 
 
 def given_span(side: Side, text: str, places: tuple[int, ...] | None, start: int, end: int) -> Span:
