@@ -42,6 +42,30 @@ es en Nació en 1950 y murió en 2010. | He was born in 1950 and died in 2010. |
   He was born in 2010 and died in 1950. | 2010 1950
 en ca The vote was 30 in favour and 12 against. | La votació va ser de 30 a favor i 12 en contra. |
   La votació va ser de 12 a favor i 30 en contra. | 12 30
+es en Tome dos comprimidos por la mañana y uno por la noche. | Take one tablet at night and two in the morning. |
+  Take one tablet in the morning and two at night. | one two
+fr en Prenez deux comprimés le matin et un le soir. | Take two tablets in the morning and one in the evening. |
+  Take one tablet in the morning and two in the evening. | one two
+de en Nehmen Sie morgens zwei Tabletten und abends eine. | Take two tablets in the morning and one in the evening. |
+  Take one tablet in the morning and two in the evening. | one two
+it es Una compressa al mattino e tre alla sera. | Tome un comprimido por la mañana y tres por la noche. |
+  Tome tres comprimidos por la mañana y uno por la noche. | tres uno
+es en Un hombre y dos mujeres fueron detenidos. | Two women and one man were arrested. |
+  Two men and one woman were arrested. | Two one
+es en 3 muertos en Londres y 5 en París. | In Paris 5 people died, in London 3. |
+  5 dead in London and 3 in Paris. | 5 3
+fr en Trois morts à Londres et cinq à Bruxelles. | Three dead in London and five in Brussels. |
+  Five dead in London and three in Brussels. | Five three
+es en Murieron tres españoles y cinco franceses. | Five French people and three Spaniards died. |
+  Five Spaniards and three French people died. | Five three
+es en Hubo 3 robos en mayo y 5 en junio. | There were 5 robberies in June and 3 in May. |
+  There were 5 robberies in May and 3 in June. | 5 3
+de en Am Montag kamen 300 Besucher, am Dienstag 450. | There were 300 visitors on Monday and 450 on Tuesday. |
+  On Monday 450 visitors came, on Tuesday 300. | 450 300
+de en Das Wachstum betrug 12 % im Jahr 2019 und 15 % im Jahr 2020. | Growth was 12% in 2019 and 15% in 2020. |
+  Growth was 15% in 2019 and 12% in 2020. | 15 12
+en zh Growth was 12% in 2019 and 15% in 2020. | 2019年增长12%，2020年增长15%。 |
+  2019年增长15%，2020年增长12%。 | 15 12
 """
 #: Languages, source, target: nothing is surely crossed.
 SILENT = """
@@ -52,6 +76,10 @@ en es Menga strike gives Livingston 1-0 win over Rangers | Menga da la victoria 
 en de On November 9, the NRA began a general retreat. | Die NRA begann am 9. November einen Rückzug.
 es en En el primer programa de Discs de Radio 4 | Speaking on the first Radio 4 Discs
 es en Hay dos hombres y dos mujeres. | There are two women and two men.
+ca en Bush va aprovar en vuit anys només 200 indults als EUA | Bush granted only 200 pardons in eight years in the US
+de en Am 5. Mai kamen 3, am 6. Juni 4. | On 5 May 3 came, on 6 June 4.
+es en El 3 de mayo y el 5 de junio de 2019 y 2020 | May 3 and June 5, 2019 and 2020
+en ja Growth was 12% in 2019 and 15% in 2020. | 成長率は2019年12%、2020年15%だった。
 """
 
 

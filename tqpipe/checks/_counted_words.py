@@ -68,6 +68,15 @@ counted.tablets: en tablet tablets pill pills capsule capsules drop drops dose d
  dosi cucchia*; de tablette tabletten kapsel kapseln tropfen dosis dosen löffel* esslöffel* teelöffel*; nl tablet
  tabletten capsule capsules druppels dosis doses lepel* eetlepel* theelepel*; sv tablett tabletter kapsel kapslar
  droppar dos doser sked*; ro comprimat comprimate capsulă capsule picături doză doze lingur*
+counted.mornings: en morning mornings breakfast; ca matí matins esmorzar; es mañana mañanas desayuno; fr matin matins
+ petit-déjeuner; pt manhã manhãs pequeno-almoço; it mattina mattino colazione; de morgens morgen früh vormittags
+ frühstück; nl ochtend 's_ochtends ontbijt; sv morgonen morgon frukost; ro dimineața dimineață
+counted.middays: en noon midday lunch lunchtime; ca migdia dinar; es mediodía almuerzo comida; fr midi déjeuner; pt
+ meio-dia almoço; it mezzogiorno pranzo; de mittags mittag mittagessen; nl middag 's_middags lunch; sv lunch
+ middagstid; ro prânz amiază
+counted.nights: en night evening evenings nights bedtime dinner supper; ca nit vespre sopar; es noche noches cena; fr
+ soir soirs nuit coucher dîner; pt noite noites jantar deitar; it sera notte cena; de abends abend nachts nacht
+ abendessen; nl avond 's_avonds nacht avondeten; sv kvällen kväll natten middag; ro seara seară noaptea culcare
 counted.hours: en hour hours; ca hora hores; es hora horas; fr heure heures; pt hora horas; it ora ore; de stunde
  stunden; nl uur uren; sv timme timmar; ro oră ore
 counted.days: en day days daily; ca dia dies; es día días; fr jour jours; pt dia dias; it giorno giorni; de tag tage

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tqpipe.checks import _ages, _calendar, _doses, _durations, _factors, _holidays, _measures, _whole
+from tqpipe.checks import (
+    _ages,
+    _bounds,
+    _calendar,
+    _doses,
+    _durations,
+    _factors,
+    _holidays,
+    _measures,
+    _whole,
+)
 from tqpipe.checks._measures import Measure
 from tqpipe.checks._number import Number, is_hour, values_of
 from tqpipe.checks._text import composed
@@ -35,18 +45,22 @@ def unexplained(
     lost, new = _not_hours(pair, *_not_months(pair, *_not_measures(lost, new, ours, theirs), source, target))
     lost, new = _not_holidays(pair, *_not_durations(pair, context, lost, new, source, target))
     here, there = pair.source_text, pair.target_text
+    langs = base_language(context.source_lang), base_language(context.target_lang)
     return (
-        [n for n in lost if not _said_otherwise(n, here, there, target)],
-        [n for n in new if not _said_otherwise(n, there, here, source)],
+        [n for n in lost if not _said_otherwise(n, here, there, langs, target)],
+        [n for n in new if not _said_otherwise(n, there, here, langs[::-1], source)],
     )
 
 
-def _said_otherwise(number: Number, text: str, other: str, others: Sequence[Number]) -> bool:
-    """Whether the other side says a number as another dose, as a multiple, or as being of age."""
+def _said_otherwise(
+    number: Number, text: str, other: str, langs: tuple[str, str], others: Sequence[Number]
+) -> bool:
+    """Whether the other side says a number as another dose, as a multiple, as being of age, or by the next one."""
     return (
         _doses.explained(number, text, other, others)
         or _factors.explained(number, text, other)
         or _ages.explained(number, text, other)
+        or _bounds.one_apart(number, text, other, langs)
     )
 
 

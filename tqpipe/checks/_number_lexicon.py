@@ -92,6 +92,12 @@ def large_words(lang: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
+def words_for_two(lang: str) -> frozenset[str]:
+    """The folded forms of two."""
+    return frozenset(form for form, value in cardinals(lang).items() if value == 2)
+
+
+@lru_cache(maxsize=16)
 def loose_values(lang: str) -> Mapping[str, frozenset[Key]]:
     """Folded form -> what it may be, of words that are not added up: ordinals, fractions, dozens, decades, ages."""
     data = _numeral_words_ru.LOOSE if lang == "ru" else LOOSE.get(lang, "")

@@ -23,16 +23,21 @@ _ANY_PERCENT = re.compile(
     r"|\bin\s\d|\bsur\s\d|\bsu\s\d|\bvon\s\d|grade|basis",
     re.I,
 )
-_MINUS = re.compile(
-    r"(?<![^\s(«“\"'])(?<!\d\s)(?:[-−–]|(?:minus|menos|moins|menys|meno)\s)(?P<n>\d+(?:[.,]\d+)?)[\s\u00a0]?(?:[°º]|degr\w*|grad\w*|grau\w*)(?!\s?-)",
+#: Of a temperature, what stands right before its number or behind it.
+_MINUS = re.compile(r"(?:(?<![^\s(«“\"'])(?<!\d\s)[-−–]|\b(?:minus|min|menos|moins|menys|meno)\s)\Z", re.I)
+_DEGREES = re.compile(r"[\s\u00a0-]?(?:[°º]|degr\w*|grad\w*|grau\w*)", re.I)
+_UNDER_ZERO = re.compile(
+    r"[\s\u00a0]?[CF]?(?:\s(?:cels\w+|centígrad\w+|fahrenheit))?[\s\u00a0](?:below(?: zero)?\b|under zero|bajo cero"
+    r"|sota zero|sous zéro|en dessous de zéro|au-dessous de zéro|sotto (?:lo )?zero|abaixo de zero|negativ|sub zero"
+    r"|unter null|onder nul|under noll|under nul)",
     re.I,
 )
-_MINUS_WORDS = frozenset(["minus", "menos", "moins", "menys", "meno"])
+_MINUS_WORDS = frozenset(["minus", "min", "menos", "moins", "menys", "meno"])
+_ZERO_WORDS = frozenset(["zero", "zéro", "cero", "null", "nul", "noll", "below", "negativos"])
 _SIGNED = re.compile(r"[-−–]\d")
-_DEGREES = re.compile(r"(?P<n>\d+(?:[.,]\d+)?)[\s\u00a0-]?(?:[°º]|degr\w*|grad\w*|grau\w*)", re.I)
 _BELOW = re.compile(
-    r"[-−–]\s?\d|minus|below|under|\bsub|zero|cero|moins|\bmeno|menys|bajo|\bsota|sous|sotto|abaix|negativ|unter|frost"
-    r"|freez|frozen|gel|hela|gefr|îngheț|less|au-dessous",
+    r"[-−–]\s?\d|min(?:us)?\b|below|under|\bsub|z[eé]ro|cero|\bn[uo]ll?\b|moins|\bmeno|menys|bajo|\bsota|sous|sotto|abaix|negativ|unter|frost"
+    r"|freez|frozen|gel|hela|gefr|îngheț|less|dessous",
     re.I,
 )
 _ROMAN_CAPITALS = re.compile(r"[IVXLC](?:(?<=[VX])(?!\w)|[IVXLC]+(?!\w))")
@@ -93,22 +98,41 @@ def _may_share(text: str, number: Number, percentages: Sequence[tuple[Number, in
 _APART = 4
 
 
-def minuses(source: str, target: str) -> Iterator[tuple[Range, Range]]:
+def minuses(
+    source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
+) -> Iterator[tuple[Range, Range]]:
     """Degrees below zero on one side that the other side has above."""
-    for text, other in ((source, target), (target, source)):
-        signed = _SIGNED.search(text) or not lower_set(text).isdisjoint(_MINUS_WORDS)
-        found = list(_MINUS.finditer(text)) if signed else []
-        if not found or _BELOW.search(other):
+    for text, other, mine, others in ((source, target, ours, theirs), (target, source, theirs, ours)):
+        if not _may_be_below(text) or _BELOW.search(other):
             continue
-        for m in found:
-            same = [o for o in _DEGREES.finditer(other) if _plain(o["n"]) == _plain(m["n"])]
+        for n in mine:
+            if (place := _below(text, n)) is None:
+                continue
+            same = [(o, m) for o in others if o.keys & n.keys and (m := _DEGREES.match(other, o.end))]
             if same:
-                a, b = m.span(), same[0].span()
+                a, b = place, (same[0][0].start, same[0][1].end())
                 yield (a, b) if text is source else (b, a)
 
 
-def _plain(figure: str) -> str:
-    return figure.replace(",", ".")
+def _may_be_below(text: str) -> bool:
+    low = lower_set(text)
+    return (
+        _SIGNED.search(text) is not None
+        or not low.isdisjoint(_MINUS_WORDS)
+        or not low.isdisjoint(_ZERO_WORDS)
+    )
+
+
+def _below(text: str, number: Number) -> Range | None:
+    """The range of a number that is a temperature below zero, with what says so."""
+    degrees = _DEGREES.match(text, number.end)
+    if degrees is None:
+        return None
+    before = _MINUS.search(text, max(0, number.start - 8), number.start)
+    behind = _UNDER_ZERO.match(text, degrees.end())
+    if before is None and behind is None:
+        return None
+    return before.start() if before else number.start, behind.end() if behind else degrees.end()
 
 
 def romans(

@@ -76,6 +76,7 @@ _SURE = _needs.DIGITS, _needs.Words(lambda lang, other: _number_lexicon.large_wo
 _ON_BOTH_SIDES = (
     _needs.Words(lambda lang, other: _parts.triggers(lang), folded=True),
     _needs.Texts(lambda text, lang: _signs.may_be_roman(text)),
+    _needs.Words(lambda lang, other: _number_lexicon.words_for_two(lang), folded=True),
 )
 NEEDS = (
     *_needs.FILLED,
@@ -123,7 +124,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if now[0] not in told:
             yield _marked(pair, was, now)
     if not known:
-        for was, now in _whole.times(*texts, langs, source, target):
+        for was, now in (
+            *_whole.times(*texts, langs, source, target),
+            *_signs.minuses(*texts, source, target),
+        ):
             if now[0] not in told:
                 yield _changed(pair, was, now)
         return
@@ -132,7 +136,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         *shares,
         *orders,
         *(_signs.percents(*texts, source, target) if figures else ()),
-        *(_signs.minuses(*texts) if figures else ()),
+        *_signs.minuses(*texts, source, target),
         *_signs.romans(*texts, source, target),
     ):
         if not any(now[0] <= at < now[1] for at in told):

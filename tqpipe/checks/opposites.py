@@ -120,7 +120,9 @@ def _first(text: str, hit: Hit) -> bool:
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
 
 
-_PHRASES = _needs.Words(_bounds.words), _needs.Words(than), _needs.Words(_frames.words)
+_PHRASES = (
+    _needs.Words(_bounds.words), _needs.Chars(_bounds.part), _needs.Words(than), _needs.Words(_frames.words),
+)  # fmt: skip
 _CONTRARY = _contrast.differs(OPPOSITES)
 NEEDS = (
     *_needs.FILLED,

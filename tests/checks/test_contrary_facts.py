@@ -1,0 +1,49 @@
+"""Translations that read well and say the contrary, beside right ones in other words."""
+
+import pytest
+from checks_support import cases, quoted
+
+#: Check, languages, source, a right translation, one that says the contrary, what is marked there.
+ROWS = """
+numbers es en Bajó a cinco grados bajo cero. | It dropped to minus five. | It dropped to five degrees. | five degrees
+numbers ca en Es va arribar a 5 °C sota zero. | It reached -5 °C. | It reached 5 °C. | 5 °
+numbers fr en Il a fait moins cinq degrés. | It was five degrees below zero. | It was five degrees. | five degrees
+numbers de en Es waren zehn Grad unter null. | It was ten below. | It was ten degrees. | ten degrees
+numbers en it It was twelve degrees below zero. | C'erano dodici gradi sotto zero. | C'erano dodici gradi. |
+  dodici gradi
+numbers pt en Caiu para cinco graus negativos. | It fell to minus five. | It fell to five degrees. | five degrees
+numbers ro en Au fost minus cinci grade. | It was -5°. | It was five degrees. | five degrees
+numbers nl en Het was 5 graden onder nul. | It was minus 5. | It was 5 degrees. | 5 degrees
+numbers sv en Det var 5 grader under noll. | It was minus 5. | It was 5 degrees. | 5 degrees
+opposites zh en 12岁以下儿童免费。 | Children 12 and under enter free. | Children over 12 enter free. | over
+opposites zh en 至少3人 | three people or more | At most 3 people | At most
+opposites en zh Children under 12 enter free. | 未满12岁儿童免费。 | 12岁以上儿童免费。 | 以上
+opposites ja en 18歳以上の方のみ入場できます。 | Only those aged 18 and over may enter. |
+  Only those under 18 may enter. | under
+opposites en ja At least 3 people | 3人以上 | 3人以下 | 以下
+opposites ko en 12세 미만 | under 12 | over 12 | over
+opposites en fr Take at least 3 tablets. | Prenez au moins 3 comprimés. | Ne pas dépasser 3 comprimés. |
+  Ne pas dépasser
+opposites en es Do not exceed 3 tablets. | No tome más de 3 comprimidos. | Tome al menos 3 comprimidos. | al menos
+opposites it en Non superare le 3 compresse. | Take no more than 3 tablets. | Take at least 3 tablets. | at least
+opposites ca en No supereu 3 comprimits. | Take up to 3 tablets. | Take at least 3 tablets. | at least
+"""
+#: Check, languages, source, a right translation that looks wrong.
+RIGHT = """
+numbers sv en Rabatt för dig under 26 år. | Discount if you are 25 or younger.
+numbers en es Over 17s only | Solo mayores de 18 años o más
+opposites zh en 箱体长12米、最大可以上翻120度。 | The box is 12 metres long and turns up to 120 degrees.
+"""
+
+
+@pytest.mark.parametrize(("check", "lang", "other", "source", "right", "wrong", "marked"), cases(ROWS, 3))
+def test_contrary(
+    check: str, lang: str, other: str, source: str, right: str, wrong: str, marked: str
+) -> None:
+    assert quoted(check, source, right, langs=(lang, other)) == []
+    assert quoted(check, source, wrong, langs=(lang, other)) == [marked]
+
+
+@pytest.mark.parametrize(("check", "lang", "other", "source", "target"), cases(RIGHT, 3))
+def test_right(check: str, lang: str, other: str, source: str, target: str) -> None:
+    assert quoted(check, source, target, langs=(lang, other)) == []
