@@ -139,11 +139,16 @@ def test_waived_and_open_flags_are_not_joined() -> None:
     ("words", "links", "place"),
     [
         (LOST, [("Vienna", "Wien"), ("moved", "zog")], TARGET.index(" in Wien") + len(" in Wien")),
-        (LOST, [("Berlin", "Berlin"), ("moved", "zog")], TARGET.index("zog")),
-        # The end is gone: before the last mark.
-        ("She moved to Berlin in 1950.", [("born", "geboren"), ("Vienna", "Wien")], len(TARGET) - 1),
-        # The words around it changed their order.
-        ("doctor", [("Her", "zog"), ("a", "Wien"), ("for", "Sie")], None),
+        # More of the source stands before it without a counterpart than behind it.
+        (LOST, [("born", "Sie"), ("moved", "zog")], TARGET.index(" zog")),
+        # A sentence goes behind the last mark of the one before it, words go before that.
+        (LOST, [("Vienna", "geboren"), ("moved", "zog")], TARGET.index(" 1950")),
+        ("1950", [("born", "geboren"), ("Vienna", "Wien")], len(TARGET) - 1),
+        # Nothing before it has a counterpart.
+        (LOST, [("Berlin", "Berlin"), ("moved", "zog")], 0),
+        # The words around it changed their order: beside the nearer one.
+        ("doctor", [("Her", "zog"), ("a", "Wien"), ("for", "Sie")], TARGET.index("Wien") + len("Wien")),
+        ("1950", [("Vienna", "Berlin"), ("moved", "Sie")], len(TARGET) - 1),
         (LOST, [], None),
     ],
 )

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from tqpipe.facts.marks import LONG, LONGER, sides
+from tqpipe.facts.marks import sides
 from tqpipe.types import Flag, Pair, Span
 
 #: Links between words: (source start, source end, target start, target end).
 Places = Sequence[tuple[int, int, int, int]]
-#: What may stand after the place of a lost end.
-_CLOSING = ".!?…。！？\"'”’»」』)] \t\n"
-#: So many linked words tell whether the order was kept.
-_NEAR = 3
-#: The nearest linked word may be this far (code points) from what was lost.
-_REACH = 40
+_WORD = re.compile(r"\w+")
+#: What ends a sentence, with what closes it.
+_STOP = re.compile(r"[.!?…。！？]+[\"'”’»」』)\]]*")
 
 
 def gaps(flag: Flag, pair: Pair, links: Places) -> tuple[Span, ...]:
@@ -26,20 +24,25 @@ def gaps(flag: Flag, pair: Pair, links: Places) -> tuple[Span, ...]:
 
 
 def _place(span: Span, pair: Pair, links: Places) -> int | None:
-    end = len(pair.target_text.rstrip(_CLOSING))
-    if span.end - span.start >= LONG and len(pair.source_text.rstrip(_CLOSING)) - span.end <= LONGER:
-        return end
-    before = max((k for k in links if k[1] <= span.start), key=lambda k: (k[1], k[3]), default=None)
-    after = min((k for k in links if k[0] >= span.end), key=lambda k: (k[0], k[2]), default=None)
-    if before is not None and after is None and before[3] == max(k[3] for k in links):
-        # Nothing is said of what follows on either side: the end is gone.
-        return end
-    left = span.start - before[1] if before else _REACH + 1
-    right = after[0] - span.end if after else _REACH + 1
-    if min(left, right) > _REACH:
+    """The end of a word between the counterparts of the linked words next to the span, behind a sentence's last mark
+    where the span is the end of one.
+
+    Words of the translation in between that have no link go with the side that has more words of the source without
+    one; what has a linked word on one side alone is lost at the translation's other end. Where the order changed the
+    place is beside the nearer counterpart.
+    """
+    source, target = pair.source_text, pair.target_text
+    start, end = (0, 0, 0, 0), (len(source), len(source), len(target), len(target))
+    before = max((k for k in links if k[1] <= span.start), key=lambda k: (k[1], k[3]), default=start)
+    after = min((k for k in links if k[0] >= span.end), key=lambda k: (k[0], k[2]), default=end)
+    if before is start and after is end:
         return None
-    if before and after and max(left, right) <= _REACH and before[3] > after[2]:
-        # The order of the words changed here: behind the last word of what came before, where those kept theirs.
-        near = sorted((k for k in links if k[1] <= span.start), key=lambda k: (k[1], k[3]))[-_NEAR:]
-        return before[3] if before[3] == max(k[3] for k in near) else None
-    return before[3] if before and left <= right else after[2] if after else None
+    low, high = before[3], after[2]
+    left = len(_WORD.findall(source, before[1], span.start))
+    right = len(_WORD.findall(source, span.end, after[0]))
+    at = low
+    if after is end or (before is not start and left > right):
+        first = low if low <= high else 0
+        at = max([first, *(m.end() for m in _WORD.finditer(target, first, high))])
+    stop = _STOP.match(target, at) if at and _STOP.fullmatch(source[span.start : span.end][-1:]) else None
+    return stop.end() if stop else at
