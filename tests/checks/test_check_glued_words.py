@@ -16,6 +16,19 @@ MUST = [
     ("Un conservador", "A Welsh Con servative of the pre sident", ["Con servative", "pre sident"]),
     ("L'advocat diu", "The attor ney of repre sentatives", ["attor ney", "repre sentatives"]),
     ("Kanye West ve", "Kan ye West: rapper", ["Kan ye"]),
+    (
+        "Els plans de Moscou per al setembre",
+        "The plans inMoscowinSeptember and whathappenedthen.",
+        ["inMoscowinSeptember", "whathappenedthen"],
+    ),
+    ("Sortiu i feu el que cal.", "Getoutthereanddoalltherightthings.", ["Getoutthereanddoalltherightthings"]),
+    ("El jugador del Livingston", "The player cleared theLivingstonbox", ["theLivingstonbox"]),
+    ("Neix a Birkenhead", "Born inBirkenhead", ["inBirkenhead"]),
+    (
+        "La notícia",
+        "Thenews" + "wasreadtothemallbeforetheyleft" * 4,
+        ["Thenews" + "wasreadtothemallbeforetheyleft" * 4],
+    ),
 ]
 MUST_NOT = [
     ("McDonald i LeBron", "McDonald, MacArthur, LeBron and DeShawn"),
@@ -28,6 +41,9 @@ MUST_NOT = [
     ("La BBCRadio", "The BBCRadio"),
     ("El vicepresident", "The vice president in to a can not, kung fu and Kan"),
     ("El Kan ye", "The Kan ye"),
+    ("El mariner i el seu blog", "The sternsheetsman individualised his photoblogging, nevertheless"),
+    ("La cançó", "The song MyScarletCarpet by HappyMothersDay"),
+    ("El general va parlar", "General deGaulle spoke of the iPhone and eBay"),
 ]
 
 
@@ -46,8 +62,13 @@ SHORT = [
     (("en", "es"), "The president spoke.", "El presi dente habló.", ["presi dente"]),
     (("en", "ro"), "The government fell.", "Guver nul a căzut.", ["Guver nul"]),
     (("en", "fr"), "Trump travelled.", "Trumpavait voyagé.", ["Trumpavait"]),
+    (("en", "es"), "The report was read before the meeting.", "Elinformefueleídoantesdelareunión.",
+     ["Elinformefueleídoantesdelareunión"]),
 ]  # fmt: skip
 WHOLE = [
+    (("en", "pt"), "The funds were paid out.", "Os fundos foram desembolsados e contraargumentava."),
+    (("en", "ca"), "Unequal sessions.", "Sessions desigualades."),
+    (("en", "zh"), "In Tenejapa women wear it.", "在Tenejapa，妇女穿着它。"),
     (("en", "es"), "He gave it with the wings.", "Se lo dio con las alas y la perla, al sur de la sala."),
     (
         ("en", "es"),

@@ -131,7 +131,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "3", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
-        glued_words.check, glued_words.Options, "5", "two words written as one, one as two", "any"
+        glued_words.check, glued_words.Options, "6", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
@@ -247,7 +247,7 @@ CHECKS: dict[str, CheckSpec] = {
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "4", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "5", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "6", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
         markup.check, markup.Options, "10", "tags, placeholders and addresses that differ", "any"

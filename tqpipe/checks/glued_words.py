@@ -4,7 +4,7 @@ Catches: a capital inside a word where the source has the second (or first) part
 parts are words and the whole is none; a small function word stuck to its neighbour (`ofthe`, `thepresident`, French
 `del'entreprise`); a common word stuck to a name or an acronym of the source (`Mengakept`, `FBIinvestigation`); what the
 source writes apart; in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`);
-in eight languages a space inside a word (`sho ws`).
+in six languages three words and more, up to a whole sentence; in eight languages a space inside a word (`sho ws`).
 Why: datelines, captions and headings glued to the text are how scraping and joining of segments show. Rule: our own;
 parts are looked up in the source and in the wordfreq lists.
 
@@ -13,16 +13,18 @@ Not flagged: names with an inner capital (McDonald, YouTube), what the source wr
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks import _chain
 from tqpipe.checks._freq import unknown_words, zipf
 from tqpipe.checks._glue import PAIRED, content_cut, elided, function_cut, name_cut, pair_cut, source_cut
 from tqpipe.checks._split_words import split_words
 from tqpipe.checks._text import fold, folded_words, lower_set, resembles, words
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Span, Word
+from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
 _INNER = re.compile(r"(?<=[^\W\d_])(?=[A-ZÀ-ÖØ-ÞА-ЯΑ-Ω][a-zß-öø-ÿа-яα-ω])")
 # The same with its capital, which the search can leap to.
@@ -33,13 +35,20 @@ _CODE_BEFORE = frozenset("@#/\\_.$%<&=0123456789")
 _CODE_AFTER = frozenset("_(/\\@=0123456789")
 #: Letters from which a "word" is code or noise: every capital in it would be looked up.
 _LONGEST = 60
+#: Letters up to which a "word" may be a whole sentence.
+_LONGEST_CHAIN = 600
+#: Words written as one from which the text is no longer read at a glance.
+_MANY = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`common`: Zipf frequency from which a part counts as a word without help from the source."""
+    """Zipf frequencies from which a part counts as a word without help from the source (`common`), and from which it
+    is a small one that was stuck to a name (`small`).
+    """
 
     common: float = 3.5
+    small: float = 5.8
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -50,6 +59,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source = folded_words(pair.source_text)
     inner = _INNER_CAPITAL.search(text) is not None
     for word in words(text) if inner else unknown_words(text, lang):
+        if _LONGEST < len(word.text) <= _LONGEST_CHAIN and (cuts := _chain.cuts(word.text, lang, source)):
+            yield _flag(text, word.start, *(word.start + k for k in cuts), word.end)
         if not 6 <= len(word.text) <= _LONGEST or not (
             zipf(word.text, lang) == 0 or _INNER.search(word.text)
         ):
@@ -65,8 +76,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             cut = function_cut(word.text, lang, options.common + 1) or content_cut(
                 word.text, lang, options.common + 0.5
             )
-        if cut:
-            yield _flag(text, word.start, word.start + cut, word.end)
+        cuts = (cut,) if cut else _chain.cuts(word.text, lang, source)
+        if cuts:
+            yield _flag(text, word.start, *(word.start + k for k in cuts), word.end)
     if lang in PAIRED and not lower_set(text).isdisjoint(PAIRED[lang]):
         for word in words(text):
             if (
@@ -87,12 +99,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
-def _flag(text: str, start: int, cut: int, end: int) -> Flag:
-    left, right = text[start:cut], text[cut:end]
+def _flag(text: str, *places: int) -> Flag:
+    parts = [text[a:b] for a, b in itertools.pairwise(places)]
+    first, last = ", ".join(f"“{part}”" for part in parts[:-1]), parts[-1]
+    severity: Severity = "major" if len(parts) >= _MANY else "minor"
     return Flag(
-        "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
-        (Span("target", start, end),),
-        f"“{left}” and “{right}” are written as one word.", {"parts": [left, right]},
+        "glued_words", "linguistic-conventions/whitespace", severity, 0.85,
+        (Span("target", places[0], places[-1]),),
+        f"{first} and “{last}” are written as one word.", {"parts": parts},
     )  # fmt: skip
 
 
@@ -108,7 +122,19 @@ def _is_code(text: str, word: Word) -> bool:
 
 def _split(word: Word, lang: str, source: frozenset[str], options: Options) -> int:
     """Where an inner capital starts a second word; 0 if it does not."""
-    if zipf(word.text, lang) > 0 or word.text.isupper() or (word.text[:1].islower() and len(word.text) < 8):
+    if zipf(word.text, lang) > 0 or word.text.isupper():
+        return 0
+    for m in _INNER.finditer(word.text):
+        left, right = word.text[: m.start()], word.text[m.start() :]
+        if (
+            len(right) > 2
+            and left.islower()
+            and left not in _PREFIXES
+            and zipf(left, lang) >= options.small
+            and fold(right) in source
+        ):
+            return m.start()
+    if word.text[:1].islower() and len(word.text) < 8:
         return 0
     for m in _INNER.finditer(word.text):
         left, right = word.text[: m.start()], word.text[m.start() :]

@@ -1,0 +1,72 @@
+"""Several words written as one: `Getoutthereanddoalltherightthings`, `inMoscowinSeptember`.
+
+The cheapest way to read a word as a chain of known ones, found from left to right (Viterbi): a word costs more the
+rarer it is, a short one that is no very common word cannot be a link.
+"""
+
+from __future__ import annotations
+
+import itertools
+from functools import lru_cache
+
+from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks._text import RECENT, fold
+
+#: Languages that do not build words in this way (German does little else).
+LANGUAGES = frozenset(["ca", "en", "es", "fr", "it", "pt"])
+#: Letters from which a form that is no word is looked at, and of the longest link.
+SHORTEST, _LONGEST_LINK = 12, 20
+#: Zipf frequency that a link of so many letters must have; longer ones the other.
+_LEAST = {2: 5.8, 3: 4.9, 4: 4.3, 5: 3.8}
+_LEAST_LONG = 3.3
+#: English words of one letter; "i" in small letters is a piece of "-ising".
+_SINGLE = frozenset(["a", "A", "I"])
+_NEVER = float("inf")
+#: Links and letters from which a form is a chain: Romance prefixes and endings are words, too (de-sem-bolsa-dos). In
+#: English fewer links, and one less with a small word among them (stern-sheets-man is a word).
+_MANY, _MANY_ENGLISH, _LONG = 5, 4, 20
+
+
+@lru_cache(maxsize=RECENT)
+def cuts(form: str, lang: str, known: frozenset[str] = frozenset()) -> tuple[int, ...]:
+    """Where the second and later words of a chain begin; () if the form is none, or a name written in this way
+    (MyScarletCarpet). `known`: folded words that may be links, whatever the language's list has.
+    """
+    if lang not in LANGUAGES or len(form) < SHORTEST or not has_frequencies(lang):
+        return ()
+    # Per end: (cost, where the last link begins).
+    best: list[tuple[float, int]] = [(0.0, 0)]
+    for end in range(1, len(form) + 1):
+        starts = range(max(0, end - _LONGEST_LINK), end)
+        best.append(
+            min(
+                (
+                    (best[start][0] + cost, start)
+                    for start in starts
+                    if best[start][0] < _NEVER and (cost := _cost(form[start:end], lang, known)) < _NEVER
+                ),
+                default=(_NEVER, 0),
+            )
+        )
+    if best[-1][0] == _NEVER:
+        return ()
+    out, at = [], len(form)
+    while at:
+        at = best[at][1]
+        out.append(at)
+    out.reverse()
+    links = [form[a:b] for a, b in itertools.pairwise([*out, len(form)])]
+    enough = len(links) >= _MANY and len(form) >= _LONG
+    if lang == "en":
+        small = any(link.lower() in SMALL_WORDS[lang] for link in links)
+        enough = len(links) >= (_MANY_ENGLISH - small)
+    return tuple(out[1:]) if enough and not all(link[0].isupper() for link in links) else ()
+
+
+def _cost(link: str, lang: str, known: frozenset[str]) -> float:
+    if len(link) < 2 and not (lang == "en" and link in _SINGLE):
+        return _NEVER
+    frequency = zipf(link, lang)
+    if frequency >= _LEAST.get(len(link), _LEAST_LONG):
+        return 9.0 - frequency
+    return 9.0 - _LEAST_LONG if len(link) > 2 and fold(link) in known else _NEVER
