@@ -10,6 +10,11 @@ MUST = [
     ("a l'Europa League", "in the Europa Leaguge", ["Leaguge"]),
     ("el director ha marxat", "then Direttor left", ["Direttor"]),
     ("ha rebut", "the stance has drwn a poesession", ["drwn", "poesession"]),
+    (
+        "x",
+        "the femoropliteal salpmeningitis and a cryoagulation",
+        ["femoropliteal", "salpmeningitis", "cryoagulation"],
+    ),
     ("l'esquiador", "the polish skirr gragreruda", ["skirr", "gragreruda"]),
 ]
 MUST_NOT = [
@@ -21,6 +26,12 @@ MUST_NOT = [
     ("x", "the brae, a qanat and the ketubah"),
     ("en Directer va venir", "then Directer came"),
     ("en Directter va venir", "then Direttor came"),
+    (
+        "x",
+        "gastrojejunal and oligodendrogliomas, a thoracoscopic pseudarthrosis, physiotherapeutic parasitoses",
+    ),
+    ("x", "pharmacotherapy of the lymphohistiocytosis, craniocervical, subtentorial and intertrabecular"),
+    ("Era lícit", "It was licit"),
     ("x", 'an image <img srcset="x" onerror="alert(1)"> and <noscript> and {usernme} there'),
 ]
 

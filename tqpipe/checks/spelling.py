@@ -9,7 +9,8 @@ post-editing shows. Rule: wordfreq's lists (words seen in several of eight kinds
 prefixes taken off.
 
 Not flagged: other words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document
-uses more than once.
+uses more than once, words of medicine and the sciences made of Greek and Latin pieces (gastrojejunal), a rare word that
+is like one of the source (licit, lícito).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from tqpipe.checks import _romanised_indic
+from tqpipe.checks import _neoclassical, _romanised_indic
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
@@ -193,6 +194,10 @@ def _slips(
         meant = max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
         if meant is None or zipf(meant, lang) < max(COMMON, frequency + options.times):
             continue
+        if any(
+            _close(fold(form), s) and _likeness(form, s) > _likeness(meant, s) for s in source if len(s) > 3
+        ):
+            continue
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor", 0.6,
             (Span("target", word.start, word.end),),
@@ -226,7 +231,11 @@ _LONG = 6
 
 
 def _close(a: str, b: str) -> bool:
-    return a[:2] == b[:2] and SequenceMatcher(None, a, b, autojunk=False).ratio() >= 0.75
+    return a[:2] == b[:2] and _likeness(a, b) >= 0.75
+
+
+def _likeness(a: str, b: str) -> float:
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
 
 
 def _same_term(form: str, pair: Pair) -> bool:
@@ -275,6 +284,8 @@ def _derived(form: str, lang: str, stem: float) -> bool:
     for known in _bases(form):
         if len(known) > 2 and zipf(known, lang) >= stem:
             return True
+    if _neoclassical.is_term(form, lang):
+        return True
     # Both halves must be common, or every misspelling would be a compound: short ones more so.
     return any(
         all(zipf(half, lang) >= stem + (2.5 if len(half) == 3 else 1.5) for half in (form[:cut], form[cut:]))
