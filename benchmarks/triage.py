@@ -3,8 +3,9 @@
     python benchmarks/accuracy.py triage [--data FOLDER] [--limit N] [--json OUT]
 
 Planted: the half of the NTREX documents (ca, es, fr, ro -> en) and of the flores-mt references that the training did
-not see, about half of the pairs with one planted garble. Real: bio-MQM es-en.v2r2 (major or critical errors),
-WMT22 critical errors pt-en dev, hallucination.de-en. Nothing is fitted here. --limit bounds each real set.
+not see, about half of the pairs with one planted garble; of those that it finds, what an editor is told (naming.py).
+Real: bio-MQM es-en.v2r2 (major or critical errors), WMT22 critical errors pt-en dev, hallucination.de-en. Nothing is
+fitted here. --limit bounds each real set.
 
 The artefact. Every OK row of WMT22 pt-en is a human reference and the BAD ones look planted, so what tells
 the two apart need not be the error. Beside the triage stand figures that cannot know of errors (the length of
@@ -17,6 +18,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+import naming
 import numpy as np
 from common import show
 
@@ -118,6 +120,8 @@ def planted(model: Model, found: Sequence[Row]) -> Report:
                 )
             },
         }
+    bar = np.quantile(full[gold == 0], 0.95, method="higher")
+    out["named"] = naming.named([r for r, v in zip(found, full, strict=True) if r.case.label and v > bar])
     out["good risk quantiles"] = [float(q) for q in np.quantile(full[gold == 0], [0.5, 0.9, 0.95, 0.99])]
     return out
 
@@ -174,6 +178,7 @@ def tables(report: Mapping[str, Any]) -> None:
         ["kind", "n", *columns],
         [[k, v["n"], *(v[c] for c in columns)] for k, v in kinds.items()],
     )
+    naming.table(p["named"])
     for name, r in report.items():
         if not isinstance(r, dict) or name == "planted":
             continue

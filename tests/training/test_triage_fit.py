@@ -44,7 +44,9 @@ def made(told: float, n: int = 600) -> list[Row]:
         bad = k % 2 if origin != "sound ca-en" else 0
         values = {f"shape/{i}": float(rng.normal()) for i in range(6)}
         values[ON_TOP] = float(rng.normal(60 - 20 * told * bad, 10))
-        out.append(Row(origin, f"{origin} {k % 20}", Case("a", "b", float(bad), "clean"), values, None, None))
+        out.append(
+            Row(origin, f"{origin} {k % 20}", Case("a", "b", float(bad), "clean"), values, None, None, (), ())
+        )
     return out
 
 

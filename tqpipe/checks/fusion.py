@@ -19,10 +19,10 @@ from dataclasses import replace
 from typing import Any
 
 from tqpipe import quality_rows
+from tqpipe.checks import _model_kind
+from tqpipe.checks._model_kind import Places
 from tqpipe.types import CONVINCING, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Quality, Span
 
-#: Links between words: (source start, source end, target start, target end).
-Places = Sequence[tuple[int, int, int, int]]
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
 #: 13 % of sound pairs have one and 84 % of those with a planted error (`accuracy.py quality --parts alone`).
 ALONE = 0.7
@@ -36,8 +36,13 @@ DENIAL = "polarity"
 _MOST = 0.99
 
 
-def with_model(flags: Sequence[Flag], quality: Quality | None, pair: Pair, links: Places = ()) -> list[Flag]:
-    """The rules' flags and the model's, merged where they overlap; the rules' order, then the model's."""
+def with_model(
+    flags: Sequence[Flag], quality: Quality | None, pair: Pair, links: Places = (),
+    langs: tuple[str, str] = ("und", "und"),
+) -> list[Flag]:  # fmt: skip
+    """The rules' flags and the model's, merged where they overlap; the rules' order, then the model's. `langs`: the
+    languages of source and target, for what kind of error a flag of the model alone is.
+    """
     if quality is None or not quality.spans:
         return list(flags)
     groups = _groups(quality.spans, links)
@@ -53,7 +58,9 @@ def with_model(flags: Sequence[Flag], quality: Quality | None, pair: Pair, links
         out.append(_merged(flag, [s for k in mine for s in groups[k]], quality, pair) if mine else flag)
     left = _joined([group for k, group in enumerate(groups) if k not in used])
     return out + [
-        _alone(group, quality, pair) for group in left if max(s.probability for s in group) >= ALONE
+        _alone(group, quality, pair, links, langs)
+        for group in left
+        if max(s.probability for s in group) >= ALONE
     ]
 
 
@@ -134,22 +141,22 @@ def _shown(contrast: Contrast | None, pair: Pair) -> dict[str, Any]:
     return {} if contrast is None else {"contrast": quality_rows.contrast_row(contrast, pair)}
 
 
-def _alone(group: Sequence[ErrorSpan], quality: Quality, pair: Pair) -> Flag:
+def _alone(
+    group: Sequence[ErrorSpan], quality: Quality, pair: Pair, links: Places, langs: tuple[str, str]
+) -> Flag:
     worst = max(group, key=lambda s: s.probability)
-    gap = all(s.start == s.end for s in group)
     percent = round(100 * worst.probability)
     contrast = _contrast(group, quality)
+    kind = _model_kind.category(group, pair, links, langs)
+    if contrast is not None and kind != _model_kind.OMISSION:
+        kind = _model_kind.MISTRANSLATION  # another word would be right
     if contrast is not None:
         message = f"{_said(contrast, pair)} the pair looks sounder to the quality model ({percent} % sure)."
-    elif gap:
-        message = f"Something may be missing here: the quality model is {percent} % sure."
-    elif worst.side == "source":
-        message = f"These source words may be lost or mistranslated: the quality model is {percent} % sure."
     else:
-        message = f"These words look wrong to the quality model ({percent} % sure)."
+        message = f"{_model_kind.said(kind, group)}: the quality model is {percent} % sure."
     return Flag(
         MODEL,
-        "accuracy/omission" if gap else "accuracy/mistranslation",
+        kind,
         max((s.severity for s in group if s.probability >= SERIOUS), key=SEVERITIES.index, default="minor"),
         min(_MOST, round(worst.probability, 4)),
         tuple(Span(s.side, s.start, s.end) for s in group),

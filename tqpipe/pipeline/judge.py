@@ -126,7 +126,7 @@ def merged_flags(
     flags = policy.apply(found, pair, langs)
     heard = None if policy.silences(MODEL, pair, langs) else quality
     # Once more, for the severity and the waivers of what the model found.
-    return policy.apply(fusion.with_model(flags, heard, pair, _places(links)), pair, langs)
+    return policy.apply(fusion.with_model(flags, heard, pair, _places(links), langs), pair, langs)
 
 
 def _places(links: WordLinks | None) -> tuple[tuple[int, int, int, int], ...]:

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 from tqpipe.languages import MARKS
 from tqpipe.training.thesaurus import Thesaurus
+from tqpipe.types import Range, Span
 
-Range = tuple[int, int]
 MINOR, MAJOR, CRITICAL = 1, 2, 3
 
 _LETTER = rf"[\w{MARKS}]"
@@ -30,6 +30,13 @@ class Garble:
     target_spans: tuple[Range, ...]
     source_spans: tuple[Range, ...] | None
     severity: int
+
+    def places(self) -> tuple[Span, ...]:
+        """The spans of both sides, as far as they are known."""
+        return (
+            *(Span("target", start, end) for start, end in self.target_spans),
+            *(Span("source", start, end) for start, end in self.source_spans or ()),
+        )
 
 
 @dataclass(frozen=True, slots=True)

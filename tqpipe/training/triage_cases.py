@@ -14,6 +14,7 @@ from typing import Any
 
 from tqpipe.training import data, garbles
 from tqpipe.training.quality_dev import ntrex_documents, spread
+from tqpipe.types import Span
 
 #: Pairs in a document made of loose pairs.
 SIZE = 40
@@ -23,13 +24,17 @@ EDITED = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pair's texts with its label; `kind` is the garble's or "clean", `severity` 0 (none) to 3."""
+    """A pair's texts with its label; `kind` is the garble's or "clean", `severity` 0 (none) to 3. `places`: what a
+    garble touched, where that is known: half-open ranges of the target (empty: where something is missing), of the
+    source what was not carried over.
+    """
 
     source: str
     target: str
     label: float
     kind: str
     severity: int = 0
+    places: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,9 @@ def half_planted(
             if found is None:
                 cases.append(Case(source, target, 0.0, "clean"))
             else:
-                cases.append(Case(found.source, found.target, 1.0, found.kind, found.severity))
+                cases.append(
+                    Case(found.source, found.target, 1.0, found.kind, found.severity, found.places())
+                )
         out.append(Cases(origin, f"{origin.split()[0]} {number}", langs, tuple(cases)))
     return out
 

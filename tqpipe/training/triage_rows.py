@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from tqpipe import cached, checks, pipeline, sentences
+from tqpipe import cached, checks, facts, pipeline, sentences
 from tqpipe.alignment.word_model import WEIGHTS
 from tqpipe.cache import Cache
 from tqpipe.checks import fusion, vouched
@@ -20,7 +20,7 @@ from tqpipe.ingest import make_pair
 from tqpipe.training.triage_cache import kept
 from tqpipe.training.triage_cases import Case, Cases
 from tqpipe.triage.features import Document, Item, features
-from tqpipe.types import Context, Encoder, Pair, Quality, QualityEstimator, WordLinks
+from tqpipe.types import Context, Encoder, ErrorSpan, Flag, Pair, Quality, QualityEstimator, WordLinks
 
 #: Documents that are read at a time.
 GROUP = 24
@@ -28,7 +28,9 @@ GROUP = 24
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A case as triage sees it; `quality` is the quality model's score (100 is good), None where it has none."""
+    """A case as triage sees it; `quality` is the quality model's score (100 is good), None where it has none. `flags`
+    are those that an editor sees, one a fact, `spans` the quality model's own.
+    """
 
     origin: str
     group: str
@@ -36,6 +38,8 @@ class Row:
     features: dict[str, float]
     quality: float | None
     broken: float | None
+    flags: tuple[Flag, ...]
+    spans: tuple[ErrorSpan, ...]
 
 
 def rows(
@@ -56,22 +60,15 @@ def rows(
         for document, (links, scores) in zip(group, evidence, strict=True):
             pairs = _pairs(document)
             found = checks.run_checks(pairs, Context(*document.langs, pairs, links), built)
-            items = []
+            items, told = [], []
             for pair, numbers, flags in zip(pairs, scores, found, strict=True):
                 quality, mine = vouched.believed(next(judged), pair, document.langs), links.get(pair.id)
                 places = mine.places() if mine is not None else ()
-                items.append(
-                    Item(
-                        pair,
-                        numbers,
-                        fusion.with_model(flags, quality, pair, places),
-                        quality,
-                        True,
-                        document.langs,
-                    )
-                )
+                both = fusion.with_model(flags, quality, pair, places, document.langs)
+                items.append(Item(pair, numbers, both, quality, True, document.langs))
+                told.append(facts.joined(both, pair, places))
             medians = Document.of(items)
-            for case, item in zip(document.cases, items, strict=True):
+            for case, item, seen in zip(document.cases, items, told, strict=True):
                 assert item.quality is not None
                 known = features(item, medians)
                 out.append(
@@ -82,6 +79,8 @@ def rows(
                         known,
                         item.quality.quality,
                         item.quality.broken,
+                        tuple(seen),
+                        item.quality.spans,
                     )
                 )
     return out

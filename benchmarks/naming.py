@@ -1,0 +1,101 @@
+"""What an editor is told of the planted garbles that triage finds: is it the right place, and the right kind of error?
+
+The strongest flag of a pair is the one that is read first. Beside it stands the quality model's likeliest span, which
+says where and how surely, but not what: for the kind it is credited with the commonest category.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from common import show
+
+from tqpipe.training.triage_rows import Row
+from tqpipe.types import SEVERITIES, ErrorSpan, Flag, Span
+
+_SAID, _LOST, _MORE, _LEFT = (
+    "accuracy/mistranslation",
+    "accuracy/omission",
+    "accuracy/addition",
+    "accuracy/untranslated",
+)
+_FORM = "linguistic-conventions/"
+#: MQM categories under which a garble may rightly be reported.
+CATEGORIES: Mapping[str, frozenset[str]] = {
+    kind: frozenset(names)
+    for kind, names in {
+        **dict.fromkeys(("number", "date", "unit", "antonym", "mistranslation"), (_SAID,)),
+        "name": (_SAID, "terminology"),
+        "negation": (_SAID, _LOST),
+        "pronoun": (_SAID, _FORM + "grammar"),
+        **dict.fromkeys(("clause", "sentence", "cut", "quotation", "emptied", "merged"), (_LOST,)),
+        "word_dropped": (_LOST, _FORM + "grammar"),
+        "pasted": (_SAID, _MORE),
+        "inserted": (_MORE,),
+        "furniture": (_MORE, "design-and-markup"),
+        "repetition": (_MORE, _FORM + "grammar", _FORM + "unintelligible", "style"),
+        "untranslated": (_LEFT,),
+        "wrong_language": (_LEFT,),
+        "scrambled": (_FORM + "grammar", _FORM + "unintelligible"),
+        "glued": (_FORM + "whitespace", _FORM + "spelling"),
+        "mojibake": (_FORM + "character-encoding",),
+        "misspelt": (_FORM + "spelling",),
+    }.items()
+}
+#: A gap may be so many code points beside what it touches: before a comma and a space, or behind them.
+_BESIDE = 3
+COLUMNS = ("place", "kind", "both", "any flag's place", "flags", "model's span: place", "model's span: both")
+
+
+def touches(spans: Sequence[Span | ErrorSpan], places: Sequence[Span]) -> bool:
+    """Whether a span shares a character of a side with a place; a gap does so with what it borders on, or a mark and a
+    space away from it.
+    """
+    return any(
+        a.side == b.side
+        and max(a.start, b.start) < min(a.end, b.end) + _BESIDE * (a.start == a.end or b.start == b.end)
+        for a in spans
+        for b in places
+    )
+
+
+def named(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
+    """By kind of the garbles (of rows that triage finds), and of "all": shares of COLUMNS, and how many there are."""
+    sums: dict[str, list[list[float]]] = defaultdict(list)
+    for row in rows:
+        values = [float(v) for v in _looked_at(row)]
+        for key in (row.case.kind, "all"):
+            sums[key].append(values)
+    return {
+        kind: {"n": len(found), **{c: sum(v[k] for v in found) / len(found) for k, c in enumerate(COLUMNS)}}
+        for kind, found in sorted(sums.items(), key=lambda item: (item[0] == "all", item[0]))
+    }
+
+
+def _looked_at(row: Row) -> tuple[float, ...]:
+    right, places = CATEGORIES[row.case.kind], row.case.places
+    flags = [f for f in row.flags if f.waived is None]
+    first = max(flags, key=_strength, default=None)
+    place = first is not None and touches(first.spans, places)
+    kind = first is not None and first.category in right
+    likeliest = max(row.spans, key=lambda s: s.probability, default=None)
+    seen = likeliest is not None and touches([likeliest], places)
+    return (
+        place, kind, place and kind, any(touches(f.spans, places) for f in flags), len(flags),
+        seen, seen and _SAID in right,
+    )  # fmt: skip
+
+
+def _strength(flag: Flag) -> tuple[int, float]:
+    return SEVERITIES.index(flag.severity), flag.confidence
+
+
+def table(report: Mapping[str, Mapping[str, Any]]) -> None:
+    """Print what `named` found."""
+    show(
+        "What the strongest flag of a garble that triage finds says (5 % false alarms)",
+        ["kind", "n", *COLUMNS],
+        [[kind, r["n"], *(r[c] for c in COLUMNS)] for kind, r in report.items()],
+    )
