@@ -27,11 +27,41 @@ opposites en fr Take at least 3 tablets. | Prenez au moins 3 comprimés. | Ne pa
 opposites en es Do not exceed 3 tablets. | No tome más de 3 comprimidos. | Tome al menos 3 comprimidos. | al menos
 opposites it en Non superare le 3 compresse. | Take no more than 3 tablets. | Take at least 3 tablets. | at least
 opposites ca en No supereu 3 comprimits. | Take up to 3 tablets. | Take at least 3 tablets. | at least
+polarity es en Se negó a dimitir. | He would not resign. | He resigned. | Se negó a
+polarity fr en Il a refusé de démissionner. | He declined to step down. | He has resigned. | a refusé de
+polarity de en Der Minister weigerte sich zurückzutreten. | The minister would not go. | The minister resigned. |
+  weigerte sich
+polarity it en Il sindaco si rifiuta di firmare. | The mayor will not sign. | The mayor is signing. | si rifiuta di
+polarity pt en O ministro recusou demitir-se. | The minister did not resign. | The minister resigned. |
+  recusou demitir-se
+polarity ca en El ministre es va negar a dimitir. | The minister rejects calls to go. | The minister resigned. |
+  es va negar a
+polarity ro en Ministrul a refuzat să demisioneze. | The minister did not resign. | The minister resigned. |
+  a refuzat să
+polarity nl en De minister weigerde te vertrekken. | The minister declined to go. | The minister left. | weigerde te
+polarity en de She failed to stop. | Sie hielt nicht an. | Sie hielt an. | failed to
+polarity es en Lo acusan de intento de asesinato. | He is accused of trying to kill. | He is accused of murder. |
+  intento de asesinato
+polarity de en Er wurde wegen Mordversuchs verurteilt. | He was jailed for attempted murder. |
+  He was jailed for murder. | Mordversuchs
+polarity en pt They are held for attempted murder. | Estão presos por tentarem matar. |
+  Estão presos por homicídio. | attempted murder
+polarity fr en Il a failli mourir. | He came close to death. | He died. | a failli
+polarity es en Estuvo a punto de morir. | He nearly died. | He died. | Estuvo a punto de
+polarity de en Das Kind wäre fast ertrunken. | The child almost drowned. | The child drowned. | wäre fast
+polarity en ca He nearly died. | Va estar a punt de morir. | Va morir. | nearly died
+polarity fr en Un an de prison avec sursis. | A one-year suspended sentence. | One year in prison. | avec sursis
+polarity de en Zwei Jahre auf Bewährung. | Two years' probation. | Two years in prison. | auf Bewährung
+polarity en es A two-year suspended sentence. | Dos años con suspensión de la pena. | Dos años de prisión. |
+  suspended sentence
+polarity it en Due anni con la condizionale. | Two years, suspended. | Two years in prison. | con la condizionale
 """
 #: Check, languages, source, a right translation that looks wrong.
 RIGHT = """
 numbers sv en Rabatt för dig under 26 år. | Discount if you are 25 or younger.
 numbers en es Over 17s only | Solo mayores de 18 años o más
+polarity de en Er sprach über den Putschversuch. | He spoke about the coup.
+polarity es en Se negó a dimitir. | He is staying and no one can make him go.
 opposites zh en 箱体长12米、最大可以上翻120度。 | The box is 12 metres long and turns up to 120 degrees.
 """
 

@@ -43,9 +43,60 @@ fr en Serrez la vis. | Tighten the screw. | Loosen the screw. | Loosen
 fr en Se déconnecter | Log out | Log in | Log in
 es en Suba el archivo. | Upload the file. | Download the file. | Download
 ca en Mostra els detalls | Show details | Hide details | Hide
+es en El banco central subió los tipos. | The central bank raised interest rates. |
+  The central bank cut interest rates. | cut interest rates
+fr en La BCE a relevé ses taux. | The ECB hiked its rates. | The ECB cut its rates. | cut its rates
+de en Die EZB senkte die Zinsen. | The ECB lowered interest rates. | The ECB raised interest rates. |
+  raised interest rates
+ro en Banca a majorat dobânzile. | The bank raised its rates. | The bank cut its rates. | cut its rates
+es en Fumar aumenta el riesgo de cáncer. | Smoking raises the risk of cancer. | Smoking lowers the risk of cancer. |
+  lowers the risk
+en de It reduces the risk of bleeding. | Es senkt das Risiko von Blutungen. | Es erhöht das Risiko von Blutungen. |
+  erhöht das Risiko
+es en Retiró la denuncia. | She dropped the complaint. | She filed the complaint. | filed the complaint
+fr en Elle a porté plainte. | She filed a complaint. | She withdrew the complaint. | withdrew the complaint
+de en Sie zog die Klage zurück. | She withdrew the lawsuit. | She filed the lawsuit. | filed the lawsuit
+fr en Il a salué la décision. | He welcomed the decision. | He rejected the decision. | rejected the decision
+de en Er begrüßte die Entscheidung. | He praised the decision. | He condemned the decision. | condemned the decision
+es en Ventas del primer trimestre | First-quarter sales | Sales of the first half of the year | first half
+de en Im ersten Quartal | In the first quarter | In the first half | first half
+it en Nel primo semestre | In the first half of the year | In the first quarter | first quarter
+fr en Chargez la batterie. | Charge the battery. | Discharge the battery. | Discharge the battery
+de en Entladen Sie den Akku. | Discharge the battery. | Charge the battery. | Charge the battery
+es en Evite el contacto con los ojos. | Avoid contact with the eyes. | Make contact with the eyes. | Make contact
+de en Der Vertrag verlängert sich. | The contract is extended. | The contract ends. | contract ends
+es en El contrato se renovará automáticamente. | The contract renews automatically. |
+  The contract ends automatically. | contract ends
+pt en O prazo foi prorrogado. | The deadline was extended. | The deadline was shortened. | deadline was shortened
+fr en Vol retardé | Flight delayed | Flight cancelled | Flight cancelled
+de en Der Flug hat Verspätung. | The flight is late. | The flight has been cancelled. | flight has been cancelled
+nl en De vlucht is geschrapt. | The flight was scrapped. | The flight was delayed. | flight was delayed
+es en El ejército avanzó. | The army advanced. | The army retreated. | army retreated
+de en Die Truppen zogen sich zurück. | The troops pulled back. | The troops advanced. | troops advanced
+fr en Le cessez-le-feu a été rompu. | The ceasefire was broken. | The ceasefire held. | ceasefire held
+es en La tregua se mantiene. | The truce is holding. | The truce has been broken. | truce has been broken
+es en Lo despidieron. | He was fired. | He resigned. | resigned
+en it He was sacked. | È stato licenziato. | Si è dimesso. | Si è dimesso
+ca en L'entrenador va dimitir. | The coach quit. | The coach was sacked. | sacked
+es en El archivo se ha guardado. | The file has been saved. | The file has been deleted. | file has been deleted
+it en La Juve è stata eliminata. | Juve were knocked out. | Juve went through. | went through
+ca en Vol cancel·lat | Flight cancelled | Flight delayed | Flight delayed
+de en Der Gewinn brach ein. | Profits slumped. | Profits soared. | soared
+es en Se desplomaron las ventas. | Sales plummeted. | Sales surged. | surged
+fr en Chambre non-fumeurs | Non-smoking room | Smoking room | Smoking room
+de en Passwort falsch | Wrong password | Password correct | Password correct
+es en Conexión segura | Secure connection | Insecure connection | Insecure connection
+es en cuentas por cobrar | accounts receivable | accounts payable | accounts payable
+es en Apoyaron al presidente. | They backed the president. | They opposed the president. | opposed
+es en El paciente recibió el alta. | The patient was discharged. | The patient was admitted. | patient was admitted
 """
 
 GOOD = """
+de en Innerhalb von vier Tagen brannte alles nieder. | After burning for four days, everything was gone.
+es en Redujeron el riesgo de que aumente el fraude. | They cut the risk of more fraud.
+es en Retiró la denuncia que presentó en mayo. | She dropped the complaint that she filed in May.
+de en Der Flug wurde nach langer Verspätung gestrichen. | After a long delay the flight was cancelled.
+fr en Il a démissionné avant d'être licencié. | He resigned before he could be fired.
 es en No aprobó el examen. | He failed the exam.
 de en Er hat die Prüfung nicht bestanden. | He failed the exam.
 de en Er schaltete den Fernseher nicht ein. | He left the television switched off.

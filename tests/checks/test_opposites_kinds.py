@@ -45,9 +45,29 @@ ro en Doi oameni au murit. | Two people died. | Two people were wounded. | wound
 en es Two people were injured. | Dos personas resultaron heridas. | Dos personas murieron. | murieron
 es en El sospechoso fue liberado. | The suspect was released. | The suspect was jailed. | jailed
 en ca The suspect was freed. | El sospitós va ser alliberat. | El sospitós va ser empresonat. | empresonat
+fr en Conserver au réfrigérateur. | Keep in the fridge. | Keep in the freezer. | freezer
+de en Im Kühlschrank lagern. | Store in the refrigerator. | Store at room temperature. | room temperature
+es en Los activos crecieron. | Assets grew. | Liabilities grew. | Liabilities
+fr en Le témoin a été entendu. | The witness was heard. | The suspect was heard. | suspect
+es en El testigo declaró ante el juez. | The witness testified. | The suspect spoke. | suspect
+fr en Voie orale | For oral use | For intravenous use | intravenous
+pt en Pode causar febre. | It may cause a fever. | It may cause a cough. | cough
+de en Kann Spuren von Erdnüssen enthalten. | May contain peanuts. | May contain soya. | soya
+es en Lo mataron con un cuchillo. | He was killed with a knife. | He was killed with a pistol. | pistol
+it en Un camion si è ribaltato. | A lorry overturned. | A motorcycle overturned. | motorcycle
+ca en El porter es va lesionar. | The goalkeeper was hurt. | The referee was hurt. | referee
+de en Der Bürgermeister sagte ab. | The mayor cancelled. | The ambassador cancelled. | ambassador
+nl en De brug is dicht. | The bridge is closed. | The tunnel is closed. | tunnel
+ro en Și-a pierdut pașaportul. | He lost his passport. | He lost his visa. | visa
+en fr It is caused by bacteria. | Elle est due à des bactéries. | Elle est due à un virus. | virus
 """
 #: Languages, source, a good translation.
 SAME = """
+en pt Chelsea play at Stamford Bridge. | O Chelsea joga no estádio Stamford Bridge.
+es en Puede causar fiebre y tos. | May cause coughing and a high temperature.
+de en Im Kühlschrank lagern, nicht einfrieren. | Store in a refrigerator. Do not freeze.
+es en Iba en moto y lo atropelló un camión. | A truck hit his motorcycle.
+it en L'attaccante ha parato un rigore al posto del portiere. | A forward, as goalkeeper, saved a penalty.
 ca en Van celebrar l'arribada del Pare Glaçat. | They celebrated the arrival of Grandfather Frost.
 es en El hermano de mi padre vive aquí. | My uncle lives here.
 es en Mi cuñado es médico. | My brother-in-law is a doctor.

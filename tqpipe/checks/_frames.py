@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs
+from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs, _frames_turns
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._rows import rows
 from tqpipe.checks._text import RECENT, composed, lower_set
@@ -22,11 +22,11 @@ from tqpipe.types import Word
 
 _ROWS = [
     row
-    for table in (_frames_said, _frames_care, _frames_dealings, _frames_signs)
+    for table in (_frames_said, _frames_care, _frames_dealings, _frames_signs, _frames_turns)
     for row in rows(table.FRAMES)
 ]
-#: Between two words: no mark but the stop of "1. Januar".
-_JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’-]+"
+#: Between two words: no mark but the stop of "1. Januar" and the dot of "cancel·lat".
+_JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’·-]+"
 #: Up to five words, with figures as "1,5 %" and "25 °C".
 _GAP = rf"(?:{_JOINT}[%°€$]?(?:\w+(?:[.,]\d+)*%?|(?<=%))){{0,5}}?"
 _END = r"(?=\s*(?:[.,;:!?…)»”\"]|$)|\s(?:und|oder|and|or|en|of|aber|but)\b)"

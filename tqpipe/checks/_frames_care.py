@@ -67,7 +67,8 @@ ward.in en: patient|patients|hospital … admitted;admitted to|into … hospital
  admi* hospital* remain*
 ward.out en: discharged ~ discharg* releas* left leav* out
 ward.in es: paciente ingresó|ingresa;paciente fue|es ingresado;hospitalizado|hospitalizada ~ ingres* hospital*
-ward.out es: dado|dada|dados|dieron|dio de|el alta;alta médica|hospitalaria ~ alta sal*
+ward.out es: dado|dada|dados|dieron|dio de|el alta;recibió|recibe|recibir|recibido el alta;alta médica|hospitalaria ~
+ alta sal*
 ward.in ca: ingressat|ingressada|hospitalitzat|hospitalitzada ~ ingr* hospital*
 ward.out ca: donat|donada|donar|rebut d|de|l alta;alta hospitalària|mèdica ~ alta
 ward.in fr: hospitalisé|hospitalisée|hospitalisés ~ hosp* admi*

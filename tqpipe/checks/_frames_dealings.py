@@ -257,7 +257,7 @@ due.earliest it: non prima;al più presto ~ prima presto
 due.latest pt: o mais tardar ~ tardar até
 due.earliest pt: o mais cedo;não antes ~ cedo antes
 term.within en: within ~ within inside by
-term.after en: after … days|weeks|months|hours ~ after later since
+term.after en: after * days|weeks|months|hours;after * working|business|calendar days ~ after later since
 term.within de: innerhalb von … tagen|wochen|monaten|stunden;binnen … tagen|wochen|monaten|stunden ~ inner* binnen bis
  in
 term.within nl: binnen … dagen|weken|maanden|uur ~ binnen

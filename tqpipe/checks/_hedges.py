@@ -60,19 +60,21 @@ def hint(form: str, lang: str) -> bool:
     return form.lower().startswith(_BEGIN)
 
 
-def _whole(words: str) -> re.Pattern[str]:
+def whole(words: str) -> re.Pattern[str]:
+    """A pattern for these, apart from other words."""
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
 
 
-def _begun(words: str) -> re.Pattern[str]:
+def begun(words: str) -> re.Pattern[str]:
+    """A pattern for what begins so; `$`: the whole word, `_`: a space."""
     forms = (
         re.escape(w.rstrip("$")).replace("_", " ") + (r"\b" if w.endswith("$") else "") for w in words.split()
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.I)
 
 
-_SURELY = {lang: _whole(words) for lang, words in _SURE.items()}
-_PERHAPS = {lang: _begun(words) for lang, words in _SAID.items()}
+_SURELY = {lang: whole(words) for lang, words in _SURE.items()}
+_PERHAPS = {lang: begun(words) for lang, words in _SAID.items()}
 
 
 def lost(source: str, target: str, langs: tuple[str, str]) -> Range | None:

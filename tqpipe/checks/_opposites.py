@@ -21,6 +21,7 @@ from tqpipe.checks._opposites_pairs import PAIR_OPPOSITES
 from tqpipe.checks._opposites_scope import SCOPE
 from tqpipe.checks._opposites_siblings import SIBLINGS
 from tqpipe.checks._opposites_society import SOCIETY_OPPOSITES
+from tqpipe.checks._opposites_sorts import SORTS
 
 OPPOSITES = """
 amount.more en more | increas* rise* rising rose rais* above over grow* grew additional another further extra
@@ -233,11 +234,11 @@ state.open de offen* öffne* eröffn* geöffnet* | auf*
 state.closed en closed closing closure closures shut shuts | close* end* lock* block* finish* near*
 state.closed ca tanc* clausur* | acab* prop*
 state.closed es cerr* cierr* clausur* | acab* cerca*
-state.closed fr ferm* clôtur* | proche*
+state.closed fr ferm* clôtur* barrée barrées | proche*
 state.closed pt fech* encerr* | perto
 state.closed it chius* chiud* | vicin*
 state.closed ro închi* | aproape
-state.closed de geschlossen* schließ* schloss* | zu
+state.closed de geschlossen* schließ* schloss* gesperrt* | zu
 share.majority en majority majorities | most* more mainly
 share.majority ca majori* | més
 share.majority es mayor* | más
@@ -355,4 +356,5 @@ OPPOSITES += (
     + BODY
     + FATE
     + ABROAD
+    + SORTS
 )

@@ -39,6 +39,10 @@ route_of.skin: en subcutaneous subcutaneously | skin* sc subcut*; ca subcutània
  sous-cutané | peau sc sous* cutan*; pt subcutânea subcutâneo subcutâneas | pele sc subcut*; it sottocutanea
  sottocutaneo sottocutanee | pelle sc sottocut* sottop*; ro subcutanată subcutanat subcutanate | piele sc subcut*; de
  subkutan subkutane subkutanen | haut sc subkut* unter*
+route_of.mouth: en orally by_mouth oral_route | oral* mouth* swallow* po; ca via_oral | oral* boca emp*; es vía_oral
+ oralmente | oral* boca trag* ingest*; fr voie_orale | oral* bouche aval* ingér*; pt via_oral | oral* boca engol*; it
+ via_orale per_bocca | oral* bocca deglut* ingh*; ro oral orală calea_orală | oral* gur* înghi*; de oral orale oralen |
+ oral* mund* einnehm* einzunehm* schluck*
 sense_of.deaf: en deaf deafness | hear* deaf*; ca sord sorda sords sordes sordesa | sord* oï*; es sordo sorda sordos
  sordas sordera | sord* oí* oye*; fr sourd sourde sourds sourdes surdité | sourd* surd* entend*; pt surdo surda surdos
  surdas surdez | surd* ouv*; it sordo sorda sordi sorde sordità | sord* udit*; ro surd surdă surzi surde surditate |

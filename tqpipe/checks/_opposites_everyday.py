@@ -119,7 +119,7 @@ reach.long fr long longue longs longues longtemps | long* allong* prolong* éten
 reach.long pt longo longa longos longas | long* along* prolong* extens* muit* comprid* tempo gran* dur* demor*
 reach.long it lungo lunga lunghi lunghe | lung* allung* prolung* estes* molt* tempo gran* dur* lontan*
 reach.long ro lung lungă lungi îndelung* | lung* prelung* extins* mult* timp durat* lungime mare mari depart*
-reach.long de lang lange langen langer langes länger* | lang* läng* weit* dauer*
+reach.long de lang lange langen langer langes länger* langfristig* | lang* läng* weit* dauer*
 reach.short en short shorter shortest shortly brief briefly | short* brie* small* little low* quick* soon concis* few*
  lack* fast* close* moment* instant* abrupt* summar*
 reach.short ca curt curta curts curtes breu breus | curt* breu* brev* escurç* poc* petit* aviat menys baix* manca*
@@ -129,7 +129,7 @@ reach.short fr court courte courts courtes bref brève brefs brèves | cour* br*
 reach.short pt curto curta curtos curtas breve breves | curt* brev* encurt* pouc* pequen* logo menos baix* falt*
 reach.short it corto corta corti corte breve brevi | cort* brev* accorc* poc* piccol* prest* meno bass* manc*
 reach.short ro scurt scurtă scurți scurte | scur* brev* puțin* mic* curând lips*
-reach.short de kurz kurze kurzen kurzer kurzes kürzer* | kurz* kürz* knapp* bald* klein* wenig*
+reach.short de kurz kurze kurzen kurzer kurzes kürzer* kurzfristig* | kurz* kürz* knapp* bald* klein* wenig*
 speed.fast en fast faster fastest quick quickly rapid rapidly swift swiftly | quick* rap* soon* speed* fast* swift*
  prompt* immediat* express* high* hasten* acceler* hurr* early short*
 speed.fast ca ràpid ràpida ràpids ràpides ràpidament veloç | ràpid* rapid* velo* aviat acceler* prest* pressa

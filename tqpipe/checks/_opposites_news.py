@@ -315,7 +315,7 @@ power.strong ro puternic puternică puternici puternice | puter* solid* robust* 
 power.strong de stark starke starken starker starkes stärker* stärkst* | stärk* kräft* mächt* stark* heft* fest*
 power.weak en weak weaker weakest weakly | weak* feeb* frail* fragil* low* slight* poor* soft* faint*
 power.weak ca feble febles dèbil dèbils fluix fluixa | feb* dèb* fràg* baix* fluix* mal*
-power.weak es débil débiles | debil* débil* frágil* baj* floj* mal*
+power.weak es débil débiles flojo flojos floja flojas | debil* débil* frágil* baj* floj* mal*
 power.weak fr faible faibles | faib* fragil* bas* mauv*
 power.weak pt fraco fraca fracos fracas débil | frac* deb* frág* baix* mau fraq*
 power.weak it debole deboli | debol* fragil* bass* scars* fioc*

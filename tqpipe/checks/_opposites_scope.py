@@ -10,6 +10,7 @@ two others (most, several) stand after the bar of what they may mean.
 from __future__ import annotations
 
 from tqpipe.checks._opposites_pairs import rows
+from tqpipe.checks._opposites_sorts import SETS
 
 _ROWS = """
 scope.all: en all everyone everybody every each | whole entire any full both total* always complet* *ever; ca tots
@@ -196,6 +197,7 @@ ANYWHERE = frozenset(
         "custody_of",
         "rarity",
         "edge_of",
+        *SETS,
     ]
 )
 #: The set in which a negation turns one into the other: must not, may not.

@@ -11,7 +11,8 @@ A flag is sure where the other side, which denies nothing, has the very thing th
 "sin" beside "with", "nadie" beside "everyone"; _negated.py).
 Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
 and the other has no word that denies or may answer (_negation_far.py).
-Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (_hedges.py; seven languages).
+Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (_hedges.py; seven languages);
+and what was attempted, refused, nearly done or suspended, and is told as done (_undone.py; nine languages).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
 expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
@@ -28,7 +29,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _contrast, _hedges, _needs, _negated, _negation_far
+from tqpipe.checks import _contrast, _hedges, _needs, _negated, _negation_far, _undone
 from tqpipe.checks._bounds import bounds
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
@@ -75,7 +76,7 @@ _DENIED = (
     _needs.Forms(lambda form, lang: lang in PREFIX and of_stems(lang)[form] is not None),
     _needs.any_of("·"),
 )
-_HEDGED = _needs.Forms(_hedges.hint)
+_HEDGED = _needs.Forms(lambda form, lang: _hedges.hint(form, lang) or _undone.hint(form, lang))
 NEEDS = (
     *_needs.FILLED,
     _needs.either(_DENIES, _HEDGED) | _needs.source(*_DENIED),
@@ -111,13 +112,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
-    """What is only alleged on one side and a fact on the other."""
+    """What is only alleged on one side, or was not done, and a fact on the other."""
     sides: tuple[tuple[Side, str, str, tuple[str, str]], ...] = (
         ("source", pair.source_text, pair.target_text, langs),
         ("target", pair.target_text, pair.source_text, langs[::-1]),
     )
     for side, text, other, both in sides:
-        if (place := _hedges.lost(text, other, both)) is None:
+        place = _hedges.lost(text, other, both) or _undone.lost(text, other, both)
+        if place is None:
             continue
         span = given_span(side, text, composed(text)[1], *place)
         word = text[span.start : span.end]
