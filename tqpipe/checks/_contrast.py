@@ -13,7 +13,8 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
 from tqpipe.checks import _needs
@@ -108,6 +109,10 @@ class _Meaning(NamedTuple):
     named: int
     contrary: int
 
+    def bits(self) -> int:
+        """Both numbers as one: the contrary members behind all that can be named."""
+        return self.named | self.contrary << len(_bits())
+
 
 #: Letters by which longer beginnings are looked up.
 _HEAD = 4
@@ -151,14 +156,32 @@ def _meaning(items: Sequence[_Item]) -> _Meaning:
     return _Meaning(dict(of), named, contrary)
 
 
+class _Bits(dict[str, int]):
+    """Word -> the bits of what it may name: whole texts are first looked at so, and most need no more."""
+
+    def __init__(self, named: _Named) -> None:
+        self._named = named
+
+    def __missing__(self, form: str) -> int:
+        if len(self) > 200_000:
+            self.clear()
+        meaning = self._named[form]
+        self[form] = bits = 0 if meaning is None else meaning.bits()
+        return bits
+
+
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """The words of all tables in one language. `pairs` are by their first words, and then by their second."""
+    """The words of all tables in one language. `pairs` are by their first words, and then by their second; `any_mark`
+    finds what a mark begins with.
+    """
 
     named: _Named
+    bits: _Bits
     pairs: Mapping[str, Mapping[str, _Meaning]]
     marks: Mapping[str, _Meaning]
-    mark: re.Pattern[str] | None
+    mark: re.Pattern[str]
+    any_mark: re.Pattern[str]
 
 
 @lru_cache(maxsize=64)
@@ -172,13 +195,15 @@ def _search(lang: str) -> _Search:
             for form, entries in mine.items():
                 all_of_them[form] += [(table, entry) for entry in entries]
     longest_first = sorted(marks, key=len, reverse=True)
-    mark = re.compile(f"(?=({'|'.join(map(re.escape, longest_first))}))") if marks else None
+    mark = re.compile(f"(?=({'|'.join(map(re.escape, longest_first))}))")
+    any_mark = re.compile(f"[{re.escape(''.join(sorted({form[0] for form in marks})))}]")
     together: defaultdict[str, dict[str, _Meaning]] = defaultdict(dict)
     for form, items in pairs.items():
         first, _, second = form.partition(" ")
         together[first][second] = _meaning(items)
     signs = {form: _meaning(items) for form, items in marks.items()}
-    return _Search(_Named(whole, starts), dict(together), signs, mark)
+    named = _Named(whole, starts)
+    return _Search(named, _Bits(named), dict(together), signs, mark, any_mark)
 
 
 @lru_cache(maxsize=1)
@@ -216,7 +241,7 @@ def words_of(table: str) -> _needs.Texts:
 def naming(members: Iterable[Member], known: Callable[[str], bool] = lambda lang: True) -> _needs.Texts:
     """The same of these members; where the language's words are not `known`, any text may name one."""
     bits = sum(map(_bits().__getitem__, members))
-    return _needs.Texts(lambda text, lang: bits & _named(text, lang) or not known(lang))
+    return _needs.Texts(lambda text, lang: bits & _said(text, lang) or not known(lang))
 
 
 def differs(table: str) -> _needs.Need:
@@ -256,48 +281,53 @@ _Place = tuple[_Meaning, int | Word]
 
 @lru_cache(maxsize=RECENT)
 def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
-    """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark.
-
-    Places of words are left to `find`: most texts are only asked what they name.
-    """
+    """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark."""
     search, forms = _search(lang), lower_words(text)
     found: list[_Place] = [
         (m, i) for i, m in enumerate(map(search.named.__getitem__, forms)) if m is not None
     ]
     if "won" in forms:  # "won't" is no victory
-        found = [
-            (m, i)
-            for m, i in found
-            if not (isinstance(i, int) and forms[i] == "won" and forms[i + 1 : i + 2] == ("t",))
-        ]
+        found = [(m, i) for m, i in found if not (isinstance(i, int) and _is_wont(forms, i))]
     for i, seconds in enumerate(map(search.pairs.get, forms[:-1])):
         if seconds is not None and (meaning := seconds.get(forms[i + 1])) is not None:
             a, b = word_at(text, i), word_at(text, i + 1)
             found.append((meaning, Word(f"{a.text} {b.text}", a.start, b.end)))
-    if search.mark is not None:
-        found += _marked(text, search.mark, search.marks)
+    found += _marked(text, search)
     return tuple(found)
 
 
-def _marked(text: str, mark: re.Pattern[str], marks: Mapping[str, _Meaning]) -> Iterator[_Place]:
+def _is_wont(forms: Sequence[str], at: int) -> bool:
+    return forms[at] == "won" and forms[at + 1 : at + 2] == ("t",)
+
+
+def _marked(text: str, search: _Search) -> Iterator[_Place]:
     """The longest mark at each place; one that begins within another only where nothing is concluded from it: 开 in
     开始, but not 表示 (shown) in 非表示 (hidden).
     """
+    if search.any_mark.search(text) is None:
+        return
     end = 0
-    for m in mark.finditer(text):
-        meaning = marks[m[1]]
+    for m in search.mark.finditer(text):
+        meaning = search.marks[m[1]]
         if m.start() >= end or not meaning.contrary:
             yield meaning, Word(m[1], *m.span(1))
             end = max(end, m.end(1))
 
 
 @lru_cache(maxsize=RECENT)
-def _named(text: str, lang: str) -> int:
-    """All that a (composed) text may name."""
-    named = 0
-    for meaning, _ in _meanings(text, lang):
-        named |= meaning.named
-    return named
+def _said(text: str, lang: str) -> int:
+    """The bits of all that a (composed) text names: `_meanings` without places, since most texts are asked no more."""
+    search, forms = _search(lang), lower_words(text)
+    words = forms
+    if "won" in forms:
+        words = tuple([form for i, form in enumerate(forms) if not _is_wont(forms, i)])
+    bits = reduce(or_, map(search.bits.__getitem__, words), 0)
+    for seconds, second in zip(map(search.pairs.get, forms), forms[1:], strict=False):
+        if seconds is not None and second in seconds:
+            bits |= seconds[second].bits()
+    for meaning, _ in _marked(text, search):
+        bits |= meaning.bits()
+    return bits
 
 
 def contradictions(
@@ -352,15 +382,9 @@ def _differing(source: str, target: str, langs: tuple[str, str]) -> int:
     """The members that the source names, of which the target surely names another of their set; of common words only
     members that the target does not name.
     """
-    contrary = 0
-    meanings = _meanings(composed(target)[0], langs[1])
-    for meaning, _ in meanings:
-        contrary |= meaning.contrary
-    found = contrary and contrary & _named(composed(source)[0], langs[0])
-    if found & _common():
-        for meaning, _ in meanings:
-            found &= ~(meaning.named & _common())
-    return found
+    there = _said(composed(target)[0], langs[1])
+    found = there >> len(_bits()) & _said(composed(source)[0], langs[0])
+    return found & ~(there & _common()) if found else 0
 
 
 @lru_cache(maxsize=1)

@@ -49,10 +49,15 @@ class _Deniers(dict[str, bool]):
 
     def __init__(self, lang: str) -> None:
         self._plain, self._apart = patterns(lang)[0], APART.get(lang, ())
+        # What they begin with; what begins with \w has an apostrophe, as "isn't" has. The t is the one of "isn't".
+        self._begin = frozenset(re.findall(r"(?:^|[|(:])([a-z])", "|".join((PLAIN[lang], *self._apart, "t"))))
 
     def __missing__(self, form: str) -> bool:
         if len(self) > 200_000:
             self.clear()
+        if form.isalpha() and form.isascii() and form[0].lower() not in self._begin:
+            self[form] = False
+            return False
         # Alone or before a hyphen, as in "n-am"; the t of "isn't". A word of letters has no word within.
         look = self._plain.match if form.isalpha() else self._plain.search
         found = (

@@ -126,10 +126,18 @@ class _Characters(dict[str, int]):
 
     def __init__(self, kinds: Sequence[tuple[int, Chars]]) -> None:
         self._kinds = kinds
+        #: Characters of no kind, as most letters are.
+        self._plain: set[str] = set()
 
     def __missing__(self, char: str) -> int:
         self[char] = bits = sum(bit for bit, kind in self._kinds if kind.are(char))
+        if not bits:
+            self._plain.add(char)
         return bits
+
+    def of(self, text: str) -> int:
+        """The bits of all characters of a text."""
+        return 0 if self._plain.issuperset(text) else reduce(or_, map(self.__getitem__, text), 0)
 
 
 class _Gaps(dict[str, int]):
@@ -141,7 +149,7 @@ class _Gaps(dict[str, int]):
     def __missing__(self, gap: str) -> int:
         if len(self) >= 131_072:
             self.clear()
-        self[gap] = bits = _joined(map(self._characters.__getitem__, gap))
+        self[gap] = bits = self._characters.of(gap)
         return bits
 
 
@@ -171,9 +179,13 @@ class _Forms(dict[str, int]):
     def __missing__(self, form: str) -> int:
         if len(self) >= 131_072:
             self.clear()
-        bits = self._lower.get(form.lower(), 0) | self._folded.get(fold(form), 0)
-        bits |= _joined(map(self._characters.__getitem__, form))
-        self[form] = bits = bits | sum([bit for bit, are in self._kinds if are(form, self._lang)])
+        low, lang = form.lower(), self._lang
+        bits = self._lower.get(low, 0) | self._folded.get(low if low.isascii() else fold(form), 0)
+        bits |= self._characters.of(form)
+        for bit, are in self._kinds:
+            if are(form, lang):
+                bits |= bit
+        self[form] = bits
         return bits
 
 

@@ -35,11 +35,16 @@ def _may_say_part(text: str) -> bool:
     return any(map(low.__contains__, (*_PARTS, *_PER_CENT)))
 
 
+def _hint(form: str, lang: str) -> bool:
+    """Whether a word may be a part: all but the p of "p. p.", "pp" and the Romanian ones have "ent" in them."""
+    low = form.casefold()
+    if "ent" in low or "ент" in low or "pp" in low or "sută" in low:
+        return form[-1] in "pP" or _may_say_part(form)
+    return form[-1] in "pP"
+
+
 #: That a text may speak of per cents or of percentage points.
-PART = _needs.Texts(
-    lambda text, lang: _may_say_part(text),
-    (_needs.Forms(lambda form, lang: form[-1] in "pP" or _may_say_part(form)), _needs.any_of("%")),
-)
+PART = _needs.Texts(lambda text, lang: _may_say_part(text), (_needs.Forms(_hint), _needs.any_of("%")))
 
 
 def may_say(text: str) -> bool:

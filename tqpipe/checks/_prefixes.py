@@ -117,6 +117,7 @@ class _Known(dict[str, tuple[int, bool] | None]):
         self._suffix = _SUFFIX.get(lang, "")
         # Four letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
         self._begins = frozenset(word[:4] for words in lines for word in words)
+        self._prefix = frozenset(prefix[0] for prefix in PREFIX[lang].split("|"))
 
     def __missing__(self, form: str) -> tuple[int, bool] | None:
         if len(self) > 200_000:
@@ -126,7 +127,10 @@ class _Known(dict[str, tuple[int, bool] | None]):
             folded = fold(form)
             if not form.isascii():
                 folded = folded.replace("·", "").replace("ß", "ss")
-            if not self._begins.isdisjoint((folded[:4], folded[1:5], folded[2:6], folded[3:7])):
+            if folded[:4] in self._begins or (
+                folded[0] in self._prefix
+                and not self._begins.isdisjoint((folded[1:5], folded[2:6], folded[3:7]))
+            ):
                 m = self._pattern.match(folded)
                 if m is not None and m.lastindex is not None:
                     # bewusstlos denies as unbewusst does

@@ -61,6 +61,8 @@ _WORD = re.compile(
     r"(?:i?[aeos]{0,2}s?|n|mes?|m[oi]|[iu]l?|ii?)",
     re.IGNORECASE,
 )
+#: What such words begin with.
+_HEADS = frozenset(part[:2] for part in (*_SAID, *_STEMS))
 _BEHIND = re.compile(r"[\s\u00a0\u202f-]?(?:de\s)?([^\W\d_]+(?:·[^\W\d_]+)?)(?![\w²³])")
 #: How far apart two quantities may lie that are one, rounded.
 _TOLERANCE = 0.05
@@ -79,6 +81,8 @@ def _unit(form: str) -> tuple[str, float] | None:
     """The base and the factor that a symbol or a word stands for."""
     if form in SYMBOLS:
         return SYMBOLS[form]
+    if form.isascii() and form[:2].lower() not in _HEADS:
+        return None
     word = _WORD.fullmatch(form)
     if word is None:
         return None

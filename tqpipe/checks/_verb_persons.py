@@ -118,6 +118,8 @@ _LEAD = 3
 class _Read(NamedTuple):
     we: re.Pattern[str]
     i: re.Pattern[str]
+    #: The last two letters of such verbs.
+    ends: frozenset[str]
     before: frozenset[str]
     heads: frozenset[str]
 
@@ -130,6 +132,7 @@ def _of(lang: str) -> _Read:
     return _Read(
         re.compile(f"{no}(?:{row.we})"),
         re.compile(f"{no}(?:{row.i})"),
+        frozenset(re.findall(r"[^\W\d_]{2}(?=[|)]|$)", f"{row.we}|{row.i}")),
         frozenset(row.before.split()),
         frozenset(row.heads.split()),
     )
@@ -140,6 +143,8 @@ def is_first_person(form: str, lang: str) -> bool:
     if lang not in _LANGUAGES:
         return False
     form, read = form.lower(), _of(lang)
+    if form[-2:] not in read.ends:
+        return False
     return read.we.fullmatch(form) is not None or read.i.fullmatch(form) is not None
 
 
