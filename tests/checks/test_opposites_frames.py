@@ -124,6 +124,6 @@ def test_free_translations(lang: str, other: str, source: str, target: str) -> N
 
 @pytest.mark.parametrize("lang", ["ca", "de", "en", "es", "fr", "it", "nl", "pt"])
 def test_frames_are_looked_for_by_whole_words(lang: str) -> None:
-    found = _frames.words(lang, "en")
+    found = _frames._table(lang).frames
     assert found
     assert all(re.fullmatch(r"[^\W\d_]+", word) and word == word.lower() for word in found)

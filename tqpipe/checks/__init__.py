@@ -473,21 +473,22 @@ def _found(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
             if not has & need:
                 break
         else:
-            _ask(b, pair, context, flags)
+            first = len(flags)
+            try:
+                flags.extend(b.spec.check(pair, context, options=b.options))
+                if len(flags) > first + _MOST:
+                    flags[first:] = _bounded(flags[first:])
+            except (
+                Exception
+            ) as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
+                flags.append(_failed(b, error))
     return flags
 
 
-def _ask(b: BuiltCheck, pair: Pair, context: Context, flags: list[Flag]) -> None:
-    """Add a check's flags to those of the others."""
-    first = len(flags)
-    try:
-        flags.extend(b.spec.check(pair, context, options=b.options))
-        if len(flags) > first + _MOST:
-            flags[first:] = _bounded(flags[first:])
-    except Exception as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
-        message = f"The check “{b.name}” could not read this pair."
-        evidence: dict[str, object] = {"error": f"{type(error).__name__}: {error}"}
-        flags.append(Flag(b.name, "design-and-markup", "minor", 0.0, (), message, evidence))
+def _failed(b: BuiltCheck, error: Exception) -> Flag:
+    message = f"The check “{b.name}” could not read this pair."
+    evidence: dict[str, object] = {"error": f"{type(error).__name__}: {error}"}
+    return Flag(b.name, "design-and-markup", "minor", 0.0, (), message, evidence)
 
 
 #: Flags of one check in one pair: a row of nothing but brackets would have thousands, and no reader needs more.

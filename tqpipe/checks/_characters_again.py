@@ -18,18 +18,32 @@ def _may_run(text: str) -> bool:
     forms = caseless(text)
     return (
         len(forms) - len(set(forms)) > 5
-        or any(len(form) - len(set(form)) > 6 for form in forms if len(form) > 7)
+        or any(map(_REPEATS.__getitem__, forms))
         or max(map(len, gaps(text))) > 7
     )
 
 
+class _Repeats(dict[str, bool]):
+    """Word -> whether a character may run in it, found out when it is first seen."""
+
+    def __missing__(self, form: str) -> bool:
+        if len(self) >= 131_072:
+            self.clear()
+        self[form] = found = len(form) > 7 and len(form) - len(set(form)) > 6
+        return found
+
+
+_REPEATS = _Repeats()
+
+
 #: Four Han or kana characters and more, twice in a row: no grammar doubles more than two (商量商量).
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _UNSPACED = re.compile(r"([\u3040-\u30ff\u3400-\u9fff]{3,40}?)\1+")
 
 
 def unspaced(text: str, source: str) -> Iterator[Flag]:
     """A phrase twice in a row in Chinese or Japanese, where no space tells the words apart."""
-    if text.isascii() or max(text) < "\u3040":
+    if text.isascii() or not _EAST_ASIAN.search(text):
         return
     for m in _UNSPACED.finditer(text):
         unit = m[1]

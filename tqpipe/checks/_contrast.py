@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
+from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
@@ -134,11 +135,13 @@ class _Named(dict[str, _Meaning | None]):
     def __missing__(self, form: str) -> _Meaning | None:
         if len(self) > 200_000:
             self.clear()
-        found = [*self._whole.get(form, ())]
-        for n in (*self._short, *self._lengths.get(form[:_HEAD], ())):
-            if n <= len(form) and form[:n] in self._starts:
-                found += self._starts[form[:n]]
-        self[form] = meaning = _meaning(found) if found else None
+        starts, longer = self._starts, self._lengths.get(form[:_HEAD])
+        found = [starts[form[:n]] for n in self._short if form[:n] in starts and n <= len(form)]
+        if longer is not None:
+            found += [starts[form[:n]] for n in longer if form[:n] in starts and n <= len(form)]
+        if form in self._whole:
+            found.insert(0, self._whole[form])
+        self[form] = meaning = _meaning(list(chain.from_iterable(found))) if found else None
         return meaning
 
 
@@ -246,7 +249,7 @@ def naming(members: Iterable[Member], known: Callable[[str], bool] = lambda lang
 
 def differs(table: str) -> _needs.Need:
     """That a pair may have contradictions of a table."""
-    bits = sum(members for _, members in _sets_of(table))
+    bits = _members_bits(table)
     return _needs.of_pair(
         lambda pair, context, langs: bits & _differing(pair.source_text, pair.target_text, langs)
     )
@@ -367,14 +370,31 @@ def contradictions(
 
 def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> frozenset[str]:
     """The sets of which the target surely names a member and the source names another, wherever they stand."""
-    bits = _differing(source, target, langs)
-    return frozenset([group for group, members in _sets_of(table) if bits & members]) if bits else frozenset()
+    bits = _differing(source, target, langs) & _members_bits(table)
+    # Few differ, and there are hundreds of sets.
+    groups: list[str] = []
+    while bits:
+        last = bits.bit_length() - 1
+        groups.append(_all_members()[last][1])
+        bits ^= 1 << last
+    return frozenset(groups)
+
+
+def named(table: str, text: str, lang: str) -> int:
+    """The members of a table that a text names, surely or not, as a number with a bit for each."""
+    return _said(composed(text)[0], lang) & _members_bits(table)
+
+
+@lru_cache(maxsize=1)
+def _all_members() -> tuple[Member, ...]:
+    """The members in the order of their bits."""
+    return tuple(_bits())
 
 
 @lru_cache(maxsize=len(TABLES))
-def _sets_of(table: str) -> tuple[tuple[str, int], ...]:
-    """The sets of a table with the bits of their members."""
-    return tuple([(group, bits) for (mine, group), bits in _set_bits().items() if mine is table])
+def _members_bits(table: str) -> int:
+    """The bits of a table's members."""
+    return sum([bit for member, bit in _bits().items() if member[0] is table])
 
 
 @lru_cache(maxsize=RECENT)

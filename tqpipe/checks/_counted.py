@@ -60,9 +60,14 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
     """(place of the number in the source, place in the target of the one that stands for it there)."""
     texts = composed(source)[0], composed(target)[0]
     numbers = [_has_several(*given) for given in zip(texts, langs, strict=True)]
-    if not all(enough or _may_count(*given) for enough, *given in zip(numbers, texts, langs, strict=True)):
+    words = [_contrast.named(COUNTED, *given) for given in zip(texts, langs, strict=True)]
+    if not all(enough or some.bit_count() > 1 for enough, some in zip(numbers, words, strict=True)):
         return
     here, there = shared(*map(named, texts, langs)) if all(numbers) else ([], [])
+    # What changes places stands on both sides.
+    units = [_contrast.named(UNITS, *given) for given in zip(texts, langs, strict=True)]
+    if len({t.what for t in here}) + (words[0] & words[1] | units[0] & units[1]).bit_count() < 2:
+        return
     ours = _counted(texts[0], langs[0], here)
     theirs = _counted(texts[1], langs[1], there) if len(ours) > 1 else []
     for first, second in itertools.combinations(ours, 2):
@@ -83,11 +88,6 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
 def _has_several(text: str, lang: str) -> bool:
     """A quick look: whether a text has two figures or words for numbers."""
     return len(_FIGURE.findall(text)) + len(folded_words(text) & large_words(lang)) > 1
-
-
-def _may_count(text: str, lang: str) -> bool:
-    """A quick look: whether a text has words for two things that are counted."""
-    return len({h.member for h in _contrast.find(COUNTED, text, lang)}) > 1
 
 
 def _counted(text: str, lang: str, named: Sequence[Thing]) -> list[_Counted]:

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, reduce
+from operator import or_
 from typing import NamedTuple
 
-from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs, _frames_turns
+from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs, _frames_turns, _needs
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._rows import rows
 from tqpipe.checks._text import RECENT, composed, lower_set
@@ -42,10 +43,26 @@ class _Frame(NamedTuple):
 
 
 class _Table(NamedTuple):
-    """One language's frames by the words that trigger them, and what may say the same as a member."""
+    """One language's frames by the words that trigger them, and what may say the same as a member. `named` and
+    `contrary` tell of each of those words, as a number with a bit for each member, which members it is looked for
+    with, and which are the others of their sets.
+    """
 
     frames: Mapping[str, Sequence[_Frame]]
     loose: Mapping[tuple[str, str], re.Pattern[str]]
+    named: Mapping[str, int]
+    contrary: Mapping[str, int]
+
+
+@cache
+def _sets() -> Mapping[str, Mapping[str, int]]:
+    """Set -> member -> its bit."""
+    found: defaultdict[str, dict[str, int]] = defaultdict(dict)
+    names = dict.fromkeys(row.partition(" ")[0] for row in _ROWS if not row.startswith("@"))
+    for place, name in enumerate(names):
+        group, _, member = name.partition(".")
+        found[group][member] = 1 << place
+    return dict(found)
 
 
 @lru_cache(maxsize=16)
@@ -71,7 +88,14 @@ def _table(lang: str) -> _Table:
     for frame in frames:
         for trigger in frame.triggers:
             by_trigger[trigger].append(frame)
-    return _Table(dict(by_trigger), loose)
+    of: defaultdict[str, int] = defaultdict(int)
+    contrary: defaultdict[str, int] = defaultdict(int)
+    for trigger, triggered in by_trigger.items():
+        for group, member in {frame.member for frame in triggered}:
+            mine = _sets()[group]
+            of[trigger] |= mine[member]
+            contrary[trigger] |= sum(mine.values()) - mine[member]
+    return _Table(dict(by_trigger), loose, dict(of), dict(contrary))
 
 
 def _word(form: str) -> str:
@@ -99,16 +123,31 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.I)
 
 
-def words(lang: str, other: str) -> frozenset[str]:
-    """Of each frame, the words by which it is looked for."""
-    return frozenset(_table(lang).frames)
-
-
 @lru_cache(maxsize=RECENT)
-def _find(text: str, lang: str) -> tuple[Hit, ...]:
-    """The frames of a composed text, but for those within another one of the same set."""
+def _contrary(source: str, target: str, langs: tuple[str, str]) -> int:
+    """The members that composed texts may contradict each other about, by the words of their frames alone."""
+    here, there = _table(langs[0]).named, _table(langs[1]).contrary
+    theirs = reduce(or_, map(there.__getitem__, there.keys() & lower_set(target)), 0)
+    return theirs and theirs & reduce(or_, map(here.__getitem__, here.keys() & lower_set(source)), 0)
+
+
+#: That a pair may have contradictions.
+CONTRARY = _needs.of_pair(
+    lambda pair, context, langs: _contrary(
+        composed(pair.source_text)[0], composed(pair.target_text)[0], langs
+    )
+)
+
+
+def _find(text: str, lang: str, groups: frozenset[str]) -> tuple[Hit, ...]:
+    """The frames of these sets in a composed text, but for those within another one of the same set."""
     by_trigger = _table(lang).frames
-    frames = {frame for word in by_trigger.keys() & lower_set(text) for frame in by_trigger[word]}
+    frames = {
+        frame
+        for word in by_trigger.keys() & lower_set(text)
+        for frame in by_trigger[word]
+        if frame.member[0] in groups
+    }
     found = [
         Hit(frame.member, Word(m[0], *m.span()), True)
         for frame in frames
@@ -133,8 +172,12 @@ def contradictions(
 ) -> Iterator[tuple[Hit, Hit]]:
     """(the source's, the target's) frames of one set that exclude each other, at about the same place."""
     source, target = composed(source)[0], composed(target)[0]
-    theirs = _find(target, langs[1])
-    ours = _find(source, langs[0]) if theirs else ()
+    contrary = _contrary(source, target, langs)
+    if not contrary:
+        return  # as in most pairs
+    groups = frozenset([group for group, members in _sets().items() if contrary & sum(members.values())])
+    theirs = _find(target, langs[1], groups)
+    ours = _find(source, langs[0], groups) if theirs else ()
     reach = max(near, 30 / min(len(source), len(target)))
     told: set[str] = set()
     for there in theirs:

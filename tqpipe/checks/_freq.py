@@ -26,9 +26,11 @@ class _Frequencies(dict[str, float]):
 
     def __missing__(self, form: str) -> float:
         low = form.lower()
-        rarity = self.words.rarity(low if low.isascii() else unicodedata.normalize("NFC", low))
+        listed = low if low.isascii() else unicodedata.normalize("NFC", low)
+        rarity = self.words.rarity(listed)
         if rarity is None and not form.isascii():  # fr XVIIᵉ is in the list as "xviie"
-            rarity = self.words.rarity(unicodedata.normalize("NFKC", low))
+            plain = unicodedata.normalize("NFKC", low)
+            rarity = None if plain == listed else self.words.rarity(plain)
         if len(self) >= 131_072:
             self.clear()
         self[form] = found = 0.0 if rarity is None else round(9 - rarity / 100, 2)

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache, partial
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, count, pairwise
 from typing import NamedTuple
 
 from tqpipe.types import Pair, Range, Side, Span, Word
@@ -187,15 +187,23 @@ def folded(text: str) -> tuple[str, ...]:
     return lower_words(text) if text.isascii() else tuple(map(fold, forms(text)))
 
 
-@lru_cache(maxsize=65536)
-def is_capitalised(word: str) -> bool:
-    """An upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A"."""
-    return (
-        len(word) > 1
-        and not word[0].islower()
-        and word[0].lower() != word[0]
-        and (word[1].islower() or any(c.islower() for c in word))
-    )
+class _Capitalised(dict[str, bool]):
+    """Word -> whether it is capitalised, found out when it is first asked."""
+
+    def __missing__(self, word: str) -> bool:
+        if len(self) >= 131_072:
+            self.clear()
+        self[word] = found = (
+            len(word) > 1
+            and not word[0].islower()
+            and word[0].lower() != word[0]
+            and (word[1].islower() or any(c.islower() for c in word))
+        )
+        return found
+
+
+#: Whether a word has an upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A".
+is_capitalised = _Capitalised().__getitem__
 
 
 def starts_sentence(text: str, index: int) -> bool:
@@ -214,10 +222,8 @@ def starts_sentence(text: str, index: int) -> bool:
 @lru_cache(maxsize=8192)
 def is_title_case(text: str) -> bool:
     """A headline in which capitals say nothing about names (most longer words have one)."""
-    longer = [w for w in forms(text) if len(w) > 3]
-    if len(longer) < 3:
-        return False
-    return sum([not w[0].islower() for w in longer]) >= 0.7 * len(longer)
+    first = [w[0] for w in forms(text) if len(w) > 3]
+    return len(first) >= 3 and len(first) - sum(map(str.islower, first)) >= 0.7 * len(first)
 
 
 class Name(NamedTuple):
@@ -229,19 +235,19 @@ class Name(NamedTuple):
     initial: bool
 
 
-# The words, of text without combining marks, that do not begin with one of the letters a to z.
-_NO_SMALL_START = re.compile(r"[^\W\d_a-z](?<![^\W\d_].)[^\W\d_]*")
+_new_name = partial(tuple.__new__, Name)
 
 
 @lru_cache(maxsize=8192)
 def names(text: str) -> tuple[Name, ...]:
     """Capitalised words with lower-case letters in them (acronyms are not names here)."""
-    found = words(text) if _marks_apart(text) else [(m[0], *m.span()) for m in _NO_SMALL_START.finditer(text)]
+    written = forms(text)
+    found = list(compress(count(), map(is_capitalised, written)))
+    ends = _ends(text) if found else []
     return tuple(
         [
-            Name(word, start, end, starts_sentence(text, start))
-            for word, start, end in found
-            if is_capitalised(word)
+            _new_name((written[i], ends[2 * i], ends[2 * i + 1], starts_sentence(text, ends[2 * i])))
+            for i in found
         ]
     )
 

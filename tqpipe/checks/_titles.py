@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks._text import composed
 from tqpipe.types import Word
 
@@ -37,9 +38,18 @@ def _pattern(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w'’-])(?:(?P<he>{he})|(?P<she>{she}))\s+(?=[^\W\d_a-z]\w)")
 
 
-def may_have(text: str, lang: str) -> bool:
-    """Whether a text may have a title: a letter that begins one stands before a full stop, or ..."""
-    return lang in _TITLES and _pattern(lang).search(text) is not None
+@lru_cache(maxsize=32)
+def _first_word(lang: str) -> re.Pattern[str]:
+    """What a title begins with up to its first mark or space, or all of it without its stops."""
+    titles = "|".join(_TITLES[lang])
+    return re.compile(re.sub(r"(?:\\\.| |-|ª|\(\?!)[^|]*", "", titles) + "|" + re.sub(r"\\\.\??", "", titles))
+
+
+#: A text that may have a title.
+MAY_HAVE = _needs.Texts(
+    lambda text, lang: lang in _TITLES and _pattern(lang).search(text),
+    (_needs.Forms(lambda form, lang: lang in _TITLES and _first_word(lang).fullmatch(form)),),
+)
 
 
 def _titles(text: str, lang: str) -> tuple[list[Word], list[Word]]:

@@ -197,9 +197,10 @@ def _said(text: str, lang: str) -> Iterator[Said]:
     if lang in _CASES or lang in _ENDINGS:
         yield from _between_places(text, lang)
         return
-    patterns = _patterns(lang)
-    words = lower_set(text) if patterns else frozenset()
-    for what, triggers, pattern in patterns:
+    words = lower_set(text)
+    if _triggers(lang).isdisjoint(words):
+        return  # as in most texts
+    for what, triggers, pattern in _patterns(lang):
         for m in pattern.finditer(text) if not triggers.isdisjoint(words) else ():
             if what == "way":
                 yield Said(what, m.span("a"), m.span("b"))
@@ -250,6 +251,12 @@ def _patterns(lang: str) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], .
         )
         for what, words, pattern in found
     )
+
+
+@lru_cache(maxsize=16)
+def _triggers(lang: str) -> frozenset[str]:
+    """The words of all that is said."""
+    return frozenset().union(*(triggers for _, triggers, _ in _patterns(lang)))
 
 
 def _same(a: Range, b: Range, source: str, target: str, langs: tuple[str, str]) -> bool:

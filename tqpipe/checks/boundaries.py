@@ -36,7 +36,8 @@ _ARTICLE = {
         ("it", "Il|Lo|La|I|Gli|Le|Un|Una"), ("pt", "O|A|Os|As|Um|Uma"), ("ro", "Un|O"),
     )
 }  # fmt: skip
-_END = re.compile(r"[.!?…][\"”»’')\]]*(?=\s|$)|[。！？][\"”»’')\]」』]*")
+# The mark is asked first, so that the search can leap from one to the next.
+_END = re.compile(r"[.!?…。！？](?:(?<=[。！？])[\"”»’')\]」』]*|[\"”»’')\]]*(?=\s|$))")
 #: Languages that join sentences with commas, where others end them.
 _LOOSELY_JOINED = frozenset(["zh", "yue", "ja"])
 # English words that seldom begin a sentence.

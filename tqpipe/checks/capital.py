@@ -23,7 +23,7 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
 # What stands between a mark and the word before it does not matter.
-_AFTER_COMMA = re.compile(r"([,;])\s+([^\W\d_]+)(?=(\s+[^\W\d_]+)?)")
+_AFTER_COMMA = re.compile(r"([,;])\s+([^\W\d_a-z][^\W\d_]*)(?=(\s+[^\W\d_]+)?)")
 
 
 # An ordinary word with a capital between two with small letters, and nothing but space around it.

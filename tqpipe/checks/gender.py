@@ -39,7 +39,7 @@ class Options:
 
 
 _SEX = _contrast.words_of(SEXES)
-_TITLE = _needs.Texts(_titles.may_have)
+_TITLE = _titles.MAY_HAVE
 _NAMED = _needs.Words(lambda lang, other: MEN | WOMEN if describes(lang) else (), folded=True)
 _PRONOUN = _needs.Words(lambda lang, other: ANY_PRONOUN if lang == "en" else ())
 NEEDS = (

@@ -44,7 +44,7 @@ _CODE = re.compile(r"</?[A-Za-z][^<>]*>|\{[^{}\n]*\}|%\(\w+\)[a-z]|https?://[!-~
 #: Words of a text whose order is told by two of them at a time.
 _LONG = 1000
 #: Every one of these has one of those.
-_CODE_MARK = re.compile(r"[<{%@&]|://")
+_CODE_MARK = re.compile(r"[<{%@&:](?:(?<!:)|//)")
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:

@@ -120,14 +120,15 @@ def _first(text: str, hit: Hit) -> bool:
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
 
 
-_PHRASES = (
-    _needs.Words(_bounds.words), _needs.Chars(_bounds.part), _needs.Words(than), _needs.Words(_frames.words),
-)  # fmt: skip
-_CONTRARY = _contrast.differs(OPPOSITES)
+_CONTRARY = _contrast.differs(OPPOSITES) | _frames.CONTRARY
+#: A bound on both sides, or a comparison on both sides.
 NEEDS = (
     *_needs.FILLED,
-    _CONTRARY | _needs.source(*_PHRASES),
-    _CONTRARY | _needs.target(*_PHRASES),
+    *(
+        _CONTRARY | bound | compared
+        for bound in _needs.both(_needs.Words(_bounds.words), _needs.Chars(_bounds.part))
+        for compared in _needs.both(_needs.Words(than))
+    ),
 )
 
 
