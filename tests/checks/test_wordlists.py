@@ -79,6 +79,15 @@ def test_common_words_are_those_that_often_occur(
     assert not _wordlists.common("zz", 500)
 
 
+@pytest.mark.parametrize("place", PLACES)
+def test_top_words_are_the_most_frequent_of_letters_alone(
+    place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = at(place, lambda: _wordlists.top("ro", 5000), monkeypatch)
+    assert found == [word for word in wordfreq.top_n_list("ro", 5000) if word.isalpha()]
+    assert 4000 < len(found) < 5000
+
+
 def test_where_nothing_can_be_written_it_is_kept_in_memory(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

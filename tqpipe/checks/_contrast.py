@@ -268,6 +268,8 @@ def find(table: str, text: str, lang: str) -> tuple[Hit, ...]:
 
 def _hits(table: str, text: str, lang: str, groups: frozenset[str] | None) -> tuple[Hit, ...]:
     """`find`, of some sets only."""
+    if not named(table, text, lang):
+        return ()
     text = composed(text)[0]
     found = [
         Hit(member, word_at(text, at) if isinstance(at, int) else at, strong)
@@ -415,6 +417,8 @@ def _common() -> int:
 
 def both(table: str, text: str, lang: str) -> frozenset[str]:
     """The sets of which a text names more than one member, surely or not."""
+    if named(table, text, lang).bit_count() < 2:
+        return frozenset()  # as in most texts
     members: dict[str, str] = {}
     found = set()
     for (group, name), _ in (

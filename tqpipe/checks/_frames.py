@@ -49,7 +49,7 @@ class _Table(NamedTuple):
     """
 
     frames: Mapping[str, Sequence[_Frame]]
-    loose: Mapping[tuple[str, str], re.Pattern[str]]
+    loose: Mapping[tuple[str, str], str]
     named: Mapping[str, int]
     contrary: Mapping[str, int]
 
@@ -83,7 +83,7 @@ def _table(lang: str) -> _Table:
         sure, _, may = said.partition(" ~ ")
         frames += [_frame((group, member), frame.split()) for frame in sure.split(";")]
         if may:
-            loose[group, member] = re.compile(rf"(?<!\w)(?:{'|'.join(map(_word, may.split()))})(?!\w)", re.I)
+            loose[group, member] = rf"(?<!\w)(?:{'|'.join(map(_word, may.split()))})(?!\w)"
     by_trigger: defaultdict[str, list[_Frame]] = defaultdict(list)
     for frame in frames:
         for trigger in frame.triggers:
@@ -119,7 +119,7 @@ def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    """On first use: most frames are never looked for, and all of a language take a fifth of a second."""
+    """On first use: most patterns are never looked for, and all of a language take a fifth of a second."""
     return re.compile(pattern, re.I)
 
 
@@ -196,4 +196,6 @@ def contradictions(
 def _has(text: str, member: tuple[str, str], found: Sequence[Hit], lang: str) -> bool:
     """Whether a text says a member, or may say it."""
     loose = _table(lang).loose.get(member)
-    return any(h.member == member for h in found) or (loose is not None and loose.search(text) is not None)
+    return any(h.member == member for h in found) or (
+        loose is not None and _compiled(loose).search(text) is not None
+    )

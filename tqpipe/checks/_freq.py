@@ -68,9 +68,13 @@ def floor(lang: str) -> float:
 COMMON = 4.0
 
 
-@lru_cache(maxsize=32)
 def common_words(lang: str, least: float = COMMON) -> frozenset[str]:
     """The words of a language's list of a Zipf frequency of `least` or more: of COMMON some thousands."""
+    return _common_words(lang, least)
+
+
+@lru_cache(maxsize=32)
+def _common_words(lang: str, least: float) -> frozenset[str]:
     return frozenset(_wordlists.common(base_language(lang), round((9 - least) * 100)))
 
 

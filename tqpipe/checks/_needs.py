@@ -224,11 +224,8 @@ class _Side:
             # Lists have letters and their marks in one: such a text may have anything.
             return self._every
         known = self._known(lang, other)
-        has = known.untold
-        for bits in map(self._gaps.__getitem__, gaps(text)):
-            has |= bits
-        for bits in map(known.__getitem__, forms(text)):
-            has |= bits
+        has = reduce(or_, map(self._gaps.__getitem__, gaps(text)), known.untold)
+        has = reduce(or_, map(known.__getitem__, forms(text)), has)
         for bit, may, hints in self._texts:
             if (has & hints or hints < 0) and may(text, lang):
                 has |= bit

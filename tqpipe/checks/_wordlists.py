@@ -14,7 +14,7 @@ import os
 import tempfile
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import metadata
 from pathlib import Path
 
@@ -67,14 +67,33 @@ def load(lang: str) -> WordList:
 
 def common(lang: str, rarity: int) -> Sequence[str]:
     """The words of a language of at most so many centibels; none where wordfreq has no list."""
-    folder = cache.folder()
-    path = (
-        None if folder is None else folder / "words" / f"{metadata.version('wordfreq')}-{lang}-{rarity}.txt"
+    return _kept(
+        f"{lang}-{rarity}", lambda: [word for bucket in _buckets(lang)[: rarity + 1] for word in bucket]
     )
+
+
+def top(lang: str, most: int) -> Sequence[str]:
+    """Of a language's most frequent words, so many, those that are letters alone; raises LookupError where wordfreq has
+    no list.
+    """
+
+    def made() -> list[str]:
+        # To import it takes a tenth of a second.
+        import wordfreq
+
+        return list(filter(str.isalpha, wordfreq.top_n_list(lang, most)))
+
+    return _kept(f"{lang}-top-{most}", made)
+
+
+def _kept(name: str, make: Callable[[], list[str]]) -> list[str]:
+    """Words as the cache's file has them, or made and written there."""
+    folder = cache.folder()
+    path = None if folder is None else folder / "words" / f"{metadata.version('wordfreq')}-{name}.txt"
     if path is not None:
         with contextlib.suppress(OSError, UnicodeDecodeError):
             return path.read_text(encoding="utf-8").split()
-    made = [word for bucket in _buckets(lang)[: rarity + 1] for word in bucket]
+    made = make()
     if path is not None:
         with contextlib.suppress(OSError):
             _write(path, "\n".join(made).encode())

@@ -14,7 +14,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate
 
 from tqpipe.checks._false_friends import FALSE_FRIENDS, IDIOMS
@@ -32,11 +32,18 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    source: re.Pattern[str]
-    wrong: re.Pattern[str]
+    """Patterns are compiled when they are first looked for."""
+
+    source: str
+    wrong: str
     meant: str
     idiom: bool
-    right: re.Pattern[str] | None
+    right: str | None
+
+
+@cache
+def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{pattern})\b", flags)
 
 
 @lru_cache(maxsize=64)
@@ -48,15 +55,7 @@ def _entries(source_lang: str, target_lang: str) -> tuple[_Entry, ...]:
             langs, source, wrong, meant, *right = (part.strip() for part in _FIELDS.split(line))
             if directions.isdisjoint(langs.split()):
                 continue
-            found.append(
-                _Entry(
-                    re.compile(rf"\b(?:{source})\b"),
-                    re.compile(rf"\b(?:{wrong})\b", re.I),
-                    meant,
-                    idiom,
-                    re.compile(rf"\b(?:{right[0]})\b", re.I) if right else None,
-                )
-            )
+            found.append(_Entry(source, wrong, meant, idiom, right[0] if right else None))
     return tuple(found)
 
 
@@ -69,11 +68,11 @@ def _any(source_lang: str, target_lang: str) -> tuple[re.Pattern[str], re.Patter
     return _one_of([e.source for e in entries]), _one_of([e.wrong for e in entries])
 
 
-def _one_of(patterns: Sequence[re.Pattern[str]]) -> re.Pattern[str]:
+def _one_of(patterns: Sequence[str]) -> re.Pattern[str]:
     """The patterns' alternatives, in small letters, sorted by their first letter: a search tries few of them."""
     tails: dict[str, list[str]] = defaultdict(list)
     for whole in patterns:
-        for pattern in _spread(whole.pattern.removeprefix(r"\b(?:").removesuffix(r")\b")):
+        for pattern in _spread(whole):
             by_letter = pattern[0].isalpha() and pattern[1:2] not in ("?", "*", "{")
             tails[pattern[0] if by_letter else ""].append(pattern[1:] if by_letter else pattern)
     groups = [f"{letter}(?:{'|'.join(found)})" for letter, found in tails.items()]
@@ -112,7 +111,8 @@ def _rendered_well(entry: _Entry, source: str, target: str) -> bool:
     """Whether the right translation stands in the target as often as the word in the source."""
     if entry.right is None:
         return False
-    return len(entry.right.findall(target)) >= len(entry.source.findall(source))
+    right = _compiled(entry.right, re.I).findall(target)
+    return len(right) >= len(_compiled(entry.source).findall(source))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -132,8 +132,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for entry in _entries(*langs):
         if entry.idiom and not options.idioms:
             continue
-        here = entry.source.search(source)
-        there = entry.wrong.search(target) if here else None
+        here = _compiled(entry.source).search(source)
+        there = _compiled(entry.wrong, re.I).search(target) if here else None
         if here is None or there is None or _rendered_well(entry, source, target):
             continue
         if there[0][0].isupper() and there[0] in pair.source_text:

@@ -122,6 +122,8 @@ _NAMES = MEN | WOMEN
 
 def _another(source: str, target: str, langs: tuple[str, str]) -> tuple[_contrast.Hit, _contrast.Hit] | None:
     """A man in a woman's place, whatever they are called: fr "le garçon", "the daughter"; neither side has others."""
+    if not (_contrast.named(SEXES, source, langs[0]) and _contrast.named(SEXES, target, langs[1])):
+        return None
     mine, theirs = (
         [h for h in _contrast.find(SEXES, text, lang) if h.word.text.lower() not in _PRONOUNS]
         for text, lang in zip((source, target), langs, strict=True)

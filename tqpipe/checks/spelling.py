@@ -19,6 +19,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from tqpipe.checks import _neoclassical, _romanised_indic
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
@@ -107,7 +108,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if _document_count(context)[form] > 1 or zipf(form, context.source_lang) > 0:
             continue
-        meant = _one_letter_off(form, lang)
+        meant = _meant(form, lang, _KNOWN)
         # A cognate of a source word may be a term of the trade that no general list has.
         cognate = any(_close(fold(form), s) for s in source if len(s) > 3) or _same_term(form, pair)
         message = f"“{form[:60]}” is not a word we know" + (f": “{meant}”?" if meant else ".")
@@ -190,8 +191,7 @@ def _slips(
             continue
         if fold(form) in source or _attached(pair.target_text, word) or _document_count(context)[form] > 1:
             continue
-        near = _edits(form) & common_words(lang)
-        meant = max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
+        meant = _meant(form, lang, COMMON)
         if meant is None or zipf(meant, lang) < max(COMMON, frequency + options.times):
             continue
         if any(
@@ -248,9 +248,10 @@ def _same_term(form: str, pair: Pair) -> bool:
     )
 
 
-def _one_letter_off(form: str, lang: str) -> str | None:
-    """The most common known word that one letter more, less, changed or swapped makes of it."""
-    near = _edits(form) & common_words(lang, _KNOWN)
+@lru_cache(maxsize=65536)
+def _meant(form: str, lang: str, least: float) -> str | None:
+    """The most common word, of this Zipf frequency, that one letter more, less, changed or swapped makes of it."""
+    near = _edits(form) & common_words(lang, least)
     return max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
 
 

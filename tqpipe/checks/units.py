@@ -30,6 +30,7 @@ from tqpipe.checks import (
     _unit_ways,
 )
 from tqpipe.checks._contrast import Hit
+from tqpipe.checks._number_figures import any_digit
 from tqpipe.checks._text import both_filled, composed, given_span, stripped_span
 from tqpipe.checks._unit_numbers import at_one_number, number_at
 from tqpipe.checks._units import UNITS
@@ -120,9 +121,9 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
 
 
 def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
-    yield from _si.changed(
-        source, target, _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
-    )
+    if any_digit(source) and any_digit(target):
+        ours, theirs = _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
+        yield from _si.changed(source, target, ours, theirs)
 
 
 def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:
