@@ -85,6 +85,26 @@ def _untranslated(source: str, target: str, lang: str, rng: random.Random) -> Pl
     return replaced(source, target, *m.span(), rng.choice(theirs))
 
 
+#: What news sites have around their articles.
+_PAGE = (
+    "Continue reading", "Read more: What we know so far", "Read More", "More on this story", "You may also like",
+    "Related Articles", "Share this article", "Share on Facebook", "Show 12 comments", "14 Comments",
+    "Leave a comment", "Save article", "Most viewed", "Copyright 2018 The Daily Post Ltd.", "© 2018 Daily Post",
+    "All rights reserved.", "Sign up to our daily briefing", "Subscribe to our newsletter", "Log in or register",
+    "Last updated 14:32, 29 September 2018", "Updated 3 hours ago", "4 min read", "Advertisement", "Sponsored",
+    "Skip to main content", "Back to top", "Accept all cookies", "Privacy Policy", "Watch the video", "Next page",
+    "Getty Images", "Follow us on Twitter", "Terms & Conditions", "Tags: politics, Wales", "Play Video",
+)  # fmt: skip
+
+
+def _furniture(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    piece = rng.choice(_PAGE)
+    if rng.random() < 0.7:
+        between = rng.choice([" ", " ", " | ", "\n", " · "])
+        return replaced(source, target, len(target), len(target), between + piece)
+    return replaced(source, target, 0, 0, piece + rng.choice([": ", " | ", "\n", ". "]))
+
+
 PLANTS: dict[str, Plant] = {
     "mark deleted": Plant(("quotation",), _mark_deleted, "a quotation mark deleted"),
     "quotation emptied": Plant(
@@ -95,5 +115,6 @@ PLANTS: dict[str, Plant] = {
     "doubled": Plant(("repetition",), _doubled, "a word doubled"),
     "words cut": Plant(("coverage",), _words_cut, "eight words cut out"),
     "misspelt": Plant(("spelling",), _misspelt, "two letters swapped"),
+    "furniture": Plant(("furniture",), _furniture, "a piece of a web page before or behind it"),
     "source word": Plant(("untranslated",), _untranslated, "a word replaced by a source word"),
 }

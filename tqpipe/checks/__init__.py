@@ -38,6 +38,7 @@ from tqpipe.checks import (
     enumeration,
     false_friends,
     function_words,
+    furniture,
     gender,
     gibberish,
     glossary,
@@ -236,6 +237,9 @@ CHECKS: dict[str, CheckSpec] = {
     "debris": CheckSpec(
         debris.check, debris.Options, "2", "what the system says beside the translation", "any"
     ),
+    "furniture": CheckSpec(
+        furniture.check, furniture.Options, "1", "pieces of a web page around the translation", "any"
+    ),
     "unmatched": CheckSpec(unmatched.check, unmatched.Options, "3", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
         duplicate.check, duplicate.Options, "2", "text that belongs to another segment", "any"
@@ -282,6 +286,7 @@ _GATE = _needs.Gate(
         "places": places.NEEDS,
         "name_lost": name_lost.NEEDS,
         "debris": debris.NEEDS,
+        "furniture": furniture.NEEDS,
         "unmatched": unmatched.NEEDS,
         "duplicate": duplicate.NEEDS,
         "consistency": consistency.NEEDS,
@@ -411,6 +416,7 @@ _OF_CODE = frozenset(
         "punctuation",
         "encoding",
         "debris",
+        "furniture",
         "duplicate",
         "consistency",
     ]

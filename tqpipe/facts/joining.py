@@ -19,10 +19,12 @@ _WORDS, _SHARE = 5, 0.9
 #: What a whole stretch of each kind takes with it.
 _LOST, _ADDED, _FOREIGN = "accuracy/omission", "accuracy/addition", "accuracy/untranslated"
 _MEANINGLESS = "linguistic-conventions/unintelligible"
+#: Marks go with the words that they stand at.
+_MARKS = "linguistic-conventions/punctuation"
 _STRETCHES = (_LOST, _ADDED, _FOREIGN, _MEANINGLESS)
 #: Kinds that are no other fact's, and those of what is said, in whose place a lost word may be looked for.
 _APART = ("style", "design-and-markup")
-_TEXT = ("accuracy/", "linguistic-conventions/punctuation")
+_TEXT = ("accuracy/", _MARKS)
 
 
 def joined(flags: Sequence[Flag], pair: Pair, links: Places = ()) -> list[Flag]:
@@ -137,7 +139,7 @@ def _follows(head: Flag, flag: Flag, pair: Pair) -> bool:
         return True
     takes = (
         head.category == _LOST
-        or (head.category == _ADDED and accuracy)
+        or (head.category == _ADDED and (accuracy or flag.category == _MARKS))
         or (head.category in (_FOREIGN, _MEANINGLESS) and flag.category != "design-and-markup")
     )  # fmt: skip
     return takes and all(any(within(s, h) for h in head.spans) for s in flag.spans)

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from checks_support import flags, tables
+
+from tqpipe.checks._page_phrases import is_page
+
+SOURCE = "El consell es va reunir dilluns. La reunió va durar poc."
+TARGET = "The council met on Monday. The meeting was short."
+
+MUST = [
+    (SOURCE, f"{TARGET} Read more", ["Read more"]),
+    (SOURCE, f"{TARGET} | Share this article", ["Share this article"]),
+    (SOURCE, f"{TARGET}\n© 2018 The Post. All rights reserved.", ["© 2018 The Post. All rights reserved"]),
+    (SOURCE, f"Advertisement: {TARGET}", ["Advertisement"]),
+    (SOURCE, f"Skip to content | {TARGET} · 1 comment · See more", ["Skip to content", "1 comment · See more"]),
+    (SOURCE, f"{TARGET} Last updated 14:32, 29 September 2018", ["Last updated 14:32, 29 September 2018"]),
+    (SOURCE, f"{TARGET} Click here to see the pictures.", ["Click here to see the pictures"]),
+]  # fmt: skip
+MUST_NOT = [
+    # The source has it, in words that we know, or has as many pieces.
+    (f"{SOURCE} Llegeix més", f"{TARGET} Read more"),
+    (f"{SOURCE} Per saber-ne més, aquí.", f"{TARGET} Find out more."),
+    (f"{SOURCE} © Reuters", f"{TARGET} © Reuters. All rights reserved."),
+    ("Vegeu el vídeo", "Watch the video"),
+    (SOURCE, f"{TARGET} He told them to read more books."),
+    (
+        "La llista dels articles relacionats és llarga.",
+        "See also the long list. It has related articles about it.",
+    ),
+    ("Trieu Fitxer ▸ Imprimeix.", "Choose File - Print."),
+    ("Mireu: Sturridge marca", "Watch: Sturridge scores"),
+]
+ELSEWHERE = [
+    (("en", "es"), "The council met.", "El consejo se reunió. Leer más", ["Leer más"]),
+    (("en", "fr"), "The council met.", "Le conseil siège.\nLire aussi : Cliquez ici", ["Lire aussi : Cliquez ici"]),
+    (("en", "de"), "The council met.", "Der Rat tagte. Alle Rechte vorbehalten.", ["Alle Rechte vorbehalten"]),
+    (("en", "ca"), "The council met.", "Publicitat | El consell es va reunir.", ["Publicitat"]),
+    (("en", "ro"), "The council met.", "Consiliul s-a reunit. Citește și", ["Citește și"]),
+]  # fmt: skip
+SAME = [
+    (("zh", "en"), "理事会开会了。阅读更多。", "The council met. Read more."),
+    (("en", "de"), "It goes back to 425.", "Es geht auf das Jahr 425 n. Chr. zurück."),
+]
+
+test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="furniture")
+test_elsewhere, test_same = tables("langs source target spans", ELSEWHERE, SAME, check="furniture")
+
+
+def test_it_is_an_addition_that_is_not_to_be_published() -> None:
+    (flag,) = flags("furniture", SOURCE, f"{TARGET} Read more | Share this article")
+    assert (flag.category, flag.severity) == ("accuracy/addition", "major")
+    assert flag.evidence["pieces"] == ["Read more", "Share this article"]
+
+
+def test_numbers_marks_and_capitals_do_not_matter() -> None:
+    assert is_page("12 COMMENTS")
+    assert is_page("Copyright 2018 by us")
+    assert not is_page("Copyrighted works are expensive")
+    assert not is_page("")
+    assert not is_page("Click here to " + "x" * 80)
