@@ -35,10 +35,11 @@ _NAMED = re.compile(r"@\w+")
 
 
 class _Frame(NamedTuple):
-    """A frame of a member of a set, and words of which a text that has it has one."""
+    """A frame of a member of a set; words of which a text that has it has one, and more such sets of words."""
 
     member: tuple[str, str]
     triggers: frozenset[str]
+    others: tuple[frozenset[str], ...]
     pattern: str
 
 
@@ -114,7 +115,10 @@ def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
         else:
             joint = _JOINT if pattern else ""
             pattern += f"{joint}(?:{'|'.join(map(_word, token.split('|')))})"
-    return _Frame(member, frozenset(triggers), rf"(?<![\w-]){pattern}(?!\w)")
+    others = tuple(
+        frozenset(forms) for forms in whole if forms is not triggers and all(map(str.isalpha, forms))
+    )
+    return _Frame(member, frozenset(triggers), others, rf"(?<![\w-]){pattern}(?!\w)")
 
 
 @cache
@@ -141,12 +145,12 @@ CONTRARY = _needs.of_pair(
 
 def _find(text: str, lang: str, groups: frozenset[str]) -> tuple[Hit, ...]:
     """The frames of these sets in a composed text, but for those within another one of the same set."""
-    by_trigger = _table(lang).frames
+    by_trigger, said = _table(lang).frames, lower_set(text)
     frames = {
         frame
-        for word in by_trigger.keys() & lower_set(text)
+        for word in by_trigger.keys() & said
         for frame in by_trigger[word]
-        if frame.member[0] in groups
+        if frame.member[0] in groups and not any(map(said.isdisjoint, frame.others))
     }
     found = [
         Hit(frame.member, Word(m[0], *m.span()), True)

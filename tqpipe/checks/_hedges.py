@@ -55,9 +55,9 @@ _BEGIN = (
 )  # fmt: skip
 
 
-def hint(form: str, lang: str) -> bool:
-    """Whether a word as it is written may be one."""
-    return form.lower().startswith(_BEGIN)
+def hint(low: str) -> bool:
+    """Whether a word in small letters may be one."""
+    return low.startswith(_BEGIN)
 
 
 def whole(words: str) -> re.Pattern[str]:

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from tqpipe.checks._text import fold
 from tqpipe.types import Range
 
+_INITIAL = re.compile(r"[A-Z]\.[ \u00a0A-ZÀ-Þ-]")
 _NAMED = re.compile(r"(?<![\w.])(?P<initials>(?:[A-Z]\.[ \u00a0-]?){1,3})(?P<surname>[A-ZÀ-Þ][^\W\d_]{2,})")
 
 
 def _persons(text: str) -> dict[str, list[tuple[str, Range]]]:
     found: dict[str, list[tuple[str, Range]]] = defaultdict(list)
-    for m in _NAMED.finditer(text) if "." in text else ():
+    for m in _NAMED.finditer(text) if _INITIAL.search(text) else ():
         letters = "".join(filter(str.isalpha, m["initials"]))
         found[fold(m["surname"])].append((letters, m.span()))
     return found

@@ -39,6 +39,7 @@ _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 #: Behind four figures that are a time of day: 1200 GMT.
 _WORLD_TIME = re.compile(r"\s?(?:GMT|UTC|hours|hrs)\b")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
+_DOTTED = re.compile(r"\d\.\s?\d+\.\s?\d")
 #: 12.5.2018: three figures, no 12.5
 _DOTTED_DATE = re.compile(
     r"(?<![\d.,])(0?[1-9]|[12]\d|3[01])\.\s?(0?[1-9]|1[0-2])\.\s?((?:1[5-9]|20)\d\d)(?!\d|[.,]\d)"
@@ -139,7 +140,7 @@ def _in_set_forms(text: str) -> Iterator[Number]:
         yield Number(m.start(), m.end(), frozenset(keys), True, True)
     for start, end, digits in _figures.phones(text):
         yield Number(start, end, digits, True, True)
-    for m in (*_DOTTED_DATE.finditer(text), *_YEAR_FIRST.finditer(text)):
+    for m in (*_DOTTED_DATE.finditer(text), *_YEAR_FIRST.finditer(text)) if _DOTTED.search(text) else ():
         for group in (1, 2, 3):
             yield Number(*m.span(group), frozenset([float(m[group])]), True, True)
 

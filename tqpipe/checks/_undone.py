@@ -120,9 +120,8 @@ _BEGIN = (
 )  # fmt: skip
 
 
-def hint(form: str, lang: str) -> bool:
-    """Whether a word as it is written may be of one."""
-    low = form.lower()
+def hint(low: str) -> bool:
+    """Whether a word in small letters may be of one."""
     return low.startswith(_BEGIN) or "versuch" in low
 
 

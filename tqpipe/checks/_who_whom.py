@@ -197,9 +197,9 @@ def _said(text: str, lang: str) -> Iterator[Said]:
     if lang in _CASES or lang in _ENDINGS:
         yield from _between_places(text, lang)
         return
-    words = lower_set(text)
-    if _triggers(lang).isdisjoint(words):
-        return  # as in most texts
+    words = _triggers(lang) & lower_set(text)
+    if not words:
+        return
     for what, triggers, pattern in _patterns(lang):
         for m in pattern.finditer(text) if not triggers.isdisjoint(words) else ():
             if what == "way":

@@ -36,7 +36,7 @@ from tqpipe.checks._half_words import CANCELS, meanings, untils
 from tqpipe.checks._negation import PLAIN
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
-from tqpipe.checks._text import both_filled, composed, fold, given_span
+from tqpipe.checks._text import both_filled, composed, fold, forms, given_span, has_apart_marks
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
 
@@ -76,7 +76,19 @@ _DENIED = (
     _needs.Forms(lambda form, lang: lang in PREFIX and of_stems(lang)[form] is not None),
     _needs.any_of("·"),
 )
-_HEDGED = _needs.Forms(lambda form, lang: _hedges.hint(form, lang) or _undone.hint(form, lang))
+class _Hedges(dict[str, bool]):
+    """Whether a word may say that something is alleged or not done, found out when it is first asked."""
+
+    def __missing__(self, form: str) -> bool:
+        if len(self) >= 131_072:
+            self.clear()
+        low = form.lower()
+        self[form] = found = _hedges.hint(low) or _undone.hint(low)
+        return found
+
+
+_HEDGES = _Hedges()
+_HEDGED = _needs.Forms(lambda form, lang: _HEDGES[form])
 NEEDS = (
     *_needs.FILLED,
     _needs.either(_DENIES, _HEDGED) | _needs.source(*_DENIED),
@@ -118,6 +130,8 @@ def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         ("target", pair.target_text, pair.source_text, langs[::-1]),
     )
     for side, text, other, both in sides:
+        if not (has_apart_marks(text) or any(map(_HEDGES.__getitem__, forms(text)))):
+            continue  # as most texts
         place = _hedges.lost(text, other, both) or _undone.lost(text, other, both)
         if place is None:
             continue
