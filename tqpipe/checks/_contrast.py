@@ -14,7 +14,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
-from itertools import chain
 from operator import or_
 from typing import NamedTuple
 
@@ -135,13 +134,13 @@ class _Named(dict[str, _Meaning | None]):
     def __missing__(self, form: str) -> _Meaning | None:
         if len(self) > 200_000:
             self.clear()
-        starts, longer = self._starts, self._lengths.get(form[:_HEAD])
-        found = [starts[form[:n]] for n in self._short if form[:n] in starts and n <= len(form)]
-        if longer is not None:
-            found += [starts[form[:n]] for n in longer if form[:n] in starts and n <= len(form)]
-        if form in self._whole:
-            found.insert(0, self._whole[form])
-        self[form] = meaning = _meaning(list(chain.from_iterable(found))) if found else None
+        starts = self._starts
+        found = self._whole[form][:] if form in self._whole else []
+        for lengths in (self._short, self._lengths.get(form[:_HEAD], ())):
+            for n in lengths:
+                if form[:n] in starts and n <= len(form):
+                    found += starts[form[:n]]
+        self[form] = meaning = _meaning(found) if found else None
         return meaning
 
 

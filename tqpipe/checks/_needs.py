@@ -39,11 +39,11 @@ class Words:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Forms:
-    """A kind of word: `are(form, language)` tells of a word as it is written. Where words do not tell, `untold`, it is
-    taken to be in every text.
+    """A kind of word: `of(language)` gives what tells of a word as it is written whether it is one, None of a language
+    that has none. Where words do not tell, `untold`, it is taken to be in every text.
     """
 
-    are: Callable[[str, str], object]
+    of: Callable[[str], Callable[[str], object] | None]
     untold: Callable[[str], bool] = lambda lang: False
 
 
@@ -164,14 +164,14 @@ class _Forms(dict[str, int]):
         forms: Sequence[tuple[int, Forms]],
         characters: _Characters,
     ) -> None:
-        self._lang, self._characters = lang, characters
+        self._characters = characters
         listed = [(bit, t.folded, t.listed(lang, other)) for bit, t in words]
         self._lower, self._folded = (
             _by_word([(bit, found) for bit, mine, found in listed if mine is kind and found is not None])
             for kind in (False, True)
         )
-        told = [(bit, t) for bit, t in forms if not t.untold(lang)]
-        self._kinds = [(bit, t.are) for bit, t in told]
+        told = [(bit, t.of(lang)) for bit, t in forms if not t.untold(lang)]
+        self._kinds = [(bit, are) for bit, are in told if are is not None]
         #: The bits of those that do not tell.
         self.untold = sum(bit for bit, _, found in listed if found is None)
         self.untold += sum(bit for bit, t in forms if t.untold(lang))
@@ -179,11 +179,11 @@ class _Forms(dict[str, int]):
     def __missing__(self, form: str) -> int:
         if len(self) >= 131_072:
             self.clear()
-        low, lang = form.lower(), self._lang
+        low = form.lower()
         bits = self._lower.get(low, 0) | self._folded.get(low if low.isascii() else fold(form), 0)
         bits |= self._characters.of(form)
         for bit, are in self._kinds:
-            if are(form, lang):
+            if are(form):
                 bits |= bit
         self[form] = bits
         return bits

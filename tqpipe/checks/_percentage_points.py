@@ -35,7 +35,7 @@ def _may_say_part(text: str) -> bool:
     return any(map(low.__contains__, (*_PARTS, *_PER_CENT)))
 
 
-def _hint(form: str, lang: str) -> bool:
+def _hint(form: str) -> bool:
     """Whether a word may be a part: all but the p of "p. p.", "pp" and the Romanian ones have "ent" in them."""
     low = form.casefold()
     if "ent" in low or "ент" in low or "pp" in low or "sută" in low:
@@ -44,7 +44,9 @@ def _hint(form: str, lang: str) -> bool:
 
 
 #: That a text may speak of per cents or of percentage points.
-PART = _needs.Texts(lambda text, lang: _may_say_part(text), (_needs.Forms(_hint), _needs.any_of("%")))
+PART = _needs.Texts(
+    lambda text, lang: _may_say_part(text), (_needs.Forms(lambda lang: _hint), _needs.any_of("%"))
+)
 
 
 def may_say(text: str) -> bool:

@@ -90,7 +90,7 @@ def _unit(form: str) -> tuple[str, float] | None:
 
 
 #: A word that may be such a unit.
-MAY_BE = _needs.Forms(lambda form, lang: _unit(form) is not None)
+MAY_BE = _needs.Forms(lambda lang: _unit)
 
 
 def changed(

@@ -219,11 +219,31 @@ def starts_sentence(text: str, index: int) -> bool:
     return i == 0 or text[i - 1] in _STOPS
 
 
+#: More words than a text has.
+_MANY = 1 << 40
+
+
+class _Longer(dict[str, int]):
+    """Word -> _MANY for one of four letters and more, and one more for a small letter at its beginning: so both are
+    counted at once.
+    """
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= 131_072:
+            self.clear()
+        self[word] = found = _MANY + word[0].islower() if len(word) > 3 else 0
+        return found
+
+
+_LONGER = _Longer()
+
+
 @lru_cache(maxsize=8192)
 def is_title_case(text: str) -> bool:
     """A headline in which capitals say nothing about names (most longer words have one)."""
-    first = [w[0] for w in forms(text) if len(w) > 3]
-    return len(first) >= 3 and len(first) - sum(map(str.islower, first)) >= 0.7 * len(first)
+    both = sum(map(_LONGER.__getitem__, forms(text)))
+    longer = both // _MANY
+    return longer >= 3 and longer - both % _MANY >= 0.7 * longer
 
 
 class Name(NamedTuple):
@@ -310,10 +330,9 @@ def alike(a: str, b: str) -> bool:
     if not x or not y:
         return False
     short = min(len(x), len(y))
-    common = 0
-    while common < short and x[common] == y[common]:
-        common += 1
-    if common >= 4 or (common >= 3 and short <= 5) or (common >= 2 and short <= 3):
+    # Letters in common from which a beginning tells.
+    head = 4 if short > 5 else 3 if short > 3 else 2
+    if head <= short and x[:head] == y[:head]:
         return True
     if short >= 4 and (x in y or y in x):
         return True

@@ -48,7 +48,7 @@ def _first_word(lang: str) -> re.Pattern[str]:
 #: A text that may have a title.
 MAY_HAVE = _needs.Texts(
     lambda text, lang: lang in _TITLES and _pattern(lang).search(text),
-    (_needs.Forms(lambda form, lang: lang in _TITLES and _first_word(lang).fullmatch(form)),),
+    (_needs.Forms(lambda lang: _first_word(lang).fullmatch if lang in _TITLES else None),),
 )
 
 

@@ -10,7 +10,7 @@ and third persons, which as often stand for nobody ("em van dir": I was told; "s
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -138,14 +138,19 @@ def _of(lang: str) -> _Read:
     )
 
 
-def is_first_person(form: str, lang: str) -> bool:
-    """Whether a word is such a verb; false in languages without a table."""
+def in_first_person(lang: str) -> Callable[[str], bool] | None:
+    """What tells whether a word is such a verb; None of languages without a table."""
     if lang not in _LANGUAGES:
-        return False
-    form, read = form.lower(), _of(lang)
-    if form[-2:] not in read.ends:
-        return False
-    return read.we.fullmatch(form) is not None or read.i.fullmatch(form) is not None
+        return None
+    read = _of(lang)
+
+    def is_one(form: str) -> bool:
+        form = form.lower()
+        if form[-2:] not in read.ends:
+            return False
+        return read.we.fullmatch(form) is not None or read.i.fullmatch(form) is not None
+
+    return is_one
 
 
 def exchanged(other: str, lang: str, english: str) -> tuple[Word, Word, str] | None:

@@ -91,7 +91,7 @@ class Options:
 
 _IN_CODE = _needs.any_of("<%{@\\:_$[")
 _DOMAINS = _needs.Words(lambda lang, other: ("com", "org", "net", "edu", "gov", "info", "eu", "cat", "io"))
-_WWW = _needs.Forms(lambda form, lang: "www" in form.lower())
+_WWW = _needs.Forms(lambda lang: lambda form: "www" in form.lower())
 NEEDS = (*_needs.FILLED, _needs.either(_IN_CODE, _DOMAINS, _WWW))
 
 

@@ -77,7 +77,7 @@ def _signs(lang: str) -> _Signs | None:
 _WE = _needs.Words(lambda lang, other: WE if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
 _ENGLISH = _needs.Words(lambda lang, other: ENGLISH | _verb_persons.SUBJECTS if lang == "en" else ())
-_VERB = _needs.Forms(_verb_persons.is_first_person)
+_VERB = _needs.Forms(_verb_persons.in_first_person)
 _TELLING = _needs.Words(lambda lang, other: telling(lang) if other == "en" else ())
 NEEDS = (
     *_needs.FILLED,

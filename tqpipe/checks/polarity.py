@@ -70,12 +70,15 @@ class Options:
 
 #: Any word may be a denier in languages far from these, where other words may answer.
 _DENIES = _needs.Forms(
-    lambda form, lang: lang in PLAIN and deniers(lang)[form], untold=lambda lang: lang in _negation_far.PLAIN
+    lambda lang: deniers(lang).__getitem__ if lang in PLAIN else None,
+    lambda lang: lang in _negation_far.PLAIN,
 )
 _DENIED = (
-    _needs.Forms(lambda form, lang: lang in PREFIX and of_stems(lang)[form] is not None),
+    _needs.Forms(lambda lang: of_stems(lang).__getitem__ if lang in PREFIX else None),
     _needs.any_of("·"),
 )
+
+
 class _Hedges(dict[str, bool]):
     """Whether a word may say that something is alleged or not done, found out when it is first asked."""
 
@@ -88,7 +91,7 @@ class _Hedges(dict[str, bool]):
 
 
 _HEDGES = _Hedges()
-_HEDGED = _needs.Forms(lambda form, lang: _HEDGES[form])
+_HEDGED = _needs.Forms(lambda lang: _HEDGES.__getitem__)
 NEEDS = (
     *_needs.FILLED,
     _needs.either(_DENIES, _HEDGED) | _needs.source(*_DENIED),
