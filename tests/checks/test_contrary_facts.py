@@ -55,11 +55,54 @@ polarity de en Zwei Jahre auf Bewährung. | Two years' probation. | Two years in
 polarity en es A two-year suspended sentence. | Dos años con suspensión de la pena. | Dos años de prisión. |
   suspended sentence
 polarity it en Due anni con la condizionale. | Two years, suspended. | Two years in prison. | con la condizionale
+polarity es en No entre sin llamar. | Knock before you come in. | Come in without knocking. | sin
+polarity en es The tenant may not sublet without consent. | El inquilino no puede subarrendar sin permiso. |
+  El inquilino puede subarrendar sin permiso. | without
+polarity es en No quite la batería. | Leave the battery in. | Remove the battery. | No
+numbers es en al menos 30 días | at least one month | at least a week | 30
+opposites de en ab 6 Jahren | 6 and over | under 6 | under
+polarity zh en 不要开门。 | Keep the door shut. | Open the door. | 不要
+polarity zh en 请勿触摸展品 | Do not touch the exhibits | Please touch the exhibits | 请勿
+polarity ja en 触らないでください。 | Hands off. | Please touch. | らない
+polarity ko en 만지지 마세요. | Hands off. | Please touch. | 지 마세요
+polarity en zh Do not enter. | 请勿入内。 | 请进。 | not
+polarity en ja Do not use. | 使用しないでください。 | 使用してください。 | not
+opposites tr en İyi bir fikir. | A good idea. | A bad idea. | bad
+opposites tr en İlk gün | The first day | The last day | last
+opposites en tr The door is closed. | Kapı kapalı. | Kapı açık. | açık
+numbers tr en İstanbul'da beş kişi öldü. | Five died in Istanbul. | Four died in Istanbul. | Four
 """
 #: Check, languages, source, a right translation that looks wrong.
 RIGHT = """
 numbers sv en Rabatt för dig under 26 år. | Discount if you are 25 or younger.
 numbers en es Over 17s only | Solo mayores de 18 años o más
+polarity zh en 使用类别和别名 | Use categories and other names
+polarity zh en 禁止入内 | Staff only
+polarity ja en 動かないでください。 | Please stay still.
+polarity en de Very few flights were not cancelled. | Fast alle Flüge wurden gestrichen.
+polarity en es Very few flights were not cancelled. | Casi todos los vuelos fueron cancelados.
+polarity de en Nur sehr wenige Flüge wurden nicht gestrichen. | Most flights were cancelled.
+polarity nl en De klachten houden aan. | The symptoms have not gone.
+polarity de en Er hat nicht schlecht gestaunt. | He was quite amazed.
+polarity it en Non c'è male. | Pretty good.
+polarity es en No me importa esperar. | I'm happy to wait.
+polarity es en No sin esfuerzo, llegaron a la cima. | With some effort they reached the top.
+polarity fr en Il n'est pas sans savoir que l'usine ferme. | He is well aware that the factory is closing.
+polarity en es The tenant may not sublet without consent. | El subarriendo requiere consentimiento.
+polarity en fr Not a day goes by without her calling. | Elle appelle tous les jours.
+polarity de en Nicht auf nüchternen Magen einnehmen. | Take with a meal.
+polarity en fr Do not remove the battery while charging. | Laissez la batterie en place pendant la charge.
+polarity en de Don't show this again | Künftig ausblenden
+polarity de en Er überlebte den Unfall nicht. | He died in the crash.
+polarity pt en Saiu em liberdade. | He is no longer in custody.
+polarity de en Der Vertrag kann erst nach einem Jahr gekündigt werden. |
+  The contract may not be terminated during the first year.
+opposites es en Mantener alejado del calor. | Keep cool.
+opposites de en Vor Hitze schützen. | Keep cool.
+opposites de en Kinder bis 6 Jahre frei, ab 6 Jahren 3 Euro. | Children under 6 free, 6 and over 3 euros.
+numbers es en Debe avisar con al menos 30 días de antelación. | You must give at least a month's notice.
+numbers de en vier Wochen | a month
+numbers es en España recibió 30 millones y Francia 45. | France received 45 million and Spain 30.
 polarity de en Er sprach über den Putschversuch. | He spoke about the coup.
 polarity es en Se negó a dimitir. | He is staying and no one can make him go.
 opposites zh en 箱体长12米、最大可以上翻120度。 | The box is 12 metres long and turns up to 120 degrees.

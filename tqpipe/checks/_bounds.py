@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _numbers_far, _numerals
 from tqpipe.checks._number import Key, Number
-from tqpipe.checks._text import composed, lower_set
+from tqpipe.checks._text import RECENT, composed, lower_set
 from tqpipe.languages import base_language
 
 #: Language -> what says a floor and what says a ceiling: before a number; after the bar, before it or behind.
@@ -110,6 +110,27 @@ _CEILINGS = {
 #: Languages whose phrases are parts of longer words, and characters of which those that stand behind a number have one.
 _PARTS = frozenset(["zh", "ja", "ko"])
 _PART = frozenset("上下内內超過过满滿未多少于於低至이상초과하미만최小大到足")
+#: What begins a phrase that stands behind its number alone: "6 and over".
+_AND = frozenset(
+    [
+        "and",
+        "or",
+        "o",
+        "ou",
+        "oder",
+        "und",
+        "of",
+        "eller",
+        "sau",
+        "lub",
+        "nebo",
+        "или",
+        "и",
+        "або",
+        "і",
+        "tai",
+    ]
+)
 #: The longest word of a phrase lets most texts be passed by.
 _WORD = re.compile(r"[^\W\d_]+")
 #: During a time, until then: no bounds.
@@ -186,19 +207,20 @@ def may_bound(text: str, lang: str) -> bool:
     return not lower_set(composed(text)[0]).isdisjoint(phrases.triggers)
 
 
-def bounds(text: str, lang: str) -> list[Bound]:
+@lru_cache(maxsize=RECENT)
+def bounds(text: str, lang: str) -> tuple[Bound, ...]:
     """The bounded numbers of a text, in order."""
     lang = base_language(lang)
     phrases = _phrases(lang)
     text = composed(text)[0]
     if phrases is None:
-        return []
+        return ()
     matches = list(phrases.find.finditer(text))
     numbers = _all_numbers(text, lang) if matches else ()
     found = []
     for m in matches:
         phrase = m[0].lower()
-        only_behind = lang in _PARTS and phrase in phrases.behind
+        only_behind = phrase in phrases.behind and (lang in _PARTS or phrase.split()[0] in _AND)
         number = None if only_behind else _before(text, m.end(), numbers)
         if number is not None and lang == "en" and phrase == "over" and _of_time(text, number):
             continue
@@ -206,7 +228,7 @@ def bounds(text: str, lang: str) -> list[Bound]:
             number = _behind(text, m.start(), numbers, _BEHIND_PART if lang in _PARTS else _BEHIND)
         if number is not None:
             found.append(Bound(*m.span(), phrase in phrases.floor, number.keys))
-    return found
+    return tuple(found)
 
 
 def _all_numbers(text: str, lang: str) -> list[Number]:
@@ -261,7 +283,7 @@ def compared(
     if not (may_bound(source, langs[0]) and may_bound(target, langs[1])):
         return [], []
     theirs = bounds(target, langs[1])
-    ours = bounds(source, langs[0]) if theirs else []
+    ours = bounds(source, langs[0]) if theirs else ()
     if (_BANNED.search(source) is None) != (_BANNED.search(target) is None):
         return [], []
     agree = [(a, b) for b in theirs for a in ours if a.values & b.values and a.floor is b.floor]

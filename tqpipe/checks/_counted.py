@@ -25,6 +25,8 @@ from tqpipe.types import Range
 
 #: Words between a number and its thing.
 _REACH = 3
+#: Characters between them, at most.
+_FAR = 60
 #: A set of units whose words are among those that are counted, in more languages; of two of these `units` tells.
 _TIME = "time"
 _TIMES = frozenset(
@@ -109,7 +111,7 @@ def _counted(text: str, lang: str, named: Sequence[Thing]) -> list[_Counted]:
 
     def counts(number: Number, thing: Thing, start: int, end: int) -> bool:
         return (
-            start <= end
+            0 <= end - start <= _FAR
             and _near(text[start:end], lang, thing)
             and fits(number, thing, text)
             and not any(start <= bar < end for bar in bars)

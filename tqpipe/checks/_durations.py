@@ -23,6 +23,9 @@ _SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute"}
 _FORTNIGHT = frozenset(
     ["fortnight", "fortnights", "fortnightly", "quinzena", "quincena", "quinzaine", "quindicina", "chenzină"]
 )
+#: Days that stand for months: 30 days and a month, four weeks and a month, 365 days and a year.
+_DAYS_OF_MONTHS = {1.0: (28, 30, 31), 2.0: (56, 60), 3.0: (84, 90), 6.0: (180,), 12.0: (360, 365, 366)}
+_ARTICLE = re.compile(r"\ban?\s$", re.I)
 _GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
 _SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
 #: 15 days are two weeks, and eight days one, where the first day is counted.
@@ -115,6 +118,8 @@ def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[
     if near:
         # A number before "and a half" may have been read with it.
         return near[-1].start, [k + half for k in values_of(near[-1]) if not half or k == int(k)]
+    if article := _ARTICLE.search(text, max(0, start - 3), start):
+        return article.start(), [1.0 + half]
     return start, [1.5] if half else []
 
 
@@ -129,8 +134,15 @@ def same(mine: Number, durations: Sequence[Duration], others: Sequence[Duration]
     for a in durations:
         if a.start <= mine.start and mine.end <= a.end:
             for b in others:
-                if a.months == b.months and any(
-                    abs(x - y) <= 1e-6 * max(x, y) for x in a.values for y in b.values
-                ):
+                if _equal(a, b):
                     return b
     return None
+
+
+def _equal(a: Duration, b: Duration) -> bool:
+    if a.months != b.months:
+        months, minutes = (a, b) if a.months else (b, a)
+        return any(
+            days * 1440.0 in minutes.values for m in months.values for days in _DAYS_OF_MONTHS.get(m, ())
+        )
+    return any(abs(x - y) <= 1e-6 * max(x, y) for x in a.values for y in b.values)

@@ -43,6 +43,7 @@ def unexplained(
     ours = measures_of(pair.source_text, context.source_lang)
     theirs = measures_of(pair.target_text, context.target_lang)
     lost, new = _not_hours(pair, *_not_months(pair, *_not_measures(lost, new, ours, theirs), source, target))
+    lost, new = _not_understood(lost, new)
     lost, new = _not_holidays(pair, *_not_durations(pair, context, lost, new, source, target))
     here, there = pair.source_text, pair.target_text
     langs = base_language(context.source_lang), base_language(context.target_lang)
@@ -105,6 +106,30 @@ def rounded_measures(
 def _measure(number: Number, measures: Sequence[Measure]) -> Measure | None:
     """The measure that a number is part of."""
     return next((m for m in measures if m.start <= number.start and number.end <= m.end), None)
+
+
+#: What two numbers may have in common without saying it twice: 30 million and 45.
+_SCALES = (1e3, 1e6, 1e9)
+#: Numbers of a sentence, at most: a table has thousands.
+_FEW = 12
+
+
+def _not_understood(lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
+    """Without the numbers of which either side leaves the scale of one to be understood: 30 million in Spain and 45 in
+    France, 45 million in France and 30 in Spain.
+    """
+    for scale in _SCALES if all(1 < len(side) <= _FEW for side in (lost, new)) else ():
+        fuller = [(a, b) for a in lost for b in new if _times(a, b, scale)]
+        shorter = [(a, b) for a in lost for b in new if _times(b, a, scale)]
+        for a, b in fuller:
+            for c, d in shorter:
+                if a is not c and b is not d:
+                    return [n for n in lost if n not in (a, c)], [n for n in new if n not in (b, d)]
+    return lost, new
+
+
+def _times(a: Number, b: Number, scale: float) -> bool:
+    return any(x == y * scale for x in values_of(a) for y in values_of(b) if y < 1e3)
 
 
 def _not_holidays(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:

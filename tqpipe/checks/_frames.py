@@ -197,6 +197,19 @@ def contradictions(
             yield here, there
 
 
+def shared(text: str, other: str, langs: tuple[str, str]) -> list[Hit]:
+    """The frames of a composed text of which the other one, in the second language, has one of the same member."""
+    mine, theirs = (
+        reduce(or_, map(named.__getitem__, named.keys() & lower_set(said)), 0)
+        for said, named in ((text, _table(langs[0]).named), (other, _table(langs[1]).named))
+    )
+    groups = frozenset([g for g, members in _sets().items() if mine & theirs & sum(members.values())])
+    if not groups:
+        return []
+    members = {hit.member for hit in _find(other, langs[1], groups)}
+    return [hit for hit in _find(text, langs[0], groups) if hit.member in members]
+
+
 def _has(text: str, member: tuple[str, str], found: Sequence[Hit], lang: str) -> bool:
     """Whether a text says a member, or may say it."""
     loose = _table(lang).loose.get(member)

@@ -328,6 +328,42 @@ cancel
  it annull\w*|cancell\w*|elimin\w*
  ro anul\w*|șterg\w*|elimin\w*
  de stornier\w*|lösch\w*|annullier\w*
+survive
+ en surviv\w*
+ ca sobreviu\w*|supervi\w*
+ es sobreviv\w*|supervi\w*
+ fr surviv\w*|surv[eé]c\w*
+ pt sobreviv\w*
+ it sopravviv\w*|sopravviss\w*
+ ro supraviețu\w*
+ de überleb\w*
+remove
+ en remov\w*|tak(?:e|en|ing) (?:out|off)|unplug\w*|switch(?:ed)? off|turn(?:ed)? off
+ ca (?:re|ex)tr\w+|tre[gu]\w*|retir\w*|desconnect\w*|apag\w*
+ es extra\w+|quit\w+|retir\w*|descone\w*|apag\w*|saqu\w*
+ fr retir\w*|enlev\w*|ôte\w*|débranch\w*|étei\w*
+ pt remov\w*|retir\w*|extra\w+|deslig\w*|apag\w*
+ it rim[uo]\w+|togli\w*|estra\w+|spegn\w*|scolleg\w*
+ ro scoate\w*|îndepărt\w*|elimin\w*|opri\w*
+ de entfern\w*|entn\w+|abnehm\w*|auszieh\w*|ausschalt\w*|schalt\w*|herausn\w+
+show
+ en show\w*|display\w*
+ ca mostr\w*|visualitz\w*
+ es mostr\w*|muestr\w*|visualiz\w*
+ fr affich\w*|montr\w*
+ pt mostr\w*|exib\w*|apresent\w*
+ it mostr\w*|visualizz\w*
+ ro arat\w*|arăt\w*|afiș\w*
+ de zeig\w*|anzeig\w*|angezeig\w*
+custody
+ en custody|jail\w*|prison|detain\w*|detention|bars
+ ca presó|pres[oa]s?|detin\w*|custòdia
+ es cárcel|prisión|pres[oa]s?|deten\w*|custodia
+ fr prison|déten\w*|garde
+ pt prisão|pres[oa]s?|deti\w*|custódia|cadeia
+ it carcere|prigione|deten\w*|custodia
+ ro închisoare|deten\w*|arest\w*|custod\w*
+ de haft\w*|gefängnis\w*|gewahrsam
 independent
  en independen\w*|unaffiliat\w*|free\w*
  ca independen\w*|lliure\w*
@@ -342,7 +378,7 @@ independent
 #: Meanings that a negation near by turns into an affirmation.
 CANCELS = (
     "doubt", "exclude", "deny", "lack", "forget", "ignore", "hide", "stop", "prevent", "reject", "fail",
-    "oppose", "lose",
+    "oppose", "lose", "survive", "remove", "show", "custody",
 )  # fmt: skip
 
 _UNTIL: Mapping[str, str] = {

@@ -41,7 +41,7 @@ know: en knows?|knew|known|knowing; ca sap|saps|saben|sabem|sabeu|sabia\w*; es s
  de wei(?:ß|ss)\w*|wissen|wusst\w*; nl weet|weten|wist\w*
 agree: en agree\w*; ca d['’]acord; es acuerdo; fr d['’]accord; pt concord\w*|de acordo; it d['’]accordo|concord\w*
  ro de acord; de einverstanden; nl mee eens; pl zgadza\w*; sv håller med; ru соглас\w*
-enter: en enter\w*; ca entr\w+; es entr\w+; fr entre[rz]\w*; pt entr\w+; it entr\w+; ro intr\w+
+enter: en enter\w*|come in|go in; ca entr\w+; es entr\w+; fr entre[rz]\w*; pt entr\w+; it entr\w+; ro intr\w+
  de betret\w*|eintret\w*; nl betreed\w*|betreden
 touch: en touch\w*; ca toc\w+|toqu\w+; es toc\w+|toqu\w+; fr touch\w*; pt toc\w+|toqu\w+|mex\w+; it tocc\w+
  ro ating\w+; de berühr\w*|anfass\w*; nl aanraken|raak
@@ -105,7 +105,25 @@ understand: en underst\w+; ca enten\w*|compren\w*; es enti?en[dt]\w*|compren\w*;
  pt enten\w*|compreen\w*|perceb\w*; it cap[iì]\w*|compren\w*; ro înțele\w*; de versteh\w*|verst[ae]nd\w*
  nl begrijp\w*|begreep
 """
-
+#: The same in languages that leave no spaces, or write a verb and its ending as one.
+_EAST = r"""
+touch: zh 触摸|触碰|碰|摸; ja 触|さわ; ko 만지
+enter: zh 入内|进入|进|入; ja 入[らりるっ]|立ち入; ko 들어
+use: zh 使用|用; ja 使; ko 사용
+take: zh 服用|吃; ja 服用|飲; ko 복용|드시
+open: zh 开; ja 開; ko 열
+close: zh 关; ja 閉; ko 닫
+exceed: zh 超过|超出; ja 超; ko 초과
+drive: zh 驾驶|开车|驾车; ja 運転; ko 운전
+smoke: zh 吸烟|抽烟; ja 喫煙|吸; ko 흡연|피우
+park: zh 停车; ja 駐車; ko 주차
+mix: zh 混合|混用; ja 混; ko 섞
+allow: zh 允许|准许|可以; ja 許可|許; ko 허용|허가
+can: zh 可以|能|会; ja でき|られ; ko 수 있|가능
+save: zh 保存; ja 保存; ko 저장
+cancel: zh 取消|删除; ja 削除|キャンセル|取り消; ko 취소|삭제
+"""
+_UNSPACED = frozenset(["zh", "ja", "ko"])
 #: Words of two kinds that exclude each other: "with", and all that say "without"; "all", and all that say "none".
 _WITH: Mapping[str, str] = {
     "en": "with", "ca": "amb", "es": "con", "fr": "avec", "pt": "com", "it": "con", "ro": "cu", "de": "mit",
@@ -148,12 +166,13 @@ _WORD = re.compile(r"[^\W\d_]+(?!\()")
 def _meanings(lang: str) -> Mapping[str, re.Pattern[str]]:
     """Meaning -> pattern of its words in a language."""
     found = {}
-    for row in _TABLE.strip().replace("\n ", "; ").splitlines():
+    table = _EAST if lang in _UNSPACED else _TABLE
+    for row in table.strip().replace("\n ", "; ").splitlines():
         name, _, rest = row.partition(": ")
         for part in rest.split("; "):
             code, _, words = part.strip().partition(" ")
             if code == lang:
-                found[name] = re.compile(rf"\b(?:{words})\b", re.I)
+                found[name] = re.compile(words if lang in _UNSPACED else rf"\b(?:{words})\b", re.I)
     return found
 
 
@@ -203,7 +222,8 @@ def _named(mine: str, place: Range, lang: str, other: str, there: str) -> Range 
     )
     cut = CLAUSE.search(mine, end)
     after = min(end + _LATE.get(lang, _AFTER), cut.start() if cut else len(mine))
-    long = [m for m in _WORD.finditer(mine, end, after) if len(m[0]) >= _COGNATE]
+    words = _WORD.finditer(mine, end, after) if lang not in _UNSPACED else ()
+    long = [m for m in words if len(m[0]) >= _COGNATE]
     said = [(m.start(), name) for name, p in _meanings(lang).items() if (m := p.search(mine, before, after))]
     first = min((at for at, _ in said if at >= end), default=after)
     if lang not in _LATE and any(len(m[0]) >= _LONG and m.end() <= first for m in long):

@@ -41,6 +41,9 @@ EMPTY: Mapping[str, str] = {
         |have been|agree) (?:more|\w+er)|never mind|more often than not|(?:is|are|was|were|do|does|did|has|have
         |had|wo|would|ca|could|should)n['’]t (?:it|he|she|you|they|we|i)\?|in no time|no problem
         |believe it or not|whether or not|with or without|need(?:n['’]t| not)
+        |few(?: \w+){1,2} (?:are|were|have|had|did|do|was|has|could|can)(?: not|n['’]t)
+        |(?:do|does|did|would|wo)(?:es)?n['’]t mind|no fool|no stranger|not getting any \w+er
+        |not a (?:day|week|month|year) (?:goes|passes|went|passed) by without
     """,
     "ca": r"""
         sí i (?:\w+ ){1,2}no|
@@ -57,6 +60,8 @@ EMPTY: Mapping[str, str] = {
         |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
         |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
         |sense paraules|no m[eé]s tard|no (?:es|s['’]ho) mereix\w*|no hi ha de qu[eè](?=\W*$)
+        |no passa res|no em fa res|no m['’]importa(?:ria)?
+        |poc[sa]?(?:ques)?(?: \w+){1,2} no
     """,
     "es": r"""
         sí y (?:\w+ ){1,2}no|
@@ -71,6 +76,8 @@ EMPTY: Mapping[str, str] = {
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
         |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde|no hay (?:de|por) qu[eé](?=\W*$)
+        |no (?:me|nos|le) importa(?:ría)?|no pasa nada
+        |poc[oa]s(?: \w+){1,2} no
     """,
     "fr": r"""
         avec ou sans|sans frontières|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
@@ -82,6 +89,7 @@ EMPTY: Mapping[str, str] = {
         |si jamais
         |un rien|rien que|bon nombre|non-\w+|pas (?:pu )?(?:s['’]|m['’]|t['’]|nous |vous )empêch\w+
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que|pas de quoi(?=\W*$)
+        |(?:dis|dit|dirais|dirait) pas non|peu d(?:e |['’])\w+(?: \w+){1,2} pas
     """,
     "pt": r"""
         sim e? ?(?:\w+ ){1,2}não|
@@ -95,6 +103,7 @@ EMPTY: Mapping[str, str] = {
         |como nunca|até que não|antes de mais nada|nada mais|de nada|ou não|nada menos
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
         |não (?:tem|há) de qu[eê]
+        |não (?:faz|fez) mal|não me importo|pouc[oa]s(?: \w+){1,2} não
     """,
     "it": r"""
         sì e? ?(?:\w+ ){1,2}no|
@@ -107,6 +116,7 @@ EMPTY: Mapping[str, str] = {
         |fin(?:ch[eé]|o a (?:quando|che)) (?:\w+ ){0,3}non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
         |mai così|mai come|come non mai|non c['’]è di che(?=\W*$)
+        |non c['’]è male|niente male|non (?:mi|ti|gli|le|ci|vi) (?:dispiace|dispiacerebbe)|poch[ie](?: \w+){1,2} non
     """,
     "ro": r"""
         cu sau fără|nu mai târziu de
@@ -118,6 +128,7 @@ EMPTY: Mapping[str, str] = {
         |nu (?:\S+ ){1,6}(?:altceva|altcineva|altfel)(?: \w+)? decât
         |ba (?:chiar|da|mai mult)|de ce nu
         |fără (?:un )?sfert|n-ai (?:pentru|de) ce|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
+        |nu face nimic|puțin[ie](?: \w+){1,2} nu
     """,
     "de": r"""
         mit oder ohne|ohne grenzen|nichts ander\w+ als|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
@@ -125,12 +136,13 @@ EMPTY: Mapping[str, str] = {
         | zweifel|dies)
         |nicht wahr|wie nie
         |denn je|ob nicht|keine ursache
+        |nicht schlecht (?:gestaunt|staun\w+|überrascht)|nichts dagegen|wenige(?: \w+){1,3} nicht
     """,
 }
 
 # Stems with a negative prefix that the Romance languages share.
 _LATIN = r"""
-        in(?:accept|act|ad[eé][qc]u|admis|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
+        in(?:accept|act|ad[eé][qc]u|admi[st]|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
         |discut|docum|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru
         |grat|gust|habil
         |hum|imagin|init|batt|vict|just|necess|nocen|numer|ofens|oport|quiet|satisf|segur|seguran|sens|signific|sól
@@ -162,7 +174,7 @@ HALF: Mapping[str, str] = {
         |partial|perf|pop|poss|prob|prop|pun)\w*|ir(?:rat|reg|rel|resp|rev)\w*|il(?:leg|lic|lit|log)\w*
         |mis(?:sed|sing|s|tak|und)\w*|lack\w*|avoid\w*|prevent\w*|hardly|barely|scarcely|rarely|seldom|few|fewer
         |little|less|least|except\w*|nothing but|only|alone|merely|rather|instead|far from|stop\w*|los[est]\w*
-        |reject\w*|absen\w*|bann?\w{0,3}|forb\w*|prohibit\w*|yet|too|any\w*|ever|even|otherwise|wrong\w*
+        |reject\w*|absen\w*|persist\w*|bann?\w{0,3}|forb\w*|prohibit\w*|yet|too|any\w*|ever|even|otherwise|wrong\w*
         |false\w*|zero|skip\w*|abandon\w*|neglect\w*|doubt\w*|despite|contrary|though|trouble|keeps?|kept
         |waste\w*|land-?locked|held? back|short of|short|hard|difficult\w*|struggl\w*|prior|before|ceas\w*|quit
         |without|whatever|whether|exclu\w*|oppos\w*|ignor\w*|minus|almost|nearly|limited|rid|gave up|give\w* up
@@ -272,6 +284,6 @@ HALF: Mapping[str, str] = {
         |fehl\w*|mangel\w*|weiger\w*|lehn\w*|verweiger\w*|verhinder\w*|vermei\w*|verbiet\w*|verbot\w*
         |scheiter\w*|verlor\w*|verlier\w*|ignor\w*|zweif\w*|\w*leer\w*|null|schwer\w*|schwier\w*|schlimm\w*|kaum
         |selten\w*|schweig\w*|verschw\w*|fern\w*|fast|ander\w*|verschied\w*|verg[ae]ss\w*|verzicht\w*|ein[sz]ig\w*
-        |nie|zu|schief\w*|schlecht\w*
+        |nie|zu|schief\w*|schlecht\w*|erst|anhalt\w*|andauer\w*|beharr\w*
     """,
 }

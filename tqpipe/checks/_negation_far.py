@@ -92,3 +92,16 @@ def negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool]:
     denying = plain if lang not in SURE else _sure(lang)
     answers = blank != text or plain.search(blank) is not None or half.search(blank) is not None
     return [m.span() for m in denying.finditer(blank)], answers
+
+
+#: What forbids, where `SURE` leaves it out.
+_ORDERS = {
+    "zh": re.compile(r"(?:请|請)?(?:[切]?勿|不要|不得|不准|不许|不可(?!以))|禁止|[严嚴]禁"),
+    "ko": re.compile(r"지\s?(?:마세요|마십시오|마시오|말)"),
+}
+
+
+def orders(text: str, lang: str) -> list[tuple[int, int]]:
+    """The places of what forbids, where `negations` does not tell: zh 请勿, ko 마세요."""
+    pattern = _ORDERS.get(lang)
+    return [m.span() for m in pattern.finditer(text)] if pattern is not None else []

@@ -29,7 +29,8 @@ ROWS: Mapping[str, Row] = {
         |ver[bm]\w*
         |voork\w*|zelden|nauwelijks|amper|weinig|minder|mis\w+|stop\w*|tegen\w*|fou\w*|twijfel\w*|buiten|behalve
         |ander\w*
-        |vrijgespr\w*|vrijspr\w*|nog|te|hoef\w*|afwez\w*|verl\w+|weg\w*|laatste|kwijt|vrij|slecht\w*|leeg|nul|af\w{4,}|uit\w{4,}|dood|nep\w*""",
+        |vrijgespr\w*|vrijspr\w*|nog|te|hoef\w*|afwez\w*|verl\w+|weg\w*|laatste|kwijt|vrij|slecht\w*|leeg|nul|af\w{4,}
+        |aanhoud\w*|aangehouden|(?:houd|hield)\w* aan|voortdur\w*|uit\w{4,}|dood|nep\w*""",
     ),
     "sv": Row(
         r"inte|icke|ej|aldrig|ing[ae]n\w*|inget|inga|utan|varken|nej|knappast",

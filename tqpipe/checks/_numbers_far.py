@@ -39,7 +39,7 @@ def in_words(text: str, lang: str) -> tuple[Number, ...]:
     """The numbers of a text that are words, of three or more, in some languages of two."""
     lang = _ALIKE.get(lang, lang)
     lexicon = _lexicon(lang)
-    low = text.lower().translate(_APOSTROPHES)
+    low = text.replace("İ", "i").lower().translate(_APOSTROPHES)
     if len(low) != len(text) or not any(form in lexicon for form in set(_WORD.findall(low))):
         return ()
     conjunctions, joined = far.AND.get(lang, "").split(), far.JOINED_AND.get(lang)

@@ -175,6 +175,20 @@ compass.west: da vest vestlige vestlig | vest*; zh 以西 西部 | 西; ja 西�
 many_of.many: da mange | man*; zh 很多 许多 众多 | 多; ja 多くの 大勢 | 多; tr birçok | çok* bir*; ar الكثير
  كثير | كث*
 many_of.few: da | få*; zh 很少 少数 | 少; ja | 少; tr | az*; ar القليل قليل | قل*
+worth.good: tr iyi iyidir | iyi* güz* hoş*
+worth.bad: tr kötü kötüdür | köt* fena* bozu*
+order.first: tr ilk birinci | ilk* birin* önce* baş*
+order.last: tr son sonuncu | son* geç* nih*
+side_of.inside: tr içeri içeride içeriye | iç*
+side_of.outside: tr dışarı dışarıda dışarıya | dış*
+state.open: tr açık açıktır açıldı | aç*
+state.closed: tr kapalı kapalıdır kapandı | kapal* kapan* kapat*
+risk.safe: tr güvenli güvenlidir | güv* emin*
+risk.danger: tr tehlikeli tehlikelidir | tehl* risk*
+novelty.new: tr yeni yenisi | yen*
+novelty.old: tr eski eskisi | esk* yaş*
+effort.easy: tr kolay kolaydır kolayca | kol* bas* değil*
+effort.difficult: tr zor zordur | zor* güç* değil*
 """
 ABROAD = rows(_ROWS)
 

@@ -86,8 +86,9 @@ def edge_words(text: str) -> tuple[Word, Word]:
 
 @lru_cache(maxsize=RECENT)
 def lower_words(text: str) -> tuple[str, ...]:
-    """The same in lower case, without offsets."""
-    return tuple(map(str.lower, forms(text)))
+    """The same in lower case, without offsets; tr "İyi" begins as "iyi" does, not with an i and a dot above it."""
+    low = tuple(map(str.lower, forms(text)))
+    return tuple([form.replace("i\u0307", "i") for form in low]) if "İ" in text else low
 
 
 @lru_cache(maxsize=RECENT)

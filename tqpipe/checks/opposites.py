@@ -46,6 +46,13 @@ _LITTLE = re.compile(
     r"\b(?:less|least|little|hardly|menos|menys|moins|meno|pou?c[oah]\w?|poc|pocs|poques|gens|peu|puțin|wenig\w*)\s+\Z",
     re.I,
 )
+#: Words that keep off what is named right behind them: "away from heat", "vor Hitze schützen".
+_AWAY = re.compile(
+    r"\b(?:(?:away|protect\w*|free) from|out of|(?:alejad\w+|lejos) del?|(?:allunya\w+|lluny) d(?:e l?|el|['’])"
+    r"|(?:loin|à l['’]abri|éloigné\w*) d(?:e la|e|es|u)|(?:lontano|al riparo) da\w*|longe d[aoe]s?"
+    r"|(?:ferit\w*|departe) de|vor|buiten|uit de buurt van)\s?(?:\w+\s)?\Z",
+    re.I,
+)
 #: Sets of which "little" says how much: "poco después", "poco más".
 _MEASURED = frozenset({"amount", "time", "change"})
 #: Open on all days but one: closed on that one.
@@ -81,6 +88,10 @@ def _near_negation(text: str, hit: Hit, lang: str) -> bool:
     start, end = hit.word.start - _BEFORE, hit.word.end + _AFTER
     little = hit.member[0] not in _MEASURED and _LITTLE.search(
         composed(text)[0], max(0, hit.word.start - 10), hit.word.start
+    )
+    little = little or (
+        hit.member[0] == "warmth"
+        and _AWAY.search(composed(text)[0], max(0, hit.word.start - _BEFORE), hit.word.start)
     )
     if lang in DENIALS:
         text = composed(text)[0]

@@ -29,7 +29,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _contrast, _hedges, _needs, _negated, _negation_far, _undone
+from tqpipe.checks import _contrast, _frames, _hedges, _needs, _negated, _negation_far, _undone
 from tqpipe.checks._bounds import bounds
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, meanings, untils
@@ -41,6 +41,8 @@ from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: With another negation of its clause it affirms: not without, only with.
+_WITHOUT = re.compile(r"(?:without|sense|sin|sans|sem|senza|fără|ohne|zonder|utan|uden|uten)$", re.I)
 #: Characters between a word and one that speaks of it alone: "little known".
 _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
@@ -166,17 +168,20 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     if any(found is None for found in both):
         return
     for side, text, lang, mine, other in zip(SIDES, texts, langs, both, reversed(both), strict=True):
-        if not mine or not mine[0] or not other or other[1]:
+        if not mine or not other or other[1]:
+            continue
+        places = mine[0] or _negation_far.orders(text, lang)
+        if not places:
             continue
         if lang in PLAIN and any(meanings(lang)[name].search(text) for name in CANCELS):
             continue
-        start, end = mine[0][0]
+        start, end = places[0]
         there, its_lang = texts[side == "source"], langs[side == "source"]
         if _contrary_behind(text, end, lang, there, its_lang):
             continue  # ru "не выключайте": leave on
-        certain = len(mine[0]) == 1 and _negated.same(text, (start, end), lang, there, its_lang)
-        if (certain or not short) and not _copied(text, start, end, there):
-            yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(mine[0]), 0)
+        certain = len(places) == 1 and _negated.same(text, (start, end), lang, there, its_lang)
+        if (certain or (mine[0] and not short)) and not _copied(text, start, end, there):
+            yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(places), 0)
 
 
 def _far_negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool] | None:
@@ -308,6 +313,25 @@ def _contrary_behind(text: str, end: int, lang: str, there: str, its_lang: str) 
     )
 
 
+def _cancel(mine: Denials) -> bool:
+    """Whether two negations of one clause are an affirmation: not a day without, may not ... without."""
+    if len(mine.negations) != 2:
+        return False
+    first, second = mine.negations
+    without = sum(_WITHOUT.search(mine.text[start:end]) is not None for start, end in mine.negations)
+    return without == 1 and not CLAUSE.search(mine.text, first[1], second[0])
+
+
+def _of_frame(mine: Denials, start: int, end: int, other: Denials) -> bool:
+    """Whether a negation begins a phrase that the other side says in other words: not on an empty stomach, with
+    food.
+    """
+    return any(
+        start <= hit.word.start < end
+        for hit in _frames.shared(mine.text, other.text, (mine.lang, other.lang))
+    )
+
+
 def _quoted(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether the other side, in a language that says no with another word, has the negation's very phrase: a title."""
     return mine.lang != other.lang and _copied(mine.text, start, end, other.text)
@@ -330,7 +354,7 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
             free.remove(answer)
         else:
             left.append(negation)
-    if not left:
+    if not left or (_cancel(mine) and not other.negations):
         return
     used = set(other.negations) - set(free)
     halves = [
@@ -348,6 +372,8 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
         if nearest <= reach or _affirms(mine, start, end, other) or _quoted(mine, start, end, other):
             continue
         if _of_bound(mine, start, end, other) or _of_contrary(mine, start, end, other):
+            continue
+        if _of_frame(mine, start, end, other):
             continue
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
