@@ -47,6 +47,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text = pair.target_text
     pieces = _pieces(text)
+    if len(pieces) < 2:
+        return  # nothing beside the text
     first = len(list(takewhile(lambda p: is_page(text[slice(*p)]), pieces)))
     last = len(list(takewhile(lambda p: is_page(text[slice(*p)]), reversed(pieces))))
     if not (first or last) or first == len(pieces):
