@@ -128,3 +128,14 @@ def test_one_city_by_two_names_is_minor() -> None:
     # What a language calls a place is no slip, though a proper name may keep the other form.
     kept = [("Viu a Catalunya.", "She lives at Catalunya Ràdio.")] * 2
     assert quoted("name_variants", "A Catalunya plou.", "In Catalonia it rains.", document=kept) == []
+
+
+def test_a_form_that_is_no_word_is_misspelt() -> None:
+    for source, target, category in (
+        ("Viu a Massachusetts.", "He lives in Massachuestts.", "linguistic-conventions/spelling"),
+        ("El Parlament de Gal·les", "The Welsh Palriament", "linguistic-conventions/spelling"),
+    ):
+        (flag,) = flags("name_variants", source, target)
+        assert (flag.category, flag.severity) == (category, "major")
+    (flag,) = flags("name_variants", "diu Riu.", "says Rio.", document=DOCUMENT)
+    assert flag.category == "accuracy/mistranslation"

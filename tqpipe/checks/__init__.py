@@ -211,7 +211,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "7", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "6", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "7", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "7", "a name taken for a word", _EIGHT
@@ -233,7 +233,7 @@ CHECKS: dict[str, CheckSpec] = {
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "5", "text in another language or script", "any"),
+    "language": CheckSpec(language.check, language.Options, "6", "text in another language or script", "any"),
     "debris": CheckSpec(
         debris.check, debris.Options, "2", "what the system says beside the translation", "any"
     ),

@@ -25,7 +25,25 @@ from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, st
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
-_OTHERS = ("en", "es", "fr", "de", "pt", "it", "ca", "ro", "nl")
+_OTHERS = (
+    "en",
+    "es",
+    "fr",
+    "de",
+    "pt",
+    "it",
+    "ca",
+    "ro",
+    "nl",
+    "pl",
+    "sv",
+    "nb",
+    "da",
+    "cs",
+    "hu",
+    "fi",
+    "tr",
+)
 # Scripts of languages that use no Latin letters of their own; all others here are Latin.
 _SCRIPTS = {
     "ru": "CYRILLIC", "uk": "CYRILLIC", "bg": "CYRILLIC", "be": "CYRILLIC", "mk": "CYRILLIC", "kk": "CYRILLIC",
@@ -42,12 +60,14 @@ _MIXED = frozenset({"sr", "az", "uz", "ku", "bs", "ja", "ko"})
 @dataclass(frozen=True, slots=True)
 class Options:
     """`words`: words of a stretch; `sum`: the sum of its differences in Zipf, `whole` that of a whole segment; `bias`:
-    taken off each word's.
+    taken off each word's. A stretch of `few` words is enough where their mean is `sure`.
 
     `known`: mean Zipf frequency from which a text is in its language, whatever else it may be.
     """
 
     words: int = 6
+    few: int = 4
+    sure: float = 2.0
     sum: float = 9.0
     whole: float = 4.5
     bias: float = 0.7
@@ -85,7 +105,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             for w, here in zip(tokens, values, strict=True)
         ]
         total, first, last = _largest(gains)
-        if last - first + 1 >= min(options.words, len(tokens)) and (best is None or total > best[0]):
+        number = last - first + 1
+        least = options.few if total >= options.sure * number else options.words
+        if number >= min(least, len(tokens)) and (best is None or total > best[0]):
             best = total, other, first, last
     if best is None:
         return
@@ -98,15 +120,30 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     severity: Severity = "critical" if whole and len(group) >= 5 else "major"
     start, end = (words(text)[0].start, words(text)[-1].end) if whole else (group[0].start, group[-1].end)
+    if not whole:
+        start = _with_capital(text, start, other, lang)
     evidence = {"sum": round(total, 1), "words": len(group), "whole": whole}
     yield _flag(text, (start, end), other, lang, severity, evidence)
 
 
+def _with_capital(text: str, start: int, other: str, lang: str) -> int:
+    """Where a stretch begins with the word before it, if that has a capital and is the other language's, too."""
+    before = [w for w in words(text) if w.end < start][-1:]
+    if before and text[before[0].end : start] == " " and before[0].text[0].isupper():
+        form = before[0].text.lower()
+        if zipf(form, other) - zipf(form, lang) > 0:
+            return before[0].start
+    return start
+
+
 def _dull(values: Sequence[float]) -> bool:
-    """Five words in a row that the target language hardly knows."""
+    """Five words in a row that the target language hardly knows, or four that it does not."""
     if min(values) >= 3.2:
         return False
-    return min(map(sum, zip(*(values[i:] for i in range(5)), strict=False)), default=16.0) < 16.0
+    return any(
+        min(map(sum, zip(*(values[i:] for i in range(number)), strict=False)), default=most) < most
+        for number, most in ((5, 16.0), (4, 10.0))
+    )
 
 
 def _relative(pair: Pair, lang: str, there: str) -> Flag | None:

@@ -5,7 +5,8 @@ the source does not contain; a surname behind the same given name on both sides 
 Scholz, Olaf Schulz); one that the source or the target language knows as the source writes it, where the look-alike
 is in no frequency list or nearly so (Massachuestts; Llarena, Larena; Senat, Snatu); minor, a city that has two names
 in the translations only (Kiev, Kyiv). Why: a surname taken for a common noun (Riu, river) or a slip of the pen makes
-two people of one. Rule: our own; the document is its own authority, and wordfreq's lists.
+two people of one. Rule: our own; the document is its own authority, and wordfreq's lists. A form that is no word, one
+letter from one (Palriament), is misspelt, any other mistranslated.
 
 Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names; Rebase, Rebane), a
 look-alike that is in the source too, names that the document never keeps as they are, or mostly translates (Chine,
@@ -21,6 +22,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks._case_endings import is_case_of
+from tqpipe.checks._edits import edits
 from tqpipe.checks._freq import has_frequencies, zipf
 from tqpipe.checks._given_names import GIVEN_NAMES
 from tqpipe.checks._places import gazetteer, is_place
@@ -37,6 +39,9 @@ DECLINES = frozenset(
 #: where the document keeps the source's form elsewhere, and where it says nothing.
 OWN = 1.5
 OWN_FORM = 1.0
+_MISSPELT = "linguistic-conventions/spelling"
+#: Zipf frequency of what a misspelt name stands for.
+_WORD = 3.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,14 +72,26 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             severity = _slip(mine, theirs, ids if elsewhere else None, pair, context, options)
             if severity is None:
                 continue
+            category = (
+                _MISSPELT if _is_misspelt(theirs.text, context.target_lang) else "accuracy/mistranslation"
+            )
             yield Flag(
-                "name_variants", "accuracy/mistranslation", severity, 0.8 if severity == "major" else 0.5,
+                "name_variants", category, severity, 0.8 if severity == "major" else 0.5,
                 (Span("target", theirs.start, theirs.end), Span("source", mine.start, mine.end)),
                 f"“{mine.text}” is “{theirs.text}” here and “{mine.text}” elsewhere in this text."
                 if elsewhere
                 else f"The translation has “{theirs.text}” where the source has “{mine.text}”.",
                 {"source": mine.text, "target": theirs.text, "kept_in": sorted(ids)[:10]},
             )  # fmt: skip
+
+
+def _is_misspelt(form: str, lang: str) -> bool:
+    """Whether a form is no word of the target language, and one letter from one that is."""
+    return (
+        has_frequencies(lang)
+        and not zipf(form, lang)
+        and any(zipf(near, lang) >= _WORD for near in edits(form.lower()))
+    )
 
 
 def _slip(

@@ -22,6 +22,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from tqpipe.checks import _neoclassical, _romanised_indic
+from tqpipe.checks._edits import LETTERS, edits
 from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
 from tqpipe.checks._masked import masked
 from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
@@ -41,7 +42,6 @@ from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 # Languages whose list is long enough, and whose words are not built at will (German is).
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _LANGUAGES = frozenset(["en"])
 #: Languages of many forms, where only an unknown word one letter from a common one is told; their other letters.
 _INFLECTED = {
@@ -99,7 +99,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         form = word.text
         if len(form) < options.least - 1 or not form.isascii() or form in MISSPELT[lang]:
             continue
-        if len(form) < options.least and not (form.islower() and _edits(form) & common_words(lang, _VERY)):
+        if len(form) < options.least and not (form.islower() and edits(form) & common_words(lang, _VERY)):
             continue
         if not form.islower():
             yield from _with_a_capital(word, pair, context, source)
@@ -158,7 +158,7 @@ def _one_off(
         # Another last letter is another form of the same word, more often than a slip.
         near = {
             w
-            for w in _edits(form, _LETTERS + _INFLECTED[lang]) & common_words(lang)
+            for w in edits(form, LETTERS + _INFLECTED[lang]) & common_words(lang)
             if len(w) >= options.least
             and (_lost_accent(form, w) or (w[: len(form) - 1] != form[:-1] and w != form[:-1]))
         }
@@ -216,7 +216,7 @@ def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[
         or zipf(form, context.source_lang)
     ):
         return
-    near = {w for w in _edits(low) & common_words("en") if w[0] == low[0] and w != low[:-1] and w[:-1] != low}
+    near = {w for w in edits(low) & common_words("en") if w[0] == low[0] and w != low[:-1] and w[:-1] != low}
     if not near or any(resembles(form, [n.text]) for n in names(pair.source_text) if not zipf(n.text, "en")):
         return
     meant = max(sorted(near), key=lambda w: zipf(w, "en")).capitalize()
@@ -251,21 +251,12 @@ def _same_term(form: str, pair: Pair) -> bool:
 @lru_cache(maxsize=65536)
 def _meant(form: str, lang: str, least: float) -> str | None:
     """The most common word, of this Zipf frequency, that one letter more, less, changed or swapped makes of it."""
-    near = _edits(form) & common_words(lang, least)
+    near = edits(form) & common_words(lang, least)
     return max(sorted(near), key=lambda w: zipf(w, lang)) if near else None
 
 
 #: Zipf frequency from which a word may be what a slip stands for, and what one of four letters does.
 _KNOWN, _VERY = 2.5, 5.0
-
-
-def _edits(form: str, letters: str = _LETTERS) -> set[str]:
-    """All that one letter more, less, changed or swapped makes of a word; nothing for one too long to be a word."""
-    if len(form) > 30:
-        return set()
-    splits = [(form[:i], form[i:]) for i in range(len(form) + 1)]
-    edits = {a + b[1:] for a, b in splits if b} | {a + b[1] + b[0] + b[2:] for a, b in splits if len(b) > 1}
-    return edits | {a + c + b[k:] for a, b in splits for c in letters for k in (0, 1)}
 
 
 def _attached(text: str, word: Word) -> bool:
