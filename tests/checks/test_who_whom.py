@@ -21,8 +21,38 @@ MUST = [
     ("彼はパリからローマへ行った。", "He went from Rome to Paris.", ("ja", "en"), ["Rome to Paris"]),
     ("He went from Paris to Rome.", "그는 로마에서 파리로 갔다.", ("en", "ko"), ["로마에서 파리"]),
     ("سافر من باريس إلى روما.", "He went from Rome to Paris.", ("ar", "en"), ["Rome to Paris"]),
+    (
+        "Siemens verkaufte die Sparte an Bosch.", "Bosch sold the division to Siemens.", ("de", "en"),
+        ["Bosch sold the division to Siemens"],
+    ),
+    (
+        "Telefónica vendió su filial a Vodafone.", "Vodafone sold its subsidiary to Telefónica.", ("es", "en"),
+        ["Vodafone sold its subsidiary to Telefónica"],
+    ),
+    (
+        "Renault a vendu l'usine à Nissan.", "Nissan sold the plant to Renault.", ("fr", "en"),
+        ["Nissan sold the plant to Renault"],
+    ),
+    (
+        "Google bought the firm from Apple.", "Apple ha comprato l'azienda da Google.", ("en", "it"),
+        ["Apple ha comprato l'azienda da Google"],
+    ),
+    (
+        "La Caixa va pagar dos milions al Barça.", "Barça paid two million to La Caixa.", ("ca", "en"),
+        ["Barça paid two million to La Caixa"],
+    ),
 ]  # fmt: skip
 MUST_NOT = [
+    ("Siemens verkaufte die Sparte an Bosch.", "Siemens sold the division to Bosch.", ("de", "en")),
+    ("Siemens verkaufte die Sparte an Bosch.", "Bosch bought the division from Siemens.", ("de", "en")),
+    ("Die Sparte verkaufte Siemens an Bosch.", "Siemens sold the division to Bosch.", ("de", "en")),
+    ("An Bosch verkaufte Siemens die Sparte.", "Siemens sold the division to Bosch.", ("de", "en")),
+    ("Opel verkaufte GM an Peugeot.", "GM sold Opel to Peugeot.", ("de", "en")),
+    (
+        "Telefónica vendió su filial a Vodafone.",
+        "Vodafone was sold the subsidiary by Telefónica.",
+        ("es", "en"),
+    ),
     ("El Barça va guanyar el Madrid.", "Barça beat Madrid.", ("ca", "en")),
     ("El Barça va guanyar el Madrid.", "Madrid were beaten by Barça.", ("ca", "en")),
     ("El Barça va guanyar el Madrid.", "Madrid lost to Barça.", ("ca", "en")),

@@ -73,8 +73,8 @@ _ENDINGS: Mapping[str, tuple[str, str]] = {
     "et": ("(?:st|lt)", "(?:sse|le|ni)"),
 }
 
-#: Active verbs that have two names beside them, one way to say it a line; of every language what goes between the two.
-#: A slash stands between the verb and its preposition.
+#: Active verbs that have two names beside them, one way to say it a block; of every language what goes between the two,
+#: where `…` is up to five words that name what is given or got.
 _VERBS_TEXT = """
 en: beat beats defeated defeats thrashed overcame
 es: (venció|vence|derrotó|derrota|ganó|gana|batió|superó) al?
@@ -136,8 +136,33 @@ ca: (va (detenir|arrestar|matar|assassinar)|ha (detingut|matat|assassinat))( al?
 fr: a (arrêté|tué|assassiné|abattu)
 it: ha (arrestato|ucciso|assassinato)
 pt: (prendeu|matou|assassinou)
+
+en: (sold|sells|gave|gives|lent|leased|handed|transferred|paid|pays|donated|ceded|lost) … to
+es: (vendió|vende|dio|cedió|traspasó|entregó|pagó|prestó|donó|regaló) … al?
+ca: (va|ha) (vendre|venut|cedir|cedit|traspassar|lliurar|pagar|pagat|prestar|donar|donat|regalar) … al?
+fr: (a (vendu|cédé|prêté|versé|donné|payé|livré|remis)|vend|cède|verse) … (à|au)
+it: (ha (venduto|ceduto|prestato|donato|pagato|consegnato|versato)|vende|cede) … (a|ad|al|alla|all['’])
+pt: (vendeu|vende|cedeu|pagou|emprestou|doou|entregou) … (a|à|ao|para)
+ro: (a (vândut|cedat|donat|plătit|împrumutat)|vinde) … (lui|către)
+de: (verkaufte|verkauft|überwies|zahlte|verlieh|verschenkte|übergab|spendete) … an
+nl: (verkocht|verkoopt|gaf|betaalde|leende|overhandigde) … aan
+sv: (sålde|säljer|gav|betalade|lånade|skänkte) … till
+
+en: (bought|buys|acquired|acquires|stole|borrowed|received|leased) … from
+es: (compró|compra|adquirió|robó) … al?
+ca: (va|ha) (comprar|comprat|adquirir|adquirit|robar|robat) … al?
+fr: (a (acheté|racheté|acquis|volé)|achète|rachète) … (à|au|auprès de)
+it: (ha (acquistato|comprato|acquisito|rubato)|acquista|compra) … (a|da|dal|dalla|dall['’])
+pt: (comprou|compra|adquiriu|roubou) … (a|à|ao)
+de: (kaufte|kauft|erwarb|übernahm|stahl|lieh) … von
+nl: (kocht|koopt|nam|leende|stal) … van
+sv: (köpte|köper|förvärvade|stal) … från
 """
 _VERBS = _VERBS_TEXT.strip().split("\n\n")
+_THING = r"(?:[^\s.,;:()]+ ){1,5}?"
+#: Words of patterns that most texts have.
+_COMMON_TEXT = "va ha a al le to from an von van till aan da dal dalla de la lui ad à au para ao auprès"
+_COMMON = frozenset(_COMMON_TEXT.split())
 _SMALL = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňőœřśșšťțūůűųźżžа-џґα-ωά-ώ"
 _PART = rf"[^\W\d_{_SMALL}][\w'’]+"
 _NAME = rf"{_PART}(?:[ -]{_PART}){{0,2}}"
@@ -241,12 +266,13 @@ def _patterns(lang: str) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], .
         found.append(("way", way[0], pattern))
     for at, kind in enumerate(_VERBS):
         if verbs := dict(_rows(kind)).get(lang):
-            verb = verbs.replace(" ", "|") if lang == "en" else verbs
+            verb = verbs.replace(" ", "|") if lang == "en" and "(" not in verbs else verbs
+            verb = verb.replace("… ", _THING)
             found.append((f"verb {at}", verb, rf"\b(?:{verb})\s*\b{_ARTICLE}(?P<b>{_NAME})"))
     return tuple(
         (
             what,
-            frozenset(re.findall(r"[^\W\d_]+", words)) - {"va", "ha", "a", "al", "le"},
+            frozenset(re.findall(r"[^\W\d_]+", words)) - (_COMMON if what != "way" else frozenset()),
             re.compile(pattern),
         )
         for what, words, pattern in found
