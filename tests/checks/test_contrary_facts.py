@@ -61,6 +61,11 @@ polarity en es The tenant may not sublet without consent. | El inquilino no pued
 polarity es en No quite la batería. | Leave the battery in. | Remove the battery. | No
 numbers es en al menos 30 días | at least one month | at least a week | 30
 opposites de en ab 6 Jahren | 6 and over | under 6 | under
+polarity fr en Le bail ne peut être résilié. | The lease may not be terminated. |
+  The lease may be terminated. | ne peut
+polarity fr en Cette clause ne saurait être modifiée. | This clause may not be amended. |
+  This clause may be amended. |
+  ne saurait
 polarity zh en 不要开门。 | Keep the door shut. | Open the door. | 不要
 polarity zh en 请勿触摸展品 | Do not touch the exhibits | Please touch the exhibits | 请勿
 polarity ja en 触らないでください。 | Hands off. | Please touch. | らない

@@ -89,9 +89,28 @@ es en Conexión segura | Secure connection | Insecure connection | Insecure conn
 es en cuentas por cobrar | accounts receivable | accounts payable | accounts payable
 es en Apoyaron al presidente. | They backed the president. | They opposed the president. | opposed
 es en El paciente recibió el alta. | The patient was discharged. | The patient was admitted. | patient was admitted
+es en El Gobierno decretó el toque de queda. | The government declared a curfew. | The government lifted the curfew. |
+  lifted the curfew
+de en Die Sanktionen wurden aufgehoben. | The sanctions were lifted. | Sanctions were imposed. | Sanctions were imposed
+fr en Les sanctions ont été levées. | Sanctions were removed. | Sanctions were imposed. | Sanctions were imposed
+es en Se endurecen las restricciones. | Restrictions are tightened. | Restrictions are relaxed. | Restrictions are relaxed
+es en Desconvocaron la huelga. | They called off the strike. | They called a strike. | called a strike
+de en Sie arbeitet Vollzeit. | She works full time. | She works part time. | part time
+fr en Un contrat à durée indéterminée | A permanent contract | A fixed-term contract | fixed-term contract
+de en Fensterplatz | Window seat | Aisle seat | Aisle seat
+es en media pensión | half board | full board | full board
+pt en voo direto | direct flight | connecting flight | connecting flight
+es en Frene con suavidad. | Brake gently. | Accelerate gently. | Accelerate
+fr en Couvrez la casserole. | Cover the pan. | Uncover the pan. | Uncover
+es en Hay que hervir el agua. | Boil the water. | Cool the water. | Cool the water
+ca en El fiscal demana deu anys. | The prosecutor asks for ten years. | The defence asks for ten years. | defence asks
+de en Die Erzeugerpreise fielen. | Producer prices fell. | Consumer prices fell. | Consumer prices
 """
 
 GOOD = """
+nl en Kinderen onder twee jaar | Children under two years, not over one year
+es en La huelga convocada para el lunes se suspende. | The strike called for Monday is off.
+fr en Après l'annonce des sanctions, certaines ont été levées. | Some of the sanctions imposed have been lifted.
 de en Innerhalb von vier Tagen brannte alles nieder. | After burning for four days, everything was gone.
 es en Redujeron el riesgo de que aumente el fraude. | They cut the risk of more fraud.
 es en Retiró la denuncia que presentó en mayo. | She dropped the complaint that she filed in May.

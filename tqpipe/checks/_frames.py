@@ -15,7 +15,15 @@ from functools import cache, lru_cache, reduce
 from operator import or_
 from typing import NamedTuple
 
-from tqpipe.checks import _frames_care, _frames_dealings, _frames_said, _frames_signs, _frames_turns, _needs
+from tqpipe.checks import (
+    _frames_care,
+    _frames_dealings,
+    _frames_rules,
+    _frames_said,
+    _frames_signs,
+    _frames_turns,
+    _needs,
+)
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._rows import rows
 from tqpipe.checks._text import RECENT, composed, lower_set
@@ -23,7 +31,7 @@ from tqpipe.types import Word
 
 _ROWS = [
     row
-    for table in (_frames_said, _frames_care, _frames_dealings, _frames_signs, _frames_turns)
+    for table in (_frames_said, _frames_care, _frames_dealings, _frames_signs, _frames_turns, _frames_rules)
     for row in rows(table.FRAMES)
 ]
 #: Between two words: no mark but the stop of "1. Januar" and the dot of "cancel·lat".

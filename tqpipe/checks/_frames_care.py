@@ -92,10 +92,10 @@ store.below de: unter … lagern|aufbewahren|gelagert;nicht über … lagern|auf
 store.above de: über … lagern|aufbewahren|gelagert ~ über mind*
 @people.en: children|adults|people|persons|patients|women|men|adolescents
 @people.nl: kinderen|personen|volwassenen|mensen|patiënten|vrouwen|mannen|jongeren
-years.under en: @people under|below ~ under below young* less aged minor*
-years.over en: @people over|above ~ over above old* more from
-years.under nl: @people onder|beneden ~ onder jong* beneden tot
-years.over nl: @people boven ~ boven oud* vanaf
+aged.under en: @people under|below ~ under below young* less aged minor*
+aged.over en: @people over|above ~ over above old* more from
+aged.under nl: @people onder|beneden ~ onder jong* beneden tot
+aged.over nl: @people boven ~ boven oud* vanaf
 spoon.tea en: teaspoon|teaspoons|tsp|teaspoonful|teaspoonfuls ~ tea* tsp* dessert
 spoon.table en: tablespoon|tablespoons|tbsp|tablespoonful|tablespoonfuls ~ tab* tb* soup big
 spoon.tea es: cucharadita|cucharaditas;cucharada|cucharadas|cuchara de|pequeña|pequeñas café|té|postre ~ cucharadit*

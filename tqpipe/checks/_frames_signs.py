@@ -120,20 +120,20 @@ venue.home pt: em casa ~ caseir*
 venue.away pt: fora de casa ~ fora
 venue.home nl: speelde|speelt|won|wint|verloor|spelen thuis;thuis tegen ~ thuis*
 venue.away nl: speelde|speelt|won|wint|verloor|spelen uit tegen|bij|van|$ ~ uit*
-door.in en: entrance|entrances;way in $ ~ entr* way in
-door.out en: exit|exits;way out $ ~ exit* way out outp* outl*
-door.in de: eingang|eingänge ~ ein*
-door.out de: ausgang|ausgänge|notausgang ~ *aus*
-door.in es: entrada|entradas ~ entr* acce* ingr*
-door.out es: salida de emergencia|urgencia;salidas de emergencia;la salida de la|del|$ ~ sal*
-door.in it: ingresso|ingressi|entrata ~ ingr* entr*
-door.out it: uscita|uscite ~ usc*
-door.in fr: entrée|entrées ~ entr*
-door.out fr: sortie|sorties de secours;sortie|sorties $ ~ sort*
-door.in ca: entrada|entrades ~ entr* acc*
-door.out ca: sortida|sortides ~ sort*
-door.in nl: ingang|ingangen ~ ing*
-door.out nl: uitgang|uitgangen ~ *uit*
+door_way.in en: entrance|entrances;way in $ ~ entr* way in
+door_way.out en: exit|exits;way out $ ~ exit* way out outp* outl*
+door_way.in de: eingang|eingänge ~ ein*
+door_way.out de: ausgang|ausgänge|notausgang ~ *aus*
+door_way.in es: entrada|entradas ~ entr* acce* ingr*
+door_way.out es: salida de emergencia|urgencia;salidas de emergencia;la salida de la|del|$ ~ sal*
+door_way.in it: ingresso|ingressi|entrata ~ ingr* entr*
+door_way.out it: uscita|uscite ~ usc*
+door_way.in fr: entrée|entrées ~ entr*
+door_way.out fr: sortie|sorties de secours;sortie|sorties $ ~ sort*
+door_way.in ca: entrada|entrades ~ entr* acc*
+door_way.out ca: sortida|sortides ~ sort*
+door_way.in nl: ingang|ingangen ~ ing*
+door_way.out nl: uitgang|uitgangen ~ *uit*
 floor.ground en: ground floor ~ ground first
 floor.top en: top floor ~ top upper
 floor.ground es: planta baja ~ baj*

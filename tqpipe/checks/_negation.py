@@ -18,7 +18,8 @@ PLAIN: Mapping[str, str] = {
     r"|no[ -]one|none|nothing|nowhere|neither|nor|without|no",
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
-    "fr": r"pas|jamais|sans|rien|aucun|aucune|nullement|non|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
+    "fr": r"ne (?:peu[tx]|peuvent|pourra|pourront|saurait|sauraient)|pas|jamais|sans|rien|aucun|aucune|nullement|non"
+    r"|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
     "pt": r"não|nunca|jamais|sem|nada|ninguém|nenhum|nenhuma|tampouco",
     "it": r"non|mai|senza|nulla|niente|nessun[oa]?|neanche|nemmeno|neppure|no",
     "ro": r"nu|n(?=-)|fără|nimic|nimeni|niciodată|niciun|nicio|nici|ba",
@@ -26,7 +27,7 @@ PLAIN: Mapping[str, str] = {
 }
 
 #: Words that deny only together with another, and are no negation alone: ne ... plus.
-APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus",)}
+APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus", "ne")}
 
 EMPTY: Mapping[str, str] = {
     "en": r"""
