@@ -93,7 +93,8 @@ es en El Gobierno decretó el toque de queda. | The government declared a curfew
   lifted the curfew
 de en Die Sanktionen wurden aufgehoben. | The sanctions were lifted. | Sanctions were imposed. | Sanctions were imposed
 fr en Les sanctions ont été levées. | Sanctions were removed. | Sanctions were imposed. | Sanctions were imposed
-es en Se endurecen las restricciones. | Restrictions are tightened. | Restrictions are relaxed. | Restrictions are relaxed
+es en Se endurecen las restricciones. | Restrictions are tightened. |
+  Restrictions are relaxed. | Restrictions are relaxed
 es en Desconvocaron la huelga. | They called off the strike. | They called a strike. | called a strike
 de en Sie arbeitet Vollzeit. | She works full time. | She works part time. | part time
 fr en Un contrat à durée indéterminée | A permanent contract | A fixed-term contract | fixed-term contract

@@ -171,14 +171,14 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "27",
+        "28",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "28",
+        "29",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
@@ -208,7 +208,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "7", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "8", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "7", "one name written in two ways", "any"
