@@ -20,6 +20,8 @@ _POINTS = re.compile(
 )
 #: What each of these has in it: most texts have none, and the pattern begins anywhere.
 _PARTS = ("cent", "%", "pp", "p.", "prozent", "prosent", "процентн")
+#: And what the word for a point has: texts of per cents alone are no more looked at.
+_POINT = ("point", "punt", "pont", "punct", "punkt", "enhet", "yksik", "пункт", "pp", "p.")
 _PER_CENT = ("cient", "sută")
 #: Points of any kind, which may be those: "3 points, to 5%".
 _ANY = re.compile(r"p[ou]n[tck]t|point|ponto|пункт|enhet|yksik|\bpp\b|p\.\s?p\.", re.I)
@@ -50,8 +52,9 @@ PART = _needs.Texts(
 
 
 def may_say(text: str) -> bool:
-    """Whether a text has a part of such a word."""
-    return any(map(text.casefold().__contains__, _PARTS))
+    """Whether a text has a part of such a word, and a point."""
+    low = text.casefold()
+    return any(map(low.__contains__, _POINT)) and any(map(low.__contains__, _PARTS))
 
 
 def changed(
