@@ -31,6 +31,7 @@ MUST_NOT = [
     ("Mireu: Sturridge marca", "Watch: Sturridge scores"),
 ]
 ELSEWHERE = [
+    (("ca", "en"), "Va dir: «Vindré demà».", "He said he would come. Leave a comment", ["Leave a comment"]),
     (("en", "es"), "The council met.", "El consejo se reunió. Leer más", ["Leer más"]),
     (("en", "fr"), "The council met.", "Le conseil siège.\nLire aussi : Cliquez ici", ["Lire aussi : Cliquez ici"]),
     (("en", "de"), "The council met.", "Der Rat tagte. Alle Rechte vorbehalten.", ["Alle Rechte vorbehalten"]),
@@ -38,6 +39,8 @@ ELSEWHERE = [
     (("en", "ro"), "The council met.", "Consiliul s-a reunit. Citește și", ["Citește și"]),
 ]  # fmt: skip
 SAME = [
+    (("ca", "en"), "Publicitat i premsa", "Advertising: the press"),
+    (("ca", "en"), "Va dir: llegiu més llibres", "He said: read more"),
     (("zh", "en"), "理事会开会了。阅读更多。", "The council met. Read more."),
     (("en", "de"), "It goes back to 425.", "Es geht auf das Jahr 425 n. Chr. zurück."),
 ]

@@ -32,6 +32,7 @@ MUST_NOT = [
     ),
     ("x", "pharmacotherapy of the lymphohistiocytosis, craniocervical, subtentorial and intertrabecular"),
     ("Era lícit", "It was licit"),
+    ("x", "he denuclearizes it, two atomizers, many tokenisations"),
     ("x", 'an image <img srcset="x" onerror="alert(1)"> and <noscript> and {usernme} there'),
 ]
 

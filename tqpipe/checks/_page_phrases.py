@@ -11,22 +11,22 @@ from collections.abc import Mapping
 
 _PHRASES: Mapping[str, str] = {
     "en": """
-        advertisement, advertisements, advertising, sponsored, sponsored content, article continues below, read
-        more, read more about this, read also, read next, learn more, find out more, see also, see more, see all,
-        show more, show less, view all, view more, view comments, show comments, hide comments, related articles,
-        related stories, related topics, related content, related links, related news, related posts, more stories,
-        most read, most popular, share this, share this article, share this story, share this page, share this post,
-        share article, share story, share link, share on..., share via..., tweet, tweet this, pin it, leave a
-        comment, leave a reply, add a comment, post a comment, write a comment, no comments, no comments yet, 0
-        comment, 0 comments, comments 0, ©..., (c)..., copyright..., all rights reserved, accept all, accept
-        cookies, accept all cookies, we use cookies..., this site uses cookies..., this website uses cookies...,
-        cookie policy, cookie settings, cookie preferences, manage cookies, sign up now, sign up for..., sign up
-        to..., log in or register, register now, subscribe now, subscribe here, subscribe today, subscribe to...,
-        newsletter, get our newsletter, jump to content, jump to navigation, jump to search, skip to content, skip
-        to main content, skip to navigation, back to top, back to the top, go to top, back to home, loading, please
-        wait, click here, click here to..., click here for..., tap here, download the app, download our app, print
-        this page, print this article, last updated..., last modified..., updated 0..., 0 hours ago, 0 minutes ago,
-        0 days ago, 0 min read, 0 mins read, 0 minute read, page 0 of 0, next page, previous page, next article,
+        advertisement, advertisements, sponsored, sponsored content, article continues below, read more, read more
+        about this, read also, read next, learn more, find out more, see also, see more, see all, show more, show
+        less, view all, view more, view comments, show comments, hide comments, related articles, related stories,
+        related topics, related content, related links, related news, related posts, more stories, most read, most
+        popular, share this, share this article, share this story, share this page, share this post, share article,
+        share story, share link, share on..., share via..., tweet, tweet this, pin it, leave a comment, leave a
+        reply, add a comment, post a comment, write a comment, no comments, no comments yet, 0 comment, 0 comments,
+        comments 0, ©..., (c)..., copyright..., all rights reserved, accept all, accept cookies, accept all cookies,
+        we use cookies..., this site uses cookies..., this website uses cookies..., cookie policy, cookie settings,
+        cookie preferences, manage cookies, sign up now, sign up for..., sign up to..., log in or register, register
+        now, subscribe now, subscribe here, subscribe today, subscribe to..., newsletter, get our newsletter, jump
+        to content, jump to navigation, jump to search, skip to content, skip to main content, skip to navigation,
+        back to top, back to the top, go to top, back to home, loading, please wait, click here, click here to...,
+        click here for..., tap here, download the app, download our app, print this page, print this article, last
+        updated..., last modified..., posted by..., log in to comment, updated 0..., 0 hours ago, 0 minutes ago, 0
+        days ago, 0 min read, 0 mins read, 0 minute read, page 0 of 0, next page, previous page, next article,
         previous article, next post, previous post, watch now, watch live, watch video, watch the video, play video,
         listen to this article, follow us, follow us on..., like us on..., contact us, privacy policy, terms of use,
         terms of service, terms and conditions, filed under..., advertisement continue reading the main story""",

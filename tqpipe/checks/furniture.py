@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tqpipe.checks import _needs
 from tqpipe.checks._page_phrases import FIRST_WORDS, is_page
@@ -54,18 +54,23 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not (first or last) or first == len(pieces):
         return
     theirs = _pieces(pair.source_text)
-    if len(pieces) <= len(theirs) or any(is_page(pair.source_text[slice(*p)]) for p in theirs):
+    if any(is_page(pair.source_text[slice(*p)]) for p in theirs) or _OWNED.search(pair.source_text):
         return
-    if _OWNED.search(pair.source_text):
-        return
-    for found in (pieces[:first], pieces[len(pieces) - last :]):
-        if found:
+    # A colon is followed by more of a sentence, but behind what heads it.
+    more = len(pieces) > len(theirs), _stops(text, pieces) > _stops(pair.source_text, theirs)
+    for found, enough in ((pieces[:first], more[0]), (pieces[len(pieces) - last :], more[1])):
+        if found and enough:
             start, end = found[0][0], found[-1][1]
             yield Flag(
                 "furniture", "accuracy/addition", "major", 0.85, (Span("target", start, end),),
                 f"“{text[start:end][:80]}” looks like a part of the web page, not of the text.",
                 {"pieces": [text[a:b] for a, b in found]},
             )  # fmt: skip
+
+
+def _stops(text: str, pieces: list[Range]) -> int:
+    """How many pieces there are, those that a colon parts taken as one."""
+    return len(pieces) - sum(":" in text[a[1] : b[0]] for a, b in pairwise(pieces))
 
 
 def _pieces(text: str) -> list[Range]:

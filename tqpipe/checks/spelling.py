@@ -52,9 +52,9 @@ _INFLECTED = {
     "pt": "áâãàçéêíóôõú",
 }
 _ENDINGS_TEXT = """
-    s es ed d ing ly er ers or ness less like able ible al ally ist ists ism ize ise ized ised izing
-    ising isation ization ity y ies ied ian ish ment ments ful fully wise ship hood ward wards ion
-    ions ic ical ically ous ative ability ibility ine ation ations
+    s es ed d ing ly er ers or ness less like able ible al ally ist ists ism ize ise ized ised izing ising izes
+    ises izer iser izers isers isation ization isations izations ity y ies ied ian ish ment ments ful fully wise
+    ship hood ward wards ion ions ic ical ically ous ative ability ibility ine ation ations
 """
 _ENDINGS = tuple(_ENDINGS_TEXT.split())
 _PREFIXES_TEXT = """
