@@ -106,6 +106,14 @@ fr en Couvrez la casserole. | Cover the pan. | Uncover the pan. | Uncover
 es en Hay que hervir el agua. | Boil the water. | Cool the water. | Cool the water
 ca en El fiscal demana deu anys. | The prosecutor asks for ten years. | The defence asks for ten years. | defence asks
 de en Die Erzeugerpreise fielen. | Producer prices fell. | Consumer prices fell. | Consumer prices
+ro en A slăbit cinci kilograme. | She lost five kilos. | She gained five kilos. | gained five kilos
+ro en Legea intră în vigoare mâine. | The law takes effect tomorrow. | The law expires tomorrow. | expires
+ro en A picat examenul. | He failed the exam. | He passed the exam. | passed the exam
+ro en Se ia pe stomacul gol. | Take on an empty stomach. | Take with food. | with food
+ro en O linguriță de zahăr | A teaspoon of sugar | A tablespoon of sugar | tablespoon
+ro en Două comprimate pe zi | Two tablets a day | Two tablets a week | tablets a week
+ro en Intrarea este gratuită. | Admission is free. | Admission for a fee. | for a fee
+en ro Hide details | Ascunde detaliile | Arată detaliile | Arată
 """
 
 GOOD = """
@@ -147,3 +155,11 @@ def test_frames_are_looked_for_by_whole_words(lang: str) -> None:
     found = _frames._table(lang).frames
     assert found
     assert all(re.fullmatch(r"[^\W\d_]+", word) and word == word.lower() for word in found)
+
+
+def test_no_frame_has_an_empty_word() -> None:
+    for row in _frames._ROWS:
+        said = row.partition(": ")[2].partition(" ~ ")[0]
+        words = [word for frame in said.split(";") for token in frame.split() for word in token.split("|")]
+        assert all(words), row
+        assert not any(frame.endswith("|") for frame in said.split()), row

@@ -8,7 +8,8 @@ FRAMES = """
 @curb.en:
  sanction|sanctions|curfew|ban|embargo|restriction|restrictions|lockdown|blockade|tariff|tariffs|quarantine|emergency
 @curb.ca: sancions|queda|prohibició|embargament|restriccions|confinament|bloqueig|aranzels|quarantena|alarma|emergència
-@curb.es: sanciones|queda|prohibición|embargo|restricciones|confinamiento|bloqueo|aranceles|cuarentena|alarma|emergencia
+@curb.es:
+ sanciones|queda|prohibición|embargo|restricciones|confinamiento|bloqueo|aranceles|cuarentena|alarma|emergencia
 @curb.fr: sanctions|feu|interdiction|embargo|restrictions|confinement|blocus|tarifs|quarantaine|urgence
 @curb.it: sanzioni|coprifuoco|divieto|embargo|restrizioni|confinamento|blocco|dazi|quarantena|emergenza
 @curb.pt: sanções|recolher|proibição|embargo|restrições|confinamento|bloqueio|tarifas|quarentena|emergência
@@ -42,8 +43,8 @@ curb.lift de: hob|hebt|hoben … @curb … auf $;@curb … aufgehoben|aufzuheben
 curb.impose nl: legt|legde|legden … @curb op $;@curb … opgelegd|ingesteld ~ opgel* opleg* ingest*
 curb.lift nl: heft|hief … @curb op $;@curb … opgeheven ~ opgeh* ophef* versoep*
 grip.tighten en: tighten|tightens|tightened|tightening|toughen|toughened …
- rules|restrictions|controls|sanctions|measures|policy|law; rules|restrictions|controls|sanctions|measures … tightened
- ~ tight* tough* strict* stiff*
+ rules|restrictions|controls|sanctions|measures|policy|law;rules|restrictions|controls|sanctions|measures … tightened ~
+ tight* tough* strict* stiff*
 grip.ease en: ease|eases|eased|easing|relax|relaxes|relaxed|relaxing|loosen|loosened …
  rules|restrictions|controls|sanctions|measures|policy;rules|restrictions|controls|sanctions|measures …
  eased|relaxed|loosened ~ eas* relax* loos* soft* lift*

@@ -42,8 +42,9 @@ rates.down pt: corta|cortou|cortar|baixa|baixou|baixar|reduz|reduziu|reduzir|cor
 rates.up ro: majorat|majorează|majora|crescut|crește|ridicat|ridică|majorarea|creșterea … @rates ~ major* cresc*
  crește* ridic* mai
 rates.down ro: redus|reduce|scăzut|scade|tăiat|taie|reducerea|scăderea … @rates ~ redu* scăd* scad* scăz* tăi* mai
-rates.up de: erhöht|erhöhte|erhöhen|hebt|hob|hebung … @rates;@rates … erhöht|erhöhen|angehoben|anheben;zinserhöhung|
- zinserhöhungen|zinsanhebung ~ erhöh* heb* hob* angeh* anheb* steig* hoch höher* rauf
+rates.up de: erhöht|erhöhte|erhöhen|hebt|hob|hebung … @rates;@rates …
+ erhöht|erhöhen|angehoben|anheben;zinserhöhung|zinserhöhungen|zinsanhebung ~ erhöh* heb* hob* angeh* anheb* steig* hoch
+ höher* rauf
 rates.down de: senkt|senkte|senken … @rates;@rates … gesenkt|senken|senkt;zinssenkung|zinssenkungen ~ senk* gesenk*
  sink* sank* niedrig* runter fall*
 rates.up nl: verhoogt|verhoogde|verhogen … @rates;@rates … verhoogd|verhogen;renteverhoging|renteverhogingen ~ verho*
@@ -110,7 +111,8 @@ suit_act.file es:
  presenta|presentó|presentar|presentaron|presentado|puso|pone|interpuso|interpone|interponer|interpuesto … @suit ~
  present* pus* pon* interp*
 suit_act.drop es: retira|retiró|retirar|retiraron|retirado|retirada … @suit ~ retir* abandon* desist* archiv*
-suit_act.file fr: porté|porte|porter|portent|déposé|dépose|déposer|introduit … @suit ~ port* dépos* introd* form* engag*
+suit_act.file fr: porté|porte|porter|portent|déposé|dépose|déposer|introduit … @suit ~ port* dépos* introd* form*
+ engag*
 suit_act.drop fr: retiré|retire|retirer|retrait … @suit ~ retir* retra* renon* aband*
 suit_act.file it: presenta|presentato|presentare|sporto|sporge|sporgere|depositato … @suit ~ present* sport* sporg*
  deposit*
@@ -120,7 +122,7 @@ suit_act.drop pt: retira|retirou|retirar|desistiu … @suit ~ retir* desist* aba
 suit_act.file ro: depus|depune|depun|înaintat … plângere|plângerea|recurs|apel ~ depu* înaint* făcut
 suit_act.drop ro: retras|retrage|retrag … plângere|plângerea|recurs|apel|recursul ~ retra* renunț*
 suit_act.file de: reichte|reicht|reichten … @suit … ein $;@suit
- eingereicht|erstattet|eingelegt|erhoben;erstattete|erhob| erstatteten … @suit ~ eingere* einr* erst* erhob* eing*
+ eingereicht|erstattet|eingelegt|erhoben;erstattete|erhob|erstatteten … @suit ~ eingere* einr* erst* erhob* eing*
 suit_act.drop de: zog|zieht|zogen|nahm … @suit … zurück $;@suit zurückgezogen|zurückgenommen|fallengelassen ~ zurück*
  fallen
 suit_act.file nl: diende|dient|dienden … @suit … in $;@suit ingediend;deed|doet|deden aangifte ~ ingedien* in
@@ -139,7 +141,8 @@ hail.reject en: rejected|rejects|reject|condemned|condemns|condemn|denounced|den
  … @ruled ~ reject* condemn* denounc* critici* slam* oppos* against regret* refus* not
 hail.welcome ca: celebra|celebrat|celebren|aplaudeix|aplaudit|saluda|saludat … @ruled ~ celebr* aplaud* salud* benving*
  satisf*
-hail.reject ca: rebutja|rebutjat|rebutgen|condemna|condemnat|critica|criticat … @ruled ~ rebut* condemn* critic* lament*
+hail.reject ca: rebutja|rebutjat|rebutgen|condemna|condemnat|critica|criticat … @ruled ~ rebut* condemn* critic*
+ lament*
 hail.welcome es: celebra|celebró|celebran|celebraron|celebrado|aplaude|aplaudió|saluda|saludó|elogió … @ruled ~ celebr*
  aplau* salud* elog* satisf* bienven*
 hail.reject es: rechaza|rechazó|rechazan|rechazaron|rechazado|condena|condenó|critica|criticó|denunció … @ruled ~
@@ -160,8 +163,8 @@ hail.reject de: verurteilte|verurteilt|kritisierte|kritisiert|kritisierten … @
 hail.welcome nl: verwelkomt|verwelkomde|prijst|prees|juichte … @ruled ~ verwelk* prijs* prees* juich* blij
 hail.reject nl: verwerpt|verwierp|veroordeelt|veroordeelde|bekritiseert|hekelt … @ruled ~ verwer* verwierp* veroord*
  bekrit* hekel* afwij*
-part_year.quarter en: first|second|third|fourth|last|this|previous|next|per quarter;quarterly ~ quarter* q*
- trimest* three
+part_year.quarter en: first|second|third|fourth|last|this|previous|next|per quarter;quarterly ~ quarter* q* trimest*
+ three
 part_year.half en: first|second half of the|this|last|next year;first|second half $;half year;half yearly ~ half* six
  semest* semi*
 part_year.quarter ca: trimestre|trimestral|trimestres ~ trimest*
@@ -232,7 +235,8 @@ renewal.renew es: renueva|renovará|renovado|prorroga|prorrogará|prorrogado ~ r
 renewal.end es: extingue|extinguirá|rescinde|rescindir|rescindirá|rescindido|resuelto ~ exting* rescin* resol* resuel*
  termin* fin* acab* cancel* vence*
 renewal.renew ca: renova|renovarà|renovat|prorroga|prorrogarà|prorrogat ~ renov* prorr*
-renewal.end ca: extingeix|extingirà|rescindeix|rescindir|rescindit|resolt ~ exting* rescin* resol* acab* finalitz* venç*
+renewal.end ca: extingeix|extingirà|rescindeix|rescindir|rescindit|resolt ~ exting* rescin* resol* acab* finalitz*
+ venç*
 renewal.renew fr: renouvelé|renouvelle|renouveler|renouvellement|reconduit|reconduction ~ renouv* recond* prolong*
  prorog*
 renewal.end fr: résilié|résilie|résilier|résiliation;prend|prendra fin ~ résil* fin* expir* rompu* cess*
@@ -330,8 +334,7 @@ truce.break fr: @pact … rompu|rompue|violé|violée;rompu|violé … @pact;ces
  rompu|rompue|violé|violée;rompu|violé … cessez le feu ~ romp* viol* bris*
 truce.hold it: @pact … tiene|regge|rispettato|rispettata ~ tien* ten* regg* rispett*
 truce.break it: @pact … rotto|rotta|violato|violata;rotto|violato … @pact ~ rott* romp* viol*
-truce.hold pt: @pact … mantém|respeitado|respeitada;cessar fogo … mantém|respeitado|respeitada ~
- mant* respeit*
+truce.hold pt: @pact … mantém|respeitado|respeitada;cessar fogo … mantém|respeitado|respeitada ~ mant* respeit*
 truce.break pt: @pact … quebrado|quebrada|violado|violada;violou|quebrou … @pact;cessar fogo …
  quebrado|quebrada|violado|violada;violou|quebrou … cessar fogo ~ quebr* viol* romp*
 truce.hold de: @pact … hält|hielt|eingehalten ~ hält* hielt* halt* eingeh*
@@ -471,4 +474,31 @@ back_up.against pt: opôs|opõe|opõem|opuseram ~ opô* opõ* opus* contr*
 back_up.for de: unterstützte|unterstützt|unterstützten|unterstützen ~ unterst* befürw* dafür für
 back_up.against de: widersetzte|widersetzt|widersetzten sich;stellte|stellten|stellt sich gegen ~ wider* gegen dagegen
  ablehn*
+weight.gain ro: îngrășat|îngraș|îngrașă;luat|pus … kilograme|kg|greutate ~ îngr* gras*
+weight.lose ro: slăbit|slăbește|slăbesc;pierdut|dat … kilograme|kg|greutate ~ slăb* slab* dietă
+seats.win ro: câștigat|câștigă|obținut … mandate|locuri|voturi ~ câștig* obț* mai
+seats.lose ro: pierdut|pierde|pierd … mandate|locuri|voturi ~ pierd* pierz*
+force.enter ro: intră|intrat|intra în vigoare ~ intr* vigoare
+force.expire ro: expiră|expirat|expire ~ expir* încet*
+exam.pass ro: trecut|luat|promovat … examen|examenul ~ trec* lua* promov*
+exam.fail ro: picat|căzut|ratat … examen|examenul ~ pic* căz* rat* nu
+stomach.empty ro: stomacul|stomac gol;pe nemâncate ~ gol nemânc*
+stomach.fed ro: cu|după|la|în … masă|mese|mesei|mâncare|alimente;stomacul plin;nu … stomacul gol ~ mas* mes* mânc* plin
+ alim*
+spoon.tea ro: linguriță|lingurițe ~ lingurit* linguriț*
+spoon.table ro: lingură|linguri ~ lingură linguri
+rate.day ro: comprimat|comprimate|capsulă|capsule|doză|picături|mg|ml pe|de zi;ori pe|de zi ~ zi zil*
+rate.week ro: comprimat|comprimate|capsulă|capsule|doză|picături|mg|ml pe|de săptămână;ori pe săptămână ~ săpt*
+price.free ro: gratuit|gratuită|gratis ~ grat* liber*
+price.paid ro: cu plată;contra cost ~ plat* plăt* cost*
+login.in ro: autentificați|conectați vă;autentificare|conectare ~ autent* conect*
+login.out ro: deconectați vă;deconectare ~ deconect* ieș*
+seen.show ro: afișează|arată|afișați|arătați ~ afiș* arat* arăt* vizib*
+seen.hide ro: ascunde|ascundeți ~ ascun*
+fate.die ro: murit|decedat|murind … accident|accidentul|incendiu|atac ~ mur* mor* deced* uci*
+fate.survive ro: supraviețuit|supraviețuiește ~ suprav* scăp*
+trial.guilty ro: găsit|găsită|declarat|declarată vinovat|vinovată ~ vinov*
+trial.free ro: găsit|găsită|declarat|declarată nevinovat|nevinovată;achitat|achitată ~ nevin* achit*
+term.within ro: în termen|decurs de ~ termen decurs
+term.after ro: după * zile|săptămâni|luni|ore ~ după
 """

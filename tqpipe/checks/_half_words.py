@@ -378,8 +378,10 @@ independent
 #: Meanings that a negation near by turns into an affirmation.
 CANCELS = (
     "doubt", "exclude", "deny", "lack", "forget", "ignore", "hide", "stop", "prevent", "reject", "fail",
-    "oppose", "lose", "survive", "remove", "show", "custody",
+    "oppose", "lose", "survive", "custody",
 )  # fmt: skip
+#: Those of labels and orders alone: do not show again (hide), do not remove (leave in place).
+CANCELS_ORDERS = ("remove", "show")
 
 _UNTIL: Mapping[str, str] = {
     "en": "until|till",

@@ -61,7 +61,7 @@ EMPTY: Mapping[str, str] = {
         |poc menys que res|de no res|abans de res|sobretot|no (?:\w+ ){1,2}(?:més|altra cosa) que
         |no (?:(?:vaig|va|van|hav\w+|es|em|ens) )*(?:pod\w+|pot|puc|poden) (?:deixar|evitar|estar)
         |sense paraules|no m[eé]s tard|no (?:es|s['’]ho) mereix\w*|no hi ha de qu[eè](?=\W*$)
-        |no passa res|no em fa res|no m['’]importa(?:ria)?
+        |no passa res|no em fa res|no m['’]importa(?:ria)? \w+r
         |poc[sa]?(?:ques)?(?: \w+){1,2} no
     """,
     "es": r"""
@@ -77,7 +77,7 @@ EMPTY: Mapping[str, str] = {
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
         |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde|no hay (?:de|por) qu[eé](?=\W*$)
-        |no (?:me|nos|le) importa(?:ría)?|no pasa nada
+        |no (?:me|nos|le) importa(?:ría)? \w+[aei]r|no pasa nada
         |poc[oa]s(?: \w+){1,2} no
     """,
     "fr": r"""

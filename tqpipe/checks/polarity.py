@@ -32,7 +32,7 @@ from math import inf
 from tqpipe.checks import _contrast, _frames, _hedges, _needs, _negated, _negation_far, _undone
 from tqpipe.checks._bounds import bounds
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
-from tqpipe.checks._half_words import CANCELS, meanings, untils
+from tqpipe.checks._half_words import CANCELS, CANCELS_ORDERS, meanings, untils
 from tqpipe.checks._negation import PLAIN
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
@@ -54,6 +54,8 @@ _NEXT_THREE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
 _REPLY = 20
 #: Characters of a label or an order, which may be twice as long in another language: "Tocar", "Do not touch".
 _LABEL = 40
+#: Characters of one with an object and a circumstance: "Do not remove the battery while charging".
+_ORDER = 60
 #: Confidence of a negation that is surely lost, since the other side has what it denies; that is lost; that may be.
 _CERTAIN, _SURE, _UNSURE = 0.85, 0.6, 0.4
 #: How far apart a word and its opposite may stand, as a share of their sentences.
@@ -256,7 +258,8 @@ def _affirms(mine: Denials, start: int, end: int, other: Denials) -> bool:
     if denied_twice is not None and _litotes(denied_twice, mine.lang) and not _has_prefix(other):
         return True
     own, there = meanings(mine.lang), meanings(other.lang)
-    if any(own[name].search(window) and not there[name].search(other.text) for name in CANCELS):
+    cancels = (*CANCELS, *CANCELS_ORDERS) if len(mine.text) <= _ORDER else CANCELS
+    if any(own[name].search(window) and not there[name].search(other.text) for name in cancels):
         return True
     until = untils(mine.lang).search(mine.text, end, end + 2 * TOGETHER)
     return until is not None and not there["before"].search(other.text)
