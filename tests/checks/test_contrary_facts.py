@@ -108,6 +108,12 @@ opposites de en Kinder bis 6 Jahre frei, ab 6 Jahren 3 Euro. | Children under 6 
 numbers es en Debe avisar con al menos 30 días de antelación. | You must give at least a month's notice.
 numbers de en vier Wochen | a month
 numbers es en España recibió 30 millones y Francia 45. | France received 45 million and Spain 30.
+polarity fr en Il a failli à sa mission. | He failed in his mission.
+polarity fr en Elle a failli à ses devoirs. | She neglected her duties.
+polarity en fr She refuses to be beaten. | Elle reste combative.
+polarity es en Estuvo a punto de ganar. | He came within an inch of winning.
+numbers de en 2020 waren es 15 Prozent, 2019 nur 12. | It was 12 percent in 2019 and 15 percent in 2020.
+numbers es en El lunes 3 y el martes 4 | Monday the 3rd and Tuesday the 4th
 polarity de en Er sprach über den Putschversuch. | He spoke about the coup.
 polarity es en Se negó a dimitir. | He is staying and no one can make him go.
 opposites zh en 箱体长12米、最大可以上翻120度。 | The box is 12 metres long and turns up to 120 degrees.

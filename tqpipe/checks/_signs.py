@@ -87,13 +87,21 @@ def _without(text: str, percentages: Sequence[tuple[Number, int]]) -> str:
 
 
 def _may_share(text: str, number: Number, percentages: Sequence[tuple[Number, int]]) -> bool:
-    """Whether a figure is one of these percentages, or may have its sign from the next one: 38 to 40 %, 38 and then
-    40 %.
+    """Whether a figure is one of these percentages, or may have its sign from the next one (38 to 40 %, 38 and then
+    40 %) or, at the end of its clause, from the one before: 40 % now, then 38.
     """
+    before = [end for _, end in percentages if end <= number.start]
+    if (
+        before
+        and _CLAUSE_ENDS.match(text, number.end)
+        and len(words(text[before[-1] : number.start])) < _APART
+    ):
+        return True
     following = [m for m, _ in percentages if m.start >= number.start]
     return bool(following) and len(words(text[number.end : following[0].start])) < _APART
 
 
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.;:!?)](?!\d)|,\s|$)")
 #: Words between two figures from which a sign is the second's alone.
 _APART = 4
 

@@ -56,14 +56,15 @@ nearly en: (?:nearly|almost) (?:died|drowned|killed|collided|crashed|fainted|dro
  |came close to (?:dying|losing|winning|killing|drowning)
 nearly ca: (?:va|van|ha|han|vaig) est(?:ar|at) a punt de?
 nearly es: estuv\w+ a punto de|(?:ha|han) estado a punto de|casi (?:muere|mueren|se ahoga\w*|mata|matan|pierde la vida)
-nearly fr: (?:ai|a|ont|as|avait|avaient) failli
+nearly fr: (?:ai|a|ont|as|avait|avaient) failli(?! (?:à|aux?|en|dans)\b)
 nearly pt: est(?:eve|iveram) (?:a ponto|prestes) (?:de|a)|quase (?:morreu|morreram|se afogou|matou)
 nearly it: ha(?:nno)? rischiato di|(?:è stato|è stata|sono stati) sul punto di|per poco non
 nearly ro: (?:a|au) fost (?:cât )?pe ce să|era (?:cât pe ce )?să moară
 nearly de: (?:fast|beinahe) (?:gestorben|ertrunken|getötet|umgekommen|verblutet)|wären? (?:fast|beinahe|um ein haar)
 nearly said: en near almost close about$ verge brink point$ narrow just$ would$ could$ might$ risk threat danger
- barely but$ practical virtual set$ going ready impend soon poised prepar moment cusp eve$ got_to on_the; ca quas
- gairebé punt poc prop risc perill; es casi punto poco cerca riesgo peligro pront borde; fr failli presque manqu
+ barely but$ practical virtual set$ going ready impend soon poised prepar moment cusp eve$ got_to on_the
+ inch whisker hair$ laugh; ca quas gairebé punt poc prop risc perill;
+ es casi punto poco cerca riesgo peligro pront borde; fr failli presque manqu
  point peu près risqu danger bord; pt quase ponto prest pouco perto risc perig; it quasi punto poco vicin rischi
  pericol; ro aproape cât era$ gata risc; de fast beinah haar nahe knapp kurz gefahr droh wäre
 refused en: (?:refus|declin)(?:ed|es|ing) to|refuse to|failed to
@@ -77,8 +78,10 @@ refused it: (?:ha|hanno|si è|si sono) rifiutat[oaie] di|(?:si )?rifiuta(?:no)? 
 refused ro: (?:a|au) refuzat să|refuză să
 refused de: weiger(?:te|ten|t|n) sich|sich geweigert
 refused nl: weiger(?:t|de|den|en) (?:om )?te
-refused also: en declin refus reject resist balk unwilling; ca deix rebutj refus; es dej rechaz omit rehus resist;
- fr déclin rejet; pt deix rejeit; it rifiut declin respin; de versäum verabsäum unterl unterlass weiger verweiger lehn
+refused also: en declin refus reject resist balk unwilling stay remain keep$ kept$ silen held$ stood; ca deix rebutj
+ refus continu mant qued segu; es dej rechaz omit rehus resist sigu mant permanec qued; fr déclin rejet rest tien
+ maint contin; pt deix rejeit continu mant fic resist; it rifiut declin respin rest rimas mant contin; de versäum
+ verabsäum unterl unterlass weiger verweiger lehn blieb bleib weiter hält; nl blijf bleef volh
 """
 
 
