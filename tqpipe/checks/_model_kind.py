@@ -15,10 +15,8 @@ from tqpipe.checks import _chain
 from tqpipe.checks._freq import has_frequencies, is_content, zipf
 from tqpipe.checks._text import fold, folded_words, words
 from tqpipe.languages import base_language
-from tqpipe.types import ErrorSpan, Pair, Side, Word
+from tqpipe.types import ErrorSpan, Pair, Places, Side, Word
 
-#: Links between words: (source start, source end, target start, target end).
-Places = Sequence[tuple[int, int, int, int]]
 MISTRANSLATION, OMISSION, ADDITION = "accuracy/mistranslation", "accuracy/omission", "accuracy/addition"
 UNTRANSLATED = "accuracy/untranslated"
 BROKEN, SPELLING = "linguistic-conventions/character-encoding", "linguistic-conventions/spelling"

@@ -20,8 +20,7 @@ from typing import Any
 
 from tqpipe import quality_rows
 from tqpipe.checks import _model_kind
-from tqpipe.checks._model_kind import Places
-from tqpipe.types import CONVINCING, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Quality, Span
+from tqpipe.types import CONVINCING, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
 
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
 #: 13 % of sound pairs have one and 84 % of those with a planted error (`accuracy.py quality --parts alone`).

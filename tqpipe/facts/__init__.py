@@ -22,6 +22,5 @@ from __future__ import annotations
 
 from tqpipe.facts.also import ALSO, HasEvidence, apart, checks, others, own, under
 from tqpipe.facts.joining import joined
-from tqpipe.facts.omissions import Places
 
-__all__ = ["ALSO", "HasEvidence", "Places", "apart", "checks", "joined", "others", "own", "under"]
+__all__ = ["ALSO", "HasEvidence", "apart", "checks", "joined", "others", "own", "under"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from tqpipe.facts.also import ALSO, row_of
 from tqpipe.facts.marks import LONG, meet, same_place, sides, within
-from tqpipe.facts.omissions import Places, gaps
-from tqpipe.types import MODEL, SEVERITIES, Flag, Pair, Side, Span, wrecks
+from tqpipe.facts.omissions import gaps
+from tqpipe.types import MODEL, SEVERITIES, Flag, Pair, Places, Side, Span, wrecks
 
 #: What sees a region, and the words at its edge by chance.
 _WITNESSES = (MODEL, "coverage")

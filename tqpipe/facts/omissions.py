@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from tqpipe.facts.marks import sides
-from tqpipe.types import Flag, Pair, Span
+from tqpipe.types import Flag, Pair, Places, Span
 
-#: Links between words: (source start, source end, target start, target end).
-Places = Sequence[tuple[int, int, int, int]]
 _WORD = re.compile(r"\w+")
 #: What ends a sentence, with what closes it.
 _STOP = re.compile(r"[.!?…。！？]+[\"'”’»」』)\]]*")

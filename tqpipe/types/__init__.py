@@ -21,7 +21,7 @@ from tqpipe.types.findings import (
 )
 from tqpipe.types.protocols import Check, Context, Encoder, QualityEstimator
 from tqpipe.types.records import PlotKind, Record, Run, worse
-from tqpipe.types.texts import Alignment, Document, Number, Pair, Piece, Place, Range, Segment
+from tqpipe.types.texts import Alignment, Document, Number, Pair, Piece, Place, Places, Range, Segment
 from tqpipe.types.vectors import Encoding, Link, Word, WordLinks
 from tqpipe.types.vocabulary import (
     CATEGORIES,
@@ -59,6 +59,7 @@ __all__ = [
     "Pair",
     "Piece",
     "Place",
+    "Places",
     "PlotKind",
     "Quality",
     "QualityEstimator",

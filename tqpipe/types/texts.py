@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -82,6 +83,8 @@ class Place:
 
 #: Half-open code points of a text.
 Range = tuple[int, int]
+#: Word links as half-open code-point ranges: (source start, source end, target start, target end).
+Places = Sequence[tuple[int, int, int, int]]
 
 Number = Literal["any", "one", "several"]
 
