@@ -1,7 +1,8 @@
 """What an editor is told of the planted garbles that triage finds: is it the right place, and the right kind of error?
 
 The strongest flag of a pair is the one that is read first. Beside it stands the quality model's likeliest span, which
-says where and how surely, but not what: for the kind it is credited with the commonest category.
+says where and how surely, but not what: for the kind it is credited with the commonest category. F1: of the characters
+of the translation that are marked, over garbles that have some.
 """
 
 from __future__ import annotations
@@ -46,7 +47,9 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
 }
 #: A gap may be so many code points beside what it touches: before a comma and a space, or behind them.
 _BESIDE = 3
-COLUMNS = ("place", "kind", "both", "any flag's place", "flags", "model's span: place", "model's span: both")
+COLUMNS = (
+    "place", "kind", "both", "F1", "any flag's place", "flags", "model: place", "model: both", "model: F1",
+)  # fmt: skip
 
 
 def touches(spans: Sequence[Span | ErrorSpan], places: Sequence[Span]) -> bool:
@@ -61,20 +64,25 @@ def touches(spans: Sequence[Span | ErrorSpan], places: Sequence[Span]) -> bool:
     )
 
 
-def named(rows: Sequence[Row]) -> dict[str, dict[str, float]]:
+def named(rows: Sequence[Row]) -> dict[str, dict[str, float | str]]:
     """By kind of the garbles (of rows that triage finds), and of "all": shares of COLUMNS, and how many there are."""
-    sums: dict[str, list[list[float]]] = defaultdict(list)
+    found: dict[str, list[tuple[float | None, ...]]] = defaultdict(list)
     for row in rows:
-        values = [float(v) for v in _looked_at(row)]
+        values = _looked_at(row)
         for key in (row.case.kind, "all"):
-            sums[key].append(values)
+            found[key].append(values)
     return {
-        kind: {"n": len(found), **{c: sum(v[k] for v in found) / len(found) for k, c in enumerate(COLUMNS)}}
-        for kind, found in sorted(sums.items(), key=lambda item: (item[0] == "all", item[0]))
+        kind: {"n": len(values), **{c: _mean([v[k] for v in values]) for k, c in enumerate(COLUMNS)}}
+        for kind, values in sorted(found.items(), key=lambda item: (item[0] == "all", item[0]))
     }
 
 
-def _looked_at(row: Row) -> tuple[float, ...]:
+def _mean(values: Sequence[float | None]) -> float | str:
+    known = [float(v) for v in values if v is not None]
+    return sum(known) / len(known) if known else "-"
+
+
+def _looked_at(row: Row) -> tuple[float | None, ...]:
     right, places = CATEGORIES[row.case.kind], row.case.places
     flags = [f for f in row.flags if f.waived is None]
     first = max(flags, key=_strength, default=None)
@@ -83,9 +91,18 @@ def _looked_at(row: Row) -> tuple[float, ...]:
     likeliest = max(row.spans, key=lambda s: s.probability, default=None)
     seen = likeliest is not None and touches([likeliest], places)
     return (
-        place, kind, place and kind, any(touches(f.spans, places) for f in flags), len(flags),
-        seen, seen and _SAID in right,
+        place, kind, place and kind, _f1(first.spans if first else (), places),
+        any(touches(f.spans, places) for f in flags), len(flags),
+        seen, seen and _SAID in right, _f1([likeliest] if likeliest else (), places),
     )  # fmt: skip
+
+
+def _f1(spans: Sequence[Span | ErrorSpan], places: Sequence[Span]) -> float | None:
+    """F1 of the marked characters of the translation; None where the garble has none there."""
+    gold, marked = (
+        {x for s in side if s.side == "target" for x in range(s.start, s.end)} for side in (places, spans)
+    )
+    return 2 * len(gold & marked) / (len(gold) + len(marked)) if gold else None
 
 
 def _strength(flag: Flag) -> tuple[int, float]:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tqpipe import quality_rows
 from tqpipe.checks.fusion import ALONE, DENIAL, NEAR, SERIOUS, with_model
 from tqpipe.ingest import make_pair
-from tqpipe.types import CONVINCING, MODEL, Contrast, ErrorSpan, Flag, Quality, Side, Span
+from tqpipe.types import CONVINCING, MODEL, Contrast, ErrorSpan, Flag, Quality, Side, Span, TokenQuality
 
 PAIR = make_pair("Van venir dues mil persones.", "Two hundred people came here.")
 
@@ -183,3 +183,25 @@ def test_no_span_is_lost_or_out_of_bounds(
     given = {(s, *r) for r, s, _ in spans}
     assert told <= given
     assert told >= {(s, *r) for r, s, p in spans if p >= ALONE}
+
+
+def test_a_flag_of_the_model_alone_leaves_out_the_doubts_around_the_error() -> None:
+    words = [("Two", 0, 3), ("hundred", 4, 11), ("people", 12, 18), ("came", 19, 23)]
+
+    def said(*errors: float) -> Quality:
+        tokens = tuple(
+            TokenQuality(text, start, end, 0.5, "BAD", 0.0, error, "major", 0.0)
+            for (text, start, end), error in zip(words, errors, strict=True)
+        )
+        return replace(quality(seen(0, 23, p=0.9)), target=tokens)
+
+    for errors, start, end in (
+        ((0.5, 0.9, 0.5, 0.2), 4, 11),
+        ((0.5, 0.9, 0.5, 0.9), 4, 23),  # what lies between two errors stays
+        ((0.9, 0.8, 0.7, 0.65), 0, 23),
+    ):
+        (flag,) = with_model([], said(*errors), PAIR)
+        assert flag.spans == (Span("target", start, end),)
+        assert flag.confidence == 0.9
+    # A rule that meets the whole span is one finding with it all the same.
+    assert len(with_model([rule(19, 23)], said(0.5, 0.9, 0.5, 0.2), PAIR)) == 1

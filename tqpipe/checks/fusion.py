@@ -29,6 +29,8 @@ ALONE = 0.7
 SERIOUS = 0.99
 #: Words of the source that are this near (code points) to each other, and have no counterpart, were lost together.
 NEAR = 40
+#: Of its worst word's probability of an error, what the words at a span's edges have at least.
+_EDGE = 0.7
 #: The check of negations: what it finds has often no place in the translation.
 DENIAL = "polarity"
 #: No finding is sure.
@@ -146,6 +148,7 @@ def _alone(
     worst = max(group, key=lambda s: s.probability)
     percent = round(100 * worst.probability)
     contrast = _contrast(group, quality)
+    group = [_core(s, quality) for s in group]
     kind = _model_kind.category(group, pair, links, langs)
     if contrast is not None and kind != _model_kind.OMISSION:
         kind = _model_kind.MISTRANSLATION  # another word would be right
@@ -162,6 +165,17 @@ def _alone(
         message,
         {"probability": round(worst.probability, 4), **_shown(contrast, pair)},
     )
+
+
+def _core(span: ErrorSpan, quality: Quality) -> ErrorSpan:
+    """A span without the words at its edges that are much less doubtful than its worst one: what stands beside an
+    error is doubted with it.
+    """
+    tokens = quality.target if span.side == "target" else quality.source
+    inside = [w for w in tokens if span.start <= w.start and w.end <= span.end]
+    least = _EDGE * max((w.error for w in inside), default=0.0)
+    sure = [w for w in inside if w.error >= least]
+    return replace(span, start=sure[0].start, end=sure[-1].end) if len(inside) > 1 else span
 
 
 def _said(contrast: Contrast, pair: Pair) -> str:
