@@ -484,9 +484,8 @@ def _found(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
                 flags.extend(b.spec.check(pair, context, options=b.options))
                 if len(flags) > first + _MOST:
                     flags[first:] = _bounded(flags[first:])
-            except (
-                Exception
-            ) as error:  # Tests hold that none raises; a corpus of millions finds what they do not.
+            except Exception as error:
+                # Tests hold that none raises; a corpus of millions finds what they do not.
                 flags.append(_failed(b, error))
     return flags
 

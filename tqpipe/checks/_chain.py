@@ -15,7 +15,7 @@ from tqpipe.checks._text import RECENT, fold
 #: Languages that do not build words in this way (German does little else).
 LANGUAGES = frozenset(["ca", "en", "es", "fr", "it", "pt"])
 #: Letters from which a form that is no word is looked at, and of the longest link.
-SHORTEST, _LONGEST_LINK = 12, 20
+_SHORTEST, _LONGEST_LINK = 12, 20
 #: Zipf frequency that a link of so many letters must have; longer ones the other.
 _LEAST = {2: 5.8, 3: 4.9, 4: 4.3, 5: 3.8}
 _LEAST_LONG = 3.3
@@ -32,7 +32,7 @@ def cuts(form: str, lang: str, known: frozenset[str] = frozenset()) -> tuple[int
     """Where the second and later words of a chain begin; () if the form is none, or a name written in this way
     (MyScarletCarpet). `known`: folded words that may be links, whatever the language's list has.
     """
-    if lang not in LANGUAGES or len(form) < SHORTEST or not has_frequencies(lang):
+    if lang not in LANGUAGES or len(form) < _SHORTEST or not has_frequencies(lang):
         return ()
     # Per end: (cost, where the last link begins).
     best: list[tuple[float, int]] = [(0.0, 0)]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tqpipe.checks._phrases_again import caseless
+from tqpipe.checks._remembered import Remembered
 from tqpipe.checks._text import gaps
 from tqpipe.types import Flag, Span
 
@@ -23,17 +24,8 @@ def _may_run(text: str) -> bool:
     )
 
 
-class _Repeats(dict[str, bool]):
-    """Word -> whether a character may run in it, found out when it is first seen."""
-
-    def __missing__(self, form: str) -> bool:
-        if len(self) >= 131_072:
-            self.clear()
-        self[form] = found = len(form) > 7 and len(form) - len(set(form)) > 6
-        return found
-
-
-_REPEATS = _Repeats()
+#: Word -> whether a character may run in it.
+_REPEATS = Remembered(lambda form: len(form) > 7 and len(form) - len(set(form)) > 6)
 
 
 #: Four Han or kana characters and more, twice in a row: no grammar doubles more than two (商量商量).

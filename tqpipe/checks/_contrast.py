@@ -22,6 +22,7 @@ from tqpipe.checks._counted_words import COUNTED
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_scope import ANYWHERE
 from tqpipe.checks._ordinals import ORDINALS
+from tqpipe.checks._remembered import Remembered
 from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._rows import rows
 from tqpipe.checks._seasons import SEASONS
@@ -158,28 +159,15 @@ def _meaning(items: Sequence[_Item]) -> _Meaning:
     return _Meaning(dict(of), named, contrary)
 
 
-class _Bits(dict[str, int]):
-    """Word -> the bits of what it may name: whole texts are first looked at so, and most need no more."""
-
-    def __init__(self, named: _Named) -> None:
-        self._named = named
-
-    def __missing__(self, form: str) -> int:
-        if len(self) > 200_000:
-            self.clear()
-        meaning = self._named[form]
-        self[form] = bits = 0 if meaning is None else meaning.bits()
-        return bits
-
-
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """The words of all tables in one language. `pairs` are by their first words, and then by their second; `any_mark`
+    """The words of all tables in one language. `bits`: word -> those of what it may name, since whole texts are first
+    looked at so, and most need no more. `pairs` are by their first words, and then by their second; `any_mark`
     finds what a mark begins with.
     """
 
     named: _Named
-    bits: _Bits
+    bits: Remembered[int]
     pairs: Mapping[str, Mapping[str, _Meaning]]
     marks: Mapping[str, _Meaning]
     mark: re.Pattern[str]
@@ -205,7 +193,11 @@ def _search(lang: str) -> _Search:
         together[first][second] = _meaning(items)
     signs = {form: _meaning(items) for form, items in marks.items()}
     named = _Named(whole, starts)
-    return _Search(named, _Bits(named), dict(together), signs, mark, any_mark)
+
+    def bits(form: str) -> int:
+        return 0 if (meaning := named[form]) is None else meaning.bits()
+
+    return _Search(named, Remembered(bits), dict(together), signs, mark, any_mark)
 
 
 @lru_cache(maxsize=1)

@@ -70,6 +70,7 @@ COMMON = 4.0
 
 def common_words(lang: str, least: float = COMMON) -> frozenset[str]:
     """The words of a language's list of a Zipf frequency of `least` or more: of COMMON some thousands."""
+    # The cache would keep the same words twice, with the default and with it given.
     return _common_words(lang, least)
 
 

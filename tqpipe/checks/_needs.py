@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
 
+from tqpipe.checks._remembered import Remembered
 from tqpipe.checks._text import RECENT, fold, forms, gaps, has_apart_marks
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Pair
@@ -140,19 +141,6 @@ class _Characters(dict[str, int]):
         return 0 if self._plain.issuperset(text) else reduce(or_, map(self.__getitem__, text), 0)
 
 
-class _Gaps(dict[str, int]):
-    """What stands between two words -> the bits of its characters."""
-
-    def __init__(self, characters: _Characters) -> None:
-        self._characters = characters
-
-    def __missing__(self, gap: str) -> int:
-        if len(self) >= 131_072:
-            self.clear()
-        self[gap] = bits = self._characters.of(gap)
-        return bits
-
-
 class _Forms(dict[str, int]):
     """Word as it is written -> a bit for every kind that it is of, and those of its characters."""
 
@@ -209,7 +197,8 @@ class _Side:
             if isinstance(t, Texts)
         ]
         self._characters = _Characters([(bit, t) for t, bit in asked if isinstance(t, Chars)])
-        self._gaps = _Gaps(self._characters)
+        #: What stands between two words -> the bits of its characters.
+        self._gaps = Remembered(self._characters.of)
         self._words = [(bit, t) for t, bit in asked if isinstance(t, Words)]
         self._forms = [(bit, t) for t, bit in asked if isinstance(t, Forms)]
         self._every = _joined(triggers.values())

@@ -15,6 +15,7 @@ from functools import lru_cache, partial
 from itertools import accumulate, compress, count, pairwise
 from typing import NamedTuple
 
+from tqpipe.checks._remembered import Remembered
 from tqpipe.types import Pair, Range, Side, Span, Word
 
 # Letters with their combining marks: decomposed text (e + U+0301) must not fall apart into words. Most texts
@@ -161,19 +162,8 @@ class _Folded(dict[int, str]):
 _FOLDED = _Folded()
 
 
-class _Folds(dict[str, str]):
-    """Word -> the same for one word, found out when it is first asked."""
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= 131_072:
-            self.clear()
-        self[word] = folded_word = fold_text(word)
-        return folded_word
-
-
-#: A word in lower case without accents: for comparing forms across languages. Many checks ask, so nothing is called
-#: for a word that is known.
-fold = _Folds().__getitem__
+#: A word in lower case without accents: for comparing forms across languages.
+fold = Remembered(fold_text).__getitem__
 
 
 @lru_cache(maxsize=8192)
@@ -188,23 +178,17 @@ def folded(text: str) -> tuple[str, ...]:
     return lower_words(text) if text.isascii() else tuple(map(fold, forms(text)))
 
 
-class _Capitalised(dict[str, bool]):
-    """Word -> whether it is capitalised, found out when it is first asked."""
-
-    def __missing__(self, word: str) -> bool:
-        if len(self) >= 131_072:
-            self.clear()
-        self[word] = found = (
-            len(word) > 1
-            and not word[0].islower()
-            and word[0].lower() != word[0]
-            and (word[1].islower() or any(c.islower() for c in word))
-        )
-        return found
+def _is_capitalised(word: str) -> bool:
+    return (
+        len(word) > 1
+        and not word[0].islower()
+        and word[0].lower() != word[0]
+        and (word[1].islower() or any(c.islower() for c in word))
+    )
 
 
 #: Whether a word has an upper-case (or title-case) letter first and a lower-case one after it: "Rio", not "RIO" or "A".
-is_capitalised = _Capitalised().__getitem__
+is_capitalised = Remembered(_is_capitalised).__getitem__
 
 
 def starts_sentence(text: str, index: int) -> bool:
@@ -224,19 +208,9 @@ def starts_sentence(text: str, index: int) -> bool:
 _MANY = 1 << 40
 
 
-class _Longer(dict[str, int]):
-    """Word -> _MANY for one of four letters and more, and one more for a small letter at its beginning: so both are
-    counted at once.
-    """
-
-    def __missing__(self, word: str) -> int:
-        if len(self) >= 131_072:
-            self.clear()
-        self[word] = found = _MANY + word[0].islower() if len(word) > 3 else 0
-        return found
-
-
-_LONGER = _Longer()
+#: Word -> _MANY for one of four letters and more, and one more for a small letter at its beginning: so both are counted
+#: at once.
+_LONGER = Remembered(lambda word: _MANY + word[0].islower() if len(word) > 3 else 0)
 
 
 @lru_cache(maxsize=8192)

@@ -36,6 +36,7 @@ from tqpipe.checks._half_words import CANCELS, CANCELS_ORDERS, meanings, untils
 from tqpipe.checks._negation import PLAIN
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
+from tqpipe.checks._remembered import Remembered
 from tqpipe.checks._text import both_filled, composed, fold, forms, given_span, has_apart_marks
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
@@ -83,18 +84,13 @@ _DENIED = (
 )
 
 
-class _Hedges(dict[str, bool]):
-    """Whether a word may say that something is alleged or not done, found out when it is first asked."""
-
-    def __missing__(self, form: str) -> bool:
-        if len(self) >= 131_072:
-            self.clear()
-        low = form.lower()
-        self[form] = found = _hedges.hint(low) or _undone.hint(low)
-        return found
+def _may_hedge(form: str) -> bool:
+    low = form.lower()
+    return _hedges.hint(low) or _undone.hint(low)
 
 
-_HEDGES = _Hedges()
+#: Word -> whether it may say that something is alleged or not done.
+_HEDGES = Remembered(_may_hedge)
 _HEDGED = _needs.Forms(lambda lang: _HEDGES.__getitem__)
 NEEDS = (
     *_needs.FILLED,
