@@ -14,8 +14,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from tqpipe.checks._freq import is_content
+from tqpipe.checks._lengths import PER_ENGLISH
 from tqpipe.checks._text import fold
-from tqpipe.checks.length import PER_ENGLISH
 from tqpipe.languages import base_language
 from tqpipe.sentences import MATCHES, deviation, laid, starts
 from tqpipe.types import Side, Span, Word, WordLinks

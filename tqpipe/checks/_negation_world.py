@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
+    """What a language says, as patterns: what denies or may, what surely does, what looks like it, what may answer."""
+
     plain: str
     sure: str
     empty: str

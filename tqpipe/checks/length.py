@@ -14,15 +14,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tqpipe.checks._lengths import PER_ENGLISH
 from tqpipe.checks._text import both_filled
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
-# Characters for one character of English, news. Languages not listed count as 1.
-PER_ENGLISH = {
-    "en": 1.0, "ca": 1.1, "es": 1.13, "pt": 1.1, "fr": 1.17, "it": 1.14, "ro": 1.11, "de": 1.14, "nl": 1.1,
-    "zh": 0.29, "ja": 0.45, "ko": 0.52, "th": 0.95, "ar": 0.85, "he": 0.8,
-}  # fmt: skip
 #: Languages written with fewer characters than this leave Latin letters as they are, one for one.
 _DENSE = 0.6
 _LATIN = re.compile(r"[A-Za-z][!-~]+")
