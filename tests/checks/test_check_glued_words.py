@@ -22,6 +22,16 @@ MUST = [
         ["inMoscowinSeptember", "whathappenedthen"],
     ),
     ("Sortiu i feu el que cal.", "Getoutthereanddoalltherightthings.", ["Getoutthereanddoalltherightthings"]),
+    (
+        "Alguns parroquians es van queixar de la falta de transparència de la diòcesi.",
+        "Someparishionerscomplainedofalackoftransparencyonthediocesespart.",
+        ["Someparishionerscomplainedofalackoftransparencyonthediocesespart"],
+    ),
+    (
+        "Els mosquits transmeten malalties.",
+        "Themosquitoestransmitnastyinfectionstobats.",
+        ["Themosquitoestransmitnastyinfectionstobats"],
+    ),
     ("El jugador del Livingston", "The player cleared theLivingstonbox", ["theLivingstonbox"]),
     ("Neix a Birkenhead", "Born inBirkenhead", ["inBirkenhead"]),
     (
@@ -42,6 +52,11 @@ MUST_NOT = [
     ("El vicepresident", "The vice president in to a can not, kung fu and Kan"),
     ("El Kan ye", "The Kan ye"),
     ("El mariner i el seu blog", "The sternsheetsman individualised his photoblogging, nevertheless"),
+    ("El fàrmac", "The hexamethylenetetraminehydrochloride and dichlorodiphenyltrichloroethane doses"),
+    (
+        "Pateix una malaltia",
+        "It is pneumonoultramicroscopicsilicovolcanoconiosis in Llanfairpwllgwyngyllgogerychwyrn",
+    ),
     ("La cançó", "The song MyScarletCarpet by HappyMothersDay"),
     ("El general va parlar", "General deGaulle spoke of the iPhone and eBay"),
 ]

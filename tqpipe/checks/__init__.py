@@ -132,7 +132,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "3", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
-        glued_words.check, glued_words.Options, "6", "two words written as one, one as two", "any"
+        glued_words.check, glued_words.Options, "7", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT

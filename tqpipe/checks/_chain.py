@@ -16,9 +16,11 @@ from tqpipe.checks._text import RECENT, fold
 LANGUAGES = frozenset(["ca", "en", "es", "fr", "it", "pt"])
 #: Letters from which a form that is no word is looked at, and of the longest link.
 _SHORTEST, _LONGEST_LINK = 12, 20
-#: Zipf frequency that a link of so many letters must have; longer ones the other.
-_LEAST = {2: 5.8, 3: 4.9, 4: 4.3, 5: 3.8}
-_LEAST_LONG = 3.3
+#: Zipf frequency that a link of so many letters must have, and a longer one.
+_LEAST, _LEAST_LONG = {2: 5.8, 3: 4.9, 4: 4.3, 5: 3.8}, 3.3
+#: From so many letters on a form is nothing but a chain, and its links may be rarer.
+_CLAUSE = 30
+_LEAST_OF_CLAUSE, _LEAST_LONG_OF_CLAUSE = {2: 5.8, 3: 4.1, 4: 3.5, 5: 3.0}, 2.0
 #: English words of one letter; "i" in small letters is a piece of "-ising".
 _SINGLE = frozenset(["a", "A", "I"])
 _NEVER = float("inf")
@@ -34,6 +36,7 @@ def cuts(form: str, lang: str, known: frozenset[str] = frozenset()) -> tuple[int
     """
     if lang not in LANGUAGES or len(form) < _SHORTEST or not has_frequencies(lang):
         return ()
+    clause = len(form) >= _CLAUSE
     # Per end: (cost, where the last link begins).
     best: list[tuple[float, int]] = [(0.0, 0)]
     for end in range(1, len(form) + 1):
@@ -43,7 +46,8 @@ def cuts(form: str, lang: str, known: frozenset[str] = frozenset()) -> tuple[int
                 (
                     (best[start][0] + cost, start)
                     for start in starts
-                    if best[start][0] < _NEVER and (cost := _cost(form[start:end], lang, known)) < _NEVER
+                    if best[start][0] < _NEVER
+                    and (cost := _cost(form[start:end], lang, known, clause)) < _NEVER
                 ),
                 default=(_NEVER, 0),
             )
@@ -63,10 +67,11 @@ def cuts(form: str, lang: str, known: frozenset[str] = frozenset()) -> tuple[int
     return tuple(out[1:]) if enough and not all(link[0].isupper() for link in links) else ()
 
 
-def _cost(link: str, lang: str, known: frozenset[str]) -> float:
+def _cost(link: str, lang: str, known: frozenset[str], clause: bool) -> float:
     if len(link) < 2 and not (lang == "en" and link in _SINGLE):
         return _NEVER
+    few, long = (_LEAST_OF_CLAUSE, _LEAST_LONG_OF_CLAUSE) if clause else (_LEAST, _LEAST_LONG)
     frequency = zipf(link, lang)
-    if frequency >= _LEAST.get(len(link), _LEAST_LONG):
+    if frequency >= few.get(len(link), long):
         return 9.0 - frequency
     return 9.0 - _LEAST_LONG if len(link) > 2 and fold(link) in known else _NEVER
