@@ -22,7 +22,6 @@ from tqpipe.checks._counted_words import COUNTED
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._opposites_scope import ANYWHERE
 from tqpipe.checks._ordinals import ORDINALS
-from tqpipe.checks._remembered import Remembered
 from tqpipe.checks._rounds import ROUNDS
 from tqpipe.checks._rows import rows
 from tqpipe.checks._seasons import SEASONS
@@ -102,28 +101,30 @@ Member = tuple[str, str, str]
 
 
 class _Meaning(NamedTuple):
-    """What a word may name, table by table; the same as a number with a bit for each member; and the members of which
-    another text must name one to contradict it: the others of the sets of which the word surely names a member.
+    """What a word may name, table by table; `contrary`: the members, with a bit for each, of which another text must
+    name one to contradict it, which are the others of the sets of which the word surely names a member; `bits`: the
+    members that it may name, and the contrary ones behind all that can be named.
     """
 
     of: Mapping[str, tuple[Entry, ...]]
-    named: int
     contrary: int
-
-    def bits(self) -> int:
-        """Both numbers as one: the contrary members behind all that can be named."""
-        return self.named | self.contrary << len(_bits())
+    bits: int
 
 
 #: Letters by which longer beginnings are looked up.
 _HEAD = 4
 
 
-class _Named(dict[str, _Meaning | None]):
-    """Word -> what it may name in any table: by its whole form and by every beginning, found out when first asked."""
+class _Named(dict[str, int]):
+    """Word -> the bits of what it may name in any table, by its whole form and by every beginning, found out when first
+    asked, since whole texts are looked at so, and most need no more; `meanings` has those of words that name anything.
+    """
 
     def __init__(self, whole: _Items, starts: _Items) -> None:
-        self._whole, self._starts = whole, starts
+        self._whole, self._starts = (
+            {form: tuple(found) for form, found in items.items()} for items in (whole, starts)
+        )
+        self.meanings: dict[str, _Meaning] = {}
         # What the beginnings begin with themselves -> how long they are, in rising order: few words need a look.
         lengths: defaultdict[str, set[int]] = defaultdict(set)
         for start in starts:
@@ -132,20 +133,24 @@ class _Named(dict[str, _Meaning | None]):
         self._lengths = {head: sorted(found) for head, found in lengths.items()}
         self._short = sorted({len(start) for start in starts if len(start) < _HEAD})
 
-    def __missing__(self, form: str) -> _Meaning | None:
+    def __missing__(self, form: str) -> int:
         if len(self) > 200_000:
             self.clear()
+            self.meanings.clear()
         starts = self._starts
-        found = self._whole[form][:] if form in self._whole else []
+        found = self._whole.get(form, ())
         for lengths in (self._short, self._lengths.get(form[:_HEAD], ())):
             for n in lengths:
                 if form[:n] in starts and n <= len(form):
                     found += starts[form[:n]]
-        self[form] = meaning = _meaning(found) if found else None
-        return meaning
+        if found:
+            self.meanings[form] = _meaning(found)
+        self[form] = bits = self.meanings[form].bits if found else 0
+        return bits
 
 
-def _meaning(items: Sequence[_Item]) -> _Meaning:
+@lru_cache(maxsize=65_536)  # the words of one beginning, in whatever language, mean one thing
+def _meaning(items: tuple[_Item, ...]) -> _Meaning:
     """What entries mean together."""
     of: defaultdict[str, tuple[Entry, ...]] = defaultdict(tuple)
     named = contrary = 0
@@ -156,18 +161,16 @@ def _meaning(items: Sequence[_Item]) -> _Meaning:
         named |= mine
         if strong:
             contrary |= _set_bits()[table, group] & ~mine
-    return _Meaning(dict(of), named, contrary)
+    return _Meaning(dict(of), contrary, named | contrary << len(_bits()))
 
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """The words of all tables in one language. `bits`: word -> those of what it may name, since whole texts are first
-    looked at so, and most need no more. `pairs` are by their first words, and then by their second; `any_mark`
+    """The words of all tables in one language. `pairs` are by their first words, and then by their second; `any_mark`
     finds what a mark begins with.
     """
 
     named: _Named
-    bits: Remembered[int]
     pairs: Mapping[str, Mapping[str, _Meaning]]
     marks: Mapping[str, _Meaning]
     mark: re.Pattern[str]
@@ -190,14 +193,9 @@ def _search(lang: str) -> _Search:
     together: defaultdict[str, dict[str, _Meaning]] = defaultdict(dict)
     for form, items in pairs.items():
         first, _, second = form.partition(" ")
-        together[first][second] = _meaning(items)
-    signs = {form: _meaning(items) for form, items in marks.items()}
-    named = _Named(whole, starts)
-
-    def bits(form: str) -> int:
-        return 0 if (meaning := named[form]) is None else meaning.bits()
-
-    return _Search(named, Remembered(bits), dict(together), signs, mark, any_mark)
+        together[first][second] = _meaning(tuple(items))
+    signs = {form: _meaning(tuple(items)) for form, items in marks.items()}
+    return _Search(_Named(whole, starts), dict(together), signs, mark, any_mark)
 
 
 @lru_cache(maxsize=1)
@@ -223,8 +221,8 @@ def _set_bits() -> Mapping[tuple[str, str], int]:
 
 def names(table: str, form: str, lang: str) -> bool:
     """Whether a word (in lower case) may name a member of a set of the table."""
-    meaning = _search(lang).named[form]
-    return meaning is not None and table in meaning.of
+    named = _search(lang).named
+    return bool(named[form]) and table in named.meanings[form].of
 
 
 def words_of(table: str) -> _needs.Texts:
@@ -279,8 +277,9 @@ _Place = tuple[_Meaning, int | Word]
 def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
     """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark."""
     search, forms = _search(lang), lower_words(text)
+    named = search.named
     found: list[_Place] = [
-        (m, i) for i, m in enumerate(map(search.named.__getitem__, forms)) if m is not None
+        (named.meanings[forms[i]], i) for i, bits in enumerate(map(named.__getitem__, forms)) if bits
     ]
     if "won" in forms:  # "won't" is no victory
         found = [(m, i) for m, i in found if not (isinstance(i, int) and _is_wont(forms, i))]
@@ -317,12 +316,12 @@ def _said(text: str, lang: str) -> int:
     words = forms
     if "won" in forms:
         words = tuple([form for i, form in enumerate(forms) if not _is_wont(forms, i)])
-    bits = reduce(or_, map(search.bits.__getitem__, words), 0)
+    bits = reduce(or_, map(search.named.__getitem__, words), 0)
     for seconds, second in zip(map(search.pairs.get, forms), forms[1:], strict=False):
         if seconds is not None and second in seconds:
-            bits |= seconds[second].bits()
+            bits |= seconds[second].bits
     for meaning, _ in _marked(text, search):
-        bits |= meaning.bits()
+        bits |= meaning.bits
     return bits
 
 

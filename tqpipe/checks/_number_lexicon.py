@@ -92,6 +92,12 @@ def large_words(lang: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
+def sure_words(lang: str) -> frozenset[str]:
+    """Those that may surely be a number: of three or more, and one and a half."""
+    return frozenset(form for form, value in cardinals(lang).items() if value >= 3 or value != int(value))
+
+
+@lru_cache(maxsize=16)
 def words_for_two(lang: str) -> frozenset[str]:
     """The folded forms of two."""
     return frozenset(form for form, value in cardinals(lang).items() if value == 2)
@@ -224,6 +230,11 @@ def in_one_word(form: str, lang: str) -> float | None:
     head = lexicon.get(m[1]) if lang == "it" else 1000 * lexicon.get(m[1] or "ein", -1.0)
     rest = lexicon.get(m[2]) if m[2] else 0.0
     return head + rest if head is not None and head > 0 and rest is not None and rest < 1000 else None
+
+
+def writes_in_one_word(forms: frozenset[str], lang: str) -> bool:
+    """Whether any of these words is a number by `in_one_word`."""
+    return lang in THOUSANDS and any(in_one_word(form, lang) is not None for form in forms)
 
 
 @lru_cache(maxsize=1)

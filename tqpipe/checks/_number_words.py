@@ -116,14 +116,19 @@ def _alone(form: str, lang: str) -> Iterator[frozenset[Key]]:
         yield frozenset([russian_compounds()[1][beginning[1]]])
 
 
+@lru_cache(maxsize=32)
+def ambiguous_words(lang: str) -> frozenset[str]:
+    """The cardinals that, alone, are other words as often."""
+    return frozenset((_numeral_words_ru.AMBIGUOUS if lang == "ru" else AMBIGUOUS.get(lang, "")).split())
+
+
 def _whole(text: str, lang: str, group: Sequence[_Part]) -> Number:
     """The number that some words are together, and whether it surely is one."""
     first, last = group[0], group[-1]
     value = added([part.value for part in group])
-    ambiguous = (_numeral_words_ru.AMBIGUOUS if lang == "ru" else AMBIGUOUS.get(lang, "")).split()
     # "millones" alone is a part of "miles de millones", or as many.
     small = value < 3 and value == int(value)  # "anderthalb" is surely a number
-    strong = not (len(group) == 1 and (first.form in ambiguous or small or value >= 1e6))
+    strong = not (len(group) == 1 and (first.form in ambiguous_words(lang) or small or value >= 1e6))
     # "a hundred" may be many; "a hundred and twelve" is a number.
     strong = strong and not (last.value >= 100 and first.form in _SCALE_WORDS)
     if last.form in loose_values(lang):  # twenty-first

@@ -117,19 +117,37 @@ def _before_part(lang: str) -> dict[str, float]:
 
 @lru_cache(maxsize=16)
 def triggers(lang: str) -> frozenset[str]:
-    """The nouns of parts, folded."""
-    return frozenset(_nouns(lang)) | _PART
+    """The nouns of parts and the ordinals before "part", folded."""
+    return frozenset({*_nouns(lang), *_before_part(lang)})
+
+
+@lru_cache(maxsize=16)
+def _noun_words(lang: str) -> frozenset[str]:
+    return frozenset(_nouns(lang))
 
 
 def may_be_share(text: str, lang: str) -> bool:
-    """Whether a noun of a part is among the words."""
-    return not folded_words(text).isdisjoint(triggers(lang))
+    """Whether a noun of a part is among the words, or an ordinal and "part"."""
+    forms = folded_words(text)
+    if forms.isdisjoint(triggers(lang)):
+        return False
+    return not forms.isdisjoint(_noun_words(lang)) or not forms.isdisjoint(_PART)
+
+
+def may_be_half(text: str) -> bool:
+    """Whether a text has a word that a part of a number is said with."""
+    return not lower_set(text).isdisjoint(_HALVES)
+
+
+def may_be_sure_share(text: str, lang: str) -> bool:
+    """Whether a text may have an amount that surely is a share, of figures that stand apart."""
+    return may_be_share(text, lang) or _EVERY.search(text) is not None
 
 
 def amounts(text: str, lang: str, found: Sequence[Said]) -> list[Amount]:
     """The amounts of a text, given the numbers found in it, in order."""
     out: list[Amount] = []
-    if found and not lower_set(text).isdisjoint(_HALVES):
+    if found and may_be_half(text):
         out += _halves(text, found)
     if len(found) > 1:
         out += [*_ratios(text, lang, found), *_ranges(text, found), *_sums(text, found)]

@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 from tqpipe.checks import _needs
 from tqpipe.checks._number import Number, values_of
+from tqpipe.checks._remembered import Remembered
+from tqpipe.checks._text import forms, has_apart_marks
 from tqpipe.types import Range
 
 #: What a prefix multiplies a unit by.
@@ -89,8 +91,23 @@ def _unit(form: str) -> tuple[str, float] | None:
     return _STEMS[word[2].lower()], _SAID[word[1].lower()] if word[1] else 1.0
 
 
+def _base(form: str) -> str | None:
+    unit = _unit(form)
+    return None if unit is None else unit[0]
+
+
+#: Word -> the base of the unit that it may be.
+_BASE = Remembered(_base)
 #: A word that may be such a unit.
-MAY_BE = _needs.Forms(lambda lang: _unit)
+MAY_BE = _needs.Forms(lambda lang: _BASE.__getitem__)
+
+
+def may_change(source: str, target: str) -> bool:
+    """A quick look: whether the two texts may have units of one base."""
+    if any("·" in text or has_apart_marks(text) for text in (source, target)):
+        return True  # mil·lilitres
+    here, there = ({*map(_BASE.__getitem__, forms(text))} for text in (source, target))
+    return not here & there <= {None}
 
 
 def changed(

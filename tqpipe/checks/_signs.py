@@ -73,10 +73,15 @@ def percents(
 
 def _percentages(text: str, numbers: Sequence[Number]) -> list[tuple[Number, int]]:
     """The figures with a percent sign or word of their own, and where that ends."""
-    if "%" not in text and lower_set(text).isdisjoint(_PERCENT_WORDS):
+    if not may_say_percent(text):
         return []
     found = ((n, PERCENT.match(text, n.end)) for n in numbers if n.figure)
     return [(n, m.end()) for n, m in found if m is not None]
+
+
+def may_say_percent(text: str) -> bool:
+    """Whether a text has a percent sign or word."""
+    return "%" in text or not lower_set(text).isdisjoint(_PERCENT_WORDS)
 
 
 def _without(text: str, percentages: Sequence[tuple[Number, int]]) -> str:
@@ -111,7 +116,7 @@ def minuses(
 ) -> Iterator[tuple[Range, Range]]:
     """Degrees below zero on one side that the other side has above."""
     for text, other, mine, others in ((source, target, ours, theirs), (target, source, theirs, ours)):
-        if not _may_be_below(text) or _BELOW.search(other):
+        if not may_be_below(text) or _BELOW.search(other):
             continue
         for n in mine:
             if (place := _below(text, n)) is None:
@@ -122,7 +127,8 @@ def minuses(
                 yield (a, b) if text is source else (b, a)
 
 
-def _may_be_below(text: str) -> bool:
+def may_be_below(text: str) -> bool:
+    """Whether a text has a minus, or a word that degrees below zero are told with."""
     low = lower_set(text)
     return (
         _SIGNED.search(text) is not None

@@ -41,6 +41,7 @@ from tqpipe.checks import (
     _other_calendars,
     _parts,
     _rejoined,
+    _same_numbers,
     _signs,
     _whole,
 )
@@ -97,7 +98,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield _changed(pair, was, now)
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
-    if not linked and not _may_differ(pair, langs):
+    texts = pair.source_text, pair.target_text
+    if not linked and (not _may_differ(pair, langs) or _same_numbers.are(*texts, langs)):
         return
     source, target, renamed = but_names(
         _numerals.numbers(pair.source_text, context.source_lang),
@@ -110,7 +112,6 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         context.target_lang
     )
     told: set[int] = set()
-    texts = pair.source_text, pair.target_text
     figures = any(n.figure for n in source) and any(n.figure for n in target)
     langs_given = context.source_lang, context.target_lang
     shares = list(_whole.shares(*texts, langs_given, source, target)) if known else []

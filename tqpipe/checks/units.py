@@ -121,7 +121,7 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
 
 
 def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
-    if any_digit(source) and any_digit(target):
+    if any_digit(source) and any_digit(target) and _si.may_change(source, target):
         ours, theirs = _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
         yield from _si.changed(source, target, ours, theirs)
 
