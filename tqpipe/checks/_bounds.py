@@ -23,19 +23,21 @@ _FLOORS = {
     " no fewer than, not fewer than, greater than, minimum dose is, minimum dose of | at least, or more, minimum,"
     " and over, or over, and above, and older, or older",
     "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per sobre del, per sobre dels,"
-    " per damunt de, un mínim de, no menys de,"
+    " per damunt de, majors de, major de, un mínim de, no menys de,"
     " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més,"
     " en endavant",
-    "es": "más de, superior a, superiores a, por encima de, por encima de los, por encima del, un mínimo de,"
-    " no menos de, no menos del |"
+    "es": "más de, superior a, superiores a, por encima de, por encima de los, por encima del, mayores de, mayor de,"
+    " un mínimo de, no menos de, no menos del |"
     " al menos, por lo menos,"
     " como mínimo, o más, cuando menos, en adelante",
     "fr": "plus de, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, un minimum de,"
-    " pas moins de | au moins, au minimum, minimum, ou plus, et plus",
-    "pt": "mais de, superior a, superiores a, acima de, acima dos, um mínimo de, não menos de | pelo menos,"
+    " pas moins de, pas moins d' | au moins, au minimum, minimum, ou plus, et plus",
+    "pt": "mais de, superior a, superiores a, acima de, acima dos, maiores de, maior de,"
+    " um mínimo de, não menos de | pelo menos,"
     " ao menos, no mínimo,"
     " ou mais, em diante",
-    "it": "più di, oltre, superiore a, superiori a, al di sopra di, al di sopra dei, sopra i, un minimo di,"
+    "it": "più di, oltre, superiore a, superiori a, al di sopra di, al di sopra dei, sopra i, maggiori di,"
+    " un minimo di,"
     " non meno di, non meno del |"
     " almeno, come minimo,"
     " o più, in su",

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from tqpipe.checks import (
     _frames_care,
     _frames_dealings,
+    _frames_notices,
     _frames_rules,
     _frames_said,
     _frames_signs,
@@ -31,7 +32,15 @@ from tqpipe.types import Word
 
 _ROWS = [
     row
-    for table in (_frames_said, _frames_care, _frames_dealings, _frames_signs, _frames_turns, _frames_rules)
+    for table in (
+        _frames_said,
+        _frames_care,
+        _frames_dealings,
+        _frames_signs,
+        _frames_turns,
+        _frames_rules,
+        _frames_notices,
+    )
     for row in rows(table.FRAMES)
 ]
 #: Between two words: no mark but the stop of "1. Januar" and the dot of "cancel·lat".

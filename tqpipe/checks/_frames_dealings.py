@@ -164,7 +164,7 @@ ruling.grant fr: accueilli|accueille|accordé|accepté … @claim;fait droit …
 ruling.refuse fr: rejeté|rejette|rejeter|refusé … @claim;@claim a|est rejeté|rejetée ~ rejet* débout* refus* pas
 ruling.grant it: accolto|accoglie|accogliere|accolse … @claim ~ accol* accog* ragion* favor*
 ruling.refuse it: respinto|respinge|respingere|rigettato|rigetta|bocciato … @claim ~ respin* rig* bocc* non inamm*
-ruling.grant pt: acolheu|deferiu|aceitou|aceite … @claim;deu|dado provimento ~ acolh* defer* aceit* provim* favor*
+ruling.grant pt: acolheu|deferiu|aceitou|aceite … @claim;deu|dado|dar|concedeu provimento ~ acolh* defer* aceit* favor*
 ruling.refuse pt: rejeitou|indeferiu|negou|rejeitado … @claim;negou|negado provimento ~ rejeit* indef* neg* não
 ruling.grant de: gab|gibt|gaben … @claim … statt $;@claim stattgegeben|stattzugeben ~ statt* recht zul* zugel*
 ruling.refuse de: wies|weist|wiesen … @claim … ab|zurück $;@claim abgewiesen|zurückgewiesen|abgelehnt|verworfen ~ ab*
@@ -279,8 +279,11 @@ refund.yes pt: reembolsável|reembolsáveis
 refund.no pt: não reembolsável|reembolsáveis ~ não
 refund.yes de: erstattungsfähig|erstattbar
 refund.no de: nicht erstattungsfähig|erstattbar ~ nicht
-price.free en: free of charge;free admission|entry|entrance|parking|delivery ~ free* complimentary
-price.paid en: for a fee;at a charge;subject to a|charge charge|fee;fee payable ~ fee* paid* pay*
+@entry.en: admission|entry|entrance|parking|delivery|shipping|access|tickets|visit|visits|transport
+price.free en: free of charge;free @entry;@entry is|are|was free;admission|entry|entrance|parking … is|are free ~
+ free* complimentary gratis
+price.paid en: for a fee;at a charge;subject to a|charge charge|fee;fee payable;@entry charge|fee;@entry is|are
+ charged|payable|paid;admission|entry|entrance|parking … charged|payable ~ fee* paid* pay* cost* ticket price*
 price.free es: gratuito|gratuita|gratis|gratuitos ~ grat* libre
 price.paid es: de pago ~ pag* cost*
 price.free ca: gratuït|gratuïta|gratis ~ grat* lliure
@@ -291,7 +294,8 @@ price.free it: gratuito|gratuita|gratis|gratuitamente ~ grat* liber*
 price.paid it: a pagamento ~ pag*
 price.free pt: gratuito|gratuita|grátis ~ gr* livre
 price.paid pt: pago|paga ~ pag*
-price.free de: kostenlos|kostenlose|kostenfrei|gratis|gebührenfrei ~ kostenl* kostenf* grat* *frei*
+price.free de: kostenlos|kostenlose|kostenfrei|gratis|gebührenfrei;freier eintritt;eintritt frei;eintritt … ist frei ~
+ kostenl* kostenf* grat* *frei*
 price.paid de: kostenpflichtig|gebührenpflichtig|kostenpflichtige ~ *pflicht*
 price.free nl: gratis|kosteloos ~ grat* kostel* vrij*
 price.paid nl: tegen betaling;betaald parkeren ~ betal*

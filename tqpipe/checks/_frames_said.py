@@ -503,18 +503,23 @@ member.join en: join|joins|joined|joining … @club ~ join* enter* member*
 member.leave en: leave|leaves|left|leaving|quit|quits|resigned … @club ~ leav* left quit* resign* exit* withdr*
 member.join de: trat|tritt|treten|traten … @club bei $;@club beigetreten|beizutreten|beitreten ~ beit* beiget*
 member.leave de: trat|tritt|treten|traten … @club aus $;@club ausgetreten|auszutreten|austreten ~ aust* ausget* verl*
-suited.fit en: suitable for ~ suit* fit*
-suited.unfit en: unsuitable|unfit for ~ unsuit* unfit not
-suited.fit ca: apte|apta|aptes|aptos per ~ adeq* apt*
-suited.unfit ca: inadequat|inadequada per ~ no inad*
-suited.fit es: apto|apta|aptos|aptas|adecuado|adecuada para ~ adec* apt*
-suited.unfit es: inadecuado|inadecuada|inapropiado para ~ no inad*
-suited.fit fr: adapté|adaptée|adaptés à|aux|au|pour ~ adapt* conv*
-suited.unfit fr: inadapté|inadaptée|inadaptés à|aux|au|pour ~ pas inad*
-suited.fit it: adatto|adatta|adatti|idoneo|idonea a|ai|per|alle ~ adatt* idon*
-suited.unfit it: inadatto|inadatta|inadatti a|ai|per|alle ~ non inad*
-suited.fit pt: adequado|adequada|apropriado|apropriada para ~ adeq* aprop*
-suited.unfit pt: inadequado|inadequada|impróprio|imprópria para ~ não inad* imp*
-suited.fit de: geeignet für ~ eign* geeig*
-suited.unfit de: ungeeignet für ~ nicht ungeeig*
+suited.fit en: suitable for ~ ideal* fit
+suited.unfit en: unsuitable|unfit for;not|t … suitable for;never suitable for ~ unsuit* unfit not t never un*
+suited.fit ca: apte|apta|aptes|aptos per ~ ideal*
+suited.unfit ca: inadequat|inadequada per;no
+ apte|apta|aptes|aptos|adequat|adequada|recomanat|recomanada|indicat|indicada per|a ~ no inad*
+suited.fit es: apto|apta|aptos|aptas|adecuado|adecuada para ~ ideal*
+suited.unfit es: inadecuado|inadecuada|inapropiado para;no
+ apto|apta|aptos|aptas|recomendado|recomendada|indicado|indicada para|en ~ no inad*
+suited.fit fr: adapté|adaptée|adaptés à|aux|au|pour;convient|conviennent à|aux|au ~ idéal*
+suited.unfit fr: inadapté|inadaptée|inadaptés à|aux|au|pour;ne convient|conviennent pas à|aux|au;pas|non
+ adapté|adaptée|adaptés à|aux|au|pour;déconseillé|déconseillée|déconseillés à|aux|au ~ pas non inad* déconseil*
+suited.fit it: adatto|adatta|adatti|idoneo|idonea a|ai|per|alle ~ ideal*
+suited.unfit it: inadatto|inadatta|inadatti a|ai|per|alle;non adatto|adatta|adatti|idoneo|idonea|indicato|indicata
+ a|ai|per|alle ~ non inad* sconsig*
+suited.fit pt: adequado|adequada|apropriado|apropriada para ~ ideal*
+suited.unfit pt: inadequado|inadequada|impróprio|imprópria para;não …
+ adequado|adequada|indicado|indicada|recomendado|recomendada para ~ não inad* imp* contraind*
+suited.fit de: geeignet für ~ eign* ideal*
+suited.unfit de: ungeeignet für;nicht … geeignet ~ nicht ungeeig*
 """

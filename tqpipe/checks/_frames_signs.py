@@ -106,13 +106,35 @@ cup.quarter nl: kwartfinale|kwartfinales ~ kwart*
 cup.eighth nl: achtste finale|finales ~ acht* 16 zestien
 league.down en: relegated|relegation ~ releg* down drop*
 league.up en: promoted|promotion ~ promot* up
-league.down de: stieg|steigt|stiegen … ab $;abgestiegen|abzusteigen ~ ab abst* abge*
-league.up de: stieg|steigt|stiegen … auf $;aufgestiegen|aufzusteigen ~ auf aufst* aufge* beförd*
+league.down de: stieg|steigt|stiegen|steigen … ab $;abgestiegen|abzusteigen ~ ab abst* abge*
+league.up de: stieg|steigt|stiegen|steigen … auf $;aufgestiegen|aufzusteigen ~ auf aufst* aufge* beförd*
 league.down nl: degradeerde|gedegradeerd|degradeert|degradatie ~ degrad*
 league.up nl: promoveerde|gepromoveerd|promoveert ~ promo*
-score.draw en: drew with|against;a draw|tie with|against ~ drew draw* tie* level equal*
-score.win en: won|beat|beats|wins|defeated|lost ~ won beat win* defeat* lost los* victor*
-score.draw pt: empatou|empataram|empatar ~ empat*
+score.draw en: drew with|against;a draw|tie with|against;draw|draws with|against;drew * all ~ drew draw* tie* level
+ equal* held hold* stalem* share* deadl*
+score.win en: won|beat|beats|wins|defeated|lost ~ won beat win* defeat* lost los* victor* overc* advanc* through
+ shoot* penalt*
+score.draw pt: empatou|empataram|empatar|empata|empatam ~ empat* igual*
+score.draw es: empató|empataron|empata|empatan|empatar|empatado;empate con|contra|ante|entre|a ~ empat* igual*
+score.win es: ganó|ganaron|venció|vencieron|derrotó|derrotaron|batió|perdió|perdieron|gana|vence|derrota ~ gan* venc*
+ derrot* victori* perd* pierd* triunf* impus* impon* elimin* penalti* tumb* super*
+score.draw ca: empatar|empata|empaten|empatat;empat amb|contra|entre|a ~ empat* igual*
+score.win ca: guanyar|guanyat|guanya|vèncer|vençut|venç|derrotar|derrotat|derrota|batre|perdre|perdut|perd ~ guany*
+ venç* venc* derrot* victòri* perd* triomf* impos* elimin* penal* super*
+score.draw fr: match nul;font|fait nul;dos à dos;partagé|partagent les points ~ nul* égal* partag* échec dos
+score.win fr: battu|bat|battent|gagné|gagne|vaincu|remporté|perdu|perd|dominé ~ bat* gagn* vain* victoir* perd* remport*
+ domin* impos* élimin* tirs qualif*
+score.draw it: pareggiato|pareggia|pareggiano|pareggiò|pareggiare|pareggio ~ paregg* pari* ugual*
+score.win it: vinto|vince|vincono|battuto|batte|sconfitto|sconfigge|perso|perde|vinse ~ vin* batt* sconf* vitt* pers*
+ perd* super* elimin* rigor*
+score.draw ro: egal|remiză|remizat|remizează|egalitate ~ egal* remiz*
+score.win ro: învins|învinge|bătut|bate|câștigat|câștigă|pierdut|pierde ~ învin* băt* bat* câșt* pierd* victor* elimin*
+score.draw de: unentschieden|remis ~ unents* remis* ausgl* ausgeg* gleich*
+score.win de: schlug|schlugen|besiegte|besiegten|besiegt|gewann|gewannen|gewonnen|verlor|verloren|schlägt ~ schl*
+ sieg* besieg* gew* verl* niederl* elfm*
+score.draw nl: gelijkgespeeld|gelijkspel;speelde|speelden|speelt|spelen … gelijk;gelijk gespeeld ~ gelijk*
+score.win nl: won|wonnen|gewonnen|versloeg|versloegen|verslaat|verloor|verloren|wint ~ win* won gew* versl* overw* verl*
+ zege*
 score.win pt: venceu|venceram|ganhou|ganharam|derrotou|bateu|perdeu ~ venc* ganh* derrot* bat* perd* vitória*
 venue.home en: won|lost|drew|plays|played|playing|win|lose at home;at home to|against ~ home
 venue.away en: away from home;won|lost|drew|plays|played away ~ away road outside

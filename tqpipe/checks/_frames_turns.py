@@ -226,11 +226,13 @@ contact.avoid pt: evite|evitar … contacto|contato ~ evit* não sem
 contact.avoid de: kontakt … vermeiden|vermieden ~ vermeid* vermied* nicht ohne kein*
 contact.make de: kontakt … herstellen|sicherstellen|aufnehmen ~ herst* sicher* aufn*
 renewal.renew en: renews|renewed|renew automatically;automatically
- renews|renewed|renew|extended;contract|lease|agreement … renewed|renews|extended|renew ~ renew* exten* prolong*
+ renews|renewed|renew|extended;contract|lease|agreement … renewed|renews|extended|renew;renew|renews|renewed …
+ contract|lease|agreement|subscription|policy ~ renew* exten* prolong*
  continu*
 renewal.end en: ends|terminates|terminate|terminated|cancelled|expires automatically;automatically
  ends|terminates|terminated|cancelled|terminate;contract|lease|agreement …
- terminated|cancelled|canceled|ends|terminates ~ end* terminat* cancel* expir* ceas* stop*
+ terminated|cancelled|canceled|ends|terminates;terminate|cancel|terminates|terminated|cancelled …
+ contract|lease|agreement|subscription|policy ~ end* terminat* cancel* expir* ceas* stop*
 renewal.renew es: renueva|renovará|renovado|prorroga|prorrogará|prorrogado ~ renov* renuev* prorrog* ampl*
 renewal.end es: extingue|extinguirá|rescinde|rescindir|rescindirá|rescindido|resuelto ~ exting* rescin* resol* resuel*
  termin* fin* acab* cancel* vence*
@@ -248,7 +250,7 @@ renewal.end pt: rescindido|rescindir|rescisão|cessa|cessará|resolvido ~ resc* 
 renewal.renew ro: prelungește|prelungit|reînnoiește|reînnoit ~ prelung* reînnoi*
 renewal.end ro: încetează|reziliat|reziliază|rezilierea|înceta ~ încet* rezil* expir*
 renewal.renew de: verlängert sich|automatisch;vertrag … verlängert ~ verläng* erneu*
-renewal.end de: endet automatisch;vertrag … endet|gekündigt|beendet ~ end* künd* gekünd* been* aus*
+renewal.end de: endet automatisch;vertrag … endet|gekündigt|beendet|kündigen|kündigt ~ end* künd* gekünd* been* aus*
 renewal.renew nl: verlengd|verlengt automatisch;automatisch|stilzwijgend verlengd ~ verleng* vernieuw*
 renewal.end nl: eindigt|beëindigd|opgezegd automatisch;automatisch eindigt|beëindigd ~ eind* beëin* opgez*
 @term.en: deadline|deadlines|period|term|contract|stay|visa

@@ -10,6 +10,7 @@ from tqpipe.checks._opposites_abroad import ABROAD
 from tqpipe.checks._opposites_acts import ACT_OPPOSITES
 from tqpipe.checks._opposites_body import BODY
 from tqpipe.checks._opposites_care import CARE
+from tqpipe.checks._opposites_clauses import CLAUSES
 from tqpipe.checks._opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks._opposites_fate import FATE
 from tqpipe.checks._opposites_kin import KIN
@@ -343,7 +344,7 @@ money.poor de arm arme armen | arm* schlecht*
 #: The sets of which a text of some length names both members.
 EVERYDAY = ACT_OPPOSITES + EVERYDAY_OPPOSITES + KIND_OPPOSITES + SOCIETY_OPPOSITES
 #: Those that orders, labels, leaflets and contracts say.
-LABELS = ORDERS + SCOPE + CARE
+LABELS = ORDERS + SCOPE + CARE + CLAUSES
 OPPOSITES += (
     EVERYDAY
     + NEWS_OPPOSITES

@@ -143,18 +143,18 @@ term.from: en from since as_of starting_from effective_from | of start* begin* o
 time.before: nl voor_de voor_het voordat vóór | voor* eer* tot; sv före innan | för*; pl przed | przed* zanim; ru
  перед до | до* пере* раньше
 time.after: nl na_de na_het nadat | na* later sinds; sv efter | eft* sedan; pl po | później; ru после | пос* потом
-duty_of.must: en must shall has_to have_to obliged mandatory compulsory | may_be may_have may_still must required
+duty_of.must: en must shall has_to have_to obliged mandatory compulsory | may_have may_still must required
  should need* ought requir* oblig* due supposed only necess*; ca ha_de han_de heu_de haurà_de hauran_de | cal* deu* ha
  han heu hem hi obli* necess*; es debe deben deberá deberán | deb* tien* hay oblig* neces* ha han; fr doit doivent
  devra devront | do* dev* faut fau* obli*; pt deve devem deverá deverão | dev* tem* têm* obrig* precis*; it deve
  devono dovrà dovranno | dev* dov* obblig* occorr* va vanno; ro trebuie | treb* oblig* neces*; de muss müssen musst
  müsst | mus* müs* soll* hat haben ist sind nur; nl moet moeten | moe* dien* zal zull*
-duty_of.may: en may optional optionally | may* can could might be allow* permit* able option* free* possib* let* only
- most; ca pot poden podeu podrà podran | po* pu* capa* només; es puede pueden podrá podrán | pued* pod* pud* permit*
- solo sólo; fr peut peuvent pourra pourront | peu* pou* perm* seul* que; pt pode podem poderá poderão | pod* pôd*
- permit* só apenas; it può possono potrà potranno | può poss* pot* perm* sol*; ro poate pot_să | po* put* doar numai;
- de darf dürfen dürft kann können | dar* dürf* dur* kann* könn* mög* nur höchst* all*; nl mag mogen kan kunnen | ma*
- mog* ka* kun* kon* all* slechts hoog*
+duty_of.may: en may optional optionally | may* can could might shall_be liable allow* permit* able option* free*
+ possib* let* only most; ca pot poden podeu podrà podran | po* pu* capa* només; es puede pueden podrá podrán | pued*
+ pod* pud* permit* solo sólo; fr peut peuvent pourra pourront | peu* pou* perm* seul* que; pt pode podem poderá
+ poderão | pod* pôd* permit* só apenas; it può possono potrà potranno | può poss* pot* perm* sol*; ro poate pot_să |
+ po* put* doar numai; de darf dürfen dürft kann können | dar* dürf* dur* kann* könn* mög* nur höchst* all*; nl mag
+ mogen kan kunnen | ma* mog* ka* kun* kon* all* slechts hoog*
 duty.must: nl verplicht verplichte | verpl* moe*; de pflicht | pflicht* verpfl*; ro obligatoriu obligatorie
  obligatorii | oblig*
 duty.may: nl optioneel optionele facultatief vrijwillig | opt* vrij*; ro opțional opțională facultativ | opți* fac*
@@ -197,6 +197,10 @@ ANYWHERE = frozenset(
         "custody_of",
         "rarity",
         "edge_of",
+        "exception",
+        "policy_of",
+        "court_for",
+        "pause_of",
         *SETS,
     ]
 )

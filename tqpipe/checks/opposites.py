@@ -4,7 +4,8 @@ Catches: a word of the translation whose opposite is in the source, or another o
 lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
 comparison whose two names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under
 1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py); phrases that say the contrary ("turns off" for
-"schaltet ... ein", all for almost all, an hour for two, "VAT included" for "sin IVA"; _frames.py). Why: the sentence
+"schaltet ... ein", all for almost all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta",
+daily for every other day; _frames.py). Why: the sentence
 says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and
 those it joins, used only where the source holds the one word and nothing that may mean the other, and the translation
 the reverse; _comparison.py.
