@@ -8,7 +8,7 @@ words in them. Rule: our own; the comparatives of the eight languages.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -77,6 +77,11 @@ def _thans(lang: str) -> frozenset[str]:
     """The words of "than" alone; "qu'" is "qu", "dell'" "dell", "dell[oae]?" all four."""
     spread = re.sub(r"\(.*?\)", "", _TABLE[lang][2]).replace("dell[oae]?", "dell|dello|della|delle")
     return frozenset(spread.split("|"))
+
+
+def matches(text: str, lang: str) -> Iterator[re.Match[str]]:
+    """From a comparative to "than", wherever it stands in a text; the first group is one of less."""
+    return _pattern(lang).finditer(text) if may_compare(text, lang) else iter(())
 
 
 def comparison(text: str, lang: str) -> Comparison | None:

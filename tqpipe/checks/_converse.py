@@ -37,6 +37,28 @@ _SUBJECTS: Mapping[str, re.Pattern[str]] = {
     "de": re.compile(r"\b(?:wir|ich)\b", re.I),
     "nl": re.compile(r"\b(?:wij|we|ik)\b", re.I),
 }
+#: A name right behind a verb of winning, an article before it at most; a small first word, which has a capital, too; a
+#: name behind a verb of losing.
+_SUBJECT_BEHIND = re.compile(
+    r"\s(?:(?:el|la|los|las|els|les|il|lo|l['’]|o|a|os|as|en|na)\s?)?((?:[A-ZÀ-Þ][\w-]+\s?)+)"
+)
+_FIRST_WORD = re.compile(r"^\W*\w{2,3}(?=\s)")
+_TO_NAME = re.compile(
+    r"(?:\s[\d–:-]+)?\s(?:to|against|contra|contre|contro|gegen|tegen|frente a|ante|davant)"
+    r"\s(?:(?:the|el|la|los|las|els|les|il|lo|le|o|a)\s|l['’])?((?:[A-ZÀ-Þ][\w-]+\s?)+)"
+)
+#: Language -> a pronoun right before a verb of winning, who was beaten.
+_BEATEN: Mapping[str, re.Pattern[str]] = {
+    lang: re.compile(rf"\b(?:(?P<we>{we})|(?P<i>{i})|{other})\s?{helped}$", re.I)
+    for lang, we, i, other, helped in (
+        ("es", "nos", "me", "le|les|lo|la|los|las|te|os", r"(?:ha|han|había|habían)?\s?"),
+        ("ca", "ens", "em|m['’]", "el|la|els|les|li|l['’]|us|et", r"(?:va|van|ha|han|havien?)?\s?"),
+        ("pt", "nos", "me", "lhe|lhes|o|a|os|as|te", r""),
+        ("it", "ci", "mi", "lo|la|li|le|gli|ti|vi|l['’]", r"(?:ha|hanno)?\s?"),
+        ("fr", "nous", "m['’]|me", "l['’]|le|la|les|vous|t['’]|te", r"(?:a|ont|avait)?\s?"),
+    )
+}
+_LOSER = {"we": "we|wir|wij|nosotros", "i": "i|ich|ik|yo"}
 #: A word in capitals or with one.
 _CAPITAL = re.compile(r"\b(?=[^\W\d_])(?![a-zß-ÿ])\w{2,}")
 #: Characters beside the word where its pronoun stands.
@@ -81,10 +103,40 @@ def _compared(*sides: tuple[Hit, str, str]) -> bool:
 
 def _beaten(won: tuple[Hit, str, str], lost: tuple[Hit, str, str]) -> bool:
     """Whether who lost stands behind the verb where another won: "PSV lost to Ajax", "Ajax won van PSV"."""
-    (win, there, _), (lose, here, _) = won, lost
+    (win, there, lang), (lose, here, _) = won, lost
+    behind = _winner_behind(there, win.word.end)
+    if behind & _lost_to(here, lose.word.end) and not _capitals(_FIRST_WORD.sub("", there[: win.word.start])):
+        return True
+    if _won_over(there[: win.word.start], lang, here, lose.word.start, lose.word.end):
+        return True
     losers = _capitals(here[: lose.word.start])
     before, behind = _capitals(there[: win.word.start]), _capitals(there[win.word.end :])
     return bool(before - losers) and bool(losers & behind) and not losers & before
+
+
+def _winner_behind(text: str, at: int) -> set[str]:
+    """The words of the name right behind a verb, of which no word makes the one who was beaten: "ganó el Barça"."""
+    found = _SUBJECT_BEHIND.match(text, at)
+    return set() if found is None else _capitals(found[1])
+
+
+def _lost_to(text: str, at: int) -> set[str]:
+    """The words of the name behind "to" (contra, gegen) right behind a verb of losing: "lost to Barça"."""
+    found = _TO_NAME.match(text, at)
+    return set() if found is None else _capitals(found[1])
+
+
+def _won_over(before: str, lang: str, here: str, start: int, end: int) -> bool:
+    """Whether a pronoun that was beaten stands before the verb of the one side, and is the loser on the other: "nos
+    ganaron", "we lost"; "le ganó", "lost to him".
+    """
+    found = _BEATEN[lang].search(before) if lang in _BEATEN else None
+    if found is None:
+        return False
+    subject = "we" if found["we"] else "i" if found["i"] else ""
+    if subject:
+        return re.search(rf"\b(?:{_LOSER[subject]})\s(?:\w+\s)?$", here[:start], re.I) is not None
+    return re.match(r"\s(?:\w+\s)?(?:to|against) (?:him|her|them|it|you)\b", here[end:], re.I) is not None
 
 
 def _capitals(text: str) -> set[str]:

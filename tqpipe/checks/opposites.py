@@ -2,13 +2,13 @@
 
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
 lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
-comparison whose two names changed places (`Barcelona is bigger than Madrid`); a number's bound turned round ("under
-1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py); phrases that say the contrary ("turns off" for
-"schaltet ... ein", all for almost all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta",
-daily for every other day; _frames.py). Why: the sentence
-says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and
-those it joins, used only where the source holds the one word and nothing that may mean the other, and the translation
-the reverse; _comparison.py.
+comparison whose two names or words changed places (`Barcelona is bigger than Madrid`, `exports exceeded imports`;
+_compared_nouns.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
+_bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for two,
+"VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; _frames.py). Why: the
+sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
+_opposites.py and those it joins, used only where the source holds the one word and nothing that may mean the other,
+and the translation the reverse; _comparison.py.
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
 that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
@@ -21,7 +21,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _bounds, _contrast, _converse, _frames, _needs, _relatives
+from tqpipe.checks import _bounds, _compared_nouns, _contrast, _converse, _frames, _needs, _relatives
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._denials import negations
@@ -139,7 +139,7 @@ NEEDS = (
     *(
         _CONTRARY | bound | compared
         for bound in _needs.both(_needs.Words(_bounds.words), _needs.Chars(_bounds.part))
-        for compared in _needs.both(_needs.Words(than))
+        for compared in _needs.both(_needs.Words(than), _needs.Words(_compared_nouns.verbs))
     ),
 )
 
@@ -150,7 +150,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
-    compared = _compared(source, target, langs)
+    compared, same_way = _compared(source, target, langs)
     told: set[int] = set()
     agree, turned = _bounds.compared(source, target, langs)
     for a, b in turned:
@@ -185,7 +185,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},
         )  # fmt: skip
-    if compared and _same_way(*compared, source, target, langs):
+    if compared and same_way:
         here_than, there_than = compared[0].middle, compared[1].middle
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.8,
@@ -193,7 +193,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 given_span("target", target, composed(target)[1], there_than.start, there_than.end),
                 given_span("source", source, composed(source)[1], here_than.start, here_than.end),
             ),
-            "The two names of the comparison have changed places.",
+            "What the comparison compares has changed places.",
             {"source": here_than.text, "target": there_than.text, "set": "comparison"},
         )  # fmt: skip
 
@@ -214,14 +214,19 @@ def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> 
     )  # fmt: skip
 
 
-def _compared(source: str, target: str, langs: tuple[str, str]) -> tuple[Comparison, Comparison] | None:
-    """The comparison of either side, where their two names have changed places."""
+def _compared(
+    source: str, target: str, langs: tuple[str, str]
+) -> tuple[tuple[Comparison, Comparison] | None, bool]:
+    """The comparison of either side, where their two names or words have changed places; whether both say the same."""
     texts = [(composed(text)[0], lang) for text, lang in zip((source, target), langs, strict=True)]
-    if langs[1] == "en" and not may_compare(*texts[1]):
-        return None  # "than" is rarer than "que"
-    here = comparison(*texts[0])
-    there = comparison(*texts[1]) if here else None
-    return (here, there) if here and there and swapped(here, there) else None
+    # "than" is rarer than "que".
+    if langs[1] != "en" or may_compare(*texts[1]):
+        here = comparison(*texts[0])
+        there = comparison(*texts[1]) if here else None
+        if here and there and swapped(here, there):
+            return (here, there), _same_way(here, there, source, target, langs)
+    found = _compared_nouns.compared(texts[0][0], texts[1][0], langs)
+    return (None, False) if found is None else (found[:2], found[2])
 
 
 def _within(hit: Hit, place: Word | _bounds.Bound) -> bool:

@@ -12,7 +12,8 @@ A flag is sure where the other side, which denies nothing, has the very thing th
 Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
 and the other has no word that denies or may answer (_negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (_hedges.py; seven languages);
-and what was attempted, refused, nearly done or suspended, and is told as done (_undone.py; nine languages).
+and what was attempted, refused, nearly done or suspended, and is told as done (_undone.py; nine languages); "if" for
+"a menos que" and back (_unless.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
 expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
@@ -29,7 +30,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _contrast, _frames, _hedges, _needs, _negated, _negation_far, _undone
+from tqpipe.checks import _contrast, _frames, _hedges, _needs, _negated, _negation_far, _undone, _unless
 from tqpipe.checks._bounds import bounds
 from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks._half_words import CANCELS, CANCELS_ORDERS, meanings, untils
@@ -86,10 +87,10 @@ _DENIED = (
 
 def _may_hedge(form: str) -> bool:
     low = form.lower()
-    return _hedges.hint(low) or _undone.hint(low)
+    return _hedges.hint(low) or _undone.hint(low) or _unless.hint(low)
 
 
-#: Word -> whether it may say that something is alleged or not done.
+#: Word -> whether it may say that something is alleged, not done, or so unless.
 _HEDGES = Remembered(_may_hedge)
 _HEDGED = _needs.Forms(lambda lang: _HEDGES.__getitem__)
 NEEDS = (
@@ -136,6 +137,15 @@ def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         if not (has_apart_marks(text) or any(map(_HEDGES.__getitem__, forms(text)))):
             continue  # as most texts
         place = _hedges.lost(text, other, both) or _undone.lost(text, other, both)
+        if place is None and (unless := _unless.turned(text, other, both)) is not None:
+            span = given_span(side, text, composed(text)[1], *unless)
+            yield Flag(
+                "polarity", "accuracy/mistranslation", "major", 0.8, (span,),
+                f"The source says “{text[span.start : span.end]}”, the translation “if”."
+                if side == "source"
+                else f"The source says “if”, the translation “{text[span.start : span.end]}”.",
+                {"word": text[span.start : span.end], "side": side},
+            )  # fmt: skip
         if place is None:
             continue
         span = given_span(side, text, composed(text)[1], *place)
