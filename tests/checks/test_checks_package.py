@@ -90,6 +90,21 @@ def test_worst_first_and_a_failing_check_costs_only_its_own_flags() -> None:
     assert flags[-1].evidence == {"error": "ValueError: no"}
 
 
+def test_pairs_get_their_own_flags_in_their_order() -> None:
+    texts = [
+        ("la trucada de dimarts", "the the call of Wednesday"),
+        ("Hola", "Hello"),
+        ("{n, plural, one {dimarts} other {tres}}", "{n, plural, one {Wednesday} other {four}}"),
+        ("Hi havia 40 persones.", "There were 400 people."),
+    ] * 20
+    pairs = [pair(s, t, f"p{k}") for k, (s, t) in enumerate(texts)]
+    alone = [(p, Context("ca", "en", (p,))) for p in pairs]
+    built = checks.build({})
+    found = checks.run_apart(alone, built)
+    assert found == [checks.run_checks([p], context, built)[0] for p, context in alone]
+    assert [bool(flags) for flags in found] == [True, False, True, True] * 20
+
+
 @pytest.mark.parametrize(
     ("source", "target"),
     [

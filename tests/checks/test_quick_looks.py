@@ -17,6 +17,7 @@ from tqpipe.checks import (
     _phrases_again,
     _tags,
     _text,
+    _undone,
     boundaries,
     capital,
     enumeration,
@@ -100,6 +101,14 @@ def test_all_false_friends_are_among_the_quick_ones(langs: tuple[str, str]) -> N
             for example in _examples(pattern):
                 assert false_friends._compiled(pattern, flags).search(example) is not None, example
                 assert one.search(example), example
+
+
+def test_what_was_not_done_has_one_of_the_beginnings() -> None:
+    rows = re.sub(r"\n ", " ", _undone._ROWS.strip()).splitlines()
+    for head, words in (row.split(": ", 1) for row in rows):
+        lang = head.split()[1]
+        for example in _examples(words.replace(" |", "|")) if lang not in ("said", "also") else ():
+            assert any(_undone.hint(word, lang) for word in _text.lower_words(example)), example
 
 
 #: What must follow, or must not: an example ends there.

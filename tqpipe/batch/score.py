@@ -23,7 +23,7 @@ from tqpipe.batch.plan import Adequacy, Quality, Rules
 from tqpipe.batch.walk import Walk
 from tqpipe.encoder import told_from
 from tqpipe.ingest import make_pair
-from tqpipe.types import Context, Pair
+from tqpipe.types import Context, Pair, WordLinks
 from tqpipe.types import Quality as Judged
 
 #: Pairs whose encodings are in memory at a time, and after which progress is told.
@@ -124,10 +124,13 @@ def _make(known: Sequence[Known], makes: Sequence[type[Any]], job: Job) -> None:
             for one, values in zip(known, numbers, strict=True):
                 one.numbers, one.links = values, links.get(one.pair.id)
         elif kind is Rules:
-            for one in known:
-                mine = {one.pair.id: one.links} if one.links is not None else {}
-                context = Context(*job.langs, (one.pair,), mine)
-                one.found = checks.run_checks([one.pair], context, job.rules().built)[0]
+            rows = [(one.pair, Context(*job.langs, (one.pair,), _links_of(one))) for one in known]
+            for one, flags in zip(known, checks.run_apart(rows, job.rules().built), strict=True):
+                one.found = flags
+
+
+def _links_of(one: Known) -> dict[str, WordLinks]:
+    return {} if one.links is None else {one.pair.id: one.links}
 
 
 def _read(

@@ -372,8 +372,21 @@ def versions(built: Sequence[BuiltCheck]) -> dict[str, str]:
 
 def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltCheck]) -> list[list[Flag]]:
     """The flags of every pair, worst and leftmost first. A check that fails costs its own flags only."""
+    return run_apart([(pair, context) for pair in pairs], built)
+
+
+#: Pairs that a check sees one after another: its code and lists are at hand for all but the first of them, and of their
+#: texts, twice as many, nothing is forgotten meanwhile (`_text.RECENT`).
+_TOGETHER = 24
+
+
+def run_apart(pairs: Sequence[tuple[Pair, Context]], built: Sequence[BuiltCheck]) -> list[list[Flag]]:
+    """The same of pairs of which each has a context of its own, as the rows of a corpus have."""
+    found: list[list[Flag]] = []
     with fewer_collections():
-        return [sorted(_flags(pair, context, built), key=_rank) for pair in pairs]
+        for at in range(0, len(pairs), _TOGETHER):
+            found += _flags(pairs[at : at + _TOGETHER], built)
+        return [sorted(flags, key=_rank) for flags in found]
 
 
 #: New objects from which Python looks for cycles, while rules run.
@@ -423,14 +436,25 @@ _OF_CODE = frozenset(
 )
 
 
-def _flags(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
-    readings = icu_messages.readings(pair.source_text, pair.target_text)
-    if not readings:
-        flags = _found(pair, context, built)
-    else:
-        flags = _found(pair, context, [b for b in built if b.name in _OF_CODE])
-        flags += _of_readings(pair, context, [b for b in built if b.name not in _OF_CODE], readings)
-    return told_together(told_once(flags), pair, (context.source_lang, context.target_lang))
+def _flags(pairs: Sequence[tuple[Pair, Context]], built: Sequence[BuiltCheck]) -> list[list[Flag]]:
+    readings = [icu_messages.readings(pair.source_text, pair.target_text) for pair, _ in pairs]
+    plain = iter(_found([given for given, read in zip(pairs, readings, strict=True) if not read], built))
+    return [
+        told_together(
+            told_once(_of_message(pair, context, built, read) if read else next(plain)),
+            pair,
+            (context.source_lang, context.target_lang),
+        )
+        for (pair, context), read in zip(pairs, readings, strict=True)
+    ]
+
+
+def _of_message(
+    pair: Pair, context: Context, built: Sequence[BuiltCheck], readings: Sequence[tuple[str, str]]
+) -> list[Flag]:
+    """The flags of an ICU message: of its code, and branch by branch."""
+    (flags,) = _found([(pair, context)], [b for b in built if b.name in _OF_CODE])
+    return flags + _of_readings(pair, context, [b for b in built if b.name not in _OF_CODE], readings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -458,9 +482,9 @@ def _of_readings(
     """The flags of an ICU message, branch by branch."""
     context = dataclasses.replace(context, links=_Without(context.links, pair.id))
     found: dict[tuple[Any, ...], Flag] = {}
-    for source, target in readings:
-        read = dataclasses.replace(pair, source_text=source, target_text=target)
-        for flag in _found(read, context, built):
+    reads = [dataclasses.replace(pair, source_text=source, target_text=target) for source, target in readings]
+    for read, flags in zip(reads, _found([(read, context) for read in reads], built), strict=True):
+        for flag in flags:
             # What has no letters there is code.
             if not any(
                 read.text(s.side)[s.start : s.end] != pair.text(s.side)[s.start : s.end]
@@ -471,14 +495,17 @@ def _of_readings(
     return list(found.values())
 
 
-def _found(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Flag]:
-    flags: list[Flag] = []
-    has = _GATE.has(pair, context)
+def _found(pairs: Sequence[tuple[Pair, Context]], built: Sequence[BuiltCheck]) -> list[list[Flag]]:
+    """The flags of every pair, check by check: all pairs by one, then all by the next."""
+    found: list[list[Flag]] = [[] for _ in pairs]
+    todo = [
+        (pair, context, _GATE.has(pair, context).__and__, flags)
+        for (pair, context), flags in zip(pairs, found, strict=True)
+    ]
     for b in built:
-        for need in b.needs:
-            if not has & need:
-                break
-        else:
+        for pair, context, has_of, flags in todo:
+            if not all(map(has_of, b.needs)):
+                continue
             first = len(flags)
             try:
                 flags.extend(b.spec.check(pair, context, options=b.options))
@@ -487,7 +514,7 @@ def _found(pair: Pair, context: Context, built: Sequence[BuiltCheck]) -> list[Fl
             except Exception as error:
                 # Tests hold that none raises; a corpus of millions finds what they do not.
                 flags.append(_failed(b, error))
-    return flags
+    return found
 
 
 def _failed(b: BuiltCheck, error: Exception) -> Flag:

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from tqpipe.checks._text import gaps, lower_pairs, lower_words, word_at
+from tqpipe.checks._text import RECENT, gaps, lower_pairs, lower_words, word_at
 
 _PAIRS_TEXT = {
     "en": """
@@ -182,7 +182,7 @@ def unfinished(text: str, lang: str) -> Iterator[tuple[int, int]]:
         yield from _at_marks(text, low, lang)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=RECENT)
 def before_marks(text: str) -> tuple[str, ...]:
     """The words, in small letters, that something else than a space follows."""
     return tuple([w for w, gap in zip(lower_words(text), gaps(text)[1:], strict=True) if gap != " "])

@@ -113,19 +113,23 @@ def _kinds() -> tuple[_Kind, ...]:
     return tuple(_Kind(name, sure[name], said[name], name in denied) for name in sure)
 
 
-#: Beginnings of a word that each of them has.
-_BEGIN = (
-    "attempt", "temptativ", "intent", "tentat", "versuch", "poging", "moordpoging", "suspended", "susp", "pena",
-    "sursis", "sospes", "sospension", "condizional", "suspendare", "bewähr", "voorwaardelijk", "nearly", "almost",
-    "close", "punt", "casi", "faill", "prestes", "ponto", "quase", "rischiat", "poco", "fast", "beinahe", "haar", "ce",
-    "refus", "declin", "failed", "neg", "nieg", "rebutj", "rehus", "recus", "rifiut", "refuz", "weiger", "geweigert",
-    "era", "wäre",
-)  # fmt: skip
+#: Language -> beginnings of words of which each of its rows has one.
+_BEGIN = {
+    "en": ("attempt", "suspended", "nearly", "almost", "close", "refus", "declin", "failed"),
+    "ca": ("temptativ", "intent", "susp", "punt", "neg", "refus"),
+    "es": ("tentativ", "intent", "susp", "punto", "casi", "neg", "nieg", "rehus"),
+    "fr": ("tentativ", "sursis", "faill", "refus"),
+    "pt": ("tentativ", "suspens", "ponto", "prestes", "quase", "recus"),
+    "it": ("tentat", "sospes", "sospension", "condizional", "rischiat", "punto", "poco", "rifiut"),
+    "ro": ("tentativ", "suspendare", "ce", "era", "refuz"),
+    "de": ("versuch", "bewähr", "fast", "beinahe", "haar", "weiger", "geweigert"),
+    "nl": ("poging", "moordpoging", "voorwaardelijk", "weiger"),
+}  # fmt: skip
 
 
-def hint(low: str) -> bool:
+def hint(low: str, lang: str) -> bool:
     """Whether a word in small letters may be of one."""
-    return low.startswith(_BEGIN) or "versuch" in low
+    return low.startswith(_BEGIN.get(lang, ())) or (lang == "de" and "versuch" in low)
 
 
 def lost(text: str, other: str, langs: tuple[str, str]) -> Range | None:

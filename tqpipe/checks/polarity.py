@@ -25,7 +25,7 @@ duda: everyone is sure; not impossible: possible), a title left as it is. Minor:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
@@ -85,14 +85,18 @@ _DENIED = (
 )
 
 
-def _may_hedge(form: str) -> bool:
-    low = form.lower()
-    return _hedges.hint(low) or _undone.hint(low) or _unless.hint(low)
+@lru_cache(maxsize=64)
+def _may_hedge(lang: str) -> Callable[[str], bool]:
+    """What tells of a word whether it may say that something is alleged, not done, or so unless."""
+
+    def may(form: str) -> bool:
+        low = form.lower()
+        return _hedges.hint(low) or _undone.hint(low, lang) or _unless.hint(low)
+
+    return Remembered(may).__getitem__
 
 
-#: Word -> whether it may say that something is alleged, not done, or so unless.
-_HEDGES = Remembered(_may_hedge)
-_HEDGED = _needs.Forms(lambda lang: _HEDGES.__getitem__)
+_HEDGED = _needs.Forms(_may_hedge)
 NEEDS = (
     *_needs.FILLED,
     _needs.either(_DENIES, _HEDGED) | _needs.source(*_DENIED),
@@ -134,7 +138,7 @@ def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         ("target", pair.target_text, pair.source_text, langs[::-1]),
     )
     for side, text, other, both in sides:
-        if not (has_apart_marks(text) or any(map(_HEDGES.__getitem__, forms(text)))):
+        if not (has_apart_marks(text) or any(map(_may_hedge(both[0]), forms(text)))):
             continue  # as most texts
         place = _hedges.lost(text, other, both) or _undone.lost(text, other, both)
         if place is None and (unless := _unless.turned(text, other, both)) is not None:
