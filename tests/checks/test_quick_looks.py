@@ -18,6 +18,7 @@ from tqpipe.checks import (
     _tags,
     _text,
     _undone,
+    _unless,
     boundaries,
     capital,
     enumeration,
@@ -103,12 +104,15 @@ def test_all_false_friends_are_among_the_quick_ones(langs: tuple[str, str]) -> N
                 assert one.search(example), example
 
 
-def test_what_was_not_done_has_one_of_the_beginnings() -> None:
+def test_what_was_not_done_or_is_so_unless_has_one_of_the_beginnings() -> None:
     rows = re.sub(r"\n ", " ", _undone._ROWS.strip()).splitlines()
     for head, words in (row.split(": ", 1) for row in rows):
         lang = head.split()[1]
         for example in _examples(words.replace(" |", "|")) if lang not in ("said", "also") else ():
             assert any(_undone.hint(word, lang) for word in _text.lower_words(example)), example
+    for lang, words in _unless._UNLESS.items():
+        for example in _examples(words):
+            assert any(_unless.hint(word, lang) for word in _text.lower_words(example)), example
 
 
 #: What must follow, or must not: an example ends there.

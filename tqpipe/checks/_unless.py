@@ -6,6 +6,7 @@ refuse, before) more than the first side. Compiled by hand for this project. Rul
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from tqpipe.checks._denials import patterns, read
@@ -56,21 +57,24 @@ _MORE: Mapping[str, str] = {
 _UNLESS_FIND = {lang: whole(words) for lang, words in _UNLESS.items()}
 _IF_FIND = {lang: whole(words) for lang, words in _IF.items()}
 _MORE_FIND = {lang: whole(words) for lang, words in _MORE.items()}
-#: First words of the phrases, by which texts are passed over.
+#: Words of the phrases, one of each, by which texts are passed over.
 _BEGIN_TEXT = """
     unless tret llevat menys fora excepte menos ser salvo excepto moins sauf meno tranne eccetto excepția decât doar
     afara denn außer tenzij behalve såvida om chyba если разве кроме medmindre mindre ledaže pokud exceto não
 """
-_BEGIN = frozenset(_BEGIN_TEXT.split())
+_BEGIN = {
+    lang: frozenset(_BEGIN_TEXT.split()).intersection(re.findall(r"[^\W\d_]+", words))
+    for lang, words in _UNLESS.items()
+}
 #: Letters behind "unless" in which a "not" denies nothing: it "a meno che non".
 _EXPLETIVE = 25
 #: First letters that cognates share: a half-word that the first side has, too, answers nothing.
 _COGNATE = 5
 
 
-def hint(low: str) -> bool:
+def hint(low: str, lang: str) -> bool:
     """Whether a word in small letters may be of a phrase."""
-    return low in _BEGIN
+    return low in _BEGIN.get(lang, ())
 
 
 def turned(text: str, other: str, langs: tuple[str, str]) -> Range | None:

@@ -91,7 +91,7 @@ def _may_hedge(lang: str) -> Callable[[str], bool]:
 
     def may(form: str) -> bool:
         low = form.lower()
-        return _hedges.hint(low) or _undone.hint(low, lang) or _unless.hint(low)
+        return _hedges.hint(low) or _undone.hint(low, lang) or _unless.hint(low, lang)
 
     return Remembered(may).__getitem__
 
