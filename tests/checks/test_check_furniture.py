@@ -15,6 +15,15 @@ MUST = [
     (SOURCE, f"Skip to content | {TARGET} · 1 comment · See more", ["Skip to content", "1 comment · See more"]),
     (SOURCE, f"{TARGET} Last updated 14:32, 29 September 2018", ["Last updated 14:32, 29 September 2018"]),
     (SOURCE, f"{TARGET} Click here to see the pictures.", ["Click here to see the pictures"]),
+    (SOURCE, f"{TARGET} [edit]", ["[edit]"]),
+    (SOURCE, f"[edit] {TARGET}", ["[edit]"]),
+    ("Història", "History[edit]", ["[edit]"]),
+    (SOURCE, f"{TARGET} « Previous", ["« Previous"]),
+    (SOURCE, f"{TARGET} Tags: politics, economy", ["Tags: politics, economy"]),
+    (SOURCE, f"{TARGET} (Photo: Flickr)", ["(Photo: Flickr)"]),
+    (SOURCE, f"{TARGET} Photo by AFP", ["Photo by AFP"]),
+    (SOURCE, f"{TARGET} Translated by Google", ["Translated by Google"]),
+    ("La imatge és bona.", "The picture is good. Read more", ["Read more"]),
 ]  # fmt: skip
 MUST_NOT = [
     # The source has it, in words that we know, or has as many pieces.
@@ -29,6 +38,11 @@ MUST_NOT = [
     ),
     ("Trieu Fitxer ▸ Imprimeix.", "Choose File - Print."),
     ("Mireu: Sturridge marca", "Watch: Sturridge scores"),
+    ("La premsa. Foto cortesia de Hanna", "The press. Photo by Hanna. Used with permission."),
+    ("El consell. Foto: EFE", "The council met. It was short. Photo: EFE"),
+    (SOURCE, f"{TARGET} They named their source: he knew."),
+    (SOURCE, f"{TARGET} He had one [short] reply."),
+    ("Història [modifica]", "History [edit]"),
 ]
 ELSEWHERE = [
     (("ca", "en"), "Va dir: «Vindré demà».", "He said he would come. Leave a comment", ["Leave a comment"]),
@@ -37,8 +51,14 @@ ELSEWHERE = [
     (("en", "de"), "The council met.", "Der Rat tagte. Alle Rechte vorbehalten.", ["Alle Rechte vorbehalten"]),
     (("en", "ca"), "The council met.", "Publicitat | El consell es va reunir.", ["Publicitat"]),
     (("en", "ro"), "The council met.", "Consiliul s-a reunit. Citește și", ["Citește și"]),
+    (("en", "es"), "The council met.", "El consejo se reunió. Etiquetas: política", ["Etiquetas: política"]),
+    (("en", "fr"), "The council met.", "Le conseil siège. [modifier le code]", ["[modifier le code]"]),
+    (("en", "it"), "The council met.", "Il consiglio si è riunito. « Precedente", ["« Precedente"]),
 ]  # fmt: skip
 SAME = [
+    (("en", "ca"), "The film is good. It won.", "La pel·lícula és bona. Va guanyar. Fou l'any 425."),
+    (("en", "ca"), "He said: “Back”.", "Va dir: «Enrere»."),
+    (("en", "fr"), "He said “Back” and left.", "Il a dit « Retour » et est parti."),
     (("ca", "en"), "Publicitat i premsa", "Advertising: the press"),
     (("ca", "en"), "Va dir: llegiu més llibres", "He said: read more"),
     (("zh", "en"), "理事会开会了。阅读更多。", "The council met. Read more."),

@@ -43,6 +43,9 @@ MUST = [
     ("quotation_lost", "Pot amb “un primer ministre”, diu.", 'He can work with " , Three say', ['" ,']),
     ("quotation_lost", "«Ja ho veurem demà», va dir Riu.", '"", said Riu.', ['""']),
     ("unmatched", "Va caure molta neu a la muntanya.", "", ["Va caure molta neu a la muntanya."]),
+    ("unmatched", "Va caure molta neu a la muntanya.", "...", ["Va caure molta neu a la muntanya."]),
+    ("unmatched", "Va caure molta neu.", "<unk>", ["Va caure molta neu."]),
+    ("encoding", "Cap sobre al principi", "see that%20no envelope", ["%20"]),
 ]
 MUST_NOT = [
     ("repetition", "Cal parlar-ne.", "我们研究研究，看看看看，一步一步来。"),
@@ -52,6 +55,11 @@ MUST_NOT = [
     ("repetition", "molt molt gran", "so big big"),
     ("encoding", "Un cafè – “sí”", "A café – “yes” naïve ÂNGELO ÃO"),
     ("encoding", "l'entitat &amp;", "the entity &amp;"),
+    ("encoding", "Vegeu la pàgina", "See a.cat/my%20page, q=a%20b, 50%20 and 5% off"),
+    ("encoding", "a%20b", "my%20page"),
+    ("unmatched", "Encara no disponible", "—"),
+    ("unmatched", "2018 - 2019 - 2020 - 2021", "-"),
+    ("unmatched", "Va caure molta neu ahir", "雪"),
     ("encoding", r"Deseu a %s\n", r"Save to %s\n"),
     ("encoding", "El camí", r"C:\new and C:\temp\file and \o/"),
     ("encoding", "👩‍👩‍👧", "👩‍👩‍👧 and می‌خواهم"),
@@ -97,6 +105,9 @@ def test_severity_of_what_is_missing() -> None:
     assert flags("unmatched", "Va caure molta neu.", "")[0].severity == "major"
     long = "Va caure molta neu a la muntanya i les carreteres van quedar tallades durant tres dies."
     assert flags("unmatched", long, "")[0].severity == "critical"
+    (emptied,) = flags("unmatched", long, " <unk> ")
+    assert emptied.severity == "critical"
+    assert [(s.side, s.start, s.end) for s in emptied.spans] == [("source", 0, len(long)), ("target", 1, 6)]
 
 
 def test_a_pair_that_came_joined_has_no_furniture() -> None:

@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "31",
+        "32",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -225,7 +225,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "9", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "10", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "11", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "8", "source words left in the translation", "any"
@@ -238,9 +238,9 @@ CHECKS: dict[str, CheckSpec] = {
         debris.check, debris.Options, "2", "what the system says beside the translation", "any"
     ),
     "furniture": CheckSpec(
-        furniture.check, furniture.Options, "1", "pieces of a web page around the translation", "any"
+        furniture.check, furniture.Options, "2", "pieces of a web page around the translation", "any"
     ),
-    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "3", "segments that only one side has", "any"),
+    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "4", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
         duplicate.check, duplicate.Options, "2", "text that belongs to another segment", "any"
     ),
@@ -251,7 +251,7 @@ CHECKS: dict[str, CheckSpec] = {
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "4", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "6", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "7", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
         markup.check, markup.Options, "10", "tags, placeholders and addresses that differ", "any"

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import re
 
+#: As JSON and programs write a character ("\\new" is the beginning of a line, "C:\\new\\file" a path), and addresses
+#: do, between two letters of a text.
+ESCAPE = re.compile(
+    r"(?<![A-Za-z]:)\\(?:(?P<sure>u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|[nrt](?![^\W\d_]*\\)|[\"'])"
+    r"|(?<=[^\W\d_])%(?P<address>2[0-9A-F]|3[A-F]|C3%[89AB][0-9A-F]|E2%80%9[3489CD])(?=[^\W\d_])"
+)
 _CODE = re.compile(
-    r"</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>\n]{0,300})?/?>"  # <x id="1"/>
+    ESCAPE.pattern + r"|</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>\n]{0,300})?/?>"  # <x id="1"/>
     r"|</?\d{1,4}/?>"  # <0>...</0>
     r"|&\#x?[0-9A-Fa-f]{1,6};"  # &#8212;
     r"|[%$#]?\{\{?\s?[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\s?\}?\}"  # {0}, {0:.2f}, ${x1}
@@ -13,7 +19,7 @@ _CODE = re.compile(
     r"|%[-+0]?\d{1,3}(?:\.\d{1,2})?(?:ll?|z)?[difuxg](?![^\W_])"  # %5.2f
 )
 #: One of these begins every piece of code.
-_MARKS = re.compile(r"[<&{%]")
+_MARKS = re.compile(r"[<&{%\\]")
 
 
 def masked(text: str) -> str:

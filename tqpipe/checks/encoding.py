@@ -2,11 +2,11 @@
 
 Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a letter that became a question mark (`Erdo?an`),
 words of two scripts (`pаypal` with a Cyrillic а), U+FFFD, control and private-use characters, bidirectional controls
-and invisible characters the source does not have, HTML entities (`&amp;`, `&#39;`) and escapes of code (a
-backslash and n, or u2019) where the source has no backslash, a text that lost all its accents (`campeon espanol`).
-Why: readers see garbage, and bidi controls can make text say something else on screen than in the file. Rule:
-mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39; controls by the Unicode
-database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
+and invisible characters the source does not have, HTML entities (`&amp;`, `&#39;`), escapes of code (a backslash and
+n, or u2019) where the source has no backslash and those of addresses (%20) between letters, a text that lost all its
+accents (`campeon espanol`). Why: readers see garbage, and bidi controls can make text say something else on screen
+than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39;
+controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
 
 Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in scripts and emoji
 that need them.
@@ -22,6 +22,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _needs
 from tqpipe.checks._freq import common_words, zipf
+from tqpipe.checks._masked import ESCAPE
 from tqpipe.checks._scripts import UNSPACED
 from tqpipe.checks._text import differing, fold, folded_words, words
 from tqpipe.languages import base_language
@@ -29,8 +30,8 @@ from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 CATEGORY = "linguistic-conventions/character-encoding"
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
-# As JSON and programs write a character; "\new" is the beginning of a line, "C:\new\file" a path.
-_ESCAPE = re.compile(r"(?<![A-Za-z]:)\\(?:(u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|[nrt](?![^\W\d_]*\\)|[\"'])")
+# What stands before such a sign in an address.
+_ADDRESS = re.compile(r"[/.?=&][^\s]*\Z")
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff\u180e")
 # Characters that no clean text of the Latin languages needs beside a letter: only then is ftfy asked.
@@ -60,7 +61,7 @@ class Options:
     most: int = 5
 
 
-_ANY_ODD = _needs.Chars(lambda char: char in "?&\\" or not char.isascii() or _ODD.match(char) is not None)
+_ANY_ODD = _needs.Chars(lambda char: char in "?&\\%" or not char.isascii() or _ODD.match(char) is not None)
 _MAY_LOSE_ACCENTS = _needs.Words(lambda lang, other: None if lang in _WITH_ACCENTS else ())
 NEEDS = (_needs.target(_ANY_ODD, _MAY_LOSE_ACCENTS),)
 
@@ -76,10 +77,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _bare(pair, base_language(context.target_lang))
     if "?" in text:
         yield from _lost(text, source, options.most)
-    if "\\" in text and "\\" not in source:
-        for m in list(_ESCAPE.finditer(text))[: options.most]:
-            severity: Severity = "major" if m[1] else "minor"
-            yield _flag(severity, 0.9, *m.span(), f"“{m[0]}” is an escape of code, not text.", "escape", text)
+    if "\\" in text or "%" in text:
+        yield from _escapes(text, source, options.most)
     found: dict[str, int] = {}
     for m in _ODD.finditer(text):
         i, char = m.start(), m[0]
@@ -96,6 +95,20 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             entities.remove(m[0])
             continue
         yield _flag("minor", 0.9, m.start(), m.end(), f"“{m[0]}” is HTML, not text.", "entity", text)
+
+
+def _escapes(text: str, source: str, most: int) -> Iterator[Flag]:
+    """Characters as programs or addresses write them; a source with a backslash may be about code."""
+    found = 0
+    for m in ESCAPE.finditer(text):
+        if ("\\" if m["address"] is None else m[0]) in source:
+            continue
+        if m["address"] is not None and _ADDRESS.search(text, 0, m.start()):
+            continue
+        found += 1
+        if found <= most:
+            severity: Severity = "major" if m["sure"] else "minor"
+            yield _flag(severity, 0.9, *m.span(), f"“{m[0]}” is an escape of code, not text.", "escape", text)
 
 
 def _mojibake(text: str, source: str, most: int) -> Iterator[Flag]:

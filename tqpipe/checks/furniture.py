@@ -1,12 +1,13 @@
 """Pieces of a web page that stand before or behind the translation: `Read more`, `Share this article`, `© 2024 ...`.
 
 Catches: buttons, menus, notices of cookies and copyright, dates of updates, advertisements and the like at the
-beginning or the end of the translation, where the source has none. Why: a scraper takes them along with the text, and
-they are published with it. Rule: our own; what pages say in nine languages, as a whole piece between marks (full stops,
-bars, dots, lines).
+beginning or the end of the translation, tags and credits at the end, where the source has none. Why: a scraper takes
+them along with the text, and they are published with it. Rule: our own; what pages say in nine languages, as a whole
+piece between marks (full stops, bars, dots, lines).
 
-Not flagged: where the source has such a piece, too, or has as many pieces as the translation (it may say the same in
-words we do not know); a translation that is nothing else (the text of a button).
+Not flagged: where the source has such a piece, too (credits: where it speaks of a picture or a source), or has as
+many pieces as the translation (it may say the same in words we do not know); a translation that is nothing else (the
+text of a button).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from tqpipe.checks import _needs
-from tqpipe.checks._page_phrases import FIRST_WORDS, is_page
+from tqpipe.checks._page_phrases import FIRST_WORDS, is_arrow, is_bracketed, is_label, is_page
 from tqpipe.checks._text import both_filled
 from tqpipe.types import Context, Flag, Pair, Range, Span
 
@@ -28,8 +29,17 @@ class Options:
 
 
 #: What pieces stand between.
-_BETWEEN = re.compile(r"(?:[.!?…:]+[\"'”’»)\]]*(?=\s)|[|·•\n»›。！？：]|\s\.\.\.)[\s|·•.»›–—-]*")
+_BETWEEN = re.compile(
+    r"(?:[.!?…:]+[\"'”’»)\]]*(?=\s)|[|•\n»›。！？：]|(?<!\w)·|·(?!\w)|\s\.\.\.)[\s|·•.»›–—-]*"
+)
 _OWNED = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\[([^\[\]]{3,20})\]")
+#: A source that speaks of a picture, or of where something is from, may credit it in words of its own.
+_CREDIT = re.compile(
+    r"phot|foto|imag|imatge|pictur|bild|beeld|source|font|fuente|quelle|sursa|bron", re.IGNORECASE
+)
+#: Letters of the longest list of tags behind a text.
+_LONGEST_LABEL = 60
 _EDGES = " \t\n\r.…!?|·•»›-–—:"
 
 NEEDS = (
@@ -46,11 +56,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     text = pair.target_text
+    if "[" in text and "[" not in pair.source_text:
+        for m in _IN_BRACKETS.finditer(text):
+            if is_bracketed(m[1]):
+                yield _flag(text, m.start(), m.end(), [m[0]])
     pieces = _pieces(text)
     if len(pieces) < 2:
         return  # nothing beside the text
     first = len(list(takewhile(lambda p: is_page(text[slice(*p)]), pieces)))
-    last = len(list(takewhile(lambda p: is_page(text[slice(*p)]), reversed(pieces))))
+    last = len(list(takewhile(lambda p: is_page(text[slice(*p)]), reversed(pieces)))) or _below(text, pieces)
     if not (first or last) or first == len(pieces):
         return
     theirs = _pieces(pair.source_text)
@@ -61,11 +75,27 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for found, enough in ((pieces[:first], more[0]), (pieces[len(pieces) - last :], more[1])):
         if found and enough:
             start, end = found[0][0], found[-1][1]
-            yield Flag(
-                "furniture", "accuracy/addition", "major", 0.85, (Span("target", start, end),),
-                f"“{text[start:end][:80]}” looks like a part of the web page, not of the text.",
-                {"pieces": [text[a:b] for a, b in found]},
-            )  # fmt: skip
+            if _CREDIT.search(text, start, end) and _CREDIT.search(pair.source_text):
+                continue
+            yield _flag(text, start, end, [text[a:b] for a, b in found])
+
+
+def _flag(text: str, start: int, end: int, pieces: list[str]) -> Flag:
+    message = f"“{text[start:end][:80]}” looks like a part of the web page, not of the text."
+    span = Span("target", start, end)
+    return Flag("furniture", "accuracy/addition", "major", 0.85, (span,), message, {"pieces": pieces})
+
+
+def _below(text: str, pieces: list[Range]) -> int:
+    """How many pieces at the end are a label with what it names (`Tags: politics`), or an arrow with its word."""
+    if is_arrow(text[pieces[-1][0] :].rstrip()):
+        return 1
+    for k in range(len(pieces) - 2, 0, -1):
+        (start, end), (after, _) = pieces[k], pieces[k + 1]
+        if ":" in text[end:after]:
+            short = len(text) - start <= _LONGEST_LABEL
+            return len(pieces) - k if short and is_label(text[start:end]) else 0
+    return 0
 
 
 def _stops(text: str, pieces: list[Range]) -> int:

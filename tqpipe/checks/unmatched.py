@@ -1,8 +1,8 @@
 """Segments that only one side has: omissions and additions.
 
-Catches: a pair with an empty side, and a scrap of page furniture that was joined to the segment before
-it. Why: a lost sentence is the worst error a reader cannot see; page
-furniture (dates, reading times, "stats") is worth a look and no more. Rule: our own; furniture is
+Catches: a pair with an empty side, a sentence in whose place nothing stands but marks (`-`, `...`, `<unk>`), and a
+scrap of page furniture that was joined to the segment before it. Why: a lost sentence is the worst error a reader
+cannot see; page furniture (dates, reading times, "stats") is worth a look and no more. Rule: our own; furniture is
 short, has no sentence punctuation and few words, or consists of figures.
 
 A pair that came joined, from a file of pairs, has no furniture. Not flagged: furniture whose words the other
@@ -21,20 +21,28 @@ from tqpipe.checks._neighbours import index_of
 from tqpipe.checks._text import both_filled, fold, folded_words, resembles, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
 
+#: A translation that says nothing, of few characters.
+_SAYS_NOTHING = re.compile(r"(?:[\W_]|<(?:unk|pad|s|/s|eos|bos)>)*", re.IGNORECASE)
+_FEW = 24
 _SENTENCE_END = re.compile(r"[.!?…。！？][\"”»’')\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`furniture`: most words of page furniture; `critical`: words from which a lost sentence is critical."""
+    """`furniture`: most words of page furniture; `critical`: words from which a lost sentence is critical; `emptied`:
+    words from which a text must have some in its translation (a dash is how tables say "not yet").
+    """
 
     furniture: int = 4
     critical: int = 12
+    emptied: int = 4
 
 
 NEEDS = (
     _needs.of_pair(
-        lambda pair, context, langs: len(pair.source) + len(pair.target) != 2 or not both_filled(pair)
+        lambda pair, context, langs: (
+            len(pair.source) + len(pair.target) != 2 or len(pair.target_text) < _FEW or not both_filled(pair)
+        )
     ),
 )
 
@@ -43,6 +51,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield what only one side has."""
     source, target = pair.source_text.strip(), pair.target_text.strip()
     if source and target:
+        yield from _emptied(pair, options)
         yield from _scraps(pair, context, options)
     if bool(source) == bool(target):
         return
@@ -70,6 +79,22 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield Flag(
         "unmatched", category, severity, 0.95 if joined else 0.8, (stripped_span(side, text, 0, len(text)),), message,
         {"side": side, "words": count, "furniture": furniture},
+    )  # fmt: skip
+
+
+def _emptied(pair: Pair, options: Options) -> Iterator[Flag]:
+    """A text in whose place only marks stand."""
+    source, target = pair.source_text, pair.target_text
+    if len(target) >= _FEW or not _SAYS_NOTHING.fullmatch(target):
+        return
+    count = sum(any(map(str.isalpha, w.text)) for w in words(source))
+    if count < options.emptied:
+        return
+    severity: Severity = "critical" if count >= options.critical else "major"
+    yield Flag(
+        "unmatched", "accuracy/omission", severity, 0.95,
+        (stripped_span("source", source, 0, len(source)), stripped_span("target", target, 0, len(target))),
+        f"Only “{target.strip()}” stands for this text.", {"words": count},
     )  # fmt: skip
 
 
