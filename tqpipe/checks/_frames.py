@@ -19,6 +19,7 @@ from tqpipe.checks import (
     _frames_care,
     _frames_dealings,
     _frames_notices,
+    _frames_orders,
     _frames_rules,
     _frames_said,
     _frames_signs,
@@ -40,6 +41,7 @@ _ROWS = [
         _frames_turns,
         _frames_rules,
         _frames_notices,
+        _frames_orders,
     )
     for row in rows(table.FRAMES)
 ]

@@ -242,20 +242,20 @@ valid.until ca: vàlid|vàlida|vàlids|vigent|obert fins ~ fins
 valid.from ca: vàlid|vàlida|vàlids|vigent|obert a|des partir|del|de ~ des partir
 valid.until pt: válido|válida|vigente|aberto até ~ até
 valid.from pt: válido|válida|vigente|aberto a|desde partir|o|1 ~ desde partir
-due.latest en: the|very latest;no|not later ~ lat* by before within until
-due.earliest en: at the earliest;no|not earlier|sooner;not before ~ earl* before after soon* from
+due.latest en: the|very latest;no|not later;deadline ~ lat* by before within until
+due.earliest en: at the earliest;no|not earlier|sooner;not before;after ~ earl* before soon* from
 due.latest de: spätestens ~ spät* bis
-due.earliest de: frühestens ~ früh* vor ab
+due.earliest de: frühestens ~ früh* vor ab nach seit dem
 due.latest nl: op zijn|het laatst;uiterlijk ~ uiterlijk laat*
-due.earliest nl: op zijn|het vroegst ~ vroeg*
+due.earliest nl: op zijn|het vroegst ~ vroeg* na
 due.latest es: a más tardar ~ tard*
-due.earliest es: como muy|más pronto;no antes ~ pronto antes
+due.earliest es: como muy|más pronto;no antes ~ pronto antes desp* tras
 due.latest fr: au plus tard ~ tard
-due.earliest fr: au plus tôt ~ tôt avant
+due.earliest fr: au plus tôt ~ tôt avant apr* suiv*
 due.latest it: al più tardi ~ tardi oltre entro
-due.earliest it: non prima;al più presto ~ prima presto
+due.earliest it: non prima;al più presto ~ prima presto dop*
 due.latest pt: o mais tardar ~ tardar até
-due.earliest pt: o mais cedo;não antes ~ cedo antes
+due.earliest pt: o mais cedo;não antes ~ cedo antes após depois
 term.within en: within ~ within inside by
 term.after en: after * days|weeks|months|hours;after * working|business|calendar days ~ after later since
 term.within de: innerhalb von … tagen|wochen|monaten|stunden;binnen … tagen|wochen|monaten|stunden ~ inner* binnen bis

@@ -75,6 +75,30 @@ time.within: en | within in inside under by less up between over during few; it 
  innerhalb binnen in im bis; fr | dans sous; es | dentro en plazo; ca | dins en termini; pt | dentro em prazo até; ro
  | în termen până; nl | binnen in tot; sv inom | i på; ru течение | за в до; tr içinde | için* en kadar; el εντός | σε
  μέσα μέχρι; zh 以内 之内 日内 天内 小时内 工作日内 月内 | 内 前; ja 以内 | 内 まで
+kin.inlaw_parent: en mother_in father_in | laws wife* husband* spouse* step* partner*; ca sogra sogre sogres |
+ dona marit muller polític* padrastr* madrastr*; es suegra suegro suegros | mujer marido esposa esposo polític*; fr
+ beau_père belle_mère | femme mari beau* bell*; pt sogra sogro sogros | mulher marido esposa; it suocera suocero
+ suoceri | moglie marito; ro soacra soacră socrul socru socri | soți* soț*; de schwiegermutter schwiegervater
+ schwiegereltern | frau mann schwieg*; nl schoonmoeder schoonvader schoonouders | vrouw man schoon*
+kin.inlaw_sibling: en brother_in sister_in | laws wife* husband* spouse* step* half partner*; ca cunyat cunyada
+ cunyats | dona marit muller polític*; es cuñado cuñada cuñados cuñadas | mujer marido esposa esposo polític*; fr
+ beau_frère belle_sœur | femme mari beau* bell* demi*; pt cunhado cunhada cunhados | mulher marido esposa; it cognato
+ cognata cognati | moglie marito; ro cumnat cumnatul cumnata cumnată | soți* soț*; de schwager schwägerin | frau mann
+ schwieg*; nl zwager schoonzus schoonzuster schoonbroer | vrouw man schoon*
+kin.inlaw_child: en son_in daughter_in | laws wife* husband* spouse* step* partner*; ca gendre nora | dona marit
+ muller jove polític*; es yerno nuera yernos nueras | mujer marido esposa esposo polític*; fr gendre belle_fille
+ beau_fils | femme mari beau* bell*; pt genro nora genros noras | mulher marido esposa; it genero nuora | moglie
+ marito; ro ginere ginerele nora noră | soți* soț*; de schwiegersohn schwiegertochter | frau mann schwieg*; nl
+ schoonzoon schoondochter | vrouw man schoon*
+portion.most: en most_of majority | most more over than bulk; ca la_majoria majoria | més major* gran; es la_mayoría
+ mayoría | más mayor* gran; fr la_plupart majorité | plus major* grand*; pt a_maioria maioria | mais maior* grand*; it
+ la_maggior maggioranza | più maggior* gran; ro majoritatea majoritate | mult* mai mare; de die_meisten mehrheit |
+ mehr meist* groß*; nl de_meeste meerderheid | meer meest* groot*
+edge.beginning: en begins begin | start* began begun; fr débute débutent débutera débuteront commence commencent
+ commencera commenceront | débu* comm*; es comienza comienzan comenzará comenzarán empieza empiezan empezará empezarán
+ | comi* com* emp* inic*; it inizia iniziano inizierà comincia cominciano | iniz* comin*; pt começa começam começará
+ começarão | com* inic*; de beginnt beginnen | begin* begann*; nl begint beginnen | begin* begon*
+term.from: pl od | z po
 verdict.acquit: fr relaxe relaxé relaxée relaxés | relax* acquit*
 state.closed: ar يغلق تغلق مغلقة | غل* مغل* إغل*
 state.open: ar يفتح تفتح مفتوحة | فت* مفت*

@@ -15,6 +15,8 @@ from tqpipe.checks._text import composed
 
 #: The set of the table.
 KIN = "kin"
+#: What the names of its members by marriage begin with.
+_INLAW = "inlaw"
 #: Behind a mother or a father: how many children.
 _OF_SOME = re.compile(
     r"[\s-](?:(?:of|de|di|von|van|av|a)[\s-]|d['’])(?:\d|(?:two|three|four|five|six|dos|dues|tres|quatre|cinc|sis|cuatro|cinco"
@@ -29,13 +31,17 @@ def told(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]
     if here.member[0] != KIN:
         return False
     sides = (here, composed(source)[0], langs[0]), (there, composed(target)[0], langs[1])
-    named = [
-        {h.member[1] for h in _contrast.find(OPPOSITES, text, lang) if h.member[0] == KIN and h.strong}
-        for _, text, lang in sides
-    ]
+    named = [_degrees(text, lang) for _, text, lang in sides]
     if len(named[0]) != len(named[1]):
         return True
     return any(_called(hit, text) or _of_children(hit, text) for hit, text, _ in sides)
+
+
+def _degrees(text: str, lang: str) -> set[str]:
+    """The degrees of the relatives that a text surely names; a brother-in-law is no brother."""
+    hits = [h for h in _contrast.find(OPPOSITES, text, lang) if h.member[0] == KIN and h.strong]
+    by_marriage = {h.word.start for h in hits if h.member[1].startswith(_INLAW)}
+    return {h.member[1] for h in hits if h.member[1].startswith(_INLAW) or h.word.start not in by_marriage}
 
 
 def _called(hit: Hit, text: str) -> bool:

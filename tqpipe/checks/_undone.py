@@ -1,5 +1,6 @@
 """What was not done, or not to the end, and is told as done: murder for "tentativa d'assassinat", resigned for "se negó
-a dimitir", died for "a failli mourir", prison for "prison avec sursis".
+a dimitir", died for "a failli mourir", prison for "prison avec sursis", "by agreement" for
+"a falta de acuerdo".
 
 Each kind is a word that says nothing else on one side, and none of the many by which it may be said on the other; what
 is refused may be answered by any denial, too. Compiled by hand for this project. Rule: our own.
@@ -82,6 +83,20 @@ refused also: en declin refus reject resist balk unwilling stay remain keep$ kep
  refus continu mant qued segu; es dej rechaz omit rehus resist sigu mant permanec qued; fr déclin rejet rest tien
  maint contin; pt deix rejeit continu mant fic resist; it rifiut declin respin rest rimas mant contin; de versäum
  verabsäum unterl unterlass weiger verweiger lehn blieb bleib weiter hält; nl blijf bleef volh
+lacking en: in the absence of|for (?:want|lack) of
+lacking ca: a falta(?= d(?:e |['’])(?!\d|(?:un|una|dos|dues|tres|quatre|cinc|deu|pocs?|poques|menys|poc)\b))
+ |en absència|a manca
+lacking es: a falta de(?! (?:\d+|un|una|dos|tres|cuatro|cinco|diez|pocos|pocas|menos|apenas|solo|por|que)\b)
+ |en ausencia de
+lacking fr: à défaut(?= d)|faute(?= d(?:e (?!goût|frappe|mieux)|['’](?!orthographe)))|en l['’]absence(?= d)
+lacking pt: na falta de|na ausência de|à falta de
+lacking it: in mancanza di?|in assenza di?
+lacking ro: în lipsa|în absența
+lacking de: mangels|in ermangelung
+lacking nl: bij gebrek aan|bij afwezigheid van
+lacking also: en lack absen want fail miss short unless unable run_out only if$; ca falt manca absèn si$; es falt ausen
+ carec si$; fr défaut faute absen manqu si$; pt falt ausên careci se$; it manc assen se$; ro lips absen dacă; de fehl
+ mang abwes wenn$ falls ermang; nl gebrek ontbr afwez als$
 """
 
 
@@ -115,15 +130,17 @@ def _kinds() -> tuple[_Kind, ...]:
 
 #: Language -> beginnings of words of which each of its rows has one.
 _BEGIN = {
-    "en": ("attempt", "suspended", "nearly", "almost", "close", "refus", "declin", "failed"),
-    "ca": ("temptativ", "intent", "susp", "punt", "neg", "refus"),
-    "es": ("tentativ", "intent", "susp", "punto", "casi", "neg", "nieg", "rehus"),
-    "fr": ("tentativ", "sursis", "faill", "refus"),
-    "pt": ("tentativ", "suspens", "ponto", "prestes", "quase", "recus"),
-    "it": ("tentat", "sospes", "sospension", "condizional", "rischiat", "punto", "poco", "rifiut"),
-    "ro": ("tentativ", "suspendare", "ce", "era", "refuz"),
-    "de": ("versuch", "bewähr", "fast", "beinahe", "haar", "weiger", "geweigert"),
-    "nl": ("poging", "moordpoging", "voorwaardelijk", "weiger"),
+    "en": ("attempt", "suspended", "nearly", "almost", "close", "refus", "declin", "failed", "absence", "lack",
+            "want"),
+    "ca": ("temptativ", "intent", "susp", "punt", "neg", "refus", "falta", "absència", "manca"),
+    "es": ("tentativ", "intent", "susp", "punto", "casi", "neg", "nieg", "rehus", "falta", "ausencia"),
+    "fr": ("tentativ", "sursis", "faill", "refus", "défaut", "faute", "absence"),
+    "pt": ("tentativ", "suspens", "ponto", "prestes", "quase", "recus", "falta", "ausência"),
+    "it": ("tentat", "sospes", "sospension", "condizional", "rischiat", "punto", "poco", "rifiut", "mancanza",
+            "assenza"),
+    "ro": ("tentativ", "suspendare", "ce", "era", "refuz", "lipsa", "absența"),
+    "de": ("versuch", "bewähr", "fast", "beinahe", "haar", "weiger", "geweigert", "mangels", "ermangelung"),
+    "nl": ("poging", "moordpoging", "voorwaardelijk", "weiger", "gebrek", "afwezigheid"),
 }  # fmt: skip
 
 

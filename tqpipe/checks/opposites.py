@@ -71,10 +71,17 @@ _CLAUSE = 40
 
 def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether a negation stands near one of the two words and not near the other (did not accept: rejected)."""
+    if here.member[0] == DUTY and (_is_month(source, here) or _is_month(target, there)):
+        return True
     if here.member[0] == "state" and (_EXCEPT.search(source) is None) != (_EXCEPT.search(target) is None):
         return True
     near = _near_negation(source, here, langs[0]), _near_negation(target, there, langs[1])
     return any(near) if here.member[0] == DUTY else near[0] != near[1]
+
+
+def _is_month(text: str, hit: Hit) -> bool:
+    """Whether "May" begins no sentence: 3 May."""
+    return hit.word.text == "May" and not _first(text, hit)
 
 
 def _answered(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:

@@ -336,11 +336,11 @@ def _cancel(mine: Denials) -> bool:
 
 
 def _of_frame(mine: Denials, start: int, end: int, other: Denials) -> bool:
-    """Whether a negation begins a phrase that the other side says in other words: not on an empty stomach, with
-    food.
+    """Whether a negation begins or ends a phrase that the other side says in other words: not on an empty stomach, with
+    food; "recomienda no": advises against.
     """
     return any(
-        start <= hit.word.start < end
+        start <= hit.word.start < end or start < hit.word.end <= end
         for hit in _frames.shared(mine.text, other.text, (mine.lang, other.lang))
     )
 
