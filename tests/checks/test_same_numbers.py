@@ -11,6 +11,8 @@ from tqpipe.types import Context, Flag
 SAME = [
     ("El 2011 van venir 40 persones.", "In 2011 there came 40 people.", "ca", "en"),
     ("Tres homes i una dona.", "Three men and one woman.", "ca", "en"),
+    ("El 12 de 2011.", "On 12, 2011.", "ca", "en"),
+    ("De 10 a 15 graus.", "From 10 to 15 degrees.", "ca", "en"),
     ("Un nou blog.", "A new blog.", "ca", "en"),
     ("Hat 2019 gewonnen, sagte er.", "Ganó en 2019, dijo.", "de", "es"),
     ("Quattro case rosse.", "Quatre maisons rouges.", "it", "fr"),
@@ -27,6 +29,7 @@ OTHERWISE = [
     ("Son 40 grados.", "It is 40 degrees below zero.", "es", "en"),
     ("Felip VI va venir.", "Philip IV came.", "ca", "en"),
     ("Un terç dels homes.", "A quarter of the men.", "ca", "en"),
+    ("A les 17 h 30.", "At 17 h 30.", "ca", "en"),
     ("Duemilaventitré uomini.", "Men.", "it", "en"),
     ("Anderthalb Liter.", "One litre.", "de", "en"),
     ("El 3 de maig de 2011.", "<b1>3 May, 2011</b1>", "ca", "en"),
@@ -45,7 +48,7 @@ def test_to_be_read(source: str, target: str, here: str, there: str) -> None:
 
 
 _PIECES_TEXT = """
-    3 40 2011 1.200 1,200 17:30 G20 COVID-19 -5 3-1 50% ½ · <b1> tres three drei tre nou new set cent hundred mil
+    3 40 2011 12, 9 1.200 1,200 17:30 G20 COVID-19 -5 3-1 50% ½ · <b1> tres three drei tre nou new set cent hundred mil
     thousand deu ten dos two one un una i and per cent milions million terç third part tercera tarda p.m. a les at to
     from de half mig meitat degrees graus zero below VI XX dozen dotzena ventitré duemilatre anderthalb vint-i-cinc
     first segona vint twenty cinquante quatre quatre-vingts tausend million

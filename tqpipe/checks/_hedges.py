@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from tqpipe.checks._text import composed
 from tqpipe.types import Range
@@ -60,11 +61,13 @@ def hint(low: str) -> bool:
     return low.startswith(_BEGIN)
 
 
+@cache
 def whole(words: str) -> re.Pattern[str]:
     """A pattern for these, apart from other words."""
     return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
 
 
+@cache
 def begun(words: str) -> re.Pattern[str]:
     """A pattern for what begins so; `$`: the whole word, `_`: a space."""
     forms = (
@@ -73,15 +76,11 @@ def begun(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.I)
 
 
-_SURELY = {lang: whole(words) for lang, words in _SURE.items()}
-_PERHAPS = {lang: begun(words) for lang, words in _SAID.items()}
-
-
 def lost(source: str, target: str, langs: tuple[str, str]) -> Range | None:
     """The place in the composed source of a word for what is alleged, where the target says it in no way."""
-    if langs[0] not in _SURELY or langs[1] not in _PERHAPS:
+    if langs[0] not in _SURE or langs[1] not in _SAID:
         return None
-    found = _SURELY[langs[0]].search(composed(source)[0])
-    if found is None or _PERHAPS[langs[1]].search(composed(target)[0]) is not None:
+    found = whole(_SURE[langs[0]]).search(composed(source)[0])
+    if found is None or begun(_SAID[langs[1]]).search(composed(target)[0]) is not None:
         return None
     return found.span()

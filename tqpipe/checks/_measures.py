@@ -73,6 +73,8 @@ _HEIGHT = re.compile(r"\d|(?:feet|foot|m[eè]t\w+)[\s-]\w", re.I)
 _FEET_MARKED = re.compile(r"(?<![\w.,'’′])([3-8])\s?['’′]\s?(\d{1,2})\s?(?:[\"”″]|['’′]{2})")
 #: Symbols right behind a figure, with their prefix; a capital L only alone.
 _SYMBOL = re.compile(r"(?<=\d)[\s\u00a0\u202f-]?(?P<prefix>[mcdhk]?)(?P<base>[mgl]|(?<![a-z])L)(?![\w²³'’·])")
+#: What each of them has, with its figure first, so that the search can leap from one to the next.
+_SYMBOL_MARK = re.compile(r"\d[\s\u00a0\u202f-]?[mcdhk]?[mglL](?!\w)")
 _BASES = {"m": ("length", 1.0), "g": ("weight", 1e-3), "l": ("volume", 1.0)}
 #: Degrees; those of a scale that is not named are Celsius where nobody writes others, and either in English.
 _DEGREES = re.compile(
@@ -138,9 +140,11 @@ _CONVERTED = frozenset(m for m in members_of(UNITS) if m[2] in _SI or m[1:] == (
 _SYMBOLS = frozenset([*_DEGREE_WORDS, *(prefix + base for prefix in ("", *"mcdhk") for base in _BASES)])
 
 
+#: That a text may name a unit of measures.
+_MAY_NAME = naming(_CONVERTED, _number_lexicon.covers)
 #: What a text with a measure has, other than 5'10".
 MEASURED = (
-    naming(_CONVERTED, _number_lexicon.covers),
+    _MAY_NAME,
     _needs.Words(lambda lang, other: _SYMBOLS),
     _needs.any_of("°º"),
 )
@@ -169,10 +173,10 @@ class Measure(NamedTuple):
 def measures(text: str, lang: str) -> tuple[Measure, ...]:
     """The measures of a text whose units stand right behind their numbers, in order."""
     base = base_language(lang)
-    units = [h for h in find_units(text, base) if _measured(h)]
     text = composed(text)[0]
+    units = [h for h in find_units(text, base) if _measured(h)] if _MAY_NAME.may(text, base) else []
     found = [*_degrees(text), *_marked(text)]
-    symbols = list(_SYMBOL.finditer(text))
+    symbols = list(_SYMBOL.finditer(text)) if _SYMBOL_MARK.search(text) else []
     if not (units or found or symbols):
         return ()
     numbers = _numerals.numbers(text, lang)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tqpipe.types import Range
 
@@ -35,11 +36,13 @@ _WORDS = {
 }
 _UNIT = r"(?:\s?[%€$£°]|\s(?!(?:to|a|al|à|la|auf|bis|para|hasta)\b)[^\W\d_]+){0,2}"
 _VALUE = r"(?:[€$£]\s?)?(\d+(?:[.,]\d+)*)" + _UNIT
-_FROM_TO = {
-    lang: re.compile(r"(?<!\w)" + words.format(_VALUE, r"(?:[€$£]\s?)?(\d+(?:[.,]\d+)*)"), re.I)
-    for lang, words in _WORDS.items()
-}
 _MARKS = re.compile(r"\D")
+
+
+@lru_cache(maxsize=16)
+def _from_to(lang: str) -> re.Pattern[str]:
+    """What a language says of a range, with its two ends."""
+    return re.compile(r"(?<!\w)" + _WORDS[lang].format(_VALUE, r"(?:[€$£]\s?)?(\d+(?:[.,]\d+)*)"), re.I)
 
 
 def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
@@ -70,12 +73,12 @@ def _tied(source: str, target: str, mine: re.Match[str], other: re.Match[str]) -
 
 
 def _ranges(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
-    if langs[0] not in _FROM_TO or langs[1] not in _FROM_TO:
+    if langs[0] not in _WORDS or langs[1] not in _WORDS:
         return
     here: dict[tuple[str, str], Range] = {}
-    for m in _FROM_TO[langs[0]].finditer(source):
+    for m in _from_to(langs[0]).finditer(source):
         here.setdefault(_read(m), m.span())
-    for m in _FROM_TO[langs[1]].finditer(target) if here else ():
+    for m in _from_to(langs[1]).finditer(target) if here else ():
         pair = _read(m)
         if pair[0] != pair[1] and pair not in here and pair[::-1] in here:
             yield here[pair[::-1]], m.span()

@@ -54,9 +54,6 @@ _MORE: Mapping[str, str] = {
     "ro": "doar|numai|decât|altfel|sau|ori|până|înainte|fără|chiar dacă|excepția|afara",
     "de": "nur|außer|sonst|oder|bis|bevor|ohne|auch wenn|selbst wenn|ausgenommen|erst",
 }
-_UNLESS_FIND = {lang: whole(words) for lang, words in _UNLESS.items()}
-_IF_FIND = {lang: whole(words) for lang, words in _IF.items()}
-_MORE_FIND = {lang: whole(words) for lang, words in _MORE.items()}
 #: Words of the phrases, one of each, by which texts are passed over.
 _BEGIN_TEXT = """
     unless tret llevat menys fora excepte menos ser salvo excepto moins sauf meno tranne eccetto excepția decât doar
@@ -79,13 +76,13 @@ def hint(low: str, lang: str) -> bool:
 
 def turned(text: str, other: str, langs: tuple[str, str]) -> Range | None:
     """The place in the composed text of the only "unless", where the other one says "if" and no more."""
-    if langs[0] not in _UNLESS_FIND or langs[1] not in _IF_FIND:
+    if langs[0] not in _UNLESS or langs[1] not in _IF:
         return None
     text, other = composed(text)[0], composed(other)[0]
-    found = list(_UNLESS_FIND[langs[0]].finditer(text))
-    if len(found) != 1 or _IF_FIND[langs[1]].search(other) is None:
+    found = list(whole(_UNLESS[langs[0]]).finditer(text))
+    if len(found) != 1 or whole(_IF[langs[1]]).search(other) is None:
         return None
-    if _UNLESS_FIND[langs[1]].search(other) or _MORE_FIND[langs[1]].search(other):
+    if any(whole(table[langs[1]]).search(other) for table in (_UNLESS, _MORE)):
         return None
     start, end = found[0].span()
     rest = text[:start] + " " * (end - start) + text[end:]
