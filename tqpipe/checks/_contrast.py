@@ -377,6 +377,12 @@ def named(table: str, text: str, lang: str) -> int:
     return _said(composed(text)[0], lang) & _members_bits(table)
 
 
+def contrasted(table: str, text: str, lang: str) -> int:
+    """The members of a table that a text may name beside another of their set that it surely names."""
+    said = _said(composed(text)[0], lang)
+    return said & said >> len(_bits()) & _members_bits(table)
+
+
 @lru_cache(maxsize=1)
 def _all_members() -> tuple[Member, ...]:
     """The members in the order of their bits."""

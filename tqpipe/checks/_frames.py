@@ -18,6 +18,7 @@ from typing import NamedTuple
 from tqpipe.checks import (
     _frames_care,
     _frames_dealings,
+    _frames_labels,
     _frames_notices,
     _frames_orders,
     _frames_rules,
@@ -42,6 +43,7 @@ _ROWS = [
         _frames_rules,
         _frames_notices,
         _frames_orders,
+        _frames_labels,
     )
     for row in rows(table.FRAMES)
 ]

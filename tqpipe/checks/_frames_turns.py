@@ -95,7 +95,7 @@ risk_to.down nl: verlaagt|verlagen|verkleint|verkleinen|vermindert|verminderen �
  klein* minder voorkom* beperk*
 @suit.en: complaint|complaints|lawsuit|suit|appeal|claim|charges
 @suit.ca: denúncia|demanda|querella|recurs|acusació
-@suit.es: denuncia|demanda|querella|recurso|acusación|denuncias
+@suit.es: denuncia|demanda|querella|recurso|acusación|denuncias|cargos
 @suit.fr: plainte|plaintes|recours
 @suit.it: denuncia|querela|ricorso|causa
 @suit.pt: queixa|denúncia|recurso|ação|processo

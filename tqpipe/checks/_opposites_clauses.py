@@ -99,6 +99,8 @@ edge.beginning: en begins begin | start* began begun; fr débute débutent débu
  | comi* com* emp* inic*; it inizia iniziano inizierà comincia cominciano | iniz* comin*; pt começa começam começará
  começarão | com* inic*; de beginnt beginnen | begin* begann*; nl begint beginnen | begin* begon*
 term.from: pl od | z po
+hand.left: tr sol sola soldan soldaki solda | sol*
+hand.right: tr sağ sağa sağdan sağdaki sağda | sağ* hak* doğru*
 verdict.acquit: fr relaxe relaxé relaxée relaxés | relax* acquit*
 state.closed: ar يغلق تغلق مغلقة | غل* مغل* إغل*
 state.open: ar يفتح تفتح مفتوحة | فت* مفت*

@@ -3,12 +3,13 @@
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
 lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
 comparison whose two names or words changed places (`Barcelona is bigger than Madrid`, `exports exceeded imports`;
-_compared_nouns.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
-_bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for two,
-"VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; _frames.py). Why: the
-sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
-_opposites.py and those it joins, used only where the source holds the one word and nothing that may mean the other,
-and the translation the reverse; _comparison.py.
+_compared_nouns.py); two pairs of words joined otherwise (rain in the north and snow in the south; _crossed.py); a
+number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py); phrases that say
+the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for two, "VAT included" for "sin IVA",
+"must not" for "no hace falta", daily for every other day; _frames.py). Why: the sentence says the contrary and reads
+well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins, used only
+where the source holds the one word and nothing that may mean the other, and the translation the reverse;
+_comparison.py.
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
 that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
@@ -21,7 +22,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _bounds, _compared_nouns, _contrast, _converse, _frames, _needs, _relatives
+from tqpipe.checks import (
+    _bounds,
+    _compared_nouns,
+    _contrast,
+    _converse,
+    _crossed,
+    _frames,
+    _needs,
+    _relatives,
+)
 from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._denials import negations
@@ -139,7 +149,7 @@ def _first(text: str, hit: Hit) -> bool:
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
 
 
-_CONTRARY = _contrast.differs(OPPOSITES) | _frames.CONTRARY
+_CONTRARY = _contrast.differs(OPPOSITES) | _frames.CONTRARY | _crossed.NEED
 #: A bound on both sides, or a comparison on both sides.
 NEEDS = (
     *_needs.FILLED,
@@ -191,6 +201,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},
+        )  # fmt: skip
+    joined = None if told or compared else _crossed.crossed(composed(source)[0], composed(target)[0], langs)
+    if joined is not None:
+        (first, second), (was, now) = joined
+        yield Flag(
+            "opposites", "accuracy/mistranslation", "major", 0.7,
+            (
+                given_span("target", target, composed(target)[1], was.word.start, now.word.end),
+                given_span("source", source, composed(source)[1], first.word.start, second.word.end),
+            ),
+            f"“{was.word.text}” and “{now.word.text}” have changed places: what is said of one is said of the other.",
+            {"source": first.word.text, "target": was.word.text, "set": first.member[0]},
         )  # fmt: skip
     if compared and same_way:
         here_than, there_than = compared[0].middle, compared[1].middle
