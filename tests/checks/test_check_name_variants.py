@@ -134,6 +134,7 @@ def test_a_form_that_is_no_word_is_misspelt() -> None:
     for source, target, category in (
         ("Viu a Massachusetts.", "He lives in Massachuestts.", "linguistic-conventions/spelling"),
         ("El Parlament de Gal·les", "The Welsh Palriament", "linguistic-conventions/spelling"),
+        ("Giancarlo Fisichella va sortir", "Giancarlo Fisichellla left", "linguistic-conventions/spelling"),
     ):
         (flag,) = flags("name_variants", source, target)
         assert (flag.category, flag.severity) == (category, "major")

@@ -28,6 +28,13 @@ MUST = [
     ("boundaries", "Gent de tots els partits ho diu.", "People across. All parties say so.", ["across."]),
     ("ending", "Va parlar amb el president de Rússia.", "He spoke on the phone with the", ["the"]),
     ("ending", "Va parlar amb el president de Rússia.", "He spoke on the phone with the.", ["the."]),
+    ("ending", "Els resultats de l'anàlisi es penjaran en un web públic.", "The result of...", ["..."]),
+    (
+        "ending",
+        "Va dir: «Els resultats es penjaran en un web públic».",
+        "He said: “The results [...]”",
+        ["[...]"],
+    ),
     ("ending", "Va entrar a la casa gran.", "He went out and then into", ["into"]),
     ("ending", "Va marxar perquè estava cansat.", "He left the house because", ["because"]),
     ("ending", "Va marxar de casa.", "He left the house,", [","]),
@@ -51,6 +58,9 @@ MUST = [
     ("spacing", "Hola", " Hello", [" "]),
 ]
 MUST_NOT = [
+    ("ending", "Dos. . . Tres. . . I llavors va començar la gran festa.", "Two... Three..."),
+    ("ending", "I llavors va marxar tothom alhora.", "And then they all went home..."),
+    ("ending", "Els resultats de l'anàlisi es penjaran en un web públic.", "See example.com/…"),
     ("boundaries", "Va veure The Thing", "He saw the film The Thing and left."),
     ("boundaries", "Va llegir «Quan plou».", 'She read "When it rains" and left the house.'),
     ("boundaries", "Diu que We are the World és bona.", "He says the song We Are the World is good."),

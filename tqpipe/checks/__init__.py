@@ -141,7 +141,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "6", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "7", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "10", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -211,7 +211,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "8", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "7", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "8", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "7", "a name taken for a word", _EIGHT

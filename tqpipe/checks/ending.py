@@ -1,10 +1,10 @@
 """Text that stops, starts in the middle, or ends with another kind of mark than its source.
 
-Catches: a translation whose last word needs another one (`with the.`, `because`), that ends without a
-mark or in a comma where the source ends its sentence, whose last word is cut, that begins with
-a comma or a small letter where the source begins a sentence; a question that became a statement.
-Why: models stop early, and a length limit cuts where it likes. Rule: our own; closed lists of words
-that never end a sentence in eight languages.
+Catches: a translation whose last word needs another one (`with the.`, `because`), that trails off (`...`) and is
+short where the source goes on, that ends without a mark or in a comma where the source ends its sentence, whose last
+word is cut, that begins with a comma or a small letter where the source begins a sentence; a question that became a
+statement. Why: models stop early, and a length limit cuts where it likes. Rule: our own; closed lists of words that
+never end a sentence in eight languages.
 
 Not flagged: what the source does too, headings, lists, names that begin with a small letter (iPhone, de Gaulle),
 texts in scripts without letter case, Greek questions.
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks._dangling import NEVER_LAST, SELDOM_LAST
 from tqpipe.checks._freq import common_words, has_frequencies, zipf
+from tqpipe.checks._lengths import PER_ENGLISH
 from tqpipe.checks._quotes import parse
 from tqpipe.checks._text import both_filled, edge_words, folded_words, forms, is_latin
 from tqpipe.languages import base_language
@@ -27,6 +28,10 @@ PUNCTUATION = "linguistic-conventions/punctuation"
 _CLOSERS = "\"”»’'›)]}）」』* \t\r\n\u00a0\u200b"
 _TERMINAL = ".!?…。！？؟।:;"
 _ENDS = tuple(".!?…。！？")
+_DOTS = r"\[?(?:\.\s?\.(?:\s?\.)?|…)\]?"
+_ELLIPSIS = re.compile(_DOTS)
+#: Behind the text, and not behind a shortened address. What may close it has few characters.
+_LAST_ELLIPSIS, _FEW = re.compile(rf"(?<!/)(?P<dots>{_DOTS})[{re.escape(_CLOSERS)}]*\Z"), 16
 _SMALL_STARTS = frozenset(
     ["de", "la", "le", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "do", "di", "du"]
 )
@@ -38,10 +43,13 @@ _NO_STOP = frozenset({"th", "lo"})
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`least`: words a text needs before its end is looked at; `full`: before a mark is missed there."""
+    """`least`: words a text needs before its end is looked at; `full`: before a mark is missed there;
+    `trailing`: the share of the expected length below which a text that ends in an ellipsis was cut.
+    """
 
     least: int = 4
     full: int = 8
+    trailing: float = 0.6
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -49,6 +57,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     text = pair.target_text
+    yield from _trails_off(pair, context, options)
     if len(forms(text)) < max(options.least, 1):
         return
     stopped = list(_stops(pair, context, options))
@@ -56,6 +65,21 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _starts(pair)
     if not stopped:
         yield from _question(pair, context)
+
+
+def _trails_off(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
+    """An ellipsis at the end of a short text, as programs leave where they cut; the source has none."""
+    text, source = pair.target_text, pair.source_text
+    last = _LAST_ELLIPSIS.search(text, max(0, len(text) - _FEW))
+    if last is None or _ELLIPSIS.search(source):
+        return
+    start, end = last.span("dots")
+    here, there = (
+        PER_ENGLISH.get(base_language(lang), 1.0) for lang in (context.source_lang, context.target_lang)
+    )
+    if start < options.trailing * len(source.strip()) / here * there:
+        message = f"The text breaks off with “{text[start:end]}”, its source goes on."
+        yield _flag("major", 0.7, start, end, message, "trails off", "accuracy/omission")
 
 
 def _end(text: str) -> tuple[str, int]:

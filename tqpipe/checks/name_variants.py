@@ -6,7 +6,7 @@ Scholz, Olaf Schulz); one that the source or the target language knows as the so
 is in no frequency list or nearly so (Massachuestts; Llarena, Larena; Senat, Snatu); minor, a city that has two names
 in the translations only (Kiev, Kyiv). Why: a surname taken for a common noun (Riu, river) or a slip of the pen makes
 two people of one. Rule: our own; the document is its own authority, and wordfreq's lists. A form that is no word, one
-letter from one (Palriament), is misspelt, any other mistranslated.
+slip from one (Palriament) or from the source's name (Fisichellla), is misspelt, any other mistranslated.
 
 Not flagged: inflection (Ucraïna, Ukraine's; Bolivia, Boliviei in languages that decline names; Rebase, Rebane), a
 look-alike that is in the source too, names that the document never keeps as they are, or mostly translates (Chine,
@@ -72,9 +72,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             severity = _slip(mine, theirs, ids if elsewhere else None, pair, context, options)
             if severity is None:
                 continue
-            category = (
-                _MISSPELT if _is_misspelt(theirs.text, context.target_lang) else "accuracy/mistranslation"
-            )
+            misspelt = _is_misspelt(theirs.text, mine.text, context.target_lang)
+            category = _MISSPELT if misspelt else "accuracy/mistranslation"
             yield Flag(
                 "name_variants", category, severity, 0.8 if severity == "major" else 0.5,
                 (Span("target", theirs.start, theirs.end), Span("source", mine.start, mine.end)),
@@ -85,13 +84,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
 
 
-def _is_misspelt(form: str, lang: str) -> bool:
-    """Whether a form is no word of the target language, and one letter from one that is."""
-    return (
-        has_frequencies(lang)
-        and not zipf(form, lang)
-        and any(zipf(near, lang) >= _WORD for near in edits(form.lower()))
-    )
+def _is_misspelt(form: str, name: str, lang: str) -> bool:
+    """Whether a form is no word of the target language, and one slip from one that is, or from the source's name."""
+    if not has_frequencies(lang) or zipf(form, lang):
+        return False
+    around = edits(fold(form))
+    return fold(name) in around or any(zipf(near, lang) >= _WORD for near in edits(form.lower()))
 
 
 def _slip(
