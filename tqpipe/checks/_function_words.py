@@ -52,11 +52,16 @@ def _own(lang: str) -> frozenset[str]:
     return frozenset.intersection(*(_apart(lang, other)[0] for other in _LISTS if other != lang))
 
 
+def speaks(words: Sequence[str], lang: str) -> bool:
+    """Whether one of the small words speaks for `lang`: no other language has it."""
+    return not _own(lang).isdisjoint(words)
+
+
 def told(words: Sequence[str], lang: str) -> tuple[str, int]:
     """The other language for which most of the small words speak, and how many do; none where one speaks for `lang`."""
     best = "", 0
-    if not _own(lang).isdisjoint(words):
-        return best  # as in nearly every text
+    if speaks(words, lang):
+        return best
     for other in _LISTS:
         if other != lang:
             own, foreign = _apart(lang, other)

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks._freq import has_frequencies, zipf, zipfs
-from tqpipe.checks._function_words import known, told
+from tqpipe.checks._function_words import known, speaks, told
 from tqpipe.checks._quotes import parse, singles
 from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, stripped_span, words
 from tqpipe.languages import base_language
@@ -148,9 +148,9 @@ def _dull(values: Sequence[float]) -> bool:
 
 def _relative(pair: Pair, lang: str, there: str) -> Flag | None:
     """A whole segment with the small words of one other language and none of the target's own."""
-    if not known(lang):
-        return None
     text = pair.target_text
+    if not known(lang) or speaks(forms(text), lang):
+        return None  # as nearly every text
     small = [w for w in forms(text) if w[0].islower()]
     other, number = told(small, lang)
     if number and other != there:  # What the source has too is quoted.

@@ -120,7 +120,8 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     if base_language(lang) == "de" or is_title_case(text) or not has_frequencies(lang):
         return  # German nouns have capitals, headlines too: nothing to tell a name by.
     links = context.links.get(pair.id)
-    candidates = [n for n in names(text) if not n.initial and len(n.text) > 3]
+    known = folded_words(pair.text(other))
+    candidates = [n for n in names(text) if not n.initial and len(n.text) > 3 and fold(n.text) not in known]
     if side == "source" or links is None:
         known_names = FAMILY_NAMES if side == "target" else frozenset()
         # A translator adds a known name's other half.
@@ -130,10 +131,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             if zipf_of_name(n.text, lang) < options.rare
             or (fold(n.text) in known_names and not stands_beside(n, text, (" ", "-")))
         ]
-    if not candidates:
-        return
-    known = folded_words(pair.text(other))
-    candidates = [n for n in candidates if fold(n.text) not in known and not _calendar.named(n.text, lang)]
+    candidates = [n for n in candidates if not _calendar.named(n.text, lang)]
     if not candidates:
         return
     here = forms(pair.text(other))

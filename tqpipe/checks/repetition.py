@@ -125,7 +125,7 @@ _TOLD_APART = frozenset(("for", "from", "in", "of", "that", "to", "which", "who"
 def _became_one(text: str, source: str) -> Iterator[Flag]:
     """A word joined with itself by "and", where the source repeats no word of that length, whole or in part."""
     forms = caseless(text)
-    if "and" not in forms:
+    if "and" not in forms or not any(map(eq, forms, forms[2:])):
         return
     for i, (a, b, c) in enumerate(zip(forms, forms[1:], forms[2:], strict=False)):
         if a != c or b != "and" or len(a) < 4 or a in _GOES_ON or a.endswith("er") or not a.isalpha():
