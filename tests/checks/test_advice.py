@@ -48,6 +48,9 @@ polarity pt en Não é raro haver atrasos. | Delays are common.
 polarity de en Vom Verzehr wird abgeraten. | Consumption is not recommended.
 polarity es en A falta de cinco minutos, marcó. | With five minutes to go, she scored.
 polarity es en A falta de acuerdo, decidirá el juez. | If they cannot agree, the judge will decide.
+polarity en es Failure to pay will result in eviction. | El impago dará lugar al desahucio.
+polarity en de Failure to do so will void the warranty. | Andernfalls erlischt die Garantie.
+polarity fr en Penalty pour une faute de main. | A penalty for handball.
 polarity fr en En l'absence de réponse, rappelez. | If you get no answer, call again.
 """
 #: What is lacking, told as if it were there.
@@ -55,6 +58,8 @@ LACKING = """
 es en A falta de acuerdo, decidirá el juez. | By agreement, the judge will decide.
 fr en À défaut d'accord, le juge tranche. | By agreement, the judge decides.
 it en In mancanza di accordo decide il giudice. | By agreement, the judge decides.
+en es Failure to pay will result in eviction. | El pago dará lugar al desahucio.
+en de Failure to do so will void the warranty. | Damit erlischt die Garantie.
 de en Mangels Beweisen wurde er freigelassen. | He was released on the evidence.
 """
 

@@ -63,6 +63,14 @@ el en Τα παιδιά πρέπει να συνοδεύονται από ενή
   Children may be accompanied by an adult. | may
 en it Minors must be accompanied by an adult. | I minori devono essere accompagnati. |
   I minori possono essere accompagnati. | possono
+fr en Maison à louer | House to let | House for sale | for sale
+es en Se alquila piso. | Flat to let. | Flat for sale. | for sale
+en pt Flat for rent. | Aluga-se apartamento. | Vende-se apartamento. | Vende-se
+de en Übermorgen ist geschlossen. | Closed the day after tomorrow. | Closed tomorrow. | tomorrow
+es en Fue detenido anteayer. | He was arrested the day before yesterday. | He was arrested yesterday. | yesterday
+it en Dopodomani sciopero. | Strike the day after tomorrow. | Strike tomorrow. | tomorrow
+en it Card payments only. | Solo carte. | Solo contanti. | Solo contanti
+en de Cash only. | Keine Kartenzahlung. | Keine Barzahlung. | Keine Barzahlung
 zh en 请在三天以内付款。 | Please pay within three days. | Please pay after three days. | after
 fr ca Interdit aux moins de 16 ans. | Prohibit als menors de 16 anys. | Prohibit als majors de 16 anys. | majors de
 """
@@ -79,6 +87,8 @@ it en Pochi minuti dopo crollò il tetto. | Within minutes the roof had collapse
 de en Wir ziehen den Betrag ein. | The amount will be debited.
 es en Empató el partido y ganó en los penaltis. | They won on penalties after a draw.
 es en El testigo acusó al alcalde. | The witness accused the mayor.
+en it For sale or to let. | Vendesi o affittasi.
+fr en Le surlendemain, il partit. | Two days later he left.
 fr en Le suspect a blessé la victime. | The suspect wounded the man.
 ru en Кроме того, в списке есть страны, включая Китай. | Besides, the list has countries including China.
 ca en La llei diu que es pot condemnar a presó qui ho faci. | Whoever does so shall be liable to imprisonment.

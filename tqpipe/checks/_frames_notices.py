@@ -294,4 +294,83 @@ fore.rear de: hintertür|hintereingang|rücksitz|rücksitze|rücksitzen|hinterra
  einsteigen|aussteigen|sitzen;hinteren|hintere|hinterer tür|eingang|wagen|reihe|türen ~ hint* rück* heck* letzt*
 fore.front nl: voordeur|voorwiel|voorwielen|voorstoel|voorin|vooraan|voorkant ~ voor*
 fore.rear nl: achterdeur|achterwiel|achterwielen|achterbank|achterin|achteraan|achterkant ~ achter* laatst*
+offer_of.sale en: for sale ~ sale sell* sold buy*
+offer_of.let en: to let|rent;for rent;rented|renting out ~ rent* let leas* hir*
+offer_of.sale es: se vende|venden;en venta ~ vend* vent* compr*
+offer_of.let es: se alquila|alquilan|arrienda;en alquiler;de alquiler ~ alquil* arrend* arriend*
+offer_of.sale ca: es ven|venen;en venda ~ ven* compr*
+offer_of.let ca: es lloga|lloguen;de lloguer;en lloguer ~ llog* arrend*
+offer_of.sale fr: à vendre;en vente ~ vend* vent* achet* achat
+offer_of.let fr: à louer;en location ~ lou* locat*
+offer_of.sale pt: vende se;vendem se;à venda ~ vend* compr*
+offer_of.let pt: aluga se;alugam se;arrenda se;para alugar|arrendar ~ alug* arrend*
+offer_of.sale it: vendesi|vendonsi;in vendita;si vende ~ vend* compr*
+offer_of.let it: affittasi|affittansi;in affitto;si affitta ~ affitt* nolegg* locaz*
+offer_of.sale ro: de vânzare ~ vând* vânz* cump*
+offer_of.let ro: de închiriat ~ închir*
+offer_of.sale de: zu verkaufen;zum verkauf ~ verkauf* kauf*
+offer_of.let de: zu vermieten;zur miete ~ vermiet* miet* verpacht*
+offer_of.sale nl: te koop ~ koop* verkoop* kop*
+offer_of.let nl: te huur ~ huur* verhuur* hur*
+day_off.next en: tomorrow ~ tomorrow* next following
+day_off.second en: day after tomorrow;two days time;two days from now ~ two after 48
+day_off.last en: yesterday ~ yesterday* previous night
+day_off.before en: day before yesterday;two days ago;two days before ~ two before 48
+day_off.second es: pasado mañana ~ pasado dos
+day_off.before es: anteayer|antier;antes de ayer ~ ante* antes dos
+day_off.next ca: demà ~ endem*
+day_off.second ca: demà passat;passat demà ~ passat dos
+day_off.last ca: ahir ~ vig*
+day_off.before ca: abans d ahir;despús ahir ~ abans dos desp*
+day_off.next fr: demain ~ lendemain prochain*
+day_off.second fr: après demain ~ après deux surlend*
+day_off.last fr: hier ~ veille
+day_off.before fr: avant hier ~ avant deux
+day_off.next pt: amanhã ~ seguinte
+day_off.second pt: depois de amanhã ~ depois dois
+day_off.last pt: ontem ~ véspera
+day_off.before pt: anteontem;antes de ontem ~ ante* antes dois
+day_off.next it: domani ~ indom*
+day_off.second it: dopodomani|posdomani;dopo domani ~ dopo* due
+day_off.last it: ieri ~ vigil*
+day_off.before it: ieri l altro;l altro ieri;avantieri|altroieri ~ altro* due avant*
+day_off.next ro: mâine ~ urm*
+day_off.second ro: poimâine ~ poi* două
+day_off.last ro: ieri ~ ajun
+day_off.before ro: alaltăieri ~ alalt* două
+day_off.second de: übermorgen ~ über* zwei
+day_off.last de: gestern ~ vort*
+day_off.before de: vorgestern ~ vorg* zwei
+day_off.second nl: overmorgen ~ overm* twee
+day_off.last nl: gisteren ~ vorige
+day_off.before nl: eergisteren ~ eerg* twee
+day_off.second pl: pojutrze ~ pojut* dwa
+day_off.next pl: jutro ~ nast*
+day_off.before pl: przedwczoraj ~ przed* dwa
+day_off.last pl: wczoraj ~ poprz*
+day_off.second ru: послезавтра ~ после* два
+day_off.next ru: завтра ~ след*
+day_off.before ru: позавчера ~ поза* два
+day_off.last ru: вчера ~ наканун*
+pay_by.cash en: cash only;only cash|accepts cash;cash payment|payments only;no cards;cards not accepted ~ cash
+pay_by.card en: card|cards only;only cards;card payment|payments only;no cash;cash not accepted;cashless ~ card*
+ cashless contactless
+pay_by.cash es: solo|sólo|únicamente efectivo;solo|sólo en efectivo;pago|pagos en efectivo;no se aceptan|admiten
+ tarjetas ~ metál*
+pay_by.card es: solo|sólo|únicamente tarjeta|tarjetas;solo|sólo con tarjeta;no se acepta|admite efectivo ~ tarj*
+pay_by.cash ca: només efectiu;només en efectiu;no s accepten|admeten targetes ~ metàl*
+pay_by.card ca: només targeta|targetes;només amb targeta;no s accepta|admet efectiu ~ targ*
+pay_by.cash fr: espèces uniquement|seulement;uniquement|seulement en|les espèces;cartes non|pas acceptées;paiement en
+ espèces ~ liquide
+pay_by.card fr: carte|cartes uniquement|seulement;uniquement|seulement par carte;espèces non|pas acceptées ~ carte*
+pay_by.cash pt: só|apenas|somente dinheiro;só|apenas|somente em dinheiro;não aceitamos|aceita cartões|cartão ~ numer*
+pay_by.card pt: só|apenas|somente cartão|cartões;só|apenas|somente com cartão;não aceitamos|aceita dinheiro ~ cart*
+pay_by.cash it: solo|soltanto contanti|contante;solo|soltanto in contanti;non si accettano carte ~ liquid*
+pay_by.card it: solo|soltanto carta|carte;solo|soltanto con carta;non si accettano contanti ~ cart*
+pay_by.cash ro: doar|numai numerar|cash;doar|numai în numerar ~ cash
+pay_by.card ro: doar|numai card|carduri;doar|numai cu cardul ~ card*
+pay_by.cash de: nur barzahlung;nur bar $;keine kartenzahlung|karten ~ bargeld
+pay_by.card de: nur kartenzahlung;nur mit karte;keine barzahlung;kein bargeld ~ bargeldlos kart*
+pay_by.cash nl: alleen contant;uitsluitend contant;alleen contante betaling ~ cash
+pay_by.card nl: alleen pinnen|pin;uitsluitend pinnen|pin;geen contant ~ pin*
 """

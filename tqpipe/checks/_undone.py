@@ -84,19 +84,25 @@ refused also: en declin refus reject resist balk unwilling stay remain keep$ kep
  maint contin; pt deix rejeit continu mant fic resist; it rifiut declin respin rest rimas mant contin; de versäum
  verabsäum unterl unterlass weiger verweiger lehn blieb bleib weiter hält; nl blijf bleef volh
 lacking en: in the absence of|for (?:want|lack) of
+ |failure to (?:comply|pay|do so|observe|follow|meet|register|appear|return|respond|submit|provide)
 lacking ca: a falta(?= d(?:e |['’])(?!\d|(?:un|una|dos|dues|tres|quatre|cinc|deu|pocs?|poques|menys|poc)\b))
  |en absència|a manca
 lacking es: a falta de(?! (?:\d+|un|una|dos|tres|cuatro|cinco|diez|pocos|pocas|menos|apenas|solo|por|que)\b)
  |en ausencia de
-lacking fr: à défaut(?= d)|faute(?= d(?:e (?!goût|frappe|mieux)|['’](?!orthographe)))|en l['’]absence(?= d)
+lacking fr: à défaut(?= d)|en l['’]absence(?= d)
 lacking pt: na falta de|na ausência de|à falta de
 lacking it: in mancanza di?|in assenza di?
 lacking ro: în lipsa|în absența
 lacking de: mangels|in ermangelung
 lacking nl: bij gebrek aan|bij afwezigheid van
-lacking also: en lack absen want fail miss short unless unable run_out only if$; ca falt manca absèn si$; es falt ausen
- carec si$; fr défaut faute absen manqu si$; pt falt ausên careci se$; it manc assen se$; ro lips absen dacă; de fehl
- mang abwes wenn$ falls ermang; nl gebrek ontbr afwez als$
+lacking said: en lack absen want fail miss short unless unable run_out only if$ not$ n't no$ never without unavail
+ where$ none nobody otherwise; ca falt manca absèn si$ impag incompl altrament omi no$ sense cap$ ningú ningun;
+ es falt ausen carec si$ impag incumpl omi contrario no$ sin$ ningun ningún nadie; fr défaut faute absen
+ manqu si$ sinon contraire omi impay ne$ n'$ pas$ sans non$ aucun personne; pt falt ausên careci se$ incumpr omi
+ contrário não sem$ nenhum ninguém; it manc assen se$ inadem omi omes contrari inosserv non$ senza nessun; ro
+ lips absen dacă contrar neres nepl nu$ n-a fără niciun nimen; de fehl mang abwes wenn$ falls$ ermang andernfalls
+ sonst versäum unterlass verstoß verstöß nicht kein ohne nie; nl gebrek ontbr afwez als$ anders verzuim niet geen
+ zonder
 """
 
 
@@ -130,11 +136,11 @@ def _kinds() -> tuple[_Kind, ...]:
 
 #: Language -> beginnings of words of which each of its rows has one.
 _BEGIN = {
-    "en": ("attempt", "suspended", "nearly", "almost", "close", "refus", "declin", "failed", "absence", "lack",
+    "en": ("attempt", "suspended", "nearly", "almost", "close", "refus", "declin", "fail", "absence", "lack",
             "want"),
     "ca": ("temptativ", "intent", "susp", "punt", "neg", "refus", "falta", "absència", "manca"),
     "es": ("tentativ", "intent", "susp", "punto", "casi", "neg", "nieg", "rehus", "falta", "ausencia"),
-    "fr": ("tentativ", "sursis", "faill", "refus", "défaut", "faute", "absence"),
+    "fr": ("tentativ", "sursis", "faill", "refus", "défaut", "absence"),
     "pt": ("tentativ", "suspens", "ponto", "prestes", "quase", "recus", "falta", "ausência"),
     "it": ("tentat", "sospes", "sospension", "condizional", "rischiat", "punto", "poco", "rifiut", "mancanza",
             "assenza"),
