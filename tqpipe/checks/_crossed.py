@@ -14,28 +14,30 @@ from tqpipe.checks import _contrast, _needs
 from tqpipe.checks._contrast import Hit
 from tqpipe.checks._opposites import OPPOSITES
 from tqpipe.checks._sexes import SEXES
-from tqpipe.types import Context, Pair
 
 #: Members of sets that two pairs of words have together.
 _FOUR = 4
 
 
-def _may(pair: Pair, context: Context, langs: tuple[str, str]) -> bool:
+def _may(source: str, target: str, langs: tuple[str, str]) -> bool:
+    """A quick look: whether both texts may have the same two pairs of contrary words."""
     both = 0
     for table in (OPPOSITES, SEXES):
-        ours = _contrast.contrasted(table, pair.source_text, langs[0])
-        both += (ours and ours & _contrast.contrasted(table, pair.target_text, langs[1])).bit_count()
+        ours = _contrast.contrasted(table, source, langs[0])
+        both += (ours and ours & _contrast.contrasted(table, target, langs[1])).bit_count()
     return both >= _FOUR
 
 
 #: That a pair may have two pairs of contrary words on both sides.
-NEED = _needs.of_pair(_may)
+NEED = _needs.of_pair(lambda pair, context, langs: _may(pair.source_text, pair.target_text, langs))
 
 
 def crossed(
     source: str, target: str, langs: tuple[str, str]
 ) -> tuple[tuple[Hit, Hit], tuple[Hit, Hit]] | None:
     """Of (composed) texts, the pair of words in the source and in the target whose order was turned, alone of two."""
+    if not _may(source, target, langs):
+        return None  # as most pairs that are looked at for other contraries
     ours = _pairs(source, langs[0])
     theirs = _pairs(target, langs[1]) if len(ours) > 1 else {}
     both = [group for group in ours if group in theirs and _members(ours[group]) == _members(theirs[group])]
