@@ -1,9 +1,10 @@
-"""Writes tqpipe/checks/_territories.py: the countries' names in eight languages, from Unicode CLDR by way of Babel.
+"""Writes tqpipe/checks/proper_names/territories.py: the countries' names in eight languages, from Unicode CLDR by way
+of Babel.
 
     pip install babel && python benchmarks/territories.py
 
 Names that CLDR qualifies (brackets, "SAR China"), that are shared (Georgia, the Congos, the Guineas) or that belong to
-a few small islands are left out; what is missed of them stands by hand in tqpipe/checks/_places.py.
+a few small islands are left out; what is missed of them stands by hand in tqpipe/checks/proper_names/places.py.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ _CODES = """
     TT TW TZ UA UG US UY UZ VE VN XK YE ZA ZM ZW
 """
 CODES = _CODES.split()
-OUT = Path(__file__).parents[1] / "tqpipe" / "checks" / "_territories.py"
+OUT = Path(__file__).parents[1] / "tqpipe" / "checks" / "proper_names/territories.py"
 
 
 def _names(lang: str) -> list[str]:
@@ -46,7 +47,7 @@ def main() -> None:
     OUT.write_text(
         f'"""Names of countries in {", ".join(LANGS)}, by ISO 3166 code: data of Unicode CLDR (licence Unicode-3.0).'
         "\n\n"
-        'Made by `python benchmarks/territories.py`; a change goes there or into _places.py. A row that goes on in the '
+        'Made by `python benchmarks/territories.py`; a change goes there or into places.py. A row that goes on in the '
         'next line\nbegins that with a space; commas stand between the names of one language.\n"""\n\n'
         f"{notice}\n\n"
         f"LANGS = {LANGS!r}\n".replace("'", '"') + 'TERRITORIES = """\n' + "\n".join(lines) + '\n"""\n',

@@ -142,6 +142,29 @@ def test_translate_toolkit_stays_in_the_tests(path: Path) -> None:
     assert "translate" not in {name.split(".")[0] for _, name in imports(path)}
 
 
+CHECKS = PACKAGE / "checks"
+#: What a room of checks/ may import besides itself, where that is not every room; `_needs` is what checks declare.
+ROOMS = {"reading": {"_needs"}, "lexicon": {"reading"}}
+
+
+@pytest.mark.parametrize("path", sorted(CHECKS.glob("*/*.py")), ids=lambda p: str(p.relative_to(CHECKS)))
+def test_what_checks_share_imports_no_check(path: Path) -> None:
+    here = path.parent.name
+    rooms = {p.name for p in CHECKS.iterdir() if p.is_dir()}
+    allowed = ROOMS.get(here, rooms | {"_needs"}) | {here}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tqpipe.checks"):
+            inside = (node.module or "").split(".")[2:]
+            for name in inside[:1] or [alias.name for alias in node.names]:
+                assert name in allowed, f"{path}:{node.lineno}: {here} must not import {name}"
+
+
+@pytest.mark.parametrize("room", sorted(p.parent.name for p in CHECKS.glob("*/__init__.py")))
+def test_docs_name_every_room_of_checks(room: str) -> None:
+    text = (PACKAGE.parent / "docs" / "architecture.md").read_text(encoding="utf-8")
+    assert f"`checks/{room}/`" in text
+
+
 def test_help_and_reading_a_run_start_without_torch() -> None:
     code = (
         "import sys, tqpipe.cli, tqpipe.store\n"

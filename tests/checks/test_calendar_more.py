@@ -3,7 +3,7 @@
 import pytest
 from checks_support import tables
 
-from tqpipe.checks import _calendar_east, _calendar_more
+from tqpipe.checks.calendars import calendar_east, calendar_more
 
 MUST = [
     ("Састанак је у среду.", "The meeting is on Friday.", ("sr", "en"), ["Friday"]),
@@ -50,8 +50,8 @@ MUST_NOT = [
 test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="dates")
 
 
-@pytest.mark.parametrize("lang", sorted(_calendar_more.WEEKDAYS))
+@pytest.mark.parametrize("lang", sorted(calendar_more.WEEKDAYS))
 def test_every_language_has_all_its_days_and_months(lang: str) -> None:
-    assert len(_calendar_more.WEEKDAYS[lang]) == 7
-    assert len(_calendar_more.MONTHS[lang]) == 12
-    assert _calendar_east.find("weekday", "", lang) == _calendar_east.find("month", "", lang) == []
+    assert len(calendar_more.WEEKDAYS[lang]) == 7
+    assert len(calendar_more.MONTHS[lang]) == 12
+    assert calendar_east.find("weekday", "", lang) == calendar_east.find("month", "", lang) == []

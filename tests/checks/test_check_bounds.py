@@ -5,7 +5,7 @@ from checks_support import tables
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks._bounds import bounds
+from tqpipe.checks.amounts.bounds import bounds
 
 MUST = [
     ("Va produir més de 1.000 estampes.", "He produced under 1,000 stamps.", ("ca", "en"), ["under"]),

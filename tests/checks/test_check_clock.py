@@ -3,7 +3,7 @@
 import pytest
 from checks_support import tables
 
-from tqpipe.checks._clock import times
+from tqpipe.checks.calendars.clock import times
 
 MUST = [
     ("Va venir a les 17.30 h.", "He came at 7.30 p.m.", ("ca", "en"), ["7.30"]),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from checks_support import flags, quoted
 
-from tqpipe.checks._glossary import load
+from tqpipe.checks.lexicon.terms_file import load
 
 USUAL = [("Guarda els canvis ara", "Save the changes now"), ("Guarda els canvis ara", "Save the changes now")]
 OTHER = "Keep all of your modifications"

@@ -5,10 +5,10 @@ from checks_support import flags, quoted, tables, word_links
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks import _contrast
-from tqpipe.checks._counted_words import COUNTED
-from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._units import UNITS
+from tqpipe.checks.amounts.counted_words import COUNTED
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.contraries.opposites import OPPOSITES
+from tqpipe.checks.measures.units import UNITS
 
 MUST = [
     ("units", "Viu a 5 quilòmetres del centre.", "He lives 5 miles from the centre.", "ca", "miles"),
@@ -391,7 +391,7 @@ def test_every_member_is_named_in_most_languages(table: str) -> None:
     """A member that only English has contradicts nothing."""
     members: dict[tuple[str, str], set[str]] = {}
     for lang in ("ca", "es", "fr", "pt", "it", "ro", "de", "en"):
-        known = _contrast.lexicon(table, lang)
+        known = contrast.lexicon(table, lang)
         for forms in (known.whole, known.starts, known.pairs, known.marks):
             for found in forms.values():
                 for member, strong in found:
@@ -404,7 +404,7 @@ def test_every_member_is_named_in_most_languages(table: str) -> None:
 @given(st.text(max_size=60), st.text(max_size=60), st.sampled_from(["ca", "de", "en"]))
 def test_places_lie_in_the_text(source: str, target: str, lang: str) -> None:
     for table in (UNITS, OPPOSITES):
-        for hit in _contrast.find(table, source + " 5 km up north " + target, lang):
+        for hit in contrast.find(table, source + " 5 km up north " + target, lang):
             assert hit.word.start < hit.word.end
 
 

@@ -5,7 +5,7 @@ from checks_support import quoted, tables
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.checks._article import form
+from tqpipe.checks.lexicon.article import form
 
 MUST = [
     ("Una sortida al mar.", "He wants a outlet to the sea.", ["a outlet"]),

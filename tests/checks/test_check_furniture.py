@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from checks_support import flags, tables
 
-from tqpipe.checks._page_phrases import is_page
+from tqpipe.checks.wreckage.page_phrases import is_page
 
 SOURCE = "El consell es va reunir dilluns. La reunió va durar poc."
 TARGET = "The council met on Monday. The meeting was short."

@@ -2,7 +2,7 @@
 
 from checks_support import flags, quoted, tables
 
-from tqpipe.checks._first_names import MEN, WOMEN
+from tqpipe.checks.people.first_names import MEN, WOMEN
 
 MUST = [
     ("gender", "La seva mare va arribar tard.", "His father arrived late.", "ca", ["father"]),

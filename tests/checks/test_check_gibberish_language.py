@@ -4,7 +4,7 @@ import pytest
 from checks_support import flags, quoted, tables
 
 from tqpipe.checks import gibberish
-from tqpipe.checks._freq import zipf
+from tqpipe.checks.lexicon.freq import zipf
 from tqpipe.types import SURE
 
 MUST = [

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe import checks
-from tqpipe.checks import _glossary
+from tqpipe.checks.lexicon import terms_file
 from tqpipe.config import load
 from tqpipe.types import Context, Flag, TqpipeError
 
@@ -97,7 +97,7 @@ def test_the_message_says_what_to_use_and_why(terms: Path) -> None:
     ],
 )
 def test_inflection(word: str, other: str, lang: str, same: bool) -> None:
-    assert bool(_glossary.find(word, f"({other})", lang)) == same
+    assert bool(terms_file.find(word, f"({other})", lang)) == same
 
 
 @pytest.mark.parametrize(
@@ -145,5 +145,5 @@ def test_the_configuration_names_it_beside_itself_and_the_version_says_what_is_i
 @given(st.text(), st.text(), st.text(min_size=1))
 def test_any_term_in_any_text(source: str, target: str, term: str) -> None:
     for text in (source, target, term + source + term):
-        for start, end in _glossary.find(term, text, "en") if _glossary._parts(term) else ():
+        for start, end in terms_file.find(term, text, "en") if terms_file._parts(term) else ():
             assert 0 <= start < end <= len(text)

@@ -2,7 +2,7 @@
 
 from checks_support import flags, tables
 
-from tqpipe.checks._measures import measures
+from tqpipe.checks.measures.quantities import measures
 
 MUST = [
     ("Hace 20 años", "20 decades ago", ("es", "en"), ["decades"]),

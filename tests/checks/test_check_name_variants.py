@@ -1,7 +1,7 @@
 import pytest
 from checks_support import flags, quoted, tables
 
-from tqpipe.checks._respelt import respelt
+from tqpipe.checks.proper_names.respelt import respelt
 
 DOCUMENT = [
     ("apunta Abel Riu.", "notes Abel Riu."),

@@ -1,8 +1,8 @@
 import pytest
 from checks_support import quoted, tables, word_links
 
-from tqpipe.checks._case_endings import zipf_of_name
-from tqpipe.checks._freq import zipf
+from tqpipe.checks.lexicon.case_endings import zipf_of_name
+from tqpipe.checks.lexicon.freq import zipf
 
 MUST = [
     ("ho diu en Gurpegui avui", "so says Herbolzheimer today", ["Herbolzheimer", "Gurpegui"]),

@@ -3,10 +3,10 @@
 import pytest
 from checks_support import tables
 
-from tqpipe.checks import _places_far
-from tqpipe.checks._place_names import place_names
-from tqpipe.checks._places import around, gazetteer, mentions
-from tqpipe.checks._territories import LANGS, TERRITORIES
+from tqpipe.checks.proper_names import places_far
+from tqpipe.checks.proper_names.place_names import place_names
+from tqpipe.checks.proper_names.places import around, gazetteer, mentions
+from tqpipe.checks.proper_names.territories import LANGS, TERRITORIES
 
 MUST = [
     (
@@ -170,11 +170,11 @@ def test_every_name_is_read(lang: str) -> None:
     known = place_names(lang)
     assert len(known) > 200
     unread = {
-        n for n, code in known.items() if code not in {m.code for m in _places_far.named(f"x {n} x", lang)}
+        n for n, code in known.items() if code not in {m.code for m in places_far.named(f"x {n} x", lang)}
     }
     assert unread == set()
 
 
 def test_a_language_that_cldr_does_not_have_names_nothing() -> None:
     assert place_names("xx") == {}
-    assert _places_far.named("Paris", "xx") == ()
+    assert places_far.named("Paris", "xx") == ()

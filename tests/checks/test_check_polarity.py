@@ -1,11 +1,11 @@
 import pytest
 from checks_support import flags, tables
 
-from tqpipe.checks._denials import patterns
-from tqpipe.checks._half_words import CANCELS, meanings, untils
-from tqpipe.checks._negation import EMPTY, HALF, PLAIN
-from tqpipe.checks._prefixes import STEMS, denied
-from tqpipe.checks._text import fold
+from tqpipe.checks.negation.denials import patterns
+from tqpipe.checks.negation.half_words import CANCELS, meanings, untils
+from tqpipe.checks.negation.negation import EMPTY, HALF, PLAIN
+from tqpipe.checks.negation.prefixes import STEMS, denied
+from tqpipe.checks.reading.texts import fold
 
 MUST = [
     ("La puerta no está abierta por la noche.", "The door is open at night.", ("es", "en"), ["no"]),

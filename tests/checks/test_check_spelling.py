@@ -1,7 +1,7 @@
 from checks_support import flags, quoted, tables
 
-from tqpipe.checks._freq import zipf
-from tqpipe.checks._misspellings import MISSPELT
+from tqpipe.checks.lexicon.freq import zipf
+from tqpipe.checks.lexicon.misspellings import MISSPELT
 
 MUST = [
     ("el pergamí", "the long pergment rolled down", ["pergment"]),

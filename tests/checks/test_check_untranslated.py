@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from checks_support import flags, quoted, tables
 
-from tqpipe.checks._glossary import load
+from tqpipe.checks.lexicon.terms_file import load
 
 MUST = [
     # A word that Romanian's short list would have if it were one of the language.

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from tqpipe.checks._name_index import NameIndex
-from tqpipe.checks._text import alike, fold, skeleton
+from tqpipe.checks.proper_names.name_index import NameIndex
+from tqpipe.checks.reading.texts import alike, fold, skeleton
 
 #: Few letters, of few sounds, so that names resemble each other often.
 NAMES = st.text("abehknrsvxSßéÀłж'-", min_size=1, max_size=9).filter(lambda name: fold(name) != "")

@@ -3,7 +3,7 @@
 import pytest
 from checks_support import tables
 
-from tqpipe.checks import _numbers_far
+from tqpipe.checks.amounts import numbers_far
 
 READ = [
     ("fi", "kaksikymmentäviisi", 25), ("fi", "kolmella", 3), ("fi", "viisi tuhatta", 5000), ("fi", "kolmesataa", 300),
@@ -33,13 +33,13 @@ NOTHING = [
 
 @pytest.mark.parametrize(("lang", "text", "value"), READ)
 def test_a_number_is_read_whole(lang: str, text: str, value: float) -> None:
-    found = _numbers_far.in_words(f"({text}).", lang)
+    found = numbers_far.in_words(f"({text}).", lang)
     assert [(n.start, n.end, n.keys) for n in found] == [(1, 1 + len(text), {float(value)})]
 
 
 @pytest.mark.parametrize(("lang", "text"), NOTHING)
 def test_other_words_are_no_numbers(lang: str, text: str) -> None:
-    assert _numbers_far.in_words(text, lang) == ()
+    assert numbers_far.in_words(text, lang) == ()
 
 
 MUST = [

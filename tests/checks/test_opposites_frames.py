@@ -5,7 +5,7 @@ import re
 import pytest
 from checks_support import cases, flags, quoted
 
-from tqpipe.checks import _frames
+from tqpipe.checks.contraries import frames
 
 #: Languages, source, a good translation, one that says the contrary, the words that do.
 ROWS = """
@@ -152,13 +152,13 @@ def test_free_translations(lang: str, other: str, source: str, target: str) -> N
 
 @pytest.mark.parametrize("lang", ["ca", "de", "en", "es", "fr", "it", "nl", "pt"])
 def test_frames_are_looked_for_by_whole_words(lang: str) -> None:
-    found = _frames._table(lang).frames
+    found = frames._table(lang).frames
     assert found
     assert all(re.fullmatch(r"[^\W\d_]+", word) and word == word.lower() for word in found)
 
 
 def test_no_frame_has_an_empty_word() -> None:
-    for row in _frames._ROWS:
+    for row in frames._ROWS:
         said = row.partition(": ")[2].partition(" ~ ")[0]
         words = [word for frame in said.split(";") for token in frame.split() for word in token.split("|")]
         assert all(words), row

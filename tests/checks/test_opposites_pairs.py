@@ -3,10 +3,10 @@
 import pytest
 from checks_support import quoted
 
-from tqpipe.checks import _contrast
-from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._opposites_pairs import PAIR_OPPOSITES
-from tqpipe.checks._opposites_siblings import SIBLINGS
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.contraries.opposites import OPPOSITES
+from tqpipe.checks.contraries.opposites_pairs import PAIR_OPPOSITES
+from tqpipe.checks.contraries.opposites_siblings import SIBLINGS
 
 MUST = [
     ("es-en", "Ayer llovió.", "It will rain tomorrow.", "tomorrow"),
@@ -80,6 +80,6 @@ def test_every_member_has_an_english_row_and_no_word_is_sure_of_two() -> None:
         members = {line.split()[0] for line in table.splitlines()}
         assert members == {line.split()[0] for line in table.splitlines() if line.split()[1] == "en"}
     for lang in ("ca", "de", "en", "es", "fr", "it", "pt", "ro"):
-        for form, entries in _contrast.lexicon(OPPOSITES, lang).whole.items():
+        for form, entries in contrast.lexicon(OPPOSITES, lang).whole.items():
             sure = {member for member, strong in entries if strong}
             assert len({group for group, _ in sure}) == len(sure), (lang, form)

@@ -7,18 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqpipe.checks import (
-    _capitals,
-    _characters_again,
-    _denials,
-    _figures,
-    _number_figures,
-    _numerals,
-    _percentage_points,
-    _phrases_again,
-    _tags,
-    _text,
-    _undone,
-    _unless,
     boundaries,
     capital,
     enumeration,
@@ -29,6 +17,11 @@ from tqpipe.checks import (
     punctuation,
     spacing,
 )
+from tqpipe.checks.amounts import figures, number_figures, numerals
+from tqpipe.checks.measures import percentage_points
+from tqpipe.checks.negation import conditions, denials, undone
+from tqpipe.checks.reading import tags, texts
+from tqpipe.checks.wreckage import capitals, characters_again, phrases_again
 
 # Pieces of text that the patterns ask for, in any order.
 _PIECES_TEXT = """
@@ -44,49 +37,49 @@ TEXTS = st.lists(st.sampled_from([*PIECES, " ", " ", " "]), max_size=30).map("".
 @given(TEXTS)
 def test_nothing_is_lost(text: str) -> None:
     for lang in ("ca", "en", "fr", "ro", "de"):
-        plain = _denials.patterns(lang)[0]
-        composed = _text.composed(text)[0]
+        plain = denials.patterns(lang)[0]
+        composed = texts.composed(text)[0]
         if plain.search(composed):
-            assert any(map(_denials.deniers(lang).__getitem__, _text.forms(composed)))
-        if any(n.strong for n in _numerals.numbers(text, lang)):
-            assert _numerals.may_be_sure(text, lang)
+            assert any(map(denials.deniers(lang).__getitem__, texts.forms(composed)))
+        if any(n.strong for n in numerals.numbers(text, lang)):
+            assert numerals.may_be_sure(text, lang)
         if (both := enumeration._patterns(lang)) and both[0].search(text):
             assert both[1].search(text)
-    if any(m[0] for m in _numerals._ROMAN.finditer(text)):
-        assert _numerals._ROMAN_LETTERS.search(text)
-    if _number_figures._TIME.search(text):
-        assert _number_figures._TIME_MARK.search(text)
-    if _number_figures._FIGURE.search(text):
-        assert _number_figures.any_digit(text)
+    if any(m[0] for m in numerals._ROMAN.finditer(text)):
+        assert numerals._ROMAN_LETTERS.search(text)
+    if number_figures._TIME.search(text):
+        assert number_figures._TIME_MARK.search(text)
+    if number_figures._FIGURE.search(text):
+        assert number_figures.any_digit(text)
     if gibberish._RANDOM.search(text):
         assert gibberish._LETTERS_AMONG_FIGURES.search(text)
     if punctuation._DOUBLED.search(text):
         assert punctuation._TWO_MARKS.search(text)
     if punctuation._SPACE_BEFORE.search(text):
-        assert _text.SPACED_MARK.search(text)
-    if any(glued_words._INNER.search(w) for w in _text.forms(text)):
+        assert texts.SPACED_MARK.search(text)
+    if any(glued_words._INNER.search(w) for w in texts.forms(text)):
         assert glued_words._INNER_CAPITAL.search(text)
-    if any(m[1].strip() for m in _characters_again._RUN.finditer(text)):
-        assert _characters_again._may_run(text)
-    forms = _phrases_again.caseless(text)
+    if any(m[1].strip() for m in characters_again._RUN.finditer(text)):
+        assert characters_again._may_run(text)
+    forms = phrases_again.caseless(text)
     if (
-        any(_phrases_again.loops(text, 3))
-        or _phrases_again._at_once(forms)
-        or _phrases_again._again(forms) is not None
+        any(phrases_again.loops(text, 3))
+        or phrases_again._at_once(forms)
+        or phrases_again._again(forms) is not None
     ):
-        assert _phrases_again.recurs(forms)
+        assert phrases_again.recurs(forms)
 
 
 @settings(max_examples=300)
 @given(TEXTS)
 def test_words_have_their_places(text: str) -> None:
-    words = _text.words(text)
-    assert [text[w.start : w.end] for w in words] == [w.text for w in words] == list(_text.forms(text))
-    assert [_text.word_at(text, i) for i in range(len(words))] == list(words)
+    words = texts.words(text)
+    assert [text[w.start : w.end] for w in words] == [w.text for w in words] == list(texts.forms(text))
+    assert [texts.word_at(text, i) for i in range(len(words))] == list(words)
     if words:
-        assert _text.edge_words(text) == (words[0], words[-1])
-    expected = [tuple(w) for w in words if _text.is_capitalised(w.text)]
-    assert [(n.text, n.start, n.end) for n in _text.names(text)] == expected
+        assert texts.edge_words(text) == (words[0], words[-1])
+    expected = [tuple(w) for w in words if texts.is_capitalised(w.text)]
+    assert [(n.text, n.start, n.end) for n in texts.names(text)] == expected
 
 
 _LANGS = ["ca", "de", "es", "fr", "it", "pt", "ro"]
@@ -105,14 +98,14 @@ def test_all_false_friends_are_among_the_quick_ones(langs: tuple[str, str]) -> N
 
 
 def test_what_was_not_done_or_is_so_unless_has_one_of_the_beginnings() -> None:
-    rows = re.sub(r"\n ", " ", _undone._ROWS.strip()).splitlines()
+    rows = re.sub(r"\n ", " ", undone._ROWS.strip()).splitlines()
     for head, words in (row.split(": ", 1) for row in rows):
         lang = head.split()[1]
         for example in _examples(words.replace(" |", "|")) if lang not in ("said", "also") else ():
-            assert any(_undone.hint(word, lang) for word in _text.lower_words(example)), example
-    for lang, words in _unless._UNLESS.items():
+            assert any(undone.hint(word, lang) for word in texts.lower_words(example)), example
+    for lang, words in conditions._UNLESS.items():
         for example in _examples(words):
-            assert any(_unless.hint(word, lang) for word in _text.lower_words(example)), example
+            assert any(conditions.hint(word, lang) for word in texts.lower_words(example)), example
 
 
 #: What must follow, or must not: an example ends there.
@@ -145,7 +138,7 @@ CODE = st.lists(st.sampled_from([*_CODE_TEXT.split(), " ", " ", " ", ". ", "\n",
 @given(CODE)
 def test_nothing_is_lost_of_code_and_wreckage(text: str) -> None:
     patterns = (
-        _tags.TAG, markup._URL, markup._MAIL, markup._PLACEHOLDER, markup._COLON, markup._SQUARE, markup._ESCAPE,
+        tags.TAG, markup._URL, markup._MAIL, markup._PLACEHOLDER, markup._COLON, markup._SQUARE, markup._ESCAPE,
         markup._DOMAIN, markup._HANDLE, markup._BROKEN_ADDRESS,
     )  # fmt: skip
     if any(p.search(text) for p in patterns):
@@ -156,7 +149,7 @@ def test_nothing_is_lost_of_code_and_wreckage(text: str) -> None:
         assert boundaries._INNER_STOP.search(text)
     for lang, pattern in capital.FOREIGN_CAPITAL.items():
         if pattern.search(text):
-            assert any(n.text in _capitals.CAPITALISED[lang] for n in _text.names(text))
+            assert any(n.text in capitals.CAPITALISED[lang] for n in texts.names(text))
 
 
 _POINTS_TEXT = """
@@ -168,8 +161,8 @@ procentpunkter | procentenheter | procentpoint | prosenttiyksikköä | проц�
 
 @pytest.mark.parametrize("points", [p.strip() for p in re.split(r"[|\n]", _POINTS_TEXT) if p.strip()])
 def test_no_percentage_points_are_lost(points: str) -> None:
-    assert _percentage_points._POINTS.search(f"2 {points}")
-    assert _percentage_points.may_say(f"2 {points}")
+    assert percentage_points._POINTS.search(f"2 {points}")
+    assert percentage_points.may_say(f"2 {points}")
 
 
 def test_no_telephone_number_is_lost() -> None:
@@ -180,5 +173,5 @@ def test_no_telephone_number_is_lost() -> None:
         "(0) 30 - 12 34 56",
         "(93) (412) 34 56",
     ):
-        assert _figures._PHONE.search(number)
-        assert _figures._TWO_GROUPS.search(number)
+        assert figures._PHONE.search(number)
+        assert figures._TWO_GROUPS.search(number)

@@ -5,7 +5,8 @@ from checks_support import pair
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqpipe.checks import _same_numbers, numbers
+from tqpipe.checks import numbers
+from tqpipe.checks.amounts import same_numbers
 from tqpipe.types import Context, Flag
 
 SAME = [
@@ -39,12 +40,12 @@ OTHERWISE = [
 
 @pytest.mark.parametrize(("source", "target", "here", "there"), SAME)
 def test_plainly_the_same(source: str, target: str, here: str, there: str) -> None:
-    assert _same_numbers.are(source, target, (here, there))
+    assert same_numbers.are(source, target, (here, there))
 
 
 @pytest.mark.parametrize(("source", "target", "here", "there"), OTHERWISE)
 def test_to_be_read(source: str, target: str, here: str, there: str) -> None:
-    assert not _same_numbers.are(source, target, (here, there))
+    assert not same_numbers.are(source, target, (here, there))
 
 
 _PIECES_TEXT = """
@@ -61,9 +62,9 @@ LANGS = st.sampled_from(["ca", "en", "de", "it", "fr"])
 @given(TEXTS, TEXTS, LANGS, LANGS)
 def test_no_flag_is_lost(source: str, target: str, here: str, there: str) -> None:
     for other in (source, target):
-        if _same_numbers.are(source, other, (here, there)):
+        if same_numbers.are(source, other, (here, there)):
             with pytest.MonkeyPatch.context() as patched:
-                patched.setattr(_same_numbers, "are", lambda *given: False)
+                patched.setattr(same_numbers, "are", lambda *given: False)
                 read = _flags(source, other, here, there)
             assert _flags(source, other, here, there) == read
 

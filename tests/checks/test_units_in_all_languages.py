@@ -3,7 +3,7 @@
 import pytest
 from checks_support import quoted, tables
 
-from tqpipe.checks._units_world import find_units
+from tqpipe.checks.measures.units_world import find_units
 
 WEEKS = {
     "nl": "Hij wachtte 3 weken.", "sv": "Han väntade i 3 veckor.", "da": "Han ventede i 3 uger.",

@@ -9,7 +9,7 @@ from typing import TypeVar
 import pytest
 import wordfreq
 
-from tqpipe.checks import _freq, _wordlists
+from tqpipe.checks.lexicon import freq, wordlists
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ def at(place: str, make: Callable[[], T], monkeypatch: pytest.MonkeyPatch) -> T:
 def test_every_word_is_as_frequent_as_wordfreq_says(
     place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = at(place, lambda: _wordlists.load("ro"), monkeypatch)
+    found = at(place, lambda: wordlists.load("ro"), monkeypatch)
     assert kept.exists() == (place != "off")
     expected = {
         word: rarity for rarity, words in enumerate(wordfreq.get_frequency_list("ro")) for word in words
@@ -51,20 +51,20 @@ def test_every_word_is_as_frequent_as_wordfreq_says(
 )
 def test_zipf_is_wordfreqs_of_one_form(word: str, lang: str) -> None:
     frequency = wordfreq.get_frequency_dict(lang).get(word.lower(), 0.0)
-    assert _freq.zipf(word, lang) == (wordfreq.freq_to_zipf(frequency) if frequency else 0.0)
+    assert freq.zipf(word, lang) == (wordfreq.freq_to_zipf(frequency) if frequency else 0.0)
 
 
 def test_a_language_without_a_list_has_none(kept: Path) -> None:
     for _ in range(2):  # made, then read
-        assert not _wordlists.load("zz")
+        assert not wordlists.load("zz")
 
 
 def test_a_damaged_file_is_made_again(kept: Path) -> None:
-    whole = len(_wordlists.load("ro"))
+    whole = len(wordlists.load("ro"))
     (file,) = kept.iterdir()
     file.write_bytes(file.read_bytes()[:1001])
-    assert len(_wordlists.load("ro")) == whole
-    assert len(_wordlists.load("ro")) == whole
+    assert len(wordlists.load("ro")) == whole
+    assert len(wordlists.load("ro")) == whole
     assert [p.name for p in kept.iterdir()] == [file.name]
 
 
@@ -72,18 +72,18 @@ def test_a_damaged_file_is_made_again(kept: Path) -> None:
 def test_common_words_are_those_that_often_occur(
     place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = set(at(place, lambda: _wordlists.common("ro", 500), monkeypatch))
+    found = set(at(place, lambda: wordlists.common("ro", 500), monkeypatch))
     frequencies = wordfreq.get_frequency_dict("ro")
     assert found == {word for word, f in frequencies.items() if wordfreq.freq_to_zipf(f) >= 4.0}
     assert len(found) > 3000
-    assert not _wordlists.common("zz", 500)
+    assert not wordlists.common("zz", 500)
 
 
 @pytest.mark.parametrize("place", PLACES)
 def test_top_words_are_the_most_frequent_of_letters_alone(
     place: str, kept: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = at(place, lambda: _wordlists.top("ro", 5000), monkeypatch)
+    found = at(place, lambda: wordlists.top("ro", 5000), monkeypatch)
     assert found == [word for word in wordfreq.top_n_list("ro", 5000) if word.isalpha()]
     assert 4000 < len(found) < 5000
 
@@ -93,4 +93,4 @@ def test_where_nothing_can_be_written_it_is_kept_in_memory(
 ) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("TQPIPE_CACHE", str(tmp_path / "file"))
-    assert _wordlists.load("ro").rarity("de") is not None
+    assert wordlists.load("ro").rarity("de") is not None

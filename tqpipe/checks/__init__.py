@@ -19,7 +19,6 @@ from typing import Any, Literal
 
 from tqpipe import icu as icu_messages
 from tqpipe.checks import (
-    _glossary,
     _measured,
     _needs,
     acronyms,
@@ -74,12 +73,13 @@ from tqpipe.checks import (
     unmatched,
     untranslated,
 )
-from tqpipe.checks._calendar_east import LANGUAGES as CALENDARS
 from tqpipe.checks._measured import MEASURED
-from tqpipe.checks._negation_far import PLAIN as NEGATIONS
-from tqpipe.checks._numeral_words_far import FORMS as NUMBER_WORDS
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
+from tqpipe.checks.amounts.numeral_words_far import FORMS as NUMBER_WORDS
+from tqpipe.checks.calendars.calendar_east import LANGUAGES as CALENDARS
+from tqpipe.checks.lexicon import terms_file
+from tqpipe.checks.negation.negation_far import PLAIN as NEGATIONS
 from tqpipe.config import did_you_mean
 from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError, WordLinks
 
@@ -324,7 +324,7 @@ def build(
         if name not in CHECKS:
             guess = did_you_mean(name, tuple(CHECKS))
             raise TqpipeError(f"{where}: unknown check {name!r}{guess}; the checks are {', '.join(CHECKS)}")
-    agreed = _glossary.load(Path(terms)) if terms else None
+    agreed = terms_file.load(Path(terms)) if terms else None
     built = []
     for name, spec in CHECKS.items():
         values = _values(name, spec, options.get(name, {}))

@@ -11,9 +11,9 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from tqpipe.checks import _chain
-from tqpipe.checks._freq import has_frequencies, is_content, zipf
-from tqpipe.checks._text import fold, folded_words, words
+from tqpipe.checks.lexicon.freq import has_frequencies, is_content, zipf
+from tqpipe.checks.reading.texts import fold, folded_words, words
+from tqpipe.checks.wreckage import chain
 from tqpipe.languages import base_language
 from tqpipe.types import ErrorSpan, Pair, Places, Side, Word
 
@@ -128,7 +128,7 @@ def _foreign(marked: Sequence[Word], pair: Pair, other: str, lang: str, side: Si
 
 def _no_words(marked: Sequence[Word], pair: Pair, lang: str) -> str | None:
     """Spelling, or a space too many or too few, where a marked word is none of the language; else None."""
-    if lang not in _chain.LANGUAGES or not has_frequencies(lang):
+    if lang not in chain.LANGUAGES or not has_frequencies(lang):
         return None
     source = folded_words(pair.source_text)
     odd = [
@@ -136,7 +136,7 @@ def _no_words(marked: Sequence[Word], pair: Pair, lang: str) -> str | None:
         for w in marked
         if len(w.text) >= _LEAST and zipf(w.text, lang) == 0 and fold(w.text) not in source
     ]
-    if any(_chain.cuts(form, lang, source) for form in odd):
+    if any(chain.cuts(form, lang, source) for form in odd):
         return SPACE
     odd = [form for form in odd if form != form.capitalize()]  # a name
     if any(_two(form, lang, source) for form in odd):

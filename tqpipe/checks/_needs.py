@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from functools import lru_cache, reduce
 from operator import or_
 
-from tqpipe.checks._remembered import Remembered
-from tqpipe.checks._text import RECENT, fold, forms, gaps, has_apart_marks
+from tqpipe.checks.reading.remembered import Remembered
+from tqpipe.checks.reading.texts import RECENT, fold, forms, gaps, has_apart_marks
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Pair
 

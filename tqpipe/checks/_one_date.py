@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tqpipe.checks import _calendar
+from tqpipe.checks.calendars import calendar
 from tqpipe.types import SEVERITIES, Flag, Pair, Side, Span
 
 #: Between the parts of a date, of which one may be the month.
@@ -59,6 +59,6 @@ def _beside(date: Flag, number: Flag, pair: Pair, langs: tuple[str, str]) -> boo
         gap = (
             _BESIDE.fullmatch(pair.text(side), first.end, second.start) if first.end <= second.start else None
         )
-        if gap is None or (gap[1] and not _calendar.named(gap[1], lang)):
+        if gap is None or (gap[1] and not calendar.named(gap[1], lang)):
             return False
     return True

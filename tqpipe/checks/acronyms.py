@@ -4,7 +4,7 @@ Catches: an acronym of the translation that differs by one letter from one of th
 organisation or term, written out or not, where the source has another one, and one that an English text left as it was
 (OTAN); minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader
 and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
-what they stand for in _organisations.py.
+what they stand for in proper_names/organisations.py.
 
 Not flagged: the same letters in another order (OTAN/NATO, ADN/DNA, FMI/IMF), an acronym whose words the other side
 writes out, or stand before it: cleft lip and palate (CLP), a pair of acronyms that go together elsewhere in the
@@ -20,10 +20,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks._organisations import NAMED, Organisation, acronyms, kind, not_english, organisations
-from tqpipe.checks._places import is_place
-from tqpipe.checks._text import (
+from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks.proper_names.organisations import (
+    NAMED,
+    Organisation,
+    acronyms,
+    kind,
+    not_english,
+    organisations,
+)
+from tqpipe.checks.proper_names.places import is_place
+from tqpipe.checks.reading.texts import (
     both_filled,
     edit_distance,
     forms,

@@ -18,10 +18,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from tqpipe.checks import _needs
-from tqpipe.checks._quotes import DASHES, MARKS, Quotation, Quotes, parse, spoken
-from tqpipe.checks._reporting import ACCORDING, REPORTING
-from tqpipe.checks._speakers import speakers
-from tqpipe.checks._text import alike, both_filled, is_capitalised, stripped_span, words
+from tqpipe.checks.reading.quotes import DASHES, MARKS, Quotation, Quotes, parse, spoken
+from tqpipe.checks.reading.reporting import ACCORDING, REPORTING
+from tqpipe.checks.reading.speakers import speakers
+from tqpipe.checks.reading.texts import alike, both_filled, is_capitalised, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 

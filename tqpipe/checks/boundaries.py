@@ -18,10 +18,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar
-from tqpipe.checks._dangling import NEVER_LAST, SELDOM_LAST
-from tqpipe.checks._freq import SMALL_WORDS, zipf
-from tqpipe.checks._text import folded_words, is_title_case, lower_words, names, resembles
+from tqpipe.checks.calendars import calendar
+from tqpipe.checks.lexicon.freq import SMALL_WORDS, zipf
+from tqpipe.checks.reading.texts import folded_words, is_title_case, lower_words, names, resembles
+from tqpipe.checks.wreckage.dangling import NEVER_LAST, SELDOM_LAST
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -140,7 +140,7 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
             and before not in SMALL_WORDS.get(lang, ())
             and zipf(word, lang) >= common + 0.5
             and not resembles(word, there)
-            and not _calendar.named(m[2], lang)
+            and not calendar.named(m[2], lang)
         ):
             found.append(m)
     return _near_ends(found, text, source)

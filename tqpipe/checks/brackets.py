@@ -16,8 +16,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks._neighbours import neighbours
-from tqpipe.checks._text import both_filled
+from tqpipe.checks.reading.neighbours import neighbours
+from tqpipe.checks.reading.texts import both_filled
 from tqpipe.types import Context, Flag, Pair, Span
 
 _PAIRS = {")": "(", "]": "[", "}": "{", "）": "（", "】": "【"}

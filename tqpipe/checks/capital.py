@@ -16,9 +16,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL
-from tqpipe.checks._freq import SMALL_WORDS
-from tqpipe.checks._text import is_capitalised, is_title_case, lower_set, names
+from tqpipe.checks.lexicon.freq import SMALL_WORDS
+from tqpipe.checks.reading.texts import is_capitalised, is_title_case, lower_set, names
+from tqpipe.checks.wreckage.capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 

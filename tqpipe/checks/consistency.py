@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from tqpipe.checks import _needs, glossary
-from tqpipe.checks._glossary import Glossary
-from tqpipe.checks._text import both_filled, folded, stripped_span
+from tqpipe.checks.lexicon.terms_file import Glossary
+from tqpipe.checks.reading.texts import both_filled, folded, stripped_span
 from tqpipe.types import Context, Flag, Pair
 
 Key = tuple[str, ...]

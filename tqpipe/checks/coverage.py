@@ -7,7 +7,7 @@ less, words with a link half, well-matched words subtract), and the stretch with
 reported when it passes a threshold; the thresholds are set on human translations, and the recall was
 measured on clauses cut out of them and pasted into them. A minor stretch on each side, the only ones, are one thing
 said in other words: one flag. Of pairs of several sentences, one that has no counterpart is told by its length and its
-links together (_alone.py), and marked whole. Silent without word links.
+links together (wreckage/stretches.py), and marked whole. Silent without word links.
 
 Not flagged: single words (translators rephrase), words whose form is on the other side.
 """
@@ -18,10 +18,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tqpipe.checks import _alone, _needs
-from tqpipe.checks._freq import is_content
-from tqpipe.checks._linked import seen
-from tqpipe.checks._text import both_filled, fold, folded_words, stripped_span
+from tqpipe.checks import _needs
+from tqpipe.checks.lexicon.freq import is_content
+from tqpipe.checks.reading.linked import seen
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, stripped_span
+from tqpipe.checks.wreckage import stretches
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span, Word, WordLinks
 
 
@@ -70,7 +71,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     alone: Sequence[Span] = ()
     if options.sentences:
         langs = context.source_lang, context.target_lang
-        alone = _alone.sentences(pair.source_text, pair.target_text, links, langs)
+        alone = stretches.sentences(pair.source_text, pair.target_text, links, langs)
     found = [_sentence(pair, span) for span in alone]
     for side, lang, threshold in sides:
         tokens = links.source if side == "source" else links.target

@@ -17,10 +17,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks import _calendar, _contrast, _lost_month, _needs
-from tqpipe.checks._calendar_east import LANGUAGES as FAR
-from tqpipe.checks._seasons import SEASONS
-from tqpipe.checks._text import both_filled, fold, folded_words
+from tqpipe.checks import _needs
+from tqpipe.checks.calendars import calendar, lost_month
+from tqpipe.checks.calendars.calendar_east import LANGUAGES as FAR
+from tqpipe.checks.calendars.seasons import SEASONS
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
 
@@ -60,26 +62,26 @@ class Options:
 
 
 def _of_calendar(lang: str, other: str) -> Iterable[str] | None:
-    return None if lang in FAR else _calendar.all_names(lang)
+    return None if lang in FAR else calendar.all_names(lang)
 
 
-_DATED = _needs.Words(_of_calendar, folded=True), _contrast.words_of(SEASONS)
+_DATED = _needs.Words(_of_calendar, folded=True), contrast.words_of(SEASONS)
 NEEDS = (*_needs.FILLED, _needs.either(*_DATED), _needs.target(*_DATED, _needs.DIGITS))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield weekdays and months that changed."""
     if not both_filled(pair) or not (
-        _calendar.covers(context.source_lang) and _calendar.covers(context.target_lang)
+        calendar.covers(context.source_lang) and calendar.covers(context.target_lang)
     ):
         return
     for kind in ("weekday", "month"):
-        target = _calendar.find(kind, pair.target_text, context.target_lang)
+        target = calendar.find(kind, pair.target_text, context.target_lang)
         if not target:
             if kind == "month":
                 yield from _lost(pair, context)
             continue
-        source = _calendar.find(kind, pair.source_text, context.source_lang)
+        source = calendar.find(kind, pair.source_text, context.source_lang)
         here, there = {n for _, n, _ in source}, {n for _, n, _ in target}
         figures = _months_in_figures(pair.source_text, [w for w, _, _ in source])
         other_figures = _months_in_figures(pair.target_text, [w for w, _, _ in target])
@@ -117,15 +119,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _lost(pair: Pair, context: Context) -> Iterator[Flag]:
     """A day whose month is lost in a translation that names no month."""
     lang, text = base_language(context.target_lang), pair.target_text
-    if not _lost_month.known(lang):
+    if not lost_month.known(lang):
         return
     figures = _months_in_figures(text, [])
-    for word, month, strong in _calendar.find("month", pair.source_text, context.source_lang):
+    for word, month, strong in calendar.find("month", pair.source_text, context.source_lang):
         start, end = max(0, word.start - 12), word.start
         day = _DAY_BEFORE.search(pair.source_text, start, end) or _DAY_AFTER.match(pair.source_text, word.end)
         if not strong or day is None or month in figures or fold(word.text) in folded_words(text):
             continue
-        place = _lost_month.without_month(text, lang, int(day[1]))
+        place = lost_month.without_month(text, lang, int(day[1]))
         if place is not None:
             yield Flag(
                 "dates", "accuracy/omission", "major", 0.85,
@@ -177,9 +179,9 @@ def _counted(
 def _seasons(pair: Pair, context: Context) -> Iterator[Flag]:
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
-    for here, there in _contrast.contradictions(SEASONS, source, target, langs, _NEAR):
+    for here, there in contrast.contradictions(SEASONS, source, target, langs, _NEAR):
         yield Flag(
-            "dates", "accuracy/mistranslation", "major", 0.8, _contrast.spans(source, target, here, there),
+            "dates", "accuracy/mistranslation", "major", 0.8, contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"kind": here.member[0], "source": [here.member[1]], "target": there.member[1]},
         )  # fmt: skip
@@ -189,8 +191,8 @@ def _numeric(pair: Pair, context: Context) -> Iterator[Flag]:
     """A date in figures whose day or month is not the one that the other side names: 12/03/2021, 12 April 2021."""
     for (side, other), lang in ((SIDES, context.target_lang), (SIDES[::-1], context.source_lang)):
         text, said = pair.text(side), pair.text(other)
-        dates = list(_calendar.NUMERIC.finditer(text)) if _TWO_MARKS.search(text) else []
-        named = _calendar.find("month", said, lang) if dates else []
+        dates = list(calendar.NUMERIC.finditer(text)) if _TWO_MARKS.search(text) else []
+        named = calendar.find("month", said, lang) if dates else []
         if len(dates) != 1 or len(named) != 1:
             continue
         (m,), ((word, month, strong),) = dates, named

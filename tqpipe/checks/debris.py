@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._text import both_filled, stripped_span
+from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity
 
 

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._quotes import DASHES, DOUBLE, parse, speech_dash
-from tqpipe.checks._text import both_filled
+from tqpipe.checks.reading.quotes import DASHES, DOUBLE, parse, speech_dash
+from tqpipe.checks.reading.texts import both_filled
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
 _DASH = re.compile(r"(?:^|\n)[ \t]*[-—–―‐‑]")

@@ -20,8 +20,8 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks._neighbours import index_of
-from tqpipe.checks._text import alike, both_filled, folded, stripped_span, words
+from tqpipe.checks.reading.neighbours import index_of
+from tqpipe.checks.reading.texts import alike, both_filled, folded, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Span
 
 Key = tuple[str, ...]

@@ -21,10 +21,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import common_words, zipf
-from tqpipe.checks._masked import ESCAPE
-from tqpipe.checks._scripts import UNSPACED
-from tqpipe.checks._text import differing, fold, folded_words, words
+from tqpipe.checks.lexicon.freq import common_words, zipf
+from tqpipe.checks.reading.masked import ESCAPE
+from tqpipe.checks.reading.scripts import UNSPACED
+from tqpipe.checks.reading.texts import differing, fold, folded_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 

@@ -16,11 +16,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._dangling import NEVER_LAST, SELDOM_LAST
-from tqpipe.checks._freq import common_words, has_frequencies, zipf
-from tqpipe.checks._lengths import PER_ENGLISH
-from tqpipe.checks._quotes import parse
-from tqpipe.checks._text import both_filled, edge_words, folded_words, forms, is_latin
+from tqpipe.checks.lexicon.freq import common_words, has_frequencies, zipf
+from tqpipe.checks.reading.lengths import PER_ENGLISH
+from tqpipe.checks.reading.quotes import parse
+from tqpipe.checks.reading.texts import both_filled, edge_words, folded_words, forms, is_latin
+from tqpipe.checks.wreckage.dangling import NEVER_LAST, SELDOM_LAST
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks._text import alike, both_filled, forms, stripped_span, words
+from tqpipe.checks.reading.texts import alike, both_filled, forms, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 

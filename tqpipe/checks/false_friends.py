@@ -2,8 +2,8 @@
 
 Catches: a known false friend of the source language and its look-alike together (also out of English: `eventualmente`
 for "eventually"), and an idiom rendered word by word (`break up the fight` for "trencar la baralla"). Why: the result
-is fluent and wrong, so nothing else finds it. Rule: the hand-made table in _false_friends.py, between English and
-seven languages.
+is fluent and wrong, so nothing else finds it. Rule: the hand-made table in lexicon/false_friends.py, between English
+and seven languages.
 
 Not flagged: the look-alike without the source word, the source word rendered well ("current" beside "actually").
 """
@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import accumulate
 
-from tqpipe.checks._false_friends import FALSE_FRIENDS, IDIOMS
-from tqpipe.checks._text import both_filled, composed, fold_text, given_span
+from tqpipe.checks.lexicon.false_friends import FALSE_FRIENDS, IDIOMS
+from tqpipe.checks.reading.texts import both_filled, composed, fold_text, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 

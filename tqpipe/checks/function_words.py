@@ -3,9 +3,10 @@
 Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
 that no sentence of English has (would was, your are), a pronoun and a verb of another person (you am), a pronoun in
 another case or sex than its place (in front of I; he found herself); in Spanish, Catalan, French and Italian two that
-are written as one, or cut short before a vowel. Why: a word that was exchanged or moved leaves its article or auxiliary
-behind, and the place shows what no reader of the source sees (what a lost word leaves: see incomplete). Rule: our own;
-the forms of the article in _article.py, of other languages in _contractions.py; all tried on text written by people.
+are written as one, or cut short before a vowel. Why: a word that was exchanged or moved leaves its article or
+auxiliary behind, and the place shows what no reader of the source sees (what a lost word leaves: see incomplete).
+Rule: our own; the forms of the article in lexicon/article.py, of other languages in lexicon/contractions.py; all
+tried on text written by people.
 
 Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
 letter a, what may be a subjunctive (if I were), names and titles, words of which both forms are written (a historic,
@@ -19,9 +20,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
-from tqpipe.checks._article import form
-from tqpipe.checks._contractions import wrong
-from tqpipe.checks._text import both_filled, forms, lower_pairs, lower_words, word_at
+from tqpipe.checks.lexicon.article import form
+from tqpipe.checks.lexicon.contractions import wrong
+from tqpipe.checks.reading.texts import both_filled, forms, lower_pairs, lower_words, word_at
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 

@@ -18,8 +18,8 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from tqpipe.checks import _needs
-from tqpipe.checks._page_phrases import FIRST_WORDS, is_arrow, is_bracketed, is_label, is_page
-from tqpipe.checks._text import both_filled
+from tqpipe.checks.reading.texts import both_filled
+from tqpipe.checks.wreckage.page_phrases import FIRST_WORDS, is_arrow, is_bracketed, is_label, is_page
 from tqpipe.types import Context, Flag, Pair, Range, Span
 
 

@@ -2,12 +2,12 @@
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
 translation only its own, also as object (es "la vi": "I saw him") and where the pronoun may stand for things but here
-stands for a person (fr "elle", de "er"; _pronoun_sex.py); an English pronoun of the other sex where both sides name
-one person, by a first name that only one sex has (`his` in a sentence about Maria), or a description (`Angela Merkel,
-el excanciller,`); "he" or "she" where both sides name only "the woman" or "the man" (minor); two relatives who act on
-each other in the other order. Why: a system that translates sentence by sentence guesses the pronouns that Romance
-languages leave out, and guesses men. Rule: our own; the tables in _sexes.py and _first_names.py. On the bias of
-systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
+stands for a person (fr "elle", de "er"; people/pronoun_sex.py); an English pronoun of the other sex where both sides
+name one person, by a first name that only one sex has (`his` in a sentence about Maria), or a description (`Angela
+Merkel, el excanciller,`); "he" or "she" where both sides name only "the woman" or "the man" (minor); two relatives
+who act on each other in the other order. Why: a system that translates sentence by sentence guesses the pronouns that
+Romance languages leave out, and guesses men. Rule: our own; the tables in people/sexes.py and people/first_names.py.
+On the bias of systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
 which the source tells nothing (the pronoun left out, "seva") and names nobody, or which may have a second person, or
@@ -19,14 +19,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _needs, _roles, _titles
-from tqpipe.checks._apposition import describes, odd_description
-from tqpipe.checks._english_pronouns import HE, SHE
-from tqpipe.checks._first_names import MEN, WOMEN
-from tqpipe.checks._named import odd_pronouns
-from tqpipe.checks._pronoun_sex import ANY_PRONOUN, crossed
-from tqpipe.checks._sexes import FEMALE, MALE, PRONOUNS, SEXES
-from tqpipe.checks._text import both_filled, composed, fold, given_span, lower_set, words
+from tqpipe.checks import _needs
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.people import exchanged_relatives, titles
+from tqpipe.checks.people.apposition import describes, odd_description
+from tqpipe.checks.people.english_pronouns import HE, SHE
+from tqpipe.checks.people.first_names import MEN, WOMEN
+from tqpipe.checks.people.named import odd_pronouns
+from tqpipe.checks.people.pronoun_sex import ANY_PRONOUN, crossed
+from tqpipe.checks.people.sexes import FEMALE, MALE, PRONOUNS, SEXES
+from tqpipe.checks.reading.texts import both_filled, composed, fold, given_span, lower_set, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -38,8 +40,8 @@ class Options:
     near: float = 0.25
 
 
-_SEX = _contrast.words_of(SEXES)
-_TITLE = _titles.MAY_HAVE
+_SEX = contrast.words_of(SEXES)
+_TITLE = titles.MAY_HAVE
 _NAMED = _needs.Words(lambda lang, other: MEN | WOMEN if describes(lang) else (), folded=True)
 _PRONOUN = _needs.Words(lambda lang, other: ANY_PRONOUN if lang == "en" else ())
 NEEDS = (
@@ -75,17 +77,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             (given_span("target", target, composed(target)[1], said.start, said.end),),
             f"“{said.text}” is said of “{name}”.", {"target": said.text, "set": "person"},
         )  # fmt: skip
-    roles = _roles.exchanged(source, target, langs)
+    roles = exchanged_relatives.exchanged(source, target, langs)
     if roles is not None:
         first, second = roles
         yield Flag(
-            "gender", "accuracy/mistranslation", "major", 0.5, _contrast.spans(source, target, first, second),
+            "gender", "accuracy/mistranslation", "major", 0.5, contrast.spans(source, target, first, second),
             f"In the source “{first.word.text}” acts, in the translation “{second.word.text}”.",
             {"source": first.word.text, "target": second.word.text, "set": first.member[0]},
         )  # fmt: skip
-    crossing = _titles.exchanged(source, target, langs) or crossed(source, target, langs)
+    crossing = titles.exchanged(source, target, langs) or crossed(source, target, langs)
     if crossing is not None:
-        here, there = (_contrast.Hit(("person", ""), word, True) for word in crossing)
+        here, there = (contrast.Hit(("person", ""), word, True) for word in crossing)
         yield _flag(source, target, here, there, 0.6)
         return
     another = _another(source, target, langs)
@@ -95,7 +97,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     told = -1
     # A pronoun may stand anywhere in its sentence; a mother has a place.
     for near, groups in ((options.near, False), (1.0, True)):
-        for here, there in _contrast.contradictions(SEXES, source, target, langs, near):
+        for here, there in contrast.contradictions(SEXES, source, target, langs, near):
             if (here.member[0] == "person") is not groups or there.word.start == told:
                 continue
             if _is_word(here) or _is_word(there):
@@ -104,15 +106,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield _flag(source, target, here, there, 0.5 if groups else 0.8)
 
 
-def _flag(source: str, target: str, here: _contrast.Hit, there: _contrast.Hit, confidence: float) -> Flag:
+def _flag(source: str, target: str, here: contrast.Hit, there: contrast.Hit, confidence: float) -> Flag:
     return Flag(
-        "gender", "accuracy/mistranslation", "major", confidence, _contrast.spans(source, target, here, there),
+        "gender", "accuracy/mistranslation", "major", confidence, contrast.spans(source, target, here, there),
         f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
         {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
     )  # fmt: skip
 
 
-def _is_word(hit: _contrast.Hit) -> bool:
+def _is_word(hit: contrast.Hit) -> bool:
     """Whether what is read as a name has a small letter: Turkish "eve" is home, Latvian "marta" March."""
     return hit.word.text[0].islower() and fold(hit.word.text) in _NAMES
 
@@ -120,12 +122,12 @@ def _is_word(hit: _contrast.Hit) -> bool:
 _NAMES = MEN | WOMEN
 
 
-def _another(source: str, target: str, langs: tuple[str, str]) -> tuple[_contrast.Hit, _contrast.Hit] | None:
+def _another(source: str, target: str, langs: tuple[str, str]) -> tuple[contrast.Hit, contrast.Hit] | None:
     """A man in a woman's place, whatever they are called: fr "le garçon", "the daughter"; neither side has others."""
-    if not (_contrast.named(SEXES, source, langs[0]) and _contrast.named(SEXES, target, langs[1])):
+    if not (contrast.named(SEXES, source, langs[0]) and contrast.named(SEXES, target, langs[1])):
         return None
     mine, theirs = (
-        [h for h in _contrast.find(SEXES, text, lang) if h.word.text.lower() not in _PRONOUNS]
+        [h for h in contrast.find(SEXES, text, lang) if h.word.text.lower() not in _PRONOUNS]
         for text, lang in zip((source, target), langs, strict=True)
     )
     sexes = [{hit.member[1] in FEMALE for hit in hits} for hits in (mine, theirs)]
@@ -159,7 +161,7 @@ def _told_around(pair: Pair, context: Context, pronoun: str) -> bool:
         hit.member[1] in sex
         for k in range(max(0, at - _BEFORE), min(len(context.pairs), at + _AFTER + 1))
         if k != at
-        for hit in _contrast.find(SEXES, context.pairs[k].target_text, base_language(context.target_lang))
+        for hit in contrast.find(SEXES, context.pairs[k].target_text, base_language(context.target_lang))
     )
 
 
@@ -187,7 +189,7 @@ def _odd_pronoun(pair: Pair, langs: tuple[str, str]) -> Flag | None:
             or not forms.isdisjoint(right | strangers | _OTHERS)
         ):
             continue
-        source = {h.member[1] for h in _contrast.find(SEXES, pair.source_text, langs[0])}
+        source = {h.member[1] for h in contrast.find(SEXES, pair.source_text, langs[0])}
         if not source or not source <= sex:
             continue
         word = next(w for w in words(pair.target_text) if w.text.lower() in wrong)

@@ -20,9 +20,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _wordlists
-from tqpipe.checks._freq import has_frequencies, unknown_words, zipf
-from tqpipe.checks._text import both_filled, fold, folded_words, is_latin, words
+from tqpipe.checks.lexicon import wordlists
+from tqpipe.checks.lexicon.freq import has_frequencies, unknown_words, zipf
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, is_latin, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -113,7 +113,7 @@ def _flag(start: int, end: int, message: str, evidence: dict[str, object]) -> Fl
 def _counts(lang: str) -> tuple[Counter[str], int]:
     """Counts of one, two and three letters (with edges) in the most frequent words, and of all letters."""
     # Each word with its edges; what lies across two words has two spaces behind its first letter.
-    text = "".join(f"  {word} " for word in _wordlists.top(lang, 20_000))
+    text = "".join(f"  {word} " for word in wordlists.top(lang, 20_000))
     counts: Counter[str] = Counter()
     total = 0
     for (a, b, c), n in Counter(zip(text, text[1:], text[2:], strict=False)).items():

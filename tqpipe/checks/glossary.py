@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tqpipe.checks._glossary import Entry, Glossary, find
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks.lexicon.terms_file import Entry, Glossary, find
+from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
 

@@ -18,11 +18,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _chain
-from tqpipe.checks._freq import unknown_words, zipf
-from tqpipe.checks._glue import PAIRED, content_cut, elided, function_cut, name_cut, pair_cut, source_cut
-from tqpipe.checks._split_words import split_words
-from tqpipe.checks._text import fold, folded_words, lower_set, resembles, words
+from tqpipe.checks.lexicon.freq import unknown_words, zipf
+from tqpipe.checks.reading.texts import fold, folded_words, lower_set, resembles, words
+from tqpipe.checks.wreckage import chain
+from tqpipe.checks.wreckage.glue import (
+    PAIRED,
+    content_cut,
+    elided,
+    function_cut,
+    name_cut,
+    pair_cut,
+    source_cut,
+)
+from tqpipe.checks.wreckage.split_words import split_words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
@@ -59,7 +67,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source = folded_words(pair.source_text)
     inner = _INNER_CAPITAL.search(text) is not None
     for word in words(text) if inner else unknown_words(text, lang):
-        if _LONGEST < len(word.text) <= _LONGEST_CHAIN and (cuts := _chain.cuts(word.text, lang, source)):
+        if _LONGEST < len(word.text) <= _LONGEST_CHAIN and (cuts := chain.cuts(word.text, lang, source)):
             yield _flag(text, word.start, *(word.start + k for k in cuts), word.end)
         if not 6 <= len(word.text) <= _LONGEST or not (
             zipf(word.text, lang) == 0 or _INNER.search(word.text)
@@ -76,7 +84,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             cut = function_cut(word.text, lang, options.common + 1) or content_cut(
                 word.text, lang, options.common + 0.5
             )
-        cuts = (cut,) if cut else _chain.cuts(word.text, lang, source)
+        cuts = (cut,) if cut else chain.cuts(word.text, lang, source)
         if cuts:
             yield _flag(text, word.start, *(word.start + k for k in cuts), word.end)
     if lang in PAIRED and not lower_set(text).isdisjoint(PAIRED[lang]):

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._text import both_filled
+from tqpipe.checks.reading.texts import both_filled
 from tqpipe.icu import DEEP, Argument, mask, parse
 from tqpipe.languages import base_language, name
 from tqpipe.plurals import PLURAL_CATEGORIES, one_number, plural_forms

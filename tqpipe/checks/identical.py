@@ -18,10 +18,18 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks._places import is_place
-from tqpipe.checks._scripts import UNSPACED, UNSPACED_LANGUAGES, word_count
-from tqpipe.checks._text import both_filled, fold, folded, folded_words, forms, is_latin, stripped_span
+from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks.proper_names.places import is_place
+from tqpipe.checks.reading.scripts import UNSPACED, UNSPACED_LANGUAGES, word_count
+from tqpipe.checks.reading.texts import (
+    both_filled,
+    fold,
+    folded,
+    folded_words,
+    forms,
+    is_latin,
+    stripped_span,
+)
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity
 

@@ -1,11 +1,11 @@
 """Constructions whose second part is missing: `differentiate between the style of the actor;`, "a lot the in Rome".
 
 Catches: a small word without the word that it needs: an article or possessive without its noun ("published by the,
-who", "the of the year"), a preposition without its complement (es "la casa de .", fr "au est"), "according to" without
-a source, a subject without its verb ("he the ball"), a modal without "have", "than" without "more"; "between" with one
-thing after it. Why: the word, often a name, was dropped, and the place shows what no reader of the source sees. Rule:
-closed classes of eight languages (_lost_words.py, _lost_english.py); Quirk et al. 1985, 9.21 (between with a
-coordinated or plural complement).
+who", "the of the year"), a preposition without its complement (es "la casa de .", fr "au est"), "according to"
+without a source, a subject without its verb ("he the ball"), a modal without "have", "than" without "more"; "between"
+with one thing after it. Why: the word, often a name, was dropped, and the place shows what no reader of the source
+sees. Rule: closed classes of eight languages (wreckage/lost_words.py, wreckage/lost_english.py); Quirk et al. 1985,
+9.21 (between with a coordinated or plural complement).
 
 Not flagged: what the source does too, what the source quotes, prepositions that a verb leaves behind (came in to
 help), a parenthesis behind the small word (de, por ejemplo, la), "the in vitro test"; behind "between" plurals and
@@ -18,9 +18,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._lost_english import lost
-from tqpipe.checks._lost_words import known, unfinished
-from tqpipe.checks._text import both_filled, lower_set
+from tqpipe.checks.reading.texts import both_filled, lower_set
+from tqpipe.checks.wreckage.lost_english import lost
+from tqpipe.checks.wreckage.lost_words import known, unfinished
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 

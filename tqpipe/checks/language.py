@@ -18,10 +18,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks._freq import has_frequencies, zipf, zipfs
-from tqpipe.checks._function_words import known, speaks, told
-from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, stripped_span, words
+from tqpipe.checks.lexicon.freq import has_frequencies, zipf, zipfs
+from tqpipe.checks.lexicon.function_words import known, speaks, told
+from tqpipe.checks.reading.quotes import parse, singles
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 

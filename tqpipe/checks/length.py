@@ -14,8 +14,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks._lengths import PER_ENGLISH
-from tqpipe.checks._text import both_filled
+from tqpipe.checks.reading.lengths import PER_ENGLISH
+from tqpipe.checks.reading.texts import both_filled
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 

@@ -21,9 +21,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._scripts import MARKS, UNSPACED
-from tqpipe.checks._tags import TAG, attributes, crossing, key
-from tqpipe.checks._text import both_filled, stripped_span
+from tqpipe.checks.reading.scripts import MARKS, UNSPACED
+from tqpipe.checks.reading.tags import TAG, attributes, crossing, key
+from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.icu import mask
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span

@@ -15,9 +15,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._linked import best
-from tqpipe.checks._organisations import organisations
-from tqpipe.checks._text import (
+from tqpipe.checks.name_variants import document_names
+from tqpipe.checks.names import pairs_by_name
+from tqpipe.checks.proper_names.organisations import organisations
+from tqpipe.checks.reading.linked import best
+from tqpipe.checks.reading.texts import (
     Name,
     both_filled,
     fold,
@@ -30,8 +32,6 @@ from tqpipe.checks._text import (
     unkept,
     word_at,
 )
-from tqpipe.checks.name_variants import document_names
-from tqpipe.checks.names import pairs_by_name
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, WordLinks
 

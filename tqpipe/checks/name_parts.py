@@ -3,8 +3,9 @@
 Catches: two names that stand together in the source, letter by letter as in the translation, and there the other way
 round (Rothenberg Stu, Diego San), one with another name of the sentence before it, or without its middle or second
 part (Nord 2); a country of two words the wrong way round (Korea North); two names exchanged in what the words between
-them say (from Rome to Paris, Madrid beat Barça; _who_whom.py). Why: a name is a fact; where every part is a
-right word, nothing else sees that the whole is wrong. Rule: our own; the countries are CLDR's (_territories.py).
+them say (from Rome to Paris, Madrid beat Barça; contraries/who_whom.py). Why: a name is a fact; where every part is a
+right word, nothing else sees that the whole is wrong. Rule: our own; the countries are CLDR's
+(proper_names/territories.py).
 
 Not flagged: a first name left out, names in another order throughout the document, words that any text has (Hotel), a
 part that the translation writes in its own way.
@@ -19,11 +20,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tqpipe.checks import _who_whom
-from tqpipe.checks._freq import zipf
-from tqpipe.checks._given_names import GIVEN_NAMES
-from tqpipe.checks._places import gazetteer
-from tqpipe.checks._text import (
+from tqpipe.checks.contraries import who_whom
+from tqpipe.checks.lexicon.freq import zipf
+from tqpipe.checks.name_variants import document_names
+from tqpipe.checks.proper_names.given_names import GIVEN_NAMES
+from tqpipe.checks.proper_names.places import gazetteer
+from tqpipe.checks.reading.texts import (
     both_filled,
     edit_distance,
     fold,
@@ -35,7 +37,6 @@ from tqpipe.checks._text import (
     resembles,
     words,
 )
-from tqpipe.checks.name_variants import document_names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
@@ -60,7 +61,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names whose parts do not stand as in the source."""
     if not both_filled(pair):
         return
-    if found := _who_whom.exchanged(pair.source_text, pair.target_text, _langs(context)):
+    if found := who_whom.exchanged(pair.source_text, pair.target_text, _langs(context)):
         was, now = ((said.first[0], said.second[1]) for said in found)
         yield Flag(
             "name_parts", "accuracy/mistranslation", "major", 0.85, (Span("target", *now), Span("source", *was)),

@@ -21,13 +21,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks._case_endings import is_case_of
-from tqpipe.checks._edits import edits
-from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._given_names import GIVEN_NAMES
-from tqpipe.checks._places import gazetteer, is_place
-from tqpipe.checks._respelt import respelt
-from tqpipe.checks._text import Name, both_filled, edit_distance, fold, folded_words, names, unkept
+from tqpipe.checks.lexicon.case_endings import is_case_of
+from tqpipe.checks.lexicon.edits import edits
+from tqpipe.checks.lexicon.freq import has_frequencies, zipf
+from tqpipe.checks.proper_names.given_names import GIVEN_NAMES
+from tqpipe.checks.proper_names.places import gazetteer, is_place
+from tqpipe.checks.proper_names.respelt import respelt
+from tqpipe.checks.reading.texts import Name, both_filled, edit_distance, fold, folded_words, names, unkept
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
 

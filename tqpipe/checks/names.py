@@ -1,15 +1,16 @@
 """Names that appear from nowhere or vanish.
 
-Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in one's
-(lists; _replaced.py), of other scripts, too (by sound in Cyrillic and Greek; _replaced_across.py, _surnames_across.py;
-well-known people elsewhere, _public_people.py), another surname behind a particle (von der Burg for von der Leyen,
-_particles.py); a name in the translation that nothing in the source document resembles, and a source name that nothing
-in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word, or makes one up,
-does it fluently. Rule: our own. A name is a word with a capital in mid-sentence that is rare in its language
-(wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
-counterpart (Apple for Barcelona); two names are the same when their folded spelling or their consonants by sound agree
-(Sebastòpol, Sevastopol), when the word links join them, or when the document uses them together elsewhere. Of initials
-before a surname that stayed (V. A. Urechia), one that changed.
+Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in
+one's (lists; proper_names/replaced.py), of other scripts, too (by sound in Cyrillic and Greek;
+proper_names/replaced_across.py, proper_names/surnames_across.py; well-known people elsewhere,
+proper_names/public_people.py), another surname behind a particle (von der Burg for von der Leyen,
+proper_names/particles.py); a name in the translation that nothing in the source document resembles, and a source name
+that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word,
+or makes one up, does it fluently. Rule: our own. A name is a word with a capital in mid-sentence that is rare in its
+language (wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
+counterpart (Apple for Barcelona); two names are the same when their folded spelling or their consonants by sound
+agree (Sebastòpol, Sevastopol), when the word links join them, or when the document uses them together elsewhere. Of
+initials before a surname that stayed (V. A. Urechia), one that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -24,26 +25,26 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tqpipe.checks import (
-    _calendar,
-    _holidays,
-    _initials,
-    _particles,
-    _public_people,
-    _replaced,
-    _replaced_across,
-    _surnames_across,
+from tqpipe.checks.amounts.ordinals import ORDINALS
+from tqpipe.checks.calendars import calendar, holidays
+from tqpipe.checks.contraries.contrast import lexicon
+from tqpipe.checks.lexicon.case_endings import zipf_of_name
+from tqpipe.checks.lexicon.freq import has_frequencies, zipf
+from tqpipe.checks.proper_names import (
+    initials,
+    particles,
+    public_people,
+    replaced,
+    replaced_across,
+    surnames_across,
 )
-from tqpipe.checks._case_endings import zipf_of_name
-from tqpipe.checks._contrast import lexicon
-from tqpipe.checks._family_names import FAMILY_NAMES
-from tqpipe.checks._freq import has_frequencies, zipf
-from tqpipe.checks._linked import best
-from tqpipe.checks._name_index import NameIndex
-from tqpipe.checks._ordinals import ORDINALS
-from tqpipe.checks._organisations import written_out
-from tqpipe.checks._places import is_place
-from tqpipe.checks._text import (
+from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
+from tqpipe.checks.proper_names.name_index import NameIndex
+from tqpipe.checks.proper_names.organisations import written_out
+from tqpipe.checks.proper_names.places import is_place
+from tqpipe.checks.proper_names.two_names import are_one
+from tqpipe.checks.reading.linked import best
+from tqpipe.checks.reading.texts import (
     Name,
     both_filled,
     fold,
@@ -58,7 +59,6 @@ from tqpipe.checks._text import (
     stripped_span,
     word_at,
 )
-from tqpipe.checks._two_names import are_one
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side, Span
 
@@ -84,16 +84,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     latin = is_latin(pair.source_text) and is_latin(pair.target_text)
     if latin:
         langs = context.source_lang, context.target_lang
-        people = _replaced.replaced(pair.source_text, pair.target_text, langs) or _particles.replaced(
+        people = replaced.replaced(pair.source_text, pair.target_text, langs) or particles.replaced(
             pair.source_text, pair.target_text, (base_language(langs[0]), base_language(langs[1]))
         )
     else:
         langs = base_language(context.source_lang), base_language(context.target_lang)
         texts = pair.source_text, pair.target_text
         people = (
-            _replaced_across.replaced(*texts)
-            or _surnames_across.replaced(*texts, langs)
-            or _public_people.exchanged(*texts, langs)
+            replaced_across.replaced(*texts)
+            or surnames_across.replaced(*texts, langs)
+            or public_people.exchanged(*texts, langs)
         )
     if people is not None:
         (a, b), (c, d) = people
@@ -105,7 +105,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
     if people is not None or not latin:
         return
-    for (a, b), (c, d) in _initials.changed(pair.source_text, pair.target_text):
+    for (a, b), (c, d) in initials.changed(pair.source_text, pair.target_text):
         said, now = pair.source_text[a:b], pair.target_text[c:d]
         yield Flag(
             "names", "accuracy/mistranslation", "major", 0.8, (Span("target", c, d), Span("source", a, b)),
@@ -131,7 +131,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             if zipf_of_name(n.text, lang) < options.rare
             or (fold(n.text) in known_names and not stands_beside(n, text, (" ", "-")))
         ]
-    candidates = [n for n in candidates if not _calendar.named(n.text, lang)]
+    candidates = [n for n in candidates if not calendar.named(n.text, lang)]
     if not candidates:
         return
     here = forms(pair.text(other))
@@ -140,7 +140,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         (word_at(text, a).start, word_at(text, b).end)
         for a, b in written_out(text, lang, pair.text(other), there)
     ]
-    days = _holidays.named_otherwise(text, pair.text(other))
+    days = holidays.named_otherwise(text, pair.text(other))
     for name in candidates:
         frequency = zipf_of_name(name.text, lang)
         if any(a <= name.start < b for a, b in written + days) or _ACRONYMS.fullmatch(name.text):

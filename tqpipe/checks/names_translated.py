@@ -23,14 +23,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _calendar
-from tqpipe.checks._freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks._given_names import GIVEN_NAMES, SAME_NAMES, TRANSLATED_NAMES, WORDS_TOO
-from tqpipe.checks._house_names import any_of, house_names
-from tqpipe.checks._named import PEOPLE, TITLES
-from tqpipe.checks._one_for_one import one_for_one
-from tqpipe.checks._places import is_place
-from tqpipe.checks._text import (
+from tqpipe.checks.calendars import calendar
+from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks.name_variants import kept_names
+from tqpipe.checks.people.named import PEOPLE, TITLES
+from tqpipe.checks.proper_names.given_names import GIVEN_NAMES, SAME_NAMES, TRANSLATED_NAMES, WORDS_TOO
+from tqpipe.checks.proper_names.house_names import any_of, house_names
+from tqpipe.checks.proper_names.one_for_one import one_for_one
+from tqpipe.checks.proper_names.places import is_place
+from tqpipe.checks.reading.texts import (
     Name,
     both_filled,
     fold,
@@ -42,7 +43,6 @@ from tqpipe.checks._text import (
     unkept,
     words,
 )
-from tqpipe.checks.name_variants import kept_names
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -241,7 +241,7 @@ def _replaces(found: Name, pair: Pair, context: Context, options: Options) -> bo
         and form not in source
         and form not in SMALL_WORDS.get(lang, ())
         and zipf(found.text, lang) >= options.common
-        and not _calendar.named(found.text, lang)
+        and not calendar.named(found.text, lang)
         and not is_place(found.text, lang)
         and not resembles(found.text, source)
     )
@@ -291,7 +291,7 @@ def _before_a_surname(name: Name, pair: Pair, context: Context) -> Name | None:
             return None
         if _is_title(one.text, lang):
             return None
-        if resembles(one.text, known) or is_place(one.text, lang) or _calendar.named(one.text, lang):
+        if resembles(one.text, known) or is_place(one.text, lang) or calendar.named(one.text, lang):
             return None
         return one if (fold(name.text), fold(one.text)) not in SAME_NAMES else None
     return None

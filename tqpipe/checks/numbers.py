@@ -1,17 +1,17 @@
 """Numbers that changed, vanished or appeared: 2 000 for 200, "three" for "dues-centes".
 
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed; a
-time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another
-share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order turned round
-(from 15 to 10, a tennis set); two numbers whose things changed places (five dead and three injured for three and five,
-the seats of two parties; _counted.py, in ten languages); a lost percent sign, or minus of degrees; a year whose era is
-lost (337 for 337 BC; thirty languages); a name's figure (G7 for G20).
+time whose hour, minute or half of the day changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six);
+another share (a third for a half), multiple or round amount (tripled for doubled, hundreds for dozens); an order
+turned round (from 15 to 10, a tennis set); two numbers whose things changed places (five dead and three injured for
+three and five, the seats of two parties; amounts/counted.py, in ten languages); a lost percent sign, or minus of
+degrees; a year whose era is lost (337 for 337 BC; thirty languages); a name's figure (G7 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
 well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
 decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman numerals, clock times,
 fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in ru; in three dozen more languages
-number words where each side has but one number that the other lacks (_numbers_far.py); of all figures with their
+number words where each side has but one number that the other lacks (amounts/numbers_far.py); of all figures with their
 scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
@@ -28,34 +28,33 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tqpipe.checks import (
-    _contrast,
-    _counted,
-    _eras,
-    _marks,
-    _needs,
-    _number_lexicon,
-    _numbers_far,
-    _numerals,
-    _order,
-    _other_calendars,
-    _parts,
-    _rejoined,
-    _same_numbers,
-    _signs,
-    _whole,
+from tqpipe.checks import _needs
+from tqpipe.checks.amounts import (
+    counted,
+    fractions,
+    marks,
+    number_lexicon,
+    numbers_far,
+    numerals,
+    order,
+    rejoined,
+    same_numbers,
+    signs,
+    whole,
 )
-from tqpipe.checks._explained_numbers import (
+from tqpipe.checks.amounts.explained_numbers import (
     measures_of,
     rounded_amount,
     rounded_measures,
     unexplained,
 )
-from tqpipe.checks._number import Number, values_of
-from tqpipe.checks._odd_words import linked_words, with_words
-from tqpipe.checks._rounds import ROUNDS
-from tqpipe.checks._text import both_filled, stripped_span
-from tqpipe.checks._unanswered import but_names, in_characters, without
+from tqpipe.checks.amounts.number import Number, values_of
+from tqpipe.checks.amounts.odd_words import linked_words, with_words
+from tqpipe.checks.amounts.rounds import ROUNDS
+from tqpipe.checks.amounts.unanswered import but_names, in_characters, without
+from tqpipe.checks.calendars import eras, other_calendars
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Side
 
@@ -73,16 +72,16 @@ class Options:
     words: bool = True
 
 
-_SURE = _needs.DIGITS, _needs.Words(lambda lang, other: _number_lexicon.large_words(lang), folded=True)
+_SURE = _needs.DIGITS, _needs.Words(lambda lang, other: number_lexicon.large_words(lang), folded=True)
 _ON_BOTH_SIDES = (
-    _needs.Words(lambda lang, other: _parts.triggers(lang), folded=True),
-    _needs.Texts(lambda text, lang: _signs.may_be_roman(text)),
-    _needs.Words(lambda lang, other: _number_lexicon.words_for_two(lang), folded=True),
+    _needs.Words(lambda lang, other: fractions.triggers(lang), folded=True),
+    _needs.Texts(lambda text, lang: signs.may_be_roman(text)),
+    _needs.Words(lambda lang, other: number_lexicon.words_for_two(lang), folded=True),
 )
 NEEDS = (
     *_needs.FILLED,
-    _needs.either(*_SURE) | _needs.source(*_ON_BOTH_SIDES) | _needs.LINKED | _contrast.differs(ROUNDS),
-    _needs.either(*_SURE) | _needs.target(*_ON_BOTH_SIDES) | _needs.LINKED | _contrast.differs(ROUNDS),
+    _needs.either(*_SURE) | _needs.source(*_ON_BOTH_SIDES) | _needs.LINKED | contrast.differs(ROUNDS),
+    _needs.either(*_SURE) | _needs.target(*_ON_BOTH_SIDES) | _needs.LINKED | contrast.differs(ROUNDS),
 )
 
 
@@ -92,53 +91,51 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     yield from _round_amounts(pair, langs)
-    for was, now in _counted.exchanged(pair.source_text, pair.target_text, langs):
+    for was, now in counted.exchanged(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
-    for was, now in _eras.lost(pair.source_text, pair.target_text, langs):
+    for was, now in eras.lost(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
     texts = pair.source_text, pair.target_text
-    if not linked and (not _may_differ(pair, langs) or _same_numbers.are(*texts, langs)):
+    if not linked and (not _may_differ(pair, langs) or same_numbers.are(*texts, langs)):
         return
     source, target, renamed = but_names(
-        _numerals.numbers(pair.source_text, context.source_lang),
-        _numerals.numbers(pair.target_text, context.target_lang),
+        numerals.numbers(pair.source_text, context.source_lang),
+        numerals.numbers(pair.target_text, context.target_lang),
     )
     for name, other in renamed:
         yield _changed(pair, (name.start, name.end), (other.start, other.end))
-    known = _number_lexicon.covers(context.source_lang) and _number_lexicon.covers(context.target_lang)
-    read = _number_lexicon.reads_words(context.source_lang) and _number_lexicon.reads_words(
-        context.target_lang
-    )
+    known = number_lexicon.covers(context.source_lang) and number_lexicon.covers(context.target_lang)
+    read = number_lexicon.reads_words(context.source_lang) and number_lexicon.reads_words(context.target_lang)
     told: set[int] = set()
     figures = any(n.figure for n in source) and any(n.figure for n in target)
     langs_given = context.source_lang, context.target_lang
-    shares = list(_whole.shares(*texts, langs_given, source, target)) if known else []
-    orders = list(_order.turned(*texts, langs)) if known and figures else []
+    shares = list(whole.shares(*texts, langs_given, source, target)) if known else []
+    orders = list(order.turned(*texts, langs)) if known and figures else []
     for flag in _differing(pair, context, options, source, target, known=read, linked=linked):
         if len(flag.spans) == 1 and any(_is_part(flag, *both) for both in (*shares, *orders)):
             continue
         told |= {s.start for s in flag.spans if s.side == "target"}
         yield flag
-    for was, now in _marks.kept(*texts, langs_given) if figures else ():
+    for was, now in marks.kept(*texts, langs_given) if figures else ():
         if now[0] not in told:
             yield _marked(pair, was, now)
     if not known:
         for was, now in (
-            *_whole.times(*texts, langs, source, target),
-            *_signs.minuses(*texts, source, target),
+            *whole.times(*texts, langs, source, target),
+            *signs.minuses(*texts, source, target),
         ):
             if now[0] not in told:
                 yield _changed(pair, was, now)
         return
     for was, now in (
-        *_whole.times(*texts, langs, source, target),
+        *whole.times(*texts, langs, source, target),
         *shares,
         *orders,
-        *(_signs.percents(*texts, source, target) if figures else ()),
-        *_signs.minuses(*texts, source, target),
-        *_signs.romans(*texts, source, target),
+        *(signs.percents(*texts, source, target) if figures else ()),
+        *signs.minuses(*texts, source, target),
+        *signs.romans(*texts, source, target),
     ):
         if not any(now[0] <= at < now[1] for at in told):
             told.add(now[0])
@@ -149,17 +146,17 @@ def _may_differ(pair: Pair, langs: tuple[str, str]) -> bool:
     """A quick look: whether a text has anything that is evidence without word links."""
     source, target = pair.source_text, pair.target_text
     return (
-        _numerals.may_be_sure(source, langs[0])
-        or _numerals.may_be_sure(target, langs[1])
-        or (_parts.may_be_share(source, langs[0]) and _parts.may_be_share(target, langs[1]))
-        or (_signs.may_be_roman(source) and _signs.may_be_roman(target))
+        numerals.may_be_sure(source, langs[0])
+        or numerals.may_be_sure(target, langs[1])
+        or (fractions.may_be_share(source, langs[0]) and fractions.may_be_share(target, langs[1]))
+        or (signs.may_be_roman(source) and signs.may_be_roman(target))
     )
 
 
 def _round_amounts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
-    for here, there in _contrast.contradictions(ROUNDS, pair.source_text, pair.target_text, langs, _NEAR):
+    for here, there in contrast.contradictions(ROUNDS, pair.source_text, pair.target_text, langs, _NEAR):
         if not (_said(pair.source_text, here, langs[0]) or _said(pair.target_text, there, langs[1])):
-            places = _contrast.place(pair.source_text, here), _contrast.place(pair.target_text, there)
+            places = contrast.place(pair.source_text, here), contrast.place(pair.target_text, there)
             yield _changed(pair, *places)
 
 
@@ -185,12 +182,12 @@ def _is_part(flag: Flag, was: tuple[int, int], now: tuple[int, int]) -> bool:
     )
 
 
-def _said(text: str, hit: _contrast.Hit, lang: str) -> bool:
+def _said(text: str, hit: contrast.Hit, lang: str) -> bool:
     """Whether a round amount is part of a number: "dos millones", "drei Tausend"."""
-    start, end = _contrast.place(text, hit)
+    start, end = contrast.place(text, hit)
     return any(
         n.start < end and start < n.end and (n.start < start or end < n.end)
-        for n in _numerals.numbers(text, lang)
+        for n in numerals.numbers(text, lang)
     )
 
 
@@ -224,7 +221,7 @@ def _differing(
         lost, new = unexplained(pair, context, lost, new, source, target)
         texts = pair.source_text, pair.target_text
         langs = base_language(context.source_lang), base_language(context.target_lang)
-        lost, new = _other_calendars.answered(texts, langs, (source, target), (lost, new))
+        lost, new = other_calendars.answered(texts, langs, (source, target), (lost, new))
         if known:
             lost, new = with_words(lost, new, pair, context, source, target)
         if "en" not in langs:
@@ -245,11 +242,11 @@ def _differing(
     if options.one_sided:
         # Nothing is said of a figure that the other side may have as a word that is not read.
         for n in lost[len(changed) :]:
-            said = _number_lexicon.reads_words(context.target_lang) or not _may_be_word(n)
+            said = number_lexicon.reads_words(context.target_lang) or not _may_be_word(n)
             if n.figure and said and not _is_turn(pair.source_text, n):
                 yield _flag(pair, "source", n, None, read=known)
         for n in new[len(changed) :]:
-            said = _number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
+            said = number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
             if n.figure and said and not _is_turn(pair.target_text, n):
                 yield _flag(pair, "target", n, None, read=known)
 
@@ -261,18 +258,18 @@ def _far_words(
     else the figures that no such word answers. None where no such word stands.
     """
     langs = base_language(context.source_lang), base_language(context.target_lang)
-    if not all(_number_lexicon.reads_words(lang) or _numbers_far.reads(lang) for lang in langs):
+    if not all(number_lexicon.reads_words(lang) or numbers_far.reads(lang) for lang in langs):
         return None
     texts = pair.source_text, pair.target_text
     here, there = (
-        () if _number_lexicon.reads_words(lang) else _numbers_far.in_words(text, lang)
+        () if number_lexicon.reads_words(lang) else numbers_far.in_words(text, lang)
         for text, lang in zip(texts, langs, strict=True)
     )  # fmt: skip
     if not (here or there):
         return None
     mine, theirs = (*source, *here), (*target, *there)
     lost, new = without(mine, theirs), without(theirs, mine)
-    if _numbers_far.changed(lost, new):
+    if numbers_far.changed(lost, new):
         return lost, new
     figures = any(n.figure for n in source) and any(n.figure for n in target)
     return [n for n in lost if n.figure and figures], [n for n in new if n.figure and figures]
@@ -283,15 +280,15 @@ def _written_otherwise(
 ) -> Iterator[Flag]:
     """Minor flags of figures whose digits are joined or parted, and of a rounded amount; these leave both lists."""
     gone: set[Number] = set()
-    there = _rejoined.Figures(pair.source_text, source)
+    there = rejoined.Figures(pair.source_text, source)
     for now in [n for n in new if n.figure]:
         if parts := there.parts(pair.target_text[now.start : now.end]):
             gone.update((now, *parts))
-            if not _rejoined.mended(pair.target_text, now, pair.source_text, parts):
+            if not rejoined.mended(pair.target_text, now, pair.source_text, parts):
                 yield _joined(pair, parts, now)
     new[:], lost[:] = ([n for n in side if n not in gone] for side in (new, lost))
     gone.clear()
-    there = _rejoined.Figures(pair.target_text, target)
+    there = rejoined.Figures(pair.target_text, target)
     for was in [n for n in lost if n.figure]:
         if parts := there.parts(pair.source_text[was.start : was.end]):
             gone.update((was, *parts))

@@ -3,17 +3,17 @@
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
 lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
 comparison whose two names or words changed places (`Barcelona is bigger than Madrid`, `exports exceeded imports`;
-_compared_nouns.py); two pairs of words joined otherwise (rain in the north and snow in the south; _crossed.py); a
-number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos"; _bounds.py); phrases that say
-the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for two, "VAT included" for "sin IVA",
-"must not" for "no hace falta", daily for every other day; _frames.py). Why: the sentence says the contrary and reads
-well; encoders hardly tell opposites apart. Rule: our own; the tables in _opposites.py and those it joins, used only
-where the source holds the one word and nothing that may mean the other, and the translation the reverse;
-_comparison.py.
+contraries/compared_nouns.py); two pairs of words joined otherwise (rain in the north and snow in the south;
+contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
+amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for
+two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; contraries/frames.py).
+Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
+contraries/opposites.py and those it joins, used only where the source holds the one word and nothing that may mean
+the other, and the translation the reverse; contraries/comparison.py.
 
 Not flagged: sides that say both; opposites turned by a negation (did not accept, rejected; must not, may not); words
 that may mean the same in another way (after, once, when); two clauses told the other way round (after A, B: A before
-B); one deal or comparison told from its other side (A sold it to B: B bought it; _converse.py).
+B); one deal or comparison told from its other side (A sold it to B: B bought it; contraries/converse.py).
 """
 
 from __future__ import annotations
@@ -22,23 +22,16 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import (
-    _bounds,
-    _compared_nouns,
-    _contrast,
-    _converse,
-    _crossed,
-    _frames,
-    _needs,
-    _relatives,
-)
-from tqpipe.checks._comparison import Comparison, comparison, may_compare, swapped, than
-from tqpipe.checks._contrast import Hit
-from tqpipe.checks._denials import negations
-from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._opposites_north import DENIALS
-from tqpipe.checks._opposites_scope import ANYWHERE, DUTY
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks import _needs
+from tqpipe.checks.amounts import bounds
+from tqpipe.checks.contraries import compared_nouns, contrast, converse, crossed, frames, relatives
+from tqpipe.checks.contraries.comparison import Comparison, comparison, may_compare, swapped, than
+from tqpipe.checks.contraries.contrast import Hit
+from tqpipe.checks.contraries.opposites import OPPOSITES
+from tqpipe.checks.contraries.opposites_north import DENIALS
+from tqpipe.checks.contraries.opposites_scope import ANYWHERE, DUTY
+from tqpipe.checks.negation.denials import negations
+from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Word
 
@@ -97,8 +90,8 @@ def _is_month(text: str, hit: Hit) -> bool:
 def _answered(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]) -> bool:
     """Whether a side that says so common a word has the other one, too, wherever it stands."""
     return here.member[0] in ANYWHERE and (
-        any(hit.member == there.member for hit in _contrast.find(OPPOSITES, source, langs[0]))
-        or any(hit.member == here.member for hit in _contrast.find(OPPOSITES, target, langs[1]))
+        any(hit.member == there.member for hit in contrast.find(OPPOSITES, source, langs[0]))
+        or any(hit.member == here.member for hit in contrast.find(OPPOSITES, target, langs[1]))
     )
 
 
@@ -149,14 +142,14 @@ def _first(text: str, hit: Hit) -> bool:
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
 
 
-_CONTRARY = _contrast.differs(OPPOSITES) | _frames.CONTRARY | _crossed.NEED
+_CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | crossed.NEED
 #: A bound on both sides, or a comparison on both sides.
 NEEDS = (
     *_needs.FILLED,
     *(
         _CONTRARY | bound | compared
-        for bound in _needs.both(_needs.Words(_bounds.words), _needs.Chars(_bounds.part))
-        for compared in _needs.both(_needs.Words(than), _needs.Words(_compared_nouns.verbs))
+        for bound in _needs.both(_needs.Words(bounds.words), _needs.Chars(bounds.part))
+        for compared in _needs.both(_needs.Words(than), _needs.Words(compared_nouns.verbs))
     ),
 )
 
@@ -169,14 +162,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     compared, same_way = _compared(source, target, langs)
     told: set[int] = set()
-    agree, turned = _bounds.compared(source, target, langs)
+    agree, turned = bounds.compared(source, target, langs)
     for a, b in turned:
         if _negated(source, a.start, a.end, langs[0]) != _negated(target, b.start, b.end, langs[1]):
             continue  # not for the under-threes: for those over three
         told |= set(range(b.start, b.end))
         yield _of_bounds(source, target, a, b)
-    contrary = list(_contrast.contradictions(OPPOSITES, source, target, langs, options.near))
-    contrary += _frames.contradictions(source, target, langs, options.near)
+    contrary = list(contrast.contradictions(OPPOSITES, source, target, langs, options.near))
+    contrary += frames.contradictions(source, target, langs, options.near)
     for here, there in contrary:
         if any(_beside(here, a) and _beside(there, b) for a, b in contrary):
             continue  # "menos seguro": more dangerous
@@ -190,19 +183,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue  # "20 o más": at least 20
         if compared and _within(here, compared[0].whole) and _within(there, compared[1].whole):
             continue  # "cheaper", where what was dearer now comes second
-        if _converse.told(here, there, source, target, langs):
+        if converse.told(here, there, source, target, langs):
             continue
-        if _relatives.told(here, there, source, target, langs):
+        if relatives.told(here, there, source, target, langs):
             continue  # "el hijo de mi hermana": my nephew
         told.add(there.word.start)
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.8,
-            _contrast.spans(source, target, here, there),
+            contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},
         )  # fmt: skip
-    joined = None if told or compared else _crossed.crossed(composed(source)[0], composed(target)[0], langs)
+    joined = None if told or compared else crossed.crossed(composed(source)[0], composed(target)[0], langs)
     if joined is not None:
         (first, second), (was, now) = joined
         yield Flag(
@@ -232,7 +225,7 @@ def _beside(hit: Hit, other: Hit) -> bool:
     return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
 
 
-def _of_bounds(source: str, target: str, a: _bounds.Bound, b: _bounds.Bound) -> Flag:
+def _of_bounds(source: str, target: str, a: bounds.Bound, b: bounds.Bound) -> Flag:
     (ours, mine), (theirs, there) = composed(source), composed(target)
     was, now = ours[a.start : a.end], theirs[b.start : b.end]
     return Flag(
@@ -254,11 +247,11 @@ def _compared(
         there = comparison(*texts[1]) if here else None
         if here and there and swapped(here, there):
             return (here, there), _same_way(here, there, source, target, langs)
-    found = _compared_nouns.compared(texts[0][0], texts[1][0], langs)
+    found = compared_nouns.compared(texts[0][0], texts[1][0], langs)
     return (None, False) if found is None else (found[:2], found[2])
 
 
-def _within(hit: Hit, place: Word | _bounds.Bound) -> bool:
+def _within(hit: Hit, place: Word | bounds.Bound) -> bool:
     return place.start <= hit.word.start < place.end
 
 
@@ -267,7 +260,7 @@ def _same_way(here: Comparison, there: Comparison, source: str, target: str, lan
     if here.less is not there.less:
         return False
     mine, theirs = (
-        {hit.member for hit in _contrast.find(OPPOSITES, text, lang) if _within(hit, compared.whole)}
+        {hit.member for hit in contrast.find(OPPOSITES, text, lang) if _within(hit, compared.whole)}
         for text, lang, compared in ((source, langs[0], here), (target, langs[1], there))
     )
     contrary = any(a[0] == b[0] and a != b for a in mine - theirs for b in theirs - mine)

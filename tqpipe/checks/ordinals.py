@@ -2,7 +2,7 @@
 
 Catches: an ordinal word of the translation, first to twentieth and the tens up to the hundredth, where the source has
 another one at about the same place, and neither side has the other's in any form. Why: numbers in figures are looked
-at, ordinals are read over. Rule: our own; the table in _ordinals.py (CLDR's spelt-out ordinals).
+at, ordinals are read over. Rule: our own; the table in amounts/ordinals.py (CLDR's spelt-out ordinals).
 
 Not flagged: an ordinal that the other side says as a figure or a cardinal (21 and twenty-first, segle V), as a
 fraction (a third), or as another word (once more, former, bronze); Portuguese weekdays (segunda-feira); storeys that
@@ -16,11 +16,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _linked, _needs, _numerals
-from tqpipe.checks._contrast import Hit
-from tqpipe.checks._number import Key, as_float
-from tqpipe.checks._ordinals import ORDINALS
-from tqpipe.checks._text import both_filled, composed
+from tqpipe.checks import _needs
+from tqpipe.checks.amounts import numerals
+from tqpipe.checks.amounts.number import Key, as_float
+from tqpipe.checks.amounts.ordinals import ORDINALS
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.contraries.contrast import Hit
+from tqpipe.checks.reading import linked
+from tqpipe.checks.reading.texts import both_filled, composed
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -32,7 +35,7 @@ class Options:
     near: float = 0.4
 
 
-NEEDS = (*_needs.FILLED, _contrast.differs(ORDINALS) | _needs.LINKED)
+NEEDS = (*_needs.FILLED, contrast.differs(ORDINALS) | _needs.LINKED)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -43,7 +46,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     told: set[int] = set()
     for here, there in (
-        *_contrast.contradictions(ORDINALS, source, target, langs, options.near),
+        *contrast.contradictions(ORDINALS, source, target, langs, options.near),
         *_apart(pair, context, langs),
     ):
         if there.word.start in told:
@@ -61,7 +64,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if _figure(target, langs[1], here.member[1]) or _figure(source, langs[0], there.member[1]):
             continue
         yield Flag(
-            "ordinals", "accuracy/mistranslation", "major", 0.85, _contrast.spans(source, target, here, there),
+            "ordinals", "accuracy/mistranslation", "major", 0.85, contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "ranks": [here.member[1], there.member[1]]},
         )  # fmt: skip
@@ -72,8 +75,8 @@ def _apart(pair: Pair, context: Context, langs: tuple[str, str]) -> Iterator[tup
     if pair.id not in context.links:
         return
     source, target = pair.source_text, pair.target_text
-    here = _contrast.find(ORDINALS, source, langs[0])
-    there = _contrast.find(ORDINALS, target, langs[1]) if here else ()
+    here = contrast.find(ORDINALS, source, langs[0])
+    there = contrast.find(ORDINALS, target, langs[1]) if here else ()
     mine, theirs = (Counter(h.member for h in hits) for hits in (here, there))
     for hit in there:
         for other in here:
@@ -83,9 +86,7 @@ def _apart(pair: Pair, context: Context, langs: tuple[str, str]) -> Iterator[tup
                 and hit.member != other.member
                 and mine[hit.member] < theirs[hit.member]
                 and theirs[other.member] < mine[other.member]
-                and _linked.joined(
-                    pair, context, _contrast.place(source, other), _contrast.place(target, hit)
-                )
+                and linked.joined(pair, context, contrast.place(source, other), contrast.place(target, hit))
             ):
                 yield other, hit
 
@@ -103,12 +104,12 @@ def _compound(text: str, lang: str, hit: Hit) -> frozenset[Key] | None:
     """
     text = composed(text)[0]
     start = hit.word.start
-    for n in _numerals.numbers(text, lang):
+    for n in numerals.numbers(text, lang):
         if n.start < start < n.end:
             return n.keys
         if not n.figure and text[n.end : start] in _JOINED and max(map(as_float, n.keys)) >= 4:
             return frozenset()
-    for other in _contrast.find(ORDINALS, text, lang):
+    for other in contrast.find(ORDINALS, text, lang):
         first, second = (other, hit) if other.word.start < start else (hit, other)
         joined = text[first.word.end : second.word.start] in _JOINED
         if other.strong and joined and int(first.member[1]) >= 10 > int(second.member[1]):
@@ -143,5 +144,5 @@ def _figure(text: str, lang: str, rank: str) -> bool:
     """
     return any(
         float(rank) in n.keys and (n.figure or rank != "1") and 0.5 not in n.keys
-        for n in _numerals.numbers(composed(text)[0], lang)
+        for n in numerals.numbers(composed(text)[0], lang)
     )

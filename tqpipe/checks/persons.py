@@ -1,11 +1,11 @@
 """Another person than the source's: "your" for "la meva", "they" for "nosaltres", "he has to" for "hem de".
 
-Catches: a person who speaks, is spoken to or is one of us in the source, whom the translation never says, where it says
-another; also where the ending of a verb alone says who acts ("I think" for "pensamos"). Minor: a first person plural of
-the translation where nothing in the source is one, no pronoun, possessive or ending of a verb; and one that only the
-source has. Why: who says or does something is a fact, and such a sentence reads well. Rule: our own; the personal
-pronouns and possessives of each language (_exchanged_persons.py), and the first persons of Romance verbs, which wear an
-ending where they leave the pronoun out (_verb_persons.py).
+Catches: a person who speaks, is spoken to or is one of us in the source, whom the translation never says, where it
+says another; also where the ending of a verb alone says who acts ("I think" for "pensamos"). Minor: a first person
+plural of the translation where nothing in the source is one, no pronoun, possessive or ending of a verb; and one that
+only the source has. Why: who says or does something is a fact, and such a sentence reads well. Rule: our own; the
+personal pronouns and possessives of each language (people/exchanged_persons.py), and the first persons of Romance
+verbs, which wear an ending where they leave the pronoun out (people/verb_persons.py).
 
 The minor ones are minor since translators are free to say who acts: up to 15 of 1,000 human pairs do. Not flagged:
 impersonal sentences (fr "on", es "se", ca "hom"), "let us", "thank you", the United States.
@@ -18,10 +18,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _needs, _verb_persons
-from tqpipe.checks._english_pronouns import WE
-from tqpipe.checks._exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
-from tqpipe.checks._text import both_filled, composed, given_span, lower_words, words
+from tqpipe.checks import _needs
+from tqpipe.checks.people import verb_persons
+from tqpipe.checks.people.english_pronouns import WE
+from tqpipe.checks.people.exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
+from tqpipe.checks.reading.texts import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Word
 
@@ -76,8 +77,8 @@ def _signs(lang: str) -> _Signs | None:
 
 _WE = _needs.Words(lambda lang, other: WE if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
-_ENGLISH = _needs.Words(lambda lang, other: ENGLISH | _verb_persons.SUBJECTS if lang == "en" else ())
-_VERB = _needs.Forms(_verb_persons.in_first_person)
+_ENGLISH = _needs.Words(lambda lang, other: ENGLISH | verb_persons.SUBJECTS if lang == "en" else ())
+_VERB = _needs.Forms(verb_persons.in_first_person)
 _TELLING = _needs.Words(lambda lang, other: telling(lang) if other == "en" else ())
 NEEDS = (
     *_needs.FILLED,
@@ -98,7 +99,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         romance, lang, english = target[0], target_lang, source[0]
     message = ""
     found = exchanged(romance, lang, english) if known(lang) else None
-    if found is None and (acting := _verb_persons.exchanged(romance, lang, english)) is not None:
+    if found is None and (acting := verb_persons.exchanged(romance, lang, english)) is not None:
         verb, pronoun, person = acting
         found = verb, pronoun
         message = f"“{verb.text}” says “{person}”, and “{pronoun.text}” somebody else."

@@ -4,7 +4,7 @@ Catches: a country (its name, its adjective, its people, its well-known parts) t
 does not, where the translation names another that the source does not; the same of two cities. Why: Suècia and
 Switzerland, Iraq and Iran differ by a letter or two, and a system that has seen the one oftener writes it in a perfect
 sentence. Rule: our own; countries' names are those of Unicode CLDR, adjectives and cities a table of ours, in eight
-languages; in all others that CLDR has the names of places alone (_places_far.py).
+languages; in all others that CLDR has the names of places alone (proper_names/places_far.py).
 
 Not flagged: a city for its country, a part for the whole (Moscow, Russia; English, British), a word that the other side
 has letter by letter (Michael Jordan), names spelt in a way the table does not know, several exchanges in one pair.
@@ -16,10 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._places import Mention, around, gazetteer, mentions
-from tqpipe.checks._places_far import exchanged
-from tqpipe.checks._territories import LANGS
-from tqpipe.checks._text import both_filled, edit_distance, fold, folded_words, forms, names, word_at
+from tqpipe.checks.proper_names.places import Mention, around, gazetteer, mentions
+from tqpipe.checks.proper_names.places_far import exchanged
+from tqpipe.checks.proper_names.territories import LANGS
+from tqpipe.checks.reading.texts import both_filled, edit_distance, fold, folded_words, forms, names, word_at
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
 

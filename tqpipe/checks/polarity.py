@@ -1,19 +1,19 @@
 """A negation lost or added: `the vote will be held` for "no se celebrarà la votació".
 
-Catches: a plain negation of one side ("no", "sense", "never") that nothing on the other side answers at
-about the same place. Why: it is the shortest way to say the contrary, and the sentence stays fluent. Rule: our
-own, on the patterns of _negation.py. Words that deny together (no ... res, ne ... pas, nu ... niciodată) are one
+Catches: a plain negation of one side ("no", "sense", "never") that nothing on the other side answers at about the
+same place. Why: it is the shortest way to say the contrary, and the sentence stays fluent. Rule: our own, on the
+patterns of negation/negation.py. Words that deny together (no ... res, ne ... pas, nu ... niciodată) are one
 negation. Negations of the two sides are matched by place in the sentence; one that is left over is excused by a word
-near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other side
-("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only one
-side's prefix denies is flagged: `constitutional` for "inconstitucional" (_prefixes.py).
-A flag is sure where the other side, which denies nothing, has the very thing that is denied ("no puede" beside "can",
-"sin" beside "with", "nadie" beside "everyone"; _negated.py).
-Russian, Chinese and some twenty more languages are read by a rule of their own that needs no places: one side denies,
-and the other has no word that denies or may answer (_negation_far.py).
-Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (_hedges.py; seven languages);
-and what was attempted, refused, nearly done or suspended, and is told as done (_undone.py; nine languages); "if" for
-"a menos que" and back (_unless.py).
+near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other
+side ("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only
+one side's prefix denies is flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag is sure
+where the other side, which denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside
+"with", "nadie" beside "everyone"; negation/negated.py). Russian, Chinese and some twenty more languages are read by a
+rule of their own that needs no places: one side denies, and the other has no word that denies or may answer
+(negation/negation_far.py).
+Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
+languages); and what was attempted, refused, nearly done or suspended, and is told as done (negation/undone.py; nine
+languages); "if" for "a menos que" and back (negation/conditions.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
 expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
@@ -30,15 +30,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import inf
 
-from tqpipe.checks import _contrast, _frames, _hedges, _needs, _negated, _negation_far, _undone, _unless
-from tqpipe.checks._bounds import bounds
-from tqpipe.checks._denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
-from tqpipe.checks._half_words import CANCELS, CANCELS_ORDERS, meanings, untils
-from tqpipe.checks._negation import PLAIN
-from tqpipe.checks._opposites import OPPOSITES
-from tqpipe.checks._prefixes import PREFIX, Denied, denied, exchanged, of_stems
-from tqpipe.checks._remembered import Remembered
-from tqpipe.checks._text import both_filled, composed, fold, forms, given_span, has_apart_marks
+from tqpipe.checks import _needs
+from tqpipe.checks.amounts.bounds import bounds
+from tqpipe.checks.contraries import contrast, frames
+from tqpipe.checks.contraries.opposites import OPPOSITES
+from tqpipe.checks.negation import conditions, hedges, negated, negation_far, undone
+from tqpipe.checks.negation.denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
+from tqpipe.checks.negation.half_words import CANCELS, CANCELS_ORDERS, meanings, untils
+from tqpipe.checks.negation.negation import PLAIN
+from tqpipe.checks.negation.prefixes import PREFIX, Denied, denied, exchanged, of_stems
+from tqpipe.checks.reading.remembered import Remembered
+from tqpipe.checks.reading.texts import both_filled, composed, fold, forms, given_span, has_apart_marks
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Side
 
@@ -77,7 +79,7 @@ class Options:
 #: Any word may be a denier in languages far from these, where other words may answer.
 _DENIES = _needs.Forms(
     lambda lang: deniers(lang).__getitem__ if lang in PLAIN else None,
-    lambda lang: lang in _negation_far.PLAIN,
+    lambda lang: lang in negation_far.PLAIN,
 )
 _DENIED = (
     _needs.Forms(lambda lang: of_stems(lang).__getitem__ if lang in PREFIX else None),
@@ -91,7 +93,7 @@ def _may_hedge(lang: str) -> Callable[[str], bool]:
 
     def may(form: str) -> bool:
         low = form.lower()
-        return _hedges.hint(low) or _undone.hint(low, lang) or _unless.hint(low, lang)
+        return hedges.hint(low) or undone.hint(low, lang) or conditions.hint(low, lang)
 
     return Remembered(may).__getitem__
 
@@ -110,7 +112,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     yield from _told_as_facts(pair, langs)
-    if not _negation_far.PLAIN.keys().isdisjoint(langs):
+    if not negation_far.PLAIN.keys().isdisjoint(langs):
         yield from _far(pair, langs)
         return
     if langs[0] not in PLAIN or langs[1] not in PLAIN:
@@ -140,8 +142,8 @@ def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     for side, text, other, both in sides:
         if not (has_apart_marks(text) or any(map(_may_hedge(both[0]), forms(text)))):
             continue  # as most texts
-        place = _hedges.lost(text, other, both) or _undone.lost(text, other, both)
-        if place is None and (unless := _unless.turned(text, other, both)) is not None:
+        place = hedges.lost(text, other, both) or undone.lost(text, other, both)
+        if place is None and (unless := conditions.turned(text, other, both)) is not None:
             span = given_span(side, text, composed(text)[1], *unless)
             yield Flag(
                 "polarity", "accuracy/mistranslation", "major", 0.8, (span,),
@@ -171,7 +173,7 @@ def _alike(here: float, there: float) -> bool:
 def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     """A negation where the other side, in a language far from this one, has nothing at all that may answer it."""
     texts = [composed(pair.text(side))[0] for side in SIDES]
-    lengths = [len(text) * _negation_far.WIDTH.get(lang, 1) for text, lang in zip(texts, langs, strict=True)]
+    lengths = [len(text) * negation_far.WIDTH.get(lang, 1) for text, lang in zip(texts, langs, strict=True)]
     # "Not at all" answers as "of course" does.
     short = not _alike(*lengths) or min(lengths) < _REPLY
     if short and max(lengths) > _LABEL:
@@ -182,7 +184,7 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     for side, text, lang, mine, other in zip(SIDES, texts, langs, both, reversed(both), strict=True):
         if not mine or not other or other[1]:
             continue
-        places = mine[0] or _negation_far.orders(text, lang)
+        places = mine[0] or negation_far.orders(text, lang)
         if not places:
             continue
         if lang in PLAIN and any(meanings(lang)[name].search(text) for name in CANCELS):
@@ -191,15 +193,15 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         there, its_lang = texts[side == "source"], langs[side == "source"]
         if _contrary_behind(text, end, lang, there, its_lang):
             continue  # ru "не выключайте": leave on
-        certain = len(places) == 1 and _negated.same(text, (start, end), lang, there, its_lang)
+        certain = len(places) == 1 and negated.same(text, (start, end), lang, there, its_lang)
         if (certain or (mine[0] and not short)) and not _copied(text, start, end, there):
             yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(places), 0)
 
 
 def _far_negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool] | None:
     """Plain negations, and whether any word may answer one; None in a language without tables."""
-    if lang in _negation_far.PLAIN:
-        return _negation_far.negations(text, lang)
+    if lang in negation_far.PLAIN:
+        return negation_far.negations(text, lang)
     if lang not in PLAIN:
         return None
     found = read(text, lang)
@@ -322,7 +324,7 @@ def _contrary_behind(text: str, end: int, lang: str, there: str, its_lang: str) 
     """Whether the opposite of a word shortly behind a negation is in the other text."""
     return any(
         end <= here.word.start <= end + TOGETHER and not CLAUSE.search(text, end, here.word.start)
-        for here, _ in _contrast.contradictions(OPPOSITES, text, there, (lang, its_lang), _CONTRARY)
+        for here, _ in contrast.contradictions(OPPOSITES, text, there, (lang, its_lang), _CONTRARY)
     )
 
 
@@ -341,7 +343,7 @@ def _of_frame(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """
     return any(
         start <= hit.word.start < end or start < hit.word.end <= end
-        for hit in _frames.shared(mine.text, other.text, (mine.lang, other.lang))
+        for hit in frames.shared(mine.text, other.text, (mine.lang, other.lang))
     )
 
 
@@ -395,7 +397,7 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
         if (
             sure
             and len(mine.negations) == 1
-            and _negated.same(mine.text, (start, end), mine.lang, other.text, other.lang)
+            and negated.same(mine.text, (start, end), mine.lang, other.text, other.lang)
         ):
             confidence = _CERTAIN
         else:

@@ -16,10 +16,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tqpipe.checks import _contrast, _needs
-from tqpipe.checks._english_pronouns import HE, SHE
-from tqpipe.checks._sexes import FEMALE, SEXES
-from tqpipe.checks._text import both_filled, fold, folded_words, lower_set, names, words
+from tqpipe.checks import _needs
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.people.english_pronouns import HE, SHE
+from tqpipe.checks.people.sexes import FEMALE, SEXES
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, lower_set, names, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -106,7 +107,7 @@ def _around(pair: Pair, at: int, document: _Document, near: int) -> set[int]:
 def _told(pair: Pair, context: Context, women: bool) -> bool:
     """Whether a word of either side, other than the pronouns, tells of that sex, or may do."""
     for text, lang in ((pair.source_text, context.source_lang), (pair.target_text, context.target_lang)):
-        for hit in _contrast.find(SEXES, text, base_language(lang)):
+        for hit in contrast.find(SEXES, text, base_language(lang)):
             form = hit.word.text.lower()
             if (hit.member[1] in FEMALE) is women and form not in HE and form not in SHE:
                 return True

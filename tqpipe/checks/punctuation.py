@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import zipf
-from tqpipe.checks._text import SPACED_MARK, fold, is_latin, is_spaced_out
+from tqpipe.checks.lexicon.freq import zipf
+from tqpipe.checks.reading.texts import SPACED_MARK, fold, is_latin, is_spaced_out
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 

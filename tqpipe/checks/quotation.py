@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._neighbours import neighbours
-from tqpipe.checks._quotes import DOUBLE, MARKS, NONE, Quotes, empty_marks, mixed, open_singles, parse
-from tqpipe.checks._quotes import count as count_quotations
-from tqpipe.checks._text import both_filled, is_latin, words
+from tqpipe.checks.reading.neighbours import neighbours
+from tqpipe.checks.reading.quotes import DOUBLE, MARKS, NONE, Quotes, empty_marks, mixed, open_singles, parse
+from tqpipe.checks.reading.quotes import count as count_quotations
+from tqpipe.checks.reading.texts import both_filled, is_latin, words
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 PUNCTUATION = "linguistic-conventions/punctuation"

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import is_content
-from tqpipe.checks._quotes import (
+from tqpipe.checks.lexicon.freq import is_content
+from tqpipe.checks.reading.quotes import (
     MARKS,
     SINGLE_MARKS,
     Quotation,
@@ -26,9 +26,9 @@ from tqpipe.checks._quotes import (
     speech_dash,
     through_break,
 )
-from tqpipe.checks._reporting import REPORTING
-from tqpipe.checks._scripts import word_count
-from tqpipe.checks._text import both_filled, fold, folded_words, forms, stripped_span
+from tqpipe.checks.reading.reporting import REPORTING
+from tqpipe.checks.reading.scripts import word_count
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 

@@ -19,10 +19,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from operator import eq
 
-from tqpipe.checks._characters_again import letters, unspaced
-from tqpipe.checks._freq import is_content, zipf
-from tqpipe.checks._phrases_again import caseless, loops, recurs, twice, two_words
-from tqpipe.checks._text import words
+from tqpipe.checks.lexicon.freq import is_content, zipf
+from tqpipe.checks.reading.texts import words
+from tqpipe.checks.wreckage.characters_again import letters, unspaced
+from tqpipe.checks.wreckage.phrases_again import caseless, loops, recurs, twice, two_words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 

@@ -17,9 +17,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import zipf
-from tqpipe.checks._quotes import has_marks, parse
-from tqpipe.checks._text import both_filled, is_latin, is_spaced_out
+from tqpipe.checks.lexicon.freq import zipf
+from tqpipe.checks.reading.quotes import has_marks, parse
+from tqpipe.checks.reading.texts import both_filled, is_latin, is_spaced_out
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 

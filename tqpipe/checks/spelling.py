@@ -21,13 +21,13 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from tqpipe.checks import _neoclassical, _romanised_indic
-from tqpipe.checks._edits import LETTERS, edits
-from tqpipe.checks._freq import COMMON, common_words, unknown_words, zipf, zipfs
-from tqpipe.checks._masked import masked
-from tqpipe.checks._misspellings import MISSPELT, MISSPELT_FORMS
-from tqpipe.checks._romanised import is_readable, romanised, term
-from tqpipe.checks._text import (
+from tqpipe.checks.lexicon import neoclassical, romanised_indic
+from tqpipe.checks.lexicon.edits import LETTERS, edits
+from tqpipe.checks.lexicon.freq import COMMON, common_words, unknown_words, zipf, zipfs
+from tqpipe.checks.lexicon.misspellings import MISSPELT, MISSPELT_FORMS
+from tqpipe.checks.lexicon.romanised import is_readable, romanised, term
+from tqpipe.checks.reading.masked import masked
+from tqpipe.checks.reading.texts import (
     both_filled,
     fold,
     folded_words,
@@ -241,7 +241,7 @@ def _likeness(a: str, b: str) -> float:
 def _same_term(form: str, pair: Pair) -> bool:
     """Whether the source has the word in another script: стробоскопия for stroboscopy, नचरी for nachari."""
     if not is_readable(pair.source_text):
-        return _romanised_indic.is_indic(pair.source_text) and _romanised_indic.has(pair.source_text, form)
+        return romanised_indic.is_indic(pair.source_text) and romanised_indic.has(pair.source_text, form)
     mine = term(form)
     return any(
         _close(mine, term(romanised(w))[: len(mine) + 1]) for w in lower_set(pair.source_text) if len(w) > 3
@@ -276,7 +276,7 @@ def _derived(form: str, lang: str, stem: float) -> bool:
     for known in _bases(form):
         if len(known) > 2 and zipf(known, lang) >= stem:
             return True
-    if _neoclassical.is_term(form, lang):
+    if neoclassical.is_term(form, lang):
         return True
     # Both halves must be common, or every misspelling would be a compound: short ones more so.
     return any(

@@ -16,8 +16,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._freq import has_frequencies, is_content, zipf
-from tqpipe.checks._text import alike, fold, forms
+from tqpipe.checks.lexicon.freq import has_frequencies, is_content, zipf
+from tqpipe.checks.reading.texts import alike, fold, forms
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
 

@@ -2,7 +2,7 @@
 
 Catches: a word in the title's translation whose opposite stands in the body's, which has the word itself nowhere.
 Why: the title is read by all and translated apart, often by another hand or system. Rule: our own; the table in
-_opposites.py without its small words, over the document's first pair and the pairs behind it.
+contraries/opposites.py without its small words, over the document's first pair and the pairs behind it.
 
 Not flagged: a title whose source names one of the two (the check opposites compares those); a text that has both words;
 titles without a text of four pairs.
@@ -13,9 +13,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tqpipe.checks import _contrast, _needs
-from tqpipe.checks._opposites import EVERYDAY, LABELS, OPPOSITES
-from tqpipe.checks._text import both_filled, composed, given_span
+from tqpipe.checks import _needs
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.contraries.opposites import EVERYDAY, LABELS, OPPOSITES
+from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -49,7 +50,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     # What the source's title names is the check opposites' affair.
     named = {group for group, _ in _members([pair.source_text], source)}
     below = _members([p.target_text for p in body], target)
-    for hit in _contrast.find(OPPOSITES, pair.target_text, target):
+    for hit in contrast.find(OPPOSITES, pair.target_text, target):
         group, member = hit.member
         others = [name for other, name in below if other == group and name != member]
         # Where the body has both, it may tell of both.
@@ -58,7 +59,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         word = next(
             found.word.text
             for p in body
-            for found in _contrast.find(OPPOSITES, p.target_text, target)
+            for found in contrast.find(OPPOSITES, p.target_text, target)
             if found.member == (group, others[0])
         )
         places = composed(pair.target_text)[1]
@@ -77,4 +78,4 @@ def _is_title(pair: Pair) -> bool:
 
 
 def _members(texts: Sequence[str], lang: str) -> set[Member]:
-    return {hit.member for text in texts for hit in _contrast.find(OPPOSITES, text, lang)}
+    return {hit.member for text in texts for hit in contrast.find(OPPOSITES, text, lang)}

@@ -1,11 +1,12 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides; another prefix of a unit (10 g for 10 mg, _si.py); a measure or range converted wrongly (10 inches for 25
-mm, "65 km (4 miles)"); a past year, month or day that is now the next one; percentage points that are per cents. Why:
-the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own; CLDR's names and
-abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight languages (_units.py),
-in all others as Babel has them, where they stand at a figure (_units_world.py).
+both sides; another prefix of a unit (10 g for 10 mg, measures/si.py); a measure or range converted wrongly (10 inches
+for 25 mm, "65 km (4 miles)"); a past year, month or day that is now the next one; percentage points that are per
+cents. Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own;
+CLDR's names and abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight
+languages (measures/units.py), in all others as Babel has them, where they stand at a figure
+(measures/units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes, the last minute and "última hora", thousands of miles or
@@ -17,24 +18,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import (
-    _contrast,
-    _linked,
-    _measures,
-    _needs,
-    _number_lexicon,
-    _numerals,
-    _percentage_points,
-    _si,
-    _unit_pointers,
-    _unit_ways,
-)
-from tqpipe.checks._contrast import Hit
-from tqpipe.checks._number_figures import any_digit
-from tqpipe.checks._text import both_filled, composed, given_span, stripped_span
-from tqpipe.checks._unit_numbers import at_one_number, number_at
-from tqpipe.checks._units import UNITS
-from tqpipe.checks._units_world import MAY_NAME_UNIT
+from tqpipe.checks import _needs
+from tqpipe.checks.amounts import number_lexicon, numerals
+from tqpipe.checks.amounts.number_figures import any_digit
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.contraries.contrast import Hit
+from tqpipe.checks.measures import percentage_points, quantities, si, unit_pointers, unit_ways
+from tqpipe.checks.measures.unit_numbers import at_one_number, number_at
+from tqpipe.checks.measures.units import UNITS
+from tqpipe.checks.measures.units_world import MAY_NAME_UNIT
+from tqpipe.checks.reading import linked
+from tqpipe.checks.reading.texts import both_filled, composed, given_span, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Range
 
@@ -52,9 +46,9 @@ NEEDS = (
         need
         for measure in (_needs.DIGITS, _needs.any_of("'’′"))  # 5'10": both
         for need in (
-            _needs.target(MAY_NAME_UNIT, _si.MAY_BE, _percentage_points.PART, *_measures.MEASURED, measure),
-            _needs.source(MAY_NAME_UNIT, _si.MAY_BE, _percentage_points.PART)
-            | _needs.target(*_measures.MEASURED, measure),
+            _needs.target(MAY_NAME_UNIT, si.MAY_BE, percentage_points.PART, *quantities.MEASURED, measure),
+            _needs.source(MAY_NAME_UNIT, si.MAY_BE, percentage_points.PART)
+            | _needs.target(*quantities.MEASURED, measure),
         )
     ),
 )
@@ -72,7 +66,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for was, now in _scales(source, target, langs):
         told.update(range(*now))
         yield _of_scale(source, target, was, now)
-    points = _percentage_points.said(source) or _percentage_points.said(target)
+    points = percentage_points.said(source) or percentage_points.said(target)
     yield from _points(source, target, langs) if points else ()
     for here, there in _changed(source, target, langs, options.near):
         if points and here.member[0] == "part":
@@ -80,20 +74,20 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if there.word.start in told:
             continue
         told.add(there.word.start)
-        if _unit_ways.are_none(source, target, here, there):
+        if unit_ways.are_none(source, target, here, there):
             continue
         mine = number_at(composed(source)[0], here, context.source_lang)
         theirs = number_at(composed(target)[0], there, context.target_lang)
-        if (mine is None) != (theirs is None) and not _linked.joined(
-            pair, context, _contrast.place(source, here), _contrast.place(target, there)
+        if (mine is None) != (theirs is None) and not linked.joined(
+            pair, context, contrast.place(source, here), contrast.place(target, there)
         ):
             continue  # said in another way
-        if _unit_ways.agree(source, target, here, there, mine, theirs):
+        if unit_ways.agree(source, target, here, there, mine, theirs):
             continue
         rough = {here.member[1], there.member[1]} == {"yard", "metre"}  # nearly the same length
         yield Flag(
             "units", "accuracy/mistranslation", "minor" if rough else "major", 0.4 if rough else 0.8,
-            _contrast.spans(source, target, here, there),
+            contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "units": [here.member[1], there.member[1]]},
         )  # fmt: skip
@@ -101,11 +95,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _turned_in_time(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
     """A time that was and is now to come: "last year" for "el año que viene", and no other is told so."""
-    if (found := _unit_pointers.turned(source, target, langs)) is None:
+    if (found := unit_pointers.turned(source, target, langs)) is None:
         return
     other, hit, was, now = found
     yield Flag(
-        "units", "accuracy/mistranslation", "major", 0.8, _contrast.spans(source, target, other, hit),
+        "units", "accuracy/mistranslation", "major", 0.8, contrast.spans(source, target, other, hit),
         f"The source says the {was} “{other.word.text}”, the translation the {now} one.",
         {"source": other.word.text, "target": hit.word.text, "units": [other.member[1], hit.member[1]]},
     )  # fmt: skip
@@ -113,17 +107,17 @@ def _turned_in_time(source: str, target: str, langs: tuple[str, str]) -> Iterato
 
 def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> Iterator[tuple[Hit, Hit]]:
     """Units that exclude each other; where the words of a language are not known, at one figure alone."""
-    if _number_lexicon.covers(langs[0]) and _number_lexicon.covers(langs[1]):
-        if not _contrast.differ(UNITS, source, target, langs):
+    if number_lexicon.covers(langs[0]) and number_lexicon.covers(langs[1]):
+        if not contrast.differ(UNITS, source, target, langs):
             return
-        yield from _contrast.contradictions(UNITS, source, target, langs, near)
+        yield from contrast.contradictions(UNITS, source, target, langs, near)
     yield from at_one_number(source, target, langs)
 
 
 def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
-    if any_digit(source) and any_digit(target) and _si.may_change(source, target):
-        ours, theirs = _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
-        yield from _si.changed(source, target, ours, theirs)
+    if any_digit(source) and any_digit(target) and si.may_change(source, target):
+        ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
+        yield from si.changed(source, target, ours, theirs)
 
 
 def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:
@@ -136,8 +130,8 @@ def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:
 
 
 def _points(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
-    ours, theirs = _numerals.numbers(source, langs[0]), _numerals.numbers(target, langs[1])
-    for was, now in _percentage_points.changed(source, target, ours, theirs):
+    ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
+    for was, now in percentage_points.changed(source, target, ours, theirs):
         said, quote = source[slice(*was)], target[slice(*now)]
         yield Flag(
             "units", "accuracy/mistranslation", "major", 0.8,
@@ -148,7 +142,7 @@ def _points(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
 
 
 def _badly_converted(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
-    for was, now, own, converted in _measures.wrong(source, target, langs):
+    for was, now, own, converted in quantities.wrong(source, target, langs):
         text = composed(target)[0]
         measure = (text if own else composed(source)[0])[was.start : was.end]
         said = text[now.start : now.end]

@@ -16,9 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks._linked import seen
-from tqpipe.checks._neighbours import index_of
-from tqpipe.checks._text import both_filled, fold, folded_words, resembles, stripped_span, words
+from tqpipe.checks.reading.linked import seen
+from tqpipe.checks.reading.neighbours import index_of
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, resembles, stripped_span, words
 from tqpipe.types import Context, Flag, Pair, Segment, Severity, Side
 
 #: A translation that says nothing, of few characters.

@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from tqpipe.checks._freq import floor, has_frequencies, zipf, zipfs
-from tqpipe.checks._glossary import Glossary
-from tqpipe.checks._quotes import parse, singles
-from tqpipe.checks._text import both_filled, fold, folded_words, forms, runs, words
+from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
+from tqpipe.checks.lexicon.terms_file import Glossary
+from tqpipe.checks.reading.quotes import parse, singles
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 

@@ -12,10 +12,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tqpipe.checks import _clock, _contrast, _measures, _numerals, _signs
-from tqpipe.checks._number import Number, values_of
-from tqpipe.checks._text import composed
-from tqpipe.checks._units import UNITS
+from tqpipe.checks.amounts import numerals, signs
+from tqpipe.checks.amounts.number import Number, values_of
+from tqpipe.checks.calendars import clock
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.measures import quantities
+from tqpipe.checks.measures.units import UNITS
+from tqpipe.checks.reading.texts import composed
 from tqpipe.languages import base_language
 from tqpipe.types import ErrorSpan, Pair, Quality, Range, TokenQuality
 
@@ -45,12 +48,12 @@ def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]
 
 def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Measures in another system that agree, one with one."""
-    theirs = [m for m in _measures.measures(target, langs[1]) if m.sure]
-    ours = [m for m in _measures.measures(source, langs[0]) if m.sure] if theirs else []
+    theirs = [m for m in quantities.measures(target, langs[1]) if m.sure]
+    ours = [m for m in quantities.measures(source, langs[0]) if m.sure] if theirs else []
     found = []
     for m in theirs:
-        same = [o for o in ours if o.kind == m.kind and _measures.agree(o, m)]
-        back = [t for t in theirs if t.kind == m.kind and any(_measures.agree(o, t) for o in same)]
+        same = [o for o in ours if o.kind == m.kind and quantities.agree(o, m)]
+        back = [t for t in theirs if t.kind == m.kind and any(quantities.agree(o, t) for o in same)]
         if len(same) == len(back) == 1 and same[0].imperial is not m.imperial:
             found.append(((same[0].start, same[0].end), (m.start, m.end)))
     return found
@@ -58,8 +61,8 @@ def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[R
 
 def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Numbers of one value and another form, one with one."""
-    theirs = [n for n in _numerals.numbers(target, langs[1]) if _is_number(n)]
-    ours = [n for n in _numerals.numbers(source, langs[0]) if _is_number(n)] if theirs else []
+    theirs = [n for n in numerals.numbers(target, langs[1]) if _is_number(n)]
+    ours = [n for n in numerals.numbers(source, langs[0]) if _is_number(n)] if theirs else []
     found = []
     for n in theirs:
         same = [m for m in ours if m.keys & n.keys]
@@ -86,7 +89,7 @@ def _with_unit(
     if ours is None or theirs is None:
         return here, there
     mine, other = (
-        {member for member, sure in _contrast.lexicon(UNITS, lang).whole.get(m[1].lower(), ()) if sure}
+        {member for member, sure in contrast.lexicon(UNITS, lang).whole.get(m[1].lower(), ()) if sure}
         for m, lang in ((ours, langs[0]), (theirs, langs[1]))
     )
     return ((here[0], ours.end()), (there[0], theirs.end())) if mine & other else (here, there)
@@ -94,8 +97,8 @@ def _with_unit(
 
 def _with_tail(text: str, start: int, end: int) -> Range:
     """The number with what belongs to it: a part of the day, a percent sign, a scale."""
-    marks = [m.end() for pattern in (_signs.PERCENT, _SCALE) if (m := pattern.match(text, end))]
-    return start, max([_clock.tail(text, end), *marks])
+    marks = [m.end() for pattern in (signs.PERCENT, _SCALE) if (m := pattern.match(text, end))]
+    return start, max([clock.tail(text, end), *marks])
 
 
 def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Quality | None:

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 
-from tqpipe.checks import _opposites as tables
-from tqpipe.checks._contrast import lexicon
+from tqpipe.checks.contraries import opposites as tables
+from tqpipe.checks.contraries.contrast import lexicon
 from tqpipe.training import thesaurus
 
 LANGUAGES = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from dataclasses import replace
 
-from tqpipe.checks._text import differing
+from tqpipe.checks.reading.texts import differing
 from tqpipe.training import data
 from tqpipe.training.data import Example, Label
 from tqpipe.training.garbles import WEIGHTS, Garble, Pool, plant

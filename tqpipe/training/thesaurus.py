@@ -16,7 +16,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqpipe.checks._freq import is_content, zipf
+from tqpipe.checks.lexicon.freq import is_content, zipf
 from tqpipe.types import TqpipeError
 
 #: Words rarer than this (Zipf) are neither exchanged nor put in.

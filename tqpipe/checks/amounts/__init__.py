@@ -1,0 +1,1 @@
+"""Numbers in figures and in words, what they count, and whether two of them are one."""

@@ -1,0 +1,148 @@
+"""One duration in other units: 48 hours and two days, an hour and a half and 90 minutes, 15 days and two weeks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, part
+from tqpipe.checks.amounts.number import Number, values_of
+from tqpipe.checks.amounts.number_lexicon import covers
+from tqpipe.checks.contraries import contrast
+from tqpipe.checks.measures.units import UNITS
+from tqpipe.checks.measures.units_world import find_units
+from tqpipe.checks.reading.texts import lower_words, words
+
+#: Minutes of those that have a fixed number of them, months of the others.
+_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0}
+_MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0}
+_SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute"}
+_FORTNIGHT = frozenset(
+    ["fortnight", "fortnights", "fortnightly", "quinzena", "quincena", "quinzaine", "quindicina", "chenzină"]
+)
+#: Days that stand for months: 30 days and a month, four weeks and a month, 365 days and a year.
+_DAYS_OF_MONTHS = {1.0: (28, 30, 31), 2.0: (56, 60), 3.0: (84, 90), 6.0: (180,), 12.0: (360, 365, 366)}
+_ARTICLE = re.compile(r"\ban?\s$", re.I)
+_GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
+_SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
+#: 15 days are two weeks, and eight days one, where the first day is counted.
+_COUNTED = {15 * 1440.0: 14 * 1440.0, 8 * 1440.0: 7 * 1440.0}
+#: Hours and minutes with one mark: 1 h 35, 1h35, 2 h 15 min.
+_HOURS_MARKED = re.compile(r"(?<![\w.,:])(\d{1,2})\s?h\s?([0-5]\d)(?:\s?min\b|(?!\w))", re.I)
+
+
+class Duration(NamedTuple):
+    """`values`: in minutes, or in months where `months`."""
+
+    start: int
+    end: int
+    months: bool
+    values: frozenset[float]
+
+
+def _of(name: str) -> tuple[bool, float]:
+    """Whether a unit is counted in months, and how many of them, or of minutes, it is."""
+    return name in _MONTHS, (_MONTHS if name in _MONTHS else _MINUTES)[name]
+
+
+@lru_cache(maxsize=16)
+def _units(lang: str) -> dict[str, tuple[bool, float]]:
+    """Word -> whether it is counted in months, and how many of them, or of minutes, it is."""
+    out = {}
+    for form, entries in contrast.lexicon(UNITS, lang).whole.items():
+        for (group, member), strong in entries:
+            if group == "time" and strong:
+                out[form] = _of(member)
+    return out | {form: (False, _MINUTES[member]) for form, member in _SHORT.items()}
+
+
+def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]:
+    """Every duration of a text, in order, and sums of neighbours (one hour and 30 minutes)."""
+    found = []
+    for start, end, months, factor in _places(text, lang):
+        if not factor:
+            found.append(Duration(start, end, False, frozenset([14 * 1440.0])))
+            continue
+        first, counts = _count(text, start, end, numbers)
+        if counts:
+            found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
+    marked = [
+        Duration(*m.span(), False, frozenset([int(m[1]) * 60.0 + int(m[2])]))
+        for m in _HOURS_MARKED.finditer(text)
+    ]
+    return [*found, *_sums(text, found), *marked]
+
+
+def alike(mine: tuple[str, Iterable[float]], other: tuple[str, Iterable[float]]) -> bool:
+    """Whether so many of two units of time may be one duration: 2 decades, 20 years."""
+    (here, factor), (there, other_factor) = _of(mine[0]), _of(other[0])
+    return here == there and any(
+        abs(a * factor - b * other_factor) < 1e-6 * a * factor for a in mine[1] for b in other[1]
+    )
+
+
+def _places(text: str, lang: str) -> Iterator[tuple[int, int, bool, float]]:
+    """(start, end, whether it is counted in months, how many of them or of minutes) of every unit of time; of a
+    fortnight, which needs no number, none.
+    """
+    if not covers(lang):
+        for hit in find_units(text, lang):
+            name = hit.member[1]
+            if hit.member[0] == "time":
+                yield hit.word.start, hit.word.end, *_of(name)
+        return
+    units = _units(lang)
+    for word, form in zip(words(text), lower_words(text), strict=True):
+        if form in _FORTNIGHT:
+            yield word.start, word.end, False, 0.0
+        elif form in units:
+            yield word.start, word.end, *units[form]
+
+
+def _counted(value: float) -> float:
+    return _COUNTED.get(value, value)
+
+
+def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[int, list[float]]:
+    for n in numbers:  # two and a half centuries
+        with_half = AND_HALF.match(text, n.end) if n.end < start else None
+        if with_half and text[with_half.end() : start].isspace():
+            return n.start, [k + 0.5 for k in values_of(n) if k == int(k)]
+    half = 0.5 if AND_HALF.match(text, end) else 0.0
+    if before := PART_OF.search(text, max(0, start - 30), start):
+        return before.start(), [part(before)]
+    near = [n for n in numbers if n.end <= start and start - n.end < 8 and _GAP.fullmatch(text, n.end, start)]
+    if near:
+        # A number before "and a half" may have been read with it.
+        return near[-1].start, [k + half for k in values_of(near[-1]) if not half or k == int(k)]
+    if article := _ARTICLE.search(text, max(0, start - 3), start):
+        return article.start(), [1.0 + half]
+    return start, [1.5] if half else []
+
+
+def _sums(text: str, found: Sequence[Duration]) -> Iterator[Duration]:
+    for a, b in pairwise(found):
+        if a.months == b.months and _SUM.fullmatch(text, a.end, b.start):
+            yield Duration(a.start, b.end, a.months, frozenset(x + y for x in a.values for y in b.values))
+
+
+def same(mine: Number, durations: Sequence[Duration], others: Sequence[Duration]) -> Duration | None:
+    """The duration of the other side that is the one a number belongs to."""
+    for a in durations:
+        if a.start <= mine.start and mine.end <= a.end:
+            for b in others:
+                if _equal(a, b):
+                    return b
+    return None
+
+
+def _equal(a: Duration, b: Duration) -> bool:
+    if a.months != b.months:
+        months, minutes = (a, b) if a.months else (b, a)
+        return any(
+            days * 1440.0 in minutes.values for m in months.values for days in _DAYS_OF_MONTHS.get(m, ())
+        )
+    return any(abs(x - y) <= 1e-6 * max(x, y) for x in a.values for y in b.values)

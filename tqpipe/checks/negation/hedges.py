@@ -1,0 +1,86 @@
+"""What is only alleged and told as a fact: "the murderer" for "el presunto asesino".
+
+A newspaper that loses the word may be sued for it. Told where one side has a word that says nothing else and the other
+side has none of the many by which it may be said: suspected, accused, according to, a conditional. Rule: our own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from tqpipe.checks.reading.texts import composed
+from tqpipe.types import Range
+
+#: Language -> words that say so surely.
+_SURE: Mapping[str, str] = {
+    "en": "alleged(?! that)|allegedly|purported|purportedly",
+    "ca": "presumpt(?:a|e|es)?|presumptament|suposadament",
+    "es": "presunt[oa]s?|presuntamente|supuestamente|(?:el|la|los|las|un|una|del|al) supuest[oa]s?",
+    "pt": "alegad[oa]s?|alegadamente|supostamente|presum[ií]ve(?:l|is)",
+    "fr": "présumée?s?|prétendument",
+    "it": "presunt[oaie]|presumibilmente",
+    "de": "mutmaßlich(?:e[nrsm]?)?|angeblich(?:e[nrsm]?)?",
+}
+#: Language -> beginnings of words by which it may be said; `$`: the whole word, `_`: a space.
+_SAID: Mapping[str, str] = {
+    "en": "alleg suspect suspic accus purport report claim presum suppos so-called apparent believ thought"
+    " would-be assum charg seem putative said say$ says$ saying likely possib probab pretend might$ may$"
+    " perceive ostensib self-styled rumor rumour imput suggest accord contend assert blam denounc means"
+    " meant would$ could$ quotat potential argu stated$ told$",
+    "ca": "presum supos acus sospit al·leg assegur afirm diu dit diuen va_dir denunci segons hauri sembl"
+    " aparent imput investig creu possibl probabl atribu pretes preten argument apunt manifest declar"
+    " seria considera es_veu",
+    "es": "presun presum supuest supon acus sospech alega alegó aseg afirm dic dij denunci según habr parec"
+    " aparent imput sosti investig cree creía posib probab atribu pretend reclam argument apunt manifest"
+    " declar sería consider señal comunic explic percib",
+    "pt": "presum supost supõe acus suspeit alega assegur afirm diz diss dit denunci segundo teri parec aparent"
+    " imput investig acredit possív possib prováv atribu pretens pretend reclam argument apont manifest"
+    " declar seri consider aleg relat suger",
+    "fr": "présum préten prétex soupçon accus suspect allég affirm assur dit dis dénonc selon aurai serai sembl"
+    " apparem apparen imput suppos croi possibl probabl attribu revendiqu argu déclar estim soi-disant"
+    " d'après mis_en_cause inculp",
+    "it": "presun presum accus sospett asseri afferm sosten dic det disse denunci secondo avrebb sarebb sembr"
+    " apparent imput suppo cred ritien ritenu possib probab attribu prete argoment dichiar stando"
+    " cosiddett indagat vocifer",
+    "de": "mutmaß angeb vermeint vermut verdächt verdacht beschuld vorwurf vorgeworf vorwirf vorwürf behaupt"
+    " laut soll sollt woll anschein offenbar wohl scheinb schein möglich wahrscheinlich anklag angeklagt"
+    " bezichtig sogenannt unterstell habe$ hätte sei$ wäre sag erklär zufolge könnt glaub nachgesagt",
+}
+
+#: What such words begin with.
+_BEGIN = (
+    "alleg", "purport", "presum", "presunt", "suposad", "supuest", "supost", "alegad", "présum", "prétend",
+    "mutmaß", "angebl",
+)  # fmt: skip
+
+
+def hint(low: str) -> bool:
+    """Whether a word in small letters may be one."""
+    return low.startswith(_BEGIN)
+
+
+@cache
+def whole(words: str) -> re.Pattern[str]:
+    """A pattern for these, apart from other words."""
+    return re.compile(rf"(?<![\w-])(?:{words})(?![\w-])", re.I)
+
+
+@cache
+def begun(words: str) -> re.Pattern[str]:
+    """A pattern for what begins so; `$`: the whole word, `_`: a space."""
+    forms = (
+        re.escape(w.rstrip("$")).replace("_", " ") + (r"\b" if w.endswith("$") else "") for w in words.split()
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(forms)})", re.I)
+
+
+def lost(source: str, target: str, langs: tuple[str, str]) -> Range | None:
+    """The place in the composed source of a word for what is alleged, where the target says it in no way."""
+    if langs[0] not in _SURE or langs[1] not in _SAID:
+        return None
+    found = whole(_SURE[langs[0]]).search(composed(source)[0])
+    if found is None or begun(_SAID[langs[1]]).search(composed(target)[0]) is not None:
+        return None
+    return found.span()

@@ -1,0 +1,1 @@
+"""Sex and person: pronouns, titles, trades, verbs."""

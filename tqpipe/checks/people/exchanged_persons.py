@@ -1,0 +1,152 @@
+"""Who speaks and who is spoken to, exchanged: "your" for "la meva", "they" for "wir", in either direction.
+
+English says every "I", "you" and "we". Other languages may leave the pronoun out, but some of their words say a person
+and nothing else: pronouns, possessives, a few verbs of everyday. Where such a word of one person stands, English has
+none of that person, and has one of another, somebody else speaks. Compiled by hand from the pronouns and the irregular
+verbs of each language's grammar; left out is what has another reading (sv "min" minutes, ro "mie" a thousand).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from itertools import pairwise
+from typing import NamedTuple
+
+from tqpipe.checks.people.english_pronouns import THEY, WE, YOU, I
+from tqpipe.checks.reading.texts import lower_set, lower_words, word_at
+from tqpipe.types import Word
+
+
+class _Persons(NamedTuple):
+    """Words that say I, my, you, your, we; `polite`: possessives that may say your; `maybe`: words that may say I;
+    `endings`: whether any verb may say I, so that no text is known not to.
+    """
+
+    i: frozenset[str]
+    my: frozenset[str]
+    you: frozenset[str]
+    your: frozenset[str]
+    we: frozenset[str]
+    polite: frozenset[str]
+    maybe: frozenset[str]
+    endings: bool
+
+
+def _persons(text: str, endings: bool = False) -> _Persons:
+    i, my, you, your, we, polite, maybe = (frozenset(part.split()) for part in text.split("|"))
+    return _Persons(i | my, my, you | your, your, we, polite, maybe, endings)
+
+
+_LANGUAGES: Mapping[str, _Persons] = {
+    "ca": _persons(
+        "jo vaig soc sóc tinc estic vull puc crec he | meu meva meus meves meua meues"
+        "| tu vosaltres vostè vostès tens ets | teu teva teus teves teua teues vostre vostra vostres"
+        "| nosaltres nostre nostra nostres | seu seva seus seves seua seues ton ta tes | em m me mi"
+    ),
+    "es": _persons(
+        "yo mí me conmigo soy estoy tengo creo quiero puedo voy he hago digo | mi mis mío mía míos mías"
+        "| tú te ti os contigo usted ustedes vosotros vosotras | tu tus tuyo tuya vuestro vuestra vuestros vuestras"
+        "| nosotros nosotras nuestro nuestra nuestros nuestras | su sus suyo suya |"
+    ),
+    "fr": _persons(
+        "je j moi me | mon ma mes mien mienne | tu toi vous t | ton ta tes votre vos vôtre vôtres"
+        "| nous notre nos nôtre nôtres | | m"
+    ),
+    "it": _persons(
+        "io mi me ho voglio posso credo sto faccio penso devo | mio mia miei mie"
+        "| tu voi ti | tuo tua tuoi tue vostro vostra vostri vostre"
+        "| noi nostro nostra nostri nostre | suo sua suoi sue loro | sono"
+    ),
+    "pt": _persons(
+        "eu me mim comigo sou estou tenho posso quero acho vou | meu minha meus minhas"
+        "| tu te ti contigo você vocês | teu tua teus tuas vosso vossa"
+        "| nós connosco conosco nosso nossa nossos nossas | seu sua seus suas |"
+    ),
+    "ro": _persons(
+        "eu mă îmi | meu mea mei mele | tu tine voi îți vă dumneavoastră"
+        "| tău ta tăi tale vostru voastră voștri voastre | nostru noastră noștri noastre"
+        "| | mie mine mi m am aș voi sunt"
+    ),
+    "de": _persons(
+        "ich mich mir | mein meine meinen meinem meiner meines | du dich dir euch"
+        "| dein deine deinen deinem deiner deines euer eure euren eurem eurer"
+        "| wir uns unser unsere unserem unseren unserer unseres | ihr ihre ihren ihrem ihrer ihres |"
+    ),
+    "nl": _persons("ik mij | mijn mijne | jij jou jullie | jouw uw | wij ons onze | u je | me m"),
+    "sv": _persons("jag mig | mitt mina | du dig | ditt dina din | vi oss vår vårt våra | er era ert | min"),
+    "da": _persons("jeg mig | mit | du dig | dit dine din | vi os vores | deres jeres | min mine"),
+    "nb": _persons("jeg meg | mitt mine | du deg | ditt dine din | vi oss vår vårt våre | deres | min"),
+    "ru": _persons(
+        "я меня мне мной | мой моя моё моего моему моей мою моём мои моих моим моими"
+        "| ты тебя тебе тобой вы вас вам вами | твой твоя твоё твоего твоей твою твои твоих ваш ваша ваше вашего вашей"
+        "  вашу ваши ваших вашим | мы нас нам нами наш наша наше нашего нашей нашу наши наших нашим | свой своя своё"
+        "  своего своему своей свою своём свои своих своим своими | мое моем",
+        endings=True,
+    ),
+}  # fmt: skip
+
+_MINE = frozenset(["my", "mine"])
+_YOURS = frozenset(["your", "yours", "thy", "thine"])
+#: In our days: nowadays.
+DAYS = frozenset(
+    ["dies", "días", "dias", "jours", "giorni", "zilele", "tagen", "temps", "tiempos", "tempi", "dagen"]
+)
+
+
+#: All English words that are compared.
+ENGLISH = I | WE | YOU | THEY
+
+
+def telling(lang: str) -> frozenset[str]:
+    """The words of a language that say a person of whom it is known."""
+    signs = _LANGUAGES.get(lang)
+    return signs.i | signs.you | signs.we if signs is not None else frozenset()
+
+
+def known(lang: str) -> bool:
+    """Whether there is a table for the language."""
+    return lang in _LANGUAGES
+
+
+def exchanged(other: str, lang: str, english: str) -> tuple[Word, Word] | None:
+    """A word of a person in `other` (composed) and one of another person in the English text, which has none of the
+    first; None where they may agree.
+    """
+    said = lower_set(english)
+    i, you, we = (not said.isdisjoint(person) for person in (I, YOU, WE))
+    if not (i or you or not said.isdisjoint(THEY)):
+        return None
+    there, signs = lower_set(other), _LANGUAGES[lang]
+    lost, gained = _contradiction(said, there, signs, i, you, we)
+    if not lost or (gained is YOU and not _spoken_to(english)):
+        return None
+    return _first(other, lost), _first(english, gained)
+
+
+def _contradiction(
+    said: Set[str], there: Set[str], signs: _Persons, i: bool, you: bool, we: bool
+) -> tuple[Set[str], Set[str]]:
+    """The words of one side that the other contradicts, and those that do."""
+    none: tuple[Set[str], Set[str]] = frozenset(), frozenset()
+    if you and not (i or we):
+        return (there & signs.i, YOU) if there & signs.i else none
+    if not (i or you or we):
+        return (there & signs.we, THEY) if there & signs.we and there.isdisjoint(DAYS) else none
+    if i and not you and not signs.endings and there.isdisjoint(signs.i | signs.maybe):
+        return there & signs.you, I
+    my, your = not said.isdisjoint(_MINE), not said.isdisjoint(_YOURS)
+    if your and not my and there.isdisjoint(signs.your | signs.polite):
+        return there & signs.my, _YOURS
+    if my and not you and there.isdisjoint(signs.my):
+        return there & signs.your, frozenset(["my"])
+    return none
+
+
+def _spoken_to(english: str) -> bool:
+    """Whether somebody is spoken to, not thanked."""
+    low = lower_words(english)
+    return any(w in YOU and before != "thank" for before, w in pairwise(("", *low)))
+
+
+def _first(text: str, wanted: Set[str]) -> Word:
+    return next(word_at(text, i) for i, w in enumerate(lower_words(text)) if w in wanted)
