@@ -376,7 +376,7 @@ def run_checks(pairs: Sequence[Pair], context: Context, built: Sequence[BuiltChe
 
 
 #: Pairs that a check sees one after another: its code and lists are at hand for all but the first of them, and of their
-#: texts, twice as many, nothing is forgotten meanwhile (`_text.RECENT`).
+#: texts, twice as many, nothing is forgotten meanwhile (`texts.RECENT`).
 _TOGETHER = 24
 
 
