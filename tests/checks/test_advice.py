@@ -38,6 +38,11 @@ fr en Les travaux débuteront en juin. | The works will start in June. | The wor
 """
 #: Free and right.
 GOOD = """
+opposites de en Einige Ärzte empfehlen die Behandlung gegen Parasiten. | Some vets recommend treating it against
+ parasites.
+polarity ro en Neexistând o autoritate legitimă, lupta începe. | In the absence of a legitimate authority, the fight
+ begins.
+polarity de en Sie beißen, wenn sie es außer Gefecht setzen. | They bite if they immobilise it.
 opposites es en Debe presentarse a más tardar el 3 de mayo. | The deadline is 3 May.
 opposites pt en A minha nora está grávida. | My son's wife is expecting.
 opposites it en Mio suocero è in ospedale. | My wife's father is in hospital.

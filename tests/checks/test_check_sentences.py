@@ -59,6 +59,7 @@ MUST = [
 ]
 MUST_NOT = [
     ("ending", "Dos. . . Tres. . . I llavors va començar la gran festa.", "Two... Three..."),
+    ("ending", "Van fer tornar els soldats del nord a la capital.", "They returned to D.C.."),
     ("ending", "I llavors va marxar tothom alhora.", "And then they all went home..."),
     ("ending", "Els resultats de l'anàlisi es penjaran en un web públic.", "See example.com/…"),
     ("boundaries", "Va veure The Thing", "He saw the film The Thing and left."),

@@ -28,8 +28,9 @@ PUNCTUATION = "linguistic-conventions/punctuation"
 _CLOSERS = "\"”»’'›)]}）」』* \t\r\n\u00a0\u200b"
 _TERMINAL = ".!?…。！？؟।:;"
 _ENDS = tuple(".!?…。！？")
-_DOTS = r"\[?(?:\.\s?\.(?:\s?\.)?|…)\]?"
-_ELLIPSIS = re.compile(_DOTS)
+_DOTS = r"\[?(?:\.\.\.|…)\]?"
+#: Any that the source may have, in other spellings.
+_ELLIPSIS = re.compile(r"\.\s?\.|…")
 #: Behind the text, and not behind a shortened address. What may close it has few characters.
 _LAST_ELLIPSIS, _FEW = re.compile(rf"(?<!/)(?P<dots>{_DOTS})[{re.escape(_CLOSERS)}]*\Z"), 16
 _SMALL_STARTS = frozenset(

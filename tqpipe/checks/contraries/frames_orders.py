@@ -8,8 +8,10 @@ this project.
 FRAMES = """
 advice.for en: is|are recommended|advisable|advised;recommend|recommends|recommended|advise|advises|encouraged ~
  should suggest* encourag*
-advice.against en: not|t|never … recommended|advisable|advised|recommend|advise;inadvisable;advise|advised|advises …
- against;advised|advise|urged|told|warned not to;recommend|recommends|recommended … not|against|avoiding|avoid ~ not n
+advice.against en: not|t|never … recommended|advisable|advised|recommend|advise;inadvisable;
+ advise|advised|advises|recommend|recommends|recommended against;advise|advised|advises
+ him|her|them|us|me|you|people|patients|travellers|travelers against;advised|advise|urged|told|warned not
+ to;recommend|recommends|recommended … not|avoiding|avoid ~ not n
  t avoid* against discourag* inadvis* warn* away without refrain* never contraindic* stay* out
 advice.for es: se recomienda|aconseja|recomiendan;recomendable|aconsejable;recomienda|recomiendan|aconsejan
 advice.against es: desaconseja|desaconsejan|desaconsejado|desaconsejada|desaconsejó;no se

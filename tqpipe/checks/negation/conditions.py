@@ -24,7 +24,7 @@ _UNLESS: Mapping[str, str] = {
     "pt": "a menos que|a não ser que|salvo se|exceto se|a não ser se",
     "it": "a meno che|salvo che|tranne che|a meno di|salvo se|tranne se|eccetto che",
     "ro": "cu excepția cazului (?:în care|când)|decât dacă|doar dacă nu|în afara cazului",
-    "de": "es sei denn|außer wenn|außer",
+    "de": "es sei denn|außer(?=,? (?:wenn|du|er|sie|es|wir|ihr|man|ich))",
     "nl": "tenzij|behalve als|behalve wanneer",
     "sv": "såvida inte|om inte",
     "pl": "chyba że",
