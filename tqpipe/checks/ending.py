@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks.lexicon.freq import common_words, has_frequencies, zipf
-from tqpipe.checks.reading.lengths import PER_ENGLISH
+from tqpipe.checks.reading.lengths import per_english
 from tqpipe.checks.reading.quotes import parse
 from tqpipe.checks.reading.texts import both_filled, edge_words, folded_words, forms, is_latin
 from tqpipe.checks.wreckage.dangling import NEVER_LAST, SELDOM_LAST
@@ -75,10 +75,8 @@ def _trails_off(pair: Pair, context: Context, options: Options) -> Iterator[Flag
     if last is None or _ELLIPSIS.search(source):
         return
     start, end = last.span("dots")
-    here, there = (
-        PER_ENGLISH.get(base_language(lang), 1.0) for lang in (context.source_lang, context.target_lang)
-    )
-    if start < options.trailing * len(source.strip()) / here * there:
+    expected = len(source.strip()) / per_english(context.source_lang) * per_english(context.target_lang)
+    if start < options.trailing * expected:
         message = f"The text breaks off with “{text[start:end]}”, its source goes on."
         yield _flag("major", 0.7, start, end, message, "trails off", "accuracy/omission")
 

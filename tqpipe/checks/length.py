@@ -14,9 +14,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks.reading.lengths import PER_ENGLISH
+from tqpipe.checks.reading.lengths import per_english
 from tqpipe.checks.reading.texts import both_filled
-from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
 #: Languages written with fewer characters than this leave Latin letters as they are, one for one.
@@ -43,8 +42,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text, translated = pair.source_text.strip(), pair.target_text.strip()
     source, target = len(text), len(translated)
-    here = PER_ENGLISH.get(base_language(context.source_lang), 1.0)
-    per = PER_ENGLISH.get(base_language(context.target_lang), 1.0)
+    here = per_english(context.source_lang)
+    per = per_english(context.target_lang)
     expected = (source + _as_left(text, here)) / here * per - _as_left(translated, per)
     if abs(target - expected) < options.least:
         return

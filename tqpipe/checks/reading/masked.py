@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-#: As JSON and programs write a character ("\\new" is the beginning of a line, "C:\\new\\file" a path), and addresses
+#: As JSON and programs write a character ("\new" is the beginning of a line, "C:\new\file" a path), and addresses
 #: do, between two letters of a text.
 ESCAPE = re.compile(
     r"(?<![A-Za-z]:)\\(?:(?P<sure>u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|[nrt](?![^\W\d_]*\\)|[\"'])"
