@@ -1,6 +1,6 @@
 """Accuracy, one part at a time or all: prints tables, writes JSON.
 
-    python benchmarks/accuracy.py align|article|human|quality|checks|triage|gate|all [--data FOLDER] [--json OUT]
+    python benchmarks/accuracy.py align|article|human|quality|checks|edited|triage|gate|all [--data FOLDER] [--json OUT]
 
 `benchmarks/words.py` has its own command. `quality` takes --test (MLQE-PE test20 instead of dev), --limit,
 --parts, --model and --precision. `checks` takes --checks names, --rules-only (no encoder), --limit
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import checks
+import edited
 import gate
 import quality
 import triage
@@ -27,13 +28,16 @@ from tqpipe.encoder import TransformerEncoder
 def main() -> None:
     options = parser(__doc__)
     options.add_argument(
-        "part", choices=("align", "article", "human", "quality", "checks", "triage", "gate", "all")
+        "part",
+        choices=("align", "article", "human", "quality", "checks", "edited", "triage", "gate", "all"),
     )
     options.add_argument("--documents", type=int, default=10, help="NTREX documents of `human`")
     options.add_argument("--langs", default="ca-en", help="language pairs of `human`, comma-separated")
     options.add_argument("--test", action="store_true", help="`quality` on MLQE-PE test20: to report only")
     options.add_argument(
-        "--limit", type=int, help="a set: rows of `quality` and `triage`, documents of `checks`"
+        "--limit",
+        type=int,
+        help="a set: rows of `quality`, `edited` and `triage`, documents of `checks`",
     )
     options.add_argument("--checks", default="", help="names for `checks`, comma-separated")
     options.add_argument("--rules-only", action="store_true", help="`checks` without the encoder")
@@ -78,6 +82,9 @@ def main() -> None:
         checks.tables(results["checks"])
         if args.measured and results["checks"]:
             print("\n".join(checks.measured(results["checks"])))
+    if args.part in ("edited", "all"):
+        results["edited"] = edited.run(args.data, args.limit)
+        edited.tables(results["edited"])
     if args.part in ("triage", "all") and have(args.data, "triage"):
         results["triage"] = triage.run(args.data, args.limit, args.model)
         triage.tables(results["triage"])

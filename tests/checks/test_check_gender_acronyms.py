@@ -202,3 +202,14 @@ def test_a_man_in_the_sentence_before_may_own_the_book() -> None:
 def test_first_names_have_one_sex() -> None:
     assert not WOMEN & MEN
     assert all(name == name.lower() for name in WOMEN | MEN)
+
+
+def test_us_dollars_are_no_country_of_another_letter() -> None:
+    langs = ("et", "en")
+    assert (
+        flags(
+            "acronyms", "Import oli 1,315 miljardit USA dollarit.", "Imports were USD 1.315 billion.", langs
+        )
+        == []
+    )
+    assert flags("acronyms", "Seda ütles USA president.", "So said the USD president.", langs) != []

@@ -1,5 +1,5 @@
 import pytest
-from checks_support import quoted, tables, word_links
+from checks_support import flags, quoted, tables, word_links
 
 from tqpipe.checks.lexicon.case_endings import zipf_of_name
 from tqpipe.checks.lexicon.freq import zipf
@@ -109,3 +109,18 @@ def test_a_case_is_as_common_as_its_name(form: str, name: str, lang: str) -> Non
 def test_what_is_left_of_a_short_form_is_no_name() -> None:
     # "on" is among the commonest words, "onsta" is none.
     assert zipf_of_name("onsta", "fi") == zipf("onsta", "fi") < zipf("on", "fi")
+
+
+@pytest.mark.parametrize(
+    ("source", "confidence"),
+    [
+        (
+            "l'imperi romà i les victòries de Mycale",
+            0.85,
+        ),  # the source's name is lost: this one took its place
+        ("l'imperi romà i les victòries d'aquell any", 0.6),  # translators add a name
+    ],
+)
+def test_surer_where_the_source_lost_a_name(source: str, confidence: float) -> None:
+    found = flags("names", source, "the Roman empire and the victories of Zbrojovka", ("ca", "en"))
+    assert [f.confidence for f in found if f.severity == "major"] == [confidence]

@@ -83,6 +83,7 @@ MUST_NOT = [
     ("quatre-vingt-dix-sept", "97", ("fr", "en")),
     ("ventitré persone", "23 people", ("it", "en")),
     ("douăzeci și trei de oameni", "23 people", ("ro", "en")),
+    ("1,16 trilioane de dolari", "1.16 trillion dollars", ("ro", "en")),
     ("vinte e três pessoas", "23 people", ("pt", "en")),
     ("zweihundertdreiundzwanzig", "223", ("de", "en")),
     ("vint-i-tres", "twenty-three", ("ca", "en")),

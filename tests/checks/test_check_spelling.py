@@ -112,3 +112,9 @@ FORMS = [
 
 
 test_slips, test_forms = tables("langs source target spans", SLIPS, FORMS, check="spelling")
+
+
+def test_sure_of_a_word_that_is_like_none() -> None:
+    alone = flags("spelling", "un fil prim", "a thin wire of pergmentol")
+    alike = flags("spelling", "el clavegueram i els sorrudells", "the sewers and the sorrudelles")
+    assert [(f.severity, f.confidence) for f in (*alone, *alike)] == [("major", 0.9), ("minor", 0.6)]

@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "32",
+        "33",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -199,11 +199,11 @@ CHECKS: dict[str, CheckSpec] = {
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "6", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "7", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "6", "a country, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "16", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "17", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -211,10 +211,10 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "8", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "8", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "9", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "7", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "8", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
@@ -225,7 +225,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "9", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "11", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "12", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "8", "source words left in the translation", "any"

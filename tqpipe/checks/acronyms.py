@@ -33,6 +33,7 @@ from tqpipe.checks.proper_names.places import is_place
 from tqpipe.checks.reading.texts import (
     both_filled,
     edit_distance,
+    folded_words,
     forms,
     is_title_case,
     stripped_span,
@@ -135,6 +136,8 @@ def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Matc
             continue
         if m.end() <= dateline or is_place(m[0], context.target_lang):
             continue  # BERLIM – ...
+        if m[0] == "USD" and any(form.startswith("dol") for form in folded_words(pair.source_text)):
+            continue  # et "USA dollarit"
         other = next((s for s in lost if _a_slip(s, m[0], context)), "")
         if not other or _together(other, m[0], context):
             continue

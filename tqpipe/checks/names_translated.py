@@ -148,7 +148,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 def _flag(name: Name, found: Name) -> Flag:
     return Flag(
-        "names_translated", "accuracy/mistranslation", "major", 0.7,
+        "names_translated", "accuracy/mistranslation", "major", 0.8,
         (Span("target", found.start, found.end), Span("source", name.start, name.end)),
         f"“{name.text}” is a name here; the translation has “{found.text}”.",
         {"source": name.text, "target": found.text},

@@ -62,6 +62,7 @@ CARDINALS: Mapping[str, str] = {
         cincisprezece=15 saisprezece=16 saptesprezece=17 optsprezece=18 nouasprezece=19 douazeci=20
         treizeci=30 patruzeci=40 cincizeci=50 saizeci=60 saptezeci=70 optzeci=80 nouazeci=90
         suta=100 sute=100 mie=1000 mii=1000 milion=1e6 milioane=1e6 miliard=1e9 miliarde=1e9
+        trilion=1e12 trilioane=1e12
     """,
     "it": """
         mila=1000 migliaia=1000 milione=1e6 milioni=1e6 miliardo=1e9 miliardi=1e9 centinaia=100

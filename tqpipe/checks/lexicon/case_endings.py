@@ -15,6 +15,10 @@ from collections.abc import Iterator
 from tqpipe.checks.lexicon.freq import zipf
 from tqpipe.languages import base_language
 
+#: Languages that decline names: the last letters change.
+DECLINES = frozenset(
+    ("be", "bg", "cs", "et", "fi", "hr", "hu", "is", "la", "lt", "lv", "pl", "ro", "ru", "sk", "sl", "sr", "tr", "uk")
+)  # fmt: skip
 #: Of languages that have a word list: elsewhere no form has a frequency.
 _ENDINGS = {
     "fi": re.compile(r"(?:st[aä]|ss[aä]|ll[aä]|lt[aä]|lle|ksi|n[aä]|iin|[aäeio]n|h[aäeiou]n|n|t[aä]|[aä])$"),
