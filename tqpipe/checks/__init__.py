@@ -178,7 +178,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "36",
+        "37",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
@@ -208,7 +208,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "8", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "9", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "9", "one name written in two ways", "any"

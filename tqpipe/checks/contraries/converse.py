@@ -59,6 +59,8 @@ _BEATEN: Mapping[str, re.Pattern[str]] = {
     )
 }
 _LOSER = {"we": "we|wir|wij|nosotros", "i": "i|ich|ik|yo"}
+#: The verb that a phrase of winning or losing begins with: what follows of it is a preposition.
+_VERB = re.compile(r"(?:(?:va|van|ha|han|hanno|a|au|ont) )?\w+", re.I)
 #: A word in capitals or with one.
 _CAPITAL = re.compile(r"\b(?=[^\W\d_])(?![a-zß-ÿ])\w{2,}")
 #: Characters beside the word where its pronoun stands.
@@ -104,14 +106,21 @@ def _compared(*sides: tuple[Hit, str, str]) -> bool:
 def _beaten(won: tuple[Hit, str, str], lost: tuple[Hit, str, str]) -> bool:
     """Whether who lost stands behind the verb where another won: "PSV lost to Ajax", "Ajax won van PSV"."""
     (win, there, lang), (lose, here, _) = won, lost
-    behind = _winner_behind(there, win.word.end)
-    if behind & _lost_to(here, lose.word.end) and not _capitals(_FIRST_WORD.sub("", there[: win.word.start])):
+    behind = _winner_behind(there, _verb_end(there, win))
+    if behind & _lost_to(here, _verb_end(here, lose)) and not _capitals(
+        _FIRST_WORD.sub("", there[: win.word.start])
+    ):
         return True
-    if _won_over(there[: win.word.start], lang, here, lose.word.start, lose.word.end):
+    if _won_over(there[: win.word.start], lang, here, lose.word.start, _verb_end(here, lose)):
         return True
     losers = _capitals(here[: lose.word.start])
-    before, behind = _capitals(there[: win.word.start]), _capitals(there[win.word.end :])
+    before, behind = _capitals(there[: win.word.start]), _capitals(there[_verb_end(there, win) :])
     return bool(before - losers) and bool(losers & behind) and not losers & before
+
+
+def _verb_end(text: str, hit: Hit) -> int:
+    verb = _VERB.match(text, hit.word.start)
+    return hit.word.end if verb is None else verb.end()
 
 
 def _winner_behind(text: str, at: int) -> set[str]:

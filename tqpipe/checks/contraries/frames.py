@@ -17,6 +17,7 @@ from typing import NamedTuple
 
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import (
+    frames_affairs,
     frames_care,
     frames_dealings,
     frames_labels,
@@ -44,6 +45,7 @@ _ROWS = [
         frames_notices,
         frames_orders,
         frames_labels,
+        frames_affairs,
     )
     for row in rows(table.FRAMES)
 ]

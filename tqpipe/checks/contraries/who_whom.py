@@ -77,7 +77,7 @@ _ENDINGS: Mapping[str, tuple[str, str]] = {
 #: where `…` is up to five words that name what is given or got.
 _VERBS_TEXT = """
 en: beat beats defeated defeats thrashed overcame
-es: (venció|vence|derrotó|derrota|ganó|gana|batió|superó) al?
+es: (venció|vence|derrotó|derrota|ganó|gana|batió|superó)( por [0-9–:-]+)? al?
 ca: va (guanyar|vèncer|derrotar|batre|superar)( al?)?|ha (guanyat|vençut|derrotat)( al?)?|(guanya|derrota|venç) (al?)?
 fr: (a (battu|vaincu|dominé)|bat|domine)
 it: (ha (battuto|sconfitto|superato)|batte|sconfigge)
@@ -106,7 +106,7 @@ en: accused accuses sued blamed criticised criticized denounced
 es: (acusó|acusa|demandó|culpó|criticó|denunció) al?
 ca: (va (acusar|demandar|culpar|criticar|denunciar)|ha (acusat|criticat|denunciat)|acusa|critica)( al?)?
 fr: (a (accusé|poursuivi|critiqué|dénoncé)|accuse|critique)
-it: (ha (accusato|denunciato|criticato)|accusa|critica)
+it: (ha (accusato|denunciato|criticato|citato in giudizio)|accusa|critica)
 pt: (acusou|acusa|processou|culpou|criticou|denunciou)
 
 en: replaced replaces succeeded succeeds
@@ -137,6 +137,13 @@ fr: a (arrêté|tué|assassiné|abattu)
 it: ha (arrestato|ucciso|assassinato)
 pt: (prendeu|matou|assassinou)
 
+en: endorsed endorses backed backs invited nominated hired fired sacked interviewed
+es: (respaldó|respalda|invitó|nombró|contrató|despidió|destituyó|entrevistó|apoyó|apoya) al?
+ca: (va|ha) (avalar|avalat|convidar|convidat|nomenar|nomenat|contractar|contractat|acomiadar)( al?)?
+fr: (a (soutenu|invité|nommé|embauché|engagé|licencié|limogé|interviewé|interrogé)|soutient)
+it: (ha (appoggiato|invitato|nominato|assunto|licenziato|intervistato)|appoggia)
+pt: (apoiou|apoia|convidou|nomeou|contratou|despediu|demitiu|entrevistou)( a| ao| à)?
+
 en: (sold|sells|gave|gives|lent|leased|handed|transferred|paid|pays|donated|ceded|lost) … to
 es: (vendió|vende|dio|cedió|traspasó|entregó|pagó|prestó|donó|regaló) … al?
 ca: (va|ha) (vendre|venut|cedir|cedit|traspassar|lliurar|pagar|pagat|prestar|donar|donat|regalar) … al?
@@ -159,9 +166,13 @@ nl: (kocht|koopt|nam|leende|stal) … van
 sv: (köpte|köper|förvärvade|stal) … från
 """
 _VERBS = _VERBS_TEXT.strip().split("\n\n")
+#: Of a verb in English; of a match.
+_HAS, _SCORE = r"(?:(?:has|have|had) )?", r"(?: (?:(?:por|per|par|con|mit|by) )?\d+[–:-]\d+)?"
 _THING = r"(?:[^\s.,;:()]+ ){1,5}?"
 #: Words of patterns that most texts have.
-_COMMON_TEXT = "va ha a al le to from an von van till aan da dal dalla de la lui ad à au para ao auprès"
+_COMMON_TEXT = (
+    "in por va ha a al le to from an von van till aan da dal dalla de la lui ad à au para ao auprès"
+)
 _COMMON = frozenset(_COMMON_TEXT.split())
 _SMALL = "a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňőœřśșšťțūůűųźżžа-џґα-ωά-ώ"
 _PART = rf"[^\W\d_{_SMALL}][\w'’]+"
@@ -268,7 +279,8 @@ def _patterns(lang: str) -> tuple[tuple[str, frozenset[str], re.Pattern[str]], .
         if verbs := dict(_rows(kind)).get(lang):
             verb = verbs.replace(" ", "|") if lang == "en" and "(" not in verbs else verbs
             verb = verb.replace("… ", _THING)
-            found.append((f"verb {at}", verb, rf"\b(?:{verb})\s*\b{_ARTICLE}(?P<b>{_NAME})"))
+            has = _HAS if lang == "en" else ""
+            found.append((f"verb {at}", verb, rf"\b{has}(?:{verb}){_SCORE}\s*\b{_ARTICLE}(?P<b>{_NAME})"))
     return tuple(
         (
             what,
