@@ -2,13 +2,14 @@
 
 import pytest
 from checks_support import flags, quoted, tables, word_links
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqpipe.checks.amounts.counted_words import COUNTED
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.contraries.opposites import OPPOSITES
 from tqpipe.checks.measures.units import UNITS
+from tqpipe.checks.reading.texts import lower_words, words
 
 MUST = [
     ("units", "Viu a 5 quilòmetres del centre.", "He lives 5 miles from the centre.", "ca", "miles"),
@@ -406,6 +407,39 @@ def test_places_lie_in_the_text(source: str, target: str, lang: str) -> None:
     for table in (UNITS, OPPOSITES):
         for hit in contrast.find(table, source + " 5 km up north " + target, lang):
             assert hit.word.start < hit.word.end
+
+
+_SPOKEN_TEXT = """
+    she ll wo won t more less last first minute week cent per m kmh north 5 % € , . North WON és més hora
+    última darrer minut abans després square metres million half
+"""
+
+
+@settings(max_examples=300)
+@given(
+    st.lists(st.sampled_from(_SPOKEN_TEXT.split()), max_size=14),
+    st.sampled_from(["ca", "en"]),
+    st.sampled_from(" '"),
+)
+def test_one_walk_finds_what_the_tables_say(said: list[str], lang: str, joint: str) -> None:
+    """All tables are read in one walk; here one table is, word by word."""
+    text = joint.join(said)
+    forms = lower_words(text)
+    for table in contrast.TABLES:
+        lex = contrast.lexicon(table, lang)
+        slow = []
+        for i, form in enumerate(forms):
+            entries = [*lex.whole.get(form, ())]
+            for end in range(1, len(form) + 1):
+                entries += lex.starts.get(form[:end], ())
+            if form == "won" and forms[i + 1 : i + 2] == ("t",):
+                entries = []
+            entries += lex.pairs.get(" ".join(forms[i : i + 2]), ()) if i + 1 < len(forms) else ()
+            slow += [(member, words(text)[i].start, strong) for member, strong in entries]
+        found = [(h.member, h.word.start, h.strong) for h in contrast.find(table, text, lang)]
+        quick = [hit for hit in found if text[hit[1]].isalpha()]
+        assert sorted(quick) == sorted(slow)
+        assert contrast.named(table, text, lang).bit_count() == len({member for member, _, _ in found})
 
 
 #: Translations that use words of the news in another sense, or say the same with a negation.

@@ -117,10 +117,12 @@ _HEAD = 4
 
 class _Named(dict[str, int]):
     """Word -> the bits of what it may name in any table, by its whole form and by every beginning, found out when first
-    asked, since whole texts are looked at so, and most need no more; `meanings` has those of words that name anything.
+    asked, since whole texts are looked at so, and most need no more; above all of them a bit that says that it begins a
+    pair (`_begins`). `meanings` has those of words that name anything.
     """
 
-    def __init__(self, whole: _Items, starts: _Items) -> None:
+    def __init__(self, whole: _Items, starts: _Items, firsts: Iterable[str]) -> None:
+        self._firsts = frozenset(firsts)
         self._whole, self._starts = (
             {form: tuple(found) for form, found in items.items()} for items in (whole, starts)
         )
@@ -145,7 +147,8 @@ class _Named(dict[str, int]):
                     found += starts[form[:n]]
         if found:
             self.meanings[form] = _meaning(found)
-        self[form] = bits = self.meanings[form].bits if found else 0
+        bits = self.meanings[form].bits if found else 0
+        self[form] = bits = bits | _begins() if form in self._firsts else bits
         return bits
 
 
@@ -195,7 +198,7 @@ def _search(lang: str) -> _Search:
         first, _, second = form.partition(" ")
         together[first][second] = _meaning(tuple(items))
     signs = {form: _meaning(tuple(items)) for form, items in marks.items()}
-    return _Search(_Named(whole, starts), dict(together), signs, mark, any_mark)
+    return _Search(_Named(whole, starts, together), dict(together), signs, mark, any_mark)
 
 
 @lru_cache(maxsize=1)
@@ -211,6 +214,12 @@ def _bits() -> Mapping[Member, int]:
 
 
 @lru_cache(maxsize=1)
+def _begins() -> int:
+    """The bit of words that begin a pair, above all that words mean."""
+    return 1 << 2 * len(_bits())
+
+
+@lru_cache(maxsize=1)
 def _set_bits() -> Mapping[tuple[str, str], int]:
     """(table, set) -> the bits of its members."""
     found: defaultdict[tuple[str, str], int] = defaultdict(int)
@@ -221,8 +230,7 @@ def _set_bits() -> Mapping[tuple[str, str], int]:
 
 def names(table: str, form: str, lang: str) -> bool:
     """Whether a word (in lower case) may name a member of a set of the table."""
-    named = _search(lang).named
-    return bool(named[form]) and table in named.meanings[form].of
+    return bool(_search(lang).named[form] & _members_bits(table))
 
 
 def words_of(table: str) -> _needs.Texts:
@@ -233,7 +241,7 @@ def words_of(table: str) -> _needs.Texts:
 def naming(members: Iterable[Member], known: Callable[[str], bool] = lambda lang: True) -> _needs.Texts:
     """The same of these members; where the language's words are not `known`, any text may name one."""
     bits = sum(map(_bits().__getitem__, members))
-    return _needs.Texts(lambda text, lang: bits & _said(text, lang) or not known(lang))
+    return _needs.Texts(lambda text, lang: bits & _read(text, lang).said or not known(lang))
 
 
 def differs(table: str) -> _needs.Need:
@@ -262,8 +270,8 @@ def _hits(table: str, text: str, lang: str, groups: frozenset[str] | None) -> tu
     text = composed(text)[0]
     found = [
         Hit(member, word_at(text, at) if isinstance(at, int) else at, strong)
-        for meaning, at in _meanings(text, lang)
-        for member, strong in meaning.of.get(table, ())
+        for meaning, at in _meanings(table, text, lang)
+        for member, strong in meaning.of[table]
         if groups is None or member[0] in groups
     ]
     found.sort(key=lambda hit: hit.word.start)
@@ -273,22 +281,17 @@ def _hits(table: str, text: str, lang: str, groups: frozenset[str] | None) -> tu
 _Place = tuple[_Meaning, int | Word]
 
 
-@lru_cache(maxsize=RECENT)
-def _meanings(text: str, lang: str) -> tuple[_Place, ...]:
-    """What the words of a (composed) text name, each with the number of its word, or the place of a pair or mark."""
-    search, forms = _search(lang), lower_words(text)
-    named = search.named
-    found: list[_Place] = [
-        (named.meanings[forms[i]], i) for i, bits in enumerate(map(named.__getitem__, forms)) if bits
-    ]
-    if "won" in forms:  # "won't" is no victory
-        found = [(m, i) for m, i in found if not (isinstance(i, int) and _is_wont(forms, i))]
-    for i, seconds in enumerate(map(search.pairs.get, forms[:-1])):
-        if seconds is not None and (meaning := seconds.get(forms[i + 1])) is not None:
-            a, b = word_at(text, i), word_at(text, i + 1)
-            found.append((meaning, Word(f"{a.text} {b.text}", a.start, b.end)))
-    found += _marked(text, search)
-    return tuple(found)
+def _meanings(table: str, text: str, lang: str) -> Iterator[_Place]:
+    """What the words of a (composed) text name in a table, each with the number of its word, or the place of a pair or
+    mark.
+    """
+    asked, forms, read = _members_bits(table), lower_words(text), _read(text, lang)
+    named = _search(lang).named
+    for i, bits in enumerate(read.words):
+        # Asked again, since a word may have been forgotten meanwhile.
+        if bits & asked and named[forms[i]]:
+            yield named.meanings[forms[i]], i
+    yield from (place for place in read.others if place[0].bits & asked)
 
 
 def _is_wont(forms: Sequence[str], at: int) -> bool:
@@ -309,20 +312,33 @@ def _marked(text: str, search: _Search) -> Iterator[_Place]:
             end = max(end, m.end(1))
 
 
+class _Read(NamedTuple):
+    """The bits of each word of a text, its pairs of words and marks, and the bits of all of them together."""
+
+    words: Sequence[int]
+    others: Sequence[_Place]
+    said: int
+
+
 @lru_cache(maxsize=RECENT)
-def _said(text: str, lang: str) -> int:
-    """The bits of all that a (composed) text names: `_meanings` without places, since most texts are asked no more."""
-    search, forms = _search(lang), lower_words(text)
-    words = forms
-    if "won" in forms:
-        words = tuple([form for i, form in enumerate(forms) if not _is_wont(forms, i)])
-    bits = reduce(or_, map(search.named.__getitem__, words), 0)
-    for seconds, second in zip(map(search.pairs.get, forms), forms[1:], strict=False):
-        if seconds is not None and second in seconds:
-            bits |= seconds[second].bits
-    for meaning, _ in _marked(text, search):
-        bits |= meaning.bits
-    return bits
+def _read(text: str, lang: str) -> _Read:
+    """All that a (composed) text names, in one walk over its words."""
+    search, forms, begins = _search(lang), lower_words(text), _begins()
+    words = list(map(search.named.__getitem__, forms))
+    said = reduce(or_, words, 0)
+    others: list[_Place] = []
+    if said >= begins:
+        for i in [i for i, bits in enumerate(words[:-1]) if bits >= begins]:
+            if (meaning := search.pairs[forms[i]].get(forms[i + 1])) is not None:
+                a, b = word_at(text, i), word_at(text, i + 1)
+                others.append((meaning, Word(f"{a.text} {b.text}", a.start, b.end)))
+    if "won" in forms:  # "won't" is no victory
+        words = [0 if _is_wont(forms, i) else bits for i, bits in enumerate(words)]
+        said = reduce(or_, words, 0)
+    others += _marked(text, search)
+    for meaning, _ in others:
+        said |= meaning.bits
+    return _Read(words, others, said & begins - 1)
 
 
 def contradictions(
@@ -374,12 +390,12 @@ def differ(table: str, source: str, target: str, langs: tuple[str, str]) -> froz
 
 def named(table: str, text: str, lang: str) -> int:
     """The members of a table that a text names, surely or not, as a number with a bit for each."""
-    return _said(composed(text)[0], lang) & _members_bits(table)
+    return _read(composed(text)[0], lang).said & _members_bits(table)
 
 
 def contrasted(table: str, text: str, lang: str) -> int:
     """The members of a table that a text may name beside another of their set that it surely names."""
-    said = _said(composed(text)[0], lang)
+    said = _read(composed(text)[0], lang).said
     return said & said >> len(_bits()) & _members_bits(table)
 
 
@@ -400,8 +416,8 @@ def _differing(source: str, target: str, langs: tuple[str, str]) -> int:
     """The members that the source names, of which the target surely names another of their set; of common words only
     members that the target does not name.
     """
-    there = _said(composed(target)[0], langs[1])
-    found = there >> len(_bits()) & _said(composed(source)[0], langs[0])
+    there = _read(composed(target)[0], langs[1]).said
+    found = there >> len(_bits()) & _read(composed(source)[0], langs[0]).said
     return found & ~(there & _common()) if found else 0
 
 
@@ -418,7 +434,7 @@ def both(table: str, text: str, lang: str) -> frozenset[str]:
     members: dict[str, str] = {}
     found = set()
     for (group, name), _ in (
-        entry for meaning, _ in _meanings(composed(text)[0], lang) for entry in meaning.of.get(table, ())
+        entry for meaning, _ in _meanings(table, composed(text)[0], lang) for entry in meaning.of[table]
     ):
         if members.setdefault(group, name) != name:
             found.add(group)
