@@ -39,8 +39,15 @@ MUST = [
     ("spacing", CA_EN, "L'alcalde (PP) va parlar.", "The mayor(PP) spoke.", ["mayor(PP)"]),
     ("repetition", CA_EN, "Va entrar a la casa gran.", "He went in the in the big house.", ["in the"]),
     ("repetition", EN_ES, "He went into the big house.", "Entró en la en la casa grande.", ["en la"]),
+    ("ending", EN_CA, "Do you smoke?", "Fumes.", ["."]),
+    ("ending", ("fr", "en"), "Avez-vous des enfants ?", "You have children.", ["."]),
+    ("ending", EN_ES, "You are tired.", "¿Estás cansado?", ["?"]),
 ]  # fmt: skip
 MUST_NOT = [
+    ("ending", EN_ES, "Right?", "¿Verdad?"),
+    ("ending", EN_CA, "Do you smoke?", "Fumes"),
+    ("ending", EN_CA, "Uh, uh, what.", "Eh, eh, què?"),
+    ("ending", EN_CA, "Who knows?", "Qui sap."),
     ("ending", CA_EN, "De què està feta la casa?", "What the house is made of"),
     ("ending", CA_EN, "De què és feta.", "I do not know what it is made of."),
     ("ending", CA_EN, "El debat sobre la reforma de l'escola", "The months of debate it is made of"),

@@ -141,7 +141,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "8", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "9", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "10", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -178,7 +178,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "37",
+        "38",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),

@@ -38,6 +38,8 @@ _SMALL_STARTS = frozenset(
 )
 # Japanese and Chinese ask by a particle, too, and may then end in a full stop.
 _QUESTION = re.compile(r"[?？؟]|[か吗嗎呢](?:[。．」』]|$)")
+#: Words of a question, in the language that needs more of them, which ask something of their own.
+_SHORT = 3
 #: Languages that end a sentence with a space.
 _NO_STOP = frozenset({"th", "lo"})
 
@@ -60,12 +62,20 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     text = pair.target_text
     yield from _trails_off(pair, context, options)
     if len(forms(text)) < max(options.least, 1):
+        if _says_something(text, pair.source_text):
+            yield from _question(pair, context)
         return
     stopped = list(_stops(pair, context, options))
     yield from stopped
     yield from _starts(pair)
     if not stopped:
         yield from _question(pair, context)
+
+
+def _says_something(text: str, source: str) -> bool:
+    """Whether short texts are more than interjections: "Do you smoke?", not "Uh, what?"."""
+    here, there = len(forms(text)), len(forms(source))
+    return here > 0 and there > 0 and max(here, there) >= _SHORT and "," not in text + source
 
 
 def _trails_off(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:

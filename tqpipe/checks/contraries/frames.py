@@ -18,6 +18,7 @@ from typing import NamedTuple
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import (
     frames_affairs,
+    frames_calendar,
     frames_care,
     frames_dealings,
     frames_labels,
@@ -46,9 +47,12 @@ _ROWS = [
         frames_orders,
         frames_labels,
         frames_affairs,
+        frames_calendar,
     )
     for row in rows(table.FRAMES)
 ]
+#: Sets of which the words stand anywhere in a sentence: when a thing is done, and how often.
+_ANYWHERE = frozenset(["day_off", "recurs", "time_way"])
 #: Between two words: no mark but the stop of "1. Januar" and the dot of "cancel·lat".
 _JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’·-]+"
 #: Up to five words, with figures as "1,5 %" and "25 °C".
@@ -212,7 +216,8 @@ def contradictions(
             group = here.member[0]
             if group != there.member[0] or here.member == there.member or group in told:
                 continue
-            if abs(here.word.start / len(source) - there.word.start / len(target)) > reach:
+            apart = abs(here.word.start / len(source) - there.word.start / len(target))
+            if apart > reach and group not in _ANYWHERE:
                 continue
             if _has(target, here.member, theirs, langs[1]) or _has(source, there.member, ours, langs[0]):
                 continue

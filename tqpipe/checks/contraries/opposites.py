@@ -13,6 +13,7 @@ from tqpipe.checks.contraries.opposites_care import CARE
 from tqpipe.checks.contraries.opposites_clauses import CLAUSES
 from tqpipe.checks.contraries.opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks.contraries.opposites_fate import FATE
+from tqpipe.checks.contraries.opposites_grounds import GROUNDS
 from tqpipe.checks.contraries.opposites_kin import KIN
 from tqpipe.checks.contraries.opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks.contraries.opposites_news import NEWS_OPPOSITES
@@ -356,6 +357,7 @@ OPPOSITES += (
     + KIN
     + BODY
     + FATE
+    + GROUNDS
     + ABROAD
     + SORTS
 )

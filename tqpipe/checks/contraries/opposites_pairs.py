@@ -41,6 +41,13 @@ turn_of.last: en last_year last_week last_month last_summer last_winter last_sea
  trecut* precedent* ultim* anterio* acum; de letztes_jahr letzten_jahr letzte_woche letzten_woche letzten_monat
  vergangenen_jahr vergangenes_jahr vergangene_woche vergangenen_woche vorigen_jahr vorige_woche | letzt* vergangen*
  vorig* vor
+turn_of.this: en this_year this_week this_month this_summer this_winter this_season | current* now 20*; ca
+ aquest_any aquesta_setmana aquest_mes aquest_estiu enguany | aquest* actual* curs corrent enguany 20*; es este_año
+ esta_semana este_mes | est* actual* corriente curso 20*; fr cette_année cette_semaine ce_mois | cett* ce courant* cour*
+ actuel* 20*; it quest_anno questa_settimana questo_mese | quest* corrent* corso attual* 20*; pt este_ano neste_ano
+ esta_semana nesta_semana este_mês neste_mês | est* nest* dest* corrent* curso atual* 20*; ro anul_acesta acest_an
+ săptămâna_aceasta luna_aceasta | acest* aceas* curent* actual* 20*; de dieses_jahr diesem_jahr diese_woche dieser_woche
+ diesen_monat diesem_monat | dies* heuer laufend* aktuell* heurig* 20*
 turn_of.next: en next_year next_week next_month next_summer next_winter next_season | next coming following upcoming
  later new future; ca any_vinent setmana_vinent mes_vinent pròxim_any pròxima_setmana | vinent proper* pròxim* ve
  següent* que nou; es año_próximo próximo_año próxima_semana semana_próxima próximo_mes próxima_temporada | próxim*

@@ -201,6 +201,8 @@ ANYWHERE = frozenset(
         "policy_of",
         "court_for",
         "pause_of",
+        "ground_of",
+        "turn_of",
         *SETS,
     ]
 )
