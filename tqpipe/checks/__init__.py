@@ -302,12 +302,12 @@ _GATE = _needs.Gate(
 
 @dataclass(frozen=True, slots=True)
 class BuiltCheck:
-    """A check with its options in force. `needs`: what a pair must have of each, as `_GATE` counts it."""
+    """A check with its options in force. `needs`: what a pair must meet, in the bits of `_GATE`."""
 
     name: str
     spec: CheckSpec
     options: Any
-    needs: tuple[int, ...] = ()
+    needs: int = 0
 
 
 def build(
@@ -331,7 +331,7 @@ def build(
         if agreed is not None and "terms" in spec.options.__dataclass_fields__:
             values["terms"] = agreed
         if name not in disabled:
-            built.append(BuiltCheck(name, spec, spec.options(**values), _GATE.masks.get(name, ())))
+            built.append(BuiltCheck(name, spec, spec.options(**values), _GATE.needs.get(name, 0)))
     return tuple(built)
 
 
@@ -414,8 +414,7 @@ def fewer_collections() -> Iterator[None]:
 
 def may_find(check: str, pair: Pair, context: Context) -> bool:
     """Whether a pair has what a check needs; where it has not, the check is not called."""
-    has = _GATE.has(pair, context)
-    return all(has & mask for mask in _GATE.masks.get(check, ()))
+    return not _GATE.needs.get(check, 0) & ~_GATE.met(pair, context)
 
 
 #: Checks of signs, code and documents: they see an ICU message as it stands.
@@ -499,12 +498,13 @@ def _found(pairs: Sequence[tuple[Pair, Context]], built: Sequence[BuiltCheck]) -
     """The flags of every pair, check by check: all pairs by one, then all by the next."""
     found: list[list[Flag]] = [[] for _ in pairs]
     todo = [
-        (pair, context, _GATE.has(pair, context).__and__, flags)
+        (pair, context, ~_GATE.met(pair, context), flags)
         for (pair, context), flags in zip(pairs, found, strict=True)
     ]
     for b in built:
-        for pair, context, has_of, flags in todo:
-            if not all(map(has_of, b.needs)):
+        needs = b.needs
+        for pair, context, lacking, flags in todo:
+            if needs & lacking:
                 continue
             first = len(flags)
             try:

@@ -2,14 +2,15 @@
 
 A check says so beside its code, in `NEEDS`: a tuple of needs, each of them a set of triggers of which a pair must have
 one, on the side named. A trigger is a kind of character, a kind of word, or any other quick look at a text. What a
-character or a word is good for is found out when it is first seen, as a number with a bit for each trigger; what a text
-has is those of its characters and words together, and to pass a check over is to compare two numbers. A need that lets
-too much through costs time; one that holds anything back loses flags, which the tables of cases in tests/checks would
-miss.
+character or a word is good for is found out when it is first seen, as a number with a bit for each need that it meets;
+what a text meets is those of its characters and words together, and to pass a check over is to compare two numbers. A
+need that lets too much through costs time; one that holds anything back loses flags, which the tables of cases in
+tests/checks would miss.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, reduce
@@ -123,7 +124,7 @@ LINKED = of_pair(lambda pair, context, langs: pair.id in context.links)
 
 
 class _Characters(dict[str, int]):
-    """Character -> a bit for every kind that it is of, found out when it is first seen."""
+    """Character -> the bits of every kind that it is of, found out when it is first seen."""
 
     def __init__(self, kinds: Sequence[tuple[int, Chars]]) -> None:
         self._kinds = kinds
@@ -131,7 +132,7 @@ class _Characters(dict[str, int]):
         self._plain: set[str] = set()
 
     def __missing__(self, char: str) -> int:
-        self[char] = bits = sum(bit for bit, kind in self._kinds if kind.are(char))
+        self[char] = bits = _joined(bits for bits, kind in self._kinds if kind.are(char))
         if not bits:
             self._plain.add(char)
         return bits
@@ -142,7 +143,7 @@ class _Characters(dict[str, int]):
 
 
 class _Forms(dict[str, int]):
-    """Word as it is written -> a bit for every kind that it is of, and those of its characters."""
+    """Word as it is written -> the bits of every kind that it is of, and those of its characters."""
 
     def __init__(
         self,
@@ -153,16 +154,16 @@ class _Forms(dict[str, int]):
         characters: _Characters,
     ) -> None:
         self._characters = characters
-        listed = [(bit, t.folded, t.listed(lang, other)) for bit, t in words]
+        listed = [(bits, t.folded, t.listed(lang, other)) for bits, t in words]
         self._lower, self._folded = (
-            _by_word([(bit, found) for bit, mine, found in listed if mine is kind and found is not None])
+            _by_word([(bits, found) for bits, mine, found in listed if mine is kind and found is not None])
             for kind in (False, True)
         )
-        told = [(bit, t.of(lang)) for bit, t in forms if not t.untold(lang)]
-        self._kinds = [(bit, are) for bit, are in told if are is not None]
+        told = [(bits, t.of(lang)) for bits, t in forms if not t.untold(lang)]
+        self._kinds = [(bits, are) for bits, are in told if are is not None]
         #: The bits of those that do not tell.
-        self.untold = sum(bit for bit, _, found in listed if found is None)
-        self.untold += sum(bit for bit, t in forms if t.untold(lang))
+        self.untold = _joined(bits for bits, _, found in listed if found is None)
+        self.untold |= _joined(bits for bits, t in forms if t.untold(lang))
 
     def __missing__(self, form: str) -> int:
         if len(self) >= 131_072:
@@ -170,37 +171,39 @@ class _Forms(dict[str, int]):
         low = form.lower()
         bits = self._lower.get(low, 0) | self._folded.get(low if low.isascii() else fold(form), 0)
         bits |= self._characters.of(form)
-        for bit, are in self._kinds:
+        for kind, are in self._kinds:
             if are(form):
-                bits |= bit
+                bits |= kind
         self[form] = bits
         return bits
 
 
 def _by_word(lists: Sequence[tuple[int, Iterable[str]]]) -> dict[str, int]:
-    """Lists of words as one: word -> a bit for each that it is in."""
+    """Lists of words as one: word -> the bits of each that it is in."""
     found: dict[str, int] = {}
-    for bit, listed in lists:
+    for bits, listed in lists:
         for word in listed:
-            found[word] = found.get(word, 0) | bit
+            found[word] = found.get(word, 0) | bits
     return found
 
 
 class _Side:
-    """What texts of one side have: the triggers that are asked for there, with the bits that stand for them."""
+    """What texts of one side meet: the triggers that are asked for there, with what each is good for, and the
+    bits that tell hints apart.
+    """
 
-    def __init__(self, triggers: Mapping[Trigger, int]) -> None:
-        asked = list(triggers.items())
+    def __init__(self, triggers: Mapping[Trigger, int], hints: Mapping[Trigger, int]) -> None:
+        asked = [(bits | hints.get(t, 0), t) for t, bits in triggers.items()]
         self._texts = [
-            (bit, t.may, _joined(triggers[hint] for hint in t.hints) if t.hints else -1)
-            for t, bit in asked
+            (bits, t.may, _joined(hints[hint] for hint in t.hints) if t.hints else -1)
+            for bits, t in asked
             if isinstance(t, Texts)
         ]
-        self._characters = _Characters([(bit, t) for t, bit in asked if isinstance(t, Chars)])
+        self._characters = _Characters([(bits, t) for bits, t in asked if isinstance(t, Chars)])
         #: What stands between two words -> the bits of its characters.
         self._gaps = Remembered(self._characters.of)
-        self._words = [(bit, t) for t, bit in asked if isinstance(t, Words)]
-        self._forms = [(bit, t) for t, bit in asked if isinstance(t, Forms)]
+        self._words = [(bits, t) for bits, t in asked if isinstance(t, Words)]
+        self._forms = [(bits, t) for bits, t in asked if isinstance(t, Forms)]
         self._every = _joined(triggers.values())
         self._known = lru_cache(maxsize=64)(self._known_forms)
         self.has = lru_cache(maxsize=RECENT)(self._has)
@@ -215,44 +218,50 @@ class _Side:
         known = self._known(lang, other)
         has = reduce(or_, map(self._gaps.__getitem__, gaps(text)), known.untold)
         has = reduce(or_, map(known.__getitem__, forms(text)), has)
-        for bit, may, hints in self._texts:
-            if (has & hints or hints < 0) and may(text, lang):
-                has |= bit
+        for bits, may, hints in self._texts:
+            # What is met already is not looked for.
+            if bits & ~has and (has & hints or hints < 0) and may(text, lang):
+                has |= bits
         return has
 
 
 class Gate:
-    """The needs of all checks as numbers, with a bit for each trigger of each side and of the pair."""
+    """The needs of all checks, with a bit for each."""
 
     def __init__(self, needs: Mapping[str, Needs]) -> None:
-        asked = dict.fromkeys(trigger for mine in needs.values() for need in mine for trigger in need)
-        for side, trigger in list(asked):
-            if isinstance(trigger, Texts):
-                asked |= dict.fromkeys((side, hint) for hint in trigger.hints)
-        bits = {trigger: 1 << place for place, trigger in enumerate(asked)}
+        different = dict.fromkeys(need for mine in needs.values() for need in mine)
+        bits = {need: 1 << place for place, need in enumerate(different)}
+        #: Check -> the bits of its needs, all of which a pair must meet.
+        self.needs = {name: _joined(map(bits.__getitem__, mine)) for name, mine in needs.items()}
+        asked: defaultdict[tuple[str, Trigger], int] = defaultdict(int)
+        hints: dict[tuple[str, Trigger], int] = {}
+        for need, bit in bits.items():
+            for side, trigger in need:
+                asked[side, trigger] |= bit
+                for hint in trigger.hints if isinstance(trigger, Texts) else ():
+                    asked[side, hint] |= 0
+                    hints.setdefault((side, hint), 1 << len(bits) + len(hints))
         self._source, self._target = (
-            _Side({trigger: bit for (mine, trigger), bit in bits.items() if mine == side})
+            _Side(
+                *(
+                    {t: found for (mine, t), found in given.items() if mine == side}
+                    for given in (asked, hints)
+                )
+            )
             for side in ("source", "target")
         )
-        self._pairs = [(bit, t.are) for (_, t), bit in bits.items() if isinstance(t, Pairs)]
-        #: Check -> a pair must have a bit of each of these numbers. That it is not empty, as few are, comes last.
-        self.masks = {
-            name: tuple(
-                _joined(map(bits.__getitem__, need)) for need in sorted(mine, key=FILLED.__contains__)
-            )
-            for name, mine in needs.items()
-        }
+        self._pairs = [(met, t.are) for (_, t), met in asked.items() if isinstance(t, Pairs)]
 
-    def has(self, pair: Pair, context: Context) -> int:
-        """What a pair has, to compare with `masks`."""
+    def met(self, pair: Pair, context: Context) -> int:
+        """The bits of the needs that a pair meets, among others."""
         langs = base_language(context.source_lang), base_language(context.target_lang)
-        has = self._source.has(pair.source_text, *langs) | self._target.has(
+        met = self._source.has(pair.source_text, *langs) | self._target.has(
             pair.target_text, langs[1], langs[0]
         )
-        for bit, are in self._pairs:
-            if are(pair, context, langs):
-                has |= bit
-        return has
+        for bits, are in self._pairs:
+            if bits & ~met and are(pair, context, langs):
+                met |= bits
+        return met
 
 
 def _joined(bits: Iterable[int]) -> int:
