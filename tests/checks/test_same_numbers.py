@@ -17,6 +17,7 @@ SAME = [
     ("Un nou blog.", "A new blog.", "ca", "en"),
     ("Hat 2019 gewonnen, sagte er.", "Ganó en 2019, dijo.", "de", "es"),
     ("Quattro case rosse.", "Quatre maisons rouges.", "it", "fr"),
+    ("Una pel·lícula de 2011, d'il·lustres.", "A film of 2011, of worthies.", "ca", "en"),
 ]
 OTHERWISE = [
     ("Hi havia 40 persones.", "There were 400 people.", "ca", "en"),
@@ -35,6 +36,8 @@ OTHERWISE = [
     ("Anderthalb Liter.", "One litre.", "de", "en"),
     ("El 3 de maig de 2011.", "<b1>3 May, 2011</b1>", "ca", "en"),
     ("5人が来た。", "5 came.", "ja", "en"),
+    ("Tres mil·límetres.", "Three millimetres.", "ca", "en"),
+    ("El 3·4 de 2011.", "The 3·4 of 2011.", "ca", "en"),
 ]
 
 
@@ -52,6 +55,7 @@ _PIECES_TEXT = """
     3 40 2011 12, 9 1.200 1,200 17:30 G20 COVID-19 -5 3-1 50% ½ · <b1> tres three drei tre nou new set cent hundred mil
     thousand deu ten dos two one un una i and per cent milions million terç third part tercera tarda p.m. a les at to
     from de half mig meitat degrees graus zero below VI XX dozen dotzena ventitré duemilatre anderthalb vint-i-cinc
+    pel·lícula mil·límetres Mil·lers il·lustre lustre mil·l l·3 3·l cent·lets
     first segona vint twenty cinquante quatre quatre-vingts tausend million
 """
 TEXTS = st.lists(st.sampled_from([*_PIECES_TEXT.split(), " - ", ". ", ", "]), max_size=8).map(" ".join)

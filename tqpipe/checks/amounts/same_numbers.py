@@ -26,9 +26,12 @@ from tqpipe.checks.reading.texts import folded, folded_words, has_apart_marks
 
 _FIGURE = re.compile(r"\d+")
 #: A figure that another one stands near to, as in scores, times, dates and amounts, unless a word or a comma keeps them
-#: apart (12, 2011; 12 de 2011); one joined to a name, or below zero; a fraction; in Catalan what may stand in a word
-#: (mil·límetre).
-_NOT_ALONE = re.compile(r"\d(?!, \d|\s(?:[^\W\d_]{2}|[aieoyà])\s\d)\D{1,4}\d|(?:[^\W\d_]|[-‑–−])\d|[½⅓⅔¼¾·]")
+#: apart (12, 2011; 12 de 2011); one joined to a name, or below zero; a fraction; a dot that is no letter of a Catalan
+#: word (pel·lícula), or stands behind what is a number elsewhere (mil·límetre).
+_NOT_ALONE = re.compile(
+    r"\d(?!, \d|\s(?:[^\W\d_]{2}|[aieoyà])\s\d)\D{1,4}\d|(?:[^\W\d_]|[-‑–−])\d|[½⅓⅔¼¾]"
+    r"|·(?:(?<![lL]·)|(?![lL])|(?<=[mM][iI][lL]·))"
+)
 #: Words before and behind a word for a number with which it may be one: two hundred and five.
 _REACH = 2
 
