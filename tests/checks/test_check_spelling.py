@@ -1,3 +1,4 @@
+import pytest
 from checks_support import flags, quoted, tables
 
 from tqpipe.checks.lexicon.freq import zipf
@@ -118,3 +119,18 @@ def test_sure_of_a_word_that_is_like_none() -> None:
     alone = flags("spelling", "un fil prim", "a thin wire of pergmentol")
     alike = flags("spelling", "el clavegueram i els sorrudells", "the sewers and the sorrudelles")
     assert [(f.severity, f.confidence) for f in (*alone, *alike)] == [("major", 0.9), ("minor", 0.6)]
+
+
+@pytest.mark.parametrize(
+    ("target", "coined"),
+    [
+        ("the businessers have tried", ["businessers"]),
+        ("his holyness and the boyness", ["holyness", "boyness"]),
+        ("reinjecting what the tokeniser denuclearizes, the woundedness", []),  # made as anyone may
+        ("the flypapers of the sugarcane", []),  # a plural, a compound
+    ],
+)
+def test_a_word_that_endings_make_of_another_is_minor(target: str, coined: list[str]) -> None:
+    found = flags("spelling", "x", target)
+    assert [f.evidence["word"] for f in found if f.evidence.get("coined")] == coined
+    assert {f.severity for f in found} <= {"minor"}

@@ -1,12 +1,12 @@
 """Words that do not exist: `pergment`, `skirs`.
 
 Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound of
-one that is, and is not in the source; a rare word that is one letter from a far commoner one (hile, while); in five
-Romance languages, an unknown word one letter from a common one (`presidnte`, `separacin`); in English, such a word with
-a capital (`Leaguge`), unless a name of the source is like it; in seven languages, the commonest misspellings
-(`goverment`, `tambien`). Why: subword models make up words when they do not know one; misspelling is how careless
-post-editing shows. Rule: wordfreq's lists (words seen in several of eight kinds of text), with English endings and
-prefixes taken off.
+one that is, and is not in the source; minor, one that endings or prefixes make of a known word (holyness); a rare word
+that is one letter from a far commoner one (hile, while); in five Romance languages, an unknown word one letter from a
+common one (`presidnte`, `separacin`); in English, such a word with a capital (`Leaguge`), unless a name of the source
+is like it; in seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models make up words
+when they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words seen in several
+of eight kinds of text), with English endings and prefixes taken off.
 
 Not flagged: other words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document
 uses more than once, words of medicine and the sciences made of Greek and Latin pieces (gastrojejunal), a rare word that
@@ -15,6 +15,7 @@ is like one of the source (licit, lícito).
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -57,6 +58,8 @@ _ENDINGS_TEXT = """
     ship hood ward wards ion ions ic ical ically ous ative ability ibility ine ation ations
 """
 _ENDINGS = tuple(_ENDINGS_TEXT.split())
+#: To make a thing what the word says, and who or what does; being as an adjective says (woundedness).
+_AT_WILL = re.compile(r"i[sz](?:e[ds]?|ing|ers?|ations?|able)$|(?<=ed|us|ul|ss|ve|ng|sh)ness$")
 _PREFIXES_TEXT = """
     un re non over under anti pre post co sub super micro multi inter mis out up bio geo neo semi de
     dis counter cyber mega eco in trans ultra mini electro photo hydro thermo auto mono poly para
@@ -104,13 +107,21 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if not form.islower():
             yield from _with_a_capital(word, pair, context, source)
             continue
-        if fold(form) in source or _attached(pair.target_text, word) or _derived(form, lang, options.stem):
+        if fold(form) in source or _attached(pair.target_text, word) or _of_parts(form, lang, options.stem):
             continue
         if _document_count(context)[form] > 1 or zipf(form, context.source_lang) > 0:
             continue
         meant = _meant(form, lang, _KNOWN)
         # A cognate of a source word may be a term of the trade that no general list has.
         cognate = any(_close(fold(form), s) for s in source if len(s) > 3) or _same_term(form, pair)
+        if _is_coined(form, lang, options.stem):
+            if not cognate:
+                yield Flag(
+                    "spelling", "linguistic-conventions/spelling", "minor", _ALIKE,
+                    (Span("target", word.start, word.end),),
+                    f"“{form[:60]}” is in no list of words.", {"word": form, "coined": True},
+                )  # fmt: skip
+            continue
         message = f"“{form[:60]}” is not a word we know" + (f": “{meant}”?" if meant else ".")
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor" if meant or cognate else "major",
@@ -226,8 +237,8 @@ def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[
     )  # fmt: skip
 
 
-#: Confidence of a word that is like none, and of one that is like a word of the source: as often as post-editors change
-#: them (benchmarks/edited.py).
+#: Confidence of a word that is like none, and of one that is like a word of the source or made of a known one: as post-
+#: editors change them (benchmarks/edited.py).
 _NO_WORD, _ALIKE = 0.9, 0.6
 #: Letters from which an unknown word with a capital is told: short ones are names too often.
 _LONG = 6
@@ -270,22 +281,39 @@ def _attached(text: str, word: Word) -> bool:
     )
 
 
-def _derived(form: str, lang: str, stem: float) -> bool:
-    """Whether a known word shows when endings or prefixes are taken off, or two known words make it up."""
+def _of_parts(form: str, lang: str, stem: float) -> bool:
+    """Whether a word is another spelling of a known one, its plural, made of it as anyone may, a term of Greek or
+    Latin pieces, or two known words make it up: such words are in no list and sound.
+    """
     # British ae and oe where the list has the American e.
     american = form.replace("ae", "e").replace("oe", "e")
     if american != form and zipf(american, lang) > 0:
         return True
-    for known in _bases(form):
-        if len(known) > 2 and zipf(known, lang) >= stem:
-            return True
-    if neoclassical.is_term(form, lang):
+    if form.endswith("s") and zipf(form[:-1], lang) >= stem:
+        return True
+    if any(zipf(known, lang) >= stem for known in _freely_made(form)) or neoclassical.is_term(form, lang):
         return True
     # Both halves must be common, or every misspelling would be a compound: short ones more so.
     return any(
         all(zipf(half, lang) >= stem + (2.5 if len(half) == 3 else 1.5) for half in (form[:cut], form[cut:]))
         for cut in range(3, len(form) - 2)
+        if form[cut:] not in _ENDINGS  # Loch Ness
     )
+
+
+def _is_coined(form: str, lang: str, stem: float) -> bool:
+    """Whether a known word shows when endings and prefixes are taken off: carryers, holyness, hungerless."""
+    return any(len(known) > 2 and zipf(known, lang) >= stem for known in _bases(form))
+
+
+def _freely_made(form: str) -> Iterator[str]:
+    """What is left of a word without a prefix or an ending that English adds at will: reinjecting, tokenise."""
+    for start in (form, *(form[len(p) :] for p in _PREFIXES if form.startswith(p))):
+        if start != form and len(start) > 2:
+            yield start
+        if (m := _AT_WILL.search(start)) and m.start() > 2:
+            base = start[: m.start()]
+            yield from (base, base + "e", base + "y")
 
 
 def _bases(form: str) -> Iterator[str]:
