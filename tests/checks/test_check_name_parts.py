@@ -25,6 +25,7 @@ MUST = [
     ),
 ]
 MUST_NOT = [
+    ("L'enorme Peninsula Hel és al nord.", "The huge Hel Peninsula is in the north."),
     ("Ho va dir Stu Rothenberg ahir.", "So said Rothenberg yesterday."),
     ("Ho va dir Michael Vann ahir.", "So said Michael yesterday."),
     ("A l'Hotel Roa hi havia gent.", "There were people in the Roa Hotel."),

@@ -166,6 +166,7 @@ MUST_NOT = [
     ("The camera differs from the older model.", "这款相机与旧型号不同。", ("en", "zh")),
     ("He visited the unease of South Africa and Britain.", "他目睹了南非和不列颠的不安。", ("en", "zh")),
     ("The court rejected the appeal of the company.", "Суд не принял апелляцию компании.", ("en", "ru")),
+    ("Женщинам вход воспрещён.", "Women are not allowed in.", ("ru", "en")),
     ("Everyone knows the answer to this question.", "Нельзя не знать ответа на этот вопрос.", ("en", "ru")),
     ('The song "No Debes Jugar" reached the top.', "歌曲《No Debes Jugar》登上榜首。", ("en", "zh")),
     ("A fost șocat când a aflat.", "È rimasto senza parole quando ha saputo.", ("ro", "it")),

@@ -171,7 +171,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "34",
+        "35",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
@@ -208,7 +208,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "9", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "10", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "9", "one name written in two ways", "any"

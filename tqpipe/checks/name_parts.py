@@ -114,11 +114,13 @@ def _common(form: str, context: Context, options: Options) -> bool:
     """Whether a part is a word of the target language, or of one that has it before what English has it behind: Plaza
     Tlatelolco, Tlatelolco Plaza.
     """
-    if zipf(form, context.target_lang) >= options.common:
+    if zipf(form, context.target_lang) >= options.common or form in _KINDS:
         return True
     return form not in GIVEN_NAMES and zipf(form, context.source_lang) >= options.common + 0.4
 
 
+#: Kinds of places that languages spell alike and put before the name or behind it: Peninsula Hel, Hel Peninsula.
+_KINDS = frozenset(["canal", "casino", "delta", "lagoon", "monument", "peninsula", "plateau", "volcano"])
 #: What a name begins with and never ends in.
 _LEADING_TEXT = """
     al ben bin da dal de del della der di dos du el ibn la las le los mac mc new o' san sant santa santo sao saint
