@@ -4,8 +4,9 @@
 
 Planted: the half of the NTREX documents (ca, es, fr, ro -> en) and of the flores-mt references that the training did
 not see, about half of the pairs with one planted garble; of those that it finds, what an editor is told (naming.py).
-Real: bio-MQM es-en.v2r2 (major or critical errors), WMT22 critical errors pt-en dev, hallucination.de-en. Nothing is
-fitted here. --limit bounds each real set.
+Real: five systems' translations of the same half of flores-mt, poor by their distance from the reference;
+bio-MQM es-en.v2r2 (major or critical errors), WMT22 critical errors pt-en dev, hallucination.de-en. Nothing is
+fitted here. --limit bounds each of the last three.
 
 The artefact. Every OK row of WMT22 pt-en is a human reference and the BAD ones look planted, so what tells
 the two apart need not be the error. Beside the triage stand figures that cannot know of errors (the length of

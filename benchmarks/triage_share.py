@@ -46,7 +46,7 @@ def figures(values: Any, table: Table) -> dict[str, float]:
     def area(mine: Any) -> float:
         return auc(values[mine & ~gold], values[mine & gold])
 
-    real = {str(name): area(origin == name) for name in dict.fromkeys(origin[~planted])}
+    real = {str(name): area(origin == name) for name in dict.fromkeys(origin[gold & ~planted])}
     edited = [value for name, value in real.items() if name.startswith("mlqe")]
     return {
         "planted": area(planted),

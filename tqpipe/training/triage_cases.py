@@ -1,7 +1,7 @@
 """The documents that triage learns from and is measured on: pairs with a label each.
 
 A label is 1 where a person would change the pair: it has a planted garble, or people marked a major or critical error
-in it, or post-edited a good part of it.
+in it, or post-edited a good part of it, or a system made it that lies far from the reference (`triage_systems`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tqpipe.training import data, garbles
+from tqpipe.training import data, garbles, triage_systems
 from tqpipe.training.quality_dev import ntrex_documents, spread
 from tqpipe.types import Span
 
@@ -152,6 +152,20 @@ def _flores(folder: Path, half: int, seed: int) -> list[Cases]:
     return half_planted("flores ca-en", ("ca", "en"), documents, seed)
 
 
+def _systems(folder: Path) -> list[Cases]:
+    """What five systems made of the second half of flores-mt, as far as the reference tells good from bad."""
+    rows = list(data.read(folder / "catalan/flores-mt.ca-en.jsonl.gz"))
+    return [
+        Cases(
+            "systems ca-en",
+            f"flores {number}",
+            ("ca", "en"),
+            tuple(Case(s, t, y, name if y else "clean", 2 * int(y)) for s, t, y, name in found),
+        )
+        for number, found in triage_systems.labelled(rows[len(rows) // 2 :], SIZE)
+    ]
+
+
 def _langs(name: str) -> tuple[str, str]:
     source, target = name.split("-")[:2]
     return source, target
@@ -182,8 +196,10 @@ def marked(path: Path) -> list[Case]:
 
 
 def reported(folder: Path, limit: int | None = 600) -> list[Cases]:
-    """Real errors to report on: bio-MQM es-en.v2r2, WMT22 critical errors pt-en dev, hallucination.de-en."""
-    out = []
+    """Real errors to report on: systems' translations of the other half of flores-mt; bio-MQM es-en.v2r2, WMT22
+    critical errors pt-en dev, hallucination.de-en, `limit` cases each.
+    """
+    out = _systems(folder)
     for name, langs, cases in (
         ("bio es-en.v2r2", ("es", "en"), marked(folder / "spans/bio-mqm/es-en.v2r2.jsonl.gz")),
         ("critical pt-en", ("pt", "en"), _critical(folder / "critical/wmt22-ced.pt-en.dev.jsonl.gz")),
