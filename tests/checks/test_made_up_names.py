@@ -43,6 +43,8 @@ MUST_NOT = [
     # The source's name is there, too; both names are other ones.
     ("ca", "en", "Siminoff va aparèixer.", "Siminoff appeared with Siroff."),
     ("ca", "en", "Siminoff i Siroff van aparèixer.", "Siroff appeared."),
+    # A title that is in English here.
+    ("ro", "es", "cartea „Superputeri”", "el libro «Superpowers»"),
     # Languages that decline names, or write nouns with capitals.
     ("en", "ro", "the Almanac of the village", "un Almanahul al satului"),
     ("en", "de", "They read the Almanac.", "Sie lasen den Almanachling."),

@@ -7,7 +7,8 @@ perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, 
 in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
-year beside it), a day that only one side names (translators turn "yesterday" into a day and back).
+year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the
+day next to it where that is said otherwise (not before Monday: only after Sunday).
 """
 
 from __future__ import annotations
@@ -30,6 +31,21 @@ _FIGURE = re.compile(r"\d+")
 _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|de\s|d['’])?$")
 _DAY_AFTER = re.compile(r"\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
 _TWO_MARKS = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
+#: What makes one day of the next: not before Monday, only after Sunday; midnight of Sunday, Monday at 0:00.
+_BEFORE = re.compile(
+    r"\b(?:before|until|till|abans|fins|antes|hasta|avant|jusqu\w*|até|prima|fino|înainte|până|vor|bis|voor|tot)\b",
+    re.I,
+)
+_AFTER = re.compile(
+    r"\b(?:after|from|since|després|partir|des|después|desde|tras|après|dès|depuis|depois|após|dopo|dal|după|începând|nach"
+    r"|ab|seit|na|vanaf)\b",
+    re.I,
+)
+_MIDNIGHT = re.compile(
+    r"\b(?:midnight|mitjanit|medianoche|minuit|meia-noite|mezzanotte|miezul nopții|mitternacht|middernacht"
+    r"|0?0[.:h]00|24[.:h]00)\b",
+    re.I,
+)
 #: Seasons answer each other wherever they stand in their sentences.
 _NEAR = 1.0
 _NAMES = {
@@ -95,6 +111,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             for w, n, strong in target
             if n not in here and strong and not (kind == "month" and n in figures)
         ]
+        if kind == "weekday" and _next_day([n for _, n in lost], [n for _, n in new], pair):
+            continue
         for word, number in new:
             if not lost and not options.one_sided:
                 continue
@@ -114,6 +132,19 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _counted(source, target)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
+
+
+def _next_day(lost: Sequence[int], new: Sequence[int], pair: Pair) -> bool:
+    """Whether a day stands for the one next to it: one side says before and the other after, or one says midnight."""
+    if len(lost) != 1 or len(new) != 1 or (lost[0] - new[0]) % 7 not in (1, 6):
+        return False
+    source, target = pair.source_text, pair.target_text
+    if _MIDNIGHT.search(source) or _MIDNIGHT.search(target):
+        return True
+    return any(
+        _BEFORE.search(a) and _AFTER.search(b) and not _AFTER.search(a)
+        for a, b in ((source, target), (target, source))
+    )
 
 
 def _lost(pair: Pair, context: Context) -> Iterator[Flag]:

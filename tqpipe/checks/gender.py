@@ -16,6 +16,7 @@ where the sentences around speak of one of the pronoun's sex.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -91,7 +92,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield _flag(source, target, here, there, 0.6)
         return
     another = _another(source, target, langs)
-    if another is not None:
+    if another is not None and not _by_marriage(another[0], source, target):
         yield _flag(source, target, *another, 0.8)
         return
     told = -1
@@ -100,7 +101,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for here, there in contrast.contradictions(SEXES, source, target, langs, near):
             if (here.member[0] == "person") is not groups or there.word.start == told:
                 continue
-            if _is_word(here) or _is_word(there):
+            if _is_word(here) or _is_word(there) or _by_marriage(here, source, target):
                 continue
             told = there.word.start
             yield _flag(source, target, here, there, 0.5 if groups else 0.8)
@@ -112,6 +113,21 @@ def _flag(source: str, target: str, here: contrast.Hit, there: contrast.Hit, con
         f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
         {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
     )  # fmt: skip
+
+
+#: What makes relatives by marriage of others, and how they are told by way of whom they married.
+_STEP = re.compile(r"\b(?:beau|beaux|belle|belles)-$", re.I)
+_OF_SPOUSE = re.compile(
+    r"\b(?:sister|brother|wife|husband|partner|daughter|son)['’]s?\s(?:husband|wife|brother|sister|mother|father|partner)\b",
+    re.I,
+)
+
+
+def _by_marriage(hit: contrast.Hit, source: str, target: str) -> bool:
+    """Whether fr "beau-frère" is told as "my sister's husband"."""
+    return _STEP.search(composed(source)[0], 0, hit.word.start) is not None and bool(
+        _OF_SPOUSE.search(target)
+    )
 
 
 def _is_word(hit: contrast.Hit) -> bool:

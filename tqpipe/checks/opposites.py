@@ -6,7 +6,8 @@ comparison whose two names or words changed places (`Barcelona is bigger than Ma
 contraries/compared_nouns.py); two pairs of words joined otherwise (rain in the north and snow in the south;
 contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
 amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for
-two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; contraries/frames.py).
+two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; contraries/frames.py); a
+question that asks where for when (contraries/questions.py).
 Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
 contraries/opposites.py and those it joins, used only where the source holds the one word and nothing that may mean
 the other, and the translation the reverse; contraries/comparison.py.
@@ -24,7 +25,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import bounds
-from tqpipe.checks.contraries import compared_nouns, contrast, converse, crossed, frames, relatives
+from tqpipe.checks.contraries import compared_nouns, contrast, converse, crossed, frames, questions, relatives
 from tqpipe.checks.contraries.comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks.contraries.contrast import Hit
 from tqpipe.checks.contraries.opposites import OPPOSITES
@@ -66,6 +67,13 @@ _EXCEPT = re.compile(
     r"|dışında|عدا|باستثناء|إلا)\b|除|以外",
     re.I,
 )
+#: Open until two: closed only at two. Closed at weekends: open on weekdays only.
+_ONLY = re.compile(
+    r"\b(?:only|solely|només|sols|s[oó]lo|solamente|únicamente|seulement|uniquement|apenas|s[oó]|somente|solo|soltanto"
+    r"|doar|numai|abia|erst|nur|alleen|pas)\b",
+    re.I,
+)
+_UNTIL = re.compile(r"\b(?:until|till|fins|hasta|jusqu\w*|até|fino|până|bis|tot)\b", re.I)
 #: A clause with "after" may come first, or its main clause with "before" last: the same order is told.
 _ORDER = frozenset({"time", "sooner"})
 #: Characters of a text without a comma that is too short for two clauses: "Nach dem Essen einnehmen".
@@ -76,7 +84,9 @@ def _denied(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, s
     """Whether a negation stands near one of the two words and not near the other (did not accept: rejected)."""
     if here.member[0] == DUTY and (_is_month(source, here) or _is_month(target, there)):
         return True
-    if here.member[0] == "state" and (_EXCEPT.search(source) is None) != (_EXCEPT.search(target) is None):
+    if here.member[0] == "state" and any(
+        (some.search(source) is None) != (some.search(target) is None) for some in (_EXCEPT, _ONLY, _UNTIL)
+    ):
         return True
     near = _near_negation(source, here, langs[0]), _near_negation(target, there, langs[1])
     return any(near) if here.member[0] == DUTY else near[0] != near[1]
@@ -147,9 +157,10 @@ _CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | crossed.NEED
 NEEDS = (
     *_needs.FILLED,
     *(
-        _CONTRARY | bound | compared
+        _CONTRARY | bound | compared | question
         for bound in _needs.both(_needs.Words(bounds.words), _needs.Chars(bounds.part))
         for compared in _needs.both(_needs.Words(than), _needs.Words(compared_nouns.verbs))
+        for question in _needs.both(_needs.any_of("?"))
     ),
 )
 
@@ -194,6 +205,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},
+        )  # fmt: skip
+    question = None if told else questions.asked(source, target, langs)
+    if question is not None:
+        asks, our_word, wants, their_word = question
+        yield Flag(
+            "opposites", "accuracy/mistranslation", "major", 0.8,
+            (
+                given_span("target", target, composed(target)[1], their_word.start, their_word.end),
+                given_span("source", source, composed(source)[1], our_word.start, our_word.end),
+            ),
+            f"The source asks “{our_word.text}”, the translation “{their_word.text}”.",
+            {"source": our_word.text, "target": their_word.text, "set": "question", "meanings": [asks, wants]},
         )  # fmt: skip
     joined = None if told or compared else crossed.crossed(composed(source)[0], composed(target)[0], langs)
     if joined is not None:

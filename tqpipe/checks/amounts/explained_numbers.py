@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tqpipe.checks.amounts import ages, bounds, doses, factors, whole
+from tqpipe.checks.amounts import ages, bounds, doses, factors, shares, whole
 from tqpipe.checks.amounts.number import Number, is_hour, values_of
 from tqpipe.checks.calendars import calendar, durations, holidays
 from tqpipe.checks.measures import quantities
@@ -52,6 +52,7 @@ def _said_otherwise(
     return (
         doses.explained(number, text, other, others)
         or factors.explained(number, text, other)
+        or shares.explained(number, text, other)
         or ages.explained(number, text, other)
         or bounds.one_apart(number, text, other, langs)
     )

@@ -82,7 +82,7 @@ stop
  es dej\w*|par(?:a|an|ar|ó|aba|aban|en)|ces\w*|deten\w*|detuv\w*|suspen\w*
  fr cess\w*|arr[eê]t\w*|suspen\w*
  pt deix\w*|par(?:a|am|ar|ou|ava)|cess\w*|suspen\w*
- it smett\w*|cess\w*|ferm\w*|sospen\w*|sospes\w*
+ it sm(?:ett|ess|is)\w*|cess\w*|ferm\w*|sospen\w*|sospes\w*
  ro înceta\w*|încet\w*|opr\w*|suspend\w*
  de aufhör\w*|aufgehört|hör\w*|stopp\w*|halt\w*|aussetz\w*
 prevent

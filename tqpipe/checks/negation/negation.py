@@ -31,7 +31,8 @@ APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus", "ne")}
 
 EMPTY: Mapping[str, str] = {
     "en": r"""
-        oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*
+        not (?:infrequent\w*|rarely|seldom)
+        |oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*
         |no\. ?\w*-?\w*\d\w*|no\.$
         |no-(?:go|fly|holds|nonsense|brainer|show|frills|deal)\w*|no small|not without
         |no[- ]brainers?|from without|without borders|no (?:matter|doubt|wonder|less|fewer|more than|sooner|later|way)
@@ -47,7 +48,8 @@ EMPTY: Mapping[str, str] = {
         |not a (?:day|week|month|year) (?:goes|passes|went|passed) by without
     """,
     "ca": r"""
-        sí i (?:\w+ ){1,2}no|
+        no poques vegades|no hi ha mal que per bé no vingui
+        |sí i (?:\w+ ){1,2}no|
         no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|sense fronteres|no (?:en va|debades)|(?:més|menys
         |millor|pitjor|tant
         |tan)(?: \w+){0,4} que no
@@ -65,7 +67,8 @@ EMPTY: Mapping[str, str] = {
         |poc[sa]?(?:ques)?(?: \w+){1,2} no
     """,
     "es": r"""
-        sí y (?:\w+ ){1,2}no|
+        no pocas veces|no (?:tien\w+|tuv\w+|ten\w+) pelos en la lengua
+        |sí y (?:\w+ ){1,2}no|
         con o sin|sin fronteras|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
         |peor)(?: \w+){0,3} que no
         |cuando menos|más que nada|no (?:s[oó]lo
@@ -81,7 +84,8 @@ EMPTY: Mapping[str, str] = {
         |poc[oa]s(?: \w+){1,2} no
     """,
     "fr": r"""
-        avec ou sans|sans frontières|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
+        fai\w+ pas (?:son|leur|votre|ton|mon) âge|pas (?:rare|rarement)
+        |avec ou sans|sans frontières|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
         |non (?:seulement|plus|loin
         |négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
@@ -93,7 +97,8 @@ EMPTY: Mapping[str, str] = {
         |(?:dis|dit|dirais|dirait) pas non|peu d(?:e |['’])\w+(?: \w+){1,2} pas
     """,
     "pt": r"""
-        sim e? ?(?:\w+ ){1,2}não|
+        não rar[oa]s?(?: vezes)?|não raramente|não poucas vezes|ninguém fic\w+ indiferente
+        |sim e? ?(?:\w+ ){1,2}não|
         com ou sem|sem fronteiras|não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
         |não (?:só|apenas|somente|obstante
         |mais tarde
@@ -107,7 +112,9 @@ EMPTY: Mapping[str, str] = {
         |não (?:faz|fez) mal|não me importo|pouc[oa]s(?: \w+){1,2} não
     """,
     "it": r"""
-        sì e? ?(?:\w+ ){1,2}no|
+        non di rado|non raramente
+        |non (?:gli|le|mi|ci|vi|ti|si) (?:è |resta|rimane|rimase|era )(?:rimasto |restato )?(?:altro )?che
+        |sì e? ?(?:\w+ ){1,2}no|
         con o senza|senza frontiere|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
         |fa (?:altro )?che
         |più tardi|(?:c['’]è
@@ -120,7 +127,8 @@ EMPTY: Mapping[str, str] = {
         |non c['’]è male|niente male|non (?:mi|ti|gli|le|ci|vi) (?:dispiace|dispiacerebbe)|poch[ie](?: \w+){1,2} non
     """,
     "ro": r"""
-        cu sau fără|nu mai târziu de
+        nu de puține ori|nu (?:a)?rareori
+        |cu sau fără|nu mai târziu de
         |fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
         |a dat curs
         |exist\w+ (?:nicio )?îndoi\w+)
@@ -254,7 +262,7 @@ HALF: Mapping[str, str] = {
         assol(?:t|s|v|uz)\w*|prosciolt\w*|negativ\w*|error[ei]|inesistent\w*|introvabil\w*|invalid\w*
         |dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
         |manc\w*
-        |evit\w*|imped\w*|viet\w*|proib\w*|smett\w*
+        |evit\w*|imped\w*|viet\w*|proib\w*|sm(?:ett|ess|is)\w*
         |fall\w*|per[ds](?!on|ie)\w*|ignor\w*|meno|poc[oah]\w*|solo|soltanto|solamente|unic\w*|eccett\w*|tranne
         |salvo|fuori|fino|finch\w*|ancora|appena|prima|lontan\w*|al posto|invece|tuttavia|nonostante|malgrado
         |sebbene|rinunci\w*|assen\w*|incap\w*|dubb\w*|sosp\w*|ferm\w*|annull\w*|vuot\w*|null\w*|zero|diffic\w*

@@ -64,6 +64,7 @@ def _may_be_made_up(word: Word, text: str, source_lang: str) -> bool:
         and form[1:].islower()
         and not any(c in "-‐‑–·@/_#’'" or c.isdigit() for c in around)
         and not zipf(form, source_lang)
+        and not zipf(form, "en")  # titles and terms that stay in English
         and not _OF_A_NAME.search(form)
     )
 
