@@ -80,7 +80,7 @@ MEASURED: Mapping[str, Measured] = {
     "false_friends": Measured(0.5, 0.0, 0.92, 1.00, "a false friend"),
     "glossary": Measured(0.0, 0.0),
     "incomplete": Measured(1.6, 0.0),
-    "spelling": Measured(0.0, 4.3, 0.91, 0.98, "two letters swapped; a word of random letters"),
+    "spelling": Measured(0.0, 4.3, 0.93, 0.98, "two letters swapped; a word of random letters"),
     "gibberish": Measured(0.0, 0.0, 0.35, 1.00, "a word of random letters"),
     "untranslated": Measured(0.0, 0.0, 0.77, 1.00, "a word replaced by a source word"),
     "identical": Measured(0.3, 0.0),
