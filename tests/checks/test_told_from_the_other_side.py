@@ -8,6 +8,8 @@ ROWS = """
 dates fr en Nous ne serons pas là avant lundi. | We will only be there after Sunday. | We will only be there on Sunday.
 dates es en Entra en vigor a las 00.00 horas del lunes. | It takes effect at midnight on Sunday. |
   It takes effect at noon on Saturday.
+dates fr en Le match a lieu lundi, avant la pause. | The match is on Monday, before the break. |
+  The match from last year is repeated on Sunday, before the break.
 dates ca en No obren fins dimarts. | They only open from Tuesday. | They only open from Thursday.
 gender fr en Mon beau-frère habite à Nantes. | My sister's husband lives in Nantes. | My sister lives in Nantes.
 gender fr en Ma belle-sœur est médecin. | My brother's wife is a doctor. | My brother is a doctor.

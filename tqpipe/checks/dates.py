@@ -46,6 +46,8 @@ _MIDNIGHT = re.compile(
     r"|0?0[.:h]00|24[.:h]00)\b",
     re.I,
 )
+#: Characters before a day, or behind it, in which such a word is about it.
+_NEAR_DAY = 24
 #: Seasons answer each other wherever they stand in their sentences.
 _NEAR = 1.0
 _NAMES = {
@@ -111,7 +113,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             for w, n, strong in target
             if n not in here and strong and not (kind == "month" and n in figures)
         ]
-        if kind == "weekday" and _next_day([n for _, n in lost], [n for _, n in new], pair):
+        if kind == "weekday" and _next_day(lost, new, pair):
             continue
         for word, number in new:
             if not lost and not options.one_sided:
@@ -134,16 +136,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _seasons(pair, context)
 
 
-def _next_day(lost: Sequence[int], new: Sequence[int], pair: Pair) -> bool:
-    """Whether a day stands for the one next to it: one side says before and the other after, or one says midnight."""
-    if len(lost) != 1 or len(new) != 1 or (lost[0] - new[0]) % 7 not in (1, 6):
+def _next_day(lost: Sequence[tuple[Word, int]], new: Sequence[tuple[Word, int]], pair: Pair) -> bool:
+    """Whether a day stands for the one next to it: before it on one side, after on the other, or midnight on one."""
+    if len(lost) != 1 or len(new) != 1 or (lost[0][1] - new[0][1]) % 7 not in (1, 6):
         return False
-    source, target = pair.source_text, pair.target_text
-    if _MIDNIGHT.search(source) or _MIDNIGHT.search(target):
-        return True
-    return any(
+    days = (pair.source_text, lost[0][0]), (pair.target_text, new[0][0])
+    here, there = (text[max(0, day.start - _NEAR_DAY) : day.start] for text, day in days)
+    around = (here, there, *(text[day.end : day.end + _NEAR_DAY] for text, day in days))
+    return any(map(_MIDNIGHT.search, around)) or any(
         _BEFORE.search(a) and _AFTER.search(b) and not _AFTER.search(a)
-        for a, b in ((source, target), (target, source))
+        for a, b in ((here, there), (there, here))
     )
 
 
