@@ -19,7 +19,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from tqpipe.checks.lexicon import neoclassical, romanised_indic
@@ -33,6 +32,7 @@ from tqpipe.checks.reading.texts import (
     fold,
     folded_words,
     is_latin,
+    likeness,
     lower_set,
     names,
     resembles,
@@ -206,7 +206,7 @@ def _slips(
         if meant is None or zipf(meant, lang) < max(COMMON, frequency + options.times):
             continue
         if any(
-            _close(fold(form), s) and _likeness(form, s) > _likeness(meant, s) for s in source if len(s) > 3
+            _close(fold(form), s) and likeness(form, s) > likeness(meant, s) for s in source if len(s) > 3
         ):
             continue
         yield Flag(
@@ -245,11 +245,7 @@ _LONG = 6
 
 
 def _close(a: str, b: str) -> bool:
-    return a[:2] == b[:2] and _likeness(a, b) >= 0.75
-
-
-def _likeness(a: str, b: str) -> float:
-    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+    return a[:2] == b[:2] and likeness(a, b) >= 0.75
 
 
 def _same_term(form: str, pair: Pair) -> bool:
@@ -308,7 +304,7 @@ def _is_coined(form: str, lang: str, stem: float) -> bool:
 
 def _freely_made(form: str) -> Iterator[str]:
     """What is left of a word without a prefix or an ending that English adds at will: reinjecting, tokenise."""
-    for start in (form, *(form[len(p) :] for p in _PREFIXES if form.startswith(p))):
+    for start in _without_prefix(form):
         if start != form and len(start) > 2:
             yield start
         if (m := _AT_WILL.search(start)) and m.start() > 2:
@@ -317,8 +313,7 @@ def _freely_made(form: str) -> Iterator[str]:
 
 
 def _bases(form: str) -> Iterator[str]:
-    starts = [form, *(form[len(p) :] for p in _PREFIXES if form.startswith(p))]
-    for start in starts:
+    for start in _without_prefix(form):
         if start != form:
             yield start
         for ending in _ENDINGS:
@@ -327,6 +322,11 @@ def _bases(form: str) -> Iterator[str]:
                 yield from (base, base + "e", base + "y")
                 if len(base) > 2 and base[-1] == base[-2]:
                     yield base[:-1]
+
+
+def _without_prefix(form: str) -> list[str]:
+    """A word as it is, and without each prefix that it begins with."""
+    return [form, *(form[len(p) :] for p in _PREFIXES if form.startswith(p))]
 
 
 def _document_count(context: Context) -> Counter[str]:

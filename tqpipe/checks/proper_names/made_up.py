@@ -9,12 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from tqpipe.checks.lexicon.case_endings import DECLINES, is_case_of
 from tqpipe.checks.lexicon.freq import has_frequencies, unknown_words, zipf
 from tqpipe.checks.proper_names.respelt import respelt
-from tqpipe.checks.reading.texts import Name, fold, folded_words, forms, is_latin, skeleton
+from tqpipe.checks.reading.texts import Name, fold, folded_words, forms, is_latin, likeness, skeleton
 from tqpipe.languages import base_language
 from tqpipe.types import Word
 
@@ -53,7 +52,7 @@ def made_up(
         rest = [other for other in forms(target) if fold(other) != form]
         fitting = [name for name in lost if _is_begun(name, form, langs[0]) and not _is_like(name.text, rest)]
         if fitting:
-            yield max(fitting, key=lambda name: _likeness(fold(name.text), form)), word
+            yield max(fitting, key=lambda name: likeness(fold(name.text), form)), word
 
 
 def _may_be_made_up(word: Word, text: str, source_lang: str) -> bool:
@@ -76,18 +75,14 @@ def _is_begun(name: Name, form: str, source_lang: str) -> bool:
         return False
     inflected = (mine.startswith(form) or form.startswith(mine)) and abs(len(mine) - len(form)) <= _ENDING
     return not (inflected or respelt(mine, form) or is_case_of(mine, form, source_lang)) and (
-        _likeness(skeleton(mine), skeleton(form)) < _SAME_SOUND
+        likeness(skeleton(mine), skeleton(form)) < _SAME_SOUND
     )
 
 
 def _is_like(word: str, others: list[str] | tuple[str, ...]) -> bool:
     form, sounds = fold(word), skeleton(word)
     return any(
-        _likeness(form, fold(other)) >= _SAME or sounds == skeleton(other)
+        likeness(form, fold(other)) >= _SAME or sounds == skeleton(other)
         for other in others
         if len(other) > 3
     )
-
-
-def _likeness(a: str, b: str) -> float:
-    return SequenceMatcher(None, a, b, autojunk=False).ratio()

@@ -7,7 +7,6 @@ its surname nor anything like it stands on the other side.
 from __future__ import annotations
 
 from collections.abc import Callable
-from difflib import SequenceMatcher
 
 from tqpipe.checks.lexicon.romanised import is_readable, romanised
 from tqpipe.checks.proper_names.given_names import GIVEN_NAMES, WORDS_TOO
@@ -19,6 +18,7 @@ from tqpipe.checks.reading.texts import (
     is_capitalised,
     is_latin,
     is_title_case,
+    likeness,
     skeleton,
     word_at,
 )
@@ -76,4 +76,4 @@ def is_given(word: str) -> bool:
 
 def like(a: str, b: str) -> bool:
     """Whether two words in Latin letters may be one surname."""
-    return alike(a, b) or SequenceMatcher(None, a, b, autojunk=False).ratio() >= _LIKE
+    return alike(a, b) or likeness(a, b) >= _LIKE

@@ -292,7 +292,12 @@ def skeleton(word: str) -> str:
     return "".join(c for i, c in enumerate(s) if i == 0 or s[i - 1] != c)
 
 
-#: Share of letters in common, in order, of two names that are alike.
+def likeness(a: str, b: str) -> float:
+    """Share of letters in common, in order: twice those over the letters of both."""
+    return SequenceMatcher(None, a, b, autojunk=False).ratio()
+
+
+#: Likeness of two names that are alike.
 LIKE = 0.62
 
 
@@ -322,7 +327,7 @@ def alike(a: str, b: str) -> bool:
     least = LIKE * (len(x) + len(y)) / 2
     if short < least or sum(map(y.__contains__, x)) < least or sum(map(x.__contains__, y)) < least:
         return False
-    return SequenceMatcher(None, x, y, autojunk=False).ratio() >= LIKE
+    return likeness(x, y) >= LIKE
 
 
 def resembles(word: str, others: Iterable[str]) -> bool:
