@@ -208,7 +208,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_lost.check, name_lost.Options, "2", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
-        name_parts.check, name_parts.Options, "10", "names whose parts were exchanged or lost", "any"
+        name_parts.check, name_parts.Options, "11", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
         name_variants.check, name_variants.Options, "9", "one name written in two ways", "any"

@@ -2,10 +2,10 @@
 
 Catches: two names that stand together in the source, letter by letter as in the translation, and there the other way
 round (Rothenberg Stu, Diego San), one with another name of the sentence before it, or without its middle or second
-part (Nord 2); a country of two words the wrong way round (Korea North); two names exchanged in what the words between
-them say (from Rome to Paris, Madrid beat Barça; contraries/who_whom.py). Why: a name is a fact; where every part is a
-right word, nothing else sees that the whole is wrong. Rule: our own; the countries are CLDR's
-(proper_names/territories.py).
+part (Nord 2); a name whose parts stand apart, with other words where they belong (proper_names/apart.py); a country of
+two words the wrong way round (Korea North); two names exchanged in what the words between them say (from Rome to
+Paris, Madrid beat Barça; contraries/who_whom.py). Why: a name is a fact; where every part is a right word, nothing
+else sees that the whole is wrong. Rule: our own; the countries are CLDR's (proper_names/territories.py).
 
 Not flagged: a first name left out, names in another order throughout the document, words that any text has (Hotel), a
 part that the translation writes in its own way.
@@ -23,8 +23,10 @@ from itertools import pairwise
 from tqpipe.checks.contraries import who_whom
 from tqpipe.checks.lexicon.freq import zipf
 from tqpipe.checks.name_variants import document_names
+from tqpipe.checks.proper_names.apart import apart
 from tqpipe.checks.proper_names.given_names import GIVEN_NAMES
 from tqpipe.checks.proper_names.places import gazetteer
+from tqpipe.checks.proper_names.together import Both, together
 from tqpipe.checks.reading.texts import (
     both_filled,
     edit_distance,
@@ -48,15 +50,6 @@ class Options:
     common: float = 4.6
 
 
-@dataclass(frozen=True, slots=True)
-class _Both:
-    """Two capitalised words with nothing but a space between them: their places and folded forms."""
-
-    at: int
-    first: str
-    second: str
-
-
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield names whose parts do not stand as in the source."""
     if not both_filled(pair):
@@ -70,21 +63,46 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
     if is_title_case(pair.source_text) or is_title_case(pair.target_text):
         return
-    mine = _together(pair.source_text)
-    there = _together(pair.target_text)
+    mine = together(pair.source_text)
+    there = together(pair.target_text)
     yield from _countries(there, pair, context)
     if not mine:
         return
     theirs = {(b.first, b.second): b.at for b in there}
+    changed: list[Flag] = []
     for b in mine:
         if (b.first, b.second) not in theirs and b.first != b.second:
-            yield from _turned(b, theirs, pair, context, options)
-            yield from _lost(b, pair, context)
-    yield from _exchanged(mine, theirs, pair, context)
+            changed += _turned(b, theirs, pair, context, options)
+            changed += _lost(b, pair, context)
+    changed += _exchanged(mine, theirs, pair, context)
+    yield from changed or _apart(pair, context, options)
+
+
+def _apart(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
+    """The parts are there, but not together."""
+
+    def kept(first: str, second: str) -> bool:
+        if not _count(context, "target")[first, second]:
+            return False
+        # Two words may stand together by chance: in "el President Donald Trump".
+        return not any(
+            zipf(form, lang) >= options.common for form in (first, second) for lang in _langs(context)
+        )
+
+    source, target = words(pair.source_text), words(pair.target_text)
+    for b, places in apart(pair.source_text, pair.target_text, kept):
+        said = pair.source_text[source[b.at].start : source[b.at + 1].end]
+        found = [target[k] for k in sorted(places)]
+        yield Flag(
+            "name_parts", "accuracy/mistranslation", "major", 0.85,
+            (*(Span("target", w.start, w.end) for w in found),
+             Span("source", source[b.at].start, source[b.at + 1].end)),
+            f"The parts of “{said}” stand apart.", {"source": said, "target": [w.text for w in found]},
+        )  # fmt: skip
 
 
 def _turned(
-    b: _Both, theirs: Mapping[tuple[str, str], int], pair: Pair, context: Context, options: Options
+    b: Both, theirs: Mapping[tuple[str, str], int], pair: Pair, context: Context, options: Options
 ) -> Iterator[Flag]:
     turned = (b.second, b.first)
     if turned not in theirs or _count(context, "source")[turned] or _count(context, "target")[turned] > 1:
@@ -129,7 +147,7 @@ _LEADING_TEXT = """
 _LEADING = frozenset(_LEADING_TEXT.split())
 
 
-def _countries(there: Sequence[_Both], pair: Pair, context: Context) -> Iterator[Flag]:
+def _countries(there: Sequence[Both], pair: Pair, context: Context) -> Iterator[Flag]:
     """A country of two words that stand the wrong way round: none has its name so in the source, nor another."""
     countries = _of_two_words(base_language(context.target_lang))
     for b in there:
@@ -157,7 +175,7 @@ def _of_two_words(lang: str) -> frozenset[tuple[str, str]]:
     )
 
 
-def _lost(b: _Both, pair: Pair, context: Context) -> Iterator[Flag]:
+def _lost(b: Both, pair: Pair, context: Context) -> Iterator[Flag]:
     """The first part is there, the second is not: it was in the middle, or the document has it elsewhere."""
     here, there = folded(pair.source_text), folded(pair.target_text)
     if here.count(b.first) != 1 or there.count(b.first) != 1 or b.second in there:
@@ -182,7 +200,7 @@ def _same_figure(source: str, here: int, target: str, there: int) -> bool:
 
 
 def _exchanged(
-    mine: Sequence[_Both], theirs: Mapping[tuple[str, str], int], pair: Pair, context: Context
+    mine: Sequence[Both], theirs: Mapping[tuple[str, str], int], pair: Pair, context: Context
 ) -> Iterator[Flag]:
     """A part stands with another name of the sentence, and its own is elsewhere in the translation."""
     if not theirs:
@@ -225,25 +243,14 @@ def _spelt(name: str, others: Sequence[str], context: Context) -> bool:
 _NEAR = 6
 
 
-@lru_cache(maxsize=4096)
-def _together(text: str) -> tuple[_Both, ...]:
-    beside = [(a, b) for a, b in pairwise(names(text)) if text[a.end : b.start] in _GAPS]
-    if not beside:
-        return ()
-    index = {w.start: k for k, w in enumerate(words(text))}
-    return tuple([_Both(index[a.start], fold(a.text), fold(b.text)) for a, b in beside])
-
-
 _FIGURE = re.compile(r"[\s\u00a0-](\d+)\b")
-#: What may stand between the parts of a name.
-_GAPS = (" ", "-", "\u00a0")
 
 
 def _count(context: Context, side: Side) -> Counter[tuple[str, str]]:
     """How often two names stand together in a document."""
     memo: dict[Side, Counter[tuple[str, str]]] = context.memo.setdefault("name_parts", {})
     if side not in memo:
-        memo[side] = Counter((b.first, b.second) for p in context.pairs for b in _together(p.text(side)))
+        memo[side] = Counter((b.first, b.second) for p in context.pairs for b in together(p.text(side)))
     return memo[side]
 
 
