@@ -12,7 +12,7 @@ from tqpipe.checks import CHECKS
 from tqpipe.checks.policy import Policy
 from tqpipe.config import Config, load
 from tqpipe.ingest import make_pair
-from tqpipe.types import Alignment, Flag, Pair, Piece, Place, Segment, Span, TqpipeError
+from tqpipe.types import LOWERED, Alignment, Flag, Pair, Piece, Place, Segment, Span, TqpipeError
 from tqpipe.waivers import Waiver, pair_hash, run_out
 
 TEXTS = "En van venir 2.000.", "200 came."
@@ -91,6 +91,9 @@ def test_paths_are_seen_from_the_configuration(tmp_path: Path, monkeypatch: pyte
 def test_severity_by_check(tmp_path: Path) -> None:
     found = policy(tmp_path, "[checks.severity]\nlength = 'critical'").apply(FLAGS, PAIR, ("ca", "en"))
     assert [f.severity for f in found] == ["major", "critical", "major"]
+    assert not any(LOWERED in f.evidence for f in found)
+    found = policy(tmp_path, "[checks.severity]\nnumbers = 'minor'").apply(FLAGS, PAIR, ("ca", "en"))
+    assert [f.evidence.get(LOWERED) for f in found if f.check == "numbers"] == ["major"]
 
 
 def test_a_waived_flag_stays_marked(tmp_path: Path) -> None:

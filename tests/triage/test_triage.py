@@ -15,7 +15,7 @@ from tqpipe.config import TriageConfig
 from tqpipe.ingest import make_pair
 from tqpipe.triage.features import Document, Item, features
 from tqpipe.triage.model import BLOCKS, Line, Variant, load, shared
-from tqpipe.types import MODEL, Flag, Quality, Record, Run, Span, TokenQuality, TqpipeError
+from tqpipe.types import LOWERED, MODEL, Flag, Quality, Record, Run, Span, TokenQuality, TqpipeError
 
 SCORES = {"adequacy": 0.8, "cosine": 0.9, "source_coverage": 0.7, "target_coverage": 0.7, "length_ratio": 1.0}
 
@@ -155,16 +155,25 @@ def test_a_sure_critical_flag_breaks_a_pair_that_is_for_review() -> None:
     assert judged(lost, budget=0.0, broken_budget=0.0).verdict == "ok"
 
 
-def test_a_sure_major_flag_is_for_review_whatever_the_model_says() -> None:
-    def liked(*flags: Flag) -> Item:
-        found = item(*flags)
-        assert found.quality is not None
-        return replace(found, quality=replace(found.quality, quality=95.0, broken=0.001))
+def liked(*flags: Flag) -> Item:
+    """A pair with these flags of which the quality model thinks well."""
+    found = item(*flags)
+    assert found.quality is not None
+    return replace(found, quality=replace(found.quality, quality=95.0, broken=0.001))
 
+
+def test_a_sure_major_flag_is_for_review_whatever_the_model_says() -> None:
     assert judged(liked(flag("major", 0.8))).verdict == "review"
     assert judged(liked(flag("major", 0.75))).risk < judged(liked(flag("major", 0.8))).risk
-    assert judged(liked(flag("minor", 0.95))).verdict == "ok"
+    assert judged(liked(flag("minor", 0.85))).verdict == "ok"
     assert judged(liked(flag("major", 0.95, waived="house style"))).verdict == "ok"
+
+
+def test_a_slip_that_is_surer_still_is_for_review_unless_the_user_made_it_minor() -> None:
+    slip = flag("minor", 0.9)
+    assert judged(liked(slip)).verdict == "review"
+    assert judged(liked(replace(slip, evidence={LOWERED: "critical"}))).verdict == "ok"
+    assert judged(liked(replace(slip, waived="as the author has it"))).verdict == "ok"
 
 
 def test_at_most_the_budget_of_good_pairs_reaches_a_threshold() -> None:

@@ -12,10 +12,11 @@ from datetime import date
 from fnmatch import fnmatchcase
 from functools import lru_cache
 from pathlib import Path, PurePath
+from typing import Any
 
 from tqpipe import languages, waivers
 from tqpipe.config import ChecksConfig, OffRule, did_you_mean
-from tqpipe.types import MODEL, Flag, Pair, Severity, TqpipeError
+from tqpipe.types import LOWERED, MODEL, SEVERITIES, Flag, Pair, Severity, TqpipeError
 from tqpipe.waivers import Waiver
 
 
@@ -72,7 +73,7 @@ class Policy:
             waiver = waivers.matching(flag, pair, own)
             reason = waiver.reason if waiver is not None else None
             if severity != flag.severity or reason is not None:
-                flag = replace(flag, severity=severity, waived=reason)
+                flag = replace(flag, severity=severity, waived=reason, evidence=_evidence(flag, severity))
             kept.append(flag)
         return kept
 
@@ -99,6 +100,13 @@ class Policy:
     def expired(self) -> list[Waiver]:
         """Waivers that no longer hold."""
         return [w for w in self.waivers if w.expires is not None and w.expires < self.today]
+
+
+def _evidence(flag: Flag, severity: Severity) -> Mapping[str, Any]:
+    """A flag's evidence, with its own severity where the user thinks less of it."""
+    if SEVERITIES.index(severity) >= SEVERITIES.index(flag.severity):
+        return flag.evidence
+    return {**flag.evidence, LOWERED: flag.severity}
 
 
 def _lang_pattern(text: str) -> str:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from tqpipe.triage.model import SURE_FLAG
-from tqpipe.types import MODEL, SEVERITIES, Flag, Pair, Quality, TokenQuality
+from tqpipe.types import LOWERED, MODEL, SEVERITIES, Flag, Pair, Quality, TokenQuality
 
 #: Pairs that a document must have before its medians mean something.
 ENOUGH = 8
@@ -23,8 +23,9 @@ WEIGHT = {"minor": 0.3, "major": 1.0, "critical": 1.6}
 _SURE = 0.98
 #: Log-odds by which a change of one word may make a pair sounder without saying much.
 _SOME_GAIN = 1.0
-#: Flags that no score of a model outvotes: these severities, from this confidence on.
-_GRAVE, _SURE_ALONE = ("major", "critical"), 0.8
+#: Flags that no score of a model outvotes: from this confidence on. A slip that is this sure (a word twice in a row, a
+#: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
+_SURE_ALONE = {"minor": 0.9, "major": 0.8, "critical": 0.8}
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
 
 
@@ -109,7 +110,8 @@ def _rules(item: Item) -> dict[str, float]:
         for least in SEVERITIES[: SEVERITIES.index(flag.severity) + 1]:
             name = "severity from " + least
             out[name] = out.get(name, 0.0) + strength
-        if flag.severity in _GRAVE and confidence >= _SURE_ALONE:
+        made_minor = flag.severity == "minor" and LOWERED in flag.evidence
+        if confidence >= _SURE_ALONE[flag.severity] and not made_minor:
             out[_SURE_FLAG] = max(out.get(_SURE_FLAG, 0.0), confidence)
         for name in ("worst flag", "category:" + flag.category):
             out[name] = max(out.get(name, 0.0), weighted)

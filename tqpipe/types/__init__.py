@@ -25,6 +25,7 @@ from tqpipe.types.texts import Alignment, Document, Number, Pair, Piece, Place, 
 from tqpipe.types.vectors import Encoding, Link, Word, WordLinks
 from tqpipe.types.vocabulary import (
     CATEGORIES,
+    LOWERED,
     MODEL,
     SEVERITIES,
     SIDES,
@@ -39,6 +40,7 @@ __all__ = [
     "CATEGORIES",
     "CONTRASTS",
     "CONVINCING",
+    "LOWERED",
     "MODEL",
     "SEVERITIES",
     "SIDES",

@@ -12,6 +12,8 @@ SEVERITIES: tuple[Severity, ...] = ("minor", "major", "critical")
 VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
 #: What flags of the quality model have for a check's name; see `tqpipe.checks.fusion`.
 MODEL = "model"
+#: Where a flag's evidence has the severity that its check gave it, if the user gave it a lower one.
+LOWERED = "lowered from"
 #: MQM-Core categories in use (https://themqm.org), as top-level/type paths.
 CATEGORIES: tuple[str, ...] = (
     "accuracy/mistranslation",
