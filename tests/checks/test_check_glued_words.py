@@ -16,6 +16,11 @@ MUST = [
     ("Un conservador", "A Welsh Con servative of the pre sident", ["Con servative", "pre sident"]),
     ("L'advocat diu", "The attor ney of repre sentatives", ["attor ney", "repre sentatives"]),
     ("Kanye West ve", "Kan ye West: rapper", ["Kan ye"]),
+    ("O Katrina foi um furacão", "Kat rina was a hurricane", ["Kat rina"]),
+    ("Il Messico conta", "Mexi co is count ing", ["Mexi co", "count ing"]),
+    ("El terratrèmol que va explicar", "She reco unted the earthquake", ["reco unted"]),
+    ("Un pla precís i creïble", "A preciseand credible plan, a pushinto it", ["preciseand", "pushinto"]),
+    ("Kim i Trump", "Kimand Trump", ["Kimand"]),
     (
         "Els plans de Moscou per al setembre",
         "The plans inMoscowinSeptember and whathappenedthen.",
@@ -51,6 +56,8 @@ MUST_NOT = [
     ("La BBCRadio", "The BBCRadio"),
     ("El vicepresident", "The vice president in to a can not, kung fu and Kan"),
     ("El Kan ye", "The Kan ye"),
+    ("El banc ING i la Leeward", "The bank ing, Leeward, Bo at sea, Xi an hour ago, a ness in Scotland"),
+    ("En Kim", "Kimball, Kimberley and Kimura met Tia Maria"),
     ("El mariner i el seu blog", "The sternsheetsman individualised his photoblogging, nevertheless"),
     ("El fàrmac", "The hexamethylenetetraminehydrochloride and dichlorodiphenyltrichloroethane doses"),
     (

@@ -33,6 +33,8 @@ MUST = [
     ("markup", "%1$#@a@ a %#@b@", "%1$#@a@ in %#@c@", ["%#@b@", "%#@c@"]),
     ("markup", "Val %5.2f euros", "It costs euros", ["%5.2f"]),
     ("encoding", "Erdoğan", "Tayyip Erdo?an said", ["Erdo?an"]),
+    ("encoding", "El meu or és el Robbie.", "My gold is Robbi?.", ["Robbi?"]),
+    ("encoding", "La Beyoncé va cantar", "Beyonc? sang", ["Beyonc?"]),
     ("encoding", "Paga amb paypal", "Pay with p\u0430ypal now", ["p\u0430ypal"]),
     ("encoding", "Hola", "caf√© is good", ["√©"]),
     ("repetition", "Va venir", "he came to see he came to see her", ["he came to see"]),
@@ -49,6 +51,9 @@ MUST = [
      ["to the president of the old country about"]),
 ]  # fmt: skip
 MUST_NOT = [
+    ("encoding", "Què? Robbie.", "Robbi? then."),
+    ("encoding", "Pregunta que pregunta", "Pregunta? and so on?, he asks"),
+    ("repetition", "Poder i control. No pensem donar-los-els.", "Poder i control. No els els donarem."),
     ("markdown", "Vegeu la guia.", "See [the guide]."),
     ("markdown", "2 * 3 * 4", "2 * 3 * 4"),
     ("markdown", "Una **paraula** gran.", "A large **word**."),

@@ -54,6 +54,8 @@ MUST = [
     ("spacing", "El sistema (vell) falla.", "The system(which is old) fails.", ["system(which"]),
     ("spacing", "Diu: «Nosaltres no».", 'He says,"We do not."', [',"']),
     ("spacing", "La treva de 30 dies.", "The truce of 30days.", ["30days"]),
+    ("spacing", "Durant els anys 80 i el 1990", "During the1980s and in1990, and25%", ["the1980s", "in1990"]),
+    ("spacing", "La derrota per 1-0", "The 1-0defeat", ["0defeat"]),
     ("spacing", "Hola ", "Hello", [""]),
     ("spacing", "Hola", " Hello", [" "]),
 ]
@@ -92,6 +94,7 @@ MUST_NOT = [
     ("spacing", "El sistema , vell , falla .", "The system , old , fails ."),
     ("spacing", "Diu «no».", "He says “no”, she says “yes”."),
     ("spacing", "L'any 1990", "The year 1990s and 2ndhand"),
+    ("spacing", "L'iPhone", "The iPhone12, mp3, the A320 and COVID19 on Windows95, R2D2, DO160 and to@in10"),
 ]
 
 

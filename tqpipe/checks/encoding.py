@@ -44,6 +44,8 @@ _ODD = re.compile(
     "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
 _LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
+# The same at the end of a word: no question is followed by such a mark, or by a small letter.
+_LOST_LAST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{3,})\?(?=[.,;:]|\s[^\W\d_A-Z])")
 # Without the letters that join words of another script (Chinese DNA聚合酶α).
 _WORD = re.compile(rf"[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}}")
 _NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
@@ -190,9 +192,17 @@ def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:
 
 
 def _lost(text: str, source: str, most: int) -> Iterator[Flag]:
-    """A question mark inside a word (`Erdo?an`): a letter that the encoding could not hold."""
+    """A question mark in a word (`Erdo?an`, `Robbi?.`): a letter that the encoding could not hold."""
     for m in list(_LOST.finditer(text))[:most]:
         if m[0] not in source and m[2][0].islower():
+            yield _flag(
+                "major", 0.8, m.start(), m.end(), "A letter was lost in this word.", "lost letter", text
+            )
+    if "?" in source:
+        return
+    for m in list(_LOST_LAST.finditer(text))[:most]:
+        known = re.search(rf"(?<!\w){re.escape(m[1])}[^\W\d_]{{1,2}}(?!\w)", source, re.IGNORECASE)
+        if known and m[1] not in source.split():
             yield _flag(
                 "major", 0.8, m.start(), m.end(), "A letter was lost in this word.", "lost letter", text
             )

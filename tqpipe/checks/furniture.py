@@ -18,8 +18,10 @@ from dataclasses import dataclass
 from itertools import pairwise, takewhile
 
 from tqpipe.checks import _needs
-from tqpipe.checks.reading.texts import both_filled
+from tqpipe.checks.lexicon.freq import zipf
+from tqpipe.checks.reading.texts import both_filled, lower_words, words
 from tqpipe.checks.wreckage.page_phrases import FIRST_WORDS, is_arrow, is_bracketed, is_label, is_page
+from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Range, Span
 
 
@@ -38,6 +40,8 @@ _IN_BRACKETS = re.compile(r"\[([^\[\]]{3,20})\]")
 _CREDIT = re.compile(
     r"phot|foto|imag|imatge|pictur|bild|beeld|source|font|fuente|quelle|sursa|bron", re.IGNORECASE
 )
+#: Words of the longest piece that a text may begin with, unparted.
+_LONGEST_START = 4
 #: Letters of the longest list of tags behind a text.
 _LONGEST_LABEL = 60
 _EDGES = " \t\n\r.…!?|·•»›-–—:"
@@ -61,6 +65,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if is_bracketed(m[1]):
                 yield _flag(text, m.start(), m.end(), [m[0]])
     pieces = _pieces(text)
+    if (end := _run_into(text, pair.source_text, context.target_lang)) and not any(
+        is_page(pair.source_text[slice(*p)]) for p in _pieces(pair.source_text)
+    ):
+        yield _flag(text, 0, end, [text[:end]])
     if len(pieces) < 2:
         return  # nothing beside the text
     first = len(list(takewhile(lambda p: is_page(text[slice(*p)]), pieces)))
@@ -84,6 +92,31 @@ def _flag(text: str, start: int, end: int, pieces: list[str]) -> Flag:
     message = f"“{text[start:end][:80]}” looks like a part of the web page, not of the text."
     span = Span("target", start, end)
     return Flag("furniture", "accuracy/addition", "major", 0.85, (span,), message, {"pieces": pieces})
+
+
+#: Zipf frequency of a word that has a capital only because a sentence begins with it; behind a single word (Reply All).
+_NO_NAME, _SMALL = 5.0, 6.55
+
+
+def _run_into(text: str, source: str, target_lang: str) -> int:
+    """Where what a page says before a text ends if nothing parts the two: "Advertisement Flake was convinced"; 0 if
+    nothing of the kind is there. The text begins with a word that is no part of a title (Advertisement Standards): a
+    common one, or the one that the source begins with.
+    """
+    tokens = words(text)
+    for k in range(1, min(_LONGEST_START, len(tokens) - 3) + 1):
+        end, after = tokens[k - 1].end, tokens[k]
+        if (
+            text[end : after.start] != " "
+            or not after.text[0].isupper()
+            or not is_page(text[:end], begun=False)
+        ):
+            continue
+        low = after.text.lower()
+        common = zipf(low, base_language(target_lang)) >= (_NO_NAME if k > 1 else _SMALL)
+        if common or low in lower_words(source)[:1]:
+            return end
+    return 0
 
 
 def _below(text: str, pieces: list[Range]) -> int:

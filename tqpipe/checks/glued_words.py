@@ -81,7 +81,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 word.text, lang, options.common, source
             )
         if not cut and word.text.islower() and len(word.text) > 6 and zipf(word.text, lang) == 0:
-            cut = function_cut(word.text, lang, options.common + 1) or content_cut(
+            # Other languages have endings that look like small words (-que, -una).
+            cut = function_cut(word.text, lang, options.common + (0.5 if lang == "en" else 1)) or content_cut(
                 word.text, lang, options.common + 0.5
             )
         cuts = (cut,) if cut else chain.cuts(word.text, lang, source)

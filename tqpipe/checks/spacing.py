@@ -2,9 +2,9 @@
 
 Catches: two spaces inside a sentence, a space after an opening or before a closing bracket, no space before an
 opening or after a closing one, none between a comma and a quotation mark (`says,"We`), a figure glued to a word
-(`30days`), a space inside quotation marks (`“ error ”`) or after an apostrophe (`isn' t`, `L' homme`), outer spaces
-that the source does not have. Why: joined segments and careless cut and paste show in the spaces first. Rule: our
-own; ISO and CLDR say nothing about it, printers do.
+(`30days`, `the1980s`), a space inside quotation marks (`“ error ”`) or after an apostrophe (`isn' t`, `L' homme`),
+outer spaces that the source does not have. Why: joined segments and careless cut and paste show in the spaces first.
+Rule: our own; ISO and CLDR say nothing about it, printers do.
 
 Not flagged: what the source does too, tokenised text, units (`30km`, `5G`), code, poetry and tables (several runs of
 spaces). Spaces before marks are the check punctuation's, words in one the check glued_words'.
@@ -46,7 +46,11 @@ _AFTER_APOSTROPHE = {
 }
 # The look behind comes after the first character, so that the search can leap from one to the next.
 _QUOTE = re.compile(r"[,;:](?<=[^\W\d_].)[\"“«„](?=[^\W\d_])")
-_FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3})([^\W\d_]{4,})(?![\w(@/])")
+_FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3}|\d(?<=\b\d-\d))([^\W\d_]{4,})(?![\w(@/])")
+# A small word before a year or a larger number.
+_WORD_FIGURE = re.compile(r"(?<![\w.,/@#’'-])([^\W\d_]{2,8})(\d{2,4}(?:[.,]\d+)?(?:s|%)?)(?![\w@/:-]|[.,]\w)")
+#: Zipf frequency from which a word is a small one that stands before figures.
+_SMALL = 6.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for m in list(_FIGURE.finditer(text))[: options.most]:
             if m[0] not in source and m[2].islower() and zipf(m[2], lang) >= options.common:
                 yield _flag(0.8, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "figure and word")
+        for m in list(_WORD_FIGURE.finditer(text))[: options.most]:
+            if m[0] not in source and zipf(m[1].lower(), lang) >= _SMALL and not m[1].isupper():
+                yield _flag(0.8, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "word and figure")
 
 
 def _inside_quotation(text: str, source: str, lang: str) -> Iterator[Flag]:

@@ -117,7 +117,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if _is_coined(form, lang, options.stem):
             if not cognate:
                 yield Flag(
-                    "spelling", "linguistic-conventions/spelling", "minor", _ALIKE,
+                    "spelling", "linguistic-conventions/spelling", "minor", _COINED,
                     (Span("target", word.start, word.end),),
                     f"“{form[:60]}” is in no list of words.", {"word": form, "coined": True},
                 )  # fmt: skip
@@ -125,7 +125,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         message = f"“{form[:60]}” is not a word we know" + (f": “{meant}”?" if meant else ".")
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor" if meant or cognate else "major",
-            _ALIKE if cognate and not meant else 0.7 if meant else _NO_WORD,
+            _confidence(meant, cognate, lang),
             (Span("target", word.start, word.end),),
             message, {"word": form, "meant": meant, "cognate": cognate},
         )  # fmt: skip
@@ -237,9 +237,20 @@ def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[
     )  # fmt: skip
 
 
-#: Confidence of a word that is like none, and of one that is like a word of the source or made of a known one: as post-
-#: editors change them (benchmarks/edited.py).
-_NO_WORD, _ALIKE = 0.9, 0.6
+#: Confidence of a word that is like none, or like a plain one; of one that is like a rare one; of one that is made of a
+#: known one; of one that is like a word of the source: as post-editors change them (benchmarks/edited.py).
+_NO_WORD, _LIKE_RARE, _COINED, _ALIKE = 0.9, 0.7, 0.8, 0.6
+#: Zipf frequency from which a word is plain enough for that: people misspell what they write.
+_PLAIN = 3.0
+
+
+def _confidence(meant: str | None, cognate: bool, lang: str) -> float:
+    """How sure it is that a word that no list has is none: `meant` is the known word that it is like."""
+    if meant is None:
+        return _ALIKE if cognate else _NO_WORD
+    return _NO_WORD if not cognate and zipf(meant, lang) >= _PLAIN else _LIKE_RARE
+
+
 #: Letters from which an unknown word with a capital is told: short ones are names too often.
 _LONG = 6
 

@@ -26,7 +26,8 @@ from tqpipe.types import Context, Flag, Pair, Span, Word
 class Options:
     """Zipf frequencies: at least `source` in the source language, at most `target` in the target language. `gap`:
     how much more frequent in the source language; `above`: than where the target language's list ends. `noun`: at
-    least, of a German noun; `copied`: at least, of a word that stands so in the source and that English does not know.
+    least, of a German noun; `copied`: at least, of a word that stands so in the source and that English does not know;
+    `known`: at most in English, of a word that stands so in the source and is that much more frequent there.
     """
 
     source: float = 3.3
@@ -35,6 +36,7 @@ class Options:
     above: float = 1.2
     noun: float = 4.6
     copied: float = 2.0
+    known: float = 3.0
     terms: Glossary | None = field(default=None, metadata={"internal": True})
 
 
@@ -63,12 +65,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text = pair.target_text
     frequencies = zipfs(text, target_lang)
-    if min(frequencies, default=9.0) > options.target:
+    most = options.known if target_lang == "en" else options.target
+    if min(frequencies, default=9.0) > most:
         return
     source = folded_words(pair.source_text)
     found = [
         i for i, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
-        if here <= options.target and (
+        if here <= most and (
             _foreign(form, source_lang, target_lang, fold(form) in source, options)
             if form.islower() else source_lang == "de" and fold(form) in source and _noun(text, i, target_lang, options)
         )
@@ -101,10 +104,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
     if len(form) < (4 if in_source else 5) or form in _CURRENCIES:
         return False
-    here = zipf(form, target_lang)
+    here, there = zipf(form, target_lang), zipf(form, source_lang)
+    # English lists have words of other languages that English texts cite.
+    if here > options.target and in_source and target_lang == "en":
+        return here <= options.known and there - here >= options.gap
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
         return False
-    there = zipf(form, source_lang)
     # English knows what it borrows; shorter lists, and languages that borrow from it, would take loans for leftovers.
     if target_lang == "en" and in_source and not here and there >= options.copied:
         return True

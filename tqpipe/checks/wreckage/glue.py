@@ -43,7 +43,8 @@ PAIRS: Mapping[str, Mapping[str, int]] = {
 PAIRED: Mapping[str, frozenset[str]] = {lang: frozenset(cuts) for lang, cuts in PAIRS.items()}
 
 _FUNCTION: Mapping[str, str] = {
-    "en": "the and with that from this which have were their",
+    "en": """the and with that from this which have were their into until then when where because before after about
+        would could should they there these those been will your than between through""",
     "es": "los las una que del pero este esta sus",
     "ca": "els les una que del dels amb aquest aquesta",
     "fr": "les une que dans pour avec cette",
@@ -101,11 +102,13 @@ def name_cut(word: str, lang: str, common: float, source: frozenset[str]) -> int
         return m.end(1) if fold(m[1]) in source and zipf(m[2], lang) >= common else 0
     if not word[1:].islower() or not word[0].isupper():
         return 0
-    for cut in range(4, len(word) - 2):
+    for cut in range(3, len(word) - 2):
+        rest = word[cut:]
         if (
             fold(word[:cut]) in source
-            and word[cut:] not in _NAME_ENDINGS
-            and zipf(word[cut:], lang) >= common + 1
+            and rest not in _NAME_ENDINGS
+            and zipf(rest, lang) >= common + 1
+            and (cut > 3 or rest in FUNCTION[lang])
         ):
             return cut
     return 0

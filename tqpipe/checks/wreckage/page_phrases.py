@@ -171,13 +171,16 @@ FIRST_WORDS = frozenset(
 )
 
 
-def is_page(piece: str) -> bool:
-    """Whether a piece of text, between marks, is something that a page says around a text."""
+def is_page(piece: str, *, begun: bool = True) -> bool:
+    """Whether a piece of text, between marks, is something that a page says around a text; `begun`: or begins so."""
     if not piece or len(piece) > _LONGEST:
         return False
     said = " ".join(_NUMBER.sub("0", _MARK.sub(" ", piece.casefold().replace("’", "'"))).split())
-    return said in _WHOLE or any(
-        said.startswith(begun) and not said[len(begun) : len(begun) + 1].isalpha() for begun in _BEGUN
+    return said in _WHOLE or (
+        begun
+        and any(
+            said.startswith(first) and not said[len(first) : len(first) + 1].isalpha() for first in _BEGUN
+        )
     )
 
 
