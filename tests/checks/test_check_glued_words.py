@@ -108,6 +108,7 @@ WHOLE = [
     (("es", "en"), "La ley athe", "The house athe"),
     (("en", "de"), "Trump and Brexit", "Die Trumpregierung und das Brexitende"),
     (("en", "ro"), "Trump and Brexit", "Anunțul Brexitului"),
+    (("es", "ro"), "De la playa", "De plajă a genții de paie"),
 ]
 
 

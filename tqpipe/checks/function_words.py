@@ -127,6 +127,10 @@ _SUSPECTS = _suspects()
 _FIGURE_BEHIND = re.compile(r"[Aa]n? \d")
 
 
+#: Confidence of what no English text has but by mistake.
+_SURE = 0.9
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options."""
@@ -163,7 +167,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         first = m["first"].lower()
         if (first, m["second"]) in _PAIRS and _plain(text, m) and m[0] not in pair.source_text:
             yield Flag(
-                "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
+                "function_words", "linguistic-conventions/grammar", "minor", _SURE, (Span("target", *m.span()),),
                 f"“{m[0]}”: these two words cannot stand side by side.", {"text": m[0]},
             )  # fmt: skip
     for m in _PERSON.finditer(text):
@@ -214,6 +218,6 @@ def _articles(pair: Pair, text: str) -> Iterator[Flag]:
         right = "" if word.lower() in _NO_NOUNS or not _plain(text, m) else form(word)
         if right and right != m["article"].lower() and m[0] not in pair.source_text:
             yield Flag(
-                "function_words", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
+                "function_words", "linguistic-conventions/grammar", "minor", _SURE, (Span("target", *m.span()),),
                 f"“{m['article']}” before “{word}”: “{right}”.", {"text": m[0], "instead": right},
             )  # fmt: skip

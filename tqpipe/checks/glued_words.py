@@ -45,6 +45,8 @@ _CODE_AFTER = frozenset("_(/\\@=0123456789")
 _LONGEST = 60
 #: Letters up to which a "word" may be a whole sentence.
 _LONGEST_CHAIN = 600
+#: Confidence of such a word, and of one with a capital inside: that may be a brand (EuroVegas).
+_SURE, _MAYBE = 0.9, 0.85
 #: Words written as one from which the text is no longer read at a glance.
 _MANY = 4
 
@@ -102,7 +104,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for start, end in split_words(text, lang, source):
         whole = "".join(text[start:end].split())
         yield Flag(
-            "glued_words", "linguistic-conventions/whitespace", "minor", 0.85,
+            "glued_words", "linguistic-conventions/whitespace", "minor", _SURE,
             (Span("target", start, end),),
             f"“{whole}” has a space inside.", {"word": whole},
         )  # fmt: skip
@@ -112,8 +114,9 @@ def _flag(text: str, *places: int) -> Flag:
     parts = [text[a:b] for a, b in itertools.pairwise(places)]
     first, last = ", ".join(f"“{part}”" for part in parts[:-1]), parts[-1]
     severity: Severity = "major" if len(parts) >= _MANY else "minor"
+    branded = any(part[:1].isupper() for part in parts[1:])
     return Flag(
-        "glued_words", "linguistic-conventions/whitespace", severity, 0.85,
+        "glued_words", "linguistic-conventions/whitespace", severity, _MAYBE if branded else _SURE,
         (Span("target", places[0], places[-1]),),
         f"{first} and “{last}” are written as one word.", {"parts": parts},
     )  # fmt: skip

@@ -117,7 +117,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if _is_coined(form, lang, options.stem):
             if not cognate:
                 yield Flag(
-                    "spelling", "linguistic-conventions/spelling", "minor", _COINED,
+                    "spelling", "linguistic-conventions/spelling", "minor", _LIKELY,
                     (Span("target", word.start, word.end),),
                     f"“{form[:60]}” is in no list of words.", {"word": form, "coined": True},
                 )  # fmt: skip
@@ -176,8 +176,10 @@ def _one_off(
         if not near:
             continue
         meant = max(sorted(near), key=lambda w: zipf(w, lang))
+        confidence = _LIKELY if len(form) >= _FAR else _ALIKE
         yield Flag(
-            "spelling", "linguistic-conventions/spelling", "minor", 0.6, (Span("target", word.start, word.end),),
+            "spelling", "linguistic-conventions/spelling", "minor", confidence,
+            (Span("target", word.start, word.end),),
             f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
 
@@ -238,8 +240,9 @@ def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[
 
 
 #: Confidence of a word that is like none, or like a plain one; of one that is like a rare one; of one that is made of a
-#: known one; of one that is like a word of the source: as post-editors change them (benchmarks/edited.py).
-_NO_WORD, _LIKE_RARE, _COINED, _ALIKE = 0.9, 0.7, 0.8, 0.6
+#: known one; of one that is like a word of the source: as post-editors change them (benchmarks/edited.py). Of a word of
+#: another language that is like a known one, the third where it is long and the last where not.
+_NO_WORD, _LIKE_RARE, _LIKELY, _ALIKE = 0.9, 0.7, 0.8, 0.6
 #: Zipf frequency from which a word is plain enough for that: people misspell what they write.
 _PLAIN = 3.0
 
@@ -251,8 +254,9 @@ def _confidence(meant: str | None, cognate: bool, lang: str) -> float:
     return _NO_WORD if not cognate and zipf(meant, lang) >= _PLAIN else _LIKE_RARE
 
 
-#: Letters from which an unknown word with a capital is told: short ones are names too often.
-_LONG = 6
+#: Letters from which an unknown word with a capital is told: short ones are names too often; and from which a word has
+#: few others one letter away.
+_LONG, _FAR = 6, 8
 
 
 def _close(a: str, b: str) -> bool:

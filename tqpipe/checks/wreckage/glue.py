@@ -55,9 +55,9 @@ _FUNCTION: Mapping[str, str] = {
 FUNCTION: Mapping[str, tuple[str, ...]] = {lang: tuple(text.split()) for lang, text in _FUNCTION.items()}
 
 _PREFIXES_TEXT = """
-    contra contre contro sobre sopra sobre entre super hiper iper hyper infra ultra extra multi inter intra micro macro
-    radio video vídeo media medio socio sotto sous supra trans under after over inner cross water house foot hand head
-    back down fire free high home life long multi news night
+    contra contre contro counter sobre sopra entre super hiper iper hyper infra ultra extra multi inter intra micro
+    macro radio video vídeo media medio socio sotto sous supra trans under after over inner cross water house foot
+    hand head back down fire free high home life long multi news night
 """
 _PREFIXES = frozenset(_PREFIXES_TEXT.split())
 _SUFFIXES = frozenset(

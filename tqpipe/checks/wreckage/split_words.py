@@ -13,6 +13,8 @@ LANGUAGES = frozenset(["ca", "de", "en", "es", "fr", "it", "pt", "ro"])
 #: letter, and of others; where both are rare; up to which a half is no word (lists hold slips, too), and rare; up to
 #: which a half with a capital is no name.
 _WHOLE, _WHOLE_OF_TWO, _COMMON, _NONE, _RARE, _NO_NAME = 3.5, 2.7, 4.0, 1.5, 3.4, 2.6
+#: From which a single letter is a word.
+_SMALL = 6.0
 #: Letters of the shortest word that is split.
 _LEAST = 5
 #: English endings that stand for themselves in no text, though lists have them.
@@ -45,6 +47,9 @@ def split_words(text: str, lang: str, source: frozenset[str]) -> Iterator[tuple[
             continue
         left, right = written[at : at + 2]
         if not right.islower() or len(left) + len(right) < _LEAST:
+            continue
+        # A word of one letter is one: Romanian "a genții", of the bags.
+        if any(len(part) == 1 and zipf(part, lang) >= _SMALL for part in (left.lower(), right)):
             continue
         whole = left + right
         is_name = not left.islower() and len(right) > 1 and fold(whole) in source
