@@ -103,6 +103,12 @@ PARTS = [
 ]
 
 
+def test_a_word_beside_a_name_is_no_part_of_it() -> None:
+    source = "Most of it lies in Stanislaus and San Joaquin Counties, they say."
+    target = "Das meiste davon liegt in den Counties Stanislaus und San Joaquin."
+    assert flags("name_parts", source, target, ("en", "de")) == []
+
+
 @pytest.mark.parametrize(("langs", "source", "target"), PARTS)
 def test_the_parts_of_a_persons_name_stand_apart(langs: tuple[str, str], source: str, target: str) -> None:
     (flag,) = flags("name_parts", source, target, langs)

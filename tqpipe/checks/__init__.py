@@ -158,13 +158,13 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "17", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "18", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "12",
+        "13",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),

@@ -1,10 +1,10 @@
 """Weekdays and months that changed: `Wednesday's call` for "la trucada de dimarts".
 
 Catches: a weekday, a month, a season, noon or midnight in the translation that the source does not name, where the
-source names another one, or as often as the source names another (Monday and Monday); a day whose month is lost (on 24,
-2013); a month that is not in the other side's date in figures (12/03/2021). Why: a wrong day is a wrong fact that reads
-perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de, en, of days and months
-in four dozen more.
+source names another one, or as often as the source names another (Monday and Monday, or Friday and Sunday, for Friday
+twice); a day whose month is lost (on 24, 2013); a month that is not in the other side's date in figures (12/03/2021).
+Why: a wrong day is a wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es,
+fr, pt, it, ro, de, en, of days and months in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
 year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the
@@ -115,6 +115,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ]
         if kind == "weekday" and _next_day(lost, new, pair):
             continue
+        lost = lost or [
+            (w, n) for w, n in _named_less(source, target) if not (kind == "month" and n in other_figures)
+        ]
         for word, number in new:
             if not lost and not options.one_sided:
                 continue
@@ -207,6 +210,18 @@ def _counted(
         f"The source says “{said.text}”, the translation “{word.text}” once more.",
         {"kind": "weekday", "source": [_NAMES["weekday"][missing]], "target": _NAMES["weekday"][repeated]},
     )  # fmt: skip
+
+
+def _named_less(
+    source: Sequence[tuple[Word, int, bool]], target: Sequence[tuple[Word, int, bool]]
+) -> list[tuple[Word, int]]:
+    """The day or month that the source names once more than the translation, which names as many in all: "Friday and
+    Sunday" for "divendres ... i divendres ...".
+    """
+    if len(source) != len(target) or not all(strong for _, _, strong in (*source, *target)):
+        return []
+    less = Counter(n for _, n, _ in source) - Counter(n for _, n, _ in target)
+    return [(w, n) for w, n, _ in source if n in less][-1:] if less.total() == 1 else []
 
 
 def _seasons(pair: Pair, context: Context) -> Iterator[Flag]:

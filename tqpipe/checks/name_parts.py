@@ -24,6 +24,7 @@ from tqpipe.checks.contraries import who_whom
 from tqpipe.checks.lexicon.freq import zipf
 from tqpipe.checks.name_variants import document_names
 from tqpipe.checks.proper_names.apart import apart
+from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
 from tqpipe.checks.proper_names.given_names import GIVEN_NAMES
 from tqpipe.checks.proper_names.places import gazetteer
 from tqpipe.checks.proper_names.together import Both, together
@@ -81,16 +82,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _apart(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     """The parts are there, but not together."""
 
+    def word(form: str) -> bool:
+        # Two may stand together by chance: in "el President Donald Trump", "San Joaquin Counties".
+        most = options.common - 0.4
+        return form not in FAMILY_NAMES and any(zipf(form, lang) >= most for lang in _langs(context))
+
     def kept(first: str, second: str) -> bool:
-        if not _count(context, "target")[first, second]:
-            return False
-        # Two words may stand together by chance: in "el President Donald Trump".
-        return not any(
-            zipf(form, lang) >= options.common for form in (first, second) for lang in _langs(context)
-        )
+        return _count(context, "target")[first, second] > 0
 
     source, target = words(pair.source_text), words(pair.target_text)
-    for b, places in apart(pair.source_text, pair.target_text, kept):
+    for b, places in apart(pair.source_text, pair.target_text, word, kept):
         said = pair.source_text[source[b.at].start : source[b.at + 1].end]
         found = [target[k] for k in sorted(places)]
         yield Flag(

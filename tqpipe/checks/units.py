@@ -1,12 +1,12 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides; another prefix of a unit (10 g for 10 mg, measures/si.py); a measure or range converted wrongly (10 inches
-for 25 mm, "65 km (4 miles)"); a past year, month or day that is now the next one; percentage points that are per
-cents. Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own;
-CLDR's names and abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight
-languages (measures/units.py), in all others as Babel has them, where they stand at a figure
-(measures/units_world.py).
+both sides (of time anywhere, where each side has one); another prefix of a unit (10 g for 10 mg, measures/si.py); a
+measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day that is now the
+next one; percentage points that are per cents. Why: the number is right, or cannot be compared, so nothing else sees
+that the fact is wrong. Rule: our own; CLDR's names and abbreviations of units of time, money, length, area, volume,
+weight and share, by hand in eight languages (measures/units.py), in all others as Babel has them, where they stand at a
+figure (measures/units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes, the last minute and "última hora", thousands of miles or
@@ -111,7 +111,18 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
         if not contrast.differ(UNITS, source, target, langs):
             return
         yield from contrast.contradictions(UNITS, source, target, langs, near)
+        yield from _only_times(source, target, langs)
     yield from at_one_number(source, target, langs)
+
+
+def _only_times(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
+    """Units of time that exclude each other, each the only sure one of its side: they answer wherever they stand."""
+    ours, theirs = (
+        [h for h in contrast.find(UNITS, text, lang) if h.member[0] == "time" and h.strong]
+        for text, lang in zip((source, target), langs, strict=True)
+    )
+    if len(ours) == len(theirs) == 1:
+        yield from contrast.contradictions(UNITS, source, target, langs, 1.0)
 
 
 def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:

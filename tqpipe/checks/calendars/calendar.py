@@ -113,6 +113,11 @@ _RO_MONTHS_BEFORE = re.compile(
     r"|ultim\w+|următo\w+|prim\w+|aceste\w*|toate|alte\w*|acele\w*|de|în|și|sau|luni))[\s-]+(?:de\s|și\s)?$",
     re.I,
 )
+#: "Ziua de luni" is the day.
+_RO_DAY_OF = re.compile(
+    r"\b(?:ziua|zilei|zilele|noaptea|nopții|seara|serii|dimineața|dimineții|după-amiaza)\sde\s$",
+    re.I,
+)
 _RO_OF_DAYS = re.compile(r"\s(?:de\szile|întregi|bune|grele|lungi)\b", re.I)
 _SHORT_AFTER = re.compile(r"\.?,?\s?\d|\.?\s*$")
 
@@ -214,7 +219,10 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
         named = base in _SMALL and w.text[0].isupper() and not starts_sentence(text, w.start)
         strong = (folded not in weak and not named) or text[w.end : w.end + 6].lower() == "-feira"
         if not strong and folded == "luni":
-            strong = not _RO_MONTHS_BEFORE.search(text, 0, w.start) and not _RO_OF_DAYS.match(text, w.end)
+            strong = not _RO_OF_DAYS.match(text, w.end) and (
+                _RO_DAY_OF.search(text, 0, w.start) is not None
+                or not _RO_MONTHS_BEFORE.search(text, 0, w.start)
+            )
         if base in _MUST_BE_CAPITALISED and not w.text[0].isupper():
             continue
         if not strong and kind == "month" and not named:

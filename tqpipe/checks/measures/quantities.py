@@ -99,7 +99,7 @@ _A_DIFFERENCE = 30.0
 #: How far apart a measure and its conversion may lie, as a share: 10 km are "6 miles", 100 m "100 yards".
 TOLERANCE = 0.2
 #: The same where one is in feet and inches.
-_HEIGHT_TOLERANCE = 0.05
+_HEIGHT_TOLERANCE = 0.01
 #: How far two conversions of one length or weight may lie apart, as a share: 27 and 30 metres for 30 yards.
 ROUNDING = 0.12
 #: Between a number and its unit; a Catalan "mil·límetre" is two words to us.
@@ -443,8 +443,13 @@ def wrong(source: str, target: str, langs: tuple[str, str]) -> Iterator[Wrong]:
         pairs = list(zip(mine, others, strict=True)) if len(mine) == len(others) else []
         if not pairs and len(lost) == len(new) == 1:
             pairs = [(lost[0], new[0])]
-        if lost and new:
-            yield from _ranges([p for p in pairs if (p[0] in lost or p[1] in new) and _contradict(*p)])
+        odd = [p for p in pairs if not agree(*p)]
+        if (lost and new) or (len(odd) == 1 and len(pairs) > 1):
+            # Where all others agree in their order, the odd one is wrong, though it is near another one.
+            surely = len(odd) == 1 < len(pairs)
+            yield from _ranges(
+                [p for p in pairs if (p[0] in lost or p[1] in new or surely) and _contradict(*p)]
+            )
 
 
 def _ranges(pairs: Sequence[tuple[Measure, Measure]]) -> Iterator[Wrong]:

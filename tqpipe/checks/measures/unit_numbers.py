@@ -21,6 +21,8 @@ from tqpipe.languages import base_language
 
 #: One is an article, and "half" is said of anything.
 _LOOSE: frozenset[Key] = frozenset([1.0, 0.5])
+#: Behind an article that is no number then: a few hours, un par d'hores.
+_SOME = frozenset(["few", "couple", "handful", "matter", "parell", "par", "paar", "paio", "grapat", "puñado"])
 _NUMBER_NEXT = re.compile(r"\s\d")
 _MONTH_BEFORE = re.compile(r"[月월]\s?\d{1,2}\s?$")
 
@@ -42,6 +44,7 @@ def number_at(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
             len(between) <= (16 if after else 1)
             and between.count(" ") <= 2
             and not set(between) & set(".,;:()")
+            and _SOME.isdisjoint(lower_words(between))
             # "a four-day week" has no four weeks
             and not any(contrast.names(UNITS, form, base) for form in lower_words(between))
             and (nearest is None or len(between) < nearest[0])  # "a 32-year-old" has not one year

@@ -19,6 +19,7 @@ _POINTERS = {
     "ca": """
         aquest=this aquesta=this aquests=last aquestes=last passat=last passada=last passats=last darrer=last
         darrera=last darrers=last darreres=last vinent=next ve=next vinents=next pròxim=next pròxima=next cada=each
+        enguany=this
     """,
     "es": """
         este=this esta=this pasado=last pasada=last pasados=last último=last última=last últimos=last últimas=last
@@ -58,6 +59,8 @@ def pointer(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     forms = lower_words(text)
     if not known or lower_set(text).isdisjoint(known) or "." in hit.word.text:
         return None
+    if (own := known.get(hit.word.text.lower())) is not None:
+        return frozenset([own])  # "enguany" is this year
     tokens = words(text)
     at = next((i for i, w in enumerate(tokens) if w.start >= hit.word.start), len(tokens))
     after = at + hit.word.text.count(" ") + 1

@@ -15,10 +15,15 @@ _HALF = re.compile(
 _SQUARE = re.compile(r"(?<![^\W_])[ckmdh]{0,2}m(?:[23]|\s[²³])(?!\w)")
 _SQUARES = frozenset(["metre", "square_metre", "square_km"])
 #: Words that are a unit of time behind a number, and something else alone: "segons" according to, "ora" now.
-_ALONE_ANOTHER = frozenset(["segons", "segon", "ora"])
+_ALONE_ANOTHER = frozenset(["segons", "segon", "ora", "second"])
 _SYSTEMS = frozenset(["mile", "foot", "inch", "yard"]), frozenset(["km", "metre", "cm", "mm"])
-#: Of more than one thing, in languages where that is an s; a month is one for all its s.
-_PLURAL = re.compile(r"(?!(?:mes|mês|mois)$).*s", re.I)
+#: Of more than one thing: where that is an s (a month is one for all its s), and in German, Italian and Romanian.
+_PLURAL = re.compile(
+    r"(?!(?:mes|mês|mois|tages|jahres|monats)$).*s|(?:tage|monate|jahre|jahrzehnte|jahrhunderte)n?"
+    r"|(?:woche|stunde|minute|sekunde)n|giorni|giornate|settimane|mesi|anni|ore|minuti|secondi|decenni|secoli"
+    r"|(?:zile|săptămâni|luni|ani|ore|secole|decenii)(?:le|i|lor)?",
+    re.I,
+)
 #: Before a unit: an amount that nobody has measured.
 _ROUGHLY = re.compile(
     r"\b(?:thousands?|hundreds?|dozens|tens|millions|milers|miles|milliers|milhares|migliaia|mii|tausenden?|centenars"

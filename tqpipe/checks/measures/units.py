@@ -53,7 +53,7 @@ time.month it mese mesi mensil* | trimestr*
 time.month ro lună luna lunii lunile lunar* | luni trimestr*
 time.month de monat monate monaten monats monatlich* | quartal*
 time.year en year years yearly annual* | age* season anniversar* last decade* old month* born century
-time.year ca any anys anual* | edat curs temporada aniversari dècad* enguany
+time.year ca any anys anual* enguany | edat curs temporada aniversari dècad*
 time.year es año años anual* | edad curso temporada aniversario
 time.year fr an ans année années annuel* | âge* saison anniversaire
 time.year pt ano anos anual* | idade temporada aniversário

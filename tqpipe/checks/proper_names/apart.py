@@ -23,10 +23,10 @@ _BETWEEN = frozenset(_BETWEEN_TEXT.split())
 
 
 def apart(
-    source: str, target: str, kept: Callable[[str, str], bool]
+    source: str, target: str, word: Callable[[str], bool], kept: Callable[[str, str], bool]
 ) -> Iterator[tuple[Both, tuple[int, int]]]:
-    """Names of the source, and which words of the target are their parts. `kept`: whether the document's translations
-    have a name's parts together elsewhere.
+    """Names of the source, and which words of the target are their parts. `word`: whether any text has a word; `kept`:
+    whether the document's translations have a name's parts together elsewhere.
     """
     last_told = -2
     here, there = folded(source), folded(target)
@@ -48,8 +48,8 @@ def apart(
         ):
             continue
         if (
-            parts[0] in GIVEN_NAMES
-            or (parts[1] not in GIVEN_NAMES and kept(*parts))
+            (parts[0] in GIVEN_NAMES and not word(parts[1]))
+            or (parts[1] not in GIVEN_NAMES and not any(map(word, parts)) and kept(*parts))
             or _has_another(parts, source, target)
         ):
             last_told = name.at
