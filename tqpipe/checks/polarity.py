@@ -5,12 +5,13 @@ same place. Why: it is the shortest way to say the contrary, and the sentence st
 patterns of negation/negation.py. Words that deny together (no ... res, ne ... pas, nu ... niciodată) are one
 negation. Negations of the two sides are matched by place in the sentence; one that is left over is excused by a word
 near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other
-side ("before" beside "antes"). Checked where one side has more negations. Where both have as many, a word that only
-one side's prefix denies is flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag is sure
-where the other side, which denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside
-"with", "nadie" beside "everyone"; negation/negated.py). Russian, Chinese and some twenty more languages are read by a
-rule of their own that needs no places: one side denies, and the other has no word that denies or may answer
-(negation/negation_far.py).
+side ("before" beside "antes"). Checked where one side has more negations, but for a "without" that a word of the other
+side holds (unequivocal; negation/privatives.py). Where both have as many, a word that only one side's prefix denies is
+flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag is sure where the other side, which
+denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside "with", "nadie" beside
+"everyone"; negation/negated.py), or "only ... but" for "not only" (negation/not_only.py). Russian, Chinese and some
+twenty more languages are read by a rule of their own that needs no places: one side denies, and the other has no word
+that denies or may answer (negation/negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
 languages); and what was attempted, refused, nearly done or suspended, and is told as done (negation/undone.py; nine
 languages); "if" for "a menos que" and back (negation/conditions.py).
@@ -34,7 +35,7 @@ from tqpipe.checks import _needs
 from tqpipe.checks.amounts.bounds import bounds
 from tqpipe.checks.contraries import contrast, frames
 from tqpipe.checks.contraries.opposites import OPPOSITES
-from tqpipe.checks.negation import conditions, hedges, negated, negation_far, undone
+from tqpipe.checks.negation import conditions, hedges, negated, negation_far, not_only, privatives, undone
 from tqpipe.checks.negation.denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks.negation.half_words import CANCELS, CANCELS_ORDERS, meanings, untils
 from tqpipe.checks.negation.negation import PLAIN
@@ -42,7 +43,7 @@ from tqpipe.checks.negation.prefixes import PREFIX, Denied, denied, exchanged, o
 from tqpipe.checks.reading.remembered import Remembered
 from tqpipe.checks.reading.texts import both_filled, composed, fold, forms, given_span, has_apart_marks
 from tqpipe.languages import base_language
-from tqpipe.types import SIDES, Context, Flag, Pair, Side
+from tqpipe.types import SIDES, Context, Flag, Pair, Range, Side
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: With another negation of its clause it affirms: not without, only with.
@@ -124,13 +125,39 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         read(composed(pair.source_text)[0], langs[0]),
         read(composed(pair.target_text)[0], langs[1]),
     )
-    if len(source.negations) > len(target.negations):
-        found = _unanswered(pair, "source", source, target, options)
-    elif len(target.negations) > len(source.negations):
-        found = _unanswered(pair, "target", target, source, options)
+    if lost := list(_not_only(pair, source, target)):
+        yield from lost
+        return
+    near = options.near
+    ours, theirs = privatives.answered(source, target, near), privatives.answered(target, source, near)
+    more = len(source.negations) - len(target.negations)
+    more += len(theirs.intersection(target.negations)) - len(ours.intersection(source.negations))
+    if more > 0:
+        found = _unanswered(pair, "source", source, target, options, (ours, theirs))
+    elif more < 0:
+        found = _unanswered(pair, "target", target, source, options, (theirs, ours))
     else:
         found = _prefix(pair, source, target) if alike else iter(())
     yield from found if alike else (flag for flag in found if flag.confidence == _CERTAIN)
+
+
+def _not_only(pair: Pair, source: Denials, target: Denials) -> Iterator[Flag]:
+    """What says "not only" on one side and "only" on the other."""
+    for mine, other, mine_is in ((source, target, "source"), (target, source, "target")):
+        if other.negations or other.empty:
+            continue
+        found = not_only.turned(mine.text, other.text, (mine.lang, other.lang))
+        if found is None:
+            continue
+        here, there = found if mine_is == "source" else reversed(found)
+        said, now = source.text[slice(*here)], target.text[slice(*there)]
+        places = composed(pair.source_text)[1], composed(pair.target_text)[1]
+        yield Flag(
+            "polarity", "accuracy/mistranslation", "major", _CERTAIN,
+            (given_span("target", pair.target_text, places[1], *there),
+             given_span("source", pair.source_text, places[0], *here)),
+            f"The source says “{said}”, the translation “{now}”.", {"source": said, "target": now},
+        )  # fmt: skip
 
 
 def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
@@ -358,26 +385,38 @@ def _copied(text: str, start: int, end: int, other: str) -> bool:
     return after is not None and f"{text[start:end]}{after[0]}" in other
 
 
-def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: Options) -> Iterator[Flag]:
+def _unanswered(
+    pair: Pair,
+    side: Side,
+    mine: Denials,
+    other: Denials,
+    options: Options,
+    told: tuple[frozenset[Range], frozenset[Range]],
+) -> Iterator[Flag]:
+    """`told`: what either side says with "without" and the other with a word that holds it."""
     reach = max(options.near, 45 / len(other.text))
-    free = list(other.negations)
+    free = [n for n in other.negations if n not in told[1]]
     left = []
     for negation in mine.negations:
+        if negation in told[0]:
+            continue
         place = mine.place(*negation)
         answer = min(free, key=lambda n: abs(other.place(*n) - place), default=None)
         if answer is not None and abs(other.place(*answer) - place) <= reach:
             free.remove(answer)
         else:
             left.append(negation)
-    if not left or (_cancel(mine) and not other.negations):
+    denies = any(n not in told[1] for n in other.negations)
+    if not left or (_cancel(mine) and not denies):
         return
-    used = set(other.negations) - set(free)
+    used = {*other.negations, *told[1]} - set(free)
     halves = [
         (other.place(*m.span()), _has_counterpart(m[0], other.place(*m.span()), mine, other.lang, reach))
         for m in patterns(other.lang)[2].finditer(other.text)
         if not any(a < m.end() and m.start() < b for a, b in used)
     ]
-    halves += [(other.place(*span), False) for span in other.empty]  # "nothing but" may answer a plain "no"
+    # "Nothing but" may answer a plain "no".
+    halves += [(other.place(*span), False) for span in other.empty if span not in told[1]]
     free_halves = [place for place, taken in halves if not taken]
     # Two languages that are not English are often two free translations of it: any half-word makes it less sure.
     far_halves = free_halves if "en" in (mine.lang, other.lang) else [place for place, _ in halves]
@@ -393,7 +432,7 @@ def _unanswered(pair: Pair, side: Side, mine: Denials, other: Denials, options: 
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess.
-        sure = farthest > max(options.far, reach) and not other.negations
+        sure = farthest > max(options.far, reach) and not denies
         if (
             sure
             and len(mine.negations) == 1

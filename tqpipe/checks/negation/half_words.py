@@ -15,7 +15,7 @@ from functools import lru_cache
 _TABLE = r"""
 doubt
  en doubt\w*|dubious|hesitat\w*
- ca dubt\w*|vacil\w*
+ ca dubt\w*|vacil·?l\w*
  es dud\w*|vacil\w*
  fr dout\w*|hésit\w*
  pt d[uú]vid\w*|hesit\w*
@@ -23,22 +23,22 @@ doubt
  ro îndoi\w*|îndoială|ezit\w*
  de zweif\w*|bezweif\w*|zöger\w*
 exclude
- en exclu\w*|rul(?:e[sd]?|ing) out|discard\w*|dismiss\w*
- ca descart\w*|exclo\w*|exclu\w*
- es descart\w*|exclu\w*
- fr exclu\w*|écart\w*
- pt descart\w*|exclu\w*
- it esclu\w*
+ en exclu(?!siv)\w*|rul(?:e[sd]?|ing) out|discard\w*|dismiss\w*
+ ca descart\w*|exclo\w*|exclu(?!siv)\w*
+ es descart\w*|exclu(?!siv)\w*
+ fr exclu(?!siv)\w*|écart\w*
+ pt descart\w*|exclu(?!siv)\w*
+ it esclu(?!siv)\w*
  ro exclu[ds]\w*
- de ausschlie\w*|ausgeschlossen\w*|auszuschlie\w*|schlie(?:ß|ss)\w*
+ de (?:aus)?schlie(?:ß|ss)(?!lich)\w*|ausgeschlossen\w*|auszuschlie\w*
 deny
- en den(?:y|ied|ies|ying|ial)\w*|refus\w*|negat\w*
- ca neg(?!oci)\w*
- es neg(?!oci)\w*|nieg\w*
+ en den(?:y|ied|ies|ying|ial)\w*|refus\w*|negat(?!iv)\w*
+ ca neg(?!oci|r[ea]|atiu|ativ)\w*
+ es neg(?!oci|r[oa]|ativ)\w*|nieg\w*
  fr ni(?:er|e|ent|é|ée|és|ait|a)
- pt neg(?!óci|oci)\w*
- it neg(?!ozi)\w*
- ro neg(?!oci)\w*|tăgădui\w*
+ pt neg(?!óci|oci|r[oa]|ativ)\w*
+ it neg(?!ozi|r[oaie]|ativ|li\b)\w*
+ ro neg(?!oci|r[ueio]|ativ)\w*|tăgădui\w*
  de leugn\w*|bestreit\w*|bestritt\w*|abstreit\w*
 lack
  en lack\w*|miss(?:ing|es|ed)?|absen\w*|short of
@@ -56,7 +56,7 @@ forget
  fr oubli\w*
  pt esquec\w*|olvid\w*
  it dimentic\w*|scord\w*
- ro uita\w*|uit\w{0,2}
+ ro uita\w*|uit|uiți|uită
  de verg[ae]ss\w*|vergiss\w*
 ignore
  en ignor\w*|unaware|unknown
@@ -68,7 +68,7 @@ ignore
  ro ignor\w*
  de ignorier\w*
 hide
- en hid\w*|conceal\w*|secret\w*|escap\w*
+ en hid\w*|conceal\w*|secre(?:t|tly|cy)|escap\w*
  ca amag\w*|ocult\w*|escap\w*
  es escond\w*|ocult\w*|escap\w*
  fr cach\w*|échapp\w*
@@ -78,17 +78,17 @@ hide
  de verheimlich\w*|verberg\w*|verborg\w*|entgeh\w*|entgang\w*
 stop
  en stop\w*|ceas\w*|quit|suspend\w*|halt\w*|interrupt\w*
- ca deix\w*|par[aeiò]\w*|cess\w*|atur\w*|suspen\w*
- es dej\w*|par(?:a|an|ar|ó|aba|aban|en)|ces\w*|deten\w*|detuv\w*|suspen\w*
+ ca deix\w*|par(?:a|à|o|ar|en|em|eu|ava|aven|at|ada|ats|ades|arà|aran|i|in|és)|cess\w*|atur\w*|suspen\w*
+ es dej\w*|(?:se|me|nos) para|par(?:an|ar|ó|aba|aban|en)|ces\w*|deten\w*|detuv\w*|suspen\w*
  fr cess\w*|arr[eê]t\w*|suspen\w*
- pt deix\w*|par(?:a|am|ar|ou|ava)|cess\w*|suspen\w*
+ pt deix\w*|se para|par(?:am|ar|ou|ava|aram)|cess\w*|suspen\w*
  it sm(?:ett|ess|is)\w*|cess\w*|ferm\w*|sospen\w*|sospes\w*
- ro înceta\w*|încet\w*|opr\w*|suspend\w*
- de aufhör\w*|aufgehört|hör\w*|stopp\w*|halt\w*|aussetz\w*
+ ro înceta\w*|încete\w*|opr(?!es(?:iun|ori))\w*|suspend\w*
+ de aufhör\w*|aufgehört|aufzuhören|hör\w+ (?:\w+ ){0,4}auf|stopp\w*|anhalt\w*|angehalten|aussetz\w*
 prevent
- en prevent\w*|imped\w*|obst\w*|hinder\w*|avoid\w*|block\w*
+ en prevent\w*|imped\w*|obstruct\w*|obstacle\w*|hinder\w*|avoid\w*|block\w*
  ca imped\w*|evit\w*|bloquej\w*
- es imped\w*|impid\w*|evit\w*|obst\w*
+ es imped\w*|impid\w*|evit\w*|obst(?!ante)\w*
  fr emp[eê]ch\w*|évit\w*
  pt imped\w*|impe[cç]\w*|evit\w*
  it imped\w*|evit\w*|blocc\w*
@@ -100,13 +100,13 @@ reject
  es rechaz\w*|rehús\w*|rehus\w*
  fr rejet\w*|refus\w*|repouss\w*
  pt rejeit\w*|recus\w*
- it respin\w*|rifiut\w*|rigett\w*
- ro resp\w*|refuz\w*
+ it respin\w*|rifiut(?!i\b)\w*|rigett\w*
+ ro respin[gs]\w*|refuz\w*
  de ablehn\w*|abgelehnt\w*|weiger\w*|verweiger\w*|zurückgewiesen\w*|lehn\w*
 fail
  en fail\w*
  ca fracass\w*|fall\w*
- es fracas\w*|fall\w*
+ es fracas\w*|fall(?!ec|o\b)\w*
  fr échou\w*|échec\w*
  pt fracass\w*|falh\w*
  it fall\w*
@@ -115,19 +115,19 @@ fail
 ban
  en bann?\w{0,3}|forb\w*|prohibit\w*|outlaw\w*
  ca proh\w*|ved\w*
- es proh\w*|vet\w*
+ es proh\w*|vet(?:a|an|ar|ó|ado|ada|ados|adas|aron)
  fr interdi\w*|prohib\w*|défense d\w*
  pt proib\w*
- it viet\w*|proib\w*
+ it viet(?!nam)\w*|proib\w*
  ro interzi\w*
  de verbiet\w*|verbot\w*|untersag\w*
 lose
  en los(?:e|es|t|ing|s|ses)|miss(?:ed|es|ing)?
- ca perd\w*|pèrdu\w*
- es perd\w*|pierd\w*|pérdid\w*
- fr per[dt]\w*
- pt perd\w*|perc\w*
- it perd\w*|pers[oiae]
+ ca perd(?!ó|on)\w*|pèrdu\w*
+ es perd(?!ó|on)\w*|pierd\w*|pérdid\w*
+ fr perd\w*|pertes?
+ pt perd(?!ã|o[ea])\w*|perc(?:o|a|am|as|amos)
+ it perd(?!on)\w*|pers[oiae]
  ro pier[dz]\w*
  de verlor\w*|verlier\w*|verlust\w*
 abandon
@@ -359,7 +359,7 @@ custody
  en custody|jail\w*|prison|detain\w*|detention|bars
  ca presó|pres[oa]s?|detin\w*|custòdia
  es cárcel|prisión|pres[oa]s?|deten\w*|custodia
- fr prison|déten\w*|garde
+ fr prison|déten\w*|garde à vue
  pt prisão|pres[oa]s?|deti\w*|custódia|cadeia
  it carcere|prigione|deten\w*|custodia
  ro închisoare|deten\w*|arest\w*|custod\w*

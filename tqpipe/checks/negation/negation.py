@@ -19,7 +19,7 @@ PLAIN: Mapping[str, str] = {
     "ca": r"no|mai|sense|res|ning[uú]|tampoc|enlloc",
     "es": r"no|nunca|jam[aá]s|sin|nada|nadie|ning[uú]n|ningun[ao]s?|tampoco",
     "fr": r"ne (?:peu[tx]|peuvent|pourra|pourront|saurait|sauraient)|pas|jamais|sans|rien|aucun|aucune|nullement|non"
-    r"|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)",
+    r"|n(?:e |['’])(?:\w+[ ’'-]){1,3}?plus(?! qu)|n(?:e |['’])(?:\w+[ ’'-]){1,3}?personne|personne n(?:e\b|['’])",
     "pt": r"não|nunca|jamais|sem|nada|ninguém|nenhum|nenhuma|tampouco",
     "it": r"non|mai|senza|nulla|niente|nessun[oa]?|neanche|nemmeno|neppure|no",
     "ro": r"nu|n(?=-)|fără|nimic|nimeni|niciodată|niciun|nicio|nici|ba",
@@ -75,7 +75,7 @@ EMPTY: Mapping[str, str] = {
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
         |\bno\?|si no|(?:m[aá]s|menos|mejor|peor)(?: \w+){0,3} que nunca|como nunca|hasta que (?:\w+ ){0,3}no
-        |antes que nada
+        |antes que nada|sin (?:tapujos|rodeos|ambages)
         |nada m[aá]s
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
         |no (?:(?:se|me|nos|ha|había) )*(?:pod\w+|pud\w+|pued\w+) (?:dejar|evitar|menos)\w*
@@ -157,13 +157,15 @@ _LATIN = r"""
         |hum|imagin|init|batt|vict|just|necess|nocen|numer|ofens|oport|quiet|satisf|segur|seguran|sens|signific|sól
         |sopor
         |sost|suf|suport|tach|toc|toler|tact|us|úti|util|utile|vàli|vál|vari|venc|viab|vis|volunt|vuln)\w*
-        |im(?:bat|mad|mòb|móv|mob|mort|mut|pac|parab|parc|pens|perd|perf|perme|pop|pos|prac|pràc|prec|presc|prev
+        |im(?:bat|mad|mòb|móv|mob|mort|mut|pac(?!t)|parab|parc|pens|perd|perf|perme|pop|pos|prac|pràc|prec|presc|prev
         |prob|prod|pun|pot)\w*|i[rlm]?(?:reg|real|resp|rom|legal|l·legal|llegal|lleg|lícit|lleit|limit)\w*
-        |d[eé]z?s?(?:ac?cord|anim|aconse|conseil|acu|apar|apr|aten|atès|avant|cart|conf|conn|con[eo]|cont|cuid|emp
+        |(?!delle\b)d[eé]z?s?(?:ac?cord|anim|aconse|conseil|acu|apar|apr|aten|atès|avant|cart|conf|conn|con[eo]|cont
+        |cuid|emp(?!e[nñ])
         |encant
         |equil
         |esp[eo]|favor|filiat|gra|igual|inter|leal|lle|ment|obe|ocup|ord|org|preo|pro[pv]|tit|pers|mut|stab)\w*
-        |dis(?:accord|cord|conf|cont|crep|gust|min|pers|par|occup|conosc|onest|abil|ag)\w*|anti-?\w{3,}|contra(?:ri|dic
+        |dis(?:accord|cord|conf|cont|crep|gust|min|pers|par|occup|conosc|onest|abil|ag)\w*|anti(?!g[ou]|c[hs]?\b|cip
+        |qu|ll)-?\w{3,}|contra(?:ri|dic
         |st)\w*|a(?:normal|n[oòóôo]n[iyí]m|tip|típ|pàtic|polít)\w*
     """
 
@@ -174,16 +176,17 @@ HALF: Mapping[str, str] = {
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away
-        |un(?!do(?:ne|ing)?\b|der|i[tvqfoa]|til|cles?\b|anim)\w{2,}|until|unable|unless
+        |un(?!do(?:ne|ing)?\b|der|i[tvqfoal]|til|cles?\b|anim)\w{2,}|until|unable|unless
         |non-? ?\w+|\w+less(?:ly|ness)?|reluctan\w*|hesita\w*|\w+[ -]free|free of|fail\w*
         |refus\w*|den(?:y|ied|ies|ying|ial)|dis(?:abl|adv|artic|agre|allow|appe|appr|bel|conn|cont|cour|gust|hon|infor
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|disting|effec|effic|elig|evit|exp|fall|finit
         |flex|freq|human|just|nocen|secur|sens|suff|toler|valid|vis|vuln)\w*|im(?:balan|matur|mob|moral|mort
         |partial|perf|pop|poss|prob|prop|pun)\w*|ir(?:rat|reg|rel|resp|rev)\w*|il(?:leg|lic|lit|log)\w*
-        |mis(?:sed|sing|s|tak|und)\w*|lack\w*|avoid\w*|prevent\w*|hardly|barely|scarcely|rarely|seldom|few|fewer
+        |miss(?:ed|es|ing)?|mis(?:tak|und)\w*|lack\w*|avoid\w*|prevent\w*|hardly|barely|scarcely|rarely|seldom|few|fewer
         |little|less|least|except\w*|nothing but|only|alone|merely|rather|instead|far from|stop\w*|los[est]\w*
-        |reject\w*|absen\w*|persist\w*|bann?\w{0,3}|forb\w*|prohibit\w*|yet|too|any\w*|ever|even|otherwise|wrong\w*
+        |reject\w*|absen\w*|persist\w*|ban(?:s|ned|ning)?|forb\w*|prohibit\w*|yet|too|any\w*|ever|even|otherwise
+        |wrong\w*
         |false\w*|zero|skip\w*|abandon\w*|neglect\w*|doubt\w*|despite|contrary|though|trouble|keeps?|kept
         |waste\w*|land-?locked|held? back|short of|short|hard|difficult\w*|struggl\w*|prior|before|ceas\w*|quit
         |without|whatever|whether|exclu\w*|oppos\w*|ignor\w*|minus|almost|nearly|limited|rid|gave up|give\w* up
@@ -192,16 +195,19 @@ HALF: Mapping[str, str] = {
         |surpris\w*|anything but
         |immediately|unharmed|clearly|calm\w*|quiet\w*|drastic\w*|escap\w*|spare\w*|withh\w*|no|not|never
         |acquit\w*|(?:log|sign)(?:ged|ed) out
-        |nothing|same|different\w*|unlike|other than|outside|break\w*|broke\w*|lifeless|under\w+|end(?:ed|s
+        |nothing|same|different\w*|unlike|other than|outside|break(?!fast)\w*|broke\w*|lifeless|under(?!stan|stoo|go
+        |t[ao]|w[eai]|ne|l[iy])\w+|end(?:ed|s
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
         absol[tv]\w*|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
-        |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg\w*|rebutj\w*|manc\w*
+        |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg(?!oci|r[ea])\w*
+        |rebutj\w*|manc\w*
         |falt\w*
         |evit\w*|imped\w*|prohib\w*|deix\w*|fracass\w*|perd\w*
         |ignor\w*|menys|poc|poca|pocs|poques|nom[eé]s|sols|únic\w*|excepte|llevat|tret|fins|encara|a penes|abans
-        |lluny|en lloc|en comptes|sinó|tanmateix|malgrat|renunci\w*|absen\w*|incap\w*|dubt\w*|suspen\w*|atur\w*
+        |lluny|en lloc|en comptes|sinó|tanmateix|malgrat|renunci\w*|absen\w*|incap\w*|mal|malament|dubt\w*|suspen\w*
+        |atur\w*
         |cancel\w*|buid?[ta]?\w*|nul\w*|zero|dif[ií]cil\w*|pitjor|gairebé|quasi|estalvi\w*|lliure de|no|mai
         |sense|res|rar[sa]?\w?|silenci\w*|ocult\w*|amag\w*|despist\w*|sota|fora|apart\w*|allun\w*|independent\w*
         |sorpr\w*
@@ -212,16 +218,17 @@ HALF: Mapping[str, str] = {
     + _LATIN,
     "es": r"""
         abs(?:ol|uel)\w*|error\w*|inv[aá]lid\w*
-        |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg\w*|nieg\w*|rech\w*|falt\w*
+        |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg(?!oci|r[oa])\w*|nieg\w*
+        |rech\w*|falt\w*
         |carec\w*|carenc\w*
         |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*|da igual
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
         |todav[ií]a|a[uú]n|apenas|antes|lejos|en (?:lugar|vez)|sino|pese|pesar|renunci\w*|ausen\w*|incap\w*
-        |dud\w*|suspen\w*|deten\w*|cancel\w*|vac[ií]\w*|nul\w*|cero|dif[ií]cil\w*|peor|casi|libre de|no|nunca
+        |mal|dud\w*|suspen\w*|deten\w*|cancel\w*|vac[ií]\w*|nul\w*|cero|dif[ií]cil\w*|peor|casi|libre de|no|nunca
         |sin|nada|rar[oa]s?|silencio\w*|ocult\w*|escond\w*|debajo|fuera|cort[oa]s?|apart\w*|alej\w*|independient\w*
         |sorpr\w*
         |distint\w*|diferen\w*|olvid\w*|opon\w*|opus\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*
-        |priva\w*|exent\w*|cuest\w*|al margen
+        |priva\w*|exent\w*|cuest(?:a|an|e|en)|al margen
     """
     + "|"
     + _LATIN,
@@ -232,13 +239,13 @@ HALF: Mapping[str, str] = {
         |manqu\w*|évit\w*
         |emp[eê]ch\w*|interdi\w*|défense d\w*|égal
         |toujours|échou\w*|échec\w*|per[dt]\w*|ignor\w*|moins|peu|seule?s?|seulement|uniquement|simplement|sauf
-        |excepté
+        |excepté|doi(?:t|vent) encore
         |hors|hormis|jusqu\w*|encore|à peine|rares?|rarement|silenc\w*|cach\w*|sous|faibli\w*|dessous|avant|loin
         |lieu|plutôt|cependant|toutefois|malgré|bien que
         |renonc\w*|absen\w*|incap\w*|dout\w*|suspen\w*|arr[eê]t\w*|annul\w*|vide\w*|nul\w*|zéro|diffic\w*|pire
         |presque|libre de|à l['’]écart|éloign\w*|indépendan\w*|surpr\w*|démuni\w*
         |différen\w*|oubli\w*|oppos\w*|retir\w*|supprim\w*|abandon\w*|trop|priv[ée]\w*
-        |dépourvu\w*|exempt\w*|pas|sans|non|aucun\w*|faux|fausse\w*|mé(?:conn|cont|fi)\w*|mal\w*|autrement
+        |dépourvu\w*|exempt\w*|pas|sans|non|aucun\w*|faux|fausse\w*|mé(?:conn|cont|fi)\w*|mal(?!ad)\w*|autrement
         |se pass\w*
     """
     + "|"
@@ -246,12 +253,13 @@ HALF: Mapping[str, str] = {
     "pt": r"""
         absol\w*|erros?|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
-        |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg\w*
+        |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg(?!óci|oci|r[oa])\w*
         |recus\w*|rejeit\w*|falt\w*
         |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
-        |fracass\w*|perd\w*|perc\w*|ignor\w*|menos|pouc[oa]s?|só|apenas|somente|[uú]nic\w*|exce[pt]\w*|salvo|até
+        |fracass\w*|perd\w*|perc(?:o|a|am|as|amos)|ignor\w*|menos|pouc[oa]s?|só|apenas|somente|[uú]nic\w*|exce[pt]\w*
+        |salvo|até
         |ainda|antes|longe|em (?:lugar|vez)|invés|senão|porém|contudo|todavia|apesar|renunci\w*|ausên\w*
-        |ausen\w*|incap\w*|d[uú]vid\w*|suspen\w*|cancel\w*|vazi\w*|nul\w*|zero|dif[ií]c\w*|pior|quase|livre de
+        |ausen\w*|incap\w*|d[uú]vid\w*|suspen\w*|cancel\w*|vazi\w*|nul\w*|zero|dif[ií]c\w*|pior|mal|quase|livre de
         |diferent\w*|esquec\w*|opor|opôs|opõ\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*|priva\w*|isent\w*|não
         |sem|rar[oa]s?|raramente|silêncio|ocult\w*|escond\w*|abaixo|dispens\w*|fora|afast\w*|independent\w*|surpr\w*
         |à margem
@@ -275,19 +283,21 @@ HALF: Mapping[str, str] = {
     + _LATIN,
     "ro": r"""
         ero(?:are|ri)|invalid\w*|nevalid\w*
-        |de văzut|scepti\w*|ne(?!g|v[oa]|ap|mț|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg\w*|refuz\w*|resp\w*|lips\w*
+        |de văzut|scepti\w*|ne(?!g|v[oa]|ap|a?mț|ces|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg(?!oci|r[ueio])\w*|refuz\w*
+        |respin[gs]\w*|lips\w*
         |evit\w*
         |împiedic\w*|interzi\w*|înceta\w*|eșu\w*|eșec\w*|pier[dz]\w*|ignor\w*|mai puțin|puțin\w*|doar|numai
         |singur\w*|excep\w*|afara|până|încă|abia|înainte|departe|în loc\w*|totuși|ciuda|renun\w*|absen\w*
         |incap\w*|îndoi\w*|suspend\w*|anul(?:a|at)\w*|gol|goal\w*|nul\w*|zero|dific\w*|greu|aproape|liber\w* de
-        |diferit\w*|uita\w*|opu[ns]\w*|retra\w*|elimin\w*|abandon\w*|prea|decât|nici\w*|scutit\w*|altfel
+        |diferit\w*|uita\w*|opu[ns]\w*|retra\w*|elimin\w*|abandon\w*|rău|prost|prea|decât|nici\w*|scutit\w*|altfel
         |inexist\w*|rar|rare|rară|tăcere|ascun[ds]\w*|sub|fără|nu|deloc|independen\w*|surpr\w*
     """
     + "|"
     + _LATIN,
     "de": r"""
         fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
-        |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef)\w{3,}|miss\w{3,}|miß\w{3,}
+        |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef|ser|ten|bedingt|mittelbar
+        |garn|garisch)\w{3,}|miss\w{3,}|miß\w{3,}
         |\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger
         |wenig\w*|nur|bloß|allein\w*|außer\w*|bis|bevor|ehe|statt\w*|sondern|jedoch|trotz\w*|obwohl|ohne\w*
         |fehl\w*|mangel\w*|weiger\w*|lehn\w*|verweiger\w*|verhinder\w*|vermei\w*|verbiet\w*|verbot\w*
