@@ -84,10 +84,18 @@ SHORT = [
     (("en", "es"), "The president spoke.", "El presi dente habló.", ["presi dente"]),
     (("en", "ro"), "The government fell.", "Guver nul a căzut.", ["Guver nul"]),
     (("en", "fr"), "Trump travelled.", "Trumpavait voyagé.", ["Trumpavait"]),
+    (("en", "ca"), "Talk of glory", "No obstant, parlarde glòria i abansde res.", ["parlarde", "abansde"]),
+    (("fr", "es"), "Un groupe dit", "Un grupode gente dice quees así; hajugado.", ["grupode", "hajugado", "quees"]),
+    (("en", "fr"), "In matters of AI", "en matièred’IA", ["matièred’"]),
+    (("en", "it"), "The elections", "le elezionidi ieri", ["elezionidi"]),
+    (("es", "ca"), "La sesión se va", "La se ssió acaba", ["se ssió"]),
+    (("es", "ca"), "el entrenador Peter", "l'entrenadorPeter Murchie", ["entrenadorPeter"]),
     (("en", "es"), "The report was read before the meeting.", "Elinformefueleídoantesdelareunión.",
      ["Elinformefueleídoantesdelareunión"]),
 ]  # fmt: skip
 WHOLE = [
+    (("en", "es"), "Buy it", "Comprarla, decirle, verlos, dámelo, encarnizadamente y desenvolver el granel"),
+    (("en", "fr"), "A grandmother", "La grand'mère, quand’il vient, jusqu'à l’état et d’autres"),
     (("en", "pt"), "The funds were paid out.", "Os fundos foram desembolsados e contraargumentava."),
     (("en", "ca"), "Unequal sessions.", "Sessions desigualades."),
     (("en", "zh"), "In Tenejapa women wear it.", "在Tenejapa，妇女穿着它。"),

@@ -184,3 +184,15 @@ def test_plural_forms_are_not_inconsistent() -> None:
     rows = [make_pair("%d items in your cart", f"forma {k}", id=str(k), number="several") for k in range(4)]
     context = Context("en", "ca", rows)
     assert not any(list(consistency.check(row, context, options=consistency.Options())) for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("target", "found"),
+    [
+        ("Recompensa al país a a medida que avanza.", ["a a"]),
+        ("De la A a la Z, del plan A a la a de después.", []),
+        ("El equipo A a las ocho", []),
+    ],
+)
+def test_a_word_of_one_letter_twice(target: str, found: list[str]) -> None:
+    assert quoted("repetition", "A country is rewarded.", target, langs=("en", "es")) == found

@@ -19,10 +19,23 @@ MUST = [
     ("el ayuntamiento cerró", "the ayuntamiento closed", ("es", "en"), ["ayuntamiento"]),
     ("Algunos feligreses se quejaron.", "Some parishioners quejaron.", ("es", "en"), ["quejaron"]),
     ("le gouvernement", "the gouvernement said", ("fr", "en"), ["gouvernement"]),
+    ("O presidente tão positivo", "and for presidente so positive about it", ("pt", "en"), ["presidente"]),
+    (
+        "four points ahead with twelve more",
+        "avec quatre points ahead et douze autres",
+        ("en", "fr"),
+        ["ahead"],
+    ),
+    ("lots of people because of the fire", "molta gent because causa del foc", ("en", "ca"), ["because"]),
+    ("en dirección a la cabeza", "en direcció al cabeza d'ell", ("es", "ca"), ["cabeza"]),
     ("Die Regierung stimmt zu.", "The Regierung has agreed.", ("de", "en"), ["Regierung"]),
     ("Nach dieser Entscheidung.", "Tras esta Entscheidung.", ("de", "es"), ["Entscheidung"]),
 ]
 MUST_NOT = [
+    ("la sesión de 30 minutos fue bien", "the session went bien, as in « bien faire »", ("es", "ro")),
+    ("As weather.com says", "Com diu weather.com", ("en", "ca")),
+    ("The slogan is then and now", "L'eslògan és “then and now”", ("en", "ca")),
+    ("He saw the People and the other", "Va veure els People Now i els altres", ("en", "ca")),
     ("R$ 2,5 milhões", "2.5 million reais", ("pt", "en")),
     ("la paella i el jihad", "paella and jihad and a fiesta", ("ca", "en")),
     ("la Generalitat de Catalunya", "the Generalitat de Catalunya", ("ca", "en")),

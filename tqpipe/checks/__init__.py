@@ -130,9 +130,9 @@ CHECKS: dict[str, CheckSpec] = {
         "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),
-    "spacing": CheckSpec(spacing.check, spacing.Options, "4", "missing, doubled and misplaced spaces", "any"),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "5", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
-        glued_words.check, glued_words.Options, "8", "two words written as one, one as two", "any"
+        glued_words.check, glued_words.Options, "9", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
@@ -143,7 +143,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "9", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "11", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "12", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),
@@ -225,10 +225,10 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "9", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "14", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "15", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "9", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "10", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"

@@ -4,7 +4,8 @@ Catches: a capital inside a word where the source has the second (or first) part
 parts are words and the whole is none; a small function word stuck to its neighbour (`ofthe`, `thepresident`, French
 `del'entreprise`); a common word stuck to a name or an acronym of the source (`Mengakept`, `FBIinvestigation`); what the
 source writes apart; in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`);
-in six languages three words and more, up to a whole sentence; in eight languages a space inside a word (`sho ws`).
+in six languages three words and more, up to a whole sentence; in eight languages a space inside a word (`sho ws`,
+English `count ing`).
 Why: datelines, captions and headings glued to the text are how scraping and joining of segments show. Rule: our own;
 parts are looked up in the source and in the wordfreq lists.
 
@@ -114,7 +115,7 @@ def _flag(text: str, *places: int) -> Flag:
     parts = [text[a:b] for a, b in itertools.pairwise(places)]
     first, last = ", ".join(f"“{part}”" for part in parts[:-1]), parts[-1]
     severity: Severity = "major" if len(parts) >= _MANY else "minor"
-    branded = any(part[:1].isupper() for part in parts[1:])
+    branded = any(part[:1].isupper() for part in parts[1:]) and not (parts[0].islower() and len(parts[0]) > 3)
     return Flag(
         "glued_words", "linguistic-conventions/whitespace", severity, _MAYBE if branded else _SURE,
         (Span("target", places[0], places[-1]),),

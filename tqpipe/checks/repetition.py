@@ -147,6 +147,8 @@ def _became_one(text: str, source: str) -> Iterator[Flag]:
 
 #: Zipf frequency from which a word is a word of the language before it is a name: United Nations Nations.
 _NO_NAME = 4.6
+#: Languages of which no word of one letter doubles, and the Zipf frequency from which a letter is a word there.
+_ROMANCE, _A_WORD = frozenset(["ca", "es", "fr", "it", "pt", "ro"]), 5.8
 #: What English doubles by grammar ("that that is", "had had"), and never has three times.
 _ONCE_OR_TWICE = frozenset(["had", "that", "it", "in", "is", "on", "her", "do", "up", "down", "you", "he"])
 _JOINING_TEXT = "a an and as at by for from in into is it of on or than that the this to was were which with"
@@ -171,9 +173,12 @@ def _times(forms: tuple[str, ...], i: int) -> int:
 
 def _may_double(a: str, b: str, times: int, pair: Pair, context: Context) -> bool:
     """Whether equal words may stand side by side."""
-    form, lang = a.casefold(), context.target_lang
+    form, lang = a.casefold(), base_language(context.target_lang)
     if form in _DOUBLES or len(form) < 2:
-        if base_language(lang) == "en":
+        # Spanish "a", Catalan "i", Portuguese "o".
+        if len(form) < 2 and a == b and a.isalpha() and lang in _ROMANCE:
+            return zipf(a, lang) < _A_WORD
+        if lang == "en":
             return not (a == b == "a" or (times > 2 and form in _ONCE_OR_TWICE))
         return True
     # A name may be doubled, but not if the source has it once; nor is a word as common as "she" a name.

@@ -169,16 +169,16 @@ def _one_off(
         # Another last letter is another form of the same word, more often than a slip.
         near = {
             w
-            for w in edits(form, LETTERS + _INFLECTED[lang]) & common_words(lang)
+            for w in edits(form, LETTERS + _INFLECTED[lang]) & common_words(lang, _PLAIN)
             if len(w) >= options.least
             and (_lost_accent(form, w) or (w[: len(form) - 1] != form[:-1] and w != form[:-1]))
         }
         if not near:
             continue
         meant = max(sorted(near), key=lambda w: zipf(w, lang))
-        confidence = _LIKELY if len(form) >= _FAR else _ALIKE
+        clear = (len(form) >= _FAR) + (zipf(meant, lang) >= COMMON)
         yield Flag(
-            "spelling", "linguistic-conventions/spelling", "minor", confidence,
+            "spelling", "linguistic-conventions/spelling", "minor", (_ALIKE, _LIKELY, _NO_WORD)[clear],
             (Span("target", word.start, word.end),),
             f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
@@ -241,7 +241,8 @@ def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[
 
 #: Confidence of a word that is like none, or like a plain one; of one that is like a rare one; of one that is made of a
 #: known one; of one that is like a word of the source: as post-editors change them (benchmarks/edited.py). Of a word of
-#: another language that is like a known one, the third where it is long and the last where not.
+#: another language that is like a known one: the first where it is long and the known one common, the third where it is
+#: one of both, else the last.
 _NO_WORD, _LIKE_RARE, _LIKELY, _ALIKE = 0.9, 0.7, 0.8, 0.6
 #: Zipf frequency from which a word is plain enough for that: people misspell what they write.
 _PLAIN = 3.0

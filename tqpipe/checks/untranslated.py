@@ -1,8 +1,9 @@
 """Words of the source language left in the translation.
 
-Catches: a word with a small letter that is common in the source language and unknown in the target language; of
-German, whose nouns all have a capital, a very common noun after an article of the target language (the Regierung).
-Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
+Catches: a word with a small letter that is common in the source language and unknown in the target language, or rare
+there where the source has it and words of the target language stand beside it (four points ahead: "quatre points
+ahead"); of German, whose nouns all have a capital, a very common noun after an article of the target language (the
+Regierung). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
 Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks or brackets
 (cited as foreign words), words of a foreign title, words that may be the target language's own and only too rare for
@@ -11,7 +12,7 @@ its list (en "ovarian" in Romanian), terms that the glossary requires.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
@@ -27,7 +28,8 @@ class Options:
     """Zipf frequencies: at least `source` in the source language, at most `target` in the target language. `gap`:
     how much more frequent in the source language; `above`: than where the target language's list ends. `noun`: at
     least, of a German noun; `copied`: at least, of a word that stands so in the source and that English does not know;
-    `known`: at most in English, of a word that stands so in the source and is that much more frequent there.
+    `known`: at most in the target language, of one that stands so in the source, is `times` more frequent there and has
+    neighbours of the target language: lists have words of other languages, too, for texts cite them.
     """
 
     source: float = 3.3
@@ -36,7 +38,8 @@ class Options:
     above: float = 1.2
     noun: float = 4.6
     copied: float = 2.0
-    known: float = 3.0
+    known: float = 4.0
+    times: float = 2.0
     terms: Glossary | None = field(default=None, metadata={"internal": True})
 
 
@@ -65,23 +68,20 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text = pair.target_text
     frequencies = zipfs(text, target_lang)
-    most = options.known if target_lang == "en" else options.target
-    if min(frequencies, default=9.0) > most:
+    if min(frequencies, default=9.0) > options.known:
         return
     source = folded_words(pair.source_text)
+    langs = source_lang, target_lang
     found = [
-        i for i, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
-        if here <= most and (
-            _foreign(form, source_lang, target_lang, fold(form) in source, options)
-            if form.islower() else source_lang == "de" and fold(form) in source and _noun(text, i, target_lang, options)
-        )
-    ]  # fmt: skip
+        at
+        for at, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
+        if here <= options.known and _left(at, form, frequencies, text, source, langs, options)
+    ]
     if not found:
         return
     tokens = words(text)
     if options.terms is not None:
-        langs = context.source_lang, context.target_lang
-        agreed = options.terms.agreed(pair.source_text, text, langs)
+        agreed = options.terms.agreed(pair.source_text, text, (context.source_lang, context.target_lang))
         found = [i for i in found if not any(a <= tokens[i].start < b for a, b in agreed)]
     quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     found = [i for i in found if not _cited(text, tokens[i], quoted)]
@@ -101,13 +101,28 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _left(
+    at: int,
+    form: str,
+    here: Sequence[float],
+    text: str,
+    source: frozenset[str],
+    langs: tuple[str, str],
+    options: Options,
+) -> bool:
+    """Whether a word is one of the source language. `here`: frequencies of the translation's words in its language."""
+    copied = fold(form) in source
+    if here[at] > options.target:
+        return copied and form.islower() and _alone(at, here, text, langs, options)
+    if form.islower():
+        return _foreign(form, *langs, copied, options)
+    return langs[0] == "de" and copied and _noun(text, at, langs[1], options)
+
+
 def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
     if len(form) < (4 if in_source else 5) or form in _CURRENCIES:
         return False
     here, there = zipf(form, target_lang), zipf(form, source_lang)
-    # English lists have words of other languages that English texts cite.
-    if here > options.target and in_source and target_lang == "en":
-        return here <= options.known and there - here >= options.gap
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
         return False
     # English knows what it borrows; shorter lists, and languages that borrow from it, would take loans for leftovers.
@@ -116,6 +131,28 @@ def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, opt
     if there < options.source or there - here < options.gap:
         return False
     return there - floor(target_lang) >= options.above
+
+
+def _alone(at: int, here: Sequence[float], text: str, langs: tuple[str, str], options: Options) -> bool:
+    """Whether a known word is far commoner in the source language, and its neighbours are not: these would be cited
+    with it.
+    """
+    written = forms(text)
+    form = written[at]
+    if len(form) < 4 or zipf(form, langs[0]) - here[at] < options.times or form in _CURRENCIES:
+        return False
+    if zipf(fold(form), langs[1]) > here[at] + 0.3:
+        return False  # a word that lost its accent
+    return all(
+        (written[k].islower() or (k == 0 and here[k] >= _COMMON and written[k][1:].islower()))
+        and zipf(written[k], langs[0]) <= here[k] + 0.5
+        for k in (at - 1, at + 1)
+        if 0 <= k < len(written)
+    )
+
+
+#: Zipf frequency of a word that has a capital only because it is the first.
+_COMMON = 5.0
 
 
 def _noun(text: str, at: int, target_lang: str, options: Options) -> bool:
@@ -131,8 +168,8 @@ def _noun(text: str, at: int, target_lang: str, options: Options) -> bool:
 def _cited(text: str, word: Word, quoted: list[tuple[int, int]]) -> bool:
     before, after = text[word.start - 1 : word.start], text[word.end : word.end + 1]
     if (
-        before in tuple("(@#/_.<*-·")
-        or after in tuple("@/_)>*-")
+        before in tuple("(@#/_.<*-·&")
+        or after in tuple("@/_)>*-=")
         or (after == "." and text[word.end + 1 : word.end + 2].isalpha())
     ):
         return True

@@ -23,8 +23,8 @@ _PAIRS: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("has have had not", "been"),
         ("of in on for with that", "this their his"),
     ),
-    "es": (("de en con por que para", "la los las"), ("en con por que para", "el")),
-    "ca": (("amb en", "el la els les"), ("de que", "la")),
+    "es": (("de en con por que para", "la los las"), ("en con por que para", "el"), ("que", "es ha no se")),
+    "ca": (("amb en", "el la els les"), ("de que", "la"), ("que", "ha no")),
     "fr": (("dans pour avec et que", "la le les"), ("de sur", "la"), ("sur", "les")),
     "it": (("con", "il lo la gli le"), ("che", "il gli"), ("per", "il gli lo"), ("di", "la")),
     "pt": (("para que", "o os as"), ("para que", "a")),
@@ -53,6 +53,26 @@ _FUNCTION: Mapping[str, str] = {
 }
 #: Function words that a longer word may swallow, by language.
 FUNCTION: Mapping[str, tuple[str, ...]] = {lang: tuple(text.split()) for lang, text in _FUNCTION.items()}
+#: Others that it may swallow at one end alone: no ending, and no prefix, of the language looks like them.
+_IN_FRONT: Mapping[str, str] = {
+    "es": "el un muy ha han no su mi",
+    "ca": "un molt ha han",
+    "fr": "le la un du des est",
+    "it": "il le un del ha non",
+    "pt": "os as um do",
+}
+_BEHIND: Mapping[str, str] = {
+    "es": "de en con por",
+    "ca": "de per",
+    "fr": "de du en des",
+    "it": "di del con",
+    "pt": "de do da em com",
+    "ro": "de",
+}
+_AT_ONE_END: Mapping[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    lang: (tuple(_IN_FRONT.get(lang, "").split()), tuple(_BEHIND.get(lang, "").split()))
+    for lang in {*_IN_FRONT, *_BEHIND}
+}
 
 _PREFIXES_TEXT = """
     contra contre contro counter sobre sopra entre super hiper iper hyper infra ultra extra multi inter intra micro
@@ -138,18 +158,30 @@ _ELIDED: Mapping[str, re.Pattern[str]] = {
 }
 
 
+#: A longer word glued to one: "matièred'IA".
+_BEFORE_ELIDED = re.compile(r"(?<![\w'’-])([^\W\d_]{4,}?)([ld]['’])(?=[^\W\d_])")
+
+
 def elided(text: str, lang: str) -> list[tuple[int, int, int]]:
     """(start, cut, end) of a short word glued to an elided article: French "del'entreprise"."""
     pattern = _ELIDED.get(lang)
     if pattern is None or not ("'" in text or "’" in text):
         return []
-    return [(m.start(), m.end(1), m.end()) for m in pattern.finditer(text)]
+    found = [(m.start(), m.end(1), m.end()) for m in pattern.finditer(text)]
+    for m in _BEFORE_ELIDED.finditer(text):
+        if zipf(m[1].lower(), lang) >= _A_WORD and zipf((m[1] + m[2][0]).lower(), lang) == 0:
+            found.append((m.start(), m.end(1), m.end()))
+    return found
 
 
 def pair_cut(word: str, lang: str) -> int:
     """Where the second of two glued short words begins; 0 if these are not two."""
     cut = PAIRS.get(lang, {}).get(word, 0)
     return cut if cut and zipf(word, lang) < _A_WORD else 0
+
+
+#: Letters that what has swallowed a word of two or three letters has more than.
+_LEAST_OTHER = 4
 
 
 def function_cut(word: str, lang: str, common: float) -> int:
@@ -160,6 +192,13 @@ def function_cut(word: str, lang: str, common: float) -> int:
             other = right if left == function else left if right == function else ""
             if len(other) > 3 + (lang != "en") and zipf(other, lang) >= common:
                 return cut
+    in_front, behind = _AT_ONE_END.get(lang, ((), ()))
+    cuts = [len(w) for w in in_front if word.startswith(w)]
+    cuts += [len(word) - len(w) for w in behind if word.endswith(w)]
+    for cut in cuts:
+        other = max(word[:cut], word[cut:], key=len)
+        if len(other) > _LEAST_OTHER and zipf(other, lang) >= common - 0.5:
+            return cut
     return 0
 
 

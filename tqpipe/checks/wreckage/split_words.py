@@ -53,9 +53,9 @@ def split_words(text: str, lang: str, source: frozenset[str]) -> Iterator[tuple[
             continue
         whole = left + right
         is_name = not left.islower() and len(right) > 1 and fold(whole) in source
-        if (is_name or _is_word(left, right, frequencies[at : at + 2], lang)) and source.isdisjoint(
-            (fold(left), fold(right))
-        ):
+        # The half that is no word may be one of the source's.
+        odd = left if frequencies[at] < frequencies[at + 1] else right
+        if (is_name or _is_word(left, right, frequencies[at : at + 2], lang)) and fold(odd) not in source:
             yield word_at(text, at).start, word_at(text, at + 1).end
 
 
