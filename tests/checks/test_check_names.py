@@ -55,6 +55,10 @@ def test_a_common_word_with_a_capital_and_without_a_link_is_a_name_too() -> None
         ("Lo pide la AEPD.", "The Agency for Data Protection asks for it.", ("es", "en")),
         ("Abdicó Carlos V en Yuste.", "At Yuste Charles the Fifth abdicated.", ("es", "en")),
         ("El Govern ho aprova.", "It is approved by the Catalan government.", ("ca", "en")),
+        ("La Maison-Blanche l'a annoncé hier.", "So the White House announced it.", ("fr", "en")),
+        ("Das sagte das Weiße Haus gestern.", "Ho ha dit la Casa Blanca ahir.", ("de", "ca")),
+        ("O Tribunal Supremo ou a Corte Suprema?", "It is for the Supreme Court to say.", ("pt", "en")),
+        ("Es consejo de Seguridad en Nueva York.", "So said the Security Council in New York.", ("es", "en")),
         ("## Getting started", "# Primeros pasos", ("en", "es")),
     ],
 )
@@ -124,3 +128,10 @@ def test_what_is_left_of_a_short_form_is_no_name() -> None:
 def test_surer_where_the_source_lost_a_name(source: str, confidence: float) -> None:
     found = flags("names", source, "the Roman empire and the victories of Zbrojovka", ("ca", "en"))
     assert [f.confidence for f in found if f.severity == "major"] == [confidence]
+
+
+def test_a_common_word_for_a_name_is_less_sure() -> None:
+    source = "el davanter dels Blavencs va marcar al final"
+    target = "so the forward of the Blues scored in the end"
+    found = flags("names", source, target, ("ca", "en"), links=word_links(source, target, [(1, 2), (4, 6)]))
+    assert {f.confidence for f in found if f.spans[0].side == "target"} == {0.6}

@@ -197,3 +197,17 @@ MISSED = [
 @pytest.mark.xfail(strict=True)
 def test_known_misses(check: str, source: str, target: str, spans: list[str]) -> None:
     assert quoted(check, source, target) == spans
+
+
+@pytest.mark.parametrize(
+    ("target", "severity"),
+    [
+        ('In Welsh "twp" means daft and pwp means poo.', "critical"),
+        ("In Welsh twp means daft and pwp means poo.", "major"),  # set without marks
+    ],
+)
+def test_a_quotation_in_other_words_where_nothing_is_quoted(target: str, severity: str) -> None:
+    source = "En gal·lès, «twp» vol dir tonto i «pwp» vol dir « matèries fecals »."
+    links = word_links(source, target, [(0, 0), (2, 2), (3, 3), (4, 3)])
+    found = flags("quotation_lost", source, target, ("ca", "en"), links=links)
+    assert [f.severity for f in found if f.category == "accuracy/omission"] == [severity]

@@ -29,6 +29,8 @@ MUST = [
     ("Credem că este greșit.", "He thinks it is wrong.", "ro", ["He"]),
 ]
 MUST_NOT = [
+    ("Un dels millors juristes de l'actualitat.", "One of the best legal minds of our time.", "ca"),
+    ("Il faut protéger la planète.", "The world should protect our planet.", "fr"),
     ("Hem decidit venir.", "We decided to come.", "ca"),
     ("Ho vam signar ahir.", "We signed it yesterday.", "ca"),
     ("On verra bien.", "We shall see.", "fr"),
@@ -110,6 +112,23 @@ def test_a_pronoun_of_the_source_explains_it(lang: str, she: str, he: str) -> No
     langs = (lang, "en")
     assert quoted("pronouns", she, "She said it was raining.", langs=langs, document=AROUND) == []
     assert quoted("pronouns", he, "She said it was raining.", langs=langs, document=AROUND) == ["She"]
+
+
+@pytest.mark.parametrize(
+    ("lang", "source"),
+    [
+        ("es", "Dijo que la vio en la fiesta."),
+        ("es", "Dijo que quería verla en la fiesta."),
+        ("ca", "Va dir que la van veure a la festa."),
+        ("pt", "Disse que queriam vê-la na festa."),
+        ("it", "Disse che volevano vederla alla festa."),
+        ("fr", "On dit qu'ils l'ont vue à la fête."),
+        ("ro", "A spus că au văzut-o la petrecere."),
+    ],
+)
+def test_an_object_pronoun_of_the_source_explains_it(lang: str, source: str) -> None:
+    said = "She said so at the party."
+    assert quoted("pronouns", source, said, langs=(lang, "en"), document=AROUND) == []
 
 
 def test_a_pronoun_that_the_text_explains_is_not() -> None:

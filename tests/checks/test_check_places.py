@@ -9,6 +9,7 @@ from tqpipe.checks.proper_names.places import around, gazetteer, mentions
 from tqpipe.checks.proper_names.territories import LANGS, TERRITORIES
 
 MUST = [
+    ("Hi ha molts dubtes a França.", "There are many doubts Stateside.", ("ca", "en"), ["Stateside"]),
     (
         "La selección de Austria se enfrentará el sábado a Dinamarca en el estadio de Viena.",
         "The Australian team will face Denmark on Saturday at the stadium in Vienna.",
@@ -82,6 +83,7 @@ MUST = [
     ("Він живе в Білорусі.", "He lives in Poland.", ("uk", "en"), ["Poland"]),
 ]
 MUST_NOT = [
+    ("Hi ha molts dubtes als Estats Units.", "There are many doubts Stateside.", ("ca", "en")),
     ("Madrid rechazó la propuesta.", "The Spanish government rejected the proposal.", ("es", "en")),
     ("Moscou a refusé.", "Russia refused.", ("fr", "en")),
     ("El Regne Unit i Anglaterra.", "Britain and England.", ("ca", "en")),

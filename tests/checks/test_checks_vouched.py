@@ -28,6 +28,15 @@ from tqpipe.types import ErrorSpan, Quality, TokenQuality
         ("Ganó mil millones de dólares.", "He earned a billion dollars.", ("es", "en"), ["billion dollars"]),
         ("Ganó mil millones de dólares.", "He earned a billion euros.", ("es", "en"), ["billion"]),
         ("Ganó un millón de euros.", "He earned a billion euros.", ("es", "en"), []),
+        ("Saint Martin 10 ans plus tard.", "St Martin a decade later.", ("fr", "en"), ["a decade"]),
+        ("Va durar 48 hores.", "It lasted two days.", ("ca", "en"), ["two days"]),
+        ("A los quince minutos", "on the quarter-hour mark", ("es", "en"), ["quarter-hour"]),
+        ("Saint Martin 10 ans plus tard.", "St Martin a century later.", ("fr", "en"), []),
+        ("10 Jahre und noch 20 Jahre", "a decade and two more", ("de", "en"), []),
+        ("Está totalmente seguro.", "He is 100 percent certain.", ("es", "en"), ["100 percent"]),
+        ("Està del tot segur, absolutament.", "He is 100 percent certain.", ("ca", "en"), []),  # which of the two?
+        ("Er ist völlig sicher.", "He is 100 % certain.", ("de", "en"), ["100 %"]),
+        ("Es seguro en total.", "He is 90 percent certain.", ("es", "en"), []),
     ],
 )  # fmt: skip
 def test_what_is_vouched_for(source: str, target: str, langs: tuple[str, str], found: list[str]) -> None:

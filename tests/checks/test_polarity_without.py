@@ -54,6 +54,7 @@ MUST = [
         "de en",
         ["nicht"],
     ),
+    ("El preu no ha estat tan alt com es temia.", "The price has been as high as feared.", "ca en", ["no"]),
     ("Aquestes paraules no són del seu pare.", "These words are from his father.", "ca en", ["no"]),
     (
         "Autoritatea responsabilă nu a publicat raportul.",
@@ -81,6 +82,21 @@ MUST_NOT = [
     ("No sólo es barato. Es bueno.", "Not only is it cheap. Only it is good, but dear.", "es en"),
     ("Habló sin tapujos del presidente.", "He spoke frankly about the president.", "es en"),
     ("Creo que algo ha ido mal en esto.", "Je crois que quelque chose ne va pas ici.", "es fr"),
+    (
+        "Ces espoirs n'ont pas été si palpables depuis des années.",
+        "These hopes are at their highest in years.",
+        "fr en",
+    ),
+    (
+        "L'atur no havia estat tan alt des de la crisi.",
+        "Unemployment is at its highest since the crisis.",
+        "ca en",
+    ),
+    (
+        "El paro no había sido tan alto desde la crisis.",
+        "So hoch war die Arbeitslosigkeit zuletzt in der Krise.",
+        "es de",
+    ),
     ("Ils doivent encore annoncer un joueur.", "Ainda não anunciaram um jogador.", "fr pt"),
 ]
 

@@ -40,7 +40,7 @@ from tqpipe.checks.proper_names import (
 )
 from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
 from tqpipe.checks.proper_names.name_index import NameIndex
-from tqpipe.checks.proper_names.organisations import written_out
+from tqpipe.checks.proper_names.organisations import on_both_sides, written_out
 from tqpipe.checks.proper_names.places import is_place
 from tqpipe.checks.proper_names.two_names import are_one
 from tqpipe.checks.reading.linked import best
@@ -139,7 +139,8 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     there = context.source_lang if side == "target" else context.target_lang
     written = [
         (word_at(text, a).start, word_at(text, b).end)
-        for a, b in written_out(text, lang, pair.text(other), there)
+        for told in (written_out, on_both_sides)
+        for a, b in told(text, lang, pair.text(other), there)
     ]
     days = holidays.named_otherwise(text, pair.text(other))
     for name in candidates:
@@ -176,7 +177,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         )
         yield Flag(
             "names", category, "major" if sure else "minor",
-            (_EXCHANGED if _lost_one(pair, context, options) else 0.6) if sure else 0.4,
+            (_EXCHANGED if rarest < options.rare and _lost_one(pair, context, options) else 0.6) if sure else 0.4,
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
@@ -194,8 +195,8 @@ def _lost_one(pair: Pair, context: Context, options: Options) -> bool:
     )
 
 
-#: Confidence of a name without a counterpart where the source has one, too: translators add names, and rarely where
-#: they leave one out (benchmarks/edited.py).
+#: Confidence of a name that is no common word, without a counterpart, where the source has one, too: translators add
+#: names, and rarely where they leave one out (benchmarks/edited.py).
 _EXCHANGED = 0.85
 #: Zipf frequency that a word of any list reaches.
 _KNOWN = 0.5

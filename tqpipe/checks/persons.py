@@ -8,7 +8,7 @@ personal pronouns and possessives of each language (people/exchanged_persons.py)
 verbs, which wear an ending where they leave the pronoun out (people/verb_persons.py).
 
 The minor ones are minor since translators are free to say who acts: up to 15 of 1,000 human pairs do. Not flagged:
-impersonal sentences (fr "on", es "se", ca "hom"), "let us", "thank you", the United States.
+impersonal sentences (fr "on", es "se", ca "hom"), "let us", "thank you", "our time", the United States.
 """
 
 from __future__ import annotations
@@ -37,6 +37,23 @@ _OTHERS = frozenset(
     ["i", "me", "my", "myself", "you", "your", "yourself", "yourselves", "they", "them", "their", "theirs"]
 )
 
+#: Our time, our planet: everybody's.
+_EVERYBODYS = frozenset(
+    [
+        "time",
+        "times",
+        "day",
+        "days",
+        "age",
+        "era",
+        "lifetime",
+        "lives",
+        "planet",
+        "world",
+        "species",
+        "society",
+    ]
+)
 #: See you soon.
 _FAREWELL = re.compile(r"\b(?:nos vemos|ens veiem|ci vediamo|ne vedem|wir sehen uns|on se voit)\b", re.I)
 
@@ -144,11 +161,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _first(text: str, forms: frozenset[str]) -> Word | None:
-    """The first word of a text that is one of the forms; "US" is a country, "let us" a request."""
+    """The first word of a text that is one of the forms; "US" is a country, "let us" a request, "our time" all's."""
     lower = lower_words(text)
     if forms.isdisjoint(lower):
         return None
     for i, (word, form) in enumerate(zip(words(text), lower, strict=True)):
-        if form in forms and not (form == "us" and (word.text != "us" or lower[i - 1 : i] == ("let",))):
+        if form == "us" and (word.text != "us" or lower[i - 1 : i] == ("let",)):
+            continue
+        if form == "our" and not _EVERYBODYS.isdisjoint(lower[i + 1 : i + 2]):
+            continue
+        if form in forms:
             return word
     return None

@@ -5,7 +5,8 @@ other, the document hardly has it at all, and neither side of the pair says who 
 translates sentence by sentence guesses the pronouns that Romance languages leave out, now this way and now that.
 Rule: our own. On such guesses: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
-Not flagged: sentences with a word of that sex on either side (woman, ella, она), documents about both, "he or she".
+Not flagged: sentences with a word of that sex on either side (woman, ella, она), or with an object pronoun of it in the
+source (la va veure, verla, a văzut-o), documents about both, "he or she".
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import contrast
+from tqpipe.checks.people.clitics import CLITICS
 from tqpipe.checks.people.english_pronouns import HE, SHE
 from tqpipe.checks.people.sexes import FEMALE, SEXES
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, lower_set, names, words
@@ -111,7 +113,11 @@ def _told(pair: Pair, context: Context, women: bool) -> bool:
             form = hit.word.text.lower()
             if (hit.member[1] in FEMALE) is women and form not in HE and form not in SHE:
                 return True
-    said = _SAID.get(base_language(context.source_lang))
+    lang = base_language(context.source_lang)
+    if lang in CLITICS:
+        told = CLITICS[lang].her if women else CLITICS[lang].him
+        return told.search(pair.source_text) is not None
+    said = _SAID.get(lang)
     return said is not None and _telling(said[not women]).search(pair.source_text) is not None
 
 

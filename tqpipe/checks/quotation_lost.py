@@ -223,8 +223,10 @@ def _uncovered(
     # Where the words should be, if an empty pair of marks shows it.
     text = pair.target_text
     empty = [Span("target", i, through_break(text, i)) for i in parse(text).orphans[:1]]
+    # A translation that sets no marks at all may have the words in another way: "twp" means daft, twp significa obtús.
+    unquoted = not empty and count(pair.source_text) > 1 and not count(text)
     yield Flag(
-        "quotation_lost", "accuracy/omission", "critical", 0.8,
+        "quotation_lost", "accuracy/omission", "major" if unquoted else "critical", 0.6 if unquoted else 0.8,
         (stripped_span("source", pair.source_text, q.start, q.end), *empty),
         "The words of this quotation are missing in the translation.",
         {"words": [links.source[i].text for i in content], "found": [links.source[i].text for i in found]},

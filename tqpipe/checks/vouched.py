@@ -1,4 +1,5 @@
-"""What the rules know to be right, though the quality model doubts it: 17.30 said as 5.30 p.m., 65 km as 40 miles.
+"""What the rules know to be right, though the quality model doubts it: 17.30 said as 5.30 p.m., 65 km as 40 miles, ten
+years as a decade.
 
 The model reads figures piece by piece, and takes a number in another form for another number. A number of the
 translation is vouched for where it differs from the source's in form and not in value, and nothing speaks of a mix-up:
@@ -14,7 +15,7 @@ from dataclasses import replace
 
 from tqpipe.checks.amounts import numerals, signs
 from tqpipe.checks.amounts.number import Number, values_of
-from tqpipe.checks.calendars import clock
+from tqpipe.checks.calendars import clock, durations
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.measures import quantities
 from tqpipe.checks.measures.units import UNITS
@@ -30,6 +31,15 @@ LEAST = 0.1
 _LARGE = 1e6
 #: A word behind a number, with what joins it in some languages: mil millones de euros.
 _UNIT = re.compile(r"\s(?:de\s|di\s|d['’])?([^\W\d_]+)")
+#: What says it of anything that can be sure or full.
+_HUNDRED = re.compile(
+    r"\b(?:100|a hundred|one hundred)\s?(?:%|per\s?cent\b|por ciento\b|per cento\b|la sută\b)", re.I
+)
+_WHOLLY = re.compile(
+    r"\b(?:absol\w+|total\w*|complet\w*|plen\w+|completely|entirely|fully|wholly|quite|pleinement|entièrement"
+    r"|tout à fait|del tot|del todo|ganz|völlig|vollkommen|hundertprozentig\w*|deplin|întru totul|pe deplin)\b",
+    re.I,
+)
 #: Letters behind a figure that multiply it: 3bn, 125m.
 _SCALE = re.compile(r"\s?(?:bn|mn|m|k)\b", re.I)
 
@@ -39,7 +49,12 @@ def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]
     source, target = pair.source_text, pair.target_text
     if composed(source)[1] is not None or composed(target)[1] is not None:
         return [], []  # offsets of patterns are the composed text's
-    pairs = [*_converted(source, target, langs), *_numbers(source, target, langs)]
+    pairs = [
+        *_converted(source, target, langs),
+        *_numbers(source, target, langs),
+        *_lasting(source, target, langs),
+        *_wholly(source, target),
+    ]
     pairs.sort(key=lambda both: both[1])
     if any(a[0][0] > b[0][0] for a, b in itertools.pairwise(pairs)):
         return [], []  # in another order they may have been exchanged
@@ -74,6 +89,28 @@ def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Ran
         if source[slice(*here)] != target[slice(*there)]:
             found.append(_with_unit(source, target, here, there, langs))
     return found
+
+
+def _lasting(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
+    """Durations that agree in other units, one with one: a decade and "10 ans"."""
+    there = durations.durations(target, langs[1], numerals.numbers(target, langs[1]))
+    here = durations.durations(source, langs[0], numerals.numbers(source, langs[0])) if there else []
+    if len(here) != 1 or len(there) != 1:
+        return []
+    (a,), (b,) = here, there
+    return [((a.start, a.end), (b.start, b.end))] if durations.agree(a, b) else []
+
+
+def _wholly(source: str, target: str) -> list[tuple[Range, Range]]:
+    """A hundred per cent of one side that is a word of the other: 100 percent certain, absolutely certain."""
+    sides = source, target
+    figures = [list(_HUNDRED.finditer(text)) for text in sides]
+    words = [list(_WHOLLY.finditer(text)) for text in sides]
+    for mine, other in ((0, 1), (1, 0)):
+        if len(figures[mine]) == len(words[other]) == 1 and not (figures[other] or words[mine]):
+            both = figures[mine][0].span(), words[other][0].span()
+            return [both if mine == 0 else both[::-1]]
+    return []
 
 
 def _is_number(number: Number) -> bool:

@@ -134,12 +134,13 @@ def same(mine: Number, durations: Sequence[Duration], others: Sequence[Duration]
     for a in durations:
         if a.start <= mine.start and mine.end <= a.end:
             for b in others:
-                if _equal(a, b):
+                if agree(a, b):
                     return b
     return None
 
 
-def _equal(a: Duration, b: Duration) -> bool:
+def agree(a: Duration, b: Duration) -> bool:
+    """Whether two durations are one."""
     if a.months != b.months:
         months, minutes = (a, b) if a.months else (b, a)
         return any(

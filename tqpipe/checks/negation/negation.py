@@ -46,6 +46,7 @@ EMPTY: Mapping[str, str] = {
         |few(?: \w+){1,2} (?:are|were|have|had|did|do|was|has|could|can)(?: not|n['’]t)
         |(?:do|does|did|would|wo)(?:es)?n['’]t mind|no fool|no stranger|not getting any \w+er
         |not a (?:day|week|month|year) (?:goes|passes|went|passed) by without
+        |(?:not|n['’]t|never) (?:\w+ ){0,3}(?:so|as|this) \w+ (?:since|for|in)\b
     """,
     "ca": r"""
         no poques vegades|no hi ha mal que per bé no vingui
@@ -65,6 +66,7 @@ EMPTY: Mapping[str, str] = {
         |sense paraules|no m[eé]s tard|no (?:es|s['’]ho) mereix\w*|no hi ha de qu[eè](?=\W*$)
         |no passa res|no em fa res|no m['’]importa(?:ria)? \w+r
         |poc[sa]?(?:ques)?(?: \w+){1,2} no
+        |no (?:\w+ ){1,4}tan \w+ (?:des (?:de|d)|en)\b
     """,
     "es": r"""
         no pocas veces|no (?:tien\w+|tuv\w+|ten\w+) pelos en la lengua
@@ -82,6 +84,7 @@ EMPTY: Mapping[str, str] = {
         |no (?:hace falta|hay m[aá]s que) decir|sin palabras|no m[aá]s tarde|no hay (?:de|por) qu[eé](?=\W*$)
         |no (?:me|nos|le) importa(?:ría)? \w+[aei]r|no pasa nada
         |poc[oa]s(?: \w+){1,2} no
+        |no (?:\w+ ){1,4}tan \w+ (?:desde|en)\b
     """,
     "fr": r"""
         fai\w+ pas (?:son|leur|votre|ton|mon) âge|pas (?:rare|rarement)
@@ -95,6 +98,7 @@ EMPTY: Mapping[str, str] = {
         |un rien|rien que|bon nombre|non-\w+|pas (?:pu )?(?:s['’]|m['’]|t['’]|nous |vous )empêch\w+
         |(?:pas|rien|jamais) (?:\w+ )?d['’]autres?(?: \w+)? que|pas de quoi(?=\W*$)
         |(?:dis|dit|dirais|dirait) pas non|peu d(?:e |['’])\w+(?: \w+){1,2} pas
+        |(?:pas|jamais) (?:\w+ )?(?:si|aussi) \w+ depuis
     """,
     "pt": r"""
         não rar[oa]s?(?: vezes)?|não raramente|não poucas vezes|ninguém fic\w+ indiferente
@@ -110,6 +114,7 @@ EMPTY: Mapping[str, str] = {
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
         |não (?:tem|há) de qu[eê]
         |não (?:faz|fez) mal|não me importo|pouc[oa]s(?: \w+){1,2} não
+        |não (?:\w+ ){1,4}tão \w+ (?:desde|há|em)\b
     """,
     "it": r"""
         non di rado|non raramente
@@ -125,6 +130,7 @@ EMPTY: Mapping[str, str] = {
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
         |mai così|mai come|come non mai|non c['’]è di che(?=\W*$)
         |non c['’]è male|niente male|non (?:mi|ti|gli|le|ci|vi) (?:dispiace|dispiacerebbe)|poch[ie](?: \w+){1,2} non
+        |non (?:\w+ ){1,4}così \w+ d(?:a|al|ai|agli|alla|alle|all)\b
     """,
     "ro": r"""
         nu de puține ori|nu (?:a)?rareori
@@ -138,6 +144,7 @@ EMPTY: Mapping[str, str] = {
         |ba (?:chiar|da|mai mult)|de ce nu
         |fără (?:un )?sfert|n-ai (?:pentru|de) ce|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
         |nu face nimic|puțin[ie](?: \w+){1,2} nu
+        |nu (?:\w+ ){1,4}(?:atât|așa) de \w+ (?:de|din)\b
     """,
     "de": r"""
         mit oder ohne|ohne grenzen|nichts ander\w+ als|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
@@ -146,6 +153,7 @@ EMPTY: Mapping[str, str] = {
         |nicht wahr|wie nie
         |denn je|ob nicht|keine ursache
         |nicht schlecht (?:gestaunt|staun\w+|überrascht)|nichts dagegen|wenige(?: \w+){1,3} nicht
+        |nicht (?:\w+ ){0,3}so \w+ (?:\w+ )?(?:wie )?seit
     """,
 }
 

@@ -1,9 +1,9 @@
 """Acronyms of organisations and terms that the news is full of, in eight languages (acronyms in more), and their
  meanings.
 
-Compiled by hand for this project. A row is one thing: its acronyms, and after the colon its names, a stroke between
-them. An acronym that a language uses for something else stands with the languages in which it counts (EU:en,de). A line
-with # begins another kind of thing: an organisation is not taken for a party or for a term.
+Compiled by hand for this project. A row is one thing: its acronyms, if it has any, and after the colon its names, a
+stroke between them. An acronym that a language uses for something else stands with the languages in which it counts
+(EU:en,de). A line with # begins another kind of thing: an organisation is not taken for a party or for a term.
 """
 
 from __future__ import annotations
@@ -116,6 +116,16 @@ AfD: Alternative for Germany | Alternative für Deutschland | Alternativa per Al
 CDU: Christian Democratic Union | Christian Democrats | Christian Democrat | Christlich Demokratische Union
 SPD: Social Democratic Party | Social Democrats | Social Democrat | Sozialdemokratische Partei
 FDP: Free Democratic Party | Free Democrats | Freie Demokratische Partei
+# seats
+: White House | Casa Blanca | Casa Branca | Maison-Blanche | Casa Bianca | Casa Albă | Casei Albe | Weißes Haus |
+ Weißen Haus | Weiße Haus
+: House of Representatives | House | Cambra de Representants | Cámara de Representantes | Chambre des représentants |
+ Câmara dos Representantes | Camera dei Rappresentanti | Camera Reprezentanților | Camerei Reprezentanților |
+ Repräsentantenhaus
+: Supreme Court | Tribunal Suprem | Tribunal Supremo | Corte Suprema | Cour suprême | Supremo Tribunal | Curtea
+ Supremă | Curții Supreme | Oberster Gerichtshof | Obersten Gerichtshof | Oberste Gerichtshof
+: Security Council | Consell de Seguretat | Consejo de Seguridad | Conseil de sécurité | Conselho de Segurança |
+ Consiglio di sicurezza | Consiliul de Securitate | Consiliului de Securitate | Sicherheitsrat
 # terms
 NGO ONG NRO: non-governmental organization | non-governmental organisation | nongovernmental organization |
  organització no governamental | organización no gubernamental | organisation non gouvernementale | NGOs
@@ -276,6 +286,15 @@ def written_out(text: str, lang: str, other: str, other_lang: str) -> list[tuple
             if len({words[k][0] for k in group}) >= max(2, len(set(letters)) - 1):
                 found.append((group[0], group[-1]))
     return found
+
+
+def on_both_sides(text: str, lang: str, other: str, other_lang: str) -> list[tuple[int, int]]:
+    """Ranges of the words that name a thing of the table which the other side names, too: la Maison-Blanche, the White
+    House.
+    """
+    mine = organisations(text, lang)
+    theirs = organisations(other, other_lang) if mine else []
+    return [(o.first, o.last) for o in mine if any(not o.rows.isdisjoint(t.rows) for t in theirs)]
 
 
 def _capitals(text: str) -> frozenset[str]:

@@ -216,7 +216,7 @@ TZ: en Tanzanian; ca tanzà; es tanzano; fr tanzanien; it tanzaniano; pt tanzani
 UA: en Ukrainian; ca ucraïnès; es ucraniano; fr ukrainien; it ucraino; pt ucraniano; ro ucrainean; de ukrainisch
  Ukrainer
 UG: en Ugandan; ca ugandès; es ugandés; fr ougandais; it ugandese; pt ugandês; ro ugandez; de ugandisch
-US: en American America USA US U_S U_S_A; ca americà nord-americà estatunidenc Amèrica EUA; es estadounidense
+US: en American America USA US U_S U_S_A Stateside; ca americà nord-americà estatunidenc Amèrica EUA; es estadounidense
  americano norteamericano América EEUU EE_UU USA; fr américain états-unien Amérique USA; it statunitense americano
  America USA; pt americano norte-americano estadunidense América EUA USA; ro american America SUA Statele_Unite
  Statelor_Unite; de amerikanisch US-amerikanisch Amerikaner Amerika USA US Vereinigten_Staaten
