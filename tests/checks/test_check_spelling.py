@@ -103,10 +103,14 @@ SLIPS = [
     (("en", "ca"), "The independence", "La ressistència de Catalunya", ["ressistència"]),
     (("en", "es"), "The separation was long.", "La separacin fue larga.", ["separacin"]),
     (("en", "pt"), "The separation", "A separaço foi longa.", ["separaço"]),
+    (("en", "es"), "The president also spoke.", "Tambiin habló el Presidnte.", ["Tambiin", "Presidnte"]),
+    (("es", "ca"), "Después habló.", "Dasprés va parlar.", ["Dasprés"]),
+    (("ca", "es"), "El mercat", "El meracdo y el montatje", ["meracdo", "montatje"]),
 ]
 FORMS = [
     (("en", "ca"), "The collision and the definition", "La col·lisió i definiu-ho, realitzeu la col·lecció."),
-    (("en", "es"), "He would have won them.", "Ganásemos o cantáremos, y el Presidnte."),
+    (("en", "es"), "He would have won them.", "Ganásemos o cantáremos, y la Torre."),
+    (("en", "es"), "Moscou and Rossello came.", "Vinieron Moscou y Rosselló, y Presidnte-Plaza."),
     (("en", "fr"), "They bring it.", "Elles amènen l'eau."),
     (("en", "de"), "The president", "Der Presidnte"),
 ]

@@ -3,8 +3,8 @@
 Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound of
 one that is, and is not in the source; minor, one that endings or prefixes make of a known word (holyness); a rare word
 that is one letter from a far commoner one (hile, while); in five Romance languages, an unknown word one letter from a
-common one (`presidnte`, `separacin`); in English, such a word with a capital (`Leaguge`), unless a name of the source
-is like it; in seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models make up words
+common one (`presidnte`, `separacin`); in these and in English, such a word with a capital (`Leaguge`), unless a name of
+the source is like it; in seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models make up words
 when they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words seen in several
 of eight kinds of text), with English endings and prefixes taken off.
 
@@ -154,7 +154,10 @@ def _one_off(
     text = pair.target_text
     for word in unknown_words(text, lang):
         form = word.text
-        if len(form) < options.least or not form.islower() or form in MISSPELT[lang] or fold(form) in source:
+        if not form.islower():
+            yield from _with_a_capital(word, pair, context, source)
+            continue
+        if len(form) < options.least or form in MISSPELT[lang] or fold(form) in source:
             continue
         # An elided article before it is no part of it.
         loose = (
@@ -166,17 +169,19 @@ def _one_off(
             or zipf(form, context.source_lang) > 0
         ):
             continue
-        # Another last letter is another form of the same word, more often than a slip.
         near = {
             w
             for w in edits(form, LETTERS + _INFLECTED[lang]) & common_words(lang, _PLAIN)
-            if len(w) >= options.least
-            and (_lost_accent(form, w) or (w[: len(form) - 1] != form[:-1] and w != form[:-1]))
+            if len(w) >= options.least and not _other_ending(form, w, lang)
         }
         if not near:
             continue
         meant = max(sorted(near), key=lambda w: zipf(w, lang))
-        clear = (len(form) >= _FAR) + (zipf(meant, lang) >= COMMON)
+        # Within the ending it may be another form (demanara, demanava).
+        before = _differ_at(form, meant) < len(form) - _ENDING
+        clear = before * ((len(form) >= _FAR) + (zipf(meant, lang) >= COMMON))
+        if _is_of_the_keys(form, meant) or _lost_accent(form, meant):
+            clear = 2
         yield Flag(
             "spelling", "linguistic-conventions/spelling", "minor", (_ALIKE, _LIKELY, _NO_WORD)[clear],
             (Span("target", word.start, word.end),),
@@ -184,9 +189,33 @@ def _one_off(
         )  # fmt: skip
 
 
+#: Letters of the longest ending in which forms of a word differ.
+_ENDING = 3
+
+
+def _differ_at(a: str, b: str) -> int:
+    """Where two words begin to differ."""
+    return next((k for k, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), min(len(a), len(b)))
+
+
+def _is_of_the_keys(form: str, word: str) -> bool:
+    """Whether a form is a word with two letters swapped or one of them doubled: meracdo, rappper."""
+    at = _differ_at(form, word)
+    if len(form) == len(word):
+        return sorted(form) == sorted(word)
+    return len(form) == len(word) + 1 and form[at] == form[at - 1] and form[at + 1 :] == word[at:]
+
+
+def _other_ending(form: str, word: str, lang: str) -> bool:
+    """Whether two forms differ in their endings alone: in languages of many forms, by another last letter, too."""
+    if lang in _INFLECTED:
+        return not _lost_accent(form, word) and form[:-1] in (word, word[: len(form) - 1])
+    return word == form[:-1] or word[:-1] == form
+
+
 def _lost_accent(form: str, word: str) -> bool:
     """Whether a form is a word that lost a letter with an accent, as decoding to ASCII does: separacin, separación."""
-    at = next((k for k, (a, b) in enumerate(zip(form, word, strict=False)) if a != b), len(form))
+    at = _differ_at(form, word)
     return word[:at] + word[at + 1 :] == form and not word[at].isascii()
 
 
@@ -229,20 +258,34 @@ def _with_a_capital(word: Word, pair: Pair, context: Context, source: frozenset[
         or zipf(form, context.source_lang)
     ):
         return
-    near = {w for w in edits(low) & common_words("en") if w[0] == low[0] and w != low[:-1] and w[:-1] != low}
-    if not near or any(resembles(form, [n.text]) for n in names(pair.source_text) if not zipf(n.text, "en")):
+    lang = base_language(context.target_lang)
+    letters = LETTERS + _INFLECTED.get(lang, "")
+    near = {
+        w
+        for w in edits(low, letters) & common_words(lang)
+        if w[0] == low[0] and not _other_ending(low, w, lang)
+    }
+    if not near or any(resembles(form, [n.text]) for n in names(pair.source_text) if not zipf(n.text, lang)):
         return
-    meant = max(sorted(near), key=lambda w: zipf(w, "en")).capitalize()
+    meant = max(sorted(near), key=lambda w: zipf(w, lang))
+    # The first word of a sentence is no name more often than not.
+    first = _SENTENCE.search(pair.target_text, 0, word.start) is not None
+    sure = _NO_WORD if first and (len(form) >= _FAR or _is_of_the_keys(low, meant)) else _ALIKE
+    meant = meant.capitalize()
     yield Flag(
-        "spelling", "linguistic-conventions/spelling", "minor", 0.6, (Span("target", word.start, word.end),),
+        "spelling", "linguistic-conventions/spelling", "minor", sure, (Span("target", word.start, word.end),),
         f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
     )  # fmt: skip
 
 
+#: What stands before the first word of a sentence.
+_SENTENCE = re.compile(r"(?:^|[.!?:…][\"”’»)]*\s+)[\"“«„¿¡‘'(—-]*\s?$")
+
+
 #: Confidence of a word that is like none, or like a plain one; of one that is like a rare one; of one that is made of a
 #: known one; of one that is like a word of the source: as post-editors change them (benchmarks/edited.py). Of a word of
-#: another language that is like a known one: the first where it is long and the known one common, the third where it is
-#: one of both, else the last.
+#: another language that is like a known one: the first where it is long and the known one common, or keys slipped; the
+#: third where it is long or the known one common, else the last.
 _NO_WORD, _LIKE_RARE, _LIKELY, _ALIKE = 0.9, 0.7, 0.8, 0.6
 #: Zipf frequency from which a word is plain enough for that: people misspell what they write.
 _PLAIN = 3.0
