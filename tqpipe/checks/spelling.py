@@ -3,10 +3,10 @@
 Catches: a word with small letters that is in no frequency list of the target language, is no inflection or compound of
 one that is, and is not in the source; minor, one that endings or prefixes make of a known word (holyness); a rare word
 that is one letter from a far commoner one (hile, while); in five Romance languages, an unknown word one letter from a
-common one (`presidnte`, `separacin`); in these and in English, such a word with a capital (`Leaguge`), unless a name of
-the source is like it; in seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models make up words
-when they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words seen in several
-of eight kinds of text), with English endings and prefixes taken off.
+common one (`presidnte`, `separacin`); in these and in English, such a word with a capital (`Leaguge`), unless a name
+of the source is like it; in seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models
+make up words when they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words
+seen in several of eight kinds of text), with English endings and prefixes taken off.
 
 Not flagged: other words with a capital, short ones, parts of compounds with a hyphen, addresses, words the document
 uses more than once, words of medicine and the sciences made of Greek and Latin pieces (gastrojejunal), a rare word that
