@@ -18,6 +18,14 @@ MUST = [
         "ca",
         ["he"],
     ),
+    (
+        "gender",
+        "Un porc va atacar una dona i el seu marit.",
+        "A pig attacked a woman and his husband.",
+        "ca",
+        ["his"],
+    ),
+    ("gender", "Un uomo con sua moglie.", "A man with her late wife.", "it", ["her"]),
     ("acronyms", "Un agent de la CIA.", "An agent of the CIB.", "ca", ["CIB"]),
     ("acronyms", "IA transformă medicina.", "IA is transforming medicine.", "ro", ["IA"]),
     ("acronyms", "La OTAN anunció maniobras.", "OTAN announced manoeuvres.", "es", ["OTAN"]),
@@ -39,6 +47,9 @@ MUST = [
 
 
 MUST_NOT = [
+    ("gender", "Una dona i el seu marit.", "A woman and her husband.", "ca"),
+    ("gender", "Un home i el seu marit.", "A man and his husband.", "ca"),
+    ("gender", "Va saludar la dona i el seu fill.", "He greeted the woman and his son.", "ca"),
     ("gender", "La seva mare va arribar tard.", "His mother arrived late.", "ca"),
     ("gender", "Va dir que no vindria.", "She said she would not come.", "ca"),
     ("gender", "La victime a dit qu'elle le savait.", "The victim said he knew.", "fr"),
@@ -213,3 +224,9 @@ def test_us_dollars_are_no_country_of_another_letter() -> None:
         == []
     )
     assert flags("acronyms", "Seda ütles USA president.", "So said the USD president.", langs) != []
+
+
+def test_german_has_two_possessives_as_well() -> None:
+    source = "Una mujer y su marido viven allí."
+    assert quoted("gender", source, "Dort leben eine Frau und sein Mann.", langs=("es", "de")) == ["sein"]
+    assert quoted("gender", source, "Dort leben eine Frau und ihr Mann.", langs=("es", "de")) == []

@@ -4,6 +4,27 @@ import pytest
 from checks_support import flags, quoted, tables
 
 MUST = [
+    ("Vaig sentir la meva dona plorant.", "You heard my wife crying.", "ca", ["You"]),
+    (
+        "Je ne m'avancerais jamais sur ce point.",
+        "You would never get ahead of myself.",
+        "fr",
+        ["You would never get ahead of myself"],
+    ),
+    ("Devi preoccuparti per la tua partita.", "You have to worry about my own match.", "it", ["my"]),
+    ("Has de preocupar-te pel teu partit.", "You've got to worry about my match.", "ca", ["my"]),
+    (
+        "No ens desarmarem a nosaltres primer.",
+        "We and they will never disarm yourselves first.",
+        "ca",
+        ["they will never disarm yourselves"],
+    ),
+    (
+        "Não há forma de nos desarmarmos.",
+        "There is no way they will disarm ourselves.",
+        "pt",
+        ["they will disarm ourselves"],
+    ),
     ("Els pagesos es van queixar.", "We complained.", "ca", ["We"]),
     ("La leur casa era vecchia.", "Our house was old.", "it", ["Our"]),
     ("Nuestra casa era vieja.", "Their house was old.", "es", ["Their"]),
@@ -29,6 +50,15 @@ MUST = [
     ("Credem că este greșit.", "He thinks it is wrong.", "ro", ["He"]),
 ]
 MUST_NOT = [
+    ("Volete che vi dica quello che devo fare?", "You want me to say what my duty is?", "it"),
+    ("Queréis que diga lo que creo.", "You all want my belief.", "es"),
+    ("Je crois que oui, merci.", "My thanks, as you can imagine.", "fr"),
+    ("Preocupa't per mi i pel teu partit.", "You worry about me and my match.", "ca"),
+    ("Parla amb gent com jo.", "He talks to people like myself.", "ca"),
+    ("Li va dir a ella i a mi.", "He told both her and myself.", "ca"),
+    ("Ell em va convidar a servir-me.", "He invited me to help myself.", "ca"),
+    ("Diu que t'has fet mal.", "He says you hurt yourself.", "ca"),
+    ("Vaig conèixer el president en persona.", "I met the president himself.", "ca"),
     ("Un dels millors juristes de l'actualitat.", "One of the best legal minds of our time.", "ca"),
     ("Il faut protéger la planète.", "The world should protect our planet.", "fr"),
     ("Hem decidit venir.", "We decided to come.", "ca"),

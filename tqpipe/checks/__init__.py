@@ -185,7 +185,7 @@ CHECKS: dict[str, CheckSpec] = {
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "8",
+        "9",
         "a person's sex that changed",
         (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),
@@ -195,7 +195,7 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(
         persons.check,
         persons.Options,
-        "6",
+        "7",
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),

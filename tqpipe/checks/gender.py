@@ -5,9 +5,10 @@ translation only its own, also as object (es "la vi": "I saw him") and where the
 stands for a person (fr "elle", de "er"; people/pronoun_sex.py); an English pronoun of the other sex where both sides
 name one person, by a first name that only one sex has (`his` in a sentence about Maria), or a description (`Angela
 Merkel, el excanciller,`); "he" or "she" where both sides name only "the woman" or "the man" (minor); two relatives
-who act on each other in the other order. Why: a system that translates sentence by sentence guesses the pronouns that
-Romance languages leave out, and guesses men. Rule: our own; the tables in people/sexes.py and people/first_names.py.
-On the bias of systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
+who act on each other in the other order; "a woman and his husband" (people/couples.py). Why: a system that
+translates sentence by sentence guesses the pronouns that Romance languages leave out, and guesses men. Rule: our own;
+the tables in people/sexes.py and people/first_names.py. On the bias of systems: Stanovsky et al. 2019, Evaluating
+Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
 which the source tells nothing (the pronoun left out, "seva") and names nobody, or which may have a second person, or
@@ -22,7 +23,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import contrast
-from tqpipe.checks.people import exchanged_relatives, titles
+from tqpipe.checks.people import couples, exchanged_relatives, titles
 from tqpipe.checks.people.apposition import describes, odd_description
 from tqpipe.checks.people.english_pronouns import HE, SHE
 from tqpipe.checks.people.first_names import MEN, WOMEN
@@ -61,6 +62,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     odd = _odd_pronoun(pair, langs)
     if odd is not None:
         yield odd
+        return
+    if (place := couples.odd(composed(target)[0], langs[1])) is not None:
+        span = given_span("target", target, composed(target)[1], *place)
+        possessive = target[span.start : span.end]
+        yield Flag(
+            "gender", "accuracy/mistranslation", "major", 0.85, (span,),
+            f"“{possessive}” between two of whom one is the other's.", {"target": possessive, "set": "person"},
+        )  # fmt: skip
         return
     for word, name in odd_pronouns(pair, langs):
         if not _told_around(pair, context, word.text):

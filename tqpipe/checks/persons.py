@@ -1,7 +1,8 @@
 """Another person than the source's: "your" for "la meva", "they" for "nosaltres", "he has to" for "hem de".
 
 Catches: a person who speaks, is spoken to or is one of us in the source, whom the translation never says, where it
-says another; also where the ending of a verb alone says who acts ("I think" for "pensamos"). Minor: a first person
+says another; also where the ending of a verb alone says who acts ("I think" for "pensamos"); an English reflexive of
+another person than its subject (people/reflexives.py). Minor: a first person
 plural of the translation where nothing in the source is one, no pronoun, possessive or ending of a verb; and one that
 only the source has. Why: who says or does something is a fact, and such a sentence reads well. Rule: our own; the
 personal pronouns and possessives of each language (people/exchanged_persons.py), and the first persons of Romance
@@ -19,12 +20,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks.people import verb_persons
+from tqpipe.checks.people import reflexives, verb_persons
 from tqpipe.checks.people.english_pronouns import WE
 from tqpipe.checks.people.exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
 from tqpipe.checks.reading.texts import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Word
+from tqpipe.types import Context, Flag, Pair, Span, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +97,11 @@ _WE = _needs.Words(lambda lang, other: WE if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
 _ENGLISH = _needs.Words(lambda lang, other: ENGLISH | verb_persons.SUBJECTS if lang == "en" else ())
 _VERB = _needs.Forms(verb_persons.in_first_person)
+_SELVES = _needs.Words(lambda lang, other: reflexives.SELVES if lang == "en" else ())
 _TELLING = _needs.Words(lambda lang, other: telling(lang) if other == "en" else ())
 NEEDS = (
     *_needs.FILLED,
-    _needs.source(_SAID) | _needs.target(_WE) | _needs.either(_TELLING, _VERB),
+    _needs.source(_SAID) | _needs.target(_WE, _SELVES) | _needs.either(_TELLING, _VERB),
     _needs.either(_ENGLISH),
 )
 
@@ -128,6 +130,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
              given_span("source", pair.source_text, source[1], said.start, said.end)),
             message or f"“{instead.text}” for “{said.text}”: another person.",
             {"word": instead.text, "source": said.text},
+        )  # fmt: skip
+        return
+    if target_lang == "en" and (own := reflexives.wrong(pair.target_text)) is not None:
+        subject, itself = own
+        yield Flag(
+            "persons", "linguistic-conventions/grammar", "major", 0.85,
+            (Span("target", subject.start, itself.end),),
+            f"“{itself.text}” is not “{subject.text}”.", {"word": itself.text, "subject": subject.text},
         )  # fmt: skip
         return
     signs = _signs(source_lang)

@@ -8,8 +8,8 @@ verbs of each language's grammar; left out is what has another reading (sv "min"
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Set
-from itertools import pairwise
 from typing import NamedTuple
 
 from tqpipe.checks.people.english_pronouns import THEY, WE, YOU, I
@@ -85,6 +85,14 @@ _LANGUAGES: Mapping[str, _Persons] = {
     ),
 }  # fmt: skip
 
+#: What says "I" as the one who acts.
+_ACTING_TEXT = """
+    jo vaig soc sóc estic tinc vull puc crec yo soy estoy tengo creo quiero puedo voy digo je j io voglio posso credo
+    sto faccio penso devo eu sou estou tenho quero acho vou ich ik jag jeg
+"""
+_ACTING = frozenset(_ACTING_TEXT.split())
+#: Verbs that may be yours where the pronoun is left out: volete, queréis, voleu.
+_YOUR_VERB = re.compile(r"\w{2,}(?:[aei]te|[áé]is|[aei]d|[aei]u|[aei]ți)")
 _MINE = frozenset(["my", "mine"])
 _YOURS = frozenset(["your", "yours", "thy", "thine"])
 #: In our days: nowadays.
@@ -130,6 +138,12 @@ def _contradiction(
     none: tuple[Set[str], Set[str]] = frozenset(), frozenset()
     if you and not (i or we):
         return (there & signs.i, YOU) if there & signs.i else none
+    if you and not we and "i" not in said:
+        # "Mine" and "myself" are there, and who speaks is not.
+        acting = there & _ACTING
+        silent = signs.you | signs.your | signs.polite | signs.maybe
+        if acting and there.isdisjoint(silent) and not any(map(_YOUR_VERB.fullmatch, there)):
+            return acting, YOU
     if not (i or you or we):
         return (there & signs.we, THEY) if there & signs.we and there.isdisjoint(DAYS) else none
     if i and not you and not signs.endings and there.isdisjoint(signs.i | signs.maybe):
@@ -137,15 +151,23 @@ def _contradiction(
     my, your = not said.isdisjoint(_MINE), not said.isdisjoint(_YOURS)
     if your and not my and there.isdisjoint(signs.your | signs.polite):
         return there & signs.my, _YOURS
-    if my and not you and there.isdisjoint(signs.my):
+    if (
+        my
+        and not your
+        and there.isdisjoint(signs.my)
+        and (not you or there.isdisjoint(signs.i | signs.maybe))
+    ):
         return there & signs.your, frozenset(["my"])
     return none
 
 
 def _spoken_to(english: str) -> bool:
-    """Whether somebody is spoken to, not thanked."""
-    low = lower_words(english)
-    return any(w in YOU and before != "thank" for before, w in pairwise(("", *low)))
+    """Whether somebody is spoken to, not thanked, nor anybody: as you can imagine, you know."""
+    low = ("", *lower_words(english), "")
+    return any(
+        low[k] in YOU and low[k - 1] not in ("thank", "as") and low[k + 1] != "know"
+        for k in range(1, len(low) - 1)
+    )
 
 
 def _first(text: str, wanted: Set[str]) -> Word:
