@@ -18,6 +18,10 @@ MUST = [
     ("cs-en", "Dodala, že zákon je špatný.", "He added that the law is bad.", "He"),
     ("zh-en", "她说她会来。", "He said he would come.", "He"),
     ("ja-en", "彼女は来ると言った。", "He said he would come.", "He"),
+    ("fr-en", "« C'est dur », a-t-il déclaré.", '"It is hard," she said.', "she"),
+    ("en-fr", '"It is getting tense," she said.', "« La tension monte », regrette-t-il.", "il"),
+    ("en-fr", '"They know it," said he.', "« Ils le savent », dit-elle.", "elle"),
+    ("de-en", "„Sie wissen es“, sagte er gestern.", '"You know it," she said yesterday.', "she"),
     ("en-fr", "She said she would come.", "Il a dit qu'il viendrait.", "Il"),
     ("en-de", "She lost her keys.", "Er hat seine Schlüssel verloren.", "Er"),
     ("es-en", "La vi ayer en la estación.", "I saw him yesterday at the station.", "him"),
@@ -43,6 +47,11 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("fr-en", "« C'est dur », a-t-il déclaré ; « oui », dit-elle.", '"It is hard," she said; he said yes.'),
+    ("fr-en", "« C'est dur », a-t-il déclaré.", '"It is hard," the minister said.'),
+    ("fr-en", "Elle le sait, dit-il.", "She knows it, he says."),
+    ("fr-en", "Y a-t-il une solution ?", '"Is there a solution?" she asked.'),
+    ("de-en", "Das sagten sie gestern.", "They said that yesterday."),
     ("en-de", "The female lays her eggs.", "Das Weibchen legt seine Eier."),
     ("fr-en", "La victime a dit qu'elle dormait.", "The victim said that he had been asleep."),
     ("de-en", "Das Kind suchte seine Mutter.", "The child was looking for her mother."),

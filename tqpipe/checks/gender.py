@@ -2,13 +2,13 @@
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
 translation only its own, also as object (es "la vi": "I saw him") and where the pronoun may stand for things but here
-stands for a person (fr "elle", de "er"; people/pronoun_sex.py); an English pronoun of the other sex where both sides
-name one person, by a first name that only one sex has (`his` in a sentence about Maria), or a description (`Angela
-Merkel, el excanciller,`); "he" or "she" where both sides name only "the woman" or "the man" (minor); two relatives
-who act on each other in the other order; "a woman and his husband" (people/couples.py). Why: a system that
-translates sentence by sentence guesses the pronouns that Romance languages leave out, and guesses men. Rule: our own;
-the tables in people/sexes.py and people/first_names.py. On the bias of systems: Stanovsky et al. 2019, Evaluating
-Gender Bias in Machine Translation.
+stands for a person (fr "elle", de "er"; people/pronoun_sex.py), or for who says something (fr "dit-il", "she said");
+an English pronoun of the other sex where both sides name one person, by a first name that only one sex has (`his` in a
+sentence about Maria), or a description (`Angela Merkel, el excanciller,`); "he" or "she" where both sides name only
+"the woman" or "the man" (minor); two relatives who act on each other in the other order; "a woman and his husband"
+(people/couples.py). Why: a system that translates sentence by sentence guesses the pronouns that Romance languages
+leave out, and guesses men. Rule: our own; the tables in people/sexes.py and people/first_names.py. On the bias of
+systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
 Not flagged: sides that name both sexes, words that may be said of a thing (fr "elle") or of anybody, sentences in
 which the source tells nothing (the pronoun left out, "seva") and names nobody, or which may have a second person, or
@@ -23,7 +23,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import contrast
-from tqpipe.checks.people import couples, exchanged_relatives, titles
+from tqpipe.checks.people import couples, exchanged_relatives, titles, who_says
 from tqpipe.checks.people.apposition import describes, odd_description
 from tqpipe.checks.people.english_pronouns import HE, SHE
 from tqpipe.checks.people.first_names import MEN, WOMEN
@@ -95,6 +95,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"In the source “{first.word.text}” acts, in the translation “{second.word.text}”.",
             {"source": first.word.text, "target": second.word.text, "set": first.member[0]},
         )  # fmt: skip
+    saying = who_says.exchanged(source, target, langs)
+    if saying is not None:
+        here, there = (contrast.Hit(("person", ""), word, True) for word in saying)
+        yield _flag(source, target, here, there, 0.8)
+        return
     crossing = titles.exchanged(source, target, langs) or crossed(source, target, langs)
     if crossing is not None:
         here, there = (contrast.Hit(("person", ""), word, True) for word in crossing)
