@@ -103,6 +103,8 @@ def _run_into(text: str, source: str, target_lang: str) -> int:
     nothing of the kind is there. The text begins with a word that is no part of a title (Advertisement Standards): a
     common one, or the one that the source begins with.
     """
+    if FIRST_WORDS.isdisjoint(lower_words(text)[:1]):
+        return 0
     tokens = words(text)
     for k in range(1, min(_LONGEST_START, len(tokens) - 3) + 1):
         end, after = tokens[k - 1].end, tokens[k]

@@ -49,6 +49,8 @@ _QUOTE = re.compile(r"[,;:](?<=[^\W\d_].)[\"“«„](?=[^\W\d_])")
 _FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3}|\d(?<=\b\d-\d))([^\W\d_]{4,})(?![\w(@/])")
 # A small word before a year or a larger number.
 _WORD_FIGURE = re.compile(r"(?<![\w.,/@#’'-])([^\W\d_]{2,8})(\d{2,4}(?:[.,]\d+)?(?:s|%)?)(?![\w@/:-]|[.,]\w)")
+# Its first figure, which the search can leap to.
+_AFTER_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 #: Zipf frequency from which a word is a small one that stands before figures.
 _SMALL = 6.0
 #: Confidence of what nobody writes on purpose; some papers do write "11million".
@@ -105,7 +107,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for m in list(_FIGURE.finditer(text))[: options.most]:
             if m[0] not in source and m[2].islower() and zipf(m[2], lang) >= options.common:
                 yield _flag(0.8, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "figure and word")
-        for m in list(_WORD_FIGURE.finditer(text))[: options.most]:
+        after_letter = _AFTER_LETTER.search(text) is not None
+        for m in list(_WORD_FIGURE.finditer(text))[: options.most] if after_letter else ():
             if m[0] not in source and zipf(m[1].lower(), lang) >= _SMALL and not m[1].isupper():
                 yield _flag(_SURE, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "word and figure")
 
