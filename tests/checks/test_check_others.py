@@ -211,3 +211,65 @@ def test_a_quotation_in_other_words_where_nothing_is_quoted(target: str, severit
     links = word_links(source, target, [(0, 0), (2, 2), (3, 3), (4, 3)])
     found = flags("quotation_lost", source, target, ("ca", "en"), links=links)
     assert [f.severity for f in found if f.category == "accuracy/omission"] == [severity]
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target", "found"),
+    [
+        (
+            "ca-en",
+            "El grup es mostrava «obert» davant el canvi.",
+            "The group was  about the change.",
+            "«obert»",
+        ),
+        ("en-es", 'It was a "phased" approach.', "Era un enfoque  de las cosas.", '"phased"'),
+        (
+            "de-fr",
+            "Er nannte ihren Plan gestern „ungemein klug“.",
+            "Hier il trouvait leur projet  en fait.",
+            "„ungemein klug“",
+        ),
+        (
+            "it-en",
+            "Lui “potrebbe rimpiangerlo” se va via.",
+            "He  if he goes away.",
+            "“potrebbe rimpiangerlo”",
+        ),
+    ],
+)
+def test_a_quotation_that_left_two_spaces(langs: str, source: str, target: str, found: str) -> None:
+    (flag,) = flags("quotation_lost", source, target, tuple(langs.split("-")))
+    assert (flag.severity, [source[s.start : s.end] for s in flag.spans if s.side == "source"]) == (
+        "critical",
+        [found],
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("El grup era «protestant» abans del canvi.", "The group was  protestant before the change."),
+        ("El grup es mostrava  «obert» davant el canvi.", "The group was  about the change."),
+        ("El grup es mostrava obert davant el canvi.", "The group was  about the change."),
+        ("El grup es mostrava «obert» davant el canvi.", "The group  was  open  about it."),
+        (
+            "«Obert», va dir el grup quan li van demanar pel canvi.",
+            "Asked about the change, the group was  all for it.",
+        ),
+    ],
+)
+def test_two_spaces_where_nothing_is_lost(source: str, target: str) -> None:
+    assert [f.severity for f in flags("quotation_lost", source, target)] in ([], ["minor"])
+
+
+@pytest.mark.parametrize(
+    ("target", "confidence"),
+    [
+        ('The experts said that it was a "syndrome".', 0.8),
+        ('The experts said it was a "syndrome" of acute decompression in the bones and of the blood.', 0.6),
+    ],
+)
+def test_words_beside_the_marks_are_not_surely_lost(target: str, confidence: float) -> None:
+    source = "Els experts van dir que era una «síndrome de descompressió aguda»."
+    (flag,) = flags("quotation_lost", source, target)
+    assert (flag.severity, flag.confidence) == ("major", confidence)

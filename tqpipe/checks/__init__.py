@@ -107,7 +107,7 @@ CHECKS: dict[str, CheckSpec] = {
         quotation.check, quotation.Options, "6", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "8", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "9", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "34",
+        "35",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),

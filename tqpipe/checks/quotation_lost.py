@@ -2,14 +2,15 @@
 
 Catches: where the translation has fewer quotations than the source, the source quotation whose words have no
 counterpart (needs word links), and the one at whose place the translation has marks with nothing between them (`can
-work with " , three`; needs none); a quotation that kept its marks and less than half of its words; the one at whose
-place the translation quotes nothing; and a pair in which only one side quotes. Why: a quotation that becomes the
-author's own words changes who says what. Rule: our own; the word links are the encoder's (see
+work with " , three`; needs none) or two spaces in a row; a quotation that kept its marks and less than half of its
+words; the one at whose place the translation quotes nothing; and a pair in which only one side quotes. Why: a quotation
+that becomes the author's own words changes who says what. Rule: our own; the word links are the encoder's (see
 tqpipe/alignment/words.py).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -28,7 +29,7 @@ from tqpipe.checks.reading.quotes import (
 )
 from tqpipe.checks.reading.reporting import REPORTING
 from tqpipe.checks.reading.scripts import word_count
-from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, stripped_span
+from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, resembles, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span, WordLinks
 
@@ -41,13 +42,15 @@ class Options:
     """A quotation is lost when at most `covered` of its content words are linked or reach `similar`.
 
     `words`: content words it needs to have. `shrunk`: the most of its length that a quotation with fewer words may have
-    kept, as a share.
+    kept, as a share; `beside`: how long the rest of the translation may be, as a share of the rest of the source, for
+    the words to be surely lost.
     """
 
     covered: float = 0.34
     words: int = 2
     similar: float = 0.65
     shrunk: float = 0.5
+    beside: float = 1.2
 
 
 NEEDS = (*_needs.FILLED, _needs.either(_needs.Texts(lambda text, lang: count(text), (MARKS, SINGLE_MARKS))))
@@ -72,6 +75,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for flag in _emptied(pair, empty):
             lost = True
             yield flag
+    if not lost and (gone := _with_its_marks(pair)) is not None:
+        lost = True
+        yield gone
     if lost:
         return
     here, there = count(pair.source_text), count(pair.target_text)
@@ -156,8 +162,10 @@ def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
             or max(_length(t), _length(ranked[q])) > options.shrunk * expected
         ):
             continue
+        # The words may stand beside the marks: a "syndrome" of acute decompression.
+        beside = (len(pair.target_text) - _length(t)) / (len(pair.source_text) - _length(q) or 1)
         yield Flag(
-            "quotation_lost", "accuracy/omission", "major", 0.6,
+            "quotation_lost", "accuracy/omission", "major", 0.8 if beside <= options.beside else 0.6,
             (
                 stripped_span("target", pair.target_text, t.start, t.end),
                 stripped_span("source", pair.source_text, q.start, q.end),
@@ -182,6 +190,33 @@ def _emptied(pair: Pair, empty: list[tuple[int, int]]) -> Iterator[Flag]:
             "The words of this quotation are missing in the translation.",
             {"text": source[best.start : best.end][:300], "marks": text[start:end]},
         )  # fmt: skip
+
+
+#: Two spaces between words, as what stood there leaves them.
+_GAP = re.compile(r"(?<=[^\W_])  (?=[^\W_])")
+#: How far apart a quotation and the gap that it left may stand, as a share of their texts.
+_APART = 0.15
+
+
+def _with_its_marks(pair: Pair) -> Flag | None:
+    """The source quotation that left nothing but a space too many: "his group was  about the change"."""
+    source, target = pair.source_text, pair.target_text
+    if "  " not in target or "  " in source or count(source) <= count(target):
+        return None
+    gaps = list(_GAP.finditer(target))
+    if len(gaps) != 1:
+        return None
+    there = forms(target)
+    for q in _quoted(source):
+        inside = [w for w in forms(source[q.start : q.end]) if len(w) > 3]
+        near = abs(q.start / len(source) - gaps[0].start() / len(target)) <= _APART
+        if near and inside and not any(resembles(w, there) for w in inside):
+            return Flag(
+                "quotation_lost", "accuracy/omission", "critical", 0.85,
+                (Span("target", *gaps[0].span()), stripped_span("source", source, q.start, q.end)),
+                "This quotation is missing in the translation.", {"text": source[q.start : q.end][:300]},
+            )  # fmt: skip
+    return None
 
 
 def _is_title(text: str, q: Quotation, pair: Pair) -> bool:
