@@ -141,7 +141,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "9", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "10", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "12", "doubled words and loops", "any"),
     "coverage": CheckSpec(

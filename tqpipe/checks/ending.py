@@ -145,7 +145,8 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     elif mark.isalnum() and last.end == at + 1 and is_latin(text) and lang not in _NO_STOP:
         cut = (
             last.text.islower() and has_frequencies(lang) and last.text not in folded_words(source)
-            and (zipf(last.text, lang) == 0 or _is_beginning(last.text, lang))
+            # Lists of languages with many forms lack whole words, too.
+            and ((lang == "en" and zipf(last.text, lang) == 0) or _is_beginning(last.text, lang))
         )  # fmt: skip
         if cut:
             yield _flag(

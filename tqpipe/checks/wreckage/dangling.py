@@ -1,8 +1,8 @@
 """Closed lists of words that never end a sentence, by language.
 
 Articles, possessives, most conjunctions and the short prepositions need a word after them: a sentence
-that stops there was cut. English prepositions may stand last ("what it is made of"), so they are left
-out.
+that stops there was cut. What may stand last is left out: English prepositions ("what it is made of"),
+Catalan possessives ("davant seu").
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 _NEVER_LAST: Mapping[str, str] = {
     "en": "the a an and or nor their its my your our his every because although whereas than whose",
-    "ca": "el la els les un una uns unes i o de del dels al als amb per que si perquè com en a seu seva des ni",
+    "ca": "el la els les un una uns unes i o de del dels al als amb per que si perquè com en a des ni",
     "es": "el la los las un una unos unas y e o u de del al con por para que si porque en a su sus desde ni",
     "fr": "le la les un une des du de et ou à au aux avec pour par que si parce dans leur leurs ses sa ni dès",
     "it": "il lo la i gli le un una uno e ed o di del della dei delle con per che se perché nel nella al alla",
