@@ -110,6 +110,33 @@ test_flags, test_does_not_flag = tables(
 )
 
 
+@pytest.mark.parametrize(
+    ("lang", "source", "target", "confidence"),
+    [
+        ("ca", "Va dir que això no va passar mai abans.", "He said that it did happen before.", 0.85),
+        ("pt", "Disse que não tinha um calendário.", "He said he did have a time frame.", 0.85),
+        ("de", "Er sagt, das gefalle ihm nicht.", "He says this does please him.", 0.85),
+        (
+            "ca",
+            "Va dir que el govern no ho va pagar.",
+            "He said the government settled it, as it did with others.",
+            0.6,
+        ),
+        ("es", "Dijo que no lo compró el gobierno.", "He said the government did all of it.", 0.6),
+    ],
+)
+def test_a_stressed_verb_has_lost_its_not(lang: str, source: str, target: str, confidence: float) -> None:
+    (flag,) = flags("polarity", source, target, (lang, "en"))
+    assert (flag.severity, flag.confidence) == ("major", confidence)
+
+
+def test_what_is_feared_is_not_denied() -> None:
+    assert (
+        flags("polarity", "Se teme să nu eșueze ca atunci.", "He fears he will fail as then.", ("ro", "en"))
+        == []
+    )
+
+
 def test_only_for_not_only_is_surely_wrong() -> None:
     (flag,) = flags("polarity", "No és només barat, sinó bo.", "It is only cheap, but good.")
     assert (flag.severity, flag.confidence) == ("major", 0.85)

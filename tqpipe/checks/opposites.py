@@ -7,7 +7,8 @@ contraries/compared_nouns.py); two pairs of words joined otherwise (rain in the 
 contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
 amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for
 two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; contraries/frames.py); a
-question that asks where for when (contraries/questions.py).
+question that asks where for when (contraries/questions.py); one of several points of the compass
+(contraries/compass.py).
 Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
 contraries/opposites.py and those it joins, used only where the source holds the one word and nothing that may mean
 the other, and the translation the reverse; contraries/comparison.py.
@@ -25,7 +26,16 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import bounds
-from tqpipe.checks.contraries import compared_nouns, contrast, converse, crossed, frames, questions, relatives
+from tqpipe.checks.contraries import (
+    compared_nouns,
+    compass,
+    contrast,
+    converse,
+    crossed,
+    frames,
+    questions,
+    relatives,
+)
 from tqpipe.checks.contraries.comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks.contraries.contrast import Hit
 from tqpipe.checks.contraries.opposites import OPPOSITES
@@ -34,7 +44,7 @@ from tqpipe.checks.contraries.opposites_scope import ANYWHERE, DUTY
 from tqpipe.checks.negation.denials import negations
 from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Word
+from tqpipe.types import Context, Flag, Pair, Range, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +216,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             {"source": here.word.text, "target": there.word.text, "set": here.member[0],
              "meanings": [here.member[1], there.member[1]]},
         )  # fmt: skip
+    if (points := _points(source, target, langs)) is not None and points[1][0] not in told:
+        told.add(points[1][0])
+        yield _of_points(source, target, *points)
     question = None if told else questions.asked(source, target, langs)
     if question is not None:
         asks, our_word, wants, their_word = question
@@ -243,9 +256,27 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
+def _points(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
+    """The only point of the compass in which two sides differ that name several."""
+    if "compass" not in contrast.differ(OPPOSITES, source, target, langs):
+        return None
+    return compass.exchanged(composed(source)[0], composed(target)[0], langs)
+
+
 def _beside(hit: Hit, other: Hit) -> bool:
     """Whether "more" or "less" stands right before a word."""
     return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
+
+
+def _of_points(source: str, target: str, was: Range, now: Range) -> Flag:
+    (ours, mine), (theirs, there) = composed(source), composed(target)
+    said, instead = ours[slice(*was)], theirs[slice(*now)]
+    return Flag(
+        "opposites", "accuracy/mistranslation", "major", 0.85,
+        (given_span("target", target, there, *now), given_span("source", source, mine, *was)),
+        f"The source says “{said}”, the translation “{instead}”.",
+        {"source": said, "target": instead, "set": "compass"},
+    )  # fmt: skip
 
 
 def _of_bounds(source: str, target: str, a: bounds.Bound, b: bounds.Bound) -> Flag:

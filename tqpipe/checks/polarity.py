@@ -9,7 +9,8 @@ side ("before" beside "antes"). Checked where one side has more negations, but f
 side holds (unequivocal; negation/privatives.py). Where both have as many, a word that only one side's prefix denies is
 flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag is sure where the other side, which
 denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside "with", "nadie" beside
-"everyone"; negation/negated.py), or "only ... but" for "not only" (negation/not_only.py). Russian, Chinese and some
+"everyone"; negation/negated.py), or stresses its verb ("did happen"), or has "only ... but" for "not only"
+(negation/not_only.py). Russian, Chinese and some
 twenty more languages are read by a rule of their own that needs no places: one side denies, and the other has no word
 that denies or may answer (negation/negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
@@ -35,7 +36,16 @@ from tqpipe.checks import _needs
 from tqpipe.checks.amounts.bounds import bounds
 from tqpipe.checks.contraries import contrast, frames
 from tqpipe.checks.contraries.opposites import OPPOSITES
-from tqpipe.checks.negation import conditions, hedges, negated, negation_far, not_only, privatives, undone
+from tqpipe.checks.negation import (
+    conditions,
+    hedges,
+    negated,
+    negation_far,
+    not_only,
+    privatives,
+    stressed_verbs,
+    undone,
+)
 from tqpipe.checks.negation.denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
 from tqpipe.checks.negation.half_words import CANCELS, CANCELS_ORDERS, meanings, untils
 from tqpipe.checks.negation.negation import PLAIN
@@ -433,10 +443,13 @@ def _unanswered(
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess.
         sure = farthest > max(options.far, reach) and not denies
-        if (
-            sure
-            and len(mine.negations) == 1
-            and negated.same(mine.text, (start, end), mine.lang, other.text, other.lang)
+        stressed = side == "source" and other.lang == "en" and stressed_verbs.near(other, place, reach)
+        if sure and (
+            stressed
+            or (
+                len(mine.negations) == 1
+                and negated.same(mine.text, (start, end), mine.lang, other.text, other.lang)
+            )
         ):
             confidence = _CERTAIN
         else:

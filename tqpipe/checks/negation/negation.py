@@ -145,6 +145,7 @@ EMPTY: Mapping[str, str] = {
         |fără (?:un )?sfert|n-ai (?:pentru|de) ce|până (?:când )?nu|mai \w+ (?:decât|ca) niciodată|ca niciodată
         |nu face nimic|puțin[ie](?: \w+){1,2} nu
         |nu (?:\w+ ){1,4}(?:atât|așa) de \w+ (?:de|din)\b
+        |tem\w* (?:ca )?să nu
     """,
     "de": r"""
         mit oder ohne|ohne grenzen|nichts ander\w+ als|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
