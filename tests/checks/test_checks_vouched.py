@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe.checks import vouched
+from tqpipe.checks.lexicon import sister_words
 from tqpipe.ingest import make_pair
 from tqpipe.types import ErrorSpan, Quality, TokenQuality
 
@@ -81,6 +82,42 @@ def test_a_wrong_conversion_and_a_sure_model_change_nothing() -> None:
     sure = replace(quality, spans=(), source=(), target=(_word("40", 6, 0.1),))
     assert vouched.believed(sure, make_pair(SOURCE, TARGET), ("ca", "en")) is sure
     assert vouched.believed(None, wrong, ("ca", "en")) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "langs", "found"),
+    [
+        ("el rapero cambia su nombre a Ye", "el raper canvia el nom a Ye", ("es", "ca"), ["el", "a"]),
+        ("Spieth ha sido letal.", "Spieth ha estat letal.", ("es", "ca"), ["ha", "letal"]),
+        ("Llegó el lunes por la noche.", "Va arribar el lunes a la nit.", ("es", "ca"), ["el", "la"]),
+        (
+            "la casa de la noche",
+            "de noche la casa la",
+            ("es", "pt"),
+            ["casa"],
+        ),  # not in order, or not Portuguese
+        ("a decade in an elevator", "una década en un elevator", ("en", "es"), []),
+        ("il a dit non", "il ha detto non", ("fr", "it"), []),
+        ("el nom", "el nom", ("ca", "ca"), []),
+    ],
+)
+def test_words_of_sister_languages(
+    source: str, target: str, langs: tuple[str, str], found: list[str]
+) -> None:
+    here, there = sister_words.shared(source, target, langs)
+    assert [target[a:b] for a, b in there] == [source[a:b] for a, b in here] == found
+
+
+def test_the_model_is_not_heard_on_words_that_both_languages_have() -> None:
+    source, target = "el rapero cambia a Ye", "el raper canvia a Ye"
+    doubted = (_word("el", 0, 0.9), _word("raper", 3, 0.2), _word("canvia", 9, 0.1), _word("a", 16, 0.8))
+    spans = (ErrorSpan("target", 0, 2, "major", 0.9), ErrorSpan("target", 0, 8, "minor", 0.9))
+    quality = Quality(50.0, (40.0, 60.0), 0.87, (), doubted, spans, "judged", 1, None)
+    heard = vouched.believed(quality, make_pair(source, target), ("es", "ca"))
+    assert heard is not None
+    assert heard.spans == spans[1:]
+    assert (heard.broken, heard.target[0].error, heard.target[1].error) == (0.2, 0.0, 0.2)
+    assert vouched.believed(quality, make_pair(source, target), ("es", "en")) is quality
 
 
 @given(st.text(), st.text())

@@ -3,7 +3,8 @@ years as a decade.
 
 The model reads figures piece by piece, and takes a number in another form for another number. A number of the
 translation is vouched for where it differs from the source's in form and not in value, and nothing speaks of a mix-up:
-each answers one number only, and all of them stand in the source's order.
+each answers one number only, and all of them stand in the source's order. So are words that two sister languages share
+(lexicon/sister_words.py).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from tqpipe.checks.amounts import numerals, signs
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.calendars import clock, durations
 from tqpipe.checks.contraries import contrast
+from tqpipe.checks.lexicon import sister_words
 from tqpipe.checks.measures import quantities
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.reading.texts import composed
@@ -144,13 +146,20 @@ def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Qua
     """
     if quality is None or quality.broken is None or not _doubted(quality):
         return quality
-    here, there = places(pair, (base_language(langs[0]), base_language(langs[1])))
+    both = base_language(langs[0]), base_language(langs[1])
+    here, there = (
+        told + same
+        for told, same in zip(
+            places(pair, both), sister_words.shared(pair.source_text, pair.target_text, both), strict=True
+        )
+    )
     if not there:
         return quality
     source, target = _cleared(quality.source, here), _cleared(quality.target, there)
     if source == quality.source and target == quality.target:
         return quality
-    spans = tuple(s for s in quality.spans if not _within(s, here if s.side == "source" else there))
+    sides = {"source": (pair.source_text, here), "target": (pair.target_text, there)}
+    spans = tuple(s for s in quality.spans if not _covered(s, *sides[s.side]))
     worst = max((w.error for w in (*quality.source, *quality.target)), default=0.0)
     left = max((max(w.error, w.missing) for w in (*source, *target)), default=0.0)
     broken = min(quality.broken, max(left, LEAST)) if left < worst else quality.broken
@@ -168,5 +177,7 @@ def _cleared(words: Sequence[TokenQuality], ranges: Sequence[Range]) -> tuple[To
     )
 
 
-def _within(span: ErrorSpan, ranges: Sequence[Range]) -> bool:
-    return span.start < span.end and any(a <= span.start and span.end <= b for a, b in ranges)
+def _covered(span: ErrorSpan, text: str, ranges: Sequence[Range]) -> bool:
+    """Whether all that a span has of letters and figures is in the ranges."""
+    marked = {k for k in range(span.start, span.end) if text[k].isalnum()}
+    return bool(marked) and marked <= {k for a, b in ranges for k in range(a, b)}
