@@ -44,23 +44,6 @@ def test_what_is_kept_or_unknown_is_not_missed(source: str, target: str) -> None
     assert quoted("name_lost", source, target, document=KEPT) == []
 
 
-@pytest.mark.parametrize(
-    ("source", "target", "found"),
-    [
-        ("Les acusacions contra Donald Trump segueixen.", "The charges against Trump go on.", []),
-        (
-            "Les acusacions contra Donald Trump segueixen.",
-            "The charges against him go on.",
-            ["Donald", "Trump"],
-        ),
-        ("Ho va dir Donald, i Trump no hi era.", "The man said so, and Trump was not there.", ["Donald"]),
-    ],
-)
-def test_a_given_name_goes_with_its_surname(source: str, target: str, found: list[str]) -> None:
-    kept = [*KEPT, ("Ahir Donald va riure.", "Donald laughed yesterday.")]
-    assert quoted("name_lost", source, target, document=kept) == found
-
-
 def test_a_name_often_left_out_is_not_missed() -> None:
     left_out = [*KEPT, *[(f"Trump va dir el número {k}.", f"Number {k} came next.") for k in range(3)]]
     assert quoted("name_lost", "Trump va dir que no.", "The answer was no.", document=left_out) == []

@@ -205,7 +205,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "names": CheckSpec(names.check, names.Options, "18", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
-        name_lost.check, name_lost.Options, "3", "a name that the document keeps, lost in one pair", "any"
+        name_lost.check, name_lost.Options, "4", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
         name_parts.check, name_parts.Options, "11", "names whose parts were exchanged or lost", "any"

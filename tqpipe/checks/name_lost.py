@@ -6,8 +6,7 @@ fact, and a sentence about somebody else reads well. Rule: our own; the document
 may be as common as any word (May, Boots).
 
 Minor, since translators put "he" for a name, where the translation has a pronoun or its language leaves pronouns out.
-Not flagged: names that the document often leaves out, a given name whose surname stays, headlines, a name that another
-word of the pair contains.
+Not flagged: names that the document often leaves out, headlines, a name that another word of the pair contains.
 """
 
 from __future__ import annotations
@@ -75,16 +74,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if links is not None and best(links, "source", (name.start, name.end)) >= options.linked:
             continue
-        if form in _NO_NAMES or _of_a_thing(name, pair, context) or _of_a_person(name, pair, words):
+        if form in _NO_NAMES or _of_a_thing(name, pair, context):
             continue
         told.add(form)
         yield _flag(name, pair, context, links, options)
-
-
-def _of_a_person(name: Name, pair: Pair, words: tuple[str, ...]) -> bool:
-    """Whether it is a given name whose surname is there: Kavanaugh, for Brett Kavanaugh."""
-    beside = (n for n in names(pair.source_text) if pair.source_text[name.end : n.start] in (" ", "\u00a0"))
-    return any(n.start > name.end and fold(n.text) in words for n in beside)
 
 
 def _of_a_thing(name: Name, pair: Pair, context: Context) -> bool:
