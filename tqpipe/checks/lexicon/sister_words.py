@@ -1,4 +1,4 @@
-"""Words that two sister languages share: Spanish and Catalan "el", "ha", "letal", where both texts have them in one order.
+"""Words that two sister languages share: Spanish and Catalan "el", "ha", "letal", where both texts have them in order.
 
 A model that has seen few texts of such a pair takes them for words that were left untranslated.
 """
