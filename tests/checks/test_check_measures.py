@@ -51,6 +51,7 @@ MUST = [
         ("ca", "en"),
         ["days"],
     ),
+    ("Va vizita orașul luna următoare.", "He will visit the town next hour.", ("ro", "en"), ["hour"]),
     ("Les vacunes s'han endarrerit enguany.", "The vaccines were delayed this week.", ("ca", "en"), ["week"]),
     (
         "Il reste encore quelques semaines avant que la décision ne soit rendue publique.",
@@ -70,6 +71,8 @@ MUST_NOT = [
     ("Mesura 1,9 m.", "He is 6-foot-4.", ("ca", "en")),
     ("Tra 5 e 10 cm, fino a 15 cm.", "From 2 to 4 inches, and up to 6 inches.", ("it", "en")),
     ("La història de la segona guerra, als anys vint.", "In the 1920s, the Second War story.", ("ca", "en")),
+    ("Va vizita orașul luna următoare.", "He will visit the town next month.", ("ro", "en")),
+    ("Costa 10 milions l'any.", "It costs 10 million per year.", ("ca", "en")),
     ("Enguany hi ha hagut més visites.", "There have been more visits this year.", ("ca", "en")),
     ("Enguany n'hi ha hagut més, aquesta setmana.", "There have been more this week.", ("ca", "en")),
     (

@@ -273,3 +273,39 @@ def test_words_beside_the_marks_are_not_surely_lost(target: str, confidence: flo
     source = "Els experts van dir que era una «síndrome de descompressió aguda»."
     (flag,) = flags("quotation_lost", source, target)
     assert (flag.severity, flag.confidence) == ("major", confidence)
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target"),
+    [
+        ("ca-en", "«Encara és un desastre a nivell provincial», va afirmar Aulia.", " said Aulia Arriani."),
+        ("es-en", "El grupo dijo: “Felicidades, fueron más eficaces que nosotros”.", "The group said: "),
+        ("en-de", '"You go through so much at such a young age," he said.', "sagte er nun."),
+        ("fr-en", "« Nous étions très bien préparés pour ce match », dit-il hier.", "“…” he said yesterday."),
+    ],
+)
+def test_nothing_but_what_stood_beside_the_quotation(langs: str, source: str, target: str) -> None:
+    (flag,) = flags("quotation_lost", source, target, tuple(langs.split("-")))
+    assert flag.severity == "critical"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        (
+            "«Encara és un desastre a nivell provincial», va dir.",
+            "It is still a disaster in the province, he said.",
+        ),
+        ("Va dir: «Això és un desastre provincial».", "A provincial disaster, he said."),
+        ("Va dir «no».", "He said no."),
+        ("Va cridar «…» i prou.", "He shouted “…” and that was all."),
+    ],
+)
+def test_words_without_their_marks_are_there(source: str, target: str) -> None:
+    assert [f.severity for f in flags("quotation_lost", source, target)] in ([], ["minor"])
+
+
+def test_one_word_of_a_sentence_in_marks() -> None:
+    source = "«Els bars ja no són la sala d'estar de tot el veïnat.»"
+    (flag,) = flags("quotation_lost", source, '"Bars"')
+    assert (flag.severity, flag.confidence) == ("major", 0.8)

@@ -5,6 +5,12 @@ from checks_support import quoted, word_links
 
 MUST = [
     (
+        "ca-en",
+        "Va matar tres persones i en va ferir tres.",
+        "It killed eighty people and wounded three.",
+        "eighty",
+    ),
+    (
         "es-en",
         "Llevaban seis puntos de ventaja y ahora cuatro.",
         "They had a six-point lead and now it's six.",
@@ -15,6 +21,8 @@ MUST = [
     ("ca-pt", "Cinc nois i vuit noies ho van dir.", "Oito rapazes e oito raparigas o disseram.", "oito"),
 ]
 MUST_NOT = [
+    ("ca-en", "Va matar tres persones i en va ferir tres.", "It killed three people and wounded three."),
+    ("ca-en", "Va matar tres persones i en va ferir tres.", "It wounded three; it killed the others."),
     (
         "es-en",
         "Llevaban seis puntos de ventaja y ahora cuatro.",

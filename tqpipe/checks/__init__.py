@@ -104,10 +104,10 @@ class CheckSpec:
 
 CHECKS: dict[str, CheckSpec] = {
     "quotation": CheckSpec(
-        quotation.check, quotation.Options, "6", "empty, glued or single quotation marks", "any"
+        quotation.check, quotation.Options, "7", "empty, glued or single quotation marks", "any"
     ),
     "quotation_lost": CheckSpec(
-        quotation_lost.check, quotation_lost.Options, "9", "quotations without a counterpart", "any"
+        quotation_lost.check, quotation_lost.Options, "10", "quotations without a counterpart", "any"
     ),
     "attribution": CheckSpec(
         attribution.check,
@@ -153,12 +153,12 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "35",
+        "36",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "18", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "19", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(

@@ -2,10 +2,10 @@
 
 Catches: where the translation has fewer quotations than the source, the source quotation whose words have no
 counterpart (needs word links), and the one at whose place the translation has marks with nothing between them (`can
-work with " , three`; needs none) or two spaces in a row; a quotation that kept its marks and less than half of its
-words; the one at whose place the translation quotes nothing; and a pair in which only one side quotes. Why: a quotation
-that becomes the author's own words changes who says what. Rule: our own; the word links are the encoder's (see
-tqpipe/alignment/words.py).
+work with " , three`; needs none) or two spaces in a row; all of them where the translation is as long as the rest; a
+quotation that kept its marks and less than half of its words; the one at whose place the translation quotes nothing;
+and a pair in which only one side quotes. Why: a quotation that becomes the author's own words changes who says what.
+Rule: our own; the word links are the encoder's (see tqpipe/alignment/words.py).
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for flag in _emptied(pair, empty):
             lost = True
             yield flag
-    if not lost and (gone := _with_its_marks(pair)) is not None:
+    if not lost and (gone := _with_its_marks(pair) or _with_its_length(pair)) is not None:
         lost = True
         yield gone
     if lost:
@@ -140,6 +140,10 @@ def _one_lost(pair: Pair, context: Context, here: int, there: int) -> Iterator[F
             return
 
 
+#: How short a translation may be, as a share of the source, in languages that need few characters.
+_DENSE = 0.4
+
+
 def _length(q: Quotation) -> int:
     return q.end - q.start
 
@@ -149,7 +153,8 @@ def _shrunk(pair: Pair, options: Options) -> Iterator[Flag]:
     ours, theirs = _quoted(pair.source_text), _quoted(pair.target_text)
     if len(ours) != len(theirs) or not 0 < len(ours) <= _MANY:
         return
-    longer = len(pair.target_text) / len(pair.source_text)
+    # What is lost makes the translation short, too: no language needs less than this.
+    longer = max(_DENSE, len(pair.target_text) / len(pair.source_text))
     # The translation may quote in another order: the longest against the longest.
     ranked = dict(zip(*(sorted(qs, key=_length) for qs in (ours, theirs)), strict=True))
     for q, t in zip(ours, theirs, strict=True):
@@ -217,6 +222,38 @@ def _with_its_marks(pair: Pair) -> Flag | None:
                 "This quotation is missing in the translation.", {"text": source[q.start : q.end][:300]},
             )  # fmt: skip
     return None
+
+
+#: The share of a source that its quotations must be, and how long the translation may be, as a share of the rest, for
+#: all of them to be surely lost.
+_QUOTED, _REST = 0.4, 1.2
+#: Letters of what is left at least, and by which it may always be longer.
+_LEFT, _SLACK = 8, 6
+
+
+def _with_its_length(pair: Pair) -> Flag | None:
+    """The source's quotations where the translation, which quotes nothing, is as long as what stands beside them."""
+    source, target = pair.source_text, pair.target_text.strip()
+    if not count(source) or count(target) or len(target) > len(source) * (1 - _QUOTED) * _REST:
+        return None
+    quoted = _quoted(source)
+    beside = len(source) - sum(map(_length, quoted))
+    if (
+        not quoted
+        or beside > (1 - _QUOTED) * len(source)
+        or not _LEFT <= len(target) <= _REST * beside + _SLACK
+    ):
+        return None
+    there = forms(target)
+    inside = [w for q in quoted for w in forms(source[q.start : q.end]) if len(w) > 4]
+    if not inside or any(resembles(w, there) for w in inside):
+        return None
+    return Flag(
+        "quotation_lost", "accuracy/omission", "critical", 0.85,
+        (stripped_span("source", source, quoted[0].start, quoted[0].end),),
+        "This quotation is missing in the translation.",
+        {"text": source[quoted[0].start : quoted[0].end][:300]},
+    )  # fmt: skip
 
 
 def _is_title(text: str, q: Quotation, pair: Pair) -> bool:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import number_lexicon, numerals
+from tqpipe.checks.amounts.number import Key
 from tqpipe.checks.amounts.number_figures import any_digit
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.contraries.contrast import Hit
@@ -54,6 +55,9 @@ NEEDS = (
 )
 
 
+_EACH: frozenset[Key] = frozenset(["each"])
+
+
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield units that changed at the same number."""
     if not both_filled(pair):
@@ -78,6 +82,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         mine = number_at(composed(source)[0], here, context.source_lang)
         theirs = number_at(composed(target)[0], there, context.target_lang)
+        # "A year" and "per year" are said in either way.
+        mine, theirs = (None if keys == _EACH else keys for keys in (mine, theirs))
         if (mine is None) != (theirs is None) and not linked.joined(
             pair, context, contrast.place(source, here), contrast.place(target, there)
         ):

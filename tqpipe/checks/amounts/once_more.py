@@ -1,7 +1,8 @@
 """A number that stands once too often where another is missing: "a six-point lead, now it's six" for "sis ... quatre".
 
-Neither is new by its value, and none is lost where the other side has fewer words for numbers: told only where both
-sides have as many sure numbers, and all but one of them answer each other.
+Neither is new by its value, or none is lost ("three killed, three hurt": "eighty killed, three hurt"). Told only where
+both sides have as many sure numbers, and all but one of them answer each other; of figures, whose values are compared
+one by one, only of those that stand once more.
 """
 
 from __future__ import annotations
@@ -27,7 +28,11 @@ def told(source: Sequence[Number], target: Sequence[Number]) -> tuple[Range, Ran
     if len(left) != 1 or len(more) != 1:
         return None
     (lost,), (again,) = left, more
-    repeated = any(n.keys & again.keys for n in ours)
-    if not repeated or any(n.keys & lost.keys for n in target):
+    # Either is one of two that are the same on the other side: else it is lost, or new, by its value alone.
+    if any(n.keys & again.keys for n in ours):
+        answered = any(n.keys & lost.keys for n in target)
+    else:
+        answered = again.figure or sum(bool(n.keys & lost.keys) for n in ours) < 2
+    if answered:
         return None
     return (lost.start, lost.end), (again.start, again.end)

@@ -36,7 +36,8 @@ _POINTERS = {
     """,
     "ro": """
         acest=this această=this aceasta=this acestui=this trecut=last trecută=last ultimul=last ultima=last
-        ultimele=last ultimii=last viitor=next viitoare=next fiecare=each
+        ultimele=last ultimii=last viitor=next viitoare=next următor=next următoare=next următorul=next
+        următoarea=next următorului=next fiecare=each
     """,
     "de": """
         dieser=this dieses=this diese=this diesem=this letzten=last letzte=last letztes=last vergangenen=last

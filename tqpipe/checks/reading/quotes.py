@@ -239,7 +239,8 @@ def empty_marks(text: str, source: str) -> Iterator[tuple[int, int]]:
     same = {source[q.start + 1 : q.end - 1].strip() for q in in_source.quotations}
     for q in found.quotations:
         inside = text[q.start + 1 : q.end - 1].strip()
-        if inside not in same and inside.isascii() and not any(map(str.isalnum, inside)):
+        plain = inside.isascii() or not inside.strip("….")
+        if inside not in same and plain and not any(map(str.isalnum, inside)):
             yield q.start, q.end
     if len(found.orphans) > len(in_source.orphans):
         # A quotation that goes on in another segment has one mark in both, in the translation with a space too many.
