@@ -21,6 +21,7 @@ MUST = [
     ("El terratrèmol que va explicar", "She reco unted the earthquake", ["reco unted"]),
     ("Un pla precís i creïble", "A preciseand credible plan, a pushinto it", ["preciseand", "pushinto"]),
     ("Kim i Trump", "Kimand Trump", ["Kimand"]),
+    ("L'assemblea gal·lesa", "He gave theWelsh assembly withCatalan words", ["theWelsh", "withCatalan"]),
     (
         "Els plans de Moscou per al setembre",
         "The plans inMoscowinSeptember and whathappenedthen.",
@@ -57,6 +58,7 @@ MUST_NOT = [
     ("El vicepresident", "The vice president in to a can not, kung fu and Kan"),
     ("El Kan ye", "The Kan ye"),
     ("El banc ING i la Leeward", "The bank ing, Leeward, Bo at sea, Xi an hour ago, a ness in Scotland"),
+    ("El codi", "LaCaixa, isNull, forEach, hasOwn, toString, unaData and proKremlin"),
     ("En Kim", "Kimball, Kimberley and Kimura met Tia Maria"),
     ("El mariner i el seu blog", "The sternsheetsman individualised his photoblogging, nevertheless"),
     ("El fàrmac", "The hexamethylenetetraminehydrochloride and dichlorodiphenyltrichloroethane doses"),

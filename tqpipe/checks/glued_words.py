@@ -29,6 +29,7 @@ from tqpipe.checks.wreckage.glue import (
     function_cut,
     name_cut,
     pair_cut,
+    small_cut,
     source_cut,
 )
 from tqpipe.checks.wreckage.split_words import split_words
@@ -71,7 +72,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     inner = _INNER_CAPITAL.search(text) is not None
     for word in words(text) if inner else unknown_words(text, lang):
         if _LONGEST < len(word.text) <= _LONGEST_CHAIN and (cuts := chain.cuts(word.text, lang, source)):
-            yield _flag(text, word.start, *(word.start + k for k in cuts), word.end)
+            yield _flag(text, source, word.start, *(word.start + k for k in cuts), word.end)
         if not 6 <= len(word.text) <= _LONGEST or not (
             zipf(word.text, lang) == 0 or _INNER.search(word.text)
         ):
@@ -90,7 +91,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )
         cuts = (cut,) if cut else chain.cuts(word.text, lang, source)
         if cuts:
-            yield _flag(text, word.start, *(word.start + k for k in cuts), word.end)
+            yield _flag(text, source, word.start, *(word.start + k for k in cuts), word.end)
     if lang in PAIRED and not lower_set(text).isdisjoint(PAIRED[lang]):
         for word in words(text):
             if (
@@ -98,10 +99,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 and fold(word.text) not in source
                 and not _is_code(text, word)
             ):
-                yield _flag(text, word.start, word.start + cut, word.end)
+                yield _flag(text, source, word.start, word.start + cut, word.end)
     for start, middle, end in elided(text, lang):
         if text[start:end] not in pair.source_text:
-            yield _flag(text, start, middle, end)
+            yield _flag(text, source, start, middle, end)
     for start, end in split_words(text, lang, source):
         whole = "".join(text[start:end].split())
         yield Flag(
@@ -111,11 +112,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
 
 
-def _flag(text: str, *places: int) -> Flag:
+def _flag(text: str, source: frozenset[str], *places: int) -> Flag:
     parts = [text[a:b] for a, b in itertools.pairwise(places)]
     first, last = ", ".join(f"“{part}”" for part in parts[:-1]), parts[-1]
     severity: Severity = "major" if len(parts) >= _MANY else "minor"
-    branded = any(part[:1].isupper() for part in parts[1:]) and not (parts[0].islower() and len(parts[0]) > 3)
+    branded = any(part[:1].isupper() for part in parts[1:])
+    if branded and len(parts[0]) > 3 and parts[0].islower() and fold(parts[-1]) in source:
+        branded = False  # entrenadorPeter: the source has Peter
     return Flag(
         "glued_words", "linguistic-conventions/whitespace", severity, _MAYBE if branded else _SURE,
         (Span("target", places[0], places[-1]),),
@@ -147,6 +150,8 @@ def _split(word: Word, lang: str, source: frozenset[str], options: Options) -> i
             and fold(right) in source
         ):
             return m.start()
+    if (cut := small_cut(word.text, lang)) != 0:
+        return cut
     if word.text[:1].islower() and len(word.text) < 8:
         return 0
     for m in _INNER.finditer(word.text):

@@ -134,6 +134,33 @@ def name_cut(word: str, lang: str, common: float, source: frozenset[str]) -> int
     return 0
 
 
+#: What stands before names, and begins no name, brand or identifier: "theWelsh".
+_BEFORE_NAMES_TEXT: Mapping[str, str] = {
+    "en": "the their his her its our this that these and but not was were are who",
+    "es": "el los las del al una y su sus por con que",
+    "ca": "els les del dels al als una i per amb que",
+    "fr": "les du des au aux une et dans sur pour avec que",
+    "it": "il gli del della dei delle al alla nel nella una e per con che",
+    "pt": "os do da dos das no na ao uma e por com que",
+}
+_BEFORE_NAMES = {lang: frozenset(text.split()) for lang, text in _BEFORE_NAMES_TEXT.items()}
+_SMALL_AND_NAME = re.compile(r"([^\W\d_A-ZÀ-ÖØ-Þ]+)([A-ZÀ-ÖØ-Þ][^\W\d_A-ZÀ-ÖØ-Þ]{3,})")
+#: Zipf frequencies from which a word is common enough to stand before a name, and from which a name is known.
+_PLAIN, _A_NAME = 4.5, 2.7
+
+
+def small_cut(word: str, lang: str) -> int:
+    """Where a known word with a capital begins behind a small word: "theWelsh", "awardChilean"; 0 if none does."""
+    m = _SMALL_AND_NAME.fullmatch(word)
+    if m is None or zipf(m[2], lang) < _A_NAME:
+        return 0
+    if m[1] in _BEFORE_NAMES.get(lang, ()):
+        return m.end(1)
+    return (
+        m.end(1) if lang in _LEAST and len(m[1]) > 3 and len(m[2]) > 4 and zipf(m[1], lang) >= _PLAIN else 0
+    )
+
+
 def source_cut(word: str, lang: str, source: str) -> int:
     """Where the source has a space in the same letters: "BlueVoice", Blue Voice; 0 if it has none. Only in languages
     that would not join the two.
