@@ -25,6 +25,7 @@ MUST = [
     (SOURCE, f"{TARGET} Tags: politics, economy", ["Tags: politics, economy"]),
     (SOURCE, f"{TARGET} (Photo: Flickr)", ["(Photo: Flickr)"]),
     (SOURCE, f"{TARGET} Photo by AFP", ["Photo by AFP"]),
+    (SOURCE, f"{TARGET} | Terms & Conditions", ["Terms & Conditions"]),
     (SOURCE, f"{TARGET} Translated by Google", ["Translated by Google"]),
     ("La imatge és bona.", "The picture is good. Read more", ["Read more"]),
 ]  # fmt: skip

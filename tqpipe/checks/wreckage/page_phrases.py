@@ -175,7 +175,8 @@ def is_page(piece: str, *, begun: bool = True) -> bool:
     """Whether a piece of text, between marks, is something that a page says around a text; `begun`: or begins so."""
     if not piece or len(piece) > _LONGEST:
         return False
-    said = " ".join(_NUMBER.sub("0", _MARK.sub(" ", piece.casefold().replace("’", "'"))).split())
+    said = piece.casefold().replace("’", "'").replace("&", " and ")
+    said = " ".join(_NUMBER.sub("0", _MARK.sub(" ", said)).split())
     return said in _WHOLE or (
         begun
         and any(
