@@ -81,6 +81,23 @@ def tables(
     return _cases(names, must, fixed), _cases([n for n in names if n != "spans"], must_not, fixed)
 
 
+def translations(check: str, rows: str, good: str) -> tuple[Callable[..., None], Callable[..., None]]:
+    """The two tests of tables for `cases`: of `rows`, two languages, a source, a good translation, in which the check
+    marks nothing, a bad one and the words that it marks there; of `good`, other translations that say the same.
+    """
+
+    @pytest.mark.parametrize(("lang", "other", "source", "right", "wrong", "words"), cases(rows))
+    def test_rows(lang: str, other: str, source: str, right: str, wrong: str, words: str) -> None:
+        assert flags(check, source, right, (lang, other)) == []
+        assert quoted(check, source, wrong, langs=(lang, other)) == [words]
+
+    @pytest.mark.parametrize(("lang", "other", "source", "target"), cases(good))
+    def test_good(lang: str, other: str, source: str, target: str) -> None:
+        assert flags(check, source, target, (lang, other)) == []
+
+    return test_rows, test_good
+
+
 def _cases(names: list[str], rows: Sequence[object], fixed: dict[str, object]) -> Callable[..., None]:
     def test(**row: object) -> None:
         given = fixed | row

@@ -1,7 +1,7 @@
 """Opposites of votes, matches, courts and medicines that are phrases, and who beat whom."""
 
 import pytest
-from checks_support import cases, flags, quoted
+from checks_support import cases, flags, translations
 
 #: Languages, source, a good translation, one that says the contrary, the words that do.
 ROWS = """
@@ -49,15 +49,7 @@ en de Press the button until the lamp goes out. | Halten Sie die Taste gedrückt
 """
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), cases(ROWS))
-def test_affairs(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
-    assert flags("opposites", source, good, (lang, other)) == []
-    assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
-def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
-    assert flags("opposites", source, target, (lang, other)) == []
+test_affairs, test_free_translations = translations("opposites", ROWS, GOOD)
 
 
 #: Languages, source, a good translation, one in which the two names changed places.

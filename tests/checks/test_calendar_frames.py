@@ -2,8 +2,7 @@
 because.
 """
 
-import pytest
-from checks_support import cases, flags, quoted
+from checks_support import translations
 
 #: Languages, source, a good translation, one that says the contrary, the words that do.
 ROWS = """
@@ -44,12 +43,4 @@ ca en Com que estava malalta, no hi va anar. | She was ill, so she did not go.
 """
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), cases(ROWS))
-def test_when_how_often_and_why(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
-    assert flags("opposites", source, good, (lang, other)) == []
-    assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
-def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
-    assert flags("opposites", source, target, (lang, other)) == []
+test_when_how_often_and_why, test_free_translations = translations("opposites", ROWS, GOOD)

@@ -1,7 +1,7 @@
 """What labels, buttons and reports say of ingredients, windows, players and places; pairs of words joined otherwise."""
 
 import pytest
-from checks_support import cases, flags, quoted
+from checks_support import cases, flags, translations
 
 #: Languages, source, a good translation, one that says the contrary, the words that do.
 ROWS = """
@@ -45,15 +45,7 @@ en de Red wine is served warm, white wine cold. | Weißwein wird warm serviert, 
 """
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), cases(ROWS))
-def test_labels(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
-    assert flags("opposites", source, good, (lang, other)) == []
-    assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
-def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
-    assert flags("opposites", source, target, (lang, other)) == []
+test_labels, test_free_translations = translations("opposites", ROWS, GOOD)
 
 
 @pytest.mark.parametrize(("lang", "other", "source", "target"), cases(CROSSED))

@@ -2,8 +2,7 @@
 every other day, debited and credited, except and including, victim and suspect.
 """
 
-import pytest
-from checks_support import cases, flags, quoted
+from checks_support import translations
 
 #: Languages, source, a good translation, one that says the contrary, the words that do.
 ROWS = """
@@ -96,12 +95,4 @@ es en Regalo sano y salvo para todos, incluidos los niños. | A safe present for
 """
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), cases(ROWS))
-def test_what_notices_say(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
-    assert flags("opposites", source, good, (lang, other)) == []
-    assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
-def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
-    assert flags("opposites", source, target, (lang, other)) == []
+test_what_notices_say, test_free_translations = translations("opposites", ROWS, GOOD)

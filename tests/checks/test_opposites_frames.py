@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from checks_support import cases, flags, quoted
+from checks_support import translations
 
 from tqpipe.checks.contraries import frames
 
@@ -139,15 +139,7 @@ ca en Dos anys després, en un any difícil. | Two years later, in a difficult y
 """
 
 
-@pytest.mark.parametrize(("lang", "other", "source", "good", "bad", "words"), cases(ROWS))
-def test_frames(lang: str, other: str, source: str, good: str, bad: str, words: str) -> None:
-    assert flags("opposites", source, good, (lang, other)) == []
-    assert quoted("opposites", source, bad, langs=(lang, other)) == [words]
-
-
-@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(GOOD))
-def test_free_translations(lang: str, other: str, source: str, target: str) -> None:
-    assert flags("opposites", source, target, (lang, other)) == []
+test_frames, test_free_translations = translations("opposites", ROWS, GOOD)
 
 
 @pytest.mark.parametrize("lang", ["ca", "de", "en", "es", "fr", "it", "nl", "pt"])
