@@ -4,6 +4,10 @@ import pytest
 from checks_support import flags, quoted, tables
 
 MUST = [
+    ("Vi a Kante venir.", "You saw Kante coming.", "es", ["You"]),
+    ("No sé què ha passat.", "You can't say what happened.", "ca", ["You"]),
+    ("So quello che è successo.", "You remember what happened.", "it", ["You"]),
+    ("Não sei o que aconteceu.", "You forgot what happened.", "pt", ["You"]),
     ("Vaig sentir la meva dona plorant.", "You heard my wife crying.", "ca", ["You"]),
     (
         "Je ne m'avancerais jamais sur ce point.",
@@ -50,6 +54,9 @@ MUST = [
     ("Credem că este greșit.", "He thinks it is wrong.", "ro", ["He"]),
 ]
 MUST_NOT = [
+    ("No se sabe qué pasó.", "You never know what happened.", "es"),
+    ("Vi a Kante venir.", "I saw Kante coming, as you can imagine.", "es"),
+    ("Si sa cosa è successo.", "You can see what happened.", "it"),
     ("Volete che vi dica quello che devo fare?", "You want me to say what my duty is?", "it"),
     ("Queréis que diga lo que creo.", "You all want my belief.", "es"),
     ("Je crois que oui, merci.", "My thanks, as you can imagine.", "fr"),

@@ -38,6 +38,9 @@ from tqpipe.types import ErrorSpan, Quality, TokenQuality
         ("Està del tot segur, absolutament.", "He is 100 percent certain.", ("ca", "en"), []),  # which of the two?
         ("Er ist völlig sicher.", "He is 100 % certain.", ("de", "en"), ["100 %"]),
         ("Es seguro en total.", "He is 90 percent certain.", ("es", "en"), []),
+        ("o știre de ultimă oră", "a last-minute twist", ("ro", "en"), ["last-minute"]),
+        ("un acuerdo de última hora", "eine Einigung in letzter Minute", ("es", "de"), ["letzter Minute"]),
+        ("l'última hora del dia", "the last day", ("ca", "en"), []),
     ],
 )  # fmt: skip
 def test_what_is_vouched_for(source: str, target: str, langs: tuple[str, str], found: list[str]) -> None:

@@ -195,7 +195,7 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(
         persons.check,
         persons.Options,
-        "7",
+        "8",
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),

@@ -42,6 +42,20 @@ _WHOLLY = re.compile(
     r"|tout à fait|del tot|del todo|ganz|völlig|vollkommen|hundertprozentig\w*|deplin|întru totul|pe deplin)\b",
     re.I,
 )
+#: What a language calls the last moment.
+_LAST_MOMENT = {
+    lang: re.compile(rf"\b(?:{words})\b", re.I)
+    for lang, words in {
+        "en": r"last[ -]minute|eleventh[ -]hour|last moment|the last second",
+        "ca": r"(?:última|darrera) hora|(?:últim|darrer) (?:minut|moment|segon)",
+        "es": r"última hora|último (?:minuto|momento|segundo)",
+        "fr": r"dernière (?:minute|heure|seconde)|dernier (?:moment|instant)",
+        "pt": r"última hora|último (?:minuto|momento|segundo)",
+        "it": r"ultim['’]ora|ultima ora|ultimo (?:minuto|momento|secondo|istante)",
+        "ro": r"ultimă oră|ultima oră|ultim(?:ul)? (?:minut|moment)|ultimul moment|ultima clipă",
+        "de": r"letzte[rn]? (?:minute|moment|sekunde|augenblick)",
+    }.items()
+}
 #: Letters behind a figure that multiply it: 3bn, 125m.
 _SCALE = re.compile(r"\s?(?:bn|mn|m|k)\b", re.I)
 
@@ -56,6 +70,7 @@ def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]
         *_numbers(source, target, langs),
         *_lasting(source, target, langs),
         *_wholly(source, target),
+        *_in_time(source, target, langs),
     ]
     pairs.sort(key=lambda both: both[1])
     if any(a[0][0] > b[0][0] for a, b in itertools.pairwise(pairs)):
@@ -113,6 +128,15 @@ def _wholly(source: str, target: str) -> list[tuple[Range, Range]]:
             both = figures[mine][0].span(), words[other][0].span()
             return [both if mine == 0 else both[::-1]]
     return []
+
+
+def _in_time(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
+    """The last moment, which is a minute in one language and an hour in another: "de ultimă oră", last-minute."""
+    ours, theirs = (
+        [m.span() for m in _LAST_MOMENT[lang].finditer(text)] if lang in _LAST_MOMENT else []
+        for text, lang in zip((source, target), langs, strict=True)
+    )
+    return [(ours[0], theirs[0])] if len(ours) == len(theirs) == 1 else []
 
 
 def _is_number(number: Number) -> bool:

@@ -39,12 +39,14 @@ def _persons(text: str, endings: bool = False) -> _Persons:
 
 _LANGUAGES: Mapping[str, _Persons] = {
     "ca": _persons(
-        "jo vaig soc sóc tinc estic vull puc crec he | meu meva meus meves meua meues"
+        "jo vaig soc sóc tinc estic vull puc crec he sé dic faig veig conec entenc visc vinc prenc | meu meva "
+        "meus meves meua meues"
         "| tu vosaltres vostè vostès tens ets | teu teva teus teves teua teues vostre vostra vostres"
         "| nosaltres nostre nostra nostres | seu seva seus seves seua seues ton ta tes | em m me mi"
     ),
     "es": _persons(
-        "yo mí me conmigo soy estoy tengo creo quiero puedo voy he hago digo | mi mis mío mía míos mías"
+        "yo mí me conmigo soy estoy tengo creo quiero puedo voy he hago digo sé dije hice pude quise tuve vi "
+        "estuve puse supe vine conozco salgo pongo vengo | mi mis mío mía míos mías"
         "| tú te ti os contigo usted ustedes vosotros vosotras | tu tus tuyo tuya vuestro vuestra vuestros vuestras"
         "| nosotros nosotras nuestro nuestra nuestros nuestras | su sus suyo suya |"
     ),
@@ -53,12 +55,14 @@ _LANGUAGES: Mapping[str, _Persons] = {
         "| nous notre nos nôtre nôtres | | m"
     ),
     "it": _persons(
-        "io mi me ho voglio posso credo sto faccio penso devo | mio mia miei mie"
+        "io mi me ho voglio posso credo sto faccio penso devo so vado vengo dico esco ero avevo dissi feci vidi "
+        "ebbi | mio mia miei mie"
         "| tu voi ti | tuo tua tuoi tue vostro vostra vostri vostre"
         "| noi nostro nostra nostri nostre | suo sua suoi sue loro | sono"
     ),
     "pt": _persons(
-        "eu me mim comigo sou estou tenho posso quero acho vou | meu minha meus minhas"
+        "eu me mim comigo sou estou tenho posso quero acho vou sei digo faço vejo venho peço fiz pude tive "
+        "estive | meu minha meus minhas"
         "| tu te ti contigo você vocês | teu tua teus tuas vosso vossa"
         "| nós connosco conosco nosso nossa nossos nossas | seu sua seus suas |"
     ),
