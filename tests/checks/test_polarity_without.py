@@ -7,6 +7,7 @@ from tqpipe.checks.negation.denials import patterns
 from tqpipe.checks.negation.half_words import CANCELS, meanings
 
 MUST = [
+    ("Va dir que ho impediria com abans.", "He said he would not prevent it as before.", "ca en", ["not"]),
     (
         "Il était résolu, déterminé, sans équivoque.",
         "He was not resolute, determined, unequivocal.",
@@ -80,6 +81,11 @@ MUST_NOT = [
     ("No només és barat, sinó també bo.", "Nicht nur billig, sondern gut.", "ca de"),
     ("Només és barat, però bo.", "It is only cheap, but good.", "ca en"),
     ("No sólo es barato. Es bueno.", "Not only is it cheap. Only it is good, but dear.", "es en"),
+    (
+        "Tenen vaixells, si és necessari, per al bloqueig, per impedir que la seva energia entri al mercat.",
+        "They have ships, if necessary, to blockade, to make sure that their energy does not go to market.",
+        "ca en",
+    ),
     ("Habló sin tapujos del presidente.", "He spoke frankly about the president.", "es en"),
     ("Creo que algo ha ido mal en esto.", "Je crois que quelque chose ne va pas ici.", "es fr"),
     (

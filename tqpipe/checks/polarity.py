@@ -296,6 +296,23 @@ def _has_counterpart(half: str, place: float, mine: Denials, lang: str, reach: f
     return any(abs(mine.place(*m.span()) - place) <= reach for m in own_words)
 
 
+def _is_translated(m: re.Match[str], mine: Denials, other: Denials, reach: float) -> bool:
+    """Whether a half-word of the other side has a counterpart on mine; of two that mean one thing (bloqueig, impedir)
+    beside one counterpart (blockade) the nearer one has it, and the other is free.
+    """
+    place = other.place(*m.span())
+    if not _has_counterpart(m[0], place, mine, other.lang, reach):
+        return False
+    own = meanings(mine.lang)
+    for name, p in meanings(other.lang).items():
+        if name in CANCELS and p.fullmatch(m[0]):
+            there = [other.place(*w.span()) for w in p.finditer(other.text)]
+            here = [mine.place(*w.span()) for w in own[name].finditer(mine.text)]
+            if 0 < len(here) < len(there):
+                return any(min((abs(at - h), at) for at in there)[1] == place for h in here)
+    return True
+
+
 def _affirms(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether a negation affirms with a word near it that the other side lacks: nobody doubts, not until."""
     before = start - TOGETHER if mine.lang in _VERB_FIRST else start
@@ -421,7 +438,7 @@ def _unanswered(
         return
     used = {*other.negations, *told[1]} - set(free)
     halves = [
-        (other.place(*m.span()), _has_counterpart(m[0], other.place(*m.span()), mine, other.lang, reach))
+        (other.place(*m.span()), _is_translated(m, mine, other, reach))
         for m in patterns(other.lang)[2].finditer(other.text)
         if not any(a < m.end() and m.start() < b for a, b in used)
     ]

@@ -87,7 +87,7 @@ stop
  de aufhör\w*|aufgehört|aufzuhören|hör\w+ (?:\w+ ){0,4}auf|stopp\w*|anhalt\w*|angehalten|aussetz\w*
 prevent
  en prevent\w*|imped\w*|obstruct\w*|obstacle\w*|hinder\w*|avoid\w*|block\w*
- ca imped\w*|evit\w*|bloquej\w*
+ ca imped\w*|evit\w*|bloquej\w*|bloqueig\w*
  es imped\w*|impid\w*|evit\w*|obst(?!ante)\w*
  fr emp[eê]ch\w*|évit\w*
  pt imped\w*|impe[cç]\w*|evit\w*
