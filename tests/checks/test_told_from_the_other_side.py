@@ -16,6 +16,7 @@ gender fr en Ma belle-sœur est médecin. | My brother's wife is a doctor. | My 
 numbers de en Jeder fünfte Deutsche ist dafür. | Twenty percent of Germans are for it. |
   Thirty percent of Germans are for it.
 numbers en de 25% of Germans are for it. | Jeder vierte Deutsche ist dafür. | Jeder dritte Deutsche ist dafür.
+numbers ro en Unul din cinci români a votat. | 20% of Romanians voted. | 30% of Romanians voted.
 numbers ro en Magazinul e deschis non-stop. | The shop is open 24 hours a day. | The shop is open 12 hours a day.
 polarity it en Ha smesso di fumare dieci anni fa. | He hasn't smoked for ten years. |
 polarity pt en Não raro os alunos desistem. | Students often drop out. |

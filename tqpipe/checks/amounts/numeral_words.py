@@ -57,7 +57,7 @@ CARDINALS: Mapping[str, str] = {
         billion=1e12 billions=1e12 trillion=1e18 trillions=1e18
     """,
     "ro": """
-        zero=0 un=1 una=1 unu=1 doi=2 doua=2 trei=3 patru=4 cinci=5 sase=6 sapte=7 opt=8 noua=9
+        zero=0 un=1 una=1 unu=1 unul=1 doi=2 doua=2 trei=3 patru=4 cinci=5 sase=6 sapte=7 opt=8 noua=9
         zece=10 unsprezece=11 doisprezece=12 douasprezece=12 treisprezece=13 paisprezece=14
         cincisprezece=15 saisprezece=16 saptesprezece=17 optsprezece=18 nouasprezece=19 douazeci=20
         treizeci=30 patruzeci=40 cincizeci=50 saizeci=60 saptezeci=70 optzeci=80 nouazeci=90
