@@ -91,6 +91,13 @@ def test_a_wrong_conversion_and_a_sure_model_change_nothing() -> None:
     ("source", "target", "langs", "found"),
     [
         ("el rapero cambia su nombre a Ye", "el raper canvia el nom a Ye", ("es", "ca"), ["el", "a"]),
+        (
+            "La ley entrará en vigor en Madrid.",
+            "La llei entrarà en vigor a Madrid.",
+            ("es", "ca"),
+            ["La", "entrarà", "en", "vigor", "Madrid"],
+        ),
+        ("Lo entrará en enero.", "Lo entrará el gener.", ("es", "ca"), []),
         ("Spieth ha sido letal.", "Spieth ha estat letal.", ("es", "ca"), ["ha", "letal"]),
         ("Llegó el lunes por la noche.", "Va arribar el lunes a la nit.", ("es", "ca"), ["el", "la"]),
         (
@@ -108,7 +115,8 @@ def test_words_of_sister_languages(
     source: str, target: str, langs: tuple[str, str], found: list[str]
 ) -> None:
     here, there = sister_words.shared(source, target, langs)
-    assert [target[a:b] for a, b in there] == [source[a:b] for a, b in here] == found
+    assert [target[a:b] for a, b in there] == found
+    assert len(here) == len(there)
 
 
 def test_the_model_is_not_heard_on_words_that_both_languages_have() -> None:

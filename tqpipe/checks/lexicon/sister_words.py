@@ -13,12 +13,13 @@ from tqpipe.types import Range
 
 #: Languages of which any two share many of their words, the small ones among them.
 SISTERS = frozenset(["ca", "es", "gl", "it", "pt"])
-#: Zipf frequency from which a word is one of the target language, and how much rarer it may be there.
-_KNOWN, _RARER = 3.5, 1.0
+#: Zipf frequency from which a word is one of the target language, how much rarer it may be there, and from which it is
+#: one that has another accent there (entrará, entrarà).
+_KNOWN, _RARER, _ACCENTED = 3.5, 1.0, 2.5
 
 
 def shared(source: str, target: str, langs: tuple[str, str]) -> tuple[list[Range], list[Range]]:
-    """Half-open ranges, in source and target, of the words with small letters that stand in both in the same order and
+    """Half-open ranges, in source and target, of the words that stand in both in the same order, but for accents, and
     are words of the target language as well.
     """
     if langs[0] == langs[1] or not SISTERS.issuperset(langs):
@@ -31,11 +32,14 @@ def shared(source: str, target: str, langs: tuple[str, str]) -> tuple[list[Range
     )
     for a, b, size in matcher.get_matching_blocks():
         for x, y in zip(here[a : a + size], there[b : b + size], strict=True):
-            known = zipf(y.text, langs[1])
-            if (
-                x.text == y.text
-                and y.text.islower()
-                and known >= max(_KNOWN, zipf(x.text, langs[0]) - _RARER)
-            ):
+            if _is_right(x.text, y.text, langs):
                 found.append(((x.start, x.end), (y.start, y.end)))
     return [x for x, _ in found], [y for _, y in found]
+
+
+def _is_right(here: str, there: str, langs: tuple[str, str]) -> bool:
+    """Whether a word of the target is that language's, too, or the source's as that language spells it."""
+    known = zipf(there, langs[1])
+    if here == there:
+        return known >= max(_KNOWN, zipf(here, langs[0]) - _RARER)
+    return here.lower() != there.lower() and known >= max(_ACCENTED, zipf(there, langs[0]))
