@@ -25,7 +25,7 @@ _SURE = 0.98
 _SOME_GAIN = 1.0
 #: Flags that no score of a model outvotes: from this confidence on. A slip that is this sure (a word twice in a row, a
 #: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
-_SURE_ALONE = {"minor": 0.9, "major": 0.8, "critical": 0.8}
+SURE_ALONE = {"minor": 0.9, "major": 0.8, "critical": 0.8}
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
 
 
@@ -111,7 +111,7 @@ def _rules(item: Item) -> dict[str, float]:
             name = "severity from " + least
             out[name] = out.get(name, 0.0) + strength
         made_minor = flag.severity == "minor" and LOWERED in flag.evidence
-        if confidence >= _SURE_ALONE[flag.severity] and not made_minor:
+        if confidence >= SURE_ALONE[flag.severity] and not made_minor:
             out[_SURE_FLAG] = max(out.get(_SURE_FLAG, 0.0), confidence)
         for name in ("worst flag", "category:" + flag.category):
             out[name] = max(out.get(name, 0.0), weighted)
