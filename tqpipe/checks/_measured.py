@@ -44,7 +44,7 @@ MEASURED: Mapping[str, Measured] = {
     "punctuation": Measured(0.0, 0.5, 0.79, 0.99, "a stray full stop, comma or space"),
     "function_words": Measured(0.0, 0.0, 0.97, 1.00, "a for an, an for a"),
     "spacing": Measured(0.0, 3.3, 0.99, 1.00, "a space doubled or lost"),
-    "glued_words": Measured(0.0, 0.0, 0.72, 1.00, "the space before a name deleted"),
+    "glued_words": Measured(0.0, 0.0, 0.90, 1.00, "the space before a name deleted"),
     "capital": Measured(0.0, 0.0),
     "boundaries": Measured(
         0.0, 0.0, 0.47, 1.00, "a full stop between two sentences deleted; a full stop and a capital anywhere"
@@ -82,13 +82,13 @@ MEASURED: Mapping[str, Measured] = {
     "incomplete": Measured(1.6, 0.0),
     "spelling": Measured(0.0, 4.3, 0.93, 0.98, "two letters swapped; a word of random letters"),
     "gibberish": Measured(0.0, 0.0, 0.35, 1.00, "a word of random letters"),
-    "untranslated": Measured(0.0, 0.0, 0.77, 1.00, "a word replaced by a source word"),
+    "untranslated": Measured(0.0, 0.0, 0.81, 1.00, "a word replaced by a source word"),
     "identical": Measured(0.3, 0.0),
     "language": Measured(
         0.0, 0.0, 1.00, 1.00, "a clause in another language added; the whole text in another language"
     ),
     "debris": Measured(0.0, 0.0),
-    "furniture": Measured(0.0, 0.0, 0.76, 1.00, "a piece of a web page before or behind it"),
+    "furniture": Measured(0.0, 0.0, 0.79, 1.00, "a piece of a web page before or behind it"),
     "unmatched": Measured(0.0, 0.0),
     "duplicate": Measured(0.8, 0.0),
     "consistency": Measured(0.0, 0.5),
