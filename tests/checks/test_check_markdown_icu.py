@@ -186,6 +186,21 @@ def test_plural_forms_are_not_inconsistent() -> None:
     assert not any(list(consistency.check(row, context, options=consistency.Options())) for row in rows)
 
 
+def test_verbs_and_nouns_of_one_form_may_stand_together() -> None:
+    assert (
+        quoted(
+            "repetition",
+            "He is tired of fast food.",
+            "Està cansat de menjar menjar ràpid.",
+            langs=("en", "ca"),
+        )
+        == []
+    )
+    assert (
+        quoted("repetition", "Call a spade a spade.", "Al pan pan, y al vino vino.", langs=("en", "es")) == []
+    )
+
+
 @pytest.mark.parametrize(
     ("target", "found"),
     [

@@ -29,9 +29,9 @@ from tqpipe.types import Context, Flag, Pair, Span, Word
 # Doubling by grammar or for emphasis, in the languages covered.
 _DOUBLES_TEXT = """
     a again big blah bon boo bye cada casi choo com come cop das day der die do down e els far foarte go
-    good ha had he hear help her hey ho in is it ja knock lejos long luego là man many mica molt
-    more much mult muy never new night no non nous now old on oui out pas piano please poc poco
-    quasi que really se si sie so sí tap that there tot tra trop tut up very via vous wait well ya
+    good ha had he hear help her hey ho in is it ja knock lejos long luego là man many menjar mica molt
+    more much mult muy never new night no non nous now old on oui out pa pan pas piano please poc poco
+    quasi que really se si sie so sí tap that there tot tra trop tut up very vi via vino vous wait well ya
     yes you zu
 """
 _DOUBLES = frozenset(_DOUBLES_TEXT.split())
