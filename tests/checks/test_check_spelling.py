@@ -1,6 +1,7 @@
 import pytest
 from checks_support import flags, quoted, tables
 
+from tqpipe.checks import spelling
 from tqpipe.checks.lexicon.freq import zipf
 from tqpipe.checks.lexicon.misspellings import MISSPELT
 
@@ -138,3 +139,18 @@ def test_a_word_that_endings_make_of_another_is_minor(target: str, coined: list[
     found = flags("spelling", "x", target)
     assert [f.evidence["word"] for f in found if f.evidence.get("coined")] == coined
     assert {f.severity for f in found} <= {"minor"}
+
+
+@pytest.mark.parametrize(
+    ("form", "word", "keys"),
+    [
+        ("meracdo", "mercado", True),
+        ("rappper", "rapper", True),
+        ("vinoo", "vino", True),
+        ("salas", "alas", False),
+        ("presidnte", "presidente", False),
+        ("mercada", "mercado", False),
+    ],
+)
+def test_slips_of_the_keys(form: str, word: str, keys: bool) -> None:
+    assert spelling._is_of_the_keys(form, word) is keys

@@ -203,7 +203,8 @@ def _is_of_the_keys(form: str, word: str) -> bool:
     at = _differ_at(form, word)
     if len(form) == len(word):
         return sorted(form) == sorted(word)
-    return len(form) == len(word) + 1 and form[at] == form[at - 1] and form[at + 1 :] == word[at:]
+    doubled = at > 0 and form[at : at + 1] == form[at - 1]
+    return len(form) == len(word) + 1 and doubled and form[at + 1 :] == word[at:]
 
 
 def _other_ending(form: str, word: str, lang: str) -> bool:
