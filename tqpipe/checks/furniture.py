@@ -65,18 +65,20 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if is_bracketed(m[1]):
                 yield _flag(text, m.start(), m.end(), [m[0]])
     pieces = _pieces(text)
-    if (end := _run_into(text, pair.source_text, context.target_lang)) and not any(
-        is_page(pair.source_text[slice(*p)]) for p in _pieces(pair.source_text)
-    ):
-        yield _flag(text, 0, end, [text[:end]])
-    if len(pieces) < 2:
+    unparted = _run_into(text, pair.source_text, context.target_lang)
+    first = last = 0
+    if len(pieces) > 1:
+        first = len(list(takewhile(lambda p: is_page(text[slice(*p)]), pieces)))
+        last = len(list(takewhile(lambda p: is_page(text[slice(*p)]), reversed(pieces))))
+        last = last or _below(text, pieces)
+    if not (unparted or first or last):
         return  # nothing beside the text
-    first = len(list(takewhile(lambda p: is_page(text[slice(*p)]), pieces)))
-    last = len(list(takewhile(lambda p: is_page(text[slice(*p)]), reversed(pieces)))) or _below(text, pieces)
-    if not (first or last) or first == len(pieces):
-        return
     theirs = _pieces(pair.source_text)
-    if any(is_page(pair.source_text[slice(*p)]) for p in theirs) or _OWNED.search(pair.source_text):
+    if any(is_page(pair.source_text[slice(*p)]) for p in theirs):
+        return
+    if unparted:
+        yield _flag(text, 0, unparted, [text[:unparted]])
+    if first == len(pieces) or _OWNED.search(pair.source_text):
         return
     # A colon is followed by more of a sentence, but behind what heads it.
     more = len(pieces) > len(theirs), _stops(text, pieces) > _stops(pair.source_text, theirs)
