@@ -20,6 +20,7 @@ MUST = [
     ("ja-en", "彼女は来ると言った。", "He said he would come.", "He"),
     ("fr-en", "« C'est dur », a-t-il déclaré.", '"It is hard," she said.', "she"),
     ("en-fr", '"It is getting tense," she said.', "« La tension monte », regrette-t-il.", "il"),
+    ("en-fr", '"It is over," he maintained.', "« C'est fini », assure-t-elle.", "elle"),
     ("en-fr", '"They know it," said he.', "« Ils le savent », dit-elle.", "elle"),
     ("de-en", "„Sie wissen es“, sagte er gestern.", '"You know it," she said yesterday.', "she"),
     ("en-fr", "She said she would come.", "Il a dit qu'il viendrait.", "Il"),

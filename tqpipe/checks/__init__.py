@@ -185,7 +185,7 @@ CHECKS: dict[str, CheckSpec] = {
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "10",
+        "11",
         "a person's sex that changed",
         (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),
