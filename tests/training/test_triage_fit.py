@@ -2,33 +2,35 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
 
-from tqpipe.training import triage_offsets
+from tqpipe.training import triage, triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.quality_metrics import auc
 from tqpipe.training.triage import (
     AT,
-    ON_TOP,
+    CEILING,
+    OWN,
     PLANTED,
     RARE,
     SLOPE,
     SOUND,
     Table,
+    build,
     fit,
-    on_top,
+    lines_of,
     platt,
     score,
+    together,
     train,
-    with_lines,
-    with_rare,
+    witness_of,
 )
 from tqpipe.training.triage_cases import Case
 from tqpipe.training.triage_rows import Row
 from tqpipe.triage.model import VERSION, variant_of
+from tqpipe.triage.witness import Witness
 from tqpipe.types import TqpipeError
 
 VARIANT = "shape+quality"
@@ -43,7 +45,7 @@ def made(told: float, n: int = 600) -> list[Row]:
         origin = "ntrex ca-en" if k % 30 < 16 else "bio pt-en" if k % 30 < 22 else "sound ca-en"
         bad = k % 2 if origin != "sound ca-en" else 0
         values = {f"shape/{i}": float(rng.normal()) for i in range(6)}
-        values[ON_TOP] = float(rng.normal(60 - 20 * told * bad, 10))
+        values[OWN] = float(rng.normal(60 - 20 * told * bad, 10))
         out.append(
             Row(origin, f"{origin} {k % 20}", Case("a", "b", float(bad), "clean"), values, None, None, (), ())
         )
@@ -61,44 +63,59 @@ def test_what_is_learnt_of_a_document_does_not_count_for_itself() -> None:
     assert 0.4 < both(table.crossed(OPTIONS)[learnt], table.y[learnt]) < 0.6
 
 
-def test_the_score_on_top_has_its_share_of_the_spread() -> None:
+def test_the_score_speaks_with_its_share_of_the_spread() -> None:
     table = Table.of(made(1.0), VARIANT)
     raw = table.crossed(OPTIONS)
-    for share in (0.0, 0.5, 2.0):
-        more = with_lines(raw, table, on_top(raw, table, share)) - raw
-        assert more.std() == pytest.approx(share * raw.std(), rel=1e-3)
-        assert more @ table.x[:, table.names.index(ON_TOP)] <= 0
+    for share in (0.1, 0.5):
+        witness = witness_of(raw, table, share)
+        assert witness is not None
+        score = table.x[:, table.names.index(OWN)]
+        assert witness["centre"] == pytest.approx(score.mean(), rel=1e-3)
+        assert -witness["slope"] * score.std() == pytest.approx(share * raw.std(), rel=1e-3)
+        assert witness["ceiling"] == CEILING
+        joined = together(raw, table, [], witness)
+        assert (joined > raw).all()
+        told = Witness(**witness)
+        assert joined[3] == pytest.approx(told.joined(float(raw[3]), list(table.x[3])))
     flat = Table.of(made(1.0), "shape")
-    assert on_top(raw, flat) == []
-    assert (with_lines(raw, flat, []) == raw).all()
+    assert (lines_of(flat), witness_of(raw, flat)) == ([], None)
+    assert (together(raw, flat, [], None) == raw).all()
 
 
-def test_trees_that_know_no_contrast_are_kept_and_limits_rise_with_the_line() -> None:
-    rows = made(1.0)
-    fitted = {VARIANT: fit(rows, VARIANT, OPTIONS)}
-    known: dict[str, Any] = {"version": VERSION - 1, "quality": "q", "rows": 5, "variants": fitted}
-    rare = [replace(r, features={**r.features, RARE: 4.0 if k % 9 == 0 else 0.0}) for k, r in enumerate(rows)]
-    found = with_rare(known, rare)
-    assert (found["version"], found["rows"]) == (VERSION, 5)
-    old, new = known["variants"][VARIANT], found["variants"][VARIANT]
-    assert new["trees"] == old["trees"]
-    assert new["features"] == [*old["features"], RARE]
-    assert new["lines"][:-1] == old["lines"]
-    assert new["lines"][-1] == {"feature": len(old["features"]), "slope": SLOPE, "centre": 0.0}
-    assert all(b >= a for a, b in zip(old["clean"], new["clean"], strict=True))
+def test_trees_are_kept_and_what_comes_on_top_is_fitted() -> None:
+    # One row in nine has a better word.
+    rows = [
+        replace(r, features={**r.features, RARE: 4.0 if k % 9 == 0 else 0.0}) for k, r in enumerate(made(1.0))
+    ]
+    old = fit(rows, VARIANT, OPTIONS)
+    assert old["lines"] == [{"feature": old["features"].index(RARE), "slope": SLOPE, "centre": 0.0}]
+    kept = {**old, "witness": None, "offset": 9.0, "clean": [0.5] * len(AT)}
+    assert fit(rows, VARIANT, OPTIONS, kept) == old
+    # Other rows: other scales and limits over the same trees.
+    new = fit(rows[:400], VARIANT, OPTIONS, kept)
+    assert [new[k] for k in ("trees", "bias", "features")] == [old[k] for k in ("trees", "bias", "features")]
     assert new["clean"] != old["clean"]
-    # Once it is there it stays as it is, and a pair is riskier by the line alone.
-    assert with_rare(found, rare) == found
-    pair = rows[1].features
-    before, after = (variant_of(VARIANT, v) for v in (old, new))
-    assert after.raw(pair) == pytest.approx(before.raw(pair))
-    assert after.raw({**pair, RARE: 2.0}) == pytest.approx(before.raw(pair) + 2 * SLOPE)
+    assert new["slope"] != old["slope"]
+
+
+def test_a_file_is_built_with_the_trees_of_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(triage, "VARIANTS", ("shape", VARIANT))
+    rows = made(1.0)
+    good = [replace(r, origin="ntrex en-es") for r in rows if not r.case.label]
+    fitted = {variant: fit(rows, variant, OPTIONS) for variant in ("shape", VARIANT)}
+    found = build(rows, good, "q", OPTIONS, {"variants": fitted})
+    assert (found["version"], found["rows"], found["quality"]) == (VERSION, len(rows), "q")
+    assert found["variants"][VARIANT]["trees"] == fitted[VARIANT]["trees"]
+    assert set(found["variants"][VARIANT]["offsets"]) == {"en-es", "*-es", "*-en", "*-*"}
 
 
 def test_a_variant_is_calibrated_on_the_planted_rows_alone() -> None:
     rows = made(1.0)
     found, table = fit(rows, VARIANT, OPTIONS), Table.of(rows, VARIANT)
-    raw, planted = with_lines(table.crossed(OPTIONS), table, found["lines"]), table.of_origin(*PLANTED)
+    raw, planted = (
+        together(table.crossed(OPTIONS), table, found["lines"], found["witness"]),
+        table.of_origin(*PLANTED),
+    )
     assert planted.tolist() == [r.origin == "ntrex ca-en" for r in rows]
     wanted = platt(raw[planted], table.y[planted])
     assert (found["slope"], found["offset"]) == pytest.approx(wanted, abs=1e-4)
@@ -109,7 +126,7 @@ def test_a_variant_is_calibrated_on_the_planted_rows_alone() -> None:
 def test_budgets_are_shares_of_documents_that_are_good_throughout() -> None:
     rows = made(1.0)
     found, table = fit(rows, VARIANT, OPTIONS), Table.of(rows, VARIANT)
-    raw = with_lines(table.crossed(OPTIONS), table, found["lines"])[table.of_origin(SOUND)]
+    raw = together(table.crossed(OPTIONS), table, found["lines"], found["witness"])[table.of_origin(SOUND)]
     risk = 1.0 / (1.0 + np.exp(-(found["slope"] * raw + found["offset"])))
     for at, limit in zip(AT, found["clean"], strict=True):
         assert (risk > limit + 1e-4).mean() <= 1.0 - at
@@ -125,7 +142,7 @@ def test_offsets_are_what_good_text_has_above_that_into_english() -> None:
 
     def doubted(row: Row, origin: str, by: float) -> Row:
         """A worse quality score, as of a language that the network hardly knows."""
-        return replace(row, origin=origin, features={**row.features, ON_TOP: row.features[ON_TOP] - by})
+        return replace(row, origin=origin, features={**row.features, OWN: row.features[OWN] - by})
 
     found = triage_offsets.fit(
         variant,
@@ -140,7 +157,7 @@ def test_offsets_are_what_good_text_has_above_that_into_english() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"version": 3, "variants": {"shape": 3}}', '{"version": 1, "variants": {}}']
+    "text", ["", "[]", "{}", '{"version": 4, "variants": {"shape": 3}}', '{"version": 1, "variants": {}}']
 )
 def test_a_file_whose_trees_cannot_be_kept_is_refused_before_anything_is_worked_out(
     tmp_path: Path, text: str

@@ -218,8 +218,8 @@ def test_contributions_add_up_to_the_risk(full: bool) -> None:
     [
         ("no", "not a triage model"),
         ("{}", "not a triage model"),
-        ('{"version": 1}', "a triage model of version 1; this tqpipe reads 3"),
-        (json.dumps({"version": 3, "quality": "q", "variants": {}}), "not a triage model: KeyError"),
+        ('{"version": 1}', "a triage model of version 1; this tqpipe reads 4"),
+        (json.dumps({"version": 4, "quality": "q", "variants": {}}), "not a triage model: KeyError"),
     ],
 )
 def test_another_file_is_named(tmp_path: Path, text: str, message: str) -> None:

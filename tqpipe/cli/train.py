@@ -107,7 +107,7 @@ def triage_command(
     trees_of: Annotated[
         Path | None,
         typer.Option(
-            "--trees-of", help="Keep the trees of this model file, which know nothing of contrasts."
+            "--trees-of", help="Keep the trees of this model file; all that comes on top is fitted."
         ),
     ] = None,
 ) -> None:

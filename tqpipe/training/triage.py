@@ -29,7 +29,8 @@ from tqpipe.training import boosting, logistic, triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.triage_cases import training
 from tqpipe.training.triage_rows import Row, rows
-from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_FLAG, VERSION, Tree, variant_of
+from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_FLAG, VERSION, Line, Tree, variant_of
+from tqpipe.triage.witness import Witness
 from tqpipe.types import TqpipeError
 
 Floats = NDArray[np.float64]
@@ -47,9 +48,9 @@ SOUND = "sound"
 FOLDS = 4
 #: How much a row of each kind of corpus counts: real errors are judged by other rules in each of them.
 WEIGHTS = {"mlqe": 0.25, "bio": 0.4, SOUND: 0.0}
-#: The score that comes on top of the trees, and its spread as a share of theirs. Most rows are planted errors, in which
-#: it is one clue of many; of real ones it is the best, and the trees make less of it there than it is worth.
-ON_TOP, SHARE = "quality/quality", 0.3
+#: The score that speaks for itself beside the trees (`triage.witness`), its spread as a share of theirs, its ceiling.
+#: Chosen on the training half, documents held out in turn: `benchmarks/triage_witness.py`.
+OWN, SHARE, CEILING = "quality/quality", 0.3, 0.5
 #: A word that would suit the source better is rare, so that trees make little of it: a line of its own in log-odds of
 #: the trees. With .2 to .6 most planted errors are found in documents that the trees have not seen (cross-fitted).
 RARE, SLOPE = "quality/contrast", 0.2
@@ -103,10 +104,10 @@ class Table:
     weight: Floats
 
     @classmethod
-    def of(cls, train: Sequence[Row], variant: str) -> Table:
-        """The rows of which all of the variant is known."""
+    def of(cls, train: Sequence[Row], variant: str, names: Sequence[str] | None = None) -> Table:
+        """The rows of which all of the variant is known; its features, or those named."""
         rows = [r for r in train if complete(r, variant)]
-        return cls.over(rows, names_of(rows, variant))
+        return cls.over(rows, names or names_of(rows, variant))
 
     @classmethod
     def over(cls, rows: Sequence[Row], names: Sequence[str]) -> Table:
@@ -138,24 +139,40 @@ class Table:
         return raw
 
 
-def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
-    """A variant as the file holds it.
+def fit(
+    train: Sequence[Row], variant: str, options: Options, kept: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """A variant as the file holds it; of one that is `kept` it has the features and trees.
 
-    It is calibrated on what trees that have not seen a row's group say of it, with the planted rows only: half
-    of them are bad, which is what the risk means. Budgets are shares of good documents: among errors a good pair
-    looks better beside its document's medians than it does among its like.
+    All the rest is fitted to what trees that have not seen a row's group say of it. The risk is calibrated with the
+    planted rows only: half of them are bad, which is what it means. Budgets are shares of good documents: among
+    errors a good pair looks better beside its document's medians than it does among its like.
     """
-    table = Table.of(train, variant)
+    table = Table.of(train, variant, None if kept is None else kept["features"])
     raw = table.crossed(options)
-    bias, trees = table.trees(options)
-    lines = on_top(raw, table)
-    raw = with_lines(raw, table, lines)
+    lines, witness = lines_of(table), witness_of(raw, table)
+    raw = together(raw, table, lines, witness)
     planted = table.of_origin(*PLANTED)
     slope, offset = platt(raw[planted], table.y[planted])
     sound = raw[table.of_origin(SOUND)]
     clean = np.quantile(logistic.sigmoid(slope * sound + offset), AT, method="higher")
+    found = kept or _trees(table, options)
     return {
         "features": table.names,
+        "bias": found["bias"],
+        "trees": found["trees"],
+        "lines": lines,
+        "witness": witness,
+        "slope": round(slope, 5),
+        "offset": round(offset, 5),
+        "at": AT,
+        "clean": [float(f"{v:.5g}") for v in clean],
+    }
+
+
+def _trees(table: Table, options: Options) -> dict[str, Any]:
+    bias, trees = table.trees(options)
+    return {
         "bias": round(bias, 6),
         "trees": [
             {
@@ -167,30 +184,40 @@ def fit(train: Sequence[Row], variant: str, options: Options) -> dict[str, Any]:
             }
             for t in trees
         ],
-        "lines": lines,
-        "slope": round(slope, 5),
-        "offset": round(offset, 5),
-        "at": AT,
-        "clean": [float(f"{v:.5g}") for v in clean],
     }
 
 
-def on_top(raw: Floats, table: Table, share: float = SHARE) -> list[dict[str, Any]]:
+def lines_of(table: Table) -> list[dict[str, Any]]:
     """The lines of a variant (see `triage.model.Line`), of those features that it has."""
-    lines = []
-    if ON_TOP in table.names:
-        x = table.x[:, at := table.names.index(ON_TOP)]
-        slope = -share * float(raw.std()) / max(float(x.std()), 1e-9)
-        lines.append({"feature": at, "slope": float(f"{slope:.5g}"), "centre": float(f"{x.mean():.5g}")})
-    if RARE in table.names:
-        lines.append({"feature": table.names.index(RARE), "slope": SLOPE, "centre": 0.0})
-    return lines
+    if RARE not in table.names:
+        return []
+    return [{"feature": table.names.index(RARE), "slope": SLOPE, "centre": 0.0}]
 
 
-def with_lines(raw: Floats, table: Table, lines: Sequence[dict[str, Any]]) -> Floats:
-    """Raw scores with what the lines add, (n,)."""
-    more = sum(line["slope"] * (table.x[:, line["feature"]] - line["centre"]) for line in lines)
-    return np.asarray(raw + more)
+def witness_of(
+    raw: Floats, table: Table, share: float = SHARE, ceiling: float = CEILING
+) -> dict[str, Any] | None:
+    """The witness of a variant (see `triage.witness`), None for one without the score."""
+    if OWN not in table.names:
+        return None
+    x = table.x[:, at := table.names.index(OWN)]
+    slope = -share * float(raw.std()) / max(float(x.std()), 1e-9)
+    return {
+        "feature": at, "slope": float(f"{slope:.5g}"), "centre": float(f"{x.mean():.5g}"), "ceiling": ceiling,
+    }  # fmt: skip
+
+
+def together(
+    raw: Floats, table: Table, lines: Sequence[dict[str, Any]], witness: dict[str, Any] | None
+) -> Floats:
+    """Raw scores with what the lines add and the witness says, (n,)."""
+    values = table.x.tolist()
+    if lines:
+        raw = raw + [sum(Line(**line).of(v) for line in lines) for v in values]
+    if witness is None:
+        return raw
+    told = Witness(**witness)
+    return np.array([told.joined(r, v) for r, v in zip(raw.tolist(), values, strict=True)])
 
 
 def _fold(group: str) -> int:
@@ -219,48 +246,21 @@ def build(
     good: Sequence[Row],
     signature: str,
     options: Options | None = None,
+    kept: dict[str, Any] | None = None,
     progress: Progress = silent,
 ) -> dict[str, Any]:
-    """The whole file as JSON values. `good`: sound pairs that are not into English (`triage_offsets`)."""
+    """The whole file as JSON values. `good`: sound pairs that are not into English (`triage_offsets`); `kept`: the
+    values of a file whose trees to keep.
+
+    New trees differ by chance in what they find by half a point: those that ship may well be better.
+    """
     found = {}
     for number, variant in enumerate(VARIANTS):
         progress("triage trees", number / len(VARIANTS))
-        found[variant] = fit(train, variant, options or Options())
+        mine = None if kept is None else kept["variants"][variant]
+        found[variant] = fit(train, variant, options or Options(), mine)
         found[variant]["offsets"] = triage_offsets.fit(variant_of(variant, found[variant]), good)
     return {"version": VERSION, "quality": signature, "rows": len(train), "variants": found}
-
-
-def with_rare(known: dict[str, Any], train: Sequence[Row]) -> dict[str, Any]:
-    """The values of a file whose trees know nothing of RARE, with its line: trees, scale and offsets stay, the limits
-    rise as much as the line raises the scores of documents that are good throughout.
-
-    For when new trees are no better than those that ship (they differ by chance in what they find by half a point).
-    """
-    variants = {}
-    for name, found in known["variants"].items():
-        # Version 2 has one line at most.
-        v = {k: w for k, w in found.items() if k != "line"}
-        v.setdefault("lines", [found["line"]] if found.get("line") else [])
-        if "quality" not in name.split("+") or RARE in v["features"]:
-            variants[name] = v
-            continue
-        names = (*v["features"], RARE)
-        table = Table.over([r for r in train if complete(r, name)], names)
-        shipped = variant_of(name, v)
-        raw = with_lines(score(shipped.bias, shipped.trees, table.x), table, v["lines"])
-        more = {"feature": len(v["features"]), "slope": SLOPE, "centre": 0.0}
-        sound = table.of_origin(SOUND)
-        before, after = (
-            np.quantile(r[sound], AT, method="higher") for r in (raw, with_lines(raw, table, [more]))
-        )
-        odds = np.log(np.array(v["clean"]) / (1.0 - np.array(v["clean"]))) + v["slope"] * (after - before)
-        variants[name] = {
-            **v,
-            "features": list(names),
-            "lines": [*v["lines"], more],
-            "clean": [float(f"{c:.5g}") for c in logistic.sigmoid(odds)],
-        }
-    return {**known, "version": VERSION, "variants": variants}
 
 
 def cache() -> Cache:
@@ -280,10 +280,10 @@ def train(
 ) -> dict[str, Any]:
     """Run the recipe on the data folder and write the model file; what was written.
 
-    `model` is a folder with another quality model than the shipped one; of `trees_of`, a model file, the trees are kept
-    (`with_rare`). Raises TqpipeError for missing data, and at once where a file cannot be read or written.
+    `model` is a folder with another quality model than the shipped one, `trees_of` a model file whose trees
+    to keep. Raises TqpipeError for missing data, and at once where a file cannot be read or written.
     """
-    known = None if trees_of is None else _read(trees_of)
+    kept = None if trees_of is None else _read(trees_of)
     if out.is_dir():
         raise TqpipeError(f"{out}: is a folder; the model is a file")
     from tqpipe.encoder import TransformerEncoder
@@ -292,17 +292,14 @@ def train(
     out.parent.mkdir(parents=True, exist_ok=True)
     encoder, estimator, store = TransformerEncoder(), QualityModel.load(model), cache()
     train = rows(training(folder), encoder, estimator, store, progress)
-    if known is not None:
-        found = with_rare(known, train)
-    else:
-        good = rows(triage_offsets.good(folder), encoder, estimator, store, progress)
-        found = build(train, good, estimator.signature, progress=progress)
+    good = rows(triage_offsets.good(folder), encoder, estimator, store, progress)
+    found = build(train, good, estimator.signature, kept=kept, progress=progress)
     storage.write_bytes(out, (json.dumps(found, separators=(",", ":")) + "\n").encode())
     return found
 
 
 def _read(path: Path) -> dict[str, Any]:
-    """The values of a model file of this version or of the one before, which had one line at most."""
+    """The values of a model file of this version or of the one before, which had no witness."""
     try:
         known: dict[str, Any] = json.loads(path.read_bytes())
         if known["version"] not in (VERSION - 1, VERSION) or not all(

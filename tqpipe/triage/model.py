@@ -3,7 +3,8 @@
 It is a JSON file made by `tqpipe/training/triage.py` (see models/triage/README.md), read and evaluated without
 any library. A tree's nodes carry the mean score of what reached them in training, so a pair's raw score is
 the sum of the changes along its paths, and each change belongs to the feature that was asked (Saabas 2014,
-"Interpreting random forests"): contributions add up to the score exactly. `Line`s on single features come on top.
+"Interpreting random forests"): contributions add up to the score exactly. `Line`s on single features come on top, and
+the quality score speaks for itself beside all of that (`witness`).
 """
 
 from __future__ import annotations
@@ -20,9 +21,10 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.languages import base_language, of_pair
+from tqpipe.triage.witness import Witness
 from tqpipe.types import TqpipeError
 
-VERSION = 3
+VERSION = 4
 #: The file that comes with the package.
 SHIPPED = Path(str(files("tqpipe") / "models" / "triage" / "model.json"))
 #: Blocks of features in the order of a variant's name.
@@ -79,6 +81,7 @@ class Variant:
     at: tuple[float, ...]
     clean: tuple[float, ...]
     lines: tuple[Line, ...] = ()
+    witness: Witness | None = None
     #: Log-odds by language pair (`languages.of_pair`) that good text has there above good text into English.
     offsets: Mapping[str, float] = field(default_factory=dict)
     #: Every feature's thresholds in rising order; between them the score is the same.
@@ -105,17 +108,14 @@ class Variant:
                 self._cells.clear()
             found = self.bias + sum(tree.value[_leaf(tree, values)] for tree in self.trees)
             self._cells[cell] = found
-        return found + self._beyond(values)
-
-    def _beyond(self, values: Sequence[float]) -> float:
-        """What the lines add."""
-        return sum(line.of(values) for line in self.lines)
+        found += sum(line.of(values) for line in self.lines)
+        return found if self.witness is None else self.witness.joined(found, values)
 
     def odds(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
         """The calibrated log-odds, less those of the language pair; without a pair they are as into English. A sure
         flag is a floor: no score of a model says that a text in the wrong language, or 25,000 for 2,500, may stand.
         """
-        return max(self.slope * self.raw(features) + self.offset - self._harsh(langs), _floor(features))
+        return max(self.slope * self.raw(features) + self.offset - self._harsh(langs), floor(features))
 
     def risk(self, features: Mapping[str, float], langs: tuple[str, str] = ("", "")) -> float:
         """The same as a probability, 0..1."""
@@ -129,18 +129,24 @@ class Variant:
     ) -> tuple[float, dict[str, float]]:
         """The calibrated log-odds of a pair about which nothing is known, and what each feature adds to it."""
         values = [features.get(name, 0.0) for name in self.features]
-        start, out = self.bias, dict.fromkeys(self.features, 0.0)
+        start, raw = self.bias, dict.fromkeys(self.features, 0.0)
         for tree in self.trees:
             start += tree.value[0]
             node = 0
             while (k := tree.feature[node]) >= 0:
                 child = tree.left[node] if values[k] <= tree.threshold[node] else tree.right[node]
-                out[self.features[k]] += self.slope * (tree.value[child] - tree.value[node])
+                raw[self.features[k]] += tree.value[child] - tree.value[node]
                 node = child
         for line in self.lines:
-            out[self.features[line.feature]] += self.slope * line.of(values)
+            raw[self.features[line.feature]] += line.of(values)
+        if self.witness is not None:
+            total = sum(raw.values())
+            start, rest, own = self.witness.shares(start, start + total, values)
+            raw = {name: v * rest / total if total else 0.0 for name, v in raw.items()}
+            raw[self.features[self.witness.feature]] += own
         start = self.slope * start + self.offset - self._harsh(langs)
-        out[SURE_FLAG] = max(0.0, _floor(features) - start - sum(out.values()))
+        out = {name: self.slope * v for name, v in raw.items()}
+        out[SURE_FLAG] = max(0.0, floor(features) - start - sum(out.values()))
         return start, {name: v for name, v in out.items() if v}
 
     def threshold(self, budget: float) -> float:
@@ -152,7 +158,8 @@ class Variant:
         return (math.floor(self.clean[k] * 1e4) + 1) / 1e4
 
 
-def _floor(features: Mapping[str, float]) -> float:
+def floor(features: Mapping[str, float]) -> float:
+    """The log-odds below which a sure flag lets no pair fall."""
     sure = CHANGED * features.get(SURE_FLAG, 0.0)
     return math.log(sure / (1.0 - sure)) if sure else -math.inf
 
@@ -230,5 +237,6 @@ def variant_of(name: str, v: Mapping[str, Any]) -> Variant:
         tuple(v["at"]),
         tuple(v["clean"]),
         tuple(Line(**line) for line in v["lines"]),
+        None if v["witness"] is None else Witness(**v["witness"]),
         v.get("offsets", {}),
     )
