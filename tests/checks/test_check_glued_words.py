@@ -58,6 +58,7 @@ MUST_NOT = [
     ("El vicepresident", "The vice president in to a can not, kung fu and Kan"),
     ("El Kan ye", "The Kan ye"),
     ("El banc ING i la Leeward", "The bank ing, Leeward, Bo at sea, Xi an hour ago, a ness in Scotland"),
+    ("Um multilateralista convicto", "A committed multilateralist"),
     ("El codi", "LaCaixa, isNull, forEach, hasOwn, toString, unaData and proKremlin"),
     ("En Kim", "Kimball, Kimberley and Kimura met Tia Maria"),
     ("El mariner i el seu blog", "The sternsheetsman individualised his photoblogging, nevertheless"),

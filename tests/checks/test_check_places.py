@@ -42,6 +42,18 @@ MUST = [
     ("Locuiește la Cluj.", "He lives in Iași.", ("ro", "en"), ["Iași"]),
     ("Abita a Bologna.", "He lives in Verona.", ("it", "en"), ["Verona"]),
     ("He lives in Ohio.", "Vive en Míchigan.", ("en", "es"), ["Míchigan"]),
+    ("Sim, a Europa precisa de reformas.", "Yes, Britain needs reforms.", ("pt", "en"), ["Britain"]),
+    ("The Chinese, Europe and India are interested.", "Chinos, Rusia e India.", ("en", "es"), ["Rusia"]),
+    ("Els països asiàtics han crescut.", "African countries have grown.", ("ca", "en"), ["African"]),
+    ("A onda de protestos em Moscovo.", "The wave of protests in Britain.", ("pt", "en"), ["Britain"]),
+    ("A costa nordeste dos EUA.", "The northeast coast of the Bahamas.", ("pt", "en"), ["Bahamas"]),
+    # One of a list, and two in its place.
+    (
+        "Inclouen Polònia, la Xina, Indonèsia i Mèxic.",
+        "They include Poland, France, Romania, Indonesia and Mexico.",
+        ("ca", "en"),
+        ["Romania"],
+    ),
     ("Turquia ha signat l'acord.", "Turkmenistan has signed.", ("ca", "en"), ["Turkmenistan"]),
     ("Он живёт в Париже.", "He lives in London.", ("ru", "en"), ["London"]),
     ("Вона поїхала до Франції.", "She went to Germany.", ("uk", "en"), ["Germany"]),
@@ -119,6 +131,13 @@ MUST_NOT = [
     # Spelt in a way the table lacks.
     ("Tyska staden Frankfurtt.", "The city of Frankfurt.", ("sv", "en")),
     ("Granada es una isla.", "Grenada is an island.", ("es", "en")),
+    ("La Unió Europea i Alemanya.", "The EU and Germany.", ("ca", "en")),
+    ("Alemania deja la Unión Europea.", "Dacă Germania părăsește UE.", ("es", "ro")),
+    ("A crise europeia e a Itália.", "The European crisis and Rome.", ("pt", "en")),
+    ("Les ciutats europees i Alemanya.", "German and European cities.", ("ca", "en")),
+    ("Bruselas quiere más.", "Europe wants more.", ("es", "en")),
+    ("Els afroamericans dels EUA.", "African Americans in the US.", ("ca", "en")),
+    ("La Corea del Nord i Pyongyang.", "Phenianul și Coreea de Nord.", ("ca", "ro")),
     # Two exchanges in one pair are another sentence rather than a slip.
     ("De Francia a Italia.", "From Germany to Sweden.", ("es", "en")),
 ]

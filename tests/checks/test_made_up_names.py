@@ -36,6 +36,8 @@ MUST = [
 MUST_NOT = [
     # Spelt by ear from another script, declined, a people, an adjective.
     ("ca", "en", "una desfilada de Snegúrotxkes a Bixkek", "a parade of Snegurochkas in Bishkek"),
+    ("pt", "en", "tal como a Uberização do trabalho", "like the Uberization of work"),
+    ("en", "es", "the Uberization of work", "la Uberización del trabajo"),
     ("ca", "en", "va parlar amb Bardzimaixvili ahir", "talked to Bardzimashvili yesterday"),
     ("et", "en", "Ta kohtus Põdraga Tallinnas.", "He met Põder in Tallinn."),
     ("ro", "en", "mișcarea spartakiștilor Dobridorenii", "the movement of the Dobridorians"),

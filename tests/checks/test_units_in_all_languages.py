@@ -76,6 +76,13 @@ CHANGED = [
     ("La capa mide entre 2 y 5 centímetros.", "The layer is 20 to 80 mm thick.", ("es", "en"), ["80"]),
     ("1,98 m groß", "189 cm tall", ("de", "en"), ["189"]),
     ("0,5 litre d'eau", "50 ml of water", ("fr", "en"), ["50"]),
+    # The miles answer the miles: they are not what the kilometres became.
+    (
+        "Ventos de 315 quilómetros (196 milhas) por hora.",
+        "Winds of 330 kilometers (196 miles) per hour.",
+        ("pt", "en"),
+        ["330"],
+    ),
     # The kilos answer the kilos: nothing excuses the pounds.
     ("Va costar 20 lliures i pesava 70 kg.", "It cost 30 pounds and weighed 70 kg.", ("ca", "en"), ["30"]),
 ]

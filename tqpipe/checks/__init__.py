@@ -132,7 +132,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "5", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
-        glued_words.check, glued_words.Options, "9", "two words written as one, one as two", "any"
+        glued_words.check, glued_words.Options, "10", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
@@ -153,12 +153,12 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "37",
+        "38",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "19", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "20", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
@@ -199,9 +199,9 @@ CHECKS: dict[str, CheckSpec] = {
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "7", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "8", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "7", "a country, people or city in place of another", "any"
+        places.check, places.Options, "8", "a country, continent, people or city in place of another", "any"
     ),
     "names": CheckSpec(names.check, names.Options, "18", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
@@ -211,7 +211,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "11", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "9", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "10", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "8", "a name taken for a word", _EIGHT

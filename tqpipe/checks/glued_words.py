@@ -20,7 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks.lexicon.freq import unknown_words, zipf
-from tqpipe.checks.reading.texts import fold, folded_words, lower_set, resembles, words
+from tqpipe.checks.reading.texts import fold, folded_words, likeness, lower_set, resembles, words
 from tqpipe.checks.wreckage import chain
 from tqpipe.checks.wreckage.glue import (
     PAIRED,
@@ -49,6 +49,8 @@ _LONGEST = 60
 _LONGEST_CHAIN = 600
 #: Confidence of such a word, and of one with a capital inside: that may be a brand (EuroVegas).
 _SURE, _MAYBE = 0.9, 0.85
+#: Share of letters in common with a word of the source from which a word is that one.
+_COGNATE = 0.9
 #: Words written as one from which the text is no longer read at a glance.
 _MANY = 4
 
@@ -90,6 +92,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 word.text, lang, options.common + 0.5
             )
         cuts = (cut,) if cut else chain.cuts(word.text, lang, source)
+        if len(cuts) > 1 and any(likeness(fold(word.text), other) >= _COGNATE for other in source):
+            continue  # a word of the source's that the list lacks falls into pieces, too: multilateralist
         if cuts:
             yield _flag(text, source, word.start, *(word.start + k for k in cuts), word.end)
     if lang in PAIRED and not lower_set(text).isdisjoint(PAIRED[lang]):

@@ -1,17 +1,19 @@
 """A country, a people or a city in place of another: the Australian team for Austria, Nigeria for Niger.
 
-Catches: a country (its name, its adjective, its people, its well-known parts) that the source names and the translation
-does not, where the translation names another that the source does not; the same of two cities. Why: Suècia and
-Switzerland, Iraq and Iran differ by a letter or two, and a system that has seen the one oftener writes it in a perfect
-sentence. Rule: our own; countries' names are those of Unicode CLDR, adjectives and cities a table of ours, in eight
-languages; in all others that CLDR has the names of places alone (proper_names/places_far.py).
+Catches: a country (its name, its adjective, its people, its well-known parts), a continent or a city that the source
+names and the translation does not, where the translation names another, or two, that the source does not. Why: Suècia
+and Switzerland, Iraq and Iran differ by a letter or two, and a system that has seen the one oftener writes it in a
+perfect sentence. Rule: our own; countries' names are those of Unicode CLDR, adjectives and cities a table of ours, in
+eight languages; in all others that CLDR has the names of places alone (proper_names/places_far.py).
 
-Not flagged: a city for its country, a part for the whole (Moscow, Russia; English, British), a word that the other side
-has letter by letter (Michael Jordan), names spelt in a way the table does not know, several exchanges in one pair.
+Not flagged: a city for its country, a part for the whole (Moscow, Russia; English, British), Brussels for Europe, a
+word that the other side has letter by letter (Michael Jordan), names spelt in a way the table does not know, several
+exchanges in one pair.
 """
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -53,11 +55,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     lost = _without(ours, theirs, pair.source_text, pair.target_text)
     added = _without(theirs, ours, pair.target_text, pair.source_text)
-    if len({m.code for m in lost}) != 1 or len({m.code for m in added}) != 1:
+    if sorted((len({m.code for m in lost}), len({m.code for m in added}))) not in ([1, 1], [1, 2]):
         return
-    mine, other = lost[0], added[0]
-    if (":" in mine.code) != (":" in other.code):
-        return  # a city for a country: another way to say it, perhaps
+    mine, other = min(itertools.product(lost, added), key=lambda two: _apart(two, pair))
     said, instead = _quote(pair.source_text, mine), _quote(pair.target_text, other)
     yield Flag(
         "places", "accuracy/mistranslation", "major", 0.85,
@@ -108,6 +108,15 @@ def _spelt_otherwise(a: str, b: str) -> bool:
     x, y = fold(a), fold(b)
     most = max(len(x), len(y)) // 3
     return x[:5] == y[:5] or edit_distance(x, y, most) <= most
+
+
+def _apart(two: tuple[Mention, Mention], pair: Pair) -> float:
+    """How far apart in their texts two places stand, as a share of the length."""
+    mine, other = two
+    return abs(
+        word_at(pair.source_text, mine.first).start / len(pair.source_text)
+        - word_at(pair.target_text, other.first).start / len(pair.target_text)
+    )
 
 
 def _quote(text: str, mention: Mention) -> str:

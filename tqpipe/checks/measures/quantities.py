@@ -367,20 +367,31 @@ def _related(a: Measure, b: Measure) -> bool:
 def free(mine: Sequence[Measure], others: Sequence[Measure]) -> list[Measure]:
     """The measures of one side that the other side says in another system, rightly or, where no other measure of this
     side is it, perhaps wrongly.
+
+    Where both sides say one of the system of these, too, what they say alike in the other is nothing of theirs: 330 km
+    (196 miles) for 315 km (196 miles).
     """
-    return [
-        m
-        for m in mine
-        if any(
+    left, alone = list(mine), []
+    for o in others:
+        twin = next((m for m in left if same(m, o) and m.imperial is o.imperial), None)
+        if twin is None:
+            alone.append(o)
+        else:
+            left.remove(twin)
+
+    def said(m: Measure) -> bool:
+        rival = any(o.kind == m.kind and o.imperial is m.imperial for o in alone)
+        return any(
             _related(o, m)
             and o.imperial is not m.imperial
             and (
                 (o.kind == m.kind and agree(m, o))
                 or (_may_convert(m, o) and not any(same(o, n) for n in mine))
             )
-            for o in others
+            for o in (alone if rival else others)
         )
-    ]
+
+    return [m for m in mine if said(m)]
 
 
 def _may_convert(a: Measure, b: Measure) -> bool:

@@ -26,8 +26,12 @@ _SAME, _SAME_SOUND = 0.8, 0.8
 _ENDING = 4
 #: Zipf frequency from which a source word with a capital is an ordinary word, whose translation any word may be.
 _ORDINARY = 4.2
-#: Peoples, creeds and schools: words that a language makes of names, and that no list has in full.
-_OF_A_NAME = re.compile(r"(?:[ai]ans?|ists?|ites?|ics?|ois|ese|isms?|ish)$")
+#: Peoples, creeds, schools and what is done in somebody's manner (Uberization): words that a language makes of names,
+#: and that no list has in full.
+_OF_A_NAME = re.compile(
+    r"(?:[ai]ans?|ists?|ites?|ics?|ois|ese|isms?|ish"
+    r"|i[sz]ations?|i(?:tz|z)aci(?:ó|ón|ons|ones)|izzazion[ei]|ização)$"
+)
 
 
 def made_up(

@@ -74,6 +74,19 @@ ECHR TEDH CEDH: European Court of Human Rights | Tribunal Europeu de Drets Human
  Humanos | Cour européenne des droits de l homme
 CJEU TJUE CJUE EuGH: Court of Justice of the European Union | European Court of Justice | Tribunal de Justícia de la
  Unió Europea | Tribunal de Justicia de la Unión Europea | Cour de justice de l Union européenne
+: European Commission | Comissió Europea | Comisión Europea | Commission européenne | Commissione europea | Comissão
+ Europeia | Comisia Europeană | Comisiei Europene | Europäische Kommission | Europäischen Kommission
+: European Parliament | Parlament Europeu | Parlamento Europeo | Parlement européen | Parlamento europeo | Parlamento
+ Europeu | Parlamentul European | Parlamentului European | Europäische Parlament | Europäischen Parlament |
+ Europäisches Parlament | Europäischen Parlaments | Eurocambra | Eurocámara | Eurocamera
+EIB BEI: European Investment Bank | Banc Europeu d Inversions | Banco Europeo de Inversiones | Banque européenne d
+ investissement | Banca europea per gli investimenti | Banco Europeu de Investimento | Banca Europeană de Investiții |
+ Europäische Investitionsbank | Europäischen Investitionsbank
+: World Bank | Banc Mundial | Banco Mundial | Banque mondiale | Banca mondiale | Banca Mondială | Băncii Mondiale |
+ Weltbank
+: Red Cross | Creu Roja | Cruz Roja | Croix-Rouge | Croce Rossa | Cruz Vermelha | Crucea Roșie | Crucii Roșii | Rote
+ Kreuz | Roten Kreuz | Rotes Kreuz | Roten Kreuzes
+: Federal Reserve | Fed | Reserva Federal | Réserve fédérale | Riserva federale | Rezerva Federală | Rezervei Federale
 CIA: Central Intelligence Agency | Agencia Central de Inteligencia | Agència Central d Intel·ligència
 FBI: Federal Bureau of Investigation
 NASA: National Aeronautics and Space Administration

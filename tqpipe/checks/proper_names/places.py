@@ -1,4 +1,4 @@
-"""Countries, their people and well-known cities in eight languages, as data for places.py.
+"""Countries, their people, continents and well-known cities in eight languages, as data for places.py.
 
 The countries' own names come from Unicode CLDR (territories.py). Compiled by hand for this project: adjectives and
 names of inhabitants of the countries that are in the news, other names of countries, parts of countries, and cities
@@ -35,6 +35,8 @@ AZ: en Azerbaijani Azeri; ca àzeri azerbaidjanès; es azerbaiyano azerí; fr az
  azerbaigiano; pt azerbaijano azeri; ro azer; de aserbaidschanisch Aserbaidschaner
 BA: en Bosnian Bosnia Bosnia_and_Herzegovina; ca bosnià Bòsnia; es bosnio Bosnia; fr bosniaque bosnien Bosnie; it
  bosniaco Bosnia; pt bósnio Bósnia; ro bosniac Bosnia; de bosnisch Bosnier Bosnien
+BS: en Bahamian Bahamas; ca Bahames; es bahameño Bahamas; fr bahaméen Bahamas; it Bahamas; pt Bahamas Baamas; ro
+ Bahamas; de Bahamas
 BD: en Bangladeshi; ca bangladeshià; es bangladesí; fr bangladais; it bengalese; pt bangladechiano; de bangladeschisch
 BE: en Belgian; ca belga; es belga; fr belge; it belga; pt belga; ro belgian; de belgisch Belgier
 BG: en Bulgarian; ca búlgar; es búlgaro; fr bulgare; it bulgaro; pt búlgaro; ro bulgar; de bulgarisch Bulgare
@@ -251,13 +253,20 @@ TEX: en Texas Texan; ca Texas texà; es Texas tejano; fr Texas texan; it Texas t
  Texas
 CAL: en California Californian; ca Califòrnia californià; es California californiano; fr Californie californien; it
  California californiano; pt Califórnia californiano; ro California; de Kalifornien kalifornisch
+EUROPE: en European Europe; ca europeu europea Europa; es europeo Europa; fr européen Europe; it europeo Europa; pt
+ europeu europeia Europa; ro european Europa; de europäisch Europäer Europa
+AFRICA: en African Africa; ca africà Àfrica; es africano África; fr africain Afrique; it africano Africa; pt africano
+ África; ro african Africa; de afrikanisch Afrikaner Afrika
+ASIA: en Asian Asia; ca asiàtic Àsia; es asiático Asia; fr asiatique Asie; it asiatico Asia; pt asiático Ásia; ro
+ asiatic Asia; de asiatisch Asiate Asien
 FLO: en Florida; ca Florida; es Florida; fr Floride; it Florida; pt Flórida; ro Florida; de Florida
 """
 
-#: Of a country (or a part of one): the code after the stroke is what it belongs to.
+#: Of a country (or a part of one): the code after the stroke is what it belongs to. No country is said for its
+#: continent, or the other way round; Brussels is.
 _WITHIN = """
 ENG/GB SCO/GB WAL/GB NIR/GB NIR/IE CAT/ES EUS/ES EUS/FR GLG/ES AND/ES VAL/ES BAV/DE CRI/UA CRI/RU QUE/CA TEX/US CAL/US
-FLO/US KR/KR_KP KP/KR_KP GAZ/PS SU/RU SU/UA SS/SD XK/RS HK/CN TW/CN PS/IL
+FLO/US BE:Brussels/EUROPE FR:Strasbourg/EUROPE KR/KR_KP KP/KR_KP GAZ/PS SU/RU SU/UA SS/SD XK/RS HK/CN TW/CN PS/IL
 """
 
 #: Cities with the country or part they are in; the same names count in all languages.
@@ -272,7 +281,7 @@ AT: Vienna/Viena/Vienne/Wien Salzburg/Salzburgo/Salzbourg/Salisburgo Graz Linz I
 AU: Melbourne Canberra/Camberra Brisbane Sydney/Sídney Perth
 AZ: Baku/Bakú/Bakou/Bacu
 BA: Sarajevo/Sarayevo/Saraievo
-BD: Dhaka/Dacca/Daca
+BD: Dhaka/Dacca
 BE: Brussels/Brussel·les/Bruselas/Bruxelles/Bruxelas/Brüssel Antwerp/Anvers/Amberes/Anversa/Antuérpia/Antwerpen
  Liège/Lieja/Liegi/Lüttich Leuven/Lovaina/Louvain/Lovanio/Löwen
 BO: La_Paz
@@ -344,7 +353,7 @@ JP: Tokyo/Tòquio/Tokio/Tóquio Osaka/Ōsaka Hiroshima/Hiroxima Fukushima/Fukuxi
  Nagoya Sapporo
 KE: Nairobi Mombasa
 KH: Phnom_Penh
-KP: Pyongyang/Pionyang/Piongiang
+KP: Pyongyang/Pionyang/Piongiang/Phenian/Phenianul/Phenianului
 KR: Seoul/Seül/Seúl/Séoul/Seul Busan
 KZ: Astana Almaty
 LB: Beirut/Beyrouth/Beirute
@@ -417,15 +426,24 @@ ZW: Harare
 #: Phrases in which the word says nothing of a country; they hide what they contain.
 _NOTHING = """
 en: Latin_American Latin_America South_American South_America Central_American Central_America Native_American
- North_America African_American Greek_to_me French_leave French_fries French_toast New_England New_Mexico West_Indian
- East_Indian American_Indian American_football Turkish_delight Danish_pastry Swiss_cheese German_shepherd
-ca: Amèrica_Llatina Amèrica_del_Sud Amèrica_Central Amèrica_del_Nord
-es: América_Latina América_del_Sur América_Central América_del_Norte montaña_rusa ensaladilla_rusa
+ North_America African_American African_Americans Asian_American Asian_Americans Greek_to_me French_leave French_fries
+ French_toast New_England New_Mexico West_Indian East_Indian American_Indian American_football Turkish_delight
+ Danish_pastry Swiss_cheese German_shepherd European_Union European_Commission European_Parliament European_Council
+ European_Central_Bank European_Court European_Economic_Area
+ca: Amèrica_Llatina Amèrica_del_Sud Amèrica_Central Amèrica_del_Nord Unió_Europea Comissió_Europea Parlament_Europeu
+ Consell_Europeu Banc_Central_Europeu Eurocambra
+es: América_Latina América_del_Sur América_Central América_del_Norte montaña_rusa ensaladilla_rusa Unión_Europea
+ Comisión_Europea Parlamento_Europeo Consejo_Europeo Banco_Central_Europeo Eurocámara
 fr: Amérique_latine Amérique_du_Sud Amérique_centrale Amérique_du_Nord à_l_anglaise cochon_d_Inde montagnes_russes
-it: America_Latina America_del_Sud America_Centrale America_del_Nord montagne_russe porcellino_d_India
-pt: América_Latina América_do_Sul América_Central América_do_Norte montanha-russa porquinho-da-índia
-ro: America_Latină America_de_Sud America_Centrală
-de: Latein_Amerika
+ Union_européenne Commission_européenne Parlement_européen Conseil_européen Banque_centrale_européenne
+it: America_Latina America_del_Sud America_Centrale America_del_Nord montagne_russe porcellino_d_India Unione_europea
+ Commissione_europea Parlamento_europeo Consiglio_europeo Banca_centrale_europea Eurocamera
+pt: América_Latina América_do_Sul América_Central América_do_Norte montanha-russa porquinho-da-índia União_Europeia
+ Comissão_Europeia Parlamento_Europeu Conselho_Europeu Banco_Central_Europeu
+ro: America_Latină America_de_Sud America_Centrală Uniunea_Europeană Uniunii_Europene Comisia_Europeană
+ Comisiei_Europene Parlamentul_European Parlamentului_European Consiliul_European Banca_Centrală_Europeană
+de: Latein_Amerika Europäische_Union Europäischen_Union Europäische_Kommission Europäischen_Kommission
+ Europäisches_Parlament Europäischen_Parlament Europäische_Zentralbank Europäischen_Zentralbank
 """
 
 # Endings of a dictionary form (longest first) and what stands in their place; the last row of a language is for others.
