@@ -1,4 +1,4 @@
-from checks_support import quoted, tables
+from checks_support import flags, quoted, tables
 
 MUST = [
     ('el sistema energètic, "que també"', 'the energy system., "which is also', ['., "']),
@@ -32,3 +32,14 @@ test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, c
 def test_french_sets_a_space_before_high_marks() -> None:
     assert quoted("punctuation", "Really? Yes!", "Vraiment ? Oui !", langs=("en", "fr")) == []
     assert quoted("punctuation", "Really? Yes!", "Vraiment ? Oui , oui", langs=("en", "fr")) == [" ,"]
+
+
+def test_a_space_before_a_mark_is_a_sure_slip_where_others_touch_their_words() -> None:
+    for target, sure in (
+        ("We , too, agree.", True),
+        ("So we went , and came.", True),
+        ("He said so .", False),
+    ):
+        found = flags("punctuation", "Nosaltres hi vam anar.", target)
+        assert found
+        assert all((f.confidence >= 0.9) is sure for f in found)

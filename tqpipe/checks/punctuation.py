@@ -38,6 +38,9 @@ _ABBREVIATIONS_TEXT = """
 _ABBREVIATIONS = frozenset(_ABBREVIATIONS_TEXT.split())
 
 _SPACE_BEFORE = re.compile(r"(?<=[^\s])[ \t\u00a0\u202f]+([,.;:!?])(?![^\s\"'»”’)\]])(?!\.)")
+_ATTACHED = re.compile(r"\w[,.;:!?](?!\S)")
+#: Confidence of a slip that nobody would leave.
+_SLIP = 0.9
 _DOUBLED = re.compile(
     r"(?<![.,;:!?])(,\s*,+|;\s*;+|,\s*\.(?!\.)|;\s*[,.]|:\s*,|(?<!\.)\.\.(?![./\\])|\.\s+\.(?!\.)|[!?],,)"
 )
@@ -128,10 +131,12 @@ def _space_before(text: str, source: str, lang: str, options: Options) -> Iterat
     found = [m for m in _SPACE_BEFORE.finditer(text) if m[1] in wanted]
     if sum(m[1] in wanted for m in _SPACE_BEFORE.finditer(source)) >= len(found):
         return
+    # Where other marks touch their words it is a slip; a text with the one mark may be tokenised.
+    confidence = _SLIP if _ATTACHED.search(text) else 0.8
     for m in found[: options.most]:
         yield _flag(
             "minor",
-            0.8,
+            confidence,
             m.start(),
             m.end(),
             WHITESPACE,
