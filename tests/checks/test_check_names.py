@@ -135,3 +135,15 @@ def test_a_common_word_for_a_name_is_less_sure() -> None:
     target = "so the forward of the Blues scored in the end"
     found = flags("names", source, target, ("ca", "en"), links=word_links(source, target, [(1, 2), (4, 6)]))
     assert {f.confidence for f in found if f.spans[0].side == "target"} == {0.6}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "lang"),
+    [
+        ("ich bitte darum, dem Antrag zuzustimmen", "so I would ask the House to vote in favour of it", "de"),
+        ("us demano que hi voteu a favor", "so I would ask the House to vote in favour of it", "ca"),
+    ],
+)
+def test_a_title_that_took_no_names_place_is_minor(source: str, target: str, lang: str) -> None:
+    found = flags("names", source, target, (lang, "en"), links=word_links(source, target, [(0, 1)]))
+    assert {(f.severity, target[f.spans[0].start : f.spans[0].end]) for f in found} == {("minor", "House")}

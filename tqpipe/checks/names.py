@@ -170,29 +170,30 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         least = options.rare - 0.7 if has_frequencies(there) else _KNOWN
         rarest = frequency if frequency or name.text[-1] != "s" else zipf(name.text[:-1], lang)
         made = rarest > 0 and base_language(lang) == "en" and name.text.endswith(_MADE)
-        sure = (
-            side == "target"
-            and not made
-            and (rarest < least or (links is not None and similar < options.sure))
+        # A common word (the House, see Minutes) may be a title that the source says in small letters.
+        lost = _lost(pair, context.source_lang)
+        alone = links is not None and similar < options.sure and (frequency < options.rare or bool(lost))
+        sure = side == "target" and not made and (rarest < least or alone)
+        exchanged = rarest < options.rare and any(
+            zipf_of_name(other, context.source_lang) < options.rare for other in lost
         )
         yield Flag(
-            "names", category, "major" if sure else "minor",
-            (_EXCHANGED if rarest < options.rare and _lost_one(pair, context, options) else 0.6) if sure else 0.4,
+            "names", category, "major" if sure else "minor", (_EXCHANGED if exchanged else 0.6) if sure else 0.4,
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
 
 
-def _lost_one(pair: Pair, context: Context, options: Options) -> bool:
-    """Whether the source has a name that nothing in the translation is like: the new one took its place."""
+def _lost(pair: Pair, lang: str) -> list[str]:
+    """The names of the source that nothing in the translation is like: a new one may have taken the place of one."""
+    if base_language(lang) == "de":
+        return []  # every noun looks like one
     there = forms(pair.target_text)
-    return any(
-        not name.initial
-        and len(name.text) > 3
-        and zipf_of_name(name.text, context.source_lang) < options.rare
-        and not resembles(name.text, there)
+    return [
+        name.text
         for name in unkept(pair.source_text, pair.target_text)
-    )
+        if not name.initial and len(name.text) > 3 and not resembles(name.text, there)
+    ]
 
 
 #: Confidence of a name that is no common word, without a counterpart, where the source has one, too: translators add
