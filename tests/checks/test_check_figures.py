@@ -15,6 +15,8 @@ MUST = [
     ("Unemployment rose by 15.", "L'atur va pujar un 15 %.", ("en", "ca"), ["15 %"]),
     ("Hacía -5 grados.", "It was 5 degrees.", ("es", "en"), ["5 degrees"]),
     ("It was 5 °C.", "Feia -5 °C.", ("en", "ca"), ["-5 °"]),
+    ("Das Ergebnis je Aktie: -0,01 EUR.", "Earnings per share: €0.01.", ("de", "en"), ["0.01"]),
+    ("La variació va ser de 3,5 %.", "The change was -3.5%.", ("ca", "en"), ["-3.5"]),
     # Roman numerals
     ("Felipe VI viajó a Roma.", "Philip IV travelled to Rome.", ("es", "en"), ["IV"]),
     ("Pope John XXIII.", "El papa Joan XXII.", ("en", "ca"), ["XXII"]),
@@ -34,6 +36,11 @@ MUST_NOT = [
     ("El Barça le ganó 3-1 al Madrid.", "Madrid lost 1-3 to Barça.", ("es", "en")),
     ("Nadal venció 6-4, 3-6, 6-2.", "Federer lost 4-6, 6-3, 2-6.", ("es", "en")),  # told by the loser
     ("La temporada 2018-19.", "The 2018-19 season, 19-18.", ("es", "en")),
+    ("Das Ergebnis je Aktie: -0,01 EUR.", "There was a loss of €0.01 a share.", ("de", "en")),
+    ("La variació va ser de -3,5 %.", "It fell by 3.5%.", ("ca", "en")),
+    ("La variació va ser de −3,5 %.", "The change was minus 3.5%.", ("ca", "en")),
+    ("Va de 2,5-3,5 punts.", "It goes from 2.5 to 3.5 points.", ("ca", "en")),
+    ("Més del 99 % -9.000 de 9.001- hi votaren.", "More than 99% (9,000 of 9,001) voted.", ("ca", "en")),
     ("Pasó de 10 a 15 casos.", "It rose to 15 cases from 10.", ("es", "en")),
     ("Murieron 12 civiles y 45 soldados.", "45 civilians and 12 soldiers died.", ("es", "en")),
     ("Abierto de 9 a 5 y de 5 a 9.", "Open from 5 to 9 and from 9 to 5.", ("es", "en")),

@@ -24,9 +24,17 @@ MUST = [
         "Microsoft ha comprato la ditta l'anno scorso.",
         "Microsoft",
     ),
+    (
+        "pt-en",
+        "A soberania, como observou o jurista, professor de direito em Stanford, conta muito.",
+        "As a Harvard law professor has observed, sovereignty counts for a lot.",
+        "Harvard",
+    ),
+    ("pt-en", "O autor do artigo da Forbes.", "The author of the CNN article.", "CNN"),
 ]
 
 MUST_NOT = [
+    ("es-en", "Estudió en Harvard, según la BBC.", "The BBC says that he went to Harvard."),
     ("es-en", "Juan Pérez llegó tarde a casa.", "John Pérez came home late."),
     ("es-en", "Kit es famoso por su papel de Jon Nieve.", "Kit is famous for his role as Jon Snow."),
     ("es-en", "El Papa Benito habló ayer en Roma.", "Pope Benedict spoke yesterday in Rome."),

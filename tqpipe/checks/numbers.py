@@ -1,12 +1,12 @@
 """Numbers that changed, vanished or appeared: 2 000 for 200, "three" for "dues-centes".
 
-Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed, or
-stands once more where another is missing (amounts/once_more.py); a time whose hour, minute or half of the day changed
-(17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another share (a third for a half), multiple or round
-amount (tripled for doubled, hundreds for dozens); an order turned round (from 15 to 10, a tennis set); two numbers
-whose things changed places (five dead and three injured for three and five, the seats of two parties;
-amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees; a year whose era is lost (337 for 337
-BC; thirty languages); a name's figure (G7 for G20).
+Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed,
+or stands once more where another is missing (amounts/once_more.py); a time whose hour, minute or half of the day
+changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another share (a third for a half), multiple or
+round amount (tripled for doubled, hundreds for dozens); an order turned round (from 15 to 10, a tennis set); two
+numbers whose things changed places (five dead and three injured for three and five, the seats of two parties;
+amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a decimal; a year whose era is lost
+(337 for 337 BC; thirty languages); a name's figure (G7 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
 well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no

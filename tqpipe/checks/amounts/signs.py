@@ -1,4 +1,6 @@
-"""Signs at a figure that one side lost: the percent sign, the minus of degrees; and Roman numerals that changed."""
+"""Signs at a figure that one side lost: the percent sign, the minus of degrees and of decimals; and Roman numerals that
+changed.
+"""
 
 from __future__ import annotations
 
@@ -38,6 +40,14 @@ _SIGNED = re.compile(r"[-−–]\d")
 _BELOW = re.compile(
     r"[-−–]\s?\d|min(?:us)?\b|below|under|\bsub|z[eé]ro|cero|\bn[uo]ll?\b|moins|\bmeno|menys|bajo|\bsota|sous|sotto|abaix|negativ|unter|frost"
     r"|freez|frozen|gel|hela|gefr|îngheț|less|dessous",
+    re.I,
+)
+#: A decimal figure: three digits behind the mark would be thousands.
+_DECIMAL = re.compile(r"\d+[.,](?:\d{1,2}|\d{4,})")
+#: What is said of a figure below zero in words: a loss of 0.5.
+_LESS = re.compile(
+    r"los[st]|declin|f[ae]ll|drop|decreas|deficit|down|shr[iau]nk|contract|slump|pèrd|p[eé]rd|perte|verlust|rückgang"
+    r"|baix|caig|caí|cay|baj|minder|sank|sink|scad|scăd|red[uou]|reç|cal[ao]|chut|recul|baiss|dim|disminu|desc|scend|retro",
     re.I,
 )
 _ROMAN_CAPITALS = re.compile(r"[IVXLC](?:(?<=[VX])(?!\w)|[IVXLC]+(?!\w))")
@@ -114,17 +124,33 @@ _APART = 4
 def minuses(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
 ) -> Iterator[tuple[Range, Range]]:
-    """Degrees below zero on one side that the other side has above."""
+    """Degrees and decimals below zero on one side that the other side has above."""
     for text, other, mine, others in ((source, target, ours, theirs), (target, source, theirs, ours)):
         if not may_be_below(text) or _BELOW.search(other):
             continue
         for n in mine:
-            if (place := _below(text, n)) is None:
+            if (place := _below(text, n)) is not None:
+                same = [
+                    (o.start, m.end())
+                    for o in others
+                    if o.keys & n.keys and (m := _DEGREES.match(other, o.end))
+                ]
+            elif (place := _decimal_below(text, n)) is not None and not _LESS.search(other):
+                same = [(o.start, o.end) for o in others if o.figure and o.keys & n.keys]
+            else:
                 continue
-            same = [(o, m) for o in others if o.keys & n.keys and (m := _DEGREES.match(other, o.end))]
             if same:
-                a, b = place, (same[0][0].start, same[0][1].end())
-                yield (a, b) if text is source else (b, a)
+                yield (place, same[0]) if text is source else (same[0], place)
+
+
+def _decimal_below(text: str, number: Number) -> Range | None:
+    """The range of a decimal figure with a minus right before it."""
+    if not number.figure or not _DECIMAL.fullmatch(text, number.start, number.end):
+        return None
+    before = _MINUS.search(text, max(0, number.start - 8), number.start)
+    if before is None or before[0].strip()[-1:] not in tuple("-−–") or _DEGREES.match(text, number.end):
+        return None
+    return before.start(), number.end
 
 
 def may_be_below(text: str) -> bool:

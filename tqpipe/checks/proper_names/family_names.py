@@ -60,7 +60,7 @@ _BRANDS = """
 google microsoft facebook twitter youtube instagram whatsapp tiktok netflix spotify samsung sony nokia huawei xiaomi
 toyota honda nissan mazda mitsubishi hyundai volkswagen mercedes audi skoda renault peugeot citroën fiat ferrari
 lamborghini porsche volvo tesla boeing ryanair easyjet lufthansa vueling intel nvidia siemens bosch nestlé danone
-unilever pepsi heineken ikea zara nike adidas reuters bloomberg pfizer moderna astrazeneca bayer novartis bbva caixabank
+unilever pepsi heineken ikea zara nike adidas pfizer moderna astrazeneca bayer novartis bbva caixabank
 santander hsbc barclays walmart carrefour lidl aldi starbucks mcdonalds uber airbnb paypal ebay disney nintendo
 wikipedia openai telefónica vodafone repsol iberdrola gazprom exxon chevron
 """
@@ -72,3 +72,12 @@ BRANDS: frozenset[str] = frozenset(map(fold, _BRANDS.split())) - {
     "fiat",
     "intel",
 }
+
+#: Universities, and newspapers and broadcasters whose names no language translates.
+SCHOOLS = frozenset(
+    ["harvard", "yale", "princeton", "stanford", "cornell", "dartmouth", "caltech", "sorbonne"]
+)
+_MEDIA_TEXT = """
+    reuters bloomberg forbes newsweek politico buzzfeed breitbart cnn bbc msnbc nbc cbs npr afp efe ansa tass xinhua
+"""
+MEDIA = frozenset(_MEDIA_TEXT.split())

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from tqpipe.checks.calendars import calendar
 from tqpipe.checks.lexicon.freq import SMALL_WORDS, zipf
-from tqpipe.checks.proper_names.family_names import BRANDS, FAMILY_NAMES
+from tqpipe.checks.proper_names.family_names import BRANDS, FAMILY_NAMES, MEDIA, SCHOOLS
 from tqpipe.checks.proper_names.given_names import GIVEN_NAMES, WORDS_TOO
 from tqpipe.checks.proper_names.places import is_place, mentions, own_names
 from tqpipe.checks.proper_names.territories import LANGS
@@ -20,7 +20,7 @@ from tqpipe.checks.reading.texts import RECENT, Name, fold, forms, is_title_case
 #: Of the languages whose places are known all but German, whose nouns have capitals.
 _LANGS = frozenset(LANGS) - {"de"}
 #: Without the name of an award, which has others as well.
-_LISTED = ((GIVEN_NAMES - WORDS_TOO) | FAMILY_NAMES | BRANDS) - {"oscar"}
+_LISTED = ((GIVEN_NAMES - WORDS_TOO) | FAMILY_NAMES | BRANDS | SCHOOLS | MEDIA) - {"oscar"}
 #: Zipf frequency below which a word with a capital is a name, in any of the languages; of a listed name the one above
 #: which it is a word, too; of a word that begins a sentence the one below which its capital tells something.
 _RARE, _WORD, _FIRST = 3.3, 4.3, 3.0

@@ -1,4 +1,5 @@
-"""Another person in a person's place: Roger Federer for Rafael Nadal, Murphy for Pérez; another company in one's place.
+"""Another person in a person's place: Roger Federer for Rafael Nadal, Murphy for Pérez; another company, university or
+newspaper in one's place.
 
 A person is a given name of given_names.py and the capitalised words right behind it, or a family name or given name of
 the lists that stands alone. Nothing of either name may be on the other side in any spelling, and each side has one such
@@ -11,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tqpipe.checks.lexicon.freq import zipf
-from tqpipe.checks.proper_names.family_names import BRANDS, FAMILY_NAMES
+from tqpipe.checks.proper_names.family_names import BRANDS, FAMILY_NAMES, MEDIA, SCHOOLS
 from tqpipe.checks.proper_names.given_names import GIVEN_NAMES, SAME_NAMES, WORDS_TOO
 from tqpipe.checks.reading.texts import (
     edit_distance,
@@ -29,8 +30,8 @@ from tqpipe.checks.reading.texts import (
 from tqpipe.types import Range, Word
 
 #: Lists of names; one of a list stands for one of the same.
-_KINDS = (GIVEN_NAMES - WORDS_TOO, FAMILY_NAMES, BRANDS)
-_KNOWN = GIVEN_NAMES | FAMILY_NAMES | BRANDS
+_KINDS = (GIVEN_NAMES - WORDS_TOO, FAMILY_NAMES, BRANDS, SCHOOLS, MEDIA)
+_KNOWN = GIVEN_NAMES | FAMILY_NAMES | BRANDS | SCHOOLS | MEDIA
 #: Parts of a place's or a saint's name.
 _SAINTS = frozenset(["san", "sant", "santa", "saint", "sainte", "sao", "st", "sankt", "santo"])
 
@@ -110,7 +111,9 @@ def _one_replaced(source: str, target: str) -> tuple[Range, Range] | None:
     # Of a given name and of a brand, spelling varies much: Llorenç, Lawrence.
     if a not in FAMILY_NAMES and resembles(mine.text, [other.text]):
         return None
-    if abs(mine.start / len(source) - other.start / len(target)) > _APART:
+    # Of the few universities and newspapers of the lists two in a pair are hardly a chance.
+    apart = abs(mine.start / len(source) - other.start / len(target))
+    if apart > _APART and a not in SCHOOLS | MEDIA:
         return None
     return (mine.start, mine.end), (other.start, other.end)
 
@@ -126,7 +129,7 @@ def _unknown(text: str, other: str) -> list[Word]:
     found = []
     for i, form in enumerate(written):
         name = fold(form)
-        if name not in _KNOWN or name in known or not is_capitalised(form):
+        if name not in _KNOWN or name in known or not (is_capitalised(form) or _is_letters(form)):
             continue
         if any(_same(form, w) for w in capitals if len(w) > 2):
             continue
@@ -134,6 +137,11 @@ def _unknown(text: str, other: str) -> list[Word]:
             continue
         found.append(word_at(text, i))
     return found
+
+
+def _is_letters(form: str) -> bool:
+    """Whether a form is a newspaper's or broadcaster's letters."""
+    return form.isupper() and fold(form) in MEDIA
 
 
 def _same(name: str, word: str) -> bool:
