@@ -35,6 +35,7 @@ MUST = [
         "He said: “The results [...]”",
         ["[...]"],
     ),
+    ("ending", "Ven fruites, com ara pomes i peres.", "They sell fruits, such as.", ["such as."]),
     ("ending", "Va entrar a la casa gran.", "He went out and then into", ["into"]),
     ("ending", "Va marxar perquè estava cansat.", "He left the house because", ["because"]),
     ("ending", "Va marxar de casa.", "He left the house,", [","]),

@@ -141,7 +141,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "10", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "11", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "12", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -225,7 +225,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "9", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "15", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "16", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "10", "source words left in the translation", "any"

@@ -20,7 +20,7 @@ from tqpipe.checks.lexicon.freq import common_words, has_frequencies, zipf
 from tqpipe.checks.reading.lengths import per_english
 from tqpipe.checks.reading.quotes import parse
 from tqpipe.checks.reading.texts import both_filled, edge_words, folded_words, forms, is_latin
-from tqpipe.checks.wreckage.dangling import NEVER_LAST, SELDOM_LAST
+from tqpipe.checks.wreckage.dangling import LEADS, NEVER_LAST, SELDOM_LAST
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -136,6 +136,12 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
                 "accuracy/omission",
             )  # fmt: skip
             return
+    if lang == "en" and (phrase := LEADS.search(text)) is not None and LEADS.search(source) is None:
+        yield _flag(
+            "major", 0.85, phrase.start(), len(text.rstrip()), f"The text stops after “{phrase[0]}”.", "dangling",
+            "accuracy/omission",
+        )  # fmt: skip
+        return
     mark, at = _end(text)
     theirs, _ = _end(source)
     if theirs not in _ENDS or mark in _TERMINAL or (mark in "—–-" and theirs == "…"):

@@ -19,58 +19,60 @@ _MISSPELT: Mapping[str, str] = {
         apparant apparent apparantly apparently appearence appearance apreciate appreciate aquire acquire
         aquired acquired arguement argument asassin assassin assasin assassin assasinated assassinated
         assasination assassination assistent assistant aswell well athelete athlete atheletes athletes
-        attendence attendance avaiable available availible available becasue because becomming becoming becuase
-        because beeing being befor before beggining beginning begining beginning beleive believe beleived
-        believed belive believe benefical beneficial benificial beneficial beurocracy bureaucracy brillant
-        brilliant buisness business bussiness business bussinesses businesses campagin campaign carreer career
-        catagory category cemetary cemetery challange challenge charachter character cheif chief childen
-        children choosen chosen collaegue colleague collegue colleague collegues colleagues comission commission
-        comittee committee comming coming commited committed commitee committee committment commitment
-        commmittee committee companys companies comparision comparison compatability compatibility competant
-        competent completly completely concensus consensus concieved conceived concious conscious condemed
-        condemned conection connection confortable comfortable consistant consistent consitution constitution
-        contempory contemporary continous continuous controll control controversal controversial convinient
-        convenient correspondant correspondent coucil council coudl could couldnt couldn't critisism criticism
-        critisize criticize curiousity curiosity dacade decade decison decision decisons decisions definately
-        definitely definatly definitely definetly definitely definitly definitely delgate delegate desicion
-        decision desision decision desparate desperate develope develop developement development developped
-        developed didnt didn't diferent different diffrent different dificult difficult dilema dilemma dimention
-        dimension dissapear disappear dissapeared disappeared dissapoint disappoint dissapointed disappointed
-        dissapointing disappointing doesnt doesn't eachother other ecomony economy econmy economy electorial
-        electoral eligable eligible embarass embarrass embarassed embarrassed embarassing embarrassing
-        embarassment embarrassment emmigrant emigrant enourmous enormous enviroment environment enviromental
-        environmental environmentel environmental equiptment equipment especialy especially essencial essential
-        eventualy eventually everthing everything evidentally evidently exagerate exaggerate exagerated
-        exaggerated excellant excellent excercise exercise exept except exisiting existing existance existence
-        expecially especially experiance experience expierence experience explaination explanation extreem
-        extreme extremly extremely facist fascist familar familiar fianlly finally finaly finally firday friday
-        foriegn foreign foriegner foreigner fourty forty freind friend freinds friends frequentley frequently
-        fullfil fulfil fullfill fulfil futher further garantee guarantee gaurantee guarantee gaurd guard
-        generaly generally govenment government goverment government govermental governmental goverments
-        governments governement government governer governor govorment government grammer grammar greatful
-        grateful guaranted guaranteed happend happened happenned happened harrass harass harrassed harassed
-        harrassment harassment heighth height heros heroes hieght height hopefuly hopefully hte the humourous
-        humorous hygeine hygiene hypocracy hypocrisy identitiy identity imediately immediately immediatly
-        immediately immidiately immediately inaguration inauguration incidently incidentally independance
-        independence independant independent indispensible indispensable infact fact inital initial inteligence
-        intelligence interst interest interupt interrupt interupted interrupted intervues interviews intrest
-        interest intresting interesting introducted introduced invesment investment irrelevent irrelevant isnt
-        isn't jewelery jewellery knowledgable knowledgeable knowlege knowledge labratory laboratory langauge
-        language languange language lastest latest legitamate legitimate liason liaison libary library liklihood
-        likelihood maintainance maintenance maintance maintenance maintenence maintenance managment management
+        attendence attendance avaiable available availible available basicly basically becasue because becomming
+        becoming becuase because beeing being befor before beggining beginning begining beginning beleive
+        believe beleived believed belive believe benefical beneficial benificial beneficial beurocracy
+        bureaucracy bizzare bizarre brillant brilliant buisness business bussiness business bussinesses
+        businesses campagin campaign carreer career catagory category cemetary cemetery challange challenge
+        charachter character cheif chief childen children choosen chosen collaegue colleague collegue colleague
+        collegues colleagues comission commission comittee committee comming coming commited committed commitee
+        committee committment commitment commmittee committee companys companies comparision comparison
+        compatability compatibility competant competent completly completely concensus consensus concieved
+        conceived concious conscious condemed condemned conection connection confortable comfortable consistant
+        consistent consitution constitution contempory contemporary continous continuous controll control
+        controversal controversial convinient convenient correspondant correspondent coucil council coudl could
+        couldnt couldn't critisism criticism critisize criticize curiousity curiosity dacade decade decison
+        decision decisons decisions definately definitely definatly definitely definetly definitely definitly
+        definitely delgate delegate desicion decision desision decision desparate desperate develope develop
+        developement development developped developed didnt didn't diferent different diffrent different
+        dificult difficult dilema dilemma dimention dimension dissapear disappear dissapeared disappeared
+        dissapoint disappoint dissapointed disappointed dissapointing disappointing doesnt doesn't eachother
+        other ecomony economy econmy economy electorial electoral eligable eligible embarass embarrass
+        embarassed embarrassed embarassing embarrassing embarassment embarrassment emmigrant emigrant enourmous
+        enormous enviroment environment enviromental environmental environmentel environmental equiptment
+        equipment especialy especially essencial essential eventualy eventually everthing everything evidentally
+        evidently exagerate exaggerate exagerated exaggerated excellant excellent excercise exercise exept
+        except exisiting existing existance existence expecially especially experiance experience expierence
+        experience explaination explanation extreem extreme extremly extremely facist fascist familar familiar
+        fianlly finally finaly finally firday friday foriegn foreign foriegner foreigner fourty forty foward
+        forward freind friend freinds friends frequentley frequently fullfil fulfil fullfill fulfil futher
+        further garantee guarantee gaurantee guarantee gaurd guard generaly generally govenment government
+        goverment government govermental governmental goverments governments governement government governer
+        governor govorment government grammer grammar gratefull grateful greatful grateful guaranted guaranteed
+        happend happened happenned happened harrass harass harrassed harassed harrassment harassment heighth
+        height heros heroes hieght height hopefuly hopefully hte the humourous humorous hygeine hygiene
+        hypocracy hypocrisy identitiy identity imediately immediately immediatly immediately immidiately
+        immediately inaguration inauguration incidently incidentally independance independence independant
+        independent indispensible indispensable infact fact inital initial inteligence intelligence interst
+        interest interupt interrupt interupted interrupted intervues interviews intrest interest intresting
+        interesting introducted introduced invesment investment irrelevent irrelevant isnt isn't jewelery
+        jewellery knowledgable knowledgeable knowlege knowledge labratory laboratory langauge language languange
+        language lastest latest legitamate legitimate liason liaison libary library liklihood likelihood lisence
+        licence maintainance maintenance maintance maintenance maintenence maintenance managment management
         manoeuver manoeuvre manuever maneuver medcine medicine mentionned mentioned milennium millennium
         millenia millennia millenium millennium ministery ministry mischievious mischievous mutiple multiple
         naturaly naturally neccesary necessary neccessarily necessarily neccessary necessary necesary necessary
-        necessery necessary negociate negotiate negociations negotiations neigbour neighbour neigbours
-        neighbours neighborhod neighborhood nineth ninth noone one noticable noticeable occasionaly occasionally
-        occassion occasion occassional occasional occassionally occasionally occured occurred occurence
-        occurrence occurences occurrences occuring occurring occurrance occurrence offical official officaly
-        officially oficial official ommited omitted oportunity opportunity oppinion opinion opposit opposite
-        oppurtunity opportunity orgin origin orginal original orginally originally paralel parallel paralell
-        parallel parlament parliament parliment parliament parliments parliaments particularily particularly
-        particulary particularly passtime pastime peaple people peice piece peices pieces peolpe people percieve
-        perceive percieved perceived perfomance performance performace performance permanant permanent permenant
-        permanent perogative prerogative persistant persistent personel personnel persue pursue persued pursued
+        necessery necessary negociate negotiate negociations negotiations neice niece neigbour neighbour
+        neigbours neighbours neighborhod neighborhood nineth ninth ninty ninety noone one noticable noticeable
+        occasionaly occasionally occassion occasion occassional occasional occassionally occasionally occured
+        occurred occurence occurrence occurences occurrences occuring occurring occurrance occurrence offical
+        official officaly officially oficial official ommited omitted oportunity opportunity oppinion opinion
+        opposit opposite oppurtunity opportunity orgin origin orginal original orginally originally orignal
+        original paralel parallel paralell parallel parlament parliament parliment parliament parliments
+        parliaments particularily particularly particulary particularly passtime pastime peaple people peice
+        piece peices pieces peolpe people peopel people percieve perceive percieved perceived perfomance
+        performance performace performance permanant permanent permenant permanent perogative prerogative
+        perseverence perseverance persistant persistent personel personnel persue pursue persued pursued
         phenomenom phenomenon politicaly politically politican politician politicans politicians polititian
         politician popluar popular portugese Portuguese posess possess posession possession posibility
         possibility posible possible possibilty possibility potatos potatoes practicaly practically preceeded
@@ -84,31 +86,32 @@ _MISSPELT: Mapping[str, str] = {
         recommend recieve receive recieved received recieves receives recieving receiving recomend recommend
         recomendation recommendation recomended recommended reconize recognize recuring recurring refered
         referred refering referring reffered referred refrence reference relevent relevant religeous religious
-        religous religious remeber remember rememberance remembrance repitition repetition reponse response
-        reponsible responsible resistence resistance responsability responsibility restaraunt restaurant
-        resturant restaurant rythm rhythm sacrifical sacrificial saftey safety satelite satellite scandel
-        scandal scedule schedule secratary secretary secretery secretary seige siege sence sense seperate
-        separate seperated separated seperately separately seperation separation seperatist separatist
-        seperatists separatists sevral several shoudl should shouldnt shouldn't sieze seize siezed seized
-        siezure seizure similer similar similiar similar simultanous simultaneous sincerly sincerely sofware
-        software soliders soldiers somene someone somthing something speach speech strategem stratagem strenght
-        strength strenghten strengthen studing studying succede succeed succeded succeeded succes success
-        succesful successful succesfully successfully successfull successful sucess success sucessful successful
-        suport support suprise surprise suprised surprised suprising surprising suprisingly surprisingly
-        surpress suppress surveilance surveillance survivers survivors taht that tecnology technology teh the
-        temperary temporary temperture temperature tendancy tendency terrable terrible territorry territory
-        thansk thanks theif thief themselfs themselves thier their thikn think thna than thoughout throughout
-        threatning threatening threshhold threshold thsi this togehter together togheter together tommorow
-        tomorrow tommorrow tomorrow tomorow tomorrow tounge tongue tradgedy tragedy tradional traditional
-        tragidy tragedy transfered transferred transfering transferring truely truly twelth twelfth tyrany
-        tyranny unanimus unanimous underate underrate unecessary unnecessary unforetunately unfortunately
-        unforseen unforeseen unfortunatley unfortunately unfortunatly unfortunately unneccessary unnecessary
-        untill until usally usually useing using usualy usually vaccum vacuum vaccuum vacuum valuble valuable
-        vegatable vegetable vehical vehicle vetern veteran vicitim victim vicitims victims victem victim victems
-        victims vigilence vigilance villian villain violance violence volontary voluntary warrent warrant wasnt
-        wasn't wellfare welfare wether whether whcih which whereever wherever wheter whether whihc which wich
-        which wierd weird wiht with withdrawl withdrawal withing within withold withhold wouldnt wouldn't
-        writting writing wroking working yeild yield yeras years yourselfs yourselves
+        religous religious rember remember remeber remember rememberance remembrance repitition repetition
+        reponse response reponsible responsible resistence resistance responsability responsibility restaraunt
+        restaurant resturant restaurant rythm rhythm sacrifical sacrificial saftey safety satelite satellite
+        scandel scandal scedule schedule secratary secretary secretery secretary seige siege sence sense
+        seperate separate seperated separated seperately separately seperation separation seperatist separatist
+        seperatists separatists sevral several shedule schedule shoudl should shouldnt shouldn't sieze seize
+        siezed seized siezure seizure similer similar similiar similar simultanous simultaneous sincerly
+        sincerely sofware software soliders soldiers somene someone somthing something speach speech stategy
+        strategy strategem stratagem strenght strength strenghten strengthen studing studying succede succeed
+        succeded succeeded succes success succesful successful succesfully successfully successfull successful
+        sucess success sucessful successful suport support suprise surprise suprised surprised suprising
+        surprising suprisingly surprisingly surpress suppress surveilance surveillance survivers survivors taht
+        that tarrif tariff tecnology technology teh the temperary temporary temperture temperature tendancy
+        tendency terrable terrible territorry territory thansk thanks theif thief themselfs themselves thier
+        their thikn think thna than thoughout throughout threatning threatening threshhold threshold thsi this
+        togehter together togheter together tommorow tomorrow tommorrow tomorrow tomorow tomorrow tought thought
+        tounge tongue tradgedy tragedy tradional traditional tragidy tragedy transfered transferred transfering
+        transferring truely truly twelth twelfth tyrany tyranny unanimus unanimous underate underrate unecessary
+        unnecessary unforetunately unfortunately unforseen unforeseen unfortunatley unfortunately unfortunatly
+        unfortunately unneccessary unnecessary untill until usally usually usefull useful useing using usualy
+        usually vaccum vacuum vaccuum vacuum valuble valuable vegatable vegetable vehical vehicle vetern veteran
+        vicitim victim vicitims victims victem victim victems victims vigilence vigilance villian villain
+        violance violence volontary voluntary warrent warrant wasnt wasn't wellfare welfare wether whether whcih
+        which whereever wherever wheter whether whihc which wich which wierd weird wiht with withdrawl
+        withdrawal withing within withold withhold wonderfull wonderful wouldnt wouldn't writting writing
+        wroking working yeild yield yeras years yourselfs yourselves
     """,
     "es": """
         accion acción ademas además adios adiós algun algún atras atrás atravez través através través avion

@@ -7,6 +7,7 @@ Catalan possessives ("davant seu").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 _NEVER_LAST: Mapping[str, str] = {
@@ -34,3 +35,6 @@ SELDOM_LAST: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in
 
 #: Words after which a text cannot stop, by language.
 NEVER_LAST: Mapping[str, frozenset[str]] = {k: frozenset(v.split()) for k, v in _NEVER_LAST.items()}
+
+#: English phrases that need what they introduce.
+LEADS = re.compile(r"\b(?:such as|as well as|in order to|in addition to)(?=[\s.!?]*\Z)", re.I)
