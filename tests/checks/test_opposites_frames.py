@@ -52,7 +52,7 @@ ro en Banca a majorat dobânzile. | The bank raised its rates. | The bank cut it
 es en Fumar aumenta el riesgo de cáncer. | Smoking raises the risk of cancer. | Smoking lowers the risk of cancer. |
   lowers the risk
 en de It reduces the risk of bleeding. | Es senkt das Risiko von Blutungen. | Es erhöht das Risiko von Blutungen. |
-  erhöht das Risiko
+  erhöht
 es en Retiró la denuncia. | She dropped the complaint. | She filed the complaint. | filed the complaint
 fr en Elle a porté plainte. | She filed a complaint. | She withdrew the complaint. | withdrew the complaint
 de en Sie zog die Klage zurück. | She withdrew the lawsuit. | She filed the lawsuit. | filed the lawsuit

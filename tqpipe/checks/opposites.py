@@ -1,14 +1,14 @@
 """A comparison or direction turned around: "before" for "després", "decrease" for "augment", old for new.
 
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
-lawyer, hospital for school; half for a third, often for rarely, may for must), where neither side says both; a
-comparison whose two names or words changed places (`Barcelona is bigger than Madrid`, `exports exceeded imports`;
-contraries/compared_nouns.py); two pairs of words joined otherwise (rain in the north and snow in the south;
-contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most" for "al menos";
-amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost all, an hour for
-two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day; contraries/frames.py); a
-question that asks where for when (contraries/questions.py); one of several points of the compass
-(contraries/compass.py).
+lawyer, developed for developing countries, hospital for school; half for a third, often for rarely, may for must),
+where neither side says both; a comparison whose two names or words changed places (`Barcelona is bigger than Madrid`,
+`exports exceeded imports`; contraries/compared_nouns.py); two pairs of words joined otherwise (rain in the north and
+snow in the south; contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
+for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost
+all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
+contraries/frames.py); a question that asks where for when (contraries/questions.py); one of several points of the
+compass (contraries/compass.py).
 Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
 contraries/opposites.py and those it joins, used only where the source holds the one word and nothing that may mean
 the other, and the translation the reverse; contraries/comparison.py.
@@ -56,6 +56,8 @@ class Options:
 
 #: Characters before and after a word within which a negation turns it into its opposite.
 _BEFORE, _AFTER = 30, 15
+#: The same behind "it is likely that", whose clause has a subject first: "é provável que os outros não concordem".
+_AFTER_LIKELY = 60
 #: Words that turn the one right behind them: "poco seguro", "less safe".
 _LITTLE = re.compile(
     r"\b(?:less|least|little|hardly|menos|menys|moins|meno|pou?c[oah]\w?|poc|pocs|poques|gens|peu|puțin|wenig\w*)\s+\Z",
@@ -116,7 +118,8 @@ def _answered(here: Hit, there: Hit, source: str, target: str, langs: tuple[str,
 
 
 def _near_negation(text: str, hit: Hit, lang: str) -> bool:
-    start, end = hit.word.start - _BEFORE, hit.word.end + _AFTER
+    after = _AFTER_LIKELY if hit.member == ("chance_of", "likely") else _AFTER
+    start, end = hit.word.start - _BEFORE, hit.word.end + after
     little = hit.member[0] not in _MEASURED and _LITTLE.search(
         composed(text)[0], max(0, hit.word.start - 10), hit.word.start
     )
@@ -128,7 +131,7 @@ def _near_negation(text: str, hit: Hit, lang: str) -> bool:
         text = composed(text)[0]
         if any(not _within_word(m.start(), hit) for m in DENIALS[lang].finditer(text, max(0, start), end)):
             return True
-    return bool(little) or _negated(text, hit.word.start, hit.word.end, lang)
+    return bool(little) or _negated(text, hit.word.start, hit.word.end, lang, after)
 
 
 def _within_word(at: int, hit: Hit) -> bool:
@@ -136,11 +139,11 @@ def _within_word(at: int, hit: Hit) -> bool:
     return hit.word.start <= at < hit.word.end
 
 
-def _negated(text: str, start: int, end: int, lang: str) -> bool:
+def _negated(text: str, start: int, end: int, lang: str, after: int = _AFTER) -> bool:
     """Whether a negation stands near a place and is none of its own words; ro "nu a pierdut niciun" has it within."""
     return any(
         start - _BEFORE < b
-        and a < end + _AFTER
+        and a < end + after
         and not start <= a < end
         and (not a <= start < b or (a < start and end < b))
         for a, b in negations(composed(text)[0], lang)

@@ -27,6 +27,7 @@ from tqpipe.checks.contraries import (
     frames_rules,
     frames_said,
     frames_signs,
+    frames_stages,
     frames_turns,
 )
 from tqpipe.checks.contraries.contrast import Hit
@@ -48,6 +49,7 @@ _ROWS = [
         frames_labels,
         frames_affairs,
         frames_calendar,
+        frames_stages,
     )
     for row in rows(table.FRAMES)
 ]

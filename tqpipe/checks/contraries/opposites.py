@@ -13,6 +13,7 @@ from tqpipe.checks.contraries.opposites_care import CARE
 from tqpipe.checks.contraries.opposites_clauses import CLAUSES
 from tqpipe.checks.contraries.opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks.contraries.opposites_fate import FATE
+from tqpipe.checks.contraries.opposites_force import FORCE
 from tqpipe.checks.contraries.opposites_grounds import GROUNDS
 from tqpipe.checks.contraries.opposites_kin import KIN
 from tqpipe.checks.contraries.opposites_kinds import KIND_OPPOSITES
@@ -27,7 +28,7 @@ from tqpipe.checks.contraries.opposites_sorts import SORTS
 
 OPPOSITES = """
 amount.more en more | increas* rise* rising rose rais* above over grow* grew additional another further extra
- greater higher longer most up anymore again else other better
+ greater higher longer most up anymore again else other better nothing_less no_less
 amount.more ca més | major* augment* puj* creix* altr* nou nova encara resta
 amount.more es más | mayor* aument* sub* crec* otr* todavía aún
 amount.more fr plus davantage | augment* supérieur* autre* encore hausse outre
@@ -36,14 +37,14 @@ amount.more it più | maggior* aument* altr* ancora oltre salit*
 amount.more ro mai_mult mai_mulți mai_multe | mai creșt* alt* peste încă mare
 amount.more de mehr | meisten steig* stieg* erhöh* noch weiter* über größer*
 amount.less en less fewer lesser | decreas* fall* fell drop* lower* reduc* below under little few short* declin*
- minor least cut* only without down not n't least
+ minor least cut* only without down not n't least halv*
 amount.less ca menys | menor* disminu* baix* redu* poc* sota inferior* només
 amount.less es menos | menor* disminu* baj* redu* poc* inferior* salvo excepto solo
 amount.less fr moins | diminu* baiss* rédui* peu inférieur* moindre* sauf
 amount.less pt menos | menor* diminu* baix* redu* pouc* inferior* exceto
 amount.less it meno | minor* diminu* scend* scese ridu* ridott* poc* inferior* eccetto
 amount.less ro mai_puțin mai_puține mai_puțini mai_puțină | puțin puține puțini puțină scăd* redu* mic* sub inferior*
-amount.less de weniger | sink* sank* senk* gering* unter* wenig*
+amount.less de weniger | sink* sank* senk* gering* unter* wenig* halbier*
 extreme.most en most | best highest largest greatest more majority mainly almost mostly very nearly
 extreme.most ca més | major* gairebé molt* quasi millor* principal*
 extreme.most es más mayoría | mayor* casi mejor*
@@ -53,7 +54,7 @@ extreme.most it più maggior* | miglior* quasi
 extreme.most ro majoritatea | mai cel cea
 extreme.most de meisten meist | mehr* am
 extreme.least en least | less minimum lowest smallest worst fewest minimal
-extreme.least ca menys | mínim* almenys
+extreme.least ca menys | mínim* almenys si_més
 extreme.least es menos | mínim*
 extreme.least fr moins | minim* moindre*
 extreme.least pt menos | mínim* pelo
@@ -360,4 +361,5 @@ OPPOSITES += (
     + GROUNDS
     + ABROAD
     + SORTS
+    + FORCE
 )

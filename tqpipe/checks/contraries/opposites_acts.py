@@ -78,13 +78,17 @@ work.employed it occupazione occupati impiego | occup* impieg* lavor* post*
 work.employed ro angajare angajați | angaj* ocup* munc* lucr*
 work.employed de beschäftigung erwerbstätig* beschäftigt* | beschäft* arbeit* job* stelle*
 work.unemployed en unemployment unemployed jobless joblessness | unemploy* jobless* work idle not n't no without lack
- laid
-work.unemployed ca atur desocupació aturats aturades | atur* desoc* desempl* sense no parat*
-work.unemployed es desempleo paro desempleados parados | desempl* par* desoc* sin no cesant*
-work.unemployed fr chômage chômeur chômeurs | chôm* sans pas
-work.unemployed pt desemprego desempregados | desempr* desoc* sem não
+ laid employment_crisis jobs_crisis
+work.unemployed ca atur desocupació aturats aturades | atur* desoc* desempl* sense no parat* crisi_d crisi_de manca_d
+ falta_d
+work.unemployed es desempleo paro desempleados parados | desempl* par* desoc* sin no cesant* crisis_de crisis_del
+ falta_de
+work.unemployed fr chômage chômeur chômeurs | chôm* sans pas crise_de manque_d manque_de
+work.unemployed pt desemprego desempregados | desempr* desoc* sem não crise_de crise_do
+ falta_de
 work.unemployed it disoccupazione disoccupati disoccupato | disocc* inocc* senza non
-work.unemployed ro șomaj șomajul șomajului șomeri | șom* neang* fără nu
+ crisi_dell crisi_occupazionale mancanza_di
+work.unemployed ro șomaj șomajul șomajului șomeri | șom* neang* fără nu criza_locurilor lipsa_locurilor
 work.unemployed de arbeitslosigkeit arbeitslos* | arbeitsl* erwerbsl* ohne nicht kein*
 force.civilian en civilian civilians | civil* non-military
 force.civilian ca civil civils | civil* paisà

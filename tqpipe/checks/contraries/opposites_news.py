@@ -25,28 +25,31 @@ change.up ro creșt* crescut* crescând urcat urcă spori* major* | urc* mări* 
  avans* extin*
 change.up de steig* stieg* gestieg* anstieg* angestieg* erhöh* zunahm* zugenommen wachs* gewachs* zunehm* wuchs |
  aufwärts mehr hoch höher* wuchs* zuleg* kletter* gewinn* verbesser* übertr* zuwachs* größer*
-change.down en fall falls falling fell fallen drop drops dropped dropping decreas* plunge plunged plunges plunging
- plummet* tumbled slump slumped slumping dwindl* decline declines declined declining | declin* reduc* cut* fewer los*
- shrink* shrank slid* sank sink* low* dip* eas* weak* shed* collaps* cheap* slow* off tumbl* autumn miss* behind under
- fall* drop* down* less* slump* plung* diminish* crash* contract* curb* trim* fad*
-change.down ca baixa baixen baixar baixat baixada baixades baixaran baixarà baixava abaix* caure cau cauen caigut
- caiguda caigudes davall* dismin* | cai* cau* baix* redu* decl* descen* retroc* perd* retall* ensorr* enfons* minv*
- tard* menys menor* decr*
-change.down es baja bajan bajar bajó bajaron bajado bajada bajadas caen cayó cayeron caer caído caída caídas disminu*
- descen* descien* decrec* | baj* cae* caí* cay* redu* decl* retroc* menos menor* perd* pierd* desplom* recort* hund*
- debil* abarat* merm*
-change.down fr baiss* chute chutes chuté diminu* recule reculé recul plonge plongé plongent plongeon dégringol*
- décroî* déclin* | chut* tomb* décl* décr* rédui* perd* perte* moins descen* bas basse faibl* ralent* effondr* automne
- recul*
-change.down pt baixou baixaram baixar desce descem desceu desceram diminu* queda quedas caiu caíram descen* decl*
- decresc* | cai* caí* desc* redu* baix* perd* menos menor* recu* desvaloriz* cort* queda*
-change.down it calo diminu* cala* crollo crollato crollati scende scendono sceso scesi decresc* declin* | cad* cal*
- croll* scend* sces* ridu* ridott* perd* persa perse persi perso meno minor* flession* ribass* arretr* taglio
-change.down ro scad* scăd* scăzut* diminu* declin* | căz* cad redu* coborâ* mic* mai_puțin pierd* prăbuș* ieftin*
- slăb* coborî* căde*
-change.down de fällt fielen sink* sank* gesunk* rückgang rückgäng* zurückgegangen zurückging abnahm* abgenommen
- verringer* abnehm* | fall* gefall* weniger verring* verlor* verlier* reduz* niedrig* einbruch* eingebroch* ab senk*
- schrumpf* schwäch* herbst fiel*
+change.down en reduce reduces reduced reducing reduction reductions fall falls falling fell fallen drop drops dropped
+ dropping decreas* plunge plunged plunges plunging plummet* tumbled slump slumped slumping dwindl* decline declines
+ declined declining | declin* reduc* cut* fewer los* shrink* shrank slid* sank sink* low* dip* eas* weak* shed*
+ collaps* cheap* slow* off tumbl* autumn miss* behind under fall* drop* down* less* slump* plung* diminish* crash*
+ contract* curb* trim* fad*
+change.down ca reduir reduïr redueix redueixen reduït reduïda reducció reduccions reduirà baixa baixen baixar baixat
+ baixada baixades baixaran baixarà baixava abaix* caure cau cauen caigut caiguda caigudes davall* dismin* | cai* cau*
+ baix* redu* decl* descen* retroc* perd* retall* ensorr* enfons* minv* tard* menys menor* decr*
+change.down es reducir reduce reducen redujo redujeron reducido reducción reducciones baja bajan bajar bajó bajaron
+ bajado bajada bajadas caen cayó cayeron caer caído caída caídas disminu* descen* descien* decrec* | baj* cae* caí*
+ cay* redu* decl* retroc* menos menor* perd* pierd* desplom* recort* hund* debil* abarat* merm*
+change.down fr réduire réduit réduits réduites réduisent réduction réductions baiss* chute chutes chuté diminu* recule
+ reculé recul plonge plongé plongent plongeon dégringol* décroî* déclin* | chut* tomb* décl* décr* rédui* perd* perte*
+ moins descen* bas basse faibl* ralent* effondr* automne recul*
+change.down pt reduzir reduz reduzem reduziu reduziram reduzido reduzida redução reduções baixou baixaram baixar desce
+ descem desceu desceram diminu* queda quedas caiu caíram descen* decl* decresc* | cai* caí* desc* redu* baix* perd*
+ menos menor* recu* desvaloriz* cort* queda*
+change.down it ridurre riduce riducono ridotto ridotta ridotti riduzione riduzioni calo diminu* cala* crollo crollato
+ crollati scende scendono sceso scesi decresc* declin* | cad* cal* croll* scend* sces* ridu* ridott* perd* persa perse
+ persi perso meno minor* flession* ribass* arretr* taglio
+change.down ro reduce reduc redus redusă reducere reducerea reduceri scad* scăd* scăzut* diminu* declin* | căz* cad
+ redu* coborâ* mic* mai_puțin pierd* prăbuș* ieftin* slăb* coborî* căde*
+change.down de reduzier* verringer* fällt fielen sink* sank* gesunk* rückgang rückgäng* zurückgegangen zurückging
+ abnahm* abgenommen verringer* abnehm* | fall* gefall* weniger verring* verlor* verlier* reduz* niedrig* einbruch*
+ eingebroch* ab senk* schrumpf* schwäch* herbst fiel*
 offer.accept en accept accepts accepted accepting acceptance | agree* approv* took adopt* embrac* welcom* admit*
  receiv* recogn* back* yes endors* tak*
 offer.accept ca accept* | aprov* adme* admi* acord* acoll* adopt* assum* rep* reb* recon*
@@ -74,8 +77,8 @@ permit.forbid pt proib* proíb* vet* | imped* suspen* bloque* ileg*
 permit.forbid it viet* proib* | imped* sospe* blocc* illeg* divieto divieti
 permit.forbid ro interzi* interdic* | împied* suspend* bloc* ileg*
 permit.forbid de verbiet* verbot* untersag* | verhind* illegal* sperr*
-permit.allow en authoris* authoriz* allowed allowing allows permits permitted permitting legalis* legaliz* | allow*
- permit* licen* approv* let lets enabl* can could may lift* able grant* right*
+permit.allow en authoris* authoriz* allowed allowing allows to_allow permits permitted permitting legalis* legaliz* |
+ allow* permit* licen* approv* let lets enabl* can could may lift* able grant* right*
 permit.allow ca autoritz* permet permeten permès permesa legalitz* | perm* deix* aprov* pod* pot puc llicèn*
 permit.allow es autoriz* permite permiten permitió permitido permitida legaliz* | permi* dej* aprob* pod* pued* pud*
  licen*

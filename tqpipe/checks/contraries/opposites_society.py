@@ -76,13 +76,17 @@ heart.hate ro ură urăsc urăște ura urî urât | ur* detest*
 heart.hate de hass hassen hasst hasste hassten | hass* hass verabscheu*
 effect.success en success successes successful successfully succeed succeeds succeeded | succ* achiev* win* won hit*
  manag* prosper* triumph* effectiv* accompl* able
-effect.success ca èxit èxits reeixir exitós exitosa | èxit* reeix* exit* aconseg* triomf* encert* satisf*
-effect.success es éxito éxitos exitos* | éxit* exit* logr* triunf* conseg* acert* satisf*
+effect.success ca èxit èxits reeixir exitós exitosa aconseguit aconsegueix aconsegueixen aconseguir | èxit* reeix*
+ exit* aconseg* triomf* encert* satisf*
+effect.success es éxito éxitos exitos* consiguió consiguieron conseguido logró lograron logrado | éxit* exit* logr*
+ triunf* conseg* acert* satisf*
 effect.success fr succès réussite réussites réussir réussi réussit | succ* réuss* parv* triomph* bon bonne bien
-effect.success pt sucesso sucessos êxito êxitos | suc* êx* exit* conseg* triunf* bem
-effect.success it successo successi riuscire riuscito riuscita | succ* riusc* ries* trionf* buon
-effect.success ro succes succesul succese reușit reușita reușește reuși | succ* reuș* izb* triumf* bine
-effect.success de erfolg erfolge erfolgreich* | erfolg* gelang* gelung* geling* glück* schaff*
+effect.success pt sucesso sucessos êxito êxitos conseguiu conseguiram consegue conseguem | suc* êx* exit* conseg*
+ triunf* bem
+effect.success it successo successi riuscire riuscito riuscita riusciti riesce riescono | succ* riusc* ries* trionf*
+ buon
+effect.success ro succes succesul succese reușit reușita reușește reușesc reuși | succ* reuș* izb* triumf* bine
+effect.success de erfolg erfolge erfolgreich* gelang gelungen gelingt | erfolg* gelang* gelung* geling* glück* schaff*
 effect.failure en failure failures failed fails fail failing | fail* flop* fall* fell lose* lost los* miss* collaps*
  neglect* break* fault* error* bankrup* fiasco un* crash* lack* not n't defeat* disas* short*
 effect.failure ca fracàs fracassos fracassar fracassat fracassa | fracass* frac* fall* err* perd* sense no avar* des*
