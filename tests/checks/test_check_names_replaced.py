@@ -30,10 +30,20 @@ MUST = [
         "As a Harvard law professor has observed, sovereignty counts for a lot.",
         "Harvard",
     ),
+    (
+        "pt-en",
+        "Agora, no entanto, é a vez da Coreia do Norte errar.",
+        "Now it is Kevin's turn to err.",
+        "Kevin",
+    ),
+    ("en-ca", "It is now for Germany to decide.", "Ara ha de decidir en Ramon.", "Ramon"),
     ("pt-en", "O autor do artigo da Forbes.", "The author of the CNN article.", "CNN"),
 ]
 
 MUST_NOT = [
+    ("es-en", "El presidente estadounidense se fue.", "Trump has left the meeting early."),
+    ("es-en", "La canciller alemana se fue.", "German Chancellor Merkel has left."),
+    ("es-en", "Vive en Francia.", "Peter lives in Lyon."),
     ("es-en", "Estudió en Harvard, según la BBC.", "The BBC says that he went to Harvard."),
     ("es-en", "Juan Pérez llegó tarde a casa.", "John Pérez came home late."),
     ("es-en", "Kit es famoso por su papel de Jon Nieve.", "Kit is famous for his role as Jon Snow."),

@@ -203,7 +203,7 @@ CHECKS: dict[str, CheckSpec] = {
     "places": CheckSpec(
         places.check, places.Options, "8", "a country, continent, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "20", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "21", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "4", "a name that the document keeps, lost in one pair", "any"
     ),

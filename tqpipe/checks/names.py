@@ -4,13 +4,14 @@ Catches: another person in a person's place (Roger Federer for Rafael Nadal, Mur
 one's (lists; proper_names/replaced.py), of other scripts, too (by sound in Cyrillic and Greek;
 proper_names/replaced_across.py, proper_names/surnames_across.py; well-known people elsewhere,
 proper_names/public_people.py), another surname behind a particle (von der Burg for von der Leyen,
-proper_names/particles.py); a name in the translation that nothing in the source document resembles, and a source name
-that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word,
-or makes one up, does it fluently. Rule: our own. A name is a word with a capital in mid-sentence that is rare in its
-language (wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
-counterpart (Apple for Barcelona); two names are the same when their folded spelling or their consonants by sound
-agree (Sebastòpol, Sevastopol), when the word links join them, or when the document uses them together elsewhere. Of
-initials before a surname that stayed (V. A. Urechia), one that changed.
+proper_names/particles.py); a person in a place's place (Kevin for North Korea); a name in the translation that
+nothing in the source document resembles, and a source name that nothing in the translated document resembles. Why: a
+name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A name is
+a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation a family name
+(Putin), or any such word that the word links leave without a counterpart (Apple for Barcelona); two names are the
+same when their folded spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join
+them, or when the document uses them together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one
+that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -43,6 +44,7 @@ from tqpipe.checks.proper_names.name_index import NameIndex
 from tqpipe.checks.proper_names.organisations import on_both_sides, written_out
 from tqpipe.checks.proper_names.places import is_place
 from tqpipe.checks.proper_names.two_names import are_one
+from tqpipe.checks.proper_names.unanswered_places import taken_by_a_name
 from tqpipe.checks.reading.linked import best
 from tqpipe.checks.reading.texts import (
     Name,
@@ -61,7 +63,7 @@ from tqpipe.checks.reading.texts import (
     word_at,
 )
 from tqpipe.languages import base_language
-from tqpipe.types import SIDES, Context, Flag, Pair, Side, Span
+from tqpipe.types import SIDES, Context, Flag, Pair, Range, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             or surnames_across.replaced(*texts, langs)
             or public_people.exchanged(*texts, langs)
         )
+    if people is None and latin:
+        people = _for_a_place(pair, context)
     if people is not None:
         (a, b), (c, d) = people
         said, now = pair.source_text[a:b], pair.target_text[c:d]
@@ -114,6 +118,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
     for side, other in (SIDES[::-1], SIDES):
         yield from _one_side(pair, context, options, side, other)
+
+
+def _for_a_place(pair: Pair, context: Context) -> tuple[Range, Range] | None:
+    """A person in a place's place, who is nowhere in the source's document."""
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    found = taken_by_a_name(pair.source_text, pair.target_text, langs)
+    return None if found and _elsewhere(pair.target_text[slice(*found[1])], context, "source") else found
 
 
 def _one_side(pair: Pair, context: Context, options: Options, side: Side, other: Side) -> Iterator[Flag]:

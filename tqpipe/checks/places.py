@@ -14,14 +14,15 @@ exchanges in one pair.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks.proper_names.places import Mention, around, gazetteer, mentions
+from tqpipe.checks.proper_names.places import Mention, gazetteer, mentions
 from tqpipe.checks.proper_names.places_far import exchanged
 from tqpipe.checks.proper_names.territories import LANGS
-from tqpipe.checks.reading.texts import both_filled, edit_distance, fold, folded_words, forms, names, word_at
+from tqpipe.checks.proper_names.unanswered_places import unanswered
+from tqpipe.checks.reading.texts import both_filled, word_at
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Side, Span
 
@@ -53,8 +54,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ours = mentions(pair.source_text, context.source_lang)
     if {m.code for m in ours} == {m.code for m in theirs}:
         return
-    lost = _without(ours, theirs, pair.source_text, pair.target_text)
-    added = _without(theirs, ours, pair.target_text, pair.source_text)
+    lost = unanswered(ours, theirs, pair.source_text, pair.target_text)
+    added = unanswered(theirs, ours, pair.target_text, pair.source_text)
     if sorted((len({m.code for m in lost}), len({m.code for m in added}))) not in ([1, 1], [1, 2]):
         return
     mine, other = min(itertools.product(lost, added), key=lambda two: _apart(two, pair))
@@ -80,34 +81,6 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         f"The source names “{said}”, the translation “{instead}”.",
         {"source": said, "target": instead, "codes": [mine.code, other.code]},
     )  # fmt: skip
-
-
-def _without(mine: Sequence[Mention], others: Sequence[Mention], text: str, there: str) -> list[Mention]:
-    """The places of a text that the other side does not name in any way. What both name answers for nothing else: a
-    match in Vienna may be Austria's or Australia's.
-    """
-    both = {m.code for m in mine} & {o.code for o in others}
-    free = {o.code for o in others} - both
-    found = [
-        m for m in mine
-        if m.code not in both and not any(m.code in around(o) or o in around(m.code) for o in free)
-    ]  # fmt: skip
-    if not found:
-        return []
-    words = forms(text)
-    taken = {k for o in others for k in range(o.first, o.last + 1)}
-    untold = {n.text for n in names(there)} - {forms(there)[k] for k in taken}
-    known = folded_words(there)
-    return [
-        m for m in found
-        if fold(words[m.first]) not in known and not any(_spelt_otherwise(words[m.last], w) for w in untold)
-    ]  # fmt: skip
-
-
-def _spelt_otherwise(a: str, b: str) -> bool:
-    x, y = fold(a), fold(b)
-    most = max(len(x), len(y)) // 3
-    return x[:5] == y[:5] or edit_distance(x, y, most) <= most
 
 
 def _apart(two: tuple[Mention, Mention], pair: Pair) -> float:

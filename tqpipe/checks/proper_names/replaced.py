@@ -66,7 +66,7 @@ def _people(text: str) -> Iterator[tuple[int, int]]:
         at = end + 1
 
 
-def _strangers(text: str, other: str) -> list[Range]:
+def _people_alone(text: str, other: str) -> list[Range]:
     """The people of whose surnames nothing is on the other side; one without a surname is told by the whole name."""
     known, there = folded_words(other), _capitals(other)
     out = []
@@ -79,8 +79,8 @@ def _strangers(text: str, other: str) -> list[Range]:
 
 
 def _people_replaced(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
-    there = _strangers(target, source)
-    here = _strangers(source, target) if len(there) == 1 else []
+    there = _people_alone(target, source)
+    here = _people_alone(source, target) if len(there) == 1 else []
     if len(here) != 1:
         return None
     (a, b), (c, d) = here[0], there[0]
@@ -100,8 +100,8 @@ def _is_word(surname: str, lang: str) -> bool:
 
 def _one_replaced(source: str, target: str) -> tuple[Range, Range] | None:
     """Two names of the same list, each the only one of any list that the other side lacks."""
-    there = _unknown(target, source)
-    here = _unknown(source, target) if len({fold(w.text) for w in there}) == 1 else []
+    there = strangers(target, source)
+    here = strangers(source, target) if len({fold(w.text) for w in there}) == 1 else []
     if len({fold(w.text) for w in here}) != 1:
         return None
     mine, other = here[0], there[0]
@@ -122,7 +122,7 @@ def _one_replaced(source: str, target: str) -> tuple[Range, Range] | None:
 _APART = 0.4
 
 
-def _unknown(text: str, other: str) -> list[Word]:
+def strangers(text: str, other: str) -> list[Word]:
     """The names of the lists of which the other side has no form."""
     written, between = forms(text), gaps(text)
     known, capitals = folded_words(other), _capitals(other)
