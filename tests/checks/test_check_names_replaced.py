@@ -43,6 +43,7 @@ MUST = [
 MUST_NOT = [
     ("es-en", "El presidente estadounidense se fue.", "Trump has left the meeting early."),
     ("es-en", "La canciller alemana se fue.", "German Chancellor Merkel has left."),
+    ("fr-en", "Les Français et les chrétiens sont là.", "The Christian community is there."),
     ("es-en", "Vive en Francia.", "Peter lives in Lyon."),
     ("es-en", "Estudió en Harvard, según la BBC.", "The BBC says that he went to Harvard."),
     ("es-en", "Juan Pérez llegó tarde a casa.", "John Pérez came home late."),

@@ -100,7 +100,7 @@ _WORDS_TOO = """
 will mark rose mar jo bill frank guy jack art gloria mercedes pilar dolores rosario salvador domingo santiago iris
 victoria regina viola aurora marina candela rocio sol angel jesus pau max linda gemma serena grace merce pere
 theo tim pascal robin jason kim carme neus beth dan lea ella eva mario roman vera clement elena angela august
-justin rita martin laurent bernard thomas scott alexander henry jordan gordon graham walter lambert nicolas
+christian justin rita martin laurent bernard thomas scott alexander henry jordan gordon graham walter lambert nicolas
 """
 #: Given names that are words, saints, places, storms or family names as well: alone they prove nobody.
 WORDS_TOO: frozenset[str] = frozenset(map(fold, _WORDS_TOO.split()))
