@@ -101,7 +101,9 @@ def test_what_was_not_done_or_is_so_unless_has_one_of_the_beginnings() -> None:
     rows = re.sub(r"\n ", " ", undone._ROWS.strip()).splitlines()
     for head, words in (row.split(": ", 1) for row in rows):
         lang = head.split()[1]
-        for example in _examples(words.replace(" |", "|")) if lang not in ("said", "also") else ():
+        for example in (
+            _examples(words.replace(" |", "|")) if lang not in ("said", "also", "plain", "near") else ()
+        ):
             assert any(undone.hint(word, lang) for word in texts.lower_words(example)), example
     for lang, words in conditions._UNLESS.items():
         for example in _examples(words):

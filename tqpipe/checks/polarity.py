@@ -14,8 +14,8 @@ denies nothing, has the very thing that is denied ("no puede" beside "can", "sin
 twenty more languages are read by a rule of their own that needs no places: one side denies, and the other has no word
 that denies or may answer (negation/negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
-languages); and what was attempted, refused, nearly done or suspended, and is told as done (negation/undone.py; nine
-languages); "if" for "a menos que" and back (negation/conditions.py).
+languages); and what was attempted, refused, nearly done or suspended, and is told as done, what is to be avoided or
+lacking (negation/undone.py; nine languages); "if" for "a menos que" and back (negation/conditions.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
 expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
@@ -179,7 +179,9 @@ def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
     for side, text, other, both in sides:
         if not (has_apart_marks(text) or any(map(_may_hedge(both[0]), forms(text)))):
             continue  # as most texts
-        place = hedges.lost(text, other, both) or undone.lost(text, other, both)
+        place, grave, as_fact = hedges.lost(text, other, both), side == "source", True
+        if place is None and (not_done := undone.lost(text, other, both)) is not None:
+            place, grave, as_fact = not_done.place, grave or not_done.grave, not_done.as_fact
         if place is None and (unless := conditions.turned(text, other, both)) is not None:
             span = given_span(side, text, composed(text)[1], *unless)
             yield Flag(
@@ -194,10 +196,12 @@ def _told_as_facts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         span = given_span(side, text, composed(text)[1], *place)
         word = text[span.start : span.end]
         yield Flag(
-            "polarity", "accuracy/mistranslation", "major" if side == "source" else "minor", 0.8, (span,),
-            f"The source says “{word}”, the translation tells it as a fact."
-            if side == "source"
-            else f"“{word}” is not in the source.",
+            "polarity", "accuracy/mistranslation", "major" if grave else "minor", 0.8, (span,),
+            f"“{word}” is not in the source."
+            if side == "target"
+            else f"The source says “{word}”, the translation tells it as a fact."
+            if as_fact
+            else f"“{word}” is lost in the translation.",
             {"word": word, "side": side},
         )  # fmt: skip
 

@@ -364,6 +364,42 @@ custody
  it carcere|prigione|deten\w*|custodia
  ro închisoare|deten\w*|arest\w*|custod\w*
  de haft\w*|gefängnis\w*|gewahrsam
+unequal
+ en inequal\w*|unequal\w*|disparit\w*
+ ca desigual\w*
+ es desigual\w*
+ fr inégal\w*
+ pt desigual\w*
+ it disugua\w*|disegua\w*|inegua\w*
+ ro inegal\w*
+ de ungleich\w*
+unstable
+ en instab\w*|unstab\w*|destab\w*
+ ca inestab\w*|desestab\w*
+ es inestab\w*|desestab\w*
+ fr instab\w*|déstab\w*
+ pt instab\w*|desestab\w*
+ it instab\w*|destab\w*
+ ro instab\w*|destab\w*
+ de instab\w*|destab\w*
+uncertain
+ en uncertain\w*|insecur\w*
+ ca incert\w*|insegur\w*
+ es incert\w*|incierto\w*|incierta\w*|insegur\w*
+ fr incert\w*|insécur\w*
+ pt incert\w*|inseg\w*
+ it incert\w*|insic\w*
+ ro incert\w*|nesigur\w*
+ de unsicher\w*|ungewiss\w*
+unemployed
+ en unemploy\w*|jobless\w*
+ ca desocup\w*|desempl\w*|atur
+ es desempl\w*|desocup\w*|paro
+ fr chôm\w*
+ pt desempreg\w*|desocup\w*
+ it disoccup\w*
+ ro șom\w*
+ de arbeitslos\w*
 independent
  en independen\w*|unaffiliat\w*|free\w*
  ca independen\w*|lliure\w*

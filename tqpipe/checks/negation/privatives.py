@@ -11,12 +11,15 @@ from functools import lru_cache
 
 from tqpipe.checks.negation.denials import Denials, patterns
 from tqpipe.checks.negation.prefixes import PREFIX
+from tqpipe.checks.reading.texts import fold, forms
 from tqpipe.types import Range
 
 #: What denies a word from behind, or stands before it with a hyphen.
 _AFFIXED = {"en": r"\w{3,}less(?:ly|ness)?|\w+-free|no-\w{3,}|non-\w+", "de": r"\w{3,}(?:los|frei)\w{0,2}"}
 #: A "without"; also within a phrase that denies nothing: sans voix.
 _WITHOUT = re.compile(r"\b(?:without|sense|sin|sans|sem|senza|fără|ohne)\b", re.I)
+#: First letters that cognates share: "inevitably" translates "inevitavelmente", and no "without".
+_COGNATE = 5
 
 
 @lru_cache(maxsize=16)
@@ -36,10 +39,11 @@ def answered(mine: Denials, other: Denials, near: float) -> frozenset[Range]:
     if not ours:
         return frozenset()
     known = patterns(other.lang)[2]
+    words = {fold(form)[:_COGNATE] for form in forms(mine.text)}
     theirs = [
         other.place(*m.span())
         for m in _pattern(other.lang).finditer(other.text)
-        if "-" in m[0] or known.fullmatch(m[0])
+        if "-" in m[0] or (known.fullmatch(m[0]) and fold(m[0])[:_COGNATE] not in words)
     ]
     found = set()
     for place in ours:
