@@ -1,8 +1,9 @@
 """An acronym that changed: "CIB" for "CIA", "NATO" for "ONU", "the World Trade Organization" for "OMS".
 
 Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
-organisation or term, written out or not, where the source has another one, and one that an English text left as it was
-(OTAN); minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader
+organisation or term, written out or not, where the source has another one, one that an English text left as it was
+(OTAN), and one that the source makes of its own words and an English text keeps (fat mass (MG) for masa grasa (MG);
+proper_names/kept_acronyms.py); minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader
 and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
 what they stand for in proper_names/organisations.py.
 
@@ -21,6 +22,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks.proper_names import kept_acronyms
 from tqpipe.checks.proper_names.organisations import (
     NAMED,
     Organisation,
@@ -68,6 +70,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _exchanged(pair, context)
     if base_language(context.target_lang) == "en":
         yield from _untranslated(pair, context, ours, there)
+        if base_language(context.source_lang) != "en":
+            yield from _of_its_own(pair, context)
 
 
 #: Zipf frequencies from which small letters make a word of the language, where they can be spoken and where not.
@@ -122,6 +126,21 @@ def _untranslated(
         yield Flag(
             "acronyms", "accuracy/untranslated", "major", 0.7, spans, f"“{m[0]}” is “{english}” in English.",
             {"source": m[0], "target": m[0], "reason": "kept"},
+        )  # fmt: skip
+
+
+def _of_its_own(pair: Pair, context: Context) -> Iterator[Flag]:
+    """Acronyms that the source makes of its words and the translation keeps."""
+    for letters, behind in kept_acronyms.kept(pair, context):
+        at = pair.source_text.index(letters)
+        spans = (
+            *(Span("target", *m.span()) for m in kept_acronyms.occurrences(letters, pair.target_text)),
+            Span("source", at, at + len(letters)),
+        )
+        yield Flag(
+            "acronyms", "accuracy/untranslated", "major", 0.8 if behind else 0.7, spans,
+            f"“{letters}” is made of the source's words; those of the translation have other initials.",
+            {"source": letters, "target": letters, "reason": "own"},
         )  # fmt: skip
 
 

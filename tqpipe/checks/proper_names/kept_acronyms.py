@@ -1,0 +1,92 @@
+"""Acronyms that a text makes of its words and that the English translation keeps: fat mass (MG) for masa grasa (MG).
+
+Who writes a term out and puts its letters in brackets makes an acronym of the language: the term's translation has
+other letters (fat mass (FM)), and the source's say nothing to a reader. Told where the letters are the initials of the
+words before the brackets, which have no capitals (Comisiones Obreras (CCOO) is a name and keeps its letters), and of
+no words that stand together in a translation with them (Boycott, Divestment and Sanctions (BDS)).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from tqpipe.checks.lexicon.freq import SMALL_WORDS
+from tqpipe.checks.proper_names.organisations import acronyms
+from tqpipe.checks.reading.neighbours import index_of
+from tqpipe.checks.reading.texts import fold
+from tqpipe.languages import base_language
+from tqpipe.types import Context, Pair
+
+_BRACKETED = re.compile(r"\(([A-Z]{2,7})\)")
+_WORD = re.compile(r"[^\W\d_]+")
+#: Letters of a word that an acronym may leave out.
+_LITTLE = 3
+#: How many pairs away a text may write out what it has in letters here.
+_REACH = 30
+
+
+def kept(pair: Pair, context: Context) -> Iterator[tuple[str, bool]]:
+    """The letters of the document's own acronyms that stand on both sides, and whether the translation has them in
+    brackets behind the term.
+    """
+    at = index_of(pair, context)
+    for letters, places in _of_document(pair, context).items():
+        if at is not None and not any(abs(at - place) <= _REACH for place in places):
+            continue
+        alone = re.compile(rf"(?<![\w&/-]){letters}(?![\w&/-])")
+        if alone.search(pair.source_text) and occurrences(letters, pair.target_text):
+            yield letters, f"({letters})" in pair.target_text
+
+
+def occurrences(letters: str, text: str) -> list[re.Match[str]]:
+    """Where an English text has an acronym, its plural included."""
+    return list(re.finditer(rf"(?<![\w&/-]){letters}s?(?![\w&/-])", text))
+
+
+def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
+    """The acronyms that the source makes of its own words, and which no translation explains: where it does."""
+    if "own acronyms" not in context.memo:
+        pairs = context.pairs or (pair,)
+        known = acronyms(context.target_lang)
+        found: dict[str, list[int]] = {}
+        for place, p in enumerate(pairs):
+            for letters in _introduced(p.source_text, context.source_lang):
+                if letters not in known:
+                    found.setdefault(letters, []).append(place)
+        for p in pairs if found else ():
+            for letters in [k for k in found if k in p.target_text]:
+                if _explained(p.target_text, letters, context.target_lang):
+                    del found[letters]
+        context.memo["own acronyms"] = found
+    own: Mapping[str, Sequence[int]] = context.memo["own acronyms"]
+    return own
+
+
+def _introduced(text: str, lang: str) -> Iterator[str]:
+    """Acronyms in brackets behind the words whose initials they are, none with a capital but perhaps the first."""
+    for m in _BRACKETED.finditer(text):
+        words = _WORD.findall(text[: m.start()])
+        used = _ending(words, len(words), m[1], lang)
+        if used and all(word[0].islower() for word in used[1:]):
+            yield m[1]
+
+
+def _explained(text: str, letters: str, lang: str) -> bool:
+    """Whether words whose initials are these letters stand together in a text."""
+    words = _WORD.findall(text)
+    return any(_ending(words, end, letters, lang) for end in range(1, len(words) + 1))
+
+
+def _ending(words: Sequence[str], end: int, letters: str, lang: str) -> list[str]:
+    """The words before number `end`, little ones left out, whose initials are the letters; [] where they are not."""
+    small = SMALL_WORDS.get(base_language(lang), frozenset())
+    used: list[str] = []
+    for word in reversed(words[:end]):
+        if fold(word[0]) == letters[-1 - len(used)].lower():
+            used.append(word)
+            if len(used) == len(letters):
+                return used[::-1]
+        elif len(word) > _LITTLE and word.lower() not in small:
+            break
+    return []
