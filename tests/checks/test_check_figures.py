@@ -23,6 +23,7 @@ MUST = [
     # thousands and decimals
     ("Vinieron 2.000 personas.", "2.0 people came.", ("es", "en"), ["2.0"]),
     ("There were 12,500 people.", "Il y avait 12,5 personnes.", ("en", "fr"), ["12,5"]),
+    ("El 78.67% trabaja.", "Some 78,67 per cent work.", ("es", "en"), ["78,67"]),
     ("Subió un 3,5 %.", "It rose by 3,5%.", ("es", "en"), ["3,5"]),
     ("Vinieron 12.500 personas.", "12.500 people came.", ("es", "en"), ["12.500"]),
     ("It cost 1,250.50 euros.", "Costó 1,250.50 euros.", ("en", "es"), ["1,250.50"]),

@@ -21,6 +21,7 @@ KEPT = [
     ),
     ("L'embolie pulmonaire (EP) est grave.", "Pulmonary embolism (EP) is serious.", "fr", ["EP"]),
     ("A ectasia da artéria coronária (EAC).", "Coronary artery ectasia (EAC).", "pt", ["EAC"]),
+    ("El agua extracelular (AE) y la razón AE/MG.", "The water outside cells, AE/MG.", "es", ["AE"]),
     ("La tomografia computada (TC).", "Computed scans (TCs) were made.", "ca", ["TCs"]),
 ]
 FINE = [
@@ -34,8 +35,9 @@ FINE = [
         "ca",
     ),
     # Names keep theirs, and well-known ones have their own rule.
+    ("El Partido Comunista de Cuba (PCC).", "The Communist Party of Cuba (PCC).", "es"),
     ("Comisiones Obreras (CO) protestó.", "Workers' Commissions (CO) protested.", "es"),
-    ("La masa grasa (MG) bajó.", "The MG/MLG ratio fell.", "es"),
+    ("La masa grasa (MG) bajó.", "The MG-like mass fell.", "es"),
 ]
 
 

@@ -22,7 +22,7 @@ _COMMAS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")  # 12,500 or 1,250.50
 _POINT = re.compile(r"\d+\.(?:\d{1,2}|\d{4,})|0\.\d+")  # 3.5
 #: Behind a decimal, what makes it a measure and no version, time or chapter.
 _MEASURE = re.compile(
-    r"[\s\u00a0\u202f]?(?:[%€$£°]|(?:km|kg|cm|mm|ha|m²)\b|euro|d[oóò]l|mil[il]|mili|bili|punt|pont|point|procent|prozent)",
+    r"[\s\u00a0\u202f]?(?:[%€$£°]|per\s?cent|(?:km|kg|cm|mm|ha|m²)\b|euro|d[oóò]l|mil[il]|mili|bili|punt|pont|point|procent|prozent)",
     re.I,
 )
 _DOLLARS = re.compile(r"\$|pesos?\b|d[óo]lar", re.I)
@@ -84,8 +84,9 @@ def kept(
     if not ours or not theirs or ours == theirs:
         return
     here = {m[0]: m.span() for m in _FIGURE.finditer(source)} if _MARK.search(source) else {}
-    if theirs == "point":  # 160 000, and in the translation 160.000
+    if theirs == "point":  # 160 000, and in the translation 160.000; 78.67 as some do, and 78,67
         here |= {re.sub(r"\s", ".", m[0]): m.span() for m in _SPACED.finditer(source)}
+        here |= {k.replace(".", ","): span for k, span in here.items() if _POINT.fullmatch(k)}
     for m in _FIGURE.finditer(target) if here else ():
         if m[0] not in here or _VERSION.search(target, max(0, m.start() - 12), m.start()):
             continue

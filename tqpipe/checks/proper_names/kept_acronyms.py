@@ -2,8 +2,8 @@
 
 Who writes a term out and puts its letters in brackets makes an acronym of the language: the term's translation has
 other letters (fat mass (FM)), and the source's say nothing to a reader. Told where the letters are the initials of the
-words before the brackets, which have no capitals (Comisiones Obreras (CCOO) is a name and keeps its letters), and of
-no words that stand together in a translation with them (Boycott, Divestment and Sanctions (BDS)).
+words before the brackets and no translation writes them out (Boycott, Divestment and Sanctions (BDS)). What has
+capitals is a name and keeps its letters, whatever the order of its words in English: Partido Comunista de Cuba (PCC).
 """
 
 from __future__ import annotations
@@ -34,14 +34,14 @@ def kept(pair: Pair, context: Context) -> Iterator[tuple[str, bool]]:
     for letters, places in _of_document(pair, context).items():
         if at is not None and not any(abs(at - place) <= _REACH for place in places):
             continue
-        alone = re.compile(rf"(?<![\w&/-]){letters}(?![\w&/-])")
+        alone = re.compile(rf"(?<![\w&-]){letters}(?![\w&-])")
         if alone.search(pair.source_text) and occurrences(letters, pair.target_text):
             yield letters, f"({letters})" in pair.target_text
 
 
 def occurrences(letters: str, text: str) -> list[re.Match[str]]:
     """Where an English text has an acronym, its plural included."""
-    return list(re.finditer(rf"(?<![\w&/-]){letters}s?(?![\w&/-])", text))
+    return list(re.finditer(rf"(?<![\w&-]){letters}s?(?![\w&-])", text))
 
 
 def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
@@ -54,10 +54,9 @@ def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
             for letters in _introduced(p.source_text, context.source_lang):
                 if letters not in known:
                     found.setdefault(letters, []).append(place)
-        for p in pairs if found else ():
-            for letters in [k for k in found if k in p.target_text]:
-                if _explained(p.target_text, letters, context.target_lang):
-                    del found[letters]
+        for text in (p.target_text for p in pairs) if found else ():
+            for letters in [k for k in found if k in text and _explained(text, k, context.target_lang)]:
+                del found[letters]
         context.memo["own acronyms"] = found
     own: Mapping[str, Sequence[int]] = context.memo["own acronyms"]
     return own
@@ -73,9 +72,10 @@ def _introduced(text: str, lang: str) -> Iterator[str]:
 
 
 def _explained(text: str, letters: str, lang: str) -> bool:
-    """Whether words whose initials are these letters stand together in a text."""
-    words = _WORD.findall(text)
-    return any(_ending(words, end, letters, lang) for end in range(1, len(words) + 1))
+    """Whether a text writes the letters out: right before the brackets that they stand in, or in brackets behind."""
+    before = (text[: m.start()] for m in re.finditer(rf"\((?:[^()]{{1,12}}\s)?{letters}s?\b", text))
+    behind = (m[1] for m in re.finditer(rf"\b{letters}s?\s?\(([^()]+)\)", text))
+    return any(_ending(words, len(words), letters, lang) for words in map(_WORD.findall, (*before, *behind)))
 
 
 def _ending(words: Sequence[str], end: int, letters: str, lang: str) -> list[str]:
