@@ -121,7 +121,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "brackets": CheckSpec(brackets.check, brackets.Options, "2", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
-        punctuation.check, punctuation.Options, "5", "stray, doubled or glued marks", "any"
+        punctuation.check, punctuation.Options, "6", "stray, doubled or glued marks", "any"
     ),
     "function_words": CheckSpec(
         function_words.check,
@@ -130,9 +130,9 @@ CHECKS: dict[str, CheckSpec] = {
         "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),
-    "spacing": CheckSpec(spacing.check, spacing.Options, "5", "missing, doubled and misplaced spaces", "any"),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "6", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
-        glued_words.check, glued_words.Options, "10", "two words written as one, one as two", "any"
+        glued_words.check, glued_words.Options, "11", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
         capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
@@ -223,7 +223,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "9", "a small word without the word behind it (the in)", _EIGHT
+        incomplete.check, incomplete.Options, "10", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "16", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),

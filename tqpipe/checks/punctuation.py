@@ -3,8 +3,9 @@
 Catches: a space before a comma or full stop, `.,` after an ordinary word (`system., "which`), doubled commas, a full
 stop in mid-sentence (`negotiate. "with`), no space after a sentence end (`Ukraine.But`) or a comma, two question
 marks or a stop after one, a Spanish question without `¿` or exclamation without `¡`, an accent for an apostrophe
-(`Juan´s`). Why: these marks show where a sentence was cut in two or two were run together. Rule: our own table of
-patterns; spacing before ; : ! ? follows the target language (French sets a space).
+(`Juan´s`), a percentage that lost its decimals (`6.%`); in English a comma where a part of the sentence was cut out
+(`This, makes it hard`; wreckage/cut_commas.py). Why: these marks show where a sentence was cut in two or two were run
+together. Rule: our own table of patterns; spacing before ; : ! ? follows the target language (French sets a space).
 
 Not flagged: what the source does too, abbreviations (`Inc.,`), addresses and file names, dots of ellipsis, tokenised
 text.
@@ -19,6 +20,7 @@ from dataclasses import dataclass
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.freq import zipf
 from tqpipe.checks.reading.texts import SPACED_MARK, fold, is_latin, is_spaced_out
+from tqpipe.checks.wreckage.cut_commas import cut_commas, may_cut
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -55,6 +57,9 @@ _SPANISH_QUESTION = re.compile(r"(?<=[^\W_])[»”\"’)]*\?(?![\w=&/?!])")
 _EXCLAMATION = re.compile(r"(?<!\w)[^\W\d_]+[»”\"’)]*!(?![\w=&/?!])")
 _ACUTE = re.compile(r"[^\W\d_]\u00b4(?=[^\W\d_])")
 
+#: A figure, a mark, and a sign of per cent: the decimals are gone.
+_NO_DECIMALS = re.compile(r"\d[.,](?=[%‰])")
+
 # Quick looks at the mark itself, before the patterns that start with a word or look behind.
 _TWO_MARKS = re.compile(r"[.,;:!?]\s*[.,;]")
 _STOP_MARK = re.compile(r"\.\s*[,;:]")
@@ -70,7 +75,7 @@ class Options:
     most: int = 3
 
 
-NEEDS = (_needs.target(_needs.ODD_GAP),)
+NEEDS = (_needs.target(_needs.ODD_GAP, _needs.Texts(lambda text, lang: lang == "en" and may_cut(text))),)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -89,6 +94,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _question_marks(text, source, lang)
     if "!" in text and lang == "es":
         yield from _exclamation(text, source)
+    if lang == "en":
+        for start, end in list(cut_commas(text, source))[: options.most]:
+            yield _flag(
+                "major", 0.7, start, end, PUNCTUATION,
+                "No comma belongs here: a part of the sentence is missing.", "cut", text,
+            )  # fmt: skip
+    if ("%" in text or "‰" in text) and not _NO_DECIMALS.search(source):
+        for m in list(_NO_DECIMALS.finditer(text))[: options.most]:
+            yield _flag(
+                "major", 0.8, m.start(), m.end(), PUNCTUATION, "A percentage without its decimals.",
+                "decimals lost", text,
+            )  # fmt: skip
     if "\u00b4" in text and "\u00b4" not in source:
         for m in list(_ACUTE.finditer(text))[: options.most]:
             yield _flag(

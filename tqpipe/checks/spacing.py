@@ -2,9 +2,10 @@
 
 Catches: two spaces inside a sentence, a space after an opening or before a closing bracket, no space before an
 opening or after a closing one, none between a comma and a quotation mark (`says,"We`), a figure glued to a word
-(`30days`, `the1980s`), a space inside quotation marks (`“ error ”`) or after an apostrophe (`isn' t`, `L' homme`),
-outer spaces that the source does not have. Why: joined segments and careless cut and paste show in the spaces first.
-Rule: our own; ISO and CLDR say nothing about it, printers do.
+(`30days`, `the1980s`), a space inside quotation marks (`“ error ”`), after an apostrophe (`isn' t`, `L' homme`) or,
+in English, before one (`it 's`), one on one side of a slash (`and /or`), outer spaces that the source does not have.
+Why: joined segments and careless cut and paste show in the spaces first. Rule: our own; ISO and CLDR say nothing
+about it, printers do.
 
 Not flagged: what the source does too, tokenised text, units (`30km`, `5G`), code, poetry and tables (several runs of
 spaces). Spaces before marks are the check punctuation's, words in one the check glued_words'.
@@ -44,6 +45,12 @@ _AFTER_APOSTROPHE = {
     "it": re.compile(_ELISION, re.IGNORECASE),
     "ca": re.compile(_ELISION, re.IGNORECASE),
 }
+# "It 's", "the people 's": not what a quotation opens with ('s ochtends').
+_BEFORE_APOSTROPHE = re.compile(
+    r"(?<=[^\W\d_])[ \u00a0]['’](?:s|re|ve|ll|m)(?= [^\W\d_]{2})(?!.*[\w.,!?]['’](?!\w))"
+)
+#: "and /or"; not a path or an option.
+_SLASH = re.compile(r"(?<=[^\W\d_]{2})[ \u00a0]/(?=[^\W\d_]{2,}(?![\w/.]))")
 # The look behind comes after the first character, so that the search can leap from one to the next.
 _QUOTE = re.compile(r"[,;:](?<=[^\W\d_].)[\"“«„](?=[^\W\d_])")
 _FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3}|\d(?<=\b\d-\d))([^\W\d_]{4,})(?![\w(@/])")
@@ -95,6 +102,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for m in list(_ACRONYM.finditer(text))[: options.most]:
             if m[0] not in source and zipf(m[1], lang) >= options.common:
                 yield _flag(0.7, m.start(), m.end(), "No space before the bracket.", "no space at bracket")
+    if " /" in text and not _SLASH.search(source):
+        for m in list(_SLASH.finditer(text))[: options.most]:
+            yield _flag(0.8, m.start(), m.end(), "A space on one side of a slash.", "slash")
     yield from _inside_quotation(text, source, lang)
     yield from _apostrophe(text, source, lang, options)
     if is_latin(text):
@@ -130,6 +140,9 @@ def _inside_quotation(text: str, source: str, lang: str) -> Iterator[Flag]:
 def _apostrophe(text: str, source: str, lang: str, options: Options) -> Iterator[Flag]:
     """`isn' t`, `L' homme`: a space after an apostrophe that joins two words."""
     pattern = _AFTER_APOSTROPHE.get(lang)
+    if lang == "en" and not _BEFORE_APOSTROPHE.search(source):
+        for m in list(_BEFORE_APOSTROPHE.finditer(text))[: options.most]:
+            yield _flag(0.8, m.start(), m.end(), "A space before the apostrophe.", "before apostrophe")
     if pattern is None or not _APOSTROPHE.search(text) or _APOSTROPHE.search(source):
         return
     for m in list(pattern.finditer(text))[: options.most]:

@@ -18,6 +18,7 @@ from tqpipe.checks.reading.texts import RECENT, gaps, lower_pairs, lower_words, 
 
 _PAIRS_TEXT = {
     "en": """
+        the my our their | including
         the | of to for from with by at as in on into during against among until upon is was are were be been has had
             did would and or but than that who whom which whose we he she it because my our your their
         a an | of to for from with by at as in on into among be been has had but than we he she it because

@@ -18,7 +18,9 @@ _SMALL = 6.0
 #: Letters of the shortest word that is split.
 _LEAST = 5
 #: English endings that stand for themselves in no text, though lists have them.
-_ENDINGS = frozenset(["ing", "ings", "tion", "tions", "ment", "ments", "ness", "ation", "ations", "ities"])
+_ENDINGS = frozenset(
+    ["ing", "ings", "tion", "tions", "ment", "ments", "ness", "ation", "ations", "ities", "est", "ly"]
+)
 
 
 def split_words(text: str, lang: str, source: frozenset[str]) -> Iterator[tuple[int, int]]:
