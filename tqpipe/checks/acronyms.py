@@ -1,11 +1,12 @@
 """An acronym that changed: "CIB" for "CIA", "NATO" for "ONU", "the World Trade Organization" for "OMS".
 
-Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
-organisation or term, written out or not, where the source has another one, one that an English text left as it was
-(OTAN), and one that the source makes of its own words and an English text keeps (fat mass (MG) for masa grasa (MG);
-proper_names/kept_acronyms.py); minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader
-and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
-what they stand for in proper_names/organisations.py.
+Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a
+well-known organisation or term, written out or not, where the source has another one; one that an English text left
+as it was (OTAN); one that the source makes of its own words and an English text keeps (fat mass (MG) for masa grasa
+(MG); proper_names/kept_acronyms.py), and one that the document writes in several ways (proper_names/acronym_ways.py);
+minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader and several to a system, and one
+that writes an acronym out makes its words up. Rule: our own; well-known acronyms and what they stand for in
+proper_names/organisations.py.
 
 Not flagged: the same letters in another order (OTAN/NATO, ADN/DNA, FMI/IMF), an acronym whose words the other side
 writes out, or stand before it: cleft lip and palate (CLP), a pair of acronyms that go together elsewhere in the
@@ -22,7 +23,7 @@ from functools import lru_cache
 
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks.proper_names import kept_acronyms
+from tqpipe.checks.proper_names import acronym_ways, kept_acronyms
 from tqpipe.checks.proper_names.organisations import (
     NAMED,
     Organisation,
@@ -68,6 +69,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _in_small_letters(pair, context, ours)
     yield from _misspelt(pair, context, ours, there)
     yield from _exchanged(pair, context)
+    yield from _two_ways(pair, context)
     if base_language(context.target_lang) == "en":
         yield from _untranslated(pair, context, ours, there)
         if base_language(context.source_lang) != "en":
@@ -142,6 +144,20 @@ def _of_its_own(pair: Pair, context: Context) -> Iterator[Flag]:
             f"“{letters}” is made of the source's words; those of the translation have other initials.",
             {"source": letters, "target": letters, "reason": "own"},
         )  # fmt: skip
+
+
+def _two_ways(pair: Pair, context: Context) -> Iterator[Flag]:
+    """An acronym that the document translates in another way elsewhere."""
+    way = acronym_ways.odd(pair, context)
+    if way is None:
+        return
+    a, b = pair.source_text.index(way.source), pair.target_text.index(way.here)
+    yield Flag(
+        "acronyms", "terminology", "major", 0.7,
+        (Span("target", b, b + len(way.here)), Span("source", a, a + len(way.source))),
+        f"“{way.source}” is “{way.here}” here and “{way.elsewhere}” elsewhere in this text.",
+        {"source": way.source, "target": way.here, "elsewhere": way.elsewhere, "reason": "two ways"},
+    )  # fmt: skip
 
 
 def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Match[str]]) -> Iterator[Flag]:

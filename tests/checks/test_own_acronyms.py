@@ -1,4 +1,4 @@
-"""Acronyms that a text makes of its own words: which of them a translation may keep."""
+"""Acronyms that a text makes of its own words: which of them a translation may keep, and in how many ways."""
 
 from __future__ import annotations
 
@@ -73,3 +73,24 @@ def test_the_document_says_what_letters_mean() -> None:
     assert _of_document(first, *rest, later)[-1] == []
     explained = "La miastenia grave (MG) es rara.", "Myasthenia gravis (MG) is rare."
     assert _of_document(first, later, explained) == [[], [], []]
+
+
+def test_one_acronym_in_two_ways() -> None:
+    texts = [
+        ("Los TCD son frecuentes en niños.", "DBD are frequent in children."),
+        ("Se trataron los TCD con éxito.", "The DCDs were treated with success."),
+        ("Los TCD pueden durar muchos años.", "DBD may last for many years."),
+    ]
+    assert _of_document(*texts) == [[], [("DCD", 0.7)], []]
+    # As often as each other: both.
+    assert _of_document(*texts[:2]) == [[("DBD", 0.7)], [("DCD", 0.7)]]
+    known = (
+        ("EE. UU. y la ONU votaron.", "The USA and the UN voted."),
+        ("La ONU votó ayer.", "The U.N. voted."),
+    )
+    assert _of_document(*known) == [[], []]
+    other = (
+        ("Los TCD y la masa grasa (MG).", "DBD and fat mass (FM)."),
+        ("Hubo más TCD.", "There were more DBD."),
+    )
+    assert _of_document(*other) == [[], []]
