@@ -17,6 +17,9 @@ MUST = [
     ("It was 5 °C.", "Feia -5 °C.", ("en", "ca"), ["-5 °"]),
     ("Das Ergebnis je Aktie: -0,01 EUR.", "Earnings per share: €0.01.", ("de", "en"), ["0.01"]),
     ("La variació va ser de 3,5 %.", "The change was -3.5%.", ("ca", "en"), ["-3.5"]),
+    ("Fue significativa (p < 0,05).", "It was significant (p > 0.05).", ("es", "en"), ["> 0.05"]),
+    ("Pacientes de ≥65 años.", "Patients aged ≤65 years.", ("es", "en"), ["≤65"]),
+    ("Es waren <5 Fälle.", "There were &gt;5 cases.", ("de", "en"), ["&gt;5"]),
     # Roman numerals
     ("Felipe VI viajó a Roma.", "Philip IV travelled to Rome.", ("es", "en"), ["IV"]),
     ("Pope John XXIII.", "El papa Joan XXII.", ("en", "ca"), ["XXII"]),
@@ -40,6 +43,10 @@ MUST_NOT = [
     ("Das Ergebnis je Aktie: -0,01 EUR.", "There was a loss of €0.01 a share.", ("de", "en")),
     ("La variació va ser de -3,5 %.", "It fell by 3.5%.", ("ca", "en")),
     ("La variació va ser de −3,5 %.", "The change was minus 3.5%.", ("ca", "en")),
+    ("Fue menor (p < 0,05).", "It was smaller (p <0.05).", ("es", "en")),
+    ("Entre > 5 y < 9.", "Between >5 and <9.", ("es", "en")),
+    ("Pulsi <5> o <b>5</b>.", "Press <b>5</b> or <5>.", ("ca", "en")),
+    ("De > 5 a < 5.", "From < 5 to > 5.", ("es", "en")),  # which is which?
     ("Va de 2,5-3,5 punts.", "It goes from 2.5 to 3.5 points.", ("ca", "en")),
     ("Més del 99 % -9.000 de 9.001- hi votaren.", "More than 99% (9,000 of 9,001) voted.", ("ca", "en")),
     ("Pasó de 10 a 15 casos.", "It rose to 15 cases from 10.", ("es", "en")),

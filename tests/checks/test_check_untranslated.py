@@ -116,3 +116,24 @@ def test_a_long_copy_is_found_and_a_monotonous_one_takes_no_time() -> None:
     for target in ("a b c d " * 2500, "a b c e " * 2500):
         flags("identical", "a b c d " * 2500, target, langs=("ca", "en"))
     assert time.process_time() - begun < 3
+
+
+HEADINGS = [
+    ("MÉTODOS: Se hizo un estudio.", "MÉTODOS: A study was done.", ("es", "en"), ["MÉTODOS"]),
+    (
+        "Hubo casos. Conclusión: es bajo.",
+        "There were cases. Conclusión: it is low.",
+        ("es", "en"),
+        ["Conclusión"],
+    ),
+    ("GRUNDLAGEN: Der Faktor wirkt.", "GRUNDLAGEN: The factor works.", ("de", "en"), ["GRUNDLAGEN"]),
+    ("Warning: it is hot.", "Warning: està calent.", ("en", "ca"), ["Warning"]),
+    ("INTRODUCTION: Le risque.", "INTRODUCTION: The risk.", ("fr", "en"), []),
+    ("MÉTODOS: Se hizo un estudio.", "METHODS: A study was done.", ("es", "en"), []),
+    ("Puigdemont: «No tornaré».", "Puigdemont: “I will not return”.", ("ca", "en"), []),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "langs", "marked"), HEADINGS)
+def test_a_heading_is_no_name(source: str, target: str, langs: tuple[str, str], marked: list[str]) -> None:
+    assert quoted("untranslated", source, target, langs=langs) == marked

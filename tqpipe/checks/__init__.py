@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "40",
+        "41",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -228,7 +228,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "16", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "10", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "11", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"

@@ -5,8 +5,9 @@ or stands once more where another is missing (amounts/once_more.py); a time whos
 changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another share (a third for a half), multiple or
 round amount (tripled for doubled, hundreds for dozens); an order turned round (from 15 to 10, a tennis set); two
 numbers whose things changed places (five dead and three injured for three and five, the seats of two parties;
-amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a decimal; a year whose era is lost
-(337 for 337 BC; thirty languages); a name's figure (G7 for G20).
+amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a decimal; a sign of comparison
+turned round (p > 0.05 for p < 0,05); a year whose era is lost (337 for 337 BC; thirty languages); a name's figure (G7
+for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
 well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
@@ -31,6 +32,7 @@ from dataclasses import dataclass, replace
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import (
+    comparisons,
     counted,
     fractions,
     marks,
@@ -100,7 +102,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
     texts = pair.source_text, pair.target_text
-    if not linked and (not _may_differ(pair, langs) or same_numbers.are(*texts, langs)):
+    if not (linked or comparisons.may_be_turned(*texts)) and (
+        not _may_differ(pair, langs) or same_numbers.are(*texts, langs)
+    ):
         return
     source, target, renamed = but_names(
         numerals.numbers(pair.source_text, context.source_lang),
@@ -127,6 +131,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for was, now in (
             *whole.times(*texts, langs, source, target),
             *signs.minuses(*texts, source, target),
+            *comparisons.turned(*texts, source, target),
         ):
             if now[0] not in told:
                 yield _changed(pair, was, now)
@@ -137,6 +142,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         *orders,
         *(signs.percents(*texts, source, target) if figures else ()),
         *signs.minuses(*texts, source, target),
+        *comparisons.turned(*texts, source, target),
         *signs.romans(*texts, source, target),
     ):
         if not any(now[0] <= at < now[1] for at in told):

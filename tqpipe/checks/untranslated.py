@@ -3,7 +3,8 @@
 Catches: a word with a small letter that is common in the source language and unknown in the target language, or rare
 there where the source has it and words of the target language stand beside it (four points ahead: "quatre points
 ahead"); of German, whose nouns all have a capital, a very common noun after an article of the target language (the
-Regierung). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
+Regierung); a heading before a colon (MÉTODOS:; lexicon/headings.py). Why: it is the most visible failure of all.
+Rule: our own; both languages' wordfreq lists.
 
 Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks or brackets
 (cited as foreign words), words of a foreign title, words that may be the target language's own and only too rare for
@@ -15,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from tqpipe.checks.lexicon import headings
 from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.terms_file import Glossary
 from tqpipe.checks.reading.quotes import parse, singles
@@ -67,11 +69,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ):
         return
     text = pair.target_text
+    langs = source_lang, target_lang
+    for start, end in headings.kept(pair.source_text, text, langs):
+        yield _flag(Span("target", start, end), text, [text[start:end]], copied=True)
     frequencies = zipfs(text, target_lang)
     if min(frequencies, default=9.0) > options.known:
         return
     source = folded_words(pair.source_text)
-    langs = source_lang, target_lang
     found = [
         at
         for at, (form, here) in enumerate(zip(forms(text), frequencies, strict=True))
@@ -89,16 +93,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         first, last = tokens[group[0]], tokens[group[-1]]
         if _in_title(tokens, group, text, pair.source_text):
             continue
-        quote = text[first.start : last.end]
         copied = all(fold(tokens[i].text) in source for i in group)
         if not copied and len(group) < 2 and zipf(first.text, source_lang) < 4.5:
             continue
-        yield Flag(
-            "untranslated", "accuracy/untranslated", "major", 0.8,
-            (Span("target", first.start, last.end),),
-            f"“{quote[:80]}” is not translated.",
-            {"words": [tokens[i].text for i in group], "in_source": copied},
-        )  # fmt: skip
+        span = Span("target", first.start, last.end)
+        yield _flag(span, text, [tokens[i].text for i in group], copied=copied)
+
+
+def _flag(span: Span, text: str, left: list[str], *, copied: bool) -> Flag:
+    return Flag(
+        "untranslated", "accuracy/untranslated", "major", 0.8, (span,),
+        f"“{text[span.start : span.end][:80]}” is not translated.", {"words": left, "in_source": copied},
+    )  # fmt: skip
 
 
 def _left(

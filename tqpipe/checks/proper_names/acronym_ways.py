@@ -8,6 +8,7 @@ Acronyms that are well known have several names of their own (US, USA) and are l
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -37,13 +38,15 @@ def odd(pair: Pair, context: Context) -> Way | None:
     if found is None or at is None:
         return None
     mine, here = found
-    near = Counter(form for place, form in ways[mine] if abs(place - at) <= _REACH)
+    places = ways[mine]
+    first, last = bisect_left(places, (at - _REACH, "")), bisect_left(places, (at + _REACH + 1, ""))
+    near = Counter(form for _, form in places[first:last])
     others = [form for form in near if form != here and near[form] >= near[here]]
     return Way(mine, here, max(others, key=lambda form: near[form])) if others else None
 
 
 def _of_document(context: Context) -> Mapping[str, Sequence[tuple[int, str]]]:
-    """What stands for every acronym of the source, and in which pair."""
+    """What stands for every acronym of the source, and in which pair, in their order."""
     if "acronym ways" not in context.memo:
         found: dict[str, list[tuple[int, str]]] = defaultdict(list)
         for place, pair in enumerate(context.pairs):
