@@ -30,6 +30,9 @@ pt en O desinteresse dos jovens preocupa. | The lack of interest among the young
 fr en Le manque d'eau est grave. | Water is scarce and the lack of it is serious.
 es en La inseguridad preocupa. | The lack of security is a worry.
 ca en L'empresa rebutja vendre peces. | The firm refuses to sell bricks.
+de en Das ist selbstverständlich. | That goes without saying.
+es en Esta nueva película de la serie no es una excepción. | That does seem applicable to this new film of the series.
+pt en Este caso não é exceção. | That holds in this case, too.
 de en Er schaffte es nicht. | He failed to do it.
 pt en Muitos acabam inevitavelmente por não obter a formação. | Many inevitably end up without the training.
 """

@@ -3,7 +3,7 @@
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or more, a phrase
 of two words or more repeated once (in Chinese and Japanese of four characters or more), a run of eight words that comes
 again, the same letters over and over, a figure twice (1-0 1-0); in English two words that became one ("mysterious and
-mysterious"). Why: doubled words are slips; loops are the best-known way in which neural
+mysterious", "the beach and the beach"). Why: doubled words are slips; loops are the best-known way in which neural
 translation breaks down (Raunak et al. 2021, hallucinations under repetition). Rule: our own.
 
 Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"), names (Bora Bora)
@@ -63,10 +63,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     elif not found:
         yield from unspaced(text, pair.source_text)
         yield from letters(text, pair.source_text)
-        if may_loop or (again > 1 and two_words(forms) is not None):
-            yield from twice(text, pair.source_text)
-    if again and base_language(context.target_lang) == "en":
-        yield from _became_one(text, pair.source_text)
+        phrase = may_loop or (again > 1 and two_words(forms) is not None)
+        phrases = list(twice(text, pair.source_text)) if phrase else []
+        yield from phrases
+        if again and not phrases and base_language(context.target_lang) == "en":
+            yield from _became_one(text, pair.source_text)
     yield from _figures(text, pair.source_text)
     if not again or not _doubles(forms) or _doubles(caseless(pair.source_text)):
         return
@@ -122,27 +123,67 @@ _GOES_ON = frozenset(_GOES_ON_TEXT.split())
 _TOLD_APART = frozenset(("for", "from", "in", "of", "that", "to", "which", "who", "whose", "with", "without"))
 
 
+#: Words of the longest phrase that is looked for, and how near one that the source repeats stands to itself.
+_LONGEST, _NEAR = 4, 12
+
+
 def _became_one(text: str, source: str) -> Iterator[Flag]:
-    """A word joined with itself by "and", where the source repeats no word of that length, whole or in part."""
+    """A word or short phrase joined with itself by "and" or "or", where the source repeats no word of that length near
+    itself, whole or in part.
+    """
     forms = caseless(text)
-    if "and" not in forms or not any(map(eq, forms, forms[2:])):
+    for i, joint in enumerate(forms):
+        if joint not in ("and", "or"):
+            continue
+        for n in range(min(_LONGEST, i), 0, -1):
+            if forms[i - n : i] == forms[i + 1 : i + n + 1]:
+                break
+        else:
+            continue
+        if _may_join(forms, i, n, text) or _repeats(caseless(source)):
+            continue
+        first, last = words(text)[i - n], words(text)[i + n]
+        said = text[first.start : words(text)[i - 1].end]
+        yield Flag(
+            "repetition", "accuracy/mistranslation", "major", 0.6,
+            (Span("target", first.start, last.end),),
+            f"“{said}” is joined with itself; the source repeats no word.", {"word": said},
+        )  # fmt: skip
         return
-    for i, (a, b, c) in enumerate(zip(forms, forms[1:], forms[2:], strict=False)):
-        if a != c or b != "and" or len(a) < 4 or a in _GOES_ON or a.endswith("er") or not a.isalpha():
-            continue
-        first, middle, last = words(text)[i : i + 3]
-        side_by_side = text[first.end : middle.start].isspace() and text[middle.end : last.start].isspace()
-        if not side_by_side or first.text[0].isupper() or not _TOLD_APART.isdisjoint(forms[i + 3 : i + 4]):
-            continue
-        theirs = caseless(source)
-        beginnings = [form[:4] for form in theirs if len(form) > 3]
-        if len(set(beginnings)) == len(beginnings) and not any(map(eq, theirs, theirs[2:])):
-            yield Flag(
-                "repetition", "accuracy/mistranslation", "major", 0.6,
-                (Span("target", first.start, last.end),),
-                f"“{first.text}” is joined with itself; the source repeats no word.", {"word": first.text},
-            )  # fmt: skip
-            return
+
+
+def _may_join(forms: tuple[str, ...], i: int, n: int, text: str) -> bool:
+    """Whether English may join the `n` words before the word number `i` with those behind it."""
+    phrase, tokens = forms[i - n : i], words(text)
+    if max(map(len, phrase)) < 4 or not all(map(str.isalpha, phrase)):
+        return True
+    if n == 1 and (phrase[0] in _GOES_ON or phrase[0].endswith("er")):
+        return True
+    # A comma lists ("cook, or cook"), but not before "and" with a phrase behind it.
+    gaps = [text[a.end : b.start] for a, b in pairwise(tokens[i - n : i + n + 1])]
+    if not all(map(str.isspace, gaps)) or tokens[i - n].text[0].isupper():
+        return True
+    behind = text[tokens[i + n].end :]
+    if not behind.startswith(" "):
+        return False
+    if n == 1 and forms[i] == "or":
+        return True  # "passwords or passwords given away"
+    told = _TOLD_APART - {"of"} if forms[i - n - 1 : i - n] == ("the",) or phrase[0] == "the" else _TOLD_APART
+    # "Time to rest and time to work", "fish and fish products": what follows makes the second another one.
+    return not told.isdisjoint(forms[i + n + 1 : i + n + 2])
+
+
+def _repeats(forms: tuple[str, ...]) -> bool:
+    """Whether a word, or one that begins as it does, stands twice near itself, or beside one and the same word."""
+    if any(map(eq, forms, forms[2:])):
+        return True
+    last: dict[str, int] = {}
+    for i, form in enumerate(forms):
+        if len(form) > 3:
+            if i - last.get(form[:4], -_NEAR - 1) <= _NEAR:
+                return True
+            last[form[:4]] = i
+    return False
 
 
 #: Zipf frequency from which a word is a word of the language before it is a name: United Nations Nations.

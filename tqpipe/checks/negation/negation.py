@@ -35,6 +35,7 @@ EMPTY: Mapping[str, str] = {
         |oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*
         |no\. ?\w*-?\w*\d\w*|no\.$
         |no-(?:go|fly|holds|nonsense|brainer|show|frills|deal)\w*|no small|not without
+        |(?:go|goes|going|went) without saying|(?<!there )(?:is|was) no exception
         |no[- ]brainers?|from without|without borders|no (?:matter|doubt|wonder|less|fewer|more than|sooner|later|way)
         |no one (?:but|other)|never (?:more|so|before)|(?:not
         |n['’]t|never)(?:\W+\w+){1,3}?\W+until|unlike|non-\w+|nor-\w+|nothing (?:but|less|more)
@@ -51,7 +52,8 @@ EMPTY: Mapping[str, str] = {
     "ca": r"""
         no poques vegades|no hi ha mal que per bé no vingui
         |sí i (?:\w+ ){1,2}no|
-        no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|sense fronteres|no (?:en va|debades)|(?:més|menys
+        no (?:\S{1,2} ?)?(?:és|era|són|eren|ser\w+) (?:una |cap )?excepci\w+
+        |no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|sense fronteres|no (?:en va|debades)|(?:més|menys
         |millor|pitjor|tant
         |tan)(?: \w+){0,4} que no
         |si més no|més que res|no era sinó|no (?:nom[eé]s|(?:tan )?sols|solament|[uú]nicament|obstant|deix\w+ de|(?:fa
@@ -71,7 +73,8 @@ EMPTY: Mapping[str, str] = {
     "es": r"""
         no pocas veces|no (?:tien\w+|tuv\w+|ten\w+) pelos en la lengua
         |sí y (?:\w+ ){1,2}no|
-        con o sin|sin fronteras|no (?:tard\w+)|no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
+        no (?:es|era|son|eran|ser\w+|fue) (?:una |ninguna )?excepci\w+|con o sin|sin fronteras|no (?:tard\w+)
+        |no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
         |peor)(?: \w+){0,3} que no
         |cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
@@ -88,7 +91,8 @@ EMPTY: Mapping[str, str] = {
     """,
     "fr": r"""
         fai\w+ pas (?:son|leur|votre|ton|mon) âge|pas (?:rare|rarement)
-        |avec ou sans|sans frontières|ou non|non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
+        |(?:fai\w+|fi\w+|fera|ferait) pas exception|avec ou sans|sans frontières|ou non
+        |non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
         |non (?:seulement|plus|loin
         |négligeables?|lucratif|originaire\w*)|sans (?:doute|cesse|exception|voix|précédent
         |fin)|pas (?:tari|le seul|la seule)|(?:aucun|pas de) doute|pas (?:seulement|uniquement|moins de|plus de
@@ -103,7 +107,8 @@ EMPTY: Mapping[str, str] = {
     "pt": r"""
         não rar[oa]s?(?: vezes)?|não raramente|não poucas vezes|ninguém fic\w+ indiferente
         |sim e? ?(?:\w+ ){1,2}não|
-        com ou sem|sem fronteiras|não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
+        não (?:é|era|são|foi|foge) (?:uma |à )?(?:exceção|excepção|regra)|com ou sem|sem fronteiras
+        |não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
         |não (?:só|apenas|somente|obstante
         |mais tarde
         |deix\w+ de|oficia\w+
@@ -120,7 +125,8 @@ EMPTY: Mapping[str, str] = {
         non di rado|non raramente
         |non (?:gli|le|mi|ci|vi|ti|si) (?:è |resta|rimane|rimase|era )(?:rimasto |restato )?(?:altro )?che
         |sì e? ?(?:\w+ ){1,2}no|
-        con o senza|senza frontiere|non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
+        non (?:fa|fanno|faceva|è|era) (?:un['’])?eccezione|con o senza|senza frontiere
+        |non (?:a caso|invano|per niente)|non (?:sol[oa]|solamente|soltanto|appena|ostante
         |fa (?:altro )?che
         |più tardi|(?:c['’]è
         |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
@@ -134,7 +140,7 @@ EMPTY: Mapping[str, str] = {
     """,
     "ro": r"""
         nu de puține ori|nu (?:a)?rareori
-        |cu sau fără|nu mai târziu de
+        |nu (?:face|fac|este|e|a făcut) (?:o )?excepție|cu sau fără|nu mai târziu de
         |fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
         |a dat curs
         |exist\w+ (?:nicio )?îndoi\w+)
@@ -148,7 +154,8 @@ EMPTY: Mapping[str, str] = {
         |tem\w* (?:ca )?să nu
     """,
     "de": r"""
-        mit oder ohne|ohne grenzen|nichts ander\w+ als|nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
+        (?:ist|war|bilde\w*|mach\w*) (?:\w+ )?keine ausnahme|mit oder ohne|ohne grenzen|nichts ander\w+ als
+        |nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
         |nichts als|oder nicht|ohne(?:hin
         | zweifel|dies)
         |nicht wahr|wie nie
