@@ -30,6 +30,16 @@ pt en Engordou cinco quilos. | He put on five kilos. | He lost five kilos. | los
 it en Il partito ha perso dieci seggi. | The party lost ten seats. | The party gained ten seats. | gained ten seats
 es en Bajó del autobús. | She got off the bus. | She got on the bus. | got on the bus
 fr en Enlevez vos chaussures. | Take off your shoes. | Put on your shoes. | Put on your shoes
+es en La presión sistólica subió. | Systolic pressure rose. | Diastolic pressure rose. | Diastolic
+ca en Una trombosi venosa profunda. | A deep vein thrombosis. | A deep arterial thrombosis. | arterial
+de en Die präoperative Phase war kurz. | The preoperative phase was short. | The postoperative phase was short. |
+  postoperative
+pt en O período pré-operatório foi curto. | The preoperative period was short. | The postoperative period was short. |
+  postoperative
+ca en L'aigua extracel·lular. | Extracellular water. | Intracellular water. | Intracellular
+fr en La mortalité a augmenté. | Deaths increased. | The birth rate increased. | birth rate
+en es Extracellular water was measured. | Se midió el agua extracelular. | Se midió el agua intracelular. | intracelular
+it en Il segmento prossimale. | The proximal segment. | The distal segment. | distal
 es en Apague el motor. | Switch off the engine. | Start the engine. | Start the engine
 it en Ha superato l'esame. | He passed the exam. | He failed the exam. | failed the exam
 ca en Gairebé tots els diputats hi van votar a favor. | Nearly all MPs voted for it. | All MPs voted for it. | All

@@ -20,6 +20,7 @@ from tqpipe.checks.contraries import (
     frames_affairs,
     frames_calendar,
     frames_care,
+    frames_clinic,
     frames_dealings,
     frames_labels,
     frames_notices,
@@ -40,6 +41,7 @@ _ROWS = [
     for table in (
         frames_said,
         frames_care,
+        frames_clinic,
         frames_dealings,
         frames_signs,
         frames_turns,
