@@ -38,6 +38,9 @@ es en La ley reduce la desigualdad. | The law reduces inequality. | The law incr
 pt en A lei vai proibir o comércio. | The law is to ban the trade. | The law is to allow the trade. | to allow
 pt en Conseguiram manter as condições. | They managed to maintain the conditions. |
   They failed to maintain the conditions. | failed
+pt en A proposta está a ser revista. | The proposal is being reviewed. | The proposal is being vetoed. | vetoed
+fr en Le conseil examine le plan. | The council examines the plan. | The council vetoes the plan. | vetoes
+en es The board reviewed the plan. | El consejo examinó el plan. | El consejo vetó el plan. | vetó
 es en Lograron cerrar el acuerdo. | They managed to close the deal. | They failed to close the deal. | failed
 """
 
@@ -55,6 +58,8 @@ es en El país en vías de desarrollo más pobre. | The poorest developing count
 es en El proyecto está en desarrollo. | The project is under development.
 fr en Les pays les moins développés. | The least developed countries.
 es en No lograron cerrar el acuerdo. | They failed to close the deal.
+es en El presidente revisó la ley y la vetó. | The president vetoed the law.
+es en Aprobaron la ley pese al veto. | They overrode the veto and approved the law.
 de en Es gelang ihm nicht, zu fliehen. | He failed to escape.
 pt en Isto não enfraquece o governo. | This strengthens the government.
 ca en La natura compensa la falta de riquesa. | Nature makes up for the poverty.

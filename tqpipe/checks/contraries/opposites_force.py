@@ -1,4 +1,4 @@
-"""What makes a thing stronger or weaker, and what is above or below a measure, in eight languages, as data for
+"""What makes a thing stronger or weaker, is above or below a measure, vetoed or not, in eight languages, as data for
 opposites.py.
 
 The form is that of opposites_pairs.py. Compiled by hand for this project.
@@ -84,6 +84,19 @@ urge_of.off: en discourage discourages discouraged discouraging dissuade dissuad
  imped* no; es disuad* desalent* desalient* desincentiv* | desan* fren* imp* no; fr décourag* dissua* | frein* empêch*
  ne pas; it scoraggi* dissua* disincentiv* | fren* imped* non; pt desencoraj* dissua* desincentiv* | desan* fren*
  imped* não; ro descuraj* | împied* frân* nu; de entmutig* abschreck* abgeschreckt | hind* ab* brems* nicht
+veto_on.veto: en veto vetoes vetoed vetoing | veto* block* reject* refus* oppos*; ca vetar veta vetat vetada vetats
+ vetades | vet* bloquej* rebut* opos*; es vetar veta vetó vetado vetada vetados vetadas | vet* bloque* rechaz* opon*
+ opus*; fr veto opposé opposer | veto* bloqu* rejet* oppos*; it veto | veto* vieta* blocc* respin* oppo*; pt vetar
+ veta vetou vetado vetada vetados vetadas | vet* bloque* rejeit* opôs* opo* opõ*; ro veto vetoul | veto* bloc* respin*
+ opu*; de veto | veto* ablehn* lehn* block*
+veto_on.no_veto: en approved approves approving endorsed reviewed reviewing examined | approv* endors* review* exam*
+ pass* adopt* back* overrid* overrul* overturn*; ca aprovat aprovada aprova aprovar revisa revisar revisat examina
+ examinar | aprov* revis* exam*; es aprobó aprobado aprobada aprueba revisa revisar revisó examina examinar | aprob*
+ aprueb* revis* exam*; fr approuvé approuvée approuve examiné examine examiner | approuv* exam* révis*; it approvato
+ approvata approva esamina esaminare esaminato | approv* esam* rived* rivist*; pt aprovou aprovado aprovada aprova
+ revista revisto examina examinar analisada | aprov* revis* rev* exam* anal*; ro aprobat aprobată aprobă examinează
+ revizuiește | aprob* exam* revizu* analiz*; de gebilligt genehmigt prüft geprüft überprüft | billig* genehm* prüf*
+ überprüf* geprüf*
 """
 #: What is strengthened or weakened, exceeded or not reached.
 FORCE = rows(_ROWS)
