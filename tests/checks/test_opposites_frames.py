@@ -40,6 +40,10 @@ ca en L'aigua extracel·lular. | Extracellular water. | Intracellular water. | I
 fr en La mortalité a augmenté. | Deaths increased. | The birth rate increased. | birth rate
 en es Extracellular water was measured. | Se midió el agua extracelular. | Se midió el agua intracelular. | intracelular
 it en Il segmento prossimale. | The proximal segment. | The distal segment. | distal
+es en El riesgo es bajo. | There is little risk. | The risk is high. | risk is high
+fr en Le risque est élevé. | The risk is great. | The risk is low. | risk is low
+de en Das Risiko ist gering. | The risk is low. | There is a high risk. | high risk
+en ca The risk of fire is high. The risk is high. | El risc és alt. | El risc és baix. | risc és baix
 es en Apague el motor. | Switch off the engine. | Start the engine. | Start the engine
 it en Ha superato l'esame. | He passed the exam. | He failed the exam. | failed the exam
 ca en Gairebé tots els diputats hi van votar a favor. | Nearly all MPs voted for it. | All MPs voted for it. | All

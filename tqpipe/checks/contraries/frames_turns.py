@@ -59,6 +59,32 @@ rates.down nl: verlaagt|verlaagde|verlagen … @rates;@rates … verlaagd|verlag
 @risk.pt: risco|riscos|probabilidade
 @risk.ro: riscul|riscurile|risc
 @risk.de: risiko|risiken|gefahr|wahrscheinlichkeit
+chance.low en: low|small|slight|minimal @risk;@risk is|was|are|were low|small|slight ~ low* small* slight little
+ minim* few unlikel* not no never
+chance.high en: high|great|considerable|elevated @risk;@risk is|was|are|were high|great ~ high* great* elevat*
+ larg* big* much consider* serious increas* likel* not no never
+chance.low es: bajo|escaso|mínimo @risk;baja|escasa|poca @risk;@risk es|era|fue bajo|baja|escaso|escasa ~
+ baj* escas* poc* mínim* menor* pequeñ* no
+chance.high es: alto|elevado|gran @risk;alta|elevada @risk;@risk es|era|fue alto|alta|elevado|elevada ~ alt*
+ elevad* gran* mucho mayor* no
+chance.low ca: baix|escàs|mínim @risk;baixa|poca @risk;@risk és|era baix|baixa|petit|petita ~ baix*
+ poc* petit* mínim* menor* no
+chance.high ca: alt|elevat|gran @risk;alta|elevada @risk;@risk és|era alt|alta|elevat|elevada ~ alt*
+ elevad* elevat* gran* molt* major* no
+chance.low fr: faible @risk;@risk est|était|sont faible|faibles ~ faibl* peu bas* petit* moindr* minim*
+chance.high fr: fort @risk;forte|haut @risk;@risk est|était|sont élevé|élevée|élevés|grand ~ fort* élev*
+ grand* haut* beaucoup accru*
+chance.low it: basso @risk;bassa @risk;@risk è|era|sono basso|bassa|bassi ~ bass* poc* minor* minim* scars*
+chance.high it: alto @risk;alta|elevata|elevato @risk;@risk è|era|sono alto|alta|alti|elevato|elevata ~ alt*
+ elevat* grand* molt* maggior* fort*
+chance.low pt: baixo @risk;baixa @risk;@risk é|era|foi baixo|baixa|pequeno ~ baix* pouc* pequen* menor*
+ mínim*
+chance.high pt: alto|elevado @risk;alta|elevada @risk;@risk é|era|foi alto|alta|elevado|elevada ~ alt*
+ elevad* grand* muit* maior*
+chance.low de: geringes|niedriges|kleines @risk;geringe|niedrige @risk;@risk ist|war|sind
+ gering|niedrig|klein ~ gering* niedrig* klein* wenig* minim*
+chance.high de: hohes|großes|hohe|große|erhöhtes @risk;@risk ist|war|sind hoch|groß ~ hoh* hoch* groß* erhöh*
+ stark* viel*
 @risk.nl: risico|kans
 risk_to.up en: increase|increases|increased|increasing|raise|raises|raised|raising … @risk;higher|greater|elevated
  @risk ~ increas* rais* high* great* elevat* more doubl* up grow* rise rises rising
