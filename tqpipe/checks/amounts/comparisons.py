@@ -12,6 +12,8 @@ from tqpipe.types import Range
 _SIGN = re.compile(r"(?<![<>=\-–—/&;])(?P<sign><=|>=|[<>≤≥⩽⩾]|&lt;|&gt;)[=\s\u00a0]{0,2}\Z")
 _SIGNS = re.compile(r"[<>≤≥⩽⩾]|&[lg]t;")
 _LESS = frozenset(["<", "<=", "≤", "⩽", "&lt;"])
+#: Compared figures of a sentence, at most: a table has thousands.
+_FEW = 30
 #: Characters that a sign with its spaces has before its figure, at most, and one to look behind.
 _BEFORE = 8
 
@@ -28,6 +30,8 @@ def turned(
     if not may_be_turned(source, target):
         return
     here, there = _compared(source, ours), _compared(target, theirs)
+    if max(len(here), len(there)) > _FEW:
+        return
     for mine, place, less in here:
         same = [(n, at, lower) for n, at, lower in there if n.keys & mine.keys]
         alike = [n for n, *_ in here if n.keys & mine.keys]

@@ -22,6 +22,8 @@ _BRACKETED = re.compile(r"\(([A-Z]{2,7})\)")
 _WORD = re.compile(r"[^\W\d_]+")
 #: Letters of a word that an acronym may leave out.
 _LITTLE = 3
+#: Characters before an acronym's brackets in which its words stand.
+_WINDOW = 200
 #: How many pairs away a text may write out what it has in letters here.
 _REACH = 30
 
@@ -65,15 +67,19 @@ def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
 def _introduced(text: str, lang: str) -> Iterator[str]:
     """Acronyms in brackets behind the words whose initials they are, none with a capital but perhaps the first."""
     for m in _BRACKETED.finditer(text):
-        words = _WORD.findall(text[: m.start()])
+        words = _WORD.findall(_before(text, m.start()))
         used = _ending(words, len(words), m[1], lang)
         if used and all(word[0].islower() for word in used[1:]):
             yield m[1]
 
 
+def _before(text: str, at: int) -> str:
+    return text[max(0, at - _WINDOW) : at]
+
+
 def _explained(text: str, letters: str, lang: str) -> bool:
     """Whether a text writes the letters out: right before the brackets that they stand in, or in brackets behind."""
-    before = (text[: m.start()] for m in re.finditer(rf"\((?:[^()]{{1,12}}\s)?{letters}s?\b", text))
+    before = (_before(text, m.start()) for m in re.finditer(rf"\((?:[^()]{{1,12}}\s)?{letters}s?\b", text))
     behind = (m[1] for m in re.finditer(rf"\b{letters}s?\s?\(([^()]+)\)", text))
     return any(_ending(words, len(words), letters, lang) for words in map(_WORD.findall, (*before, *behind)))
 
