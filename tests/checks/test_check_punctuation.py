@@ -43,3 +43,10 @@ def test_a_space_before_a_mark_is_a_sure_slip_where_others_touch_their_words() -
         found = flags("punctuation", "Nosaltres hi vam anar.", target)
         assert found
         assert all((f.confidence >= 0.9) is sure for f in found)
+
+
+def test_a_stop_in_mid_sentence_is_a_sure_slip() -> None:
+    (found,) = flags(
+        "punctuation", "per forçar-lo a negociar amb incentius", "to force him to negotiate. with incentives"
+    )
+    assert found.confidence >= 0.9

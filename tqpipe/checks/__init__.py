@@ -121,7 +121,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "brackets": CheckSpec(brackets.check, brackets.Options, "2", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
-        punctuation.check, punctuation.Options, "6", "stray, doubled or glued marks", "any"
+        punctuation.check, punctuation.Options, "7", "stray, doubled or glued marks", "any"
     ),
     "function_words": CheckSpec(
         function_words.check,

@@ -255,7 +255,7 @@ def _stop_lower(text: str, source: str, lang: str, options: Options) -> Iterator
         word, _, after = m.groups()
         if after[0].islower() and _ordinary(word, lang, options) and zipf(after, lang) >= 4.0:
             yield _flag(
-                "minor", 0.85, m.start() + len(word), m.end(), PUNCTUATION,
+                "minor", _SLIP, m.start() + len(word), m.end(), PUNCTUATION,
                 "A full stop in the middle of a sentence: what follows goes on with a small letter.",
                 "stop before small letter", text,
             )  # fmt: skip
