@@ -94,3 +94,13 @@ def test_one_acronym_in_two_ways() -> None:
         ("Hubo más TCD.", "There were more DBD."),
     )
     assert _of_document(*other) == [[], []]
+
+
+def test_the_acronym_is_marked_and_no_word_that_holds_it() -> None:
+    source, target = "El TEMGA y la masa grasa (MG).", "TEMGA and fat mass (MG)."
+    (found,) = flags("acronyms", source, target, ("es", "en"))
+    texts = {"source": source, "target": target}
+    assert [(s.side, s.start, texts[s.side][s.start : s.end]) for s in found.spans] == [
+        ("target", target.index("(") + 1, "MG"),
+        ("source", source.index("(") + 1, "MG"),
+    ]

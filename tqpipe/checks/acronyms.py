@@ -134,10 +134,9 @@ def _untranslated(
 def _of_its_own(pair: Pair, context: Context) -> Iterator[Flag]:
     """Acronyms that the source makes of its words and the translation keeps."""
     for letters, behind in kept_acronyms.kept(pair, context):
-        at = pair.source_text.index(letters)
         spans = (
             *(Span("target", *m.span()) for m in kept_acronyms.occurrences(letters, pair.target_text)),
-            Span("source", at, at + len(letters)),
+            Span("source", *kept_acronyms.occurrences(letters, pair.source_text)[0].span()),
         )
         yield Flag(
             "acronyms", "accuracy/untranslated", "major", 0.8 if behind else 0.7, spans,
@@ -151,10 +150,10 @@ def _two_ways(pair: Pair, context: Context) -> Iterator[Flag]:
     way = acronym_ways.odd(pair, context)
     if way is None:
         return
-    a, b = pair.source_text.index(way.source), pair.target_text.index(way.here)
+    was = kept_acronyms.occurrences(way.source, pair.source_text)[0]
+    now = kept_acronyms.occurrences(way.here, pair.target_text)[0]
     yield Flag(
-        "acronyms", "terminology", "major", 0.7,
-        (Span("target", b, b + len(way.here)), Span("source", a, a + len(way.source))),
+        "acronyms", "terminology", "major", 0.7, (Span("target", *now.span()), Span("source", *was.span())),
         f"“{way.source}” is “{way.here}” here and “{way.elsewhere}” elsewhere in this text.",
         {"source": way.source, "target": way.here, "elsewhere": way.elsewhere, "reason": "two ways"},
     )  # fmt: skip

@@ -36,13 +36,12 @@ def kept(pair: Pair, context: Context) -> Iterator[tuple[str, bool]]:
     for letters, places in _of_document(pair, context).items():
         if at is not None and not any(abs(at - place) <= _REACH for place in places):
             continue
-        alone = re.compile(rf"(?<![\w&-]){letters}(?![\w&-])")
-        if alone.search(pair.source_text) and occurrences(letters, pair.target_text):
+        if occurrences(letters, pair.source_text) and occurrences(letters, pair.target_text):
             yield letters, f"({letters})" in pair.target_text
 
 
 def occurrences(letters: str, text: str) -> list[re.Match[str]]:
-    """Where an English text has an acronym, its plural included."""
+    """Where a text has an acronym, an English plural included."""
     return list(re.finditer(rf"(?<![\w&-]){letters}s?(?![\w&-])", text))
 
 
