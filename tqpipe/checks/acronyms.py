@@ -44,7 +44,7 @@ from tqpipe.checks.reading.texts import (
     words,
 )
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Span, Word
+from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
 
 # The look behind comes after the first letter, so that the search can leap from capital to capital.
 _SHORT = re.compile(r"[A-Z](?<![\w.&/-][A-Z])[A-Z]{1,5}(?![\w&/-])")
@@ -133,11 +133,9 @@ def _untranslated(
 
 def _of_its_own(pair: Pair, context: Context) -> Iterator[Flag]:
     """Acronyms that the source makes of its words and the translation keeps."""
-    for letters, behind in kept_acronyms.kept(pair, context):
-        spans = (
-            *(Span("target", *m.span()) for m in kept_acronyms.occurrences(letters, pair.target_text)),
-            Span("source", *kept_acronyms.occurrences(letters, pair.source_text)[0].span()),
-        )
+    for letters, mine, theirs in kept_acronyms.kept(pair, context):
+        spans = (*(Span("target", *place) for place in theirs), Span("source", *mine))
+        behind = f"({letters})" in pair.target_text
         yield Flag(
             "acronyms", "accuracy/untranslated", "major", 0.8 if behind else 0.7, spans,
             f"“{letters}” is made of the source's words; those of the translation have other initials.",
@@ -150,10 +148,13 @@ def _two_ways(pair: Pair, context: Context) -> Iterator[Flag]:
     way = acronym_ways.odd(pair, context)
     if way is None:
         return
-    was = kept_acronyms.occurrences(way.source, pair.source_text)[0]
-    now = kept_acronyms.occurrences(way.here, pair.target_text)[0]
+    found = (
+        kept_acronyms.apart(way.here).search(pair.target_text),
+        kept_acronyms.apart(way.source).search(pair.source_text),
+    )
+    spans = tuple(Span(side, *m.span()) for side, m in zip(SIDES[::-1], found, strict=True) if m is not None)
     yield Flag(
-        "acronyms", "terminology", "major", 0.7, (Span("target", *now.span()), Span("source", *was.span())),
+        "acronyms", "terminology", "major", 0.7, spans,
         f"“{way.source}” is “{way.here}” here and “{way.elsewhere}” elsewhere in this text.",
         {"source": way.source, "target": way.here, "elsewhere": way.elsewhere, "reason": "two ways"},
     )  # fmt: skip

@@ -131,16 +131,10 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     if dangling and text[last.start - 1 : last.start].isspace():
         ours = forms(source)
         if not (ours and ours[-1].lower() in NEVER_LAST.get(there, ())):
-            yield _flag(
-                "major", 0.85, last.start, len(text.rstrip()), f"The text stops after “{last.text}”.", "dangling",
-                "accuracy/omission",
-            )  # fmt: skip
+            yield _dangling(text, last.start, last.text)
             return
     if lang == "en" and (phrase := LEADS.search(text)) is not None and LEADS.search(source) is None:
-        yield _flag(
-            "major", 0.85, phrase.start(), len(text.rstrip()), f"The text stops after “{phrase[0]}”.", "dangling",
-            "accuracy/omission",
-        )  # fmt: skip
+        yield _dangling(text, phrase.start(), phrase[0])
         return
     mark, at = _end(text)
     theirs, _ = _end(source)
@@ -161,6 +155,13 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
         elif text.rstrip()[-1:] == mark and len(forms(text)) >= options.full:
             yield _flag("minor", 0.5, at + 1, at + 1, "No mark at the end of the sentence.", "no mark")
+
+
+def _dangling(text: str, start: int, lead: str) -> Flag:
+    """The end of a text from words on that lead to others."""
+    return _flag(
+        "major", 0.85, start, len(text.rstrip()), f"The text stops after “{lead}”.", "dangling", "accuracy/omission",
+    )  # fmt: skip
 
 
 def _is_beginning(word: str, lang: str) -> bool:

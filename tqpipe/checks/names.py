@@ -154,6 +154,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         for a, b in told(text, lang, pair.text(other), there)
     ]
     days = holidays.named_otherwise(text, pair.text(other))
+    lost: list[str] | None = None if side == "target" else []  # found out for the first name that asks
     for name in candidates:
         frequency = zipf_of_name(name.text, lang)
         if any(a <= name.start < b for a, b in written + days) or _ACRONYMS.fullmatch(name.text):
@@ -182,7 +183,8 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         rarest = frequency if frequency or name.text[-1] != "s" else zipf(name.text[:-1], lang)
         made = rarest > 0 and base_language(lang) == "en" and name.text.endswith(_MADE)
         # A common word (the House, see Minutes) may be a title that the source says in small letters.
-        lost = _lost(pair, context.source_lang)
+        if lost is None:
+            lost = _lost(pair, context.source_lang)
         alone = links is not None and similar < options.sure and (frequency < options.rare or bool(lost))
         sure = side == "target" and not made and (rarest < least or alone)
         exchanged = rarest < options.rare and any(

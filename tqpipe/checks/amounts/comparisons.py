@@ -42,7 +42,7 @@ def turned(
 def _compared(text: str, numbers: Sequence[Number]) -> list[tuple[Number, Range, bool]]:
     """The figures with a sign right before them: the place of both, and whether it says less."""
     found = []
-    for n in numbers if _SIGNS.search(text) else ():
+    for n in numbers:
         start = max(0, n.start - _BEFORE)
         m = _SIGN.search(text[start : n.start])
         # Not of a tag: <5>.

@@ -7,19 +7,17 @@ Acronyms that are well known have several names of their own (US, USA) and are l
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from tqpipe.checks.proper_names.kept_acronyms import REACH, apart
 from tqpipe.checks.proper_names.organisations import acronyms
 from tqpipe.checks.reading.neighbours import index_of
 from tqpipe.types import Context, Pair
 
-_ACRONYM = re.compile(r"(?<![\w&-])([A-Z]{2,7})s?(?![\w&-])")
-#: How many pairs away the same letters are of the same text.
-_REACH = 30
+_ACRONYM = apart("[A-Z]{2,7}")
 
 
 class Way(NamedTuple):
@@ -39,7 +37,7 @@ def odd(pair: Pair, context: Context) -> Way | None:
         return None
     mine, here = found
     places = ways[mine]
-    first, last = bisect_left(places, (at - _REACH, "")), bisect_left(places, (at + _REACH + 1, ""))
+    first, last = bisect_left(places, (at - REACH, "")), bisect_left(places, (at + REACH + 1, ""))
     near = Counter(form for _, form in places[first:last])
     others = [form for form in near if form != here and near[form] >= near[here]]
     return Way(mine, here, max(others, key=lambda form: near[form])) if others else None

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
 from tqpipe.checks.proper_names.organisations import acronyms
 from tqpipe.checks.reading.neighbours import index_of
 from tqpipe.checks.reading.texts import fold
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Pair
+from tqpipe.types import Context, Pair, Range
 
 _BRACKETED = re.compile(r"\(([A-Z]{2,7})\)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -24,25 +25,36 @@ _WORD = re.compile(r"[^\W\d_]+")
 _LITTLE = 3
 #: Characters before an acronym's brackets in which its words stand.
 _WINDOW = 200
-#: How many pairs away a text may write out what it has in letters here.
-_REACH = 30
+#: How many pairs away the same letters are of the same text.
+REACH = 30
 
 
-def kept(pair: Pair, context: Context) -> Iterator[tuple[str, bool]]:
-    """The letters of the document's own acronyms that stand on both sides, and whether the translation has them in
-    brackets behind the term.
+class Kept(NamedTuple):
+    """An acronym of the document's own on both sides: its letters, the first place in the source, and those in the
+    translation, as [start, end).
     """
+
+    letters: str
+    source: Range
+    target: tuple[Range, ...]
+
+
+def kept(pair: Pair, context: Context) -> Iterator[Kept]:
+    """The document's own acronyms that stand on both sides."""
     at = index_of(pair, context)
     for letters, places in _of_document(pair, context).items():
-        if at is not None and not any(abs(at - place) <= _REACH for place in places):
+        if at is not None and not any(abs(at - place) <= REACH for place in places):
             continue
-        if occurrences(letters, pair.source_text) and occurrences(letters, pair.target_text):
-            yield letters, f"({letters})" in pair.target_text
+        acronym = apart(letters)
+        if first := acronym.search(pair.source_text):
+            there = tuple(m.span() for m in acronym.finditer(pair.target_text))
+            if there:
+                yield Kept(letters, first.span(), there)
 
 
-def occurrences(letters: str, text: str) -> list[re.Match[str]]:
-    """Where a text has an acronym, an English plural included."""
-    return list(re.finditer(rf"(?<![\w&-]){letters}s?(?![\w&-])", text))
+def apart(letters: str) -> re.Pattern[str]:
+    """What finds an acronym by itself, an English plural included; the letters are its group."""
+    return re.compile(rf"(?<![\w&-])({letters})s?(?![\w&-])")
 
 
 def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
