@@ -1,12 +1,13 @@
 """Characters that broke on the way: mojibake, replacement and control characters, stray entities.
 
 Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a letter that became a question mark (`Erdo?an`),
-words of two scripts (`pаypal` with a Cyrillic а), U+FFFD, control and private-use characters, bidirectional controls
-and invisible characters the source does not have, HTML entities (`&amp;`, `&#39;`), escapes of code (a backslash and
-n, or u2019) where the source has no backslash and those of addresses (%20) between letters, a text that lost all its
-accents (`campeon espanol`). Why: readers see garbage, and bidi controls can make text say something else on screen
-than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39;
-controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
+words of two scripts (`pаypal` with a Cyrillic а), U+FFFD and what else stands for a lost one (⁇), control and
+private-use characters, bidirectional controls and invisible characters the source does not have, HTML entities
+(`&amp;`, `&#39;`), escapes of code (a backslash and n, or u2019) where the source has no backslash and those of
+addresses (%20) between letters, a text that lost all its accents (`campeon espanol`) or the letters that have them
+(`campen espaol`). Why: readers see garbage, and bidi controls can make text say something else on screen than in the
+file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39; controls by
+the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
 
 Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in scripts and emoji
 that need them.
@@ -16,15 +17,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks.lexicon.freq import common_words, zipf
 from tqpipe.checks.reading.masked import ESCAPE
 from tqpipe.checks.reading.scripts import UNSPACED
-from tqpipe.checks.reading.texts import differing, fold, folded_words, words
+from tqpipe.checks.reading.texts import differing
+from tqpipe.checks.wreckage.lost_letters import NEED_LETTERS, without_accents, without_letters
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -32,6 +32,8 @@ CATEGORY = "linguistic-conventions/character-encoding"
 _ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});")
 # What stands before such a sign in an address.
 _ADDRESS = re.compile(r"[/.?=&][^\s]*\Z")
+#: What language models and fonts put for a character that they do not have: a double question mark, "proportional to".
+_UNKNOWN = frozenset("\u2047\u221d")
 _BIDI = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _INVISIBLE = frozenset("\u00ad\u200b\u2060\ufeff\u180e")
 # Characters that no clean text of the Latin languages needs beside a letter: only then is ftfy asked.
@@ -40,7 +42,7 @@ _SUSPECT = re.compile(
 )
 # Every character that `_broken` may name, in one pass.
 _ODD = re.compile(
-    "[\ufffd\u00ad\u180e\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+    "[\ufffd\u2047\u221d\u00ad\u180e\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
     "\ud800-\udfff\ue000-\uf8ff\U000f0000-\U0010ffff]"
 )
 _LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
@@ -50,7 +52,8 @@ _LOST_LAST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{3,})\?(?=[.,;:]|\s[^\W\d_A-Z])
 _WORD = re.compile(rf"[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}}")
 _NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
 _ORDINAL_LETTER = re.compile(r"(?<!\d)º(?=[^\W\d_])|(?<=[^\W\d_])º(?=[^\W\d_])")
-_WITH_ACCENTS = frozenset(["ca", "de", "es", "fr", "it", "pt"])
+#: Words that a flag marks, at most, of a text that lost its letters.
+_MOST_WORDS = 50
 _ACCENT = re.compile("[\u00c0-\u024f\u0300-\u036f]")
 # Letters of one shape in two scripts (Unicode TR 39), the ones a word would hide.
 _LOOKALIKES = frozenset("аеорсухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅαοινΑΒΕΖΗΙΚΜΝΟΡΤΥΧ")
@@ -64,7 +67,7 @@ class Options:
 
 
 _ANY_ODD = _needs.Chars(lambda char: char in "?&\\%" or not char.isascii() or _ODD.match(char) is not None)
-_MAY_LOSE_ACCENTS = _needs.Words(lambda lang, other: None if lang in _WITH_ACCENTS else ())
+_MAY_LOSE_ACCENTS = _needs.Words(lambda lang, other: None if lang in NEED_LETTERS else ())
 NEEDS = (_needs.target(_ANY_ODD, _MAY_LOSE_ACCENTS),)
 
 
@@ -153,26 +156,25 @@ def _latin_1(text: str, source: str, most: int) -> Iterator[Flag]:
             )  # fmt: skip
 
 
-@lru_cache(maxsize=16)
-def _accented(lang: str) -> Mapping[str, str]:
-    """Forms without accents -> the common word that they stand for, where they are no such word themselves."""
-    plain = {fold(w): w for w in common_words(lang) if not w.isascii()}
-    return {f: w for f, w in plain.items() if f.isascii() and zipf(w, lang) - zipf(f, lang) >= 0.9}
-
-
 def _bare(pair: Pair, lang: str) -> Iterator[Flag]:
-    """A long text of a language with accents that has none, and several words that need one."""
-    text = pair.target_text
-    if lang not in _WITH_ACCENTS or len(text) < 60 or _ACCENT.search(text):
+    """A text of a language with accents that has none, and several words that need one, or lack the letter."""
+    text, source = pair.target_text, pair.source_text
+    if lang not in NEED_LETTERS or _ACCENT.search(text):
         return
-    table, known = _accented(lang), folded_words(pair.source_text)
-    found = [w for w in words(text) if w.text in table and w.text not in known]
-    if len({w.text for w in found}) >= 3:
-        yield Flag(
-            "encoding", CATEGORY, "major", 0.85, (Span("target", found[0].start, found[0].end),),
-            f"The accents of the whole text are lost (“{found[0].text}”: “{table[found[0].text]}”).",
-            {"kind": "accents", "words": [w.text for w in found[:20]]},
-        )  # fmt: skip
+    if lost := without_letters(text, source, lang):
+        spans = tuple(Span("target", w.start, w.end) for w in list(lost)[:_MOST_WORDS])
+        word, meant = next(iter(lost.items()))
+        message = f"The letters with accents of the whole text are lost (“{word.text}”: “{meant}”)."
+    elif bare := without_accents(text, source, lang):
+        word, meant = next(iter(bare.items()))
+        spans, lost = (Span("target", word.start, word.end),), bare
+        message = f"The accents of the whole text are lost (“{word.text}”: “{meant}”)."
+    else:
+        return
+    yield Flag(
+        "encoding", CATEGORY, "major", 0.85, spans, message,
+        {"kind": "accents", "words": [w.text for w in list(lost)[:20]]},
+    )  # fmt: skip
 
 
 def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:
@@ -211,6 +213,8 @@ def _lost(text: str, source: str, most: int) -> Iterator[Flag]:
 def _broken(char: str) -> tuple[str, Severity, float, str] | None:
     if char == "\ufffd":
         return "replacement", "major", 0.95, "A character was lost here (U+FFFD)."
+    if char in _UNKNOWN:
+        return "replacement", "major", 0.9, f"“{char}” stands here for a character that was lost."
     if char in _BIDI:
         return "bidi", "major", 0.8, f"An invisible control of writing direction (U+{ord(char):04X})."
     if char in _INVISIBLE:
