@@ -6,7 +6,8 @@ changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another sh
 round amount (tripled for doubled, hundreds for dozens); an order turned round (from 15 to 10, a tennis set); two
 numbers whose things changed places (five dead and three injured for three and five, the seats of two parties;
 amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a decimal; a sign of comparison
-turned round (p > 0.05 for p < 0,05); a year whose era is lost (337 for 337 BC; thirty languages); a name's figure (G7
+turned round (p > 0.05 for p < 0,05); ± between two figures, or a statistic's sign, lost (p 0.05), and a sign within a
+range (6, >17 for 6–17); a year whose era is lost (337 for 337 BC; thirty languages); a name's figure (G7
 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
@@ -44,6 +45,7 @@ from tqpipe.checks.amounts import (
     rejoined,
     same_numbers,
     signs,
+    statistics,
     whole,
 )
 from tqpipe.checks.amounts.explained_numbers import (
@@ -99,6 +101,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield _changed(pair, was, now)
     for was, now in eras.lost(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
+    for lost in statistics.lost_signs(pair.source_text, pair.target_text):
+        flag = _changed(pair, lost.source, lost.target)
+        yield flag if lost.grave else replace(flag, severity="minor")
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
     texts = pair.source_text, pair.target_text
