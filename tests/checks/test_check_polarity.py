@@ -1,5 +1,5 @@
 import pytest
-from checks_support import flags, tables
+from checks_support import flags, quoted, tables
 
 from tqpipe.checks.negation.denials import patterns
 from tqpipe.checks.negation.half_words import CANCELS, meanings, untils
@@ -299,3 +299,43 @@ def test_a_prefix_denies(lang: str, yes: str, no: str) -> None:
     assert (a.prefixed, b.prefixed) == (False, True)
     assert a.stem == b.stem
     assert (b.text, b.start, b.end) == (no, 2, 2 + len(no))
+
+
+#: German words that a prefix or an ending denies, and what looks like them.
+GERMAN_PREFIXES = [
+    ("en", "de", "The results were unexpected.", "Die Ergebnisse waren erwartet worden.", "erwartet"),
+    ("en", "de", "The ruling is unconstitutional.", "Das Urteil ist verfassungsgemäß.", "verfassungsgemäß"),
+    (
+        "de",
+        "en",
+        "Die Entscheidung ist verfassungswidrig.",
+        "The decision is constitutional.",
+        "constitutional",
+    ),
+    ("de", "en", "Das Kind ist unverletzt.", "The child is injured.", "injured"),
+    ("de", "en", "Der Versuch war erfolglos.", "The attempt was successful.", "successful"),
+    ("de", "en", "Der Fall ist ungelöst.", "The case is solved.", "solved"),
+    ("en", "de", "The island is uninhabited.", "Die Insel ist bewohnt.", "bewohnt"),
+    ("en", "de", "That would be unfair.", "Das wäre gerecht.", "gerecht"),
+    ("en", "de", "The food is unhealthy.", "Das Essen ist gesund.", "gesund"),
+    ("en", "de", "The vote was irregular.", "Die Abstimmung war regelmäßig.", "regelmäßig"),
+]
+GERMAN_LOOK_ALIKES = [
+    ("en", "de", "Smoke is unhealthy.", "Rauch schadet der Gesundheit."),
+    ("en", "de", "It was unclear.", "Es war nicht klar."),
+    ("en", "de", "The unsuccessful attempt ended.", "Der Versuch endete ohne Erfolg."),
+    ("en", "de", "Three were injured, two unharmed.", "Drei wurden verletzt, zwei blieben unverletzt."),
+    ("en", "de", "He is an illegal immigrant.", "Er ist rechtswidrig eingewandert."),
+    ("en", "de", "It is unsolved; experts try to clear it up.", "Es ist ungelöst; Fachleute klären es."),
+    ("de", "en", "Die Bewohner sind unbekannt.", "The inhabitants are unknown."),
+]
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target", "said"), GERMAN_PREFIXES)
+def test_german_prefixes_deny(lang: str, other: str, source: str, target: str, said: str) -> None:
+    assert quoted("polarity", source, target, langs=(lang, other)) == [said]
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target"), GERMAN_LOOK_ALIKES)
+def test_german_words_that_answer(lang: str, other: str, source: str, target: str) -> None:
+    assert quoted("polarity", source, target, langs=(lang, other)) == []

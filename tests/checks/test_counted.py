@@ -73,6 +73,8 @@ es en Dos hombres y tres mujeres; tres hombres ya salieron. | Three men and two 
 es en Hay tres muertos y cinco heridos. | There were three dead, five of them men, and five injured.
 es en Tres personas murieron después de que 5 resultaran heridas. | Five were hurt before three died.
 en es Menga strike gives Livingston 1-0 win over Rangers | Menga da la victoria 1-0 al Livingston contra los Rangers
+en de Amnesty analysed 500 videos from May 26 to June 5. | Amnesty analysierte vom 26. Mai bis 5. Juni 500 Videos.
+en de Nutter classified all three from Asia in 1940. | Nutter klassifizierte 1940 alle drei aus Asien.
 en de On November 9, the NRA began a general retreat. | Die NRA begann am 9. November einen Rückzug.
 es en En el primer programa de Discs de Radio 4 | Speaking on the first Radio 4 Discs
 es en Hay dos hombres y dos mujeres. | There are two women and two men.

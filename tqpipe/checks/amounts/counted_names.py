@@ -67,9 +67,11 @@ def fits(number: Number, thing: Thing, text: str) -> bool:
         return True
     if number.start < thing.end and thing.start < number.end:
         return False
-    around = text[max(0, number.start - 2) : number.start], text[number.end : number.end + 2]
+    around = text[max(0, number.start - 2) : number.start], text[number.end : number.end + 3]
     if _JOINED.search(around[0]) or _JOINED.match(around[1]) or number.name:
         return False
+    if thing.kind == "name" and _YEAR.match(text, number.start) and not _side_by_side(number, thing, text):
+        return False  # "Meyer klassifizierte 1940 alle drei": the year is when, wherever a language puts it
     if thing.kind in ("month", "weekday") and _may_be_day(number):
         between = text[min(number.end, thing.end) : max(number.start, thing.start)].lower()
         return not _OF_A_DATE.issuperset(re.findall(r"[^\W\d_]+|%", between))
@@ -80,6 +82,10 @@ def shared(here: Sequence[Thing], there: Sequence[Thing]) -> tuple[list[Thing], 
     """Those of either side that the other side has, too."""
     both = {t.what for t in here} & {t.what for t in there}
     return [t for t in here if t.what in both], [t for t in there if t.what in both]
+
+
+def _side_by_side(number: Number, thing: Thing, text: str) -> bool:
+    return not any(map(str.isalpha, text[min(number.end, thing.end) : max(number.start, thing.start)]))
 
 
 def _may_be_day(number: Number) -> bool:

@@ -21,6 +21,7 @@ from tqpipe.checks.contraries.opposites_news import NEWS_OPPOSITES
 from tqpipe.checks.contraries.opposites_north import NORTH_OPPOSITES
 from tqpipe.checks.contraries.opposites_orders import FORMS, ORDERS
 from tqpipe.checks.contraries.opposites_pairs import PAIR_OPPOSITES
+from tqpipe.checks.contraries.opposites_public import PUBLIC
 from tqpipe.checks.contraries.opposites_scope import SCOPE
 from tqpipe.checks.contraries.opposites_siblings import SIBLINGS
 from tqpipe.checks.contraries.opposites_society import SOCIETY_OPPOSITES
@@ -169,7 +170,7 @@ compass.north fr nord septentrional* | nordique* boréal*
 compass.north pt norte setentrional* | nordeste noroeste nortenh*
 compass.north it nord settentrional* | nordic* nordest nordovest
 compass.north ro nord nordul nordic* | nordului
-compass.north de norden nord nördlich* | nord*
+compass.north de norden nord nördlich* norddeutsch* nordeurop* nordafrik* nordküste nordseite nordhälfte | nord*
 compass.south en south southern southward* | southeast* southwest*
 compass.south ca sud meridional* | austral* migdia sud* sur
 compass.south es sur meridional* | sud* austral* sureñ* sur*
@@ -177,7 +178,7 @@ compass.south fr sud méridional* | austral* midi sud*
 compass.south pt sul meridional* | sud* austral* sulist*
 compass.south it sud meridional* | austral* mezzogiorno sud*
 compass.south ro sud sudul sudic* | sud*
-compass.south de süden süd südlich* | süd*
+compass.south de süden süd südlich* süddeutsch* südeurop* südküste südseite südhälfte | süd*
 compass.east en east eastern eastward* | *east orient* northeast* southeast* easterly
 compass.east ca est orient oriental* llevant | nord-est sud-est
 compass.east es oriente oriental* | este nordeste noreste sureste sudeste levante
@@ -185,7 +186,7 @@ compass.east fr orient oriental* | est nord-est sud-est
 compass.east pt leste oriente oriental* | este nordeste sudeste
 compass.east it est oriente oriental* | nordest sudest levante
 compass.east ro est estul răsărit* oriental* | nord-est estic*
-compass.east de osten ost östlich* | ost* orient*
+compass.east de osten ost östlich* ostdeutsch* osteurop* ostküste ostseite ostafrik* | ost* orient*
 compass.west en west western westward* | northwest* southwest* westerl*
 compass.west ca oest occident* ponent | nord-oest sud-oest
 compass.west es oeste occident* poniente | noroeste suroeste
@@ -193,7 +194,7 @@ compass.west fr ouest occident* | nord-ouest
 compass.west pt oeste ocident* | noroeste sudoeste poente
 compass.west it ovest occident* | ponente nordovest sudovest
 compass.west ro vest vestul vestic* apus* occident* | nord-vest
-compass.west de westen west westlich* | west*
+compass.west de westen west westlich* westdeutsch* westeurop* westküste westseite westafrik* | west*
 hand.left en left | leav* departed
 hand.left ca esquerr* | deix* march* queda* rest* surt* va_sortir abandon* part*
 hand.left es izquierd* | dej* march* qued* salid* abandon* part*
@@ -361,5 +362,6 @@ OPPOSITES += (
     + GROUNDS
     + ABROAD
     + SORTS
+    + PUBLIC
     + FORCE
 )

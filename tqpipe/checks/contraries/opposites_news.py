@@ -25,7 +25,8 @@ change.up ro creșt* crescut* crescând urcat urcă spori* major* | urc* mări* 
  avans* extin*
 change.up de steig* stieg* gestieg* anstieg* angestieg* erhöh* zunahm* zugenommen wachs* gewachs* zunehm* wuchs |
  aufwärts mehr hoch höher* wuchs* zuleg* kletter* gewinn* verbesser* übertr* zuwachs* größer*
-change.down en reduce reduces reduced reducing reduction reductions fall falls falling fell fallen drop drops dropped
+change.down en shrank shrunk shrinks reduce reduces reduced reducing reduction reductions fall falls falling fell
+ fallen drop drops dropped
  dropping decreas* plunge plunged plunges plunging plummet* tumbled slump slumped slumping dwindl* decline declines
  declined declining | declin* reduc* cut* fewer los* shrink* shrank slid* sank sink* low* dip* eas* weak* shed*
  collaps* cheap* slow* off tumbl* autumn miss* behind under fall* drop* down* less* slump* plung* diminish* crash*
@@ -48,7 +49,8 @@ change.down it ridurre riduce riducono ridotto ridotta ridotti riduzione riduzio
 change.down ro reduce reduc redus redusă reducere reducerea reduceri scad* scăd* scăzut* diminu* declin* | căz* cad
  redu* coborâ* mic* mai_puțin pierd* prăbuș* ieftin* slăb* coborî* căde*
 change.down de reduzier* verringer* fällt fielen sink* sank* gesunk* rückgang rückgäng* zurückgegangen zurückging
- abnahm* abgenommen verringer* abnehm* | fall* gefall* weniger verring* verlor* verlier* reduz* niedrig* einbruch*
+ abnahm* abgenommen verringer* abnehm* schrumpft schrumpfte schrumpften geschrumpft* | fall* gefall* weniger verring*
+ verlor* verlier* reduz* niedrig* einbruch*
  eingebroch* ab senk* schrumpf* schwäch* herbst fiel*
 offer.accept en accept accepts accepted accepting acceptance | agree* approv* took adopt* embrac* welcom* admit*
  receiv* recogn* back* yes endors* tak*
@@ -323,7 +325,7 @@ power.weak fr faible faibles | faib* fragil* bas* mauv*
 power.weak pt fraco fraca fracos fracas débil | frac* deb* frág* baix* mau fraq*
 power.weak it debole deboli | debol* fragil* bass* scars* fioc*
 power.weak ro slab slabă slabi slabe | slab* slăb* fragil* scăz*
-power.weak de schwach schwache schwachen schwächer* | schwäch* schwach* gering*
+power.weak de schwach schwache schwachen schwächer* schwächst* | schwäch* schwach* gering*
 vote.favour en favour favor favoured favored | favou* favor* for pro support* back* yes agree* accept* approv*
  benefi* behalf
 vote.favour ca favor | favor* per pro sí suport* don* acord* aprov* benefi*

@@ -28,68 +28,114 @@ PREFIX: Mapping[str, str] = {
 }
 
 #: What denies a word from behind.
-_SUFFIX: Mapping[str, str] = {"de": "los", "en": "less"}
+_SUFFIX: Mapping[str, tuple[str, ...]] = {"de": ("los", "widrig"), "en": ("less",)}
 
 STEMS = """
-constitucional constitutional constitutionnel costituzional verfassungsmass
-legal lawful legitim
-regular regulier regolar regulat
+constitucional constitutional constitutionnel costituzional verfassungs(?:gem|m)ass verfassungs(?=widrig)
+legal lawful legitim rechtmassig gesetzmassig rechts(?=widrig) gesetzes(?=widrig)
+regular regulier regolar regulat regelmassig
 responsab responsib responsav verantwort
 possib posib possiv moglich
 proba[bv] likely wahrscheinlich
 perfect perfeit perfett parfait perfekt
-patien pacien pazien
+patien pacien pazien geduld
 moral
-popular popolar populaire
-capab capac capaz
+popular popolar populaire beliebt
+capab capac capaz fahig
 certaint certes[ae] certez certitud certidumbre gewissheit
 complet vollstandig
-correct corret corect korrekt
+correct corret corect korrekt richtig(?!stell)
 dependen dependien dipenden abhangig
-exact esatt
+exact esatt exakt genau(?!so) prazis accura
 flexib
 formal formell
-human uman
+human uman menschlich
 justici justica justice giustizi justitie gerechtigkeit
-necessar necesari notwendig necessair necesar
+necessar necesari notwendig necessair necesar notig(?!en|te|ung) erforderlich
 satisf soddisf zufrieden
 security seguridad seguretat seguranca securite sicurezza securitate sicherheit
-sufficien suficien suffis
+sufficien suficien suffis ausreichend zureichend hinreichend genugend
 toleran tolerab tolerav
-valid
+valid gultig
 visib sichtbar
-volunt volont
+volunt volont freiwillig
 stable stabil estable estabil
 equalit igualdad igualtat igualdade egalit uguaglian egalitat gleichheit
-compatib
-competen
+compatib kompatib vereinbar
+competen kompeten
 conscious consciente conscient consciencia bewusst
 comprehensib comprensib compreensiv verstandlich
 adequa adecuad adegua adecvat angemessen
 admissib admisib ammissib
 appropri apropria apropiad angebracht
-efficien eficien
+efficien eficien effizien
 eligib elegib eleggib
-fertil
+fertil fruchtbar
 frequen frecuen
 gratitud gratidao
-partial parcial parzial
+partial parcial parzial parteiisch
 prudent
 pertinen
-honest onest
-official oficial officiel ufficial
-acceptab aceptab aceitav accettab akzeptab
-reversib
+honest onest ehrlich
+official oficial officiel ufficial offiziell
+acceptab aceptab aceitav accettab akzeptab annehmbar
+reversib umkehrbar
 sustainab sostenib sustentav
-limited limitad limitat
+limited limitad limitat begrenzt beschrankt
 active activ attiv ativ aktiv
 known conegu conocid connu conhecid conosciut cunoscut bekannt
 happy feli[czs] heureu fericit glucklich
-comfortab confortab comod
-usual habitual abitual obisnuit ublich
+comfortab confortab comod bequem
+usual habitual abitual obisnuit ublich gewohnlich
 documentad documentat documented
 advantage avantatge ventaja avantage vantagg vantage avantaj
-obedien
+obedien gehorsam
+justified gerechtfertigt
+fair gerecht
+expected erwartet attendu attes[oaie]
+pleasant angenehm agradab agreab agradav piacevol
+important wichtig
+healthy gesund(?!heit)
+successful erfolg(?=los|reich)
+friendly freundlich
+clear(?!an|ing|ed) klar(?=$|e[nmrs]?$)
+inhabited bewohnt
+damaged beschadigt
+injured harmed verletzt
+solved resolved gelost geklart
+paid bezahlt
+published veroffentlicht
+married verheiratet
+changed verandert geandert
+armed bewaffnet
+authori[sz]ed befugt
+reliab zuverlassig verlasslich
+realist
+democratic demokratisch
+ethical ethisch
+productiv produktiv
+suitab geeignet
+prepared vorbereitet
+noticed bemerkt
+attractiv atractiv attrattiv attraktiv
+predictab vorhersehbar
+avoidab vermeidbar
+affordab erschwinglich
+imaginab vorstellbar
+curab heilbar
+controlled kontrolliert
+disputed umstritten
+restricted eingeschrankt
+manned bemannt
+protected geschutzt
+born geboren
+desirab erwunscht
+impressed beeindruckt
+comparab vergleichbar
+accessib accesib zuganglich
+availab verfugbar
+intentional absichtlich
+solvab losbar
 """
 
 
@@ -114,7 +160,7 @@ class _Known(dict[str, tuple[int, bool] | None]):
         self._pattern = re.compile(
             f"({PREFIX[lang]})?(?:" + "|".join(f"({'|'.join(words)})" for words in lines) + ")"
         )
-        self._suffix = _SUFFIX.get(lang, "")
+        self._suffix = _SUFFIX.get(lang, ())
         # Four letters that a stem begins with, at the word's beginning or behind a prefix of one to three letters.
         self._begins = frozenset(word[:4] for words in lines for word in words)
         self._prefix = frozenset(prefix[0] for prefix in PREFIX[lang].split("|"))
@@ -134,7 +180,7 @@ class _Known(dict[str, tuple[int, bool] | None]):
                 m = self._pattern.match(folded)
                 if m is not None and m.lastindex is not None:
                     # bewusstlos denies as unbewusst does
-                    behind = bool(self._suffix) and folded.startswith(self._suffix, m.end())
+                    behind = folded.startswith(self._suffix, m.end())
                     known = (m.lastindex - 2, m[1] is not None or behind)
         self[form] = known
         return known
