@@ -1,4 +1,4 @@
-"""Repetition: two words of the source that are one word, joined with itself, in an English translation."""
+"""Repetition: two words of the source that are one word, joined with itself, with "and", "or" or a stroke."""
 
 from __future__ import annotations
 
@@ -59,3 +59,45 @@ def test_two_words_that_became_one(source: str, target: str, span: str) -> None:
 )
 def test_what_english_joins(source: str, target: str) -> None:
     assert quoted("repetition", source, target) == []
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target", "span"),
+    [
+        (("de", "en"), "Prognostische und prädiktive Marker.", "Predictive and predictive markers.",
+         "Predictive and predictive"),
+        (("ru", "en"), "диагноз остеоартроз/остеоартрит колена", "diagnosed with osteoarthritis/osteoarthritis there",
+         "osteoarthritis/osteoarthritis"),
+        (("en", "es"), "Weight and height were known.", "Se conocían talla y talla.", "talla y talla"),
+        (("en", "fr"), "The common and frequent diseases.", "Les maladies fréquentes et fréquentes.",
+         "fréquentes et fréquentes"),
+        (("en", "it"), "It is true and sure.", "La cosa è certa e certa.", "certa e certa"),
+        (("en", "pt"), "There is doubt or fear.", "Há dúvida ou dúvida.", "dúvida ou dúvida"),
+        (("en", "ca"), "There is doubt or fear.", "Hi ha dubtes o dubtes.", "dubtes o dubtes"),
+        (("en", "ro"), "There is doubt and fear.", "Este teamă și teamă.", "teamă și teamă"),
+        # What the source repeats elsewhere is not what was joined here.
+        (("es", "en"), "Las dudas y el miedo se fueron; del centro salieron otros centros.",
+         "The fear and the fear went away; other centres came out of the centre.", "The fear and the fear"),
+    ],
+)  # fmt: skip
+def test_in_other_languages(langs: tuple[str, str], source: str, target: str, span: str) -> None:
+    assert quoted("repetition", source, target, langs=langs) == [span]
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target"),
+    [
+        (("en", "es"), "We waited for hours.", "Esperamos horas y horas."),
+        (("en", "es"), "It sells clothes and underwear.", "Vende ropa y ropa interior."),
+        (("en", "ca"), "Clothes and linen for the house.", "Hi ha roba i roba per a la llar."),
+        (("en", "fr"), "Some people have access to it.", "Ils accèdent à telles ou telles informations."),
+        (("en", "it"), "P. Diddy or Diddy came.", "È venuto P. Diddy o Diddy."),
+        (("de", "en"), "Kunstherzinfektionen/Infektionen des Geräts", "artificial heart infections/infections of it"),
+        (("de", "en"), "Import und Export/Exportregeln", "See Import and Export/Export Policies."),
+        (("es", "en"), "Niños preescolares y escolares.", "Pre-school and school children."),
+        (("fr", "en"), "Où ils pouvaient et ne pouvaient pas entrer.", "Where they could and could not enter."),
+        (("ca", "en"), "Van a poc a poc.", "They go step by step/step."),
+    ],
+)  # fmt: skip
+def test_what_other_languages_join(langs: tuple[str, str], source: str, target: str) -> None:
+    assert quoted("repetition", source, target, langs=langs) == []

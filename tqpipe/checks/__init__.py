@@ -143,7 +143,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "11", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "13", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "14", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),

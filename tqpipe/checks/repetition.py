@@ -2,9 +2,10 @@
 
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or more, a phrase
 of two words or more repeated once (in Chinese and Japanese of four characters or more), a run of eight words that comes
-again, the same letters over and over, a figure twice (1-0 1-0); in English two words that became one ("mysterious and
-mysterious", "the beach and the beach"). Why: doubled words are slips; loops are the best-known way in which neural
-translation breaks down (Raunak et al. 2021, hallucinations under repetition). Rule: our own.
+again, the same letters over and over, a figure twice (1-0 1-0); two words that became one ("mysterious and mysterious",
+"the beach and the beach", "osteoarthritis/osteoarthritis"; in seven languages). Why: doubled words are slips; loops are
+the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations under repetition). Rule:
+our own.
 
 Not flagged: what the source doubles too, words that double by grammar ("had had", "nous nous"), names (Bora Bora)
 unless the source has the name once, interjections, phrases that repeat by grammar (day after day after day; hours and
@@ -21,6 +22,7 @@ from operator import eq
 
 from tqpipe.checks.lexicon.freq import is_content, zipf
 from tqpipe.checks.reading.texts import words
+from tqpipe.checks.wreckage.became_one import joined_with_itself
 from tqpipe.checks.wreckage.characters_again import letters, unspaced
 from tqpipe.checks.wreckage.phrases_again import caseless, loops, recurs, twice, two_words
 from tqpipe.languages import base_language
@@ -66,8 +68,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         phrase = may_loop or (again > 1 and two_words(forms) is not None)
         phrases = list(twice(text, pair.source_text)) if phrase else []
         yield from phrases
-        if again and not phrases and base_language(context.target_lang) == "en":
-            yield from _became_one(text, pair.source_text)
+        if again and not phrases:
+            for start, end, said in joined_with_itself(
+                text, pair.source_text, (context.source_lang, context.target_lang)
+            ):
+                yield Flag(
+                    "repetition", "accuracy/mistranslation", "major", 0.6, (Span("target", start, end),),
+                    f"“{said}” is joined with itself; the source repeats no word.", {"word": said},
+                )  # fmt: skip
     yield from _figures(text, pair.source_text)
     if not again or not _doubles(forms) or _doubles(caseless(pair.source_text)):
         return
@@ -110,80 +118,6 @@ def _figures(text: str, source: str) -> Iterator[Flag]:
                 "repetition", "linguistic-conventions/grammar", "minor", 0.8, (Span("target", *m.span()),),
                 f"“{m[1]}” twice in a row.", {"text": m[0]},
             )  # fmt: skip
-
-
-# "Again and again", "hours and hours": English says so of what is much, long or on the rise (and of any "-er").
-_GOES_ON_TEXT = """
-    again ages days decades dozens down fold forth half here hours hundreds less lots many metres miles millions minutes
-    moments months more much nights on over pages piles rounds scores seconds side such thousands through time times
-    tons weeks worse years
-"""
-_GOES_ON = frozenset(_GOES_ON_TEXT.split())
-#: What makes the second word another one: people and people with ideas.
-_TOLD_APART = frozenset(("for", "from", "in", "of", "that", "to", "which", "who", "whose", "with", "without"))
-
-
-#: Words of the longest phrase that is looked for, and how near one that the source repeats stands to itself.
-_LONGEST, _NEAR = 4, 12
-
-
-def _became_one(text: str, source: str) -> Iterator[Flag]:
-    """A word or short phrase joined with itself by "and" or "or", where the source repeats no word of that length near
-    itself, whole or in part.
-    """
-    forms = caseless(text)
-    for i, joint in enumerate(forms):
-        if joint not in ("and", "or"):
-            continue
-        for n in range(min(_LONGEST, i), 0, -1):
-            if forms[i - n : i] == forms[i + 1 : i + n + 1]:
-                break
-        else:
-            continue
-        if _may_join(forms, i, n, text) or _repeats(caseless(source)):
-            continue
-        first, last = words(text)[i - n], words(text)[i + n]
-        said = text[first.start : words(text)[i - 1].end]
-        yield Flag(
-            "repetition", "accuracy/mistranslation", "major", 0.6,
-            (Span("target", first.start, last.end),),
-            f"“{said}” is joined with itself; the source repeats no word.", {"word": said},
-        )  # fmt: skip
-        return
-
-
-def _may_join(forms: tuple[str, ...], i: int, n: int, text: str) -> bool:
-    """Whether English may join the `n` words before the word number `i` with those behind it."""
-    phrase, tokens = forms[i - n : i], words(text)
-    if max(map(len, phrase)) < 4 or not all(map(str.isalpha, phrase)):
-        return True
-    if n == 1 and (phrase[0] in _GOES_ON or phrase[0].endswith("er")):
-        return True
-    # A comma lists ("cook, or cook"), but not before "and" with a phrase behind it.
-    gaps = [text[a.end : b.start] for a, b in pairwise(tokens[i - n : i + n + 1])]
-    if not all(map(str.isspace, gaps)) or tokens[i - n].text[0].isupper():
-        return True
-    behind = text[tokens[i + n].end :]
-    if not behind.startswith(" "):
-        return False
-    if n == 1 and forms[i] == "or":
-        return True  # "passwords or passwords given away"
-    told = _TOLD_APART - {"of"} if forms[i - n - 1 : i - n] == ("the",) or phrase[0] == "the" else _TOLD_APART
-    # "Time to rest and time to work", "fish and fish products": what follows makes the second another one.
-    return not told.isdisjoint(forms[i + n + 1 : i + n + 2])
-
-
-def _repeats(forms: tuple[str, ...]) -> bool:
-    """Whether a word, or one that begins as it does, stands twice near itself, or beside one and the same word."""
-    if any(map(eq, forms, forms[2:])):
-        return True
-    last: dict[str, int] = {}
-    for i, form in enumerate(forms):
-        if len(form) > 3:
-            if i - last.get(form[:4], -_NEAR - 1) <= _NEAR:
-                return True
-            last[form[:4]] = i
-    return False
 
 
 #: Zipf frequency from which a word is a word of the language before it is a name: United Nations Nations.
