@@ -148,19 +148,19 @@ CHECKS: dict[str, CheckSpec] = {
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
-        enumeration.check, enumeration.Options, "3", "lists with another number of items", _EIGHT
+        enumeration.check, enumeration.Options, "4", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "42",
+        "43",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "20", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "21", "a unit or currency that changed at the same number", "any"
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "6", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "7", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
         dates.check,
         dates.Options,
@@ -171,14 +171,14 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "43",
+        "44",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "44",
+        "45",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
@@ -201,9 +201,9 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "11", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "8", "a country, continent, people or city in place of another", "any"
+        places.check, places.Options, "9", "a country, continent, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "21", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "22", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "4", "a name that the document keeps, lost in one pair", "any"
     ),

@@ -26,6 +26,8 @@ _AND = {
     "ro": "și|şi|sau|ori|nici", "de": "und|oder|sowie",
 }  # fmt: skip
 _ITEM = r"(?:[\w’'·.\-“”\"«»]+[ \u00a0]){0,3}[\w’'·\-“”\"«»]+"
+#: Words of an item that is short.
+_FEW = 2
 _LINE = re.compile(r"(?m)^[ \t]*(?:[-•*–—▪◦·]|\d{1,2}[.)]|[a-z]\))[ \t]+\S")
 
 
@@ -76,13 +78,29 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not _begin_alike(mine, other) and (not one or _adverbial(longer, shorter)):
         return
     # The commas of the whole sentence must tell the same, or the list was only set otherwise.
-    if (n > m) != (pair.source_text.count(",") > pair.target_text.count(",")):
+    commas = _commas(pair.source_text, context.source_lang), _commas(pair.target_text, context.target_lang)
+    if (n > m) != (commas[0] > commas[1]):
         return
+    # One short item that is gone is hardly said in another way.
+    sure = n == m + 1 and _short(mine) and _short(other) and _begin_alike(mine, other)
     yield Flag(
-        "enumeration", "accuracy/omission" if n > m else "accuracy/addition", "minor", 0.5,
+        "enumeration", "accuracy/omission" if n > m else "accuracy/addition",
+        "major" if sure else "minor", 0.7 if sure else 0.5,
         (stripped_span("target", pair.target_text, c, d), stripped_span("source", pair.source_text, a, b)),
         f"A list of {n} in the source, of {m} here.", {"source": n, "target": m},
     )  # fmt: skip
+
+
+def _commas(text: str, lang: str) -> int:
+    """The commas of a text but those that may stand or not: A, B, and C; December 1, 2013."""
+    return text.count(",") - len(
+        re.findall(rf", (?:{_AND[base_language(lang)]}) |\d, \d{{4}}\b", text, re.IGNORECASE)
+    )
+
+
+def _short(listed: str) -> bool:
+    """Whether each item between the first and the last is a word or two."""
+    return all(len(words(item)) <= _FEW for item in listed.split(",")[1:-1])
 
 
 def _begin_alike(ours: str, theirs: str) -> bool:

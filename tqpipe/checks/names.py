@@ -1,17 +1,18 @@
 """Names that appear from nowhere or vanish.
 
-Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in
-one's (lists; proper_names/replaced.py), of other scripts, too (by sound in Cyrillic and Greek;
+Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in one's
+(lists; proper_names/replaced.py), of other scripts, too (by sound in Cyrillic and Greek;
 proper_names/replaced_across.py, proper_names/surnames_across.py; well-known people elsewhere,
 proper_names/public_people.py), another surname behind a particle (von der Burg for von der Leyen,
-proper_names/particles.py); a person in a place's place (Kevin for North Korea); a name in the translation that
-nothing in the source document resembles, and a source name that nothing in the translated document resembles. Why: a
-name is a fact; a machine that takes a surname for a word, or makes one up, does it fluently. Rule: our own. A name is
-a word with a capital in mid-sentence that is rare in its language (wordfreq), or in the translation a family name
-(Putin), or any such word that the word links leave without a counterpart (Apple for Barcelona); two names are the
-same when their folded spelling or their consonants by sound agree (Sebastòpol, Sevastopol), when the word links join
-them, or when the document uses them together elsewhere. Of initials before a surname that stayed (V. A. Urechia), one
-that changed.
+proper_names/particles.py); a person in a place's place (Kevin for North Korea); the only name that either side has
+alone, of no list (Hokkaido for Honshu; proper_names/exchanged_names.py); one of several people who is left out
+(proper_names/left_out.py); a name in the translation that nothing in the source document resembles, and a source name
+that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word, or
+makes one up, does it fluently. Rule: our own. A name is a word with a capital in mid-sentence that is rare in its
+language (wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
+counterpart (Apple for Barcelona); two names are the same when their folded spelling or their consonants by sound agree
+(Sebastòpol, Sevastopol), when the word links join them, or when the document uses them together elsewhere. Of initials
+before a surname that stayed (V. A. Urechia), one that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
@@ -32,6 +33,7 @@ from tqpipe.checks.contraries.contrast import lexicon
 from tqpipe.checks.lexicon.case_endings import zipf_of_name
 from tqpipe.checks.lexicon.freq import has_frequencies, zipf
 from tqpipe.checks.proper_names import (
+    exchanged_names,
     initials,
     particles,
     public_people,
@@ -40,6 +42,7 @@ from tqpipe.checks.proper_names import (
     surnames_across,
 )
 from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
+from tqpipe.checks.proper_names.left_out import left_out
 from tqpipe.checks.proper_names.name_index import NameIndex
 from tqpipe.checks.proper_names.organisations import on_both_sides, written_out
 from tqpipe.checks.proper_names.places import is_place
@@ -99,7 +102,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             or public_people.exchanged(*texts, langs)
         )
     if people is None and latin:
-        people = _for_a_place(pair, context)
+        people = _for_a_place(pair, context) or _for_another(pair, context)
     if people is not None:
         (a, b), (c, d) = people
         said, now = pair.source_text[a:b], pair.target_text[c:d]
@@ -116,6 +119,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             "names", "accuracy/mistranslation", "major", 0.8, (Span("target", c, d), Span("source", a, b)),
             f"The translation has “{now}” where the source has “{said}”.", {"name": now, "instead of": said},
         )  # fmt: skip
+    if langs[1] == "en" and (lost := left_out(pair.source_text, pair.target_text)) is not None:
+        yield Flag(
+            "names", "accuracy/omission", "major", 0.7, (Span("source", lost.start, lost.end),),
+            f"The name “{lost.text}” is missing in the translation.", {"name": lost.text, "side": "source"},
+        )  # fmt: skip
     for side, other in (SIDES[::-1], SIDES):
         yield from _one_side(pair, context, options, side, other)
 
@@ -124,6 +132,13 @@ def _for_a_place(pair: Pair, context: Context) -> tuple[Range, Range] | None:
     """A person in a place's place, who is nowhere in the source's document."""
     langs = base_language(context.source_lang), base_language(context.target_lang)
     found = taken_by_a_name(pair.source_text, pair.target_text, langs)
+    return None if found and _elsewhere(pair.target_text[slice(*found[1])], context, "source") else found
+
+
+def _for_another(pair: Pair, context: Context) -> tuple[Range, Range] | None:
+    """A name of no list in another's place, that is nowhere in the source's document."""
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    found = exchanged_names.exchanged(pair.source_text, pair.target_text, langs)
     return None if found and _elsewhere(pair.target_text[slice(*found[1])], context, "source") else found
 
 

@@ -58,7 +58,7 @@ from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.odd_words import linked_words, with_words
 from tqpipe.checks.amounts.rounds import ROUNDS
 from tqpipe.checks.amounts.unanswered import but_names, in_characters, without
-from tqpipe.checks.calendars import eras, other_calendars
+from tqpipe.checks.calendars import centuries, eras, other_calendars
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.languages import base_language
@@ -83,6 +83,7 @@ _ON_BOTH_SIDES = (
     _needs.Words(lambda lang, other: fractions.triggers(lang), folded=True),
     _needs.Texts(lambda text, lang: signs.may_be_roman(text)),
     _needs.Words(lambda lang, other: number_lexicon.words_for_two(lang), folded=True),
+    _needs.Words(centuries.words),
 )
 NEEDS = (
     *_needs.FILLED,
@@ -98,6 +99,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     langs = base_language(context.source_lang), base_language(context.target_lang)
     yield from _round_amounts(pair, langs)
     for was, now in counted.exchanged(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
+    other_century = list(centuries.exchanged(pair.source_text, pair.target_text, langs))
+    for was, now in other_century:
         yield _changed(pair, was, now)
     for was, now in eras.lost(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
@@ -119,7 +123,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield _changed(pair, (name.start, name.end), (other.start, other.end))
     known = number_lexicon.covers(context.source_lang) and number_lexicon.covers(context.target_lang)
     read = number_lexicon.reads_words(context.source_lang) and number_lexicon.reads_words(context.target_lang)
-    told: set[int] = set()
+    told = {now[0] for _, now in other_century}
     figures = any(n.figure for n in source) and any(n.figure for n in target)
     langs_given = context.source_lang, context.target_lang
     shares = list(whole.shares(*texts, langs_given, source, target)) if known else []
@@ -127,7 +131,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for flag in _differing(pair, context, options, source, target, known=read, linked=linked):
         if len(flag.spans) == 1 and any(_is_part(flag, *both) for both in (*shares, *orders)):
             continue
-        told |= {s.start for s in flag.spans if s.side == "target"}
+        starts = {s.start for s in flag.spans if s.side == "target"}
+        if other_century and starts & told:
+            continue
+        told |= starts
         yield flag
     for was, now in marks.kept(*texts, langs_given) if figures else ():
         if now[0] not in told:

@@ -25,7 +25,7 @@ from tqpipe.checks.amounts.number_figures import any_digit
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.contraries.contrast import Hit
 from tqpipe.checks.measures import percentage_points, quantities, si, unit_pointers, unit_ways
-from tqpipe.checks.measures.unit_numbers import at_one_number, number_at
+from tqpipe.checks.measures.unit_numbers import at_one_number, number_at, pounds_may_weigh
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.measures.units_world import MAY_NAME_UNIT
 from tqpipe.checks.reading import linked
@@ -115,6 +115,8 @@ def _changed(source: str, target: str, langs: tuple[str, str], near: float) -> I
     """Units that exclude each other; where the words of a language are not known, at one figure alone."""
     if number_lexicon.covers(langs[0]) and number_lexicon.covers(langs[1]):
         if not contrast.differ(UNITS, source, target, langs):
+            if pounds_may_weigh(source, target, langs):
+                yield from at_one_number(source, target, langs)
             return
         yield from contrast.contradictions(UNITS, source, target, langs, near)
         yield from _only_times(source, target, langs)

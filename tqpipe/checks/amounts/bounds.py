@@ -13,10 +13,32 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks.amounts import numbers_far, numerals
-from tqpipe.checks.amounts.number import Key, Number
+from tqpipe.checks.amounts.number import Key, Number, values_of
 from tqpipe.checks.reading.texts import RECENT, composed, lower_set
 from tqpipe.languages import base_language
 
+#: Language -> the words before and behind what says that a measure is more than a number, and what says less.
+_MORE = {
+    "en": ("", "than", "taller longer heavier older higher larger bigger deeper wider faster",
+           "shorter lighter younger smaller slower"),
+    "ca": ("més", "de", "alt alts alta altes llarg llargs llarga llargues pesat vell vells vella velles gran grans"
+           " ample profund ràpid",
+           "baix baixos baixa baixes curt curts curta curtes jove joves petit petits petita petites lent"),
+    "es": ("más", "de", "alto altos alta altas largo largos larga largas pesado viejo viejos grande grandes ancho"
+           " profundo rápido",
+           "bajo bajos baja bajas corto cortos corta cortas joven jóvenes pequeño pequeños pequeña pequeñas lento"),
+    "fr": ("plus", "de", "haut hauts haute hautes long longs longue longues lourd âgé âgés âgée âgées grand grands"
+           " grande grandes",
+           "bas basse court courts courte courtes jeune jeunes petit petits petite petites"),
+    "pt": ("mais", "de", "alto altos alta altas longo longos longa longas comprido pesado velho velhos grande grandes",
+           "baixo baixos baixa baixas curto curtos curta curtas jovem jovens pequeno pequenos pequena pequenas"),
+    "it": ("più", "di", "alto alti alta alte lungo lunghi lunga lunghe pesante vecchio vecchi grande grandi",
+           "basso bassi bassa basse corto corti corta corte giovane giovani piccolo piccoli piccola piccole"),
+    "ro": ("mai", "de", "înalt înalți înaltă înalte lung lungi lungă mare mari vechi",
+           "scund scurt scurți scurtă scurte tânăr tineri mic mici mică"),
+    "de": ("", "als", "höher länger schwerer älter größer tiefer breiter schneller",
+           "kürzer leichter jünger kleiner niedriger langsamer"),
+}  # fmt: skip
 #: Language -> what says a floor and what says a ceiling: before a number; after the bar, before it or behind.
 _FLOORS = {
     "en": "more than, over, above, exceeding, in excess of, upwards of, a minimum of, no less than, not less than,"
@@ -146,6 +168,9 @@ _REACH = 14
 _BEHIND, _BEHIND_PART = 30, 5
 
 
+#: The least of the numbers before which an article stands: a dozen, a hundred, a million.
+_SCALE = 12
+
 #: What is forbidden to those under a number is for those over it.
 _BANNED = re.compile(
     r"\b(?:prohib\w+|forbidden|interdit\w*|proibid\w*|viet[ao]t\w*|interzis\w*|verboten|verboden|förbjud\w*|forbudt"
@@ -178,6 +203,10 @@ def _phrases(lang: str) -> _Phrases | None:
         [[p.strip() for p in part.split(",")] for part in table[lang].split("|")]
         for table in (_FLOORS, _CEILINGS)
     )
+    if lang in _MORE:
+        first, last, *sizes = _MORE[lang]
+        for phrases, words in zip((before, less), sizes, strict=True):
+            phrases += [f"{first} {word} {last}".strip() for word in words.split()]
     every = sorted({*before, *behind, *less, *less_behind}, key=len, reverse=True)
     any_of_them = "|".join(map(re.escape, every))
     if lang in _PARTS:
@@ -243,8 +272,20 @@ def _all_numbers(text: str, lang: str) -> list[Number]:
 
 def _before(text: str, end: int, numbers: Sequence[Number]) -> Number | None:
     """The number that begins right behind a phrase, a word or two between at most."""
-    number = next((n for n in numbers if n.start >= end), None)
-    if number is None or number.start - end > _REACH:
+    behind = [n for n in numbers if n.start >= end][:2]
+    if not behind:
+        return None
+    number = behind[0]
+    # "At least a hundred": the article is no number.
+    if (
+        len(behind) > 1
+        and number.keys == {1.0}
+        and not number.figure
+        and behind[1].start - number.end == 1
+        and min(values_of(behind[1]), default=0) >= _SCALE
+    ):
+        number = behind[1]
+    if number.start - end > _REACH:
         return None
     between = text[end : number.start]
     return number if not set(between) & set(".,;:()，。、；") and len(between.split()) <= 2 else None

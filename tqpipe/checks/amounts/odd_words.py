@@ -9,6 +9,9 @@ from tqpipe.checks.amounts.number_lexicon import is_number_word
 from tqpipe.checks.reading import linked
 from tqpipe.types import Context, Pair
 
+_DOZEN = frozenset(["dozen", "dotzena", "docena", "douzaine", "dúzia", "dozzina", "duzină", "dutzend"])
+#: What "a dozen" may be.
+_ABOUT = 9, 16
 _SCALES = frozenset([1e6, 1e9, 1e12, 1e15, 1e18])
 
 
@@ -41,12 +44,18 @@ def with_words(
     weak = [n for n in others if not n.figure and not n.strong and n not in theirs and not n.keys & keys]
     weak = [n for n in weak if _is_scale(n) or all(_is_small(k, n) for k in values_of(n))]
     # A day is 24 hours, but no number.
-    weak = [n for n in weak if _is_decade(n) or is_number_word(text[n.start : n.end].split()[0], lang)]
+    weak = [
+        n
+        for n in weak
+        if _is_decade(n)
+        or is_number_word(text[n.start : n.end].split()[0], lang)
+        or text[n.start : n.end].lower() in _DOZEN
+    ]
     added = list(theirs)
     for n in mine[len(theirs) :]:
         if n.figure:
             continue
-        alike = [w for w in weak if _is_scale(w) is _is_scale(n)]
+        alike = [w for w in weak if _is_scale(w) is _is_scale(n) and not _about_a_dozen(w, n)]
         near = [w for w in alike if abs(w.start / there - n.start / here) <= reach]
         if near:
             best = min(near, key=lambda w: abs(w.start / there - n.start / here))
@@ -100,6 +109,11 @@ def _is_decade(number: Number) -> bool:
 def _is_scale(number: Number) -> bool:
     """Whether a word is a million, a billion, a trillion; languages call different ones a billion."""
     return not number.figure and bool(number.keys) and all(k in _SCALES for k in number.keys)
+
+
+def _about_a_dozen(a: Number, b: Number) -> bool:
+    """Whether two numbers may be one that is about twelve: "eleven people", "una dotzena de persones"."""
+    return 12.0 in a.keys and any(_ABOUT[0] <= value <= _ABOUT[1] for value in values_of(b))
 
 
 def _is_small(value: float, number: Number) -> bool:

@@ -13,7 +13,7 @@ rank.1 pt primeiro primeira primeiros primeiras | inici* um uma
 rank.1 it primo prima primi prime | inizi* un uno una
 rank.1 ro primul prima primii primele întâi | un o început*
 rank.1 de erste ersten erster erstes erstem | erst* ein*
-rank.2 en second | secondly two twice double runner seconds other latter another next twin
+rank.2 en second | secondly two twice double runner_up runners_up seconds other latter another next twin
 rank.2 ca segon segona segones | segons dos dues altre altra
 rank.2 es segundo segunda segundas | segundos dos otro otra
 rank.2 fr deuxième deuxièmes second seconde | secondes deux autre

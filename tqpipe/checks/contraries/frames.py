@@ -28,6 +28,7 @@ from tqpipe.checks.contraries import (
     frames_rules,
     frames_said,
     frames_signs,
+    frames_spans,
     frames_stages,
     frames_turns,
 )
@@ -37,7 +38,7 @@ from tqpipe.checks.reading.texts import RECENT, composed, lower_set
 from tqpipe.types import Word
 
 _ROWS = [
-    row
+    row.replace(" |", "|")  # a list may go on in the next line
     for table in (
         frames_said,
         frames_care,
@@ -52,11 +53,12 @@ _ROWS = [
         frames_affairs,
         frames_calendar,
         frames_stages,
+        frames_spans,
     )
     for row in rows(table.FRAMES)
 ]
 #: Sets of which the words stand anywhere in a sentence: when a thing is done, and how often.
-_ANYWHERE = frozenset(["day_off", "recurs", "time_way"])
+_ANYWHERE = frozenset(["day_off", "recurs", "time_way", "part_month", "how_many"])
 #: Between two words: no mark but the stop of "1. Januar" and the dot of "cancel·lat".
 _JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’·-]+"
 #: Up to five words, with figures as "1,5 %" and "25 °C".

@@ -98,12 +98,13 @@ camp_of.opponents: en opponents detractors | oppon* oppos* critic* against detra
  rival*; it oppositori detrattori avversari | oppos* detratt* contr* critic* avversar* rival*; pt opositores
  detratores | opos* detrat* contra* crític* adversár* rival*; ro oponenți oponenții adversarii | opon* opoz* adversar*
  critic* contra împotriva rival*; de gegner gegnern | gegn* kritik* gegen widersach* konkurr* rival*
-tier.upper: en upper | up* high* top*; ca | superior* alt* dalt; es | superior* alt* arriba; fr | supérieur* haut*; it
- | superior* alt* sopra; pt | superior* alt* cima; ro | superi* sus înalt*; de obere oberen oberer oberes oberhaus* |
- ober* hoch* höh*
-tier.lower: en lower_house lower_part lower_floor lower_level lower_deck | low* bottom under* down*; ca | inferior*
- baix* sota; es | inferior* baj* abajo; fr | inférieur* bas*; it | inferior* bass* sotto; pt | inferior* baix*; ro |
- inferi* jos; de untere unteren unterer unteres unterhaus* | unter* nied*
+tier.upper: en upper upper_house | up* high* top*; ca cambra_alta | superior* alt* dalt; es cámara_alta | superior*
+ alt* arriba; fr chambre_haute | supérieur* haut*; it camera_alta | superior* alt* sopra; pt câmara_alta | superior*
+ alt* cima; ro camera_superioară | superi* sus înalt*; de obere oberen oberer oberes oberhaus* | ober* hoch* höh*
+tier.lower: en lower_house lower_part lower_floor lower_level lower_deck | low* bottom under* down*; ca cambra_baixa |
+ inferior* baix* sota; es cámara_baja | inferior* baj* abajo; fr chambre_basse | inférieur* bas*; it camera_bassa |
+ inferior* bass* sotto; pt câmara_baixa | inferior* baix*; ro camera_inferioară | inferi* jos; de untere unteren
+ unterer unteres unterhaus* | unter* nied*
 guess_of.under: en underestimat* underrat* | under*; ca subestim* infravalor* | menysprea*; es subestim* infravalor* |
  menosprec*; fr sous_estimé sous_estimée sous_estimés sous_estimer sous_estime | sous; it sottovalut* sottostim* |; pt
  subestim* | menosp*; ro subestim* |; de unterschätz* | unterbewert*
@@ -118,8 +119,8 @@ ballot_of.all: en unanimous unanimously unanimity |; ca unànime unànimement un
  unánimemente unanimidad | unán* unan*; fr unanime unanimement unanimité | unan*; it unanime unanimemente unanimità |
  unan*; pt unânime unanimemente unanimidade | unân* unan*; ro unanim unanimitate | unan*; de einstimmig* einmütig* |
  einhellig*
-ballot_of.most: en | majorit*; ca | majori*; es | mayor*; fr | majorit*; it | maggior*; pt | maiori*; ro | majorit*;
- de mehrheitlich | mehrheit*
+ballot_of.most: en a_majority | majorit*; ca per_majoria | majori*; es por_mayoría | mayor*; fr la_majorité | majorit*;
+ it a_maggioranza | maggior*; pt por_maioria | maiori*; ro cu_majoritate | majorit*; de mehrheitlich | mehrheit*
 line_of.ancestors: en ancestor ancestors forebears forefathers | ancest* forb* anteced*; ca avantpassat avantpassats |
  avantpass* ancestr*; es antepasado antepasados | antepas* ancest*; fr ancêtre ancêtres aïeux | ancêt* ancest*; it
  antenato antenati | antena* avi progenitor*; pt antepassado antepassados | antepass* ancest*; ro strămoș strămoși

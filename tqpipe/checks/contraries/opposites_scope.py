@@ -103,7 +103,8 @@ portion.third: en a_third one_third two_thirds thirds | third* 33 three; ca un_t
  tres; es un_tercio dos_tercios tercios tercera_parte | terc* tres; fr un_tiers deux_tiers le_tiers | tiers trois*
  tierc*; pt um_terço dois_terços terços | terç* terc* três; it un_terzo due_terzi terzi | terz* tre; ro o_treime
  treime treimi | trei*; de ein_drittel zwei_drittel drittel | drit* drei*; nl een_derde twee_derde | derd* drie*
-portion.quarter: en a_quarter one_quarter three_quarters quarter_of quarters_of | quart* 25 15 fifteen fourth* four;
+portion.quarter: en a_quarter one_quarter three_quarters quarter_of quarters_of fourths | quart* 25 15 fifteen fourth*
+ four;
  ca un_quart tres_quarts quarta_part | quart* 25 quatre; es un_cuarto cuarto_de tres_cuartos tres_cuartas cuarta_parte
  | cuart* 25 15 cuatro; fr un_quart quart_d trois_quarts | quart* 25 quatre; pt um_quarto quarto_de três_quartos
  quarta_parte | quart* 25 quatro; it un_quarto tre_quarti | quart* 25 quattro; ro un_sfert trei_sferturi | sfert*

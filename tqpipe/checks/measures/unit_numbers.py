@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tqpipe.checks.amounts import number_lexicon, numerals
-from tqpipe.checks.amounts.fractions import PART_OF, part
+from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, part
 from tqpipe.checks.amounts.number import Key
 from tqpipe.checks.amounts.scale_words import CHINESE
 from tqpipe.checks.calendars import clock
@@ -23,6 +23,9 @@ from tqpipe.languages import base_language
 _LOOSE: frozenset[Key] = frozenset([1.0, 0.5])
 #: Behind an article that is no number then: a few hours, un par d'hores.
 _SOME = frozenset(["few", "couple", "handful", "matter", "parell", "par", "paar", "paio", "grapat", "puñado"])
+#: Between a half and its unit: "două și jumătate de kilograme".
+_OF = frozenset([" ", "-", " de ", " di "])
+_HALF_NEAR = re.compile(AND_HALF.pattern, re.I)
 _NUMBER_NEXT = re.compile(r"\s\d")
 _MONTH_BEFORE = re.compile(r"[月월]\s?\d{1,2}\s?$")
 
@@ -30,6 +33,8 @@ _MONTH_BEFORE = re.compile(r"[月월]\s?\d{1,2}\s?$")
 def number_at(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     """What the number at a unit may mean: "5 km", "€5", "five-minute", "cinc llargs minuts"; None without one."""
     base = base_language(lang)
+    if with_half := _and_half_before(text, hit, lang):
+        return with_half
     if half := PART_OF.search(text, max(0, hit.word.start - 30), hit.word.start):
         return frozenset([part(half)])  # "half an inch" is not one
     nearest: tuple[int, frozenset[Key]] | None = None
@@ -53,6 +58,16 @@ def number_at(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     if nearest is not None:
         return nearest[1]
     return pointer(text, hit, lang)
+
+
+def _and_half_before(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
+    """What a number with a half behind it may mean: "two and a half pounds"."""
+    start = hit.word.start
+    for n in numerals.numbers(text, lang) if _HALF_NEAR.search(text, max(0, start - 20), start) else ():
+        m = AND_HALF.match(text, n.end) if n.end < start else None
+        if m is not None and m.end() <= start and text[m.end() : start] in _OF:
+            return frozenset(key + 0.5 for key in n.keys if isinstance(key, float) and key == int(key))
+    return None
 
 
 def at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Hit, Hit]]:
@@ -83,6 +98,20 @@ def at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[
         if any(h.member == other.member and _beyond(h, hit) for h in find_units(target, langs[1])):
             continue  # "last minute" may be "última hora"
         yield other, hit
+
+
+def pounds_may_weigh(source: str, target: str, langs: tuple[str, str]) -> bool:
+    """Whether one side has pounds, which are money by themselves, and the other alone weighs something."""
+    ours, theirs = (
+        {h.member for h in contrast.find(UNITS, text, lang)}
+        for text, lang in zip((source, target), langs, strict=True)
+    )
+    return any(
+        ("money", "pound") in mine
+        and ("money", "pound") not in other
+        and any(m[0] == "weight" for m in other)
+        for mine, other in ((ours, theirs), (theirs, ours))
+    )
 
 
 def _of_date(text: str, hit: Hit, lang: str) -> bool:

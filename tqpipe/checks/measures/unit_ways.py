@@ -12,6 +12,13 @@ from tqpipe.checks.reading.texts import composed
 _HALF = re.compile(
     r"\s(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate|and a half|einhalb)\b"
 )
+_HALF_BEFORE = re.compile(
+    r"\b(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate(?: de)?|and a half|(?:ein|und )halb)"
+    r"\s(?:d[ei]\s)?\Z",
+    re.I,
+)
+#: Behind another unit: kilometres per hour, quilòmetres per segon.
+_PER = re.compile(r"[^\W\d_]\s(?:per|por|par|pe|pro)\s\Z", re.I)
 _SQUARE = re.compile(r"(?<![^\W_])[ckmdh]{0,2}m(?:[23]|\s[²³])(?!\w)")
 _SQUARES = frozenset(["metre", "square_metre", "square_km"])
 #: Words that are a unit of time behind a number, and something else alone: "segons" according to, "ora" now.
@@ -61,16 +68,35 @@ def agree(source: str, target: str, here: Hit, there: Hit, mine: Keys, theirs: K
         and durations.alike(_values(here, mine), _values(there, theirs))
     ):
         return True
-    if (mine is None or (_is_rough(source, here) and _is_rough(target, there))) and _vague(here, there):
+    rated = _is_rate(source, here) and _is_rate(target, there)
+    if (
+        not rated
+        and (mine is None or (_is_rough(source, here) and _is_rough(target, there)))
+        and _vague(here, there)
+    ):
         return True
     if {here.member[1], there.member[1]} == {"year", "decade"} and (
         _names_decade(source, here) or _names_decade(target, there)
     ):
         return True
     parts = (mine or frozenset()) | (theirs or frozenset())
-    half = _HALF.match(composed(source)[0], here.word.end) or _HALF.match(composed(target)[0], there.word.end)
+    halves = _and_half(source, here), _and_half(target, there)
+    if all(halves):
+        return False
     # Half an hour is 30 minutes, a mile is a kilometre and a half.
-    return bool({0.5, 0.25} & parts or ((mine or theirs) and half))
+    return bool({0.5, 0.25} & parts or ((mine or theirs) and any(halves)))
+
+
+def _and_half(text: str, hit: Hit) -> bool:
+    """Whether a half more is said of a unit, before it or behind: dos quilos i mig, two and a half pounds."""
+    text = composed(text)[0]
+    before = _HALF_BEFORE.search(text, max(0, hit.word.start - 20), hit.word.start)
+    return before is not None or _HALF.match(text, hit.word.end) is not None
+
+
+def _is_rate(text: str, hit: Hit) -> bool:
+    """Whether a unit is what something is counted by: 5 km per hour."""
+    return _PER.search(composed(text)[0], max(0, hit.word.start - 20), hit.word.start) is not None
 
 
 def _values(hit: Hit, keys: frozenset[Key]) -> tuple[str, list[float]]:

@@ -92,7 +92,7 @@ advantage avantatge ventaja avantage vantagg vantage avantaj
 obedien gehorsam
 justified gerechtfertigt
 fair gerecht
-expected erwartet attendu attes[oaie]
+expected esperat esperad attendu attes[oaie] aspettat erwartet asteptat
 pleasant angenehm agradab agreab agradav piacevol
 important wichtig
 healthy gesund(?!heit)
@@ -103,13 +103,13 @@ inhabited bewohnt
 damaged beschadigt
 injured harmed verletzt
 solved resolved gelost geklart
-paid bezahlt
+paid pagat pagad paye bezahlt platit
 published veroffentlicht
 married verheiratet
 changed verandert geandert
 armed bewaffnet
 authori[sz]ed befugt
-reliab zuverlassig verlasslich
+reliab fiab fiav confiab confiav affidab zuverlassig verlasslich
 realist
 democratic demokratisch
 ethical ethisch
@@ -118,24 +118,31 @@ suitab geeignet
 prepared vorbereitet
 noticed bemerkt
 attractiv atractiv attrattiv attraktiv
-predictab vorhersehbar
-avoidab vermeidbar
+predictab previsib predecib predicib prevedib previziv vorhersehbar
+avoidab evitab evitav vermeidbar
 affordab erschwinglich
 imaginab vorstellbar
-curab heilbar
+curab curav heilbar
 controlled kontrolliert
 disputed umstritten
 restricted eingeschrankt
 manned bemannt
 protected geschutzt
 born geboren
-desirab erwunscht
+desirab desitjab deseab desejav desiderab erwunscht
 impressed beeindruckt
 comparab vergleichbar
-accessib accesib zuganglich
+accessib accesib acessiv zuganglich
 availab verfugbar
 intentional absichtlich
 solvab losbar
+viab viav
+sincer aufrichtig
+variab variav
+solub soluv loslich
+discret discreet diskret
+profitab rentab rentav
+recogni[sz]ed reconegu reconocid reconnu reconhecid riconosciut recunoscut anerkannt
 """
 
 

@@ -259,6 +259,12 @@ AFRICA: en African Africa; ca africà Àfrica; es africano África; fr africain 
  África; ro african Africa; de afrikanisch Afrikaner Afrika
 ASIA: en Asian Asia; ca asiàtic Àsia; es asiático Asia; fr asiatique Asie; it asiatico Asia; pt asiático Ásia; ro
  asiatic Asia; de asiatisch Asiate Asien
+LATAM: en Latin_American Latin_America South_American South_America; ca llatinoamericà sud-americà sudamericà
+ Amèrica_Llatina Llatinoamèrica Amèrica_del_Sud Sud-amèrica; es latinoamericano sudamericano suramericano
+ hispanoamericano América_Latina Latinoamérica Hispanoamérica América_del_Sur Sudamérica Suramérica; fr latino-américain
+ sud-américain Amérique_latine Amérique_du_Sud; it latinoamericano sudamericano America_Latina America_del_Sud
+ Sudamerica; pt latino-americano sul-americano América_Latina América_do_Sul; ro latino-american sud-american
+ America_Latină America_de_Sud; de lateinamerikanisch Lateinamerika südamerikanisch Südamerikaner Südamerika
 FLO: en Florida; ca Florida; es Florida; fr Floride; it Florida; pt Flórida; ro Florida; de Florida
 """
 
@@ -425,24 +431,24 @@ ZW: Harare
 
 #: Phrases in which the word says nothing of a country; they hide what they contain.
 _NOTHING = """
-en: Latin_American Latin_America South_American South_America Central_American Central_America Native_American
+en: Central_American Central_America Native_American
  North_America African_American African_Americans Asian_American Asian_Americans Greek_to_me French_leave French_fries
  French_toast New_England New_Mexico West_Indian East_Indian American_Indian American_football Turkish_delight
  Danish_pastry Swiss_cheese German_shepherd European_Union European_Commission European_Parliament European_Council
  European_Central_Bank European_Court European_Economic_Area
-ca: Amèrica_Llatina Amèrica_del_Sud Amèrica_Central Amèrica_del_Nord Unió_Europea Comissió_Europea Parlament_Europeu
+ca: Amèrica_Central Amèrica_del_Nord Unió_Europea Comissió_Europea Parlament_Europeu
  Consell_Europeu Banc_Central_Europeu Eurocambra
-es: América_Latina América_del_Sur América_Central América_del_Norte montaña_rusa ensaladilla_rusa Unión_Europea
+es: América_Central América_del_Norte montaña_rusa ensaladilla_rusa Unión_Europea
  Comisión_Europea Parlamento_Europeo Consejo_Europeo Banco_Central_Europeo Eurocámara
-fr: Amérique_latine Amérique_du_Sud Amérique_centrale Amérique_du_Nord à_l_anglaise cochon_d_Inde montagnes_russes
+fr: Amérique_centrale Amérique_du_Nord à_l_anglaise cochon_d_Inde montagnes_russes
  Union_européenne Commission_européenne Parlement_européen Conseil_européen Banque_centrale_européenne
-it: America_Latina America_del_Sud America_Centrale America_del_Nord montagne_russe porcellino_d_India Unione_europea
+it: America_Centrale America_del_Nord montagne_russe porcellino_d_India Unione_europea
  Commissione_europea Parlamento_europeo Consiglio_europeo Banca_centrale_europea Eurocamera
-pt: América_Latina América_do_Sul América_Central América_do_Norte montanha-russa porquinho-da-índia União_Europeia
+pt: América_Central América_do_Norte montanha-russa porquinho-da-índia União_Europeia
  Comissão_Europeia Parlamento_Europeu Conselho_Europeu Banco_Central_Europeu
-ro: America_Latină America_de_Sud America_Centrală Uniunea_Europeană Uniunii_Europene Comisia_Europeană
+ro: America_Centrală Uniunea_Europeană Uniunii_Europene Comisia_Europeană
  Comisiei_Europene Parlamentul_European Parlamentului_European Consiliul_European Banca_Centrală_Europeană
-de: Latein_Amerika Europäische_Union Europäischen_Union Europäische_Kommission Europäischen_Kommission
+de: Europäische_Union Europäischen_Union Europäische_Kommission Europäischen_Kommission
  Europäisches_Parlament Europäischen_Parlament Europäische_Zentralbank Europäischen_Zentralbank
 """
 

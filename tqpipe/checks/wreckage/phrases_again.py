@@ -134,7 +134,7 @@ _ARTICLES = frozenset(_ARTICLES_TEXT.split())
 
 
 def two_words(forms: tuple[str, ...]) -> tuple[int, int] | None:
-    """(first word, 2) of two words that are followed by themselves: of three letters or more, or "in the"."""
+    """(first word, 2) of two words that are followed by themselves: of three letters or more, "in the" or "in fact"."""
     same = list(map(eq, forms, forms[2:]))
     if not any(map(and_, same, same[1:])):
         return None
@@ -145,6 +145,7 @@ def two_words(forms: tuple[str, ...]) -> tuple[int, int] | None:
         if (
             (min(len(a), len(b)) > 2 and _LINKS.isdisjoint((a, b)))
             or (a in _BEFORE and b in _ARTICLES)
+            or (a in _BEFORE and len(b) > 3 and forms[i - 1 : i] != (b,))  # not "day by day by day"
             or (a.endswith(("ed", "ing")) and len(a) > 4 and b in _BEFORE)  # "is believed to believed to"
         ):
             return i, 2
