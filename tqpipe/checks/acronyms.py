@@ -1,12 +1,12 @@
 """An acronym that changed: "CIB" for "CIA", "NATO" for "ONU", "the World Trade Organization" for "OMS".
 
-Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a
-well-known organisation or term, written out or not, where the source has another one; one that an English text left
-as it was (OTAN); one that the source makes of its own words and an English text keeps (fat mass (MG) for masa grasa
-(MG); proper_names/kept_acronyms.py), and one that the document writes in several ways (proper_names/acronym_ways.py);
-minor: one that lost its capitals (bgh). Why: four capitals are one token to a reader and several to a system, and one
-that writes an acronym out makes its words up. Rule: our own; well-known acronyms and what they stand for in
-proper_names/organisations.py.
+Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
+organisation or term, written out or not, where the source has another one; one that an English text left as it was
+(OTAN); one that the source makes of its own words and an English text keeps (fat mass (MG) for masa grasa (MG);
+proper_names/kept_acronyms.py), and one that the document writes in several ways (proper_names/acronym_ways.py); minor:
+one that lost its capitals (bgh, etama1; proper_names/small_acronyms.py). Why: four capitals are one token to a reader
+and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
+what they stand for in proper_names/organisations.py.
 
 Not flagged: the same letters in another order (OTAN/NATO, ADN/DNA, FMI/IMF), an acronym whose words the other side
 writes out, or stand before it: cleft lip and palate (CLP), a pair of acronyms that go together elsewhere in the
@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
-from tqpipe.checks.proper_names import acronym_ways, kept_acronyms
+from tqpipe.checks.lexicon.freq import SMALL_WORDS
+from tqpipe.checks.proper_names import acronym_ways, kept_acronyms, small_acronyms
 from tqpipe.checks.proper_names.organisations import (
     NAMED,
     Organisation,
@@ -44,7 +44,7 @@ from tqpipe.checks.reading.texts import (
     words,
 )
 from tqpipe.languages import base_language
-from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
+from tqpipe.types import SIDES, Context, Flag, Pair, Span
 
 # The look behind comes after the first letter, so that the search can leap from capital to capital.
 _SHORT = re.compile(r"[A-Z](?<![\w.&/-][A-Z])[A-Z]{1,5}(?![\w&/-])")
@@ -56,7 +56,8 @@ class Options:
 
 
 _CAPITALS = _needs.Texts(lambda text, lang: _SHORT.search(text))
-NEEDS = (*_needs.FILLED, _needs.either(_CAPITALS))
+_TERMS = _needs.Texts(lambda text, lang: small_acronyms.TERM.search(text))
+NEEDS = (*_needs.FILLED, _needs.either(_CAPITALS) | _needs.source(_TERMS))
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -64,9 +65,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     ours, there = _SHORT.findall(pair.source_text), list(_SHORT.finditer(pair.target_text))
-    if not (ours or there) or _shouted(pair.source_text) or _shouted(pair.target_text):
+    if _shouted(pair.source_text) or _shouted(pair.target_text):
         return
-    yield from _in_small_letters(pair, context, ours)
+    yield from _in_small_letters(pair, context)
+    if not (ours or there):
+        return
     yield from _misspelt(pair, context, ours, there)
     yield from _exchanged(pair, context)
     yield from _two_ways(pair, context)
@@ -76,32 +79,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _of_its_own(pair, context)
 
 
-#: Zipf frequencies from which small letters make a word of the language, where they can be spoken and where not.
-_SPOKEN, _SPELT = 2.0, 3.5
-
-
-def _in_small_letters(pair: Pair, context: Context, ours: list[str]) -> Iterator[Flag]:
+def _in_small_letters(pair: Pair, context: Context) -> Iterator[Flag]:
     """Acronyms that lost their capitals: "the bgh decided"."""
-    text = pair.target_text
-    if not has_frequencies(context.target_lang) or text.lstrip()[:1].islower():
-        return  # A text that begins with a small letter has few capitals at all: it was made so.
-    found: dict[str, Word] = {}
-    for word in words(text):
-        form = word.text.upper()
-        if len(form) < 3 or not word.text.islower() or form not in ours or form in text or form in found:
-            continue
-        most = _SPOKEN if set("aeiouy") & set(word.text) else _SPELT
-        around = text[word.start - 1 : word.start] + text[word.end : word.end + 1]
-        # Within an address or a file's name, or a word on the source's side, too.
-        rare = zipf(word.text, context.target_lang) < most and not set(around) & set("./@_-#&:'’")
-        if rare and word.text not in forms(pair.source_text):
-            found[form] = word
-    for form, word in found.items():
-        at = re.search(rf"(?<!\w){form}(?!\w)", pair.source_text)
-        spans = (Span("target", word.start, word.end), *((Span("source", *at.span()),) if at else ()))
+    for lost in small_acronyms.in_small_letters(pair.source_text, pair.target_text, context.target_lang):
+        here = pair.target_text[slice(*lost.target[0])]
+        spans = (*(Span("target", *place) for place in lost.target), Span("source", *lost.source))
         yield Flag(
             "acronyms", "linguistic-conventions/spelling", "minor", 0.8, spans,
-            f"“{word.text}” is “{form}” in the source.", {"source": form, "target": word.text, "reason": "case"},
+            f"“{here}” is “{lost.term}” in the source.", {"source": lost.term, "target": here, "reason": "case"},
         )  # fmt: skip
 
 
