@@ -1,4 +1,5 @@
-from checks_support import tables
+import pytest
+from checks_support import quoted, tables
 
 MUST = [
     ('amb "equanimitat", tres qualitats', 'can work with " , Three qualities that', [", Three"]),
@@ -14,3 +15,41 @@ MUST_NOT = [
 
 
 test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="capital")
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target", "marked"),
+    [
+        (("en", "fr"), "It is rare in Belgium and England.", "C'est rare en belgique et en angleterre.",
+         ["belgique", "angleterre"]),
+        (("en", "fr"), "Cases in Saudi Arabia", "Des cas en arabie saoudite", ["arabie saoudite"]),
+        (("fr", "en"), "La vie au Canada, en Inde", "Life in canada and in india", ["canada", "india"]),
+        (("de", "en"), "Die deutsche Studie", "The german study", ["german"]),
+        (("en", "es"), "The people of Spain", "La gente de españa", ["españa"]),
+        (("en", "ca"), "They live in Barcelona.", "Viuen a barcelona.", ["barcelona"]),
+        (("en", "pt"), "They live in Portugal.", "Vivem em portugal.", ["portugal"]),
+        (("en", "it"), "They live in Germany.", "Vivono in germania.", ["germania"]),
+        (("en", "ro"), "They live in Germany.", "Ei locuiesc în germania.", ["germania"]),
+    ],
+)  # fmt: skip
+def test_countries_without_a_capital(
+    langs: tuple[str, str], source: str, target: str, marked: list[str]
+) -> None:
+    assert quoted("capital", source, target, langs=langs) == marked
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target"),
+    [
+        (("en", "fr"), "The Swiss group in Switzerland", "Le groupe suisse est en suisse"),
+        (("en", "fr"), "The French study", "L'étude française"),
+        (("en", "ca"), "A poll by Macedonia's Telma TV", "Una enquesta de la cadena macedònia Telma TV"),
+        (("en", "es"), "The capital of Armenia", "La capital armenia"),
+        (("en", "es"), "In China", "En China, una taza de china"),
+        (("ca", "en"), "Un plat de porcellana", "A plate of china and a turkey"),
+        (("fr", "en"), "La vie au Canada", "life in canada"),
+        (("fr", "en"), "Voir www.canada.ca au Canada", "See www.canada.ca"),
+    ],
+)
+def test_what_is_no_name(langs: tuple[str, str], source: str, target: str) -> None:
+    assert quoted("capital", source, target, langs=langs) == []

@@ -135,7 +135,7 @@ CHECKS: dict[str, CheckSpec] = {
         glued_words.check, glued_words.Options, "11", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
-        capital.check, capital.Options, "2", "a capital in mid-sentence on an ordinary word", _EIGHT
+        capital.check, capital.Options, "3", "a capital on an ordinary word, none on a country", _EIGHT
     ),
     "boundaries": CheckSpec(
         boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT

@@ -1,10 +1,11 @@
 """A capital letter in mid-sentence on a word that is not a name: ` , Three qualities`.
 
 Catches: a function word or number word with a capital after a comma or semicolon, an adverb between words with small
-letters (`arrived Late at`); in Catalan, Spanish, French and Italian a weekday or month (`el Lunes`), in the first two
-a people's adjective (`gobierno Español`). Why: it was the first word of a sentence of its own before a machine joined
-two, or the source's language has the capital. Rule: our own; closed lists of words that take a small letter inside a
-sentence, by language (RAE, Ortografía 2010, 4.2; IEC, Ortografia catalana).
+letters (`arrived Late at`); in Catalan, Spanish, French and Italian a weekday or month (`el Lunes`), in the first two a
+people's adjective (`gobierno Español`); in eight languages a country or city without its capital (`au canada`). Why: it
+was the first word of a sentence of its own before a machine joined two, or the source's language has the capital. Rule:
+our own; closed lists of words that take a small letter inside a sentence, by language (RAE, Ortografía 2010, 4.2; IEC,
+Ortografia catalana).
 
 Not flagged: titles (the next word has a capital too), the start of a quotation, headlines, text where the source does
 the same.
@@ -17,7 +18,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
-from tqpipe.checks.reading.texts import is_capitalised, is_title_case, lower_set, names
+from tqpipe.checks.proper_names import places
+from tqpipe.checks.reading.texts import is_capitalised, is_title_case, lower_set, lower_words, names, word_at
 from tqpipe.checks.wreckage.capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -32,6 +34,16 @@ _BETWEEN = re.compile(
 )
 
 
+#: Where a country's name may be a people's adjective (la cadena macedònia), words that stand before a name.
+_BEFORE_NAMES = {
+    "ca": frozenset(["a", "de", "d", "des", "per", "entre"]), "es": frozenset(["a", "de", "en", "desde", "entre"]),
+    "it": frozenset(["a", "di", "da", "in", "tra"]), "pt": frozenset(["a", "de", "em", "entre", "desde"]),
+    "ro": frozenset(["din", "în", "la", "spre"]),
+}  # fmt: skip
+#: What stands beside the words of addresses and of tags.
+_ADDRESS = frozenset("./@#_-")
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """No options yet."""
@@ -42,6 +54,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     text, lang = pair.target_text, base_language(context.target_lang)
     if is_title_case(text):
         return
+    yield from _small_names(pair, context)
     if "," in text or ";" in text:
         yield from _after_comma(pair, context, lang)
     adverbs = ADVERBS.get(lang)
@@ -59,6 +72,33 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         # Between languages with small letters the source's capital makes a name of it.
         if m[word] not in pair.source_text:
             yield _flag(m[word], *m.span(word), f"“{m[word]}” takes a small letter in this language.")
+
+
+def _small_names(pair: Pair, context: Context) -> Iterator[Flag]:
+    """Countries and cities of the source that the translation names in small letters alone."""
+    text, lang = pair.target_text, base_language(context.target_lang)
+    if not text.lstrip()[:1].isupper():
+        return  # it was made so
+    codes = {m.code for m in places.mentions(pair.source_text, context.source_lang)}
+    if not codes:
+        return
+    codes -= {m.code for m in places.mentions(text, context.target_lang)}
+    for m in places.in_small_letters(text, context.target_lang, codes) if codes else ():
+        first, last = word_at(text, m.first), word_at(text, m.last)
+        name = text[first.start : last.end]
+        around = text[first.start - 1 : first.start] + text[last.end : last.end + 1]
+        if (
+            first.text.endswith("a")
+            and lang in _BEFORE_NAMES
+            and not _BEFORE_NAMES[lang] & _before(text, m.first)
+        ):
+            continue
+        if _ADDRESS.isdisjoint(around.removesuffix(".")):
+            yield _flag(name, first.start, last.end, f"“{name}” is a name and has a capital.")
+
+
+def _before(text: str, index: int) -> frozenset[str]:
+    return frozenset(lower_words(text)[max(0, index - 1) : index])
 
 
 def _flag(word: str, start: int, end: int, message: str) -> Flag:

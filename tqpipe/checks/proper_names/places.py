@@ -8,7 +8,7 @@ Guineas, Nice, Florence, Santiago) are left out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -675,6 +675,20 @@ def mentions(text: str, lang: str) -> list[Mention]:
         after = i + 1 + len(place.rest)
         if place.code != NOTHING:
             found.append(Mention(place.code, i, after - 1))
+    return found
+
+
+def in_small_letters(text: str, lang: str, codes: Collection[str]) -> list[Mention]:
+    """Names of these places that have no capital, of which the language has no word without one."""
+    known, low = gazetteer(lang), folded(text)
+    found = []
+    for i, form in enumerate(forms(text)):
+        places = known.get(low[i], ()) if form.islower() else ()
+        if any(p.capitals == 0 and not p.rest for p in places):
+            continue
+        named = [p for p in places if p.capitals == 1 and p.code in codes]
+        if place := next((p for p in named if low[i + 1 : i + 1 + len(p.rest)] == p.rest), None):
+            found.append(Mention(place.code, i, i + len(place.rest)))
     return found
 
 
