@@ -101,3 +101,38 @@ def test_in_other_languages(langs: tuple[str, str], source: str, target: str, sp
 )  # fmt: skip
 def test_what_other_languages_join(langs: tuple[str, str], source: str, target: str) -> None:
     assert quoted("repetition", source, target, langs=langs) == []
+
+
+#: A source, a German translation in which two words became one, what is marked.
+GERMAN = [
+    ("Shops deal with shortages and bottlenecks.", "Läden haben mit Engpässen und Engpässen zu kämpfen.",
+     "Engpässen und Engpässen"),
+    ("Detractors and critics denounce him.", "Kritiker und Kritiker verurteilen ihn.",
+     "Kritiker und Kritiker"),
+    ("It came on an arbitrary, willy-nilly basis.", "Es kam willkürlich und willkürlich.",
+     "willkürlich und willkürlich"),
+    ("Then came the mason and the bricklayer.", "Dann kamen der Maurer und der Maurer.",
+     "der Maurer und der Maurer"),
+    ("They were cattle herders or ranchers.", "Sie wurden als Viehzüchter oder Viehzüchter bezeichnet.",
+     "Viehzüchter oder Viehzüchter"),
+]  # fmt: skip
+JOINED = [
+    ("The gap grew wider.", "Die Lücke wurde größer und größer."),
+    ("He tried repeatedly.", "Er versuchte es immer und immer wieder."),
+    ("He waited for hours.", "Er wartete Stunden und Stunden."),
+    ("Slowly the water rose.", "Das Wasser stieg nach und nach."),
+    ("The city's and the country's women.", "Die Frauen der Stadt und Frauen des Landes."),
+    ("Children from A and from B.", "Es kamen Kinder und Kinder von Freunden."),
+    ("Justice League and its sequel Justice League Unlimited.", "Justice und Justice Unlimited."),
+    ("A mother and a mother-to-be.", "Eine Mutter und Mutter-Kind-Kuren."),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "span"), GERMAN)
+def test_they_become_one_in_german(source: str, target: str, span: str) -> None:
+    assert quoted("repetition", source, target, langs=("en", "de")) == [span]
+
+
+@pytest.mark.parametrize(("source", "target"), JOINED)
+def test_what_german_joins(source: str, target: str) -> None:
+    assert quoted("repetition", source, target, langs=("en", "de")) == []

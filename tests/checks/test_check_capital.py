@@ -53,3 +53,24 @@ def test_countries_without_a_capital(
 )
 def test_what_is_no_name(langs: tuple[str, str], source: str, target: str) -> None:
     assert quoted("capital", source, target, langs=langs) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "said"),
+    [
+        ("Die regierung hat den Plan genehmigt.", ["regierung"]),
+        ("Das ist eine Frage der gesundheit, sagte die mehrheit.", ["gesundheit", "mehrheit"]),
+        (
+            "Er sprach über die auswirkungen der Reform auf die gesellschaft.",
+            ["auswirkungen", "gesellschaft"],
+        ),
+        ("Der nationalismus und die solidarität wachsen in Europa.", ["nationalismus", "solidarität"]),
+        ("Er war gezwungen, zu gehen; es ist ihm gelungen, so jung er war.", []),
+        ("Sie wurden gezwungen, gut zu wirtschaften.", []),
+        ("Die 2. edition von www.zeitung.de/meinung", []),  # so in the source
+        ("die regierung hat den plan genehmigt", []),  # no capitals at all
+        ("Die Regierung hat den Zeitungs-verlag geprüft.", []),
+    ],
+)
+def test_german_nouns_take_a_capital(target: str, said: list[str]) -> None:
+    assert quoted("capital", "The 2nd edition", target, langs=("en", "de")) == said

@@ -238,3 +238,16 @@ def test_german_has_two_possessives_as_well() -> None:
     source = "Una mujer y su marido viven allí."
     assert quoted("gender", source, "Dort leben eine Frau und sein Mann.", langs=("es", "de")) == ["sein"]
     assert quoted("gender", source, "Dort leben eine Frau und ihr Mann.", langs=("es", "de")) == []
+
+
+def test_a_russian_letter_is_v_or_w() -> None:
+    assert quoted("acronyms", "The NKVD came.", "Der NKWD kam.", langs=("en", "de")) == []
+    assert quoted("acronyms", "The NKVD came.", "Der NKFD kam.", langs=("en", "de")) == ["NKFD"]
+    assert quoted("acronyms", "The NKVD came.", "L'NKWD va venir.", langs=("en", "ca")) == ["NKWD"]
+
+
+def test_noblewomen_are_women() -> None:
+    source = "Noblewomen never bore their husband's surname."
+    assert (
+        quoted("gender", source, "Edle Frauen trugen nie den Namen ihres Mannes.", langs=("en", "de")) == []
+    )

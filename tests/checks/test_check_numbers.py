@@ -1,5 +1,6 @@
 import time
 
+import pytest
 from checks_support import flags, quoted, tables, word_links
 
 MUST = [
@@ -144,3 +145,35 @@ def test_thousands_of_figures_take_no_time() -> None:
     for source, target in rows:
         flags("numbers", source * 10_000, target * 10_000, langs=("en", "es"))
     assert time.process_time() - begun < 15  # it took minutes
+
+
+@pytest.mark.parametrize(
+    ("lang", "other", "source", "target"),
+    [
+        (
+            "en",
+            "de",
+            "The crossing's bicentennial was marked.",
+            "Das 200-jährige Bestehen der Brücke wurde gefeiert.",
+        ),
+        ("es", "en", "El bicentenario de su nacimiento", "The 200th anniversary of his birth"),
+        ("en", "de", "Drugs against Covid are late.", "Medikamente gegen Covid-19 kommen spät."),
+        ("ca", "en", "Més casos de covid-19", "More coronavirus cases"),
+        ("en", "de", "A 911 caller reported him.", "Ein Anrufer hatte ihn über den Notruf gemeldet."),
+        ("en", "fr", "She called 911 at once.", "Elle a appelé les urgences aussitôt."),
+        ("en", "de", "It was a Catch-22 for the banks.", "Die Banken steckten in einem Dilemma."),
+    ],
+)
+def test_figures_of_names_and_jubilees(lang: str, other: str, source: str, target: str) -> None:
+    assert quoted("numbers", source, target, langs=(lang, other)) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("The bicentennial was marked.", "Das 300-jährige Bestehen wurde gefeiert.", "300"),
+        ("Drugs against the virus", "Medikamente gegen 19 Viren", "19"),
+    ],
+)
+def test_figures_that_are_none_of_a_name(source: str, target: str, said: str) -> None:
+    assert quoted("numbers", source, target, langs=("en", "de")) == [said]

@@ -303,6 +303,7 @@ def test_a_prefix_denies(lang: str, yes: str, no: str) -> None:
 
 #: German words that a prefix or an ending denies, and what looks like them.
 GERMAN_PREFIXES = [
+    ("en", "de", "Visitors do not leave their car there.", "Die Besucher verlassen dort ihr Auto.", "not"),
     ("en", "de", "The results were unexpected.", "Die Ergebnisse waren erwartet worden.", "erwartet"),
     ("en", "de", "The ruling is unconstitutional.", "Das Urteil ist verfassungsgemäß.", "verfassungsgemäß"),
     (
@@ -321,6 +322,35 @@ GERMAN_PREFIXES = [
     ("en", "de", "The vote was irregular.", "Die Abstimmung war regelmäßig.", "regelmäßig"),
 ]
 GERMAN_LOOK_ALIKES = [
+    ("en", "de", "He is surplus to requirements.", "Er wird nicht mehr benötigt."),
+    (
+        "en",
+        "de",
+        "They advise against all but essential travel.",
+        "Sie raten von nicht notwendigen Reisen ab.",
+    ),
+    ("en", "de", "Some were as young as 5 then.", "Manche waren damals nicht älter als 5 Jahre."),
+    (
+        "en",
+        "de",
+        "The lemon often malfunctioned that year.",
+        "Die Zitrone funktionierte damals oft nicht richtig.",
+    ),
+    (
+        "en",
+        "de",
+        "Our cost of funding hasn't changed at all.",
+        "Unsere Finanzierungskosten sind gleich geblieben.",
+    ),
+    (
+        "en",
+        "de",
+        "Visitors do not leave their car on the drive.",
+        "Die Besucher bleiben während der Fahrt im Auto.",
+    ),
+    ("en", "de", "Team Hell No lost their rematch in May.", "Team Hell No verlor im Mai das Rückspiel."),
+    ("en", "de", "The assassination attempt of 1972", "Der Attentatsversuch von 1972"),
+    ("en", "de", "They overturned his cart, the boy alleged.", "Sie kippten seinen Wagen um, so der Junge."),
     ("en", "de", "Smoke is unhealthy.", "Rauch schadet der Gesundheit."),
     ("en", "de", "It was unclear.", "Es war nicht klar."),
     ("en", "de", "The unsuccessful attempt ended.", "Der Versuch endete ohne Erfolg."),

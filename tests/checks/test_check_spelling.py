@@ -154,3 +154,34 @@ def test_a_word_that_endings_make_of_another_is_minor(target: str, coined: list[
 )
 def test_slips_of_the_keys(form: str, word: str, keys: bool) -> None:
     assert spelling._is_of_the_keys(form, word) is keys
+
+
+@pytest.mark.parametrize(
+    ("target", "word", "meant"),
+    [
+        ("Die Regeirung hat getagt.", "Regeirung", "Regierung"),
+        ("Der Auschuss hat getagt.", "Auschuss", "Ausschuss"),
+        ("Die Regirung hat getagt.", "Regirung", "Regierung"),
+        ("Eine neue Konstallation entstand.", "Konstallation", "Konstellation"),
+        ("Das ist ein hevorragender Plan.", "hevorragender", "hervorragender"),
+        ("Das ist eine Form von Rassissmus.", "Rassissmus", "Rassismus"),
+    ],
+)
+def test_german_slips(target: str, word: str, meant: str) -> None:
+    found = flags("spelling", "x", target, langs=("en", "de"))
+    assert [(f.evidence["word"], f.evidence["meant"], f.severity) for f in found] == [(word, meant, "minor")]
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "Die Straßen der großen Außenbezirke heißen anders.",  # the list has ss for ß
+        "Der Donaudampfschifffahrtsverein lädt zum Kesselsprung ein.",
+        "Die Lieferwägen und der Steinurnenfund",
+        "Er betrat das Bergwerksgebäude bei Andalen.",
+        "Die Vorbeuger und die Vorhersager irrten.",
+        "Die Spielezeit begann mit der Renovierungsarbeiter Fest.",
+    ],
+)
+def test_german_makes_words_at_will(target: str) -> None:
+    assert flags("spelling", "x", target, langs=("en", "de")) == []

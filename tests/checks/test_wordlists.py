@@ -94,3 +94,17 @@ def test_where_nothing_can_be_written_it_is_kept_in_memory(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("TQPIPE_CACHE", str(tmp_path / "file"))
     assert wordlists.load("ro").rarity("de") is not None
+
+
+@pytest.mark.parametrize(
+    ("lang", "form", "listed"),
+    [
+        ("de", "Straße", "strasse"),
+        ("de", "groß", "gross"),
+        ("el", "λόγος", "λόγοσ"),
+        ("tr", "İstanbul", "istanbul"),
+        ("tr", "IŞIK", "ışık"),
+    ],
+)
+def test_words_are_looked_up_as_the_lists_write_them(lang: str, form: str, listed: str) -> None:
+    assert freq.zipf(form, lang) == freq.zipf(listed, lang) > 3

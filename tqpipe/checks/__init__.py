@@ -135,7 +135,7 @@ CHECKS: dict[str, CheckSpec] = {
         glued_words.check, glued_words.Options, "11", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
-        capital.check, capital.Options, "3", "a capital on an ordinary word, none on a country", _EIGHT
+        capital.check, capital.Options, "4", "a capital on an ordinary word, none on a country", _EIGHT
     ),
     "boundaries": CheckSpec(
         boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
@@ -143,7 +143,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "11", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "14", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "15", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),
@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "43",
+        "44",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -171,7 +171,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "44",
+        "45",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
@@ -185,7 +185,7 @@ CHECKS: dict[str, CheckSpec] = {
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "11",
+        "12",
         "a person's sex that changed",
         (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),
@@ -199,7 +199,7 @@ CHECKS: dict[str, CheckSpec] = {
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "12", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "13", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "9", "a country, continent, people or city in place of another", "any"
     ),
@@ -225,7 +225,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "10", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "16", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "17", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "11", "source words left in the translation", "any"

@@ -250,10 +250,17 @@ def _shouted(text: str) -> bool:
     return text.isupper() or (is_title_case(text) and sum(w.text.isupper() for w in words(text)) > 4)
 
 
+#: Languages that write a Russian В as W.
+_WRITES_W = frozenset(["de", "pl"])
+
+
 def _a_slip(a: str, b: str, context: Context) -> bool:
     """One letter changed, or one lost or added in a longer one; both known means both exist."""
     if min(len(a), len(b)) < 3 or sorted(a) == sorted(b):
         return False
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if not _WRITES_W.isdisjoint(langs) and a.replace("V", "W") == b.replace("V", "W"):
+        return False  # NKVD, NKWD
     if a in acronyms(context.source_lang) and b in acronyms(context.target_lang):
         return False
     if len(a) != len(b) and min(len(a), len(b)) < 4:

@@ -2,7 +2,8 @@
 
 Catches: a function word or number word with a capital after a comma or semicolon, an adverb between words with small
 letters (`arrived Late at`); in Catalan, Spanish, French and Italian a weekday or month (`el Lunes`), in the first two a
-people's adjective (`gobierno Español`); in eight languages a country or city without its capital (`au canada`). Why: it
+people's adjective (`gobierno Español`); in eight languages a country or city without its capital (`au canada`);
+in German a noun without it that its ending shows to be one (`die regierung`). Why: it
 was the first word of a sentence of its own before a machine joined two, or the source's language has the capital. Rule:
 our own; closed lists of words that take a small letter inside a sentence, by language (RAE, Ortografía 2010, 4.2; IEC,
 Ortografia catalana).
@@ -42,6 +43,11 @@ _BEFORE_NAMES = {
 }  # fmt: skip
 #: What stands beside the words of addresses and of tags.
 _ADDRESS = frozenset("./@#_-")
+# German nouns by their endings; words in -ungen are participles as well, but not behind an article.
+_NOUN = re.compile(
+    r"(?<![\w.@/#_-])(?:[a-zäöüß]{3,}(?:ung(?<!jung)|heit|heiten|keit|keiten|schaft|tion|tionen|tät|täten|ismus)"
+    r"|(?:(?<=\bdie )|(?<=\bder )|(?<=\bden ))[a-zäöüß]{3,}(?:ungen|schaften))(?![\w@/-]|\.\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +63,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _small_names(pair, context)
     if "," in text or ";" in text:
         yield from _after_comma(pair, context, lang)
+    if lang == "de":
+        yield from _small_nouns(pair)
     adverbs = ADVERBS.get(lang)
     if adverbs and not lower_set(text).isdisjoint(adverbs):
         for m in _BETWEEN.finditer(text):
@@ -106,6 +114,15 @@ def _flag(word: str, start: int, end: int, message: str) -> Flag:
         "capital", "linguistic-conventions/spelling", "minor", 0.7, (Span("target", start, end),), message,
         {"word": word},
     )  # fmt: skip
+
+
+def _small_nouns(pair: Pair) -> Iterator[Flag]:
+    """German nouns without their capital, in a text that has capitals."""
+    text = pair.target_text
+    for m in _NOUN.finditer(text):
+        if m[0] in lower_set(pair.source_text) or text[1:].islower():
+            continue
+        yield _flag(m[0], *m.span(), f"“{m[0]}” is a noun and takes a capital in German.")
 
 
 def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:

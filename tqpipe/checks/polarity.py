@@ -62,6 +62,9 @@ _WITHOUT = re.compile(r"(?:without|sense|sin|sans|sem|senza|fără|ohne|zonder|u
 _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
 _COGNATE = 5
+_NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ \Z")
+#: Characters of a word of a name, at most.
+_LONG_NAME = 30
 _NEXT = re.compile(r" (?:[^\W\d_] )?[^\W\d_]{2,}")
 #: Up to three words behind a negation, with no mark between: "not impossible", "no és pas impossible".
 _NEXT_THREE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
@@ -411,9 +414,14 @@ def _quoted(mine: Denials, start: int, end: int, other: Denials) -> bool:
 
 
 def _copied(text: str, start: int, end: int, other: str) -> bool:
-    """Whether a negation and the word behind it stand in the other text as they are: No Regrets."""
+    """Whether a negation and the word behind it stand in the other text as they are: No Regrets; or, of a name, the one
+    before it: Team Hell No.
+    """
     after = _NEXT.match(text, end)
-    return after is not None and f"{text[start:end]}{after[0]}" in other
+    if after is not None and f"{text[start:end]}{after[0]}" in other:
+        return True
+    before = _NAME_BEFORE.search(text, max(0, start - _LONG_NAME), start)
+    return before is not None and text[start].isupper() and f"{before[0]}{text[start:end]}" in other
 
 
 def _unanswered(

@@ -3,7 +3,7 @@
 Catches: the same word twice in a row (`the the`), a phrase of up to eight words repeated three times or more, a phrase
 of two words or more repeated once (in Chinese and Japanese of four characters or more), a run of eight words that comes
 again, the same letters over and over, a figure twice (1-0 1-0); two words that became one ("mysterious and mysterious",
-"the beach and the beach", "osteoarthritis/osteoarthritis"; in seven languages). Why: doubled words are slips; loops are
+"the beach and the beach", "osteoarthritis/osteoarthritis"; in eight languages). Why: doubled words are slips; loops are
 the best-known way in which neural translation breaks down (Raunak et al. 2021, hallucinations under repetition). Rule:
 our own.
 

@@ -4,7 +4,9 @@ Catches: a word with small letters that is in no frequency list of the target la
 one that is, and is not in the source; minor, one that endings or prefixes make of a known word (holyness); a rare word
 that is one letter from a far commoner one (hile, while); in five Romance languages, an unknown word one letter from a
 common one (`presidnte`, `separacin`); in these and in English, such a word with a capital (`Leaguge`), unless a name
-of the source is like it; in seven languages, the commonest misspellings (`goverment`, `tambien`). Why: subword models
+of the source is like it; in German, an unknown word in
+which keys slipped, a letter got lost or a vowel changed (`Regeirung`); in seven languages, the commonest misspellings
+(`goverment`, `tambien`). Why: subword models
 make up words when they do not know one; misspelling is how careless post-editing shows. Rule: wordfreq's lists (words
 seen in several of eight kinds of text), with English endings and prefixes taken off.
 
@@ -92,6 +94,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _listed(pair, lang, source)
     if lang in _INFLECTED:
         yield from _one_off(pair, context, lang, source, options)
+    if lang == "de":
+        yield from _german(pair, context, source, options)
     if lang not in _LANGUAGES:
         return
     yield from _slips(pair, context, lang, source, options)
@@ -187,6 +191,72 @@ def _one_off(
             (Span("target", word.start, word.end),),
             f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
         )  # fmt: skip
+
+
+def _german(pair: Pair, context: Context, source: frozenset[str], options: Options) -> Iterator[Flag]:
+    """Unknown German words that keys slipped in, or that lost a letter or changed a vowel far from their ends. Other
+    letters make other words, for German makes words at will.
+    """
+    text = pair.target_text
+    for at, frequency in enumerate(zipfs(text, "de")):
+        if frequency > _GERMAN_RARE:
+            continue
+        word = word_at(text, at)
+        form, low = word.text, word.text.lower()
+        if len(form) < _LONG or not form[1:].islower() or fold(form) in source or low in MISSPELT["de"]:
+            continue
+        if _attached(text, word) or _document_count(context)[form] > 1 or zipf(form, context.source_lang):
+            continue
+        listed = low.replace("ß", "ss")  # as the list has it
+        near = {w for w in edits(listed, LETTERS + "äöü") & common_words("de", _PLAIN) if w[0] == listed[0]}
+        near = {w for w in near if _is_german_slip(listed, w)}
+        if frequency:  # the list has common misspellings, too
+            near = {w for w in near if zipf(w, "de") >= frequency + _GERMAN_TIMES}
+        if not near or _is_german_compound(listed):
+            continue
+        if any(resembles(form, [n.text]) for n in names(pair.source_text)):
+            continue
+        meant = max(sorted(near), key=lambda w: zipf(w, "de"))
+        meant = meant if form.islower() else meant.capitalize()
+        yield Flag(
+            "spelling", "linguistic-conventions/spelling", "minor", _LIKELY,
+            (Span("target", word.start, word.end),),
+            f"“{form}” is not a word we know: “{meant}”?", {"word": form, "meant": meant},
+        )  # fmt: skip
+
+
+#: Zipf frequency up to which a German word may be a slip, and how much commoner what is meant must be.
+_GERMAN_RARE, _GERMAN_TIMES = 1.8, 2.5
+_VOWELS = frozenset("aeiou")
+
+
+def _is_german_slip(form: str, word: str) -> bool:
+    """Whether a form is a slip for a word, and no other form or compound: Regeirung, Auschuss, Regirung, Metopher."""
+    at = _differ_at(form, word)
+    if at >= len(form) - _ENDING:
+        return False
+    if _is_of_the_keys(form, word):
+        return True
+    if len(word) == len(form) + 1:  # a letter lost, of two that are alike in shorter words, too
+        return len(form) >= _FAR or (at > 0 and word[at] == word[at - 1])
+    return (
+        len(word) == len(form) >= _FAR
+        and form[at] in _VOWELS
+        and word[at] in _VOWELS
+        and form[at - 1] not in _VOWELS
+        and form[at + 1] not in _VOWELS
+    )
+
+
+def _is_german_compound(form: str) -> bool:
+    """Whether two known words make a form up, with what German puts between them."""
+    least = _PLAIN - 0.5
+    return any(
+        max(zipf(form[:cut], "de"), zipf(form[: cut - 1], "de") if form[cut - 1] == "s" and cut > 4 else 0)
+        >= least
+        and zipf(form[cut:], "de") >= least
+        for cut in range(3, len(form) - 2)
+    )
 
 
 #: Letters of the longest ending in which forms of a word differ.

@@ -1,4 +1,6 @@
-"""Numbers that the other side says in words of another kind: every fifth, 20 %; non-stop, 24 hours; goalless, 0-0."""
+"""Numbers that the other side says in words of another kind: every fifth, 20 %; non-stop, 24 hours; goalless, 0-0; the
+911 that is called, an emergency number; Covid-19, corona.
+"""
 
 from __future__ import annotations
 
@@ -33,6 +35,30 @@ _SAID = {
         r"|sem golos|sem gols|fără goluri)\b",
         re.I,
     ),
+    100.0: re.compile(r"\b(?:centen(?:ary|nial|ari|aire|ario|ário|ar)\w{0,3}|zentenar\w*)\b", re.I),
+    200.0: re.compile(r"\bbi-?(?:centen(?:ary|nial|ari|aire|ario|ário|ar)\w{0,3}|zentenar\w*)\b", re.I),
+    300.0: re.compile(r"\btri?(?:er|re)?-?centen(?:ary|nial|ari|aire|ario|ário|ar)\w{0,3}\b", re.I),
+}
+#: Figures of a name that languages shorten or say otherwise: what stands around the figure, what the other side says.
+_NAMED = {
+    19.0: (
+        re.compile(r"(?:covid|cov|corona\w*)[\s–-]?19", re.I),
+        re.compile(r"\bcovid|corona|\bsars|pandemi|\bvirus|pandèmi|pandémi", re.I),
+    ),
+    911.0: (
+        re.compile(r"(?:\b)911\b"),
+        re.compile(
+            r"\b(?:notruf\w*|notfall\w*|emerg\w+|emerxenc\w+|emergênc\w+|urgenc\w+|urgènc\w+|urgênc\w+|urgenț\w+"
+            r"|secours|socorr\w+|soccors\w+|112|110|999)\b",
+            re.I,
+        ),
+    ),
+    22.0: (
+        re.compile(r"catch[\s-]22", re.I),
+        re.compile(
+            r"\b(?:dilemm?\w*|zwickmühle|teufelskreis\w*|parado\w+|circol\w+|círculo\w*|cercle\w*)\b", re.I
+        ),
+    ),
 }
 
 
@@ -50,6 +76,8 @@ def _said(text: str) -> tuple[frozenset[float], frozenset[float], frozenset[floa
 def explained(number: Number, text: str, other: str) -> bool:
     """Whether the other side says a number in such words, or a share as per cents."""
     for value in values_of(number):
+        if value in _NAMED and _is_named(value, number, text) and _NAMED[value][1].search(other):
+            return True
         if value not in _SAID and value not in _OF_PERCENT and value not in _EVERY:
             continue
         in_words, every, percents = _said(other)
@@ -58,3 +86,8 @@ def explained(number: Number, text: str, other: str) -> bool:
         if value in _EVERY and _EVERY[value][0] in percents & _said(text)[1]:
             return True
     return False
+
+
+def _is_named(value: float, number: Number, text: str) -> bool:
+    """Whether a figure is the one of a name: the 19 of Covid-19."""
+    return any(m.start() <= number.start < m.end() for m in _NAMED[value][0].finditer(text))

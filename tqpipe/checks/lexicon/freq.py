@@ -16,6 +16,9 @@ from tqpipe.checks.reading.texts import RECENT, forms, word_at
 from tqpipe.languages import base_language
 from tqpipe.types import Word
 
+#: Languages whose small I has no dot.
+_DOTLESS = frozenset(["tr", "az"])
+
 
 class _Frequencies(dict[str, float]):
     """Word form -> Zipf frequency in one language, looked up when it is first asked."""
@@ -23,10 +26,14 @@ class _Frequencies(dict[str, float]):
     def __init__(self, lang: str) -> None:
         self.words: WordList = wordlists.load(lang)
         self.any = bool(self.words)
+        self._dotless = base_language(lang) in _DOTLESS
 
     def __missing__(self, form: str) -> float:
-        low = form.lower()
-        listed = low if low.isascii() else unicodedata.normalize("NFC", low)
+        low = (form.replace("İ", "i").replace("I", "ı") if self._dotless else form).lower()
+        # The lists hold words as str.casefold leaves them: de Straße is "strasse" there, el λόγος "λόγοσ".
+        listed = (
+            low if low.isascii() else unicodedata.normalize("NFC", low).replace("ß", "ss").replace("ς", "σ")
+        )
         rarity = self.words.rarity(listed)
         if rarity is None and not form.isascii():  # fr XVIIᵉ is in the list as "xviie"
             plain = unicodedata.normalize("NFKC", low)

@@ -346,6 +346,15 @@ remove
  it rim[uo]\w+|togli\w*|estra\w+|spegn\w*|scolleg\w*
  ro scoate\w*|îndepărt\w*|elimin\w*|opri\w*
  de entfern\w*|entn\w+|abnehm\w*|auszieh\w*|ausschalt\w*|schalt\w*|herausn\w+
+leave
+ en leav\w*
+ ca marx\w*|sort\w*|surt\w*|abandon\w*|deix\w*
+ es sal\w*|abandon\w*|dej\w*|march\w*
+ fr quitt\w*|part\w*|sor\w*|laiss\w*|abandon\w*
+ pt sa[ií]\w*|deix\w*|abandon\w*|part\w*
+ it lasci\w*|usc\w*|part\w*|abbandon\w*
+ ro pleac\w*|plec\w*|părăs\w*|ies\w*|ieș\w*|las\w*
+ de verlass\w*|verläss\w*|verließ\w*|geh\w*|ging\w*|lass\w*|lie[ßs]\w*|los|fort|weg
 show
  en show\w*|display\w*
  ca mostr\w*|visualitz\w*
@@ -414,7 +423,7 @@ independent
 #: Meanings that a negation near by turns into an affirmation.
 CANCELS = (
     "doubt", "exclude", "deny", "lack", "forget", "ignore", "hide", "stop", "prevent", "reject", "fail",
-    "oppose", "lose", "survive", "custody",
+    "oppose", "lose", "survive", "custody", "leave",
 )  # fmt: skip
 #: Those of labels and orders alone: do not show again (hide), do not remove (leave in place).
 CANCELS_ORDERS = ("remove", "show")

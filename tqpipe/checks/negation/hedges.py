@@ -46,7 +46,8 @@ _SAID: Mapping[str, str] = {
     " cosiddett indagat vocifer",
     "de": "mutmaß angeb vermeint vermut verdächt verdacht beschuld vorwurf vorgeworf vorwirf vorwürf behaupt"
     " laut soll sollt woll anschein offenbar wohl scheinb schein möglich wahrscheinlich anklag angeklagt"
-    " bezichtig sogenannt unterstell habe$ hätte sei$ wäre sag erklär zufolge könnt glaub nachgesagt",
+    " bezichtig so_der so_die so_ein so_seine so_ihre sogenannt"
+    " unterstell habe$ hätte sei$ wäre sag erklär zufolge könnt glaub nachgesagt",
 }
 
 #: What such words begin with.

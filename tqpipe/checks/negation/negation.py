@@ -187,7 +187,7 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        errors?|malformed|bad
+        errors?|malformed|malfunction\w*|bad|surplus|all but|as young as|underserved|under-served|barred
         |gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
@@ -312,6 +312,7 @@ HALF: Mapping[str, str] = {
     + _LATIN,
     "de": r"""
         fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
+        |gleich ?geblieben\w*|gleich ?bleib\w*
         |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef|ser|ten|bedingt|mittelbar
         |garn|garisch)\w{3,}|miss\w{3,}|miß\w{3,}
         |\w+los\w{0,2}|\w+frei\w{0,2}|noch|weniger

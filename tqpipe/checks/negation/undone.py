@@ -34,7 +34,8 @@ attempted pt: tentativas? de (?:homicídio|assassinato|assassínio|roubo|furto|v
  |fuga|feminicídio)
 attempted it: tentat[oia] (?:omicidio|rapina|furto|stupro|sequestro|suicidio|fuga|violenza|femminicidio|evasione)
 attempted ro: tentativ\w+ de (?:omor|crimă|asasinat|furt|jaf|viol|răpire|sinucidere|evadare)
-attempted de: (?:mord|totschlags|selbstmord|suizid|flucht|ausbruchs|vergewaltigungs|tötungs)versuch\w*
+attempted de: (?:mord|totschlags|selbstmord|suizid|flucht|ausbruchs|vergewaltigungs|tötungs|attentats|anschlags
+ |einbruchs|entführungs|betrugs|erpressungs)versuch\w*
  |versuchte[nmrs]? (?:mord|totschlag|raub|diebstahl|vergewaltigung|einbruch|tötung|betrug)\w*
 attempted nl: poging(?:en)? tot (?:moord|doodslag|diefstal|verkrachting|overval|inbraak|zelfmoord)|moordpoging\w*
 attempted said: en attempt try$ tried tries trying fail foil thwart would-be bid$ plot unsuccessful botched avert

@@ -44,7 +44,7 @@ person.he ro domnul dl dlui rege prinț duce | el ei lui bărbat* băiat* băie*
  masculin* dânsul cine președinte* ministr*
 person.he de herr herrn könig prinz herzog | er ihm ihn sein* mann männer junge* vater* sohn* bruder* ehemann onkel*
  freund witwer männlich* papa wer jeder jemand
-adult.woman en woman women |
+adult.woman en woman women | noblewom* gentlewom* businesswom* policewom* servicewom* sportswom*
 adult.woman ca dona dones | muller
 adult.woman es mujer mujeres | señora*
 adult.woman fr femme femmes | dame*
@@ -108,7 +108,7 @@ sibling.brother pt irmão irmãos |
 sibling.brother it fratello fratelli |
 sibling.brother ro frate fratele fratelui frați |
 sibling.brother de bruder brüder | geschwister
-spouse.wife en wife wives | woman women spouse* partner* married
+spouse.wife en wife wives | woman women noblewom* spouse* partner* married
 spouse.wife ca muller esposa esposes | dona dones casad*
 spouse.wife es esposa esposas | mujer mujeres casad*
 spouse.wife fr épouse épouses | femme femmes marié* marier mariage*

@@ -1,8 +1,8 @@
 """Two words of the source that became one, joined with itself: "mysterious and mysterious", "talla y talla".
 
-A system that has one word for two joins it with itself. In English the first eight words behind are read, too, for they
-may make the second another one ("fish and fish products"); in the Romance languages, which have what tells things apart
-behind them, only what ends its clause is told.
+A system that has one word for two joins it with itself. In English and German the first word behind is read, too, for
+it may make the second another one ("people and people with ideas"); in the Romance languages, which have what tells
+things apart behind them, only what ends its clause is told.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from tqpipe.languages import base_language
 _JOINTS = {
     "en": frozenset(["and", "or"]), "ca": frozenset(["i", "o"]), "es": frozenset(["y", "o"]),
     "fr": frozenset(["et", "ou"]), "it": frozenset(["e", "o"]), "pt": frozenset(["e", "ou"]),
-    "ro": frozenset(["și", "sau"]),
+    "ro": frozenset(["și", "sau"]), "de": frozenset(["und", "oder"]),
 }  # fmt: skip
 #: The same of languages that are read as sources alone.
 _JOINTS_THERE = {**_JOINTS, "de": frozenset(["und", "oder", "bzw"]), "ru": frozenset(["и", "или", "а"])}
@@ -37,10 +37,21 @@ _GOES_ON_TEXT = {
     "it": "anni giorni mesi settimane secoli migliaia milioni volte notti sempre tanti tante ancora chilometri",
     "pt": "anos dias horas meses semanas séculos milhares milhões vezes voltas noites tantos tantas quilómetros",
     "ro": "zile luni săptămâni secole milioane nopți atâția atâtea iarăși",
+    "de": """
+        aber durch fort hinten hunderte immer jahre jahren lauter lange manche massen mehr meilen meter milliarden
+        millionen monate monaten nach nächte schritt seite stunden tage tagen tausende tausenden viele vielen vorne
+        weiter wieder wochen zeit über
+    """,
 }
 _GOES_ON = {lang: frozenset(text.split()) for lang, text in _GOES_ON_TEXT.items()}
+_TOLD_APART_TEXT = {
+    "en": "for from in of that to which who whose with without",
+    "de": """
+        als an auf aus bei das dem den der des die für gegen im in mit nach ohne um unter vom von vor wie zum zur über
+    """,
+}
 #: What makes the second word another one: people and people with ideas.
-_TOLD_APART = frozenset(("for", "from", "in", "of", "that", "to", "which", "who", "whose", "with", "without"))
+_TOLD_APART = {lang: frozenset(text.split()) for lang, text in _TOLD_APART_TEXT.items()}
 #: Words of the longest phrase that is looked for, how near one that the source repeats stands to itself, and how many
 #: words of the source around the same place are read, and as a share of all of them.
 _LONGEST, _NEAR, _AROUND, _SHARE = 4, 12, 10, 0.15
@@ -68,7 +79,9 @@ def joined_with_itself(text: str, source: str, langs: tuple[str, str]) -> Iterat
                 break
         else:
             continue
-        if _may_join(forms, i, n, text, base) or _repeats(_near(theirs, i / len(forms)), there):
+        if _may_join(forms, i, n, text, base, frozenset(theirs)) or _repeats(
+            _near(theirs, i / len(forms)), there
+        ):
             continue
         first, last = words(text)[i - n], words(text)[i + n]
         yield first.start, last.end, text[first.start : words(text)[i - 1].end]
@@ -93,26 +106,33 @@ def _near(forms: tuple[str, ...], place: float) -> tuple[str, ...]:
     return forms[max(0, int(place * len(forms) - around)) : int(place * len(forms) + around) + 1]
 
 
-def _may_join(forms: tuple[str, ...], i: int, n: int, text: str, lang: str) -> bool:
+def _may_join(forms: tuple[str, ...], i: int, n: int, text: str, lang: str, theirs: frozenset[str]) -> bool:
     """Whether the language may join the `n` words before the word number `i` with those behind it."""
     phrase, tokens = forms[i - n : i], words(text)
     if max(map(len, phrase)) < 4 or not all(map(str.isalpha, phrase)):
         return True
-    if n == 1 and (phrase[0] in _GOES_ON[lang] or (lang == "en" and phrase[0].endswith("er"))):
+    # "Louder and louder", "größer und größer"; German nouns have a capital: Kritiker und Kritiker.
+    higher = (
+        lang in _TOLD_APART and phrase[0].endswith("er") and (lang == "en" or tokens[i + 1].text.islower())
+    )
+    if n == 1 and (phrase[0] in _GOES_ON[lang] or higher):
         return True
     # A comma lists ("cook, or cook"), but not before "and" with a phrase behind it.
     gaps = [text[a.end : b.start] for a, b in pairwise(tokens[i - n : i + n + 1])]
-    # A name has its capital both times.
-    if not all(map(str.isspace, gaps)) or tokens[i + 1].text[0].isupper():
+    # A name has its capital both times, and German has none of its own that the source has not.
+    if not all(map(str.isspace, gaps)) or (
+        tokens[i + 1].text[0].isupper() if lang != "de" else not theirs.isdisjoint(phrase)
+    ):
         return True
     before, behind = text[: tokens[i - n].start], text[tokens[i + n].end :]
     if before.endswith(("-", "–", "'", "’", "/")) or behind.startswith(" not "):
         return True  # "pre-school and school"
     if not behind.startswith(" "):
         return behind[:1] in tuple("-–'’/")
-    if lang != "en" or (n == 1 and forms[i] == "or"):
+    if lang not in _TOLD_APART or (n == 1 and forms[i] == "or"):
         return True  # "passwords or passwords given away"
-    told = _TOLD_APART - {"of"} if forms[i - n - 1 : i - n] == ("the",) or phrase[0] == "the" else _TOLD_APART
+    the = forms[i - n - 1 : i - n] == ("the",) or phrase[0] == "the"
+    told = _TOLD_APART[lang] - {"of"} if the else _TOLD_APART[lang]
     # "Time to rest and time to work", "fish and fish products": what follows makes the second another one.
     return not told.isdisjoint(forms[i + n + 1 : i + n + 2])
 
