@@ -1,12 +1,12 @@
 """An acronym that changed: "CIB" for "CIA", "NATO" for "ONU", "the World Trade Organization" for "OMS".
 
-Catches: an acronym of the translation that differs by one letter from one of the source that it lacks, and a well-known
-organisation or term, written out or not, where the source has another one; one that an English text left as it was
-(OTAN); one that the source makes of its own words and an English text keeps (fat mass (MG) for masa grasa (MG);
-proper_names/kept_acronyms.py), and one that the document writes in several ways (proper_names/acronym_ways.py); minor:
-one that lost its capitals (bgh, etama1; proper_names/small_acronyms.py). Why: four capitals are one token to a reader
-and several to a system, and one that writes an acronym out makes its words up. Rule: our own; well-known acronyms and
-what they stand for in proper_names/organisations.py.
+Catches: an acronym of the translation that differs by one letter from one of the source that it lacks (with a figure,
+too: CAVID-19), and a well-known organisation or term, written out or not, where the source has another one; one that an
+English text left as it was (OTAN); one that the source makes of its own words and an English text keeps (fat mass (MG)
+for masa grasa (MG); proper_names/kept_acronyms.py), and one that the document writes in several ways
+(proper_names/acronym_ways.py); minor: one that lost its capitals (bgh, etama1; proper_names/small_acronyms.py). Why:
+four capitals are one token to a reader and several to a system, and one that writes an acronym out makes its words up.
+Rule: our own; well-known acronyms and what they stand for in proper_names/organisations.py.
 
 Not flagged: the same letters in another order (OTAN/NATO, ADN/DNA, FMI/IMF), an acronym whose words the other side
 writes out, or stand before it: cleft lip and palate (CLP), a pair of acronyms that go together elsewhere in the
@@ -68,6 +68,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if _shouted(pair.source_text) or _shouted(pair.target_text):
         return
     yield from _in_small_letters(pair, context)
+    yield from _with_figure(pair, context)
     if not (ours or there):
         return
     yield from _misspelt(pair, context, ours, there)
@@ -166,6 +167,28 @@ def _misspelt(pair: Pair, context: Context, ours: list[str], there: list[re.Matc
         yield _flag(spans, other, m[0], "letter")
 
 
+#: An acronym and a figure that are one name: COVID-19.
+_NUMBERED = re.compile(r"(?<![\w&/.-])([A-Z]{3,7})[-‐‑–](\d{1,3})(?![\w/-])")
+
+
+def _with_figure(pair: Pair, context: Context) -> Iterator[Flag]:
+    """Names of an acronym and a figure that have other letters: CAVID-19. Some have others in other languages
+    (ICD-10, CIE-10): told of those that differ by one letter of four or more, and of what every language calls COVID.
+    """
+    low = pair.target_text.upper()
+    lost = {m.groups(): m for m in _NUMBERED.finditer(pair.source_text) if m[1] not in low}
+    for now in _NUMBERED.finditer(pair.target_text) if lost else ():
+        letters, figure = now.groups()
+        if letters in pair.source_text.upper():
+            continue
+        for (mine, same), was in lost.items():
+            slip = min(len(mine), len(letters)) > 3 and sorted(mine) != sorted(letters)
+            if same == figure and (mine == "COVID" or (slip and edit_distance(mine, letters, 1) == 1)):
+                spans = (Span("target", *now.span()), Span("source", *was.span()))
+                if not _together(mine, letters, context):
+                    yield _flag(spans, was[0], now[0], "letter")
+
+
 _DATELINE = re.compile(r"\W?[A-Z][A-Z .,/’'-]+\s?[–—-]\s")
 
 
@@ -198,8 +221,9 @@ def _exchanged(pair: Pair, context: Context) -> Iterator[Flag]:
     added = _alone(theirs, ours, pair.target_text, pair.source_text)
     if (
         len({o.rows for o in lost}) != 1
-        or len({o.rows for o in added}) != 1
-        or kind(lost[0]) != kind(added[0])
+        or {kind(o) for o in added} != {kind(lost[0])}
+        # HIV / AIDS is one thing.
+        or (len({o.rows for o in added}) != 1 and kind(lost[0]) != "diseases")
     ):
         return
     mine, other = _quote(pair.source_text, lost[0]), _quote(pair.target_text, added[0])

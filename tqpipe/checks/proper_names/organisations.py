@@ -148,9 +148,6 @@ VAT IVA TVA MwSt: value added tax | value-added tax | impost sobre el valor afeg
  taxe sur la valeur ajoutée | imposta sul valore aggiunto | Mehrwertsteuer
 CPI:en IPC: consumer price index | consumer prices | índex de preus de consum | índex de preus al consum | índice de
  precios de consumo | índice de precios al consumo | indice des prix à la consommation
-HIV VIH: human immunodeficiency virus | virus de la immunodeficiència humana | virus de la inmunodeficiencia humana |
- virus de l immunodéficience humaine
-AIDS SIDA: acquired immune deficiency syndrome | acquired immunodeficiency syndrome | sida
 DNA ADN DNS: deoxyribonucleic acid | àcid desoxiribonucleic | ácido desoxirribonucleico | acide désoxyribonucléique
 RNA ARN RNS: ribonucleic acid | àcid ribonucleic | ácido ribonucleico | acide ribonucléique
 UFO OVNI OZN: unidentified flying object | unidentified flying objects
@@ -166,13 +163,23 @@ AI:en IA:ca,es,fr,it,pt,ro KI:de: artificial intelligence | intel·ligència art
  intelligence artificielle | intelligenza artificiale | inteligência artificial | inteligența artificială | künstliche
  Intelligenz
 ICU UCI: intensive care unit | intensive care | unitat de cures intensives | unidad de cuidados intensivos
+# diseases
+HIV VIH: human immunodeficiency virus | virus de la immunodeficiència humana | virus de la inmunodeficiencia humana |
+ virus de l immunodéficience humaine
+AIDS SIDA: acquired immune deficiency syndrome | acquired immunodeficiency syndrome | sida
+COVID: covid | coronavirus
+COPD:en,de EPOC:es MPOC:ca BPCO:fr,it DPOC:pt BPOC:ro: chronic obstructive pulmonary disease | malaltia pulmonar
+ obstructiva crònica | enfermedad pulmonar obstructiva crónica | bronchopneumopathie chronique obstructive |
+ broncopneumopatia cronica ostruttiva | doença pulmonar obstrutiva crónica | doença pulmonar obstrutiva crônica
+ADHD:en,it ADHS:de TDAH:ca,es,fr,pt: attention deficit hyperactivity disorder
+PTSD:en,it,ro PTBS:de TEPT:ca,es,pt TSPT:fr: post-traumatic stress disorder | posttraumatic stress disorder
 """
 
 
 #: Acronyms of other languages that English does not use for anything: what they stand for has its own above.
 _NOT_ENGLISH_TEXT = """
-    ACNUR ADN ARN BCE CEDH COI EEUU FMI IA OCDE OCSE OEA OIEA OIT OMC OMS ONG ONU OPEP OTAN OVNI PIB SIDA TEDH TJUE TVA
-    UE VIH
+    ACNUR ADHS ADN ARN BCE BPCO CEDH COI DPOC EEUU EPOC FMI IA MPOC OCDE OCSE OEA OIEA OIT OMC OMS ONG ONU OPEP OTAN
+    OVNI PIB PTBS SIDA TDAH TEDH TJUE TVA UE VIH
 """
 _NOT_ENGLISH = frozenset(_NOT_ENGLISH_TEXT.split())
 
