@@ -199,7 +199,7 @@ CHECKS: dict[str, CheckSpec] = {
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
-    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "13", "acronyms that changed", "any"),
+    "acronyms": CheckSpec(acronyms.check, acronyms.Options, "14", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "9", "a country, continent, people or city in place of another", "any"
     ),

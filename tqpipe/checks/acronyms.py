@@ -3,7 +3,7 @@
 Catches: an acronym of the translation that differs by one letter from one of the source that it lacks (with a figure,
 too: CAVID-19), and a well-known organisation or term, written out or not, where the source has another one; one that an
 English text left as it was (OTAN); one that the source makes of its own words and an English text keeps (fat mass (MG)
-for masa grasa (MG); proper_names/kept_acronyms.py), and one that the document writes in several ways
+for masa grasa (MG); PSMT for ПСМТ; proper_names/kept_acronyms.py), and one that the document writes in several ways
 (proper_names/acronym_ways.py); minor: one that lost its capitals (bgh, etama1; proper_names/small_acronyms.py). Why:
 four capitals are one token to a reader and several to a system, and one that writes an acronym out makes its words up.
 Rule: our own; well-known acronyms and what they stand for in proper_names/organisations.py.
@@ -20,10 +20,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
-from tqpipe.checks.proper_names import acronym_ways, kept_acronyms, small_acronyms
+from tqpipe.checks.proper_names import acronym_ways, cyrillic_acronyms, kept_acronyms, small_acronyms
 from tqpipe.checks.proper_names.organisations import (
     NAMED,
     Organisation,
@@ -119,13 +120,15 @@ def _untranslated(
 
 def _of_its_own(pair: Pair, context: Context) -> Iterator[Flag]:
     """Acronyms that the source makes of its words and the translation keeps."""
-    for letters, mine, theirs in kept_acronyms.kept(pair, context):
+    own = kept_acronyms.kept(pair, context), cyrillic_acronyms.kept(pair, context)
+    for letters, mine, theirs in chain(*own):
         spans = (*(Span("target", *place) for place in theirs), Span("source", *mine))
-        behind = f"({letters})" in pair.target_text
+        here = pair.target_text[slice(*theirs[0])]
+        behind = f"({here})" in pair.target_text
         yield Flag(
             "acronyms", "accuracy/untranslated", "major", 0.8 if behind else 0.7, spans,
-            f"“{letters}” is made of the source's words; those of the translation have other initials.",
-            {"source": letters, "target": letters, "reason": "own"},
+            f"“{here}” is made of the source's words; those of the translation have other initials.",
+            {"source": letters, "target": here, "reason": "own"},
         )  # fmt: skip
 
 
