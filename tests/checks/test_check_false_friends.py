@@ -1,4 +1,5 @@
-from checks_support import flags, tables
+import pytest
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("La situació actual", "The actual situation", ("ca", "en"), ["actual"]),
@@ -96,3 +97,70 @@ test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_
 
 def test_idioms_can_be_left_out() -> None:
     assert flags("false_friends", "trencar la baralla", "break up the fight", idioms=False) == []
+
+
+#: English, German, what is marked.
+INTO_GERMAN = [
+    ("The eventual winner was a surprise.", "Der eventuelle Sieger war eine Überraschung.", ["eventuelle"]),
+    ("The billion-dollar deal failed.", "Das Billionengeschäft scheiterte.", ["Billionengeschäft"]),
+    ("He is a billionaire.", "Er ist Billionär.", ["Billionär"]),
+    ("She left high school at 18.", "Sie verließ die Hochschule mit 18.", ["Hochschule"]),
+    ("The chef cooked fish.", "Der Chef bereitete Fisch zu.", ["Chef"]),
+    ("The riot sparked communal violence.", "Der Aufruhr löste kommunale Gewalt aus.", ["kommunale"]),
+    ("Democrats oppose the bill.", "Die Demokraten lehnen die Rechnung ab.", ["Rechnung"]),
+    ("The bill passed the Senate.", "Die Rechnung passierte den Senat.", ["Rechnung"]),
+    ("The mayor resigned.", "Der Major trat zurück.", ["Major"]),
+    ("His physician was worried.", "Sein Physiker war besorgt.", ["Physiker"]),
+    ("The prospects are good.", "Die Prospekte sind gut.", ["Prospekte"]),
+    ("He overheard the talk.", "Er überhörte das Gespräch.", ["überhörte"]),
+    ("She oversees the work.", "Sie übersieht die Arbeit.", ["übersieht"]),
+    ("The jury found him guilty.", "Die Jury befand ihn für gültig.", ["gültig"]),
+    ("He was seriously injured.", "Er wurde seriös verletzt.", ["seriös"]),
+    ("They live on an island.", "Sie leben auf Island.", ["Island"]),
+    ("US Secretary of State Mike Pompeo came.", "US-Staatssekretär Mike Pompeo kam.", ["Staatssekretär"]),
+    ("The Trump administration refused.", "Die Trump-Verwaltung weigerte sich.", ["Trump-Verwaltung"]),
+    (
+        "He was rushed to hospital after being shot.",
+        "Er wurde erschossen und kam ins Krankenhaus.",
+        ["erschossen"],
+    ),
+    ("I'm a key worker.", "Ich bin eine Schlüsselarbeiterin.", ["Schlüsselarbeiterin"]),
+    (
+        "My legs are fine, touch wood.",
+        "Meine Beine sind in Ordnung, berühren Sie Holz.",
+        ["berühren Sie Holz"],
+    ),
+    ("It's not my cup of tea.", "Es ist nicht meine Tasse Tee.", ["Tasse Tee"]),
+    ("The red tape is endless.", "Das rote Band ist endlos.", ["rote Band"]),
+    ("They cut corners.", "Sie schneiden Ecken ab.", ["schneiden Ecken"]),
+    ("The jury is still out on that.", "Die Jury ist noch draußen.", ["Jury ist noch draußen"]),
+]
+GERMAN_RIGHT = [
+    ("The eventual winner was a surprise.", "Der spätere Sieger war eine Überraschung."),
+    ("Democrats oppose the bill.", "Die Demokraten lehnen den Gesetzentwurf ab."),
+    ("Parliament sent him a bill for 300 euros, which he paid.", "Die Rechnung über 300 Euro bezahlte er."),
+    ("The mayor met the major.", "Der Bürgermeister traf den Major."),
+    ("Iceland is an island.", "Island ist eine Insel."),
+    ("The volcano on the island of Iceland", "Der Vulkan auf Island"),
+    ("He was shot dead outside the hospital.", "Er wurde vor dem Krankenhaus erschossen."),
+    ("He was shot and killed.", "Er wurde erschossen."),
+    ("High schools and universities closed.", "Oberschulen und Hochschulen schlossen."),
+    ("The chef de mission explained it.", "Der Chef de Mission erklärte es."),
+    ("The Stiftung of the Hennebergische Gymnasium", "Die Stiftung des Hennebergischen Gymnasiums"),
+    ("The city administration under Mayor Bush", "Die Stadtverwaltung unter Bürgermeister Bush"),
+    ("The secretary of state for health", "Der Staatssekretär für Gesundheit"),
+    ("He drank a cup of tea.", "Er trank eine Tasse Tee."),
+    ("He knocked on wood.", "Er klopfte auf Holz."),
+    ("A brief letter", "Ein kurzer Brief"),
+    ("Employees were engaged with the public.", "Die Angestellten waren engagiert."),
+]
+
+
+@pytest.mark.parametrize(("source", "target", "said"), INTO_GERMAN)
+def test_into_german(source: str, target: str, said: list[str]) -> None:
+    assert quoted("false_friends", source, target, langs=("en", "de")) == said
+
+
+@pytest.mark.parametrize(("source", "target"), GERMAN_RIGHT)
+def test_right_german(source: str, target: str) -> None:
+    assert quoted("false_friends", source, target, langs=("en", "de")) == []

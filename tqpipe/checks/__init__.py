@@ -217,7 +217,7 @@ CHECKS: dict[str, CheckSpec] = {
         names_translated.check, names_translated.Options, "8", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
-        false_friends.check, false_friends.Options, "2", "false friends and idioms word by word", _EIGHT
+        false_friends.check, false_friends.Options, "3", "false friends and idioms word by word", _EIGHT
     ),
     "glossary": CheckSpec(
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"

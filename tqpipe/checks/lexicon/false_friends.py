@@ -228,6 +228,64 @@ en>de | warehouses? | warenhäus\w*|warenhaus\w* | store
 en>de | sympathetic | sympathisch\w* | compassionate
 en>de | ordinary | ordinär\w* | usual
 en>de | maps? | mappen? | chart of places | karten?|landkart\w*|pläne?
+en>de | eventual(?!ly) | eventuell\w* | final, later | später\w*|letztlich\w*|endgültig\w*|schließlich\w*
+en>de | billion[- ](dollar|euro|pound)s? | billionen\w+ | a thousand million | milliarden?\w*
+en>de | billionaires? | billionär\w* | having a thousand million | milliardär\w*
+en>de | gyms? | gymnasi\w* | hall for sport | turnhalle\w*|fitness\w*|sporthalle\w*|\w*studios?
+en>de | high schools?(?!.{0,200}(universit|college)) | hochschule\w* | school for teenagers
+  | \w*oberschul\w*|high ?schools?|highschool\w*|gymnasi\w*|schulen?|sekundar\w*|mittelschul\w*
+en>de | chefs?(?! de) | chefs?|chefin | cook | koch\w*|köch\w*|\w*chefk\w*|küchenchef\w*|sternek\w*
+en>de | brief(?!ing|ed|case)(?!.{0,200}letter) | briefe? | short | kurz\w*|knapp\w*|schriftsatz\w*
+en>de | communal (violence|riots?|clashes|tensions?|strife|unrest) | kommunal\w* | between religious groups
+  | religiös\w*|ethnisch\w*|konfession\w*|gemeinschaft\w*
+en>de | bills?(?=.{0,200}(senate|congress|parliament|lawmaker|legislat|democrat|republican|amendment))
+  |(senat|congress|parliament|lawmaker|legislat|democrat|republican)\w* .{0,200}bills? | rechnung(en)? | draft of a law
+  | gesetz\w*|\w*zahl\w*|beglich\w*|euro|dollar|\w*vorlagen?|\w*entw[uü]rf\w*|scheine?|rechnung(s|en)\w+
+en>de | mist | mist | fog | \w*nebel\w*|\w*dunst\w*
+en>de | mayors? | majore?s? | head of a town | \w*bürgermeister\w*
+en>de | novels? | novelle\w* | long story, new | romane?\w*|neu\w*
+en>de | sympath(y|ies) (to|for|with) (\w+ ){0,2}(famil|victim|bereav|relativ)\w* | sympathie\w* | condolences
+  | beileid\w*|mitgefühl\w*|anteilnahme\w*
+en>de | (to|be|is|was|were|are) blame(d)? | blamier\w* | hold responsible | schuld\w*|vorw\w*|verantwort\w*|beschuld\w*
+en>de | decent(ly)? | dezent\w* | proper, good | anständig\w*|ordentlich\w*|menschenwürdig\w*|gut\w*
+en>de | physicians? | physiker\w* | doctor | arzt\w*|ärzt\w*|medizin\w*
+en>de | consequent(ly)? | konsequent\w* | following, therefore
+  | folglich|daraus|resultier\w*|anschließend\w*|\w*folgend\w*|infolge\w*|daher|somit|deshalb|dadurch
+en>de | prospects? | prospekte?n? | chance, outlook | aussicht\w*|perspektiv\w*|chance\w*
+en>de | receipts?(?!.{0,200}recipe) | rezepte?n? | proof of payment
+  | quittung\w*|\w*beleg\w*|empfang\w*|erhalt\w*|eingang\w*
+en>de | cautions? | kaution\w* | care, warning | vorsicht\w*|\w*warn\w*|umsicht\w*
+en>de | hoses? | hosen? | tube | \w*schlauch\w*|\w*schläuche\w*
+en>de | oversee(s|n|ing)?|oversaw | überseh\w*|übersah\w*|übersieht | supervise
+  | beaufsicht\w*|überwach\w*|leite\w*|aufsicht\w*|betreu\w*
+en>de | overhear(d|s|ing)? | überhör\w* | hear by chance | mithör\w*|mitgehört|belausch\w*|zufällig\w*
+en>de | pathetic(ally)? | pathetisch\w* | miserable | erbärmlich\w*|jämmerlich\w*|lächerlich\w*|armselig\w*
+en>de | photographs? | fotografen? | picture | fotos?|aufnahme\w*|\w*bild\w*|fotograf(ie|ier)\w*
+en>de | pregnant | prägnant\w* | with child | schwanger\w*|trächtig\w*
+en>de | tastes? | tasten? | flavour, liking | \w*geschm\w*|\w*schmeck\w*|\w*kost\w*|probier\w*
+en>de | concrete (block|wall|slab|floor|building|structure|bridge|mix|pillar)s? | konkret\w* | cement | \w*beton\w*
+en>de | guilty | gültig\w* | who did it | \w*schuldig\w*|schuld\w*
+en>de | scrupulous(ly)? | skrupellos\w* | careful | gewissenhaft\w*|sorgfältig\w*|peinlich\w*|genau\w*
+en>de | serious(ly)? (ill|injur|wound|accident|condition|crime|concern|problem|consequence|damage|illness)\w*
+  | seriös\w* | grave | schwer\w*|ernst\w*|gravierend\w*|schwierig\w*|gefährlich\w*
+en>de | (the|an|this|that|each|small|tiny|remote) islands?(?!.{0,200}iceland) | islands? | land in water
+  | insel\w*|\w*insel\w*
+en>de | (got|get|gets|were|was|become|became) engaged(?! (in|with|by)) | engagiert\w* | promised to marry | \w*verlob\w*
+en>de | boots(?!.{0,200}(boat|ship)) | boote?n? | shoes | \w*stiefel\w*|\w*schuh\w*|boots
+en>de | secretary of state (mike|hillary|john|antony|rex|colin|condoleezza|madeleine|henry|marco)
+  |(us|american|u\.s\.) secretary of state | staatssekretär\w* | foreign minister | \w*außenminister\w*
+en>de | home secretary | heimatminister\w*|heimsekretär\w* | interior minister | \w*innenminister\w*
+en>de | (trump|biden|obama|bush|clinton|reagan|carter)('s)? administration
+  | (trump|biden|obama|bush|clinton|reagan|carter)s?[- ]?verwaltung\w*
+    |verwaltung (von |unter )?(präsident )?(donald |joe |barack |george )?(trump|biden|obama|bush|clinton|reagan
+    |carter)s?
+  | government | \w*regierung\w*|administration\w*
+en>de | (hospital|wounded|survived|stable) .{0,200}shot(?! (dead|and killed))
+    |shot (?!dead|and killed).{0,200}(hospital|wounded|survived|stable)
+  | erschossen | hit by a bullet, not killed | \w*angeschossen\w*|schuss\w*|schüsse\w*
+en>de | key ?workers? | schlüsselarbeit\w* | who does what cannot wait
+  | systemrelevant\w*|unverzichtbar\w*|wichtig\w*
+en>de | general elections? | generalwahl\w* | election of parliament | \w*parlamentswahl\w*|\w*wahlen
 """
 
 IDIOMS = r"""
@@ -328,4 +386,43 @@ es pt ca fr it | ha(ce|cia|ra) (frio|calor)|fa(z|zia)? (frio|calor)|fa(ra)? (fre
     |sait) (froid|chaud)
   | (makes?|made|does|did) (cold|hot|heat|warm)(?=[.,;:!?]|$| (and|but|in|today)\b)
   | be cold, be hot
+en>de | touch(ed|ing)? wood|knock(ed|ing)? on wood
+  | berühr\w* (\w+ ){0,2}holz|holz (zu )?berühr\w*
+  | may my luck last
+en>de | rain(s|ed|ing)? cats and dogs | katzen und hunde\w* | pour
+en>de | piece of cake | stück(chen)? kuchen | very easy
+en>de | (not|n't) (\w+ ){0,2}(my|his|her|their|our|everyone's) cup of tea | tasse tee | not to one's liking
+en>de | spill(ed|ing|s|t)? the beans | bohnen | tell a secret
+en>de | kick(ed|s|ing)? the bucket | eimer | die
+en>de | once in a blue moon | blauen mond(es)? | hardly ever
+en>de | under the weather | unter dem wetter | unwell
+en>de | pain in the (neck|ass) | schmerz\w* im (nacken|hals|arsch) | nuisance
+en>de | s(ee|aw|een) eye to eye | auge (in|zu) auge | agree
+en>de | burn(s|ed|ing|t)? the midnight oil | mitternachtsöl | work late
+en>de | bit(e|es|ing|ten)? the bullet
+  | (bei(ß|ss)|biss|gebissen)\w* (\w+ ){0,3}kugel|kugel (zu )?(bei(ß|ss)|biss|gebissen)\w*
+  | do what must be done
+en>de | add(s|ed|ing)? insult to injury | beleidigung\w* (zu|zur|der) verletzung\w* | make things worse
+en>de | beat(s|ing)? (around|about) the bush | um den busch | evade
+en>de | bark(s|ed|ing)? up the wrong tree | falsche[nr]? baum\w* | be mistaken
+en>de | arm and a leg | arm und (ein )?bein | a fortune
+en>de | jump(s|ed|ing)? the gun | spr[iau]ng\w* (\w+ ){0,3}(waffe|pistole|gewehr)|(waffe|pistole) (über)?spr[iau]ng\w*
+  | act too soon
+en>de | skeletons? in (the|his|her|their|your|its) (closet|cupboard) | skelett\w* im (kleider)?schrank | dark secret
+en>de | beyond the pale | jenseits (der|des) (blässe|blassen|fahlen|pfahls|pale) | unacceptable
+en>de | jury is (still )?out | jury ist (\w+ ){0,2}(drau(ß|ss)en|aus) | it is not decided
+en>de | drop in the bucket | tropfen im eimer | very little
+en>de | wild goose chase | gänsejagd\w*|gans|gänse\w* | hopeless search
+en>de | slap on the wrist | \w*handgelenk\w* | mild punishment
+en>de | cut(s|ting)? corners | ecken (\w+ ){0,2}(ab)?(ge)?schn\w+|schn\w+ (\w+ ){0,2}ecken | do things badly
+en>de | mak(e|es|ing) ends meet|made ends meet | enden (zu )?(treffen|zusammen\w*)|treffen (\w+ ){0,3}enden
+  | earn enough
+en>de | red herrings? | rote[nr]? hering\w* | false trail
+en>de | couch potato(es)? | (sofa|couch)kartoffel\w* | lazy person
+en>de | red tape | rote[sn]? (klebe)?b[aä]nd\w* | bureaucracy
+en>de | call(s|ed|ing)? it a day | nenn\w* (\w+ )?(es )?(einen|ein) tag|tag (zu )?nennen | stop working
+en>de | (think|thinking) outside the box | außerhalb der (box|kiste|schachtel) | be original
+en>de | blessings? in disguise | segen in verkleidung|verkleidete[rn]? segen | good luck after all
+en>de | close call | (enge|nahe|knappe)[rn]? (an)?ruf\w* | narrow escape
+en>de | steal(s|ing)? (\w+ )?thunder|stole (\w+ )?thunder | donner\w* | take the attention
 """
