@@ -3,8 +3,9 @@
 Catches: a word with a small letter that is common in the source language and unknown in the target language, or rare
 there where the source has it and words of the target language stand beside it (four points ahead: "quatre points
 ahead"); of German, whose nouns all have a capital, a very common noun after an article of the target language (the
-Regierung); a heading before a colon (MÉTODOS:; lexicon/headings.py). Why: it is the most visible failure of all.
-Rule: our own; both languages' wordfreq lists.
+Regierung); a heading before a colon (MÉTODOS:; lexicon/headings.py); marks that only the source's language has
+(helper*in, the 2. and 3. one; wreckage/left_marks.py). Why: it is the most visible failure of all. Rule: our own; both
+languages' wordfreq lists.
 
 Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks or brackets
 (cited as foreign words), words of a foreign title, words that may be the target language's own and only too rare for
@@ -21,6 +22,7 @@ from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.terms_file import Glossary
 from tqpipe.checks.reading.quotes import parse, singles
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, words
+from tqpipe.checks.wreckage import left_marks
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span, Word
 
@@ -70,7 +72,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     text = pair.target_text
     langs = source_lang, target_lang
-    for start, end in headings.kept(pair.source_text, text, langs):
+    for start, end in (
+        *headings.kept(pair.source_text, text, langs),
+        *left_marks.left(pair.source_text, text, langs),
+    ):
         yield _flag(Span("target", start, end), text, [text[start:end]], copied=True)
     frequencies = zipfs(text, target_lang)
     if min(frequencies, default=9.0) > options.known:

@@ -63,13 +63,19 @@ _HEAD = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?]))\W{0,3}([^\W\d_]{3,})(?=\s?:)"
 
 
 def kept(source: str, target: str, langs: tuple[str, str]) -> list[Range]:
-    """Where a translation has a heading of the source's language as its own. `langs`: base languages."""
+    """Where a translation has a heading of the source's language as its own, or for one of the source another
+    language's (Resumen: for Résumé:). `langs`: base languages.
+    """
     theirs = _WORDS.get(langs[1])
     if theirs is None or ":" not in target:
         return []
     mine = {fold(m[1]) for m in _HEAD.finditer(source)} & _FOLDED.get(langs[0], frozenset())
+    if not mine:
+        return []
+    others = frozenset().union(*(words for lang, words in _FOLDED.items() if lang not in langs))
+    others -= _FOLDED[langs[1]]
     return [
         m.span(1)
-        for m in (_HEAD.finditer(target) if mine else ())
-        if m[1][0].isupper() and fold(m[1]) in mine and m[1].lower() not in theirs
+        for m in _HEAD.finditer(target)
+        if m[1][0].isupper() and fold(m[1]) in mine | others and m[1].lower() not in theirs
     ]
