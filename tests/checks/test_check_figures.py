@@ -50,7 +50,7 @@ MUST_NOT = [
     ("Va de 2,5-3,5 punts.", "It goes from 2.5 to 3.5 points.", ("ca", "en")),
     ("Més del 99 % -9.000 de 9.001- hi votaren.", "More than 99% (9,000 of 9,001) voted.", ("ca", "en")),
     ("Pasó de 10 a 15 casos.", "It rose to 15 cases from 10.", ("es", "en")),
-    ("Murieron 12 civiles y 45 soldados.", "45 civilians and 12 soldiers died.", ("es", "en")),
+    ("Murieron 12 civiles y 45 soldados.", "45 soldiers and 12 civilians died.", ("es", "en")),
     ("Abierto de 9 a 5 y de 5 a 9.", "Open from 5 to 9 and from 9 to 5.", ("es", "en")),
     ("El paro subió un 15 %.", "Unemployment rose by 15 percent.", ("es", "en")),
     ("El 15 % de los 15 socios.", "Some of the 15 partners.", ("es", "en")),

@@ -5,7 +5,7 @@ Rows: languages, source, a good translation, one that says something else, the w
 otherwise.
 """
 
-from checks_support import translations
+from checks_support import flags, quoted, translations
 
 test_opposites, test_good_opposites = translations(
     "opposites",
@@ -152,3 +152,72 @@ ca en En Pere va veure la Maria i hi va parlar. | Pere saw her and talked to her
 es en Londres y Nueva York. | London and New York.
 """,
 )
+test_dates, test_good_dates = translations(
+    "dates",
+    """
+es en El lunes y el martes habrá huelga. | There will be a strike on Monday and Tuesday. |
+  There will be a strike on Monday. | martes
+ca en Obre dilluns, dimecres i divendres. | It opens on Monday, Wednesday and Friday. |
+  It opens on Monday and Friday. | dimecres
+""",
+    """
+es en El lunes y el martes habrá huelga. | There will be a strike on both days.
+fr en Du lundi au vendredi. | On weekdays.
+""",
+)
+
+test_durations, test_good_durations = translations(
+    "numbers",
+    """
+es en La película dura dos horas y media. | The film lasts two and a half hours. |
+  The film lasts two hours. | two hours
+ca en Va estar-hi vuit anys i sis mesos. | He was there for eight years and six months. |
+  He was there for eight years. | eight years
+it en Il volo dura tre ore e un quarto. | The flight takes three and a quarter hours. |
+  The flight takes three hours. | three hours
+en es It took four and a half years. | Tardaron cuatro años y medio. | Tardaron cuatro años. | cuatro años
+es en La tienda abre a las nueve y media. | The shop opens at half past nine. | The shop opens at nine. | nine
+fr en Le magasin ouvre à dix heures et quart. | The shop opens at a quarter past ten. | The shop opens at ten. | ten
+""",
+    """
+es en Tardó una hora y media. | It took ninety minutes.
+ca en Hi va estar una dècada. | He was there for ten years.
+es en Entre dos y tres años y medio. | Between two and three and a half years.
+es en Trabaja dos horas y media al día. | He works two and a half hours a day.
+es en Abre a las nueve y media. | It opens at 9.30.
+es en Empieza a las diez. | It starts at ten.
+""",
+)
+
+test_phrases, test_good_phrases = translations(
+    "opposites",
+    """
+es en La cita es el próximo jueves. | The appointment is next Thursday. | The appointment is last Thursday. |
+  last Thursday
+ca en Va ser dilluns passat. | It was last Monday. | It is next Monday. | next Monday
+es en Faltan dos semanas para las elecciones. | The elections are two weeks away. | The elections were two weeks ago. |
+  ago
+es en Ni el padre ni la madre asistieron. | Neither the father nor the mother attended. |
+  Both the father and the mother attended. | Both
+de en Weder er noch sie kam. | Neither he nor she came. | Both he and she came. | Both
+es en Todos menos Pedro aprobaron. | Everyone except Pedro passed. | Everyone including Pedro passed. |
+  Everyone including
+es en Su abuela materna nació en Cuba. | His maternal grandmother was born in Cuba. |
+  His paternal grandmother was born in Cuba. | paternal grandmother
+fr en Son oncle maternel vit ici. | His maternal uncle lives here. | His paternal uncle lives here. | paternal uncle
+""",
+    """
+es en El jueves próximo y el jueves pasado. | Last Thursday and next Thursday.
+ca en Ni l'un ni l'altre. | Not one and not the other, both of them.
+fr en Tous, y compris Pierre. | All of them, Pierre included.
+""",
+)
+
+
+def test_numbers_of_words_that_are_alike_changed_places() -> None:
+    source, langs = "Escribió doce novelas y cuatro ensayos.", ("es", "en")
+    found = quoted("numbers", source, "He wrote four novels and twelve essays.", langs=langs)
+    assert found == ["four", "twelve"]
+    assert not flags("numbers", source, "He wrote four essays and twelve novels.", langs)
+    source = "Una inversió de 5 milions en una iniciativa."
+    assert not flags("numbers", source, "A $5 million investment in an initiative.")

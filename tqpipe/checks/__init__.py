@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "44",
+        "45",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -164,21 +164,21 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "13",
+        "14",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "45",
+        "46",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "45",
+        "46",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),

@@ -135,6 +135,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
         if kind == "weekday" and not new:
             yield from _counted(source, target)
+            yield from _one_less(source, target)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
 
@@ -182,6 +183,23 @@ def _months_in_figures(text: str, months: Sequence[Word]) -> set[int]:
     days |= {m.start(1) for w in months for m in [_DAY_AFTER.match(text, w.end)] if m}
     found = (m for m in _FIGURE.finditer(text) if len(m[0]) < 3)
     return {int(m[0]) for m in found if m.start() not in days}
+
+
+def _one_less(
+    source: Sequence[tuple[Word, int, bool]], target: Sequence[tuple[Word, int, bool]]
+) -> Iterator[Flag]:
+    """One of several weekdays that is lost where another is kept."""
+    there = {n for _, n, _ in target}
+    lost = [(w, n) for w, n, strong in source if n not in there]
+    if len({n for _, n in lost}) != 1 or len(target) >= len(source) or not all(s for *_, s in source):
+        return
+    (word, number), kept = lost[0], target[-1][0]
+    yield Flag(
+        "dates", "accuracy/omission", "major", 0.8,
+        (Span("source", word.start, word.end), Span("target", kept.end, kept.end)),
+        f"The weekday “{word.text}” is missing in the translation.",
+        {"kind": "weekday", "source": [_NAMES["weekday"][number]], "target": None},
+    )  # fmt: skip
 
 
 def _counted(

@@ -58,11 +58,11 @@ from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.odd_words import linked_words, with_words
 from tqpipe.checks.amounts.rounds import ROUNDS
 from tqpipe.checks.amounts.unanswered import but_names, in_characters, without
-from tqpipe.checks.calendars import centuries, eras, other_calendars
+from tqpipe.checks.calendars import centuries, durations, eras, other_calendars
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Severity, Side
+from tqpipe.types import Context, Flag, Pair, Range, Severity, Side
 
 #: How far apart in their sentences two round amounts may stand, as a share of the length.
 _NEAR = 0.5
@@ -85,10 +85,14 @@ _ON_BOTH_SIDES = (
     _needs.Words(lambda lang, other: number_lexicon.words_for_two(lang), folded=True),
     _needs.Words(centuries.words),
 )
+_SHORTENED = _needs.of_pair(
+    lambda pair, context, langs: durations.part_is_lost(pair.source_text, pair.target_text, langs)
+)
+_ALONE = _needs.either(*_SURE) | _needs.LINKED | contrast.differs(ROUNDS) | _SHORTENED
 NEEDS = (
     *_needs.FILLED,
-    _needs.either(*_SURE) | _needs.source(*_ON_BOTH_SIDES) | _needs.LINKED | contrast.differs(ROUNDS),
-    _needs.either(*_SURE) | _needs.target(*_ON_BOTH_SIDES) | _needs.LINKED | contrast.differs(ROUNDS),
+    _ALONE | _needs.source(*_ON_BOTH_SIDES),
+    _ALONE | _needs.target(*_ON_BOTH_SIDES),
 )
 
 
@@ -111,7 +115,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     # Where words are linked, small numbers are evidence, too.
     linked = pair.id in context.links
     texts = pair.source_text, pair.target_text
-    if not (linked or comparisons.may_be_turned(*texts)) and (
+    if not (linked or comparisons.may_be_turned(*texts) or durations.part_is_lost(*texts, langs)) and (
         not _may_differ(pair, langs) or same_numbers.are(*texts, langs)
     ):
         return
@@ -160,6 +164,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if not any(now[0] <= at < now[1] for at in told):
             told.add(now[0])
             yield _changed(pair, was, now)
+    shorter = None if told else durations.shortened(*texts, langs, source, target)
+    if shorter is not None:
+        told.add(shorter[0])
+        yield _shortened(pair, shorter)
     again = once_more.told(source, target) if options.words and not told else None
     if again is not None:
         yield _changed(pair, *again)
@@ -181,6 +189,15 @@ def _round_amounts(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         if not (_said(pair.source_text, here, langs[0]) or _said(pair.target_text, there, langs[1])):
             places = contrast.place(pair.source_text, here), contrast.place(pair.target_text, there)
             yield _changed(pair, *places)
+
+
+def _shortened(pair: Pair, now: Range) -> Flag:
+    """A duration of which a half, a quarter or the smaller unit is lost."""
+    target, quote = pair.target_text, pair.target_text[slice(*now)]
+    return Flag(
+        "numbers", "accuracy/omission", "major", 0.8, (stripped_span("target", target, *now),),
+        f"“{quote}” is not as long as what the source says.", {"number": quote},
+    )  # fmt: skip
 
 
 def _marked(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:

@@ -75,7 +75,7 @@ _LABEL = 40
 #: Characters of one with an object and a circumstance: "Do not remove the battery while charging".
 _ORDER = 60
 #: Confidence of a negation that is surely lost, since the other side has what it denies; that is lost; that may be.
-_CERTAIN, _SURE, _UNSURE = 0.85, 0.6, 0.4
+_CERTAIN, _SURE, _UNSURE = 0.85, 0.7, 0.4
 #: How far apart a word and its opposite may stand, as a share of their sentences.
 _CONTRARY = 0.3
 #: The verb stands before its negation: "ne doute pas", "zweifelt nicht".

@@ -25,7 +25,7 @@ _SURE = 0.98
 _SOME_GAIN = 1.0
 #: Flags that no score of a model outvotes: from this confidence on. A slip that is this sure (a word twice in a row, a
 #: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
-SURE_ALONE = {"minor": 0.9, "major": 0.8, "critical": 0.8}
+SURE_ALONE = {"minor": 0.9, "major": 0.7, "critical": 0.7}
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
 
 

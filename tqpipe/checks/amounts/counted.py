@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks.amounts import numerals
+from tqpipe.checks.amounts.counted_cognates import cognates
 from tqpipe.checks.amounts.counted_names import Thing, fits, named, shared
 from tqpipe.checks.amounts.counted_words import COUNTED
 from tqpipe.checks.amounts.number import Number, values_of
@@ -67,6 +68,9 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
     if not all(enough or some.bit_count() > 1 for enough, some in zip(numbers, words, strict=True)):
         return
     here, there = shared(*map(named, texts, langs)) if all(numbers) else ([], [])
+    if all(numbers):
+        like = cognates(*texts, *map(numerals.numbers, texts, langs))
+        here, there = [*here, *like[0]], [*there, *like[1]]
     # What changes places stands on both sides.
     units = [contrast.named(UNITS, *given) for given in zip(texts, langs, strict=True)]
     if len({t.what for t in here}) + (words[0] & words[1] | units[0] & units[1]).bit_count() < 2:

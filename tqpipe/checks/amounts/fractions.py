@@ -48,6 +48,12 @@ _HALF = r"(?:mig|mitja|medi[oa]|demie?|mezz[oa]|mei[oa]|jum[aă]tate|half|halb\w
 AND_HALF = re.compile(
     rf"[\s-]+(?:i|y|e|et|și|si|and|und|с)[\s-]+(?:a[\s-]+|ein\w*\s+|un\w?\s+|o\s+)?{_HALF}\b", re.I
 )
+#: "Dos horas y cuarto", "two and a quarter hours".
+AND_QUARTER = re.compile(
+    r"[\s-]+(?:i|y|e|et|și|si|and|und)[\s-]+(?:an?[\s-]+|ein\w*\s+|un\w?\s+)?"
+    r"(?:quart|cuarto|quarto|quarter|sfert|viertel)\b",
+    re.I,
+)
 _WORD_AND_HALF = re.compile(r"\s[^\W\d_]+" + AND_HALF.pattern, re.I)
 #: Before a million: the part of it.
 PART_OF = re.compile(

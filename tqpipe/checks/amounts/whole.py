@@ -33,6 +33,8 @@ def times(
         here = tuple(t for t in clock.may_be(source, here) if not _as_it_is(source, t, theirs))
     elif not there:
         there = tuple(t for t in clock.may_be(target, there) if not _as_it_is(target, t, ours))
+    if len(here) == 1 and not there and langs[1] == "en":
+        yield from _minutes_lost(here[0], target, theirs)
     if not here or not there:
         return
     lost = [t for t in here if not _answered(t, target, there, theirs)]
@@ -43,6 +45,24 @@ def times(
             if source[slice(*was)] == target[slice(*now)]:  # the half of the day is another
                 was, now = (a.start, clock.tail(source, a.end)), (b.start, clock.tail(target, b.end))
             yield was, now
+
+
+#: Before the hour of a time, in English; behind it, that it is no whole hour, or none at all.
+_AT = re.compile(r"\b(?:at|by|from|until|till|around|about|before|after|since)\s\Z", re.I)
+_NO_HOUR = re.compile(r"[.:,]\d|[\s-](?!in\b|on\b|at\b|and\b|but\b|the\b|o['’]clock|[ap]\.?m)\w", re.I)
+_PART_SAID = re.compile(r"\b(?:half|quarter|past|thirty|fifteen|forty|minutes?)\b|:\d", re.I)
+
+
+def _minutes_lost(time: clock.Time, target: str, theirs: Sequence[Number]) -> Iterator[tuple[Range, Range]]:
+    """A time between two hours of which the translation says the hour alone: "at nine" for "las nueve y media"."""
+    if any(m % 60 == 0 for m in time.minutes) or _PART_SAID.search(target):
+        return
+    hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
+    for n in theirs:
+        before = _AT.search(target, max(0, n.start - 8), n.start)
+        if n.keys & hours and before and not _NO_HOUR.match(target, n.end):
+            yield (time.start, time.end), (n.start, n.end)
+            return
 
 
 def _as_it_is(text: str, time: clock.Time, numbers: Sequence[Number]) -> bool:

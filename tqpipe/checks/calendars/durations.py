@@ -8,13 +8,15 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, part
+from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, part
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.number_lexicon import covers
+from tqpipe.checks.calendars import clock
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.measures.units_world import find_units
-from tqpipe.checks.reading.texts import lower_words, words
+from tqpipe.checks.reading.texts import folded_words, lower_words, words
+from tqpipe.types import Range
 
 #: Minutes of those that have a fixed number of them, months of the others.
 _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0}
@@ -27,6 +29,12 @@ _FORTNIGHT = frozenset(
 _DAYS_OF_MONTHS = {1.0: (28, 30, 31), 2.0: (56, 60), 3.0: (84, 90), 6.0: (180,), 12.0: (360, 365, 366)}
 _ARTICLE = re.compile(r"\ban?\s$", re.I)
 _GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
+#: What is said behind a number or a unit, and what it adds to the number.
+_MORE = (0.5, AND_HALF), (0.25, AND_QUARTER)
+#: Right behind a duration, that it is a rate; characters between the two ends of a range.
+_RATE = re.compile(r"\s(?:a|per|al|au|par|por|pro|each|every|cada|chaque)\s", re.I)
+_BESIDE = 5
+_BETWEEN = re.compile(r"[\s-](?:d[ei]\s)?")
 _SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
 #: 15 days are two weeks, and eight days one, where the first day is counted.
 _COUNTED = {15 * 1440.0: 14 * 1440.0, 8 * 1440.0: 7 * 1440.0}
@@ -108,10 +116,11 @@ def _counted(value: float) -> float:
 
 def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[int, list[float]]:
     for n in numbers:  # two and a half centuries
-        with_half = AND_HALF.match(text, n.end) if n.end < start else None
-        if with_half and text[with_half.end() : start].isspace():
-            return n.start, [k + 0.5 for k in values_of(n) if k == int(k)]
-    half = 0.5 if AND_HALF.match(text, end) else 0.0
+        for more, pattern in _MORE:
+            said = pattern.match(text, n.end) if n.end < start else None
+            if said and _BETWEEN.fullmatch(text, said.end(), start):
+                return n.start, [k + more for k in values_of(n) if k == int(k)]
+    half = next((more for more, pattern in _MORE if pattern.match(text, end)), 0.0)
     if before := PART_OF.search(text, max(0, start - 30), start):
         return before.start(), [part(before)]
     near = [n for n in numbers if n.end <= start and start - n.end < 8 and _GAP.fullmatch(text, n.end, start)]
@@ -120,13 +129,88 @@ def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[
         return near[-1].start, [k + half for k in values_of(near[-1]) if not half or k == int(k)]
     if article := _ARTICLE.search(text, max(0, start - 3), start):
         return article.start(), [1.0 + half]
-    return start, [1.5] if half else []
+    return start, [1.0 + half] if half else []
 
 
 def _sums(text: str, found: Sequence[Duration]) -> Iterator[Duration]:
     for a, b in pairwise(found):
         if a.months == b.months and _SUM.fullmatch(text, a.end, b.start):
             yield Duration(a.start, b.end, a.months, frozenset(x + y for x in a.values for y in b.values))
+
+
+#: Words for a half or a quarter, folded.
+_PARTS_TEXT = """
+    half mig mitja medio media demi demie mezzo mezza meio meia jumatate halb quarter quart cuarto quarto sfert viertel
+"""
+_PARTS = frozenset(_PARTS_TEXT.split())
+
+
+def part_is_lost(source: str, target: str, langs: tuple[str, str]) -> bool:
+    """A quick look: whether one side alone says that a half or a quarter is added to something, or names one more unit
+    of time than the other.
+    """
+    if any(not _PARTS.isdisjoint(folded_words(text)) for text in (source, target)):
+        here, there = (any(p.search(text) for _, p in _MORE) for text in (source, target))
+        if here != there:
+            return True
+    ours, theirs = (
+        contrast.named(UNITS, text, lang) & _time_units()
+        for text, lang in zip((source, target), langs, strict=True)
+    )
+    both = ours & theirs
+    return bool(both) and ours != theirs and both in (ours, theirs)
+
+
+@lru_cache(maxsize=1)
+def _time_units() -> int:
+    """The bits of the units of time."""
+    return contrast.bits_of(member for member in contrast.members_of(UNITS) if member[1] == "time")
+
+
+def shortened(
+    source: str, target: str, langs: tuple[str, str], ours: Sequence[Number], theirs: Sequence[Number]
+) -> Range | None:
+    """The place in the translation of the only duration of either side that has the source's number and not its length:
+    "two hours" for "dos horas y media", "eight years" for "vuit anys i sis mesos".
+    """
+    mine = _longest(durations(source, langs[0], ours))
+    other = _longest(durations(target, langs[1], theirs)) if len(mine) == 1 else []
+    if len(other) != 1 or mine[0].months is not other[0].months or agree(mine[0], other[0]):
+        return None
+    if clock.times(source, langs[0]) or clock.times(target, langs[1]):
+        return None
+    here, there = (
+        next((n for n in numbers if d.start <= n.start < d.end), None)
+        for d, numbers in ((mine[0], ours), (other[0], theirs))
+    )
+    # Another number, or another unit, is for others to tell.
+    if here is None or there is None or not here.keys & there.keys:
+        return None
+    if not any(a <= 2 * b and b <= 2 * a for a in mine[0].values for b in other[0].values):
+        return None
+    if _is_one_of_several(source, mine[0], ours) or _is_one_of_several(target, other[0], theirs):
+        return None
+    return other[0].start, other[0].end
+
+
+def _is_one_of_several(text: str, found: Duration, numbers: Sequence[Number]) -> bool:
+    """Whether a duration is one end of a range, or a rate: 25 to 44 years, two hours a day."""
+    # A half and an article are read as numbers, too.
+    whole = (n for n in numbers if n.keys.isdisjoint((0.5, 0.25)) and (n.figure or n.keys != {1.0}))
+    beside = (n for n in whole if n.end <= found.start or found.end <= n.start)
+    return _RATE.match(text, found.end) is not None or any(
+        -_BESIDE <= n.end - found.start <= 0 or 0 <= n.start - found.end <= _BESIDE for n in beside
+    )
+
+
+def _longest(found: Sequence[Duration]) -> list[Duration]:
+    """The durations that are part of no other, with a number."""
+    places = {(d.start, d.end) for d in found if d.values}
+    return [
+        d
+        for d in found
+        if d.values and not any(a <= d.start and d.end <= b and b - a > d.end - d.start for a, b in places)
+    ]
 
 
 def same(mine: Number, durations: Sequence[Duration], others: Sequence[Duration]) -> Duration | None:

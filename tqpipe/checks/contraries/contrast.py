@@ -240,8 +240,13 @@ def words_of(table: str) -> _needs.Texts:
 
 def naming(members: Iterable[Member], known: Callable[[str], bool] = lambda lang: True) -> _needs.Texts:
     """The same of these members; where the language's words are not `known`, any text may name one."""
-    bits = sum(map(_bits().__getitem__, members))
+    bits = bits_of(members)
     return _needs.Texts(lambda text, lang: bits & _read(text, lang).said or not known(lang))
+
+
+def bits_of(members: Iterable[Member]) -> int:
+    """A number with the bit of each of some members."""
+    return sum(map(_bits().__getitem__, members))
 
 
 def differs(table: str) -> _needs.Need:

@@ -58,7 +58,7 @@ _ROWS = [
     for row in rows(table.FRAMES)
 ]
 #: Sets of which the words stand anywhere in a sentence: when a thing is done, and how often.
-_ANYWHERE = frozenset(["day_off", "recurs", "time_way", "part_month", "how_many"])
+_ANYWHERE = frozenset(["day_off", "recurs", "time_way", "part_month", "how_many", "turn_day"])
 #: Between two words: no mark but the stop of "1. Januar" and the dot of "cancel·lat".
 _JOINT = r"(?:(?<=\d)\.)?[\s\u00a0'’·-]+"
 #: Up to five words, with figures as "1,5 %" and "25 °C".

@@ -18,11 +18,13 @@ time_way.ahead en: in|within … @span_of time;@span_of from now ~ in within nex
 time_way.age en: at the age of;aged ~ age* old at when
 time_way.decade en: twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties ~ 18* 19* 20* century
 time_way.ago ca: fa … @span_of ~ fa feia abans enrere últim* darrer* passa* des
-time_way.ahead ca: d aquí a … @span_of;dins de|d … @span_of ~ aquí dins propers pròxim*
+time_way.ahead ca: d aquí a … @span_of;dins de|d … @span_of;falten|falta … @span_of per ~ aquí dins propers pròxim*
+ falt*
 time_way.age ca: als|amb … anys d edat;als|amb només … anys;mor|morir|mort|morta als … anys;a l edat de ~ edat
 time_way.decade ca: anys vint|trenta|quaranta|cinquanta|seixanta|setanta|vuitanta|noranta ~ dècada
 time_way.ago es: hace … @span_of ~ hac* desde antes atrás últim* pasad*
-time_way.ahead es: dentro de … @span_of;de aquí a … @span_of ~ dentro aquí próxim*
+time_way.ahead es: dentro de … @span_of;de aquí a … @span_of;faltan|falta … @span_of para|hasta ~ dentro aquí próxim*
+ falta*
 time_way.age es: a los … años;con … años de edad;a la edad de ~ edad
 time_way.decade es: años veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa ~ década
 time_way.ago fr: il y a … @span_of ~ a avant depuis plus dernier* dernière* passé* auparavant tôt
@@ -30,11 +32,11 @@ time_way.ahead fr: dans|d ici|sous … jours|semaines|mois|ans|heures|minutes ~ 
 time_way.age fr: à … ans;à l âge de ~ âge
 time_way.decade fr: années vingt|trente|quarante|cinquante|soixante ~ décennie
 time_way.ago it: @span_of fa|addietro|or ~ fa prima da or* ultim* scors* indietro
-time_way.ahead it: tra|fra … @span_of ~ tra fra entro prossim*
+time_way.ahead it: tra|fra … @span_of;mancano|manca … @span_of alle|alla|al|all|ai ~ tra fra entro prossim* manc*
 time_way.age it: a … anni;all età di ~ età i
 time_way.decade it: anni venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta ~ decennio
 time_way.ago pt: há|faz … @span_of;@span_of atrás ~ há faz atrás antes desde últim* passad*
-time_way.ahead pt: daqui a … @span_of;dentro de … @span_of ~ dentro daqui próxim*
+time_way.ahead pt: daqui a … @span_of;dentro de … @span_of;faltam|falta … @span_of para ~ dentro daqui próxim* falta*
 time_way.age pt: aos … anos;com … anos de idade;à idade de ~ idade
 time_way.decade pt: anos vinte|trinta|quarenta|cinquenta|sessenta|setenta|oitenta|noventa ~ década
 time_way.ago ro: acum … @span_of;@span_of în urmă ~ acum urmă de înainte ultim* trecut*
@@ -44,7 +46,8 @@ time_way.ago de: vor … @span_of ~ vor seit früher zuvor letzt* vergangen* her
 time_way.ahead de: in … @span_of;binnen … @span_of ~ in binnen nächst* kommend*
 time_way.age de: mit … jahren;im alter von ~ alter*
 time_way.decade de:
- zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger;zwanzigerjahre|dreißigerjahre|vierzigerjahre|fünfzigerjahre|sechzigerjahre|siebzigerjahre|achtzigerjahre|neunzigerjahre
+ zwanziger|dreißiger|vierziger|fünfziger|sechziger|siebziger|achtziger|neunziger;zwanzigerjahre|dreißigerjahre
+ |vierzigerjahre|fünfzigerjahre|sechzigerjahre|siebzigerjahre|achtzigerjahre|neunzigerjahre
  ~ jahrzehnt
 recurs.week en: weekly|week by week;every|each week;once a week ~ week*
 recurs.fortnight en: fortnightly;every two|2 weeks;every fortnight;every other week ~ biweek* bi fortnight* two 2 15

@@ -1,5 +1,6 @@
 """Opposites that are phrases, as data for frames.py: early, in the middle and at the end of a month or year; not all
-and none; the small hours and the evening; the ground floor and those above, in eight languages.
+and none; the small hours and the evening; the ground floor and those above; last and next Monday; neither of two; the
+mother's and the father's side of a family; all but one and one of all, in eight languages.
 
 Written as frames_said.py. English "may" stands in no list of months: it is a verb. Compiled by hand for this project.
 """
@@ -65,7 +66,7 @@ how_many.none it: nessuno;nessuna ~ nessun*
 how_many.not_all pt: nem|não todos|todas;nem|não toda a gente;nem|não todo mundo ~ todos todas todo toda
 how_many.none pt: ninguém;nenhum|nenhuma dos|das|deles|delas ~ ninguém nenhum*
 how_many.not_all ro: nu toți|toate;nu toată lumea ~ toți toate toată tot
-how_many.none ro: nimeni;niciunul|niciuna|nici_unul dintre|din ~ nimeni nici*
+how_many.none ro: nimeni;niciunul|niciuna dintre|din ~ nimeni nici*
 how_many.not_all de: nicht alle|jeder|jede ~ alle* jede* ganz*
 how_many.none de: niemand;keiner|keine|keines der|von ~ niemand* kein*
 time_of_night.small_hours en: early|small|wee hours;early hours;before dawn;predawn ~ early dawn night*
@@ -103,4 +104,72 @@ storey.above ro: etajul unu|doi|trei|patru|cinci;ultimul etaj;primul etaj ~ etaj
 storey.ground de: erdgeschoss|erdgeschoß|parterre ~ erd* parterre unten
 storey.above de: ersten|zweiten|dritten|vierten|fünften|obersten stock|stockwerk|etage|obergeschoss ~ stock* etage*
  ober*
+@turn_day.en: monday|tuesday|wednesday|thursday|friday|saturday|sunday
+@turn_day.ca: dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge
+@turn_day.es: lunes|martes|miércoles|jueves|viernes|sábado|domingo
+@turn_day.fr: lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche
+@turn_day.it: lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica
+@turn_day.ro: luni|marți|miercuri|joi|vineri|sâmbătă|duminică
+@turn_day.de: montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag
+turn_day.next en: next|coming @turn_day ~ next coming following upcoming this
+turn_day.last en: last @turn_day ~ last past previous ago
+turn_day.next ca: @turn_day vinent;pròxim|proper @turn_day;@turn_day que ve ~ vinent pròxim* proper* ve
+turn_day.last ca: @turn_day passat;passat @turn_day ~ passat* darrer* últim*
+turn_day.next es: próximo @turn_day;@turn_day próximo;@turn_day que viene ~ próxim* viene
+turn_day.last es: pasado @turn_day;@turn_day pasado ~ pasad* últim*
+turn_day.next fr: @turn_day prochain ~ prochain* suivant*
+turn_day.last fr: @turn_day dernier ~ dernier* passé*
+turn_day.next it: prossimo|prossima @turn_day;@turn_day prossimo|prossima ~ prossim*
+turn_day.last it: scorso|scorsa @turn_day;@turn_day scorso|scorsa ~ scors* ultim* passat*
+turn_day.next ro: @turn_day viitoare;@turn_day următoare ~ viito* următo*
+turn_day.last ro: @turn_day trecută|trecut;@turn_day trecute ~ trecut* ultim*
+turn_day.next de: nächsten|kommenden @turn_day ~ nächst* kommend*
+turn_day.last de: letzten|vergangenen @turn_day ~ letzt* vergangen* vorig*
+turn_day.next pt: próxima segunda|terça|quarta|quinta|sexta feira;próximo sábado|domingo;próxima
+ segunda|terça|quarta|quinta|sexta ~ próxim* vem
+turn_day.last pt: segunda|terça|quarta|quinta|sexta feira passada;sábado|domingo passado;passada
+ segunda|terça|quarta|quinta|sexta ~ passad* últim*
+of_two.neither en: neither … nor;neither of ~ neither nor none
+of_two.neither ca: ni … ni;cap dels|de les dos|dues ~ ni cap
+of_two.neither es: ni … ni;ninguno|ninguna de los|las dos ~ ni ningun*
+of_two.neither fr: ni … ni;aucun|aucune des deux ~ ni aucun*
+of_two.neither it: né … né;nessuno|nessuna dei|delle due ~ né nessun*
+of_two.neither pt: nem … nem;nenhum|nenhuma dos|das dois|duas ~ nem nenhum*
+of_two.neither ro: nici … nici;niciunul|niciuna dintre ~ nici*
+of_two.neither de: weder … noch;keiner|keine der beiden ~ weder kein*
+side_of_family.mother en: maternal grandmother|grandfather|grandparents|uncle|aunt|family;mother s side ~ matern*
+ mother*
+side_of_family.father en: paternal grandmother|grandfather|grandparents|uncle|aunt|family;father s side ~ patern*
+ father*
+side_of_family.mother ca: materna|matern|materns ~ matern* mare
+side_of_family.father ca: paterna|patern|paterns ~ patern* pare
+side_of_family.mother es: abuela|abuelo|abuelos|tío|tía|familia materna|materno|maternos ~ matern* madre
+side_of_family.father es: abuela|abuelo|abuelos|tío|tía|familia paterna|paterno|paternos ~ patern* padre
+side_of_family.mother fr: maternelle|maternel|maternels ~ matern* mère
+side_of_family.father fr: paternelle|paternel|paternels ~ patern* père
+side_of_family.mother it: nonna|nonno|nonni|zio|zia materna|materno|materni ~ matern* madre
+side_of_family.father it: nonna|nonno|nonni|zio|zia paterna|paterno|paterni ~ patern* padre
+side_of_family.mother pt: avó|avô|avós|tio|tia materna|materno|maternos ~ matern* mãe
+side_of_family.father pt: avó|avô|avós|tio|tia paterna|paterno|paternos ~ patern* pai
+side_of_family.mother ro: bunica|bunicul|bunicii maternă|matern|materni ~ matern* mam*
+side_of_family.father ro: bunica|bunicul|bunicii paternă|patern|paterni ~ patern* tat*
+side_of_family.mother de: mütterlicherseits ~ mütter* mutter*
+side_of_family.father de: väterlicherseits ~ väter* vater*
+all_but.out en: everyone|everybody|all|anyone except|but;everyone|everybody|all apart from ~ except* but apart exclud*
+ other without
+all_but.in en: everyone|everybody|all including;including ~ includ* even also
+all_but.out ca: tots|totes|tothom menys|excepte|llevat|tret ~ menys excepte llevat tret
+all_but.in ca: tots|totes|tothom inclòs|inclosa|inclosos;incloent;inclòs ~ incl* fins també
+all_but.out es: todos|todas|todo menos|salvo|excepto ~ menos salvo excepto except*
+all_but.in es: todos|todas incluido|incluida|incluidos;incluyendo|incluido|incluida ~ inclu* hasta también
+all_but.out fr: tous|toutes|tout sauf|excepté|hormis ~ sauf excepté hormis
+all_but.in fr: y compris ~ compris inclu* même aussi
+all_but.out it: tutti|tutte tranne|eccetto|meno ~ tranne eccetto meno
+all_but.in it: compreso|compresa|compresi|incluso|inclusa ~ compres* inclus* anche perfino
+all_but.out pt: todos|todas menos|exceto|salvo ~ menos exceto salvo
+all_but.in pt: incluindo|incluído|incluída ~ inclu* até também
+all_but.out ro: toți|toate în afară;toți|toate mai puțin ~ afară except* puțin
+all_but.in ro: inclusiv ~ inclus* inclu* și
+all_but.out de: alle|allen außer;alle|allen bis auf ~ außer bis
+all_but.in de: einschließlich|inklusive ~ einschl* inkl* auch
 """
