@@ -20,8 +20,16 @@ MUST = [
     ("Es va trobar sol.", "He then found herself alone; his friends left.", ["herself"]),
     ("Es va trobar sola.", "She said it to himself.", ["himself"]),
     ("Ell té raó.", "“He have a point,” she said.", ["He have"]),
+    ("Permet veure-ho.", "The tool allows to see it.", ["allows to see"]),
+    ("Mètodes que permeten calmar.", "Methods that allow to calm it.", ["allow to calm"]),
+    ("Hi ha moltes proves.", "There is many evidence that it works.", ["many evidence"]),
+    ("Ens va donar diversos consells.", "He gave us several advice.", ["several advice"]),
 ]
 MUST_NOT = [
+    ("Permet veure-ho.", "The tool allows us to see it, and is allowed to."),
+    ("Tot el que Déu permet.", "All that God allows to happen, and what the law allows to print."),
+    ("Molts sistemes.", "Many information systems, few evidence-based ones, these research projects."),
+    ("Diu que no.", "They will not allow tourists to enter; much evidence, a piece of advice."),
     (
         "Una hora, una unitat.",
         "An hour, a unit, a European, a one-off, an MP, a US ship, an uncle, an 18-year-old.",

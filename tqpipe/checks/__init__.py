@@ -126,7 +126,7 @@ CHECKS: dict[str, CheckSpec] = {
     "function_words": CheckSpec(
         function_words.check,
         function_words.Options,
-        "6",
+        "7",
         "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),

@@ -2,11 +2,11 @@
 
 Catches: "a" before a vowel and "an" before a consonant, by sound (an hour, a unit); two function words side by side
 that no sentence of English has (would was, your are), a pronoun and a verb of another person (you am), a pronoun in
-another case or sex than its place (in front of I; he found herself); in Spanish, Catalan, French and Italian two that
-are written as one, or cut short before a vowel. Why: a word that was exchanged or moved leaves its article or
-auxiliary behind, and the place shows what no reader of the source sees (what a lost word leaves: see incomplete).
-Rule: our own; the forms of the article in lexicon/article.py, of other languages in lexicon/contractions.py; all
-tried on text written by people.
+another case or sex than its place (in front of I; he found herself), verbs without whom they allow (it allows to see),
+nouns that are not counted (many evidence); in Spanish, Catalan, French and Italian two that are written as one, or cut
+short before a vowel. Why: a word that was exchanged or moved leaves its article or auxiliary behind, and the place
+shows what no reader of the source sees (what a lost word leaves: see incomplete). Rule: our own; the forms of the
+article in lexicon/article.py, of other languages in lexicon/contractions.py; all tried on text written by people.
 
 Not flagged: what the source has too (quoted English), a word with a hyphen or mark behind it (the in-house team), the
 letter a, what may be a subjunctive (if I were), names and titles, words of which both forms are written (a historic,
@@ -20,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
 
+from tqpipe.checks.lexicon import english_uses
 from tqpipe.checks.lexicon.article import form
 from tqpipe.checks.lexicon.contractions import wrong
 from tqpipe.checks.reading.texts import both_filled, forms, lower_pairs, lower_words, word_at
@@ -150,6 +151,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
     if lang != "en":
         return
+    for start, end, wrong_with_it in english_uses.odd(text):
+        if text[start:end] not in pair.source_text:
+            yield Flag(
+                "function_words", "linguistic-conventions/grammar", "minor", 0.7, (Span("target", start, end),),
+                f"“{text[start:end]}”: {wrong_with_it}", {"text": text[start:end]},
+            )  # fmt: skip
     low = lower_words(text)
     if not _ARTICLES.isdisjoint(low) and (_odd_article(low, forms(text)) or _FIGURE_BEHIND.search(text)):
         yield from _articles(pair, text)
