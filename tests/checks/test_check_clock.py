@@ -1,7 +1,7 @@
 """Times of day in words and figures: what must be flagged, and what must not."""
 
 import pytest
-from checks_support import tables
+from checks_support import quoted, tables
 
 from tqpipe.checks.calendars.clock import times
 
@@ -63,3 +63,21 @@ test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_
 )
 def test_minutes_of_the_day(text: str, lang: str, minutes: set[int] | None) -> None:
     assert [set(t.minutes) for t in times(text, lang)] == ([] if minutes is None else [minutes])
+
+
+@pytest.mark.parametrize(
+    ("lang", "other", "source", "target", "said"),
+    [
+        ("en", "de", "It begins at 8:30 p.m. in Bonn.", "Es beginnt um 8.30 Uhr in Bonn.", ["8.30"]),
+        ("en", "de", "It begins at 8 pm in Bonn.", "Es beginnt um 8 Uhr in Bonn.", ["8 Uhr"]),
+        ("de", "en", "Es beginnt um 8:30 Uhr in Bonn.", "It begins at 8:30 p.m. in Bonn.", ["8:30 p.m."]),
+        ("en", "de", "It begins at 8:30 p.m. in Bonn.", "Es beginnt um 20.30 Uhr in Bonn.", []),
+        ("en", "de", "It begins at 8:30 p.m. in Bonn.", "Es beginnt abends um 8.30 Uhr in Bonn.", []),
+        ("en", "de", "It begins at 3 pm in Bonn.", "Am Nachmittag um 3 Uhr beginnt es in Bonn.", []),
+        ("en", "de", "It begins at 8:30 in Bonn.", "Es beginnt um 8.30 Uhr in Bonn.", []),
+        ("en", "de", "It begins at 12:30 p.m. in Bonn.", "Es beginnt um 12.30 Uhr in Bonn.", []),
+        ("fr", "de", "Cela commence à 8h30 à Bonn.", "Es beginnt um 8.30 Uhr in Bonn.", []),
+    ],
+)
+def test_a_german_hour_is_one_of_24(lang: str, other: str, source: str, target: str, said: list[str]) -> None:
+    assert quoted("numbers", source, target, langs=(lang, other)) == said

@@ -1,4 +1,5 @@
-from checks_support import tables
+import pytest
+from checks_support import quoted, tables
 
 MUST = [
     ("Le chômage a baissé en mai.", "Unemployment fell in March.", ("fr", "en"), ["March"]),
@@ -134,3 +135,19 @@ MUST_NOT = [
 
 
 test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="dates")
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("It is closed on Mondays.", "Es ist mittwochs geschlossen.", ["mittwochs"]),
+        ("On Friday evening it fell.", "Am Samstagabend stürzte es ein.", ["Samstagabend"]),
+        ("On Saturday night it fell.", "In der Dienstagnacht stürzte es ein.", ["Dienstagnacht"]),
+        ("It is closed on Mondays.", "Es ist montags geschlossen.", []),
+        ("On Saturday night it fell.", "In der Sonnabendnacht stürzte es ein.", []),
+        ("On Tuesday morning it fell.", "Am Dienstagvormittag stürzte es ein.", []),
+        ("The soccer players won on Sunday.", "Die Sonntagskinder siegten am Sonntag.", []),
+    ],
+)
+def test_german_weekdays_and_their_parts(source: str, target: str, said: list[str]) -> None:
+    assert quoted("dates", source, target, langs=("en", "de")) == said

@@ -1,6 +1,7 @@
 """Weekdays and months of nine more languages."""
 
-from checks_support import tables
+import pytest
+from checks_support import quoted, tables
 
 MUST = [
     ("The meeting is on Monday.", "Susitikimas vyks antradienį.", ("en", "lt"), ["antradienį"]),
@@ -32,3 +33,26 @@ MUST_NOT = [
 ]
 
 test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_NOT, check="dates")
+
+
+@pytest.mark.parametrize(
+    ("lang", "other", "source", "target", "said"),
+    [
+        (
+            "en",
+            "de",
+            "It dates from the 4th century BC.",
+            "Es stammt aus dem 4. Jahrhundert n. Chr.",
+            ["n. Chr"],
+        ),
+        ("de", "en", "Es stammt aus dem 4. Jahrhundert v. Chr.", "It dates from the 4th century AD.", ["AD"]),
+        ("en", "es", "He died in 44 BC.", "Murió en el 44 d. C.", ["d. C"]),
+        ("fr", "it", "Il est mort en 44 av. J.-C.", "Morì nel 44 d.C.", ["d.C"]),
+        ("de", "en", "Es stammt aus dem 4. Jahrhundert v. Chr.", "It dates from the 4th century BC.", []),
+        ("en", "de", "He lived from 63 BC to AD 14.", "Er lebte von 63 v. Chr. bis 14 n. Chr.", []),
+        ("en", "de", "Patients with AD in 2 BC clinics", "Patienten mit AD in 2 Kliniken", []),
+        ("de", "en", "Im 4. Jahrhundert n. Chr.", "In the 4th century CE", []),
+    ],
+)
+def test_another_era(lang: str, other: str, source: str, target: str, said: list[str]) -> None:
+    assert quoted("numbers", source, target, langs=(lang, other)) == said

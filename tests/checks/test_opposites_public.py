@@ -48,7 +48,18 @@ MUST = [
     ("en-de", "The weakest growth was in Asia.", "Das stärkste Wachstum gab es in Asien.", "stärkste"),
 ]
 
+MUST += [
+    (
+        "en-de",
+        "On Friday evening the bridge fell.",
+        "Am Freitagmorgen stürzte die Brücke ein.",
+        "Freitagmorgen",
+    ),
+    ("de-en", "Am Freitagabend stürzte die Brücke ein.", "On Friday morning the bridge fell.", "morning"),
+]
+
 MUST_NOT = [
+    ("en-de", "On Friday night the bridge fell.", "Am Freitagabend stürzte die Brücke ein."),
     ("en-de", "It rained in the north-west of the country.", "Im nordwestlichen Landesteil regnete es."),
     ("en-de", "Southeast Asia and South America", "Südostasien und Südamerika"),
     ("en-de", "She lived in Lower Saxony.", "Sie lebte in Niedersachsen."),

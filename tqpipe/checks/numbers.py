@@ -107,7 +107,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     other_century = list(centuries.exchanged(pair.source_text, pair.target_text, langs))
     for was, now in other_century:
         yield _changed(pair, was, now)
-    for was, now in eras.lost(pair.source_text, pair.target_text, langs):
+    era = eras.turned(pair.source_text, pair.target_text, langs)
+    for was, now in eras.lost(pair.source_text, pair.target_text, langs) if era is None else (era,):
         yield _changed(pair, was, now)
     for lost in statistics.lost_signs(pair.source_text, pair.target_text):
         flag = _changed(pair, lost.source, lost.target)

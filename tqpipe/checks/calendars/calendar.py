@@ -46,6 +46,8 @@ _MORE_DAYS = {
         mon=0 tue=1 tues=1 wed=2 thu=3 thur=3 thurs=3 fri=4 sat=5 sun=6
     """,
 }
+#: What German joins to a weekday: Freitagabend.
+_PARTS_OF_DAYS = "abend morgen mittag nachmittag vormittag nacht fruh"
 #: Short forms, Monday to Sunday.
 _SHORT_DAYS = {
     "ca": "dl dt dc dj dv ds dg",
@@ -130,6 +132,9 @@ def _forms(kind: str, lang: str) -> Mapping[str, int]:
     if kind == "weekday":
         base = {fold(w): i for i, w in enumerate(_DAYS.get(lang, "").split())}
         base.update({w.removesuffix("-feira"): i for w, i in list(base.items())})
+        if lang == "de":
+            parts = [part + ending for part in _PARTS_OF_DAYS.split() for ending in ("", "s", "e")]
+            base.update({day + part: i for day, i in (*base.items(), ("sonnabend", 5)) for part in parts})
         return {**base, **_more(_MORE_DAYS.get(lang, ""))}
     base = {fold(w): i for i, w in enumerate(_MONTHS.get(lang, "").split(), 1)}
     return {**base, **_more(_MORE_MONTHS.get(lang, ""))}
@@ -148,6 +153,11 @@ def _more(text: str) -> dict[str, int]:
 @lru_cache(maxsize=16)
 def _short(lang: str) -> Mapping[str, int]:
     return {form: i for i, form in enumerate(_SHORT_DAYS.get(lang, "").split())}
+
+
+def _is_adverb(form: str, lang: str) -> bool:
+    """Whether German writes a weekday with a small letter: montags."""
+    return lang == "de" and form.endswith("s")
 
 
 def _first(text: str, start: int) -> bool:
@@ -223,7 +233,7 @@ def find(kind: str, text: str, lang: str) -> list[tuple[Word, int, bool]]:
                 _RO_DAY_OF.search(text, 0, w.start) is not None
                 or not _RO_MONTHS_BEFORE.search(text, 0, w.start)
             )
-        if base in _MUST_BE_CAPITALISED and not w.text[0].isupper():
+        if base in _MUST_BE_CAPITALISED and not w.text[0].isupper() and not _is_adverb(folded, base):
             continue
         if not strong and kind == "month" and not named:
             strong = _dated(text, w, base)

@@ -197,7 +197,21 @@ def times(text: str, lang: str) -> tuple[Time, ...]:
     for time in (*_in_figures(text), *_in_words(text, lang), *_bare(text, lang)):
         if not any(t.start < time.end and time.start < t.end for t in found):
             found.append(time)
+    if lang == "de" and found and not _GERMAN_PART.search(text):
+        found = [_of_24_hours(text, time) for time in found]
     return tuple(sorted(found))
+
+
+#: What makes a German hour one of twelve: 8 Uhr abends.
+_GERMAN_PART = re.compile(r"abend|nacht|nächt|nachmittag|mittag|p\.?\s?m\b", re.I)
+_UHR = re.compile(r"(?<!\d)0?[1-9](?:[.:][0-5]\d)?\s?Uhr\b")
+
+
+def _of_24_hours(text: str, time: Time) -> Time:
+    """A German time in figures with "Uhr" as one before noon: 8.30 Uhr is no half past eight in the evening."""
+    if not _UHR.match(text, time.start):
+        return time
+    return time._replace(minutes=frozenset(m for m in time.minutes if m < 720))
 
 
 def _in_figures(text: str) -> Iterator[Time]:

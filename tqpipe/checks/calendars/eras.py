@@ -1,4 +1,4 @@
-"""Years before our era: "337 BC" that became 337, in some thirty languages.
+"""Years before our era: "337 BC" that became 337, in some thirty languages, or a year of our era, in eight.
 
 A mark is told by the figure that it stands beside (before it in Chinese, Japanese and Korean, behind it elsewhere), and
 its loss only where the translation has that figure and none of its own language's marks anywhere.
@@ -88,3 +88,42 @@ def lost(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Ran
         kept = re.search(rf"(?<![\d.,]){m['year']}(?!\d|[.,]\d)", target)
         if kept:
             yield m.span(), kept.span()
+
+
+#: Language -> the marks of our era, behind the year or "century".
+_OURS = {
+    "ca": r"d\.?\s?(?:de\s)?C\b|després de Crist|de la nostra era",
+    "de": r"n\.?\s?(?:Chr|u\.?\s?Z)\b|nach Christ\w+|nach unserer Zeit\w*",
+    "en": r"A\.?D\b|C\.?E\b|of the [Cc]ommon [Ee]ra",
+    "es": r"d\.?\s?(?:de\s)?C\b|después de Cristo|de nuestra era",
+    "fr": r"ap(?:\.|rès|r\.)\s?(?:J\.?\s?-?\s?C\b|Jésus)|de notre ère",
+    "it": r"d\.?\s?C\b|dopo Cristo",
+    "pt": r"d\.?\s?(?:de\s)?C\b|depois de Cristo|da nossa era",
+    "ro": r"d\.?\s?(?:Hr|Cr)\b|după (?:Hristos|Cristos)|e\.\s?n\.",
+}
+#: What a mark of either era stands behind: a year, or a century.
+_BEHIND = (
+    r"(?:\d|\b[cC]ent(?:ur(?:y|ies)|\.)|[sS]egles?|[sS]iglos?|[sS]iècles?|[sS]ecol\w+|[sS]éculos?"
+    r"|[jJ]ahrhunderts?|Jh\.)\s?"
+)
+
+
+@lru_cache(maxsize=16)
+def _placed(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """The marks of years before our era, and of it, behind a year or a century."""
+    before, ours = (re.compile(f"{_BEHIND}(?P<mark>{marks[lang]})") for marks in (_MARKS, _OURS))
+    return before, ours
+
+
+def turned(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:
+    """(mark in the source, mark in the target) where one side names years before our era alone, the other of it."""
+    if not _OURS.keys() >= set(langs):
+        return None
+    before, ours = (p.search(source) for p in _placed(langs[0]))
+    if (before is None) is (ours is None):
+        return None
+    then, now = (p.search(target) for p in _placed(langs[1]))
+    here, there, kept = (before, now, then) if before is not None else (ours, then, now)
+    if here is None or there is None or kept is not None:
+        return None
+    return here.span("mark"), there.span("mark")

@@ -349,7 +349,9 @@ daytime.morning fr matin matins matinée | mat* demain aub* midi
 daytime.morning pt manhã manhãs | manh* mad* mat* amanh* alvor* meio-dia
 daytime.morning it mattina mattino mattine mattinata | matt* domani domatt* alb* mezzog*
 daytime.morning ro dimineața dimineață dimineți | dimin* mâine mat* zori*
-daytime.morning de morgens vormittag* | morgen* früh* vormit* mittag*
+daytime.morning de morgens vormittag* montagmorgen montagvormittag dienstagmorgen dienstagvormittag mittwochmorgen
+ mittwochvormittag donnerstagmorgen donnerstagvormittag freitagmorgen freitagvormittag samstagmorgen samstagvormittag
+ sonntagmorgen sonntagvormittag | morgen* früh* vormit* mittag*
 daytime.evening en evening evenings | even* night* dusk dinner sunset afternoon* p.m pm late tonight eve
 daytime.evening ca vespre vespres nit nits vesprada | vesp* nit* tard* capvespre sopar anit
 daytime.evening es noche noches | noch* tard* anoch* vesp* atardec* cena
@@ -357,5 +359,7 @@ daytime.evening fr soir soirs soirée | soir* nuit* tard* crépusc* dîner
 daytime.evening pt noite noites | noit* tard* entardec* jantar*
 daytime.evening it sera sere serata | ser* nott* tard* cena stas* stanotte pomer*
 daytime.evening ro seara seară serii | sear* ser* noap* nop* târz* diseară amurg
-daytime.evening de abend abends | abend* nacht* nächt* spät* heute
+daytime.evening de abend abends montagabend dienstagabend mittwochabend donnerstagabend freitagabend samstagabend
+ sonntagabend | abend* nacht* nächt* spät* heute montagnacht dienstagnacht mittwochnacht donnerstagnacht freitagnacht
+ samstagnacht sonntagnacht
 """
