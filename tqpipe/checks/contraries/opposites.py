@@ -19,9 +19,12 @@ from tqpipe.checks.contraries.opposites_kin import KIN
 from tqpipe.checks.contraries.opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks.contraries.opposites_news import NEWS_OPPOSITES
 from tqpipe.checks.contraries.opposites_north import NORTH_OPPOSITES
+from tqpipe.checks.contraries.opposites_offices import OFFICES
 from tqpipe.checks.contraries.opposites_orders import FORMS, ORDERS
 from tqpipe.checks.contraries.opposites_pairs import PAIR_OPPOSITES
+from tqpipe.checks.contraries.opposites_people import PEOPLE
 from tqpipe.checks.contraries.opposites_public import PUBLIC
+from tqpipe.checks.contraries.opposites_roles import ROLES
 from tqpipe.checks.contraries.opposites_scope import SCOPE
 from tqpipe.checks.contraries.opposites_siblings import SIBLINGS
 from tqpipe.checks.contraries.opposites_society import SOCIETY_OPPOSITES
@@ -364,4 +367,7 @@ OPPOSITES += (
     + SORTS
     + PUBLIC
     + FORCE
+    + ROLES
+    + OFFICES
+    + PEOPLE
 )
