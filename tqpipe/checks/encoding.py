@@ -4,10 +4,11 @@ Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a lett
 words of two scripts (`pаypal` with a Cyrillic а), U+FFFD and what else stands for a lost one (⁇), control and
 private-use characters, bidirectional controls and invisible characters the source does not have, HTML entities
 (`&amp;`, `&#39;`), escapes of code (a backslash and n, or u2019) where the source has no backslash and those of
-addresses (%20) between letters, a text that lost all its accents (`campeon espanol`) or the letters that have them
-(`campen espaol`). Why: readers see garbage, and bidi controls can make text say something else on screen than in the
-file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39; controls by
-the Unicode database; bidi controls after Unicode TR 36 (the "Trojan Source" characters).
+addresses (%20) between letters, a Greek letter of a term that is lost (z-blockers), a text that lost all its accents
+(`campeon espanol`) or the letters that have them (`campen espaol`). Why: readers see garbage, and bidi controls can
+make text say something else on screen than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo
+it; look-alikes after Unicode TR 39; controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan
+Source" characters).
 
 Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in scripts and emoji
 that need them.
@@ -24,6 +25,7 @@ from tqpipe.checks import _needs
 from tqpipe.checks.reading.masked import ESCAPE
 from tqpipe.checks.reading.scripts import UNSPACED
 from tqpipe.checks.reading.texts import differing
+from tqpipe.checks.wreckage import greek_letters
 from tqpipe.checks.wreckage.lost_letters import NEED_LETTERS, without_accents, without_letters
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -68,7 +70,8 @@ class Options:
 
 _ANY_ODD = _needs.Chars(lambda char: char in "?&\\%" or not char.isascii() or _ODD.match(char) is not None)
 _MAY_LOSE_ACCENTS = _needs.Words(lambda lang, other: None if lang in NEED_LETTERS else ())
-NEEDS = (_needs.target(_ANY_ODD, _MAY_LOSE_ACCENTS),)
+_GREEK = _needs.Chars(lambda char: "α" <= char <= "ω")
+NEEDS = (_needs.target(_ANY_ODD, _MAY_LOSE_ACCENTS) | _needs.source(_GREEK),)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -80,6 +83,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if base_language(context.target_lang) == "ro":
             yield from _latin_1(text, source, options.most)
     yield from _bare(pair, base_language(context.target_lang))
+    if not source.isascii() and base_language(context.target_lang) != "el":
+        yield from _greek(text, source)
     if "?" in text:
         yield from _lost(text, source, options.most)
     if "\\" in text or "%" in text:
@@ -100,6 +105,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             entities.remove(m[0])
             continue
         yield _flag("minor", 0.9, m.start(), m.end(), f"“{m[0]}” is HTML, not text.", "entity", text)
+
+
+def _greek(text: str, source: str) -> Iterator[Flag]:
+    """Greek letters of terms that are lost, or another sign stands for them."""
+    for was, now in greek_letters.lost(source, text):
+        letter = source[slice(*was)]
+        spans = (*((Span("target", *now),) if now else ()), Span("source", *was))
+        yield Flag(
+            "encoding", CATEGORY, "major", 0.7, spans, f"The letter {letter} of the source is lost.",
+            {"kind": "greek", "source": letter},
+        )  # fmt: skip
 
 
 def _escapes(text: str, source: str, most: int) -> Iterator[Flag]:
