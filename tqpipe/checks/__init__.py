@@ -132,7 +132,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "spacing": CheckSpec(spacing.check, spacing.Options, "6", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
-        glued_words.check, glued_words.Options, "11", "two words written as one, one as two", "any"
+        glued_words.check, glued_words.Options, "12", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
         capital.check, capital.Options, "4", "a capital on an ordinary word, none on a country", _EIGHT

@@ -5,7 +5,7 @@ parts are words and the whole is none; a small function word stuck to its neighb
 `del'entreprise`); a common word stuck to a name or an acronym of the source (`Mengakept`, `FBIinvestigation`); what the
 source writes apart; in Romance languages, which build no such compounds, two whole words as one (`presidenteviajó`);
 in six languages three words and more, up to a whole sentence; in eight languages a space inside a word (`sho ws`,
-English `count ing`).
+English `count ing`); in four a hyphen for the source's dash (`therapy-with`; wreckage/lost_dashes.py).
 Why: datelines, captions and headings glued to the text are how scraping and joining of segments show. Rule: our own;
 parts are looked up in the source and in the wordfreq lists.
 
@@ -32,6 +32,7 @@ from tqpipe.checks.wreckage.glue import (
     small_cut,
     source_cut,
 )
+from tqpipe.checks.wreckage.lost_dashes import lost_dashes
 from tqpipe.checks.wreckage.split_words import split_words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
@@ -107,6 +108,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for start, middle, end in elided(text, lang):
         if text[start:end] not in pair.source_text:
             yield _flag(text, source, start, middle, end)
+    for start, end in lost_dashes(text, pair.source_text, lang):
+        parts = text[start:end].split("-")
+        yield Flag(
+            "glued_words", "linguistic-conventions/whitespace", "minor", _SURE, (Span("target", start, end),),
+            f"The dash between “{parts[0]}” and “{parts[1]}” has no spaces.", {"parts": parts},
+        )  # fmt: skip
     for start, end in split_words(text, lang, source):
         whole = "".join(text[start:end].split())
         yield Flag(
