@@ -137,3 +137,22 @@ HEADINGS = [
 @pytest.mark.parametrize(("source", "target", "langs", "marked"), HEADINGS)
 def test_a_heading_is_no_name(source: str, target: str, langs: tuple[str, str], marked: list[str]) -> None:
     assert quoted("untranslated", source, target, langs=langs) == marked
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("He lambasted the bowlers for it.", "Er lambasted die Bowler dafür.", ["lambasted"]),
+        ("The lynchings were rare there.", "Die lynchings waren dort selten.", ["lynchings"]),
+        ("They tried to end hazing that year.", "Sie versuchten, hazing in dem Jahr zu beenden.", ["hazing"]),
+        ("It was frankly shambolic.", "Es war offen gesagt shambolic.", ["shambolic"]),
+        ("He died of a cerebral aneurysm.", "Er starb an einem cerebral aneurysm.", ["cerebral aneurysm"]),
+        ("They left the kibbutzim.", "Sie verließen die kibbutzim.", []),  # as rare in English
+        ("He is a smart hipster.", "Er ist ein smarter Hipster.", []),
+        ("The umpire left.", "Der Umpire ging.", []),  # a loan with its capital
+        ("“How all the welkin rings”", "„How all the welkin rings“", []),  # quoted
+        ("A separate pier", "Ein separate Pier", []),  # a German form
+    ],
+)
+def test_english_words_with_a_small_letter_in_german(source: str, target: str, said: list[str]) -> None:
+    assert quoted("untranslated", source, target, langs=("en", "de")) == said

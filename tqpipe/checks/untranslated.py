@@ -3,9 +3,9 @@
 Catches: a word with a small letter that is common in the source language and unknown in the target language, or rare
 there where the source has it and words of the target language stand beside it (four points ahead: "quatre points
 ahead"); of German, whose nouns all have a capital, a very common noun after an article of the target language (the
-Regierung); a heading before a colon (MÉTODOS:; lexicon/headings.py); marks that only the source's language has
-(helper*in, the 2. and 3. one; wreckage/left_marks.py). Why: it is the most visible failure of all. Rule: our own; both
-languages' wordfreq lists.
+Regierung); an English word with a small letter that German hardly has (er lambasted); a heading before a colon
+(MÉTODOS:; lexicon/headings.py); marks that only the source's language has (helper*in, the 2. and 3. one;
+wreckage/left_marks.py). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
 Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks or brackets
 (cited as foreign words), words of a foreign title, words that may be the target language's own and only too rare for
@@ -33,7 +33,9 @@ class Options:
     how much more frequent in the source language; `above`: than where the target language's list ends. `noun`: at
     least, of a German noun; `copied`: at least, of a word that stands so in the source and that English does not know;
     `known`: at most in the target language, of one that stands so in the source, is `times` more frequent there and has
-    neighbours of the target language: lists have words of other languages, too, for texts cite them.
+    neighbours of the target language: lists have words of other languages, too, for texts cite them. `small`: at least,
+    of an English word that stands so in a German text, with a small letter, and is at most `rare` there
+    and `rise` rarer.
     """
 
     source: float = 3.3
@@ -44,6 +46,9 @@ class Options:
     copied: float = 2.0
     known: float = 4.0
     times: float = 2.0
+    small: float = 2.2
+    rare: float = 2.1
+    rise: float = 1.2
     terms: Glossary | None = field(default=None, metadata={"internal": True})
 
 
@@ -138,6 +143,10 @@ def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, opt
         return False
     # English knows what it borrows; shorter lists, and languages that borrow from it, would take loans for leftovers.
     if target_lang == "en" and in_source and not here and there >= options.copied:
+        return True
+    # German writes its nouns, and with them most loans, with a capital.
+    into_german = (source_lang, target_lang) == ("en", "de") and in_source and len(form) > 4
+    if into_german and here <= options.rare and there >= max(options.small, here + options.rise):
         return True
     if there < options.source or there - here < options.gap:
         return False
