@@ -59,3 +59,16 @@ def test_signs_for_characters() -> None:
     assert quoted("encoding", "der Klotho", "of the \u221dKlotho", langs=("de", "en")) == ["\u221d"]
     assert flags("encoding", "a \u221d b, \u2047", "a \u221d b, \u2047", ("de", "en")) == []
     assert flags("encoding", "Hä??", "What??", ("de", "en")) == []
+
+
+def test_one_word_among_texts_that_lost_theirs() -> None:
+    broken = [("It began years ago.", "El estudio empez hace aos en esa regin.")] * 2
+    source, target = "The selection was good.", "La seleccin era buena."
+    assert quoted("encoding", source, target, langs=("en", "es"), document=broken) == ["seleccin"]
+    assert flags("encoding", source, target, ("en", "es"), broken[:1]) == []
+    assert flags("encoding", "All was good.", "Todo era bueno.", ("en", "es"), broken) == []
+
+
+def test_rare_words_of_a_broken_text() -> None:
+    (flag,) = flags("encoding", "Disease", "La cistectoma y la seleccin de esa regin", ("en", "es"))
+    assert [s.end - s.start for s in flag.spans] == [10, 8, 5]

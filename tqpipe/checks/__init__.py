@@ -251,7 +251,7 @@ CHECKS: dict[str, CheckSpec] = {
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "4", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "10", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "11", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
         markup.check, markup.Options, "10", "tags, placeholders and addresses that differ", "any"

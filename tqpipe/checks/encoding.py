@@ -20,9 +20,11 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from tqpipe.checks import _needs
 from tqpipe.checks.reading.masked import ESCAPE
+from tqpipe.checks.reading.neighbours import index_of
 from tqpipe.checks.reading.scripts import UNSPACED
 from tqpipe.checks.reading.texts import differing
 from tqpipe.checks.wreckage import greek_letters
@@ -82,7 +84,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _mixed(text, source, options.most)
         if base_language(context.target_lang) == "ro":
             yield from _latin_1(text, source, options.most)
-    yield from _bare(pair, base_language(context.target_lang))
+    yield from _bare(pair, context, base_language(context.target_lang))
     if not source.isascii() and base_language(context.target_lang) != "el":
         yield from _greek(text, source)
     if "?" in text:
@@ -172,12 +174,17 @@ def _latin_1(text: str, source: str, most: int) -> Iterator[Flag]:
             )  # fmt: skip
 
 
-def _bare(pair: Pair, lang: str) -> Iterator[Flag]:
-    """A text of a language with accents that has none, and several words that need one, or lack the letter."""
+def _bare(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
+    """A text of a language with accents that has none, and several words that need one, or lack the letter; one word
+    among others that lost theirs.
+    """
     text, source = pair.target_text, pair.source_text
     if lang not in NEED_LETTERS or _ACCENT.search(text):
         return
-    if lost := without_letters(text, source, lang):
+    lost = without_letters(text, source, lang, 1)
+    if lost and not without_letters(text, source, lang) and not _others_lost_theirs(pair, context, lang):
+        lost = {}
+    if lost:
         spans = tuple(Span("target", w.start, w.end) for w in list(lost)[:_MOST_WORDS])
         word, meant = next(iter(lost.items()))
         message = f"The letters with accents of the whole text are lost (“{word.text}”: “{meant}”)."
@@ -191,6 +198,26 @@ def _bare(pair: Pair, lang: str) -> Iterator[Flag]:
         "encoding", CATEGORY, "major", 0.85, spans, message,
         {"kind": "accents", "words": [w.text for w in list(lost)[:20]]},
     )  # fmt: skip
+
+
+#: Texts on each side that are read, and how many of them show that letters are lost.
+_NEIGHBOURS, _SHOW = 20, 2
+
+
+def _others_lost_theirs(pair: Pair, context: Context, lang: str) -> bool:
+    """Whether texts around a pair's lost their letters with accents."""
+    at = index_of(pair, context)
+    if at is None:
+        return False
+    around = context.pairs[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS + 1]
+    show = (
+        True
+        for p in around
+        if p is not pair
+        and not _ACCENT.search(p.target_text)
+        and without_letters(p.target_text, p.source_text, lang)
+    )
+    return len(list(islice(show, _SHOW))) == _SHOW
 
 
 def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:

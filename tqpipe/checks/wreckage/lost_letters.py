@@ -23,7 +23,9 @@ _LONG, _WORDS, _RARER = 60, 3, 0.9
 _KNOWN = 2.0
 #: Different words that show that letters are gone: one may be a name or an abbreviation. What is left of them has so
 #: many letters, is at most that frequent as it stands, and so much rarer: lists have a few of them from broken texts.
-_MUTILATED, _LEFT, _ODD, _FAR = 2, 3, 2.6, 2.0
+MUTILATED, _LEFT, _ODD, _FAR = 2, 3, 2.6, 2.0
+#: Letters from which a form is no word.
+_LONGEST = 30
 
 
 def without_accents(text: str, source: str, lang: str) -> dict[Word, str]:
@@ -34,13 +36,41 @@ def without_accents(text: str, source: str, lang: str) -> dict[Word, str]:
     return found if len({word.text for word in found}) >= _WORDS else {}
 
 
-def without_letters(text: str, source: str, lang: str) -> dict[Word, str]:
-    """The words of a text that lost the letters which have an accent, and what they stand for, the commonest one."""
+def without_letters(text: str, source: str, lang: str, least: int = MUTILATED) -> dict[Word, str]:
+    """The words of a text that lost the letters which have an accent, and what they stand for, the commonest one; of a
+    text of which at least so many words show it.
+    """
     if lang not in NEED_LETTERS:
         return {}
     found = _listed(text, source, _letters(lang))
     shown = {word.text for word, meant in found.items() if _is_mutilated(word.text, meant, lang)}
-    return found if len(shown) >= _MUTILATED else {}
+    if len(shown) < max(least, 1):
+        return {}
+    known = folded_words(source)
+    for word in words(text):  # the rarer ones, which no table has
+        unknown = word not in found and word.text.islower() and not zipf(word.text, lang)
+        if unknown and word.text not in known and (meant := _restored(word.text, lang)):
+            found[word] = meant
+    return dict(sorted(found.items(), key=lambda item: item[0].start))
+
+
+def _restored(form: str, lang: str) -> str:
+    """The commonest word that one letter with an accent more makes of a form; "" for none."""
+    made = (
+        form[:i] + letter + form[i:]
+        for i in range(len(form) + 1 if len(form) < _LONGEST else 0)
+        for letter in _marked(lang)
+    )
+    best = max(made, key=lambda word: zipf(word, lang), default="")
+    return best if zipf(best, lang) > 0 else ""
+
+
+@lru_cache(maxsize=16)
+def _marked(lang: str) -> str:
+    """The letters with an accent that a language's common words have."""
+    return "".join(
+        sorted({c for word in common_words(lang, COMMON) for c in word if not c.isascii() and c.isalpha()})
+    )
 
 
 def _is_mutilated(form: str, meant: str, lang: str) -> bool:
