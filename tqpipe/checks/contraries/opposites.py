@@ -8,13 +8,16 @@ often turns it around (come and go, lend and borrow).
 
 from tqpipe.checks.contraries.opposites_abroad import ABROAD
 from tqpipe.checks.contraries.opposites_acts import ACT_OPPOSITES
+from tqpipe.checks.contraries.opposites_affairs import AFFAIRS
 from tqpipe.checks.contraries.opposites_body import BODY
 from tqpipe.checks.contraries.opposites_care import CARE
 from tqpipe.checks.contraries.opposites_clauses import CLAUSES
+from tqpipe.checks.contraries.opposites_creeds import CREEDS
 from tqpipe.checks.contraries.opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks.contraries.opposites_fate import FATE
 from tqpipe.checks.contraries.opposites_force import FORCE
 from tqpipe.checks.contraries.opposites_grounds import GROUNDS
+from tqpipe.checks.contraries.opposites_houses import HOUSES
 from tqpipe.checks.contraries.opposites_kin import KIN
 from tqpipe.checks.contraries.opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks.contraries.opposites_news import NEWS_OPPOSITES
@@ -29,6 +32,7 @@ from tqpipe.checks.contraries.opposites_scope import SCOPE
 from tqpipe.checks.contraries.opposites_siblings import SIBLINGS
 from tqpipe.checks.contraries.opposites_society import SOCIETY_OPPOSITES
 from tqpipe.checks.contraries.opposites_sorts import SORTS
+from tqpipe.checks.contraries.opposites_works import WORKS
 
 OPPOSITES = """
 amount.more en more | increas* rise* rising rose rais* above over grow* grew additional another further extra
@@ -367,6 +371,10 @@ OPPOSITES += (
     + SORTS
     + PUBLIC
     + FORCE
+    + AFFAIRS
+    + CREEDS
+    + WORKS
+    + HOUSES
     + ROLES
     + OFFICES
     + PEOPLE

@@ -35,14 +35,14 @@ role_of.refugee: en refugee refugees asylum_seeker asylum_seekers | refug* asyl*
  rifug* profug* asil* sfoll* migr* immigr* esul* richied*; ro refugiat refugiatul refugiați refugiații refugiată
  refugiaților | refug* azil* stră* migr* imigr* exil*; de flüchtling flüchtlinge flüchtlingen flüchtlings geflüchtete*
  asylbewerber* asylsuchende* | flücht* geflü* asyl* vertrieb* migr* einwand* zuwand*
-role_of.immigrant: en immigrant immigrants migrant migrants emigrant emigrants | *migr* migr* immigr* emigr* foreign*
- refug* newcomer* settler* alien*; ca immigrant immigrants migrant migrants emigrant emigrants nouvingut* | migr*
- immigr* emigr* estran* refug*; es inmigrante inmigrantes migrante migrantes emigrante emigrantes | migr* inmigr*
- emigr* extran* refug*; fr immigré immigrée immigrés immigrées immigrant immigrants migrant migrants migrante émigré
- émigrés | migr* immigr* émigr* étrang* réfug*; pt imigrante imigrantes migrante migrantes emigrante emigrantes |
- migr* imigr* emigr* estran* refug*; it immigrato immigrata immigrati immigrate migrante migranti emigrante emigranti
- | migr* immigr* emigr* stran* profug* rifug* extra*; ro imigrant imigrantul imigranți imigranții migrant migranți
- migranții emigrant emigranți imigranților migranților | migr* imigr* emigr* stră* refug*; de einwanderer einwanderern
+role_of.immigrant: en immigrant immigrants migrant migrants emigrant emigrants | migr* immigr* emigr* foreign* refug*
+ newcomer* settler* alien*; ca immigrant immigrants migrant migrants emigrant emigrants nouvingut* | migr* immigr*
+ emigr* estran* refug*; es inmigrante inmigrantes migrante migrantes emigrante emigrantes | migr* inmigr* emigr*
+ extran* refug*; fr immigré immigrée immigrés immigrées immigrant immigrants migrant migrants migrante émigré émigrés
+ | migr* immigr* émigr* étrang* réfug*; pt imigrante imigrantes migrante migrantes emigrante emigrantes | migr* imigr*
+ emigr* estran* refug*; it immigrato immigrata immigrati immigrate migrante migranti emigrante emigranti | migr*
+ immigr* emigr* stran* profug* rifug* extra*; ro imigrant imigrantul imigranți imigranții migrant migranți migranții
+ emigrant emigranți imigranților migranților | migr* imigr* emigr* stră* refug*; de einwanderer einwanderern
  einwanderin migrant migranten migrantin immigrant* zuwanderer* auswanderer* | migr* immigr* einwand* zuwand* auswand*
  ausländ* flücht*
 role_of.tourist: en tourist tourists holidaymaker holidaymakers sightseer* vacationer* | tour* visit* travel* holiday*
