@@ -119,7 +119,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dialogue": CheckSpec(
         dialogue.check, dialogue.Options, "2", "dialogue dashes without a counterpart", "any"
     ),
-    "brackets": CheckSpec(brackets.check, brackets.Options, "2", "open, unopened and empty brackets", "any"),
+    "brackets": CheckSpec(brackets.check, brackets.Options, "3", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
         punctuation.check, punctuation.Options, "7", "stray, doubled or glued marks", "any"
     ),
@@ -130,18 +130,18 @@ CHECKS: dict[str, CheckSpec] = {
         "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),
-    "spacing": CheckSpec(spacing.check, spacing.Options, "6", "missing, doubled and misplaced spaces", "any"),
+    "spacing": CheckSpec(spacing.check, spacing.Options, "7", "missing, doubled and misplaced spaces", "any"),
     "glued_words": CheckSpec(
         glued_words.check, glued_words.Options, "12", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
-        capital.check, capital.Options, "4", "a capital on an ordinary word, none on a country", _EIGHT
+        capital.check, capital.Options, "5", "a capital on an ordinary word, none on a country", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "6", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "7", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "11", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "12", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "15", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -153,12 +153,12 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "46",
+        "47",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "21", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "22", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "7", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
@@ -223,7 +223,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "10", "a small word without the word behind it (the in)", _EIGHT
+        incomplete.check, incomplete.Options, "11", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "17", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),

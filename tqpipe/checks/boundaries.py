@@ -77,6 +77,9 @@ _FINITE = frozenset(
         "means",
     ]
 )
+_WORD = re.compile(r"[^\W\d_]+")
+#: How far apart in their texts two sentence ends may be one, as a share of the length.
+_NEAR = 0.15
 _ABBREVIATED = frozenset(["etc", "inc", "ltd", "corp", "dept", "prof", "feat", "approx", "est"])
 _STOP_BEFORE = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})([.])[ \u00a0]+([^\W\d_]+)(?![\w.])")
 _INNER_STOP = re.compile(r"[.][ \u00a0\n]")
@@ -103,6 +106,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from cut
     if lang == "en" and not cut and there not in _LOOSELY_JOINED:
         yield from _fragments(text, source)
+    if lang == "en":
+        yield from _before_a_name(text, source)
 
 
 def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
@@ -149,7 +154,7 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
 def _near_ends(found: list[re.Match[str]], text: str, source: str) -> list[re.Match[str]]:
     """Those about where the source ends a sentence."""
     inner = [m.end() / len(source) for m in _END.finditer(source)][:-1]
-    return [m for m in found if any(abs(m.start(2) / len(text) - place) <= 0.15 for place in inner)]
+    return [m for m in found if any(abs(m.start(2) / len(text) - place) <= _NEAR for place in inner)]
 
 
 def _merged(
@@ -168,12 +173,44 @@ def _merged(
     fewer = len(_END.findall(text)) < len(_END.findall(source))
     severity: Severity = "major" if fewer else "minor"
     for m in found[:3]:
+        # "Seen that The activity": no sentence ends so, and no name begins so.
+        slip = lang == "en" and m[1] in NEVER_LAST["en"]
         yield Flag(
-            "boundaries", "linguistic-conventions/punctuation", severity, 0.85 if fewer else 0.6,
+            "boundaries", "linguistic-conventions/punctuation", severity, 0.85 if fewer else 0.9 if slip else 0.6,
             (Span("target", m.start(), m.end(2)),),
             f"Two sentences run together: nothing ends the one before “{m[2]}”.",
             {"kind": "merged", "word": m[2], "ends": [len(_END.findall(source)), len(_END.findall(text))]},
         )  # fmt: skip
+
+
+#: A name right behind a word with small letters, before its verb.
+_NAME_AND_VERB = re.compile(
+    r"(?<![\w.'’-])(?P<before>[a-z]{3,}) (?P<name>[A-ZÀ-Þ][^\W\d_]+)(?= (?:[A-ZÀ-Þ][^\W\d_]+ )?(?:is|was|has|had|will"
+    r"|would|can|could|did|does|said|says|went|came|got|made|took|won|lost|died|left)\b)"
+)
+
+
+def _before_a_name(text: str, source: str) -> Iterator[Flag]:
+    """The name that a later sentence of the source begins with, right behind a word, and one sentence fewer."""
+    inner = [m.end() for m in _END.finditer(source)][:-1]
+    if not inner or len(_END.findall(text)) >= len(inner) + 1:
+        return
+    opening = {m[0]: at for at in inner if (m := _WORD.match(source[at:].lstrip())) is not None}
+    for m in _NAME_AND_VERB.finditer(text):
+        at = opening.get(m["name"])
+        if (
+            at is None
+            or m["before"] in SMALL_WORDS["en"]
+            or abs(m.start() / len(text) - at / len(source)) > _NEAR
+        ):
+            continue
+        yield Flag(
+            "boundaries", "linguistic-conventions/punctuation", "major", 0.8,
+            (Span("target", m.start("before"), m.end("name")),),
+            f"Two sentences run together: nothing ends the one before “{m['name']}”.",
+            {"kind": "merged", "word": m["name"]},
+        )  # fmt: skip
+        return
 
 
 def _cut(text: str, source: str, lang: str, there: str) -> Iterator[Flag]:

@@ -82,7 +82,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     ):  # fmt: skip
         if len(places) > count and not _answered(pair, context, step, options.reach):
             i = places[-1] if step == 1 else places[0]
-            yield _flag(0.7, i, i + 1, f"This bracket is never {what}.", f"not {what}")
+            # A source that has its own in order proves a slip.
+            yield _flag(0.7 if count else 0.9, i, i + 1, f"This bracket is never {what}.", f"not {what}")
 
 
 def _flag(confidence: float, start: int, end: int, message: str, kind: str) -> Flag:

@@ -22,7 +22,7 @@ from tqpipe.checks.reading.quotes import parse
 from tqpipe.checks.reading.texts import both_filled, edge_words, folded_words, forms, is_latin
 from tqpipe.checks.wreckage.dangling import LEADS, NEVER_LAST, SELDOM_LAST
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Severity, Span
+from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
 
 PUNCTUATION = "linguistic-conventions/punctuation"
 _CLOSERS = "\"”»’'›)]}）」』* \t\r\n\u00a0\u200b"
@@ -146,7 +146,11 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
         cut = (
             last.text.islower() and has_frequencies(lang) and last.text not in folded_words(source)
             # Lists of languages with many forms lack whole words, too.
-            and ((lang == "en" and zipf(last.text, lang) == 0) or _is_beginning(last.text, lang))
+            and (
+                (lang == "en" and zipf(last.text, lang) == 0)
+                or _is_beginning(last.text, lang)
+                or (lang == "en" and _is_short_beginning(text, last))
+            )
         )  # fmt: skip
         if cut:
             yield _flag(
@@ -170,6 +174,23 @@ def _is_beginning(word: str, lang: str) -> bool:
     return 4 < len(word) < 20 and rarity < 3.0 and any(
         len(w) >= len(word) + 3 and w.startswith(word) for w in common_words(lang)
     )  # fmt: skip
+
+
+#: What needs a noun behind it; letters of a beginning after it, how rare it is, and how common what begins so.
+_LEADS_ON = frozenset(["a", "an", "the", "of", "his", "her", "its", "their", "this", "these", "those"])
+_SHORT_BEGINNING, _RARE, _PLAIN = range(2, 6), 3.2, 4.5
+
+
+def _is_short_beginning(text: str, last: Word) -> bool:
+    """Whether a short rare word behind one that leads on is how a common one begins: within a peri(od)."""
+    before = text[: last.start].split()[-1:]
+    return (
+        len(last.text) in _SHORT_BEGINNING
+        and bool(before)
+        and before[0].lower() in _LEADS_ON
+        and zipf(last.text, "en") < _RARE
+        and any(w.startswith(last.text) and zipf(w, "en") >= _PLAIN for w in common_words("en"))
+    )
 
 
 def _starts(pair: Pair) -> Iterator[Flag]:

@@ -204,7 +204,9 @@ def _shortened(pair: Pair, now: Range) -> Flag:
 def _marked(pair: Pair, was: tuple[int, int], now: tuple[int, int]) -> Flag:
     quote = pair.target_text[slice(*now)]
     message = f"“{quote}” has the decimal and thousands marks of the source's language."
-    return _of_both(pair, was, now, "locale-convention", "minor", message, quote)
+    flag = _of_both(pair, was, now, "locale-convention", "minor", message, quote)
+    # 330.000 is 330 in English: nobody would leave it.
+    return replace(flag, confidence=0.9) if marks.parts_thousands(quote) else flag
 
 
 def _joined(pair: Pair, parts: list[Number], now: Number) -> Flag:

@@ -56,6 +56,10 @@ _QUOTE = re.compile(r"[,;:](?<=[^\W\d_].)[\"“«„](?=[^\W\d_])")
 _FIGURE = re.compile(r"(\d(?<![\w.,/@#-]\d)\d{0,3}|\d(?<=\b\d-\d))([^\W\d_]{4,})(?![\w(@/])")
 # A small word before a year or a larger number.
 _WORD_FIGURE = re.compile(r"(?<![\w.,/@#’'-])([^\W\d_]{2,8})(\d{2,4}(?:[.,]\d+)?(?:s|%)?)(?![\w@/:-]|[.,]\w)")
+# The same of one figure: competed in2 races.
+_SMALL_FIGURE = re.compile(
+    r"(?<![\w.,/@#’'-])(in|on|at|by|the|and|for|with|from|was|were|are|than|least)(\d)(?![\w@/:-]|[.,]\w)"
+)
 # Its first figure, which the search can leap to.
 _AFTER_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 #: Zipf frequency from which a word is a small one that stands before figures.
@@ -122,6 +126,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if m[0] not in source and zipf(m[1].lower(), lang) >= _SMALL and not m[1].isupper():
                 yield _flag(_SURE, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "word and figure")
 
+        for m in list(_SMALL_FIGURE.finditer(text))[: options.most] if after_letter and lang == "en" else ():
+            if m[0] not in source:
+                yield _flag(_SURE, m.start(), m.end(), f"“{m[1]}” and “{m[2]}” are glued.", "word and figure")
+
 
 def _inside_quotation(text: str, source: str, lang: str) -> Iterator[Flag]:
     """A space after a mark that opens or before one that closes, which French alone sets."""
@@ -142,7 +150,7 @@ def _apostrophe(text: str, source: str, lang: str, options: Options) -> Iterator
     pattern = _AFTER_APOSTROPHE.get(lang)
     if lang == "en" and not _BEFORE_APOSTROPHE.search(source):
         for m in list(_BEFORE_APOSTROPHE.finditer(text))[: options.most]:
-            yield _flag(0.8, m.start(), m.end(), "A space before the apostrophe.", "before apostrophe")
+            yield _flag(_SURE, m.start(), m.end(), "A space before the apostrophe.", "before apostrophe")
     if pattern is None or not _APOSTROPHE.search(text) or _APOSTROPHE.search(source):
         return
     for m in list(pattern.finditer(text))[: options.most]:

@@ -15,6 +15,7 @@ kilometres, a decade that is named (anni '80). Minor: yards for metres.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -55,6 +56,9 @@ NEEDS = (
 )
 
 
+#: "30 pounds a month": what the article stands for is no number.
+_RATE = re.compile(r"\d\S*\s(?:[^\W\d_]+\s)?an?\s\Z")
+_ONE: frozenset[Key] = frozenset([1.0])
 _EACH: frozenset[Key] = frozenset(["each"])
 
 
@@ -84,6 +88,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         theirs = number_at(composed(target)[0], there, context.target_lang)
         # "A year" and "per year" are said in either way.
         mine, theirs = (None if keys == _EACH else keys for keys in (mine, theirs))
+        if langs[1] == "en" and theirs == _ONE and _RATE.search(target, 0, there.word.start):
+            theirs = None
         if (mine is None) != (theirs is None) and not linked.joined(
             pair, context, contrast.place(source, here), contrast.place(target, there)
         ):

@@ -41,31 +41,39 @@ _MORE = {
 }  # fmt: skip
 #: Language -> what says a floor and what says a ceiling: before a number; after the bar, before it or behind.
 _FLOORS = {
-    "en": "more than, over, above, exceeding, in excess of, upwards of, a minimum of, no less than, not less than,"
+    "en": "more than, over, above, exceeds, exceeded, exceed, surpassed, surpasses, topped, exceeding, in excess of,"
+    " upwards of, a minimum of, no less than, not less than,"
     " no fewer than, not fewer than, greater than, minimum dose is, minimum dose of | at least, or more, minimum,"
     " and over, or over, and above, and older, or older",
-    "ca": "més de, més d', més del, superior a, superiors a, per sobre de, per sobre del, per sobre dels,"
+    "ca": "més de, més d', més del, va superar, supera, superen, ultrapassa, superior a, superiors a, per sobre de,"
+    " per sobre del, per sobre dels,"
     " per damunt de, majors de, major de, un mínim de, no menys de,"
     " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més,"
     " en endavant",
-    "es": "más de, superior a, superiores a, por encima de, por encima de los, por encima del, mayores de, mayor de,"
+    "es": "más de, superó, supera, superan, superaron, rebasa, rebasó, superior a, superiores a, por encima de, por"
+    " encima de los, por encima del, mayores de, mayor de,"
     " un mínimo de, no menos de, no menos del |"
     " al menos, por lo menos,"
     " como mínimo, o más, cuando menos, en adelante",
-    "fr": "plus de, plus d', supérieur à, supérieure à, supérieurs à, supérieures à, au-dessus de, un minimum de,"
+    "fr": "plus de, plus d', dépasse, dépassent, a dépassé, ont dépassé, supérieur à, supérieure à, supérieurs à,"
+    " supérieures à, au-dessus de, un minimum de,"
     " pas moins de, pas moins d' | au moins, au minimum, minimum, ou plus, et plus",
-    "pt": "mais de, superior a, superiores a, acima de, acima dos, maiores de, maior de,"
+    "pt": "mais de, supera, superou, superaram, ultrapassa, ultrapassou, ultrapassaram, superior a, superiores a,"
+    " acima de, acima dos, maiores de, maior de,"
     " um mínimo de, não menos de | pelo menos,"
     " ao menos, no mínimo,"
     " ou mais, em diante",
-    "it": "più di, oltre, superiore a, superiori a, al di sopra di, al di sopra dei, sopra i, maggiori di,"
+    "it": "più di, oltre, supera, superano, ha superato, hanno superato, superiore a, superiori a, al di sopra di, al"
+    " di sopra dei, sopra i, maggiori di,"
     " un minimo di,"
     " non meno di, non meno del |"
     " almeno, come minimo,"
     " o più, in su",
-    "ro": "mai mult de, mai mulți de, mai multe de, peste, superior, nu mai puțin de, un minim de | cel puțin, minimum,"
+    "ro": "depășește, depășesc, a depășit, au depășit, mai mult de, mai mulți de, mai multe de, peste, superior, nu"
+    " mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
-    "de": "mehr als, über, oberhalb von, nicht weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
+    "de": "überstieg, übersteigt, übersteigen, überschreitet, überschritt, mehr als, über, oberhalb von, nicht"
+    " weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
     " mindestdosis beträgt, und älter, und mehr",
     "ru": "более, более чем, больше, больше чем, свыше, старше, не менее, не меньше"
     " | как минимум, минимум, по меньшей мере,"
@@ -86,31 +94,37 @@ _FLOORS = {
 }
 _CEILINGS = {
     "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
-    " do not exceed, not exceed, never exceed, not exceeding, not to exceed, maximum dose is, maximum dose of,"
+    " do not exceed, does not exceed, did not exceed, not exceed, never exceed, not exceeding, not to exceed, maximum"
+    " dose is, maximum dose of,"
     " as many as, as much as, within | at most, at the most, or less, or fewer, maximum,"
     " and under, or under, and younger, or younger",
     "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, per sota del, per sota dels,"
-    " no superi, no superis, no supereu, no superar, no passeu de, no excediu, no sobrepasseu, dosi màxima de,"
+    " no superi, no supera, no superen, no superis, no supereu, no superar, no passeu de, no excediu, no sobrepasseu,"
+    " dosi màxima de,"
     " un màxim de, no més de, no més d',"
     " no més del, no més dels,"
     " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
     "es": "menos de, inferior a, inferiores a, por debajo de, por debajo de los, por debajo del,"
-    " no supere, no superar, no supere los, no exceda, no exceder, no exceda de, no sobrepase, no sobrepasar,"
+    " no supere, no superar, no supera, no superó, no superan, no supere los, no exceda, no exceder, no exceda de, no"
+    " sobrepase, no sobrepasar,"
     " dosis máxima de, dosis máxima es de,"
     " un máximo de, no más de, hasta, menor de, menores de |"
     " como máximo, como mucho, a lo sumo, o menos",
     "fr": "moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, en dessous de,"
-    " ne pas dépasser, ne dépassez pas, ne dépassez jamais, ne pas excéder, dose maximale de, dose maximale est de,"
+    " ne pas dépasser, ne dépasse pas, ne dépassent pas, ne dépassez pas, ne dépassez jamais, ne pas excéder, dose"
+    " maximale de, dose maximale est de,"
     " un maximum de, pas plus de, jusqu'à, jusqu’à | au plus, tout au plus, au maximum, maximum, ou moins",
     "pt": "menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até,"
-    " não exceda, não exceder, não ultrapasse, não ultrapassar, dose máxima de, dose máxima é de,"
+    " não supera, não superou, não ultrapassa, não exceda, não exceder, não ultrapasse, não ultrapassar, dose máxima"
+    " de, dose máxima é de,"
     " menor de, menores de |"
     " no máximo, quando muito, ou menos",
     "it": "meno di, inferiore a, inferiori a, al di sotto di, al di sotto dei, un massimo di, non più di,"
-    " fino a, sotto i, minore di, non superare, non superare le, non superare i, non superi, dose massima di,"
+    " fino a, sotto i, minore di, non supera, non superano, non superare, non superare le, non superare i, non"
+    " superi, dose massima di,"
     " minori di | al massimo, al più, tutt'al più, o meno",
     "ro": "mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
-    " nu depășiți, nu depăși, doza maximă este de,"
+    " nu depășește, nu depășesc, nu depășiți, nu depăși, doza maximă este de,"
     " un maxim de | cel mult, maximum, sau mai puțin",
     "de": "weniger als, unter, unterhalb von, nicht mehr als, bis zu, höchstdosis beträgt, höchstdosis von |"
     " höchstens, maximal, oder weniger, als höchstdosis, nicht überschreiten, nicht überschritten werden",

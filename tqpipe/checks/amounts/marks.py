@@ -46,6 +46,11 @@ _OTHERS = """
 _COMMA_LANGUAGES = _POINT_GROUPS | set(_OTHERS.split())
 
 
+def parts_thousands(figure: str) -> bool:
+    """Whether the marks of a figure part thousands alone: 330.000, 1,250,000."""
+    return re.fullmatch(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*", figure) is not None
+
+
 @lru_cache(maxsize=32)
 def _kind(lang: str) -> str:
     """`point`, `comma`, or nothing where a region writes otherwise than its language."""

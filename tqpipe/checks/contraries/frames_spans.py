@@ -58,15 +58,15 @@ how_many.none en: nobody;no one;none of the|them|us|these|those ~ nobody none no
 how_many.not_all ca: no tothom;no tots|totes ~ tothom tots totes tot tota
 how_many.none ca: ningú;cap d ells|elles;cap dels|de ~ ningú cap
 how_many.not_all es: no todos|todas;no todo el mundo ~ todos todas todo toda
-how_many.none es: nadie;ninguno|ninguna de ~ nadie ningun*
+how_many.none es: nadie;ningún;ninguno|ninguna ~ nadie ningun*
 how_many.not_all fr: pas tous|toutes;pas tout le monde ~ tous toutes tout toute
-how_many.none fr: personne ne|n;aucun|aucune des|d ~ personne aucun* nul*
+how_many.none fr: personne ne|n;aucun|aucune ~ personne aucun* nul*
 how_many.not_all it: non tutti|tutte ~ tutti tutte tutto tutta
 how_many.none it: nessuno;nessuna ~ nessun*
 how_many.not_all pt: nem|não todos|todas;nem|não toda a gente;nem|não todo mundo ~ todos todas todo toda
-how_many.none pt: ninguém;nenhum|nenhuma dos|das|deles|delas ~ ninguém nenhum*
+how_many.none pt: ninguém;nenhum|nenhuma ~ ninguém nenhum*
 how_many.not_all ro: nu toți|toate;nu toată lumea ~ toți toate toată tot
-how_many.none ro: nimeni;niciunul|niciuna dintre|din ~ nimeni nici*
+how_many.none ro: nimeni;niciunul|niciuna|niciun ~ nimeni nici*
 how_many.not_all de: nicht alle|jeder|jede ~ alle* jede* ganz*
 how_many.none de: niemand;keiner|keine|keines der|von ~ niemand* kein*
 time_of_night.small_hours en: early|small|wee hours;early hours;before dawn;predawn ~ early dawn night*

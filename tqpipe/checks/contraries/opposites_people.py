@@ -185,7 +185,7 @@ trade_of.dentist: en dentist dentists orthodontist* | dent* doctor*; ca dentista
  dentistas | dent* odont* médic*; it dentista dentisti dentiste | dent* odont* medic*; ro dentist dentistul dentiști
  dentistului stomatolog* | dent* stomat* medic*; de zahnarzt zahnärzte zahnärztin zahnarztes zahnärzten | zahn* zähn*
  arzt* ärzt*
-trade_of.vet: en veterinarian veterinarians vet vets | vet* doctor* animal*; ca veterinari veterinària veterinaris
+trade_of.vet: en veterinarian veterinarians | vet* doctor* animal*; ca veterinari veterinària veterinaris
  veterinàries | veter*; es veterinario veterinaria veterinarios veterinarias | veter*; fr vétérinaire vétérinaires |
  vétér*; pt veterinário veterinária veterinários veterinárias | veter*; it veterinario veterinaria veterinari
  veterinarie | veter*; ro veterinar veterinarul veterinari veterinarii | veter*; de tierarzt tierärzte tierärztin

@@ -238,8 +238,11 @@ en>de | chefs?(?! de) | chefs?|chefin | cook | koch\w*|köch\w*|\w*chefk\w*|küc
 en>de | brief(?!ing|ed|case)(?!.{0,200}letter) | briefe? | short | kurz\w*|knapp\w*|schriftsatz\w*
 en>de | communal (violence|riots?|clashes|tensions?|strife|unrest) | kommunal\w* | between religious groups
   | religiös\w*|ethnisch\w*|konfession\w*|gemeinschaft\w*
-en>de | bills?(?=.{0,200}(senate|congress|parliament|lawmaker|legislat|democrat|republican|amendment))
-  |(senat|congress|parliament|lawmaker|legislat|democrat|republican)\w* .{0,200}bills? | rechnung(en)? | draft of a law
+en>de | bills? .{0,200}(senate|congress|parliament|lawmakers?|democrats?|republicans?|amendments?)
+  | rechnung(en)? | draft of a law
+  | gesetz\w*|\w*zahl\w*|beglich\w*|euro|dollar|\w*vorlagen?|\w*entw[uü]rf\w*|scheine?|rechnung(s|en)\w+
+en>de | (senators?|senate|congress|parliament|lawmakers?|democrats?|republicans?) .{0,200}bills?
+  | rechnung(en)? | draft of a law
   | gesetz\w*|\w*zahl\w*|beglich\w*|euro|dollar|\w*vorlagen?|\w*entw[uü]rf\w*|scheine?|rechnung(s|en)\w+
 en>de | mist | mist | fog | \w*nebel\w*|\w*dunst\w*
 en>de | mayors? | majore?s? | head of a town | \w*bürgermeister\w*
@@ -272,8 +275,10 @@ en>de | (the|an|this|that|each|small|tiny|remote) islands?(?!.{0,200}iceland) | 
   | insel\w*|\w*insel\w*
 en>de | (got|get|gets|were|was|become|became) engaged(?! (in|with|by)) | engagiert\w* | promised to marry | \w*verlob\w*
 en>de | boots(?!.{0,200}(boat|ship)) | boote?n? | shoes | \w*stiefel\w*|\w*schuh\w*|boots
-en>de | secretary of state (mike|hillary|john|antony|rex|colin|condoleezza|madeleine|henry|marco)
-  |(us|american|u\.s\.) secretary of state | staatssekretär\w* | foreign minister | \w*außenminister\w*
+en>de | (us |american )?secretary of state (mike|hillary|john|antony|rex|colin|madeleine|henry|marco)
+  | staatssekretär\w* | foreign minister | \w*außenminister\w*
+en>de | (us|american) secretary of state(?! (mike|hillary|john|antony|rex|colin|madeleine|henry|marco))
+  | staatssekretär\w* | foreign minister | \w*außenminister\w*
 en>de | home secretary | heimatminister\w*|heimsekretär\w* | interior minister | \w*innenminister\w*
 en>de | (trump|biden|obama|bush|clinton|reagan|carter)('s)? administration
   | (trump|biden|obama|bush|clinton|reagan|carter)s?[- ]?verwaltung\w*

@@ -59,8 +59,8 @@ def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
                 words = _WORD.findall(p.source_text[: m.start()])[-_WORDS:]
                 used = _made_of(words, m[1].lower())
                 # A name has a capital, and so has the first word of a sentence: that is passed over.
-                own = used and all(word.islower() for word in used)
-                if own and known.keys().isdisjoint(_spelled(m[1])):
+                plain = used and all(word.islower() for word in used)
+                if plain and known.keys().isdisjoint(_spelled(m[1])):
                     found.setdefault(m[1], []).append(place)
         for text in (p.target_text for p in pairs) if found else ():
             for letters in [k for k in found if _explained(text, k)]:

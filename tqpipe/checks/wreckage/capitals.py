@@ -10,6 +10,7 @@ _ADVERBS: Mapping[str, str] = {
         late early soon later already almost often never always together today tomorrow yesterday quickly slowly finally
         recently really probably perhaps maybe immediately suddenly usually clearly simply especially again
         said says went came took gave made did does having
+        rather however instead although though because while whereas moreover therefore meanwhile unless
     """,
     "ca": "tard aviat després ja sempre mai avui ahir demà finalment recentment potser gairebé ràpidament",
     "es": "tarde pronto después ya siempre nunca jamás hoy ayer mañana finalmente recientemente quizás casi",

@@ -46,11 +46,34 @@ _PARTICIPLES = (
     "|caught|taught|sold|led|heard|met|paid|stood|understood|went|took|gave|came|saw|knew|wrote|spoke|became|began|grew"
 )
 
+#: Verbs of the third person that are no nouns.
+_VERBS = (
+    "continues|becomes|includes|says|seems|allows|requires|provides|describes|believes|considers|receives|occurs|exists"
+    "|happens|gives|comes|knows|thinks|expects|explains|depends|contains|consists|belongs|appears|brings|understands"
+    "|insists|argues|decides|refuses|intends|enables|achieves|affects|applies|asks"
+)
+
 _ROWS = (
     _row("the", "have", rf"{_ALONE}(?P<x>[Tt]he have){_END}(?! nots?\b)"),
     # copies (of) to the Quran
     _row("of", "in to for on from with",
          rf"{_ALONE}(?!(?:{_KEEPS_OF}) )[a-z]+ (?P<x>of (?:in|to|for|on|from|with)){_END}"),
+    # a professor of at the university
+    _row("of", "at by into through against upon during",
+         rf"{_ALONE}(?!(?:{_KEEPS_OF}) )[a-z]+ (?P<x>of (?:at(?! (?:least|most|first|best|once)\b)|by(?! far\b)|into"
+         rf"|through|against|upon|during)){_END}"),
+    # lying on the (ground) next to the road
+    _row("next", "to", rf"{_ALONE}(?P<x>(?:the|an?) next to (?:the|an?|his|her|its|their|our|my)){_END}"),
+    _row("that", "that", rf"{_ALONE}(?P<x>that that (?:the|an?|it|he|she|they|we|I|you|there)){_END}"),
+    # and the (work) continues
+    _row(
+        "the a an this that its their our his her", _VERBS.replace("|", " "),
+        rf"(?<![\w'’.&/@-])(?P<x>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is) (?:{_VERBS})){_END}",
+    ),
+    _row("be", "will would can could should must may might",
+         r"(?<!to )(?<!will )(?<!must )(?<!may )(?<!shall )\b(?P<x>be (?:will|would|can|could|should|must|may|might))"
+         + _END),
+    _row("to", "able unable", rf"{_ALONE}(?P<x>to (?:un)?able){_END}"),
     # the disappearance of was understandable; the next flood in is the worst
     _row(
         "of in for with at from into", "is are was were has have had",
