@@ -1,5 +1,5 @@
 import pytest
-from checks_support import quoted, tables
+from checks_support import flags, quoted, tables
 
 MUST = [
     ("Le chômage a baissé en mai.", "Unemployment fell in March.", ("fr", "en"), ["March"]),
@@ -151,3 +151,13 @@ test_flags, test_does_not_flag = tables("source target langs spans", MUST, MUST_
 )
 def test_german_weekdays_and_their_parts(source: str, target: str, said: list[str]) -> None:
     assert quoted("dates", source, target, langs=("en", "de")) == said
+
+
+def test_a_weekday_of_a_name_is_kept_as_it_is() -> None:
+    source = "The Mail on Sunday reports that he came on Wednesday."
+    kept, lost = (
+        "Die Mail on Sunday meldet, dass er am Mittwoch kam.",
+        "Die Mail meldet, dass er am Mittwoch kam.",
+    )
+    assert flags("dates", source, kept, langs=("en", "de")) == []
+    assert len(flags("dates", source, lost, langs=("en", "de"))) == 1

@@ -135,7 +135,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
         if kind == "weekday" and not new:
             yield from _counted(source, target)
-            yield from _one_less(source, target)
+            yield from _one_less(source, target, pair.target_text)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
 
@@ -186,11 +186,12 @@ def _months_in_figures(text: str, months: Sequence[Word]) -> set[int]:
 
 
 def _one_less(
-    source: Sequence[tuple[Word, int, bool]], target: Sequence[tuple[Word, int, bool]]
+    source: Sequence[tuple[Word, int, bool]], target: Sequence[tuple[Word, int, bool]], text: str
 ) -> Iterator[Flag]:
     """One of several weekdays that is lost where another is kept."""
-    there = {n for _, n, _ in target}
-    lost = [(w, n) for w, n, strong in source if n not in there]
+    there, kept_so = {n for _, n, _ in target}, folded_words(text)
+    # A newspaper's name keeps it as it is: The Mail on Sunday.
+    lost = [(w, n) for w, n, strong in source if n not in there and fold(w.text) not in kept_so]
     if len({n for _, n in lost}) != 1 or len(target) >= len(source) or not all(s for *_, s in source):
         return
     (word, number), kept = lost[0], target[-1][0]
