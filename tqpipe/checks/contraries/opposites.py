@@ -9,6 +9,7 @@ often turns it around (come and go, lend and borrow).
 from tqpipe.checks.contraries.opposites_abroad import ABROAD
 from tqpipe.checks.contraries.opposites_acts import ACT_OPPOSITES
 from tqpipe.checks.contraries.opposites_affairs import AFFAIRS
+from tqpipe.checks.contraries.opposites_animals import ANIMALS
 from tqpipe.checks.contraries.opposites_body import BODY
 from tqpipe.checks.contraries.opposites_care import CARE
 from tqpipe.checks.contraries.opposites_clauses import CLAUSES
@@ -32,6 +33,7 @@ from tqpipe.checks.contraries.opposites_scope import SCOPE
 from tqpipe.checks.contraries.opposites_siblings import SIBLINGS
 from tqpipe.checks.contraries.opposites_society import SOCIETY_OPPOSITES
 from tqpipe.checks.contraries.opposites_sorts import SORTS
+from tqpipe.checks.contraries.opposites_things import THINGS
 from tqpipe.checks.contraries.opposites_works import WORKS
 
 OPPOSITES = """
@@ -369,6 +371,8 @@ OPPOSITES += (
     + GROUNDS
     + ABROAD
     + SORTS
+    + ANIMALS
+    + THINGS
     + PUBLIC
     + FORCE
     + AFFAIRS

@@ -9,8 +9,10 @@ between two others (most, several) stand after the bar of what they may mean.
 
 from __future__ import annotations
 
+from tqpipe.checks.contraries.opposites_animals import SETS as BEASTS
 from tqpipe.checks.contraries.opposites_pairs import rows
 from tqpipe.checks.contraries.opposites_sorts import SETS
+from tqpipe.checks.contraries.opposites_things import SETS as KINDS
 
 _ROWS = """
 scope.all: en all everyone everybody every each | whole entire any full both total* always complet* *ever; ca tots
@@ -205,6 +207,8 @@ ANYWHERE = frozenset(
         "ground_of",
         "turn_of",
         *SETS,
+        *BEASTS,
+        *KINDS,
     ]
 )
 #: The set in which a negation turns one into the other: must not, may not.

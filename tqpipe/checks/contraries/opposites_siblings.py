@@ -23,24 +23,24 @@ hue.green: en green greens greenish | environment* eco*; ca verd verda verds ver
 hue.yellow: en yellow yellowish | gold* amber; ca groc groga grocs grogues |; es amarillo amarilla amarillos amarillas
  |; fr jaune jaunes |; it giallo gialla gialli gialle |; pt amarelo amarela amarelos amarelas |; ro galben galbenă
  galbeni galbene |; de gelb gelbe gelben gelber gelbes | gelb*
-pet.dog: en dog dogs puppy puppies | canine hound*; ca gos gossa gossos gosset | canin*; es perro perra perros perrito
+beast.dog: en dog dogs puppy puppies | canine hound*; ca gos gossa gossos gosset | canin*; es perro perra perros perrito
  | canin*; fr chien chiens chienne chiot | canin*; it cane cani cagnolino | canin*; pt cão cães cachorro cachorros
  cadela | canin*; ro câine câinele câini câinii cățel* | canin*; de hund hunde hunden hundes | hund*
-pet.cat: en cat cats kitten kittens | feline*; ca gat gata gats gatet | felin*; es gato gata gatos gatito | felin*; fr
+beast.cat: en cat cats kitten kittens | feline*; ca gat gata gats gatet | felin*; es gato gata gatos gatito | felin*; fr
  chat chats chatte chaton* | félin*; it gatto gatta gatti gattino | felin*; pt gato gata gatos gatinho | felin*; ro
  pisică pisica pisici pisicile pisicii | felin*; de katze katzen kater | katz*
-pet.horse: en horse horses | equine mare stallion pony horse* rid*; ca cavall cavalls | euga equí*; es caballo
+beast.horse: en horse horses | equine mare stallion pony horse* rid*; ca cavall cavalls | euga equí*; es caballo
  caballos | yegua equin*; fr cheval chevaux | jument équ*; it cavallo cavalli | equin*; pt cavalo cavalos | equin*; ro
  cal calul cai caii | cabalin*; de pferd pferde pferden pferdes | pferd* ross*
-farm.cow: en cow cows | cattle beef bovine calf; ca vaca vaques | boví*; es vaca vacas | bovin*; fr vache vaches |
+beast.cow: en cow cows | cattle beef bovine calf; ca vaca vaques | boví*; es vaca vacas | bovin*; fr vache vaches |
  bovin*; it mucca mucche | vacca vacche bovin*; pt vaca vacas | bovin*; ro vacă vaca vaci vacile | bovin*; de kuh kühe
  kühen | rind*
-farm.bull: en bull bulls | bullfight*; ca brau braus | toro*; es toro toros | taurin*; fr taureau taureaux |; it toro
+beast.bull: en bull bulls | bullfight*; ca brau braus | toro*; es toro toros | taurin*; fr taureau taureaux |; it toro
  tori |; pt touro touros |; ro taur taurul tauri |; de stier stiere bulle bullen |
-farm.pig: en pig pigs piglet* | pork hog* swine; ca porc porcs | garr*; es cerdo cerdos | porcin* puerc*; fr cochon
+beast.pig: en pig pigs piglet* | pork hog* swine; ca porc porcs | garr*; es cerdo cerdos | porcin* puerc*; fr cochon
  cochons porc porcs |; it maiale maiali | suin* porc*; pt porco porcos | suín*; ro porc porcul porci porcii |; de
  schwein schweine schweinen | schwein*
-farm.sheep: en sheep | lamb* ewe* mutton; ca ovella ovelles | xai* be bens; es oveja ovejas | corder* ovin*; fr mouton
+beast.sheep: en sheep | lamb* ewe* mutton; ca ovella ovelles | xai* be bens; es oveja ovejas | corder* ovin*; fr mouton
  moutons | agneau brebis ovin*; it pecora pecore | agnel* ovin*; pt ovelha ovelhas | cordeir* ovin*; ro oaie oi oile |
  miel* ovin*; de schaf schafe schafen | lamm*
 ride.car: en car cars | automobile* vehicle* motor* carmaker*; ca cotxe cotxes | automòbil* vehicle*; es coche coches
