@@ -31,6 +31,8 @@ en pt The referendum is on Sunday. | O referendo é no domingo. | O recenseament
 ro en Armistițiul a fost semnat. | The truce was signed. | The invasion was signed. | invasion
 fr en Les obsèques auront lieu lundi. | The funeral is on Monday. | The wedding is on Monday. | wedding
 de en Ihm droht eine Geldstrafe. | He faces a fine. | He faces a jail term. | jail term
+ca en El personal sanitari protesta. | Health workers are protesting. | Education workers are protesting. | Education
+es en La comisión electoral habló. | The electoral commission spoke. | The census commission spoke. | census
 it en È accusato di spionaggio. | He is accused of espionage. | He is accused of arson. | arson
 """
 
@@ -52,6 +54,7 @@ ca en Una tropa armada va entrar al poble. | An army unit entered the village.
 fr en Les Républicains et la république. | The Republicans and the republic.
 en es The United Kingdom and the Czech Republic. | Gran Bretaña y Chequia.
 de en Die Wahl fiel ihm schwer. | It was a hard choice for him.
+ca en El tribunal el va condemnar a cadena perpètua. | He was sentenced to life in prison.
 it en Il giudice ha fissato il processo. | The court set a date for the trial.
 """
 

@@ -94,12 +94,14 @@ vote_of.referendum: en referendum referendums referenda plebiscite | referend* p
  referendos referendum plebiscito | refer* plebisc* vot* consult*; it referendum plebiscito | refer* plebisc* vot*
  consult*; ro referendum referendumul referendumului plebiscit | refer* plebisc* vot* consult*; de referendum
  referenden volksabstimmung volksentscheid volksbefragung | refer* volks* abstimm* plebisz*
-vote_of.election: en election elections | elect* poll* vot* ballot* runoff* primar* reelect* re; ca elecció eleccions
- | elec* elect* comici* vot* urnes elegi* reelec* triar tria; es elección elecciones comicios | elec* elect* comici*
- vot* urnas elegi* reelec*; fr élection élections | élec* élect* scrut* vot* urnes élu* réélec* choix; pt eleição
- eleições | elei* eleg* vot* urnas reelei* pleito; it elezione elezioni | elez* elett* vot* urne elet* rielez*
- comunali; ro alegeri alegerile alegerilor | aleg* elect* vot* urne* scrutin* ales*; de wahl wahlen wahlkampf
- bundestagswahl* präsidentschaftswahl* parlamentswahl* | wahl* wähl* gewähl* urn* abstimm*
+vote_of.election: en election elections electoral | elect* poll* vot* ballot* runoff* primar* reelect* re; ca elecció
+ eleccions electoral electorals | elec* elect* comici* vot* urnes elegi* reelec* triar tria; es elección elecciones
+ comicios electoral electorales | elec* elect* comici* vot* urnas elegi* reelec*; fr élection élections électoral
+ électorale électoraux | élec* élect* scrut* vot* urnes élu* réélec* choix; pt eleição eleições eleitoral eleitorais |
+ elei* eleg* vot* urnas reelei* pleito; it elezione elezioni elettorale elettorali | elez* elett* vot* urne elet*
+ rielez* comunali; ro alegeri alegerile alegerilor electoral electorală electorale | aleg* elect* vot* urne* scrutin*
+ ales*; de wahl wahlen wahlkampf bundestagswahl* präsidentschaftswahl* parlamentswahl* | wahl* wähl* gewähl* urn*
+ abstimm*
 vote_of.census: en census censuses | census* count* population; ca cens censos | cens* recompt*; es censo censos |
  cens* padrón; fr recensement recensements | recens*; pt censo censos recenseamento | cens* recens*; it censimento
  censimenti | cens*; ro recensământ recensământul | recens*; de volkszählung volkszählungen zensus | zähl* zensus
@@ -171,11 +173,11 @@ rite_of.easter: en easter | east* pasch* passover holy; ca | pasq* setmana santa
  | pâq* pasc*; pt páscoa | pásc* pasc* semana; it pasqua | pasq*; ro paște paștele paștelui | paș*; de ostern
  ostersonntag* | oster* kar*
 penalty_of.prison: en imprisonment years_in jail_term jail_sentence prison_sentence prison_term | prison* jail*
- custod* bars incarc* sentenc* imprison* month* year*; ca presó | pres* empres* condem*; es prisión cárcel | pris*
- cárcel* pres* encarcel* conden* reclus*; fr prison réclusion | pris* empris* réclus* déten* ferme; pt prisão cadeia |
- pris* pres* cade* deten* reclus*; it carcere reclusione | carc* reclus* prigion* deten*; ro închisoare închisoarea
- închisorii | închis* detenț* temniț*; de haft freiheitsstrafe* gefängnisstrafe* gefängnis haftstrafe* | haft* gefäng*
- freih*
+ custod* bars incarc* sentenc* imprison* month* year* life; ca presó | pres* empres* condem* cadena; es prisión cárcel
+ | pris* cárcel* pres* encarcel* conden* reclus* cadena; fr prison réclusion | pris* empris* réclus* déten* ferme
+ perpét*; pt prisão cadeia | pris* pres* cade* deten* reclus* perpét*; it carcere reclusione | carc* reclus* prigion*
+ deten* ergast*; ro închisoare închisoarea închisorii | închis* detenț* temniț* viață; de haft freiheitsstrafe*
+ gefängnisstrafe* gefängnis haftstrafe* | haft* gefäng* freih* lebensl*
 penalty_of.death: en death_penalty death_sentence capital_punishment | death* execut* capital* hang* die*; ca
  pena_capital pena_de | pena mort execu*; es pena_capital | pena muerte ejecu*; fr peine_capitale peine_de | pein*
  mort* exécu*; pt pena_capital | pena morte execu*; it pena_capitale | pena morte esecu* giustiz*; ro

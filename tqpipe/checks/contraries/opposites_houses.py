@@ -177,15 +177,19 @@ body_of.church: en church churches | church* cathol* vatican clerg* chapel* cath
  églises | églis* clergé chapel* eccl* cathéd* templ*; pt igreja igrejas | igrej* clero capel* ecles* catedr* templ*;
  it chiesa chiese | chies* clero cappel* eccl* catted*; ro biserica biserică biserici bisericii | biser* cler* capel*
  eccl* cated*; de kirche kirchen | kirch* kleru* kapell*
-ministry_of.health: en health healthcare | health* medic* sanit* hospital* care well* nhs hygien*; ca sanitat salut |
- sanit* salu* mèdic*; es sanidad salud | sanit* salu* médic*; fr santé | sant* sanit* médic*; pt saúde | saúd* sanit*
- médic*; it sanità salute | sanit* salu* medic*; ro sănătății sănătate sănătatea | sănăt* sanit* medic*; de gesundheit
- gesundheitsminister* gesundheitsmin* gesundheitssystem | gesund* mediz*
-ministry_of.education: en education | educat* school* teach* train* learn* academ* stud* universit*; ca educació
- ensenyament | educ* ensen* escol* form*; es educación enseñanza | educ* enseñ* escol* form*; fr éducation
- enseignement | éduc* enseign* scol* form* école*; pt educação ensino | educ* ensin* escol* form*; it istruzione
- educazione | istru* educ* scol* scuol* form*; ro educației educație educația învățământ învățământului | educ* învăț*
- școl*; de bildung bildungsminister* bildungssystem* | bild* ausb* schul* erzieh* unterr*
+ministry_of.health: en health healthcare | health* medic* sanit* hospital* care well* nhs hygien*; ca sanitat salut
+ sanitari sanitària sanitaris sanitàries | sanit* salu* mèdic*; es sanidad salud sanitario sanitaria sanitarios
+ sanitarias | sanit* salu* médic*; fr santé sanitaire sanitaires | sant* sanit* médic*; pt saúde sanitário sanitária |
+ saúd* sanit* médic*; it sanità salute sanitario sanitaria sanitari sanitarie | sanit* salu* medic*; ro sănătății
+ sănătate sănătatea | sănăt* sanit* medic*; de gesundheit gesundheitsminister* gesundheitsmin* gesundheitssystem |
+ gesund* mediz*
+ministry_of.education: en education educational | educat* school* teach* train* learn* academ* stud* universit*; ca
+ educació ensenyament educatiu educativa educatius educatives | educ* ensen* escol* formaci* pedag*; es educación
+ enseñanza educativo educativa educativos educativas | educ* enseñ* escol* formaci* pedag*; fr éducation enseignement
+ | éduc* enseign* scol* formation* école* pédag*; pt educação ensino educativo educativa | educ* ensin* escol* formaç*
+ pedag*; it istruzione educazione | istru* educ* scol* scuol* formaz* pedag*; ro educației educație educația
+ învățământ învățământului | educ* învăț* școl* pedag*; de bildung bildungsminister* bildungssystem* | bild* ausb*
+ schul* erzieh* unterr*
 ministry_of.defence: en defence_minister defense_minister defence_secretary defense_secretary defence_ministry
  defense_ministry | defen* milit* pentagon; ca de_defensa | defens*; es de_defensa | defens* defien*; fr la_défense |
  défen*; pt da_defesa | defes* defen*; it della_difesa | difes* difen*; ro apărării | apăr*; de verteidigungsminister*
@@ -217,6 +221,8 @@ ministry_of.tourism: en tourism | tour* travel* visit*; ca turisme | turis* viat
 ministry_of.culture: en culture_minister culture_ministry | cult* art*; ca de_cultura | cult*; es de_cultura | cult*;
  fr la_culture | cult*; pt da_cultura | cult*; it della_cultura | cult*; ro culturii | cult*; de kulturminister* |
  kult*
+house_of.prison: en | life sentence* behind; ca | cadena condemn*; es | cadena conden*; fr | perpét* condamn*; it |
+ ergast* condann*; pt | perpét* conden*; ro | viață condamn*; de | lebensl*
 """
 #: Buildings and bodies.
 HOUSES = rows(_ROWS)

@@ -14,9 +14,9 @@ work_of.novel: en novel novels novella | book* fiction* stor* work* novel*; ca n
  obra ficç*; it romanzo romanzi | libr* opera narrat*; ro roman romanul romane romanului romanele | cart* cărț* roman*
  oper*; de roman romane romans romanen | buch* roman* werk*
 work_of.film: en film films movie movies documentary documentaries | film* movie* cinem* pictur* documen* featur*
- screen* video*; ca pel_lícula pel_lícules film films documental documentals | pel film* cine* llarg* document*
- vídeo*; es película películas film filmes documental documentales | pelíc* film* cine* cinta* largo* document* corto*
- vídeo*; fr film films documentaire documentaires | film* ciné* document* métrag* vidéo*; pt filme filmes documentário
+ screen* video*; ca pel_lícula pel_lícules film films documental documentals | film* cine* llarg* document* vídeo*; es
+ película películas film filmes documental documentales | pelíc* film* cine* cinta* largo* document* corto* vídeo*; fr
+ film films documentaire documentaires | film* ciné* document* métrag* vidéo*; pt filme filmes documentário
  documentários | film* cine* longa curta document* vídeo*; it film documentario documentari pellicola | film* cine*
  pellic* document* video*; ro film filmul filme filmului filmele documentar | film* cine* pelicul* document* lungm*;
  de film filme films filmen spielfilm* dokumentarfilm* | film* kino* doku* streif*
@@ -192,6 +192,9 @@ era_of.gothic: en gothic | goth*; ca gòtic gòtica gòtics | gòt*; es gótico 
 era_of.antiquity: en antiquity | antiq* ancien* classic*; ca antiguitat | antig*; es antigüedad | antig*; fr antiquité
  | antiq*; pt antiguidade | antig*; it antichità | antic*; ro antichitate antichitatea antichității | antic*; de
  antike altertum | antik* altert*
+game_of.football: ca futbolista futbolistes futbolístic futbolística |; es futbolista futbolistas futbolístico
+ futbolística |; fr footballeur footballeurs |; it | calciator* calcistic*; pt futebolista futebolistas futebolístico
+ | futebol*
 """
 #: Works, games, subjects.
 WORKS = rows(_ROWS)
