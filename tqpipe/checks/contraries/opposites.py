@@ -14,6 +14,7 @@ from tqpipe.checks.contraries.opposites_body import BODY
 from tqpipe.checks.contraries.opposites_care import CARE
 from tqpipe.checks.contraries.opposites_clauses import CLAUSES
 from tqpipe.checks.contraries.opposites_creeds import CREEDS
+from tqpipe.checks.contraries.opposites_deeds import DEEDS
 from tqpipe.checks.contraries.opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks.contraries.opposites_fate import FATE
 from tqpipe.checks.contraries.opposites_force import FORCE
@@ -382,4 +383,5 @@ OPPOSITES += (
     + ROLES
     + OFFICES
     + PEOPLE
+    + DEEDS
 )
