@@ -35,6 +35,7 @@ from tqpipe.checks.contraries.opposites_siblings import SIBLINGS
 from tqpipe.checks.contraries.opposites_society import SOCIETY_OPPOSITES
 from tqpipe.checks.contraries.opposites_sorts import SORTS
 from tqpipe.checks.contraries.opposites_things import THINGS
+from tqpipe.checks.contraries.opposites_traits import TRAITS
 from tqpipe.checks.contraries.opposites_works import WORKS
 
 OPPOSITES = """
@@ -384,4 +385,5 @@ OPPOSITES += (
     + OFFICES
     + PEOPLE
     + DEEDS
+    + TRAITS
 )
