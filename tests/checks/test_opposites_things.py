@@ -25,6 +25,17 @@ fr en Elle est dans la cuisine. | She is in the kitchen. | She is in the garden.
 es en Rompió la ventana. | He broke the window. | He broke the roof. | roof
 ca en Es va comprar un ordinador. | He bought a computer. | He bought a television. | television
 de en Sie hat Diabetes. | She has diabetes. | She has asthma. | asthma
+ca en Viu en una ciutat petita. | She lives in a small city. | She lives in a small country. | country
+es en La aldea quedó aislada. | The village was cut off. | The continent was cut off. | continent
+fr en Il a traversé le désert. | He crossed the desert. | He crossed the river. | river
+it en Vive su una spiaggia. | He lives on a beach. | He lives on a mountain. | mountain
+de en Er verlor drei Finger. | He lost three fingers. | He lost three feet. | feet
+en pt He raised his hand. | Levantou a mão. | Levantou o pé. | pé
+es en La tormenta duró tres días. | The storm lasted three days. | The fog lasted three days. | fog
+ca en Bevia aigua. | He was drinking water. | He was drinking beer. | beer
+pt en Uma caixa de madeira | A wooden box | A plastic box | plastic
+ro en Copacii au murit. | The trees died. | The flowers died. | flowers
+de en Die Mauer ist beschädigt. | The wall is damaged. | The roof is damaged. | roof
 ro en Vaccinul este scump. | The vaccine is costly. | The antibiotic is costly. | antibiotic
 """
 #: Languages, source, a good translation.
@@ -42,6 +53,15 @@ es en Tiene los ojos negros y el pelo castaño. | She has black eyes and brown h
 ca en Viu al camp amb gossos i cabres. | He lives in the country with his goats and dogs.
 es en Es un cáncer de pulmón. | It is a lung tumour.
 it en Il pomodoro è un frutto. | The tomato is a fruit.
+it en Vive in un paese di montagna. | He lives in a mountain village.
+es en El pueblo está lejos de la ciudad. | The village is far from town.
+ca en Van anar a la vora del mar. | They went to the beach by the sea.
+it en Un muro d'acqua ha colpito la spiaggia. | A wall of water hit the edge of the sea.
+fr en Baissez les yeux. | Keep your head down.
+fr en Il est en tête. | He is in front by a nose.
+es en Una tormenta de nieve y viento. | A snowstorm with wind.
+ca en Tenia el braç embenat. | His hand was bandaged.
+ro en Mașini mari pe străzi | Big cars on the streets
 de en Er ging ins Bad. | He went to the bathroom.
 """
 

@@ -18,6 +18,7 @@ from tqpipe.checks.contraries.opposites_deeds import DEEDS
 from tqpipe.checks.contraries.opposites_everyday import EVERYDAY_OPPOSITES
 from tqpipe.checks.contraries.opposites_fate import FATE
 from tqpipe.checks.contraries.opposites_force import FORCE
+from tqpipe.checks.contraries.opposites_ground import GROUND
 from tqpipe.checks.contraries.opposites_grounds import GROUNDS
 from tqpipe.checks.contraries.opposites_houses import HOUSES
 from tqpipe.checks.contraries.opposites_kin import KIN
@@ -375,6 +376,7 @@ OPPOSITES += (
     + SORTS
     + ANIMALS
     + THINGS
+    + GROUND
     + PUBLIC
     + FORCE
     + AFFAIRS

@@ -10,6 +10,7 @@ between two others (most, several) stand after the bar of what they may mean.
 from __future__ import annotations
 
 from tqpipe.checks.contraries.opposites_animals import SETS as BEASTS
+from tqpipe.checks.contraries.opposites_ground import SETS as GROUNDS
 from tqpipe.checks.contraries.opposites_pairs import rows
 from tqpipe.checks.contraries.opposites_sorts import SETS
 from tqpipe.checks.contraries.opposites_things import SETS as KINDS
@@ -209,6 +210,7 @@ ANYWHERE = frozenset(
         *SETS,
         *BEASTS,
         *KINDS,
+        *GROUNDS,
     ]
 )
 #: The set in which a negation turns one into the other: must not, may not.
