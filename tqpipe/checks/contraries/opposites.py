@@ -21,6 +21,7 @@ from tqpipe.checks.contraries.opposites_force import FORCE
 from tqpipe.checks.contraries.opposites_ground import GROUND
 from tqpipe.checks.contraries.opposites_grounds import GROUNDS
 from tqpipe.checks.contraries.opposites_houses import HOUSES
+from tqpipe.checks.contraries.opposites_inflected import INFLECTED
 from tqpipe.checks.contraries.opposites_kin import KIN
 from tqpipe.checks.contraries.opposites_kinds import KIND_OPPOSITES
 from tqpipe.checks.contraries.opposites_news import NEWS_OPPOSITES
@@ -388,4 +389,5 @@ OPPOSITES += (
     + PEOPLE
     + DEEDS
     + TRAITS
+    + INFLECTED
 )
