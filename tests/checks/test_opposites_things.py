@@ -57,6 +57,7 @@ it en Vive in un paese di montagna. | He lives in a mountain village.
 es en El pueblo está lejos de la ciudad. | The village is far from town.
 ca en Van anar a la vora del mar. | They went to the beach by the sea.
 it en Un muro d'acqua ha colpito la spiaggia. | A wall of water hit the edge of the sea.
+ca en Posa el dit a la llaga. | It hits the nail on the head.
 fr en Baissez les yeux. | Keep your head down.
 fr en Il est en tête. | He is in front by a nose.
 es en Una tormenta de nieve y viento. | A snowstorm with wind.

@@ -49,7 +49,7 @@ limb_of.hand: en hands hand | hand* arm arms fist* palm* finger* manual*; ca mà
 limb_of.foot: en feet foot | leg legs ankle* foot* barefoot walk* toe*; ca peu peus | pe* cam* tacó*; es pie pies |
  pie* pata*; fr pied pieds | pied* jamb*; pt pé pés | pe* pern*; it piede piedi | pied* gamb*; ro | picio* tălp*; de
  fuß füße füßen | fuß* bein* füß*
-limb_of.finger: en fingers finger | hand* finger* toe* thumb* arm* leg*; ca dit dits | dit* mà mans polz*; es dedo
+limb_of.finger: en fingers finger | nail hand* finger* toe* thumb* arm* leg*; ca dit dits | dit* mà mans polz*; es dedo
  dedos | ded* man* pulgar*; fr doigt doigts | doigt* main* orteil* pouce; pt dedo dedos | ded* mão* mãos; it dita |
  dito dit* man* polli*; ro degete degetul degetele | deget* mân*; de finger fingern | finger* hand* zeh* händ*
 limb_of.head: en head heads | head* skull* face faces neck shoulder* eye*; ca | cap caps; es cabeza cabezas | cabez*;
