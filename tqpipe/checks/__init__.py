@@ -135,10 +135,10 @@ CHECKS: dict[str, CheckSpec] = {
         glued_words.check, glued_words.Options, "12", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
-        capital.check, capital.Options, "5", "a capital on an ordinary word, none on a country", _EIGHT
+        capital.check, capital.Options, "6", "a capital on an ordinary word, none on a country", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "7", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "8", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
         ending.check, ending.Options, "12", "text that stops or starts in the middle, lost questions", "any"
@@ -178,7 +178,7 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "56",
+        "57",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
@@ -223,7 +223,7 @@ CHECKS: dict[str, CheckSpec] = {
         glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
-        incomplete.check, incomplete.Options, "11", "a small word without the word behind it (the in)", _EIGHT
+        incomplete.check, incomplete.Options, "12", "a small word without the word behind it (the in)", _EIGHT
     ),
     "spelling": CheckSpec(spelling.check, spelling.Options, "17", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),

@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from tqpipe.checks.calendars import calendar
 from tqpipe.checks.lexicon.freq import SMALL_WORDS, zipf
 from tqpipe.checks.reading.texts import folded_words, is_title_case, lower_words, names, resembles
+from tqpipe.checks.wreckage.capitals import NO_NAMES
 from tqpipe.checks.wreckage.dangling import NEVER_LAST, SELDOM_LAST
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span
@@ -77,6 +78,7 @@ _FINITE = frozenset(
         "means",
     ]
 )
+_ARTICLES_EN = frozenset(["the", "a", "an"])
 _WORD = re.compile(r"[^\W\d_]+")
 #: How far apart in their texts two sentence ends may be one, as a share of the length.
 _NEAR = 0.15
@@ -174,7 +176,7 @@ def _merged(
     severity: Severity = "major" if fewer else "minor"
     for m in found[:3]:
         # "Seen that The activity": no sentence ends so, and no name begins so.
-        slip = lang == "en" and m[1] in NEVER_LAST["en"]
+        slip = lang == "en" and m[1] in NEVER_LAST["en"] - _ARTICLES_EN and m[2].lower() in NO_NAMES
         yield Flag(
             "boundaries", "linguistic-conventions/punctuation", severity, 0.85 if fewer else 0.9 if slip else 0.6,
             (Span("target", m.start(), m.end(2)),),

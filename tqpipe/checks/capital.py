@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
 from tqpipe.checks.proper_names import places
 from tqpipe.checks.reading.texts import is_capitalised, is_title_case, lower_set, lower_words, names, word_at
-from tqpipe.checks.wreckage.capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL
+from tqpipe.checks.wreckage.capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL, NO_NAMES
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -70,8 +70,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for m in _BETWEEN.finditer(text):
             if m["word"].lower() in adverbs and m["word"] not in pair.source_text:
                 yield _flag(
-                    m["word"], m.start("word"), m.end("word"), f"“{m['word']}” has a capital in mid-sentence."
-                )
+                    m["word"], *m.span("word"), f"“{m['word']}” has a capital in mid-sentence.",
+                    _confidence(m["word"], lang),
+                )  # fmt: skip
     foreign = CAPITALISED.get(lang, frozenset())
     if not foreign or not any(n.text in foreign for n in names(text)):
         return
@@ -109,11 +110,19 @@ def _before(text: str, index: int) -> frozenset[str]:
     return frozenset(lower_words(text)[max(0, index - 1) : index])
 
 
-def _flag(word: str, start: int, end: int, message: str) -> Flag:
+#: Confidence, and that of what no English text has but by mistake: other languages' small words are names, too.
+_LIKELY, _SURE = 0.7, 0.9
+
+
+def _flag(word: str, start: int, end: int, message: str, confidence: float = _LIKELY) -> Flag:
     return Flag(
-        "capital", "linguistic-conventions/spelling", "minor", 0.7, (Span("target", start, end),), message,
+        "capital", "linguistic-conventions/spelling", "minor", confidence, (Span("target", start, end),), message,
         {"word": word},
     )  # fmt: skip
+
+
+def _confidence(word: str, lang: str) -> float:
+    return _SURE if lang == "en" and word.lower() in NO_NAMES else _LIKELY
 
 
 def _small_nouns(pair: Pair) -> Iterator[Flag]:
@@ -141,7 +150,7 @@ def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
         return
     for m in found:
         message = f"“{m[2]}” has a capital in mid-sentence: were two sentences joined here?"
-        yield _flag(m[2], m.start(1), m.end(2), message)
+        yield _flag(m[2], m.start(1), m.end(2), message, _confidence(m[2], lang))
 
 
 def _small(m: re.Match[str], lang: str) -> bool:

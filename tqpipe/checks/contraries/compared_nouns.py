@@ -49,7 +49,7 @@ _BY = re.compile(
 )
 #: Sets of things, besides those whose names say so, that are compared in number or kind.
 _THINGS_TEXT = """
-    border purse market age_of stage owner land pet farm adult young parent child sibling person spouse niece birth
+    border purse market age_of stage owner land beast adult young parent child sibling person spouse niece birth
     travel compass daytime force suit bar
 """
 _THINGS = frozenset(_THINGS_TEXT.split())

@@ -21,6 +21,11 @@ _ADVERBS: Mapping[str, str] = {
 }
 
 #: Adverbs and verb forms that no name begins with, by language.
+#: English words that no name of a thing begins with, nor any button.
+_NO_NAMES_TEXT = """
+    the a an this these those it he she they we his her their there however rather instead although because
+"""
+NO_NAMES = frozenset(_NO_NAMES_TEXT.split())
 ADVERBS: Mapping[str, frozenset[str]] = {lang: frozenset(text.split()) for lang, text in _ADVERBS.items()}
 
 _DAYS: Mapping[str, str] = {

@@ -73,6 +73,8 @@ _ROWS = (
     _row("be", "will would can could should must may might",
          r"(?<!to )(?<!will )(?<!must )(?<!may )(?<!shall )\b(?P<x>be (?:will|would|can|could|should|must|may|might))"
          + _END),
+    # the police have (said) that he was there
+    _row("have has", "that", rf"{_ALONE}(?P<x>(?:have|has) that (?:the|he|she|they|we|it)){_END}"),
     _row("to", "able unable", rf"{_ALONE}(?P<x>to (?:un)?able){_END}"),
     # the disappearance of was understandable; the next flood in is the worst
     _row(
