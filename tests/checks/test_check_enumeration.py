@@ -1,4 +1,4 @@
-from checks_support import tables
+from checks_support import flags, tables
 
 MUST = [
     (
@@ -29,3 +29,30 @@ MUST_NOT = [
 
 
 test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="enumeration")
+
+
+def test_one_short_item_that_is_gone_is_sure() -> None:
+    for source, target, langs in (
+        (
+            "Mengen insectes, rosegadors, llangardaixos i ocells.",
+            "They eat insects, lizards, and birds.",
+            ("ca", "en"),
+        ),
+        ("Fiebre, tos, dolor de cabeza y fatiga.", "Fever, cough and fatigue.", ("es", "en")),
+    ):
+        (flag,) = flags("enumeration", source, target, langs)
+        assert (flag.severity, flag.category) == ("major", "accuracy/omission")
+
+
+def test_what_stands_between_commas_may_be_no_item() -> None:
+    source = "En un club, supuestamente, Ronaldo y Mayorga fueron."
+    assert all(
+        f.severity == "minor"
+        for f in flags("enumeration", source, "Num clube, Ronaldo e Mayorga foram.", ("es", "pt"))
+    )
+    assert not flags(
+        "enumeration",
+        "On December 1, 2013, he and she came.",
+        "L'1 de desembre van venir ell, ella i jo.",
+        ("en", "ca"),
+    )

@@ -148,7 +148,7 @@ CHECKS: dict[str, CheckSpec] = {
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
-        enumeration.check, enumeration.Options, "4", "lists with another number of items", _EIGHT
+        enumeration.check, enumeration.Options, "5", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
         numbers.check,

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
+from tqpipe.checks.lexicon.freq import SMALL_WORDS
 from tqpipe.checks.reading.texts import alike, both_filled, forms, stripped_span, words
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
@@ -28,6 +29,9 @@ _AND = {
 _ITEM = r"(?:[\w’'·.\-“”\"«»]+[ \u00a0]){0,3}[\w’'·\-“”\"«»]+"
 #: Words of an item that is short.
 _FEW = 2
+#: What joins the words of one, and what adverbs end in.
+_OF = frozenset(["of", "de", "d", "del", "da", "do", "di", "du", "des"])
+_ADVERB = re.compile(r"[^\W\d_]{3}(?:mente?|ly)$")
 _LINE = re.compile(r"(?m)^[ \t]*(?:[-•*–—▪◦·]|\d{1,2}[.)]|[a-z]\))[ \t]+\S")
 
 
@@ -82,7 +86,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if (n > m) != (commas[0] > commas[1]):
         return
     # One short item that is gone is hardly said in another way.
-    sure = n == m + 1 and _short(mine) and _short(other) and _begin_alike(mine, other)
+    sure = (
+        n == m + 1
+        and _are_items(mine, context.source_lang)
+        and _are_items(other, context.target_lang)
+        and _begin_alike(mine, other)
+    )
     yield Flag(
         "enumeration", "accuracy/omission" if n > m else "accuracy/addition",
         "major" if sure else "minor", 0.7 if sure else 0.5,
@@ -98,9 +107,15 @@ def _commas(text: str, lang: str) -> int:
     )
 
 
-def _short(listed: str) -> bool:
-    """Whether each item between the first and the last is a word or two."""
-    return all(len(words(item)) <= _FEW for item in listed.split(",")[1:-1])
+def _are_items(listed: str, lang: str) -> bool:
+    """Whether each item between the first and the last is a word or two and no adverbial."""
+    small = SMALL_WORDS.get(base_language(lang), frozenset()) - _OF
+    for item in listed.split(",")[1:-1]:
+        forms = [w.text.lower() for w in words(item)]
+        plain = [form for form in forms if form not in _OF]
+        if len(plain) > _FEW or not small.isdisjoint(plain) or any(map(_ADVERB.search, plain)):
+            return False
+    return True
 
 
 def _begin_alike(ours: str, theirs: str) -> bool:
