@@ -92,3 +92,32 @@ def test_how_sure_a_slip_is(check: str, source: str, target: str, confidence: fl
 def test_an_adverb_with_a_capital_between_small_letters() -> None:
     assert flags("capital", "En comptes de treure-la.", "It can be better served Rather than revoked.")
     assert not flags("capital", "En comptes de treure-la.", "It can be better served. Rather than revoked.")
+
+
+test_negations, test_good_negations = translations(
+    "polarity",
+    """
+fr en Personne n'a signé le contrat. | Nobody signed the contract. | Everyone signed the contract. | Personne n'
+""",
+    """
+fr en Une personne a signé. | Someone signed.
+""",
+)
+
+test_clock, test_good_clock = translations(
+    "numbers",
+    """
+fr en Le magasin ferme à dix-neuf heures trente. | The shop closes at 7:30 pm. | The shop closes at 9:30 pm. | 9:30
+de en Er schließt um neunzehn Uhr dreißig. | It closes at 7:30 pm. | It closes at 8:30 pm. | 8:30
+""",
+    """
+de en Um zwanzig Uhr begann es. | It began at eight in the evening.
+""",
+)
+
+
+def test_small_words_that_no_clause_ends_in() -> None:
+    assert flags("repetition", "Nimeni nu știe unde este.", "No one knows where he is is.", ("ro", "en"))
+    assert not flags("repetition", "Ce este este bine.", "What it is is good.", ("ro", "en"))
+    assert flags("function_words", "O universitate veche.", "It has a old university.", ("ro", "en"))
+    assert not flags("function_words", "O universitate veche.", "It has an old university.", ("ro", "en"))

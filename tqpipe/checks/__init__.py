@@ -126,7 +126,7 @@ CHECKS: dict[str, CheckSpec] = {
     "function_words": CheckSpec(
         function_words.check,
         function_words.Options,
-        "7",
+        "8",
         "small words that cannot stand so (a outlet, would was)",
         ("ca", "en", "es", "fr", "it"),
     ),
@@ -143,7 +143,7 @@ CHECKS: dict[str, CheckSpec] = {
     "ending": CheckSpec(
         ending.check, ending.Options, "12", "text that stops or starts in the middle, lost questions", "any"
     ),
-    "repetition": CheckSpec(repetition.check, repetition.Options, "15", "doubled words and loops", "any"),
+    "repetition": CheckSpec(repetition.check, repetition.Options, "16", "doubled words and loops", "any"),
     "coverage": CheckSpec(
         coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
     ),
@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "47",
+        "48",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -171,7 +171,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "46",
+        "47",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),

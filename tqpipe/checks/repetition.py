@@ -93,7 +93,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         listed = gap == ", " and ((len(a.text) > 3 and times > 2) or _joins(forms, i, context))
         if not (gap.isspace() or listed) or "\n" in gap:
             continue
-        if _may_double(a.text, b.text, times, pair, context):
+        # "What it is is good", but not at the end of a clause.
+        ends = a.text == "is" and text[b.end : b.end + 1] in (*".,;!?", "")
+        if not ends and _may_double(a.text, b.text, times, pair, context):
             continue
         if any(start <= a.start < end for start, end in covered) or _joined(text, a, b):
             continue

@@ -25,16 +25,18 @@ class Time(NamedTuple):
     minutes: frozenset[int]
 
 
-#: Hours in words with their accents, one to twelve; some languages have two forms.
+#: Hours in words with their accents, one to twelve, and on where they are said so; some languages have two forms.
 _HOURS = {
     "en": "one two three four five six seven eight nine ten eleven twelve",
     "ca": "una dues tres quatre cinc sis set vuit/huit nou deu onze dotze",
     "es": "una dos tres cuatro cinco seis siete ocho nueve diez once doce",
     "pt": "uma duas três quatro cinco seis sete oito nove dez onze doze",
-    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze",
+    "fr": "une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit"
+    " dix-neuf vingt vingt-et-une vingt-deux vingt-trois vingt-quatre",
     "it": "una/l'una due tre quattro cinque sei sette otto nove dieci undici dodici",
     "ro": "unu două trei patru cinci șase/sase șapte/sapte opt nouă zece unsprezece doisprezece/douăsprezece",
-    "de": "eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf",
+    "de": "eins/ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn"
+    " siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig",
 }
 #: Minutes in words.
 _MINUTES = {

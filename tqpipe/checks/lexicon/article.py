@@ -25,6 +25,10 @@ _STRESSED = re.compile(
     r"|u(?:g|nd|man\b|sb))",
     re.I,
 )
+#: Words of three letters that are no acronyms.
+_SHORT = frozenset(
+    ["old", "odd", "arm", "art", "act", "ant", "ash", "egg", "ill", "inn", "ink", "owl", "end", "era", "apt"]
+)
 _VOWEL = re.compile(r"[aeiouy]", re.I)
 
 
@@ -38,6 +42,8 @@ def form(word: str) -> str:
     first = word[0].lower()
     if word[:2].isupper():  # an acronym
         return "an" if first in "aeio" else "a" if first in "bcdgjkpqtvwz" else ""
+    if word.lower() in _SHORT:
+        return "an"
     if not _VOWEL.search(word) or (len(word) < 4 and word[1].lower() not in "aeiouy") or first in "xy":
         return ""  # read letter by letter: html, rta
     if first in "aeio":

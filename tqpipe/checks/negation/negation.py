@@ -26,8 +26,8 @@ PLAIN: Mapping[str, str] = {
     "de": r"nicht|nie|niemals|kein\w*|ohne|nichts|niemand\w*|weder|nirgend\w*|nein",
 }
 
-#: Words that deny only together with another, and are no negation alone: ne ... plus.
-APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus", "ne")}
+#: Words that deny only together with another, and are no negation alone: ne ... plus, personne n'est venu.
+APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus", "ne", "personne")}
 
 EMPTY: Mapping[str, str] = {
     "en": r"""
