@@ -2,11 +2,10 @@
 
 Catches: a function word or number word with a capital after a comma or semicolon, an adverb between words with small
 letters (`arrived Late at`); in Catalan, Spanish, French and Italian a weekday or month (`el Lunes`), in the first two a
-people's adjective (`gobierno Español`); in eight languages a country or city without its capital (`au canada`);
-in German a noun without it that its ending shows to be one (`die regierung`). Why: it
-was the first word of a sentence of its own before a machine joined two, or the source's language has the capital. Rule:
-our own; closed lists of words that take a small letter inside a sentence, by language (RAE, Ortografía 2010, 4.2; IEC,
-Ortografia catalana).
+people's adjective (`gobierno Español`); in eight languages a country or city without its capital (`au canada`); in
+German a noun without it that its ending shows to be one (`die regierung`). Why: it was the first word of a sentence of
+its own before a machine joined two, or the source's language has the capital. Rule: our own; closed lists of words that
+take a small letter inside a sentence, by language (RAE, Ortografía 2010, 4.2; IEC, Ortografia catalana).
 
 Not flagged: titles (the next word has a capital too), the start of a quotation, headlines, text where the source does
 the same.

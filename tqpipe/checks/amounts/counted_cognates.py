@@ -15,12 +15,16 @@ from tqpipe.types import Word
 
 #: Letters of the shortest word, and words from a number to the last that it may count.
 _LEAST, _REACH = 5, 2
+#: Numbers of a text, at most: a table has thousands.
+_MOST = 20
 
 
 def cognates(
     source: str, target: str, ours: Sequence[Number], theirs: Sequence[Number]
 ) -> tuple[list[Thing], list[Thing]]:
     """The words that either side counts and that are alike."""
+    if max(len(ours), len(theirs)) > _MOST:
+        return [], []
     here, there = _counted(source, ours), _counted(target, theirs)
     pairs = [(a, b) for a in here for b in there if alike(a.text, b.text)]
     mine, other = Counter(fold(a.text) for a, _ in pairs), Counter(fold(b.text) for _, b in pairs)

@@ -48,6 +48,8 @@ _HALF = r"(?:mig|mitja|medi[oa]|demie?|mezz[oa]|mei[oa]|jum[aă]tate|half|halb\w
 AND_HALF = re.compile(
     rf"[\s-]+(?:i|y|e|et|și|si|and|und|с)[\s-]+(?:a[\s-]+|ein\w*\s+|un\w?\s+|o\s+)?{_HALF}\b", re.I
 )
+#: Between a half and its unit: "două și jumătate de kilograme".
+TO_UNIT = frozenset([" ", "-", " de ", " di "])
 #: "Dos horas y cuarto", "two and a quarter hours".
 AND_QUARTER = re.compile(
     r"[\s-]+(?:i|y|e|et|și|si|and|und)[\s-]+(?:an?[\s-]+|ein\w*\s+|un\w?\s+)?"

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from tqpipe.checks.amounts import numerals
 from tqpipe.checks.amounts.number import Number, values_of
-from tqpipe.checks.reading.texts import RECENT, composed
+from tqpipe.checks.reading.texts import RECENT
 from tqpipe.types import Range
 
 #: Language -> the noun.
@@ -27,6 +27,8 @@ NOUNS = {
     "de": "jahrhundert jahrhunderts jahrhunderte jahrhunderten jh jhd",
 }
 _LAST = 22
+#: Centuries of a text, at most: a timetable of history has hundreds.
+_MOST = 12
 #: Between a number and its noun behind it or before it: "XVIII-lea", "al doisprezecelea", "19th-century".
 _GAP_BEHIND = re.compile(r"(?:\s|\s(?:al|el|en el)\s)", re.I)
 _GAP_BEFORE = re.compile(r"(?:\.|er|e|è|º|°|ème|ª|st|nd|rd|th|-lea|\s?secolo)?[\s\u00a0-]", re.I)
@@ -56,7 +58,9 @@ def words(lang: str, other: str) -> frozenset[str]:
 
 @lru_cache(maxsize=RECENT)
 def centuries(text: str, lang: str) -> tuple[tuple[int, int, int], ...]:
-    """(start, end, which) of the centuries of a composed text that have a number, places without the noun."""
+    """(start, end, which) of the centuries of a text that have a number, places without the noun."""
+    if sum(1 for _ in _noun(lang).finditer(text)) > _MOST:
+        return ()
     found: list[tuple[int, int, int]] = []
     numbers: tuple[Number, ...] | None = None
     for m in _noun(lang).finditer(text):
@@ -89,7 +93,6 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
     """(place in the source, place in the target) of the one century in which two texts differ."""
     if not NOUNS.keys() >= set(langs):
         return
-    source, target = composed(source)[0], composed(target)[0]
     theirs = centuries(target, langs[1])
     ours = centuries(source, langs[0]) if theirs else ()
     here, there = {which for *_, which in ours}, {which for *_, which in theirs}

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, part
+from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, TO_UNIT, part
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.number_lexicon import covers
 from tqpipe.checks.calendars import clock
@@ -34,7 +35,8 @@ _MORE = (0.5, AND_HALF), (0.25, AND_QUARTER)
 #: Right behind a duration, that it is a rate; characters between the two ends of a range.
 _RATE = re.compile(r"\s(?:a|per|al|au|par|por|pro|each|every|cada|chaque)\s", re.I)
 _BESIDE = 5
-_BETWEEN = re.compile(r"[\s-](?:d[ei]\s)?")
+#: Numbers before a unit that may be its own, a half and an article among them; numbers of a text of one duration.
+_NEAR, _MANY = 6, 30
 _SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
 #: 15 days are two weeks, and eight days one, where the first day is counted.
 _COUNTED = {15 * 1440.0: 14 * 1440.0, 8 * 1440.0: 7 * 1440.0}
@@ -70,11 +72,13 @@ def _units(lang: str) -> dict[str, tuple[bool, float]]:
 def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]:
     """Every duration of a text, in order, and sums of neighbours (one hour and 30 minutes)."""
     found = []
+    starts = [n.start for n in numbers]
     for start, end, months, factor in _places(text, lang):
         if not factor:
             found.append(Duration(start, end, False, frozenset([14 * 1440.0])))
             continue
-        first, counts = _count(text, start, end, numbers)
+        behind = bisect_left(starts, start)
+        first, counts = _count(text, start, end, numbers[max(0, behind - _NEAR) : behind])
         if counts:
             found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
     marked = [
@@ -118,7 +122,7 @@ def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[
     for n in numbers:  # two and a half centuries
         for more, pattern in _MORE:
             said = pattern.match(text, n.end) if n.end < start else None
-            if said and _BETWEEN.fullmatch(text, said.end(), start):
+            if said and text[said.end() : start] in TO_UNIT:
                 return n.start, [k + more for k in values_of(n) if k == int(k)]
     half = next((more for more, pattern in _MORE if pattern.match(text, end)), 0.0)
     if before := PART_OF.search(text, max(0, start - 30), start):
@@ -173,6 +177,8 @@ def shortened(
     """The place in the translation of the only duration of either side that has the source's number and not its length:
     "two hours" for "dos horas y media", "eight years" for "vuit anys i sis mesos".
     """
+    if len(ours) > _MANY or len(theirs) > _MANY:
+        return None
     mine = _longest(durations(source, langs[0], ours))
     other = _longest(durations(target, langs[1], theirs)) if len(mine) == 1 else []
     if len(other) != 1 or mine[0].months is not other[0].months or agree(mine[0], other[0]):

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tqpipe.checks.amounts import number_lexicon, numerals
-from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, part
+from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, TO_UNIT, part
 from tqpipe.checks.amounts.number import Key
 from tqpipe.checks.amounts.scale_words import CHINESE
 from tqpipe.checks.calendars import clock
@@ -23,9 +23,6 @@ from tqpipe.languages import base_language
 _LOOSE: frozenset[Key] = frozenset([1.0, 0.5])
 #: Behind an article that is no number then: a few hours, un par d'hores.
 _SOME = frozenset(["few", "couple", "handful", "matter", "parell", "par", "paar", "paio", "grapat", "puñado"])
-#: Between a half and its unit: "două și jumătate de kilograme".
-_OF = frozenset([" ", "-", " de ", " di "])
-_HALF_NEAR = re.compile(AND_HALF.pattern, re.I)
 _NUMBER_NEXT = re.compile(r"\s\d")
 _MONTH_BEFORE = re.compile(r"[月월]\s?\d{1,2}\s?$")
 
@@ -63,9 +60,9 @@ def number_at(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
 def _and_half_before(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     """What a number with a half behind it may mean: "two and a half pounds"."""
     start = hit.word.start
-    for n in numerals.numbers(text, lang) if _HALF_NEAR.search(text, max(0, start - 20), start) else ():
+    for n in numerals.numbers(text, lang) if AND_HALF.search(text, max(0, start - 20), start) else ():
         m = AND_HALF.match(text, n.end) if n.end < start else None
-        if m is not None and m.end() <= start and text[m.end() : start] in _OF:
+        if m is not None and m.end() <= start and text[m.end() : start] in TO_UNIT:
             return frozenset(key + 0.5 for key in n.keys if isinstance(key, float) and key == int(key))
     return None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tqpipe.checks.amounts.fractions import AND_HALF, TO_UNIT
 from tqpipe.checks.amounts.number import Key
 from tqpipe.checks.calendars import durations
 from tqpipe.checks.contraries.contrast import Hit
@@ -11,11 +12,6 @@ from tqpipe.checks.reading.texts import composed
 
 _HALF = re.compile(
     r"\s(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate|and a half|einhalb)\b"
-)
-_HALF_BEFORE = re.compile(
-    r"\b(?:i mi(?:g|tja)|y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|și jumătate(?: de)?|and a half|(?:ein|und )halb)"
-    r"\s(?:d[ei]\s)?\Z",
-    re.I,
 )
 #: Behind another unit: kilometres per hour, quilòmetres per segon.
 _PER = re.compile(r"[^\W\d_]\s(?:per|por|par|pe|pro)\s\Z", re.I)
@@ -90,8 +86,9 @@ def agree(source: str, target: str, here: Hit, there: Hit, mine: Keys, theirs: K
 def _and_half(text: str, hit: Hit) -> bool:
     """Whether a half more is said of a unit, before it or behind: dos quilos i mig, two and a half pounds."""
     text = composed(text)[0]
-    before = _HALF_BEFORE.search(text, max(0, hit.word.start - 20), hit.word.start)
-    return before is not None or _HALF.match(text, hit.word.end) is not None
+    start = hit.word.start
+    before = any(text[m.end() : start] in TO_UNIT for m in AND_HALF.finditer(text, max(0, start - 20), start))
+    return before or _HALF.match(text, hit.word.end) is not None
 
 
 def _is_rate(text: str, hit: Hit) -> bool:

@@ -27,6 +27,8 @@ from tqpipe.types import Range
 _WORD, _KNOWN, _COMMON = 3.6, 1.5, 4.0
 #: By how much rarer a name may be in the translation's language than in the source's.
 _RARER = 0.3
+#: Names that the other side does not have as they are, at most.
+_MOST = 12
 #: How far apart in their sentences two names may stand for each other, as a share of the length.
 _APART = 0.25
 
@@ -56,10 +58,13 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, 
 
 def _alone(text: str, other: str, langs: tuple[str, str]) -> Name | None:
     """The one name of a text that the other side has in no form, not even as the same place."""
+    lost = unkept(text, other)
+    if len(lost) > _MOST:
+        return None
     there = forms(other)
     found = [
         n
-        for n in unkept(text, other)
+        for n in lost
         if not n.initial and len(n.text) > 3 and n.text[1:].islower() and not resembles(n.text, there)
     ]
     if len(found) > 1:
