@@ -102,7 +102,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             or public_people.exchanged(*texts, langs)
         )
     if people is None and latin:
-        people = _for_a_place(pair, context) or _for_another(pair, context)
+        people = _strange(pair, context)
     if people is not None:
         (a, b), (c, d) = people
         said, now = pair.source_text[a:b], pair.target_text[c:d]
@@ -128,18 +128,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _one_side(pair, context, options, side, other)
 
 
-def _for_a_place(pair: Pair, context: Context) -> tuple[Range, Range] | None:
-    """A person in a place's place, who is nowhere in the source's document."""
+def _strange(pair: Pair, context: Context) -> tuple[Range, Range] | None:
+    """A person in a place's place, or a name of no list in another's, that is nowhere in the source's document."""
     langs = base_language(context.source_lang), base_language(context.target_lang)
-    found = taken_by_a_name(pair.source_text, pair.target_text, langs)
-    return None if found and _elsewhere(pair.target_text[slice(*found[1])], context, "source") else found
-
-
-def _for_another(pair: Pair, context: Context) -> tuple[Range, Range] | None:
-    """A name of no list in another's place, that is nowhere in the source's document."""
-    langs = base_language(context.source_lang), base_language(context.target_lang)
-    found = exchanged_names.exchanged(pair.source_text, pair.target_text, langs)
-    return None if found and _elsewhere(pair.target_text[slice(*found[1])], context, "source") else found
+    for exchanged in (taken_by_a_name, exchanged_names.exchanged):
+        found = exchanged(pair.source_text, pair.target_text, langs)
+        if found and not _elsewhere(pair.target_text[slice(*found[1])], context, "source"):
+            return found
+    return None
 
 
 def _one_side(pair: Pair, context: Context, options: Options, side: Side, other: Side) -> Iterator[Flag]:

@@ -207,6 +207,14 @@ def _halves(text: str, found: Sequence[Said]) -> Iterator[Amount]:
             yield Amount(before.start(), n.end, frozenset([n.value * part(before)]), True, 0)
 
 
+def added(pattern: re.Pattern[str], text: str, end: int, unit: int) -> bool:
+    """Whether a half or a quarter (`pattern`: AND_HALF, AND_QUARTER) is all between a number that ends at `end` and its
+    unit, which begins at `unit`.
+    """
+    m = pattern.match(text, end) if end < unit else None
+    return m is not None and text[m.end() : unit] in TO_UNIT
+
+
 def part(m: re.Match[str]) -> float:
     """What share a match of PART_OF says."""
     if m["half"]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from tqpipe.checks.amounts import numerals
-from tqpipe.checks.amounts.number import Number, values_of
+from tqpipe.checks.amounts.number import values_of
 from tqpipe.checks.reading.texts import RECENT
 from tqpipe.types import Range
 
@@ -59,21 +59,19 @@ def words(lang: str, other: str) -> frozenset[str]:
 @lru_cache(maxsize=RECENT)
 def centuries(text: str, lang: str) -> tuple[tuple[int, int, int], ...]:
     """(start, end, which) of the centuries of a text that have a number, places without the noun."""
-    if sum(1 for _ in _noun(lang).finditer(text)) > _MOST:
+    nouns = list(_noun(lang).finditer(text))
+    if not 0 < len(nouns) <= _MOST:
         return ()
+    numbers = [(m.start(1), m.end(1), _VALUES[m[1]]) for m in _ROMAN.finditer(text) if m[1] in _VALUES]
+    numbers += [
+        (n.start, n.end, int(value))
+        for n in numerals.numbers(text, lang)
+        for value in values_of(n)
+        if value == int(value) and 1 <= value <= _LAST
+    ]
     found: list[tuple[int, int, int]] = []
-    numbers: tuple[Number, ...] | None = None
-    for m in _noun(lang).finditer(text):
-        if numbers is None:
-            numbers = numerals.numbers(text, lang)
-            romans = [(r.start(1), r.end(1), _VALUES[r[1]]) for r in _ROMAN.finditer(text) if r[1] in _VALUES]
-            said = [
-                (n.start, n.end, int(value))
-                for n in numbers
-                for value in values_of(n)
-                if value == int(value) and 1 <= value <= _LAST
-            ]
-        for start, end, value in (*romans, *said):
+    for m in nouns:
+        for start, end, value in numbers:
             behind = start >= m.end() and _GAP_BEHIND.fullmatch(text, m.end(), start)
             if behind or (end <= m.start() and _GAP_BEFORE.fullmatch(text, end, m.start())):
                 found.append((start, end, value))
@@ -82,7 +80,7 @@ def centuries(text: str, lang: str) -> tuple[tuple[int, int, int], ...]:
     while done < len(found):
         start, end, _ = found[done]
         found += [
-            c for c in (*romans, *said)
+            c for c in numbers
             if c not in found and (_AND.fullmatch(text, c[1], start) or _AND.fullmatch(text, end, c[0]))
         ]  # fmt: skip
         done += 1

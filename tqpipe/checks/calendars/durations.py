@@ -9,14 +9,14 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, TO_UNIT, part
+from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, added, part
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.number_lexicon import covers
 from tqpipe.checks.calendars import clock
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.measures.units_world import find_units
-from tqpipe.checks.reading.texts import folded_words, lower_words, words
+from tqpipe.checks.reading.texts import RECENT, folded_words, lower_words, words
 from tqpipe.types import Range
 
 #: Minutes of those that have a fixed number of them, months of the others.
@@ -121,8 +121,7 @@ def _counted(value: float) -> float:
 def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[int, list[float]]:
     for n in numbers:  # two and a half centuries
         for more, pattern in _MORE:
-            said = pattern.match(text, n.end) if n.end < start else None
-            if said and text[said.end() : start] in TO_UNIT:
+            if added(pattern, text, n.end, start):
                 return n.start, [k + more for k in values_of(n) if k == int(k)]
     half = next((more for more, pattern in _MORE if pattern.match(text, end)), 0.0)
     if before := PART_OF.search(text, max(0, start - 30), start):
@@ -149,6 +148,7 @@ _PARTS_TEXT = """
 _PARTS = frozenset(_PARTS_TEXT.split())
 
 
+@lru_cache(maxsize=RECENT)  # the needs of the check ask, and the check
 def part_is_lost(source: str, target: str, langs: tuple[str, str]) -> bool:
     """A quick look: whether one side alone says that a half or a quarter is added to something, or names one more unit
     of time than the other.

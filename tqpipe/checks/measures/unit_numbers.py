@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from tqpipe.checks.amounts import number_lexicon, numerals
-from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, TO_UNIT, part
+from tqpipe.checks.amounts.fractions import AND_HALF, PART_OF, added, part
 from tqpipe.checks.amounts.number import Key
 from tqpipe.checks.amounts.scale_words import CHINESE
 from tqpipe.checks.calendars import clock
@@ -61,8 +61,7 @@ def _and_half_before(text: str, hit: Hit, lang: str) -> frozenset[Key] | None:
     """What a number with a half behind it may mean: "two and a half pounds"."""
     start = hit.word.start
     for n in numerals.numbers(text, lang) if AND_HALF.search(text, max(0, start - 20), start) else ():
-        m = AND_HALF.match(text, n.end) if n.end < start else None
-        if m is not None and m.end() <= start and text[m.end() : start] in TO_UNIT:
+        if added(AND_HALF, text, n.end, start):
             return frozenset(key + 0.5 for key in n.keys if isinstance(key, float) and key == int(key))
     return None
 

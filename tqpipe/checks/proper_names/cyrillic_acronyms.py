@@ -8,13 +8,12 @@ has words that they stand for. What has capitals in either language is a name an
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from tqpipe.checks.lexicon.romanised import romanised
-from tqpipe.checks.proper_names.kept_acronyms import REACH, Kept, apart
+from tqpipe.checks.proper_names.kept_acronyms import Kept, apart, near
 from tqpipe.checks.proper_names.organisations import acronyms
-from tqpipe.checks.reading.neighbours import index_of
 from tqpipe.types import Context, Pair
 
 _BRACKETED = re.compile(r"\(([А-Я]{2,6})\)")
@@ -38,36 +37,28 @@ def kept(pair: Pair, context: Context) -> Iterator[Kept]:
     """The document's own Cyrillic acronyms that the translation spells in Latin letters."""
     if not _CAPITALS.search(pair.source_text):
         return
-    at = index_of(pair, context)
-    for letters, places in _of_document(pair, context).items():
-        if at is not None and not any(abs(at - place) <= REACH for place in places):
-            continue
+    known = acronyms(context.target_lang)
+    for letters in near(
+        pair,
+        context,
+        "cyrillic acronyms",
+        lambda text: (made for made in _introduced(text) if known.keys().isdisjoint(_spelled(made))),
+        _explained,
+    ):
         if first := re.search(rf"(?<![\w-]){letters}(?![\w-])", pair.source_text):
             there = [m.span() for form in _spelled(letters) for m in apart(form).finditer(pair.target_text)]
             if there:
                 yield Kept(letters, first.span(), tuple(there))
 
 
-def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
-    """The acronyms that the source makes of its own words, and which no translation explains: where it does."""
-    if "cyrillic acronyms" not in context.memo:
-        pairs = context.pairs or (pair,)
-        known = acronyms(context.target_lang)
-        found: dict[str, list[int]] = {}
-        for place, p in enumerate(pairs):
-            for m in _BRACKETED.finditer(p.source_text):
-                words = _WORD.findall(p.source_text[: m.start()])[-_WORDS:]
-                used = _made_of(words, m[1].lower())
-                # A name has a capital, and so has the first word of a sentence: that is passed over.
-                plain = used and all(word.islower() for word in used)
-                if plain and known.keys().isdisjoint(_spelled(m[1])):
-                    found.setdefault(m[1], []).append(place)
-        for text in (p.target_text for p in pairs) if found else ():
-            for letters in [k for k in found if _explained(text, k)]:
-                del found[letters]
-        context.memo["cyrillic acronyms"] = found
-    own: Mapping[str, Sequence[int]] = context.memo["cyrillic acronyms"]
-    return own
+def _introduced(text: str) -> Iterator[str]:
+    """Acronyms in brackets behind the words that they are made of."""
+    for m in _BRACKETED.finditer(text):
+        words = _WORD.findall(text[: m.start()])[-_WORDS:]
+        used = _made_of(words, m[1].lower())
+        # A name has a capital, and so has the first word of a sentence: that is passed over.
+        if used and all(word.islower() for word in used):
+            yield m[1]
 
 
 def _spelled(letters: str) -> list[str]:

@@ -9,7 +9,7 @@ capitals is a name and keeps its letters, whatever the order of its words in Eng
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
@@ -41,10 +41,15 @@ class Kept(NamedTuple):
 
 def kept(pair: Pair, context: Context) -> Iterator[Kept]:
     """The document's own acronyms that stand on both sides."""
-    at = index_of(pair, context)
-    for letters, places in _of_document(pair, context).items():
-        if at is not None and not any(abs(at - place) <= REACH for place in places):
-            continue
+    source_lang, target_lang = context.source_lang, context.target_lang
+    known = acronyms(target_lang)
+    for letters in near(
+        pair,
+        context,
+        "own acronyms",
+        lambda text: (made for made in _introduced(text, source_lang) if made not in known),
+        lambda text, letters: letters in text and _explained(text, letters, target_lang),
+    ):
         acronym = apart(letters)
         if first := acronym.search(pair.source_text):
             there = tuple(m.span() for m in acronym.finditer(pair.target_text))
@@ -57,22 +62,31 @@ def apart(letters: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w&-])({letters})s?(?![\w&-])")
 
 
-def _of_document(pair: Pair, context: Context) -> Mapping[str, Sequence[int]]:
-    """The acronyms that the source makes of its own words, and which no translation explains: where it does."""
-    if "own acronyms" not in context.memo:
+def near(
+    pair: Pair,
+    context: Context,
+    key: str,
+    introduced: Callable[[str], Iterable[str]],
+    explained: Callable[[str, str], object],
+) -> Iterator[str]:
+    """The acronyms that a source text near a pair's introduces, and which no translation of the document explains; the
+    document's memo keeps them under `key`.
+    """
+    if key not in context.memo:
         pairs = context.pairs or (pair,)
-        known = acronyms(context.target_lang)
         found: dict[str, list[int]] = {}
         for place, p in enumerate(pairs):
-            for letters in _introduced(p.source_text, context.source_lang):
-                if letters not in known:
-                    found.setdefault(letters, []).append(place)
+            for letters in introduced(p.source_text):
+                found.setdefault(letters, []).append(place)
         for text in (p.target_text for p in pairs) if found else ():
-            for letters in [k for k in found if k in text and _explained(text, k, context.target_lang)]:
+            for letters in [k for k in found if explained(text, k)]:
                 del found[letters]
-        context.memo["own acronyms"] = found
-    own: Mapping[str, Sequence[int]] = context.memo["own acronyms"]
-    return own
+        context.memo[key] = found
+    own: Mapping[str, Sequence[int]] = context.memo[key]
+    at = index_of(pair, context)
+    for letters, places in own.items():
+        if at is None or any(abs(at - place) <= REACH for place in places):
+            yield letters
 
 
 def _introduced(text: str, lang: str) -> Iterator[str]:
