@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import encoder_support
 import numpy as np
@@ -197,10 +198,30 @@ def test_the_embedded_encoder_stops_at_the_words_layer(precision: Precision) -> 
 
 
 def test_progress_rises_to_the_number_of_texts(tiny: TransformerEncoder) -> None:
-    told: list[int] = []
-    tiny.encode(TEXTS * 100, progress=told.append)
-    assert told == sorted(told)
-    assert told[-1] == 6 * 100
+    for texts in (TEXTS * 100, [f"{n} {text}" for n in range(100) for text in TEXTS]):
+        told: list[int] = []
+        tiny.encode(texts, progress=told.append)
+        assert told == sorted(told)
+        assert told[-1] == 6 * 100
+
+
+def test_a_text_that_stands_there_twice_is_read_once(
+    tiny: TransformerEncoder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, network = tiny._load()
+    read: list[int] = []
+
+    def counted(ids: Any, *args: Any, **more: Any) -> Any:
+        read.append(len(ids))
+        return type(network).states(network, ids, *args, **more)
+
+    monkeypatch.setattr(network, "states", counted)
+    found = tiny.encode([TEXTS[0], TEXTS[2], TEXTS[0], TEXTS[5], TEXTS[0]])
+    assert sum(read) == 3
+    for again in (found[2], found[4]):
+        assert np.array_equal(again.codes, found[0].codes)
+        assert np.array_equal(again.offsets, found[0].offsets)
+    assert not np.array_equal(found[1].codes, found[0].codes)
 
 
 # --- the embedded encoder -----------------------------------------------------------------------

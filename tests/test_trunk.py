@@ -141,3 +141,37 @@ def test_ranges_that_lack_a_product_are_none(tmp_path: Path) -> None:
     upper = trunk_int8.read(tmp_path / "ranges", range(1, 2))
     assert set(upper or ()) == {name for name in top if name.startswith("1.")}
     assert trunk_int8.read(tmp_path / "nothing", range(2)) is None
+
+
+@pytest.mark.parametrize(("channels", "out"), [(1536, 384), (1153, 256), (384, 384), (100, 7)])
+def test_a_row_of_a_bf16_product_does_not_depend_on_the_others(channels: int, out: int) -> None:
+    """oneDNN sums many channels in an order that the number of rows decides; nor do the numbers change much."""
+    torch.manual_seed(2)
+    linear = torch.nn.Linear(channels, out)
+    x = torch.randn(640, channels)
+    expected = linear(x)
+    linear, x = linear.bfloat16(), x.bfloat16()
+    with torch.inference_mode():
+        whole = trunk.product(linear, x)
+        for count in (1, 4, 36, 64, 100, 252, 380, 508, 512):
+            assert torch.equal(trunk.product(linear, x[:count]), whole[:count]), count
+    assert whole.dtype == torch.bfloat16
+    assert torch.allclose(whole.float(), expected, atol=0.02)
+
+
+@pytest.mark.skipif(not trunk_int8.supported(), reason="no int8 products on this CPU")
+def test_one_token_above_the_range_is_what_it_is_among_many() -> None:
+    torch.manual_seed(4)
+    layer = trunk.make({**SIZES, "hidden_size": 384, "intermediate_size": 1536}).encoder.layer[0]
+    h = torch.randn(400, 384).bfloat16()
+    calm = torch.zeros(3, 384).bfloat16()
+    with torch.inference_mode():
+        inner = torch.nn.functional.gelu(layer.intermediate.dense(h.float()))
+        # Its range ends below what most rows reach somewhere in the channels that are multiplied apart.
+        forward = trunk_int8._Forward(layer, h.float().abs().amax(0), inner.amax(0) * 0.2)
+        codes = forward.inner(h, forward.codes)[:, : trunk_int8.APART]
+        assert (codes.amax(1) >= trunk_int8.NEARLY).float().mean() > 0.9
+        together = forward(h.clone())
+        for number in range(len(h)):
+            alone = forward(torch.cat([h[number : number + 1], calm]))
+            assert torch.equal(alone[0], together[number])

@@ -123,10 +123,16 @@ class TransformerEncoder:
         self._load()
         out: list[Encoding] = []
         for at in range(0, len(texts), BLOCK):
-            part = texts[at : at + BLOCK]
-            out += self._block(
+            several = texts[at : at + BLOCK]
+            # One that stands here several times (a source with its translations by several systems) is read once.
+            part = list(dict.fromkeys(several))
+            read = self._block(
                 part, sentences, None if progress is None else partial(told_from, progress, at)
             )
+            known = dict(zip(part, read, strict=True))
+            out += [known[text] for text in several]
+            if progress is not None and len(part) < len(several):
+                progress(at + len(several))
         return out
 
     def shares(self, layer: int, precision: str) -> bool:

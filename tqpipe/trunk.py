@@ -163,6 +163,29 @@ def _drop(x: Tensor, rate: float) -> Tensor:
     return x * (keep.to(x.dtype) / (1.0 - rate))
 
 
+#: Channels of a bf16 product that are summed at once.
+_SUMMED = 384
+
+
+def product(linear: Any, x: Tensor) -> Tensor:
+    """`linear(x)`. In bf16 some channels at a time, summed in fp32: oneDNN cuts a longer sum as suits the number of
+    rows, and a text's numbers would depend on its neighbours.
+    """
+    import torch
+    import torch.nn.functional as F
+
+    weight, channels = linear.weight, x.shape[-1]
+    if x.dtype != torch.bfloat16 or weight.dtype != x.dtype or channels <= _SUMMED:
+        found: Tensor = linear(x)
+        return found
+    total = F.linear(x[..., :_SUMMED], weight[:, :_SUMMED]).float()
+    for at in range(_SUMMED, channels, _SUMMED):
+        piece = slice(at, at + _SUMMED)
+        total += F.linear(x[..., piece], weight[:, piece])
+    summed: Tensor = (total + linear.bias).to(x.dtype)
+    return summed
+
+
 def _through(layer: Any, h: Tensor, bias: Tensor, heads: int, dropout: float) -> Tensor:
     """One layer."""
     import torch.nn.functional as F
@@ -180,5 +203,5 @@ def _through(layer: Any, h: Tensor, bias: Tensor, heads: int, dropout: float) ->
     out = layer.attention.output
     h = out.LayerNorm(h + _drop(out.dense(o), dropout))
     inner = F.gelu(layer.intermediate.dense(h))
-    result: Tensor = layer.output.LayerNorm(h + _drop(layer.output.dense(inner), dropout))
+    result: Tensor = layer.output.LayerNorm(h + _drop(product(layer.output.dense, inner), dropout))
     return result

@@ -227,9 +227,9 @@ class _Forward:
         self.weight, self.step = _codes_of(last.weight.detach()[:, order].float())
         self.zero, self.bias = torch.zeros(len(self.step), dtype=torch.int32), last.bias.detach().float()
         apart = order[:APART]
-        self.first = first.weight.detach()[apart].float().t().contiguous()
-        self.first_bias = first.bias.detach()[apart].float()
-        self.last = last.weight.detach()[:, apart].float().t().contiguous()
+        self.first = first.weight.detach()[apart].double().t().contiguous()
+        self.first_bias = first.bias.detach()[apart].double()
+        self.last = last.weight.detach()[:, apart].double().t().contiguous()
 
     def __call__(self, h: Tensor) -> Tensor:
         """`h`, which is written over, plus the outer product, in bf16."""
@@ -237,9 +237,10 @@ class _Forward:
 
         codes = self.inner(h, self.codes)
         # Few tokens have anything above the range: those whose code is the last one, or nearly so in int8. Their number
-        # is always another one, for which oneDNN would make its kernels anew: fp32 and erf are not its.
+        # is always another one, for which oneDNN would make its kernels anew: fp64 and erf are not its. And how fp32 is
+        # rounded depends on that number, which now and then could be seen in bf16.
         rows = (codes[:, :APART].amax(1) >= NEARLY).nonzero().view(-1)
-        some = h.index_select(0, rows).float()
+        some = h.index_select(0, rows).double()
         x = torch.addmm(self.first_bias, some, self.first)
         excess = (x * 0.5 * torch.erf(x * math.sqrt(0.5)).add_(1.0)).sub_(self.most).clamp_(min=0.0)
         h.index_copy_(0, rows, torch.addmm(some, excess, self.last).to(h.dtype))

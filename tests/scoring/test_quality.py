@@ -103,6 +103,24 @@ def test_order_does_not_matter(model: QualityModel) -> None:
     assert straight == back
 
 
+def test_a_text_of_several_pairs_goes_through_the_lower_layers_once(
+    model: QualityModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A source with its translations by several systems; a translation of several sources."""
+    pairs = [("Una casa gran.", t) for t in ("A large house.", "A bigx house.", "One hxouse.")]
+    pairs += [("Casa grossa.", "A large house."), ("Una casa gran.", "A large house.")]
+    expected = [model.score([pair])[0] for pair in pairs]
+    read: list[int] = []
+
+    def counted(ids: Any, absent: Any) -> Any:
+        read.append(len(ids))
+        return Net().alone(ids, absent)
+
+    monkeypatch.setattr(model.net, "alone", counted, raising=False)
+    assert model.score(pairs) == expected
+    assert sum(read) == 5
+
+
 def test_a_long_pair_is_split_marked_and_covered(model: QualityModel) -> None:
     source, target = "La casa és gran, i el jardí. " * 60, "The house is big, the garden too. " * 60
     [q] = model.score([(source, target)])

@@ -128,7 +128,7 @@ def body() -> Any:
                 layers: Any = head
                 norm, first, gelu, drop, last = layers
                 inner = features[where].to(first.weight.dtype)  # bf16 in the fast paths
-                out[where] = last(drop(gelu(first(norm(inner)))).float())
+                out[where] = last(drop(gelu(trunks.product(first, norm(inner)))).float())
             return out
 
         def _sentence(self, x: Tensor, side: Tensor, token: Tensor, source: Tensor, target: Tensor) -> Tensor:

@@ -118,6 +118,9 @@ def _low(
     cuts = np.cumsum([0, *(n for row in rows for n in row.halves)]).tolist()
     halves = list(itertools.pairwise(cuts))
     widths = [padded(b - a) for a, b in halves]
+    # A text that several rows have (a source with its translations by several systems) is read once.
+    first: dict[bytes, int] = {}
+    same = [first.setdefault(ids[a:b].tobytes(), k) for k, (a, b) in enumerate(halves)]
 
     def forward(batch: Sequence[int]) -> list[Any]:
         """The states that are wanted, of the tokens that are there."""
@@ -133,13 +136,19 @@ def _low(
             return [states.flatten(0, 1).index_select(0, at) for states in found]
 
     wholes: list[Any] = []
-    order = sorted(range(len(halves)), key=widths.__getitem__)
+    order = sorted(first.values(), key=widths.__getitem__)
     todo = list(batches(order, widths, batching.BATCH_TOKENS))
     for batch, found in zip(todo, cpu.side_by_side(forward, todo), strict=True):
         wholes = wholes or [part.new_empty((len(ids), part.shape[1])) for part in found]
         to = torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in batch]))
         for whole, part in zip(wholes, found, strict=True):
             whole.index_copy_(0, to, part)
+    again = [k for k, known in enumerate(same) if known != k]
+    if again:
+        to, known = (torch.from_numpy(np.concatenate([np.arange(*halves[k]) for k in these]))
+                     for these in (again, [same[k] for k in again]))  # fmt: skip
+        for whole in wholes:
+            whole.index_copy_(0, to, whole.index_select(0, known))
     return wholes[0], wholes[-1], cuts[:-1:2]
 
 
