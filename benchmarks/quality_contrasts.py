@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,9 +12,9 @@ from quality_parts import Options, Report
 from tqpipe.scoring import quality
 from tqpipe.training import garble_words, garbles, quality_dev, thesaurus
 from tqpipe.training.garble_meaning import exchanged
-from tqpipe.types import CONVINCING, Quality
+from tqpipe.types import CONTRASTS, Quality
 
-KINDS = ("antonym", "pronoun", "negation", "name")
+KINDS = ("antonym", "pronoun", "negation", "name", "mistranslation")
 #: Italian and Portuguese, on which neither the doubt nor the number of readings was chosen; French, which is worst off.
 LANGUAGES = ("it", "pt", "fr")
 #: Pairs of a language.
@@ -45,17 +44,24 @@ def contrasts(model: quality.QualityModel, folder: Path, options: Options) -> Re
                 name = "good pairs" if kind == "good" else kind
                 out[f"{'-'.join(langs)}, {name}"] = {
                     "n": len(some),
-                    "first reading": _share(some, limit, math.inf),
-                    "a convincing contrast": _share(some, 1.0, CONVINCING),
-                    "either": _share(some, limit, CONVINCING),
+                    "first reading": _share(some, limit, contrasts=False),
+                    "of a translation": _share(some, 1.0, kinds=("translation",)),
+                    "a convincing contrast": _share(some, 1.0),
+                    "either": _share(some, limit),
                     "further readings a pair": round(sum(len(q.contrasts) for q in some) / len(some), 3),
                 }
     return out
 
 
-def _share(found: Sequence[Quality], broken: float, gain: float) -> float:
-    """Pairs more broken than that, or with a contrast that gains so much."""
-    hits = [(q.broken or 0.0) > broken or any(c.gain >= gain for c in q.contrasts) for q in found]
+def _share(
+    found: Sequence[Quality], broken: float, kinds: Sequence[str] = CONTRASTS, *, contrasts: bool = True
+) -> float:
+    """Pairs more broken than that, or with a convincing contrast."""
+    hits = [
+        (q.broken or 0.0) > broken
+        or (contrasts and any(c.kind in kinds and c.beyond >= 0 for c in q.contrasts))
+        for q in found
+    ]
     return round(sum(hits) / len(hits), 3)
 
 
@@ -68,9 +74,11 @@ def _texts(pairs: Sequence[tuple[str, str]], options: Options) -> dict[str, Sequ
         out[kind] = [(g.source, g.target) for g in planted if g is not None]
     if options.wordnet is not None:
         own = {w for both in garble_words.ANTONYMS for w in both}
-        table = {w: o for w, o in thesaurus.read(options.wordnet).opposites.items() if w not in own}
-        edits = [(source, target, exchanged(target, table, 1, rng)) for source, target in pairs]
-        out["WordNet's opposites"] = [
-            (source, target[: e[0][0]] + e[0][2] + target[e[0][1] :]) for source, target, e in edits if e
-        ]
+        known = thesaurus.read(options.wordnet)
+        opposites = {w: o for w, o in known.opposites.items() if w not in own}
+        for name, table in (("WordNet's opposites", opposites), ("WordNet's related words", known.related)):
+            edits = [(source, target, exchanged(target, table, 1, rng)) for source, target in pairs]
+            out[name] = [
+                (source, target[: e[0][0]] + e[0][2] + target[e[0][1] :]) for source, target, e in edits if e
+            ]
     return out

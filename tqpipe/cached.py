@@ -61,6 +61,7 @@ def makers() -> list[str]:
         "weights.py",
         "e5s1.py",
         "models/contrast/opposites.tsv",
+        *(p.relative_to(package) for p in package.glob("models/contrast/translations/*.tsv.gz")),
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
     ]
     return sorted(map(str, names))

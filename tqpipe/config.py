@@ -32,7 +32,8 @@ class EncoderConfig:
 @dataclass(frozen=True, slots=True)
 class QualityConfig:
     """The quality-estimation model: see `tqpipe.scoring.quality.QualityModel`. `model` "" is the shipped one;
-    a sentence with a doubtful word is read again with up to `contrasts` other ones in its place (0: never).
+    a sentence with a doubtful word is read again with up to `contrasts` other ones in its place (0: never), with as
+    many translations of other words of the source, and with as many of words that seem lost.
     """
 
     enabled: bool = True

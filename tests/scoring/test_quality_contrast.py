@@ -8,7 +8,7 @@ import pytest
 
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.scoring.quality_contrast import added
-from tqpipe.types import CONVINCING, Contrast, ErrorSpan, Quality, TqpipeError
+from tqpipe.types import CONVINCING, LITERAL, Contrast, ErrorSpan, Quality, TqpipeError
 
 pytest.importorskip("torch")
 
@@ -55,6 +55,34 @@ def test_words_of_an_english_source_are_tried(model: QualityModel) -> None:
     gains = {(c.side, c.instead): c.gain for c in found.contrasts}
     assert gains["target", "siempre"] > CONVINCING
     assert gains["source", "never"] > CONVINCING
+
+
+def test_a_word_that_translates_another_of_the_source_is_tried(model: QualityModel) -> None:
+    """Between other languages than English, too; the right word stands in no table of opposites."""
+    wrong = [
+        (
+            "Las novelas del autor se venden bien en Francia.",
+            "The author's songs sell well in France.",
+            "novels",
+        ),
+        ("The farmers protested against the law.", "Los médicos protestaron contra la ley.", "agricultores"),
+        ("Les prisonniers ont quitté la ville.", "Los médicos dejaron la ciudad.", "prisioneros"),
+    ]
+    for (source, target, instead), langs in zip(
+        wrong, (("es", "en"), ("en", "es"), ("fr", "es")), strict=True
+    ):
+        [found] = model.score([(source, target)], langs)
+        assert any(c.kind == "translation" and c.instead == instead and c.beyond > 0 for c in found.contrasts)
+
+
+def test_a_lost_word_is_named_in_its_place(model: QualityModel) -> None:
+    source = "El juez ordenó la detención de tres periodistas y dos abogados en Sevilla."
+    target = "The judge ordered the arrest of three journalists and two in Seville."
+    [found] = model.score([(source, target)], ("es", "en"))
+    best = max(found.contrasts, key=lambda c: c.gain)
+    assert (best.kind, best.instead, target[best.start :]) == ("omission", " lawyers", " in Seville.")
+    assert best.beyond > 0
+    assert any(s.start <= best.start <= s.end for s in found.spans)
 
 
 def test_every_sentence_of_a_pair_is_tried_in_its_place(model: QualityModel) -> None:
@@ -124,8 +152,12 @@ def test_a_new_span_is_the_changed_word_and_weak_contrasts_are_none() -> None:
         [
             Contrast("name", "target", 4, 8, "Joan", 5.0),
             Contrast("negation", "target", 9, 9, " not", CONVINCING - 0.01),
+            # A more literal word suits good text, too.
+            Contrast("translation", "target", 10, 12, "novels", CONVINCING + LITERAL - 0.01),
         ],
     )
     assert [(s.side, s.start, s.end, s.severity) for s in found.spans] == [("target", 4, 8, "major")]
-    assert len(found.contrasts) == 2
+    assert len(found.contrasts) == 3
+    more = added(PLAIN, [Contrast("translation", "target", 10, 12, "novels", CONVINCING + LITERAL)])
+    assert [(s.start, s.end, s.severity) for s in more.spans] == [(10, 12, "major")]
     assert added(PLAIN, []) is PLAIN

@@ -15,7 +15,6 @@ from tqpipe.training.triage import (
     OWN,
     PLANTED,
     RARE,
-    SLOPE,
     SOUND,
     Table,
     build,
@@ -84,11 +83,12 @@ def test_the_score_speaks_with_its_share_of_the_spread() -> None:
 
 def test_trees_are_kept_and_what_comes_on_top_is_fitted() -> None:
     # One row in nine has a better word.
+    rare, later = "quality/contrast", "quality/translation"
     rows = [
-        replace(r, features={**r.features, RARE: 4.0 if k % 9 == 0 else 0.0}) for k, r in enumerate(made(1.0))
+        replace(r, features={**r.features, rare: 4.0 if k % 9 == 0 else 0.0}) for k, r in enumerate(made(1.0))
     ]
     old = fit(rows, VARIANT, OPTIONS)
-    assert old["lines"] == [{"feature": old["features"].index(RARE), "slope": SLOPE, "centre": 0.0}]
+    assert old["lines"] == [{"feature": old["features"].index(rare), "slope": RARE[rare], "centre": 0.0}]
     kept = {**old, "witness": None, "offset": 9.0, "clean": [0.5] * len(AT)}
     assert fit(rows, VARIANT, OPTIONS, kept) == old
     # Other rows: other scales and limits over the same trees.
@@ -96,6 +96,14 @@ def test_trees_are_kept_and_what_comes_on_top_is_fitted() -> None:
     assert [new[k] for k in ("trees", "bias", "features")] == [old[k] for k in ("trees", "bias", "features")]
     assert new["clean"] != old["clean"]
     assert new["slope"] != old["slope"]
+    # What has a line of its own comes in without new trees.
+    more = fit(
+        [replace(r, features={**r.features, later: 3.0 * (k % 7 == 0)}) for k, r in enumerate(rows)],
+        VARIANT, OPTIONS, kept,
+    )  # fmt: skip
+    assert more["features"] == [*old["features"], later]
+    assert more["trees"] == old["trees"]
+    assert [line["slope"] for line in more["lines"]] == [RARE[rare], RARE[later]]
 
 
 def test_a_file_is_built_with_the_trees_of_another(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,7 +20,7 @@ from typing import Any
 
 from tqpipe import quality_rows
 from tqpipe.checks import _model_kind
-from tqpipe.types import CONVINCING, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
+from tqpipe.types import MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
 
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
 #: 13 % of sound pairs have one and 84 % of those with a planted error (`accuracy.py quality --parts alone`).
@@ -132,9 +132,7 @@ def _merged(flag: Flag, spans: Sequence[ErrorSpan], quality: Quality, pair: Pair
 
 def _contrast(spans: Sequence[ErrorSpan], quality: Quality) -> Contrast | None:
     """The change that makes the pair soundest of those that show one of the spans to be an error."""
-    here = [
-        c for c in quality.contrasts if c.gain >= CONVINCING and meet([Span(c.side, c.start, c.end)], spans)
-    ]
+    here = [c for c in quality.contrasts if c.beyond >= 0 and meet([Span(c.side, c.start, c.end)], spans)]
     return max(here, key=lambda c: c.gain, default=None)
 
 

@@ -181,5 +181,15 @@ _WORDS: dict[str, Callable[[float], str]] = {
         if v
         else "no other word was read that suits better"
     ),
+    "quality/translation": lambda v: (
+        f"log-odds of broken {-v - 1:+.1f} with the translation of another word"
+        if v
+        else "no translation of another word suits better"
+    ),
+    "quality/omission": lambda v: (
+        f"log-odds of broken {-v - 1:+.1f} with a translation of a word that seems lost"
+        if v
+        else "no word that seems lost makes it sounder"
+    ),
     "quality/agrees with a rule": lambda v: "agrees with a rule" if v else "agrees with no rule",
 }

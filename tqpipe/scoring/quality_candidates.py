@@ -1,5 +1,6 @@
 """What a word of a pair might have to be: its opposite, another person, the same with or without "not", a name of the
-other side. `quality_contrast` asks the quality model whether the pair would be sounder so.
+other side, the translation of another word. `quality_contrast` asks the quality model whether the pair would be
+sounder so.
 
 The words of other persons and of negation were compiled by hand from each language's grammar; the opposites are read
 from models/contrast (`tqpipe.training.contrast_words`).
@@ -16,6 +17,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from tqpipe.languages import base_language
+from tqpipe.scoring.quality_translations import exchanges, losses
 from tqpipe.types import Contrast, ContrastKind, Side, TokenQuality
 
 OPPOSITES = Path(str(files("tqpipe") / "models" / "contrast" / "opposites.tsv"))
@@ -57,6 +59,26 @@ def candidates(
     if codes[0] == "en" != codes[1]:
         found.append(_of_side("source", texts[0], words[0], codes[0]))
     yield from (one for some in found for one in some if one.doubt >= doubt)
+
+
+def translated(
+    words: tuple[Sequence[TokenQuality], Sequence[TokenQuality]], langs: tuple[str, str]
+) -> Iterator[Candidate]:
+    """Doubtful words of the translation that nothing in the source explains, with translations of source words that
+    nothing explains in their place; the likeliest first.
+    """
+    for found in exchanges(words, langs):
+        word, instead = found.word, _like(found.word.text, found.instead)
+        yield Candidate("translation", "target", word.start, word.end, instead, word.error)
+
+
+def lost(
+    words: tuple[Sequence[TokenQuality], Sequence[TokenQuality]], langs: tuple[str, str]
+) -> Iterator[Candidate]:
+    """Translations of source words that nothing explains, where the translation likeliest lacks something."""
+    for found in losses(words, langs):
+        at = found.word.end
+        yield Candidate("omission", "target", at, at, " " + found.instead, found.word.missing)
 
 
 def _of_side(side: Side, text: str, words: Sequence[TokenQuality], lang: str) -> Iterator[Candidate]:

@@ -9,13 +9,14 @@ are those of `quality_candidates`, where the first reading of the pair doubts th
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from tqpipe.scoring.quality_candidates import Candidate, candidates
+from tqpipe.scoring.quality_candidates import Candidate, candidates, lost, translated
 from tqpipe.sentences import Part
-from tqpipe.types import CONVINCING, Contrast, ErrorSpan, Quality, Severity, TokenQuality
+from tqpipe.types import Contrast, ErrorSpan, Quality, Severity, TokenQuality
 
 #: How much the first reading must doubt what stands there, and how many changes of a pair's part are read by default.
 DOUBT, MOST = 0.2, 2
@@ -25,12 +26,14 @@ _GRAVE = ("negation", "opposite")
 
 
 def chosen(texts: tuple[str, str], part: Part, quality: Quality, langs: str, most: int) -> list[Candidate]:
-    """The up to `most` changes of one part of a pair that are worth a reading, the likeliest first; `langs` as "ro-en",
-    or "".
+    """The changes of one part of a pair that are worth a reading, up to `most` of words by themselves, as many of
+    words for translations of others, and of lost words; the likeliest first of each. `langs` as "ro-en", or "".
     """
     source, _, target = langs.partition("-")
-    words = _inside(quality.source, part[0]), _inside(quality.target, part[1])
-    return sorted(candidates(texts, words, (source, target), DOUBT), key=lambda c: -c.doubt)[:most]
+    words, codes = (_inside(quality.source, part[0]), _inside(quality.target, part[1])), (source, target)
+    own = sorted(candidates(texts, words, codes, DOUBT), key=lambda c: -c.doubt)[:most]
+    more = (itertools.islice(some(words, codes), most) for some in (translated, lost))
+    return [*own, *itertools.chain.from_iterable(more)]
 
 
 def _inside(words: Sequence[TokenQuality], part: tuple[int, int]) -> list[TokenQuality]:
@@ -50,7 +53,7 @@ def added(quality: Quality, contrasts: Sequence[Contrast]) -> Quality:
     if not contrasts:
         return quality
     spans = list(quality.spans)
-    for new in map(_span, [c for c in contrasts if c.gain >= CONVINCING]):
+    for new in map(_span, [c for c in contrasts if c.beyond >= 0]):
         known = [k for k, old in enumerate(spans) if _meet(old, new)]
         for k in known:
             if spans[k].probability < new.probability:
@@ -61,7 +64,7 @@ def added(quality: Quality, contrasts: Sequence[Contrast]) -> Quality:
 
 
 def _span(contrast: Contrast) -> ErrorSpan:
-    odds = START + SLOPE * (contrast.gain - CONVINCING)
+    odds = START + SLOPE * contrast.beyond
     severity: Severity = "critical" if contrast.kind in _GRAVE else "major"
     return ErrorSpan(
         contrast.side, contrast.start, contrast.end, severity, round(1.0 / (1.0 + math.exp(-odds)), 4)

@@ -23,6 +23,8 @@ WEIGHT = {"minor": 0.3, "major": 1.0, "critical": 1.6}
 _SURE = 0.98
 #: Log-odds by which a change of one word may make a pair sounder without saying much.
 _SOME_GAIN = 1.0
+#: Kinds of contrasts whose words come from the lexicon: tried, and found, far more often than the others.
+_BY_LEXICON = ("translation", "omission")
 #: Flags that no score of a model outvotes: from this confidence on. A slip that is this sure (a word twice in a row, a
 #: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
 SURE_ALONE = {"minor": 0.9, "major": 0.7, "critical": 0.7}
@@ -167,7 +169,9 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
     if document.broken is not None and document.word is not None:
         values["broken against the document"] = broken - document.broken
         values["worst word against the document"] = worst - document.word
-    values["contrast"] = max(0.0, max((c.gain for c in found.contrasts), default=0.0) - _SOME_GAIN)
+    for name in ("contrast", *_BY_LEXICON):
+        gains = [c.gain for c in found.contrasts if name == (c.kind if c.kind in _BY_LEXICON else "contrast")]
+        values[name] = max(0.0, max(gains, default=0.0) - _SOME_GAIN)
     agreed = [f for f in item.flags if f.waived is None and f.check != MODEL and MODEL in f.evidence]
     values["agrees with a rule"] = max((WEIGHT[f.severity] * f.confidence for f in agreed), default=0.0)
     return {"quality/" + name: value for name, value in values.items()}

@@ -9,6 +9,7 @@ from __future__ import annotations
 from tqpipe.types.findings import (
     CONTRASTS,
     CONVINCING,
+    LITERAL,
     SURE,
     Contrast,
     ContrastKind,
@@ -40,6 +41,7 @@ __all__ = [
     "CATEGORIES",
     "CONTRASTS",
     "CONVINCING",
+    "LITERAL",
     "LOWERED",
     "MODEL",
     "SEVERITIES",

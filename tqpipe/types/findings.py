@@ -81,11 +81,14 @@ class ErrorSpan:
     probability: float
 
 
-#: What a contrast changes: a word into its opposite, into another person, with or without "not", a name.
-ContrastKind = Literal["opposite", "person", "negation", "name"]
+#: What a contrast changes: a word into its opposite, into another person, with or without "not", a name, a word into
+#: the translation of another of the source; or such a translation where something may be missing.
+ContrastKind = Literal["opposite", "person", "negation", "name", "translation", "omission"]
 CONTRASTS: tuple[ContrastKind, ...] = get_args(ContrastKind)
 #: Gain from which on a contrast shows an error: 20 to 56 in 1,000 good pairs of NTREX have such a one.
 CONVINCING = 2.0
+#: The same of a translation: a more literal word looks sounder in good text, too.
+LITERAL = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,11 @@ class Contrast:
     end: int
     instead: str
     gain: float
+
+    @property
+    def beyond(self) -> float:
+        """By how much the gain exceeds what just convinces; negative where it does not convince."""
+        return self.gain - CONVINCING - (LITERAL if self.kind == "translation" else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
