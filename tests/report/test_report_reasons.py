@@ -9,7 +9,7 @@ from report_support import flag, record
 
 from tqpipe.report.reasons import lines, said
 from tqpipe.triage import Reason
-from tqpipe.triage.model import SURE_FLAG
+from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
 from tqpipe.types import Span
 
 LIMITS = {"shape+rules": {"review": 0.6, "broken": 0.96}}
@@ -60,5 +60,5 @@ def test_every_feature_of_the_model_has_words() -> None:
     found = record("1", "Ho diu Riu.", "says Rio.", flag(Span("target", 5, 8)))
     reasons = explain([Item(found.pair, found.scores, found.flags, None)], 0)[2]
     assert reasons
-    reasons = [*reasons, Reason(SURE_FLAG, 0.8, 0.5)]
+    reasons = [*reasons, *(Reason(name, 0.8, 0.5) for name in (SURE_FLAG, SURE_CONTRAST))]
     assert not [r.name for r in reasons if said(r).endswith(f"{r.name.split('/')[1]} {r.value:.3g}")]

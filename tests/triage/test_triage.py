@@ -14,8 +14,20 @@ from tqpipe import triage
 from tqpipe.config import TriageConfig
 from tqpipe.ingest import make_pair
 from tqpipe.triage.features import Document, Item, features
-from tqpipe.triage.model import BLOCKS, Line, Variant, load, shared
-from tqpipe.types import LOWERED, MODEL, Flag, Quality, Record, Run, Span, TokenQuality, TqpipeError
+from tqpipe.triage.model import BLOCKS, CHANGED, SURE_CONTRAST, SURE_FLAG, Line, Variant, load, shared
+from tqpipe.types import (
+    LOWERED,
+    MODEL,
+    Contrast,
+    ContrastKind,
+    Flag,
+    Quality,
+    Record,
+    Run,
+    Span,
+    TokenQuality,
+    TqpipeError,
+)
 
 SCORES = {"adequacy": 0.8, "cosine": 0.9, "source_coverage": 0.7, "target_coverage": 0.7, "length_ratio": 1.0}
 
@@ -241,6 +253,47 @@ def test_a_line_comes_on_top_of_the_trees() -> None:
     both = {"quality/quality": 50.0, "quality/contrast": 1.5}
     assert with_line.raw(both) == 8.25
     assert with_line.contributions(both)[1] == {"quality/quality": 5.0, "quality/contrast": 3.0}
+
+
+def test_a_sure_contrast_lets_no_pair_fall_and_says_so() -> None:
+    """Text that is simpler than what the trees learnt from: they make little of the clearest evidence."""
+    plain = Variant("v", ("shape/size",), -4.0, (), 1.0, 0.0, (0.0, 1.0), (0.1, 0.2))
+    assert plain.risk({}) < 0.05
+    sure = {SURE_CONTRAST: 0.75}
+    assert plain.risk(sure) == pytest.approx(CHANGED * 0.75)
+    start, adds = plain.contributions(sure)
+    assert start + sum(adds.values()) == pytest.approx(plain.odds(sure))
+    assert list(adds) == [SURE_CONTRAST]
+    # Of two floors the higher one counts.
+    assert plain.risk({**sure, SURE_FLAG: 0.9}) == pytest.approx(CHANGED * 0.9)
+    assert list(plain.contributions({**sure, SURE_FLAG: 0.9})[1]) == [SURE_FLAG]
+
+
+@pytest.mark.parametrize(
+    ("seen", "sure"),
+    [
+        (flag(check=MODEL, evidence={"contrast": {"gain": 6.0}}), 0.75),
+        (flag(evidence={MODEL: {"contrast": {"gain": 9}}}), 0.75),
+        (flag(check=MODEL, evidence={"contrast": {"gain": 5.99}}), None),
+        (flag(check=MODEL, evidence={"contrast": {"gain": 9.0}}, waived="as wanted"), None),
+        (flag("minor", check=MODEL, evidence={"contrast": {"gain": 9.0}}), None),
+        (flag(check=MODEL, evidence={"contrast": None}), None),
+        (flag(evidence={"contrast": {"gain": 9.0}}), None),
+    ],
+)
+def test_a_flag_whose_contrast_gains_much_is_sure(seen: Flag, sure: float | None) -> None:
+    assert features(item(seen), Document()).get(SURE_CONTRAST) == sure
+
+
+@pytest.mark.parametrize("kind", ["omission", "translation", "negation"])
+def test_contrasts_by_the_lexicon_are_features_of_their_own(kind: ContrastKind) -> None:
+    one = item()
+    assert one.quality is not None
+    found = replace(one.quality, contrasts=(Contrast(kind, "target", 0, 1, "x", 4.0),))
+    values = features(replace(one, quality=found), Document())
+    name = f"quality/{kind}" if kind in ("omission", "translation") else "quality/contrast"
+    assert {n for n in ("quality/contrast", "quality/translation", "quality/omission") if values[n]} == {name}
+    assert values[name] == 3.0
 
 
 def test_what_a_language_pair_is_doubted_for_is_taken_off() -> None:

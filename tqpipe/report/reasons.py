@@ -10,7 +10,7 @@ from tqpipe.facts import apart, under
 from tqpipe.report.cells import SIDE_NAMES, shorten
 from tqpipe.report.visible import one_line
 from tqpipe.triage import Reason
-from tqpipe.triage.model import SURE_FLAG
+from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
 from tqpipe.types import SURE, Flag, Record, wrecks
 
 #: Contributions that are listed one by one; the others are summed up.
@@ -153,6 +153,7 @@ _WORDS: dict[str, Callable[[float], str]] = {
     "rules/severity from minor": _strength("findings of any severity", "no finding of any severity"),
     "rules/severity from major": _strength("major and critical findings", "no major or critical finding"),
     "rules/severity from critical": _strength("critical findings", "no critical finding"),
+    SURE_CONTRAST: lambda v: "far sounder with another word, which nothing outvotes",
     SURE_FLAG: lambda v: f"a finding that is {v:.0%} sure by itself, which nothing outvotes",
     "encoder/source_coverage": lambda v: f"source words with a counterpart, {v:.0%}",
     "encoder/target_coverage": lambda v: f"translated words with a counterpart, {v:.0%}",

@@ -32,14 +32,13 @@ Table = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """`instead`, a translation of the source's word `of`, for the word `word` of the translation; behind it where the
-    translation rather lacks something there (`lost`).
+    """`instead`, a translation of the source's word `of`, for the word `word` of the translation, or behind it where
+    something is missing there (`losses`).
     """
 
     of: TokenQuality
     word: TokenQuality
     instead: str
-    lost: bool = False
 
 
 #: Words of a side with their numbers.
@@ -73,7 +72,7 @@ def losses(
     if behind is not None and behind.missing >= DOUBT:
         found = _unexplained(words, langs)
         for _, of in sorted(found.lost, key=lambda item: -max(item[1].error, item[1].missing)):
-            yield Exchange(of, behind, found.table[of.text.lower()][0], lost=True)
+            yield Exchange(of, behind, found.table[of.text.lower()][0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,7 +29,7 @@ from tqpipe.training import boosting, logistic, triage_offsets
 from tqpipe.training.boosting import Options
 from tqpipe.training.triage_cases import training
 from tqpipe.training.triage_rows import Row, rows
-from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_FLAG, VERSION, Line, Tree, variant_of
+from tqpipe.triage.model import BLOCKS, SHIPPED, SURE_CONTRAST, SURE_FLAG, VERSION, Line, Tree, variant_of
 from tqpipe.triage.witness import Witness
 from tqpipe.types import TqpipeError
 
@@ -70,7 +70,7 @@ def names_of(found: Sequence[Row], variant: str) -> list[str]:
     counts: dict[str, int] = {}
     for row in found:
         for name, value in row.features.items():
-            if value and name.split("/")[0] in blocks and name != SURE_FLAG:
+            if value and name.split("/")[0] in blocks and name not in (SURE_FLAG, SURE_CONTRAST):
                 counts[name] = counts.get(name, 0) + 1
     return sorted((n for n, c in counts.items() if c >= 5), key=lambda n: (BLOCKS.index(n.split("/")[0]), n))
 

@@ -29,7 +29,7 @@ def translations(pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], floa
     sides = [(words_of(a), words_of(b)) for a, b in pairs]
     sides = [(a, b) for a, b in sides if 0 < len(a) < LONGEST and 0 < len(b) < LONGEST]
     left, right = (_numbers([side[k] for side in sides]) for k in (0, 1))
-    there = _one_way([(a, b) for a, b in sides], left, right)
+    there = _one_way(sides, left, right)
     back = _one_way([(b, a) for a, b in sides], right, left)
     return {(a, b): p * q for (a, b), p in there.items() if (q := back.get((b, a)))}
 
