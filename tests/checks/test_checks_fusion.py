@@ -10,7 +10,18 @@ from hypothesis import strategies as st
 from tqpipe import quality_rows
 from tqpipe.checks.fusion import ALONE, DENIAL, NEAR, SERIOUS, with_model
 from tqpipe.ingest import make_pair
-from tqpipe.types import CONVINCING, MODEL, Contrast, ErrorSpan, Flag, Quality, Side, Span, TokenQuality
+from tqpipe.types import (
+    CERTAIN,
+    CONVINCING,
+    MODEL,
+    Contrast,
+    ErrorSpan,
+    Flag,
+    Quality,
+    Side,
+    Span,
+    TokenQuality,
+)
 
 PAIR = make_pair("Van venir dues mil persones.", "Two hundred people came here.")
 
@@ -83,6 +94,14 @@ def test_a_contrast_says_what_would_suit_better(
     (flag,) = with_model([], replace(said, contrasts=(weaker, elsewhere)), PAIR)
     assert "sounder" not in flag.message
     assert "contrast" not in flag.evidence
+
+
+@pytest.mark.parametrize(("gain", "severity"), [(CERTAIN, "major"), (CERTAIN - 0.01, "minor")])
+def test_a_contrast_that_gains_much_is_as_grave_as_its_span(gain: float, severity: str) -> None:
+    here = replace(seen(0, 4, p=SERIOUS - 0.02), severity="major")
+    found = replace(quality(here), contrasts=(Contrast("translation", "target", 0, 4, "Three", gain),))
+    (flag,) = with_model([], found, PAIR)
+    assert flag.severity == severity
 
 
 def test_a_rule_that_sees_the_same_keeps_its_words_and_shows_the_contrast() -> None:

@@ -8,8 +8,9 @@ stays, with its name, category, severity and spans, and the model's view goes in
 with the `contrast` that shows it, if one does (see `scoring.quality_contrast`). `alone` is the rule's own confidence.
 Both are taken as independent witnesses, so the flag's confidence is 1 - (1 - rule) (1 - model). What no rule sees
 becomes a flag of the check "model" where the model is sure enough (ALONE), a serious one only where it is surer still
-(SERIOUS): without that every third sound pair would have one. Spans of both sides whose words are linked are one
-finding. What becomes no flag stays in `Quality.spans` and counts in the risk through the quality model's own figures.
+(SERIOUS), or a contrast shows it beyond doubt: without that every third sound pair would have one. Spans of both sides
+whose words are linked are one finding. What becomes no flag stays in `Quality.spans` and counts in the risk through the
+quality model's own figures.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import Any
 
 from tqpipe import quality_rows
 from tqpipe.checks import _model_kind
-from tqpipe.types import MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
+from tqpipe.types import CERTAIN, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
 
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
 #: 13 % of sound pairs have one and 84 % of those with a planted error (`accuracy.py quality --parts alone`).
@@ -146,6 +147,7 @@ def _alone(
     worst = max(group, key=lambda s: s.probability)
     percent = round(100 * worst.probability)
     contrast = _contrast(group, quality)
+    certain = contrast is not None and contrast.gain >= CERTAIN
     group = [_core(s, quality) for s in group]
     kind = _model_kind.category(group, pair, links, langs)
     if contrast is not None and kind != _model_kind.OMISSION:
@@ -157,7 +159,11 @@ def _alone(
     return Flag(
         MODEL,
         kind,
-        max((s.severity for s in group if s.probability >= SERIOUS), key=SEVERITIES.index, default="minor"),
+        max(
+            (s.severity for s in group if certain or s.probability >= SERIOUS),
+            key=SEVERITIES.index,
+            default="minor",
+        ),
         min(_MOST, round(worst.probability, 4)),
         tuple(Span(s.side, s.start, s.end) for s in group),
         message,

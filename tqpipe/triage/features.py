@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
-from tqpipe.types import LOWERED, MODEL, SEVERITIES, Flag, Pair, Quality, TokenQuality
+from tqpipe.types import CERTAIN, LOWERED, MODEL, SEVERITIES, Flag, Pair, Quality, TokenQuality
 
 #: Pairs that a document must have before its medians mean something.
 ENOUGH = 8
@@ -29,9 +29,8 @@ _BY_LEXICON = ("translation", "omission")
 #: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
 SURE_ALONE = {"minor": 0.9, "major": 0.7, "critical": 0.7}
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
-#: Gain from which on a contrast is as good as a sure flag, and how sure that is: 9 in 1,000 good pairs of the training
-#: half have one, most of which are above the limit for review anyway.
-_SURE_GAIN, _SURE_SO = 6.0, 0.75
+#: How sure a contrast is that gains so much (`types.CERTAIN`).
+_SURE_SO = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +185,11 @@ def _shown_for_sure(flag: Flag) -> bool:
     """Whether a flag has a contrast that gains so much; not one that the user waives, or calls minor."""
     view = flag.evidence if flag.check == MODEL else flag.evidence.get(MODEL)
     shown = view.get("contrast") if isinstance(view, Mapping) else None
-    if flag.waived is not None or flag.severity == "minor" or not isinstance(shown, Mapping):
+    made_minor = flag.severity == "minor" and LOWERED in flag.evidence
+    if flag.waived is not None or made_minor or not isinstance(shown, Mapping):
         return False
     gain = shown.get("gain")
-    return isinstance(gain, int | float) and gain >= _SURE_GAIN
+    return isinstance(gain, int | float) and gain >= CERTAIN
 
 
 def _worst(words: Sequence[TokenQuality]) -> float:

@@ -7,6 +7,7 @@ converted to bytes, UTF-16 units or lines and columns only where a format at the
 from __future__ import annotations
 
 from tqpipe.types.findings import (
+    CERTAIN,
     CONTRASTS,
     CONVINCING,
     LITERAL,
@@ -39,6 +40,7 @@ from tqpipe.types.vocabulary import (
 
 __all__ = [
     "CATEGORIES",
+    "CERTAIN",
     "CONTRASTS",
     "CONVINCING",
     "LITERAL",
