@@ -65,6 +65,16 @@ _FALSE_FRIENDS = {
         lectura/reading/lecture ropa/clothes/ropes
     """,
 }
+#: Things, people and buildings of one kind in a row: one is planted for another.
+_THINGS = """
+    carrot potato onion tomato lettuce / bread cheese rice butter / horse goat sheep dog / shirt coat dress shoes
+    kitchen bathroom garden roof / chair table bed carpet / train ship plane lorry / bridge tunnel harbour airport
+    guitar piano violin drum / lawyer dentist teacher farmer carpenter plumber nurse / judge journalist soldier engineer
+    hospital school library church prison museum / earthquake flood drought hurricane / knee shoulder elbow ankle
+    asthma diabetes cancer malaria / mortgage invoice salary pension / novel poem diary biography
+    snow fog rain wind / gold silver copper iron / football tennis basketball swimming / river mountain island desert
+    wedding funeral birthday / king bishop mayor ambassador / murder theft fraud kidnapping / laptop phone camera
+"""
 _NOUNS = """
     River Tower Garden Bread Mountain Winter Bridge Mirror Forest Church King Rose Castle Wolf Stone Hill
 """
@@ -367,6 +377,18 @@ def _names_exchanged(source: str, target: str, lang: str, rng: random.Random) ->
     return replaced(source, target, m.start(), h.end(), new)
 
 
+def _thing(source: str, target: str, lang: str, rng: random.Random) -> Planted | None:
+    """A noun for another of its row, in the singular or in the plural."""
+    kinds = [kind.split() for row in _THINGS.strip().splitlines() for kind in row.split(" / ")]
+    hits = [(m, kind) for kind in kinds for m in re.finditer(rf"\b(?:{'|'.join(kind)})(s?)\b", target, re.I)]
+    if not hits:
+        return None
+    m, kind = rng.choice(hits)
+    plural = m[1] if m[0].lower() not in kind else ""
+    new = rng.choice([word for word in kind if word != m[0].lower().removesuffix(plural)])
+    return replaced(source, target, *m.span(), cased(m[0], new + plural))
+
+
 PLANTS: dict[str, Plant] = {
     "digit": Plant(("numbers",), _digit, "a digit changed"),
     "magnitude": Plant(("numbers",), _magnitude, "a nought more or fewer"),
@@ -379,6 +401,7 @@ PLANTS: dict[str, Plant] = {
     "negation lost": Plant(("polarity",), _negation_lost, "a negation lost"),
     "negation added": Plant(("polarity",), _negation_added, "a negation added"),
     "comparison": Plant(("opposites",), swap(_COMPARED), "a comparison or direction turned around"),
+    "thing": Plant(("concepts",), _thing, "a thing, person or building for another of its kind"),
     "pronoun": Plant(("gender",), _gender, "he for she and back", ("ca", "es")),
     "kin": Plant(("gender",), _kin, "a mother for a father"),
     "pronoun's sex": Plant(("pronouns",), swap(_SEX), "she for he, whatever the sentence says"),

@@ -18,6 +18,7 @@ from tqpipe.triage.model import BLOCKS, CHANGED, SURE_CONTRAST, SURE_FLAG, Line,
 from tqpipe.types import (
     LOWERED,
     MODEL,
+    UNANSWERED,
     Contrast,
     ContrastKind,
     Flag,
@@ -284,6 +285,33 @@ def test_a_sure_contrast_lets_no_pair_fall_and_says_so() -> None:
 )
 def test_a_flag_whose_contrast_gains_much_is_sure(seen: Flag, sure: float | None) -> None:
     assert features(item(seen), Document()).get(SURE_CONTRAST) == sure
+
+
+def test_doubted_words_without_a_counterpart_are_features_and_one_on_either_side_is_sure() -> None:
+    lost, added = (
+        flag("minor", check=MODEL, evidence={UNANSWERED: [{"side": side, "text": "x", "probability": p}]})
+        for side, p in (("source", 0.5), ("target", 0.119))
+    )
+    names = ("quality/lost word", "quality/added word", SURE_CONTRAST)
+
+    def seen(*flags: Flag) -> list[float | None]:
+        values = features(item(*flags), Document())
+        return [None if (v := values.get(name)) is None else round(v, 2) for name in names]
+
+    assert seen() == [0.0, 0.0, None]
+    assert seen(lost) == [2.5, 0.0, None]
+    assert seen(added) == [0.0, 1.0, None]
+    assert seen(lost, added) == [2.5, 1.0, 0.75]
+    # The one of two that is not doubted is told, and says nothing by itself.
+    (row,) = added.evidence[UNANSWERED]
+    assert seen(lost, replace(added, evidence={UNANSWERED: [{**row, "probability": 0.1}]})) == [
+        2.5,
+        0.0,
+        None,
+    ]
+    # What the user waives or calls minor says nothing.
+    assert seen(lost, replace(added, waived="as wanted")) == [2.5, 0.0, None]
+    assert seen(lost, replace(added, evidence={**added.evidence, LOWERED: "major"})) == [2.5, 0.0, None]
 
 
 @pytest.mark.parametrize("kind", ["omission", "translation", "negation"])

@@ -26,6 +26,7 @@ from tqpipe.checks import (
     boundaries,
     brackets,
     capital,
+    concepts,
     consistency,
     coverage,
     dates,
@@ -182,6 +183,9 @@ CHECKS: dict[str, CheckSpec] = {
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
+    "concepts": CheckSpec(
+        concepts.check, concepts.Options, "1", "one thing, person or act in place of another", _EIGHT
+    ),
     "gender": CheckSpec(
         gender.check,
         gender.Options,
@@ -279,6 +283,7 @@ _GATE = _needs.Gate(
         "dates": dates.NEEDS,
         "polarity": polarity.NEEDS,
         "opposites": opposites.NEEDS,
+        "concepts": concepts.NEEDS,
         "gender": gender.NEEDS,
         "pronouns": pronouns.NEEDS,
         "persons": persons.NEEDS,

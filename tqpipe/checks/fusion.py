@@ -9,7 +9,8 @@ with the `contrast` that shows it, if one does (see `scoring.quality_contrast`).
 Both are taken as independent witnesses, so the flag's confidence is 1 - (1 - rule) (1 - model). What no rule sees
 becomes a flag of the check "model" where the model is sure enough (ALONE), a serious one only where it is surer still
 (SERIOUS), or a contrast shows it beyond doubt: without that every third sound pair would have one. Spans of both sides
-whose words are linked are one finding. What becomes no flag stays in `Quality.spans` and counts in the risk through the
+whose words are linked are one finding. A word that the model hardly doubts, and for which the other side has no word,
+is told too (checks/doubted.py). What becomes no flag stays in `Quality.spans` and counts in the risk through the
 quality model's own figures.
 """
 
@@ -20,7 +21,7 @@ from dataclasses import replace
 from typing import Any
 
 from tqpipe import quality_rows
-from tqpipe.checks import _model_kind
+from tqpipe.checks import _model_kind, doubted
 from tqpipe.types import CERTAIN, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
 
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
@@ -45,7 +46,15 @@ def with_model(
     """The rules' flags and the model's, merged where they overlap; the rules' order, then the model's. `langs`: the
     languages of source and target, for what kind of error a flag of the model alone is.
     """
-    if quality is None or not quality.spans:
+    if quality is None:
+        return list(flags)
+    return doubted.told(_with_spans(flags, quality, pair, links, langs), quality, pair, langs)
+
+
+def _with_spans(
+    flags: Sequence[Flag], quality: Quality, pair: Pair, links: Places, langs: tuple[str, str]
+) -> list[Flag]:
+    if not quality.spans:
         return list(flags)
     groups = _groups(quality.spans, links)
     out = []

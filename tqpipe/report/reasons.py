@@ -153,7 +153,9 @@ _WORDS: dict[str, Callable[[float], str]] = {
     "rules/severity from minor": _strength("findings of any severity", "no finding of any severity"),
     "rules/severity from major": _strength("major and critical findings", "no major or critical finding"),
     "rules/severity from critical": _strength("critical findings", "no critical finding"),
-    SURE_CONTRAST: lambda v: "far sounder with another word, which nothing outvotes",
+    SURE_CONTRAST: lambda v: (
+        "far sounder with another word, or a doubted word on either side without a counterpart, which nothing outvotes"
+    ),
     SURE_FLAG: lambda v: f"a finding that is {v:.0%} sure by itself, which nothing outvotes",
     "encoder/source_coverage": lambda v: f"source words with a counterpart, {v:.0%}",
     "encoder/target_coverage": lambda v: f"translated words with a counterpart, {v:.0%}",
@@ -191,6 +193,14 @@ _WORDS: dict[str, Callable[[float], str]] = {
         f"log-odds of broken {-v - 1:+.1f} with a translation of a word that seems lost"
         if v
         else "no word that seems lost makes it sounder"
+    ),
+    "quality/lost word": lambda v: (
+        "a doubted source word is named nowhere in the translation"
+        if v
+        else "no doubted source word without a counterpart"
+    ),
+    "quality/added word": lambda v: (
+        "a doubted word is named nowhere in the source" if v else "no doubted word without a counterpart"
     ),
     "quality/agrees with a rule": lambda v: "agrees with a rule" if v else "agrees with no rule",
 }

@@ -53,10 +53,17 @@ WEIGHTS = {"mlqe": 0.25, "bio": 0.4, SOUND: 0.0}
 OWN, SHARE, CEILING = "quality/quality", 0.3, 0.5
 #: A word that would suit the source better is rare, so that trees make little of it: lines of their own in log-odds of
 #: the trees. With .2 to .6 of the first most planted errors are found in documents that the trees have not seen
-#: (cross-fitted). Of the other two more finds more of the words that they are for, and less of all kinds together.
-RARE: dict[str, float] = {"quality/contrast": 0.2, "quality/translation": 0.2, "quality/omission": 0.2}
+#: (cross-fitted). Of the next two more finds more of the words that they are for, and less of all kinds together. The
+#: last two are what a logistic regression beside the trees gives them (cross-fitted).
+RARE: dict[str, float] = {
+    "quality/contrast": 0.2,
+    "quality/translation": 0.2,
+    "quality/omission": 0.2,
+    "quality/lost word": 0.42,
+    "quality/added word": 0.24,
+}
 #: Of the quality model's features, what can only speak against a pair.
-WORSE = ("broken", "translation", "omission", "agrees with a rule")
+WORSE = ("broken", "translation", "omission", "lost word", "added word", "agrees with a rule")
 #: Quantiles of the risk of good pairs that the file keeps.
 AT = (
     0.0, 0.25, 0.5, 0.75, 0.8, 0.85, 0.9, 0.925, 0.95, 0.96, 0.97, 0.98, 0.985,

@@ -9,12 +9,23 @@ name: checks come and go, and one that the model has never seen must count as mu
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
-from tqpipe.types import CERTAIN, LOWERED, MODEL, SEVERITIES, Flag, Pair, Quality, TokenQuality
+from tqpipe.types import (
+    CERTAIN,
+    LOWERED,
+    MODEL,
+    SEVERITIES,
+    UNANSWERED,
+    Flag,
+    Pair,
+    Quality,
+    Side,
+    TokenQuality,
+)
 
 #: Pairs that a document must have before its medians mean something.
 ENOUGH = 8
@@ -29,7 +40,12 @@ _BY_LEXICON = ("translation", "omission")
 #: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
 SURE_ALONE = {"minor": 0.9, "major": 0.7, "critical": 0.7}
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
-#: How sure a contrast is that gains so much (`types.CERTAIN`).
+#: By side, what a doubted word is called for which the other side has no word, and how far below even odds of an error
+#: such doubts begin (`checks.doubted`); from how far above that more doubt says no more.
+_UNANSWERED: dict[Side, tuple[str, float]] = {"source": ("lost word", 3.01), "target": ("added word", 2.01)}
+_DOUBT_ENOUGH = 4.0
+#: How sure a contrast is that gains so much (`types.CERTAIN`), or two doubted words without an answer, one on either
+#: side: of 6,940 good pairs of news (NTREX of even number and half of the references of flores-mt) none had two.
 _SURE_SO = 0.75
 
 
@@ -178,11 +194,29 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
     for name in ("contrast", *_BY_LEXICON):
         gains = [c.gain for c in found.contrasts if name == (c.kind if c.kind in _BY_LEXICON else "contrast")]
         values[name] = max(0.0, max(gains, default=0.0) - _SOME_GAIN)
-    if any(map(_shown_for_sure, item.flags)):
+    for side, (name, least) in _UNANSWERED.items():
+        values[name] = max((_doubt(p, least) for p in _unanswered(item.flags, side)), default=0.0)
+    if any(map(_shown_for_sure, item.flags)) or all(values[name] for name, _ in _UNANSWERED.values()):
         values[SURE_CONTRAST.removeprefix("quality/")] = _SURE_SO
     agreed = [f for f in item.flags if f.waived is None and f.check != MODEL and MODEL in f.evidence]
     values["agrees with a rule"] = max((WEIGHT[f.severity] * f.confidence for f in agreed), default=0.0)
     return {"quality/" + name: value for name, value in values.items()}
+
+
+def _unanswered(flags: Sequence[Flag], side: Side) -> Iterator[float]:
+    """The model's probabilities of an error of a side's words for which the other side has none; not of those in flags
+    that the user waives, or calls minor.
+    """
+    for flag in flags:
+        rows = flag.evidence.get(UNANSWERED)
+        if flag.waived is None and not _made_minor(flag) and isinstance(rows, Sequence):
+            yield from (float(row["probability"]) for row in rows if row["side"] == side)
+
+
+def _doubt(probability: float, least: float) -> float:
+    """1 to 3 by how much a word is doubted, from where doubts begin; 0 below."""
+    above = _logit(probability) + least
+    return 1.0 + 0.5 * min(_DOUBT_ENOUGH, above) if above >= 0 else 0.0
 
 
 def _shown_for_sure(flag: Flag) -> bool:

@@ -14,6 +14,8 @@ VERDICTS: tuple[Verdict, ...] = ("ok", "review", "broken")
 MODEL = "model"
 #: Where a flag's evidence has the severity that its check gave it, if the user gave it a lower one.
 LOWERED = "lowered from"
+#: In a flag's evidence: doubted words for which the other side has no word (see `checks.doubted`).
+UNANSWERED = "unanswered"
 #: MQM-Core categories in use (https://themqm.org), as top-level/type paths.
 CATEGORIES: tuple[str, ...] = (
     "accuracy/mistranslation",
