@@ -3,6 +3,7 @@
 import csv
 from pathlib import Path
 
+import pytest
 from checks_support import pair
 
 from tqpipe import checks
@@ -42,10 +43,11 @@ def test_most_of_the_wrong_ones_have_one() -> None:
     assert all(row["right"] != row["wrong"] for row in given)
 
 
-def test_the_unread_ones_are_whole_and_others() -> None:
+@pytest.mark.parametrize(("name", "size"), [("unread.tsv", 200), ("words.tsv", 192)])
+def test_the_unread_ones_are_whole_and_others(name: str, size: int) -> None:
     """What rules find of them is not asked here: a test that asks would soon be what they are written after."""
-    with CASES.with_name("unread.tsv").open(encoding="utf-8", newline="") as file:
+    with CASES.with_name(name).open(encoding="utf-8", newline="") as file:
         unread = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
-    assert len(unread) == 200
+    assert len(unread) == size
     assert all(all(row.values()) and len(row) == 6 and row["right"] != row["wrong"] for row in unread)
     assert not {row["source"] for row in unread} & {row["source"] for row in rows()}
