@@ -99,17 +99,15 @@ def _meet(a: Span, b: Span) -> bool:
 
 def _flag(words: Sequence[Doubted]) -> Flag:
     doubt = max(word.probability for word in words)
-    odds = _ODDS * doubt / max(1.0 - doubt, 1e-3)
-    if len(words) > 1:
-        sure = _BOTH if all(map(_counts, words)) else _ONE
-    else:
-        sure = min(_MOST, round(odds / (1.0 + odds), 4))
     percent = f"{round(100 * doubt)} %"
     quoted = [f"“{word.text}”" for word in words]
     if len(words) > 1:
+        sure = _BOTH if all(map(_counts, words)) else _ONE
         category, said = MISTRANSLATION, f"{quoted[0]} stands for {quoted[1]}, it seems"
         doubts = f"neither has a counterpart, and the quality model doubts one of them ({percent})"
     else:
+        odds = _ODDS * doubt / max(1.0 - doubt, 1e-3)
+        sure = min(_MOST, round(odds / (1.0 + odds), 4))
         lost = words[0].span.side == "source"
         category, said = OMISSION if lost else ADDITION, f"{quoted[0]} has no counterpart"
         other = "translation" if lost else "source"

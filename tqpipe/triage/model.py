@@ -32,7 +32,7 @@ BLOCKS = ("shape", "rules", "encoder", "quality")
 #: The feature of a pair with a major or critical flag that is sure by itself: its confidence.
 SURE_FLAG = "rules/sure flag"
 #: The same of one that is far sounder to the quality model with another word in the place of one of its own, or with
-#: one that seems lost.
+#: one that seems lost, or that has a doubted word without a counterpart on either side.
 SURE_CONTRAST = "quality/sure contrast"
 #: How likely such a flag, if it is right, makes it that a person would change the pair.
 CHANGED = 0.97
@@ -149,8 +149,7 @@ class Variant:
             raw[self.features[self.witness.feature]] += own
         start = self.slope * start + self.offset - self._harsh(langs)
         out = {name: self.slope * v for name, v in raw.items()}
-        surest = max((SURE_FLAG, SURE_CONTRAST), key=lambda name: features.get(name, 0.0))
-        out[surest] = max(0.0, floor(features) - start - sum(out.values()))
+        out[_surest(features)] = max(0.0, floor(features) - start - sum(out.values()))
         return start, {name: v for name, v in out.items() if v}
 
     def threshold(self, budget: float) -> float:
@@ -164,8 +163,13 @@ class Variant:
 
 def floor(features: Mapping[str, float]) -> float:
     """The log-odds below which a sure flag, or a sure contrast, lets no pair fall."""
-    sure = CHANGED * max(features.get(SURE_FLAG, 0.0), features.get(SURE_CONTRAST, 0.0))
+    sure = CHANGED * features.get(_surest(features), 0.0)
     return math.log(sure / (1.0 - sure)) if sure else -math.inf
+
+
+def _surest(features: Mapping[str, float]) -> str:
+    """Which of the two is the floor."""
+    return max((SURE_FLAG, SURE_CONTRAST), key=lambda name: features.get(name, 0.0))
 
 
 def _leaf(tree: Tree, values: Sequence[float]) -> int:

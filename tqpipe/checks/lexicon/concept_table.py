@@ -170,6 +170,7 @@ def _read(text: str, lang: str) -> _Read:
 _SHORT = 3
 
 
+@lru_cache(maxsize=RECENT)  # the gate of checks, a check and the model's doubts ask the same
 def unanswered(text: str, lang: str, other: str, other_lang: str) -> list[Named]:
     """What a text surely names and the other has no word for, nor one that looks like it: a cognate, or a word left as
     it is, is an answer. Nothing where the other's language has no words here.
