@@ -2,9 +2,10 @@
 
     python benchmarks/concept_words.py [--only CONCEPT] [--least MENTIONS] [--examples N] [--json OUT]
 
-Over human translations into English and their sources: NTREX documents of even number, Global Voices and Tatoeba
-(Catalan), post-edits of MLQE-PE's train sets (Romanian, German). Pairs with many words unanswered are of another text
-or free, and left out. First a line for each language, either way, then the concepts and the words that are oftenest
+Over good translations: NTREX documents of even number (into English, and of every two languages), Global Voices and
+Tatoeba (Catalan), post-edits of MLQE-PE's train sets (Romanian, German), references of WMT17 (German), sentences of
+the biomedical MQM in which nobody marked an error. Pairs with many words unanswered are of another text or free, and
+left out. First a line for each language, either way, then the concepts and the words that are oftenest
 without an answer, with examples: what to put behind the bar in tqpipe/checks/lexicon/concept_words, or to add there.
 The tables were mended so, and new text has more without an answer: see `accuracy.py checks --checks concepts`.
 """
@@ -13,11 +14,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 from common import have, parser, save, show
 
-from tqpipe.checks.lexicon.concept_table import unanswered
+from tqpipe.checks.lexicon.concept_answers import unanswered
 from tqpipe.checks.reading.texts import composed
 from tqpipe.training.data import post_edits, read
 from tqpipe.training.quality_dev import ntrex_documents
@@ -26,26 +28,53 @@ from tqpipe.training.quality_dev import ntrex_documents
 Side = tuple[str, str, str, str]
 
 
-def pairs(data: Path) -> Iterator[tuple[str, str, str]]:
-    """(Language, text, English text)."""
+def pairs(data: Path) -> Iterator[Side]:
+    """Sources and their translations."""
     if have(data / "catalan" / "ntrex.jsonl.gz", "NTREX"):
-        for lang in ("ca", "es", "fr", "pt", "it", "ro"):
-            yield from ((lang, *pair) for rows in ntrex_documents(data, lang)[::2] for pair in rows)
+        for lang, other in combinations(("ca", "es", "fr", "pt", "it", "ro", "en"), 2):
+            for rows in ntrex_documents(data, lang, other)[::2]:
+                yield from ((lang, source, other, target) for source, target in rows)
     for name in ("globalvoices", "tatoeba"):
         path = data / "catalan" / f"{name}.ca-en.jsonl.gz"
         if have(path, name):
-            yield from (("ca", row["ca"], row["en"]) for row in read(path))
-    for name, lang in (("ro-en", "ro"), ("en-de", "de")):
+            yield from (("ca", row["ca"], "en", row["en"]) for row in read(path))
+    for name in ("ro-en", "en-de"):
         path = data / "qe" / "mlqe-pe" / f"{name}.train.jsonl.gz"
         for row in read(path) if have(path, f"{name} post-edits") else ():
             if (edited := post_edits(row)) is not None:
-                yield (lang, *(edited if lang == "ro" else edited[::-1]))
+                yield name[:2], edited[0], name[3:], edited[1]
+    path = data / "qe" / "wmt17-da" / "de-en.jsonl.gz"
+    if have(path, "WMT17 references"):
+        yield from dict.fromkeys(("de", row["src"], "en", row["ref"]) for row in read(path))
+    yield from _biomedical(data / "spans" / "bio-mqm")
+
+
+def _biomedical(folder: Path) -> Iterator[Side]:
+    """One translation of every sentence of the train sets that has one without an error."""
+    for name in (
+        "es-en.v1r1",
+        "de-en.v1r1",
+        "de-en.v2r2",
+        "fr-en.v1r1",
+        "fr-en.v2r2",
+        "en-es.v1r1",
+        "en-fr.v1r1",
+    ):
+        path = folder / f"{name}.jsonl.gz"
+        marked: defaultdict[str, dict[str, bool]] = defaultdict(dict)
+        for row in read(path) if have(path, name) else ():
+            judged = marked[row["src"]]
+            judged[row["mt"]] = judged.get(row["mt"], False) or bool(row["errors"])
+        for source, judged in marked.items():
+            sound = next((target for target, wrong in judged.items() if not wrong), None)
+            if sound is not None:
+                yield name[:2], source, name[3:5], sound
 
 
 def sides(data: Path) -> Iterator[Side]:
     """Either side of every pair that is neither free nor misaligned."""
-    for lang, text, english in pairs(data):
-        both: tuple[Side, Side] = ((lang, text, "en", english), ("en", english, lang, text))
+    for lang, text, other_lang, other in pairs(data):
+        both: tuple[Side, Side] = ((lang, text, other_lang, other), (other_lang, other, lang, text))
         lost = [len(unanswered(here, a, there, b)) for a, here, b, there in both]
         named = [len(unanswered(here, a, "", b)) for a, here, b, _ in both]
         if sum(lost) < 2 or (sum(lost) < 4 and 3 * sum(lost) <= sum(named)):

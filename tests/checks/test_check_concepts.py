@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tqpipe.checks.lexicon import concept_table
-from tqpipe.checks.lexicon.concept_table import LANGUAGES, unanswered
+from tqpipe.checks.lexicon.concept_answers import unanswered
+from tqpipe.checks.lexicon.concept_table import LANGUAGES
 
 MUST = [
     ("Afegiu una pastanaga i dos alls.", "Add a cauliflower and two cloves of garlic.", "ca", "cauliflower"),
@@ -20,6 +21,14 @@ MUST = [
     ("A guitarra era do meu avô.", "The piano was my grandfather's.", "pt", "piano"),
     ("Mi-am uitat umbrela acasă.", "I left my suitcase at home.", "ro", "suitcase"),
     ("Der Klempner kam um acht.", "The hairdresser came at eight.", "de", "hairdresser"),
+    # A doctor may be called a nurse, but not where there is one already.
+    ("Le médecin et l'infirmière sont arrivés.", "The lawyer and the nurse have arrived.", "fr", "lawyer"),
+    (
+        "Els supervivents del terratrèmol i del tsunami de divendres esperen ajuda.",
+        "The survivors of Friday's drought and tsunami are waiting for help.",
+        "ca",
+        "drought",
+    ),
 ]
 MUST_NOT = [
     ("Afegiu una pastanaga i dos alls.", "Add a carrot and two cloves of garlic.", "ca"),
@@ -29,6 +38,13 @@ MUST_NOT = [
     # Only one side names something.
     ("La guitarra era de l'avi.", "It was my grandfather's.", "ca"),
     ("Era de l'avi.", "The guitar was my grandfather's.", "ca"),
+    (
+        "Els supervivents del terratrèmol i del tsunami de divendres esperen ajuda.",
+        "The survivors of Friday's earthquake and tsunami are waiting for help.",
+        "ca",
+    ),
+    # A thing beside an act: said in other words.
+    ("Va arribar el fuster.", "It was repaired.", "ca"),
     # A word left as it is answers for itself.
     ("Van menjar kebab i carquinyolis.", "They ate kebab and biscuits called carquinyolis.", "ca"),
     # Far apart, in a free translation.
@@ -90,13 +106,13 @@ def rows() -> list[tuple[str, str]]:
     ]
 
 
-_FORM = re.compile(r"[^\W\d]+(_[^\W\d]+)?\*?|\*[^\W\d]+\*")
+_FORM = re.compile(r"[^\W\d]+(_[^\W\d]+)?\*?\??|\*[^\W\d]+\*")
 
 
 def test_every_row_has_all_languages_and_forms_that_can_be_found() -> None:
     wrong = []
     for file, row in rows():
-        concept, _, rest = row.partition(": ")
+        concept, _, rest = row.partition("; near ")[0].partition(": ")
         parts = [part.strip() for part in rest.rstrip(" ;").split(";")]
         sides = [part.partition(" ")[2].partition("|")[::2] for part in parts]
         if [part[:2] for part in parts] != [
@@ -119,6 +135,12 @@ def test_every_row_has_all_languages_and_forms_that_can_be_found() -> None:
         if not any(sure.split() for sure, _ in sides):
             wrong.append((file, concept, "names nothing for sure"))
     assert wrong == []
+
+
+def test_what_is_near_is_there() -> None:
+    concepts = {row.partition(": ")[0] for _, row in rows()}
+    near = {other for _, row in rows() for other in row.partition("; near ")[2].split()}
+    assert near - concepts == set()
 
 
 def test_no_concept_comes_twice() -> None:

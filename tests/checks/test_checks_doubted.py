@@ -33,7 +33,9 @@ def test_a_doubted_word_without_an_answer_is_told() -> None:
     (flag,) = with_model([], quality(SOURCE, LOST, hospital=0.3), pair, (), LANGS)
     assert (flag.check, flag.category, flag.severity) == (MODEL, "accuracy/omission", "minor")
     assert [SOURCE[s.start : s.end] for s in flag.spans] == ["hospital"]
-    assert flag.evidence[UNANSWERED] == [{"side": "source", "text": "hospital", "probability": 0.3}]
+    assert flag.evidence[UNANSWERED] == [
+        {"side": "source", "text": "hospital", "probability": 0.3, "exchanged": False}
+    ]
     assert "30 %" in flag.message
     # A surer one is major.
     (flag,) = with_model([], quality(SOURCE, LOST, hospital=0.75), pair, (), LANGS)
@@ -73,7 +75,18 @@ def test_one_on_either_side_is_one_flag(errors: dict[str, float], severity: str)
     assert (flag.category, flag.severity) == ("accuracy/mistranslation", severity)
     assert {s.side for s in flag.spans} == {"source", "target"}
     assert flag.message.startswith("“bakery” stands for “hospital”, it seems")
-    assert [row["side"] for row in flag.evidence[UNANSWERED]] == ["target", "source"]
+    assert [(row["side"], row["exchanged"]) for row in flag.evidence[UNANSWERED]] == [
+        ("target", severity == "major"),
+        ("source", severity == "major"),
+    ]
+
+
+def test_words_of_different_kinds_do_not_stand_for_each_other() -> None:
+    source, target = SOURCE, "They will kiss it in autumn."
+    flags = with_model(
+        [], quality(source, target, hospital=0.2, kiss=0.3), make_pair(source, target), (), LANGS
+    )
+    assert [row["exchanged"] for flag in flags for row in flag.evidence[UNANSWERED]] == [False, False]
 
 
 def test_a_flag_that_marks_the_word_takes_it_into_its_evidence() -> None:

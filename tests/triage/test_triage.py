@@ -287,7 +287,7 @@ def test_a_flag_whose_contrast_gains_much_is_sure(seen: Flag, sure: float | None
     assert features(item(seen), Document()).get(SURE_CONTRAST) == sure
 
 
-def test_doubted_words_without_a_counterpart_are_features_and_one_on_either_side_is_sure() -> None:
+def test_doubted_words_without_a_counterpart_are_features_and_two_exchanged_are_sure() -> None:
     lost, added = (
         flag("minor", check=MODEL, evidence={UNANSWERED: [{"side": side, "text": "x", "probability": p}]})
         for side, p in (("source", 0.5), ("target", 0.119))
@@ -301,14 +301,14 @@ def test_doubted_words_without_a_counterpart_are_features_and_one_on_either_side
     assert seen() == [0.0, 0.0, None]
     assert seen(lost) == [2.5, 0.0, None]
     assert seen(added) == [0.0, 1.0, None]
-    assert seen(lost, added) == [2.5, 1.0, 0.75]
+    assert seen(lost, added) == [2.5, 1.0, None]
     # The one of two that is not doubted is told, and says nothing by itself.
     (row,) = added.evidence[UNANSWERED]
-    assert seen(lost, replace(added, evidence={UNANSWERED: [{**row, "probability": 0.1}]})) == [
-        2.5,
-        0.0,
-        None,
-    ]
+    less = replace(added, evidence={UNANSWERED: [{**row, "probability": 0.1}]})
+    assert seen(lost, less) == [2.5, 0.0, None]
+    one_for_the_other = replace(added, evidence={UNANSWERED: [{**row, "exchanged": True}]})
+    assert seen(lost, one_for_the_other) == [2.5, 1.0, 0.75]
+    assert seen(lost, replace(one_for_the_other, waived="as wanted")) == [2.5, 0.0, None]
     # What the user waives or calls minor says nothing.
     assert seen(lost, replace(added, waived="as wanted")) == [2.5, 0.0, None]
     assert seen(lost, replace(added, evidence={**added.evidence, LOWERED: "major"})) == [2.5, 0.0, None]

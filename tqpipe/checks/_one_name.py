@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tqpipe.checks.fusion import meet
-from tqpipe.types import SEVERITIES, Flag
+from tqpipe.types import SEVERITIES, Flag, meet
 
 #: The checks of names, the one that says most of what happened first.
 _TELLING = ("places", "names_translated", "name_parts", "name_variants", "name_lost", "names")

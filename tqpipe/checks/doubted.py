@@ -6,7 +6,7 @@ together are rare: on NTREX documents of even number, into English, 7 in 1,000 g
 and 20 in the translation, of pairs with a lost clause or an inserted phrase nearly half. Where a flag marks the word
 already, the finding goes into its evidence; elsewhere it is a flag of the model's:
 
-    "unanswered": [{"side": "source", "text": "hospital", "probability": .31}]
+    "unanswered": [{"side": "source", "text": "hospital", "probability": .31, "exchanged": false}]
 """
 
 from __future__ import annotations
@@ -16,10 +16,11 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from tqpipe.checks._model_kind import ADDITION, MISTRANSLATION, OMISSION
-from tqpipe.checks.lexicon.concept_table import near, unanswered
+from tqpipe.checks.lexicon.concept_answers import near, unanswered
+from tqpipe.checks.lexicon.concept_table import Named
 from tqpipe.checks.reading.texts import composed, given_span
 from tqpipe.languages import base_language
-from tqpipe.types import MODEL, SIDES, UNANSWERED, Flag, Pair, Quality, Side, Span, TokenQuality
+from tqpipe.types import MODEL, SIDES, UNANSWERED, Flag, Pair, Quality, Side, Span, TokenQuality, meet
 
 #: The model's probability of an error from which a word counts, by side: what a source word's says is rarer and surer.
 LEAST: dict[Side, float] = {"source": 0.047, "target": 0.119}
@@ -27,9 +28,8 @@ LEAST: dict[Side, float] = {"source": 0.047, "target": 0.119}
 _ODDS = 8.0
 #: How sure a flag of these is when it is major: of good pairs into English one in thirty has one that is not.
 _MAJOR = 0.95
-#: How sure it is that of two words without an answer at one place one stands for the other, where the model doubts
-#: both, and where it doubts one: of 6,940 good pairs of news (NTREX of even number, half of flores-mt's references;
-#: counted once) none had two of the former, 16 of the latter.
+#: How sure it is that of two words of one kind without an answer at one place one stands for the other, where the model
+#: doubts both, and where it doubts one.
 _BOTH, _ONE = 0.95, 0.7
 _MOST = 0.99
 
@@ -37,6 +37,7 @@ _MOST = 0.99
 class Doubted(NamedTuple):
     """A doubted word without an answer; `probability` is the model's, 0..1."""
 
+    named: Named
     span: Span
     text: str
     probability: float
@@ -51,7 +52,9 @@ def doubted(quality: Quality, pair: Pair, langs: tuple[str, str]) -> list[list[D
         [b, a]
         for a in lost
         for b in added
-        if (_counts(a) or _counts(b)) and near(a.span.start, b.span.start, source[0], target[0])
+        if (_counts(a) or _counts(b))
+        and a.named.may_stand_for(b.named)
+        and near(a.span.start, b.span.start, source[0], target[0])
     ]
     worst = max(exchanged, key=lambda two: sum(word.probability for word in two), default=[])
     return [
@@ -67,7 +70,7 @@ def _of(
     for one in unanswered(*here, *there):
         span = given_span(side, here[0], composed(here[0])[1], one.start, one.end)
         worst = max((t.error for t in tokens if t.start < span.end and span.start < t.end), default=0.0)
-        yield Doubted(span, here[0][span.start : span.end], worst)
+        yield Doubted(one, span, here[0][span.start : span.end], worst)
 
 
 def _counts(word: Doubted) -> bool:
@@ -79,22 +82,25 @@ def told(flags: Sequence[Flag], quality: Quality, pair: Pair, langs: tuple[str, 
     out = list(flags)
     for words in doubted(quality, pair, langs):
         for k, flag in enumerate(out):
-            if any(_meet(word.span, span) for word in words for span in flag.spans):
+            if meet(flag.spans, [word.span for word in words]):
                 known = flag.evidence.get(UNANSWERED, [])
                 assert isinstance(known, list)
-                out[k] = replace(flag, evidence={**flag.evidence, UNANSWERED: [*known, *map(_row, words)]})
+                out[k] = replace(flag, evidence={**flag.evidence, UNANSWERED: [*known, *_rows(words)]})
                 break
         else:
             out.append(_flag(words))
     return out
 
 
-def _row(word: Doubted) -> dict[str, object]:
-    return {"side": word.span.side, "text": word.text, "probability": round(word.probability, 4)}
-
-
-def _meet(a: Span, b: Span) -> bool:
-    return a.side == b.side and a.start < b.end and b.start < a.end
+def _rows(words: Sequence[Doubted]) -> list[dict[str, object]]:
+    """What the evidence holds; of two words, both doubted, that one stands for the other."""
+    return [
+        {
+            "side": word.span.side, "text": word.text, "probability": round(word.probability, 4),
+            "exchanged": len(words) > 1 and all(map(_counts, words)),
+        }
+        for word in words
+    ]  # fmt: skip
 
 
 def _flag(words: Sequence[Doubted]) -> Flag:
@@ -119,5 +125,5 @@ def _flag(words: Sequence[Doubted]) -> Flag:
         sure,
         tuple(word.span for word in words),
         f"{said}: {doubts}.",
-        {"probability": round(doubt, 4), UNANSWERED: [_row(word) for word in words]},
+        {"probability": round(doubt, 4), UNANSWERED: _rows(words)},
     )

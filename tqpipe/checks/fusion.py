@@ -22,7 +22,19 @@ from typing import Any
 
 from tqpipe import quality_rows
 from tqpipe.checks import _model_kind, doubted
-from tqpipe.types import CERTAIN, MODEL, SEVERITIES, Contrast, ErrorSpan, Flag, Pair, Places, Quality, Span
+from tqpipe.types import (
+    CERTAIN,
+    MODEL,
+    SEVERITIES,
+    Contrast,
+    ErrorSpan,
+    Flag,
+    Pair,
+    Places,
+    Quality,
+    Span,
+    meet,
+)
 
 #: From this probability on a span of the model alone is a flag: on NTREX documents of even number, ca and es -> en,
 #: 13 % of sound pairs have one and 84 % of those with a planted error (`accuracy.py quality --parts alone`).
@@ -112,16 +124,6 @@ def _joined(groups: Sequence[list[ErrorSpan]]) -> list[list[ErrorSpan]]:
         else:
             out.append(list(group))
     return out
-
-
-def meet(spans: Sequence[Span], group: Sequence[Span] | Sequence[ErrorSpan]) -> bool:
-    """Whether one of the spans shares a character of a side with one of the group, or a gap touches it."""
-    return any(a.side == b.side and _overlap(a.start, a.end, b.start, b.end) for a in spans for b in group)
-
-
-def _overlap(a: int, b: int, c: int, d: int) -> bool:
-    """Whether two ranges share a character; a gap meets what touches it."""
-    return a <= d and c <= b if a == b or c == d else a < d and c < b
 
 
 def _merged(flag: Flag, spans: Sequence[ErrorSpan], quality: Quality, pair: Pair) -> Flag:

@@ -12,6 +12,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
+from typing import Any
 
 from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
 from tqpipe.types import (
@@ -195,22 +196,26 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
         gains = [c.gain for c in found.contrasts if name == (c.kind if c.kind in _BY_LEXICON else "contrast")]
         values[name] = max(0.0, max(gains, default=0.0) - _SOME_GAIN)
     for side, (name, least) in _UNANSWERED.items():
-        values[name] = max((_doubt(p, least) for p in _unanswered(item.flags, side)), default=0.0)
-    if any(map(_shown_for_sure, item.flags)) or all(values[name] for name, _ in _UNANSWERED.values()):
+        doubts = (_doubt(row["probability"], least) for row in _unanswered(item.flags) if row["side"] == side)
+        values[name] = max(doubts, default=0.0)
+    if any(map(_shown_for_sure, item.flags)) or _exchanged(item.flags):
         values[SURE_CONTRAST.removeprefix("quality/")] = _SURE_SO
     agreed = [f for f in item.flags if f.waived is None and f.check != MODEL and MODEL in f.evidence]
     values["agrees with a rule"] = max((WEIGHT[f.severity] * f.confidence for f in agreed), default=0.0)
     return {"quality/" + name: value for name, value in values.items()}
 
 
-def _unanswered(flags: Sequence[Flag], side: Side) -> Iterator[float]:
-    """The model's probabilities of an error of a side's words for which the other side has none; not of those in flags
-    that the user waives, or calls minor.
-    """
+def _unanswered(flags: Sequence[Flag]) -> Iterator[Mapping[str, Any]]:
+    """Doubted words for which the other side has none; not those in flags that the user waives, or calls minor."""
     for flag in flags:
         rows = flag.evidence.get(UNANSWERED)
         if flag.waived is None and not _made_minor(flag) and isinstance(rows, Sequence):
-            yield from (float(row["probability"]) for row in rows if row["side"] == side)
+            yield from rows
+
+
+def _exchanged(flags: Sequence[Flag]) -> bool:
+    """Whether a doubted word stands for another of its kind that is doubted, too, and neither has an answer."""
+    return any(row.get("exchanged", False) for row in _unanswered(flags))
 
 
 def _doubt(probability: float, least: float) -> float:

@@ -19,6 +19,7 @@ from tqpipe.types.findings import (
     Quality,
     Span,
     TokenQuality,
+    meet,
     wrecks,
 )
 from tqpipe.types.protocols import Check, Context, Encoder, QualityEstimator
@@ -83,6 +84,7 @@ __all__ = [
     "Verdict",
     "Word",
     "WordLinks",
+    "meet",
     "worse",
     "wrecks",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, get_args
 
@@ -135,3 +135,13 @@ class Quality:
     parts: int
     missing: str | None
     contrasts: tuple[Contrast, ...] = ()
+
+
+def meet(spans: Sequence[Span], group: Sequence[Span] | Sequence[ErrorSpan]) -> bool:
+    """Whether one of the spans shares a character of a side with one of the group, or a gap touches it."""
+    return any(a.side == b.side and _overlap(a.start, a.end, b.start, b.end) for a in spans for b in group)
+
+
+def _overlap(a: int, b: int, c: int, d: int) -> bool:
+    """Whether two ranges share a character; a gap meets what touches it."""
+    return a <= d and c <= b if a == b or c == d else a < d and c < b

@@ -6,8 +6,10 @@ A row of a table, with lines that begin with a space joined to the line before, 
 
 Before the bar stand words that can hardly mean anything else, behind it all others by which a translation may name or
 imply the concept: what the one side surely names and the other does not name at all was lost, or became something
-else. `stem*` is every word that begins so, `*stem*` every word that has it within, `two_words` two side by side.
-Catalan l·l falls into two words (`col_lega`).
+else. Before the bar, too, with a `?`, stand words that mean it in one of their common senses: they tell where the other
+side has another word of the field. `stem*` is every word that begins so, `*stem*` every word that has it within,
+`two_words` two side by side. Catalan l·l falls into two words (`col_lega`). A row may end in `; near` and other
+concepts whose words a free translation uses for it (`decide` and `opinion`, `add` and `introduce`), but no opposites.
 
 Written for this project, from no dictionary. What has another common sense was put behind the bar, by a reading of the
 commonest words of each language and by counts in human translations (`benchmarks/concept_words.py`).
@@ -18,14 +20,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache, reduce
+from functools import cache, lru_cache
 from importlib.resources import files
-from operator import or_
 from typing import NamedTuple
 
 from tqpipe.checks.reading.remembered import Remembered
 from tqpipe.checks.reading.table_rows import rows
-from tqpipe.checks.reading.texts import RECENT, alike, composed, lower_words, word_at
+from tqpipe.checks.reading.texts import RECENT, composed, lower_words, word_at
 
 #: Languages of the tables.
 LANGUAGES = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")
@@ -34,6 +35,7 @@ _FOLDER = "lexicon/concept_words"
 _BROAD = frozenset(["acts", "ideas", "qualities"])
 #: Tables of what can be seen and touched: a translator names it, or leaves it out, but does not name another.
 THINGS = frozenset(["people", "body", "illness", "food", "animals", "plants", "objects", "places", "matter"])
+_VAGUE = frozenset(["acts", "ideas"])
 #: Romanian letters as they were written before Unicode had them.
 _CEDILLAS = str.maketrans("şţ", "șț")
 
@@ -56,9 +58,18 @@ class Named(NamedTuple):
         return frozenset(_tables()[c] for c in self.concepts)
 
     @property
-    def things(self) -> bool:
+    def thing(self) -> bool:
         """Whether all of the concepts are people, animals, things or places."""
         return self.classes <= THINGS
+
+    @property
+    def clear(self) -> bool:
+        """Whether none of the concepts is an act or an idea: these are said in more ways than a table holds."""
+        return self.classes.isdisjoint(_VAGUE)
+
+    def may_stand_for(self, other: Named) -> bool:
+        """Whether a slip may put one for the other: two that are clear, or two acts, or two ideas."""
+        return (self.clear and other.clear) or not self.classes.isdisjoint(other.classes)
 
 
 @cache
@@ -77,151 +88,174 @@ def _tables() -> Mapping[str, str]:
     return {concept: table for table, concept, _ in _rows()}
 
 
-@cache
-def _sure() -> int:
-    """By how many places the bits of what a form surely names stand above those of all that it may name. A bit is a
-    concept, in the order of the rows; the bit above all of them says that the form begins a pair.
-    """
-    return len(_rows())
-
-
 def _words(row: str, lang: str) -> str:
     """The words of one language in a row, which begins with English."""
-    start = 0 if lang == "en" else row.index(f"; {lang} ") + 2
-    return row[start + 3 : row.find(";", start) if ";" in row[start:] else None]
+    start = 3 if lang == "en" else row.index(f"; {lang} ") + 5
+    end = row.find(";", start)
+    return row[start:] if end < 0 else row[start:end]
+
+
+_NEAR = "; near "
+
+
+@cache
+def _kin() -> Sequence[frozenset[int]]:
+    """By number, the concepts that a free translation may name in place of one, and those that it may name for."""
+    kin: list[set[int]] = [set() for _ in _rows()]
+    for number, (_, _, row) in enumerate(_rows()):
+        for other in map(_numbers().__getitem__, row.partition(_NEAR)[2].split()):
+            kin[number].add(other)
+            kin[other].add(number)
+    return list(map(frozenset, kin))
+
+
+class Names(NamedTuple):
+    """The numbers of the concepts that a word surely names, of those that it names in a common sense, of all that it
+    may name; whether it begins a pair.
+    """
+
+    sure: tuple[int, ...]
+    usual: tuple[int, ...]
+    may: frozenset[int]
+    begins: bool
 
 
 @dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """The words of one language. `of`: word -> the bits of what it names; `pairs`: first word -> second -> what they
-    name together; `within`: concept -> what a word that names it has within.
+class Lexicon:
+    """The words of one language. `of`: word -> what it names; `pairs`: first word -> second -> what they name together;
+    `within`: concept -> what a word that names it has within.
     """
 
-    of: Remembered[int]
-    pairs: Mapping[str, Mapping[str, int]]
+    of: Remembered[Names]
+    pairs: Mapping[str, Mapping[str, Names]]
     within: Mapping[int, Sequence[str]]
 
 
+def _names(marked: Sequence[tuple[int, int]], *, begins: bool = False) -> Names:
+    """From concepts by number, each with how surely it is named."""
+    if not marked and not begins:
+        return _UNKNOWN
+    sure, usual, may = (
+        tuple(dict.fromkeys(number for number, level in marked if level >= least))
+        for least in (_SURE, _USUAL, _MAY)
+    )
+    return Names(sure, usual, frozenset(may).union(*(_kin()[number] for number in usual)), begins)
+
+
+#: How surely a form names a concept.
+_MAY, _USUAL, _SURE = range(3)
+_UNKNOWN = Names((), (), frozenset(), False)
+
+
+#: Form -> concepts by number, each with how surely it names them.
+_Forms = dict[str, tuple[tuple[int, int], ...]]
+
+
 @lru_cache(maxsize=len(LANGUAGES))
-def _lexicon(lang: str) -> _Lexicon:
-    whole, starts = defaultdict[str, int](int), defaultdict[str, int](int)
-    pairs = defaultdict[str, defaultdict[str, int]](lambda: defaultdict(int))
+def lexicon(lang: str) -> Lexicon:
+    """The words of one of `LANGUAGES`."""
+    whole: _Forms = {}
+    starts: _Forms = {}
+    pairs = defaultdict[str, _Forms](dict)
     within = defaultdict[int, list[str]](list)
     for number, (_, _, row) in enumerate(_rows()):
         sure, _, loose = _words(row, lang).partition("|")
-        may = 1 << number
-        for bits, text in ((may | may << _sure(), sure), (may, loose)):
-            for form in text.split():
+        # One tuple for all forms of a level: there are a hundred thousand.
+        surely, usually, maybe = (((number, level),) for level in (_SURE, _USUAL, _MAY))
+        for level, text in ((surely, sure), (maybe, loose)):
+            for given in text.split():
+                form = given.rstrip("?")
+                marked = level if form == given else usually
                 if form[-1] != "*":
                     first, _, second = form.partition("_")
                     if second:
-                        pairs[first][second] |= bits
+                        then = pairs[first]
+                        then[second] = then.get(second, ()) + marked
                     else:
-                        whole[form] |= bits
+                        whole[form] = whole.get(form, ()) + marked
                 elif form[0] != "*":
-                    starts[form[:-1]] |= bits
+                    starts[form[:-1]] = starts.get(form[:-1], ()) + marked
                 else:
                     within[number].append(form[1:-1])
-    lengths, begins = sorted({len(start) for start in starts}), 1 << 2 * _sure()
+    lengths = sorted({len(start) for start in starts})
 
-    def named(form: str) -> int:
+    def find(form: str) -> Names:
         form = form.translate(_CEDILLAS)
-        found = whole.get(form, 0) | (begins if form in pairs else 0)
+        found = whole.get(form, ())
         for n in lengths:
             if n > len(form):
                 break
-            found |= starts.get(form[:n], 0)
-        return found
+            found += starts.get(form[:n], ())
+        return _names(found, begins=form in pairs)
 
-    return _Lexicon(
-        Remembered(named), {first: dict(seconds) for first, seconds in pairs.items()}, dict(within)
+    return Lexicon(
+        Remembered(find),
+        {first: {second: _names(marked) for second, marked in then.items()} for first, then in pairs.items()},
+        dict(within),
     )
 
 
-class _Read(NamedTuple):
-    """The bits of each word of a (composed) text, (first word, last word, bits) of its pairs, the bits of all."""
+class Reading(NamedTuple):
+    """The words (or two) of a (composed) text that name something, as (first word, last word, what they name); the
+    numbers of all concepts that they surely name, that they name in a common sense, and that they may name.
+    """
 
-    words: Sequence[int]
-    pairs: Sequence[tuple[int, int, int]]
-    all: int
+    words: Sequence[tuple[int, int, Names]]
+    sure: frozenset[int]
+    usual: frozenset[int]
+    may: frozenset[int]
 
 
-_NOTHING = _Read((), (), 0)
+_NOTHING = Reading((), frozenset(), frozenset(), frozenset())
 
 
 @lru_cache(maxsize=RECENT)
-def _read(text: str, lang: str) -> _Read:
+def read(text: str, lang: str) -> Reading:
+    """What a text names; nothing in a language that has no words here."""
     if lang not in LANGUAGES:
         return _NOTHING
-    lexicon, forms, begins = _lexicon(lang), lower_words(composed(text)[0]), 1 << 2 * _sure()
-    words = list(map(lexicon.of.__getitem__, forms))
-    named = reduce(or_, words, 0)
-    if named < begins:
-        return _Read(words, (), named)
-    pairs = [
-        (i, i + 1, bits)
-        for i, word in enumerate(words[:-1])
-        if word >= begins and (bits := lexicon.pairs[forms[i].translate(_CEDILLAS)].get(forms[i + 1], 0))
-    ]
-    return _Read(words, pairs, reduce(or_, (bits for _, _, bits in pairs), named) & begins - 1)
+    words, forms = lexicon(lang), lower_words(composed(text)[0])
+    of = list(map(words.of.__getitem__, forms))
+    named = [(i, i, names) for i, names in enumerate(of) if names.may]
+    for i, names in enumerate(of[:-1]):
+        if names.begins:
+            both = words.pairs[forms[i].translate(_CEDILLAS)].get(forms[i + 1])
+            if both is not None:
+                named.append((i, i + 1, both))
+    return Reading(
+        named,
+        frozenset(number for _, _, names in named for number in names.sure),
+        frozenset(number for _, _, names in named for number in names.usual),
+        frozenset().union(*(names.may for _, _, names in named)),
+    )
 
 
-#: Letters from which a word may look like another.
-_SHORT = 3
-
-
-@lru_cache(maxsize=RECENT)  # the gate of checks, a check and the model's doubts ask the same
-def unanswered(text: str, lang: str, other: str, other_lang: str) -> list[Named]:
-    """What a text surely names and the other has no word for, nor one that looks like it: a cognate, or a word left as
-    it is, is an answer. Nothing where the other's language has no words here.
-    """
-    here = _read(text, lang)
-    sure = here.all >> _sure() & _mask()
-    if not sure or other_lang not in LANGUAGES:
-        return []
-    there = _read(other, other_lang).all
-    if not sure & ~there:
-        return []  # as in most pairs
-    composed_text = composed(text)[0]
-    words, within = lower_words(composed(other)[0]), _lexicon(other_lang).within
-    joined, long = " ".join(words), [word for word in words if len(word) > _SHORT]
-    found = []
-    told = 0
-    for first, last, bits in (*((i, i, bits) for i, bits in enumerate(here.words)), *here.pairs):
-        new = bits >> _sure() & _mask() & ~told
-        told |= new
-        if not new or new & there:
-            continue  # of a word of several meanings one is enough
-        numbers = _numbers(new)
-        start, end = word_at(composed_text, first).start, word_at(composed_text, last).end
-        if not any(part in joined for number in numbers for part in within.get(number, ())) and not any(
-            alike(composed_text[start:end], word) for word in long
-        ):
-            found.append(Named(tuple(_rows()[number][1] for number in numbers), start, end))
-    found.sort(key=lambda named: named.start)
-    return found
+def named(text: str, first: int, last: int, concepts: Sequence[int]) -> Named:
+    """A word (or two) of a composed text with what it names."""
+    start, end = word_at(text, first).start, word_at(text, last).end
+    return Named(tuple(_rows()[number][1] for number in concepts), start, end)
 
 
 @cache
-def _mask() -> int:
-    return (1 << _sure()) - 1
+def narrow_fields() -> tuple[str | None, ...]:
+    """The field of every concept by its number; None in tables that are not made of narrow ones."""
+    return tuple(None if table in _BROAD else concept.partition(".")[0] for table, concept, _ in _rows())
 
 
-def _numbers(bits: int) -> list[int]:
-    """Which bits are set."""
-    found = []
-    while bits:
-        low = bits & -bits
-        found.append(low.bit_length() - 1)
-        bits ^= low
-    return found
+@lru_cache(maxsize=RECENT)
+def implied(text: str, lang: str) -> frozenset[int]:
+    """What the words of a text may name, and all that is near it: for surely unlike ideas even this has nothing of
+    one in the other.
+    """
+    may = read(text, lang).may
+    return may.union(*(_kin()[number] for number in may))
 
 
-#: How far apart in their sentences two words may stand, as a share of the length, or in characters in short ones.
-_NEAR, _REACH = 0.12, 25
+def numbers(one: Named) -> frozenset[int]:
+    """The numbers of the concepts of a word."""
+    return frozenset(_numbers()[concept] for concept in one.concepts)
 
 
-def near(at: int, other_at: int, text: str, other: str) -> bool:
-    """Whether two places stand at about the same one in their sentences."""
-    apart = abs(at / len(text) - other_at / len(other))
-    return apart <= max(_NEAR, _REACH / min(len(text), len(other)))
+@cache
+def _numbers() -> Mapping[str, int]:
+    return {concept: number for number, (_, concept, _) in enumerate(_rows())}
