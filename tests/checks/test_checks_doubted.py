@@ -2,10 +2,10 @@
 
 import pytest
 
-from tqpipe.checks.doubted import LEAST, doubted
+from tqpipe.checks.doubted import doubted
 from tqpipe.checks.fusion import ALONE, with_model
 from tqpipe.ingest import make_pair
-from tqpipe.types import MODEL, UNANSWERED, ErrorSpan, Flag, Quality, Span, TokenQuality
+from tqpipe.types import DOUBTED, MODEL, UNANSWERED, ErrorSpan, Flag, Quality, Span, TokenQuality
 
 LANGS = ("ca", "en")
 SOURCE, LOST = "L'hospital obrirà a la tardor.", "It will open in autumn."
@@ -50,7 +50,7 @@ def test_a_doubted_word_without_an_answer_is_told() -> None:
     ("source", "target", "errors"),
     [
         # Not doubted; answered; in a language without words.
-        (SOURCE, LOST, {"hospital": LEAST["source"] - 0.001}),
+        (SOURCE, LOST, {"hospital": DOUBTED["source"] - 0.001}),
         (SOURCE, "The hospital will open in autumn.", {"hospital": 0.9}),
         (SOURCE, LOST, {"tardor": 0.9}),
     ],

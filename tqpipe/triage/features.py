@@ -17,6 +17,7 @@ from typing import Any
 from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
 from tqpipe.types import (
     CERTAIN,
+    DOUBTED,
     LOWERED,
     MODEL,
     SEVERITIES,
@@ -41,12 +42,12 @@ _BY_LEXICON = ("translation", "omission")
 #: word that is none) is small, but nobody would leave it; a graver flag that the user calls minor stays what they say.
 SURE_ALONE = {"minor": 0.9, "major": 0.7, "critical": 0.7}
 _SURE_FLAG = SURE_FLAG.removeprefix("rules/")
-#: By side, what a doubted word is called for which the other side has no word, and how far below even odds of an error
-#: such doubts begin (`checks.doubted`); from how far above that more doubt says no more.
-_UNANSWERED: dict[Side, tuple[str, float]] = {"source": ("lost word", 3.01), "target": ("added word", 2.01)}
+#: By side, what a doubted word is called for which the other side has no word (`checks.doubted`); from how far above
+#: the log-odds where doubts begin more doubt says no more.
+_UNANSWERED: dict[Side, str] = {"source": "lost word", "target": "added word"}
 _DOUBT_ENOUGH = 4.0
-#: How sure a contrast is that gains so much (`types.CERTAIN`), or two doubted words without an answer, one on either
-#: side: of 6,940 good pairs of news (NTREX of even number and half of the references of flores-mt) none had two.
+#: How sure a contrast is that gains so much (`types.CERTAIN`), or a doubted word that stands for another of its kind
+#: that is doubted, too (`checks.doubted`: 1 in 1,000 good pairs has such two).
 _SURE_SO = 0.75
 
 
@@ -195,8 +196,8 @@ def _quality(item: Item, document: Document) -> dict[str, float]:
     for name in ("contrast", *_BY_LEXICON):
         gains = [c.gain for c in found.contrasts if name == (c.kind if c.kind in _BY_LEXICON else "contrast")]
         values[name] = max(0.0, max(gains, default=0.0) - _SOME_GAIN)
-    for side, (name, least) in _UNANSWERED.items():
-        doubts = (_doubt(row["probability"], least) for row in _unanswered(item.flags) if row["side"] == side)
+    for side, name in _UNANSWERED.items():
+        doubts = (_doubt(row["probability"], side) for row in _unanswered(item.flags) if row["side"] == side)
         values[name] = max(doubts, default=0.0)
     if any(map(_shown_for_sure, item.flags)) or _exchanged(item.flags):
         values[SURE_CONTRAST.removeprefix("quality/")] = _SURE_SO
@@ -218,9 +219,9 @@ def _exchanged(flags: Sequence[Flag]) -> bool:
     return any(row.get("exchanged", False) for row in _unanswered(flags))
 
 
-def _doubt(probability: float, least: float) -> float:
-    """1 to 3 by how much a word is doubted, from where doubts begin; 0 below."""
-    above = _logit(probability) + least
+def _doubt(probability: float, side: Side) -> float:
+    """1 to 3 by how much a word of a side is doubted, from where doubts begin; 0 below."""
+    above = _logit(probability) - _logit(DOUBTED[side])
     return 1.0 + 0.5 * min(_DOUBT_ENOUGH, above) if above >= 0 else 0.0
 
 

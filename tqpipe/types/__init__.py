@@ -28,6 +28,7 @@ from tqpipe.types.texts import Alignment, Document, Number, Pair, Piece, Place, 
 from tqpipe.types.vectors import Encoding, Link, Word, WordLinks
 from tqpipe.types.vocabulary import (
     CATEGORIES,
+    DOUBTED,
     LOWERED,
     MODEL,
     SEVERITIES,
@@ -45,6 +46,7 @@ __all__ = [
     "CERTAIN",
     "CONTRASTS",
     "CONVINCING",
+    "DOUBTED",
     "LITERAL",
     "LOWERED",
     "MODEL",

@@ -16,6 +16,9 @@ MODEL = "model"
 LOWERED = "lowered from"
 #: In a flag's evidence: doubted words for which the other side has no word (see `checks.doubted`).
 UNANSWERED = "unanswered"
+#: By side, the quality model's probability of an error from which such a word is doubted: what a source word's says is
+#: rarer and surer.
+DOUBTED: dict[Side, float] = {"source": 0.047, "target": 0.119}
 #: MQM-Core categories in use (https://themqm.org), as top-level/type paths.
 CATEGORIES: tuple[str, ...] = (
     "accuracy/mistranslation",
