@@ -2,11 +2,11 @@
 
     python benchmarks/concept_words.py [--only CONCEPT] [--least MENTIONS] [--examples N] [--json OUT]
 
-Over good translations: NTREX documents of even number (into English, and of every two languages), Global Voices and
-Tatoeba (Catalan), post-edits of MLQE-PE's train sets (Romanian, German), references of WMT17 (German), sentences of
-the biomedical MQM in which nobody marked an error. Pairs with many words unanswered are of another text or free, and
-left out. First a line for each language, either way, then the concepts and the words that are oftenest
-without an answer, with examples: what to put behind the bar in tqpipe/checks/lexicon/concept_words, or to add there.
+Over good translations: NTREX documents of even number (into English, and of every two languages), references of WMT17
+(German), and the good text that errors are planted in (`training.good_text.clean_pairs`). Pairs with many words
+unanswered are of another text or free, and left out. First a line for each language, either way, then the concepts and
+the words that are oftenest without an answer, with examples: what to put behind the bar in
+tqpipe/checks/lexicon/concept_words, or to add there.
 The tables were mended so, and new text has more without an answer: see `accuracy.py checks --checks concepts`.
 """
 
@@ -14,14 +14,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import chain, combinations
 from pathlib import Path
 
 from common import have, parser, save, show
 
 from tqpipe.checks.lexicon.concept_answers import unanswered
+from tqpipe.checks.lexicon.concept_table import LANGUAGES
 from tqpipe.checks.reading.texts import composed
-from tqpipe.training.data import post_edits, read
+from tqpipe.training.data import read
+from tqpipe.training.good_text import clean_pairs
 from tqpipe.training.quality_dev import ntrex_documents
 
 #: A side's language, its text, the other's language and text.
@@ -34,41 +36,16 @@ def pairs(data: Path) -> Iterator[Side]:
         for lang, other in combinations(("ca", "es", "fr", "pt", "it", "ro", "en"), 2):
             for rows in ntrex_documents(data, lang, other)[::2]:
                 yield from ((lang, source, other, target) for source, target in rows)
-    for name in ("globalvoices", "tatoeba"):
-        path = data / "catalan" / f"{name}.ca-en.jsonl.gz"
-        if have(path, name):
-            yield from (("ca", row["ca"], "en", row["en"]) for row in read(path))
-    for name in ("ro-en", "en-de"):
-        path = data / "qe" / "mlqe-pe" / f"{name}.train.jsonl.gz"
-        for row in read(path) if have(path, f"{name} post-edits") else ():
-            if (edited := post_edits(row)) is not None:
-                yield name[:2], edited[0], name[3:], edited[1]
     path = data / "qe" / "wmt17-da" / "de-en.jsonl.gz"
     if have(path, "WMT17 references"):
         yield from dict.fromkeys(("de", row["src"], "en", row["ref"]) for row in read(path))
-    yield from _biomedical(data / "spans" / "bio-mqm")
-
-
-def _biomedical(folder: Path) -> Iterator[Side]:
-    """One translation of every sentence of the train sets that has one without an error."""
-    for name in (
-        "es-en.v1r1",
-        "de-en.v1r1",
-        "de-en.v2r2",
-        "fr-en.v1r1",
-        "fr-en.v2r2",
-        "en-es.v1r1",
-        "en-fr.v1r1",
-    ):
-        path = folder / f"{name}.jsonl.gz"
-        marked: defaultdict[str, dict[str, bool]] = defaultdict(dict)
-        for row in read(path) if have(path, name) else ():
-            judged = marked[row["src"]]
-            judged[row["mt"]] = judged.get(row["mt"], False) or bool(row["errors"])
-        for source, judged in marked.items():
-            sound = next((target for target, wrong in judged.items() if not wrong), None)
-            if sound is not None:
-                yield name[:2], source, name[3:5], sound
+    found = (
+        chain.from_iterable(clean_pairs(data).values()) if have(data / "qe", "good text to train on") else ()
+    )
+    for langs, source, target in found:
+        lang, _, other = langs.partition("-")
+        if lang in LANGUAGES and other in LANGUAGES:
+            yield lang, source, other, target
 
 
 def sides(data: Path) -> Iterator[Side]:

@@ -9,9 +9,10 @@ from checks_support import flags, quoted
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tqpipe.checks.lexicon import concept_table
 from tqpipe.checks.lexicon.concept_answers import unanswered
 from tqpipe.checks.lexicon.concept_table import LANGUAGES
+from tqpipe.checks.reading import table_rows
+from tqpipe.checks.reading.texts import composed
 
 MUST = [
     ("Afegiu una pastanaga i dos alls.", "Add a cauliflower and two cloves of garlic.", "ca", "cauliflower"),
@@ -102,7 +103,7 @@ def rows() -> list[tuple[str, str]]:
     return [
         (file.name, row)
         for file in folder.iterdir()
-        for row in file.read_text(encoding="utf-8").replace("\n ", " ").splitlines()
+        for row in table_rows.rows(file.read_text(encoding="utf-8"))
     ]
 
 
@@ -152,5 +153,5 @@ def test_no_concept_comes_twice() -> None:
 @settings(max_examples=200, deadline=None)
 def test_any_text_is_read_within_bounds(text: str, other: str, lang: str, other_lang: str) -> None:
     for named in unanswered(text, lang, other, other_lang):
-        assert 0 <= named.start < named.end <= len(concept_table.composed(text)[0])
+        assert 0 <= named.start < named.end <= len(composed(text)[0])
     assert unanswered(text, lang, text, lang) == []

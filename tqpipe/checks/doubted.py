@@ -4,8 +4,8 @@ By itself either says little: a translator leaves out and explains, so that ever
 that the other side does not (lexicon/concept_table.py), and the model doubts a word in every other. Both together are
 rarer: of 1,000 good pairs 8 have such a word in the source and 32 in the translation (NTREX documents of even number
 into English, on which the tables were mended), or 24 and 42 (the references of the WMT22 critical errors, pt-en); 1 has
-two that stand for each other, in both. Where a flag marks the word
-already, the finding goes into its evidence; elsewhere it is a flag of the model's:
+two that stand for each other, in both. Where a flag marks the word already, the finding goes into its evidence;
+elsewhere it is a flag of the model's:
 
     "unanswered": [{"side": "source", "text": "hospital", "probability": .31, "exchanged": false}]
 """

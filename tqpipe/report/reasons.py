@@ -154,7 +154,7 @@ _WORDS: dict[str, Callable[[float], str]] = {
     "rules/severity from major": _strength("major and critical findings", "no major or critical finding"),
     "rules/severity from critical": _strength("critical findings", "no critical finding"),
     SURE_CONTRAST: lambda v: (
-        "far sounder with another word, or a doubted word on either side without a counterpart, which nothing outvotes"
+        "far sounder with another word, or a doubted word that stands for another, which nothing outvotes"
     ),
     SURE_FLAG: lambda v: f"a finding that is {v:.0%} sure by itself, which nothing outvotes",
     "encoder/source_coverage": lambda v: f"source words with a counterpart, {v:.0%}",

@@ -32,7 +32,7 @@ BLOCKS = ("shape", "rules", "encoder", "quality")
 #: The feature of a pair with a major or critical flag that is sure by itself: its confidence.
 SURE_FLAG = "rules/sure flag"
 #: The same of one that is far sounder to the quality model with another word in the place of one of its own, or with
-#: one that seems lost, or that has a doubted word without a counterpart on either side.
+#: one that seems lost, or that has a doubted word that stands for another one.
 SURE_CONTRAST = "quality/sure contrast"
 #: How likely such a flag, if it is right, makes it that a person would change the pair.
 CHANGED = 0.97

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import product
 
 from tqpipe.checks.lexicon.concept_table import (
     LANGUAGES,
     Named,
+    Names,
+    Reading,
     implied,
     lexicon,
     named,
     narrow_fields,
-    numbers,
     read,
 )
 from tqpipe.checks.reading.texts import RECENT, alike, composed, lower_words, word_at
@@ -39,17 +40,26 @@ def unanswered(text: str, lang: str, other: str, other_lang: str) -> list[Named]
     if other_lang not in LANGUAGES or here.sure <= there.may:
         return []  # as in most pairs
     given, forms = composed(text)[0], lower_words(composed(other)[0])
-    told: set[int] = set()
     lost = []
-    for first, last, names in sorted(here.words):
-        new = [concept for concept in names.sure if concept not in told]
-        told.update(new)
+    for first, last, new in _first_words(here, lambda names: names.sure):
         # Of a word of several meanings one is enough.
-        if new and there.may.isdisjoint(new):
+        if there.may.isdisjoint(new):
             one = named(given, first, last, new)
             if not any(_looks_like(given[one.start : one.end], new, form, other_lang) for form in forms):
                 lost.append(one)
     return lost
+
+
+def _first_words(
+    here: Reading, named_by: Callable[[Names], Sequence[int]]
+) -> Iterator[tuple[int, int, list[int]]]:
+    """The first word (or two) for every concept, in order, with the concepts that it is the first for."""
+    told: set[int] = set()
+    for first, last, names in sorted(here.words):
+        new = [concept for concept in named_by(names) if concept not in told]
+        if new:
+            told.update(new)
+            yield first, last, new
 
 
 def _looks_like(word: str, concepts: Sequence[int], form: str, lang: str) -> bool:
@@ -92,11 +102,8 @@ def _poorly_answered(
     here, there = read(text, lang), read(other, other_lang)
     given, theirs = composed(text)[0], composed(other)[0]
     forms = lower_words(theirs)
-    told: set[int] = set()
-    for first, last, names in sorted(here.words):
-        new = [concept for concept in names.usual if concept not in told]
-        told.update(new)
-        if not new or not there.usual.isdisjoint(new) or not any(narrow_fields()[c] in fields for c in new):
+    for first, last, new in _first_words(here, lambda names: names.usual):
+        if not there.usual.isdisjoint(new) or not any(narrow_fields()[c] in fields for c in new):
             continue
         one = named(given, first, last, new)
         word = given[one.start : one.end]
@@ -110,4 +117,4 @@ def _poorly_answered(
 
 def far_from(one: Named, text: str, lang: str) -> bool:
     """Whether no word of a text may name, in the widest sense, anything near what a word of the other names."""
-    return implied(text, lang).isdisjoint(numbers(one))
+    return implied(text, lang).isdisjoint(one.numbers)

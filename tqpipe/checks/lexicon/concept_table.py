@@ -34,7 +34,8 @@ _FOLDER = "lexicon/concept_words"
 #: Tables whose fields hold much that is alike.
 _BROAD = frozenset(["acts", "ideas", "qualities"])
 #: Tables of what can be seen and touched: a translator names it, or leaves it out, but does not name another.
-THINGS = frozenset(["people", "body", "illness", "food", "animals", "plants", "objects", "places", "matter"])
+_THINGS = frozenset(["people", "body", "illness", "food", "animals", "plants", "objects", "places", "matter"])
+#: Tables of what is said in more ways than a table holds.
 _VAGUE = frozenset(["acts", "ideas"])
 #: Romanian letters as they were written before Unicode had them.
 _CEDILLAS = str.maketrans("şţ", "șț")
@@ -43,28 +44,33 @@ _CEDILLAS = str.maketrans("şţ", "șț")
 class Named(NamedTuple):
     """The first word (or two) of a text that surely names some concepts, with its place in the composed text."""
 
-    concepts: tuple[str, ...]
+    numbers: tuple[int, ...]
     start: int
     end: int
 
     @property
-    def fields(self) -> frozenset[str]:
+    def concepts(self) -> tuple[str, ...]:
+        """The concepts by name."""
+        return tuple(_rows()[number][1] for number in self.numbers)
+
+    @property
+    def fields(self) -> frozenset[str | None]:
         """The fields of the concepts, but of those tables that are not made of narrow ones."""
-        return frozenset(c.partition(".")[0] for c in self.concepts if _tables()[c] not in _BROAD)
+        return frozenset(narrow_fields()[number] for number in self.numbers) - {None}
 
     @property
     def classes(self) -> frozenset[str]:
         """The tables that the concepts stand in."""
-        return frozenset(_tables()[c] for c in self.concepts)
+        return frozenset(_rows()[number][0] for number in self.numbers)
 
     @property
     def thing(self) -> bool:
         """Whether all of the concepts are people, animals, things or places."""
-        return self.classes <= THINGS
+        return self.classes <= _THINGS
 
     @property
     def clear(self) -> bool:
-        """Whether none of the concepts is an act or an idea: these are said in more ways than a table holds."""
+        """Whether none of the concepts is an act or an idea."""
         return self.classes.isdisjoint(_VAGUE)
 
     def may_stand_for(self, other: Named) -> bool:
@@ -82,12 +88,6 @@ def _rows() -> tuple[tuple[str, str, str], ...]:
     )
 
 
-@cache
-def _tables() -> Mapping[str, str]:
-    """Concept -> its table."""
-    return {concept: table for table, concept, _ in _rows()}
-
-
 def _words(row: str, lang: str) -> str:
     """The words of one language in a row, which begins with English."""
     start = 3 if lang == "en" else row.index(f"; {lang} ") + 5
@@ -101,9 +101,10 @@ _NEAR = "; near "
 @cache
 def _kin() -> Sequence[frozenset[int]]:
     """By number, the concepts that a free translation may name in place of one, and those that it may name for."""
-    kin: list[set[int]] = [set() for _ in _rows()]
+    numbers = {concept: number for number, (_, concept, _) in enumerate(_rows())}
+    kin: list[set[int]] = [set() for _ in numbers]
     for number, (_, _, row) in enumerate(_rows()):
-        for other in map(_numbers().__getitem__, row.partition(_NEAR)[2].split()):
+        for other in map(numbers.__getitem__, row.partition(_NEAR)[2].split()):
             kin[number].add(other)
             kin[other].add(number)
     return list(map(frozenset, kin))
@@ -230,10 +231,9 @@ def read(text: str, lang: str) -> Reading:
     )
 
 
-def named(text: str, first: int, last: int, concepts: Sequence[int]) -> Named:
-    """A word (or two) of a composed text with what it names."""
-    start, end = word_at(text, first).start, word_at(text, last).end
-    return Named(tuple(_rows()[number][1] for number in concepts), start, end)
+def named(text: str, first: int, last: int, numbers: Sequence[int]) -> Named:
+    """A word (or two) of a composed text with the concepts that it names."""
+    return Named(tuple(numbers), word_at(text, first).start, word_at(text, last).end)
 
 
 @cache
@@ -249,13 +249,3 @@ def implied(text: str, lang: str) -> frozenset[int]:
     """
     may = read(text, lang).may
     return may.union(*(_kin()[number] for number in may))
-
-
-def numbers(one: Named) -> frozenset[int]:
-    """The numbers of the concepts of a word."""
-    return frozenset(_numbers()[concept] for concept in one.concepts)
-
-
-@cache
-def _numbers() -> Mapping[str, int]:
-    return {concept: number for number, (_, concept, _) in enumerate(_rows())}
