@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from tqpipe import trunk, trunk_int8
+from tqpipe.trunk_int8 import codes, onednn
 from tqpipe.types import TqpipeError
 
 torch = pytest.importorskip("torch")
@@ -98,7 +99,7 @@ def test_int8_holds_channels_with_huge_values(bert: tuple[Any, Path], tmp_path: 
         top = trunk_int8.read(tmp_path / "ranges", range(3))
         assert top is not None
         mine.encoder.to(torch.bfloat16)
-        fast = trunk_int8.Int8Layers(mine, top)
+        fast = onednn.Layers(mine, top)
         found = fast(h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16), keep=0)
     for ours, theirs in zip(found[1:], expected[1:], strict=True):
         a, b = ours[~absent].float().numpy(), theirs[~absent].numpy()
@@ -120,10 +121,10 @@ def test_int8_holds_scores_that_bf16_cannot(bert: tuple[Any, Path]) -> None:
         for name in top:
             top[name] *= 300.0 if "scores" not in name else 0.0
         mine.encoder.to(torch.bfloat16)
-        fast = trunk_int8.Int8Layers(mine, top)
+        fast = onednn.Layers(mine, top)
         given = h.bfloat16(), trunk.attention_bias(absent, torch.bfloat16)
         loose, most = fast._states(*given, range(3), None, careful=False)
-        assert (most < trunk_int8.MOST).tolist() == [True, False, True, True]
+        assert (most < onednn.MOST).tolist() == [True, False, True, True]
         tight, _ = fast._states(*given, range(3), None, careful=True)
         found = fast(*given)
     assert torch.equal(found[-1][1], tight[-1][1])
@@ -168,9 +169,10 @@ def test_one_token_above_the_range_is_what_it_is_among_many() -> None:
     with torch.inference_mode():
         inner = torch.nn.functional.gelu(layer.intermediate.dense(h.float()))
         # Its range ends below what most rows reach somewhere in the channels that are multiplied apart.
-        forward = trunk_int8._Forward(layer, h.float().abs().amax(0), inner.amax(0) * 0.2)
-        codes = forward.inner(h, forward.codes)[:, : trunk_int8.APART]
-        assert (codes.amax(1) >= trunk_int8.NEARLY).float().mean() > 0.9
+        of = codes.CodedForward(layer, h.float().abs().amax(0), inner.amax(0) * 0.2)
+        forward = onednn._Forward(of)
+        found = forward.inner(h, forward.codes)[:, : codes.APART]
+        assert (found.amax(1) >= codes.NEARLY).float().mean() > 0.9
         together = forward(h.clone())
         for number in range(len(h)):
             alone = forward(torch.cat([h[number : number + 1], calm]))

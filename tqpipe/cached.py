@@ -18,7 +18,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from tqpipe import cache, cpu, encoder, quality_rows
+from tqpipe import cache, cpu, encoder, quality_rows, trunk_int8
 from tqpipe.cache import Cache
 from tqpipe.scoring import quality_files
 from tqpipe.types import Alignment, Encoder, Encoding, Pair, Quality, QualityEstimator, Segment
@@ -39,7 +39,7 @@ def code() -> str:
     for name in makers():
         found.update((package / name).read_bytes())
     versions = [f"{name} {metadata.version(name)}" for name in ("torch", "transformers", "tokenizers")]
-    return f"{found.hexdigest()[:16]} {' '.join(versions)}"
+    return f"{found.hexdigest()[:16]} {' '.join(versions)} {trunk_int8.kernels()}"
 
 
 def makers() -> list[str]:
@@ -56,13 +56,13 @@ def makers() -> list[str]:
         "safe_json.py",
         "sentences.py",
         "trunk.py",
-        "trunk_int8.py",
         "types/vectors.py",
         "weights.py",
         "e5s1.py",
         "models/contrast/opposites.tsv",
         *(p.relative_to(package) for p in package.glob("models/contrast/translations/*.tsv.gz")),
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
+        *(p.relative_to(package) for p in package.glob("trunk_int8/*.[pc]*")),
     ]
     return sorted(map(str, names))
 

@@ -8,6 +8,7 @@ import pytest
 
 from tqpipe import trunk, trunk_int8
 from tqpipe.scoring import quality_body, quality_net
+from tqpipe.trunk_int8 import onednn
 
 torch = pytest.importorskip("torch")
 
@@ -91,7 +92,7 @@ def test_int8_follows_the_network(net: Any) -> None:
         top = watch.stop()
         assert set(top) == {f"{k}.{name}" for k in range(3) for name in (*trunk_int8.INPUTS, "scores")}
         net.bert.encoder.to(torch.bfloat16)
-        net.bert.fast = trunk_int8.Int8Layers(net.bert, top)
+        net.bert.fast = onednn.Layers(net.bert, top)
         found, alone = net(ids, side), net(ids[1:], side[1:])
     real = (side >= 0)[..., None]
     assert (found.token - expected.token).abs().mul(real).max() < 0.05

@@ -1,0 +1,181 @@
+"""A trunk's layers in int8 on the matrix units of x86 server CPUs (Intel AMX), as `amx.c` computes them.
+
+The C file is compiled when the package is installed where there is a compiler (`hatch_build.py`); elsewhere, and on
+every other CPU, `onednn.py` computes the same.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import functools
+import math
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tqpipe import cpu
+from tqpipe.trunk_int8 import codes
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+#: What `hatch_build.py` makes of `amx.c`.
+LIBRARY = Path(__file__).parent / "_amx.so"
+#: What the CPU must have.
+FLAGS = ("amx_int8", "amx_bf16", "avx512_bf16", "avx512bw", "avx512vl", "avx512dq")
+#: Channels of a head, and what all others must be multiples of.
+HEAD, STEP = 32, 64
+#: Of GELU's curve.
+PIECES = 32
+
+
+class _Product(ctypes.Structure):
+    _fields_ = (
+        ("k", ctypes.c_int32),
+        ("n", ctypes.c_int32),
+        *((name, ctypes.c_void_p) for name in ("w", "turn", "scale", "bias")),
+    )
+
+
+class _Layer(ctypes.Structure):
+    _fields_ = (
+        *((name, _Product) for name in ("qkv", "mixed", "inner", "outer")),
+        *((name, ctypes.c_void_p) for name in ("norm", "norm_bias", "last_norm", "last_norm_bias")),
+        *((name, ctypes.c_void_p) for name in ("first", "first_bias", "last", "curve")),
+        *((name, ctypes.c_float) for name in ("eps", "most")),
+        ("heads", ctypes.c_int32),
+    )
+
+
+@functools.cache
+def library() -> ctypes.CDLL | None:
+    """The compiled kernels; None where they were not compiled or this CPU or system lacks the units."""
+    if not LIBRARY.is_file() or not set(FLAGS).issubset(cpu.flags().split()):
+        return None
+    try:
+        found = ctypes.CDLL(str(LIBRARY))
+    except OSError:  # of another system
+        return None
+    if not found.tq_amx_ready():
+        return None
+    pointer, long = ctypes.c_void_p, ctypes.c_long
+    found.tq_amx_work.restype = long
+    found.tq_amx_curve.argtypes = (ctypes.c_float, ctypes.c_int32, pointer)
+    found.tq_amx_curve.restype = None
+    found.tq_amx_work.argtypes = (pointer, long)
+    found.tq_amx_layer.argtypes = (pointer, pointer, pointer, pointer, long, long, pointer)
+    found.tq_amx_layer.restype = None
+    return found
+
+
+def supported(sizes: Mapping[str, Any]) -> bool:
+    """Whether a trunk of these sizes can be computed so, here."""
+    d, inner, heads = (sizes[name] for name in ("hidden_size", "intermediate_size", "num_attention_heads"))
+    return d == heads * HEAD and not d % STEP and d <= 1024 and not inner % STEP and library() is not None
+
+
+class Layers:
+    """A trunk's layers, for `Trunk.fast`: called as `Trunk.states` is. Padding stands at the end of every row."""
+
+    def __init__(self, trunk: Any, top: Mapping[str, NDArray[np.float32]]):
+        found = library()
+        assert found is not None
+        self._of = found
+        #: What the structures point into.
+        self._kept: list[Any] = []
+        self._layers = [self._layer(layer, trunk.sizes) for layer in codes.coded(trunk, top)]
+
+    def __call__(
+        self, h: Tensor, bias: Tensor, *, first: int = 0, top: int | None = None, keep: int | None = None
+    ) -> list[Tensor]:
+        """As `Trunk.states`."""
+        import torch
+
+        rows, width, _ = h.shape
+        h = h.contiguous()
+        lengths = (bias.view(rows, width) == 0).sum(1, dtype=torch.int32)
+        layers = range(first, len(self._layers) if top is None else top)
+        space = self._of.tq_amx_work(ctypes.byref(self._layers[0]), width)
+        work = torch.empty(space + 64, dtype=torch.uint8)
+        place = -(-work.data_ptr() // 64) * 64
+        states = []
+        for number in layers:
+            if number == keep:
+                states.append(h)
+            new = torch.empty_like(h)
+            self._of.tq_amx_layer(
+                ctypes.byref(self._layers[number]), h.data_ptr(), new.data_ptr(), lengths.data_ptr(), rows, width, place
+            )  # fmt: skip
+            h = new
+            if keep is not None and number >= keep:
+                states.append(h)
+        return states or [h]
+
+    def _layer(self, of: codes.CodedLayer, sizes: Mapping[str, Any]) -> _Layer:
+        forward = of.forward
+        step, zero = forward.codes
+        norms = [self._place(x) for n in (of.norm, of.last_norm) for x in (n.weight, n.bias)]
+        return _Layer(
+            self._evened(_in_powers_of_two(of.qkv)),
+            self._evened(of.mixed),
+            # What GELU's curve takes.
+            self._evened(forward.inner, PIECES / 8, PIECES / 2),
+            self._product(forward.outer, step, zero, None),
+            *norms,
+            self._place(forward.first),
+            self._place(forward.first_bias),
+            self._place(forward.last),
+            self._curve(step, zero),
+            sizes["layer_norm_eps"],
+            forward.most,
+            sizes["num_attention_heads"],
+        )
+
+    def _curve(self, step: float, zero: int) -> int:
+        import torch
+
+        place = self._place(torch.zeros(3, PIECES))
+        self._of.tq_amx_curve(step, zero, place)
+        return place
+
+    def _evened(self, of: codes.Evened, times: float = 1.0, plus: float = 0.0) -> _Product:
+        return self._product(of.coded, of.scale, 128, self._place(of.turn), times, plus)
+
+    def _product(
+        self,
+        of: codes.Coded,
+        scale: float,
+        zero: int,
+        turn: int | None,
+        times: float = 1.0,
+        plus: float = 0.0,
+    ) -> _Product:
+        """`scale`, `zero`: of the input's codes. The output comes out `times` as large, and more by `plus`."""
+        n, k = of.weight.shape
+        tiles = of.weight.view(n // 16, 16, k // 64, 16, 4).permute(0, 2, 3, 1, 4)
+        step = of.step.double() * scale
+        bias = of.bias.double() - of.weight.double().sum(1) * zero * step
+        return _Product(
+            k, n, self._pointer(tiles), turn, self._place(step * times), self._place(bias * times + plus)
+        )
+
+    def _place(self, x: Tensor) -> int:
+        return self._pointer(x.detach().float())
+
+    def _pointer(self, x: Tensor) -> int:
+        x = x.clone().contiguous()
+        self._kept.append(x)
+        return x.data_ptr()
+
+
+def _in_powers_of_two(qkv: codes.Evened) -> codes.Evened:
+    """Queries whose scores are powers of two, not of e."""
+    import torch
+
+    factor = torch.ones_like(qkv.coded.step)
+    factor[: len(factor) // 3] = math.log2(math.e)
+    weight, step, bias = qkv.coded
+    return qkv._replace(coded=codes.Coded(weight, step * factor, bias * factor))
