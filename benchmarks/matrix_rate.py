@@ -23,7 +23,9 @@ def median_seconds(work: Callable[[], Any], times: int = 5) -> float:
 
 
 def peak() -> dict[str, float]:
-    """GFLOP/s of one product of `SHAPE` in fp32, in bf16 and, where there are kernels, in int8 (u8 x s8 -> bf16)."""
+    """GFLOP/s of one product of `SHAPE` in fp32, in bf16 and, where there are kernels, in int8 (u8 x s8 -> bf16): by
+    oneDNN, as all of torch's are.
+    """
     import torch
 
     from tqpipe import trunk_int8

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import numpy as np
 import quality_contrasts
@@ -28,6 +30,7 @@ from tqpipe.scoring import quality
 from tqpipe.scoring.quality_scale import raw_quality
 from tqpipe.training import data, quality_dev
 from tqpipe.training.quality_metrics import auc, pearson
+from tqpipe.trunk_int8 import amx
 
 
 def article(model: quality.QualityModel, folder: Path, options: Options) -> Report:
@@ -86,19 +89,21 @@ def speed(model: quality.QualityModel, folder: Path, options: Options) -> Report
     chosen = [texts[k] for k in np.argsort(np.abs(lengths - 64), kind="stable")[:256]]
     out: Report = {"threads": torch.get_num_threads()}
     fast = ("int8",) if trunk_int8.supported() else ()
-    for precision in (*fast, "bf16", "fp32"):
-        other = quality.QualityModel.load(options.model, precision=precision)  # type: ignore[arg-type]
+    plain = ("int8, oneDNN",) if fast and trunk_int8.kernels() != "oneDNN" else ()
+    for name in (*fast, *plain, "bf16", "fp32"):
+        with mock.patch.object(amx, "library", lambda: None) if name in plain else nullcontext():
+            other = quality.QualityModel.load(options.model, precision=name.split(",")[0])  # type: ignore[arg-type]
         other.raw(chosen[:64])
         rates = []
         for _ in range(3):
             start = time.perf_counter()
             other.raw(chosen)
             rates.append(len(chosen) / (time.perf_counter() - start))
-        out[precision] = round(float(np.median(rates)), 1)
+        out[name] = round(float(np.median(rates)), 1)
         scored = raw_quality(
             np.stack([r.sentence for r in other.raw(texts)]).astype(float), other.calibration
         )
-        out[f"{precision}, Pearson ro-en"] = round(pearson(scored, [e.z for e in rows]), 4)
+        out[f"{name}, Pearson ro-en"] = round(pearson(scored, [e.z for e in rows]), 4)
     out["XLM-R large, fp32"] = round(xlmr_large(), 2)
     best = max(out[p] for p in (*fast, "bf16"))
     out["fast path over fp32"] = round(best / out["fp32"], 2)

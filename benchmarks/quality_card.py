@@ -175,7 +175,7 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield "## Speed"
     yield ""
     yield f"Pairs a second at about 30 + 30 tokens, {part['threads']} threads, one run:"
-    paths = [k for k in ("int8", "bf16", "fp32", "XLM-R large, fp32") if k in part]
+    paths = [k for k in ("int8", "int8, oneDNN", "bf16", "fp32", "XLM-R large, fp32") if k in part]
     yield from table(
         ("path", "pairs/s", "Pearson ro-en dev"),
         [(k, part[k], part.get(f"{k}, Pearson ro-en", "")) for k in paths],
