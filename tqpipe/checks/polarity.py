@@ -6,7 +6,10 @@ patterns of negation/negation.py. Words that deny together (no ... res, ne ... p
 negation. Negations of the two sides are matched by place in the sentence; one that is left over is excused by a word
 near its place that may stand for it (un-, fail, only, lack, refuse), unless that word translates one of the other
 side ("before" beside "antes"). Checked where one side has more negations, but for a "without" that a word of the other
-side holds (unequivocal; negation/privatives.py). Where both have as many, a word that only one side's prefix denies is
+side holds (unequivocal; negation/privatives.py). A "without" and the negation of its verb are two (sin permiso no se
+puede entrar). "If not" counts where a verb follows (si no paga); "unless" and "otherwise" answer it wherever they
+stand. A translation that has but the second word of a negation, behind its verb (tiene ninguna deuda), has lost it
+(negation/concord.py; five languages). Where both have as many, a word that only one side's prefix denies is
 flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag is sure where the other side, which
 denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside "with", "nadie" beside
 "everyone"; negation/negated.py), or stresses its verb ("did happen"), or has "only ... but" for "not only"
@@ -37,6 +40,7 @@ from tqpipe.checks.amounts.bounds import bounds
 from tqpipe.checks.contraries import contrast, frames
 from tqpipe.checks.contraries.opposites import OPPOSITES
 from tqpipe.checks.negation import (
+    concord,
     conditions,
     hedges,
     negated,
@@ -46,7 +50,7 @@ from tqpipe.checks.negation import (
     stressed_verbs,
     undone,
 )
-from tqpipe.checks.negation.denials import ALONE, CLAUSE, TOGETHER, Denials, deniers, patterns, read
+from tqpipe.checks.negation.denials import ALONE, CLAUSE, TOGETHER, WITHOUT, Denials, deniers, patterns, read
 from tqpipe.checks.negation.half_words import CANCELS, CANCELS_ORDERS, meanings, untils
 from tqpipe.checks.negation.negation import PLAIN
 from tqpipe.checks.negation.prefixes import PREFIX, Denied, denied, exchanged, of_stems
@@ -126,6 +130,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     yield from _told_as_facts(pair, langs)
+    if (left := _without_no(pair, langs)) is not None:
+        yield left
+        return
     if not negation_far.PLAIN.keys().isdisjoint(langs):
         yield from _far(pair, langs)
         return
@@ -152,6 +159,27 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     else:
         found = _prefix(pair, source, target) if alike else iter(())
     yield from found if alike else (flag for flag in found if flag.confidence == _CERTAIN)
+
+
+def _without_no(pair: Pair, langs: tuple[str, str]) -> Flag | None:
+    """A negation of the source of which the translation has but the second word: "tiene ninguna deuda"."""
+    if not concord.may(pair.target_text, langs[1]):
+        return None
+    source, places = composed(pair.source_text)
+    denied = _far_negations(source, langs[0])
+    target, its_places = composed(pair.target_text)
+    if not denied or not denied[0] or (found := concord.alone(target, langs[1])) is None:
+        return None
+    (start, end), at = found, found[0] / len(target)
+    first = min(denied[0], key=lambda n: abs(n[0] / len(source) - at))
+    said, now = source[slice(*first)], target[start:end]
+    return Flag(
+        "polarity", "accuracy/mistranslation", "major", _CERTAIN,
+        (given_span("target", pair.target_text, its_places, start, end),
+         given_span("source", pair.source_text, places, *first)),
+        f"The negation “{said}” is lost in the translation: “{now}” denies nothing without another before it.",
+        {"negation": said, "target": now},
+    )  # fmt: skip
 
 
 def _not_only(pair: Pair, source: Denials, target: Denials) -> Iterator[Flag]:
@@ -424,6 +452,31 @@ def _copied(text: str, start: int, end: int, other: str) -> bool:
     return before is not None and text[start].isupper() and f"{before[0]}{text[start:end]}" in other
 
 
+def _withouts(
+    mine: Denials, other: Denials, told: tuple[frozenset[Range], frozenset[Range]]
+) -> tuple[Range, ...]:
+    """The only "without" of my side, if its clause denies something else, and that of the other, which answer each
+    other wherever they stand.
+    """
+    found = [
+        [n for n in side.negations if n not in privative and WITHOUT.match(side.text, *n)]
+        for side, privative in zip((mine, other), told, strict=True)
+    ]
+    if [len(f) for f in found] != [1, 1]:
+        return ()
+    start, end = found[0][0]
+    near = any(0 <= a - end < TOGETHER or 0 <= start - b < TOGETHER for a, b in mine.negations)
+    return (found[0][0], found[1][0]) if near else ()
+
+
+def _without_verb(mine: Denials, start: int, end: int) -> bool:
+    """Whether a "without" stands shortly before a negation of its clause: who is "sin recursos" may be called poor."""
+    return WITHOUT.match(mine.text, start, end) is not None and any(
+        0 <= first - end < TOGETHER and not CLAUSE.search(mine.text, end, first)
+        for first, _ in mine.negations
+    )
+
+
 def _unanswered(
     pair: Pair,
     side: Side,
@@ -434,19 +487,26 @@ def _unanswered(
 ) -> Iterator[Flag]:
     """`told`: what either side says with "without" and the other with a word that holds it."""
     reach = max(options.near, 45 / len(other.text))
-    free = [n for n in other.negations if n not in told[1]]
-    left = []
-    for negation in mine.negations:
-        if negation in told[0]:
-            continue
-        place = mine.place(*negation)
-        answer = min(free, key=lambda n: abs(other.place(*n) - place), default=None)
-        if answer is not None and abs(other.place(*answer) - place) <= reach:
-            free.remove(answer)
-        else:
-            left.append(negation)
-    denies = any(n not in told[1] for n in other.negations)
-    if not left or (_cancel(mine) and not denies):
+    withouts = _withouts(mine, other, told)
+    free = [n for n in other.negations if n not in told[1] and n not in withouts[1:]]
+    denies = bool(free)
+    left = [n for n in mine.negations if n not in told[0] and n not in withouts[:1]]
+    # Those of verbs are answered first, and each by the nearest.
+    near = sorted(
+        (WITHOUT.match(mine.text, *n) is not None, abs(other.place(*answer) - mine.place(*n)), n, answer)
+        for n in left
+        for answer in free
+        if abs(other.place(*answer) - mine.place(*n)) <= reach
+    )
+    answered: set[Range] = set()
+    taken: set[Range] = set()
+    for _, _, n, answer in near:
+        if n not in answered and answer not in taken:
+            answered.add(n)
+            taken.add(answer)
+    left = [n for n in left if n not in answered]
+    free = [n for n in free if n not in taken]
+    if not left or (not denies and not withouts and _cancel(mine)):
         return
     used = {*other.negations, *told[1]} - set(free)
     halves = [
@@ -466,17 +526,23 @@ def _unanswered(
             continue
         if _of_bound(mine, start, end, other) or _of_contrary(mine, start, end, other):
             continue
-        if _of_frame(mine, start, end, other):
+        if _of_frame(mine, start, end, other) or (denies and _without_verb(mine, start, end)):
+            continue
+        if conditions.answered(mine.text, (start, end), other.text, (mine.lang, other.lang)):
             continue
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
-        # Where the other side denies something too, which of several negations is lost is a guess.
-        sure = farthest > max(options.far, reach) and not denies
+        # Where the other side denies something too, which of several negations is lost is a guess, but not of that of
+        # a condition beside one that affirms.
+        langs = mine.lang, other.lang
+        sure = farthest > max(options.far, reach) and (
+            not denies or conditions.affirmed(mine.text, start, other.text, other.negations, langs)
+        )
         stressed = side == "source" and other.lang == "en" and stressed_verbs.near(other, place, reach)
         if sure and (
             stressed
             or (
-                len(mine.negations) == 1
+                len(mine.negations) - len(withouts[:1]) == 1
                 and negated.same(mine.text, (start, end), mine.lang, other.text, other.lang)
             )
         ):

@@ -7,9 +7,9 @@ refuse, before) more than the first side. Compiled by hand for this project. Rul
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from tqpipe.checks.negation.denials import patterns, read
+from tqpipe.checks.negation.denials import CLAUSE, patterns, read
 from tqpipe.checks.negation.hedges import whole
 from tqpipe.checks.negation.negation import PLAIN
 from tqpipe.checks.reading.texts import composed, fold, lower_set
@@ -54,6 +54,28 @@ _MORE: Mapping[str, str] = {
     "ro": "doar|numai|decât|altfel|sau|ori|până|înainte|fără|chiar dacă|excepția|afara",
     "de": "nur|außer|sonst|oder|bis|bevor|ohne|auch wenn|selbst wenn|ausgenommen|erst",
 }
+#: Language -> what says what comes of it if not: pay, or else ... ; "or" counts where it is one more.
+_ELSE: Mapping[str, tuple[str, str]] = {
+    "en": ("otherwise|else|failing|failure|without|in the absence|but for|if not|only", "or"),
+    "ca": ("altrament|en cas contrari|si no|sense|en absència|només|sols", "o"),
+    "es": (
+        "de lo contrario|en caso contrario|de otro modo|de otra forma|si no|sin|en ausencia|solo|sólo",
+        "o|u",
+    ),
+    "fr": (
+        "sinon|dans le cas contraire|autrement|faute d['’e]|à défaut|sans|en l['’]absence|seulement",
+        "ou",
+    ),
+    "pt": (
+        "caso contrário|senão|de outra forma|do contrário|se não|sem|na ausência|na falta|só|apenas",
+        "ou",
+    ),
+    "it": ("altrimenti|in caso contrario|sennò|se no|senza|in assenza|in mancanza|solo|soltanto", "o|oppure"),
+    "ro": ("altfel|în caz contrar|altminteri|dacă nu|fără|în absența|în lipsa|doar|numai", "sau|ori"),
+    "de": ("sonst|ansonsten|andernfalls|anderenfalls|falls nicht|wenn nicht|ohne|mangels|nur|erst", "oder"),
+}
+#: Characters before a negation in which its "if" stands: "si vous ne répondez pas"; in German, whose verb stands last.
+_IF_BEFORE, _IF_BEFORE_LATE = 30, 80
 #: Words of the phrases, one of each, by which texts are passed over.
 _BEGIN_TEXT = """
     unless tret llevat menys fora excepte menos ser salvo excepto moins sauf meno tranne eccetto excepția decât doar
@@ -94,9 +116,47 @@ def turned(text: str, other: str, langs: tuple[str, str]) -> Range | None:
     return (start, end) if len(theirs) <= len(ours) and other_half <= half else None
 
 
+def answered(text: str, place: Range, other: str, langs: tuple[str, str]) -> bool:
+    """Whether a negation of a composed text is one of an "if", which the other one says with "unless" or "otherwise":
+    the clause may have changed its place.
+    """
+    if langs[0] not in _ELSE or langs[1] not in _ELSE:
+        return False
+    if not _of_if(text, place[0], langs[0]):
+        return False
+    said, either = _ELSE[langs[1]]
+    if whole(f"{_UNLESS[langs[1]]}|{said}").search(other):
+        return True
+    return len(whole(either).findall(other)) > len(whole(_ELSE[langs[0]][1]).findall(text))
+
+
+def affirmed(text: str, at: int, other: str, denied: Iterable[Range], langs: tuple[str, str]) -> bool:
+    """Whether a negation of a composed text, which begins at a place, is one of its only "if", and none of the other
+    one's negations is one of the only "if" there.
+    """
+    if langs[0] not in _IF or langs[1] not in _IF or not _of_if(text, at, langs[0]):
+        return False
+    ours, theirs = (
+        [m.end() for m in whole(_IF[lang]).finditer(t)] for lang, t in zip(langs, (text, other), strict=True)
+    )
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    cut = CLAUSE.search(other, theirs[0])
+    end = cut.start() if cut else len(other)
+    return not any(start < end and stop > theirs[0] for start, stop in denied)
+
+
+def _of_if(text: str, at: int, lang: str) -> bool:
+    """Whether an "if" stands shortly before a place, in its clause."""
+    start = max(0, at - (_IF_BEFORE_LATE if lang == "de" else _IF_BEFORE))
+    for cut in CLAUSE.finditer(text, start, at):
+        start = cut.end()
+    return whole(_IF[lang]).search(text, start, at) is not None
+
+
 def _denying(text: str, lang: str) -> tuple[list[int], list[str]]:
-    """Where negations of a text begin, even such as deny nothing by rule (ca si no), and its half-words; none in a
-    language without tables.
+    """Where negations of a text begin, even such as deny nothing by rule (ca abans que no), and its half-words; none in
+    a language without tables.
     """
     if lang not in PLAIN:
         return [], []

@@ -11,6 +11,23 @@ from tqpipe.checks.reading.texts import RECENT, forms
 
 CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
 ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
+#: What says "without", and may begin a group of words that deny together: "sin ningún".
+WITHOUT = re.compile(r"\b(?:without|sense|sin|sans|sem|senza|fără|ohne)\b", re.I)
+#: A plain negation of a verb, which denies by itself behind a "without": "sin permiso no se puede entrar".
+_OF_VERB = re.compile(r"(?:no|não|non|nu|n|pas|n(?:e |['’]).+|ne .+|nicht|nie|niemals|kein\w*)$", re.I)
+#: Language -> an "if", whose verb is denied by itself: "no es visible si la opción no está marcada".
+_IF = {
+    lang: re.compile(rf"\b(?:{words})\b", re.I)
+    for lang, words in {
+        "ca": "si",
+        "es": "si",
+        "fr": "si (?:l|les?|la|vous|on|ils?|elles?|nous|tu|je?|ce?|une?|votre|vos|son|sa)",
+        "pt": "se",
+        "it": r"se(?! n)",  # "se non" is "only"
+        "ro": "dacă",
+        "de": "wenn|falls",
+    }.items()
+}
 #: An option of a command: "--no-cache", "--[no-]tags", "-no-warn".
 OPTION = r"--[\w\[\]=-]+|-\w+-[\w=-]+"
 #: Characters within which words of one clause deny together.
@@ -92,7 +109,12 @@ def read(text: str, lang: str) -> Denials:
     out: list[tuple[int, int]] = []
     for m in plain.finditer(blank):
         near = out and lang != "en" and m.start() - out[-1][1] < TOGETHER and not ALONE.match(m[0])
-        if near and not CLAUSE.search(text, out[-1][1], m.start()):
+        apart = (
+            near
+            and _OF_VERB.match(m[0])
+            and (WITHOUT.match(text, *out[-1]) or _IF[lang].search(text, out[-1][1], m.start() + 1))
+        )
+        if near and not apart and not CLAUSE.search(text, out[-1][1], m.start()):
             out[-1] = out[-1][0], m.end()  # they deny together
             continue
         out.append(m.span())

@@ -117,7 +117,7 @@ ban
  ca proh\w*|ved\w*
  es proh\w*|vet(?:a|an|ar|ó|ado|ada|ados|adas|aron)
  fr interdi\w*|prohib\w*|défense d\w*
- pt proib\w*
+ pt pro[ií]b\w*
  it viet(?!nam)\w*|proib\w*
  ro interzi\w*
  de verbiet\w*|verbot\w*|untersag\w*
@@ -149,7 +149,7 @@ oppose
  ro opu[ns]\w*|opoz\w*|contra|împotriva
  de gegen|widersetz\w*
 before
- en before|prior|previous\w*|earlier|ahead|until|beforehand
+ en before|prior|previous\w*|earlier|ahead|until|beforehand|by(?= (?:next )?(?:\w+day\b|tomorrow|noon|midnight|\d))
  ca abans|fins|prèvi\w*|previ\w*|davant
  es antes|hasta|previ\w*|ante
  fr avant|auparavant|jusqu\w*|préalabl\w*|déjà

@@ -29,15 +29,73 @@ PLAIN: Mapping[str, str] = {
 #: Words that deny only together with another, and are no negation alone: ne ... plus, personne n'est venu.
 APART: Mapping[str, tuple[str, ...]] = {"fr": ("plus", "ne", "personne")}
 
+#: "If not", what may stand before it so that both deny nothing, and the words behind it with which it denies no verb:
+#: "si no, ...", "if not all", "but for", "if I am not mistaken"; it "nothing but" (se non).
+_IF_NOT: Mapping[str, tuple[str, str, str]] = {
+    "ca": (
+        r"si no",
+        r"per si no (?:fos|era|n['’]hi hagués|n['’]hi havia) (?:poc|prou)|com si no n['’]hi hagués prou",
+        r"""
+        (?:és|era|fos|fora|hagués estat|hagués sigut|haguera sigut) (?:per|perquè|que|amb|en|a|quan|de)
+        |m['’](?:equivoco|enganyo)|ens equivoquem|vaig (?:errat|errada|equivocat|equivocada)|recordo malament
+        |(?:us|et|li|els) (?:fa res|importa|molesta|sap greu)|hi ha (?:més|altre) remei|queda (?:més|altre) remei
+        |que|també|tots?|totes|la majoria|impossible|més|tant|igual|almenys|sempre|per|pel|pels|de|del|amb|a|al|un|una
+        |tan|gaire|\w+ment
+        """,
+    ),
+    "es": (
+        r"si no",
+        r"por si (?:\w+ )?no (?:fuera|fuese|era|bastara|bastase) (?:poco|suficiente|bastante)"
+        r"|por si no bastara|como si no bastara",
+        r"""
+        (?:es|era|fuera|fuese|fueran|hubiera sido|hubiese sido|llega a ser) (?:por|porque|que|con|en|a|cuando|para|de)
+        |(?:me|nos) (?:equivoco|equivocamos|engaño|falla)|recuerdo mal
+        |(?:te|le|les|os) (?:importa|molesta|parece mal)|(?:hay|queda) (?:más|otro) remedio
+        |que|también|además|tod[oa]s?|la mayor\w*|imposible|más|tanto|igual|al menos|siempre|por|para|en|de|del|con|a|al
+        |un|una|el|tan|muy|\w+mente
+        """,
+    ),
+    "pt": (
+        r"(?<!-)se não",
+        r"como se não bastasse",
+        r"""
+        (?:é|era|fosse|for|fossem|tivesse sido) (?:por|porque|que|pel[oa]s?|com|em)|me (?:engano|enganei|falha)
+        |estou (?:em erro|enganad[oa])|(?:se|te|lhe|vos) import\w+|houver (?:outro|mais) remédio
+        |que|também|tod[oa]s|a maioria|impossível|mais|tanto|igual|pelo menos|ao menos|sempre|por|pel[oa]s?|para|em
+        |no|na|de|do|da|com|um|uma|tão|\w+mente
+        """,
+    ),
+    "it": (
+        r"se non",
+        r"come se non (?:bastasse|fosse abbastanza)",
+        r"""
+        (?:fosse|fossero|era|è|sono|sia) (?:stat[oaie] )?(?:per|perché|che|in|con|a|quando)
+        |(?:mi )?(?:sbaglio|erro|inganno)|vado errato|(?:ti|le|vi) (?:dispiace|spiace|importa)
+        |altro|ch[eé]|già|addirittura|proprio|anche|di più|più|tutt[ie]|impossibile|quasi|persino|perfino|quando|dove
+        |come|per|in|con|a|al|ai|alla|alle|allo|agli|di|del\w*|da|dal\w*|nel\w*|su|sul\w*|col|un|uno|una|il|i|ora|adesso
+        |almeno|sempre|tanto|me|te|lui|lei|noi|voi|loro|\w+mente
+        """,
+    ),
+}
+
+
+def _no_clause(lang: str) -> str:
+    """What says "if not" where no verb follows: before a mark, at the end, before a word that is none."""
+    words, before, behind = _IF_NOT[lang]
+    return rf"|{before}|{words}(?=\s*(?:[^\w\s]|$)| (?:{behind.strip()})(?!\w))"
+
+
 EMPTY: Mapping[str, str] = {
     "en": r"""
-        not (?:infrequent\w*|rarely|seldom)
+        not (?:infrequent\w*|rarely|seldom)|not surprisingly|none (?:other than|the less)|to say nothing of
+        |nothing (?:short of|if not)|second to none|no mean feat|like no other|all or nothing
+        |(?:out of|from|middle of) nowhere|without (?:doubt|fail|(?:further )?(?:ado|delay)|equal|question)
         |oh,? no|innit|not (?:only|just|merely|simply|least|to mention|to say)|or not|if not|no\.? ?\d+\w*
         |no\. ?\w*-?\w*\d\w*|no\.$
         |no-(?:go|fly|holds|nonsense|brainer|show|frills|deal)\w*|no small|not without
         |(?:go|goes|going|went) without saying|(?<!there )(?:is|was) no exception
         |no[- ]brainers?|from without|without borders|no (?:matter|doubt|wonder|less|fewer|more than|sooner|later|way)
-        |no one (?:but|other)|never (?:more|so|before)|(?:not
+        |no one (?:but|other)|never (?:more|so|before)|never[- ]ending|(?:not
         |n['’]t|never)(?:\W+\w+){1,3}?\W+until|unlike|non-\w+|nor-\w+|nothing (?:but|less|more)
         |not (?:a single|a little|a few)
         |why not|can(?:no|['’])t (?:help|wait|but)|no end|last but not least|could(?: not|n['’]t) (?:be
@@ -50,7 +108,10 @@ EMPTY: Mapping[str, str] = {
         |(?:not|n['’]t|never) (?:\w+ ){0,3}(?:so|as|this) \w+ (?:since|for|in)\b
     """,
     "ca": r"""
-        no poques vegades|no hi ha mal que per bé no vingui
+        no poques vegades|no hi ha mal que per bé no vingui|no (?:m[eé]s que|sense|és per (?:a )?menys|és altre que)
+        |no bé (?:va|van|\w+(?:à|aren|eren|iren))|res més \w+[aei]r
+        |sense (?:demora|anar més lluny|falta(?! d)|treva|parió|descans)|com si res|no-res
+        |a no ser|no (?:fos|sigui) que
         |sí i (?:\w+ ){1,2}no|
         no (?:\S{1,2} ?)?(?:és|era|són|eren|ser\w+) (?:una |cap )?excepci\w+
         |no (?:(?:va|van|han?|havi[ae]n?) )?trig\w+|amb o sense|sense fronteres|no (?:en va|debades)|(?:més|menys
@@ -58,7 +119,7 @@ EMPTY: Mapping[str, str] = {
         |tan)(?: \w+){0,4} que no
         |si més no|més que res|no era sinó|no (?:nom[eé]s|(?:tan )?sols|solament|[uú]nicament|obstant|deix\w+ de|(?:fa
         |fan|feia|feien|fer) (?:m[eé]s )?que|pas|hi ha dubte)|cap dubte|sense (?:excepci\w+|[aà]nim|litoral
-        |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|no és (?:cert|veritat|així)\?|si no|(?:si|com) (?:mai
+        |parar|precedents|fi)|sense (?:dubte|embargo)|no\?|no és (?:cert|veritat|així)\?|(?:si|com) (?:mai
         |cap)|que mai (?=h[aeià]\w+ )|(?:m[eé]s|menys|millor
         |pitjor)\w*(?: \w+){0,3} que mai|gaireb[eé] mai|no cal dir|abans (?:que )?no|fins que (?:\w+ ){0,3}no
         |per no dir|o no\b
@@ -69,9 +130,14 @@ EMPTY: Mapping[str, str] = {
         |no passa res|no em fa res|no m['’]importa(?:ria)? \w+r
         |poc[sa]?(?:ques)?(?: \w+){1,2} no
         |no (?:\w+ ){1,4}tan \w+ (?:des (?:de|d)|en)\b
-    """,
+    """
+    + _no_clause("ca"),
     "es": r"""
-        no pocas veces|no (?:tien\w+|tuv\w+|ten\w+) pelos en la lengua
+        no pocas veces|no (?:tien\w+|tuv\w+|ten\w+) (?:pelos en la lengua|desperdicio)
+        |no (?:m[aá]s que|sin|es para menos|es otr[oa] que|sea que)|no (?:vaya|fuera|fuese) a ser que|a no ser
+        |no bien \w+(?:ó|aron|ieron|é|í)|sin (?:ir más lejos|cesar|par|igual|falta(?! de)|tregua|descanso
+        |(?:más )?(?:demora|dilación)
+        |más(?= (?:una?|el|la|los|las)\b|\s*[.,;:)]|\s*$))|de la nada|como si nada|hace nada|todo o nada|un no sé qué
         |sí y (?:\w+ ){1,2}no|
         no (?:es|era|son|eran|ser\w+|fue) (?:una |ninguna )?excepci\w+|con o sin|sin fronteras|no (?:tard\w+)
         |no (?:en vano|en balde|por casualidad)|(?:más|menos|mejor
@@ -79,7 +145,7 @@ EMPTY: Mapping[str, str] = {
         |cuando menos|más que nada|no (?:s[oó]lo
         |solamente|[uú]nicamente|obstante|dej\w+ de|(?:hac\w+|hiz\w+) (?:más )?que|cabe duda|hay duda)
         |sin (?:excepci\w+|[aá]nimo|litoral|parar|precedentes|fin)|sin (?:embargo|duda|lugar a dudas?)|¿no\?
-        |\bno\?|si no|(?:m[aá]s|menos|mejor|peor)(?: \w+){0,3} que nunca|como nunca|hasta que (?:\w+ ){0,3}no
+        |\bno\?|(?:m[aá]s|menos|mejor|peor)(?: \w+){0,3} que nunca|como nunca|hasta que (?:\w+ ){0,3}no
         |antes que nada|sin (?:tapujos|rodeos|ambages)
         |nada m[aá]s
         |de nada|ni nada|por no decir|o no\b|nada menos|no (?:\w+ ){1,2}(?:más|otra cosa) que
@@ -88,9 +154,15 @@ EMPTY: Mapping[str, str] = {
         |no (?:me|nos|le) importa(?:ría)? \w+[aei]r|no pasa nada
         |poc[oa]s(?: \w+){1,2} no
         |no (?:\w+ ){1,4}tan \w+ (?:desde|en)\b
-    """,
+    """
+    + _no_clause("es"),
     "fr": r"""
         fai\w+ pas (?:son|leur|votre|ton|mon) âge|pas (?:rare|rarement)
+        |(?:deux|trois|quatre|cinq|dix|cent|mille|mes|tes|nos|vos|leurs|premiers|derniers?) pas
+        |pas de (?:porte|danse|vis|deux|course)|pas en pas|n['’]en (?:reste|demeur\w+|rest\w+|est|sont) pas moins
+        |rien de tel|pas plus tard qu|non contente?s?|non sans|jamais deux sans trois|si je ne me trompe(?: pas)?
+        |sans (?:plus )?(?:tarder|attendre)|sans (?:délai|relâche|conteste|égale?|pareil(?:le)?|commune mesure|faute
+        |aucun doute)
         |(?:fai\w+|fi\w+|fera|ferait) pas exception|avec ou sans|sans frontières|ou non
         |non \w+(?:és?|ées?|bles?)|pas pour rien|(?:ne|n['’]) ?peut plus
         |non (?:seulement|plus|loin
@@ -106,6 +178,9 @@ EMPTY: Mapping[str, str] = {
     """,
     "pt": r"""
         não rar[oa]s?(?: vezes)?|não raramente|não poucas vezes|ninguém fic\w+ indiferente
+        |não (?:mais que|sem|é para menos|é outr[oa] senão|há dúvida)|não passa\w* de uma?|a não ser
+        |sem (?:demora|igual|cessar|falta(?! de)|tréguas|par|mais delongas|ir mais longe)|do nada|como se nada fosse
+        |tudo ou nada
         |sim e? ?(?:\w+ ){1,2}não|
         não (?:é|era|são|foi|foge) (?:uma |à )?(?:exceção|excepção|regra)|com ou sem|sem fronteiras
         |não \w+ (?:só|somente|apenas|unicamente)|não (?:é |foi )?(?:em vão|por acaso|à toa)
@@ -114,15 +189,17 @@ EMPTY: Mapping[str, str] = {
         |deix\w+ de|oficia\w+
         |\w+m d[uú]vidas?)|sem (?:exceção|fins
         |palavras|precedentes
-        |parar)|sem (?:dúvida|embargo)|não é\?|se não|senão|(?:mais|menos|melhor|pior)(?: \w+){0,3} que nunca
+        |parar)|sem (?:dúvida|embargo)|não é\?|senão|(?:mais|menos|melhor|pior)(?: \w+){0,3} que nunca
         |como nunca|até que não|antes de mais nada|nada mais|de nada|ou não|nada menos
         |não (?:\w+ ){1,2}(?:mais|outra coisa) (?:do )?que|não (?:se )?(?:pod\w+|pôde|conseg\w+) (?:deixar|evitar)
         |não (?:tem|há) de qu[eê]
         |não (?:faz|fez) mal|não me importo|pouc[oa]s(?: \w+){1,2} não
         |não (?:\w+ ){1,4}tão \w+ (?:desde|há|em)\b
-    """,
+    """
+    + _no_clause("pt"),
     "it": r"""
-        non di rado|non raramente
+        non di rado|non raramente|non senza|in men che non si dica|senza (?:sosta|pari|tregua|indugi\w?|[eu]guali)
+        |(?:se|caso|quanto|quant['’]altri|chi|dove|cosa|perché) mai|dal nulla|poco o nulla|tutto o n(?:iente|ulla)
         |non (?:gli|le|mi|ci|vi|ti|si) (?:è |resta|rimane|rimase|era )(?:rimasto |restato )?(?:altro )?che
         |sì e? ?(?:\w+ ){1,2}no|
         non (?:fa|fanno|faceva|è|era) (?:un['’])?eccezione|con o senza|senza frontiere
@@ -131,15 +208,17 @@ EMPTY: Mapping[str, str] = {
         |più tardi|(?:c['’]è
         |vi è) (?:alcun )?dubbio|(?:da )?ultim\w+)|(?:no|non)[- ]profit|senza (?:eccezion\w+|fine|parole|sbocc\w+
         |precedenti|scopo)
-        |nonostante|senz['’]altro|senza dubbio|no\?|se non|(?:più|meno|meglio|peggio)(?: \w+){0,3} che mai|come mai
+        |nonostante|senz['’]altro|senza dubbio|no\?|(?:più|meno|meglio|peggio)(?: \w+){0,3} che mai|come mai
         |fin(?:ch[eé]|o a (?:quando|che)) (?:\w+ ){0,3}non|a meno che non|o no\b|per non parlare|niente (?:di )?meno
         |non (?:\w+ ){1,2}altro che|non (?:ha |aveva )?(?:po\w+|può|riusc\w+) (?:a )?(?:fare a meno|evitare)
         |mai così|mai come|come non mai|non c['’]è di che(?=\W*$)
         |non c['’]è male|niente male|non (?:mi|ti|gli|le|ci|vi) (?:dispiace|dispiacerebbe)|poch[ie](?: \w+){1,2} non
         |non (?:\w+ ){1,4}così \w+ d(?:a|al|ai|agli|alla|alle|all)\b
-    """,
+    """
+    + _no_clause("it"),
     "ro": r"""
-        nu de puține ori|nu (?:a)?rareori
+        nu de puține ori|nu (?:a)?rareori|nu (?:în ultimul rând|fără|care cumva|încape îndoială)
+        |fără (?:încetare|egal|întârziere|pereche)|din nimic
         |nu (?:face|fac|este|e|a făcut) (?:o )?excepție|cu sau fără|nu mai târziu de
         |fără frontiere|nu se rezum\w+|nu (?:degeaba|întâmplător)|(?:nu|n-) ?(?:numai|doar|mai puțin
         |a dat curs
@@ -155,7 +234,10 @@ EMPTY: Mapping[str, str] = {
     """,
     "de": r"""
         (?:ist|war|bilde\w*|mach\w*) (?:\w+ )?keine ausnahme|mit oder ohne|ohne grenzen|nichts ander\w+ als
-        |nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen)
+        |nicht (?:umsonst|von ungefähr|nur|zuletzt|zu vergessen|selten|minder|wenige|umhin|enden ?wollend\w*
+        |weniger als|mehr und nicht weniger|von der hand zu weisen)|um nicht zu sagen|kein wunder
+        |kein\w* geringere\w* als|aus dem nichts|mir nichts,? dir nichts
+        |ohne (?:weiteres|unterlass|frage|umschweife|pause)
         |nichts als|oder nicht|ohne(?:hin
         | zweifel|dies)
         |nicht wahr|wie nie
@@ -187,7 +269,7 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        errors?|malformed|malfunction\w*|bad|surplus|all but|as young as|underserved|under-served|barred
+        errors?|empty|blank|malformed|malfunction\w*|bad|surplus|all but|as young as|underserved|under-served|barred
         |gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
@@ -198,7 +280,7 @@ HALF: Mapping[str, str] = {
         |inter|lik|miss|obe|ord|pleas|reg|satis|suad|trust|claim|qual|mantl|arm)\w*|in(?:abil|acc|act|adeq|adv
         |cap|cohe|compat|compet|complet|conc|consist|corr|defin|direct|disp|disting|effec|effic|elig|evit|exp|fall|finit
         |flex|freq|human|just|nocen|secur|sens|suff|toler|valid|vis|vuln)\w*|im(?:balan|matur|mob|moral|mort
-        |partial|perf|pop|poss|prob|prop|pun)\w*|ir(?:rat|reg|rel|resp|rev)\w*|il(?:leg|lic|lit|log)\w*
+        |partial|perf|pop|poss|prob|prop|pun)\w*|ir(?:rat|reg|rel|resp|rev)\w*|il(?:leg|lib|lic|lit|log)\w*
         |miss(?:ed|es|ing)?|mis(?:tak|und)\w*|lack\w*|avoid\w*|prevent\w*|hardly|barely|scarcely|rarely|seldom|few|fewer
         |little|less|least|except\w*|nothing but|only|alone|merely|rather|instead|far from|stop\w*|los[est]\w*
         |reject\w*|absen\w*|persist\w*|ban(?:s|ned|ning)?|forb\w*|prohibit\w*|yet|too|any\w*|ever|even|otherwise
@@ -216,7 +298,7 @@ HALF: Mapping[str, str] = {
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
-        absol[tv]\w*|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
+        absol[tv]\w*|acaba(?:t|da)|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
         |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg(?!oci|r[ea])\w*
         |rebutj\w*|manc\w*
         |falt\w*
@@ -237,7 +319,7 @@ HALF: Mapping[str, str] = {
         |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg(?!oci|r[oa])\w*|nieg\w*
         |rech\w*|falt\w*
         |carec\w*|carenc\w*
-        |evit\w*|imped\w*|impid\w*|prohib\w*|dej\w*|da igual
+        |evit\w*|imped\w*|impid\w*|proh[ií]b\w*|dej\w*|da igual
         |fracas\w*|perd\w*|pierd\w*|ignor\w*|menos|poc[oa]s?|s[oó]lo|solamente|[uú]nic\w*|excepto|salvo|hasta
         |todav[ií]a|a[uú]n|apenas|antes|lejos|en (?:lugar|vez)|sino|pese|pesar|renunci\w*|ausen\w*|incap\w*
         |mal|dud\w*|suspen\w*|deten\w*|cancel\w*|vac[ií]\w*|nul\w*|cero|dif[ií]cil\w*|peor|casi|libre de|no|nunca
@@ -271,7 +353,7 @@ HALF: Mapping[str, str] = {
         |por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
         |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg(?!óci|oci|r[oa])\w*
         |recus\w*|rejeit\w*|falt\w*
-        |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|proib\w*|deix\w*
+        |falh\w*|carec\w*|evit\w*|imped\w*|impe[cç]\w*|pro[ií]b\w*|deix\w*
         |fracass\w*|perd\w*|perc(?:o|a|am|as|amos)|ignor\w*|menos|pouc[oa]s?|só|apenas|somente|[uú]nic\w*|exce[pt]\w*
         |salvo|até
         |ainda|antes|longe|em (?:lugar|vez)|invés|senão|porém|contudo|todavia|apesar|renunci\w*|ausên\w*

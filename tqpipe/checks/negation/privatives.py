@@ -9,15 +9,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from tqpipe.checks.negation.denials import Denials, patterns
+from tqpipe.checks.negation.denials import WITHOUT, Denials, patterns
 from tqpipe.checks.negation.prefixes import PREFIX
 from tqpipe.checks.reading.texts import fold, forms
 from tqpipe.types import Range
 
 #: What denies a word from behind, or stands before it with a hyphen.
 _AFFIXED = {"en": r"\w{3,}less(?:ly|ness)?|\w+-free|no-\w{3,}|non-\w+", "de": r"\w{3,}(?:los|frei)\w{0,2}"}
-#: A "without"; also within a phrase that denies nothing: sans voix.
-_WITHOUT = re.compile(r"\b(?:without|sense|sin|sans|sem|senza|fără|ohne)\b", re.I)
 #: First letters that cognates share: "inevitably" translates "inevitavelmente", and no "without".
 _COGNATE = 5
 
@@ -32,9 +30,10 @@ def answered(mine: Denials, other: Denials, near: float) -> frozenset[Range]:
     """The negations of a side, and its phrases that deny nothing, that say "without" where the other side does with a
     word, at about the same place.
     """
-    ours = [n for n in mine.negations if _WITHOUT.fullmatch(mine.text[slice(*n)])]
-    ours += [n for n in mine.empty if _WITHOUT.search(mine.text[slice(*n)])]
-    plain = [other.place(*n) for n in other.negations if _WITHOUT.fullmatch(other.text[slice(*n)])]
+    ours = [n for n in mine.negations if WITHOUT.fullmatch(mine.text[slice(*n)])]
+    # Also within a phrase that denies nothing: sans voix.
+    ours += [n for n in mine.empty if WITHOUT.search(mine.text[slice(*n)])]
+    plain = [other.place(*n) for n in other.negations if WITHOUT.fullmatch(other.text[slice(*n)])]
     ours = [n for n in ours if all(abs(mine.place(*n) - there) > near for there in plain)]
     if not ours:
         return frozenset()
