@@ -10,6 +10,7 @@ LOST = """
 es en Si no paga antes del viernes, perderá la reserva. | If you pay before Friday, you will lose it. | no | major
 ca en Si no teniu cita prèvia, no us podrem atendre. | If you have an appointment, we cannot see you. | no | major
 ca en Si no pagueu abans de dijous, perdreu la plaça. | If you pay before Thursday, you will lose it. | no | major
+es en Si no paga no podrá entrar. | If you pay you cannot enter. | no | minor
 pt en Se não responder, o pedido será cancelado. | If you reply, the order will be cancelled. | não | major
 pt en Contacte-nos se não receber a encomenda. | Contact us if you receive the parcel. | não | major
 it en Se non rispondi entro lunedì, è annullata. | If you reply by Monday, it is cancelled. | non | major
@@ -59,6 +60,9 @@ es en Sin una buena base no hay progreso. | There is no progress unless the base
 es en Se fue sin decir nada a nadie. | He left without telling anyone.
 it en Senza di te non ce l'avrei fatta. | I could not have done it without you.
 de en Ohne Fleiß kein Preis. | No pain, no gain.
+ca en Fa anys que és a la presó sense que no hi hagi judici. | He has been in prison for years without a trial.
+es ro Las organizaciones no gubernamentales ayudan. | Organizațiile non-guvernamentale ajută.
+es en Si no paga no podrá entrar. | If you do not pay you cannot enter.
 ca en S'ha acabat publicar en el teu web sense registre. | No more posting on your site without registration.
 fr en L'hôtel est à deux pas de la gare. | The hotel is close to the station.
 fr en Il n'en reste pas moins que c'est vrai. | The fact remains that it is true.

@@ -15,6 +15,10 @@ ALONE = re.compile(r"(?:sense|sin|sans|sem|senza|fără|ohne)$", re.I)
 WITHOUT = re.compile(r"\b(?:without|sense|sin|sans|sem|senza|fără|ohne)\b", re.I)
 #: A plain negation of a verb, which denies by itself behind a "without": "sin permiso no se puede entrar".
 _OF_VERB = re.compile(r"(?:no|não|non|nu|n|pas|n(?:e |['’]).+|ne .+|nicht|nie|niemals|kein\w*)$", re.I)
+#: Behind a "without": what follows is no noun, and its "no" says no more (ca "sense que no").
+_THAT = re.compile(r" (?:qu|che |să |ca |dass |daß )")
+#: An "if" right before a negation: the one behind, "si no paga no entra", is of another verb.
+_RIGHT_IF = re.compile(r"\b(?:si|se|dacă) $", re.I)
 #: Language -> an "if", whose verb is denied by itself: "no es visible si la opción no está marcada".
 _IF = {
     lang: re.compile(rf"\b(?:{words})\b", re.I)
@@ -112,7 +116,11 @@ def read(text: str, lang: str) -> Denials:
         apart = (
             near
             and _OF_VERB.match(m[0])
-            and (WITHOUT.match(text, *out[-1]) or _IF[lang].search(text, out[-1][1], m.start() + 1))
+            and (
+                (WITHOUT.match(text, *out[-1]) and not _THAT.match(text, out[-1][1]))
+                or _IF[lang].search(text, out[-1][1], m.start() + 1)
+                or _RIGHT_IF.search(text, max(0, out[-1][0] - TOGETHER), out[-1][0])
+            )
         )
         if near and not apart and not CLAUSE.search(text, out[-1][1], m.start()):
             out[-1] = out[-1][0], m.end()  # they deny together

@@ -108,7 +108,8 @@ EMPTY: Mapping[str, str] = {
         |(?:not|n['’]t|never) (?:\w+ ){0,3}(?:so|as|this) \w+ (?:since|for|in)\b
     """,
     "ca": r"""
-        no poques vegades|no hi ha mal que per bé no vingui|no (?:m[eé]s que|sense|és per (?:a )?menys|és altre que)
+        no poques vegades|no governamental\w*
+        |no hi ha mal que per bé no vingui|no (?:m[eé]s que|sense|és per (?:a )?menys|és altre que)
         |no bé (?:va|van|\w+(?:à|aren|eren|iren))|res més \w+[aei]r
         |sense (?:demora|anar més lluny|falta(?! d)|treva|parió|descans)|com si res|no-res
         |a no ser|no (?:fos|sigui) que
@@ -133,7 +134,7 @@ EMPTY: Mapping[str, str] = {
     """
     + _no_clause("ca"),
     "es": r"""
-        no pocas veces|no (?:tien\w+|tuv\w+|ten\w+) (?:pelos en la lengua|desperdicio)
+        no pocas veces|no gubernamental\w*|no (?:tien\w+|tuv\w+|ten\w+) (?:pelos en la lengua|desperdicio)
         |no (?:m[aá]s que|sin|es para menos|es otr[oa] que|sea que)|no (?:vaya|fuera|fuese) a ser que|a no ser
         |no bien \w+(?:ó|aron|ieron|é|í)|sin (?:ir más lejos|cesar|par|igual|falta(?! de)|tregua|descanso
         |(?:más )?(?:demora|dilación)
@@ -177,7 +178,7 @@ EMPTY: Mapping[str, str] = {
         |(?:pas|jamais) (?:\w+ )?(?:si|aussi) \w+ depuis
     """,
     "pt": r"""
-        não rar[oa]s?(?: vezes)?|não raramente|não poucas vezes|ninguém fic\w+ indiferente
+        não governamenta\w+|não rar[oa]s?(?: vezes)?|não raramente|não poucas vezes|ninguém fic\w+ indiferente
         |não (?:mais que|sem|é para menos|é outr[oa] senão|há dúvida)|não passa\w* de uma?|a não ser
         |sem (?:demora|igual|cessar|falta(?! de)|tréguas|par|mais delongas|ir mais longe)|do nada|como se nada fosse
         |tudo ou nada
@@ -198,7 +199,8 @@ EMPTY: Mapping[str, str] = {
     """
     + _no_clause("pt"),
     "it": r"""
-        non di rado|non raramente|non senza|in men che non si dica|senza (?:sosta|pari|tregua|indugi\w?|[eu]guali)
+        non di rado|non governativ\w+|non raramente|non senza|in men che non si dica
+        |senza (?:sosta|pari|tregua|indugi\w?|[eu]guali)
         |(?:se|caso|quanto|quant['’]altri|chi|dove|cosa|perché) mai|dal nulla|poco o nulla|tutto o n(?:iente|ulla)
         |non (?:gli|le|mi|ci|vi|ti|si) (?:è |resta|rimane|rimase|era )(?:rimasto |restato )?(?:altro )?che
         |sì e? ?(?:\w+ ){1,2}no|
