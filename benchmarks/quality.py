@@ -91,7 +91,7 @@ def speed(model: quality.QualityModel, folder: Path, options: Options) -> Report
     fast = ("int8",) if trunk_int8.supported() else ()
     plain = ("int8, oneDNN",) if fast and trunk_int8.kernels() != "oneDNN" else ()
     for name in (*fast, *plain, "bf16", "fp32"):
-        with mock.patch.object(amx, "library", lambda: None) if name in plain else nullcontext():
+        with mock.patch.object(amx, "library", return_value=None) if name in plain else nullcontext():
             other = quality.QualityModel.load(options.model, precision=name.split(",")[0])  # type: ignore[arg-type]
         other.raw(chosen[:64])
         rates = []

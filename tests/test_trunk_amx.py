@@ -1,4 +1,4 @@
-"""Our own int8 kernels: close to the network, the same bits in any company, and not in the way where they cannot run."""
+"""Our own int8 kernels: close to the network, the same bits in any company, and no hindrance where they cannot run."""
 
 from __future__ import annotations
 
