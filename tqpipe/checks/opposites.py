@@ -7,7 +7,8 @@ where neither side says both; a comparison whose two names or words changed plac
 snow in the south; contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
 for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost
 all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
-contraries/frames.py); a question that asks where for when (contraries/questions.py); one of several points of the
+contraries/frames.py); an office without its rank ("the Minister" for "el exministro", the mayor for his deputy;
+contraries/ranks.py); a question that asks where for when (contraries/questions.py); one of several points of the
 compass (contraries/compass.py).
 Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
 contraries/opposites.py and those it joins, used only where the source holds the one word and nothing that may mean
@@ -34,6 +35,7 @@ from tqpipe.checks.contraries import (
     crossed,
     frames,
     questions,
+    ranks,
     relatives,
 )
 from tqpipe.checks.contraries.comparison import Comparison, comparison, may_compare, swapped, than
@@ -165,7 +167,8 @@ def _first(text: str, hit: Hit) -> bool:
     return not any(c.isalnum() for c in re.split(r"[.!?:;…]\s", before)[-1])
 
 
-_CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | crossed.NEED
+_RANKED = _needs.either(_needs.Forms(ranks.ranked))
+_CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | crossed.NEED | _RANKED
 #: A bound on both sides, or a comparison on both sides.
 NEEDS = (
     *_needs.FILLED,
@@ -246,6 +249,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"“{was.word.text}” and “{now.word.text}” have changed places: what is said of one is said of the other.",
             {"source": first.word.text, "target": was.word.text, "set": first.member[0]},
         )  # fmt: skip
+    yield from _of_ranks(source, target, langs)
     if compared and same_way:
         here_than, there_than = compared[0].middle, compared[1].middle
         yield Flag(
@@ -279,6 +283,21 @@ def _of_points(source: str, target: str, was: Range, now: Range) -> Flag:
         (given_span("target", target, there, *now), given_span("source", source, mine, *was)),
         f"The source says “{said}”, the translation “{instead}”.",
         {"source": said, "target": instead, "set": "compass"},
+    )  # fmt: skip
+
+
+def _of_ranks(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
+    (ours, mine), (theirs, there) = composed(source), composed(target)
+    found = ranks.exchanged(ours, theirs, langs)
+    if found is None:
+        return
+    was, now, rank = found
+    said, instead = ours[slice(*was)], theirs[slice(*now)]
+    yield Flag(
+        "opposites", "accuracy/mistranslation", "major", 0.8,
+        (given_span("target", target, there, *now), given_span("source", source, mine, *was)),
+        f"“{instead}” for “{said}”: another rank, or another time.",
+        {"source": said, "target": instead, "set": "rank", "meanings": [rank]},
     )  # fmt: skip
 
 
