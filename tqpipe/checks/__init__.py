@@ -189,7 +189,7 @@ CHECKS: dict[str, CheckSpec] = {
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "12",
+        "13",
         "a person's sex that changed",
         (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),

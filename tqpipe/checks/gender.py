@@ -2,11 +2,12 @@
 
 Catches: a pronoun, a word of kinship, a title of the translation where the source names only the other sex and the
 translation only its own, also as object (es "la vi": "I saw him") and where the pronoun may stand for things but here
-stands for a person (fr "elle", de "er"; people/pronoun_sex.py), or for who says something (fr "dit-il", "she said");
-an English pronoun of the other sex where both sides name one person, by a first name that only one sex has (`his` in a
-sentence about Maria), or a description (`Angela Merkel, el excanciller,`); "he" or "she" where both sides name only
-"the woman" or "the man" (minor); two relatives who act on each other in the other order; "a woman and his husband"
-(people/couples.py). Why: a system that translates sentence by sentence guesses the pronouns that Romance languages
+stands for a person (fr "elle", de "er"; people/pronoun_sex.py), a woman by profession ("la doctora": "he";
+people/women_at_work.py), or for who says something (fr "dit-il", "she said"); an English pronoun of the other sex
+where both sides name one person, by a first name that only one sex has (`his` in a sentence about Maria), or a
+description (`Angela Merkel, el excanciller,`); "he" or "she" where both sides name only "the woman" or "the man"
+(minor); two relatives who act on each other in the other order; "a woman and his husband" (people/couples.py).
+Why: a system that translates sentence by sentence guesses the pronouns that Romance languages
 leave out, and guesses men. Rule: our own; the tables in people/sexes.py and people/first_names.py. On the bias of
 systems: Stanovsky et al. 2019, Evaluating Gender Bias in Machine Translation.
 
@@ -23,7 +24,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import contrast
-from tqpipe.checks.people import couples, exchanged_relatives, titles, who_says
+from tqpipe.checks.people import couples, exchanged_relatives, titles, who_says, women_at_work
 from tqpipe.checks.people.apposition import describes, odd_description
 from tqpipe.checks.people.english_pronouns import HE, SHE
 from tqpipe.checks.people.first_names import MEN, WOMEN
@@ -45,11 +46,12 @@ class Options:
 _SEX = contrast.words_of(SEXES)
 _TITLE = titles.MAY_HAVE
 _NAMED = _needs.Words(lambda lang, other: MEN | WOMEN if describes(lang) else (), folded=True)
+_AT_WORK = _needs.Forms(women_at_work.at_work)
 _PRONOUN = _needs.Words(lambda lang, other: ANY_PRONOUN if lang == "en" else ())
 NEEDS = (
     *_needs.FILLED,
     _needs.target(_SEX, _TITLE, _NAMED, _PRONOUN) | _needs.source(_PRONOUN),
-    _needs.source(_SEX, _TITLE, _PRONOUN) | _needs.target(_NAMED, _PRONOUN),
+    _needs.source(_SEX, _TITLE, _PRONOUN, _AT_WORK) | _needs.target(_NAMED, _PRONOUN),
 )
 
 
@@ -59,11 +61,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     source, target = pair.source_text, pair.target_text
+    ours, theirs = composed(source)[0], composed(target)[0]
     odd = _odd_pronoun(pair, langs)
     if odd is not None:
         yield odd
         return
-    if (place := couples.odd(composed(target)[0], langs[1])) is not None:
+    if (place := couples.odd(theirs, langs[1])) is not None:
         span = given_span("target", target, composed(target)[1], *place)
         possessive = target[span.start : span.end]
         yield Flag(
@@ -79,7 +82,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 {"target": word.text, "set": "person"},
             )  # fmt: skip
             return
-    described = odd_description(source, composed(target)[0], langs)
+    described = odd_description(source, theirs, langs)
     if described is not None:
         said, name = described
         yield Flag(
@@ -95,6 +98,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"In the source “{first.word.text}” acts, in the translation “{second.word.text}”.",
             {"source": first.word.text, "target": second.word.text, "set": first.member[0]},
         )  # fmt: skip
+    at_work = women_at_work.taken_for_a_man(ours, theirs, langs[0]) if langs[1] == "en" else None
+    if at_work is not None and not _told_around(pair, context, at_work[1].text):
+        here, there = (contrast.Hit(("person", ""), word, True) for word in at_work)
+        yield _flag(source, target, here, there, 0.6)
+        return
     saying = who_says.exchanged(source, target, langs)
     if saying is not None:
         here, there = (contrast.Hit(("person", ""), word, True) for word in saying)

@@ -55,9 +55,9 @@ _PEOPLE_TEXT = """
     swimmer
 """
 PEOPLE = frozenset(_PEOPLE_TEXT.split())
-_PEOPLE_ENDS = frozenset(f"{word}s" for word in PEOPLE)
+PLURALS = frozenset(f"{word}s" for word in PEOPLE)
 #: A name after one of these is no person who could own a book: a place, a thing, a day.
-_PLACED = re.compile(
+PLACED = re.compile(
     r"\b(?:in|at|from|near|on|during|across|throughout|around|the|this|last|next|every)\s+$", re.I
 )
 _NATION = re.compile(r"\w{3,}(?:ish|ian|ean|can|ese|ch|ss)$")
@@ -82,7 +82,7 @@ def odd_pronouns(pair: Pair, langs: tuple[str, str]) -> Iterator[tuple[Word, str
         return
     forms = lower_set(pair.target_text)
     he, she = not forms.isdisjoint(HE), not forms.isdisjoint(SHE)
-    if he is she or not forms.isdisjoint(PEOPLE) or not forms.isdisjoint(_PEOPLE_ENDS):
+    if he is she or not forms.isdisjoint(PEOPLE) or not forms.isdisjoint(PLURALS):
         return
     name = _person(pair.target_text, folded_words(pair.source_text))
     if name is None or fold(name) not in (WOMEN if he else MEN) or is_title_case(pair.target_text):
@@ -116,7 +116,7 @@ def _may_be_theirs(word: Word, wrong: frozenset[str], pair: Pair) -> bool:
 def _person(text: str, source: frozenset[str]) -> str | None:
     """The first name of the only person that a text names; None where it names nobody or may name more."""
     person = None
-    for run in _runs(text, names(text)):
+    for run in runs(text, names(text)):
         parts = list(run)
         while parts and (
             parts[0].text.lower() in TITLES or (parts[0].initial and fold(parts[0].text) not in source)
@@ -131,12 +131,12 @@ def _person(text: str, source: frozenset[str]) -> str | None:
             if person is not None and fold(person) != fold(parts[0].text):
                 return None
             person = parts[0].text
-        elif not _PLACED.search(before):
+        elif not PLACED.search(before):
             return None
     return person
 
 
-def _runs(text: str, found: tuple[Name, ...]) -> Iterator[list[Name]]:
+def runs(text: str, found: tuple[Name, ...]) -> Iterator[list[Name]]:
     """Capitalised words that stand side by side."""
     run: list[Name] = []
     for name in found:
