@@ -199,7 +199,7 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(
         persons.check,
         persons.Options,
-        "8",
+        "9",
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),

@@ -2,7 +2,9 @@
 
 Catches: a person who speaks, is spoken to or is one of us in the source, whom the translation never says, where it
 says another; also where the ending of a verb alone says who acts ("I think" for "pensamos"); an English reflexive of
-another person than its subject (people/reflexives.py). Minor: a first person
+another person than its subject (people/reflexives.py); subject and object exchanged ("you will call us" for "os
+llamaremos") and a polite "you" taken for a third person ("we thank them" for "wir danken Ihnen";
+people/spoken_to.py). Minor: a first person
 plural of the translation where nothing in the source is one, no pronoun, possessive or ending of a verb; and one that
 only the source has. Why: who says or does something is a fact, and such a sentence reads well. Rule: our own; the
 personal pronouns and possessives of each language (people/exchanged_persons.py), and the first persons of Romance
@@ -20,8 +22,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
-from tqpipe.checks.people import reflexives, verb_persons
-from tqpipe.checks.people.english_pronouns import WE
+from tqpipe.checks.people import reflexives, spoken_to, verb_persons
+from tqpipe.checks.people.english_pronouns import HE, SHE, WE
 from tqpipe.checks.people.exchanged_persons import DAYS, ENGLISH, exchanged, known, telling
 from tqpipe.checks.reading.texts import both_filled, composed, given_span, lower_words, words
 from tqpipe.languages import base_language
@@ -95,13 +97,14 @@ def _signs(lang: str) -> _Signs | None:
 
 _WE = _needs.Words(lambda lang, other: WE if lang == "en" else ())
 _SAID = _needs.Words(lambda lang, other: signs.sure if (signs := _signs(lang)) is not None else ())
-_ENGLISH = _needs.Words(lambda lang, other: ENGLISH | verb_persons.SUBJECTS if lang == "en" else ())
+_ENGLISH = _needs.Words(lambda lang, other: ENGLISH | HE | SHE if lang == "en" else ())
 _VERB = _needs.Forms(verb_persons.in_first_person)
 _SELVES = _needs.Words(lambda lang, other: reflexives.SELVES if lang == "en" else ())
 _TELLING = _needs.Words(lambda lang, other: telling(lang) if other == "en" else ())
+_SPOKEN_TO = _needs.Words(lambda lang, other: spoken_to.pronouns(lang) if other == "en" else ())
 NEEDS = (
     *_needs.FILLED,
-    _needs.source(_SAID) | _needs.target(_WE, _SELVES) | _needs.either(_TELLING, _VERB),
+    _needs.source(_SAID) | _needs.target(_WE, _SELVES) | _needs.either(_TELLING, _VERB, _SPOKEN_TO),
     _needs.either(_ENGLISH),
 )
 
@@ -122,6 +125,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         verb, pronoun, person = acting
         found = verb, pronoun
         message = f"“{verb.text}” says “{person}”, and “{pronoun.text}” somebody else."
+    if found is None and spoken_to.known(lang):
+        found = spoken_to.turned(romance, lang, english)
+        if found is not None:
+            message = f"“{found[1].text}” for “{found[0].text}”: who acts is acted on."
+        else:
+            found = spoken_to.told_of(romance, lang, english)
     if found is not None:
         said, instead = found if target_lang == "en" else reversed(found)
         yield Flag(
