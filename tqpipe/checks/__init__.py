@@ -65,6 +65,7 @@ from tqpipe.checks import (
     punctuation,
     quotation,
     quotation_lost,
+    register,
     repetition,
     spacing,
     spelling,
@@ -203,6 +204,9 @@ CHECKS: dict[str, CheckSpec] = {
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
+    "register": CheckSpec(
+        register.check, register.Options, "1", "one reader called tú and usted, du and Sie", _EIGHT
+    ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "14", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "9", "a country, continent, people or city in place of another", "any"
@@ -232,7 +236,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "17", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "13", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "14", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"
@@ -287,6 +291,7 @@ _GATE = _needs.Gate(
         "gender": gender.NEEDS,
         "pronouns": pronouns.NEEDS,
         "persons": persons.NEEDS,
+        "register": register.NEEDS,
         "acronyms": acronyms.NEEDS,
         "places": places.NEEDS,
         "name_lost": name_lost.NEEDS,

@@ -74,6 +74,7 @@ MEASURED: Mapping[str, Measured] = {
     "gender": Measured(0.0, 0.0, 0.61, 1.00, "he for she and back; a mother for a father"),
     "pronouns": Measured(1.1, 0.0, 0.26, 0.97, "she for he, whatever the sentence says"),
     "persons": Measured(0.0, 7.9, 0.62, 0.83, "they for we and back; I, he or they for we"),
+    "register": Measured(0.0, 0.0),
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),
     "places": Measured(0.0, 0.0),
     "names": Measured(0.8, 1.1, 0.72, 0.86, "a name replaced by another"),
