@@ -32,6 +32,11 @@ MUST = [
     ("Nach dieser Entscheidung.", "Tras esta Entscheidung.", ("de", "es"), ["Entscheidung"]),
 ]
 MUST_NOT = [
+    ("Hello {name}, you have {count} messages.", "Hola, {name}, tienes {count} mensajes.", ("en", "es")),
+    ("Hello {{ name }}!", "Hola {{ name }}!", ("en", "es")),
+    ("{count} of {total} items selected", "{count} de {total} elementos seleccionados", ("en", "es")),
+    ("A plătit zece bani.", "He paid ten bani.", ("ro", "en")),
+    ("Els castellers van pujar.", "The castellers climbed.", ("ca", "en")),
     ("la sesión de 30 minutos fue bien", "the session went bien, as in « bien faire »", ("es", "ro")),
     ("As weather.com says", "Com diu weather.com", ("en", "ca")),
     ("The slogan is then and now", "L'eslògan és “then and now”", ("en", "ca")),

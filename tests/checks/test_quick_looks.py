@@ -140,7 +140,7 @@ CODE = st.lists(st.sampled_from([*_CODE_TEXT.split(), " ", " ", " ", ". ", "\n",
 @given(CODE)
 def test_nothing_is_lost_of_code_and_wreckage(text: str) -> None:
     patterns = (
-        tags.TAG, markup._URL, markup._MAIL, markup._PLACEHOLDER, markup._COLON, markup._SQUARE, markup._ESCAPE,
+        tags.TAG, markup._URL, markup._MAIL, markup.PLACEHOLDER, markup._COLON, markup._SQUARE, markup._ESCAPE,
         markup._DOMAIN, markup._HANDLE, markup._BROKEN_ADDRESS,
     )  # fmt: skip
     if any(p.search(text) for p in patterns):

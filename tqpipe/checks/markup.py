@@ -41,7 +41,8 @@ _MAIL = re.compile(
     rf"(?:[^\W{UNSPACED}\uac00-\ud7af]|[.+-]){{1,64}}@(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}}"
     rf"(?:\.(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}})+"
 )
-_PLACEHOLDER = re.compile(
+#: What a program puts something else in place of.
+PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,40}\)[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifrxg]|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"
     r"|%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@](?![^\W_])|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
     r"|\{\{[#/^&]?\s?[A-Za-z_][\w.]{0,40}(?:\s?\|\s?\w{1,20})?\s?\}\}|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}|<%=?[^%<>\n]{1,80}%>"
@@ -105,7 +106,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from broken
     for kind, pattern, what in (
         ("tag", TAG, "tag"),
-        ("placeholder", _PLACEHOLDER, "placeholder"),
+        ("placeholder", PLACEHOLDER, "placeholder"),
         ("address", _URL, "address"),
         ("mail", _MAIL, "mail address"),
     ):

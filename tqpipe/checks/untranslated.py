@@ -7,9 +7,9 @@ Regierung); an English word with a small letter that German hardly has (er lamba
 (MÉTODOS:; lexicon/headings.py); marks that only the source's language has (helper*in, the 2. and 3. one;
 wreckage/left_marks.py). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
-Not flagged: other words with a capital (names), loans the target language knows, words in quotation marks or brackets
-(cited as foreign words), words of a foreign title, words that may be the target language's own and only too rare for
-its list (en "ovarian" in Romanian), terms that the glossary requires.
+Not flagged: other words with a capital (names), placeholders ({name}), loans the target language knows,
+words in quotation marks or brackets (cited as foreign words), words of a foreign title, words that may be the target
+language's own and only too rare for its list (en "ovarian" in Romanian), terms that the glossary requires.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from tqpipe.checks.lexicon import headings
 from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.terms_file import Glossary
+from tqpipe.checks.markup import PLACEHOLDER
 from tqpipe.checks.reading.quotes import parse, singles
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.checks.wreckage import left_marks
@@ -62,8 +63,8 @@ _ARTICLES = {
 _BEFORE = {lang: frozenset(forms.split()) for lang, forms in _ARTICLES.items()}
 
 
-#: Plurals of currencies that other languages call as they are called at home.
-_CURRENCIES = frozenset({"reais", "kronor", "kroner", "krónur"})
+#: What other languages call as it is called at home: plurals of currencies, builders of human towers.
+_KEPT = frozenset({"reais", "kronor", "kroner", "krónur", "bani", "castellers", "castells"})
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -98,6 +99,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         agreed = options.terms.agreed(pair.source_text, text, (context.source_lang, context.target_lang))
         found = [i for i in found if not any(a <= tokens[i].start < b for a, b in agreed)]
     quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
+    # A program's word is no text.
+    quoted += [m.span() for m in PLACEHOLDER.finditer(text)]
     found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
         first, last = tokens[group[0]], tokens[group[-1]]
@@ -136,7 +139,7 @@ def _left(
 
 
 def _foreign(form: str, source_lang: str, target_lang: str, in_source: bool, options: Options) -> bool:
-    if len(form) < (4 if in_source else 5) or form in _CURRENCIES:
+    if len(form) < (4 if in_source else 5) or form in _KEPT:
         return False
     here, there = zipf(form, target_lang), zipf(form, source_lang)
     if here > options.target or zipf(fold(form), target_lang) > options.target + 1:
@@ -159,7 +162,7 @@ def _alone(at: int, here: Sequence[float], text: str, langs: tuple[str, str], op
     """
     written = forms(text)
     form = written[at]
-    if len(form) < 4 or zipf(form, langs[0]) - here[at] < options.times or form in _CURRENCIES:
+    if len(form) < 4 or zipf(form, langs[0]) - here[at] < options.times or form in _KEPT:
         return False
     if zipf(fold(form), langs[1]) > here[at] + 0.3:
         return False  # a word that lost its accent
