@@ -101,6 +101,44 @@ def test_the_configuration_names_everything(
     assert call("gate", "../bad", "--config", "ci.toml")[0] == 1
 
 
+def test_a_baseline_of_which_one_document_is_written_anew(call: cli_support.Call, here: Path) -> None:
+    for name in "xyz":
+        rows = [record(f"{name} {n}.", f"{name} spring {n}.") for n in range(6)]
+        written(run(rows, doc=f"{name}.tsv"), here / name)
+    tables = "".join(f'[[input]]\npairs = "{name}"\n' for name in "xyz")
+    (here / "ci.toml").write_text(f'baseline = "b.jsonl"\n{tables}', encoding="utf-8")
+    config = ["--config", "ci.toml"]
+    assert call("baseline", "write", *config)[1] == "b.jsonl: 18 segments of 3 documents\n"
+    whole = (here / "b.jsonl").read_bytes()
+    said = "b.jsonl: 6 segments of 1 document; 2 other documents stay as they were\n"
+    for out in ([], ["--out", here / "b.jsonl"]):
+        code, shown, _ = call("baseline", "write", "y", *config, *out)
+        assert (code, shown.endswith(said)) == (0, True)
+        assert (here / "b.jsonl").read_bytes() == whole
+    # What is named takes the place of what it was, and the others are judged as before.
+    written(run([record("y 1.", "y springs.", 70.0)], doc="y.tsv"), here / "y")
+    written(run([record("w 1.", "w spring 1.")], doc="w.tsv"), here / "w")
+    said = "b.jsonl: 2 segments of 2 documents; 2 other documents stay as they were\n"
+    assert call("baseline", "write", "y", "w", *config)[:2] == (0, said)
+    docs = [json.loads(line).get("doc") for line in (here / "b.jsonl").read_text().splitlines()]
+    assert list(filter(None, docs)) == ["x.tsv", "y.tsv", "z.tsv", "w.tsv"]
+    written(run([record("z 0.", "Gone.", 5.0, "broken")], doc="z.tsv"), here / "z")
+    assert "z.tsv, segment 1: regression." in call("gate", *config)[1]
+    # Another file is nobody's but the user's.
+    said = "o.jsonl: 1 segment of 1 document\n"
+    assert call("baseline", "write", "y", *config, "--out", "o.jsonl")[1] == said
+    # What was not scored alike cannot stay beside it.
+    before = (here / "b.jsonl").read_bytes()
+    newer = {"quality": "judge@2:fp32"}
+    written(run([record("y 1.", "y springs.")], doc="y.tsv", versions=newer), here / "y")
+    code, _, err = call("baseline", "write", "y", *config)
+    flat = " ".join(err.split())
+    assert code == 2
+    assert "judge@1:fp32 there, judge@2:fp32 here" in flat
+    assert flat.endswith("Write all of them anew: tqpipe baseline write --config ci.toml")
+    assert (here / "b.jsonl").read_bytes() == before
+
+
 def test_files_are_written_beside_what_is_shown(call: cli_support.Call, here: Path) -> None:
     options = [x for f in OUTPUTS for x in ("--write", f"{f}=out.{f}")]
     code, out, _ = call("gate", "bad", *options, "--format", "github")

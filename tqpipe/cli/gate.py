@@ -124,21 +124,29 @@ def baseline_write(
     source_lang: SourceLang = None,
     target_lang: TargetLang = None,
 ) -> None:
-    """Write the small file to be committed: text hashes, scores, flags and what they depend on."""
+    """Write the small file to be committed: text hashes, scores, flags and what they depend on.
+
+    Of the configuration's own baseline, files that are named are written anew, and the others stay.
+    """
     from tqpipe.gate import baseline as files
-    from tqpipe.gate import snapshot
+    from tqpipe.gate import renewed, snapshot
 
     settings = gate_config(config)
     place = out or (settings.path(settings.baseline) if settings.baseline else None)
     if place is None:
         raise TqpipeError("--out: name the file to write, such as tqpipe-baseline.jsonl")
     spare([place], [*(runs or ()), config])
+    whole = settings.writes(str(place))
+    # Read before the work: what is wrong with it is told first.
+    old = files.read(place, whole) if runs and whole and place.is_file() else None
     found = runs_of(runs, settings, source_lang, target_lang)
     made = snapshot.snapshot(found, ", ".join(str(path) for path in runs or ()) or "the run")
-    write_text(place, files.dumps(made))
-    print(
-        f"{place}: {len(made.rows)} segments of {len(made.docs)} document{'s' if len(made.docs) > 1 else ''}"
-    )
+    docs = set(map(snapshot.run_doc, found))
+    state = made if old is None else renewed.renewed(old, made, docs, whole)
+    write_text(place, files.dumps(state))
+    others = len(state.docs) - len(made.docs)
+    kept = f"; {plural(others, 'other document', 'stays as it was', 'stay as they were')}" if others else ""
+    print(f"{place}: {plural(len(made.rows), 'segment')} of {plural(len(made.docs), 'document')}{kept}")
 
 
 @baseline.command("diff")

@@ -119,7 +119,7 @@ class GateConfig:
 
     def writes(self, baseline: str) -> str:
         """The command that writes a baseline file where it is this configuration's own, else ""."""
-        own = self.file and self.baseline and Path(baseline) == self.path(self.baseline)
+        own = self.file and self.baseline and Path(baseline).resolve() == self.path(self.baseline).resolve()
         return f"tqpipe baseline write --config {shlex.quote(self.file)}" if own else ""
 
 
