@@ -8,11 +8,12 @@ from typing import Any
 
 import pytest
 from encoder_support import tiny_bert
-from gate_support import many, run
+from gate_support import many, record, run
 
 from tqpipe.gate import inputs, judge, snapshot, start, text
 from tqpipe.gate.limits import GateConfig, Input, Limits
 from tqpipe.gate.outputs import OUTPUTS
+from tqpipe.gate.result import GateResult
 from tqpipe.types import Run, TqpipeError
 
 OLD = many(10)
@@ -170,6 +171,89 @@ def test_a_file_that_is_gone_among_others_of_its_source() -> None:
     assert judge.judge([fr], GateConfig(), base).verdict == "pass"
     base = snapshot.snapshot([run(fr.records[:2], doc="old.po"), run(fr.records[2:], doc="new.po")], "base")
     assert judge.judge([run(fr.records, doc="new.po")], GateConfig(), base).verdict == "pass"
+
+
+def judged_without(
+    tmp_path: Path, item: Input, gone: str, source: str, texts: list[tuple[str, str]], **more: Any
+) -> GateResult:
+    """The gate's result where the baseline has `gone` with these sources (id, text), and the run another document."""
+    (tmp_path / item.source).parent.mkdir(parents=True, exist_ok=True)
+    if source:
+        (tmp_path / item.source.replace("*", "mail")).write_text(source, encoding="utf-8")
+    away = run([record(text, f"Traduït: {text}", id=id) for id, text in texts], doc=gone, langs=("en", "ca"))
+    kept = run([record("Buy now", "Compra-ho")], doc="i18n/ca/shop.json", langs=("en", "ca"))
+    config = GateConfig(input=(item,), where=str(tmp_path), limits=Limits(lost=0, removed=0), **more)
+    return judge.judge([kept], config, snapshot.snapshot([away, kept], "base"))
+
+
+JSON = Input(source="i18n/en/*.json", target="i18n/{lang}/*.json")
+MAIL = [("hello", "Hello!"), ("bye", "Bye."), ("menu.ok", "Fine"), ("menu.good", "Fine")]
+MAIL_JSON = '{"hello": "Hello!", "bye": "Bye.", "menu": {"ok": "Fine", "good": "Fine"}, "new": "New"}'
+MARKDOWN = Input(source="docs/en/*.md", target="docs/{lang}/*.md")
+PAGE = [("1", "A first sentence of this page."), ("2", "A second one. And a third one."), ("3", "The end.")]
+PAGE_MD = "A first sentence of this page. A second one. And a third one.\n\nThe end.\n"
+
+
+@pytest.mark.parametrize(
+    ("item", "gone", "source", "texts", "lost", "removed"),
+    [
+        (JSON, "i18n/ca/mail.json", MAIL_JSON, MAIL, 4, 0),
+        (JSON, "i18n/ca/mail.json", '{"bye": "Bye.", "menu": {"ok": "Fine"}}', MAIL, 3, 1),
+        (JSON, "i18n/ca/mail.json", "", MAIL, 0, 4),  # gone with its source
+        (
+            JSON,
+            "i18n/ca/mail.json",
+            "",
+            [("buy", "Buy now")],
+            0,
+            1,
+        ),  # a text that others have, too, is not it
+        (JSON, "other/ca/mail.json", MAIL_JSON, MAIL, 0, 4),  # no pattern's
+        (JSON, "i18n/ca/mail.json", "{", MAIL, 0, 4),  # cannot be read
+        (MARKDOWN, "docs/ca/mail.md", PAGE_MD, PAGE, 3, 0),
+        (replace(MARKDOWN, pre_segmented=True), "docs/ca/mail.md", PAGE_MD, PAGE, 1, 2),
+    ],
+)
+def test_a_file_that_is_gone_while_its_source_is_there(
+    tmp_path: Path, item: Input, gone: str, source: str, texts: list[Any], lost: int, removed: int
+) -> None:
+    found = judged_without(tmp_path, item, gone, source, texts)
+    asked = {o.limit: o.observed for o in found.outcomes}
+    assert asked == {"limits.lost": lost, "limits.removed": removed}
+    for finding in found.findings:
+        if finding.rule == "lost":
+            assert finding.message.endswith(
+                f"its file is gone, and the source {item.source.replace('*', 'mail')} is there."
+            )
+
+
+def test_lost_segments_of_a_file_are_cases_of_their_own(tmp_path: Path) -> None:
+    found = judged_without(tmp_path, JSON, "i18n/ca/mail.json", MAIL_JSON, [*MAIL, ("old", "Fine")])
+    names = ["hello", "bye", "menu.ok", "menu.good", "menu.good, 2"]
+    assert [f.segment for f in found.findings if f.rule == "lost"] == names
+    for name in names:
+        assert OUTPUTS["junit"](found).count(f'name="segment {name}" classname="tqpipe.lost"') == 1
+    rows = [row(n, line=7) for n in (3, 4)]
+    found = judge.judge([without(OLD, (3, 4), rows)], GateConfig(), snapshot.snapshot([OLD], "base"))
+    assert [f.segment for f in found.findings] == ["line 7", "line 7, 2"]
+
+
+def test_a_file_that_no_input_names_any_more_is_neither_lost_nor_removed_and_is_told(tmp_path: Path) -> None:
+    (tmp_path / "i18n" / "ca").mkdir(parents=True)
+    (tmp_path / "i18n" / "ca" / "mail.json").write_text("{}", encoding="utf-8")
+    shop = Input(source="i18n/en/shop.json", target="i18n/{lang}/shop.json")
+    asked = {"baseline": "b.jsonl", "file": str(tmp_path / "ci.toml")}
+    arguments = (tmp_path, shop, "i18n/ca/mail.json", "", [("buy", "Buy now"), *MAIL])
+    found = judged_without(*arguments, **asked)
+    assert {o.limit: o.observed for o in found.outcomes} == {"limits.lost": 0, "limits.removed": 0}
+    (note,) = found.notes
+    assert note.startswith(
+        "i18n/ca/mail.json is in the baseline and not judged, as no input names it: an [[input]] table takes it in "
+        f"again, a baseline that is written anew has it no more (tqpipe baseline write --config {tmp_path}/ci.toml)."
+    )
+    # Its source gone, it is what a pattern passes over: gone with its source.
+    found = judged_without(tmp_path, JSON, *arguments[2:])
+    assert {o.limit: o.observed for o in found.outcomes} == {"limits.lost": 0, "limits.removed": 5}
 
 
 def test_rows_of_one_line_are_cases_of_their_own() -> None:

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from tqpipe.gate import gone, lost, pairs, removed
 from tqpipe.gate import limits as settings
-from tqpipe.gate import lost, pairs, removed
 from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.comparable import comparable
 from tqpipe.gate.limits import GateConfig, Limits
@@ -35,6 +35,8 @@ class Case:
     unread: tuple[tuple[str, str, tuple[Mapping[str, Any], ...]], ...] = ()
     #: How many rows of the baseline no row of `new` stands for.
     without: int = 0
+    #: Documents of the baseline whose file is there and that no input names.
+    taken_out: tuple[str, ...] = ()
 
 
 def gone_with_source(case: Case) -> list[tuple[int, Row]]:
@@ -69,11 +71,13 @@ def case_of(
     baseline = pairs.as_called(baseline, new)
     comparable(baseline, new, config.writes(baseline.name))
     matches = snapshots.match(baseline, new)
-    if part:
-        others = lost.absent(runs, baseline, matches)
-        matches = [(i, j) for i, j in matches if i is None or baseline.rows[i].doc not in others]
+    others = lost.absent(runs, baseline, matches)
+    taken_out = () if part else gone.unnamed(others, config)
+    if not part:
+        others = frozenset(taken_out)
+    matches = [(i, j) for i, j in matches if i is None or baseline.rows[i].doc not in others]
     edited = snapshots.stale(baseline, new, matches)
-    gone = lost.find(runs, baseline, matches, before)
+    missed = lost.find(runs, baseline, matches, before, config)
     places = [i for i, j in matches if j is not None]
     old = tuple(None if i is None else baseline.rows[i] for i in places)
     return Case(
@@ -83,12 +87,13 @@ def case_of(
         change=tuple(snapshots.change(a, b, config.worse) for a, b in zip(old, new.rows, strict=True)),
         old=old,
         before=tuple(None if i is None or before is None else before[i] for i in places),
-        lost=gone,
-        removed=removed.find(baseline, new, matches, {item.index for item in gone}, edited),
+        lost=missed,
+        removed=removed.find(baseline, new, matches, {item.index for item in missed}, edited),
         # Who accepts a pair has read the edited source.
         stale=frozenset(j for j in edited if not new.rows[j].accepted),
         unread=unread,
         without=sum(j is None for _, j in matches),
+        taken_out=taken_out,
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tqpipe import waivers
-from tqpipe.gate import findings, removed
+from tqpipe.gate import findings, gone, removed
 from tqpipe.gate import snapshot as snapshots
 from tqpipe.gate.case import Case, case_of, scopes
 from tqpipe.gate.limits import GateConfig
@@ -100,6 +100,8 @@ def _notes(runs: Sequence[Run], case: Case, config: GateConfig) -> Iterator[str]
             yield f"Only {known} of {len(case.new.rows)} segments are in the baseline; the others were not compared."
     if case.baseline is not None:
         yield from removed.notes(case.baseline, case.removed)
+    if case.taken_out:
+        yield gone.note(case.taken_out, config)
     if n := len(case.stale):
         yield f"{plural(n, 'translation', 'is', 'are')} of a source that was edited since, and not edited."
     waived = sum(sum(row.waived.values()) for row in case.new.rows)

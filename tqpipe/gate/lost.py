@@ -6,9 +6,12 @@ pattern says what is judged. What is gone with its source is another thing: see 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from tqpipe.gate.gone import Left, in_source, left_of
+from tqpipe.gate.limits import GateConfig
 from tqpipe.gate.result import Finding, fingerprint
 from tqpipe.gate.snapshot import Match, Row, Snapshot, run_doc, run_langs, text_hash
 from tqpipe.ingest import make_pair
@@ -20,7 +23,7 @@ class Lost:
     """A segment of the baseline, its source text, the file and line where its translation belongs, and why it is none.
 
     `index` is the row's number in the baseline, `before` the translation that it had, where the baseline's texts are
-    known.
+    known. `name` is its id, or the line: another one for each lost segment of a document.
     """
 
     index: int
@@ -28,6 +31,7 @@ class Lost:
     text: str
     file: str
     line: int
+    name: str
     reason: str
     before: str | None
 
@@ -43,7 +47,7 @@ class Lost:
             fails=fails,
             fingerprint=fingerprint("lost", self.row.doc, self.row.source, self.row.target),
             doc=self.row.doc,
-            pair=make_pair(self.text, "", id=f"line {self.line}", target_place=place),
+            pair=make_pair(self.text, "", id=self.name, target_place=place),
             score="" if quality is None else "quality",
             baseline=quality,
             before=self.before,
@@ -56,13 +60,19 @@ def _alike(langs: str, known: str) -> bool:
 
 
 def find(
-    runs: Sequence[Run], baseline: Snapshot, matches: Sequence[Match], before: Sequence[str] | None
+    runs: Sequence[Run],
+    baseline: Snapshot,
+    matches: Sequence[Match],
+    before: Sequence[str] | None,
+    config: GateConfig,
 ) -> tuple[Lost, ...]:
     """The lost translations in the baseline's order; `before` are the baseline's target texts by row.
 
     A document that is called otherwise now is found by the source text alone. Of one that is gone as a whole the
-    translations are lost whose source another document has: a language, say, among others.
+    translations are lost whose source the file still has that a pattern of the configuration names; where none does,
+    those whose source another document has: a language, say, among others.
     """
+    gone = absent(runs, baseline, matches)
     waiting: dict[str, dict[tuple[str, str], Mapping[str, object]]] = {}
     docs = {run_doc(run) for run in runs}
     for run in runs:
@@ -70,12 +80,12 @@ def find(
             if isinstance(item, Mapping) and (text := item.get("wanted")):
                 places = waiting.setdefault(text_hash(str(text)), {})
                 places.setdefault((run_doc(run), run_langs(run)), item)
-    gone = absent(runs, baseline, matches)
-    texts = (
-        {text_hash(text): text for run in runs for r in run.records if (text := r.pair.source_text)}
-        if gone
-        else {}
-    )
+    others = _others(runs if gone else ())
+    left = {}
+    for doc, langs in {row.doc: row.langs for row in baseline.rows if row.doc in gone}.items():
+        left[doc] = in_source(doc, langs, config) or others
+    taken: Counter[tuple[str, str]] = Counter()
+    names: Counter[tuple[str, str]] = Counter()
     found = []
     for i in (i for i, j in matches if i is not None and j is None):
         row = baseline.rows[i]
@@ -85,23 +95,40 @@ def find(
             for (doc, langs), item in places.items()
             if _alike(langs, row.langs) and (doc == row.doc or row.doc not in docs)
         ]
-        if not items and row.doc in gone and row.target and row.source in texts:
-            reason = "its file is gone, and other translations of its source are there"
-            items = [{"wanted": texts[row.source], "file": row.doc, "reason": reason}]
+        if not items and row.target and row.doc in gone and row.source in left[row.doc].texts:
+            text, ids = left[row.doc].texts[row.source]
+            # A text that stands in several places has lost as many translations.
+            id = ids[min(taken[row.doc, row.source], len(ids) - 1)]
+            taken[row.doc, row.source] += 1
+            file, reason = str(config.path(row.doc)), left[row.doc].why
+            items = [{"wanted": text, "file": file, "reason": reason, "id": id}]
         for item in items[:1]:
-            line = item.get("line")
+            given = item.get("line")
+            line = given if isinstance(given, int) else 1
+            name = str(item.get("id") or f"line {line}")
+            names[row.doc, name] += 1
+            if (n := names[row.doc, name]) > 1:
+                name += f", {n}"
             found.append(
                 Lost(
                     i,
                     row,
                     str(item["wanted"]),
                     str(item.get("file", "")),
-                    line if isinstance(line, int) else 1,
+                    line,
+                    name,
                     str(item.get("reason", "")),
                     None if before is None else before[i],
                 )
             )
     return tuple(found)
+
+
+def _others(runs: Sequence[Run]) -> Left:
+    """The sources of everything that is translated."""
+    pairs = (record.pair for run in runs for record in run.records)
+    why = "its file is gone, and other translations of its source are there"
+    return left_of(((pair.source_text, pair.id) for pair in pairs), why)
 
 
 def absent(runs: Sequence[Run], baseline: Snapshot, matches: Sequence[Match]) -> frozenset[str]:

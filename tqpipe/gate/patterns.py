@@ -10,6 +10,7 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
 from tqpipe.gate.limits import Input
@@ -113,18 +114,11 @@ def _check(item: Input, where: str) -> None:
 
 
 def _fitting(item: Input, base: Path, force: bool, notes: list[str]) -> Iterator[Input]:
-    pattern = PurePosixPath(item.pairs or item.target).as_posix()
-    regex = _regex(pattern)
-    for path in _files(pattern, base):
-        match = regex.fullmatch(path)
-        if match is None:
+    for path in _files(PurePosixPath(item.pairs or item.target).as_posix(), base):
+        found = fit(item, path)
+        if found is None:
             continue
-        lang = match.groupdict().get("lang") or ""
-        source = item.source
-        for number, fill in enumerate(match.groups(), 1):
-            if number != regex.groupindex.get("lang"):
-                literal = (fill or "").replace("\\", r"\\")
-                source = _WILD.sub(literal, source, count=1)
+        source, lang = found
         if path == source or (lang and item.source_lang and tag(lang) == tag(item.source_lang)):
             continue  # the source itself
         if lang and known(lang) is None and not force:
@@ -141,6 +135,23 @@ def _fitting(item: Input, base: Path, force: bool, notes: list[str]) -> Iterator
             yield replace(item, source=source, target=path, target_lang=lang or item.target_lang)
 
 
+def fit(item: Input, path: str) -> tuple[str, str] | None:
+    """The source's path, "" for none, and the code in `{lang}`'s place, "" for none, of a translation that an input
+    names or its pattern fits; None for another path. No file is looked at.
+    """
+    regex = _regex(PurePosixPath(item.pairs or item.target).as_posix())
+    match = regex.fullmatch(path)
+    if match is None:
+        return None
+    source = item.source
+    for number, fill in enumerate(match.groups(), 1):
+        if number != regex.groupindex.get("lang"):
+            literal = (fill or "").replace("\\", r"\\")
+            source = _WILD.sub(literal, source, count=1)
+    return source, match.groupdict().get("lang") or ""
+
+
+@lru_cache(maxsize=256)
 def _regex(pattern: str) -> re.Pattern[str]:
     regex, at, seen = "", 0, False
     for wild in _WILD.finditer(pattern):
