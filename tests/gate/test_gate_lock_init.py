@@ -206,6 +206,24 @@ def test_what_init_wrote_passes_and_a_spoilt_translation_fails(
     assert len(waivers.load(tmp_path / start.WAIVERS)) == 1
 
 
+@pytest.mark.parametrize("folder", ["app", "my app", "."])
+def test_what_init_says_is_next_is_of_its_own_configuration(
+    tmp_path: Path, call: cli_support.Call, folder: str
+) -> None:
+    for name in {folder, "."}:
+        (tmp_path / name).mkdir(exist_ok=True)
+        repository(tmp_path / name)
+        (tmp_path / name / start.GATE).write_text("", encoding="utf-8")
+    code, out, _ = call("init", folder, "--no-score", "--force")
+    assert code == 0
+    steps = [shlex.split(line, comments=True) for line in out.splitlines() if "tqpipe " in line]
+    own = str(Path(folder) / start.GATE)
+    assert steps[-2:] == [
+        ["tqpipe", "baseline", "write", "--config", own],
+        ["tqpipe", "gate", "--config", own],
+    ]
+
+
 def test_the_source_can_be_told(tmp_path: Path) -> None:
     repository(tmp_path)
     found = [(f.source, f.target) for f in start.find(tmp_path, "ca") if f.target]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import shlex
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -131,9 +132,12 @@ def _quoted(text: str | None) -> str:
 
 
 def habits(root: Path) -> list[str]:
-    """What to do next, by what the repository uses."""
-    steps = [f"tqpipe baseline write --config {GATE}      # then commit the four files"]
-    steps.append(f"tqpipe gate --config {GATE}                # passes; change a translation and it may not")
+    """What to do next, from the current folder, by what the repository uses."""
+    config = shlex.quote(str(root / GATE))
+    steps = [f"tqpipe baseline write --config {config}      # then commit the four files"]
+    steps.append(
+        f"tqpipe gate --config {config}                # passes; change a translation and it may not"
+    )
     if (root / ".github").is_dir():
         steps.append("GitHub: the workflow in docs/ci.md, section GitHub")
     if (root / ".gitlab-ci.yml").is_file():
