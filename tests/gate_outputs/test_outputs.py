@@ -175,8 +175,16 @@ def test_each_configuration_of_a_repository_is_a_category(
 ) -> None:
     result = many(tmp_path, 1)
     (tmp_path / "b c").mkdir()
-    for folder, wanted in ((".", ""), ("app", "app/"), ("b c", "b%20c/"), ("/elsewhere/gate", "gate/")):
-        run = valid_sarif(render(replace(result, folder=folder), "sarif"))
+    for folder, file, wanted in (
+        (".", "", ""),
+        (".", "tqpipe-gate.toml", ""),
+        (".", "legal gate.toml", "legal%20gate.toml/"),
+        ("app", "app/tqpipe-gate.toml", "app/"),
+        ("app", "app/legal.toml", "app/legal.toml/"),
+        ("b c", "b c/tqpipe-gate.toml", "b%20c/"),
+        ("/elsewhere/gate", "/elsewhere/gate/tqpipe-gate.toml", "gate/"),
+    ):
+        run = valid_sarif(render(replace(result, folder=folder, config=file), "sarif"))
         assert run["automationDetails"]["id"] == f"tqpipe/gate/{wanted}"
     monkeypatch.chdir(tmp_path / "b c")
     assert (

@@ -8,12 +8,14 @@ most readers take them whatever `columnKind` says. Fingerprints depend on rule a
 from __future__ import annotations
 
 import gzip
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
 from tqpipe.gate.outputs.texts import dumps, fingerprints, headline, level, one_line, worst_first
 from tqpipe.gate.places import Where, anywhere, others, relative
 from tqpipe.gate.result import RULES, Finding, GateResult
+from tqpipe.gate.start import GATE
 from tqpipe.report.visible import cut
 
 SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
@@ -63,7 +65,7 @@ def _dump(result: GateResult, kept: list[Finding], total: int, names: dict[int, 
         },
         "columnKind": "utf16CodeUnits",
         # A category of its own for each configuration of a repository: else one gate's results replace another's.
-        "automationDetails": {"id": f"tqpipe/gate/{_category(result.folder)}"},
+        "automationDetails": {"id": f"tqpipe/gate/{_category(result)}"},
         "invocations": [{"executionSuccessful": True, "toolExecutionNotifications": notes}],
         "results": [
             _result(finding, anywhere(finding, result), rules.index(finding.rule), names[id(finding)])
@@ -75,11 +77,14 @@ def _dump(result: GateResult, kept: list[Finding], total: int, names: dict[int, 
     return dumps(log)
 
 
-def _category(folder: str) -> str:
-    name = relative(folder)
+def _category(result: GateResult) -> str:
+    """The configuration's folder, and its file's name where it is not the usual one, each with a "/" behind it."""
+    name = relative(result.folder)
     # Outside of the repository no machine's path belongs into it.
     name = name.rpartition("/")[2] if name.startswith("/") else name
-    return "" if name in ("", ".") else quote(name, safe="/") + "/"
+    file = Path(result.config).name
+    parts = ["" if name == "." else name, "" if file == GATE else file]
+    return "".join(quote(part, safe="/") + "/" for part in parts if part)
 
 
 def _result(finding: Finding, place: Where, rule: int, name: str) -> dict[str, Any]:
