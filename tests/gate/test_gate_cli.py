@@ -151,6 +151,42 @@ def test_files_are_written_beside_what_is_shown(call: cli_support.Call, here: Pa
     assert json.loads((here / "x.json").read_text())["verdict"] == "fail"
 
 
+def test_no_output_takes_the_place_of_what_is_read_or_of_another(call: cli_support.Call, here: Path) -> None:
+    files = {
+        "po/ca.po": 'msgid ""\nmsgstr "Language: ca\\n"\n\nmsgid "Hello"\nmsgstr "Hola"\n',
+        "i18n/en.json": '{"a": "Hello"}',
+        "i18n/ca.json": '{"a": "Hola"}',
+        "w.toml": "version = 1\n",
+        "terms.tsv": "Hello\tHola\n",
+        "run.toml": "[checks]\nwaivers = 'w.toml'\nglossary = 'terms.tsv'\n",
+        "b.jsonl": "a baseline",
+        "o.jsonl": "another one",
+        "ci.toml": "config = 'run.toml'\nbaseline = 'b.jsonl'\n[[input]]\npairs = 'po/{lang}.po'\n"
+        "[[input]]\nsource = 'i18n/en.json'\ntarget = 'i18n/ca.json'\n",
+    }
+    for name, text in files.items():
+        (here / name).parent.mkdir(exist_ok=True)
+        (here / name).write_text(text, encoding="utf-8")
+    gate = ["gate", "--config", "ci.toml", "--baseline", "o.jsonl"]
+    for name in files:
+        cases = [[*gate, "--out", name], [*gate, "--write", f"json=./{name}"]]
+        if name not in ("b.jsonl", "o.jsonl"):  # the one is its place, of the other the command knows nothing
+            cases.append(["baseline", "write", "--config", "ci.toml", "--out", name])
+        for arguments in cases:
+            code, out, err = call(*arguments)
+            assert (code, out) == (2, ""), arguments
+            assert f"{name} is read as input, and would be lost" in " ".join(err.split()), arguments
+    for arguments in (["--write", "json=a", "--write", "junit=./a"], ["--out", "a", "--write", "json=a"]):
+        code, out, err = call("gate", "base", *arguments)
+        assert (code, out) == (2, "")
+        assert "a is to hold two outputs, and one would be lost" in " ".join(err.split())
+    assert {name: (here / name).read_text(encoding="utf-8") for name in files} == files
+    assert not (here / "a").exists()
+    # Nothing is lost where one follows the other.
+    assert call("gate", "base", "--write", "json=/dev/null", "--write", "junit=/dev/null")[0] == 0
+    assert call("gate", "base", "--write", "json=-", "--write", "junit=-")[0] == 0
+
+
 def test_a_wrong_configuration_is_told_before_anything_is_read(call: cli_support.Call, here: Path) -> None:
     (here / "run.toml").write_text("[checks]\nwaivers = 'none.toml'\n", encoding="utf-8")
     # Not a file that can be read, either.

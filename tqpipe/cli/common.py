@@ -159,11 +159,22 @@ STDOUT = Path("-")
 
 
 def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None:
-    """Raise TqpipeError where a file that is to be written is one that is read: what is in it would be lost."""
+    """Raise TqpipeError where a file that is to be written is one that is read, or one of two outputs that are the
+    same file: what is in it would be lost.
+    """
     read = [path for path in inputs if path is not None and path.is_file()]
+    written: set[Path] = set()
     for out in outputs:
-        if out is not None and out.is_file() and any(map(out.samefile, read)):
+        # What goes to standard output or a device follows what went there before.
+        if out is None or out == STDOUT or (out.exists() and not out.is_file()):
+            continue
+        if out.is_file() and any(map(out.samefile, read)):
             raise TqpipeError(f"{out} is read as input, and would be lost: name another file to write")
+        if out.resolve() in written:
+            raise TqpipeError(
+                f"{out} is to hold two outputs, and one would be lost: name another file to write"
+            )
+        written.add(out.resolve())
 
 
 def write_text(path: Path, text: str) -> None:

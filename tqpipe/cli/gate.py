@@ -68,16 +68,18 @@ def command(
     target_lang: TargetLang = None,
 ) -> None:
     """Judge translations by limits and a baseline: exit 0 pass, 1 fail, 2 bad input or not comparable."""
-    from tqpipe.gate import judge, text
+    from tqpipe.gate import inputs, judge, text
     from tqpipe.gate.outputs import OUTPUTS
 
     wanted = [_named(item) for item in write or ()]
     for name in [*([format] if format else []), *(name for name, _ in wanted)]:
         if name not in OUTPUTS:
             raise TqpipeError(f"unknown format {name!r}; valid: {', '.join(OUTPUTS)}")
-    spare([out, *(path for _, path in wanted)], [*(runs or ()), against, config])
     settings = gate_config(config)
-    place = against or (settings.path(settings.baseline) if settings.baseline else None)
+    own = settings.path(settings.baseline) if settings.baseline else None
+    place = against or own
+    if outputs := [path for path in (out, *(path for _, path in wanted)) if path is not None]:
+        spare(outputs, [*(runs or ()), against, own, config, *inputs.files(settings)])
     # A configuration knows what is in its baseline; one that is named on the command line may be of anything.
     how = "" if against or config is None else f"tqpipe baseline write --config {shlex.quote(str(config))}"
     if place is not None and runs and not place.exists():  # the first one is of what is judged here
@@ -129,13 +131,13 @@ def baseline_write(
     Of the configuration's own baseline, files that are named are written anew, and the others stay.
     """
     from tqpipe.gate import baseline as files
-    from tqpipe.gate import renewed, snapshot
+    from tqpipe.gate import inputs, renewed, snapshot
 
     settings = gate_config(config)
     place = out or (settings.path(settings.baseline) if settings.baseline else None)
     if place is None:
         raise TqpipeError("--out: name the file to write, such as tqpipe-baseline.jsonl")
-    spare([place], [*(runs or ()), config])
+    spare([place], [*(runs or ()), config, *inputs.files(settings)])
     whole = settings.writes(str(place))
     # Read before the work: what is wrong with it is told first.
     old = files.read(place, whole) if runs and whole and place.is_file() else None

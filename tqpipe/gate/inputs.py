@@ -165,6 +165,15 @@ def settings(config: GateConfig) -> Config:
     return load(config.path(config.config)) if config.config else Config()
 
 
+def files(config: GateConfig) -> list[Path]:
+    """Every file that a configuration names to be read, but for its baseline: what is judged, and how."""
+    asked = settings(config)
+    found = patterns.expand(config.input, Path(config.where), force=asked.quality.force_languages).inputs
+    named = [path for item in found for path in (item.pairs, item.source, item.target) if path]
+    paths = [config.path(path) for path in dict.fromkeys([*named, config.config]) if path]
+    return [*paths, *(Path(path) for path in (asked.checks.waivers, asked.checks.glossary) if path)]
+
+
 class _Scorer:
     """Scores inputs, all with the same models: a team's dozens of files load each of them once, if at all."""
 
