@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,6 +51,51 @@ def test_of_a_new_language_is_told(
     assert len(told) == bool(wanted)
     for words in wanted:
         assert told[0].startswith(words)
+
+
+ONE = Input(source="l/en/app.json", target="l/{lang}/app.json", source_lang="en")
+
+
+@pytest.mark.parametrize(
+    ("files", "table", "wanted"),
+    [
+        ("l/en/pay.json l/ca/pay.json l/es/pay.json", ONE, "l/ca/pay.json, l/es/pay.json are not judged"),
+        ("l/en/pay.json l/ca/pay.json", replace(ONE, target="l/ca/app.json"), "l/ca/pay.json is not judged"),
+        ("l/ca/pay.json", ONE, ""),  # without a source
+        ("l/en/pay.json l/templates/pay.json", ONE, ""),
+        ("l/en/pay.json l/ca/pay.yaml l/en/pay.yml l/ca/x/pay.json", ONE, ""),
+        ("l/en/pay.json l/ca/pay.json", replace(ONE, source="l/en/*.json", target="l/{lang}/*.json"), ""),
+        (
+            "m.properties m_pt.properties m_pt_BR.properties n.properties n_de.properties",
+            Input(source="m.properties", target="m_{lang}.properties"),
+            "n_de.properties is not judged",
+        ),
+        ("l/en_app.json l/ca_app.json l/ca_pay.json", Input(source="l/en_app.json", target="l/{lang}_app.json"), ""),
+        (
+            "locale/ca/LC_MESSAGES/shop.po locale/ca/LC_MESSAGES/pay.po",
+            Input(pairs="locale/{lang}/LC_MESSAGES/shop.po"),
+            "locale/ca/LC_MESSAGES/pay.po is not judged",
+        ),
+        ("po/ca.po po/old/ca.po", Input(pairs="po/{lang}.po"), ""),
+        (
+            "d/en/a.md d/ca/a.md d/en/b.md d/ca/b.md",
+            Input(source="d/en/a.md", target="d/ca/a.md"),
+            "d/ca/b.md is not judged",
+        ),
+    ],
+)  # fmt: skip
+def test_of_a_new_file_in_each_language_is_told(
+    tmp_path: Path, files: str, table: Input, wanted: str
+) -> None:
+    usual = "l/en/app.json l/ca/app.json l/es/app.json l/en/numbers.json l/ca/numbers.json"
+    for name in f"{usual} {files}".split():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        text = '{"a": 1}' if "numbers" in name else '{"a": "Text"}'
+        text = "a = Text\n" if name.endswith("properties") else text
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    told = unnamed.notes([table], patterns.expand([table], tmp_path).inputs, tmp_path)
+    told = [note for note in told if "; a path with * in place of the name" in note]
+    assert [note.partition(", as no input")[0] for note in told] == [wanted] * bool(wanted)
 
 
 def test_a_file_that_is_gone_is_named_with_its_table(tmp_path: Path) -> None:

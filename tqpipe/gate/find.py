@@ -196,7 +196,7 @@ def _one_language(root: Path, paths: Sequence[Path], source_lang: str | None) ->
         lang = _source_of(group, source_lang, pattern in plain)
         source = group[lang] if lang else plain[pattern]
         rest = {code: path for code, path in sorted(group.items()) if code != lang and path not in taken}
-        if source in taken or not rest or not _joins(root, source, next(iter(rest.values()))):
+        if source in taken or not rest or not joins(root, source, next(iter(rest.values()))):
             continue
         taken |= set(rest.values()) | {source}
         least = MANY_TEXTS if Path(source).suffix.lower() in _TEXTS else MANY
@@ -218,7 +218,7 @@ def _source_of(group: dict[str, str], source_lang: str | None, has_plain: bool) 
     return alike[0] if alike else min(group)
 
 
-def _joins(root: Path, source: str, target: str) -> bool:
+def joins(root: Path, source: str, target: str) -> bool:
     """Whether two files are texts that can be judged together: by key, at least one is in both."""
     if Path(source).suffix.lower() in _TEXTS:
         return True
