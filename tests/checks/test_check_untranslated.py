@@ -2,9 +2,11 @@ import time
 from pathlib import Path
 
 import pytest
-from checks_support import flags, quoted, tables
+from checks_support import flags, pair, quoted, tables
 
+from tqpipe.checks import CHECKS
 from tqpipe.checks.lexicon.terms_file import load
+from tqpipe.types import Context
 
 MUST = [
     # A word that Romanian's short list would have if it were one of the language.
@@ -37,6 +39,12 @@ MUST_NOT = [
     ("{count} of {total} items selected", "{count} de {total} elementos seleccionados", ("en", "es")),
     ("A plătit zece bani.", "He paid ten bani.", ("ro", "en")),
     ("Els castellers van pujar.", "The castellers climbed.", ("ca", "en")),
+    (
+        "Renew it with `library renew` at any time.",
+        "Renova'l amb `library renew` sempre que vulguis.",
+        ("en", "ca"),
+    ),
+    ("Call ``renew the loan`` here.", "Crida ``renew the loan`` aquí.", ("en", "ca")),
     ("la sesión de 30 minutos fue bien", "the session went bien, as in « bien faire »", ("es", "ro")),
     ("As weather.com says", "Com diu weather.com", ("en", "ca")),
     ("The slogan is then and now", "L'eslògan és “then and now”", ("en", "ca")),
@@ -95,6 +103,41 @@ def test_short_texts_that_are_the_same_on_both_sides(
     text: str, langs: tuple[str, str], found: list[str]
 ) -> None:
     assert quoted("identical", text, text, langs=langs) == found
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "confidence", "left"),
+    [
+        (("```sh", "```sh"), ("```", "```"), 0.9, []),
+        (("~~~", "~~~"), ("~~~", "~~~"), 0.9, []),
+        # No fence, none that closes, one on a side alone, and rows that do not follow each other.
+        (("First:", "Primer:"), ("Then.", "Després."), 0.9, ["renew"]),
+        (("```sh", "```sh"), ("Then.", "Després."), 0.9, ["renew"]),
+        (("```sh", "Primer:"), ("```", "Després."), 0.9, ["renew"]),
+        (("```sh", "```sh"), ("```", "```"), None, ["renew"]),
+    ],
+)
+def test_code_between_fences_has_no_words(
+    before: tuple[str, str], after: tuple[str, str], confidence: float | None, left: list[str]
+) -> None:
+    text = "Es pot fer renew a la web"
+    rows = [before, ("You can renew on the web", text), after]
+    pairs = [
+        pair(*sides, id=str(k), langs=("en", "ca"), confidence=confidence) for k, sides in enumerate(rows)
+    ]
+    context = Context("en", "ca", pairs)
+    spec = CHECKS["untranslated"]
+    found = [flag.spans[0] for flag in spec.check(pairs[1], context, options=spec.options())]
+    assert [text[span.start : span.end] for span in found] == left
+
+
+def test_a_word_beside_code_is_left_behind() -> None:
+    source, target = (
+        "With `library renew` you renew on the web",
+        "Amb `library renew` es pot fer renew a la web",
+    )
+    (found,) = flags("untranslated", source, target, langs=("en", "ca"))
+    assert (found.spans[0].start, found.spans[0].end) == (target.rindex("renew"), target.rindex(" a la"))
 
 
 def test_one_word_alone_may_be_a_name() -> None:

@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
+from tqpipe.checks.reading.code import CODE, FENCE
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.types import Context, Flag, Pair, Severity, Span
 
@@ -25,7 +26,6 @@ _LINK = re.compile(r"!?\[[^\[\]\n]{1,200}\]\([^()\s]{1,500}(?:\s\"[^\"\n]{0,100}
 _BROKEN_LINK = re.compile(r"\[[^\[\]\n]{1,200}\][ \u00a0]+\((?:https?:|/|\.|#|www)[^()\n]{0,300}\)")
 _HEADING = re.compile(r"(?m)^ {0,3}(#{1,6})[ \t]+\S")
 _NO_HEADING = re.compile(r"(?m)^ {0,3}(#{1,6})(?=[^\s#])")
-_CODE = re.compile(r"(?<!`)(`+)(?!`)([^`\n]{1,200})(?<!`)\1(?!`)")
 _STRONG = re.compile(r"(?<!\*)\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?!\*)")
 _LOOSE_STRONG = re.compile(r"(?<!\*)\*\*\s")
 _EMPHASIS = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_])\1(?![\w*_])")
@@ -33,7 +33,6 @@ _LOOSE_EMPHASIS = re.compile(r"(?<![\w*_])[*_](?=\w)|(?<=\w)[*_](?![\w*_])|(?<![
 _TARGET = re.compile(r"(?<=\]\()(?!#|\w+:)[^()\s]{1,500}")
 _IMAGE = re.compile(r"!(?=\[[^\[\]\n]{0,200}\]\()")
 _LANGUAGE_PART = re.compile(r"(?<![\w])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.])")
-_FENCE = re.compile(r"(?m)^ {0,3}(?:```|~~~)")
 _BOLD = re.compile(r"(?<!\*)\*\*(?!\*)")
 
 
@@ -57,9 +56,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         start, end = (m.start(), m.end()) if m else (end, end)
         yield _flag(text, "major", start, end, "A Markdown link is broken or missing.", "link")
     for pattern, kind, what in (
-        (_CODE, "code", "A code span is broken, changed or missing."),
+        (CODE, "code", "A code span is broken, changed or missing."),
         (_BOLD, "bold", "A mark of strong emphasis (**) is missing or has no partner."),
-        (_FENCE, "fence", "A code fence (```) is missing or has no partner."),
+        (FENCE, "fence", "A code fence (```) is missing or has no partner."),
     ):
         ours, theirs = len(pattern.findall(source)), len(pattern.findall(text))
         if ours % (1 if kind == "code" else 2) or ours == theirs:
@@ -117,7 +116,7 @@ def _changed_links(source: str, text: str) -> Iterator[Flag]:
 
 def _changed_code(source: str, text: str) -> Iterator[Flag]:
     """Code spans with other code in them, where there are as many: commands are no text."""
-    ours, theirs = [m[2].strip() for m in _CODE.finditer(source)], list(_CODE.finditer(text))
+    ours, theirs = [m[2].strip() for m in CODE.finditer(source)], list(CODE.finditer(text))
     if len(ours) != len(theirs):
         return
     left = Counter(ours)

@@ -7,9 +7,9 @@ Regierung); an English word with a small letter that German hardly has (er lamba
 (MÉTODOS:; lexicon/headings.py); marks that only the source's language has (helper*in, the 2. and 3. one;
 wreckage/left_marks.py). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
-Not flagged: other words with a capital (names), placeholders ({name}), loans the target language knows,
-words in quotation marks or brackets (cited as foreign words), words of a foreign title, words that may be the target
-language's own and only too rare for its list (en "ovarian" in Romanian), terms that the glossary requires.
+Not flagged: other words with a capital (names), placeholders ({name}), code in Markdown, loans the target language
+knows, words in quotation marks or brackets (cited as foreign words), words of a foreign title, words that may be the
+target language's own and only too rare for its list (en "ovarian" in Romanian), terms that the glossary requires.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from tqpipe.checks.lexicon import headings
 from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.terms_file import Glossary
 from tqpipe.checks.markup import PLACEHOLDER
+from tqpipe.checks.reading import code
 from tqpipe.checks.reading.quotes import parse, singles
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.checks.wreckage import left_marks
@@ -74,6 +75,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         not both_filled(pair)
         or source_lang == target_lang
         or not (has_frequencies(source_lang) and has_frequencies(target_lang))
+        or code.is_fenced(pair, context)
     ):
         return
     text = pair.target_text
@@ -101,6 +103,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
     # A program's word is no text.
     quoted += [m.span() for m in PLACEHOLDER.finditer(text)]
+    quoted += code.spans(text)
     found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
         first, last = tokens[group[0]], tokens[group[-1]]
