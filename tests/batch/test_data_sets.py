@@ -128,6 +128,27 @@ def test_a_map_over_tables_says_what_to_do(kind: str) -> None:
         given.map(scorer, batched=True, features=scorer.all_features(given.features))
 
 
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"src": "Hola, amic", "mt": "Hi, friend"},  # as many characters: they could be taken for rows
+        {"src": "Hola.", "mt": "Hello there."},
+        {"src": None, "mt": "Hello there."},
+        {"translation": {"ca": "Hola.", "en": "Hello"}},
+    ],
+)
+def test_a_map_over_single_rows_says_what_to_do(row: Any, stream: bool) -> None:
+    whole = {"src": PAIRS[0][0], "mt": PAIRS[0][1]}
+    if "translation" in row:
+        whole = {"translation": dict(zip(("ca", "en"), PAIRS[0], strict=True))}
+    given = datasets.Dataset.from_list([row, whole])
+    given = given.to_iterable_dataset() if stream else given
+    scorer = tqpipe.row_scorer(given, parts="rules", **LANGS)
+    with pytest.raises(TqpipeError, match="no list: .* map it with batched=True"):
+        list(given.map(scorer))
+
+
 def test_an_empty_split_has_the_new_columns_too() -> None:
     splits = datasets.DatasetDict(empty=small().select([]), full=small())
     scored = tqpipe.score_dataset(splits, parts="rules", **LANGS)

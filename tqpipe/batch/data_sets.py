@@ -7,7 +7,7 @@ the languages and the mean vectors), so they do not change with the size of a ba
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import chain, islice
 from typing import Any, get_args
@@ -64,7 +64,10 @@ class RowScorer:
         self._job = replace(self._job, threads=threads)
 
     def __call__(self, batch: Any) -> dict[str, list[Any]]:
-        """Score a batch of columns; a list for every new column. A row that is no pair has nulls and a reason."""
+        """Score a batch of columns; a list for every new column. A row that is no pair has nulls and a reason.
+
+        Raises TqpipeError for a table, and for a row by itself.
+        """
         if (job := _live.get(self._version)) is None:
             _live.clear()
             job = _live[self._version] = replace(self._job, _made={})
@@ -75,8 +78,17 @@ class RowScorer:
             )
         # A field of a column comes with the column.
         names = sorted({n if n in batch else n.partition(".")[0] for n in self._wanted.values()})
+        columns = [(name, batch[name]) for name in names]
+        for name, cells in columns:
+            # A text is a sequence, too: of characters.
+            if isinstance(cells, str | bytes | Mapping) or not isinstance(cells, Iterable):
+                raise TqpipeError(
+                    f"the column {name!r} of a batch is {cells!r:.60}, no list: the scorer takes batches of rows; map "
+                    "it with batched=True"
+                )
         rows = (
-            dict(zip(names, values, strict=True)) for values in zip(*(batch[n] for n in names), strict=True)
+            dict(zip(names, values, strict=True))
+            for values in zip(*(cells for _, cells in columns), strict=True)
         )
         values: list[dict[str, Any]] = []
         for row in text_rows(_NAME, rows, self._wanted, self._asked):
