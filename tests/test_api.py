@@ -75,6 +75,8 @@ def test_a_pair_may_be_a_mapping_and_have_a_reference(config: Config) -> None:
         ((b"a", b"b"), "pair 2: expected"),
         ({"src": "a"}, "pair 2: expected"),
         ({"src": "a", "mt": "b", "ref": 3}, "pair 2: the reference must be a text or None, not 3"),
+        (("", " "), "pair 2: both sides are empty"),
+        ({"src": "", "mt": ""}, "pair 2: both sides are empty"),
         (("a" * 20_001, "b"), "pair 2 has 20,001 characters on a side; a segment has at most 20,000"),
     ],
 )

@@ -20,6 +20,7 @@ from tqpipe.config import given as given_options
 from tqpipe.ingest import MAX_CHARS, Columns, make_pair, read_bilingual
 from tqpipe.ingest.columns import find_columns
 from tqpipe.ingest.row_langs import said as said_languages
+from tqpipe.ingest.rows import EMPTY
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
 from tqpipe.report.charts import plot as plot
@@ -219,7 +220,7 @@ def score(
     (or other usual names: `source`, `target`, ...) and languages of their own (`src_lang` and `tgt_lang`, or `lp`:
     "en-de"); `source_lang` and `target_lang` are those of all. Of a file the rows that hold a pair; `run`
     says of the others why not, and shows itself in a notebook. `parts`: "all", "rules" or "model". Raises TqpipeError
-    naming the pair that is none, or too long for a segment.
+    naming the pair that is none, has no text on either side, or is too long for a segment.
     """
     if parts not in get_args(pipeline.Parts):
         raise TqpipeError(
@@ -230,6 +231,8 @@ def score(
     force = (config or Config()).quality.force_languages
     given, langs = _pairs(pairs, (source_lang, target_lang), force=force)
     for number, pair in enumerate(given, 1):
+        if not pair.source_text.strip() and not pair.target_text.strip():
+            raise TqpipeError(f"pair {number}: {EMPTY}")
         longest = max(len(pair.source_text), len(pair.target_text))
         # The model alone reads a text of any length in parts; what compares word with word cannot.
         if longest > MAX_CHARS and parts != "model":

@@ -145,7 +145,7 @@ def test_a_map_over_single_rows_says_what_to_do(row: Any, stream: bool) -> None:
     given = datasets.Dataset.from_list([row, whole])
     given = given.to_iterable_dataset() if stream else given
     scorer = tqpipe.row_scorer(given, parts="rules", **LANGS)
-    with pytest.raises(TqpipeError, match="no list: .* map it with batched=True"):
+    with pytest.raises(TqpipeError, match=r"no list: .* map it with batched=True"):
         list(given.map(scorer))
 
 

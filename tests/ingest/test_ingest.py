@@ -78,7 +78,9 @@ def test_jsonl_round_trip(tmp_path_factory: pytest.TempPathFactory, texts: list[
     file = tmp_path_factory.mktemp("p") / "pairs.jsonl"
     file.write_text("".join(json.dumps({"src": s, "mt": t}) + "\n" for s, t in texts), encoding="utf-8")
     for number, (row, (source, target)) in enumerate(zip(read_bilingual(file).rows, texts, strict=True), 1):
-        assert row == make_pair(source, target, id=str(number))
+        both = source.strip() or target.strip()
+        wanted = make_pair(source, target, id=str(number)) if both else BadRow(number, "both sides are empty")
+        assert row == wanted
 
 
 def test_a_row_that_is_too_long_is_refused_alone(tmp_path: Path) -> None:
@@ -87,6 +89,24 @@ def test_a_row_that_is_too_long_is_refused_alone(tmp_path: Path) -> None:
     rows = read_bilingual(file).rows
     assert [isinstance(row, BadRow) for row in rows] == [False, True, False]
     assert "30,000 characters" in rows[1].reason  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.jsonl", '{"src": "", "mt": " "}\n{"src": "a", "mt": ""}\n{"src": "", "mt": "b"}\n'),
+        ("a.json", '[{"src": "", "mt": ""},\n{"src": "a", "mt": ""},\n{"src": "", "mt": "b"}]'),
+        ("a.csv", 'src,mt\n"",""\na,\n,b\n'),
+        ("a.tsv", "src\tmt\n\u00a0\t\na\t\n\tb\n"),
+    ],
+)
+def test_two_empty_sides_are_no_pair(tmp_path: Path, name: str, text: str) -> None:
+    """The best of a file would be what an export lost; one empty side is an omission or an addition."""
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    found = read_bilingual(tmp_path / name)
+    assert [(row.source_text, row.target_text) for row in found.pairs] == [("a", ""), ("", "b")]
+    (bad,) = found.unread
+    assert (bad.reason, bad.left_out) == ("both sides are empty", False)
 
 
 def test_jsonl_keys_are_known_as_columns_are(tmp_path: Path) -> None:

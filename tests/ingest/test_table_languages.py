@@ -7,7 +7,7 @@ from pathlib import Path
 import cli_support
 import pytest
 
-from tqpipe.corpus import Item, notes_of, read_corpus
+from tqpipe.corpus import Item, Reject, notes_of, read_corpus
 from tqpipe.gate import patterns, start
 from tqpipe.gate.limits import Input
 from tqpipe.ingest import read_bilingual
@@ -58,8 +58,10 @@ def test_the_two_that_are_asked_for(tmp_path: Path, name: str, mark: str) -> Non
     assert (found.source_lang, found.target_lang) == ("en", "ca")
     assert [(row.line, row.reason, row.left_out, row.wanted) for row in found.unread] == [
         (3, "BYE is not translated yet", True, True),
-        (4, "NONE is not translated yet", True, False),
+        (4, "both sides are empty", True, False),
     ]
+    streamed = [row for row in read_corpus([path], langs=("en", "ca")) if isinstance(row, Reject)]
+    assert [(row.line, row.left_out) for row in streamed] == [(3, True), (4, True)]
     assert read_bilingual(path, langs=("ca", "es")).pairs[0].source_text == "Hola"
     with pytest.raises(TqpipeError, match="which two of its languages"):
         read_bilingual(path)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from tqpipe.ingest.rows import MAX_CHARS
+from tqpipe.ingest.rows import EMPTY, MAX_CHARS
 from tqpipe.types import Number, TqpipeError
 
 OnBadRow = Literal["skip", "fail", "keep"]
@@ -72,7 +72,7 @@ def item(
             reason = f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
             return Reject(file, line, reason, text[:QUOTED])
     if not source.strip() and not target.strip():
-        return Reject(file, line, "both sides are empty")
+        return Reject(file, line, EMPTY)
     return Item(
         file, line, str(line) if id is None else id, source, target, reference or None, None, number, input
     )

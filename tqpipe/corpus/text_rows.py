@@ -21,6 +21,7 @@ from tqpipe.ingest.columns import (
     two_of_languages,
 )
 from tqpipe.ingest.row_langs import LOOK, elsewhere, of_first, says_of
+from tqpipe.ingest.rows import EMPTY
 from tqpipe.ingest.table import separator_of
 from tqpipe.ingest.text import per_file
 from tqpipe.storage import Location
@@ -132,8 +133,9 @@ def rows_under(
         if says and (reason := elsewhere({names[k]: cells[k] for k in says}, langs)) is not None:
             yield Reject(name, number, reason, "\t".join(cells)[:QUOTED], left_out=True)
             continue
-        if any(keys) and cells[at["source"]].strip() and not cells[at["target"]].strip():
-            yield Reject(name, number, "not translated yet", cells[at["source"]][:QUOTED], left_out=True)
+        if any(keys) and not cells[at["target"]].strip():
+            reason = "not translated yet" if cells[at["source"]].strip() else EMPTY
+            yield Reject(name, number, reason, cells[at["source"]][:QUOTED], left_out=True)
             continue
         own = cells[at["id"]].strip() if "id" in at else ""
         yield item(

@@ -14,6 +14,8 @@ from tqpipe.types import Alignment, Number, Pair, Place, Segment
 
 #: Characters of one side of a pair: far more than any sentence, few enough to compare word by word.
 MAX_CHARS = 20_000
+#: Why two texts without a letter are no pair: in an export that lost its columns every row would be a perfect one.
+EMPTY = "both sides are empty"
 
 
 def id_text(value: Any) -> str:
@@ -146,11 +148,15 @@ def row_of(
     file: str = "",
     number: Number = "any",
 ) -> Pair | BadRow:
-    """A pair of a bearable size, else a bad row: word links grow with the product of both sides."""
+    """A pair of a bearable size with a text on one side at least, else a bad row: word links grow with the product of
+    both sides.
+    """
     for side, (text, _) in (("source", source), ("target", target)):
         if len(text) > MAX_CHARS:
             reason = f"the {side} has {len(text):,} characters; a segment has at most {MAX_CHARS:,}"
             return BadRow(line, reason, file, text=text[:200])
+    if not source[0].strip() and not target[0].strip():
+        return BadRow(line, EMPTY, file)
     return make_pair(
         source[0],
         target[0],

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqpipe.ingest.columns import (
     NAMES,
@@ -24,7 +24,7 @@ from tqpipe.ingest.columns import (
 from tqpipe.ingest.columns import language_columns as called_by_language
 from tqpipe.ingest.places import Lines, Tracer, line_end, place_of
 from tqpipe.ingest.quoted_tsv import head, is_quoted
-from tqpipe.ingest.rows import BadRow, Given, Placed, Read, row_of
+from tqpipe.ingest.rows import EMPTY, BadRow, Given, Placed, Read, row_of
 from tqpipe.ingest.text import FileText, damage
 from tqpipe.safe_json import clean
 from tqpipe.types import Pair, TqpipeError
@@ -90,13 +90,14 @@ def language_columns(
 
 
 def untranslated(row: Pair | BadRow) -> Pair | BadRow:
-    """A row of such a table; one without a translation waits for it."""
-    if isinstance(row, BadRow) or row.target_text:
+    """A row of such a table; one without a translation waits for it, one without any text has none to wait for."""
+    if isinstance(row, BadRow):
+        return replace(row, left_out=True) if row.reason == EMPTY else row
+    if row.target_text:
         return row
     line = row.source_place.pieces[0].line if row.source_place else 1
-    wanted = bool(row.source_text)
     return BadRow(
-        line, f"{row.id:.80} is not translated yet", left_out=True, text=row.source_text, wanted=wanted
+        line, f"{row.id:.80} is not translated yet", left_out=True, text=row.source_text, wanted=True
     )
 
 

@@ -96,9 +96,6 @@ def read_tmx(
             rows.append(BadRow(unit.line, f"the unit has no text in {' and '.join(missing)}"))
             continue
         texts = [tracer.done(file.name, at) for tracer, at in (sides[0], sides[1])]
-        if not any(text.strip() for text, _ in texts):
-            rows.append(BadRow(unit.line, "both sides are empty"))
-            continue
         rows.append(row_of(*texts, id=unit.id or str(number), line=unit.line))
     return rows, (source, target)
 
