@@ -80,6 +80,26 @@ def test_a_reader_that_goes_away_is_no_error(tmp_path: Path) -> None:
     assert err == ""
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("rows", [1, 200])
+def test_a_full_disk_behind_standard_output_is_told(tmp_path: Path, rows: int, unbuffered: str) -> None:
+    """In what is printed at once, of a buffer's size or more, and in what is there at the end."""
+    row = json.dumps({"src": CA.splitlines()[2], "mt": EN.splitlines()[2]})
+    (tmp_path / "p.jsonl").write_text(f"{row}\n" * rows, encoding="utf-8")
+    command = [*console_script(), "check", str(tmp_path / "p.jsonl")]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert done.stderr == "tqpipe: standard output: could not be written: No space left on device\n"
+    assert done.returncode == 2
+
+
 def test_an_interrupt_that_a_finaliser_drops_is_raised_again(capsys: pytest.CaptureFixture[str]) -> None:
     class Library:
         def __del__(self) -> None:

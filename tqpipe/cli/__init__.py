@@ -25,6 +25,7 @@ from tqpipe.cli import (
     review,
     run,
     score,
+    standard_output,
     train,
     waive,
 )
@@ -93,11 +94,8 @@ def main() -> None:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     try:
-        try:
-            with interrupt.remembered():
-                app()
-        finally:
-            sys.stdout.flush()
+        with standard_output.told(), interrupt.remembered():
+            app()
     except TqpipeError as error:
         print(f"tqpipe: {error}", file=sys.stderr)
         # Where a service reads the log, the reason stands on the job's page as well.

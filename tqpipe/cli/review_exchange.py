@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from tqpipe.cli import standard_output
 from tqpipe.cli.common import ColumnNames, TextEncoding, column_names
 from tqpipe.report.visible import plain
 from tqpipe.types import TqpipeError
@@ -55,7 +56,8 @@ def export(
         review.close()
     if out is None:
         sys.stdout.flush()
-        sys.stdout.buffer.write(data)
+        with standard_output.in_words():
+            sys.stdout.buffer.write(data)
     else:
         write(out, data, force=force)
         approved = sum(segment.status == "approved" for segment in found.segments)
