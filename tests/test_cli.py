@@ -501,3 +501,21 @@ def test_rows_that_cannot_be_read_are_told(tmp_path: Path, call: Call) -> None:
     assert code == 0
     assert [json.loads(line).get("verdict", "none") for line in out.splitlines()] == ["ok", "none"]
     assert "1 of 2 rows could not be read; the first, line 2: not utf-8: byte 0xe9 at character 14" in err
+
+
+@pytest.mark.parametrize("command", ["score", "check", "run", "batch"])
+def test_one_column_is_not_both_sides(tmp_path: Path, call: Call, command: str) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text("src,mt\nHola.,Hello.\n")
+    more = ["--out", tmp_path / "out"] if command in ("run", "batch") else []
+    result = call(command, path, "--columns", "mt,mt", *more)
+    assert_refused(tmp_path, ["p.csv"], result, "the source and the target are the same column 'mt'")
+
+
+def test_two_empty_sides_have_no_verdict(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "p.csv"
+    path.write_text('id,src,mt\na,El gat dorm avui.,The cat sleeps today.\nb,"",""\n')
+    code, out, err = call("check", path, "--source-lang", "ca", "--target-lang", "en")
+    assert code == 0
+    assert json.loads(out.splitlines()[1]) == {"id": "b", "line": 3, "error": "both sides are empty"}
+    assert "1 of 2 rows could not be read; the first, line 3: both sides are empty" in err

@@ -103,6 +103,10 @@ def test_streams_splits_and_translations_give_the_same() -> None:
         tqpipe.score_dataset(named, parts="rules", **LANGS)
     assert "source='...' and target='...'" in str(told.value)
     assert "--" not in str(told.value)
+    with pytest.raises(TqpipeError, match=r"same column 'left': name two with source='\.\.\.' and target"):
+        tqpipe.score_dataset(named, source="left", target="left", parts="rules", **LANGS)
+    with pytest.raises(TqpipeError, match="which columns hold the two texts"):  # the usual source, too
+        tqpipe.score_dataset(small(), target="src", parts="rules", **LANGS)
     with pytest.raises(TqpipeError, match="parts 'nope': valid choices are 'all', 'rules', 'model'"):
         tqpipe.score_dataset(both, parts="nope", **LANGS)  # type: ignore[arg-type]
 

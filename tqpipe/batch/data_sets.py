@@ -25,7 +25,7 @@ from tqpipe.config import Config, Options, given
 from tqpipe.corpus import Reject
 from tqpipe.corpus.columnar import said_languages, text_columns, text_rows
 from tqpipe.ingest import Columns
-from tqpipe.ingest.columns import path_of, with_fields
+from tqpipe.ingest.columns import path_of, require_two, with_fields
 from tqpipe.pipeline import Parts
 from tqpipe.types import TqpipeError
 
@@ -147,6 +147,7 @@ def row_scorer(
         if (first := next(rows, None)) is None:
             raise TqpipeError(f"{_NAME} is empty")
         columns = Columns(source, target, reference)
+        require_two(columns)
         there = with_fields(list(first), columns, lambda name: path_of(first, name) is not None)
         wanted = text_columns(_NAME, there, columns, asked)
         asked = said_languages(_NAME, wanted, chain([first], _rows_of(ds)), asked)

@@ -118,12 +118,13 @@ def configuration(
 
 
 def column_names(given: str | None, carry: str | None = None, sheet: str | None = None) -> Columns | None:
-    """The columns that --columns, --carry and --sheet name. Raises TqpipeError for less than two names, and for empty
-    ones.
+    """The columns that --columns, --carry and --sheet name. Raises TqpipeError for less than two names, for empty ones
+    and for one that is both sides'.
     """
     if given is None and carry is None and sheet is None:
         return None
     from tqpipe.ingest import Columns
+    from tqpipe.ingest.columns import require_two
 
     kept = tuple(dict.fromkeys(name.strip() for name in carry.split(","))) if carry is not None else ()
     if not all(kept):
@@ -133,7 +134,9 @@ def column_names(given: str | None, carry: str | None = None, sheet: str | None 
     names = [name.strip() for name in given.split(",")]
     if len(names) not in (2, 3) or not all(names):
         raise TqpipeError(f"--columns {given!r}: expected SOURCE,TARGET or SOURCE,TARGET,ID")
-    return Columns(names[0], names[1], id=names[2] if len(names) == 3 else None, carry=kept, sheet=sheet)
+    columns = Columns(names[0], names[1], id=names[2] if len(names) == 3 else None, carry=kept, sheet=sheet)
+    require_two(columns)
+    return columns
 
 
 def writable(outputs: Iterable[Path | None]) -> None:

@@ -67,6 +67,7 @@ def _found(header: tuple[str, ...], columns: Columns) -> Mapping[str, str] | Non
     """Kept: every row of JSON asks, and nearly all have the same keys."""
     folded = [_folded(cell) for cell in header]
     found: dict[str, str] = {}
+    taken = {getattr(columns, what) for what in NAMES}
     for what, usual in NAMES.items():
         asked = getattr(columns, what)
         if asked is not None:
@@ -74,7 +75,7 @@ def _found(header: tuple[str, ...], columns: Columns) -> Mapping[str, str] | Non
                 found[what] = asked
         else:
             at = next((folded.index(u) for u in usual if u in folded), None)
-            if at is not None and header[at] not in found.values():
+            if at is not None and header[at] not in taken | set(found.values()):
                 found[what] = header[at]
     return found if {"source", "target"} <= found.keys() else None
 
@@ -205,6 +206,14 @@ def with_fields(header: Sequence[str], columns: Columns, there: Callable[[str], 
     """The names of columns, and those that are asked for by the name of a field in one, where `there` says it is."""
     asked = [name for name in columns.named if "." in name]
     return [*header, *(name for name in asked if name not in header and there(name))]
+
+
+def require_two(columns: Columns) -> None:
+    """Raises TqpipeError where one column is named for both sides: a text would be its own translation."""
+    if columns.source is not None and columns.source == columns.target:
+        raise TqpipeError(
+            f"the source and the target are the same column {columns.source!r}: name two with --columns SOURCE,TARGET"
+        )
 
 
 def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
