@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import csv
 import datetime
 import json
 from pathlib import Path
@@ -15,6 +17,7 @@ import pytest
 from tqpipe import storage
 from tqpipe.batch import local, plan, shards, sift
 from tqpipe.corpus import read_corpus
+from tqpipe.corpus.write import write_rows
 from tqpipe.ingest import Columns
 from tqpipe.types import TqpipeError
 
@@ -48,6 +51,12 @@ def test_fields_stay_with_their_row(tmp_path: Path, kind: str) -> None:
     assert [json.loads(row["input"]) for row in rows] == KEPT
     sift.sift(tmp_path / "out", "true", [storage.place(tmp_path / "good.jsonl")])
     assert [json.loads(line)["input"] for line in (tmp_path / "good.jsonl").read_text().splitlines()] == KEPT
+    for name, mark in (("good.csv", ","), ("good.tsv", "\t")):
+        sift.sift(tmp_path / "out", "true", [storage.place(tmp_path / name)])
+        with (tmp_path / name).open(newline="") as file:
+            quoting = csv.QUOTE_MINIMAL if mark == "," else csv.QUOTE_NONE
+            cells = list(csv.DictReader(file, delimiter=mark, quoting=quoting))
+        assert [json.loads(row["input"]) for row in cells] == KEPT
     with pytest.raises(TqpipeError, match=r"a batch of other columns to carry \(--carry\)"):
         local.run(local.Input(source.paths), tmp_path / "out", plan=STEPS)
 
@@ -64,6 +73,26 @@ def test_what_json_does_not_have_is_its_text(tmp_path: Path) -> None:
     path = written(tmp_path, "parquet")
     [row, _] = read_corpus([path], columns=Columns(carry=("meta",)))
     assert json.loads(row.input) == {"meta": {"urls": ["a", None], "day": "2026-01-02"}}  # type: ignore[union-attr,arg-type]
+
+
+def test_bytes_that_are_no_text_are_whole(tmp_path: Path) -> None:
+    path = tmp_path / "a.parquet"
+    rows = [{"src": "Bon dia", "mt": "Good day", "hash": b"\xff\x00", "name": "Núria".encode()}]
+    pq.write_table(pa.Table.from_pylist(rows), path)
+    [row] = read_corpus([path], columns=Columns(carry=("hash", "name")))
+    found = json.loads(row.input)  # type: ignore[union-attr,arg-type]
+    assert found == {"hash": {"base64": "/wA="}, "name": "Núria"}
+    assert base64.b64decode(found["hash"]["base64"]) == b"\xff\x00"
+
+
+def test_a_carried_text_of_several_lines_is_a_cell_of_one(tmp_path: Path) -> None:
+    row = {"id": "1", "source": "a", "target": "b", "input": json.dumps({"note": "ü\n\t\0\u2028"})}
+    for name in ("a.tsv", "a.csv"):
+        assert write_rows([tmp_path / name], [row, {**row, "input": None}], carried=True) == (2, [])
+        [first, second] = list(read_corpus([tmp_path / name], columns=Columns(carry=("input",))))
+        assert json.loads(json.loads(first.input)["input"]) == {"note": "ü\n\t\0\u2028"}  # type: ignore[union-attr,arg-type]
+        assert json.loads(second.input) == {"input": ""}  # type: ignore[union-attr,arg-type]
+        assert "ü" in (tmp_path / name).read_text()
 
 
 def test_a_column_that_is_not_there_and_a_format_without_columns(tmp_path: Path) -> None:

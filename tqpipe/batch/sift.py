@@ -42,7 +42,9 @@ def sift(
             else:
                 counts["dropped"] += 1
 
-    counts["kept"], refused = write_rows(out, rows(), shards.schema())
+    counts["kept"], refused = write_rows(
+        out, rows(), shards.schema(), carried=bool(manifest["plan"].get("carry"))
+    )
     counts["rejected"] = len(refused)
     rejects = out[0].with_name(f"{out[0].name}.{shards.REJECTS}")
     if refused:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -79,7 +80,9 @@ def item(
 
 
 def carried(names: Sequence[str], value: Callable[[str], Any]) -> str | None:
-    """The named fields of a row as a JSON object; what JSON does not have is its text. None where none is named."""
+    """The named fields of a row as a JSON object; what JSON does not have is its text, and bytes that are none are
+    {"base64": "..."}. None where none is named.
+    """
     if not names:
         return None
     return json.dumps({name: _plain(value(name)) for name in names}, ensure_ascii=True)
@@ -91,7 +94,10 @@ def _plain(value: Any) -> Any:
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     if isinstance(value, bytes):
-        return value.decode(errors="replace")
+        try:
+            return value.decode()
+        except UnicodeDecodeError:
+            return {"base64": base64.b64encode(value).decode()}
     if value is None or isinstance(value, bool | int | str):
         return value
     if isinstance(value, float):

@@ -22,19 +22,25 @@ from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 ENDINGS = (".jsonl", ".tsv", ".csv", ".parquet")
-#: Columns of a table that is not JSON or Parquet.
+#: Columns of a table that is not JSON or Parquet; and the one of the fields that rows carry.
 COLUMNS = ("id", "source", "target", "reference", "quality", "risk", "verdict")
+INPUT = "input"
 
 #: Writes a row; the reason where it cannot.
 Write = Callable[[Mapping[str, Any]], str | None]
 
 
 def write_rows(
-    paths: Sequence[Location], rows: Iterable[Mapping[str, Any]], schema: Any = None
+    paths: Sequence[Location],
+    rows: Iterable[Mapping[str, Any]],
+    schema: Any = None,
+    *,
+    carried: bool = False,
 ) -> tuple[int, list[tuple[int, str]]]:
     """Write rows to one file, or to the two of Moses; how many were written, and which (from 0) could not be and why.
 
-    Files appear whole or not at all. Raises TqpipeError for an unknown ending, for two files whose endings are not
+    Where rows have fields that they carry (`carried`), a table has a column `input` with those as JSON. Files appear
+    whole or not at all. Raises TqpipeError for an unknown ending, for two files whose endings are not
     those of plain lines, and for a full disk.
     """
     if len(paths) == 2:
@@ -53,7 +59,7 @@ def write_rows(
             write = (
                 _parquet(stack, parts[0], schema)
                 if suffix(paths[0]) == ".parquet"
-                else _text(stack, parts, paths)
+                else _text(stack, parts, paths, (*COLUMNS, INPUT) if carried else COLUMNS)
             )
             for number, row in enumerate(rows):
                 reason = write(row)
@@ -80,21 +86,25 @@ def _encode(text: str) -> bytes:
     return str(storable(text)).encode()
 
 
-def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Location]) -> Write:
+def _text(
+    stack: ExitStack, parts: Sequence[Path], paths: Sequence[Location], columns: Sequence[str]
+) -> Write:
     both = zip(parts, paths, strict=True)
     files = [stack.enter_context(create(part, path.suffix.lower())) for part, path in both]
     kind = "moses" if len(paths) == 2 else suffix(paths[0])
     if kind in (".tsv", ".csv"):
-        files[0].write(_encode(_csv(COLUMNS) if kind == ".csv" else "\t".join(COLUMNS) + "\n"))
+        files[0].write(_encode(_csv(columns) if kind == ".csv" else "\t".join(columns) + "\n"))
 
     begun: set[int] = set()
 
     def write(row: Mapping[str, Any]) -> str | None:
         if kind == ".jsonl":
-            carried = {"input": json.loads(row["input"])} if row.get("input") is not None else {}
+            carried = {INPUT: json.loads(row[INPUT])} if row.get(INPUT) is not None else {}
             files[0].write(_encode(json.dumps({**row, **carried}, ensure_ascii=False) + "\n"))
             return None
-        cells = [_cell(row.get(name)) for name in (("source", "target") if kind == "moses" else COLUMNS)]
+        cells = [
+            _cell(name, row.get(name)) for name in (("source", "target") if kind == "moses" else columns)
+        ]
         if any("\0" in cell for cell in cells):
             return "a text has a NUL in it, which this format cannot hold: use .jsonl or .parquet"
         if kind == ".csv":
@@ -115,8 +125,11 @@ def _text(stack: ExitStack, parts: Sequence[Path], paths: Sequence[Location]) ->
     return write
 
 
-def _cell(value: Any) -> str:
-    return "" if value is None else str(value)
+def _cell(name: str, value: Any) -> str:
+    if value is None:
+        return ""
+    # Readable, and with escapes in place of what a cell cannot hold.
+    return json.dumps(json.loads(value), ensure_ascii=False) if name == INPUT else str(value)
 
 
 def _csv(cells: Sequence[str]) -> str:
