@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tqpipe.corpus import Item, read_corpus
 from tqpipe.ingest import BadRow, Columns, make_pair, per_file, read_bilingual, read_text
 from tqpipe.types import TqpipeError
 
@@ -89,6 +90,27 @@ def test_a_row_that_is_too_long_is_refused_alone(tmp_path: Path) -> None:
     rows = read_bilingual(file).rows
     assert [isinstance(row, BadRow) for row in rows] == [False, True, False]
     assert "30,000 characters" in rows[1].reason  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("name", "rows"),
+    [
+        ("a.jsonl", ["", '{"src": "a", "mt": "b"}', "", " \t", '{"src": "c", "mt": "d"}', ""]),
+        ("a.tsv", ["", "a\tb", "", "", "c\td", ""]),
+        ("b.tsv", ["src\tmt", "a\tb", "", "", "c\td", ""]),
+        ("a.csv", ["src,mt", "a,b", "", "", "c,d", ""]),
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_blank_lines_are_no_rows(tmp_path: Path, name: str, rows: list[str], end: str) -> None:
+    """A row without an id is called by its line, and a batch reads the same."""
+    (tmp_path / name).write_bytes("".join(row + end for row in rows).encode())
+    found = read_bilingual(tmp_path / name)
+    texts = [("2", "a", "b"), ("5", "c", "d")]
+    assert [(row.id, row.source_text, row.target_text) for row in found.pairs] == texts
+    assert found.unread == ()
+    streamed = read_corpus([tmp_path / name])
+    assert [(row.id, row.source, row.target) for row in streamed if isinstance(row, Item)] == texts
 
 
 @pytest.mark.parametrize(

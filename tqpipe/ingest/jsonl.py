@@ -35,9 +35,9 @@ _Path = tuple[str, ...]
 def read_jsonl(
     file: FileText, columns: Columns | None = None, langs: tuple[str | None, str | None] = (None, None)
 ) -> Iterator[Read]:
-    """A row for every line, or every element of an array of objects; those without an id get the number of the line or
-    element. `langs` choose of texts by language, which may have just two where they do not. Raises TqpipeError for an
-    array that is damaged or cut off, and for objects that go over several lines.
+    """A row for every line that is not blank, or every element of an array of objects; those without an id get the
+    number of the line or element. `langs` choose of texts by language, which may have just two where they do not.
+    Raises TqpipeError for an array that is damaged or cut off, and for objects that go over several lines.
     """
     lines, asked = Lines(file.text, line_end(file.text)), columns or Columns()
     both = langs[0] or "", langs[1] or ""
@@ -47,6 +47,8 @@ def read_jsonl(
         raise TqpipeError(f"{file.name}: {told}")
     for count, (begin, end) in enumerate(_elements(file, array.end() - 1) if array else _lines(file.text), 1):
         line, number = file.text[begin:end], lines.line(begin)
+        if not line.strip():  # a blank line is no row
+            continue
         wrong = damage(line, file.encoding)
         row = _parsed(line, number, wrong or "")
         if not isinstance(row, dict):

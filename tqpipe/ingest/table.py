@@ -158,7 +158,8 @@ def _plain_rows(file: FileText) -> Iterator[Record]:
         for cell in line.rstrip("\r").split("\t"):
             cells.append(place_of(file.name, lines, begin, begin + len(cell)))
             begin += len(cell) + 1
-        yield Record(number, tuple(cells), damage(line, file.encoding))
+        if line.rstrip("\r"):  # a blank line is no row
+            yield Record(number, tuple(cells), damage(line, file.encoding))
 
 
 #: Excel's own first line, which is no row.
