@@ -328,3 +328,12 @@ def test_stages_end_where_rows_are_dropped() -> None:
     assert stages(drops, "adequacy", "quality", words) == ["rules", "adequacy+quality+filter"]
     assert stages(words, "quality", words, "adequacy") == ["filter", "quality+filter 2", "adequacy"]
     assert stages("dedupe") == []
+
+
+def test_a_system_is_of_formats_that_have_systems(tmp_path: Path) -> None:
+    """It says what a batch is: of another file it would have to be given again, for nothing."""
+    (tmp_path / "a.jsonl").write_text(json.dumps({"src": "Bon dia", "mt": "Good day"}) + "\n")
+    source = local.Input((tmp_path / "a.jsonl",), system="y")
+    with pytest.raises(TqpipeError, match="--system 'y': jsonl has no systems; wmt, metrics-tree have"):
+        local.run(source, tmp_path / "out", plan=CHEAP)
+    assert not (tmp_path / "out" / "plan.json").exists()

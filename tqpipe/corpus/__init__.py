@@ -57,6 +57,8 @@ FORMATS = ("moses", *dict.fromkeys(ENDINGS.values()), "mqm", "metrics-tree", "da
 #: Formats of a row a line; and those whose rows have columns, or keys.
 _LINES = ("moses", "jsonl", "tsv", "csv", "mqm")
 _COLUMNS = ("jsonl", "tsv", "csv", "parquet", "dataset", WORKBOOK)
+#: Formats with the translations of several systems, of which one may be chosen.
+_SYSTEMS = ("wmt", "metrics-tree")
 #: Formats that may hold more than two languages: the codes asked for choose what is read.
 BY_LANGUAGE = ("jsonl", "tsv", "csv", "tmx", "parquet", "dataset", "metrics-tree", WORKBOOK)
 
@@ -106,6 +108,8 @@ def read_corpus(
             f"--carry {','.join(columns.carry)}: {kind} has no columns; {', '.join(_COLUMNS)} have"
         )
     require_sheets(columns, kind)
+    if system is not None and kind not in _SYSTEMS:
+        raise TqpipeError(f"--system {system!r}: {kind} has no systems; {', '.join(_SYSTEMS)} have")
     match kind:
         case "moses":
             return moses(path, paths[1], encoding)
