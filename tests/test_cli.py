@@ -519,3 +519,8 @@ def test_two_empty_sides_have_no_verdict(tmp_path: Path, call: Call) -> None:
     assert code == 0
     assert json.loads(out.splitlines()[1]) == {"id": "b", "line": 3, "error": "both sides are empty"}
     assert "1 of 2 rows could not be read; the first, line 3: both sides are empty" in err
+
+
+def test_an_empty_array_has_no_rows(tmp_path: Path, call: Call) -> None:
+    (tmp_path / "p.json").write_text("[]")
+    assert_refused(tmp_path, ["p.json"], call("check", tmp_path / "p.json"), "p.json: has no rows")

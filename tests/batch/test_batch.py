@@ -337,3 +337,14 @@ def test_a_system_is_of_formats_that_have_systems(tmp_path: Path) -> None:
     with pytest.raises(TqpipeError, match="--system 'y': jsonl has no systems; wmt, metrics-tree have"):
         local.run(source, tmp_path / "out", plan=CHEAP)
     assert not (tmp_path / "out" / "plan.json").exists()
+
+
+def test_a_file_as_the_folder_to_write_is_told(tmp_path: Path) -> None:
+    path = corpus(tmp_path / "a.jsonl", 3)
+    before = path.read_bytes()
+    with pytest.raises(TqpipeError, match=r"--out .*a\.jsonl: is a file, and a batch writes a folder"):
+        local.run(local.Input((path,)), path, plan=CHEAP)
+    assert path.read_bytes() == before
+    path.write_text("[]")
+    with pytest.raises(TqpipeError, match=r"a\.jsonl: has no rows"):
+        local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)

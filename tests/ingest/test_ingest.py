@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqpipe.corpus import Item, read_corpus
+from tqpipe.corpus import Item, read_corpus, require_whole
 from tqpipe.ingest import BadRow, Columns, make_pair, per_file, read_bilingual, read_text
 from tqpipe.types import TqpipeError
 
@@ -206,3 +206,15 @@ def test_a_po_form_of_zero_is_a_plural(tmp_path: Path) -> None:
         "%d dog",
         "%d dogs",
     ]
+
+
+@pytest.mark.parametrize("text", ["[]", "\ufeff [\n]\r\n"])
+def test_an_empty_array_has_no_rows(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "a.json"
+    file.write_text(text, encoding="utf-8")
+    assert read_bilingual(file).rows == ()
+    assert list(read_corpus([file])) == []
+    require_whole([file], "jsonl")
+    file.write_text(text + '\n{"src": "a", "mt": "b"}\n', encoding="utf-8")
+    assert len(read_bilingual(file).pairs) == 1
+    assert len([row for row in read_corpus([file]) if isinstance(row, Item)]) == 1

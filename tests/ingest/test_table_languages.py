@@ -141,6 +141,30 @@ def test_a_row_of_a_word_list_is_no_header_unless_its_languages_are_asked_for(tm
     assert len(read_bilingual(path, langs=("ja", "da")).pairs) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("0.9\tLa casa.\tThe house.\n1e-3\tEl gat.\tThe cat.\n", True),
+        ("\n1,05\tLa casa.\t12\n\n-3\tEl gat.\tThe cat.\n", True),
+        ("0.9\tLa casa.\tThe house.\nEl gat.\tThe cat.\tA cat.\n", False),  # a reference
+        ("12\t12\t12\n13\t13\t13\n", False),
+        ("12\tdotze\n13\ttretze\n", False),  # a list of words
+        ("score\tsrc\tmt\n0.9\tLa casa.\tThe house.\n", False),
+        ("score\tca\ten\n0.9\tLa casa.\tThe house.\n", False),
+        ("src\tmt\tref\n0.9\tzero point nine\tpoint nine\n", False),
+    ],
+)
+def test_scores_before_the_texts_are_told(tmp_path: Path, text: str, told: bool) -> None:
+    """As OPUS writes them: the source would be a number."""
+    path = table(tmp_path, text, "a.tsv")
+    langs = ("ca", "en")
+    found = read_bilingual(path, langs=langs).notes
+    assert list(found) == notes_of([path], langs=langs)
+    assert ["name the columns in a first row: score TAB src TAB mt" in note for note in found] == [
+        True
+    ] * told
+
+
 def test_every_command_says_that_it_took_a_header(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -197,6 +197,8 @@ def _locked(out: Location) -> Iterator[None]:
     import filelock
 
     here = storage.beside(out)
+    if here.exists() and not here.is_dir():
+        raise TqpipeError(f"--out {out}: is a file, and a batch writes a folder: give another name")
     try:
         here.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -217,6 +217,8 @@ def _read(
         _say(note)
     found, said = pipeline.row_languages(found, *langs, force=config.quality.force_languages)
     bad = [row for row in found.unread if not row.left_out]
+    if not found.rows:
+        raise TqpipeError(f"{path}: has no rows")
     if not found.pairs:
         first = next(iter(bad or found.unread), None)
         raise TqpipeError(

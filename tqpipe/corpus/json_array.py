@@ -48,8 +48,9 @@ def elements(path: Location, encoding: str | None = None) -> Iterator[Element]:
     with opened(path) as stream:
         found, errors = decoding(path, stream, encoding)
         reader = _Reader(path, stream, codecs.getincrementaldecoder(found)(errors))
-        number, mark = 0, ","
+        number = 0
         reader.take("[")
+        mark = reader.take("]") if reader.next() == "]" else ","
         while mark == ",":
             number += 1
             line, value, text = reader.value()
@@ -72,7 +73,7 @@ class _Reader:
 
     def value(self) -> tuple[int, Any, str]:
         """The value that stands here: the line, the value and its text."""
-        self._next()
+        self.next()
         while True:
             try:
                 value, end = json.JSONDecoder().raw_decode(self.text, self.at)
@@ -90,13 +91,14 @@ class _Reader:
 
     def take(self, marks: str) -> str:
         """The next character that is no space; it must be one of `marks`, or with none of them the end."""
-        mark = self._next()
+        mark = self.next()
         if (mark not in marks) if mark else bool(marks):
             raise self._damaged(f"expected {' or '.join(map(repr, marks)) or 'the end'}")
         self._go(self.at + 1)
         return mark
 
-    def _next(self) -> str:
+    def next(self) -> str:
+        """The next character that is no space, "" at the end; it is not taken."""
         while True:
             space = _SPACE.match(self.text, self.at)
             self._go(self.at if space is None else space.end())

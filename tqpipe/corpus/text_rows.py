@@ -6,7 +6,7 @@ import csv
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import islice, zip_longest
+from itertools import chain, islice, zip_longest
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
 from tqpipe.corpus.streams import Line, lines
@@ -18,6 +18,7 @@ from tqpipe.ingest.columns import (
     keyless,
     language_columns,
     require_columns,
+    scores_note,
     two_of_languages,
 )
 from tqpipe.ingest.row_langs import LOOK, elsewhere, of_first, says_of
@@ -174,15 +175,22 @@ def table_languages(
 def table_notes(
     path: Location, columns: Columns, langs: tuple[str, str], encoding: str | None = None
 ) -> list[str]:
-    """What a reader should know of how the first row of a TSV file is taken, where it might have been texts."""
-    if columns.asked:
+    """What a reader should know of how the first row of a TSV file is taken, where it might have been texts, and of one
+    without a header whose source is numbers.
+    """
+    records = _table(path, encoding, quoted=False)
+    if columns.asked or (first := next(records, None)) is None:
         return []
-    for number, header, reason in islice(_table(path, encoding, quoted=False), 1):
-        names = [cell.strip() for cell in header]
-        codes = {} if reason is not None else language_columns(names, keyed=True, langs=langs)
-        if keyless(names, codes):
-            return [header_note(str(path), number, codes)]
-    return []
+    number, header, reason = first
+    names = [cell.strip() for cell in header]
+    codes = {} if reason is not None else language_columns(names, keyed=True, langs=langs)
+    if keyless(names, codes):
+        return [header_note(str(path), number, codes)]
+    if _places(names, columns, langs, keyed=True)[0] is not None:
+        return []
+    read = (cells for _, cells, reason in chain([first], records) if reason is None)
+    note = scores_note(str(path), read)
+    return [note] if note else []
 
 
 def _headless(name: str, number: int, cells: Sequence[str], reason: str | None) -> Row:

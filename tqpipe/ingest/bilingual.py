@@ -19,7 +19,7 @@ from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
-from tqpipe.ingest.table import ByLanguage, language_columns, read_table, untranslated
+from tqpipe.ingest.table import ByLanguage, headless_note, language_columns, read_table, untranslated
 from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.translations import key_of
 from tqpipe.ingest.workbook import ENDINGS, read_workbook, refuse_workbook, workbook_languages
@@ -226,6 +226,8 @@ def rows_of(
                         f"{file.name}: no column is in {code!r}; there are {', '.join(by_language)}"
                     )
             columns, found = Columns(by_language[spelt[0]], by_language[spelt[1]]), (spelt[0], spelt[1])
+        elif kind == "tsv" and not columns and (note := headless_note(file)):
+            notes = (note,)
         read = list(
             read_jsonl(file, columns, langs)
             if kind == "jsonl"

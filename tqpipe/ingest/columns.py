@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 
 from tqpipe import languages
+from tqpipe.ingest.row_langs import LOOK
 from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.languages import speaks
 from tqpipe.types import TqpipeError
@@ -146,6 +148,23 @@ def header_note(name: str, line: int, codes: Mapping[str, str]) -> str:
     return (
         f"{name}: line {line} names the languages of the columns ({', '.join(codes.values())}): it is a header, and no "
         "row of texts."
+    )
+
+
+_NUMBER = re.compile(r"[-+]?[0-9]*[.,]?[0-9]+(?:[eE][-+]?[0-9]+)?")
+
+
+def scores_note(name: str, rows: Iterable[Sequence[str]]) -> str:
+    """What a reader should know of a TSV file without a header that begins with `rows`: its source, the first column,
+    is numbers alone, as where OPUS puts a score before both texts. "" of any other.
+    """
+    three = [row for row in islice(rows, LOOK) if len(row) == 3]
+    numbers = [all(_NUMBER.fullmatch(cell.strip()) for cell in column) for column in zip(*three, strict=True)]
+    if numbers != [True, False, False]:
+        return ""
+    return (
+        f"{name}: there is no header, so the first column is the source, and it has numbers alone. If those are "
+        "scores, name the columns in a first row: score TAB src TAB mt"
     )
 
 

@@ -24,8 +24,8 @@ from tqpipe.ingest.translations import key_of, two_languages
 from tqpipe.safe_json import clean
 from tqpipe.types import SIDES, TqpipeError
 
-#: How a file begins that is one array of objects.
-ARRAY = re.compile("\ufeff?[ \t\r\n]*\\[[ \t\r\n]*\\{")
+#: How a file begins that is one array of objects, or an empty one.
+ARRAY = re.compile(r"\ufeff?[ \t\r\n]*\[[ \t\r\n]*(?:\{|\][ \t\r\n]*\Z)")
 #: A byte order mark, which is before a row where files were joined.
 MARK = "\ufeff"
 #: Where a value is: keys from the outermost.
@@ -45,7 +45,7 @@ def read_jsonl(
     array = ARRAY.match(file.text)
     if array is None and (told := json_wrapped.advice(file.text)) is not None:
         raise TqpipeError(f"{file.name}: {told}")
-    for count, (begin, end) in enumerate(_elements(file, array.end() - 1) if array else _lines(file.text), 1):
+    for count, (begin, end) in enumerate(_elements(file) if array else _lines(file.text), 1):
         line, number = file.text[begin:end], lines.line(begin)
         if not line.strip():  # a blank line is no row
             continue
@@ -108,14 +108,17 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         begin = end + 1
 
 
-def _elements(file: FileText, at: int) -> Iterator[tuple[int, int]]:
-    """Where each element of an array is, of which the first begins at an offset."""
+def _elements(file: FileText) -> Iterator[tuple[int, int]]:
+    """Where each element of the array is that a file is."""
     scan, space = json.JSONDecoder().raw_decode, re.compile("[ \t\r\n]*")
 
     def sign(at: int) -> int:
         found = space.match(file.text, at)
         return at if found is None else found.end()
 
+    at = sign(file.text.index("[") + 1)
+    if file.text[at] == "]":
+        return
     said = "expected ',' or ']'"
     try:
         while True:

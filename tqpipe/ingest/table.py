@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from tqpipe.ingest.columns import (
     NAMES,
@@ -20,6 +21,7 @@ from tqpipe.ingest.columns import (
     keyless,
     main_language,
     require_columns,
+    scores_note,
 )
 from tqpipe.ingest.columns import language_columns as called_by_language
 from tqpipe.ingest.places import Lines, Tracer, line_end, place_of
@@ -87,6 +89,16 @@ def language_columns(
     if quoted or not keyless(header, codes):
         return ByLanguage(codes, main_language(codes))
     return ByLanguage(codes, next(iter(codes)), header_note(file.name, first.line, codes))
+
+
+def headless_note(file: FileText) -> str:
+    """What a reader should know of a TSV file without a header, "" for nothing; see `scores_note`."""
+    rows = _rows(file, quoted=False)
+    first = next(rows)
+    if _find([text.strip() for text, _ in first.cells], Columns(), file.name) is not None:
+        return ""
+    read = (row for row in chain([first], rows) if row.reason is None)
+    return scores_note(file.name, ([text for text, _ in row.cells] for row in read))
 
 
 def untranslated(row: Pair | BadRow) -> Pair | BadRow:
