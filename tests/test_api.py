@@ -217,3 +217,10 @@ def test_errors_name_arguments_and_no_options(tmp_path: Path, config: Config) ->
     with pytest.raises(TqpipeError, match="is there already; force=True replaces it"):
         tqpipe.write_run(made, tmp_path / "out")
     assert next(iter(inspect.signature(tqpipe.score).parameters)) == "pairs"
+
+
+@pytest.mark.parametrize("name", ["tgt_lang", "mt_lang", "target_lang"])
+def test_a_pair_says_the_language_of_its_target_by_any_name_of_it(name: str) -> None:
+    pair = {"src": "Hola.", "mt": "Hello.", "src_lang": "ca", name: "xx"}
+    with pytest.raises(TqpipeError, match="pair 1: the row says that its target language is 'xx'"):
+        tqpipe.score([pair], parts="rules")

@@ -141,7 +141,8 @@ def align(
     )
 
 
-#: (source, target) or (source, target, reference), or the same by any usual name: `src`, `mt`, `ref`, `id`.
+#: (source, target) or (source, target, reference), or the same by any usual name: `src`, `mt`, `ref`, `id`,
+#: with languages of their own or not: `src_lang`, `tgt_lang`.
 PairLike = Pair | tuple[str, str] | tuple[str, str, str | None] | Mapping[str, Any]
 #: Pairs, or a file of pairs as `tqpipe score` reads it.
 Pairs = Iterable[PairLike] | str | os.PathLike[str]
@@ -217,8 +218,8 @@ def score(
     """Score and check pairs that are aligned already; one record a pair, in order.
 
     Pairs are (source, target), (source, target, reference), or mappings with `src`, `mt` and, if you like, `ref`, `id`
-    (or other usual names: `source`, `target`, ...) and languages of their own (`src_lang` and `tgt_lang`, or `lp`:
-    "en-de"); `source_lang` and `target_lang` are those of all. Of a file the rows that hold a pair; `run`
+    (or other usual names: `source`, `target`, ...) and languages of their own (`src_lang` and `tgt_lang`, or
+    `lp`: "en-de"); `source_lang` and `target_lang` are those of all. Of a file the rows that hold a pair; `run`
     says of the others why not, and shows itself in a notebook. `parts`: "all", "rules" or "model". Raises TqpipeError
     naming the pair that is none, has no text on either side, or is too long for a segment.
     """

@@ -16,6 +16,7 @@ from tqpipe.ingest.row_langs import said
         ({"sourceLang": "pt-BR", "targetLanguage": "en_GB"}, ("pt-BR", "en_GB")),
         ({"lang_src": "eng_Latn", "Lang-Tgt": "fra_Latn"}, ("eng_Latn", "fra_Latn")),
         ({"target_lang": "de"}, ("", "de")),
+        ({"src_lang": "ca", "mt_lang": "en"}, ("ca", "en")),
         ({"lp": "en-de"}, ("en", "de")),
         ({"lp": "en-zh_CN"}, ("en", "zh_CN")),
         ({"lp": "en-pt-BR"}, ("en", "pt-BR")),

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 PairFile = Annotated[
     Path,
     typer.Argument(
-        help="Pairs: .jsonl with src and mt (id, ref), .tsv, .csv, .xlsx, .po, .xlf, .tmx, .ts; - reads standard input."
+        help="Pairs: .jsonl with src and mt (id, ref, src_lang, tgt_lang), .tsv, .csv, .xlsx, .po, .xlf, .tmx, .ts; "
+        "- reads standard input."
     ),
 ]
 TargetFile = Annotated[

@@ -25,7 +25,7 @@ def quality_command(
         Path | None,
         typer.Argument(
             help="Your pairs, JSON Lines: src, mt, any of score (0-100), z, hter, mqm, broken, errors, src_errors, and "
-            "pair (ca-en)."
+            "pair (ca-en), or src_lang and tgt_lang."
         ),
     ] = None,
     out: Annotated[
