@@ -128,3 +128,67 @@ def test_a_translation_that_is_the_review_s_now_keeps_its_review(name: str, tmp_
         assert not state.versions
         assert {event.segment for event in review.db.events()} == {3}
     assert take(other, export(run, name), name).changes == ()
+
+
+@pytest.mark.parametrize("name", ["jsonl", "csv", "tsv"])
+@pytest.mark.parametrize(
+    ("edit", "now", "carried"),
+    [
+        # Applied: what was added is a segment of its own, or begins the next one; with Enter, on either side.
+        ("Good day. How do you do?", ["Hi.", "Good day.", "How do you do?", "Bye."], False),
+        ("Good day.\nHow do you do?", ["Hi.", "Good day.", "How do you do?", "Bye."], False),
+        ("Good day.\n\nHow do you do? Well?", ["Hi.", "Good day.", "How do you do?", "Well?", "Bye."], False),
+        ("How do you do? Good day.", ["Hi.", "How do you do?", "Good day.", "Bye."], False),
+        ("Good day. How do you do?", ["Hi.", "Good day.", "How do you do? Bye."], False),
+        # Not applied: nothing is new beside it, or something else is.
+        ("Good day. How do you do?", ["Hi.", "Good day.", "Bye."], True),
+        ("Good day. How do you do?", ["Hi.", "Good day.", "How are you?", "Bye."], True),
+        ("Good day. How do you do?", ["How do you do?", "Hi.", "Good day.", "Bye."], True),
+        # The text beside it was there before.
+        ("Good day. Bye.", ["Hi.", "Good day.", "Bye."], True),
+        ("Hi. Good day.", ["Hi.", "Good day.", "New.", "Bye."], True),
+        # What an edit takes away is no text that could stand there.
+        ("Good", ["Hi.", "Good day.", "Good", "Bye."], True),
+    ],
+)
+def test_an_edit_that_stands_beside_its_segment_is_not_made_again(
+    name: str, edit: str, now: list[str], carried: bool, tmp_path: Path
+) -> None:
+    sources = {"Hi.": "Hola.", "Good day.": "Bon dia.", "Bye.": "Adéu."}
+    run = write_run(tmp_path / "run", [(source, target) for target, source in sources.items()])
+    with opened(run) as review:
+        do(review, 1, "edit", target=edit)
+        do(review, 1, "comment", text="It was cut off.")
+        do(review, 1, "status", status="approved")
+    other = write_run(tmp_path / "other", [(sources.get(target, ""), target) for target in now])
+    done = take(other, export(run, name), name)
+    told = [note for note in done.notes if "stands beside it in this run already" in note]
+    assert len(told) == (not carried)
+    with opened(other) as review:
+        index = now.index("Good day.")
+        assert review.target(index) == (edit if carried else "Good day.")
+        state = review.state(index)
+        assert state.value("status") == "approved"
+        assert [entry.value["text"] for _, entry in state.under("comment:")] == ["It was cut off."]
+    assert take(other, export(run, name), name).changes == ()
+
+
+def test_marks_and_second_reviews_of_an_edit_that_was_applied_go_with_it(tmp_path: Path) -> None:
+    run = write_run(tmp_path / "run", [("Bon dia. Com va?", "Good day."), *THREE])
+    with opened(run) as review:
+        adjudication.second(review, [0], "Pere", "Anna")
+        for by in ("Anna", "Pere"):
+            do(review, 0, "edit", by=by, target="Good day. How is it?")
+            do(review, 0, "span.add", by=by, side="target", start=14, end=16, version=1, category="style",
+               severity="minor", note="")  # fmt: skip
+            do(review, 0, "span.add", by=by, side="target", start=0, end=4, version=0, category="style",
+               severity="minor", note="")  # fmt: skip
+    other = write_run(tmp_path / "other", [("Bon dia. Com va?", "Good day."), ("", "How is it?"), *THREE])
+    done = take(other, export(run))
+    assert sum("the edit was left out, with 1 mark on it." in note for note in done.notes) == 2
+    with opened(other) as review:
+        for layer in ("", "Pere"):
+            assert review.target(0, layer) == "Good day."
+            ((_, mark),) = review.state(0, layer).under("span:")
+            assert mark.value["spans"] == [{"side": "target", "start": 0, "end": 4}]
+        assert review.db.faults() == []

@@ -1,10 +1,11 @@
 """What a file of another run still says of this one: the document was changed, or the checks' settings were.
 
 A segment is the same where both texts are, wherever it stands now. One whose translation is now what the review made
-of it was mended, and keeps its status and comments. A machine's flag is the same where the same check says the same of
-the same place; where a newer version of the check words it otherwise, it must be all that the check says of those
-words. The history is left behind: its events name the other run's flags and segments by number. Blind second reviews
-are built from it, and carried over as they stand.
+of it was mended, and keeps its status and comments; one whose edit stands beside it by now (an added sentence is a
+segment of its own in the new run) keeps all but the edit. A machine's flag is the same where the same check says the
+same of the same place; where a newer version of the check words it otherwise, it must be all that the check says of
+those words. The history is left behind: its events name the other run's flags and segments by number. Blind second
+reviews are built from it, and carried over as they stand.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from tqpipe.review.exchange.incoming import (
 from tqpipe.review.state import State
 from tqpipe.review.transport import transport
 from tqpipe.types import Record, Span, TqpipeError
+from tqpipe.wording import plural
 
 Texts = tuple[str, str]
 
@@ -63,11 +65,13 @@ def carried(records: Sequence[Record], parsed: Parsed) -> Parsed:
         [(parsed.segments[n].id, (texts[n][0], str(parsed.segments[n].target))) for n in rest],
     )
     applied = {rest[k]: id_ for k, id_ in mended.items()}
+    beside = _beside(records, {*homes.values(), *applied.values()})
     found: list[Incoming] = []
     notes, told = list(parsed.notes), Counter[str]()
     for n, incoming in enumerate(parsed.segments):
         if n in homes:
-            found.append(_carried(by_id[homes[n]], incoming, notes, told))
+            mine = _carried(by_id[homes[n]], incoming, notes, told)
+            found.append(_unrepeated(mine, beside.get(homes[n], ""), notes))
         elif n in applied:
             found.append(_mended(by_id[applied[n]], incoming, texts[n][1], told))
     if gone := len(texts) - len(found):
@@ -102,6 +106,49 @@ def _homes(there: Iterable[tuple[str, Texts]], wanted: Sequence[tuple[str, Texts
         if n not in homes and free.get(pair):
             homes[n] = free[pair].pop(0)
     return homes
+
+
+def _beside(records: Sequence[Record], known: set[str]) -> dict[str, str]:
+    """By segment of `known` its translation with those right beside it, in the file's order, that are not `known`; only
+    where there are any.
+    """
+    ordered = sorted(
+        (record for record in records if record.pair.target),
+        key=lambda record: (record.pair.target[0].doc, record.pair.target[0].start),
+    )
+    new = [record.pair.id not in known for record in ordered]
+    found = {}
+    for n, record in enumerate(ordered):
+        first, last = n, n + 1
+        while first and new[first - 1]:
+            first -= 1
+        while last < len(ordered) and new[last]:
+            last += 1
+        if not new[n] and last - first > 1:
+            found[record.pair.id] = " ".join(r.pair.target_text for r in ordered[first:last])
+    return found
+
+
+def _unrepeated(incoming: Incoming, beside: str, notes: list[str]) -> Incoming:
+    """Without an edit whose text stands in `beside`, the new translation around the segment: it was applied."""
+    seconds = {name: _unrepeated(second, beside, notes) for name, second in incoming.seconds.items()}
+    incoming = replace(incoming, seconds=seconds)
+    edit = _letters(incoming.target or "")
+    # What the edit only takes away is in the old text, too.
+    if not edit or edit in _letters(incoming.machine or "") or edit not in _letters(beside):
+        return incoming
+    marks = tuple(mark for mark in incoming.marks if not mark.on_edit)
+    left = len(incoming.marks) - len(marks)
+    with_it = f", with {plural(left, 'mark')} on it" if left else ""
+    notes.append(
+        f"{incoming.where}: what its edit adds stands beside it in this run already; the edit was left out{with_it}."
+    )
+    return replace(incoming, target=None, score=None, marks=marks)  # the score is of which text, nobody knows
+
+
+def _letters(text: str) -> str:
+    """A text without its spaces and line ends: where a sentence was parted off, they may be others."""
+    return "".join(text.split())
 
 
 def _texts(incoming: Incoming) -> tuple[str, str]:
