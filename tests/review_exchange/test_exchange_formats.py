@@ -207,6 +207,24 @@ def test_a_reviewed_segment_without_errors_says_so(tmp_path: Path) -> None:
     assert [r[4:9] for r in marot(export(folder, "mqm"))] == [["Marta", CA, EN, "no-error", "no-error"]]
 
 
+@pytest.mark.parametrize("status", ["approved", "rejected"])
+def test_a_target_that_was_edited_or_rejected_without_a_mark_has_not_no_error(
+    status: str, tmp_path: Path
+) -> None:
+    folder = write_run(tmp_path / "run", [(CA, EN)])
+    with opened(folder) as review:
+        if status == "approved":
+            do(review, 0, "edit", target=f"{EN} And more.")
+        do(review, 0, "status", status=status)
+    (row,) = marot(export(folder, "mqm"))
+    assert row[4:9] == ["", CA, EN, "", ""]
+    corrected = f"{EN} And more." if status == "approved" else None
+    assert json.loads(row[9]).get("corrected_translation") == corrected
+    other = again(folder)
+    into(other, "mqm", export(folder, "mqm"))
+    assert export(other, "jsonl") == export(folder, "jsonl")
+
+
 @QUICK
 @given(reviews())
 def test_every_review_is_ten_columns_and_no_html(drawn: Any) -> None:

@@ -185,6 +185,37 @@ def test_pairs_are_what_training_reads(tmp_path: Path, call: Call) -> None:
     assert [target for _, _, target in good] == [f"{EN} 0"]
 
 
+@pytest.mark.parametrize(
+    ("severity", "status", "label"),
+    [
+        # A truncated translation that was completed: nobody said how bad it was.
+        (None, "approved", None),
+        (None, "rejected", 1),
+        ("minor", "approved", 0),
+        ("critical", "approved", 1),
+    ],
+)
+def test_an_edit_without_a_mark_says_not_how_bad_it_was(
+    severity: str | None, status: str, label: int | None, tmp_path: Path
+) -> None:
+    folder = write_run(tmp_path / "run", [(f"{CA} {CA}", EN), (CA, EN)])
+    with opened(folder) as review:
+        if severity:
+            do(review, 0, "span.add", side="target", start=0, end=3, version=0, category="style",
+               severity=severity, note="")  # fmt: skip
+        do(review, 0, "edit", target=f"{EN} {EN}")
+        do(review, 0, "status", status=status)
+        do(review, 1, "status", status="approved")
+        found = learn([review])
+        do(review, 0, "score", quality=40)
+        scored = learn([review])
+    assert [row["broken"] for row in found.pairs] == ([] if label is None else [label]) + [0]
+    known = 2 - (label is None)
+    assert [(b.segments, b.positive) for b in found.budgets] == [(2, 1), (known, label or 0)]
+    # A score is a label of its own.
+    assert (scored.pairs[0]["score"], scored.pairs[0].get("broken")) == (40, label)
+
+
 def test_the_configuration_is_one_that_a_run_takes(tmp_path: Path, call: Call) -> None:
     folder = reviewed(tmp_path / "run", "d" * 40 + "c")
     written, accepted = tmp_path / "learned.toml", tmp_path / "waivers.toml"

@@ -121,8 +121,9 @@ def learn(reviews: Sequence[Review], *, least: int = 10, miss: float = 5.0) -> L
             f"The runs have different budgets; proposals are compared with {current[0]} and {current[1]}."
         )
     waivers = [w for s in segments for w in _waivers(s, notes)]
-    budget = _budget("budget", current[0], [(need, _wrong(s)) for need, s in finished], least, miss)
-    broken = _budget("broken_budget", current[1], [(need, _broken(s)) for need, s in finished], least, miss)
+    budget = _budget("budget", current[0], [(need, s.wrong) for need, s in finished], least, miss)
+    known = [(need, bad) for need, s in finished if (bad := _broken(s)) is not None]
+    broken = _budget("broken_budget", current[1], known, least, miss)
     chosen = [b.current if b.proposal is None else b.proposal for b in (budget, broken)]
     if chosen[1] > chosen[0]:
         notes.append("The budgets cross: too few segments to tell review from broken; neither is proposed.")
@@ -198,13 +199,12 @@ def _needs(review: Review) -> list[float]:
     return out
 
 
-def _wrong(segment: Reviewed) -> bool:
-    """Whether a person changed the target or would have."""
-    return segment.status == "rejected" or segment.edited or bool(segment.errors())
-
-
-def _broken(segment: Reviewed) -> bool:
-    return segment.status == "rejected" or any(f.severity == "critical" for f in segment.errors())
+def _broken(segment: Reviewed) -> bool | None:
+    """Whether the run's target is beyond use; None where it was edited and nobody said what was wrong with it."""
+    errors = segment.errors()
+    if segment.status == "rejected" or any(f.severity == "critical" for f in errors):
+        return True
+    return None if segment.edited and not errors else False
 
 
 def _budget(
@@ -281,14 +281,15 @@ def _quotes(segment: Reviewed, flag: ReviewedFlag) -> set[str]:
 
 
 def pair_row(segment: Reviewed) -> dict[str, Any] | None:
-    """A line for `tqpipe train quality`, None where nobody judged the pair as a whole or a side is empty.
+    """A line for `tqpipe train quality`, None where nobody judged the run's pair as a whole or a side is empty.
 
     The errors are in the run's target: that is what the model will be shown. They are only given for a segment that
     was finished (approved or rejected); a score without that leaves the words unlabelled.
     """
     finished = segment.status in ("approved", "rejected")
+    broken = _broken(segment) if finished else None
     if (
-        not (finished or segment.score is not None)
+        (broken is None and segment.score is None)
         or not segment.source.strip()
         or not segment.machine.strip()
     ):
@@ -301,10 +302,10 @@ def pair_row(segment: Reviewed) -> dict[str, Any] | None:
     if segment.score is not None:
         row["score"] = segment.score
     errors = segment.errors()
-    if finished:
-        row["broken"] = int(_broken(segment))
-    # An edit without a marked error: something was wrong, but nobody said where.
-    if finished and (errors or not _wrong(segment)):
+    if broken is not None:
+        row["broken"] = int(broken)
+    # An edit without a marked error: something was wrong, but nobody said where, nor how bad it was.
+    if finished and (errors or not segment.wrong):
         found: dict[str, list[dict[str, Any]]] = {"target": [], "source": []}
         for flag in errors:
             for span in segment.spans_on(flag, 0):

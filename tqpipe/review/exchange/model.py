@@ -137,6 +137,11 @@ class Reviewed:
         """What people hold for errors, in order."""
         return [flag for flag in self.flags if is_error(flag)]
 
+    @property
+    def wrong(self) -> bool:
+        """Whether a person changed the target or would have, said where or not."""
+        return self.status == "rejected" or self.edited or bool(self.errors())
+
     def raters(self) -> list[str]:
         """Who judged it, in order: by flags and marks, status, score, edits."""
         names = [*map(rater, self.flags), self.status_by, self.score_by, *(v.by for v in self.versions[1:])]

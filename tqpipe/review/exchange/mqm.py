@@ -156,7 +156,8 @@ def _rows(review: Reviews, segment: Reviewed) -> list[tuple[dict[str, Any], list
         found = sorted(mine.errors(), key=rater)
         times = {e.field: e.time for e in segment.events if e.layer == layer}
         rows += [_error(place, mine, flag, times) for flag in found]
-        if not found and mine.raters():
+        # Who edits or rejects a text without a mark found something wrong with it, and did not say what.
+        if not mine.wrong and mine.raters():
             # One line: who approves after another is no second rater that found nothing.
             name = mine.status_by or mine.raters()[0]
             rows.append(({}, [*place, escape_html(name), *texts, NO_ERROR, NO_ERROR]))
