@@ -132,6 +132,12 @@ def test_what_it_cannot_hold_is_named_and_the_rest_is_written(tmp_path: Path) ->
     assert read_document(new).text.splitlines()[2] == "A cell."
 
 
+def test_a_deleted_sentence_takes_its_space_with_it(tmp_path: Path) -> None:
+    found, path = done(tmp_path, {1: "", 4: ""})
+    assert (found.written, found.left) == (2, ())
+    assert read_document(path).text.splitlines() == [SENTENCES[0], SENTENCES[2], SENTENCES[3]]
+
+
 def test_another_file_is_refused(tmp_path: Path) -> None:
     path = saved(tmp_path / "a.docx")
     with closing(reviewed(tmp_path / "run", path, {0: "Yes."})) as review:

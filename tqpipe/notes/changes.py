@@ -11,58 +11,62 @@ from collections.abc import Iterator, Sequence
 from tqpipe.ingest import MAX_CHARS, Lines, position
 from tqpipe.notes.edits import Edit
 from tqpipe.notes.escapes import ESCAPES, TAGGED
+from tqpipe.notes.sentences import LINE_END, Sentences, line_end_of, stretches
 from tqpipe.review.session import Review
 from tqpipe.review.transport import blocks
-from tqpipe.types import Piece, Place, Record
+from tqpipe.types import Piece, Place
 
-#: Languages whose sentences follow each other without a space.
-_UNSPACED = ("ja", "yue", "zh")
 _TAG = re.compile(r"<[^<>]+>")
 #: What a cell of CSV can have in quotation marks alone, whatever its separator is.
 _MARKED = re.compile('[,;|"\t\r\n]')
 
 
-def file_changes(review: Review, index: int, lines: Lines, kind: str) -> list[Edit] | None:
-    """The changes for the edit of a segment; None where nothing says where it belongs."""
-    pair, new = review.records[index].pair, review.target(index)
-    if pair.target_place is not None:
-        return list(_changes(pair.target_place, pair.target_text, new, lines, kind))
-    if kind != "text":
-        return None
-    # What the translation has left out goes behind what comes before it.
-    for before in reversed(review.records[:index]):
-        if before.pair.target_place is not None:
-            end = position(
-                before.pair.target_place, before.pair.target_text, len(before.pair.target_text), end=True
-            )
-            at = lines.offset(end.line, end.column)
-            return [Edit(at, at, _between(before, review.records[index], review.run.langs[1]) + new)]
-    return None
+#: The changes for the edit of each segment; None where nothing says where it belongs.
+Changes = dict[int, list[Edit] | None]
 
 
-def document_changes(review: Review, index: int, text: str) -> list[Edit] | None:
-    """The changes of the text that was taken out of a document; None where nothing says where the edit belongs."""
-    pair, new = review.records[index].pair, review.target(index)
-    if pair.target:
-        start, end = pair.target[0].start, pair.target[-1].end
-        if text[start:end] != pair.target_text:
-            return None
-        return [Edit(start + a, start + b, new[low:high]) for a, b, low, high in _gaps(pair.target_text, new)]
-    # A sentence that the translation had lost: behind the one before it, in the same paragraph.
-    for before in reversed(review.records[:index]):
-        if before.pair.target:
-            between = _between(before, review.records[index], review.run.langs[1])
-            at = before.pair.target[-1].end
-            return None if between == "\n" else [Edit(at, at, between + new)]
-    return None
+def file_changes(review: Review, chosen: Sequence[int], lines: Lines, kind: str) -> Changes:
+    """The changes of the file for the edits of the segments `chosen`."""
+    whole = None
+    found: Changes = {}
+    for n in chosen:
+        pair, new = review.records[n].pair, review.target(n)
+        if kind == "text" and (pair.target_place is None or not new.strip()):
+            whole = whole or Sentences(review, chosen, lines.text, stretches(review, lines))
+            found[n] = _sentence(whole, n, LINE_END.sub(line_end_of(lines.text), new))
+        elif pair.target_place is None:
+            found[n] = None
+        else:
+            found[n] = list(_changes(pair.target_place, pair.target_text, new, lines, kind))
+    return found
 
 
-def _between(before: Record, record: Record, lang: str) -> str:
-    """What parts a sentence from the one before it."""
-    ends = [r.pair.source[k].paragraph for r, k in ((before, -1), (record, 0)) if r.pair.source]
-    if len(set(ends)) > 1:
-        return "\n"
-    return "" if lang.split("-")[0] in _UNSPACED else " "
+def document_changes(review: Review, chosen: Sequence[int], text: str) -> Changes:
+    """The changes of the text that was taken out of a document, for the edits of the segments `chosen`."""
+    places = [
+        (record.pair.target[0].start, record.pair.target[-1].end) if record.pair.target else None
+        for record in review.records
+    ]
+    whole = Sentences(review, chosen, text, places, in_lines=True)
+    found: Changes = {}
+    for n in chosen:
+        place, old, new = places[n], review.records[n].pair.target_text, review.target(n)
+        if place is not None and text[slice(*place)] != old:
+            found[n] = None
+        elif place is None or not new.strip():
+            found[n] = _sentence(whole, n, new)
+        else:
+            found[n] = [
+                Edit(place[0] + a, place[0] + b, new[low:high]) for a, b, low, high in _gaps(old, new)
+            ]
+    return found
+
+
+def _sentence(whole: Sentences, n: int, new: str) -> list[Edit] | None:
+    if not new.strip():
+        return [] if whole.places[n] is None else [whole.removed(n)]
+    edit = whole.added(n, new)
+    return None if edit is None else [edit]
 
 
 def _changes(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
@@ -88,7 +92,10 @@ def _words(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterato
         begin = position(place, old, start, end=start == end and start > 0)
         stop = position(place, old, end, end=end > 0)
         at, to = lines.offset(begin.line, begin.column), lines.offset(stop.line, stop.column)
-        text = ESCAPES[kind](new[low:high], lines.text[max(0, at - MAX_CHARS) : at], frozenset(tags))
+        written = new[low:high]
+        if kind == "text":
+            written = LINE_END.sub(line_end_of(lines.text), written)
+        text = ESCAPES[kind](written, lines.text[max(0, at - MAX_CHARS) : at], frozenset(tags))
         yield Edit(at, max(at, to), text)
 
 

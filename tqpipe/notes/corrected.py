@@ -18,7 +18,7 @@ from tqpipe.ingest.places import line_end
 from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
-from tqpipe.notes.changes import document_changes, file_changes
+from tqpipe.notes.changes import Changes, document_changes, file_changes
 from tqpipe.notes.docx_edits import Docx, in_order
 from tqpipe.notes.edits import Edit, encoded
 from tqpipe.notes.read_back import ReadBack, encoding_errors
@@ -70,7 +70,7 @@ def corrected(
             review,
             path,
             approved,
-            lambda n: document_changes(review, n, document.text),
+            lambda chosen: document_changes(review, chosen, document.text),
             document.fault,
             lambda good: document.written(in_order(good)),
         )
@@ -87,7 +87,12 @@ def corrected(
     back = ReadBack(file, kind, review, columns)
     lines = Lines(file.text, line_end(file.text) if kind in ("csv", "tsv", "jsonl") else "\n")
     return _corrected(
-        review, path, approved, lambda n: file_changes(review, n, lines, written_as), back.fault, written
+        review,
+        path,
+        approved,
+        lambda chosen: file_changes(review, chosen, lines, written_as),
+        back.fault,
+        written,
     )
 
 
@@ -107,7 +112,7 @@ def _corrected(
     review: Review,
     path: Path,
     approved: bool,
-    changes_of: Callable[[int], list[Edit] | None],
+    changes_of: Callable[[Sequence[int]], Changes],
     fault: Callable[[_Edits], str],
     written: Callable[[_Edits], bytes],
 ) -> Corrected:
@@ -115,7 +120,7 @@ def _corrected(
     edited = [n for n, record in enumerate(review.records) if review.target(n) != record.pair.target_text]
     chosen = [n for n in edited if _chosen(review.state(n).value("status", "open"), approved)]
     ids = {n: review.records[n].pair.id for n in chosen}
-    changes = {n: changes_of(n) for n in chosen}
+    changes = changes_of(chosen)
     left = [(ids[n], "where it belongs in the file is not known") for n in chosen if changes[n] is None]
     good = {n: edits for n, edits in changes.items() if edits is not None}
     if fault(good):

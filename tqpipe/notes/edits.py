@@ -35,9 +35,9 @@ class Edit:
 
 
 def applied(text: str, edits: Iterable[Edit]) -> str:
-    """The text with the edits; those at one place in the order that they are given in."""
+    """The text with the edits; what is put in at one place in the order that it is given in."""
     parts, at = [], 0
-    for edit in sorted(edits, key=lambda e: e.start):
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
         parts += [text[at : edit.start], edit.text]
         at = edit.end
     return "".join([*parts, text[at:]])
@@ -51,7 +51,7 @@ def encoded(file: FileText, data: bytes, text: str, edits: Iterable[Edit], error
     """
     mark, codec = _form(file, data)
     parts, at = [mark], 0
-    for edit in sorted(edits, key=lambda e: e.start):
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
         parts += [text[at : edit.start].encode(codec), edit.text.encode(codec, errors)]
         at = edit.end
     return b"".join([*parts, text[at:].encode(codec)])
