@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from cli_support import caller
+from cli_support import EN, Call, caller, options, write
 
 from tqpipe import store
 from tqpipe.ingest import Columns, Lines, own_ids, place_of, read_bilingual
@@ -274,3 +275,26 @@ def test_the_page_hands_out_the_file_that_the_run_read_and_no_other(tmp_path: Pa
         assert "not where the run read it" in ask("ann", {}, [])["why"]
         with pytest.raises(NotFound):
             api.export("ann", "corrected")
+
+
+def test_a_corrected_file_is_in_the_encoding_that_was_named_for_the_run(
+    tmp_path: Path, tiny: str, call: Call
+) -> None:
+    source, target = write(tmp_path, target=EN.replace("phone", "café phone").encode("cp1252"))
+    out, new = tmp_path / "out", tmp_path / "new.txt"
+    encoding = "utf-8,windows-1252"
+    assert call("run", source, target, "--out", out, "--encoding", encoding, *options(tiny))[0] == 0
+    inputs = json.loads((out / "run.json").read_text(encoding="utf-8"))["inputs"]
+    assert [inputs[side]["encoding"] for side in ("source", "target")] == ["utf-8", "windows-1252"]
+    with closing(Review(out)) as review:
+        index = next(n for n, record in enumerate(review.records) if "café" in record.pair.target_text)
+        text = review.records[index].pair.target_text.replace("café phone", "naïve phone")
+        review.save(commands.single(review, index, "ann", {"kind": "edit", "target": text}), "ann")
+        # As the page asks for it.
+        expected = EN.replace("phone", "naïve phone").encode("cp1252")
+        assert corrected(review, target).data == expected
+    assert call("review", "apply", out, target, "--out", new)[0] == 0
+    assert new.read_bytes() == expected
+    # What is named at the command itself counts.
+    code, _, err = call("review", "apply", out, target, "--out", tmp_path / "no.txt", "--encoding", "utf-8")
+    assert (code, "not utf-8" in err) == (2, True)

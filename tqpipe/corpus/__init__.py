@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from tqpipe import storage
@@ -29,7 +30,7 @@ from tqpipe.corpus.text_rows import moses, mqm, table, table_languages, table_no
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
 from tqpipe.corpus.wmt_rows import wmt
 from tqpipe.corpus.workbook_rows import require_sheets_whole, workbook, workbook_languages
-from tqpipe.ingest import Columns, per_file
+from tqpipe.ingest import Columns, one_of_two, per_file
 from tqpipe.ingest.bilingual import WORKBOOK, require_sheets
 from tqpipe.ingest.packed import PACKED
 from tqpipe.ingest.workbook import refuse_workbook
@@ -213,8 +214,9 @@ def require_whole(
 def require_encoding(paths: Sequence[Location], kind: str | None = None, encoding: str | None = None) -> None:
     """Raises TqpipeError for a file of lines that is in another encoding as a whole: each row would be a bad one."""
     if _kind(paths, kind) in _LINES:
-        for path, name in zip(paths, per_file(encoding), strict=False):
-            streams.require_encoding(path, name)
+        for n, (path, name) in enumerate(zip(paths, per_file(encoding), strict=False)):
+            with one_of_two(n, encoding) if len(paths) > 1 else nullcontext():
+                streams.require_encoding(path, name)
 
 
 def _kind(paths: Sequence[Location], kind: str | None) -> str:

@@ -21,7 +21,7 @@ from typing import IO, Any, AnyStr
 from tqpipe import storage
 from tqpipe.ingest.packed import damage_told, inner_suffix, unpacked
 from tqpipe.ingest.rows import MAX_CHARS
-from tqpipe.ingest.text import HALVES, STDIN, damage, in_another, name_it
+from tqpipe.ingest.text import HALVES, STDIN, damage, in_another, not_in_encoding
 from tqpipe.safe_json import clean
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
@@ -111,7 +111,7 @@ def require_encoding(path: Location, encoding: str | None = None) -> None:
         found, errors = decoding(path, stream, encoding)
         head = stream.read(_HEAD)
         if not found.startswith(_WIDE) and in_another(head.decode(found, errors)):
-            raise TqpipeError(f"{path}: not {found}. {name_it(head)}")
+            raise not_in_encoding(f"{path}: not {found}", head)
 
 
 def _without_end(text: str) -> tuple[str, str]:

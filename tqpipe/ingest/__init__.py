@@ -5,7 +5,7 @@ from tqpipe.ingest.columns import Columns
 from tqpipe.ingest.documents import is_extracted, read_document
 from tqpipe.ingest.places import Lines, Position, place_of, position
 from tqpipe.ingest.rows import MAX_CHARS, BadRow, Bilingual, Given, make_pair, own_ids
-from tqpipe.ingest.text import FileText, per_file, read_text
+from tqpipe.ingest.text import FileText, one_of_two, per_file, read_text
 
 __all__ = [
     "FORMATS",
@@ -21,6 +21,7 @@ __all__ = [
     "is_bilingual",
     "is_extracted",
     "make_pair",
+    "one_of_two",
     "open_bilingual",
     "own_ids",
     "per_file",

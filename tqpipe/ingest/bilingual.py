@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from tqpipe.ingest import po, properties, qt_ts, tmx, xcstrings, xliff
@@ -20,7 +21,7 @@ from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
 from tqpipe.ingest.table import ByLanguage, headless_note, language_columns, read_table, untranslated
-from tqpipe.ingest.text import STDIN, FileText, per_file, read_bytes, read_text, refuse_conflict
+from tqpipe.ingest.text import STDIN, FileText, one_of_two, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.translations import key_of
 from tqpipe.ingest.workbook import ENDINGS, read_workbook, refuse_workbook, workbook_languages
 from tqpipe.ingest.yaml_keyed import read_yaml_texts
@@ -103,13 +104,25 @@ def read_bilingual(
             raise TqpipeError(
                 f"{path}, {target}: two files of one kind are joined by key: {', '.join(PAIRED)}"
             )
-        files = map(open_keyed, (path, target), per_file(encoding))
-        left, right = map(refuse_conflict, files)
+        encodings = per_file(encoding)
+        with one_of_two(0, encoding):
+            left = refuse_conflict(open_keyed(path, encodings[0]))
+        with one_of_two(1, encoding):
+            right = refuse_conflict(open_keyed(target, encodings[1]))
         read = PAIRED[path.suffix.lower()]
         ours, theirs = read(left), read(right)
         digests = {left.name: left.sha256, right.name: right.sha256}
         rows = join(ours, theirs, langs[1] or theirs.lang)
-        return Bilingual(f"{path}, {target}", tuple(rows), digests, ours.lang, theirs.lang)
+        notes = tuple(file.note for file in (left, right) if file.note)
+        return Bilingual(
+            f"{path}, {target}",
+            tuple(rows),
+            digests,
+            ours.lang,
+            theirs.lang,
+            notes=notes,
+            encodings=encodings,
+        )
     kind = kind or format_of(path)
     require_sheets(columns, kind)
     if kind == WORKBOOK:
@@ -117,7 +130,9 @@ def read_bilingual(
     file, kind = open_bilingual(path, encoding=encoding, kind=kind, by_row=by_row)
     if kind != "csv":  # a cell may hold any lines
         refuse_conflict(file)
-    return rows_of(file, kind, columns, langs)
+    found = rows_of(file, kind, columns, langs)
+    notes = (*([file.note] if file.note else []), *found.notes)
+    return replace(found, notes=notes, encodings=(encoding, encoding))
 
 
 def open_keyed(path: Path, encoding: str | None) -> FileText:

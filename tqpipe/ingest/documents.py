@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -90,9 +91,10 @@ def _html(path: Path, encoding: str | None) -> FileText:
     except Exception as error:  # whatever its heuristics and lxml raise on such a page
         raise TqpipeError(f"{path}: not a page that can be read: {error or type(error).__name__}") from error
     body = None if found is None else found.body
-    return _made(
+    made = _made(
         file.name, _lines([] if body is None else _pieces(body)), file.sha256, "no main text in the page"
     )
+    return replace(made, note=file.note)
 
 
 def _page(text: str) -> Any:

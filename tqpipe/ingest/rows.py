@@ -70,7 +70,8 @@ class Bilingual:
 
     `source_lang` and `target_lang` are what the file says, "" where it says nothing. `files` maps each file's
     path to its SHA-256. `given` has an item for each row of the formats whose rows hold more than a pair (JSON Lines,
-    TSV, CSV), and none for the others. `notes` are sentences that a reader should know of how the file was read.
+    TSV, CSV), and none for the others. `notes` are sentences that a reader should know of how the file was read;
+    `encodings` are those that were named for it, or for each of two files.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Bilingual:
     target_lang: str = ""
     given: tuple[Given, ...] = ()
     notes: tuple[str, ...] = ()
+    encodings: tuple[str | None, str | None] = (None, None)
 
     @property
     def pairs(self) -> tuple[Pair, ...]:

@@ -6,6 +6,8 @@ import codecs
 import hashlib
 import re
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,12 +46,41 @@ codecs.register_error(HALVES, _halves)
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """A file's text with its line ends untouched, so that offsets point into the file as it is decoded."""
+    """A file's text with its line ends untouched, so that offsets point into the file as it is decoded.
+
+    `note` is what a reader should know of how it was read, "" for nothing.
+    """
 
     name: str
     text: str
     sha256: str
     encoding: str
+    note: str = ""
+
+
+class NotInEncoding(TqpipeError):
+    """A file that is not in the encoding that it is read in: `wrong` says so, `data` are its bytes."""
+
+    wrong: str = ""
+    data: bytes = b""
+
+
+def not_in_encoding(wrong: str, data: bytes) -> NotInEncoding:
+    """The error, which says what to do."""
+    error = NotInEncoding(f"{wrong}. {name_it(data)}")
+    error.wrong, error.data = wrong, data
+    return error
+
+
+@contextmanager
+def one_of_two(number: int, encoding: str | None) -> Iterator[None]:
+    """Where the first (0) or the second (1) of two files is read: an error says what to name for both, in order."""
+    try:
+        yield
+    except NotInEncoding as error:
+        both = [name or "utf-8" for name in per_file(encoding)]
+        both[number] = "{}"
+        raise TqpipeError(f"{error.wrong}. {name_it(error.data, ','.join(both))}") from error
 
 
 #: What is said of a file with a merge conflict.
@@ -136,23 +167,41 @@ def read_text(
             if binary:
                 raise _not_text(path, body) from None
             offset = error.start + len(data) - len(body)
-            wrong = f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}. "
-            raise TqpipeError(wrong + name_it(body)) from error
+            wrong = f"{path}: not {found}: byte 0x{body[error.start]:02x} at offset {offset}"
+            raise not_in_encoding(wrong, body) from error
     except UnicodeError as error:  # codecs that are not for text raise the general one
         raise TqpipeError(f"{path}: not {found}: {error}") from error
     if not text.strip():
         raise TqpipeError(f"{path}: the file holds only white space")
-    return FileText(str(path), text, hashlib.sha256(data).hexdigest(), found)
+    return FileText(str(path), text, hashlib.sha256(data).hexdigest(), found, _misread(path, body, found))
 
 
-def name_it(data: bytes) -> str:
-    """What to do with bytes that are not in the encoding that they are read in."""
+def name_it(data: bytes, option: str = "{}") -> str:
+    """What to do with bytes that are not in the encoding that they are read in; `option` is the value of --encoding
+    with {} for theirs.
+    """
     likely, lang = code_pages.guess(data)
     reads = f"It reads like {languages.name(lang)} in {likely}" if likely else "If it is in an older encoding"
+    each = ", each of the two files its own" if "," in option else ""
     return (
-        f"{reads}: name it: --encoding {likely or 'latin-1'} (or windows-1250, windows-1251 for Cyrillic, gb18030, "
-        "shift_jis, utf-16, ...); of two files each its own: --encoding "
-        f"{likely or 'latin-1'},utf-8"
+        f"{reads}: name it{each}: --encoding {option.format(likely or 'latin-1')} (or windows-1250, windows-1251 for "
+        "Cyrillic, gb18030, shift_jis, utf-16, ...)"
+    )
+
+
+def _misread(path: Path, body: bytes, encoding: str) -> str:
+    """What to say of bytes that were read in another encoding than UTF-8 and are that all the same: no text in a code
+    page is, by chance, but for one of a few letters.
+    """
+    if encoding.startswith("utf") or body.isascii():
+        return ""
+    try:
+        body.decode("utf-8")
+    except UnicodeDecodeError:
+        return ""
+    return (
+        f"{path} was read as {encoding}, as named or as it says itself, but it is valid UTF-8: if its letters look "
+        "wrong, read it as utf-8 (--encoding; two files may have one each: --encoding utf-8,windows-1252)."
     )
 
 

@@ -39,10 +39,11 @@ def annotate(
 ) -> Annotated:
     """The file at `path` with a note for every flagged segment of `run`, instead of notes from earlier.
 
-    `least` leaves out what has a better verdict; `fuzzy` marks broken messages of a PO file as fuzzy. Raises
-    TqpipeError for a file that is not the run's: the same segments with the same texts.
+    `encoding` is the one that was named for the run unless given; `least` leaves out what has a better verdict;
+    `fuzzy` marks broken messages of a PO file as fuzzy. Raises TqpipeError for a file that is not the run's: the same
+    segments with the same texts.
     """
-    data, file, kind = _opened(path, encoding)
+    data, file, kind = _opened(path, encoding or named_encoding(run))
     if fuzzy and kind != "po":
         raise TqpipeError(f"--fuzzy: {kind.upper()} has no fuzzy flag; it is for PO files")
     bare = _bare(file, kind)
@@ -68,6 +69,12 @@ def codes(run: Run) -> tuple[str | None, str | None]:
     """The codes of the texts that the run read, with their regions; in runs of before they were kept, without."""
     source, target = (str(row.get("code") or row.get("lang") or "") for row in map(run.input, SIDES))
     return source or None, target or None
+
+
+def named_encoding(run: Run) -> str | None:
+    """The encoding that the translation file was read in where one was named for it; None where it says it itself."""
+    named = run.input("target").get("encoding")
+    return str(named) if named else None
 
 
 def clean(path: Path, *, encoding: str | None = None) -> bytes:

@@ -18,6 +18,7 @@ from tqpipe.ingest.places import line_end
 from tqpipe.ingest.quoted_tsv import head, is_quoted
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
+from tqpipe.notes.annotate import named_encoding
 from tqpipe.notes.changes import Changes, document_changes, file_changes
 from tqpipe.notes.docx_edits import Docx, in_order
 from tqpipe.notes.edits import Edit, encoded
@@ -47,8 +48,8 @@ def corrected(
     approved: bool = False,
 ) -> Corrected:
     """The translation file that the run read, at `path`, with the edits of all segments but rejected ones; with
-    `approved` those of approved ones alone. Raises TqpipeError for a file that is not the run's translation, and for
-    a page, whose text was taken out of it.
+    `approved` those of approved ones alone. It is read in `encoding`, or in the one that was named for the run. Raises
+    TqpipeError for a file that is not the run's translation, and for a page, whose text was taken out of it.
     """
     docx = path.suffix.lower() == ".docx"
     if path.suffix.lower() in WORKBOOKS:
@@ -75,7 +76,7 @@ def corrected(
             lambda good: document.written(in_order(good)),
         )
     kind = _kind(review.run, path)
-    file = _opened(path, kind, encoding, data)
+    file = _opened(path, kind, encoding or named_encoding(review.run), data)
     _same(review, path, file.sha256)
 
     def written(good: _Edits) -> bytes:

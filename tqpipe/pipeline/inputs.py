@@ -9,27 +9,33 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe import identification, languages
-from tqpipe.ingest import Lines, is_extracted, per_file, place_of, read_document
+from tqpipe.ingest import Lines, is_extracted, one_of_two, per_file, place_of, read_document
 from tqpipe.types import Document, Pair, Place, Segment, TqpipeError
 
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A text to be worked on, its hash, and whether it is a plain file, whose places can be told."""
+    """A text to be worked on, its hash, and whether it is a plain file, whose places can be told.
+
+    `encoding` is the one that was named for it; `note` is what a reader should know of how it was read, "" for nothing.
+    """
 
     document: Document
     sha256: str
     file: bool = False
+    encoding: str | None = None
+    note: str = ""
 
     def row(self, lang: str, segments: int) -> dict[str, Any]:
         """What the manifest says of an input."""
-        return {
+        row = {
             "name": self.document.name,
             "sha256": self.sha256,
             "lang": lang,
             "chars": len(self.document.text),
             "segments": segments,
         }
+        return row | {"encoding": self.encoding} if self.encoding else row
 
 
 def both_inputs(
@@ -37,7 +43,10 @@ def both_inputs(
 ) -> tuple[Input, Input]:
     """The two texts of a job; `encoding` may name one for either."""
     first, second = per_file(encoding)
-    return input_of(source, first), input_of(target, second)
+    with one_of_two(0, encoding):
+        left = input_of(source, first)
+    with one_of_two(1, encoding):
+        return left, input_of(target, second)
 
 
 def input_of(item: Path | Document, encoding: str | None) -> Input:
@@ -48,7 +57,8 @@ def input_of(item: Path | Document, encoding: str | None) -> Input:
         digest = hashlib.sha256(item.text.encode("utf-8", "surrogatepass")).hexdigest()
         return Input(item, digest)
     file = read_document(item, encoding)
-    return Input(Document(file.name, "", file.text), file.sha256, file=not is_extracted(item))
+    document = Document(file.name, "", file.text)
+    return Input(document, file.sha256, not is_extracted(item), encoding, file.note)
 
 
 def columns_of(pairs: Sequence[Pair], told: tuple[str | None, str | None]) -> tuple[Input, Input]:
@@ -68,7 +78,7 @@ def in_languages(
     source: Input, target: Input, source_lang: str | None, target_lang: str | None, *, force: bool = False
 ) -> tuple[tuple[Document, Document], list[str]]:
     """Settle the languages: given, or identified; the same, swapped or (but for `force`) unknown ones are errors."""
-    notes: list[str] = []
+    notes = [item.note for item in (source, target) if item.note]
     settled: list[str] = []
     sure: list[str | None] = []
     for side, item, given in (("source", source, source_lang), ("target", target, target_lang)):

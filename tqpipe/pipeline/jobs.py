@@ -144,7 +144,7 @@ def run_pairs(
     # Of a file of many languages only the code, with its region, tells which texts were read.
     codes = source_lang or bilingual.source_lang, target_lang or bilingual.target_lang
     rows = [
-        Input(replace(column.document, name=name), digest).row(
+        Input(replace(column.document, name=name), digest, encoding=bilingual.encodings[side]).row(
             lang, sum(bool((pair.source, pair.target)[side]) for pair in pairs)
         )
         | {"code": codes[side]}
