@@ -147,3 +147,27 @@ def test_a_common_word_for_a_name_is_less_sure() -> None:
 def test_a_title_that_took_no_names_place_is_minor(source: str, target: str, lang: str) -> None:
     found = flags("names", source, target, (lang, "en"), links=word_links(source, target, [(0, 1)]))
     assert {(f.severity, target[f.spans[0].start : f.spans[0].end]) for f in found} == {("minor", "House")}
+
+
+@pytest.mark.parametrize(
+    "bullet", ["- ", "• ", "* ", "+ ", "1. ", "1) ", "a) ", "(b) ", "iv) ", "  - ", "-\u00a0", ""]
+)
+def test_a_capital_behind_a_bullet_makes_no_name(bullet: str) -> None:
+    source, target = (
+        f"{bullet}Tancament del moll fins al 2 d'abril",
+        f"{bullet}Closure of the wharf until 2 April",
+    )
+    links = word_links(source, target, [(k, k) for k in range(2, 6)])
+    for more in ({}, {"links": links}):
+        assert quoted("names", source, target, **more) == []
+        assert quoted("names", f"La llista:\n{source}", f"The list:\n{target}", **more) == []
+        relief = (
+            f"{bullet}Reducció dels impostos de les empreses petites",
+            f"{bullet}Relief for small companies",
+        )
+        assert quoted("names", *relief) == []
+
+
+@pytest.mark.parametrize("front", ["We saw - ", "The (new) ", "In plan b) ", "A so-", "- The "])
+def test_what_is_no_bullet_hides_no_name(front: str) -> None:
+    assert quoted("names", "ho diu ell avui", f"{front}Herbolzheimer today") == ["Herbolzheimer"]

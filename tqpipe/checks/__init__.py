@@ -166,7 +166,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "16",
+        "17",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),
@@ -195,7 +195,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),
     "pronouns": CheckSpec(
-        pronouns.check, pronouns.Options, "5", "a pronoun of the other sex than the text around it", _EIGHT
+        pronouns.check, pronouns.Options, "6", "a pronoun of the other sex than the text around it", _EIGHT
     ),
     "persons": CheckSpec(
         persons.check,
@@ -209,20 +209,20 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "14", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "9", "a country, continent, people or city in place of another", "any"
+        places.check, places.Options, "10", "a country, continent, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "22", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "23", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
-        name_lost.check, name_lost.Options, "4", "a name that the document keeps, lost in one pair", "any"
+        name_lost.check, name_lost.Options, "5", "a name that the document keeps, lost in one pair", "any"
     ),
     "name_parts": CheckSpec(
         name_parts.check, name_parts.Options, "11", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "10", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "11", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
-        names_translated.check, names_translated.Options, "8", "a name taken for a word", _EIGHT
+        names_translated.check, names_translated.Options, "9", "a name taken for a word", _EIGHT
     ),
     "false_friends": CheckSpec(
         false_friends.check, false_friends.Options, "3", "false friends and idioms word by word", _EIGHT

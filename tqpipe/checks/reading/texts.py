@@ -25,6 +25,9 @@ _PLAIN_WORD = re.compile(r"([^\W\d_]+)")
 _MARK = re.compile(r"[\u0300-\u036f\u0483-\u0489]")
 _SKIP_BACK = "\"“”„‟«»‹›‘’‚'([{<*_#¿¡ \t\r\n\u00a0\u202f\u2009\u200b\ufeff"
 _STOPS = ".!?…:;•·–—―|\n\u2028\u2029。！？"
+#: What begins an item of a list, at the end of what is looked at; other bullets and "1." are among _STOPS.
+_ITEM = re.compile(r"(?:^|[\n\u2028\u2029])\s*(?:[-+]|\(?(?:\d{1,3}|[^\W\d_]|[ivx]{1,4})\))\Z")
+_LONGEST_ITEM = 40
 
 #: Texts that a cache holds of what only the checks of one pair ask. Where the cache must hold a whole document instead,
 #: it holds tuples of strings or of numbers: Python's collector of garbage passes over those.
@@ -192,7 +195,9 @@ is_capitalised = Remembered(_is_capitalised).__getitem__
 
 
 def starts_sentence(text: str, index: int) -> bool:
-    """Whether nothing but marks and space stands between `index` and a sentence end (or the text's start)."""
+    """Whether nothing but marks and space stands between `index` and a sentence end, the text's start or what begins an
+    item of a list ("- ", "a) ").
+    """
     i = index
     while i > 0 and text[i - 1] in _SKIP_BACK:
         if text[i - 1] in "\n\u2028\u2029":
@@ -201,7 +206,9 @@ def starts_sentence(text: str, index: int) -> bool:
         if text[i - 1] in "\"“„«‹‘‚'([{¿¡" and i == index:
             return True
         i -= 1
-    return i == 0 or text[i - 1] in _STOPS
+    if i == 0 or text[i - 1] in _STOPS:
+        return True
+    return text[i - 1] in "-+)" and _ITEM.search(text, max(0, i - _LONGEST_ITEM), i) is not None
 
 
 #: More words than a text has.
