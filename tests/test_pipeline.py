@@ -24,6 +24,7 @@ from tqpipe.types import (
     Pair,
     Record,
     Run,
+    Segment,
     Span,
     TqpipeError,
 )
@@ -284,13 +285,53 @@ def test_progress_names_the_stages_in_order() -> None:
     assert {"score", "check", "triage"} <= set(stages)
 
 
-def test_a_moved_passage_is_noted() -> None:
-    def pair(id: str, moved: bool) -> Pair:
-        return Pair(id, (), (), "", "", Alignment("1-1", 0.0, 0.9, moved))
+@pytest.mark.parametrize(
+    ("order", "moved", "told"),
+    [
+        # The translations in the order of the source, each by its place among them; None for an omission.
+        ([0, 1, 2], [], None),
+        (
+            [1, 2, 3, 4, 5, 0],
+            [5],
+            "1 passage stands elsewhere in the translation than in the source (pair 6).",
+        ),
+        # Two pairs that moved together are one passage, with a sentence left out of it, too.
+        (
+            [2, 3, 4, 5, 0, 1],
+            [4, 5],
+            "1 passage stands elsewhere in the translation than in the source (pairs 5–6).",
+        ),
+        (
+            [2, 3, 0, None, 1],
+            [2, 4],
+            "1 passage stands elsewhere in the translation than in the source (pairs 3–5).",
+        ),
+        # Apart in the translation, in the other order there, or apart in the source.
+        (
+            [1, 2, 4, 0, 3],
+            [3, 4],
+            "2 passages stand elsewhere in the translation than in the source (pairs 4, 5).",
+        ),
+        (
+            [2, 3, 1, 0],
+            [2, 3],
+            "2 passages stand elsewhere in the translation than in the source (pairs 3, 4).",
+        ),
+        (
+            [2, 0, 3, 1],
+            [1, 3],
+            "2 passages stand elsewhere in the translation than in the source (pairs 2, 4).",
+        ),
+    ],
+)
+def test_a_moved_passage_is_noted(order: list[int | None], moved: list[int], told: str | None) -> None:
+    def pair(n: int, place: int | None) -> Pair:
+        source = (Segment("a", "ca", 9 * n, 9 * n + 8, "Una mes."),)
+        target = () if place is None else (Segment("b", "en", 9 * place, 9 * place + 8, "One more."),)
+        alignment = Alignment(f"1-{len(target)}", 0.0, 0.9, n in moved)
+        return Pair(str(n + 1), source, target, "Una mes.", "One more." if target else "", alignment)
 
-    assert moved_notes([pair("1", False)]) == []
-    told = moved_notes([pair("1", False), pair("2", True), pair("3", True)])
-    assert told == ["2 passages stand elsewhere in the translation than in the source (pairs 2, 3)."]
+    assert moved_notes([pair(n, place) for n, place in enumerate(order)]) == ([told] if told else [])
 
 
 def test_source_and_target_in_encodings_of_their_own(tmp_path: Path) -> None:

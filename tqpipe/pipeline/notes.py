@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tqpipe import triage
 from tqpipe.config import Config
@@ -31,14 +32,34 @@ def triage_notes(config: Config, estimator: QualityEstimator | None = None) -> l
 
 def moved_notes(pairs: Sequence[Pair]) -> list[str]:
     """What the verdicts do not say, as each pair may be right by itself: that passages stand in another order."""
-    moved = [pair.id for pair in pairs if pair.alignment.moved]
-    if not moved:
+    blocks = _moved_blocks(pairs)
+    if not blocks:
         return []
-    ids = ", ".join(moved[:_LISTED]) + (", …" if len(moved) > _LISTED else "")
+    ids = [pair.id if one is pair else f"{one.id}–{pair.id}" for one, pair in blocks]
+    listed = ", ".join(ids[:_LISTED]) + (", …" if len(ids) > _LISTED else "")
+    several = len(blocks) > 1 or blocks[0][0] is not blocks[0][1]
     return [
-        f"{plural(len(moved), 'passage', 'stands', 'stand')} elsewhere in the translation than in the source "
-        f"(pair{'s' * (len(moved) > 1)} {ids})."
+        f"{plural(len(blocks), 'passage', 'stands', 'stand')} elsewhere in the translation than in the source "
+        f"(pair{'s' * several} {listed})."
     ]
+
+
+def _moved_blocks(pairs: Sequence[Pair]) -> list[tuple[Pair, Pair]]:
+    """The first and the last pair of each passage that moved: pairs in order whose translations follow each other, but
+    for omissions within.
+    """
+    starts = sorted(pair.target[0].start for pair in pairs if pair.target)
+    follows = dict(pairwise(starts))
+    blocks: list[tuple[Pair, Pair]] = []
+    expected: int | None = None
+    for pair in pairs:
+        if pair.alignment.moved:
+            start = pair.target[0].start
+            blocks.append((blocks.pop()[0] if start == expected else pair, pair))
+            expected = follows.get(start)
+        elif pair.source and pair.target:
+            expected = None
+    return blocks
 
 
 def unread_note(bilingual: Bilingual) -> str:
