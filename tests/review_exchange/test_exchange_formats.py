@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from exchange_support import CA, EN, HOSTILE, again, built, do, flag, opened, pa
 from hypothesis import HealthCheck, given, settings
 from lxml import etree
 
-from tqpipe import store
+from tqpipe import cli, store
 from tqpipe.review import commands
 from tqpipe.review.api import Api
 from tqpipe.review.auth import Access
@@ -613,6 +614,27 @@ def test_an_unknown_format_names_the_formats() -> None:
         by_name("docx", None)
     with pytest.raises(TqpipeError, match="does not say the format"):
         by_name(None, Path("a.docx"))
+    with pytest.raises(TqpipeError, match=r"^to stdout, give --format jsonl, csv, mqm, tsv, xliff, tmx$"):
+        by_name(None, None)
+
+
+@pytest.mark.parametrize("named", [(), ("-",)])
+def test_an_export_to_stdout_needs_the_format(
+    named: tuple[str, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: Any
+) -> None:
+    folder = sample(tmp_path / "run")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["tqpipe", "review", "export", str(folder), *named])
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+    assert left.value.code == 2
+    assert b"to stdout, give --format" in capfdbinary.readouterr().err
+    monkeypatch.setattr(sys, "argv", [*sys.argv, "--format", "csv"])
+    with pytest.raises(SystemExit) as left:
+        cli.main()
+    assert left.value.code in (None, 0)
+    assert capfdbinary.readouterr().out.decode() == export(folder, "csv")
+    assert [path.name for path in tmp_path.iterdir()] == ["run"]
 
 
 def test_a_file_in_another_encoding_is_named_with_the_line(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from tqpipe.cli import standard_output
-from tqpipe.cli.common import ColumnNames, TextEncoding, column_names
+from tqpipe.cli.common import STDOUT, ColumnNames, TextEncoding, column_names
 from tqpipe.report.visible import plain
 from tqpipe.types import TqpipeError
 from tqpipe.wording import plural
@@ -29,7 +29,8 @@ FORMATS = "jsonl, csv, tsv, mqm (for Marot), xliff or tmx"
 def export(
     run: RunFolder,
     out: Annotated[
-        Path | None, typer.Argument(metavar="[FILE]", help="File to write; stdout when not given.")
+        Path | None,
+        typer.Argument(metavar="[FILE]", help="File to write; - or none is stdout, which needs --format."),
     ] = None,
     format: Annotated[str | None, typer.Option("--format", help=f"{FORMATS}; what FILE's name says.")] = None,
     weights: Annotated[
@@ -44,6 +45,7 @@ def export(
     from tqpipe.review.exchange.gather import gather
     from tqpipe.review.session import Review
 
+    out = None if out == STDOUT else out
     name, chosen = formats.by_name(format, out)
     penalties = schemes.load(weights)
     if out is not None:

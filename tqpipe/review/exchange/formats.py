@@ -41,12 +41,16 @@ FORMATS: dict[str, Format] = {
 
 
 def by_name(name: str | None, path: Path | None) -> tuple[str, Format]:
-    """The format that was named, or that a file's name says. Raises TqpipeError with the choices."""
+    """The format that was named, or that a file's name says (None: stdout, which has none). Raises TqpipeError with
+    the choices.
+    """
     if name is not None:
         if name not in FORMATS:
             raise TqpipeError(f"--format {name!r:.40}: the formats are {', '.join(FORMATS)}")
         return name, FORMATS[name]
-    text = "" if path is None else path.name.lower()
+    if path is None:
+        raise TqpipeError(f"to stdout, give --format {', '.join(FORMATS)}")
+    text = path.name.lower()
     found = [key for key, f in FORMATS.items() if text.endswith(f.suffix)]
     if not found:
         raise TqpipeError(f"{path}: its name does not say the format; give --format {', '.join(FORMATS)}")
