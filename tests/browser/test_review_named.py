@@ -146,6 +146,40 @@ def test_a_blind_second_review_is_settled_by_a_third(sign_in: SignIn) -> None:
     assert (ann.segment(0)["status"], ann.segment(0)["flags"][0]["decision"]) == ("approved", "dismissed")
 
 
+def test_settling_one_after_the_other_needs_no_mouse(sign_in: SignIn) -> None:
+    cat, ann = sign_in("cat"), sign_in("ann")
+    cat.page.locator("#bulk").click()
+    cat.page.locator("#bulk-dialog [aria-label=Reviewer]").select_option("bea")
+    cat.page.locator("[data-bulk=second]").click()
+    cat.has("#inspector", "bea reviews it again, blindly")
+    for screen, key in ((ann, "Enter"), (sign_in("bea"), "r")):
+        for number in (1, 2, 3):
+            screen.open(f"{screen.origin}/?n={number}")
+            screen.at(number)
+            screen.press(key)
+            screen.saved()
+    settle = cat.page.locator("#settle:has-text('Settle 3')")
+    settle.wait_for()
+    settle.press("Enter")
+
+    def focused(number: int) -> None:
+        cat.page.locator(f"#settle-title:focus:has-text('Segment {number}:')").wait_for()
+
+    focused(1)
+    cat.page.locator("[data-take=later]").press("Enter")
+    focused(2)
+    # The next one is read first: Enter on its heading decides nothing.
+    cat.press("Enter", "Tab")
+    assert cat.page.locator("[data-take=first]:focus").inner_text() == "Follow ann"
+    cat.press("Enter")
+    focused(1)
+    cat.press("Tab", "Tab", "Enter")
+    focused(3)
+    cat.press("Tab", "Enter")
+    cat.page.wait_for_function("() => !document.querySelector('#settle-dialog').open")
+    assert [ann.segment(n)["status"] for n in (0, 1, 2)] == ["rejected", "approved", "approved"]
+
+
 def test_what_two_approved_stays_when_one_takes_it_back(sign_in: SignIn) -> None:
     ann, bea = sign_in("ann"), sign_in("bea")
     ann.press("Enter")

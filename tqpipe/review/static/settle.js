@@ -37,7 +37,7 @@ export class Settle {
         el("p", { class: "buttons" }, button(`Follow ${name}`, () => this.take(item, which), { class: "main", data: { take: which } })));
     };
     fill(this.dialog,
-      el("h2", { id: "settle-title" }, `Segment ${item.index + 1}: ${plain(item.first.by)} and ${plain(item.second.by)} ${item.same ? "agree" : "differ"}`),
+      el("h2", { id: "settle-title", tabindex: "-1" }, `Segment ${item.index + 1}: ${plain(item.first.by)} and ${plain(item.second.by)} ${item.same ? "agree" : "differ"}`),
       el("p", { class: "soft" }, `${plural(items.length, "segment")} to settle. What you choose becomes the review; one undo takes it back.`),
       el("p", { class: "cell", dir: shown.source.dir ?? "auto", lang: shown.source.lang }, glance(shown.source.text)),
       el("p", { class: "cell", ...spoken }, glance(machine)),
@@ -46,6 +46,8 @@ export class Settle {
         items.length > 1 ? button("Later", () => this.show([...items.slice(1), item]), { data: { take: "later" } }) : null,
         button("Close", () => this.dialog.close(), { data: { take: "none" } })));
     if (!this.dialog.open) this.dialog.showModal();
+    // Not a button: Enter, held a little longer, would decide the next one unread.
+    $("#settle-title").focus();
     return undefined;
   }
 }
