@@ -15,7 +15,7 @@ from tqpipe.ingest import own_ids, read_bilingual
 from tqpipe.notes import corrected
 from tqpipe.review.process import Process
 from tqpipe.review.server import Options, started
-from tqpipe.types import Record, Run, Span
+from tqpipe.types import Alignment, Pair, Record, Run, Segment, Span
 
 pytestmark = pytest.mark.browser
 
@@ -353,6 +353,26 @@ def test_at_the_end_the_corrected_file_is_there(browser: Any, tmp_path: Path) ->
             screen.page.get_by_role("link", name="ca.po with 1 edit").click()
         assert coming.value.suggested_filename == "ca.po"
         assert coming.value.path().read_text(encoding="utf-8") == text.replace("Dos", "Un")
+        assert screen.complaints == []
+        context.close()
+
+
+def test_a_page_is_promised_no_corrected_file(browser: Any, tmp_path: Path) -> None:
+    file = tmp_path / "ca.html"
+    file.write_text("<p>Un.</p>", encoding="utf-8")
+    sides = [(Segment(name, name, 0, 3, text),) for name, text in (("en", "One"), ("ca", "Un."))]
+    pair = Pair("1", sides[0], sides[1], "One", "Un.", Alignment("1-1", 0.1))
+    inputs = {side: {"name": str(file), "lang": lang} for side, lang in (("source", "en"), ("target", "ca"))}
+    store.write_run(Run((Record(pair, {}, (), 0.5, "review"),), {"inputs": inputs}), tmp_path / "run")
+    with started(tmp_path / "run", Options(reviewer="ann", correct=corrected)) as server:
+        context = browser.new_context(viewport={"width": 1400, "height": 900})
+        screen = Screen(context, server.url)
+        screen.press("Enter")
+        screen.has("#toast", "All 1 segment are done.")
+        assert "corrected file" not in screen.page.locator("#toast").inner_text()
+        screen.page.locator("#export").click()
+        screen.has("#export-dialog", "edits cannot be written back")
+        assert "tqpipe review apply" not in screen.page.locator("#export-dialog").inner_text()
         assert screen.complaints == []
         context.close()
 

@@ -18,7 +18,7 @@ from tqpipe.notes import annotate, corrected
 from tqpipe.review import commands
 from tqpipe.review.api import Api, NotFound
 from tqpipe.review.auth import Access
-from tqpipe.review.session import Review
+from tqpipe.review.session import NotWritable, Review
 from tqpipe.types import Alignment, Pair, Record, Run, Segment, TqpipeError
 
 XLIFF = """<?xml version="1.0"?>
@@ -211,11 +211,12 @@ def test_a_page_of_which_the_text_was_taken_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.html"
     path.write_text("<p>Un.</p>", encoding="utf-8")
     pair = Pair("1", (), (Segment("a", "ca", 0, 3, "Un."),), "", "Un.", Alignment("0-1", 0.1))
-    with (
-        closing(reviewed(tmp_path / "run", (pair,), (path, path), {0: "Dos."}, joined=False)) as review,
-        pytest.raises(TqpipeError, match="the run took the text out of it"),
-    ):
-        corrected(review, path)
+    with closing(reviewed(tmp_path / "run", (pair,), (path, path), {0: "Dos."}, joined=False)) as review:
+        with pytest.raises(NotWritable, match="the run took the text out of it"):
+            corrected(review, path)
+        api = Api(review, Access(review.db, "ann", None), corrected)
+        found = dict(api.reads())["/api/corrected"]("ann", {}, [])
+        assert (found["name"], found["never"]) == (None, True)
 
 
 def test_edits_and_notes_stay_out_of_workbooks(tmp_path: Path) -> None:
@@ -267,7 +268,7 @@ def test_the_page_hands_out_the_file_that_the_run_read_and_no_other(tmp_path: Pa
         path.write_text(PO.replace("Dos", "Tres"), encoding="utf-8")
         found = ask("ann", {}, [])
         assert found["name"] is None
-        assert "was changed since" in found["why"]
+        assert ("was changed since" in found["why"], found["never"]) == (True, False)
         assert str(tmp_path) not in found["why"]
         with pytest.raises(TqpipeError, match="was changed since"):
             api.export("ann", "corrected")

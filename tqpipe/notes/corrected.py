@@ -23,7 +23,7 @@ from tqpipe.notes.changes import Changes, document_changes, file_changes
 from tqpipe.notes.docx_edits import Docx, in_order
 from tqpipe.notes.edits import Edit, encoded
 from tqpipe.notes.read_back import ReadBack, encoding_errors
-from tqpipe.review.session import Review
+from tqpipe.review.session import NotWritable, Review
 from tqpipe.types import SIDES, Run, TqpipeError
 
 
@@ -49,16 +49,17 @@ def corrected(
 ) -> Corrected:
     """The translation file that the run read, at `path`, with the edits of all segments but rejected ones; with
     `approved` those of approved ones alone. It is read in `encoding`, or in the one that was named for the run. Raises
-    TqpipeError for a file that is not the run's translation, and for a page, whose text was taken out of it.
+    TqpipeError for a file that is not the run's translation, NotWritable for a page, whose text was taken out of it,
+    and for a workbook.
     """
     docx = path.suffix.lower() == ".docx"
     if path.suffix.lower() in WORKBOOKS:
-        raise TqpipeError(
+        raise NotWritable(
             f"{path}: edits are not written into workbooks. `tqpipe review export RUN edits.csv` lists them by sheet "
             "and row, both texts side by side; a sheet that is saved as CSV UTF-8, and run, gets its edits"
         )
     if all(record.pair.target_place is None for record in review.records) and not docx:
-        raise TqpipeError(
+        raise NotWritable(
             f"{path}: the run took the text out of it and does not know where it stands there, so edits "
             "cannot be written back. `tqpipe review export RUN edits.csv` lists them, both texts side by side; a page "
             "that is saved as DOCX or text, and run, gets its edits"

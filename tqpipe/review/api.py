@@ -14,7 +14,7 @@ from tqpipe.review.flags import PERSON
 from tqpipe.review.queue import Index
 from tqpipe.review.recheck import Recheck
 from tqpipe.review.repetitions import Repetitions
-from tqpipe.review.session import Review, Stale
+from tqpipe.review.session import NotWritable, Review, Stale
 from tqpipe.review.state import Event
 from tqpipe.types import CATEGORIES, SEVERITIES, TqpipeError
 
@@ -243,7 +243,8 @@ class Api:
             self._sees_all(who)
             file, done = self._translation()
         except (TqpipeError, NotFound) as error:
-            return {"name": None, "why": str(error).replace(str(self._named()), self._named().name)}
+            why = str(error).replace(str(self._named()), self._named().name)
+            return {"name": None, "why": why, "never": isinstance(error, NotWritable)}
         left = [{"id": name, "reason": reason} for name, reason in done.left]
         return {"name": file.name, "edits": done.written, "passed": done.passed, "left": left}
 

@@ -32,6 +32,10 @@ def _agrees(change: Change, state: State, reviewer: str) -> bool:
     )
 
 
+class NotWritable(TqpipeError):
+    """The run's translation can have no edits written into it, wherever it lies."""
+
+
 class Stale(Exception):
     """The field was changed after the revision that was shown; nothing was saved."""
 

@@ -30,9 +30,10 @@ export function bulkDialog({ count, checks, chosen, reviewers, adjudicator, run 
 }
 
 // The user's own file with the edits, or why it cannot be had here.
-function own({ name, why, edits, passed, left }) {
+function own({ name, why, never, edits, passed, left }) {
   if (name === null) {
-    return [el("p", { class: "soft" }, `${plain(why)} `), el("p", { class: "soft" }, "A copy of your file with the edits: ", el("code", {}, "tqpipe review apply RUN FILE --out NEW"))];
+    const command = el("p", { class: "soft" }, "A copy of your file with the edits: ", el("code", {}, "tqpipe review apply RUN FILE --out NEW"));
+    return [el("p", { class: "soft" }, `${plain(why)} `), never ? null : command];
   }
   if (!edits && !left.length) return el("p", { class: "soft" }, passed ? `${plain(name)} stays as it was: the ${plural(passed, "edit")} are of rejected segments.` : `No segment was edited: ${plain(name)} stays as it was.`);
   return [

@@ -111,11 +111,12 @@ export class Place {
   async #end() {
     const { page } = this;
     await page.saves.outbox.idle();
-    const { counts } = await api.get("/api/run");
+    const [{ counts }, { name }] = await Promise.all([api.get("/api/run"), api.get("/api/corrected")]);
     const { open: left } = counts.status;
-    if (!left) return toast(`All ${plural(counts.total, "segment")} are done. Export has the corrected file.`);
+    const file = name === null ? "" : " Export has the corrected file.";
+    if (!left) return toast(`All ${plural(counts.total, "segment")} are done.${file}`);
     const elsewhere = this.queue.order.length < counts.total ? ", some of them not in this list" : "";
-    return toast(`The end of the list; ${plural(left, "segment")} still open${elsewhere}. Export has the corrected file.`);
+    return toast(`The end of the list; ${plural(left, "segment")} still open${elsewhere}.${file}`);
   }
 
   #nothing() {
