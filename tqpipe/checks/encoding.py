@@ -23,7 +23,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from tqpipe.checks import _needs
-from tqpipe.checks.reading.masked import ESCAPE
+from tqpipe.checks.reading.masked import ESCAPE, masked
 from tqpipe.checks.reading.neighbours import index_of
 from tqpipe.checks.reading.scripts import UNSPACED
 from tqpipe.checks.reading.texts import differing
@@ -52,8 +52,8 @@ _ODD = re.compile(
 _LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
 # The same at the end of a word: no question is followed by such a mark, or by a small letter.
 _LOST_LAST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{3,})\?(?=[.,;:]|\s[^\W\d_A-Z])")
-# Without the letters that join words of another script (Chinese DNA聚合酶α).
-_WORD = re.compile(rf"[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}}")
+# Without the letters that join words of another script (Chinese DNA聚合酶α), and without those of a placeholder ("%dшт").
+_WORD = re.compile(rf"%(?:ll?|z)?[a-z](?![A-Za-z])|(?P<word>[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}})")
 _NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
 _ORDINAL_LETTER = re.compile(r"(?<!\d)º(?=[^\W\d_])|(?<=[^\W\d_])º(?=[^\W\d_])")
 #: Words that a flag marks, at most, of a text that lost its letters.
@@ -224,8 +224,8 @@ def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:
     """Words with letters of two scripts that look the same: a search will not find them."""
     if _LOOKALIKES.isdisjoint(text):
         return
-    for m in list(_WORD.finditer(text))[:2000]:
-        other = [c for c in m[0] if c in _LOOKALIKES]
+    for m in list(_WORD.finditer(masked(text)))[:2000]:
+        other = [c for c in m["word"] or "" if c in _LOOKALIKES]
         if other and any(c.isascii() or "\u00c0" <= c <= "\u024f" for c in m[0]) and m[0] not in source:
             yield _flag(
                 "major", 0.9, m.start(), m.end(), "One word with letters of two scripts that look alike.",

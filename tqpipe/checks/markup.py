@@ -10,7 +10,7 @@ Fluent, as other checkers (translate-toolkit's pofilter, Weblate) hold them; add
 
 Not flagged: a number's placeholder in the plural form of that number (`un fitxer`); percentages
 (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`), `<br/>` for
-`<br>`.
+`<br>`; a `%d` right before a letter of Latin script, unless the other side has that placeholder.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
+from tqpipe.checks.reading.masked import NO_WORD
 from tqpipe.checks.reading.scripts import MARKS, UNSPACED
 from tqpipe.checks.reading.tags import TAG, attributes, crossing, key
 from tqpipe.checks.reading.texts import both_filled, stripped_span
@@ -41,10 +42,13 @@ _MAIL = re.compile(
     rf"(?:[^\W{UNSPACED}\uac00-\ud7af]|[.+-]){{1,64}}@(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}}"
     rf"(?:\.(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}})+"
 )
+#: What stands behind the sign of a placeholder of printf that has no number and no precision.
+_PLAIN = r"[-+0]?\d{0,3}(?:ll?|z)?[sdifuxg]"
 #: What a program puts something else in place of.
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,40}\)[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifrxg]|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"
-    r"|%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@](?![^\W_])|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
+    rf"|%(?:[-+0]?\d{{0,3}}\.\d{{1,2}}[sdifuxg]|@|{_PLAIN}{NO_WORD})"
+    r"|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
     r"|\{\{[#/^&]?\s?[A-Za-z_][\w.]{0,40}(?:\s?\|\s?\w{1,20})?\s?\}\}|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}|<%=?[^%<>\n]{1,80}%>"
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
     r"|(?<!\w)(?<!\d )%(?:n|L\d)(?!\w)|(?<![\w%])%[A-Za-z_]\w{1,40}%(?![\w%])|(?<!\w)__[A-Z][A-Z0-9_]{0,40}?__(?!\w)"
@@ -55,6 +59,8 @@ PLACEHOLDER = re.compile(
     r"|(?:(?<=\{)|(?<=\{ )|(?<=\())\$[A-Za-z_][\w-]{0,40}(?=[^{}\n]{0,120}\})"
     r"|(?:(?<=\{)|(?<=\{ ))-[a-z][\w-]{0,40}(?=[^{}\n]{0,120}\})"
 )
+# One that touches a word may be a percentage: "100 %de" is French, "50 %die" German.
+_TOUCHING = re.compile(rf"(?<![\d%])(?<!\d[ \u00a0\u202f])%{_PLAIN}(?=[^\W\d_])")
 # Laravel's ":name"; a colon after a space in a language that sets none is a slip of the pen.
 _COLON = re.compile(r"(?<![\w:/.)\]]):[a-z][a-z0-9_]{1,40}(?![\w:-])")
 _LOOSE_COLON = re.compile(r":(?:\s|$)")
@@ -111,6 +117,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("mail", _MAIL, "mail address"),
     ):
         source, target = _found(pattern, ours), _found(pattern, theirs)
+        if kind == "placeholder":
+            source, target = _with_touching(ours, source, target), _with_touching(theirs, target, source)
         if (
             kind == "placeholder"
             and base_language(context.target_lang) in _SIGN_FIRST
@@ -141,6 +149,18 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _crossing(pair, ours, theirs, severity)
     yield from _plain(pair, ours, theirs, severity)
     yield from _stubs(pair, severity)
+
+
+def _with_touching(text: str, mine: _Found, other: _Found) -> _Found:
+    """A side's placeholders with those that touch a word, where the other side shows that they are some."""
+    lacking = Counter(value for value, _, _ in other) - Counter(value for value, _, _ in mine)
+    known = {start for _, start, _ in mine}
+    more = []
+    for found in _found(_TOUCHING, text) if lacking else ():
+        if lacking[found[0]] > 0 and found[1] not in known:
+            lacking[found[0]] -= 1
+            more.append(found)
+    return sorted([*mine, *more], key=lambda found: found[1]) if more else mine
 
 
 def _without_number(source: _Found, target: _Found) -> _Found:

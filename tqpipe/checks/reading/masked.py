@@ -10,13 +10,16 @@ ESCAPE = re.compile(
     r"(?<![A-Za-z]:)\\(?:(?P<sure>u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})|[nrt](?![^\W\d_]*\\)|[\"'])"
     r"|(?<=[^\W\d_])%(?P<address>2[0-9A-F]|3[A-F]|C3%[89AB][0-9A-F]|E2%80%9[3489CD])(?=[^\W\d_])"
 )
+#: Behind a placeholder of printf: no letter that would make a word of it ("50 %die" is a percentage), and no figure.
+#: Letters of other scripts than Latin may stand there, as they do without a space between ("%d個").
+NO_WORD = r"(?![A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff\d])"
 _CODE = re.compile(
     ESCAPE.pattern + r"|</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>\n]{0,300})?/?>"  # <x id="1"/>
     r"|</?\d{1,4}/?>"  # <0>...</0>
     r"|&\#x?[0-9A-Fa-f]{1,6};"  # &#8212;
     r"|[%$#]?\{\{?\s?[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\s?\}?\}"  # {0}, {0:.2f}, ${x1}
     r"|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"  # %1$s
-    r"|%[-+0]?\d{1,3}(?:\.\d{1,2})?(?:ll?|z)?[difuxg](?![^\W_])"  # %5.2f
+    rf"|%[-+0]?\d{{1,3}}(?:\.\d{{1,2}}[difuxg]|(?:ll?|z)?[difuxg]{NO_WORD})"  # %5.2f
 )
 #: One of these begins every piece of code.
 _MARKS = re.compile(r"[<&{%\\]")

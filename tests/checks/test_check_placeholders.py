@@ -1,0 +1,27 @@
+"""Tables of placeholders: what touches them, which of them are some, which may be missing."""
+
+from checks_support import tables
+
+MUST = [
+    ("markup", ("en", "ja"), "%d items", "アイテム", ["%d"]),
+    ("markup", ("en", "ru"), "%.1f MB", "МБ", ["%.1f"]),
+    ("markup", ("en", "ja"), "%s has %d items", "%dは%s個", ["%d"]),
+    ("encoding", ("en", "ru"), "%d files", "%d \u0440ayments", ["\u0440ayments"]),
+]  # fmt: skip
+MUST_NOT = [
+    ("markup", ("en", "ja"), "%d items", "%d個のアイテム"),
+    ("markup", ("en", "zh"), "%s is online", "%s在线"),
+    ("markup", ("en", "ja"), "%@ items", "%@個"),
+    ("markup", ("en", "ar"), "%d items", "%dعنصر"),
+    ("markup", ("en", "ru"), "%d pcs.", "%dшт."),
+    ("markup", ("en", "fr"), "%.1f MB", "%.1fMo"),
+    ("markup", ("en", "de"), "%d pcs. of %s", "%dStk. von %s"),
+    ("markup", ("en", "de"), "%dpcs", "%d Stück"),
+    ("markup", ("en", "fr"), "All 100% of the items", "100 %de tous les éléments"),
+    ("markup", ("en", "de"), "50% of the %d", "50 %der %d"),
+    ("markup", ("en", "fr"), "%d%% of them", "%d%%de ceux"),
+    ("encoding", ("en", "ru"), "%d files", "%dфайлов, %1$sаудио, %ldсети"),
+]  # fmt: skip
+
+
+test_flags, test_does_not_flag = tables("check langs source target spans", MUST, MUST_NOT)
