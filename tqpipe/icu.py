@@ -13,6 +13,8 @@ from functools import lru_cache
 _HEAD = re.compile(r"\{\s*(\w{1,40})\s*,\s*(plural|select|selectordinal)\s*,")
 _SELECTOR = re.compile(r"\s*(?:offset:\d+\s*)?(=\d+|[\w-]{1,40})\s*\{")
 _END = re.compile(r"\s*\}")
+#: Two apostrophes stand for one, in a quotation, too.
+_SIGN = re.compile(r"''|['{}]")
 #: Messages in messages, at most.
 DEEP = 5
 #: Readings of a message, at most.
@@ -60,16 +62,13 @@ def _close(text: str, at: int) -> int:
     """One past the brace that closes what opened just before `at`; -1 if none does."""
     depth = 1
     quoted = False
-    for i in range(at, len(text)):
-        char = text[i]
-        if char == "'" and text[i + 1 : i + 2] in ("{", "}", "'") and not quoted:
-            quoted = text[i + 1] != "'"
-        elif char == "'" and quoted:
-            quoted = False
-        elif not quoted and char in "{}":
-            depth += 1 if char == "{" else -1
+    for m in _SIGN.finditer(text, at):
+        if m[0] == "'":
+            quoted = not quoted and text[m.end() : m.end() + 1] in ("{", "}")
+        elif m[0] != "''" and not quoted:
+            depth += 1 if m[0] == "{" else -1
             if not depth:
-                return i + 1
+                return m.end()
     return -1
 
 

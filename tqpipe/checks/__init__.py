@@ -264,7 +264,7 @@ CHECKS: dict[str, CheckSpec] = {
     "markup": CheckSpec(
         markup.check, markup.Options, "11", "tags, placeholders and addresses that differ", "any"
     ),
-    "icu": CheckSpec(icu.check, icu.Options, "5", "broken ICU messages (plural, select)", "any"),
+    "icu": CheckSpec(icu.check, icu.Options, "6", "broken ICU messages (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),
 }
 

@@ -52,7 +52,7 @@ _ODD = re.compile(
 _LOST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{2,})\?([^\W\d_]+)(?![\w=?/])")
 # The same at the end of a word: no question is followed by such a mark, or by a small letter.
 _LOST_LAST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{3,})\?(?=[.,;:]|\s[^\W\d_A-Z])")
-# Without the letters that join words of another script (Chinese DNA聚合酶α), and without those of a placeholder ("%dшт").
+# Without the letters that join words of another script (Chinese DNA聚合酶α), and those of placeholders ("%dшт").
 _WORD = re.compile(rf"%(?:ll?|z)?[a-z](?![A-Za-z])|(?P<word>[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}})")
 _NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
 _ORDINAL_LETTER = re.compile(r"(?<!\d)º(?=[^\W\d_])|(?<=[^\W\d_])º(?=[^\W\d_])")
