@@ -7,6 +7,8 @@ MUST = [
     ("markup", ("en", "ru"), "%.1f MB", "МБ", ["%.1f"]),
     ("markup", ("en", "ja"), "%s has %d items", "%dは%s個", ["%d"]),
     ("encoding", ("en", "ru"), "%d files", "%d \u0440ayments", ["\u0440ayments"]),
+    ("language", ("en", "es"), "<b>{name}</b> is here.", "<b>{name}</b> is here with all of us.",
+     ["is here with all of us"]),
 ]  # fmt: skip
 MUST_NOT = [
     ("markup", ("en", "ja"), "%d items", "%d個のアイテム"),
@@ -21,6 +23,9 @@ MUST_NOT = [
     ("markup", ("en", "de"), "50% of the %d", "50 %der %d"),
     ("markup", ("en", "fr"), "%d%% of them", "%d%%de ceux"),
     ("encoding", ("en", "ru"), "%d files", "%dфайлов, %1$sаудио, %ldсети"),
+    ("language", ("en", "es"), "<strong>{amount}</strong> left", "Quedan <strong>{amount}</strong>"),
+    ("language", ("en", "es"), "%(number)s in %(where)s, {% if this %}", "%(number)s en %(where)s, {% if this %}"),
+    ("numbers", ("en", "ja"), "Page %2d", "%2dページ"),
 ]  # fmt: skip
 
 

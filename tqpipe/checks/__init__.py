@@ -155,7 +155,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "49",
+        "50",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
@@ -233,7 +233,7 @@ CHECKS: dict[str, CheckSpec] = {
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "12", "a small word without the word behind it (the in)", _EIGHT
     ),
-    "spelling": CheckSpec(spelling.check, spelling.Options, "17", "words that do not exist", _SEVEN),
+    "spelling": CheckSpec(spelling.check, spelling.Options, "18", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
         untranslated.check, untranslated.Options, "14", "source words left in the translation", "any"
@@ -241,7 +241,7 @@ CHECKS: dict[str, CheckSpec] = {
     "identical": CheckSpec(
         identical.check, identical.Options, "6", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "6", "text in another language or script", "any"),
+    "language": CheckSpec(language.check, language.Options, "7", "text in another language or script", "any"),
     "debris": CheckSpec(
         debris.check, debris.Options, "2", "what the system says beside the translation", "any"
     ),

@@ -6,8 +6,8 @@ that know many languages answer in the wrong one, and a file with mixed rows is 
 corpus. Rule: our own; for every word the difference of its Zipf frequencies (wordfreq) in the two languages,
 and the stretch with the largest sum; near relatives are told by small words that only one of them has.
 
-Not flagged: names, quoted and bracketed words (cited on purpose), titles, what the source has word for word
-in a third language. Single source words are the check untranslated's, a copy of the source is identical's.
+Not flagged: names, quoted and bracketed words (cited on purpose), titles, tags and placeholders, what the source has
+word for word in a third language. Single source words are the check untranslated's, a copy of the source is identical's.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tqpipe.checks.lexicon.freq import has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.function_words import known, speaks, told
+from tqpipe.checks.reading.masked import masked
 from tqpipe.checks.reading.quotes import parse, singles
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, stripped_span, words
 from tqpipe.languages import base_language
@@ -79,7 +80,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     lang, there = base_language(context.target_lang), base_language(context.source_lang)
     if not both_filled(pair) or lang == there:
         return
-    text = pair.target_text
+    text = masked(pair.target_text)
+    if text != pair.target_text:
+        pair = replace(pair, target_text=text)
     if not text.isascii() or lang in _SCRIPTS:
         flag = _script(pair, lang)
         if flag is not None:
