@@ -1,12 +1,15 @@
 """Tables of placeholders: what touches them, which of them are some, which may be missing."""
 
-from checks_support import tables
+from checks_support import quoted, tables, word_links
 
 MUST = [
     ("markup", ("en", "ja"), "%d items", "アイテム", ["%d"]),
     ("markup", ("en", "ru"), "%.1f MB", "МБ", ["%.1f"]),
     ("markup", ("en", "ja"), "%s has %d items", "%dは%s個", ["%d"]),
     ("encoding", ("en", "ru"), "%d files", "%d \u0440ayments", ["\u0440ayments"]),
+    # Codes of XLIFF are what their id says.
+    ("markup", ("en", "es"), 'Hi <x id="A"/> and <x id="B"/>', 'Hola, <x id="B"/>', ['<x id="A"/>']),
+    ("markup", ("en", "es"), 'Hi <ph id="0"/>', 'Hola, <ph id="1"/>', ['<ph id="0"/>', '<ph id="1"/>']),
     ("language", ("en", "es"), "<b>{name}</b> is here.", "<b>{name}</b> is here with all of us.",
      ["is here with all of us"]),
 ]  # fmt: skip
@@ -25,8 +28,16 @@ MUST_NOT = [
     ("encoding", ("en", "ru"), "%d files", "%dфайлов, %1$sаудио, %ldсети"),
     ("language", ("en", "es"), "<strong>{amount}</strong> left", "Quedan <strong>{amount}</strong>"),
     ("language", ("en", "es"), "%(number)s in %(where)s, {% if this %}", "%(number)s en %(where)s, {% if this %}"),
+    ("markup", ("en", "es"), 'Hi <x id="A"/> and <x id="B"/>', 'Hola, <x id="B"/> y <x id="A" equiv-text="c"/>'),
     ("numbers", ("en", "ja"), "Page %2d", "%2dページ"),
 ]  # fmt: skip
 
 
 test_flags, test_does_not_flag = tables("check langs source target spans", MUST, MUST_NOT)
+
+
+def test_the_words_of_a_tag_want_no_counterpart() -> None:
+    source, target = 'Hello < start="interpolation label name" />', "Hola"
+    assert quoted("coverage", source, target, langs=("en", "es"), links=word_links(source, target, [(0, 0)]))
+    source = source.replace("< ", "<x ")
+    assert quoted("coverage", source, target, langs=("en", "es"), links=word_links(source, target, [(0, 0)])) == []

@@ -44,6 +44,16 @@ SECOND = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" s
 <segment id="t" state="initial"><source>Bye</source><target>Bye</target></segment>
 <segment id="u"><source>Empty</source><target/></segment></unit></group></group></file></xliff>
 """
+ANGULAR = """<xliff version="1.2"><file source-language="en" target-language="es" original="ng2.template"><body>
+<trans-unit id="a"><source>Hello <x id="INTERPOLATION" equiv-text="{{ name }}"/>!</source>
+<target>¡Hola, <x equiv-text='{{ "disp=" }}' id="INTERPOLATION" ctype="x-a"/>!</target></trans-unit>
+<trans-unit id="b"><source><g id="1" ctype="bold">Hi</g></source><target><g id="1">Hola</g></target></trans-unit>
+</body></file></xliff>
+"""
+WEBLATE = """<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="es"><file id="f">
+<unit id="a"><segment><source>Hello <ph id="0" equiv="I" disp="{{ name }}"/>!</source>
+<target>¡Hola, <ph id="0" equiv="I"/>!</target></segment></unit></file></xliff>
+"""
 
 
 def rows(path: Path, text: str) -> list[tuple[str, ...]]:
@@ -82,3 +92,19 @@ def test_nested_groups_and_states_of_the_second_version(tmp_path: Path) -> None:
         ("", "Bye", "the unit 'b/t' is not translated yet (its state is 'initial')"),
         ("", "Empty", "the unit 'b/u' is not translated yet"),
     ]
+
+
+def test_what_describes_a_code_is_no_text(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlf"
+    assert rows(path, ANGULAR) == [
+        ("a", 'Hello <x id="INTERPOLATION"/>!', '¡Hola, <x id="INTERPOLATION"/>!'),
+        ("b", '<g id="1">Hi</g>', '<g id="1">Hola</g>'),
+    ]
+    place = read_bilingual(path).pairs[0].target_place
+    assert place is not None
+    # What is left of the code still stands where it does, to the character.
+    lines = ANGULAR.splitlines()
+    assert [lines[p.line - 1][p.column - 1 : p.end_column - 1] for p in place.pieces] == [
+        "¡Hola, <x", ' id="INTERPOLATION"', "/>!",
+    ]  # fmt: skip
+    assert rows(path, WEBLATE) == [("a", 'Hello <ph id="0"/>!', '¡Hola, <ph id="0"/>!')]

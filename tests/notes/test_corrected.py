@@ -28,6 +28,10 @@ XLIFF = """<?xml version="1.0"?>
 <trans-unit id="2"><source>Two <x id="1"/> one</source><target><![CDATA[Un & dos]]></target></trans-unit>
 </body></file></xliff>
 """
+ANGULAR = """<xliff version="1.2"><file source-language="en" target-language="ca" original="a"><body>
+<trans-unit id="1"><source>Bye <x id="I" equiv-text="{{ name }}"/>!</source>
+<target>Adéu i fins aviat, <x id="I" equiv-text="{{ &lt;name> }}"/>!</target></trans-unit></body></file></xliff>
+"""
 PO = """msgid ""
 msgstr "Content-Type: text/plain; charset=UTF-8\\n"
 
@@ -91,6 +95,10 @@ def written(folder: Path, path: Path, edits: Mapping[int, str], source: Path | N
             {0: 'Prem <g id="1">D\'acord</g> & vés-hi <ja>'},
             {">Cancel<": ">D'acord<", "vés</t": "vés-hi &lt;ja&gt;</t"},
         ),
+        # What describes a code stays in the file; a new one is its id.
+        ("a.xlf", ANGULAR, {0: 'Hola i fins aviat, <x id="I"/>!'}, {"Adéu": "Hola"}),
+        ("a.xlf", ANGULAR, {0: 'Adéu i fins aviat, <x id="I"/> i <x id="I"/>!'},
+         {'"/>!</t': '"/> i <x id="I"/>!</t'}),
         ("a.xlf", XLIFF, {1: "Dos & <un>"}, {"Un & dos": "Dos & <un>"}),
         ("a.jsonl", '{"src": "a", "mt": "\\u00e9s \\"x\\""}\n', {0: 'és "y" 😀'}, {"x": 'y', '\\""}': '\\" 😀"}'}),
         ("a.tsv", "source\ttarget\nA cat.\tUn gos.\n", {0: "Un gat."}, {"gos": "gat"}),

@@ -147,7 +147,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "16", "doubled words and loops", "any"),
     "coverage": CheckSpec(
-        coverage.check, coverage.Options, "4", "words without a counterpart (word links)", "any"
+        coverage.check, coverage.Options, "5", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "5", "lists with another number of items", _EIGHT

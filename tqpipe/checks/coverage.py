@@ -9,7 +9,8 @@ measured on clauses cut out of them and pasted into them. A minor stretch on eac
 said in other words: one flag. Of pairs of several sentences, one that has no counterpart is told by its length and its
 links together (wreckage/stretches.py), and marked whole. Silent without word links.
 
-Not flagged: single words (translators rephrase), words whose form is on the other side.
+Not flagged: single words (translators rephrase), words whose form is on the other side, what stands in tags
+and placeholders.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from dataclasses import dataclass, replace
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.freq import is_content
 from tqpipe.checks.reading.linked import seen
+from tqpipe.checks.reading.masked import masked
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, stripped_span
 from tqpipe.checks.wreckage import stretches
 from tqpipe.types import Context, Flag, Pair, Severity, Side, Span, Word, WordLinks
@@ -75,10 +77,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     found = [_sentence(pair, span) for span in alone]
     for side, lang, threshold in sides:
         tokens = links.source if side == "source" else links.target
-        gains = _gains(pair, context, links, side, lang, options)
+        plain = masked(pair.text(side))
+        gains = _gains(pair, plain, context, links, side, lang, options)
         for stretch in _stretches(gains):
             # One rare word is a name or a free rendering, not a lost clause.
-            content = [i for i in range(stretch.first, stretch.last + 1) if is_content(tokens[i].text, lang)]
+            content = [
+                i
+                for i in range(stretch.first, stretch.last + 1)
+                if is_content(tokens[i].text, lang) and not plain[tokens[i].start : tokens[i].end].isspace()
+            ]
             if stretch.total >= threshold and len(content) > 1:
                 stretch = _Stretch(content[0], content[-1], stretch.total)
                 if _of_one(side, tokens, stretch, alone):
@@ -93,16 +100,16 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _gains(
-    pair: Pair, context: Context, links: WordLinks, side: Side, lang: str, options: Options
+    pair: Pair, plain: str, context: Context, links: WordLinks, side: Side, lang: str, options: Options
 ) -> list[float]:
-    """How uncovered every word is; below zero where it is covered, zero for marks."""
+    """How uncovered every word is; below zero where it is covered, zero for marks and code (`plain` has none)."""
     tokens, best = seen(links, side)
     level = _quartile(context, side, lang) - options.below
     linked = {link.source if side == "source" else link.target for link in links.links}
     other = folded_words(pair.text("target" if side == "source" else "source"))
     gains = []
     for i, (word, similarity) in enumerate(zip(tokens, best, strict=True)):
-        if not any(c.isalnum() for c in word.text):
+        if not any(c.isalnum() for c in plain[word.start : word.end]):
             gains.append(0.0)
             continue
         covered = fold(word.text) in other

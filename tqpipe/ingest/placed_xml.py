@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
 from xml.parsers import expat
 
@@ -22,6 +22,7 @@ from tqpipe.types import TqpipeError
 
 _ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
 _WRONG, _FROM_HERE = "not well-formed XML", "not well-formed XML from here on"
+_ATTRIBUTE = re.compile(r"""\s+([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _TAG_END = re.compile(r"""(?:"[^"]*"|'[^']*'|[^'">])*>""")
 
 
@@ -174,10 +175,16 @@ class PlacedXml:
         """Whether the tag at `here` is `<x/>`."""
         return self.lines.text[here : here + self.tag(here)].endswith("/>")
 
-    def literal_tag(self, here: int) -> None:
-        """Keep the tag at `here` in the text as it is."""
+    def literal_tag(self, here: int, without: Container[str] = ()) -> None:
+        """Keep the tag at `here` in the text as it is, but for the attributes `without`."""
+        end = here + self.tag(here)
+        found = _ATTRIBUTE.finditer(self.lines.text, here, end) if without else ()
+        cuts = [m.span() for m in found if m[1] in without]
         for tracer in self.tracers():
-            tracer.literal(here, here + self.tag(here))
+            at = here
+            for start, stop in (*cuts, (end, end)):
+                tracer.literal(at, start)
+                at = stop
 
     def _refuse(self, what: str, name: str, parser: expat.XMLParserType | None = None) -> None:
         line = (parser or self._parser).CurrentLineNumber

@@ -1,7 +1,7 @@
 """XLIFF 1.2 and 2.x with places (OASIS XLIFF 1.2, 2.0, 2.1).
 
 A row for every translation unit (1.2: `trans-unit`, or its `mrk mtype="seg"` segments; 2.x: `segment`). An inline
-code stays in the text as the tag it is, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
+code stays in the text as the tag it is, without attributes that describe it, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
 `it`) stays as text; what is marked as deleted (Trados) is none. What is untranslated (by its state, too: 1.2 has it
 on `target`, 2.x on `segment`), or not to be translated, is left out with that reason.
 """
@@ -22,6 +22,10 @@ from tqpipe.types import Pair
 _CODES = {"ph", "bpt", "ept", "it", "sub"}
 _SIDES = {"source", "seg-source", "target"}
 _SILENT = {"mrk", "sm", "em"}
+#: Attributes of a code that tell people what it is; what it is to a program, its `id` says.
+_DESCRIPTIVE = frozenset(
+    "ctype equiv-text equiv equivStart equivEnd disp dispStart dispEnd type subType".split()
+)
 #: A tracked deletion.
 _DELETED = "x-sdl-deleted"
 _UNTRANSLATED = {"new", "needs-translation", "needs-adaptation", "initial"}
@@ -122,7 +126,8 @@ class _Reader(PlacedXml):
         elif name == "mrk" and attributes.get("mtype") == _DELETED and not self._in_deleted:
             self._in_deleted = len(self._stack)
         elif name not in _CODES | _SILENT or (name in _CODES and self._stack[-1].empty):
-            self.literal_tag(here)  # of a code without content only the tag can stand for it
+            # Of a code without content only the tag can stand for it.
+            self.literal_tag(here, _DESCRIPTIVE)
 
     def end(self, name: str, here: int) -> None:
         element = self._stack.pop()
@@ -134,7 +139,7 @@ class _Reader(PlacedXml):
             elif len(self._stack) < self._in_deleted:
                 self._in_deleted = 0
             elif name not in _CODES | _SILENT and not element.empty:
-                self.literal_tag(here)
+                self.literal_tag(here, _DESCRIPTIVE)
         elif name in ("trans-unit", "segment") and self._unit is not None:
             self._finish(self._unit)
             self._unit = None

@@ -82,11 +82,11 @@ def _changes(place: Place, old: str, new: str, lines: Lines, kind: str) -> Itera
 def _words(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
     closed, tags = list(_closed(place.pieces)), set()
     if kind in TAGGED:
-        for piece in place.pieces:
-            if piece.end_column - piece.column == piece.end - piece.start:
-                for found in _TAG.finditer(old, piece.start, piece.end):
-                    tags.add(found[0])
-                    closed.append(found.span())
+        escaped = [(p.start, p.end) for p in place.pieces if p.end_column - p.column != p.end - p.start]
+        for found in _TAG.finditer(old):
+            if not any(a < found.end() and found.start() < b for a, b in escaped):
+                tags.add(found[0])
+                closed.append(found.span())
     for start, end, low, high in _widened(_gaps(old, new), closed):
         # What is put between two words goes behind the first, where there is one.
         begin = position(place, old, start, end=start == end and start > 0)

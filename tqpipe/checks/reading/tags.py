@@ -13,13 +13,21 @@ ATTRIBUTE = re.compile(
 _VOID = frozenset(
     ["br", "hr", "img", "input", "wbr", "meta", "link", "col", "area", "source", "embed", "track"]
 )
+#: Codes of XLIFF, and what tells two of one name apart.
+_CODES = frozenset(["x", "g", "bx", "ex", "ph", "bpt", "ept", "it", "pc", "sc", "ec", "cp"])
+_ID = re.compile(r"""(?<=\s)(?:id|startref|rid|hex)\s?=\s?(?:"[^"<>]*"|'[^'<>]*')""")
 _NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
 
 
 def key(tag: str) -> str:
-    """What two spellings of one tag share: no attributes, no letter case, no slash where there is no end."""
-    tag = re.sub(r"\s.*?(/?>)$", r"\1", tag.casefold(), flags=re.DOTALL)
+    """What two spellings of one tag share: no attributes but the id of a code of XLIFF, no letter case, no slash where
+    there is no end.
+    """
+    tag = tag.casefold()
     m = _NAME.match(tag)
+    if m and m[1] in _CODES and (found := _ID.search(tag)):
+        return f"{m[0]} {found[0]}"
+    tag = re.sub(r"\s.*?(/?>)$", r"\1", tag, flags=re.DOTALL)
     return tag.replace("/>", ">") if m and m[1] in _VOID else tag
 
 
