@@ -7,6 +7,14 @@ MUST = [
     ("markup", ("en", "ru"), "%.1f MB", "МБ", ["%.1f"]),
     ("markup", ("en", "ja"), "%s has %d items", "%dは%s個", ["%d"]),
     ("encoding", ("en", "ru"), "%d files", "%d \u0440ayments", ["\u0440ayments"]),
+    ("markup", ("en", "es"), "Ends on {d, date, long} at {d, time, short}.", "Termina el {d, date, long}.",
+     ["{d, time, short}"]),
+    ("markup", ("en", "es"), "{amount, number, ::currency/EUR}", "{importe, number, ::currency/EUR}",
+     ["{amount, number, ::currency/EUR}", "{importe, number, ::currency/EUR}"]),
+    ("markup", ("en", "es"), "{n, number, ::currency/EUR}", "{n, number, ::currency/USD}",
+     ["{n, number, ::currency/EUR}", "{n, number, ::currency/USD}"]),
+    ("markup", ("en", "es"), "On {d, date, short}", "El {d, fecha, short}", ["{d, date, short}"]),
+    ("markup", ("en", "es"), "On {d, date, short}", "El {d, date, corto}", ["{d, date, short}", "{d, date, corto}"]),
     # Codes of XLIFF are what their id says.
     ("markup", ("en", "es"), 'Hi <x id="A"/> and <x id="B"/>', 'Hola, <x id="B"/>', ['<x id="A"/>']),
     ("markup", ("en", "es"), 'Hi <ph id="0"/>', 'Hola, <ph id="1"/>', ['<ph id="0"/>', '<ph id="1"/>']),
@@ -28,6 +36,9 @@ MUST_NOT = [
     ("encoding", ("en", "ru"), "%d files", "%dфайлов, %1$sаудио, %ldсети"),
     ("language", ("en", "es"), "<strong>{amount}</strong> left", "Quedan <strong>{amount}</strong>"),
     ("language", ("en", "es"), "%(number)s in %(where)s, {% if this %}", "%(number)s en %(where)s, {% if this %}"),
+    ("markup", ("en", "es"), "On {d, date, short}: {n, number}", "{n,number} el {d,date,short}"),
+    ("markup", ("en", "es"), "On {d, date, MMM d} {n, number, #,##0.0}", "El {d, date, d MMM} {n, number, # ##0,0}"),
+    ("markup", ("en", "es"), "The set {one, two, three}", "El conjunto {uno, dos, tres}"),
     ("markup", ("en", "es"), 'Hi <x id="A"/> and <x id="B"/>', 'Hola, <x id="B"/> y <x id="A" equiv-text="c"/>'),
     ("numbers", ("en", "ja"), "Page %2d", "%2dページ"),
 ]  # fmt: skip
@@ -40,4 +51,7 @@ def test_the_words_of_a_tag_want_no_counterpart() -> None:
     source, target = 'Hello < start="interpolation label name" />', "Hola"
     assert quoted("coverage", source, target, langs=("en", "es"), links=word_links(source, target, [(0, 0)]))
     source = source.replace("< ", "<x ")
-    assert quoted("coverage", source, target, langs=("en", "es"), links=word_links(source, target, [(0, 0)])) == []
+    assert (
+        quoted("coverage", source, target, langs=("en", "es"), links=word_links(source, target, [(0, 0)]))
+        == []
+    )

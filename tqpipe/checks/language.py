@@ -7,7 +7,8 @@ corpus. Rule: our own; for every word the difference of its Zipf frequencies (wo
 and the stretch with the largest sum; near relatives are told by small words that only one of them has.
 
 Not flagged: names, quoted and bracketed words (cited on purpose), titles, tags and placeholders, what the source has
-word for word in a third language. Single source words are the check untranslated's, a copy of the source is identical's.
+word for word in a third language. Single source words are the check untranslated's, a copy of the source is
+identical's.
 """
 
 from __future__ import annotations

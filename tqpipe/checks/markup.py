@@ -1,6 +1,7 @@
 r"""Tags, placeholders, addresses: what a program reads must come through the translation unchanged.
 
-Catches: a tag, a placeholder (`%s`, `%5.2f`, `{name}`, `${x}`, `%{x}`, `%(n)d`, `{{ x }}`, `{% if %}`), a web
+Catches: a tag, a placeholder (`%s`, `%5.2f`, `{name}`, `${x}`, `%{x}`, `%(n)d`, `{{ x }}`, `{% if %}`,
+`{d, date, short}`), a web
 or mail address that one side has and the other has not (or has differently); unnumbered `%s` and `%d`
 exchanged; tags that cross or close what is not open, an attribute that a program reads (`href`, `id`, `class`)
 changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed,
@@ -10,7 +11,8 @@ Fluent, as other checkers (translate-toolkit's pofilter, Weblate) hold them; add
 
 Not flagged: a number's placeholder in the plural form of that number (`un fitxer`); percentages
 (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`), `<br/>` for
-`<br>`; a `%d` right before a letter of Latin script, unless the other side has that placeholder.
+`<br>`; a `%d` right before a letter of Latin script, unless the other side has that placeholder; another pattern
+of a date or number in a message (`{d, date, d MMM}`).
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks.reading.masked import NO_WORD
+from tqpipe.checks.reading.masked import ARGUMENT, NO_WORD
 from tqpipe.checks.reading.scripts import MARKS, UNSPACED
 from tqpipe.checks.reading.tags import TAG, attributes, crossing, key
 from tqpipe.checks.reading.texts import both_filled, stripped_span
@@ -48,6 +50,7 @@ _PLAIN = r"[-+0]?\d{0,3}(?:ll?|z)?[sdifuxg]"
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,40}\)[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifrxg]|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"
     rf"|%(?:[-+0]?\d{{0,3}}\.\d{{1,2}}[sdifuxg]|@|{_PLAIN}{NO_WORD})"
+    rf"|{ARGUMENT}"
     r"|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
     r"|\{\{[#/^&]?\s?[A-Za-z_][\w.]{0,40}(?:\s?\|\s?\w{1,20})?\s?\}\}|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}|<%=?[^%<>\n]{1,80}%>"
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
@@ -58,6 +61,11 @@ PLACEHOLDER = re.compile(
     # Fluent's variables and terms, and Smarty's, whatever function they are in.
     r"|(?:(?<=\{)|(?<=\{ )|(?<=\())\$[A-Za-z_][\w-]{0,40}(?=[^{}\n]{0,120}\})"
     r"|(?:(?<=\{)|(?<=\{ ))-[a-z][\w-]{0,40}(?=[^{}\n]{0,120}\})"
+)
+# The pattern of a date, a time or a number, of which each language may have its own; a style with a name is code.
+_PATTERN = re.compile(
+    r"(\{[\w.]+,(?:date|time|number)),"
+    r"(?!(?:short|medium|long|full|integer|percent|currency)\}|(?<=number,)::)[^{}]*\}"
 )
 # One that touches a word may be a percentage: "100 %de" is French, "50 %die" German.
 _TOUCHING = re.compile(rf"(?<![\d%])(?<!\d[ \u00a0\u202f])%{_PLAIN}(?=[^\W\d_])")
@@ -275,7 +283,7 @@ def _key(value: str, kind: str) -> str:
         )
     if kind == "tag":
         return key(value)
-    return re.sub(r"\s", "", value)
+    return _PATTERN.sub(r"\1}", re.sub(r"\s", "", value))
 
 
 def _missing(

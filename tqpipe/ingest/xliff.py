@@ -1,9 +1,9 @@
 """XLIFF 1.2 and 2.x with places (OASIS XLIFF 1.2, 2.0, 2.1).
 
 A row for every translation unit (1.2: `trans-unit`, or its `mrk mtype="seg"` segments; 2.x: `segment`). An inline
-code stays in the text as the tag it is, without attributes that describe it, so that a lost one is noticed; the content of a code (`ph`, `bpt`, `ept`,
-`it`) stays as text; what is marked as deleted (Trados) is none. What is untranslated (by its state, too: 1.2 has it
-on `target`, 2.x on `segment`), or not to be translated, is left out with that reason.
+code stays in the text as the tag it is, without attributes that describe it, so that a lost one is noticed; the content
+of a code (`ph`, `bpt`, `ept`, `it`) stays as text; what is marked as deleted (Trados) is none. What is untranslated (by
+its state, too: 1.2 has it on `target`, 2.x on `segment`), or not to be translated, is left out with that reason.
 """
 
 from __future__ import annotations
@@ -24,7 +24,18 @@ _SIDES = {"source", "seg-source", "target"}
 _SILENT = {"mrk", "sm", "em"}
 #: Attributes of a code that tell people what it is; what it is to a program, its `id` says.
 _DESCRIPTIVE = frozenset(
-    "ctype equiv-text equiv equivStart equivEnd disp dispStart dispEnd type subType".split()
+    [
+        "ctype",
+        "equiv-text",
+        "equiv",
+        "equivStart",
+        "equivEnd",
+        "disp",
+        "dispStart",
+        "dispEnd",
+        "type",
+        "subType",
+    ]
 )
 #: A tracked deletion.
 _DELETED = "x-sdl-deleted"

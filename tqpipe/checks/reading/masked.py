@@ -13,12 +13,18 @@ ESCAPE = re.compile(
 #: Behind a placeholder of printf: no letter that would make a word of it ("50 %die" is a percentage), and no figure.
 #: Letters of other scripts than Latin may stand there, as they do without a space between ("%d個").
 NO_WORD = r"(?![A-Za-z\u00aa\u00ba\u00c0-\u024f\u1e00-\u1eff\d])"
+#: An argument of MessageFormat with its type and, maybe, its style: {d, date, short}.
+ARGUMENT = (
+    r"\{\s?[A-Za-z_0-9][\w.]{0,40}\s?,\s?(?:number|date|time|spellout|ordinal|duration|list)\s?"
+    r"(?:,[^{}\n]{0,80})?\}"
+)
 _CODE = re.compile(
     ESCAPE.pattern + r"|</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>\n]{0,300})?/?>"  # <x id="1"/>
     r"|</?\d{1,4}/?>"  # <0>...</0>
     r"|&\#x?[0-9A-Fa-f]{1,6};"  # &#8212;
     r"|[%$#]?\{\{?\s?[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\s?\}?\}"  # {0}, {0:.2f}, ${x1}
     r"|%\([A-Za-z_]\w{0,40}\)[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifrxg]|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}"  # %(n)d, {% if x %}
+    rf"|{ARGUMENT}"
     r"|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"  # %1$s
     rf"|%[-+0]?\d{{1,3}}(?:\.\d{{1,2}}[difuxg]|(?:ll?|z)?[difuxg]{NO_WORD})"  # %5.2f
 )
