@@ -84,7 +84,7 @@ def test_tmx_gives_both_languages_and_rejects_units_without(tmp_path: Path) -> N
 <tu><tuv xml:lang="ca"><seg>tres</seg></tuv></tu></body></tmx>"""
     path.write_bytes(gzip.compress(body.encode()))
     rows = list(read_corpus([path], langs=("ca", "en")))
-    assert texts(rows) == [("un dos", "one two")]
+    assert texts(rows) == [('un <b>dos<ept i="1"/>', "one two")]
     assert isinstance(rows[1], Reject)
     assert rows[1].reason == "the unit has no text in en"
     with pytest.raises(TqpipeError, match="--source-lang"):

@@ -220,7 +220,7 @@ TMX = (
 
 def test_tmx(tmp_path: Path) -> None:
     found = read(tmp_path, "a.tmx", TMX)
-    assert check_all(found, TMX) == [("Fish & chips", "Peix & patates"), ("Lost", "")]
+    assert check_all(found, TMX) == [("Fish & chips", "Peix & <b>patates<ept/>"), ("Lost", "")]
     assert (found.source_lang, found.target_lang) == ("en-us", "ca-es"), "a file of two says which"
     assert [(pair.id, pair.target_place.pieces[0].line) for pair in found.pairs if pair.target_place] == [
         ("a", 4), ("4", 8),
@@ -230,6 +230,14 @@ def test_tmx(tmp_path: Path) -> None:
         (7, "both sides are empty", False),
     ]
     assert spot(found.pairs[0], "patates") == at(TMX, 4, "patates")
+
+
+def test_codes_of_tmx_stay_in_the_text(tmp_path: Path) -> None:
+    unit = (
+        '<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>Copied<ph x="1">%d</ph>files, <ph '
+        'x="2"/></seg></tuv><tuv xml:lang="es"><seg><bpt i="1">&lt;b></bpt>Copia</seg></tuv></tu></body></tmx>'
+    )
+    assert check_all(read(tmp_path, "a.tmx", unit), unit) == [('Copied%dfiles, <ph x="2"/>', "<b>Copia")]
 
 
 def test_tmx_of_three_languages_wants_to_be_told_two_and_agrees_with_the_streaming_reader(
@@ -253,7 +261,7 @@ def test_tmx_of_three_languages_wants_to_be_told_two_and_agrees_with_the_streami
 def test_a_tmx_file_that_is_cut_off_gives_no_half_a_unit(tmp_path: Path, end: str) -> None:
     cut = '<tu><tuv lang="en-US"><seg>Dogs and cats</seg></tuv><tuv lang="ca-ES"><seg>Els gossos i'
     found = read(tmp_path, "a.tmx", TMX.replace("</body></tmx>", cut + end))
-    assert [pair.target_text for pair in found.pairs] == ["Peix & patates", ""]
+    assert [pair.target_text for pair in found.pairs] == ["Peix & <b>patates<ept/>", ""]
     assert "not well-formed XML from here on" in found.unread[-1].reason
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import IO, Any
+from xml.sax.saxutils import quoteattr
 
 from tqpipe.corpus.items import QUOTED, Reject
 from tqpipe.corpus.streams import opened
@@ -189,10 +190,16 @@ def _require_no_declarations(path: Location, dtd: Any) -> None:
 
 
 def text_of(element: Any) -> str:
-    """The text without the codes; what is highlighted or a sub-flow's surroundings is text."""
+    """The text with what its codes hold; of a code that holds nothing the tag stands for it (`tqpipe.ingest.tmx`)."""
     parts = [element.text or ""]
     for child in element:
-        if isinstance(child.tag, str) and child.tag not in CODES:
-            parts.append(text_of(child))
+        if isinstance(child.tag, str):
+            is_empty = child.tag in CODES and not child.text and not len(child)
+            parts.append(_tag(child) if is_empty else text_of(child))
         parts.append(child.tail or "")
     return "".join(parts)
+
+
+def _tag(element: Any) -> str:
+    attributes = "".join(f" {name}={quoteattr(value)}" for name, value in element.attrib.items())
+    return f"<{element.tag}{attributes}/>"

@@ -1,6 +1,7 @@
 """TMX 1.4 with places (LISA OSCAR's TMX 1.4b): a row for every unit; whole corpora of it are `tqpipe.corpus`'s.
 
-The content of a code of the original format is no text, but what is highlighted (`hi`) is.
+As in XLIFF, the content of a code of the original format stays as text, and one without content as the tag it is, so
+that a lost one is noticed. What is highlighted (`hi`) is text.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from tqpipe.ingest.text import FileText
 from tqpipe.languages import speaks, spelt
 from tqpipe.types import Pair, TqpipeError
 
-#: Elements whose content is codes of the original format, not text.
+#: Elements that hold codes of the original format.
 CODES = {"bpt", "ept", "it", "ph", "ut"}
 
 
@@ -40,17 +41,17 @@ class _Reader(PlacedXml):
         self._unit: _Unit | None = None
         self.source_lang = self._lang = ""
         self._tracer: Tracer | None = None
-        self._codes = 0
 
     def broken(self, row: BadRow) -> None:
         self.found.append(row)
 
     def tracers(self) -> list[Tracer]:
-        return [] if self._tracer is None or self._codes else [self._tracer]
+        return [] if self._tracer is None else [self._tracer]
 
     def start(self, name: str, attributes: Mapping[str, str], here: int) -> None:
         if self._tracer is not None:
-            self._codes += name in CODES
+            if name in CODES and self.is_empty(here):
+                self.literal_tag(here)
         elif name == "header":
             self.source_lang = attributes.get("srclang", "")
         elif name == "tu":
@@ -63,12 +64,9 @@ class _Reader(PlacedXml):
 
     def end(self, name: str, here: int) -> None:
         if name == "seg":
-            self._tracer, self._codes = None, 0
-        elif self._tracer is not None:
-            self._codes -= name in CODES
-        elif (
-            name == "tu" and self._unit is not None
-        ):  # one that has no end, in a file that is cut off, is half a text
+            self._tracer = None
+        elif name == "tu" and self._unit is not None:
+            # One that has no end, in a file that is cut off, is half a text.
             self.found.append(self._unit)
             self._unit = None
 

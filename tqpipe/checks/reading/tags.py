@@ -13,15 +13,15 @@ ATTRIBUTE = re.compile(
 _VOID = frozenset(
     ["br", "hr", "img", "input", "wbr", "meta", "link", "col", "area", "source", "embed", "track"]
 )
-#: Codes of XLIFF, and what tells two of one name apart.
+#: Codes of XLIFF and TMX, and what tells two of one name apart.
 _CODES = frozenset(["x", "g", "bx", "ex", "ph", "bpt", "ept", "it", "pc", "sc", "ec", "cp"])
-_ID = re.compile(r"""(?<=\s)(?:id|startref|rid|hex)\s?=\s?(?:"[^"<>]*"|'[^'<>]*')""")
+_ID = re.compile(r"""(?<=\s)(?:id|startref|rid|hex|x)\s?=\s?(?:"[^"<>]*"|'[^'<>]*')""")
 _NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
 
 
 def key(tag: str) -> str:
-    """What two spellings of one tag share: no attributes but the id of a code of XLIFF, no letter case, no slash where
-    there is no end.
+    """What two spellings of one tag share: no attributes but the id of a code (XLIFF, TMX), no letter case, no slash
+    where there is no end.
     """
     tag = tag.casefold()
     m = _NAME.match(tag)
