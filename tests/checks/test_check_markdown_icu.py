@@ -170,6 +170,14 @@ def test_a_text_for_one_number_that_only_the_source_has() -> None:
         ("one", "%(count)d dogs of {name}", "un gos", 2),
         ("one", "%d dogs of {name}", "%d gos", 1),
         ("one", "{{count}} items", "un element {{x}}", 1),
+        # A form that says the number where the source's spells it out; for Russian's it is one of several.
+        ("one", "One file of {name}", "%d fitxer de {name}", 0),
+        ("several", "One day", "%d dia", 0),
+        ("one", "One day", "%1$s dia", 0),
+        ("any", "One day", "%d dia", 1),
+        ("several", "One day", "%s dia", 1),
+        ("one", "One day of {name}", "%d dia", 1),
+        ("several", "%d days", "%d dies de %d", 1),
     ],
 )
 def test_the_form_of_one_number_may_say_it_in_words(

@@ -9,10 +9,10 @@ or lost behind its mark (`@:`); a space in `https: //`. Why: a lost placeholder 
 leads astray. Rule: the placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and
 Fluent, as other checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
-Not flagged: a number's placeholder in the plural form of that number (`un fitxer`); percentages
-(`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`), `<br/>` for
-`<br>`; a `%d` right before a letter of Latin script, unless the other side has that placeholder; another pattern
-of a date or number in a message (`{d, date, d MMM}`).
+Not flagged: a number's placeholder in the plural form of that number (`un fitxer`), or where the source's form spells it
+out; percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`),
+`<br/>` for `<br>`; a `%d` right before a letter of Latin script, unless the other side has that placeholder; another
+pattern of a date or number in a message (`{d, date, d MMM}`).
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from tqpipe.checks.reading.tags import TAG, attributes, crossing, key
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.icu import mask
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Severity, Side, Span
+from tqpipe.types import Context, Flag, Number, Pair, Severity, Side, Span
 
 #: (text, start, end) of what a pattern finds.
 _Found = list[tuple[str, int, int]]
@@ -143,8 +143,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                     alone = [a for a in mine if (host := _HOST.search(a[0])) and host[0] not in text]
                     yield from _missing(pair, side, alone, other, "minor", kind, what, 0.4)
             continue
-        if kind == "placeholder" and pair.number == "one":
-            source = _without_number(source, target)
+        if kind == "placeholder" and pair.number != "any":
+            # Which form says the number, each side decides for itself.
+            source, target = (
+                _without_number(source, target) if pair.number == "one" else source,
+                _without_spelt_out(source, target, pair.number),
+            )
         if kind == "placeholder":
             yield from _order(pair, source, target, severity)
         found = False
@@ -178,6 +182,19 @@ def _without_number(source: _Found, target: _Found) -> _Found:
     if len(lost) == 1 and (len(source) == 1 or _NUMBER.search(lost[0][0])):
         return [found for found in source if found is not lost[0]]
     return source
+
+
+def _without_spelt_out(source: _Found, target: _Found, number: Number) -> _Found:
+    """The translation's placeholders without that of the number, where the source's form of one number says it in words
+    and lacks nothing here.
+    """
+    ours = {value for value, _, _ in source}
+    more = [found for found in target if found[0] not in ours]
+    if len(more) != 1 or not ours.issubset(value for value, _, _ in target):
+        return target
+    if _NUMBER.search(more[0][0]) or (number == "one" and len(target) == 1):
+        return [found for found in target if found is not more[0]]
+    return target
 
 
 def _sides(source: _Found, target: _Found) -> tuple[tuple[Side, _Found, _Found], ...]:
