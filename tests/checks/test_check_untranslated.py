@@ -84,6 +84,22 @@ COPIED = [
     ("Passwort vergessen", ("de", "en"), ["Passwort vergessen"]),
     ("Cerrar sesión", ("es", "en"), ["Cerrar sesión"]),
     ("<b>Help</b>", ("en", "es"), ["<b>Help</b>"]),
+    *(
+        (text, ("en", lang), [text])
+        for lang in ("es", "fr", "de", "ca")
+        for text in (
+            "Add to Cart",
+            "Sign In Now",
+            "Reset Password",
+            "Save Changes",
+            "Delete All Files",
+            "Your Account Has Been Deleted",
+            "Terms of Service",
+            "Add to cart",
+            "Reset password",
+            "Try Again",
+        )
+    ),
 ]
 SHARED = [
     ("London", ("en", "es")),
@@ -95,6 +111,26 @@ SHARED = [
     ("Donald Trump", ("en", "es")),
     ("{help} {save}", ("en", "es")),
     ("No", ("es", "en")),
+    *(
+        (text, ("en", lang))
+        for lang in ("es", "fr", "de", "ca")
+        for text in (
+            "Visual Studio Code",
+            "Google Maps",
+            "New York Times",
+            "Star Wars",
+            "House of Cards",
+            "Let It Be",
+            "Save Me",
+            "The Order",
+            "Open Source",
+            "Contact Sheet",
+            "Google Account",
+            "Happy New Year",
+        )
+    ),
+    ("Account Manager", ("en", "de")),
+    ("Update Service", ("en", "fr")),
 ]
 
 

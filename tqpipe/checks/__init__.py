@@ -239,7 +239,7 @@ CHECKS: dict[str, CheckSpec] = {
         untranslated.check, untranslated.Options, "14", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
-        identical.check, identical.Options, "6", "a translation that copies the source", "any"
+        identical.check, identical.Options, "7", "a translation that copies the source", "any"
     ),
     "language": CheckSpec(language.check, language.Options, "7", "text in another language or script", "any"),
     "debris": CheckSpec(

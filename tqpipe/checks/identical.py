@@ -1,12 +1,13 @@
 """A translation that is the source, word for word.
 
 Catches: a sentence copied instead of translated, in whole or nearly so; a short text (Sign in, Settings) that is the
-same on both sides and whose words are common in the source language and much rarer in the target language. Why: nothing
-was translated. Rule: our own; of sentences at least four words with a small letter, so that names, numbers, code and
-titles pass; wordfreq's lists. One word alone is minor: it may be a name after all.
+same on both sides and whose words are common in the source language and much rarer in the target language; an English
+button or notice, with capitals or without (Add to Cart; lexicon/interface.py). Why: nothing was translated. Rule: our
+own; of sentences at least four words with a small letter, so that names, numbers, code and titles pass; wordfreq's
+lists. One word alone is minor: it may be a name after all.
 
 Not flagged: a quotation in a third language that both sides keep, interjections, words that both languages have, titles
-(Game of Thrones), the words of tags, placeholders and addresses.
+and products (Game of Thrones, Visual Studio Code), the words of tags, placeholders and addresses.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from difflib import SequenceMatcher
 from itertools import pairwise
 
 from tqpipe.checks.lexicon.freq import SMALL_WORDS, has_frequencies, zipf
+from tqpipe.checks.lexicon.interface import is_label
 from tqpipe.checks.proper_names.places import is_place
 from tqpipe.checks.reading.scripts import UNSPACED, UNSPACED_LANGUAGES, word_count
 from tqpipe.checks.reading.texts import (
@@ -38,13 +40,14 @@ from tqpipe.types import Context, Flag, Pair, Severity
 class Options:
     """`words`: small-letter words a text needs to count; `share`: how many of them are copied in order. Of a short
     text, `common`: least Zipf frequency of its words in the source language, `gap`: how much rarer they are in the
-    target language.
+    target language; `label`: how much rarer, on average, the words of an English button (Add to Cart) are there.
     """
 
     words: int = 4
     share: float = 0.75
     common: float = 4.0
     gap: float = 1.4
+    label: float = 1.0
 
 
 #: Tags, placeholders and addresses: the same on both sides, and nobody's words.
@@ -121,6 +124,9 @@ def _short_copy(text: Sequence[str], context: Context, options: Options) -> bool
     source, target = context.source_lang, context.target_lang
     if not 0 < len(text) <= 6 or not (has_frequencies(source) and has_frequencies(target)):
         return False
+    if base_language(source) == "en" and is_label(text):
+        # Some of its words may be at home in both languages, and all may have capitals, as in no other text.
+        return sum(zipf(w, source) - zipf(w, target) for w in text) >= options.label * len(text)
     if any(w[0].isupper() for w in text[1:]) and base_language(source) != "de":
         return False
     if text[0].isupper() or is_place(text[0], source) or len(text[0]) < 2:

@@ -9,10 +9,10 @@ or lost behind its mark (`@:`); a space in `https: //`. Why: a lost placeholder 
 leads astray. Rule: the placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and
 Fluent, as other checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
-Not flagged: a number's placeholder in the plural form of that number (`un fitxer`), or where the source's form spells it
-out; percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for `en.wikipedia.org`),
-`<br/>` for `<br>`; a `%d` right before a letter of Latin script, unless the other side has that placeholder; another
-pattern of a date or number in a message (`{d, date, d MMM}`).
+Not flagged: a number's placeholder in the plural form of that number (`un fitxer`), or where the source's form spells
+it out; percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for
+`en.wikipedia.org`), `<br/>` for `<br>`; a `%d` right before a letter of Latin script, unless the other side has that
+placeholder; another pattern of a date or number in a message (`{d, date, d MMM}`).
 """
 
 from __future__ import annotations
