@@ -1,13 +1,12 @@
 r"""Tags, placeholders, addresses: what a program reads must come through the translation unchanged.
 
-Catches: a tag, a placeholder (`%s`, `%5.2f`, `{name}`, `${x}`, `%{x}`, `%(n)d`, `{{ x }}`, `{% if %}`,
-`{d, date, short}`), a web
-or mail address that one side has and the other has not (or has differently); unnumbered `%s` and `%d`
+Catches: a tag, a placeholder (`%s`, `%5.2f`, `{name}`, `${x}`, `%{x}`, `%(n)d`, `{{ x }}`, `{% if %}`, `{d, date,
+short}`), a web or mail address that one side has and the other has not (or has differently); unnumbered `%s` and `%d`
 exchanged; tags that cross or close what is not open, an attribute that a program reads (`href`, `id`, `class`)
-changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed,
-or lost behind its mark (`@:`); a space in `https: //`. Why: a lost placeholder crashes a program, a changed address
-leads astray. Rule: the placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and
-Fluent, as other checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
+changed; `:name`, `__NAME__`, `%name%`, `$t(x)`, `\n`, `[NAME]`, a domain or a user's name changed, or lost behind its
+mark (`@:`); a space in `https: //`. Why: a lost placeholder crashes a program, a changed address leads astray. Rule:
+the placeholder syntaxes of printf, Python, Ruby, Java, JavaScript, Qt, gettext, Jinja, ERB and Fluent, as other
+checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 3986, loosely.
 
 Not flagged: a number's placeholder in the plural form of that number (`un fitxer`), or where the source's form spells
 it out; percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for
@@ -45,13 +44,17 @@ _MAIL = re.compile(
     rf"(?:\.(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}})+"
 )
 #: What stands behind the sign of a placeholder of printf that has no number and no precision.
-_PLAIN = r"[-+0]?\d{0,3}(?:ll?|z)?[sdifuxg]"
+_LENGTH = r"(?:hh?|ll?|[zqj])?"
+_PLAIN = rf"[-+0]?\d{{0,3}}{_LENGTH}[sdifuxg]"
 #: What a program puts something else in place of.
 PLACEHOLDER = re.compile(
     r"%\([A-Za-z_]\w{0,40}\)[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifrxg]|%\d{1,2}\$[-+0]?\d{0,3}(?:\.\d{1,2})?[sdifuxg@]"
     rf"|%(?:[-+0]?\d{{0,3}}\.\d{{1,2}}[sdifuxg]|@|{_PLAIN}{NO_WORD})"
+    # Rare conversions, not behind a figure, where the sign is one of per cent.
+    rf"|(?<![\d%])(?<!\d[ \u00a0\u202f])%[-+0#]?\d{{0,3}}{_LENGTH}[XcpeEoGaA]{NO_WORD}|%arg(?!\w)"
     rf"|{ARGUMENT}"
     r"|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
+    r"|\{\{[#^>]\s?[A-Za-z_][\w.-]{0,40}\s[^{}\n]{1,80}\}\}"
     r"|\{\{[#/^&]?\s?[A-Za-z_][\w.]{0,40}(?:\s?\|\s?\w{1,20})?\s?\}\}|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}|<%=?[^%<>\n]{1,80}%>"
     r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
     r"|(?<!\w)(?<!\d )%(?:n|L\d)(?!\w)|(?<![\w%])%[A-Za-z_]\w{1,40}%(?![\w%])|(?<!\w)__[A-Z][A-Z0-9_]{0,40}?__(?!\w)"
@@ -85,14 +88,17 @@ _HOST = re.compile(r"(?<=//)(?:www\.)?[\w.-]{3,}|www\.[\w.-]{3,}", re.IGNORECASE
 _HANDLE = re.compile(r"(?<![\w@.+/-])@[A-Za-z0-9_]{3,30}(?![\w@-]|\.\w)")
 # What is left of a user's name or an address whose word is lost: "@: when", "://example.com".
 _STUB = re.compile(r"(?<![\w@])@(?=[:,)](?!\w)|[:,.]?$)|(?<![\w:/.+-])://(?=\w)")
-_UNNUMBERED = re.compile(r"%[-+0]?\d{0,3}(?:\.\d{1,2})?(?:ll?|z)?[sdifuxg@]")
+_UNNUMBERED = re.compile(rf"%[-+0#]?\d{{0,3}}(?:\.\d{{1,2}})?{_LENGTH}[sdifuxgXcpeEoGaA@]")
+#: What a date may be made of (strftime): each language has its own order, and half of them no "%p".
+_OF_DATES = re.compile(r"%-?[YmBbHMIyjS](?![A-Za-z])")
+_IN_DATES = frozenset(["%a", "%A", "%c", "%e", "%p", "%G", "%X"])
 # A character that every pattern above needs one of.
 _CODE = re.compile(
     r"<|%|\{|@|\\|://|w[wW]{2}\.|W[wW]{2}\.|__[A-Z]|\$t\(|\[[A-Z]{2}|:[a-z]|https?:?\s|\.(?:com|org|net|edu|gov|info|eu|cat|io)\b"
 )
 #: Languages that write the percent sign before the figure, as Qt its placeholders: %45.
 _SIGN_FIRST = frozenset({"tr", "eu", "ku"})
-_NUMBER = re.compile(r"%(?:\d{1,2}\$)?[-+0]?\d{0,3}(?:ll?|z)?[diu]|%n|(?:count|num(?:ber)?|\bn)\b")
+_NUMBER = re.compile(rf"%(?:\d{{1,2}}\$)?[-+0]?\d{{0,3}}{_LENGTH}[diu]|%n|%arg|(?:count|num(?:ber)?|\bn)\b")
 _NUMBERED = re.compile(r"%\d{1,2}")
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
 
@@ -125,6 +131,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         ("mail", _MAIL, "mail address"),
     ):
         source, target = _found(pattern, ours), _found(pattern, theirs)
+        if kind == "placeholder" and _OF_DATES.search(ours):
+            source, target = (
+                [found for found in side if found[0] not in _IN_DATES] for side in (source, target)
+            )
         if kind == "placeholder":
             source, target = _with_touching(ours, source, target), _with_touching(theirs, target, source)
         if (

@@ -1,10 +1,11 @@
-"""Tags of HTML and XML: what is one tag, which attributes are no text, where tags cross."""
+"""Tags of HTML, XML and their like: what is one tag, which attributes are no text, where tags cross."""
 
 from __future__ import annotations
 
 import re
 
-TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9:_-]{0,30}(?:\s[^<>\n]{0,300})?/?>")
+#: Also the numbered ones of react-i18next (<0>) and those of games with a value of their own (<color=#ff0000>).
+TAG = re.compile(r"</?(?:[A-Za-z][A-Za-z0-9:_-]{0,30}(?:[\s=][^<>\n]{0,300})?|\d{1,3})/?>")
 #: Attributes that a program reads; `title`, `alt` and the like are text.
 ATTRIBUTE = re.compile(
     r"""(?<=\s)(?:href|src|id|class|name|for)\s?=\s?(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}')"""
@@ -16,7 +17,7 @@ _VOID = frozenset(
 #: Codes of XLIFF and TMX, and what tells two of one name apart.
 _CODES = frozenset(["x", "g", "bx", "ex", "ph", "bpt", "ept", "it", "pc", "sc", "ec", "cp"])
 _ID = re.compile(r"""(?<=\s)(?:id|startref|rid|hex|x)\s?=\s?(?:"[^"<>]*"|'[^'<>]*')""")
-_NAME = re.compile(r"</?([A-Za-z][\w:-]*)")
+_NAME = re.compile(r"</?([A-Za-z\d][\w:-]*)")
 
 
 def key(tag: str) -> str:
