@@ -42,6 +42,8 @@ MUST = [
     ("ending", EN_CA, "Do you smoke?", "Fumes.", ["."]),
     ("ending", ("fr", "en"), "Avez-vous des enfants ?", "You have children.", ["."]),
     ("ending", EN_ES, "You are tired.", "¿Estás cansado?", ["?"]),
+    ("punctuation", EN_ES, "Do you want to continue?", "¿Quieres continuar", ["¿"]),
+    ("punctuation", EN_ES, "Yes!", "¡Sí", ["¡"]),
 ]  # fmt: skip
 MUST_NOT = [
     ("ending", EN_ES, "Right?", "¿Verdad?"),
@@ -73,6 +75,8 @@ MUST_NOT = [
     ("punctuation", EN_ES, "Did he go? See http://a.b/c?d=e", "¿Fue? Vea http://a.b/c?d=e (?)"),
     ("punctuation", EN_CA, "Did he go to Rome?", "Va anar a Roma?"),
     ("punctuation", EN_ES, "Did he go to Rome?", "«¿Fue a Roma?», dijo."),
+    ("punctuation", EN_ES, "Hi, how are you?!", "¡Hola, ¿qué tal?!"),
+    ("punctuation", EN_ES, "If only you had", "¿Y si hubieras"),
     ("punctuation", EN_ES, "Yahoo! is back. Great!", "Yahoo! ha vuelto. ¡Genial!"),
     ("punctuation", EN_CA, "Great news!", "Bones notícies!"),
     ("ending", ("en", "de"), "He left it to them.", "Er hat es ihnen gelassen, denn er kam mit."),

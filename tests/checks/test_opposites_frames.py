@@ -55,6 +55,14 @@ it en Mezzo chilo di pane. | Half a kilo of bread. | A kilo of bread. | A kilo
 es en Compró una docena de huevos. | She bought a dozen eggs. | She bought ten eggs. | ten
 fr en Serrez la vis. | Tighten the screw. | Loosen the screw. | Loosen
 fr en Se déconnecter | Log out | Log in | Log in
+en es Turn on notifications | Activar las notificaciones | Desactivar las notificaciones | Desactivar
+en ca Switch off the alerts | Desactiveu els avisos | Activeu els avisos | Activeu
+en fr Turn on notifications | Activer les notifications | Désactiver les notifications | Désactiver
+en it Turn off notifications | Disattiva le notifiche | Attiva le notifiche | Attiva
+en pt Turn on notifications | Ativar as notificações | Desativar as notificações | Desativar
+en ro Turn the alerts off | Dezactivați alertele | Activați alertele | Activați
+en de Turn off sync | Synchronisierung deaktivieren | Synchronisierung aktivieren | aktivieren
+es en Desactivar las alertas | Turn off alerts | Turn on alerts | Turn on
 es en Suba el archivo. | Upload the file. | Download the file. | Download
 ca en Mostra els detalls | Show details | Hide details | Hide
 es en El banco central subió los tipos. | The central bank raised interest rates. |

@@ -123,7 +123,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "brackets": CheckSpec(brackets.check, brackets.Options, "3", "open, unopened and empty brackets", "any"),
     "punctuation": CheckSpec(
-        punctuation.check, punctuation.Options, "7", "stray, doubled or glued marks", "any"
+        punctuation.check, punctuation.Options, "8", "stray, doubled or glued marks", "any"
     ),
     "function_words": CheckSpec(
         function_words.check,

@@ -2,10 +2,11 @@
 
 Catches: a space before a comma or full stop, `.,` after an ordinary word (`system., "which`), doubled commas, a full
 stop in mid-sentence (`negotiate. "with`), no space after a sentence end (`Ukraine.But`) or a comma, two question
-marks or a stop after one, a Spanish question without `¿` or exclamation without `¡`, an accent for an apostrophe
-(`Juan´s`), a percentage that lost its decimals (`6.%`); in English a comma where a part of the sentence was cut out
-(`This, makes it hard`; wreckage/cut_commas.py). Why: these marks show where a sentence was cut in two or two were run
-together. Rule: our own table of patterns; spacing before ; : ! ? follows the target language (French sets a space).
+marks or a stop after one, a Spanish question without `¿` or exclamation without `¡` and one that either opens and
+nothing closes, an accent for an apostrophe (`Juan´s`), a percentage that lost its decimals (`6.%`); in English a
+comma where a part of the sentence was cut out (`This, makes it hard`; wreckage/cut_commas.py). Why: these marks show
+where a sentence was cut in two or two were run together. Rule: our own table of patterns; spacing before ; : ! ?
+follows the target language (French sets a space).
 
 Not flagged: what the source does too, abbreviations (`Inc.,`), addresses and file names, dots of ellipsis, tokenised
 text.
@@ -55,6 +56,9 @@ _AFTER_QUESTION = re.compile(r"(?<=[^\W_][?])\.(?![.\w])|(?<=[^\W_])\?\?(?![?!])
 # Not in an address, and not a group of marks ("(?)", "?!").
 _SPANISH_QUESTION = re.compile(r"(?<=[^\W_])[»”\"’)]*\?(?![\w=&/?!])")
 _EXCLAMATION = re.compile(r"(?<!\w)[^\W\d_]+[»”\"’)]*!(?![\w=&/?!])")
+_SPANISH_MARK = re.compile(r"[¿¡?!]")
+#: Marks that close in other languages what these open.
+_CLOSED_BY = {"¿": "?？؟;", "¡": "!！"}
 _ACUTE = re.compile(r"[^\W\d_]\u00b4(?=[^\W\d_])")
 
 #: A figure, a mark, and a sign of per cent: the decimals are gone.
@@ -94,6 +98,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         yield from _question_marks(text, source, lang)
     if "!" in text and lang == "es":
         yield from _exclamation(text, source)
+    if lang == "es" and ("¿" in text or "¡" in text):
+        yield from _left_open(text, source)
     if lang == "en":
         for start, end in list(cut_commas(text, source))[: options.most]:
             yield _flag(
@@ -189,6 +195,22 @@ def _question_marks(text: str, source: str, lang: str) -> Iterator[Flag]:
                 "A question that no “¿” opens.",
                 "not opened",
                 text,
+            )
+
+
+def _left_open(text: str, source: str) -> Iterator[Flag]:
+    """A Spanish mark that opens what nothing closes, where the source has one that closes."""
+    opened: list[int] = []
+    for m in _SPANISH_MARK.finditer(text):
+        if m[0] in _CLOSED_BY:
+            opened.append(m.start())
+        elif opened:
+            opened.pop()
+    for at in opened[:1]:
+        mark = text[at]
+        if mark not in source and not set(_CLOSED_BY[mark]).isdisjoint(source):
+            yield _flag(
+                "minor", 0.8, at, at + 1, PUNCTUATION, f"A “{mark}” that nothing closes.", "not closed", text
             )
 
 
