@@ -198,28 +198,29 @@ power.on nl: doe|doet|deed|zet|zette|zetten|schakel|schakelt|schakelde … @lamp
  aangezet|aanzetten|ingeschakeld|inschakelen ~ aan* in* start*
 power.off nl: doe|doet|deed|zet|zette|zetten|schakel|schakelt|schakelde … @lamp … uit $;@lamp
  uitgezet|uitzetten|uitgeschakeld|uitschakelen ~ uit* af*
-function.on en: turn|turns|turned|turning|switch|switches|switched|switching on;turn|turns|turned|switch|switched …
- on $ ~ on enabl* activ* allow* start* not never
+function.on en: turn|turns|turned|turning|switch|switches|switched|switching on;turn|turns|turned|switch|switched … on
+ $ ~ on enabl* activ* allow* start* not never
 function.off en: turn|turns|turned|turning|switch|switches|switched|switching off;turn|turns|turned|switch|switched …
  off $ ~ off disabl* deactiv* stop* mute* silenc* not never
-function.on ca: activa|activar|activeu|activi|activat|activada|activats|activades|habilita|habilitar|habiliteu ~ activ*
- habil* enc* engeg* no
+function.on ca: activa|activar|activeu|activi|activat|activada|activats|activades|habilita|habilitar|habiliteu ~
+ activ* habil* enc* engeg* no
 function.off ca: desactiva|desactivar|desactiveu|desactivi|desactivat|desactivada|desactivats|desactivades|deshabilita
  ~ desactiv* deshabil* inhabil* apag* atur* silenci* tanc* no
-function.on es: activa|activar|active|activad|activado|activada|activados|activadas|habilita|habilitar|habilite ~ activ*
- habil* encend* encien* no
-function.off es: desactiva|desactivar|desactive|desactivad|desactivado|desactivada|desactivados|desactivadas
- ~ desactiv* deshabil* inhabil* apag* desconect* silenci* cerr* cierr* no
+function.on es: activa|activar|active|activad|activado|activada|activados|activadas|habilita|habilitar|habilite ~
+ activ* habil* encend* encien* no
+function.off es: desactiva|desactivar|desactive|desactivad|desactivado|desactivada|desactivados|desactivadas ~
+ desactiv* deshabil* inhabil* apag* desconect* silenci* cerr* cierr* no
 function.on fr: activer|activez|active|activé|activée|activés|activées ~ activ* allum* ne pas
-function.off fr: désactiver|désactivez|désactive|désactivé|désactivée|désactivés|désactivées ~ désactiv* étei* coup* arrêt*
- ferm* ne pas
-function.on it: attiva|attivare|attivi|attivate|attivato|attivata|attivati|abilita|abilitare ~ attiv* abilit* accen* non
-function.off it: disattiva|disattivare|disattivi|disattivate|disattivato|disattivata|disattivati|disabilita|disabilitare
- ~ disattiv* disabilit* spe* silenz* chiud* non
-function.on pt: ativar|ative|ativa|ativado|ativada|ativados|ativadas|habilitar|habilite ~ ativ* habil* lig*
- não
-function.off pt: desativar|desative|desativa|desativado|desativada|desativados|desativadas|desabilitar ~ desativ* desabil* desl*
- apag* silenc* fech* não
+function.off fr: désactiver|désactivez|désactive|désactivé|désactivée|désactivés|désactivées ~ désactiv* étei* coup*
+ arrêt* ferm* ne pas
+function.on it: attiva|attivare|attivi|attivate|attivato|attivata|attivati|abilita|abilitare ~ attiv* abilit* accen*
+ non
+function.off it:
+ disattiva|disattivare|disattivi|disattivate|disattivato|disattivata|disattivati|disabilita|disabilitare ~ disattiv*
+ disabilit* spe* silenz* chiud* non
+function.on pt: ativar|ative|ativa|ativado|ativada|ativados|ativadas|habilitar|habilite ~ ativ* habil* lig* não
+function.off pt: desativar|desative|desativa|desativado|desativada|desativados|desativadas|desabilitar ~ desativ*
+ desabil* desl* apag* silenc* fech* não
 function.on de: aktivieren|aktiviere|aktiviert|aktivierte ~ aktiv* ein* an nicht kein*
 function.off de: deaktivieren|deaktiviere|deaktiviert|deaktivierte ~ deaktiv* aus* ab* stumm* nicht kein*
 function.on ro: activați|activează|activa|activat|activată|porniți|pornește ~ activ* porn* nu
