@@ -33,7 +33,26 @@ from tqpipe.types import ErrorSpan, Quality, TokenQuality
         ("Va durar 48 hores.", "It lasted two days.", ("ca", "en"), ["two days"]),
         ("A los quince minutos", "on the quarter-hour mark", ("es", "en"), ["quarter-hour"]),
         ("Saint Martin 10 ans plus tard.", "St Martin a century later.", ("fr", "en"), []),
-        ("10 Jahre und noch 20 Jahre", "a decade and two more", ("de", "en"), []),
+        ("10 Jahre und noch 20 Jahre", "a decade and two more", ("de", "en"), ["a decade"]),
+        ("10 Jahre und noch 10 Jahre", "a decade and one more", ("de", "en"), []),  # which of the two?
+        ("cada 8 h durante 7 días", "t.i.d. for one week", ("es", "en"), ["one week"]),
+        ("toutes les 12 heures pendant 2 semaines", "alle 12 Stunden 14 Tage lang", ("fr", "de"),
+         ["12 Stunden", "14 Tage"]),
+        ("every 48 hours for two weeks", "cada quince días durante dos días", ("en", "es"), []),  # exchanged
+        ("cada 8 h durante 7 días", "t.i.d. for two weeks", ("es", "en"), []),
+        ("Añada 20 cl de leche y remueva.", "Add 200 ml milk and stir.", ("es", "en"), ["200 ml"]),
+        ("Añada 20 cl de leche y remueva.", "Add 20 ml milk and stir.", ("es", "en"), []),
+        ("Versez 50 cl d'eau.", "Pour 500 ml water.", ("fr", "en"), ["500 ml"]),
+        ("Versez 50 cl d'eau.", "Pour 5 litres of water.", ("fr", "en"), []),
+        ("Versez 50 cl d'eau.", "Pour 450 ml water.", ("fr", "en"), []),  # near is not equal
+        ("20 cl de crème", "200 ml de nata", ("fr", "es"), ["200 ml"]),
+        ("200 ml Sahne", "20 cl di panna", ("de", "it"), ["20 cl"]),
+        ("un grosor de 15 mm", "1.5 cm thick", ("es", "en"), ["1.5 cm"]),
+        ("1.5 cm thick", "15 mm de espessura", ("en", "pt"), ["15 mm"]),
+        ("un gruix de 15 mm", "15 cm thick", ("ca", "en"), []),
+        ("0,5 kg făină", "500 g flour", ("ro", "en"), ["500 g"]),
+        ("20 cl d'eau et 20 cl de lait", "200 ml water", ("fr", "en"), []),  # which of the two?
+        ("20 cl d'eau et 50 cl de lait", "500 ml water and 200 ml milk", ("fr", "en"), []),  # exchanged
         ("Está totalmente seguro.", "He is 100 percent certain.", ("es", "en"), ["100 percent"]),
         ("Està del tot segur, absolutament.", "He is 100 percent certain.", ("ca", "en"), []),  # which of the two?
         ("Er ist völlig sicher.", "He is 100 % certain.", ("de", "en"), ["100 %"]),
@@ -85,6 +104,18 @@ def test_a_wrong_conversion_and_a_sure_model_change_nothing() -> None:
     sure = replace(quality, spans=(), source=(), target=(_word("40", 6, 0.1),))
     assert vouched.believed(sure, make_pair(SOURCE, TARGET), ("ca", "en")) is sure
     assert vouched.believed(None, wrong, ("ca", "en")) is None
+
+
+def test_the_model_is_not_heard_where_a_metric_measure_is_in_another_unit() -> None:
+    source, target = "Añada 20 cl de leche.", "Add 200 ml milk."
+    words = (_word("Add", 0, 0.1), _word("200", 4, 0.98), _word("ml", 8, 0.9), _word("milk", 11, 0.1))
+    spans = (ErrorSpan("target", 4, 7, "critical", 0.99), ErrorSpan("source", 6, 11, "critical", 0.9))
+    quality = Quality(30.0, (20.0, 40.0), 0.97, (_word("20", 6, 0.95),), words, spans, "judged", 1, None)
+    heard = vouched.believed(quality, make_pair(source, target), ("es", "en"))
+    assert heard is not None
+    assert (heard.spans, heard.broken) == ((), vouched.LEAST)
+    wrong = make_pair(source, "Add 20 ml milk.")
+    assert vouched.believed(quality, wrong, ("es", "en")) is quality
 
 
 @pytest.mark.parametrize(

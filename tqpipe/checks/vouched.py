@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from tqpipe.checks.amounts import numerals, signs
 from tqpipe.checks.amounts.number import Number, values_of
@@ -79,16 +80,37 @@ def places(pair: Pair, langs: tuple[str, str]) -> tuple[list[Range], list[Range]
 
 
 def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
-    """Measures in another system that agree, one with one."""
+    """Measures in another system that agree, one with one, and those in another unit of one system that are exactly
+    equal: 20 cl, 200 ml.
+    """
     theirs = [m for m in quantities.measures(target, langs[1]) if m.sure]
     ours = [m for m in quantities.measures(source, langs[0]) if m.sure] if theirs else []
-    found = []
-    for m in theirs:
-        same = [o for o in ours if o.kind == m.kind and quantities.agree(o, m)]
-        back = [t for t in theirs if t.kind == m.kind and any(quantities.agree(o, t) for o in same)]
-        if len(same) == len(back) == 1 and same[0].imperial is not m.imperial:
-            found.append(((same[0].start, same[0].end), (m.start, m.end)))
-    return found
+    other_system = [
+        (a, b) for a, b in _one_with_one(ours, theirs, _agree) if a.imperial is not b.imperial
+    ]
+    other_unit = [
+        (a, b)
+        for a, b in _one_with_one(ours, theirs, quantities.same)
+        if a.imperial is b.imperial and a.factor != b.factor
+    ]
+    return [((a.start, a.end), (b.start, b.end)) for a, b in other_system + other_unit]
+
+
+def _agree(a: quantities.Measure, b: quantities.Measure) -> bool:
+    return a.kind == b.kind and quantities.agree(a, b)
+
+
+_Found = TypeVar("_Found", quantities.Measure, durations.Duration)
+
+
+def _one_with_one(
+    ours: Sequence[_Found], theirs: Sequence[_Found], are_one: Callable[[_Found, _Found], bool]
+) -> Iterator[tuple[_Found, _Found]]:
+    """What is the same on both sides, where nothing else of either side may be it."""
+    for there in theirs:
+        same = [here for here in ours if are_one(here, there)]
+        if len(same) == 1 and sum(are_one(same[0], other) for other in theirs) == 1:
+            yield same[0], there
 
 
 def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
@@ -110,12 +132,11 @@ def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Ran
 
 def _lasting(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Durations that agree in other units, one with one: a decade and "10 ans"."""
-    there = durations.durations(target, langs[1], numerals.numbers(target, langs[1]))
-    here = durations.durations(source, langs[0], numerals.numbers(source, langs[0])) if there else []
-    if len(here) != 1 or len(there) != 1:
-        return []
-    (a,), (b,) = here, there
-    return [((a.start, a.end), (b.start, b.end))] if durations.agree(a, b) else []
+    theirs = durations.durations(target, langs[1], numerals.numbers(target, langs[1]))
+    ours = durations.durations(source, langs[0], numerals.numbers(source, langs[0])) if theirs else []
+    return [
+        ((a.start, a.end), (b.start, b.end)) for a, b in _one_with_one(ours, theirs, durations.agree)
+    ]
 
 
 def _wholly(source: str, target: str) -> list[tuple[Range, Range]]:
