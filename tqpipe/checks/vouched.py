@@ -85,9 +85,7 @@ def _converted(source: str, target: str, langs: tuple[str, str]) -> list[tuple[R
     """
     theirs = [m for m in quantities.measures(target, langs[1]) if m.sure]
     ours = [m for m in quantities.measures(source, langs[0]) if m.sure] if theirs else []
-    other_system = [
-        (a, b) for a, b in _one_with_one(ours, theirs, _agree) if a.imperial is not b.imperial
-    ]
+    other_system = [(a, b) for a, b in _one_with_one(ours, theirs, _agree) if a.imperial is not b.imperial]
     other_unit = [
         (a, b)
         for a, b in _one_with_one(ours, theirs, quantities.same)
@@ -134,9 +132,7 @@ def _lasting(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Ran
     """Durations that agree in other units, one with one: a decade and "10 ans"."""
     theirs = durations.durations(target, langs[1], numerals.numbers(target, langs[1]))
     ours = durations.durations(source, langs[0], numerals.numbers(source, langs[0])) if theirs else []
-    return [
-        ((a.start, a.end), (b.start, b.end)) for a, b in _one_with_one(ours, theirs, durations.agree)
-    ]
+    return [((a.start, a.end), (b.start, b.end)) for a, b in _one_with_one(ours, theirs, durations.agree)]
 
 
 def _wholly(source: str, target: str) -> list[tuple[Range, Range]]:

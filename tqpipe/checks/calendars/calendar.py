@@ -140,6 +140,12 @@ def _forms(kind: str, lang: str) -> Mapping[str, int]:
     return {**base, **_more(_MORE_MONTHS.get(lang, ""))}
 
 
+@lru_cache(maxsize=1)
+def months() -> Mapping[str, int]:
+    """The months by their (folded) names and short forms in any of the languages."""
+    return {form: month for lang in _MONTHS for form, month in _forms("month", lang).items()}
+
+
 @lru_cache(maxsize=32)
 def _names(kind: str, lang: str) -> frozenset[str]:
     """The forms as a set: two sets are compared by the smaller one."""
