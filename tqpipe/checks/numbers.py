@@ -17,12 +17,12 @@ fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in
 number words where each side has but one number that the other lacks (amounts/numbers_far.py); of all figures with their
 scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
 
-Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm; 48 hours and two days, "quinze dies"
-and a fortnight; every eight hours and three times a day), times where a side names a time zone, 12 and 24 hours,
-years with two figures, a month as figure and as name, three in four for 75 %, telephone numbers with other gaps,
-years of eras (令和3) and of other calendars (2030 of Nepal's is 1973), a name's figure that is lost (COVID-19), a turn
-of 180 degrees, a rise of 100 % for doubled, adults for over 18, figures in tags and placeholders, 5 × 10³ for 5000,
-the day of a feast that has a name (14-Juillet, Bastille Day).
+Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm, ½ l and 500 ml; 48 hours and two days,
+24 to 72 hours and one to three days, "quinze dies" and a fortnight; every eight hours and three times a day), times
+where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and as name, three in four
+for 75 %, telephone numbers with other gaps, years of eras (令和3) and of other calendars (2030 of Nepal's is 1973), a
+name's figure that is lost (COVID-19), a turn of 180 degrees, a rise of 100 % for doubled, adults for over 18, figures
+in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet, Bastille Day).
 """
 
 from __future__ import annotations
@@ -49,6 +49,7 @@ from tqpipe.checks.amounts import (
     whole,
 )
 from tqpipe.checks.amounts.explained_numbers import (
+    in_other_units,
     measures_of,
     rounded_amount,
     rounded_measures,
@@ -132,7 +133,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     figures = any(n.figure for n in source) and any(n.figure for n in target)
     langs_given = context.source_lang, context.target_lang
     shares = list(whole.shares(*texts, langs_given, source, target)) if known else []
-    orders = list(order.turned(*texts, langs)) if known and figures else []
+    orders = [
+        places
+        for places in (order.turned(*texts, langs) if known and figures else ())
+        if not in_other_units(pair, context, places, source, target)
+    ]
     for flag in _differing(pair, context, options, source, target, known=read, linked=linked):
         if len(flag.spans) == 1 and any(_is_part(flag, *both) for both in (*shares, *orders)):
             continue
@@ -170,7 +175,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         told.add(shorter[0])
         yield _shortened(pair, shorter)
     again = once_more.told(source, target) if options.words and not told else None
-    if again is not None:
+    if again is not None and not in_other_units(pair, context, again, source, target):
         yield _changed(pair, *again)
 
 

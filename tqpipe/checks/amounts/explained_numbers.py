@@ -12,7 +12,7 @@ from tqpipe.checks.measures import quantities
 from tqpipe.checks.measures.quantities import Measure
 from tqpipe.checks.reading.texts import composed
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Pair
+from tqpipe.types import Context, Pair, Range
 
 #: Smaller amounts are not rounded with a scale.
 _ROUND_FROM = 10_000.0
@@ -194,6 +194,25 @@ def _not_durations(
         [n for n in lost if not durations.same(n, here, there)],
         [n for n in new if not durations.same(n, there, here)],
     )
+
+
+def in_other_units(
+    pair: Pair,
+    context: Context,
+    places: tuple[Range, Range],
+    source: tuple[Number, ...],
+    target: tuple[Number, ...],
+) -> bool:
+    """Whether all measures, or durations, that begin at two places are the same in another unit: 24–48 h, 1–2 days."""
+    (a, b), (c, d) = places
+    ours = [m for m in measures_of(pair.source_text, context.source_lang) if a <= m.start < b]
+    theirs = [m for m in measures_of(pair.target_text, context.target_lang) if c <= m.start < d]
+    if ours and theirs:
+        return len(ours) == len(theirs) and all(map(quantities.same, ours, theirs))
+    here = durations.durations(pair.source_text, base_language(context.source_lang), source)
+    there = durations.durations(pair.target_text, base_language(context.target_lang), target) if here else []
+    mine, others = [m for m in here if a <= m.start < b], [m for m in there if c <= m.start < d]
+    return bool(mine) and len(mine) == len(others) and all(map(durations.agree, mine, others))
 
 
 def rounded_amount(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[Number, Number] | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from tqpipe.checks.amounts import figures, scale_words
-from tqpipe.checks.amounts.number import Key, Number, rounded
+from tqpipe.checks.amounts.number import Key, Number, rounded, values_of
 from tqpipe.checks.amounts.number_lexicon import cardinals
 from tqpipe.checks.amounts.numeral_words import CARDINALS
 from tqpipe.checks.reading.texts import fold
@@ -50,6 +50,10 @@ _YEAR_FIRST = re.compile(
 )
 #: 4 1/2, which is 4½
 _MIXED = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0-]([1-3])/([2348])(?![\d/]|[.,]\d)")
+#: 1 ½, which is 1½
+_MIXED_MARK = re.compile(r"(?<![\d.,:/])(\d{1,3})[ \u00a0\u202f]([½⅓⅔¼¾])")
+#: ½, 13½, 1 ½, 4 1/2
+_WITH_PART = re.compile(r"(?:(\d*)[ \u00a0\u202f]?([½⅓⅔¼¾])|(\d+)[ \u00a0-]([1-3])/([2348]))")
 #: 293⁄4: what Unicode's compatibility forms make of 29¾
 _SLASHED = re.compile(r"(?<![\d.,:/⁄-])(\d{0,4})([1-7])⁄([2-8])(?!\d)")
 #: 41/2, which may have been 4 1/2
@@ -83,6 +87,11 @@ _SYMBOLS = {
     "mil": 1e6,
     "tri": 1e12,
 }
+#: Behind the first number of a range, its last one: 38 à 42 k€ are 38 k€, too.
+_TO_LAST = re.compile(
+    r"(?:\s?[-–]\s?|\s(?:to|and|or|a|à|y|i|e|et|o|ou|bis|und|oder|și|la|sau)\s)[€$£]?\d{1,3}(?:[.,]\d)?(?!\d)"
+)
+_THOUSAND = re.compile(r"[\s\u00a0\u202f]?[kK](?=[\s\u00a0\u202f]?[€$£])|[kK]\b")
 #: Of years whose two figures are told.
 _CENTURIES = range(10, 21)
 #: What a word behind a figure multiplies it by; "1867 sechstausend" is two numbers.
@@ -118,6 +127,15 @@ def in_figures(text: str, lang: str, grouping: str) -> list[Number]:
     return taken + found
 
 
+def measured(text: str, number: Number) -> list[float]:
+    """What a number of a text says before a unit: of ½ and 1 ½ not what their parts may be by themselves."""
+    m = _WITH_PART.fullmatch(text, number.start, number.end)
+    if m is None:
+        return values_of(number)
+    part = _FRACTIONS[m[2]] if m[2] else float(m[4]) / float(m[5])
+    return [float(m[1] or m[3] or 0) + part]
+
+
 def _in_set_forms(text: str) -> Iterator[Number]:
     for m in _TIME.finditer(text) if _TIME_MARK.search(text) else ():
         hour, minute = int(m[1]), int(m[2])
@@ -127,6 +145,10 @@ def _in_set_forms(text: str) -> Iterator[Number]:
         whole, part, of = map(float, m.groups())
         may = frozenset([whole, rounded(whole + part / of), part, of])  # the other side may have 4 and 1/2
         yield Number(m.start(), m.end(), may, True, True)
+    for m in _MIXED_MARK.finditer(text) if not text.isascii() else ():
+        whole, part = float(m[1]), _FRACTIONS[m[2]]
+        # The other side may have 13½, or two bottles of ½ l.
+        yield Number(m.start(), m.end(), frozenset([whole, rounded(whole + part), rounded(part)]), True, True)
     for m in _SLASHED.finditer(text) if "⁄" in text else ():
         whole, part, of = float(m[1] or 0), float(m[2]), float(m[3])
         values = map(rounded, (whole + part / of, whole) if m[1] else (part / of, part, of))
@@ -223,10 +245,13 @@ def _with_scale(text: str, m: re.Match[str], lang: str, values: list[float]) -> 
         return scaled, follow.end(), ""
     factor = 0.0
     glued = follow.start(1) == m.end() and text[m.start() - 1 : m.start()] in _CURRENCIES
-    if unit in _SUFFIXES and (glued or (lang == "en" and not text[m.end() : m.end() + 1].isspace())):
+    beside = not text[m.end() : m.end() + 1].isspace()
+    if unit in _SUFFIXES and (glued or (beside and (lang == "en" or unit == "k"))):
         factor = _SUFFIXES[unit]
     elif lang != "en" and (symbol := _SCALE_SYMBOL.match(text, m.end())):
         factor = _SYMBOLS.get(symbol["scale"].lower(), 1e9)
+    elif (last := _TO_LAST.match(text, m.end())) and _THOUSAND.match(text, last.end()):
+        factor = 1e3
     return values + ([v * factor for v in values] if factor else []), m.end(), unit
 
 

@@ -11,9 +11,11 @@ from typing import NamedTuple
 
 from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, added, part
 from tqpipe.checks.amounts.number import Number, values_of
+from tqpipe.checks.amounts.number_figures import measured
 from tqpipe.checks.amounts.number_lexicon import covers
 from tqpipe.checks.calendars import clock
 from tqpipe.checks.contraries import contrast
+from tqpipe.checks.measures.quantities import SHARED
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.measures.units_world import find_units
 from tqpipe.checks.reading.texts import RECENT, folded_words, lower_words, words
@@ -22,19 +24,35 @@ from tqpipe.types import Range
 #: Minutes of those that have a fixed number of them, months of the others.
 _MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0, "day": 1440.0, "week": 10080.0}
 _MONTHS = {"month": 1.0, "year": 12.0, "decade": 120.0, "century": 1200.0}
-_SHORT = {"h": "hour", "hr": "hour", "hrs": "hour", "min": "minute"}
+_SHORT = {
+    "h": "hour",
+    "hr": "hour",
+    "hrs": "hour",
+    "std": "hour",
+    "stdn": "hour",
+    "min": "minute",
+    "mins": "minute",
+}
+#: Days that German joins to what they are for.
+_JOINED = {
+    f"{kind}tag{ending}": "day" for kind in ("werk", "arbeits", "kalender") for ending in ("", "e", "en", "s")
+}
 _FORTNIGHT = frozenset(
     ["fortnight", "fortnights", "fortnightly", "quinzena", "quincena", "quinzaine", "quindicina", "chenzină"]
 )
 #: Days that stand for months: 30 days and a month, four weeks and a month, 365 days and a year.
 _DAYS_OF_MONTHS = {1.0: (28, 30, 31), 2.0: (56, 60), 3.0: (84, 90), 6.0: (180,), 12.0: (360, 365, 366)}
 _ARTICLE = re.compile(r"\ban?\s$", re.I)
-_GAP = re.compile(r"[\s\u00a0-]*(?:de\s|d['’])?")
+_GAP = re.compile(
+    r"[\s\u00a0-]*(?:de\s|d['’]|(?:working|business|calendar|consecutive|full|whole|more|further|volle|ganze|weitere)n?[\s-])?"
+)
 #: What is said behind a number or a unit, and what it adds to the number.
 _MORE = (0.5, AND_HALF), (0.25, AND_QUARTER)
 #: Right behind a duration, that it is a rate; characters between the two ends of a range.
 _RATE = re.compile(r"\s(?:a|per|al|au|par|por|pro|each|every|cada|chaque)\s", re.I)
 _BESIDE = 5
+#: Characters between a number and its unit, at most.
+_APART = 14
 #: Numbers before a unit that may be its own, a half and an article among them; numbers of a text of one duration.
 _NEAR, _MANY = 6, 30
 _SUM = re.compile(r"(?:\s|,\s)(?:(?:and|i|y|e|et|și|und)\s)?")
@@ -66,7 +84,8 @@ def _units(lang: str) -> dict[str, tuple[bool, float]]:
         for (group, member), strong in entries:
             if group == "time" and strong:
                 out[form] = _of(member)
-    return out | {form: (False, _MINUTES[member]) for form, member in _SHORT.items()}
+    more = _SHORT | _JOINED if lang == "de" else _SHORT
+    return out | {form: (False, _MINUTES[member]) for form, member in more.items()}
 
 
 def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]:
@@ -80,6 +99,7 @@ def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]
         behind = bisect_left(starts, start)
         first, counts = _count(text, start, end, numbers[max(0, behind - _NEAR) : behind])
         if counts:
+            found += _shared(text, first, numbers[:behind], months, factor)
             found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
     marked = [
         Duration(*m.span(), False, frozenset([int(m[1]) * 60.0 + int(m[2])]))
@@ -126,13 +146,23 @@ def _count(text: str, start: int, end: int, numbers: Sequence[Number]) -> tuple[
     half = next((more for more, pattern in _MORE if pattern.match(text, end)), 0.0)
     if before := PART_OF.search(text, max(0, start - 30), start):
         return before.start(), [part(before)]
-    near = [n for n in numbers if n.end <= start and start - n.end < 8 and _GAP.fullmatch(text, n.end, start)]
+    near = [
+        n for n in numbers if n.end <= start and start - n.end < _APART and _GAP.fullmatch(text, n.end, start)
+    ]
     if near:
         # A number before "and a half" may have been read with it.
-        return near[-1].start, [k + half for k in values_of(near[-1]) if not half or k == int(k)]
+        return near[-1].start, [k + half for k in measured(text, near[-1]) if not half or k == int(k)]
     if article := _ARTICLE.search(text, max(0, start - 3), start):
         return article.start(), [1.0 + half]
     return start, [1.0 + half] if half else []
+
+
+def _shared(text: str, at: int, numbers: Sequence[Number], months: bool, factor: float) -> Iterator[Duration]:
+    """The first number of a range, which has the unit of the last: 24 to 48 hours."""
+    first = next((n for n in reversed(numbers) if n.end <= at), None)
+    counts = measured(text, first) if first is not None and SHARED.fullmatch(text, first.end, at) else []
+    if first is not None and counts:
+        yield Duration(first.start, first.end, months, frozenset(_counted(c * factor) for c in counts))
 
 
 def _sums(text: str, found: Sequence[Duration]) -> Iterator[Duration]:

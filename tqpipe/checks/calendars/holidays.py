@@ -20,9 +20,8 @@ from tqpipe.types import Range
 #: overlap the one that begins first: "víspera de Navidad" is no "Navidad".
 _NAMES = r"""
 24/12: christmas eve
- |(?:noche|nit|noite|notte|soir|vispera|vespera|vigilia|veille|reveillon) (?:d[ei] )?(?:la )?(?:navidad|nadal|natale?|noel)
- |ajunul (?:de )?craciun\w*
- |nochebuena|heilig(?:er )?abend|weihnachtsabend|consoada|mos ajun
+ |(?:noche|nit|noite|notte|soir|vispera|vespera|vigilia|veille|reveillon) (?:d[ei] )?(?:navidad|nadal|natale?|noel)
+ |ajunul (?:de )?craciun\w*|nochebuena|heilig(?:er )?abend|weihnachtsabend|consoada|mos ajun
 26/12: boxing day|(?:saint|st\.?) stephen['’]?s?(?: day)?|(?:second|2nd) (?:day of christmas|christmas day)
  |sant esteve|san esteban|la saint-etienne|santo stefano|stephanstag|stefanstag
  |(?:zweite[rn]?|2\.) weihnachts(?:feier)?tag|(?:a doua|2-a) zi de craciun|second jour de noel|santo estevao
@@ -53,9 +52,9 @@ _NAMES = r"""
  |sfantul(?:ui)? gheorghe
 25/4: liberation day|carnation revolution|freedom day|festa della liberazione|dia da liberdade|tag der befreiung
 1/5: (?:labou?r|workers['’]?) day|may day
- |(?:dia|festa|fiesta|fete|journee)(?: internacional| internationale)? (?:d[aeiou]l? )?(?:travail|trabajo|treball|trabalho)
- |(?:dia|festa)(?: internacional)? d(?:e los|os|ei) (?:trabajadores|trabalhadores|lavoratori)|festa del lavoro|ziua muncii
- |tag der arbeit|maifeiertag
+ |(?:dia|festa|fiesta|fete|journee)(?: internacional| internationale)? d[aeiou]l? (?:travail|trabajo|treball|trabalho)
+ |(?:dia|festa)(?: internacional)? d(?:e los|os|ei) (?:trabajadores|trabalhadores|lavoratori)|festa del lavoro
+ |ziua muncii|tag der arbeit|maifeiertag
 9/5: europe day|dia d['’]europa|dia de europa|journee de l['’]europe|festa dell['’]europa|dia da europa|europatag
  |ziua europei
 2/6: republic day|festa della repubblica

@@ -16,6 +16,7 @@ from tqpipe.checks import _needs
 from tqpipe.checks.amounts import number_lexicon, numerals
 from tqpipe.checks.amounts.fractions import PART_OF, part
 from tqpipe.checks.amounts.number import Number, values_of
+from tqpipe.checks.amounts.number_figures import measured
 from tqpipe.checks.contraries.contrast import Hit, members_of, naming
 from tqpipe.checks.measures.si import PREFIXES
 from tqpipe.checks.measures.units import UNITS
@@ -31,7 +32,8 @@ _SI = {
     "square_metre": ("area", 1.0), "square_km": ("area", 1e6), "square_mile": ("area", 2.589988e6),
     "square_foot": ("area", 0.09290304), "kg": ("weight", 1.0), "gram": ("weight", 0.001), "tonne": ("weight", 1000.0),
     "ounce": ("weight", 0.0283495), "pound": ("weight", 0.453592), "stone": ("weight", 6.35029),
-    "litre": ("volume", 1.0), "ml": ("volume", 0.001), "gallon": ("volume", 3.785412),
+    "etto": ("weight", 0.1), "litre": ("volume", 1.0), "dl": ("volume", 0.1), "cl": ("volume", 0.01),
+    "ml": ("volume", 0.001), "gallon": ("volume", 3.785412),
 }  # fmt: skip
 _IMPERIAL = frozenset(
     [
@@ -73,9 +75,11 @@ _HEIGHT = re.compile(r"\d|(?:feet|foot|m[eè]t\w+)[\s-]\w", re.I)
 #: 5'11", 6′2″
 _FEET_MARKED = re.compile(r"(?<![\w.,'’′])([3-8])\s?['’′]\s?(\d{1,2})\s?(?:[\"”″]|['’′]{2})")
 #: Symbols right behind a figure, with their prefix; a capital L only alone.
-_SYMBOL = re.compile(r"(?<=\d)[\s\u00a0\u202f-]?(?P<prefix>[mcdhk]?)(?P<base>[mgl]|(?<![a-z])L)(?![\w²³'’·])")
+_SYMBOL = re.compile(
+    r"(?<=[\d½⅓⅔¼¾])[\s\u00a0\u202f-]?(?P<prefix>[mcdhk]?)(?P<base>[mgl]|(?<![a-z])L)(?![\w²³'’·])"
+)
 #: What each of them has, with its figure first, so that the search can leap from one to the next.
-_SYMBOL_MARK = re.compile(r"\d[\s\u00a0\u202f-]?[mcdhk]?[mglL](?!\w)")
+_SYMBOL_MARK = re.compile(r"[\d½⅓⅔¼¾][\s\u00a0\u202f-]?[mcdhk]?[mglL](?!\w)")
 _BASES = {"m": ("length", 1.0), "g": ("weight", 1e-3), "l": ("volume", 1.0)}
 #: Degrees; those of a scale that is not named are Celsius where nobody writes others, and either in English.
 _DEGREES = re.compile(
@@ -131,7 +135,7 @@ _TOGETHER = """
     și la sau până pe und bis oder auf mal tot en of till och eller på til og ja tai do lub na až nebo ili és
     vagy ve veya ile και έως ή и до или на і або
 """
-_SHARED = re.compile(rf"\s?(?:[-–—−x×~～〜/至到或]|から)\s?|\s(?:{'|'.join(_TOGETHER.split())})\s", re.I)
+SHARED = re.compile(rf"\s?(?:[-–—−x×~～〜/至到或]|から)\s?|\s(?:{'|'.join(_TOGETHER.split())})\s", re.I)
 _BESIDE = re.compile(
     r"\s?(?:[(\[/]|,?\s(?:or|o|ou|oder|sau)\s)(?:about|approximately|around|roughly|some|~|c\.)?\s?", re.I
 )
@@ -202,7 +206,7 @@ def _measured(hit: Hit) -> bool:
 def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
     at = unit.word.start
     number = next((n for n in numbers if n.end <= at and _BETWEEN.fullmatch(text, n.end, at)), None)
-    values = [k for k in values_of(number) if k > 0] if number else []
+    values = [k for k in measured(text, number) if k > 0] if number else []
     if (number is None or not number.figure) and (half := PART_OF.search(text, max(0, at - 30), at)):
         values = [part(half)]  # half a kilo, "ein halbes Pfund"
         number = number or Number(half.start(), half.end(), frozenset(values), False, False)
@@ -253,7 +257,7 @@ def _in_symbols(text: str, found: Sequence[re.Match[str]], numbers: Sequence[Num
     """50 g, 33 cl: symbols that are letters of words elsewhere."""
     for number in numbers if found else ():
         m = next((m for m in found if m.start() == number.end), None)
-        values = [k for k in values_of(number) if k > 0]
+        values = [k for k in measured(text, number) if k > 0]
         if m is None or not values or text[max(0, number.start - 1) : number.start] in ("$", "€", "£", "¥"):
             continue  # £125m
         if _RATE.match(text, m.end()) or _AN_HOUR.match(text, m.end()):
@@ -281,11 +285,11 @@ def _shared(text: str, found: Sequence[Measure], numbers: Sequence[Number]) -> I
             before = [n for n in numbers if n.end <= at and values_of(n)]
             # The number that ends last, and of those that end there the longest.
             number = max(before, key=lambda n: (n.end, -n.start), default=None)
-            said = [k for k in values_of(number) if k >= 1] if number is not None else []
+            said = [k for k in measured(text, number) if k >= 1] if number is not None else []
             if number is None or not said or any(o.start <= number.start < o.end for o in found):
                 break
             listed = text[number.end : at].strip() == "," and max(said) < _LISTED
-            if not (listed or _SHARED.fullmatch(text, number.end, at)):
+            if not (listed or SHARED.fullmatch(text, number.end, at)):
                 break
             if m.kind == "heat":
                 values, step = frozenset().union(*(_celsius(v, m.unit) for v in said)), 0.0

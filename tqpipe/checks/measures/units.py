@@ -232,6 +232,7 @@ weight.gram pt grama gramas |
 weight.gram it grammo grammi |
 weight.gram ro gram grame |
 weight.gram de gramm |
+weight.etto it etto etti ettogramm* |
 weight.tonne en tonne tonnes ton tons |
 weight.tonne ca tona tones tonelada* |
 weight.tonne es tonelada* |
@@ -257,6 +258,22 @@ volume.ml pt mililitro* |
 volume.ml it millilitr* |
 volume.ml ro mililitr* |
 volume.ml de milliliter* |
+volume.cl en centilitre* centiliter* |
+volume.cl ca centilitre* |
+volume.cl es centilitro* |
+volume.cl fr centilitre* |
+volume.cl pt centilitro* |
+volume.cl it centilitr* |
+volume.cl ro centilitr* |
+volume.cl de zentiliter* |
+volume.dl en decilitre* deciliter* |
+volume.dl ca decilitre* |
+volume.dl es decilitro* |
+volume.dl fr décilitre* |
+volume.dl pt decilitro* |
+volume.dl it decilitr* |
+volume.dl ro decilitr* |
+volume.dl de deziliter* |
 volume.gallon en gallon gallons |
 volume.gallon ca galó galons |
 volume.gallon es galón galones |
