@@ -78,6 +78,7 @@ from tqpipe.checks import (
 from tqpipe.checks._measured import MEASURED
 from tqpipe.checks._one_date import told_together
 from tqpipe.checks._one_name import told_once
+from tqpipe.checks._set_phrases import told_as_wholes
 from tqpipe.checks.amounts.numeral_words_far import FORMS as NUMBER_WORDS
 from tqpipe.checks.calendars.calendar_east import LANGUAGES as CALENDARS
 from tqpipe.checks.lexicon import terms_file
@@ -185,7 +186,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
     "concepts": CheckSpec(
-        concepts.check, concepts.Options, "2", "one thing, person or act in place of another", _EIGHT
+        concepts.check, concepts.Options, "3", "one thing, person or act in place of another", _EIGHT
     ),
     "gender": CheckSpec(
         gender.check,
@@ -450,11 +451,14 @@ def _flags(pairs: Sequence[tuple[Pair, Context]], built: Sequence[BuiltCheck]) -
     plain = iter(_found([given for given, read in zip(pairs, readings, strict=True) if not read], built))
     return [
         told_together(
-            told_once(_of_message(pair, context, built, read) if read else next(plain)),
+            told_as_wholes(
+                told_once(_of_message(pair, context, built, read) if read else next(plain)), pair, langs
+            ),
             pair,
-            (context.source_lang, context.target_lang),
+            langs,
         )
         for (pair, context), read in zip(pairs, readings, strict=True)
+        for langs in ((context.source_lang, context.target_lang),)
     ]
 
 

@@ -4,7 +4,8 @@ years as a decade.
 The model reads figures piece by piece, and takes a number in another form for another number. A number of the
 translation is vouched for where it differs from the source's in form and not in value, and nothing speaks of a mix-up:
 each answers one number only, and all of them stand in the source's order. So are words that two sister languages share
-(lexicon/sister_words.py).
+(lexicon/sister_words.py), and phrases that answer each other as wholes: idioms, closings of letters
+(lexicon/set_phrases.py).
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from tqpipe.checks.amounts import numerals, signs
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.calendars import clock, durations
 from tqpipe.checks.contraries import contrast
-from tqpipe.checks.lexicon import sister_words
+from tqpipe.checks.lexicon import set_phrases, sister_words
 from tqpipe.checks.measures import quantities
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.reading.texts import composed
@@ -188,10 +189,14 @@ def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Qua
     if quality is None or quality.broken is None or not _doubted(quality):
         return quality
     both = base_language(langs[0]), base_language(langs[1])
+    texts = pair.source_text, pair.target_text
     here, there = (
-        told + same
-        for told, same in zip(
-            places(pair, both), sister_words.shared(pair.source_text, pair.target_text, both), strict=True
+        told + same + phrases
+        for told, same, phrases in zip(
+            places(pair, both),
+            sister_words.shared(*texts, both),
+            set_phrases.answered(*texts, both),
+            strict=True,
         )
     )
     if not there:
