@@ -1,4 +1,4 @@
-"""Amounts that are one in another unit: ½ l and 500 ml, two etti and 200 g; ranges whose numbers share unit and scale."""
+"""Amounts that are one in another unit: ½ l and 500 ml, two etti and 200 g; ranges that share a unit or a scale."""
 
 import pytest
 from checks_support import cases, flags, quoted

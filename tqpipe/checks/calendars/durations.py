@@ -99,7 +99,7 @@ def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]
         behind = bisect_left(starts, start)
         first, counts = _count(text, start, end, numbers[max(0, behind - _NEAR) : behind])
         if counts:
-            found += _shared(text, first, numbers[:behind], months, factor)
+            found += _shared(text, first, numbers[max(0, behind - 2 * _NEAR) : behind], months, factor)
             found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
     marked = [
         Duration(*m.span(), False, frozenset([int(m[1]) * 60.0 + int(m[2])]))

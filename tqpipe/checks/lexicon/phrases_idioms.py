@@ -1,6 +1,7 @@
 """Idioms that say one thing with other animals, numbers, food, bodies or weather; a table of set_phrases.
 
-The meanings are those of the DIEC (ca), DLE (es), TLFi (fr), Treccani (it), Priberam (pt), DEX (ro), Duden (de), OED (en).
+The meanings are those of the DIEC (ca), DLE (es), TLFi (fr), Treccani (it), Priberam (pt), DEX (ro), Duden (de) and
+the OED (en).
 """
 
 IDIOMS = """
