@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from tqpipe.checks.amounts import ages, bounds, doses, factors, shares, whole
-from tqpipe.checks.amounts.number import Number, is_hour, values_of
+from tqpipe.checks.amounts.number import Number, before_noon, is_hour, values_of
 from tqpipe.checks.calendars import calendar, durations, holidays
 from tqpipe.checks.measures import quantities
 from tqpipe.checks.measures.quantities import Measure
@@ -151,7 +151,9 @@ def _not_months(
 
 
 def _not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Without hours that differ by twelve (17 for five in the afternoon), or by a time zone that one side names."""
+    """Without hours that differ by twelve (17 for five in the afternoon, but not for 5 a.m.), or by a time zone that one
+    side names.
+    """
     # Hours of the other side by their keys: a text may have thousands of figures.
     hours: dict[float, dict[int, Number]] = defaultdict(dict)
     for place, n in enumerate(new):
@@ -163,7 +165,8 @@ def _not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[
         keys = [key + turn for key in a.keys if isinstance(key, float) and key <= 24 for turn in (12, -12)]
         twelve = {place: b for key in keys for place, b in hours.get(key, {}).items() if place not in gone[1]}
         for place in sorted(twelve):
-            if is_hour(max(a, twelve[place], key=_largest)):
+            late, early = sorted((a, twelve[place]), key=_largest, reverse=True)
+            if is_hour(late) and not before_noon(early):
                 gone[0].add(mine)
                 gone[1].add(place)
                 break

@@ -47,6 +47,16 @@ def is_hour(number: Number) -> bool:
     return any(map(is_hour_key, number.keys))
 
 
+def before_noon(number: Number) -> bool:
+    """Whether a number is told as an hour of the first half of the day alone: 4 a.m., four in the morning."""
+    keys = number.keys
+    return any(
+        (f"hour {hour} am" in keys or f"time {60 * hour}" in keys)
+        and keys.isdisjoint((f"hour {hour} pm", f"time {60 * hour + 720}"))
+        for hour in range(1, 12)
+    )
+
+
 def is_hour_key(key: Key) -> bool:
     """Whether a key is a time of day."""
     return isinstance(key, str) and key.startswith(("time", "hour"))

@@ -9,6 +9,7 @@ from tqpipe.checks.amounts import figures, scale_words
 from tqpipe.checks.amounts.number import Key, Number, rounded, values_of
 from tqpipe.checks.amounts.number_lexicon import cardinals
 from tqpipe.checks.amounts.numeral_words import CARDINALS
+from tqpipe.checks.calendars import clock
 from tqpipe.checks.reading.texts import fold
 
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
@@ -65,7 +66,7 @@ _POWER = re.compile(
 )
 _HIGH = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹−–", "-0123456789--")
 #: Before the number of a provision: 2.1 is its paragraph 1.
-_PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
+PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\w*)\.?\s?$", re.I)
 
 # Catalan "mil·límetre" is no "mil", a thousand.
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
@@ -99,6 +100,8 @@ _POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
 #: What stands before the point of ".5 inches".
 _BEFORE_A_POINT = ("", " ", "\u00a0", "(", "$", "€", "£")
 _DASHES = ("-", "–", "/")
+_ON_THE_DIAL = range(1, 13)
+_HALVES = ("am", "pm")
 _HOURS = ("h", "hores", "horas", "heures", "ore", "uhr", "")
 
 
@@ -272,12 +275,13 @@ def _meanings(text: str, m: re.Match[str], lang: str, values: list[float], unit:
         keys |= _PARTS[m[0]]
     if dotted := _DOTTED_TIME.match(m[0]):
         keys |= _time(int(dotted[1]), int(dotted[2]))
-    if len(values) == 1 and "." in m[0] and _PROVISION.search(text, max(0, m.start() - 14), m.start()):
+    if len(values) == 1 and "." in m[0] and PROVISION.search(text, max(0, m.start() - 14), m.start()):
         keys |= {float(part) for part in m[0].split(".") if part.isdecimal()}
     if values[0] < 1e15 and values[0] == int(values[0]):
         keys |= _of_whole(text, m, lang, values[0], unit)
-    if values[0] <= 12 and unit:
-        keys.add(f"hour {values[0]:g}")
+    if unit and values[0] in _ON_THE_DIAL:
+        half = clock.half_of_day(text, m.end(), int(values[0]))
+        keys |= {f"hour {values[0]:g} {either}" for either in _HALVES if half in ("", either)}
     return keys
 
 
@@ -304,5 +308,5 @@ def _of_whole(text: str, m: re.Match[str], lang: str, value: float, unit: str) -
     if _WORLD_TIME.match(text, m.end()) and len(m[0]) == 4 and value % 100 < 60 and value <= 2400:
         keys |= _time(int(value) // 100, int(value) % 100)
     if 13 <= value <= 24 and unit in _HOURS:
-        keys.add(f"hour {value - 12:g}")
+        keys.add(f"hour {value - 12:g} pm")
     return keys

@@ -297,6 +297,15 @@ def tail(text: str, at: int) -> int:
     return end + 1 if text[end - 1 : end + 1] in ("m.", "M.") and text[end - 2] in ". " else end
 
 
+def half_of_day(text: str, at: int, hour: int) -> str:
+    """The half of the day, am or pm, that is said behind an hour that ends at `at`; "" where none is, or of twelve,
+    which languages count into either half.
+    """
+    if hour == 12 or lower_set(text).isdisjoint(_PART_WORDS):
+        return ""
+    return _part_of_day(text, at, hour)
+
+
 def _part_of_day(text: str, at: int, hour: int) -> str:
     return "am" if _AM.match(text, at) else "pm" if _PM.match(text, at) else _night(text, at, hour)
 
