@@ -34,6 +34,9 @@ _TIME = "time"
 _TIMES = frozenset(
     f"counted.{unit}s" for unit in ("second", "minute", "hour", "day", "week", "month", "year")
 )
+#: Ways to vote: these change places among themselves alone ("8 for" is said of much else), and who votes is named once
+#: for all, right behind the first number: 8 votes for and 3 against.
+_BALLOT = frozenset(["counted.for", "counted.against", "counted.abstained"])
 #: Where another part of the sentence begins; language -> words that begin one.
 _MARK = re.compile(r"[,;:.()/–—、，。；：（）\d]")
 _JOINTS = {
@@ -84,8 +87,11 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
         for thing, other in pairs:
             if {thing, other} <= _TIMES or _repeated(ours, thing, other):
                 continue
+            votes = thing in _BALLOT
+            if votes != (other in _BALLOT):
+                continue
             now = _crossed(theirs, (first.values, thing), (second.values, other))
-            if now is None or _kept(first, second, *now[::-1]):
+            if now is None or (not votes and _kept(first, second, *now[::-1])):
                 continue
             for was, is_now in zip((first.number, second.number), (c.number for c in now), strict=True):
                 yield _place(source, was), _place(target, is_now)

@@ -20,12 +20,15 @@ counted.missing: en missing; ca desapareg*; es desaparecid*; fr disparu*; pt des
 counted.arrested: en arrest* detain*; ca detingu* arrest*; es detenid* arrest* detuv*; fr arrêt* interpell*; pt
  detid* detiv* pres*; it arrest* ferma*; de festgenommen* verhaftet*; nl aangehouden* gearresteerd* opgepakt*; sv
  grip* anhåll*; ro arest* reținu*
-counted.for: en in_favour in_favor favour favor; ca a_favor; es a_favor; fr pour en_faveur; pt a_favor; it a_favore
- favorevoli; de dafür ja-stimmen dafürgestimmt; nl voor voorstemmen; sv för ja-röster; ro pentru
-counted.against: en against; ca en_contra contra; es en_contra contra; fr contre; pt contra; it contro contrari; de
- dagegen gegenstimmen nein-stimmen; nl tegen tegenstemmen; sv emot nej-röster; ro împotrivă contra
+counted.for: en in_favour in_favor favour favor favourable for ayes aye yeas; ca a_favor favorables afirmatius; es
+ a_favor favorables afirmativos; fr pour en_faveur favorables oui; pt a_favor favoráveis afirmativos; it a_favore
+ favorevoli; de dafür für ja-stimmen ja dafürgestimmt; nl voor voorstemmen; sv för ja-röster; ro pentru favorabile
+counted.against: en against opposed noes nays; ca en_contra contra contraris negatius; es en_contra contra contrarios
+ negativos; fr contre non; pt contra contrários negativos; it contro contrari; de dagegen gegen gegenstimmen nein-stimmen
+ nein; nl tegen tegenstemmen; sv emot nej-röster; ro împotrivă contra
 counted.abstained: en abstain* abstention*; ca absten* abstinguer*; es absten* abstuv*; fr absten* abstenu*; pt
- absten* abstiv*; it astenut* astension*; de enthalt*; nl onthoud* onthield*; sv avstod nedlagda; ro abțin* abținu*
+ absten* abstiv*; it astenut* astension*; de enthalt* enthielt*; nl onthoud* onthield*; sv avstod nedlagda; ro abțin*
+ abținu*
 counted.men: en men man male males; ca homes home; es hombres hombre varones; fr homme hommes; pt homem homens; it
  uomo uomini; de mann männer männern; nl man mannen; sv män; ro bărbat bărbați bărbaților
 counted.women: en women woman female females; ca dona dones; es mujer mujeres; fr femme femmes; pt mulher mulheres;
