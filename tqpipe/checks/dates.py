@@ -2,9 +2,10 @@
 
 Catches: a weekday, a month, a season, noon or midnight in the translation that the source does not name, where the
 source names another one, or as often as the source names another (Monday and Monday, or Friday and Sunday, for Friday
-twice); a day whose month is lost (on 24, 2013); a month that is not in the other side's date in figures (12/03/2021).
-Why: a wrong day is a wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es,
-fr, pt, it, ro, de, en, of days and months in four dozen more.
+twice); a day whose month is lost (on 24, 2013); a month that is not in the other side's date in figures (12/03/2021);
+the two ends of a range alone (Monday and Friday for "de lunes a viernes"; amounts/range_ends.py). Why: a wrong day is a
+wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de,
+en, of days and months in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
 year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the
@@ -19,6 +20,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
+from tqpipe.checks.amounts import range_ends
 from tqpipe.checks.calendars import calendar, lost_month
 from tqpipe.checks.calendars.calendar_east import LANGUAGES as FAR
 from tqpipe.checks.calendars.seasons import SEASONS
@@ -138,6 +140,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             yield from _one_less(source, target, pair.target_text)
     yield from _numeric(pair, context)
     yield from _seasons(pair, context)
+    yield from _apart(pair, context)
 
 
 def _next_day(lost: Sequence[tuple[Word, int]], new: Sequence[tuple[Word, int]], pair: Pair) -> bool:
@@ -251,6 +254,22 @@ def _seasons(pair: Pair, context: Context) -> Iterator[Flag]:
             "dates", "accuracy/mistranslation", "major", 0.8, contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"kind": here.member[0], "source": [here.member[1]], "target": there.member[1]},
+        )  # fmt: skip
+
+
+def _apart(pair: Pair, context: Context) -> Iterator[Flag]:
+    """Two days or months that were the ends of a range: Monday and Friday for "de lunes a viernes"."""
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    source, target = pair.source_text, pair.target_text
+    for was, now, figures in range_ends.told_apart(source, target, langs):
+        if figures:
+            continue  # for `numbers`
+        said, quote = source[slice(*was)], target[slice(*now)]
+        yield Flag(
+            "dates", "accuracy/mistranslation", "major", 0.8,
+            (Span("target", *now), Span("source", *was)),
+            f"The source says “{said}”, the translation “{quote}”.",
+            {"kind": "range", "source": [said], "target": quote},
         )  # fmt: skip
 
 

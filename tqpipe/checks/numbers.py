@@ -36,12 +36,15 @@ from tqpipe.checks.amounts import (
     comparisons,
     counted,
     fractions,
+    intervals,
     marks,
     number_lexicon,
     numbers_far,
     numerals,
     once_more,
     order,
+    provisions,
+    range_ends,
     rejoined,
     same_numbers,
     signs,
@@ -105,6 +108,11 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _round_amounts(pair, langs)
     for was, now in counted.exchanged(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
+    for was, now in intervals.turned(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
+    for was, now, figures in range_ends.told_apart(pair.source_text, pair.target_text, langs):
+        if figures:
+            yield _changed(pair, was, now)
     other_century = list(centuries.exchanged(pair.source_text, pair.target_text, langs))
     for was, now in other_century:
         yield _changed(pair, was, now)
@@ -125,6 +133,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         numerals.numbers(pair.source_text, context.source_lang),
         numerals.numbers(pair.target_text, context.target_lang),
     )
+    source, target = provisions.as_wholes(texts, source, target)
     for name, other in renamed:
         yield _changed(pair, (name.start, name.end), (other.start, other.end))
     known = number_lexicon.covers(context.source_lang) and number_lexicon.covers(context.target_lang)
