@@ -1,4 +1,4 @@
-"""An hour's half of the day, votes for and against, articles with a point, how often: other facts with the same figures."""
+"""Other facts with the same figures: an hour's half of the day, votes for and against, articles, how often."""
 
 from checks_support import flags, tables
 
@@ -72,6 +72,7 @@ MUST_NOT = [
     ("Tome 2 comprimidos cada 2 días.", "Take 2 tablets every other day.", ("es", "en")),
     ("Zwei von uns kommen alle vier Wochen.", "Two of us come every four weeks.", ("de", "en")),
     ("Every three years, three games a year.", "Cada tres años, tres juegos al año.", ("en", "es")),
+    ("Es paga cada mig any (freqüència = 2).", "It is paid half-yearly (frequency = 2).", ("ca", "en")),
     ("Every 24 hours.", "24 hores al dia.", ("en", "ca")),
 ]  # fmt: skip
 

@@ -44,6 +44,9 @@ MUST_NOT = [
     ("numbers", "From 30 June to 1 July.", "El 30 de juny i l'1 de juliol.", ("en", "ca")),
     ("numbers", "From 2012 to 2016.", "Zwischen 2012 und 2016.", ("en", "de")),
     ("numbers", "He won 6-1 and 6-3.", "Ganó 6-1 y 6-3.", ("en", "es")),
+    ("numbers", "Între 11 și 17 ani.", "Between the ages of 11 and 17.", ("ro", "en")),
+    ("numbers", "Pixels from 128 to 255.", "Els compresos entre els píxels 128 i 255.", ("en", "ca")),
+    ("numbers", "Between 1940 and 1958.", "Dels anys 1940 i 1958.", ("en", "ca")),
     ("numbers", "On 3 and 7 May, from 3 to 7 pm.", "El 3 y el 7 de mayo, de 3 a 7 de la tarde.", ("en", "es")),
 ]  # fmt: skip
 

@@ -2,13 +2,15 @@
 
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed,
 or stands once more where another is missing (amounts/once_more.py); a time whose hour, minute or half of the day
-changed (17.30 for 7.30 p.m., "dos quarts de sis" for half past six); another share (a third for a half), multiple or
-round amount (tripled for doubled, hundreds for dozens); an order turned round (from 15 to 10, a tennis set); two
-numbers whose things changed places (five dead and three injured for three and five, the seats of two parties;
-amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a decimal; a sign of comparison
-turned round (p > 0.05 for p < 0,05); ± between two figures, or a statistic's sign, lost (p 0.05), and a sign within a
-range (6, >17 for 6–17); a year whose era is lost (337 for 337 BC; thirty languages); a name's figure (G7
-for G20).
+changed (17.30 for 7.30 p.m., 4 a.m. for 16 h, "dos quarts de sis" for half past six); another share (a third for a
+half), multiple or round amount (tripled for doubled, hundreds for dozens); a share told as a whole number (three pupils
+for a third of them; amounts/told_whole.py), a range as its two ends (6 and 11 for 6 to 11; amounts/range_ends.py), an
+interval as a rate (eight every hour for one every eight hours; amounts/intervals.py); an order turned round (from 15 to
+10, a tennis set); two numbers whose things changed places (five dead and three injured for three and five, the seats of
+two parties, votes for and against; amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a
+decimal; a sign of comparison turned round (p > 0.05 for p < 0,05); ± between two figures, or a statistic's sign, lost
+(p 0.05), and a sign within a range (6, >17 for 6–17); a year whose era is lost (337 for 337 BC; thirty languages); a
+name's figure (G7 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
 nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
 well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
@@ -49,6 +51,7 @@ from tqpipe.checks.amounts import (
     same_numbers,
     signs,
     statistics,
+    told_whole,
     whole,
 )
 from tqpipe.checks.amounts.explained_numbers import (
@@ -113,6 +116,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for was, now, figures in range_ends.told_apart(pair.source_text, pair.target_text, langs):
         if figures:
             yield _changed(pair, was, now)
+    for was, now in told_whole.shares(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
     other_century = list(centuries.exchanged(pair.source_text, pair.target_text, langs))
     for was, now in other_century:
         yield _changed(pair, was, now)

@@ -305,6 +305,19 @@ def _fractions(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:
         yield _share(before.start if before and count > 1 else start, tokens[i].end, count, parts, sure)
 
 
+def nouns(text: str, lang: str) -> Iterator[Said]:
+    """The nouns of parts with how many make a whole: 3 of "tercio", of "tercera parte"."""
+    if not may_be_share(text, lang):
+        return
+    known, ordinals = _nouns(lang), _before_part(lang)
+    tokens, forms = words(text), folded(text)
+    for i, form in enumerate(forms):
+        if form in known:
+            yield Said(tokens[i].start, tokens[i].end, known[form][0])
+        elif form in _PART and i and forms[i - 1] in ordinals:
+            yield Said(tokens[i - 1].start, tokens[i].end, ordinals[forms[i - 1]])
+
+
 def _share(start: int, end: int, count: float, parts: float, sure: bool) -> Amount:
     share = count / parts
     percent = 100 * share

@@ -1,8 +1,8 @@
 """How long between two times, told as how many each time: eight capsules every hour for one every eight hours.
 
 Where one side says every N hours, the other has N right before its hours, or says how many times a day (doses.py). N
-before something else, and every hour, a year or per day without a number, is another rate. Rule: our own, in ca, es, fr,
-pt, it, ro, de, en.
+before something else, and every hour, a year or per day without a number, is another rate. Rule: our own, in ca, es,
+fr, pt, it, ro, de, en.
 """
 
 from __future__ import annotations
@@ -62,9 +62,7 @@ _REACH, _FAR = 16, 40
 _END = re.compile(r"[.;:!?]\s")
 
 
-def turned(
-    source: str, target: str, langs: tuple[str, str]
-) -> Iterator[tuple[Range, Range]]:
+def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of an interval that is a rate on the other side."""
     if not all(lang in _EVERY for lang in langs):
         return
@@ -87,7 +85,7 @@ def _turned(
         if found is None:
             continue
         unit, place = found
-        said = {v for v in values_of(n) if v >= 2}
+        said = {v for v in values_of(n) if v >= 2 and 0.5 not in n.keys}  # every half year
         apart = [m for m in numbers if not place[0] <= m.start < place[1]]
         if not said or _RATES[unit].search(text) or any(_is_one_of(said, m) for m in apart):
             continue

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqpipe.checks.amounts.number_lexicon import cardinals, large_words, words_for_two
+from tqpipe.checks.amounts.number_lexicon import cardinal_words, cardinals
 from tqpipe.checks.calendars import calendar
 from tqpipe.checks.reading.texts import RECENT, fold, folded_words
 from tqpipe.types import Range
@@ -34,6 +34,12 @@ _TOKEN = r"(?:\d+(?:[.,]\d+)*|[^\W\d_]+)"
 _BEHIND = r"(?:\.|º|ª|st|nd|rd|th|er|\s?%|\s?°\s?[CF]?|\s?[€$£]|-feira)?"
 _SIGN = r"(?:[€$£]\s?)?"
 _BETWEEN = re.compile(r"\b(?:between|entre|zwischen|tra|fra|între)\s(?:\S{1,4}\s)?[€$£]?\Z", re.I)
+#: Anywhere in a text: "and" may stand between the ends of a range.
+_RANGED = re.compile(
+    r"\b(?:between|entre|zwischen|tra|fra|[iî]ntre|dintre|compre(?:s|ses|sos|ndid[ao]s?)|compris\w*|cuprins\w*|ranges?"
+    r"|ranging|limits?|límit\w*)\b",
+    re.I,
+)
 #: Characters before the first end in which "between" stands.
 _REACH = 20
 #: Neither part of a longer figure, a name, a fraction or a result.
@@ -47,12 +53,13 @@ _DAY = re.compile(r"\b\d{1,2}(?:\.|st|nd|rd|th|er|º)?\s(?:de\s|of\s)?\Z")
 
 
 class Ends(NamedTuple):
-    """Two ends that something joins: their place, what they are, and whether "or" is between them."""
+    """Two ends that something joins: their place, what they are, and whether "or", or "and", is between them."""
 
     start: int
     end: int
     what: tuple[tuple[str, float], tuple[str, float]]
     either: bool
+    both: bool
 
 
 def told_apart(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range, bool]]:
@@ -60,12 +67,15 @@ def told_apart(source: str, target: str, langs: tuple[str, str]) -> Iterator[tup
     if not all(lang in _JOINTS for lang in langs) or not _has_several(source, langs[0]):
         return
     ranges = _ranges(source, langs[0])
-    apart = _apart(target, langs[1]) if ranges else ()
-    if not apart:
+    several = apart(target, langs[1]) if ranges else ()
+    if not several:
         return
-    kept = {e.what for e in _ranges(target, langs[1])} | {e.what for e in _apart(source, langs[0])}
-    for now in apart:
-        was = next((e for e in ranges if e.what == now.what), None)
+    kept = {e.what for e in _ranges(target, langs[1])} | {e.what for e in apart(source, langs[0])}
+    for now in several:
+        # "Between 6 and 11" has "and" itself.
+        if now.both and _RANGED.search(target):
+            continue
+        was = next((e for e in ranges if e.what == now.what and not (e.both and now.both)), None)
         if was is not None and now.what not in kept and not _side_by_side(now):
             figures = any(kind == "figure" for kind, _ in now.what)
             yield (was.start, was.end), (now.start, now.end), figures
@@ -78,7 +88,7 @@ def _has_several(text: str, lang: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _end_words(lang: str) -> frozenset[str]:
-    return large_words(lang) | words_for_two(lang) | calendar.all_names(lang)
+    return cardinal_words(lang) | calendar.all_names(lang)
 
 
 @lru_cache(maxsize=16)
@@ -98,37 +108,37 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _ranges(text: str, lang: str) -> tuple[Ends, ...]:
     """The ranges of a text: from Monday to Friday, 6–11, between 6 and 11."""
     joined, several = _patterns(lang)
-    found = [e for m in joined.finditer(text) if (e := _ends(text, lang, m, either=False))]
+    found = [e for m in joined.finditer(text) if (e := _ends(text, lang, m, either=False, both=False))]
     within = (m for m in several.finditer(text) if m["and"] and _BETWEEN.search(text, *_before(m)))
-    return (*found, *(e for m in within if (e := _ends(text, lang, m, either=False))))
+    return (*found, *(e for m in within if (e := _ends(text, lang, m, either=False, both=True))))
 
 
 @lru_cache(maxsize=RECENT)
-def _apart(text: str, lang: str) -> tuple[Ends, ...]:
+def apart(text: str, lang: str) -> tuple[Ends, ...]:
     """Two weekdays, months or figures joined by "and" or "or": not between them."""
+    if not _has_several(text, lang):
+        return ()
     several = (m for m in _patterns(lang)[1].finditer(text) if not _BETWEEN.search(text, *_before(m)))
-    return tuple(e for m in several if (e := _ends(text, lang, m, either=not m["and"])))
+    return tuple(e for m in several if (e := _ends(text, lang, m, either=not m["and"], both=bool(m["and"]))))
 
 
 def _before(m: re.Match[str]) -> Range:
     return max(0, m.start() - _REACH), m.start()
 
 
-def _ends(text: str, lang: str, m: re.Match[str], *, either: bool) -> Ends | None:
+def _ends(text: str, lang: str, m: re.Match[str], *, either: bool, both: bool) -> Ends | None:
     first, second = (_end(text, lang, *m.span(group)) for group in ("a", "b"))
     if first is None or second is None or (first[0], second[0]) not in _KINDS:
         return None
     day = _DAY.search(text, *_before(m)) if first[0] == "month" else None
     tail = _TAIL.match(text, m.end("b"))
     return Ends(
-        day.start() if day else m.start(), tail.end() if tail else m.end("b"), (first, second), either
+        day.start() if day else m.start(), tail.end() if tail else m.end("b"), (first, second), either, both
     )
 
 
 #: What may be the two ends; the 24 of "24 December to 6 January" is not asked for.
-_KINDS = frozenset(
-    [("figure", "figure"), ("weekday", "weekday"), ("month", "month"), ("month", "figure")]
-)
+_KINDS = frozenset([("figure", "figure"), ("weekday", "weekday"), ("month", "month"), ("month", "figure")])
 _LONGEST = 12
 
 
@@ -137,7 +147,7 @@ def _end(text: str, lang: str, start: int, end: int) -> tuple[str, float] | None
     said = text[start:end]
     if said[0].isdigit():
         return "figure", float("".join(filter(str.isdecimal, said))[:_LONGEST])
-    if (value := cardinals(lang).get(fold(said), 0.0)) >= 2:
+    if (value := cardinals(lang).get(fold(said), 0.0)) >= 1:
         return "figure", value
     for kind in ("weekday", "month"):
         for word, number, _ in calendar.find(kind, text, lang):
@@ -150,9 +160,9 @@ def _side_by_side(ends: Ends) -> bool:
     """Whether nothing lies between two ends, or "or" may say about how much."""
     (kind, first), (other, second) = ends.what
     if kind == other == "figure":
-        apart = second - first
-        about = ends.either and (apart <= 2 or (first % 5 == 0 and second % 5 == 0))
-        return apart <= 1 or about
+        distance = second - first
+        about = ends.either and (distance <= 2 or (first % 5 == 0 and second % 5 == 0))
+        return distance <= 1 or about
     if kind != other:
         return second == 1  # 30 June and 1 July
     return (second - first) % (7 if kind == "weekday" else 12) in (0, 1)

@@ -184,4 +184,20 @@ hold_it.press en: press|push|tap the|this|it ~ tap* brief* short* twice once
 hold_it.hold en: press|push and hold;hold down ~ hold* held long keep seconds until
 hold_it.press de: zweimal|kurz|einmal drücken|drückt;drücken … zweimal|kurz|einmal ~ zweimal kurz einmal tipp*
 hold_it.hold de: gedrückt halten|gehalten;halten … gedrückt ~ halt* gedrückt lang*
+cut_by.half en: divided by two|2 ~ half* halv* 50 fifty
+cut_by.double en: doubled|doubling;multiplied by two|2 ~ doubl* twice dual
+cut_by.half ca: dividit|dividida|dividits|dividides|dividir per dos|2 ~ meit* 50
+cut_by.double ca: duplicat|duplicada|duplicats|duplicades|doblat|doblada|doblats|doblades ~ dupl* dobl*
+cut_by.half es: dividido|dividida|divididos|divididas|dividió|dividieron|dividir por|entre dos|2 ~ mitad 50
+cut_by.double es: duplicado|duplicada|duplicados|duplicadas|duplicó|duplicaron ~ dupl* dobl*
+cut_by.half fr: divisé|divisée|divisés|divisées|diviser|divise par deux|2 ~ moit* demi* 50
+cut_by.double fr: doublé|doublée|doublés|doublées|doubler|doublent ~ doubl*
+cut_by.half pt: dividido|dividida|divididos|divididas|dividiu por dois|2 ~ metade* meio 50
+cut_by.double pt: duplicado|duplicada|duplicados|duplicou|duplicaram|dobrou|dobraram|dobrado ~ dupl* dobr*
+cut_by.half it: diviso|divisa|divisi|divise per due|2 ~ metà mezz* dimezz* 50
+cut_by.double it: raddoppiato|raddoppiata|raddoppiati|raddoppiate ~ raddopp* doppi*
+cut_by.half ro: împărțit|împărțită|împărțite la doi|două|2 ~ jum* înjum* 50
+cut_by.double ro: dublat|dublată|dublate ~ dubl*
+cut_by.half de: durch zwei|2 geteilt ~ halb* hälft* 50
+cut_by.double de: verdoppelt|verdoppeln|verdoppelte|verdoppelten ~ doppel* verdoppel*
 """
