@@ -1,6 +1,7 @@
 """A century that changed: "the thirteenth century" for "segle XII", "siglo doce", "XIIe siècle", in eight languages.
 
-A century's number is a figure, a Roman numeral or a word, before its noun or behind it. Told where each side has one
+A century's number is a figure, a Roman numeral or a word, before its noun or behind it; Italian has names for most (il
+Trecento, il '300: the fourteenth). Told where each side has one
 century alone that the other lacks, and nothing else in the translation may be the lost one (the 1100s, Duecento).
 """
 
@@ -46,6 +47,21 @@ _VALUES = {
 _YEARS = re.compile(r"\b[1-9]\d{2,3}(?:s|er)?\b|\b[A-Z]\w*cento\b")
 
 
+#: Italian names of centuries, of the hundreds that they count behind 1000, behind what only a time has before it.
+_HUNDREDS = ["due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"]
+_ITALIAN = re.compile(
+    r"(?:\b(?:[Ii]l|[Dd]el|[Nn]el|[Ss]ul|[Dd]al|[Aa]l|[Tt]ardo|[Pp]rimo|[Pp]ieno|[Ff]ine|[Mm]età|[Ii]nizio)\s"
+    r"|\b(?:[Ll]|[Dd]ell|[Nn]ell|[Dd]all|[Aa]ll|[Ss]ull)['’])"
+    rf"(?P<name>(?P<word>{'|'.join(map(str.capitalize, _HUNDREDS))})cento\b|['’](?P<figure>[2-9])00(?![\d.,]))"
+)
+
+
+def _in_italian(text: str) -> Iterator[tuple[int, int, int]]:
+    for m in _ITALIAN.finditer(text) if "cento" in text or "00" in text else ():
+        hundreds = _HUNDREDS.index(m["word"].lower()) + 2 if m["word"] else int(m["figure"])
+        yield *m.span("name"), hundreds + 11
+
+
 @lru_cache(maxsize=8)
 def _noun(lang: str) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(NOUNS[lang].split())})(?![^\W_])", re.I)
@@ -58,10 +74,11 @@ def words(lang: str, other: str) -> frozenset[str]:
 
 @lru_cache(maxsize=RECENT)
 def centuries(text: str, lang: str) -> tuple[tuple[int, int, int], ...]:
-    """(start, end, which) of the centuries of a text that have a number, places without the noun."""
+    """(start, end, which) of the centuries of a text that have a number or a name, places without the noun."""
+    named = tuple(_in_italian(text)) if lang == "it" else ()
     nouns = list(_noun(lang).finditer(text))
     if not 0 < len(nouns) <= _MOST:
-        return ()
+        return named
     numbers = [(m.start(1), m.end(1), _VALUES[m[1]]) for m in _ROMAN.finditer(text) if m[1] in _VALUES]
     numbers += [
         (n.start, n.end, int(value))
@@ -84,7 +101,7 @@ def centuries(text: str, lang: str) -> tuple[tuple[int, int, int], ...]:
             if c not in found and (_AND.fullmatch(text, c[1], start) or _AND.fullmatch(text, end, c[0]))
         ]  # fmt: skip
         done += 1
-    return tuple(found)
+    return (*named, *found)
 
 
 def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
@@ -94,7 +111,9 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
     theirs = centuries(target, langs[1])
     ours = centuries(source, langs[0]) if theirs else ()
     here, there = {which for *_, which in ours}, {which for *_, which in theirs}
-    if len(here - there) != 1 or len(there - here) != 1 or _YEARS.search(target):
+    if len(here - there) != 1 or len(there - here) != 1:
+        return
+    if any(not any(a <= m.start() < b for a, b, _ in theirs) for m in _YEARS.finditer(target)):
         return
     was = next(c for c in ours if c[2] not in there)
     now = next(c for c in theirs if c[2] not in here)

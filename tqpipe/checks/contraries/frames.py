@@ -2,8 +2,9 @@
 
 A line of the table is a set and a member of it, a language, and frames, parted by `;`. A frame is words in order: `a|b`
 one of these, `a*` all that begin so, `@a` the words that its own line lists, `…` up to five words between, `$` the end
-of a clause. After `~` are words that may say the same: where a side has one, or a frame of the other member, nothing is
-told. A frame has a word without `*`, by which texts are passed over at a glance. Rule: our own.
+of a clause, `!a|b` none of these right before it. After `~` are words that may say the same: where a side has one, or a
+frame of the other member, nothing is told. A frame has a word without `*`, by which texts are passed over at a glance.
+Rule: our own.
 """
 
 from __future__ import annotations
@@ -137,6 +138,8 @@ def _word(form: str) -> str:
 
 
 def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
+    kept_out = "".join(rf"(?<!\b{_word(form)}\s)" for t in tokens if t[0] == "!" for form in t[1:].split("|"))
+    tokens = [t for t in tokens if t[0] != "!"]
     whole = [t.lower().replace(".", "").split("|") for t in tokens if t not in ("…", "$") and "*" not in t]
     triggers = max(whole, key=lambda forms: min(map(len, forms)))
     pattern = ""
@@ -151,7 +154,7 @@ def _frame(member: tuple[str, str], tokens: Sequence[str]) -> _Frame:
     others = tuple(
         frozenset(forms) for forms in whole if forms is not triggers and all(map(str.isalpha, forms))
     )
-    return _Frame(member, frozenset(triggers), others, rf"(?<![\w-]){pattern}(?!\w)")
+    return _Frame(member, frozenset(triggers), others, rf"(?<![\w-]){kept_out}{pattern}(?!\w)")
 
 
 @cache

@@ -312,10 +312,12 @@ offer_of.sale de: zu verkaufen;zum verkauf ~ verkauf* kauf*
 offer_of.let de: zu vermieten;zur miete ~ vermiet* miet* verpacht*
 offer_of.sale nl: te koop ~ koop* verkoop* kop*
 offer_of.let nl: te huur ~ huur* verhuur* hur*
-day_off.next en: tomorrow ~ tomorrow* next following
+day_off.next en: tomorrow ~ next following
 day_off.second en: day after tomorrow;two days time;two days from now ~ two after 48
-day_off.last en: yesterday ~ yesterday* previous night
+day_off.last en: yesterday ~ previous night
 day_off.before en: day before yesterday;two days ago;two days before ~ two before 48
+day_off.next es: !la|una|esta|cada|toda|misma|pasado|aquella|primera|media|buena|otra mañana ~ siguiente
+day_off.last es: ayer ~ víspera anoche
 day_off.second es: pasado mañana ~ pasado dos
 day_off.before es: anteayer|antier;antes de ayer ~ ante* antes dos
 day_off.next ca: demà ~ endem*
@@ -338,6 +340,8 @@ day_off.next ro: mâine ~ urm*
 day_off.second ro: poimâine ~ poi* două
 day_off.last ro: ieri ~ ajun
 day_off.before ro: alaltăieri ~ alalt* două
+day_off.next de: !am|jeden|diesen|guten|heute|den|der|dem|des|einem|eines|zum|vom|früher|nächsten|folgenden morgen ~
+ folg* nächst*
 day_off.second de: übermorgen ~ über* zwei
 day_off.last de: gestern ~ vort*
 day_off.before de: vorgestern ~ vorg* zwei

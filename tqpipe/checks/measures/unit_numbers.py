@@ -93,6 +93,8 @@ def at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[
             continue
         if any(h.member == other.member and _beyond(h, hit) for h in find_units(target, langs[1])):
             continue  # "last minute" may be "última hora"
+        if _may_be(source, other, hit, langs[0]) or _may_be(target, hit, other, langs[1]):
+            continue
         yield other, hit
 
 
@@ -129,6 +131,11 @@ def _kinds(hit: Hit) -> frozenset[str]:
     if hit.member == ("money", "pound") and hit.word.text.isalpha():
         return frozenset(["money", "weight"])
     return frozenset([hit.member[0]])
+
+
+def _may_be(text: str, hit: Hit, other: Hit, lang: str) -> bool:
+    """Whether a word or sign may name the unit of another: $ is pesos and reais as well, ¥ yuan."""
+    return any(h.member == other.member and h.word == hit.word for h in find_units(text, lang))
 
 
 def _beyond(phrase: Hit, unit: Hit) -> bool:

@@ -79,7 +79,7 @@ time.century de jahrhundert jahrhunderte jahrhunderten jahrhunderts jahrhundert*
 money.euro * € euro euros eur |
 money.euro ca eurs |
 money.euro ro euro |
-money.pound en £ pound pounds sterling gbp quid | pence
+money.pound en £ pound pounds sterling gbp quid |
 money.pound ca £ lliura lliures gbp esterlin* |
 money.pound es £ libra libras gbp esterlin* |
 money.pound fr £ livre livres gbp | sterling
@@ -89,14 +89,47 @@ money.pound ro £ liră lire lira sterlin* gbp |
 money.pound de £ pfund gbp |
 money.dollar en $ dollar dollars usd | cents bucks
 money.dollar ca $ dòlar dòlars usd |
-money.dollar es $ dólar dólares usd | peso*
+money.dollar es $ dólar dólares usd |
 money.dollar fr $ dollar dollars usd |
 money.dollar pt $ dólar dólares usd |
 money.dollar it $ dollaro dollari usd |
 money.dollar ro $ dolar dolari dolarul dolarului usd |
 money.dollar de $ dollar dollars usd |
+money.penny * pence |
+money.penny en penny pennies |
+money.penny ca penic penics |
+money.penny es penique peniques |
+money.penny de penny |
+money.penny it penny |
 money.yen * ¥ yen jpy |
-money.yuan * yuan renminbi cny rmb |
+money.yen ca ien iens |
+money.yen es yenes |
+money.yen fr yens |
+money.yen pt iene ienes |
+money.yen ro yeni |
+money.yuan * yuan yuans renminbi cny rmb | ¥
+money.yuan ca iuan iuans |
+money.yuan es yuanes |
+money.yuan pt iuan iuanes yuanes |
+money.yuan ro yuani |
+money.real * brl | real $
+money.real en reais |
+money.real ca | reals
+money.real es | reales
+money.real fr | réal réals réaux reais
+money.real pt reais |
+money.real it | reais
+money.real ro | reali
+money.real de reais |
+money.peso * mxn ars clp | peso pesos $
+money.peso en peso pesos |
+money.peso ca pesos |
+money.peso es pesos |
+money.peso fr peso pesos |
+money.peso pt pesos |
+money.peso it pesos |
+money.peso ro pesos |
+money.peso de peso pesos |
 money.franc * chf |
 money.franc en franc francs |
 money.franc ca franc francs |
