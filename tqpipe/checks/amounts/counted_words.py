@@ -24,8 +24,8 @@ counted.for: en in_favour in_favor favour favor favourable for ayes aye yeas; ca
  a_favor favorables afirmativos; fr pour en_faveur favorables oui; pt a_favor favoráveis afirmativos; it a_favore
  favorevoli; de dafür für ja-stimmen ja dafürgestimmt; nl voor voorstemmen; sv för ja-röster; ro pentru favorabile
 counted.against: en against opposed noes nays; ca en_contra contra contraris negatius; es en_contra contra
- contrarios negativos; fr contre non; pt contra contrários negativos; it contro contrari; de dagegen gegen gegenstimmen nein-stimmen
- nein; nl tegen tegenstemmen; sv emot nej-röster; ro împotrivă contra
+ contrarios negativos; fr contre non; pt contra contrários negativos; it contro contrari; de dagegen gegen gegenstimmen
+ nein-stimmen nein; nl tegen tegenstemmen; sv emot nej-röster; ro împotrivă contra
 counted.abstained: en abstain* abstention*; ca absten* abstinguer*; es absten* abstuv*; fr absten* abstenu*; pt
  absten* abstiv*; it astenut* astension*; de enthalt* enthielt*; nl onthoud* onthield*; sv avstod nedlagda; ro abțin*
  abținu*

@@ -151,8 +151,8 @@ def _not_months(
 
 
 def _not_hours(pair: Pair, lost: list[Number], new: list[Number]) -> tuple[list[Number], list[Number]]:
-    """Without hours that differ by twelve (17 for five in the afternoon, not for 5 a.m.), or by a time zone that one side
-    names.
+    """Without hours that differ by twelve (17 for five in the afternoon, not for 5 a.m.), or by a time zone that one
+    side names.
     """
     # Hours of the other side by their keys: a text may have thousands of figures.
     hours: dict[float, dict[int, Number]] = defaultdict(dict)

@@ -93,7 +93,9 @@ def at_one_number(source: str, target: str, langs: tuple[str, str]) -> Iterator[
             continue
         if any(h.member == other.member and _beyond(h, hit) for h in find_units(target, langs[1])):
             continue  # "last minute" may be "última hora"
-        if _may_be(source, other, hit, langs[0]) or _may_be(target, hit, other, langs[1]):
+        if hit.member[0] == "money" and (
+            _may_be(source, other, hit, langs[0]) or _may_be(target, hit, other, langs[1])
+        ):
             continue
         yield other, hit
 
@@ -134,7 +136,7 @@ def _kinds(hit: Hit) -> frozenset[str]:
 
 
 def _may_be(text: str, hit: Hit, other: Hit, lang: str) -> bool:
-    """Whether a word or sign may name the unit of another: $ is pesos and reais as well, ¥ yuan."""
+    """Whether a word or sign may name another one's currency: $ is pesos and reais as well, ¥ yuan."""
     return any(h.member == other.member and h.word == hit.word for h in find_units(text, lang))
 
 
