@@ -305,14 +305,14 @@ law.illegal pt ilegal ilegais ilegalmente | ilícit* proib* não nem sem nunca
 law.illegal it illegale illegali illegalmente | illecit* viet* non né senza mai
 law.illegal ro ilegal ilegală ilegale | ilicit* interzis* nu n nici fără niciodată
 law.illegal de illegal illegale illegalen | rechtswidrig* verbot* nicht kein* nie ohne nein
-often.always en always | ever every* all constant* forever stop* fail* ceas*
-often.always ca sempre | cada tot* constant* deix* par* cess*
-often.always es siempre | cada tod* constant* dej* ces* par*
-often.always fr toujours à_jamais | chaque tout* constam* cess* arrêt* manqu*
-often.always pt sempre | cada tod* constant* deix* par* cess*
-often.always it sempre | ogni tutt* costant* smett* smess* cess* manc*
-often.always ro întotdeauna mereu | fiecare tot* constant* încet* opr*
-often.always de immer stets | jede* all* ständig* aufhör*
+often.always en always | ever every* all constant* forever stop* fail* ceas* forg*
+often.always ca sempre | cada tot* constant* deix* par* cess* oblid*
+often.always es siempre | cada tod* constant* dej* ces* par* olvid*
+often.always fr toujours à_jamais | chaque tout* constam* cess* arrêt* manqu* oubli*
+often.always pt sempre | cada tod* constant* deix* par* cess* esquec* esqueç* olvid*
+often.always it sempre | ogni tutt* costant* smett* smess* cess* manc* dimentic* scord*
+often.always ro întotdeauna mereu | fiecare tot* constant* încet* opr* uit*
+often.always de immer stets | jede* all* ständig* aufhör* vergess* vergiss* vergiß* vergaß* vergäß*
 often.never en never | ever rare* seldom not n't no never nor without hardly
 often.never ca mai | jamai rarament no ni sense mai cap gens
 often.never es nunca jamás | rara* no ni sin nunca ningún

@@ -54,10 +54,37 @@ forget
  ca oblid\w*
  es olvid\w*
  fr oubli\w*
- pt esquec\w*|olvid\w*
+ pt esque[cç]\w*|olvid\w*
  it dimentic\w*|scord\w*
  ro uita\w*|uit|uiți|uită
- de verg[ae]ss\w*|vergiss\w*
+ de verg(?:[aei]ss|[aäi]ß)\w*
+silent
+ en silen(?:t|ce|tly)\w*|quiet\w*|mute|speechless\w*|hush\w*
+ ca call[aàe]\w*|emmud\w*|silenci\w*|mut|muts|muda|mudes
+ es cáll\w+|call[aóé]\w*|enmudec\w*|silenci\w*|mud[oa]s?
+ fr tai(?:re|ra\w*|ront|s|t|sent|sai\w*|sant|sons|sez)|tut|turent|tus?|tues?|silenc\w*|muet\w*
+ pt cal(?:ar|a|am|e|em|ou|ei|ando|ava|avam|ara|aram|arem|ad[oa]s?)|emudec\w*|silênci\w*|silenci\w*|mud[oa]s?
+ it tac(?:e|ere|er[àò]\w*|eva\w*|endo|i|iuto|iono|cio|ciono)|tacqu\w*|zitt[oaie]|ammutol\w*|mut[oaie]|silenzi\w*
+ ro tac[ie]?|tăc\w+|mut|muți|amuț\w*|liniș\w*
+ de schw(?:ei|ie)g\w*|geschwiegen\w*|stumm\w*|verstumm\w*|still
+awake
+ en awak\w*|awoke\w*|wak(?:e|es|ing|en\w*)|woke\w*|sleepless\w*|insomn\w*
+ ca despert\w*|desvetll\w*|insomn\w*|vetlla\w*
+ es despiert\w*|despert\w*|desvel\w*|insomn\w*|vela
+ fr éveill\w*|réveill\w*|insomn\w*
+ pt acord(?:ad[oa]s?|ou|ei|ar|a|am|aram)|despert\w*|insóni\w*|insôni\w*
+ it svegli\w*|insonn\w*
+ ro trea?z\w*|trezi\w*|insomni\w*
+ de wach\w*|erwach\w*|aufwach\w*|schlaflos\w*
+final
+ en permanent\w*|final\w*|definit\w*|irrevers\w*|irrevoc\w*
+ ca permanent\w*|definiti\w*|irrevers\w*|irrevoc\w*
+ es permanent\w*|definiti\w*|irrevers\w*|irrevoc\w*
+ fr permanent\w*|définiti\w*|irrévers\w*|irrévoc\w*
+ pt permanent\w*|definiti\w*|irrevers\w*|irrevog\w*
+ it permanent\w*|definitiv\w*|irrevers\w*|irrevoc\w*
+ ro permanent\w*|definitiv\w*|irevers\w*|irevoc\w*
+ de endgültig\w*|dauerhaft\w*|permanent\w*|unwiderruflich\w*
 ignore
  en ignor\w*|unaware|unknown
  ca ignor\w*|desconei\w*|desconeg\w*

@@ -249,8 +249,13 @@ EMPTY: Mapping[str, str] = {
     """,
 }
 
-# Stems with a negative prefix that the Romance languages share.
+# Stems with a negative prefix that the Romance languages share, and any adjective of impossibility (illisible,
+# irreversibile), but those in which the "in" is no prefix that denies (interpretable, inflamable, imprimible).
 _LATIN = r"""
+        (?:in|im|il|ir)(?!ter(?!m)|tel|fl(?!ex)|fiamm|je[ct]|iett|y|stal|tegr|ve[rs]t|scri|habitab|put|pr[ei][sm]|port
+        |plant|plement|pon|agin|rit|rig|lumin)\w{2,}
+        (?:ble(?:s|mente?)?|bil(?:e|i|ă|mente|it(?:at|à|é)|idade?)?|vel|v[eé]is|velmente)
+        |il·l(?:eg|[ií]c|òg|im)\w*|in(?:alt[eé]r|attei|achev|acab|int|esp[eé]r|ouï|ed[ií]t|édit|oubli|olvid|explor)\w*|
         in(?:accept|act|ad[eé][qc]u|admi[st]|aprop|cap|cert|compat|compet|complet|compr|conform|consc|consist|corr|decis
         |discut|docum|dispens|dign|disp|efic|equ[ií]v|équiv|estab|evit|exact|exist|experi|explic|fal|fini|flex|freq|fru
         |grat|gust|habil
@@ -271,7 +276,9 @@ _LATIN = r"""
 
 HALF: Mapping[str, str] = {
     "en": r"""
-        errors?|empty|blank|malformed|malfunction\w*|bad|surplus|all but|as young as|underserved|under-served|barred
+        silent\w*|speechless|mute|awake|insomn\w*|permanent\w*|(?:in|im|il|ir)(?!ter(?!min)|tell|fla[mt]|flu|ject|stal
+        |tegr|vert|vest|habitab|put|pr(?:ess|int)|port|plant|plement|agin|rit|rig)\w{3,}(?:able|ible|ably|ibly|ability|ibility)
+        |errors?|empty|blank|malformed|malfunction\w*|bad|surplus|all but|as young as|underserved|under-served|barred
         |gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
         |refrain\w*|devoid
@@ -300,7 +307,9 @@ HALF: Mapping[str, str] = {
         |ing)?|more and more|cannot|neither|nor|none
     """,
     "ca": r"""
-        absol[tv]\w*|acaba(?:t|da)|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
+        call[aàe]\w*|emmud\w*|muts?|muda|mudes|despert[sa]?|despertes|desvetllat\w*|insomn\w*|en (?:vetlla|blanc)
+        |definitiv\w*|permanent\w*
+        |absol[tv]\w*|acaba(?:t|da)|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
         |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg(?!oci|r[ea])\w*
         |rebutj\w*|manc\w*
         |falt\w*
@@ -317,7 +326,9 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "es": r"""
-        abs(?:ol|uel)\w*|error\w*|inv[aá]lid\w*
+        cáll\w+|call[aóé]\w*|enmudec\w*|mud[oa]s?|despiert[oa]s?|desvelad[oa]s?|insomn\w*|en (?:vela|blanco)
+        |definitiv\w*|permanent\w*
+        |abs(?:ol|uel)\w*|error\w*|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg(?!oci|r[oa])\w*|nieg\w*
         |rech\w*|falt\w*
         |carec\w*|carenc\w*
@@ -333,7 +344,10 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "fr": r"""
-        acquitt\w*|relaxée?s?|erreurs?|introuvables?|inaccessibles?|inexistante?s?|invalides?
+        tai(?:re|ra\w*|ront|s|t|sent|sai\w*|sant|sons|sez)|(?:se|me|te|nous|vous) tu(?:t|s|rent)
+        |(?:est|sont|suis|étai\w+|sommes|êtes) tu(?:e|s|es)?|muet\w*|(?:r?éveill|veill)é\w*|insomn\w*|nuits? blanches?
+        |définitiv\w*|définitif\w*|permanent\w*
+        |acquitt\w*|relaxée?s?|erreurs?|introuvables?|inaccessibles?|inexistante?s?|invalides?
         |reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
         |rejet\w*
         |manqu\w*|évit\w*
@@ -351,7 +365,9 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "pt": r"""
-        absol\w*|erros?|inv[aá]lid\w*
+        cal(?:ar|a|am|e|em|ou|ei|ando|ava|avam|ara|aram|arem|ad[oa]s?)|emudec\w*|silencios\w*|mud[oa]s?|acordad[oa]s?
+        |despert[oa]s?|ins[óô]ni\w*|em (?:claro|branco)|definitiv\w*|permanent\w*
+        |absol\w*|erros?|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
         |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg(?!óci|oci|r[oa])\w*
         |recus\w*|rejeit\w*|falt\w*
@@ -360,14 +376,16 @@ HALF: Mapping[str, str] = {
         |salvo|até
         |ainda|antes|longe|em (?:lugar|vez)|invés|senão|porém|contudo|todavia|apesar|renunci\w*|ausên\w*
         |ausen\w*|incap\w*|d[uú]vid\w*|suspen\w*|cancel\w*|vazi\w*|nul\w*|zero|dif[ií]c\w*|pior|mal|quase|livre de
-        |diferent\w*|esquec\w*|opor|opôs|opõ\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*|priva\w*|isent\w*|não
+        |diferent\w*|esque[cç]\w*|opor|opôs|opõ\w*|retir\w*|elimin\w*|abandon\w*|demasiad\w*|priva\w*|isent\w*|não
         |sem|rar[oa]s?|raramente|silêncio|ocult\w*|escond\w*|abaixo|dispens\w*|fora|afast\w*|independent\w*|surpr\w*
         |à margem
     """
     + "|"
     + _LATIN,
     "it": r"""
-        assol(?:t|s|v|uz)\w*|prosciolt\w*|negativ\w*|error[ei]|inesistent\w*|introvabil\w*|invalid\w*
+        tac(?:e|ere|er[àò]\w*|eva\w*|endo|i|iuto|iono|cio|ciono)|tacqu\w*|zitt[oaie]|ammutol\w*|mut[oaie]
+        |svegli[oae]?|insonn\w*|in bianco|definitiv\w*|permanent\w*
+        |assol(?:t|s|v|uz)\w*|prosciolt\w*|negativ\w*|error[ei]|inesistent\w*|introvabil\w*|invalid\w*
         |dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
         |manc\w*
         |evit\w*|imped\w*|viet\w*|proib\w*|sm(?:ett|ess|is)\w*
@@ -382,7 +400,8 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "ro": r"""
-        ero(?:are|ri)|invalid\w*|nevalid\w*
+        tac[ie]?|tăc\w+|mut|muți|amuț\w*|treaz|trează|treji|treze|insomni\w*|definitiv\w*|permanent\w*
+        |ero(?:are|ri)|invalid\w*|nevalid\w*
         |de văzut|scepti\w*|ne(?!g|v[oa]|ap|a?mț|ces|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg(?!oci|r[ueio])\w*|refuz\w*
         |respin[gs]\w*|lips\w*
         |evit\w*
@@ -395,7 +414,9 @@ HALF: Mapping[str, str] = {
     + "|"
     + _LATIN,
     "de": r"""
-        fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
+        schwieg\w*|geschwiegen\w*|stumm\w*|verstumm\w*|still|wach|hellwach|wach(?:lag|lieg|geleg|blieb|geblieb)\w*
+        |endgültig\w*|dauerhaft\w*
+        |fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
         |gleich ?geblieben\w*|gleich ?bleib\w*
         |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef|ser|ten|bedingt|mittelbar
         |garn|garisch)\w{3,}|miss\w{3,}|miß\w{3,}
@@ -403,7 +424,7 @@ HALF: Mapping[str, str] = {
         |wenig\w*|nur|bloß|allein\w*|außer\w*|bis|bevor|ehe|statt\w*|sondern|jedoch|trotz\w*|obwohl|ohne\w*
         |fehl\w*|mangel\w*|weiger\w*|lehn\w*|verweiger\w*|verhinder\w*|vermei\w*|verbiet\w*|verbot\w*
         |scheiter\w*|verlor\w*|verlier\w*|ignor\w*|zweif\w*|\w*leer\w*|null|schwer\w*|schwier\w*|schlimm\w*|kaum
-        |selten\w*|schweig\w*|verschw\w*|fern\w*|fast|ander\w*|verschied\w*|verg[ae]ss\w*|verzicht\w*|ein[sz]ig\w*
+        |selten\w*|schweig\w*|verschw\w*|fern\w*|fast|ander\w*|verschied\w*|verg(?:[aei]ss|[aäi]ß)\w*|verzicht\w*|ein[sz]ig\w*
         |nie|zu|schief\w*|schlecht\w*|erst|anhalt\w*|andauer\w*|beharr\w*
     """,
 }
