@@ -8,6 +8,9 @@ from hypothesis import strategies as st
 from tqpipe.checks.amounts.bounds import bounds
 
 MUST = [
+    ("ne dépassant pas 25 °C", "above 25 °C", ("fr", "en"), ["above"]),
+    ("no superior a 25 °C", "above 25 °C", ("es", "en"), ["above"]),
+    ("nu mai mare de 25 °C", "above 25 °C", ("ro", "en"), ["above"]),
     ("Va produir més de 1.000 estampes.", "He produced under 1,000 stamps.", ("ca", "en"), ["under"]),
     ("S'ha retardat com a mínim una setmana.", "It is delayed by at most a week.", ("ca", "en"), ["at most"]),
     ("Hay al menos 20 heridos.", "There are at most 20 injured.", ("es", "en"), ["at most"]),
@@ -30,6 +33,9 @@ MUST = [
     ("over 20 people", "alle 20 ihmistä", ("en", "fi"), ["alle"]),
 ]
 MUST_NOT = [
+    ("ne dépassant pas 25 °C", "below 25 °C", ("fr", "en")),
+    ("non superiore a 25 °C", "below 25 °C", ("it", "en")),
+    ("nicht über 25 °C", "under 25 °C", ("de", "en")),
     ("no més de 20 persones", "no more than 20 people", ("ca", "en")),
     ("no menys de 20 persones", "at least 20 people", ("ca", "en")),
     ("entre més de 20 i menys de 40", "between more than 20 and less than 40", ("ca", "en")),

@@ -1,4 +1,7 @@
-"""Words that deny within themselves answer a negation: silent, awake, irreversible; never forget, always remember."""
+"""Words that deny within themselves answer a negation: silent, awake, irreversible; never forget, always remember.
+
+Not available is taken, no longer valid expired, not exceeding a number below it.
+"""
 
 import pytest
 from checks_support import cases, flags
@@ -30,6 +33,21 @@ es en No es permanente. | It is permanent. | No
 de en Das ist nicht endgültig. | That is permanent. | nicht
 es en Esta acción no se puede deshacer. | This action can be undone. | no
 es en No es irreversible. | It is irreversible. | No
+en es This username is available. | Este nombre de usuario no está disponible. | no
+es en Este nombre de usuario no está disponible. | This username is available. | no
+en de This username is already taken. | Dieser Benutzername ist nicht vergeben. | nicht
+es en Este enlace ya no es válido. | This link is valid. | no
+de en Dieser Link ist nicht mehr gültig. | This link is valid. | nicht
+en es This link has expired. | Este enlace no ha caducado. | no
+fr en Ce lien n'a pas expiré. | This link has expired. | pas
+fr en à une température ne dépassant pas 25 °C | at a temperature above 25 °C | pas
+es en a una temperatura que no supere los 25 °C | at a temperature above 25 °C | no
+it en a temperatura non superiore a 25 °C | at a temperature above 25 °C | non
+pt en a uma temperatura não superior a 25 °C | at a temperature above 25 °C | não
+ca en a una temperatura no superior a 25 °C | at a temperature above 25 °C | no
+de en Nicht über 25 °C lagern. | Store above 25 °C. | Nicht
+ro en la o temperatură nu mai mare de 25 °C | at a temperature above 25 °C | nu
+en fr at a temperature not exceeding 25 °C | à une température supérieure à 25 °C | not
 """
 ANSWERED = """
 es en Nunca olvidaré aquel día. | I will always remember that day.
@@ -136,6 +154,67 @@ pt en O ficheiro é ilegível. | The file cannot be read.
 en pt The file cannot be read. | Ficheiros ilegíveis.
 ro en Textul este ilizibil. | The text cannot be read.
 ca en El text és il·legible. | The text cannot be read.
+en ca This username is already taken. | Aquest nom d'usuari no està disponible.
+en de This username is already taken. | Dieser Benutzername ist nicht verfügbar.
+en it This username is already taken. | Questo nome utente non è disponibile.
+en es This username is already taken. | Este nombre de usuario no está disponible.
+en fr This username is already taken. | Ce nom d'utilisateur n'est pas disponible.
+en pt This username is already taken. | Este nome de utilizador não está disponível.
+en ro This username is already taken. | Acest nume de utilizator nu este disponibil.
+en es This username is already in use. | Este nombre de usuario no está disponible.
+es en Este nombre de usuario ya está en uso. | This username is not available.
+es en Este nombre de usuario ya existe. | This username is not available.
+de en Dieser Benutzername ist bereits vergeben. | This username is not available.
+ca en Aquest nom d'usuari ja està agafat. | This username isn't available.
+fr en Ce nom d'utilisateur est déjà pris. | This username is not available.
+it en Questo nome utente è già in uso. | This username is not available.
+pt en Este nome de utilizador já está em uso. | This username is not available.
+ro en Acest nume este deja folosit. | This name is not available.
+en fr This link has expired. | Ce lien n’est plus valide.
+en fr This link has expired. | Ce lien n'est plus valable.
+en es This link has expired. | Este enlace ya no es válido.
+en de This link has expired. | Dieser Link ist nicht mehr gültig.
+en it This link has expired. | Questo link non è più valido.
+en pt This link has expired. | Esta ligação já não é válida.
+en ca This link has expired. | Aquest enllaç ja no és vàlid.
+en ro This link has expired. | Acest link nu mai este valabil.
+es en Este enlace ha caducado. | This link is no longer valid.
+es en El cupón ha vencido. | The coupon is no longer valid.
+de en Dieser Link ist abgelaufen. | This link is no longer valid.
+fr en Ce lien a expiré. | This link is no longer valid.
+it en Questo link è scaduto. | This link is no longer valid.
+pt en Esta ligação expirou. | This link is no longer valid.
+ca en L'enllaç ha caducat. | The link is not valid any more.
+ro en Linkul a expirat. | The link is no longer valid.
+es en Su sesión ha caducado. | Your session is no longer active.
+en de This item is sold out. | Dieser Artikel ist nicht verfügbar.
+en es This item is sold out. | Este artículo no está disponible.
+fr en À conserver à une température ne dépassant pas 25 °C | Store below 25°C in the original package.
+fr en À conserver à une température n'excédant pas 25 °C. | Store below 25°C.
+fr en La température ne doit pas dépasser 25 °C. | Keep below 25 °C.
+fr en À une température ne dépassant pas -18 °C | Store below -18°C.
+es en Conservar a una temperatura que no supere los 25 °C. | Store below 25 °C.
+es en Conservar a temperatura no superior a 25 °C. | Store below 25 °C.
+es en Conservar a una temperatura que no exceda de 25 °C. | Store below 25 °C.
+it en Conservare a temperatura non superiore a 25 °C. | Store below 25 °C.
+it en Conservare a una temperatura che non superi i 25 °C. | Store below 25 °C.
+it en La temperatura non deve superare i 25 °C. | Keep below 25 °C.
+pt en Conservar a temperatura não superior a 25 °C. | Store below 25 °C.
+pt en Conservar a uma temperatura que não exceda os 25 °C. | Store below 25 °C.
+ca en Conserveu-lo a una temperatura no superior a 25 °C. | Store below 25 °C.
+ca en Conserveu-lo a una temperatura que no superi els 25 °C. | Store below 25 °C.
+de en Nicht über 25 °C lagern. | Store below 25 °C.
+de en Nicht wärmer als 25 °C lagern. | Store below 25 °C.
+ro en A se păstra la o temperatură nu mai mare de 25 °C. | Store below 25 °C.
+ro en A se păstra la temperaturi care nu depășesc 25 °C. | Store below 25 °C.
+en fr Store below 25 °C. | À conserver à une température ne dépassant pas 25 °C.
+en it Store below 25 °C. | Conservare a temperatura non superiore a 25 °C.
+en es Store at a temperature not exceeding 25 °C. | Conservar por debajo de 25 °C.
+en de Store at a temperature not exceeding 25 °C. | Unter 25 °C lagern.
+en fr The weight must not exceed 20 kg. | Le poids ne doit pas dépasser 20 kg.
+en de A fee not exceeding 50 euros | Eine Gebühr von höchstens 50 Euro
+fr es une température ne dépassant pas 25 °C | una temperatura inferior a 25 °C
+it de non superiore a 25 °C | unter 25 °C
 """
 
 

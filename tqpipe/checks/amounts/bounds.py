@@ -93,40 +93,50 @@ _FLOORS = {
     "ko": "최소, 적어도 | 이상, 초과",
 }
 _CEILINGS = {
-    "en": "less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
+    "en": "must not exceed, may not exceed, should not exceed,"
+    " less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
     " do not exceed, does not exceed, did not exceed, not exceed, never exceed, not exceeding, not to exceed, maximum"
     " dose is, maximum dose of,"
     " as many as, as much as, within | at most, at the most, or less, or fewer, maximum,"
     " and under, or under, and younger, or younger",
-    "ca": "menys de, menys d', menys del, inferior a, inferiors a, per sota de, per sota del, per sota dels,"
+    "ca": "no superior a, no superiors a, no superi els, no superi les, no excedeixi,"
+    " no excedeixi de, no pot superar,"
+    " menys de, menys d', menys del, inferior a, inferiors a, per sota de, per sota del, per sota dels,"
     " no superi, no supera, no superen, no superis, no supereu, no superar, no passeu de, no excediu, no sobrepasseu,"
     " dosi màxima de,"
     " un màxim de, no més de, no més d',"
     " no més del, no més dels,"
     " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
-    "es": "menos de, inferior a, inferiores a, por debajo de, por debajo de los, por debajo del,"
+    "es": "no superior a, no superiores a, que no superen, no exceda los, no exceda de los, no excedan, no debe superar, no debe exceder,"
+    " menos de, inferior a, inferiores a, por debajo de, por debajo de los, por debajo del,"
     " no supere, no superar, no supera, no superó, no superan, no supere los, no exceda, no exceder, no exceda de, no"
     " sobrepase, no sobrepasar,"
     " dosis máxima de, dosis máxima es de,"
     " un máximo de, no más de, hasta, menor de, menores de |"
     " como máximo, como mucho, a lo sumo, o menos",
-    "fr": "moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, en dessous de,"
+    "fr": "ne dépassant pas, n'excédant pas, n’excédant pas, ne doit pas dépasser,"
+    " ne doivent pas dépasser, ne doit pas excéder,"
+    " moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, en dessous de,"
     " ne pas dépasser, ne dépasse pas, ne dépassent pas, ne dépassez pas, ne dépassez jamais, ne pas excéder, dose"
     " maximale de, dose maximale est de,"
     " un maximum de, pas plus de, jusqu'à, jusqu’à | au plus, tout au plus, au maximum, maximum, ou moins",
-    "pt": "menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até,"
+    "pt": "não superior a, não superiores a, não exceda os, não exceda as, não deve exceder, não deve ultrapassar,"
+    " menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até,"
     " não supera, não superou, não ultrapassa, não exceda, não exceder, não ultrapasse, não ultrapassar, dose máxima"
     " de, dose máxima é de,"
     " menor de, menores de |"
     " no máximo, quando muito, ou menos",
-    "it": "meno di, inferiore a, inferiori a, al di sotto di, al di sotto dei, un massimo di, non più di,"
+    "it": "non superiore a, non superiori a, non superi i, non superi le, non superino, non deve superare,"
+    " meno di, inferiore a, inferiori a, al di sotto di, al di sotto dei, un massimo di, non più di,"
     " fino a, sotto i, minore di, non supera, non superano, non superare, non superare le, non superare i, non"
     " superi, dose massima di,"
     " minori di | al massimo, al più, tutt'al più, o meno",
-    "ro": "mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
+    "ro": "nu mai mare de, nu mai mari de, nu depășească, nu trebuie să depășească,"
+    " mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
     " nu depășește, nu depășesc, nu depășiți, nu depăși, doza maximă este de,"
     " un maxim de | cel mult, maximum, sau mai puțin",
-    "de": "weniger als, unter, unterhalb von, nicht mehr als, bis zu, höchstdosis beträgt, höchstdosis von |"
+    "de": "nicht über, nicht wärmer als, nicht höher als,"
+    " weniger als, unter, unterhalb von, nicht mehr als, bis zu, höchstdosis beträgt, höchstdosis von |"
     " höchstens, maximal, oder weniger, als höchstdosis, nicht überschreiten, nicht überschritten werden",
     "ru": "менее, менее чем, меньше, меньше чем, младше, моложе, не более, не больше | максимум,"
     " самое большее, или менее, и менее",

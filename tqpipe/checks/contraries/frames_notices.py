@@ -1,6 +1,7 @@
 """Opposites that are phrases, as data for frames.py: no need and not allowed, every day and every other day, hardly
-anyone and almost everyone, an hour earlier and later, credited and debited, fixed and variable rates, goals scored and
-conceded, with the notices, statements and reports that say them.
+anyone and almost everyone, an hour earlier and later, credited and debited, fixed and variable rates, goals scored
+ and
+conceded, what is taken and not to be had, with the notices, statements and reports that say them.
 
 Written as frames_said.py. Compiled by hand for this project.
 """
@@ -377,4 +378,26 @@ pay_by.cash de: nur barzahlung;nur bar $;keine kartenzahlung|karten ~ bargeld
 pay_by.card de: nur kartenzahlung;nur mit karte;keine barzahlung;kein bargeld ~ bargeldlos kart*
 pay_by.cash nl: alleen contant;uitsluitend contant;alleen contante betaling ~ cash
 pay_by.card nl: alleen pinnen|pin;uitsluitend pinnen|pin;geen contant ~ pin*
+spare.none en: already|is|are|been taken $;already in use;in use $;already exists;sold out;not|isn|aren t
+ available;not|no|t available;no longer available;unavailable
+spare.none es: ya en|está|esta uso|ocupado|ocupada|cogido|cogida;en uso;ya
+ existe;agotado|agotada|agotados|agotadas;no está|estás|están|estará disponible|disponibles;no disponible|disponibles
+spare.none ca: en ús;ja existeix;ja està|és
+ agafat|agafada|ocupat|ocupada;exhaurit|exhaurida|exhaurits|exhaurides|esgotat|esgotada|esgotats|esgotades;no
+ està|estan|estarà disponible|disponibles;no disponible|disponibles
+spare.none fr: déjà pris|prise|prises|utilisé|utilisée|utilisés|utilisées;existe
+ déjà;épuisé|épuisée|épuisés|épuisées;n est|sont pas|plus disponible|disponibles;pas|plus
+ disponible|disponibles;indisponible|indisponibles
+spare.none pt: já em uso;em uso $;em utilização;já existe;já está|foi
+ em|ocupado|ocupada|usado|usada|utilizado|utilizada;esgotado|esgotada|esgotados|esgotadas;não está|estão|estará
+ disponível|disponíveis;não disponível
+spare.none it: in uso;già
+ esiste|esistente|preso|presa|occupato|occupata|utilizzato|utilizzata;esaurito|esaurita|esauriti|esaurite;non
+ è|sono|sarà disponibile|disponibili;non è|sono più disponibile|disponibili;non disponibile|disponibili
+spare.none ro: deja folosit|folosită|utilizat|utilizată|luat|luată|ocupat|ocupată;există
+ deja;epuizat|epuizată|epuizate;nu este|e|sunt|mai disponibil|disponibilă|disponibile;nu mai este|sunt
+ disponibil|disponibilă|disponibile;indisponibil
+spare.none de: bereits|schon vergeben|belegt|verwendet|benutzt;ist|sind
+ vergeben|belegt;ausverkauft|ausverkaufte|vergriffen;nicht verfügbar|erhältlich|lieferbar;nicht mehr
+ verfügbar|erhältlich|lieferbar
 """

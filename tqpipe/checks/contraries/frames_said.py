@@ -254,22 +254,37 @@ track.arrive de: kommt|kommen|kam|kamen um|am|in … an $ ~ ank* angek* eintr*
 track.leave de: fährt|fahren|fuhr|fuhren um|am|von|vom … ab $ ~ abf* abgef* start*
 force.enter en: enters|enter|entered|comes|come|came|coming into force|effect;takes|took|take|taking
  effect;starts|begins|started|began on ~ effective force start* begin* began from
-force.expire en: expires|expire|expired|expiring|lapses|lapsed;ceases|cease|ceased to apply|have|be ~ expir* end*
+force.expire en: expires|expire|expired|expiring|lapses|lapsed;ceases|cease|ceased to apply|have|be;no longer
+ valid|active|current;not|t valid any more|longer;not|t valid anymore;out of date ~ expir* end*
  laps* until run* due ceas* terminat*
 force.enter ca: entra|entren|entrarà|entraran|entrar|entrat|entri|entrada en vigor
-force.expire ca: venç|vencen|vencerà|caduca|caduquen|caducarà|expira|expiren|expirarà ~ fi final* acab*
+force.expire ca: venç|vencen|vencerà|caduca|caduquen|caducarà|expira|expiren|expirarà;ha|han|hagi
+ caducat|expirat|vençut;caducada|caducades|caducats;no és|són|serà|era
+ vàlid|vàlida|vàlids|vàlides|vigent|actiu|activa ~ fi final* acab*
 force.enter es: entra|entran|entró|entrará|entrarán|entraron|entrar|entre|entrado|entrada en vigor
-force.expire es: vence|vencen|vencerá|venció|caduca|caducan|caducará|caducó|expira|expiran|expirará|expiró ~ fin
+force.expire es:
+ vence|vencen|vencerá|venció|caduca|caducan|caducará|caducó|expira|expiran|expirará|expiró;ha|han|haya
+ caducado|expirado|vencido;caducada|caducadas|caducados|vencida;no es|son|será|está|están|era
+ válido|válida|válidos|válidas|vigente|activo|activa ~ fin
  final* acab* termin*
 force.enter fr: entre|entrent|entrera|entreront|entrer|entré|entrée|entrait en vigueur
-force.expire fr: expire|expirent|expirera|expiré|expirer|expirait ~ fin finit termin*
-force.enter it: entra|entrano|entrerà|entreranno|entrare|entrata|entrato|entrò in vigore
-force.expire it: scade|scadono|scadrà|scadranno|scaduto|scaduta|scadere ~ fine termin*
-force.enter pt: entra|entram|entrará|entrarão|entrou|entraram|entrar|entrada em vigor
-force.expire pt: expira|expiram|expirou|expirará|caduca|caducam|caducou|caducará|vence|vencem|venceu ~ fim final*
+force.expire fr: expire|expirent|expirera|expiré|expirer|expirait;n est|sont|sera|était plus
+ valide|valides|valable|valables|active|actif;périmé|périmée|périmés|périmées|expirée|expirés|expirées ~ fin finit
  termin*
+force.enter it: entra|entrano|entrerà|entreranno|entrare|entrata|entrato|entrò in vigore
+force.expire it: scade|scadono|scadrà|scadranno|scaduto|scaduta|scadere;scaduti|scadute;non è|sono|sarà|era più
+ valido|valida|validi|valide|attivo|attiva ~ fine termin*
+force.enter pt: entra|entram|entrará|entrarão|entrou|entraram|entrar|entrada em vigor
+force.expire pt:
+ expira|expiram|expirou|expirará|caduca|caducam|caducou|caducará|vence|vencem|venceu;
+ caducado|caducada|vencido|vencida|expirado|expirada;não é|são|será|está|estão|era
+ válido|válida|válidos|válidas|ativo|ativa|vigente ~ fim final*
+ termin*
+force.expire ro: a|au expirat;expirat|expirată|expirate;nu mai este|e|sunt|era
+ valabil|valabilă|valabile|valid|validă|activ|activă ~ expir* sfârș*
 force.enter de: tritt|treten|trat|traten … in kraft;in kraft getreten|tritt|treten|trat|traten ~ inkraft*
-force.expire de: außer kraft;läuft|laufen|lief|liefen … ab $;erlischt|erlosch|abgelaufen ~ ende* ablauf* bis
+force.expire de: außer kraft;läuft|laufen|lief|liefen … ab $;erlischt|erlosch|abgelaufen;nicht mehr
+ gültig|aktiv|gültige|gültigen;ungültig geworden ~ ende* ablauf* bis
 force.enter nl: treedt|treden|trad|traden … in werking|kracht;in werking getreden|treedt|treden|trad
 force.expire nl: verloopt|verlopen|vervalt|vervallen|verviel;loopt|liep … af $ ~ eind* tot
 speed.faster en: accelerate|accelerates|accelerated|accelerating|acceleration;speeds|speed|sped|speeding up ~ fast*
