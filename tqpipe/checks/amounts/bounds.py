@@ -107,7 +107,8 @@ _CEILINGS = {
     " un màxim de, no més de, no més d',"
     " no més del, no més dels,"
     " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
-    "es": "no superior a, no superiores a, que no superen, no exceda los, no exceda de los, no excedan, no debe superar, no debe exceder,"
+    "es": "no superior a, no superiores a, que no superen, no exceda los, no exceda de los, no excedan,"
+    " no debe superar, no debe exceder,"
     " menos de, inferior a, inferiores a, por debajo de, por debajo de los, por debajo del,"
     " no supere, no superar, no supera, no superó, no superan, no supere los, no exceda, no exceder, no exceda de, no"
     " sobrepase, no sobrepasar,"
