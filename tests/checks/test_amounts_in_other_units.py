@@ -32,7 +32,7 @@ de en 24 bis 48 Stunden | one to two days
 de en 24–48 Stunden | 1–2 days
 de en in zwei bis drei Werktagen | in 48 to 72 hours
 fr en Comptez 24 à 48 heures. | Allow one to two days.
-it en tra le 24 e le 48 ore, da 24 a 48 ore | 24 and 48 hours, one to two days
+it en tra le 24 e le 48 ore, da 24 a 48 ore | between 24 and 48 hours, one to two days
 pt ca de 24 a 48 horas | d'un a dos dies
 ro en între 24 și 48 de ore | between one and two days
 en es 12 to 18 months | de un año a año y medio

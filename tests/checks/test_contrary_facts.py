@@ -55,9 +55,9 @@ polarity de en Zwei Jahre auf Bewährung. | Two years' probation. | Two years in
 polarity en es A two-year suspended sentence. | Dos años con suspensión de la pena. | Dos años de prisión. |
   suspended sentence
 polarity it en Due anni con la condizionale. | Two years, suspended. | Two years in prison. | con la condizionale
-polarity es en No entre sin llamar. | Knock before you come in. | Come in without knocking. | sin
+polarity es en No entre sin llamar. | Knock before you come in. | Come in without knocking. | No
 polarity en es The tenant may not sublet without consent. | El inquilino no puede subarrendar sin permiso. |
-  El inquilino puede subarrendar sin permiso. | without
+  El inquilino puede subarrendar sin permiso. | not
 polarity es en No quite la batería. | Leave the battery in. | Remove the battery. | No
 numbers es en al menos 30 días | at least one month | at least a week | 30
 opposites de en ab 6 Jahren | 6 and over | under 6 | under

@@ -226,8 +226,8 @@ static void excess(const layer *l, const bf16 *h, int d, float *sum) {
     _mm512_store_ps(value, low);
     _mm512_store_ps(value + LANES, high);
     for (int j = 0; j < APART; j++) {
-        if (value[j] <= l->most) continue; /* GELU gives no more than it takes */
-        const float above = (float)gelu(value[j]) - l->most;
+        if (value[j] <= l->most) continue; /* GELU gives no more than it takes, and from 4 on nearly as much */
+        const float above = (value[j] > 4.0f ? value[j] : (float)gelu(value[j])) - l->most;
         if (above <= 0.0f) continue;
         for (int c = 0; c < d; c += LANES)
             _mm512_storeu_ps(sum + c, _mm512_fmadd_ps(_mm512_set1_ps(above), _mm512_loadu_ps(l->last + (long)j * d + c),
