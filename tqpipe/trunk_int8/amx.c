@@ -1,14 +1,13 @@
 /* A BERT layer in int8 on the matrix units of x86 server CPUs (Intel AMX), for amx.py.
  *
  * What comes between the products of a layer (codes, GELU, residual sums, norms) is done on blocks of 64 tokens that
- * stay in the second-level cache: the general kernels that onednn.py calls write each of it out to memory, and reach a
- * fifth of what the units give. What is computed is the same: activations are u8 codes about a zero point, weights s8
- * with a step per output channel, sums exact in int32, or as near as fp32 holds them; GELU's few huge channels have what they hold above the range
- * multiplied apart in fp32; attention is in bf16 with sums in fp32. A text's numbers are the same bits whatever
- * stands beside it.
+ * stay in the second-level cache: the general kernels that onednn.py calls write each of it out to memory. What is
+ * computed is the same: activations are u8 codes about a zero point, weights s8 with a step per output channel, sums
+ * int32; GELU's few huge channels have what they hold above the range multiplied apart in fp32; attention is in bf16
+ * with sums in fp32. A text's numbers are the same bits whatever stands beside it.
  *
  * Shapes: d, inner: multiples of 64; heads of 32 channels; rows of `width` tokens of which the first `lengths[row]`
- * are not padding. Not thread-safe in `work` alone: each thread brings its own.
+ * are not padding. Every thread brings a `work` of its own.
  */
 #include <immintrin.h>
 #include <math.h>
@@ -17,13 +16,13 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-#define BLOCK 64 /* tokens that go through the products of a layer together */
-#define GROUP 256 /* tokens whose rows go through a layer together */
-#define SIZE 32  /* channels of a head */
+#define BLOCK 64  /* tokens that go through the products of a layer together */
+#define GROUP 192 /* tokens whose rows go through a layer together */
+#define SIZE 32   /* channels of a head */
 #define LANES 16
 #define LEAST 1e-30f /* sums of a query's weights, between which none is too small or large for bf16 */
 #define MOST 1e30f
-#define APART 32   /* inner channels that come first, with huge values */
+#define APART 32    /* inner channels that come first, with huge values */
 #define NEARLY 250 /* codes from which on a token may have something above the range */
 
 typedef uint16_t bf16;
