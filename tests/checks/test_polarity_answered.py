@@ -1,6 +1,7 @@
 """Words that deny within themselves answer a negation: silent, awake, irreversible; never forget, always remember.
 
-Not available is taken, no longer valid expired, not exceeding a number below it.
+Not available is taken, no longer valid expired, not exceeding a number below it; anyone is nobody where something
+licenses it.
 """
 
 import pytest
@@ -8,6 +9,10 @@ from checks_support import cases, flags
 
 #: Languages, source, translation, the words of either that are marked.
 LOST = """
+es en Nadie sabe dónde está el niño. | Anyone knows where the boy is. | Nadie
+es en Nada cambió en la ciudad. | Anything changed in the city. | Nada
+de en Niemand darf das Gebäude betreten. | Anyone may enter the building. | Niemand
+fr en Il pleut. Aucun ministre n'est venu. | It rains. Any minister came. | Aucun
 es en Nunca lo recordaré. | I will always remember it. | Nunca
 es en Nunca olvidaré aquel día. | I will always forget that day. | Nunca
 fr en Je ne m'en souviens jamais. | I always remember it. | jamais
@@ -50,6 +55,13 @@ ro en la o temperatură nu mai mare de 25 °C | at a temperature above 25 °C | 
 en fr at a temperature not exceeding 25 °C | à une température supérieure à 25 °C | not
 """
 ANSWERED = """
+es en Nadie que no tenga entrada puede pasar. | Anyone without a ticket cannot pass.
+es en No puede pasar nadie. | Anyone can't pass.
+es en No dejes entrar a nadie. | Don't let anyone in.
+fr en Il n'y a rien de plus cher. | It costs more than anything.
+es en No sé si vino alguien. | Anyone came? I don't know.
+fr en Rien n'est impossible. | Anything is possible.
+en es Anyone who doubts it is wrong. | Nadie puede dudarlo.
 es en Nunca olvidaré aquel día. | I will always remember that day.
 fr en Je n'oublierai jamais ce jour. | I will always remember that day.
 it en Non dimenticherò mai quel giorno. | I will always remember that day.

@@ -292,7 +292,9 @@ HALF: Mapping[str, str] = {
         |partial|perf|pop|poss|prob|prop|pun)\w*|ir(?:rat|reg|rel|resp|rev)\w*|il(?:leg|lib|lic|lit|log)\w*
         |miss(?:ed|es|ing)?|mis(?:tak|und)\w*|lack\w*|avoid\w*|prevent\w*|hardly|barely|scarcely|rarely|seldom|few|fewer
         |little|less|least|except\w*|nothing but|only|alone|merely|rather|instead|far from|stop\w*|los[est]\w*
-        |reject\w*|absen\w*|persist\w*|ban(?:s|ned|ning)?|forb\w*|prohibit\w*|yet|too|any\w*|ever|even|otherwise
+        |reject\w*|absen\w*|persist\w*|ban(?:s|ned|ning)?|forb\w*|prohibit\w*|yet|too|ever|even|otherwise
+        |(?<!^)(?<![.!?] )any\w*|any\w*(?=(?: \w+)? (?:who|that|which|of|but|other|else|with)\b|[^.!?]*(?:\?|n['’]t\b
+        |\b(?:not?|never|without|hardly|barely|rarely|if|unless|than|possible|\w+less|un\w+|im\w+|in[acdesv]\w+)\b))
         |wrong\w*
         |false\w*|zero|skip\w*|abandon\w*|neglect\w*|doubt\w*|despite|contrary|though|trouble|keeps?|kept
         |waste\w*|land-?locked|held? back|short of|short|hard|difficult\w*|struggl\w*|prior|before|ceas\w*|quit
