@@ -2,10 +2,11 @@
 
     python benchmarks/handmade.py [--cases FILE] [--missed] [--json OUT]
 
-FILE: tab-separated, with source_lang, target_lang, kind, source, right and wrong; by default the three of
+FILE: tab-separated, with source_lang, target_lang, kind, source, right and wrong; by default the four of
 corpora/hand-made, which were written for this project. Generators plant what their authors thought of, and checks learn
-it; a person (or a language model) asked for mistakes that matter makes others. A file that rules were written after
-(errors.tsv) says what they hold, not what they find: no rule is to be written after unread.tsv and words.tsv.
+it; a person (or a language model) asked for mistakes that matter makes others. Files that rules were written after
+(errors.tsv, reported.tsv) say what they hold, not what they find; no rule is to be written after unread.tsv and
+words.tsv.
 
 Found: the verdict is review or broken. A source that comes again is scored in another run, since pairs of one document
 are compared with each other.
@@ -24,7 +25,10 @@ from common import ROOT, parser, save, show
 import tqpipe
 from tqpipe.pipeline import Parts
 
-CASES = tuple(ROOT / "corpora" / "hand-made" / name for name in ("errors.tsv", "unread.tsv", "words.tsv"))
+CASES = tuple(
+    ROOT / "corpora" / "hand-made" / name
+    for name in ("errors.tsv", "reported.tsv", "unread.tsv", "words.tsv")
+)
 SYSTEMS: tuple[Parts, ...] = ("all", "rules", "model")
 
 
