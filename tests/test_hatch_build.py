@@ -1,0 +1,72 @@
+"""The kernels are compiled where that can be done, and nothing stops a build where it cannot."""
+
+from __future__ import annotations
+
+import importlib.util
+import platform
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+pytest.importorskip("hatchling")
+ROOT = Path(__file__).parent.parent
+_spec = importlib.util.spec_from_file_location("hatch_build", ROOT / "hatch_build.py")
+assert _spec is not None
+assert _spec.loader is not None
+hatch_build: Any = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(hatch_build)
+
+compiles = pytest.mark.skipif(
+    sys.platform != "linux" or platform.machine() != "x86_64" or shutil.which("cc") is None,
+    reason="no C compiler, or another kind of machine",
+)
+
+
+class App:
+    """What the hook tells people with."""
+
+    def __init__(self) -> None:
+        self.warnings: list[str] = []
+
+    def display_warning(self, text: str) -> None:
+        self.warnings.append(text)
+
+
+def built(root: Path, monkeypatch: pytest.MonkeyPatch, compiler: str) -> tuple[dict[str, Any], list[str]]:
+    """What the hook asks of the wheel, and what it warns of, in a folder with the source and an old library."""
+    source = root / hatch_build.SOURCE
+    source.parent.mkdir(parents=True)
+    source.write_bytes((ROOT / hatch_build.SOURCE).read_bytes())
+    (root / hatch_build.MADE).write_bytes(b"of an older source")
+    monkeypatch.setenv("CC", compiler)
+    app, data = App(), dict[str, Any](artifacts=[], pure_python=True)
+    hook = hatch_build.KernelsHook(str(root), {}, None, None, str(root), "wheel", app)
+    hook.initialize("standard", data)
+    return data, app.warnings
+
+
+@compiles
+def test_the_kernels_are_in_the_wheel(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data, warnings = built(tmp_path, monkeypatch, "cc -g0")
+    if warnings:
+        pytest.skip(warnings[0])  # a compiler that is older than these CPUs
+    assert data == {
+        "artifacts": [str(hatch_build.MADE)], "pure_python": False, "tag": "py3-none-linux_x86_64",
+    }  # fmt: skip
+    assert (tmp_path / hatch_build.MADE).read_bytes()[:4] == b"\x7fELF"
+
+
+@compiles
+@pytest.mark.parametrize(
+    ("compiler", "said"), [("false", "without kernels"), ("no-such-cc", "no C compiler (no-such-cc)")]
+)
+def test_a_build_without_them_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, compiler: str, said: str
+) -> None:
+    data, (warning,) = built(tmp_path, monkeypatch, compiler)
+    assert said in warning
+    assert data == {"artifacts": [], "pure_python": True}
+    assert not (tmp_path / hatch_build.MADE).exists()
