@@ -31,7 +31,7 @@ from typing import Any
 from tqpipe.safe_json import escaped
 from tqpipe.toml import read_toml
 from tqpipe.types import Flag, Pair, Record, TqpipeError
-from tqpipe.wording import as_it_stands, plural
+from tqpipe.wording import as_it_stands, plural, some
 
 #: Raised whenever a reader of the old layout would misread the new one.
 VERSION = 1
@@ -218,11 +218,11 @@ def run_out(gone: Sequence[Waiver], pairs: Iterable[Pair]) -> list[str]:
     if not gone:
         return []
     ids = {pair_hash(pair.source_text, pair.target_text): pair.id for pair in pairs}
-    named = ", ".join(
+    named = [
         f"{w.what} of {f'pair {ids[w.hash]}' if w.hash in ids else w.hash} ({w.author}, {w.expires})"
-        for w in sorted(gone, key=lambda w: w.hash not in ids)[:_NAMED]
-    )
-    n, more = len(gone), f" and {len(gone) - _NAMED} more" if len(gone) > _NAMED else ""
+        for w in sorted(gone, key=lambda w: w.hash not in ids)
+    ]
+    n = len(gone)
     return [
-        f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}: {named}{more}."
+        f"{plural(n, 'waiver', 'has', 'have')} expired and no longer hold{'s' * (n == 1)}: {some(named, _NAMED)}."
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
 
@@ -14,6 +14,11 @@ def plural(count: int, word: str, one: str = "", more: str = "") -> str:
     """A number with its noun, and a verb of either number: "1 pair", "2 pairs are"."""
     verb = one if count == 1 else more
     return f"{count} {word}{'s' * (count != 1)}{' ' * bool(verb)}{verb}"
+
+
+def some(names: Sequence[str], most: int = 3) -> str:
+    """The first of some names, and how many more there are: "a, b, c and 2 more"."""
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def as_it_stands(count: int) -> str:

@@ -450,16 +450,15 @@ def _flags(pairs: Sequence[tuple[Pair, Context]], built: Sequence[BuiltCheck]) -
     readings = [icu_messages.readings(pair.source_text, pair.target_text) for pair, _ in pairs]
     plain = iter(_found([given for given, read in zip(pairs, readings, strict=True) if not read], built))
     return [
-        told_together(
-            told_as_wholes(
-                told_once(_of_message(pair, context, built, read) if read else next(plain)), pair, langs
-            ),
-            pair,
-            langs,
-        )
+        _told(_of_message(pair, context, built, read) if read else next(plain), pair, context)
         for (pair, context), read in zip(pairs, readings, strict=True)
-        for langs in ((context.source_lang, context.target_lang),)
     ]
+
+
+def _told(flags: list[Flag], pair: Pair, context: Context) -> list[Flag]:
+    """What is said of a pair: each thing once, and nothing of the single words of phrases that answer each other."""
+    langs = context.source_lang, context.target_lang
+    return told_together(told_as_wholes(told_once(flags), pair, langs), pair, langs)
 
 
 def _of_message(

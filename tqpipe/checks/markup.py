@@ -43,8 +43,9 @@ _MAIL = re.compile(
     rf"(?:[^\W{UNSPACED}\uac00-\ud7af]|[.+-]){{1,64}}@(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}}"
     rf"(?:\.(?:[^\W{UNSPACED}\uac00-\ud7af]|-){{1,63}})+"
 )
-#: What stands behind the sign of a placeholder of printf that has no number and no precision.
+#: How long a number of printf is.
 _LENGTH = r"(?:hh?|ll?|[zqj])?"
+#: What stands behind the sign of a placeholder of printf that has no number and no precision.
 _PLAIN = rf"[-+0]?\d{{0,3}}{_LENGTH}[sdifuxg]"
 #: What a program puts something else in place of.
 PLACEHOLDER = re.compile(

@@ -17,11 +17,10 @@ from tqpipe.gate.snapshot import text_hash
 from tqpipe.ingest import is_bilingual, read_bilingual, read_document
 from tqpipe.languages import base_language
 from tqpipe.types import Document, TqpipeError
+from tqpipe.wording import some
 
 #: Sentences that a translation of a text may join, at most.
 _JOINED = 4
-#: Documents that are told by name.
-_TOLD = 3
 
 
 def unnamed(docs: Iterable[str], config: GateConfig) -> tuple[str, ...]:
@@ -33,13 +32,12 @@ def unnamed(docs: Iterable[str], config: GateConfig) -> tuple[str, ...]:
 
 def note(docs: tuple[str, ...], config: GateConfig) -> str:
     """A sentence about documents that are `unnamed`."""
-    names = ", ".join(docs[:_TOLD]) + (f" and {len(docs) - _TOLD} more" if len(docs) > _TOLD else "")
     are, them = ("is", "it") if len(docs) == 1 else ("are", "them")
     write = config.writes(str(config.path(config.baseline)))
     return (
-        f"{names} {are} in the baseline and not judged, as no input names {them}: an [[input]] table takes {them} in "
-        f"again, a baseline that is written anew has {them} no more{f' ({write})' if write else ''}. Where another "
-        f"configuration judges {them}, give each a baseline of its own."
+        f"{some(docs)} {are} in the baseline and not judged, as no input names {them}: an [[input]] table takes "
+        f"{them} in again, a baseline that is written anew has {them} no more{f' ({write})' if write else ''}. "
+        f"Where another configuration judges {them}, give each a baseline of its own."
     )
 
 

@@ -13,9 +13,7 @@ from tqpipe.gate.find import joins, named
 from tqpipe.gate.limits import Input
 from tqpipe.languages import tag
 from tqpipe.types import TqpipeError
-
-#: Files that are told by name.
-_TOLD = 3
+from tqpipe.wording import some
 
 
 def notes(items: Sequence[Input], judged: Sequence[Input], base: Path) -> list[str]:
@@ -99,8 +97,7 @@ def _fitting(wide: Input, base: Path, known: Set[str]) -> list[Input]:
 
 
 def _sentence(names: Sequence[str], rest: str) -> str:
-    shown = ", ".join(names[:_TOLD]) + (f" and {len(names) - _TOLD} more" if len(names) > _TOLD else "")
     told = (
         "is not judged, as no input names it" if len(names) == 1 else "are not judged, as no input names them"
     )
-    return f"{shown} {told}; {rest}."
+    return f"{some(names)} {told}; {rest}."

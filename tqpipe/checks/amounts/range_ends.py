@@ -62,8 +62,13 @@ class Ends(NamedTuple):
     both: bool
 
 
-def told_apart(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range, bool]]:
+@lru_cache(maxsize=RECENT)  # `numbers` and `dates` ask the same
+def told_apart(source: str, target: str, langs: tuple[str, str]) -> tuple[tuple[Range, Range, bool], ...]:
     """(place in the source, place in the target, whether figures are among the ends) of ranges that are none there."""
+    return tuple(_told_apart(source, target, langs))
+
+
+def _told_apart(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range, bool]]:
     if not all(lang in _JOINTS for lang in langs) or not _has_several(source, langs[0]):
         return
     ranges = _ranges(source, langs[0])

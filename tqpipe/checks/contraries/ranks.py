@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqpipe.checks.reading.table_rows import rows
 from tqpipe.types import Range
 
 #: Office -> language -> its words as patterns.
@@ -301,7 +302,7 @@ def _rules(lang: str) -> _Rules:
 
 def _rows() -> Iterator[tuple[str, str, str]]:
     """Office, language, pattern."""
-    for row in re.sub(r"\n ", " ", _OFFICES_TEXT.strip()).splitlines():
+    for row in rows(_OFFICES_TEXT):
         office, languages = row.split(": ", 1)
         for part in languages.split(";"):
             lang, pattern = part.split(None, 1)

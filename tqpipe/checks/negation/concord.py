@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks.negation.denials import patterns
+from tqpipe.checks.reading.table_rows import one_line
 from tqpipe.checks.reading.texts import lower_set
 from tqpipe.types import Range
 
@@ -166,10 +167,6 @@ _TABLE: Mapping[str, _Table] = {
 _OTHER = r"(?!hace nada|(?:\w+ )?(?:dichiara|ritenut|considera|giudica)\w+ nulla)"
 
 
-def _one_line(table: str) -> str:
-    return re.sub(r"\s*\n\s*", "", table)
-
-
 @lru_cache(maxsize=8)
 def _pattern(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """A verb with a word that needs a negation before it; what licenses the word."""
@@ -177,7 +174,7 @@ def _pattern(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     both = "|".join(rf"(?:{first}) \w*(?:{second})" for first, second in table.parts)
     return (
         re.compile(
-            rf"(?<![\w'’-]){_OTHER}(?:{both}|{_one_line(table.verbs)}) (?P<word>{table.words})(?!\w)", re.I
+            rf"(?<![\w'’-]){_OTHER}(?:{both}|{one_line(table.verbs)}) (?P<word>{table.words})(?!\w)", re.I
         ),
         re.compile(rf"\b(?:{table.licences})\b", re.I),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks.negation.negation import APART, EMPTY, HALF, PLAIN
+from tqpipe.checks.reading.table_rows import one_line
 from tqpipe.checks.reading.texts import RECENT, forms
 
 CLAUSE = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
@@ -55,9 +56,7 @@ class Denials:
 @lru_cache(maxsize=16)
 def patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     """What a language denies with, the phrases that deny nothing, the words that may answer a negation."""
-    plain, empty, half = (
-        re.sub(r"\s*\n\s*", "", table[lang]).replace("||", "|") for table in (PLAIN, EMPTY, HALF)
-    )
+    plain, empty, half = (one_line(table[lang]).replace("||", "|") for table in (PLAIN, EMPTY, HALF))
     return (
         re.compile(rf"\b(?:{plain})\b", re.I),
         re.compile(rf"(?<!\w)(?:{empty}|{OPTION})(?!\w)", re.I),

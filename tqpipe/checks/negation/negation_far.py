@@ -15,6 +15,7 @@ from functools import lru_cache
 
 from tqpipe.checks.negation.negation_world import ANYWHERE, ROWS
 from tqpipe.checks.negation.negation_world import WIDTH as WORLD_WIDTH
+from tqpipe.checks.reading.table_rows import one_line
 
 #: Characters of an English text for one of this language.
 WIDTH: Mapping[str, float] = {"zh": 3.0, **WORLD_WIDTH}
@@ -71,7 +72,7 @@ HALF: Mapping[str, str] = {
 
 def _compiled(table: str, lang: str) -> re.Pattern[str]:
     """A pattern of whole words, in Chinese of characters wherever they stand."""
-    inner = re.sub(r"\s*\n\s*", "", table)
+    inner = one_line(table)
     return re.compile(inner if lang == "zh" or lang in ANYWHERE else rf"\b(?:{inner})\b", re.I)
 
 

@@ -190,8 +190,7 @@ def at_work(lang: str) -> Callable[[str], object] | None:
 
 
 def taken_for_a_man(source: str, target: str, lang: str) -> tuple[Word, Word] | None:
-    """The woman's profession in the composed source, and the pronoun of a man in the composed English text; None wher"
-    "e
+    """The woman's profession in the composed source, and the pronoun of a man in the composed English text; None where
     they may agree.
     """
     forms = lower_set(target)
