@@ -39,7 +39,7 @@ pictures: $(VENV)/.ready browser
 
 setup: $(VENV)/.ready
 
-$(VENV)/.ready: pyproject.toml constraints.txt hatch_build.py tqpipe/trunk_int8/amx.c
+$(VENV)/.ready: pyproject.toml constraints.txt hatch_build.py $(wildcard tqpipe/trunk_int8/*.[ch])
 	@echo "== Setting up $(VENV) =="
 	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" || { echo "tqpipe needs Python 3.11 or newer: make PYTHON=python3.12"; exit 1; }
 	@test -x $(VENV)/bin/python || $(PYTHON) -m venv $(VENV) || { echo "venv is missing: apt-get install python3-venv"; exit 1; }

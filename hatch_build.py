@@ -1,4 +1,4 @@
-"""Compiles tqpipe/trunk_int8/amx.c when the package is built or installed for work on it, where there is a C compiler.
+"""Compiles the kernels of tqpipe/trunk_int8 when the package is built or installed for work on it, given a C compiler.
 
 Without one, or on another kind of machine, the wheel is one of Python alone and computes the same more slowly.
 """
@@ -17,8 +17,9 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-SOURCE = Path("tqpipe/trunk_int8/amx.c")
-MADE = SOURCE.with_name("_amx.so")
+FOLDER = Path("tqpipe/trunk_int8")
+SOURCES = (FOLDER / "amx.c", FOLDER / "amx_heads.c")
+MADE = FOLDER / "_amx.so"
 UNITS = (
     "amx-tile",
     "amx-int8",
@@ -47,7 +48,7 @@ class KernelsHook(BuildHookInterface):  # type: ignore[type-arg]
             return
         flags = ["-O3", "-shared", "-fPIC", *(f"-m{unit}" for unit in UNITS)]
         found = subprocess.run(
-            [*compiler, *flags, str(SOURCE), "-o", str(MADE), "-lm"],
+            [*compiler, *flags, *map(str, SOURCES), "-o", str(MADE), "-lm"],
             cwd=self.root,
             capture_output=True,
             text=True,

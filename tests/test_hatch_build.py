@@ -37,9 +37,9 @@ class App:
 
 def built(root: Path, monkeypatch: pytest.MonkeyPatch, compiler: str) -> tuple[dict[str, Any], list[str]]:
     """What the hook asks of the wheel, and what it warns of, in a folder with the source and an old library."""
-    source = root / hatch_build.SOURCE
-    source.parent.mkdir(parents=True)
-    source.write_bytes((ROOT / hatch_build.SOURCE).read_bytes())
+    (root / hatch_build.FOLDER).mkdir(parents=True)
+    for source in (ROOT / hatch_build.FOLDER).glob("*.[ch]"):
+        (root / hatch_build.FOLDER / source.name).write_bytes(source.read_bytes())
     (root / hatch_build.MADE).write_bytes(b"of an older source")
     monkeypatch.setenv("CC", compiler)
     app, data = App(), dict[str, Any](artifacts=[], pure_python=True)

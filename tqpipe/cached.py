@@ -62,7 +62,7 @@ def makers() -> list[str]:
         "models/contrast/opposites.tsv",
         *(p.relative_to(package) for p in package.glob("models/contrast/translations/*.tsv.gz")),
         *(p.relative_to(package) for p in package.glob("scoring/quality*.py")),
-        *(p.relative_to(package) for p in package.glob("trunk_int8/*.[pc]*")),
+        *(p.relative_to(package) for p in package.glob("trunk_int8/*.[pch]*")),
     ]
     return sorted(map(str, names))
 

@@ -42,6 +42,8 @@ def body() -> Any:
 
         config: Any
         training: bool
+        #: Does the heads' work where it is set (see `quality_heads`).
+        heads: Any = None
 
         def set_up(self, config: Any) -> None:
             trunk = trunks.make(config.trunk)
@@ -64,6 +66,9 @@ def body() -> Any:
             name gives, where it is known already.
             """
             states = self._trunk(input_ids, side, low)
+            if self.heads is not None:
+                found: QualityOutput = self.heads(states, side)
+                return found
             weights = self.mix.softmax(0)
             x = states[0].float() * weights[0]
             for k in range(1, len(states)):

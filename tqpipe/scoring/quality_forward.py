@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from tqpipe import batching, cpu, encoder, trunk_int8
 from tqpipe.batching import batches, padded
-from tqpipe.scoring import quality_files
+from tqpipe.scoring import quality_files, quality_heads
 from tqpipe.scoring.quality_input import Row, pad
 from tqpipe.scoring.quality_raw import Encodings, Raw, probabilities
 from tqpipe.types import Encoding, TqpipeError
@@ -48,6 +48,8 @@ def load(place: Path, precision: Precision) -> tuple[Any, Any, str]:
         for head in net.token_heads:
             head[:2].to(torch.bfloat16)
     trunk_int8.turn(net.bert, chosen, top)
+    if chosen == "int8" and quality_heads.supported(net):
+        net.heads = quality_heads.Heads(net)
     return tokenizer, net, chosen
 
 

@@ -1,6 +1,6 @@
 """A trunk's layers in int8 on the matrix units of x86 server CPUs (Intel AMX), as `amx.c` computes them.
 
-The C file is compiled when the package is installed where there is a compiler (`hatch_build.py`); elsewhere, and on
+The C files are compiled when the package is installed where there is a compiler (`hatch_build.py`); elsewhere, and on
 every other CPU, `onednn.py` computes the same.
 """
 
@@ -22,7 +22,7 @@ from tqpipe.trunk_int8 import codes
 if TYPE_CHECKING:
     from torch import Tensor
 
-#: What `hatch_build.py` makes of `amx.c`.
+#: What `hatch_build.py` makes of the C files.
 LIBRARY = Path(__file__).parent / "_amx.so"
 #: What the CPU must have.
 FLAGS = ("amx_int8", "amx_bf16", "avx512_bf16", "avx512bw", "avx512vl", "avx512dq")
@@ -125,7 +125,7 @@ class Layers:
             self._evened(forward.inner, PIECES / 8, PIECES / 2),
             self._product(forward.outer, step, zero, None),
             *norms,
-            self._place(forward.first),
+            self._place(forward.first.t()),
             self._place(forward.first_bias),
             self._place(forward.last),
             self._curve(step, zero),
