@@ -6,6 +6,8 @@ VENV ?= .venv
 TORCH_INDEX ?=
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check
 DATA ?= ../shared/data
+# Processes that run tests side by side: each has its own models, 2 GB.
+WORKERS ?= 2
 
 .PHONY: demo test lint gate baseline pictures setup browser clean
 
@@ -15,7 +17,7 @@ demo: $(VENV)/.ready
 
 test: $(VENV)/.ready browser lint
 	@echo "== Tests =="
-	TQPIPE_DATA=$(DATA) $(VENV)/bin/python -m pytest
+	TQPIPE_DATA=$(DATA) $(VENV)/bin/python -m pytest -n $(WORKERS) --dist loadfile
 
 lint: $(VENV)/.ready
 	@echo "== ruff, mypy --strict =="

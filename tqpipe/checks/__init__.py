@@ -69,6 +69,7 @@ from tqpipe.checks import (
     repetition,
     spacing,
     spelling,
+    tense,
     terms,
     title,
     units,
@@ -208,11 +209,14 @@ CHECKS: dict[str, CheckSpec] = {
     "register": CheckSpec(
         register.check, register.Options, "1", "one reader called tú and usted, du and Sie", _EIGHT
     ),
+    "tense": CheckSpec(
+        tense.check, tense.Options, "1", "the past told as the future, or the future as the past", _EIGHT
+    ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "14", "acronyms that changed", "any"),
     "places": CheckSpec(
-        places.check, places.Options, "10", "a country, continent, people or city in place of another", "any"
+        places.check, places.Options, "11", "a country, continent, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "23", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "24", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "5", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -265,7 +269,7 @@ CHECKS: dict[str, CheckSpec] = {
     "markup": CheckSpec(
         markup.check, markup.Options, "11", "tags, placeholders and addresses that differ", "any"
     ),
-    "icu": CheckSpec(icu.check, icu.Options, "6", "broken ICU messages (plural, select)", "any"),
+    "icu": CheckSpec(icu.check, icu.Options, "7", "broken messages of ICU and Java (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),
 }
 
@@ -293,6 +297,7 @@ _GATE = _needs.Gate(
         "pronouns": pronouns.NEEDS,
         "persons": persons.NEEDS,
         "register": register.NEEDS,
+        "tense": tense.NEEDS,
         "acronyms": acronyms.NEEDS,
         "places": places.NEEDS,
         "name_lost": name_lost.NEEDS,

@@ -1,10 +1,11 @@
-"""ICU messages with branches that a program cannot read any more, or in which something is missing.
+"""Messages of ICU and Java that a program cannot read any more, or in which something is missing.
 
 Catches: in `{n, plural, one {# file} other {# files}}`, another argument's name, another keyword, a
 branch of `select` translated or lost, no `other` branch, a brace that does not close, a message that is
 gone; a plural category that the target language needs and that has no branch; a branch that lost a placeholder or the
 number, or has a placeholder that the source does not know; a text for one number (`=0 {No files}`) that only the source
-has. Why: the program shows an error, the raw pattern, or a wrong
+has; in Java's MessageFormat a single apostrophe (`L'article {0}`, for `L''article {0}`), behind which no placeholder is
+replaced. Why: the program shows an error, the raw pattern, or a wrong
 form to the reader. Rule: ICU MessageFormat (unicode-org.github.io/icu, "Formatting Messages"): `other` is required,
 names and keywords are code; the categories of `plural` are the target language's own (CLDR), so they may differ.
 
@@ -19,7 +20,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tqpipe.checks import _needs
+from tqpipe.checks import _needs, message_quotes
 from tqpipe.checks.reading.texts import both_filled
 from tqpipe.icu import DEEP, Argument, mask, parse
 from tqpipe.languages import base_language, name
@@ -43,6 +44,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield broken messages."""
     if "{" in pair.source_text and both_filled(pair):
         yield from _compare(pair.source_text, pair.target_text, 0, context.target_lang, DEEP)
+        yield from message_quotes.faults(pair, context)
 
 
 def _compare(source: str, target: str, at: int, lang: str, deep: int) -> Iterator[Flag]:

@@ -45,7 +45,7 @@ from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
 from tqpipe.checks.proper_names.left_out import left_out
 from tqpipe.checks.proper_names.name_index import NameIndex
 from tqpipe.checks.proper_names.organisations import on_both_sides, written_out
-from tqpipe.checks.proper_names.places import is_place
+from tqpipe.checks.proper_names.places import is_place, mentions
 from tqpipe.checks.proper_names.two_names import are_one
 from tqpipe.checks.proper_names.unanswered_places import taken_by_a_name
 from tqpipe.checks.reading.linked import best
@@ -161,7 +161,7 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
     there = context.source_lang if side == "target" else context.target_lang
     written = [
         (word_at(text, a).start, word_at(text, b).end)
-        for told in (written_out, on_both_sides)
+        for told in (written_out, on_both_sides, _places_of_both)
         for a, b in told(text, lang, pair.text(other), there)
     ]
     days = holidays.named_otherwise(text, pair.text(other))
@@ -206,6 +206,13 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             (Span(side, name.start, name.end),),
             message, {"name": name.text, "side": side, "zipf": frequency},
         )  # fmt: skip
+
+
+def _places_of_both(text: str, lang: str, other: str, there: str) -> list[tuple[int, int]]:
+    """Words of a text, first and last, that name a place which the other text names, too (Tajo, Tagus)."""
+    found = mentions(text, base_language(lang))
+    theirs = {mention.code for mention in mentions(other, base_language(there))} if found else ()
+    return [(mention.first, mention.last) for mention in found if mention.code in theirs]
 
 
 def _lost(pair: Pair, lang: str) -> list[str]:

@@ -275,7 +275,8 @@ ENG/GB SCO/GB WAL/GB NIR/GB NIR/IE CAT/ES EUS/ES EUS/FR GLG/ES AND/ES VAL/ES BAV
 FLO/US BE:Brussels/EUROPE FR:Strasbourg/EUROPE KR/KR_KP KP/KR_KP GAZ/PS SU/RU SU/UA SS/SD XK/RS HK/CN TW/CN PS/IL
 """
 
-#: Cities with the country or part they are in; the same names count in all languages.
+#: Cities and islands with the country or part they are in, rivers and mountains of several; the same names count in
+#: all languages.
 _CITIES = """
 AE: Abu_Dhabi/Abu_Dabi Dubai/Dubái/Dubaï/Dubay
 AF: Kabul/Kaboul/Cabul
@@ -326,7 +327,8 @@ ES: Madrid CAT:Barcelona/Barcelone/Barcellona/Barça VAL:Valencia/València/Vale
  Menorca/Minorque/Minorca Tenerife
 ET: Addis_Ababa/Addis_Abeba/Adís_Abeba/Adis_Abeba/Addis-Abeba
 FI: Helsinki/Hèlsinki/Helsinque Tampere Turku
-FR: Paris/París/Parigi Marseille/Marsella/Marselha/Marsiglia/Marseilles Lyon/Lió/Lione
+FR: Corsica/Còrsega/Córcega/Corse/Córsega/Korsika
+ Paris/París/Parigi Marseille/Marsella/Marselha/Marsiglia/Marseilles Lyon/Lió/Lione
  Strasbourg/Estrasburg/Estrasburgo/Strasburgo/Straßburg Bordeaux/Bordeus/Burdeos/Bordéus
  Toulouse/Tolosa/Tolosa_de_Llenguadoc Perpignan/Perpinyà/Perpiñán Lille Nantes Rennes Montpellier/Montpeller Grenoble
  Dijon Rouen/Ruan Reims Nîmes/Nimes Avignon/Avinyó/Aviñón/Avignone Toulon/Toló/Tolón Clermont-Ferrand Limoges Amiens
@@ -337,7 +339,7 @@ GB: ENG:London/Londres/Londra ENG:Manchester/Mánchester ENG:Liverpool
  ENG:Portsmouth ENG:Brighton ENG:Coventry SCO:Aberdeen WAL:Swansea ENG:Bradford ENG:Norwich SCO:Dundee
 GE: Tbilisi/Tiflis/Tbilissi
 GH: Accra
-GR: Athens/Atenes/Atenas/Athènes/Atene/Atena/Athen
+GR: Crete/Creta/Crète/Kreta Corfu/Corfú/Corfou/Korfu Athens/Atenes/Atenas/Athènes/Atene/Atena/Athen
  Thessaloniki/Salónica/Salònica/Salonique/Salonicco/Salonic/Tessalónica/Saloniki
 HR: Zagreb/Zàgreb Dubrovnik
 HU: Budapest/Budapeste
@@ -349,7 +351,8 @@ IN: New_Delhi/Nova_Delhi/Nueva_Delhi/Nova_Deli/Neu-Delhi/Delhi/Nuova_Delhi Mumba
 IQ: Baghdad/Bagdad/Bagdá/Bagdade Mosul/Mossoul/Mossul Basra/Basora/Bassora/Bàssora Erbil
 IR: Tehran/Teheran/Teherán/Téhéran/Teerã/Teerão
 IS: Reykjavik/Reykjavík/Reikiavik/Reiquiavique
-IT: Rome/Roma/Rom Milan/Milà/Milán/Milano/Milão/Mailand Naples/Nàpols/Nápoles/Napoli/Neapel
+IT: Sicily/Sicília/Sicilia/Sicile/Sizilien Sardinia/Sardenya/Cerdeña/Sardaigne/Sardegna/Sardenha/Sardinien
+ Rome/Roma/Rom Milan/Milà/Milán/Milano/Milão/Mailand Naples/Nàpols/Nápoles/Napoli/Neapel
  Turin/Torí/Turín/Torino/Turim Venice/Venècia/Venecia/Venise/Venezia/Veneza/Venedig/Veneția Palermo/Palerme
  Genoa/Gènova/Génova/Gênes/Genova/Gênova/Genua Bologna/Bolonia/Bolonya/Bologne/Bolonha Verona/Vérone Catania/Catane
  Bari Pisa/Pise Siena/Sienne Padova/Padua/Pàdua/Padoue/Pádua Trieste Parma/Parme Modena/Mòdena/Modène
@@ -427,6 +430,16 @@ VN: Hanoi/Hanói/Hanoï Ho_Chi_Minh
 ZA: Johannesburg/Johannesburgo/Johanesburgo
  Cape_Town/Ciutat_del_Cap/Ciudad_del_Cabo/Città_del_Capo/Cidade_do_Cabo/Kapstadt Pretoria/Pretòria Durban
 ZW: Harare
+EARTH: Tagus/Tajo/Tejo Danube/Danubi/Danubio/Danúbio/Donau/Dunărea/Dunarea/Dunării Rhone/Rhône/Roine/Ródano/Rodano
+ Scheldt/Escalda/Escaut/Schelde/Schelda Meuse/Mosa/Maas Douro/Duero
+ Dnieper/Dniéper/Dnièper/Dniepr/Dnjepr/Nipru/Niprul Dniester/Dniéster/Dnièster/Dnjestr/Nistru/Nistrul
+ Thames/Támesis/Tàmesi/Tamise/Tamigi/Tâmisa/Tamisa/Themse Tiber/Tíber/Tevere/Tibre/Tibru/Tibrul
+ Euphrates/Eufrates/Éufrates/Euphrate/Eufrate/Eufrat/Euphrat Yangtze/Yangtsé/Yangzi/Iang-Tsé/Jangtse
+ Vistula/Vístula/Vistule/Vistola/Weichsel/Wisła/Wisla Matterhorn/Cervino/Cervin Mont_Blanc/Monte_Bianco/Montblanc
+ Vesuvius/Vesubi/Vesubio/Vésuve/Vesuvio/Vesúvio/Vezuviu/Vezuviul/Vesuv
+ Pyrenees/Pirineus/Pirineos/Pyrénées/Pirenei/Pirinei/Pirineii/Pirenéus/Pyrenäen
+ Carpathians/Càrpats/Cárpatos/Carpates/Carpazi/Carpați/Carpații/Karpaten
+ Lake_Geneva/Léman/Leman/Lemán/Lemano/Genfersee
 """
 
 #: Phrases in which the word says nothing of a country; they hide what they contain.

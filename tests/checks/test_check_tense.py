@@ -1,0 +1,101 @@
+"""The past and the future in each other's place."""
+
+from __future__ import annotations
+
+import pytest
+from checks_support import flags, quoted
+
+#: Languages, source, translation, what is marked in it.
+OTHER = """
+ca en Demà el president compareixerà al Parlament. | Tomorrow the president appeared in Parliament. | appeared
+ca en La cantant va publicar el seu primer disc. | The singer is going to publish her first album. | is going to publish
+ca fr La cantant va publicar el seu primer disc. | La chanteuse va publier son premier disque. | va publier
+ca es L'actor va morir ahir. | El actor va a morir ayer. | va a morir
+es en El puente se inaugurará en primavera. | The bridge was opened in spring. | was
+es en El tren acaba de llegar. | The train will arrive. | will
+en fr The law will come into force in January. | La loi est entrée en vigueur en janvier. | est entrée
+en de The company has already paid the fine; it was high. | Das Unternehmen wird die Strafe zahlen. | wird
+en ro The bank will open on Monday. | Banca a deschis luni. | a deschis
+en pt The minister's going to resign. | O ministro renunciou. | renunciou
+it en Il treno sta per partire. | The train has just left. | has just left
+it es Il treno arriverà presto. | El tren llegó pronto. | llegó
+pt en Ela vai voltar em maio. | She came back in May. | came
+ro en Ministrul va demisiona. | The minister has resigned. | has resigned
+de en Der Zug wird morgen kommen. | The train came tomorrow. | came
+fr ca Le musée ouvrira en mai. | El museu va obrir al maig. | va obrir
+"""
+LASTS = """
+es en Llevo tres años viviendo en Lisboa. | I lived in Lisbon three years ago.
+es en Trabajo aquí desde hace diez años. | I worked here ten years ago.
+ca en Treballo aquí des de fa deu anys. | I worked here ten years ago.
+fr en Elle vit à Lyon depuis cinq ans. | She lived in Lyon five years ago.
+it en Abitiamo a Genova da sei mesi. | We lived in Genoa six months ago.
+de en Er wohnt seit drei Jahren in Bremen. | He lived in Bremen three years ago.
+en es I have worked here for 10 years. | Trabajé aquí hace 10 años.
+ca en Va marxar fa deu anys. | He has been away for ten years.
+ca en Fa deu anys va marxar. | He has been away for ten years.
+"""
+ALIKE = """
+es en Se fue hace tres años. | He left three years ago.
+es en Hace tres años que se fue. | He left three years ago, and has lived alone for three years.
+ca en Fa tres anys que no fuma. | He has not smoked for three years.
+ca en Treballa aquí des de fa tres anys. | He has worked here since three years ago.
+pt en Moro aqui há três anos. | I lived here three years ago.
+ro en Locuiesc aici de trei ani. | I lived here three years ago.
+fr en Il est parti il y a deux jours. | He left two days ago.
+ca en Va dir que vindrà demà. | He said he will come tomorrow.
+ca en Vindrà demà. | He is coming tomorrow.
+ca en Si ve, marxaré. | If he came, I left.
+ca es Va publicar el disc. | Publicó el disco.
+fr es Elle va publier son disque. | Publicará su disco.
+es en Terminará la obra prevista. | The planned work was to be finished.
+es en Ha dicho la verdad. | His will was read.
+en es The will of the people was ignored. | Se ignoró la voluntad popular.
+pt en Terá viajado com o primo. | He had travelled with his cousin.
+en fr It will of course be closed. | Ce sera bien sûr fermé.
+it en Era tardi. | It was late.
+en it He walked home. | Camminerà.
+de en Das Haus wird gebaut. | The house was being built.
+xx en Va dir. | He will.
+"""
+
+
+def rows(text: str) -> list[list[str]]:
+    found = []
+    for line in text.strip().splitlines():
+        first, *rest = line.split(" | ")
+        found.append([*first.split(" ", 2), *rest])
+    return found
+
+
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target", "marked"), rows(OTHER))
+def test_the_other_tense(source_lang: str, target_lang: str, source: str, target: str, marked: str) -> None:
+    langs = (source_lang, target_lang)
+    assert quoted("tense", source, target, langs=langs) == [marked]
+    (flag,) = flags("tense", source, target, langs=langs)
+    assert flag.severity == "major"
+    assert {s.side for s in flag.spans} == {"source", "target"}
+
+
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), rows(LASTS))
+def test_what_lasts_is_not_over(source_lang: str, target_lang: str, source: str, target: str) -> None:
+    (flag,) = flags("tense", source, target, langs=(source_lang, target_lang))
+    assert flag.evidence == {"kind": "since"}
+    assert flag.spans[0].side == "target"
+
+
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), rows(ALIKE))
+def test_what_is_alike_or_open(source_lang: str, target_lang: str, source: str, target: str) -> None:
+    assert not flags("tense", source, target, langs=(source_lang, target_lang))
+
+
+def test_one_verb_of_a_long_sentence_is_minor_and_a_long_text_is_left_alone() -> None:
+    more = " to the old harbour of the town with all of its boats, nets, ropes and lamps, and to the houses behind it"
+    source, target = "El president anirà al port" + more, "The president went" + more
+    assert [f.severity for f in flags("tense", source, target)] == ["minor"]
+    assert not flags("tense", source + more * 3, target + more * 3)
+
+
+def test_a_capital_of_two_signs_moves_nothing() -> None:
+    assert not flags("tense", "İzmir obrirà el museu.", "İzmir opened it; it was late.")
+    assert quoted("tense", "Obrirà el museu.", "THE MUSEUM WAS OPENED.") == ["WAS"]
