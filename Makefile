@@ -6,7 +6,7 @@ VENV ?= .venv
 TORCH_INDEX ?=
 PIP = $(VENV)/bin/python -m pip --disable-pip-version-check
 DATA ?= ../shared/data
-# Processes that run tests side by side: each has its own models, 2 GB.
+# Processes that run tests side by side: each has its own models, up to 6 GB.
 WORKERS ?= 2
 
 .PHONY: demo test lint gate baseline pictures setup browser clean
