@@ -12,17 +12,10 @@ import pytest
 
 pytest.importorskip("torch")
 import torch
+from amx_support import SIZES, needs_units
 
 from tqpipe import trunk, trunk_int8
 from tqpipe.trunk_int8 import amx, onednn
-
-SIZES = {
-    "vocab_size": 300, "hidden_size": 128, "num_hidden_layers": 3, "num_attention_heads": 4,
-    "intermediate_size": 256, "max_position_embeddings": 512,
-}  # fmt: skip
-needs_units = pytest.mark.skipif(
-    amx.library() is None, reason="no AMX units, or no kernels compiled for them"
-)
 
 
 def made(huge: float = 0.0) -> tuple[Any, dict[str, Any]]:

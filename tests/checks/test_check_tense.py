@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 #: Languages, source, translation, what is marked in it.
 OTHER = """
@@ -60,15 +60,7 @@ xx en Va dir. | He will.
 """
 
 
-def rows(text: str) -> list[list[str]]:
-    found = []
-    for line in text.strip().splitlines():
-        first, *rest = line.split(" | ")
-        found.append([*first.split(" ", 2), *rest])
-    return found
-
-
-@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target", "marked"), rows(OTHER))
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target", "marked"), cases(OTHER))
 def test_the_other_tense(source_lang: str, target_lang: str, source: str, target: str, marked: str) -> None:
     langs = (source_lang, target_lang)
     assert quoted("tense", source, target, langs=langs) == [marked]
@@ -77,14 +69,14 @@ def test_the_other_tense(source_lang: str, target_lang: str, source: str, target
     assert {s.side for s in flag.spans} == {"source", "target"}
 
 
-@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), rows(LASTS))
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), cases(LASTS))
 def test_what_lasts_is_not_over(source_lang: str, target_lang: str, source: str, target: str) -> None:
     (flag,) = flags("tense", source, target, langs=(source_lang, target_lang))
     assert flag.evidence == {"kind": "since"}
     assert flag.spans[0].side == "target"
 
 
-@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), rows(ALIKE))
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), cases(ALIKE))
 def test_what_is_alike_or_open(source_lang: str, target_lang: str, source: str, target: str) -> None:
     assert not flags("tense", source, target, langs=(source_lang, target_lang))
 

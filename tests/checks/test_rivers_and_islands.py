@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 
 SAME = """
 es en El Tajo pasa por Lisboa. | The Tagus flows through Lisbon.
@@ -28,20 +28,12 @@ it es Il Danubio è lungo. | El Ródano es largo. | Ródano
 """
 
 
-def rows(text: str) -> list[list[str]]:
-    found = []
-    for line in text.strip().splitlines():
-        first, *rest = line.split(" | ")
-        found.append([*first.split(" ", 2), *rest])
-    return found
-
-
-@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), rows(SAME))
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target"), cases(SAME))
 def test_one_place(source_lang: str, target_lang: str, source: str, target: str) -> None:
     for check in ("names", "places"):
         assert not flags(check, source, target, langs=(source_lang, target_lang))
 
 
-@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target", "marked"), rows(OTHER))
+@pytest.mark.parametrize(("source_lang", "target_lang", "source", "target", "marked"), cases(OTHER))
 def test_another_place(source_lang: str, target_lang: str, source: str, target: str, marked: str) -> None:
     assert quoted("places", source, target, langs=(source_lang, target_lang)) == [marked]

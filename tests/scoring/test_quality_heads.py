@@ -11,25 +11,18 @@ import pytest
 pytest.importorskip("torch")
 pytest.importorskip("transformers")
 import torch
+from amx_support import SIZES, needs_units
 
 from tqpipe import trunk
 from tqpipe.scoring import quality_heads, quality_net
 from tqpipe.scoring.quality_body import QualityOutput
 from tqpipe.trunk_int8 import amx
 
-SIZES = {
-    "vocab_size": 300, "hidden_size": 128, "num_hidden_layers": 4, "num_attention_heads": 4,
-    "intermediate_size": 256, "max_position_embeddings": 512,
-}  # fmt: skip
-needs_units = pytest.mark.skipif(
-    amx.library() is None, reason="no AMX units, or no kernels compiled for them"
-)
 
-
-def made(**sizes: int) -> Any:
+def made() -> Any:
     """A network whose parameters all count."""
     torch.manual_seed(3)
-    net = quality_net.build(trunk.make({**SIZES, **sizes}), 2, head=64, match=32).eval()
+    net = quality_net.build(trunk.make(SIZES), 1, head=64, match=32).eval()
     with torch.no_grad():
         for name, p in net.named_parameters():
             if not name.startswith("bert."):
@@ -119,8 +112,8 @@ def test_a_side_without_tokens_is_no_hindrance(lengths: tuple[int, int]) -> None
 @needs_units
 def test_heads_of_other_sizes_are_left_to_torch() -> None:
     assert quality_heads.supported(made())
-    assert not quality_heads.supported(quality_net.build(trunk.make(SIZES), 2, head=60, match=32))
-    assert not quality_heads.supported(quality_net.build(trunk.make(SIZES), 2, head=64, match=20))
+    assert not quality_heads.supported(quality_net.build(trunk.make(SIZES), 1, head=60, match=32))
+    assert not quality_heads.supported(quality_net.build(trunk.make(SIZES), 1, head=64, match=20))
 
 
 def test_nothing_is_supported_without_kernels(monkeypatch: pytest.MonkeyPatch) -> None:

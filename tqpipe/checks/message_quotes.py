@@ -25,17 +25,20 @@ def faults(pair: Pair, context: Context) -> Iterator[Flag]:
     source, target = pair.source_text, pair.target_text
     if "'" not in target or not _NUMBERED.search(source) or not _NUMBERED.search(target):
         return
-    if not _of_java(pair) or _hidden(source) or not _keeps(context):
+    if not _of_java(pair) or _hidden(source):
         return
-    for start, end in _hidden(target)[:1]:
+    hidden = _hidden(target)
+    between = [k for k in _singles(target) if target[:k][-1:].isalpha() and target[k + 1 : k + 2].isalpha()]
+    if not (hidden or between) or not _keeps(context):
+        return
+    if hidden:
+        start, end = hidden[0]
         lost = "”, “".join(m.group() for m in _NUMBERED.finditer(target, start, end))
         message = (
             f"Behind this apostrophe “{lost}” is shown as it stands: in MessageFormat write it twice ('')."
         )
         yield _flag("critical", 0.9, [start], message)
-        return
-    between = [k for k in _singles(target) if target[:k][-1:].isalpha() and target[k + 1 : k + 2].isalpha()]
-    if between:
+    else:
         yield _flag(
             "minor", 0.7, between, "MessageFormat does not show a single apostrophe: write it twice ('')."
         )

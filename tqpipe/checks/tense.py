@@ -1,9 +1,9 @@
 """The past told as the future, or the future as the past: "was opened" for "se inaugurará".
 
 Catches: a text whose verbs are all of the future, where those of the other side are all of the past; what lasts told as
-what is over (three years ago for "desde hace tres años"). Why: the sentence
-is right in every other way; Catalan "va publicar" (published) looks like Spanish or French "is going to". Rule: our
-own; forms that hardly are anything else (`lexicon/tense_forms.py`).
+what is over (three years ago for "desde hace tres años"). Why: the sentence is right in every other way; Catalan
+"va publicar" (published) looks like Spanish or French "is going to". Rule: our own; forms that hardly are anything else
+(`lexicon/tense_forms.py`).
 
 Not flagged: a side with both tenses, with a condition, a wish or a plan (would, plans to, si), with the present alone,
 which may be told as either; long texts. Minor where one verb of many stands on either side.
@@ -20,7 +20,7 @@ from tqpipe.checks.calendars.since import told_otherwise
 from tqpipe.checks.lexicon.tense_forms import patterns
 from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.languages import base_language
-from tqpipe.types import SIDES, Context, Flag, Pair, Side
+from tqpipe.types import Context, Flag, Pair, Span
 
 #: A tense, the first form that tells it, and how many do.
 _Tense = tuple[str, re.Match[str], int]
@@ -48,17 +48,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _since(pair: Pair, context: Context) -> Flag | None:
-    texts = composed(pair.source_text), composed(pair.target_text)
-    langs = base_language(context.source_lang), base_language(context.target_lang)
-    found = told_otherwise(texts[0][0], langs[0], texts[1][0], langs[1])
+    found = told_otherwise(
+        composed(pair.source_text)[0], base_language(context.source_lang),
+        composed(pair.target_text)[0], base_language(context.target_lang),
+    )  # fmt: skip
     if found is None:
         return None
-    spans = tuple(
-        given_span(side, pair.text(side), text[1], *m.span())
-        for side, text, m in zip(SIDES, texts, found, strict=True)
-    )[::-1]
     return Flag(
-        "tense", "accuracy/mistranslation", "major", 0.8, spans,
+        "tense", "accuracy/mistranslation", "major", 0.8, _spans(pair, *found),
         f"“{found[1].group()}” is another time than “{found[0].group()}”.", {"kind": "since"},
     )  # fmt: skip
 
@@ -70,18 +67,21 @@ def _told(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
         return
     few = max(len(pair.source_text), len(pair.target_text)) <= options.short
     sure = few or min(source[2], target[2]) > 1
-    told = {"past": "the past", "future": "the future"}
-    sides: tuple[tuple[Side, _Tense], ...] = ("target", target), ("source", source)
-    spans = tuple(
-        given_span(side, pair.text(side), composed(pair.text(side))[1], *found[1].span())
-        for side, found in sides
-    )
+    spans = _spans(pair, source[1], target[1])
     now, said = (pair.text(span.side)[span.start : span.end] for span in spans)
     yield Flag(
         "tense", "accuracy/mistranslation", "major" if sure else "minor", 0.7 if sure else 0.5, spans,
-        f"“{now}” tells {told[target[0]]}, “{said}” {told[source[0]]}.",
+        f"“{now}” tells the {target[0]}, “{said}” the {source[0]}.",
         {"source": source[0], "target": target[0]},
     )  # fmt: skip
+
+
+def _spans(pair: Pair, source: re.Match[str], target: re.Match[str]) -> tuple[Span, Span]:
+    """What was found in the two composed texts, the translation's first."""
+    return (
+        given_span("target", pair.target_text, composed(pair.target_text)[1], *target.span()),
+        given_span("source", pair.source_text, composed(pair.source_text)[1], *source.span()),
+    )
 
 
 def _tense(text: str, lang: str) -> _Tense | None:

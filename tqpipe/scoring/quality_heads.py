@@ -10,7 +10,7 @@ import ctypes
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from tqpipe.scoring.quality_body import SENTENCE, TOKEN, QualityOutput
+from tqpipe.scoring.quality_body import TOKEN, QualityOutput
 from tqpipe.trunk_int8 import amx
 
 if TYPE_CHECKING:
@@ -46,30 +46,24 @@ class Heads:
         found = amx.library()
         assert found is not None
         self._of, self._last = found, net.sentence_head
-        pointer, long = ctypes.c_void_p, ctypes.c_long
-        found.tq_heads_work.restype = long
-        found.tq_heads_work.argtypes = (pointer, long)
-        found.tq_heads.argtypes = (*(pointer,) * 4, long, long, *(pointer,) * 3)
-        found.tq_heads.restype = None
-        #: What the structure points into.
-        self._kept: list[Tensor] = []
+        kept = self._kept = amx.Kept()
         d, match, hidden = net.bert.sizes["hidden_size"], net.config.match, net.config.head
         pairs = [net.query, net.key]
         # Layers of the token heads: norm, first product, GELU, dropout, last product.
         norms, firsts, lasts = ([head[k] for head in net.token_heads] for k in (0, 1, 4))
-        self._pooled = (6 + _LOOKS) * d + 12
+        self._pooled, wide = (6 + _LOOKS) * d + 12, 3 * d + _PIECE
         with torch.no_grad():
             self._heads = _Heads(
-                d, match, hidden, len(net.mix), self._place(net.mix.softmax(0)),
-                self._tiles(torch.cat([linear.weight for linear in pairs])),
-                self._place(torch.cat([linear.bias for linear in pairs])),
-                self._both([self._place(_widened(norm.weight, 3 * d + _PIECE)) for norm in norms]),
-                self._both([self._place(_widened(norm.bias, 3 * d + _PIECE)) for norm in norms]),
-                self._both([self._tiles(_widened(linear.weight, 3 * d + _PIECE)) for linear in firsts]),
-                self._both([self._place(linear.bias) for linear in firsts]),
-                self._both([self._place(linear.weight) for linear in lasts]),
-                self._both([self._place(linear.bias) for linear in lasts]),
-                self._place(net.attend.weight), self._place(net.attend.bias),
+                d, match, hidden, len(net.mix), kept.place(net.mix.softmax(0)),
+                kept.tiles(torch.cat([linear.weight for linear in pairs]).to(torch.bfloat16), 2),
+                kept.place(torch.cat([linear.bias for linear in pairs])),
+                _both([kept.place(_widened(norm.weight, wide)) for norm in norms]),
+                _both([kept.place(_widened(norm.bias, wide)) for norm in norms]),
+                _both([kept.tiles(_widened(linear.weight, wide).to(torch.bfloat16), 2) for linear in firsts]),
+                _both([kept.place(linear.bias) for linear in firsts]),
+                _both([kept.place(linear.weight) for linear in lasts]),
+                _both([kept.place(linear.bias) for linear in lasts]),
+                kept.place(net.attend.weight), kept.place(net.attend.bias),
             )  # fmt: skip
 
     def __call__(self, states: Sequence[Tensor], side: Tensor) -> QualityOutput:
@@ -82,33 +76,16 @@ class Heads:
         sides, lengths = side.to(torch.int8), (side >= 0).sum(1, dtype=torch.int32)
         token = torch.zeros(rows, width, len(TOKEN))
         pooled = torch.empty(rows, self._pooled)
-        work = torch.empty(self._of.tq_heads_work(ctypes.byref(self._heads), width) + 64, dtype=torch.uint8)
+        _memory, place = amx.scratch(self._of.tq_heads_work(ctypes.byref(self._heads), width))
         self._of.tq_heads(
             ctypes.byref(self._heads), given, sides.data_ptr(), lengths.data_ptr(), rows, width,
-            token.data_ptr(), pooled.data_ptr(), -(-work.data_ptr() // 64) * 64,
+            token.data_ptr(), pooled.data_ptr(), place,
         )  # fmt: skip
-        sentence = self._last(pooled)
-        assert sentence.shape[1] == len(SENTENCE)
-        return QualityOutput(sentence, token)
+        return QualityOutput(self._last(pooled), token)
 
-    def _tiles(self, weight: Tensor) -> int:
-        import torch
 
-        n, k = weight.shape
-        tiles = weight.to(torch.bfloat16).view(n // 16, 16, k // _PIECE, 16, 2).permute(0, 2, 3, 1, 4)
-        return self._pointer(tiles)
-
-    def _place(self, x: Tensor) -> int:
-        return self._pointer(x.detach().float())
-
-    def _pointer(self, x: Tensor) -> int:
-        x = x.detach().clone().contiguous()
-        self._kept.append(x)
-        return x.data_ptr()
-
-    @staticmethod
-    def _both(places: Sequence[int]) -> Any:
-        return (ctypes.c_void_p * 2)(*places)
+def _both(places: Sequence[int]) -> Any:
+    return (ctypes.c_void_p * 2)(*places)
 
 
 def _widened(x: Tensor, width: int) -> Tensor:

@@ -137,21 +137,7 @@ static inline __attribute__((always_inline)) void multiply(const uint8_t *codes,
             for (int column = first; column < first + some && column < of->n; column += 32) {
                 const int8_t *left = of->w + (column / 16) * steps * tile, *right = left + steps * tile;
                 for (long token = block; token < block + BLOCK && token < tokens; token += 32) {
-                    const uint8_t *upper = codes + token * of->k, *lower = upper + 16L * of->k;
-                    _tile_zero(0);
-                    _tile_zero(1);
-                    _tile_zero(2);
-                    _tile_zero(3);
-                    for (long s = 0; s < steps; s++) {
-                        _tile_loadd(4, upper + s * 64, of->k);
-                        _tile_loadd(6, left + s * tile, 64);
-                        _tile_dpbusd(0, 4, 6);
-                        _tile_loadd(7, right + s * tile, 64);
-                        _tile_dpbusd(1, 4, 7);
-                        _tile_loadd(5, lower + s * 64, of->k);
-                        _tile_dpbusd(2, 5, 6);
-                        _tile_dpbusd(3, 5, 7);
-                    }
+                    MULTIPLY_SQUARE(_tile_dpbusd, codes + token * of->k, of->k, left, right, steps);
                     _tile_stored(0, sums[0], 64);
                     _tile_stored(1, sums[1], 64);
                     _tile_stored(2, sums[2], 64);
@@ -231,10 +217,8 @@ static void after_attention(const layer *l, const bf16 *h, const bf16 *seen, lon
 /* Scores of a query in powers of two, (keys), less `most` -> weights in bf16, 0 from `count` on. */
 static inline void weigh(const float *scores, long keys, long count, float most, bf16 *weights) {
     for (long k = 0; k < keys; k += LANES) {
-        const long left = count - k;
-        const __mmask16 there = left >= LANES ? 0xffff : left <= 0 ? 0 : (__mmask16)((1u << left) - 1);
-        store_bf16(weights + k, _mm512_maskz_mov_ps(there, power_of_two(_mm512_sub_ps(_mm512_load_ps(scores + k),
-                                                                                      _mm512_set1_ps(most)))));
+        const __m512 weight = power_of_two(_mm512_sub_ps(_mm512_load_ps(scores + k), _mm512_set1_ps(most)));
+        store_bf16(weights + k, _mm512_maskz_mov_ps(among(count - k), weight));
     }
 }
 

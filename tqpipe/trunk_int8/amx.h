@@ -51,6 +51,33 @@ static inline float summed(const __m512 *of) {
     return _mm512_reduce_add_ps(_mm512_add_ps(_mm512_add_ps(of[0], of[1]), _mm512_add_ps(of[2], of[3])));
 }
 
+/* Bits of the lanes that are among the first `left`. */
+static inline __mmask16 among(long left) {
+    return left >= LANES ? 0xffff : left <= 0 ? 0 : (__mmask16)((1u << left) - 1);
+}
+
+/* 32 rows, `stride` bytes apart, times two columns of tiles, by one of the units' products: the sums of the upper 16 rows
+ * in tiles 0 and 1, of the lower ones in 2 and 3. A step is 64 bytes of a row and a tile of each column. */
+#define MULTIPLY_SQUARE(product, first, stride, left, right, steps)                                          \
+    do {                                                                                                     \
+        const uint8_t *upper = (const uint8_t *)(first), *lower = upper + 16L * (stride);                    \
+        const uint8_t *l = (const uint8_t *)(left), *r = (const uint8_t *)(right);                           \
+        _tile_zero(0);                                                                                       \
+        _tile_zero(1);                                                                                       \
+        _tile_zero(2);                                                                                       \
+        _tile_zero(3);                                                                                       \
+        for (long s = 0; s < (steps); s++) {                                                                 \
+            _tile_loadd(4, upper + s * 64, stride);                                                          \
+            _tile_loadd(6, l + s * 1024, 64);                                                                \
+            product(0, 4, 6);                                                                                \
+            _tile_loadd(7, r + s * 1024, 64);                                                                \
+            product(1, 4, 7);                                                                                \
+            _tile_loadd(5, lower + s * 64, stride);                                                          \
+            product(2, 5, 6);                                                                                \
+            product(3, 5, 7);                                                                                \
+        }                                                                                                    \
+    } while (0)
+
 static inline long aligned(long bytes) { return (bytes + 63) / 64 * 64; }
 
 /* 16 keys of a head, (16, 32), as the units want them: pairs of channels by keys. A transposition of 16 by 16 words. */

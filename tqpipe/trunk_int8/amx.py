@@ -68,6 +68,10 @@ def library() -> ctypes.CDLL | None:
     found.tq_amx_work.argtypes = (pointer, long)
     found.tq_amx_layer.argtypes = (pointer, pointer, pointer, pointer, long, long, pointer)
     found.tq_amx_layer.restype = None
+    found.tq_heads_work.restype = long
+    found.tq_heads_work.argtypes = (pointer, long)
+    found.tq_heads.argtypes = (*(pointer,) * 4, long, long, *(pointer,) * 3)
+    found.tq_heads.restype = None
     return found
 
 
@@ -77,6 +81,36 @@ def supported(sizes: Mapping[str, Any]) -> bool:
     return d == heads * HEAD and not d % STEP and d <= 1024 and not inner % STEP and library() is not None
 
 
+class Kept:
+    """Tensors that a structure of the kernels points into, for as long as it does."""
+
+    def __init__(self) -> None:
+        self._tensors: list[Tensor] = []
+
+    def pointer(self, x: Tensor) -> int:
+        """The address of a copy of the numbers in a row."""
+        x = x.detach().clone().contiguous()
+        self._tensors.append(x)
+        return x.data_ptr()
+
+    def place(self, x: Tensor) -> int:
+        """The same in fp32."""
+        return self.pointer(x.float())
+
+    def tiles(self, weight: Tensor, beside: int) -> int:
+        """The same of weights (n, k) as tiles of 16 columns: 16 times `beside` rows, so many beside each other."""
+        n, k = weight.shape
+        return self.pointer(weight.view(n // 16, 16, k // (16 * beside), 16, beside).permute(0, 2, 3, 1, 4))
+
+
+def scratch(size: int) -> tuple[Tensor, int]:
+    """Memory for the kernels' work, and where in it `size` bytes begin at a multiple of 64."""
+    import torch
+
+    memory = torch.empty(size + 64, dtype=torch.uint8)
+    return memory, -(-memory.data_ptr() // 64) * 64
+
+
 class Layers:
     """A trunk's layers, for `Trunk.fast`: called as `Trunk.states` is. Padding stands at the end of every row."""
 
@@ -84,8 +118,7 @@ class Layers:
         found = library()
         assert found is not None
         self._of = found
-        #: What the structures point into.
-        self._kept: list[Any] = []
+        self._kept = Kept()
         self._layers = [self._layer(layer, trunk.sizes) for layer in codes.coded(trunk, top)]
 
     def __call__(
@@ -98,9 +131,7 @@ class Layers:
         h = h.contiguous()
         lengths = (bias.view(rows, width) == 0).sum(1, dtype=torch.int32)
         layers = range(first, len(self._layers) if top is None else top)
-        space = self._of.tq_amx_work(ctypes.byref(self._layers[0]), width)
-        work = torch.empty(space + 64, dtype=torch.uint8)
-        place = -(-work.data_ptr() // 64) * 64
+        _memory, place = scratch(self._of.tq_amx_work(ctypes.byref(self._layers[0]), width))
         states = []
         for number in layers:
             if number == keep:
@@ -117,7 +148,7 @@ class Layers:
     def _layer(self, of: codes.CodedLayer, sizes: Mapping[str, Any]) -> _Layer:
         forward = of.forward
         step, zero = forward.codes
-        norms = [self._place(x) for n in (of.norm, of.last_norm) for x in (n.weight, n.bias)]
+        norms = [self._kept.place(x) for n in (of.norm, of.last_norm) for x in (n.weight, n.bias)]
         return _Layer(
             self._evened(_in_powers_of_two(of.qkv)),
             self._evened(of.mixed),
@@ -125,9 +156,9 @@ class Layers:
             self._evened(forward.inner, PIECES / 8, PIECES / 2),
             self._product(forward.outer, step, zero, None),
             *norms,
-            self._place(forward.first.t()),
-            self._place(forward.first_bias),
-            self._place(forward.last),
+            self._kept.place(forward.first.t()),
+            self._kept.place(forward.first_bias),
+            self._kept.place(forward.last),
             self._curve(step, zero),
             sizes["layer_norm_eps"],
             forward.most,
@@ -137,12 +168,12 @@ class Layers:
     def _curve(self, step: float, zero: int) -> int:
         import torch
 
-        place = self._place(torch.zeros(3, PIECES))
+        place = self._kept.place(torch.zeros(3, PIECES))
         self._of.tq_amx_curve(step, zero, place)
         return place
 
     def _evened(self, of: codes.Evened, times: float = 1.0, plus: float = 0.0) -> _Product:
-        return self._product(of.coded, of.scale, 128, self._place(of.turn), times, plus)
+        return self._product(of.coded, of.scale, 128, self._kept.place(of.turn), times, plus)
 
     def _product(
         self,
@@ -155,20 +186,12 @@ class Layers:
     ) -> _Product:
         """`scale`, `zero`: of the input's codes. The output comes out `times` as large, and more by `plus`."""
         n, k = of.weight.shape
-        tiles = of.weight.view(n // 16, 16, k // 64, 16, 4).permute(0, 2, 3, 1, 4)
         step = of.step.double() * scale
         bias = of.bias.double() - of.weight.double().sum(1) * zero * step
         return _Product(
-            k, n, self._pointer(tiles), turn, self._place(step * times), self._place(bias * times + plus)
-        )
-
-    def _place(self, x: Tensor) -> int:
-        return self._pointer(x.detach().float())
-
-    def _pointer(self, x: Tensor) -> int:
-        x = x.clone().contiguous()
-        self._kept.append(x)
-        return x.data_ptr()
+            k, n, self._kept.tiles(of.weight, 4), turn,
+            self._kept.place(step * times), self._kept.place(bias * times + plus),
+        )  # fmt: skip
 
 
 def _in_powers_of_two(qkv: codes.Evened) -> codes.Evened:

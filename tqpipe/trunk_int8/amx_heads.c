@@ -33,21 +33,7 @@ static void multiply(const bf16 *a, long stride, long rows, const bf16 *w, int k
     for (int column = 0; column < n; column += 32) {
         const bf16 *left = w + (column / 16) * steps * tile, *right = left + steps * tile;
         for (long row = 0; row < rows; row += 32) {
-            const bf16 *upper = a + row * stride, *lower = upper + 16 * stride;
-            _tile_zero(0);
-            _tile_zero(1);
-            _tile_zero(2);
-            _tile_zero(3);
-            for (long s = 0; s < steps; s++) {
-                _tile_loadd(4, upper + s * PIECE, stride * 2);
-                _tile_loadd(6, left + s * tile, 64);
-                _tile_dpbf16ps(0, 4, 6);
-                _tile_loadd(7, right + s * tile, 64);
-                _tile_dpbf16ps(1, 4, 7);
-                _tile_loadd(5, lower + s * PIECE, stride * 2);
-                _tile_dpbf16ps(2, 5, 6);
-                _tile_dpbf16ps(3, 5, 7);
-            }
+            MULTIPLY_SQUARE(_tile_dpbf16ps, a + row * stride, stride * 2, left, right, steps);
             float *out = to + row * to_stride + column;
             _tile_stored(0, out, to_stride * 4);
             _tile_stored(1, out + 16, to_stride * 4);
@@ -97,36 +83,32 @@ static void directed(const float *x, const float *bias, int n, bf16 *to) {
         store_bf16(to + c, _mm512_mul_ps(by, _mm512_add_ps(_mm512_loadu_ps(x + c), _mm512_loadu_ps(bias + c))));
 }
 
-/* Which of `n` tokens are of the other side, as bits of `there` (n / 16): for a source word the target's, for all others
- * the source's words. */
-static void others(const int8_t *side, long n, int8_t other, __mmask16 *there) {
+/* Which of `n` tokens are of a side, as bits of `there` (n / 16). */
+static void of_side(const int8_t *side, long n, int8_t of, __mmask16 *there) {
     for (long k = 0; k < n; k += LANES) {
         there[k / LANES] = 0;
-        for (long j = k; j < n && j < k + LANES; j++) there[k / LANES] |= (__mmask16)((side[j] == other) << (j - k));
+        for (long j = k; j < n && j < k + LANES; j++) there[k / LANES] |= (__mmask16)((side[j] == of) << (j - k));
     }
 }
 
 /* Similarities (keys) -> weights in bf16 of the tokens that are `there`, of all alike where none is; what makes their sum
  * 1; the highest similarity, -1 where there is none. */
 static float weigh(const float *similar, long n, long keys, const __mmask16 *there, bf16 *weights, float *share) {
-    const __m512 lowest = _mm512_set1_ps(-1.0f);
-    __m512 most = lowest, sum = _mm512_setzero_ps();
+    __m512 most = _mm512_set1_ps(-1.0f), sum = _mm512_setzero_ps();
     int some = 0;
     for (long k = 0; k < n; k += LANES) {
         most = _mm512_mask_max_ps(most, there[k / LANES], most, _mm512_loadu_ps(similar + k));
         some |= there[k / LANES];
     }
-    const float best = some ? _mm512_reduce_max_ps(most) : -1.0f;
+    const float best = _mm512_reduce_max_ps(most);
     for (long k = 0; k < keys; k += LANES) {
         __m512 weight = _mm512_setzero_ps();
-        const long left = n - k;
-        const __mmask16 in = left >= LANES ? 0xffff : left <= 0 ? 0 : (__mmask16)((1u << left) - 1);
         if (some && k < n) {
             const __m512 below = _mm512_sub_ps(_mm512_loadu_ps(similar + k), _mm512_set1_ps(best));
             weight = power_of_two(_mm512_mul_ps(below, _mm512_set1_ps(SHARPLY * LOG2_E)));
             weight = _mm512_maskz_mov_ps(there[k / LANES], weight);
         } else if (!some) {
-            weight = _mm512_maskz_mov_ps(in, _mm512_set1_ps(1.0f));
+            weight = _mm512_maskz_mov_ps(among(n - k), _mm512_set1_ps(1.0f));
         }
         store_bf16(weights + k, weight);
         sum = _mm512_add_ps(sum, load_bf16(weights + k));
@@ -166,7 +148,7 @@ static void features(const heads *h, int kind, const float *x, const float *seen
 #undef PUT
 }
 
-/* Weighted means of the tokens' states: LOOKS of them, (LOOKS, d). `score`: (n, LOOKS) of work. */
+/* Weighted means of the tokens' states: LOOKS of them, (LOOKS, d). `score`: (n) of work. */
 static void look(const heads *h, const float *x, long n, float *score, float *to) {
     const int d = h->d;
     for (int k = 0; k < LOOKS; k++) {
@@ -244,7 +226,7 @@ static places placed(const heads *h, long n) {
     ROOM(seen, more * d * 4);
     ROOM(put, (more + 32) * wide * 2);
     ROOM(hidden, more * h->hidden * 4);
-    ROOM(score, more * LOOKS * 4);
+    ROOM(score, more * 4);
 #undef ROOM
     p.end = at;
     return p;
@@ -293,8 +275,8 @@ static void row_of(const heads *h, const bf16 *const *states, const int8_t *side
         for (long c = 0; c < m; c += PIECE) pack_keys(key + at * m + c, m, packed + at * m + c * 16);
     multiply(queries, m, n, packed, m, keys, similar, keys);
     __mmask16 sources[keys / LANES], targets[keys / LANES];
-    others(side, n, 1, sources);
-    others(side, n, 2, targets);
+    of_side(side, n, 1, sources);
+    of_side(side, n, 2, targets);
     float best[n], share[n];
     for (long t = 0; t < n; t++)
         best[t] = weigh(similar + t * keys, n, keys, side[t] == 1 ? targets : sources, weights + t * keys, share + t);

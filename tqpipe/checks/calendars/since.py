@@ -44,23 +44,14 @@ _OVER: Mapping[str, str] = {
     "ro": r"\bacum N\b",
     "de": r"\bvor N\b",
 }
-
-
-#: What every text of these patterns has, and few others.
+#: What every text has that says that it is over, and few others.
 _WORDS = {
     "en": "ago", "ca": "fa ", "es": "hace ", "fr": "y a ", "it": " fa", "pt": "atrás", "ro": "acum ", "de": "vor ",
 }  # fmt: skip
 
 
-def _may(text: str, lang: str) -> bool:
-    found = _patterns(lang)
-    return found is not None and _WORDS[lang] in text.lower() and found[1].search(text) is not None
-
-
 @cache
-def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    if lang not in _UNITS:
-        return None
+def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     time = rf"(?:(?:[^\W\d_]+|\d+) ){{1,3}}(?:{_UNITS[lang]})\b"
     lasting, over = (re.compile(table[lang].replace("N", time), re.IGNORECASE) for table in (_LASTING, _OVER))
     return lasting, over
@@ -70,13 +61,16 @@ def told_otherwise(
     source: str, source_lang: str, target: str, target_lang: str
 ) -> tuple[re.Match[str], re.Match[str]] | None:
     """Where composed texts say that something lasts, and that it is over, the source's first."""
-    here, there = _patterns(source_lang), _patterns(target_lang)
-    if here is None or there is None or not (_may(source, source_lang) or _may(target, target_lang)):
+    if source_lang not in _UNITS or target_lang not in _UNITS:
         return None
-    mine, theirs = ([p.search(text) for p in some] for some, text in ((here, source), (there, target)))
-    if (mine[0] is None) == (mine[1] is None) or (theirs[0] is None) == (theirs[1] is None):
+    sides = (source, source_lang), (target, target_lang)
+    over = [
+        (_WORDS[lang] in text.lower() and _patterns(lang)[1].search(text)) or None for text, lang in sides
+    ]
+    if (over[0] is None) == (over[1] is None):
         return None
-    said, now = mine[0] or mine[1], theirs[0] or theirs[1]
-    if said is None or now is None or (mine[0] is None) == (theirs[0] is None):
+    lasting = [_patterns(lang)[0].search(text) for text, lang in sides]
+    if any((one is None) == (other is None) for one, other in zip(over, lasting, strict=True)):
         return None
-    return said, now
+    said, now = (one or other for one, other in zip(over, lasting, strict=True))
+    return None if said is None or now is None else (said, now)

@@ -23,7 +23,7 @@ FUTURE: Mapping[str, str] = {
         r"|her\b|our\b|your\b|their\b|bed\b|school\b|work\b|church\b|hospital\b)|about to )[a-z]+"
     ),
     "ca": (
-        r"\b(?!(?:maria|quadrà)\b)\w*(?:[aeiu]|d|b|t|r)rà\b|\b(?!(?:gran|iran|teheran)\b)\w+[aei]ran\b"
+        r"\b(?!quadrà\b)\w*(?:[aeiu]|d|b|t|r)rà\b|\b(?!(?:gran|iran|teheran)\b)\w+[aei]ran\b"
         r"|\b\w+[dbt]ran\b"
         r"|\b(?:faré|seré|aniré|estaré|tindré|podré|farem|tindrem|podrem|haurem|direm|veurem|anirem|estarem"
         r"|voldrem)\b"
@@ -88,7 +88,7 @@ PAST: Mapping[str, str] = {
         r"|pres|mès|nut)\b|\b(?:era|eren|feia|feien|estava|estaven)\b|\b(?:acaba|acaben) de \w+(?:ar|er|re|ir)\b"
     ),
     "es": (
-        r"\b(?!(?:quizó)\b)\w{2,}[^\Wrsx]ó\b|\b\w{2,}(?:ar|er|ur|br|tr|or)ó\b|\b\w+(?:aron|ieron|jeron)\b"
+        r"\b\w{2,}[^\Wrsx]ó\b|\b\w{2,}(?:ar|er|ur|br|tr|or)ó\b|\b\w+(?:aron|ieron|jeron)\b"
         r"|\b(?:fue|fueron|hizo|dijo|tuvo|tuvieron|hubo|vino|pudo|puso|quiso|murió|era|eran|había|habían|estaba"
         r"|estaban)\b"
         r"|\b(?:ha|han|he|hemos)(?: ya| también)? (?:sido|hecho|dicho|visto|puesto|muerto|abierto|escrito"
