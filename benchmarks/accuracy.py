@@ -45,7 +45,9 @@ def main() -> None:
     options.add_argument("--measured", action="store_true", help="`checks`: print the lines of _measured.py")
     options.add_argument("--parts", default=",".join(quality.PARTS), help="parts of `quality`")
     options.add_argument("--model", type=Path, help="model folder of `quality`")
-    options.add_argument("--wordnet", type=Path, help="WordNet's dict folder, for `wordnet` of `quality`")
+    options.add_argument(
+        "--wordnet", type=Path, help="WordNet's dict folder, for `wordnet` and `frames` of `quality`"
+    )
     options.add_argument("--precision", choices=("auto", "int8", "bf16", "fp32"), default="auto")
     args = options.parse_args()
     results: dict[str, Any] = {}

@@ -43,6 +43,12 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
         "glued": (_FORM + "whitespace", _FORM + "spelling"),
         "mojibake": (_FORM + "character-encoding",),
         "misspelt": (_FORM + "spelling",),
+        **dict.fromkeys(
+            ("link", "time", "quantity", "verb", "noun", "attribute", "place", "compared"), (_SAID,)
+        ),
+        "mode": (_SAID, _LOST),
+        "item": (_LOST,),
+        **dict.fromkeys(("tense", "roles"), (_SAID, _FORM + "grammar")),
     }.items()
 }
 #: A gap may be so many code points beside what it touches: before a comma and a space, or behind them.

@@ -17,6 +17,7 @@ from unittest import mock
 
 import numpy as np
 import quality_contrasts
+import quality_frames
 import quality_joined
 import quality_judged
 import quality_planted
@@ -121,6 +122,7 @@ PARTS: dict[str, Callable[[quality.QualityModel, Path, Options], Report]] = {
     "between": quality_planted.between,
     "joined": quality_joined.joined,
     "wordnet": quality_planted.wordnet,
+    "frames": quality_frames.frames,
     "contrasts": quality_contrasts.contrasts,
     "flores": quality_judged.flores,
     "article": article,
@@ -181,6 +183,10 @@ def tables(found: Report) -> None:
             _grid(f"NTREX {where} against the same with one planted error (means over the kinds)", rows)
     if rows := {k: v for k, v in parts.get("wordnet", {}).items() if isinstance(v, dict)}:
         _grid("NTREX ca-en against the same with one word exchanged for WordNet's", rows)
+    if rows := {k: v for k, v in parts.get("frames", {}).items() if isinstance(v, dict)}:
+        _grid(
+            "NTREX ca, fr and ro against the same with one error in the frame of the English sentence", rows
+        )
     if rows := {k: v for k, v in parts.get("contrasts", {}).items() if isinstance(v, dict)}:
         _grid(
             "Doubtful sentences read again with another word: share of pairs found at 5 % false alarms", rows

@@ -139,6 +139,13 @@ def wordnet(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield from _pairs(part, "words")
 
 
+def frames(part: Mapping[str, Any], name: str) -> Iterator[str]:
+    yield "## Small words, roles and neighbours of the right word: NTREX ca, fr and ro against the same"
+    yield ""
+    yield "Documents of odd number; kinds of training, planted in the English: as the translation, and as the source."
+    yield from _pairs(part, "kind")
+
+
 def contrasts(part: Mapping[str, Any], name: str) -> Iterator[str]:
     yield "## Doubtful sentences read again with another word: NTREX, documents of odd number"
     yield ""
@@ -189,7 +196,7 @@ def speed(part: Mapping[str, Any], name: str) -> Iterator[str]:
 
 PARTS = {
     "judgments": judgments, "spans": spans, "demetr": demetr, "garbles": garbles, "alone": alone,
-    "outward": outward, "between": between, "joined": joined, "wordnet": wordnet,
+    "outward": outward, "between": between, "joined": joined, "wordnet": wordnet, "frames": frames,
     "contrasts": contrasts, "flores": flores, "article": article,
     "speed": speed,
 }  # fmt: skip

@@ -4,6 +4,7 @@
 
 Planted: the half of the NTREX documents (ca, es, fr, ro -> en) and of the flores-mt references that the training did
 not see, about half of the pairs with one planted garble; of those that it finds, what an editor is told (naming.py).
+Framed: the same documents of NTREX with small words, roles and neighbours of the right word exchanged.
 Real: five systems' translations of the same half of flores-mt, poor by their distance from the reference;
 bio-MQM es-en.v2r2 (major or critical errors), WMT22 critical errors pt-en dev, hallucination.de-en. Nothing is
 fitted here. --limit bounds each of the last three.
@@ -28,7 +29,7 @@ from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.training.quality_metrics import auc, bootstrap, ece, mcc, reliability
 from tqpipe.training.triage import cache
-from tqpipe.training.triage_cases import held_out, reported
+from tqpipe.training.triage_cases import framed_out, held_out, reported
 from tqpipe.training.triage_rows import Row, rows
 from tqpipe.triage.model import Model, shared
 
@@ -150,20 +151,19 @@ def run(data: Path, limit: int | None = 600, model: Path | None = None) -> Repor
     encoder, estimator = TransformerEncoder(), QualityModel.load(model)
     out: Report = {"quality model": estimator.signature, "triage model": triage.version}
     out["planted"] = planted(triage, rows(held_out(data), encoder, estimator, cache()))
+    out["framed"] = planted(triage, rows(framed_out(data), encoder, estimator, cache()))
     found = rows(reported(data, limit), encoder, estimator, cache())
     for name in dict.fromkeys(r.origin for r in found):
         out[name] = real(triage, [r for r in found if r.origin == name])
     return out
 
 
-def tables(report: Mapping[str, Any]) -> None:
-    """Print the report."""
-    p = report["planted"]
+def _planted_tables(title: str, p: Mapping[str, Any]) -> None:
     keys = ["auc", "recall, all", "recall, major+critical", "recall, critical", "ece", "good sent to review",
             "major+critical sent to review", "good called broken", "critical called broken"]  # fmt: skip
     names = [n for n in p if isinstance(p[n], dict) and "auc" in p[n]]
     show(
-        f"Planted garbles in NTREX and flores-mt, {p['planted']} in {p['pairs']} pairs; recall at 5 % false alarms",
+        f"{title}, {p['planted']} in {p['pairs']} pairs; recall at 5 % false alarms",
         ["system", *keys],
         [[n, *(p[n].get(k, "-") for k in keys)] for n in names],
     )
@@ -180,8 +180,14 @@ def tables(report: Mapping[str, Any]) -> None:
         [[k, v["n"], *(v[c] for c in columns)] for k, v in kinds.items()],
     )
     naming.table(p["named"])
+
+
+def tables(report: Mapping[str, Any]) -> None:
+    """Print the report."""
+    _planted_tables("Planted garbles in NTREX and flores-mt", report["planted"])
+    _planted_tables("Small words, roles and neighbours of the right word in NTREX", report["framed"])
     for name, r in report.items():
-        if not isinstance(r, dict) or name == "planted":
+        if not isinstance(r, dict) or name in ("planted", "framed"):
             continue
         keys = ["auc", "low", "high", "precision in the riskiest 10 %", "mcc at the budget's threshold",
                 "mcc at the true share"]  # fmt: skip

@@ -42,7 +42,7 @@ MUST = [
     ("ending", "Va parlar amb el president de Rússia.", "He spoke with the Russian presidt", ["presidt"]),
     ("ending", "Va parlar amb el president.", ", he spoke with the president.", [","]),
     ("ending", "Va parlar amb el president.", "spoke with the president of it.", ["spoke"]),
-    ("ending", "On és la casa del president?", "The house of the president is here.", ["."]),
+    ("ending", "On és la casa del president?", "The house of the president is where he lives.", ["."]),
     ("ending", "La casa del president és aquí.", "Where is the house of the president?", ["?"]),
     (
         "ending",

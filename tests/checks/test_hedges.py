@@ -20,6 +20,12 @@ en it The purported author fled. | Il presunto autore è fuggito. | L'autore è 
 en es The alleged killer fled. | El presunto asesino huyó. | El asesino huyó. | alleged
 en de He allegedly stole the car. | Er soll das Auto gestohlen haben. | Er hat das Auto gestohlen. | allegedly
 en fr He allegedly stole the car. | Il aurait volé la voiture. | Il a volé la voiture. | allegedly
+fr en Le suspect aurait agi seul. | The suspect is said to have acted alone. | The suspect acted alone. | aurait agi
+fr en Il se serait enfui en Belgique. | He is believed to have fled. | He fled to Belgium. | se serait enfui
+it en Si sarebbe ucciso in cella. | He allegedly killed himself. | He killed himself in his cell. | Si sarebbe ucciso
+pt en O suspeito teria fugido. | The suspect reportedly fled. | The suspect will flee. | teria fugido
+es en El sospechoso habría huido. | The suspect may have fled. | The suspect fled. | habría huido
+ca en L'home hauria fugit. | The man apparently fled. | The man fled. | hauria fugit
 """
 #: Languages, source, a good translation.
 SAME = """
@@ -27,6 +33,10 @@ es en Por supuesto, vendrá mañana. | Of course, he will come tomorrow.
 es en El viaje ha supuesto un gran gasto. | The trip has meant great expense.
 en pt Zinke alleged that the war is a pretext. | Zinke disse que a guerra é um pretexto.
 es en El presunto asesino huyó. | The man accused of the killing fled.
+fr en Il aurait aimé venir. | He wanted to come.
+fr en S'il avait su, il aurait fui. | Had he known, he was gone.
+it en Prometteva che sarebbe venuto. | He promised to come.
+ca en Qui hauria guanyat? | Who was the winner?
 """
 
 

@@ -165,7 +165,7 @@ def test_pairs_into_english_are_read_out_of_it_too() -> None:
 
 def test_a_thesaurus_changes_english_alone_on_whichever_side_it_stands() -> None:
     words = Thesaurus(
-        {"agreement": ("zzopposite",)}, {"agreement": ("zzrelated",)}, {"agreement": ("zzsynonym",)}
+        {"agreement": ("zzopposite",)}, {"agreement": ("zzrelated",)}, {"agreement": ("zzsynonym",)}, {}
     )
     pairs = [
         (f"{k} L'agreement és bo per a la gent.", f"{k} The agreement is good for the people.")

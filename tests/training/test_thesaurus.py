@@ -12,7 +12,7 @@ from tqpipe.training.garbles import plant
 from tqpipe.training.thesaurus import Thesaurus, read
 from tqpipe.types import TqpipeError
 
-#: Five entries in the form of wndb(5WN): a licence first, numbers of words in hexadecimal.
+#: Entries in the form of wndb(5WN): a licence first, numbers of words in hexadecimal.
 NOUNS = """\
   1 This line stands for the licence.
 00000100 18 n 01 expert 0 002 ~ 00000200 n 0000 ~ 00000300 n 0000 | one who knows
@@ -23,6 +23,7 @@ NOUNS = """\
 VERBS = """\
 00000500 40 v 01 buy 0 001 ! 00000600 v 0101 01 + 08 00 | obtain for money
 00000600 40 v 01 sell 0 001 ! 00000500 v 0101 01 + 08 00 | give for money
+00000650 40 v 01 rent 0 000 | pay for the use
 00000700 30 v 01 increase 0 001 ! 00000800 v 0101 01 + 08 00 | grow
 00000800 30 v 01 decrease 0 001 ! 00000700 v 0101 01 + 08 00 | shrink
 """
@@ -43,6 +44,7 @@ increase%2:30:00:: 00000700 1 60
 large%3:00:00:: 00000900 1 90
 lawyer%1:18:00:: 00000300 1 50
 physician%1:18:00:: 00000200 1 50
+rent%2:40:00:: 00000650 1 20
 sell%2:40:00:: 00000600 1 90
 small%3:00:00:: 00001000 1 90
 """
@@ -77,6 +79,10 @@ def folder(tmp_path: Path) -> Path:
         ("synonyms", "doctors", ("physicians",)),
         ("synonyms", "bigger", ("larger",)),
         ("synonyms", "lawyer", None),
+        # A field is of its own part of speech; what a word is a kind of, a sister or a synonym is no other of it.
+        ("field", "sell", ("rent",)),
+        ("field", "rented", ("bought", "sold")),
+        ("field", "experts", None),
     ],
 )
 def test_a_form_stands_with_the_same_form_of_other_words(
@@ -98,7 +104,7 @@ def test_what_is_no_wordnet_is_said(folder: Path) -> None:
         read(folder)
 
 
-KNOWN = Thesaurus({"hot": ("cold",)}, {"coffee": ("wine", "tea")}, {"girl": ("lass",)})
+KNOWN = Thesaurus({"hot": ("cold",)}, {"coffee": ("wine", "tea")}, {"girl": ("lass",)}, {})
 SOURCE, TARGET = PAIRS[-1]
 
 

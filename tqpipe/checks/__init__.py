@@ -67,6 +67,7 @@ from tqpipe.checks import (
     quotation_lost,
     register,
     repetition,
+    roles,
     spacing,
     spelling,
     tense,
@@ -145,7 +146,7 @@ CHECKS: dict[str, CheckSpec] = {
         boundaries.check, boundaries.Options, "8", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
-        ending.check, ending.Options, "12", "text that stops or starts in the middle, lost questions", "any"
+        ending.check, ending.Options, "13", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "16", "doubled words and loops", "any"),
     "coverage": CheckSpec(
@@ -164,7 +165,7 @@ CHECKS: dict[str, CheckSpec] = {
     "units": CheckSpec(
         units.check, units.Options, "23", "a unit or currency that changed at the same number", "any"
     ),
-    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "7", "a place in an order that changed", _EIGHT),
+    "ordinals": CheckSpec(ordinals.check, ordinals.Options, "8", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
         dates.check,
         dates.Options,
@@ -175,14 +176,14 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "49",
+        "50",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "58",
+        "59",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
@@ -208,6 +209,9 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "register": CheckSpec(
         register.check, register.Options, "1", "one reader called tú and usted, du and Sie", _EIGHT
+    ),
+    "roles": CheckSpec(
+        roles.check, roles.Options, "1", "who did it and whom it was done to, exchanged", _EIGHT
     ),
     "tense": CheckSpec(
         tense.check, tense.Options, "1", "the past told as the future, or the future as the past", _EIGHT
@@ -264,7 +268,7 @@ CHECKS: dict[str, CheckSpec] = {
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),
     "length": CheckSpec(length.check, length.Options, "4", "far longer or shorter than expected", "any"),
     "encoding": CheckSpec(
-        encoding.check, encoding.Options, "12", "broken, invisible and control characters", "any"
+        encoding.check, encoding.Options, "13", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
         markup.check, markup.Options, "11", "tags, placeholders and addresses that differ", "any"
@@ -298,6 +302,7 @@ _GATE = _needs.Gate(
         "persons": persons.NEEDS,
         "register": register.NEEDS,
         "tense": tense.NEEDS,
+        "roles": roles.NEEDS,
         "acronyms": acronyms.NEEDS,
         "places": places.NEEDS,
         "name_lost": name_lost.NEEDS,

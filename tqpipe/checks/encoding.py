@@ -4,7 +4,8 @@ Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a lett
 words of two scripts (`pаypal` with a Cyrillic а), U+FFFD and what else stands for a lost one (⁇), control and
 private-use characters, bidirectional controls and invisible characters the source does not have, HTML entities
 (`&amp;`, `&#39;`), escapes of code (a backslash and n, or u2019) where the source has no backslash and those of
-addresses (%20) between letters, a Greek letter of a term that is lost (z-blockers), a text that lost all its accents
+addresses (%20) between letters, an accent beside its letter
+(`cancio´n`), a Greek letter of a term that is lost (z-blockers), a text that lost all its accents
 (`campeon espanol`) or the letters that have them (`campen espaol`). Why: readers see garbage, and bidi controls can
 make text say something else on screen than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo
 it; look-alikes after Unicode TR 39; controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan
@@ -56,6 +57,13 @@ _LOST_LAST = re.compile(r"(?<![\w?&=/.])([^\W\d_]{3,})\?(?=[.,;:]|\s[^\W\d_A-Z])
 _WORD = re.compile(rf"%(?:ll?|z)?[a-z](?![A-Za-z])|(?P<word>[^\W\d_{UNSPACED}\uac00-\ud7af]{{3,}})")
 _NOT_ROMANIAN = re.compile(r"[^\W\d_]*(?:[þÞãÃ]|(?<=[^\W\d_])º|º(?=[^\W\d_]))(?:[^\W\d_]|º)*")
 _ORDINAL_LETTER = re.compile(r"(?<!\d)º(?=[^\W\d_])|(?<=[^\W\d_])º(?=[^\W\d_])")
+_ACCENTS = frozenset("\u00b4\u00a8")
+#: A vowel, its accent, and a consonant or the end of the word.
+_APART = re.compile(
+    r"[^\W\d_]*(?<!q)[aeiouAEIOU][\u00b4\u00a8](?:[b-df-hj-np-tv-z][^\W\d_]*[\u00b4\u00a8]?|(?=[\s.,;:!?]|$))"
+)
+#: Languages that have no accents to set apart.
+_WITHOUT_ACCENTS = frozenset(["en"])
 #: Words that a flag marks, at most, of a text that lost its letters.
 _MOST_WORDS = 50
 _ACCENT = re.compile("[\u00c0-\u024f\u0300-\u036f]")
@@ -87,6 +95,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _bare(pair, context, base_language(context.target_lang))
     if not source.isascii() and base_language(context.target_lang) != "el":
         yield from _greek(text, source)
+    if not _ACCENTS.isdisjoint(text):
+        yield from _apart(text, source, base_language(context.target_lang), options.most)
     if "?" in text:
         yield from _lost(text, source, options.most)
     if "\\" in text or "%" in text:
@@ -234,6 +244,16 @@ def _mixed(text: str, source: str, most: int) -> Iterator[Flag]:
             most -= 1
             if most <= 0:
                 return
+
+
+def _apart(text: str, source: str, lang: str, most: int) -> Iterator[Flag]:
+    """An accent beside its letter (`cancio´n`), as old keyboards and printed files have it; French writes "qu´il" with
+    an acute accent for an apostrophe, English "CEO´s".
+    """
+    if lang in _WITHOUT_ACCENTS or not _ACCENTS.isdisjoint(source):
+        return
+    for m in list(_APART.finditer(text))[:most]:
+        yield _flag("major", 0.8, *m.span(), "An accent stands beside its letter.", "accent apart", text)
 
 
 def _lost(text: str, source: str, most: int) -> Iterator[Flag]:

@@ -3,8 +3,8 @@
 Catches: a translation whose last word needs another one (`with the.`, `because`), that trails off (`...`) and is
 short where the source goes on, that ends without a mark or in a comma where the source ends its sentence, whose last
 word is cut, that begins with a comma or a small letter where the source begins a sentence; a question that became a
-statement. Why: models stop early, and a length limit cuts where it likes. Rule: our own; closed lists of words that
-never end a sentence in eight languages.
+statement, or was answered (wreckage/answered.py). Why: models stop early, answer what they read, and a length limit
+cuts where it likes. Rule: our own; closed lists of words that never end a sentence in eight languages.
 
 Not flagged: what the source does too, headings, lists, names that begin with a small letter (iPhone, de Gaulle),
 texts in scripts without letter case, Greek questions.
@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from tqpipe.checks.lexicon.freq import common_words, has_frequencies, zipf
 from tqpipe.checks.reading.lengths import per_english
 from tqpipe.checks.reading.quotes import parse
-from tqpipe.checks.reading.texts import both_filled, edge_words, folded_words, forms, is_latin
+from tqpipe.checks.reading.texts import both_filled, composed, edge_words, folded_words, forms, is_latin
+from tqpipe.checks.wreckage.answered import answered
 from tqpipe.checks.wreckage.dangling import LEADS, NEVER_LAST, SELDOM_LAST
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Severity, Span, Word
@@ -226,10 +227,16 @@ def _opens(text: str, at: int) -> bool:
 
 def _question(pair: Pair, context: Context) -> Iterator[Flag]:
     text, source = pair.target_text, pair.source_text
-    if "el" in (base_language(context.source_lang), base_language(context.target_lang)):
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if "el" in langs:
         return  # the Greek question mark is a semicolon
     (mine, at), (theirs, _) = _end(text), _end(source)
     if theirs in "?？؟" and not _QUESTION.search(text) and mine in ".!…。！":
+        if answered(composed(source)[0], composed(text)[0], langs):
+            yield _flag(
+                "major", 0.75, 0, len(text.rstrip()), "The source asks, and this is no question.", "answered"
+            )
+            return
         yield _flag("minor", 0.6, at, at + 1, "A question in the source, a statement here.", "question")
     elif mine in "?？؟" and not _QUESTION.search(source) and theirs in ".!…。！":
         yield _flag("minor", 0.6, at, at + 1, "A question here, a statement in the source.", "question")

@@ -3,7 +3,8 @@
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
 lawyer, developed for developing countries, hospital for school; half for a third, often for rarely, may for must),
 where neither side says both; a comparison whose two names or words changed places (`Barcelona is bigger than Madrid`,
-`exports exceeded imports`; contraries/compared_nouns.py); two pairs of words joined otherwise (rain in the north and
+`exports exceeded imports`; contraries/compared_nouns.py) or makes equals unequal (taller than for "aussi grande que";
+contraries/degrees.py); two pairs of words joined otherwise (rain in the north and
 snow in the south; contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
 for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost
 all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
@@ -33,6 +34,7 @@ from tqpipe.checks.contraries import (
     contrast,
     converse,
     crossed,
+    degrees,
     frames,
     questions,
     ranks,
@@ -169,14 +171,15 @@ def _first(text: str, hit: Hit) -> bool:
 
 _RANKED = _needs.either(_needs.Forms(ranks.ranked))
 _CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | crossed.NEED | _RANKED
-#: A bound on both sides, or a comparison on both sides.
+#: A bound on both sides, or a comparison on both sides, of equals or not.
 NEEDS = (
     *_needs.FILLED,
     *(
-        _CONTRARY | bound | compared | question
+        _CONTRARY | bound | compared | question | degree
         for bound in _needs.both(_needs.Words(bounds.words), _needs.Chars(bounds.part))
         for compared in _needs.both(_needs.Words(than), _needs.Words(compared_nouns.verbs))
         for question in _needs.both(_needs.any_of("?"))
+        for degree in (_needs.either(_needs.Words(degrees.first_words)), _needs.either(_needs.Words(than)))
     ),
 )
 
@@ -250,6 +253,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             {"source": first.word.text, "target": was.word.text, "set": first.member[0]},
         )  # fmt: skip
     yield from _of_ranks(source, target, langs)
+    yield from _of_degrees(source, target, langs)
     if compared and same_way:
         here_than, there_than = compared[0].middle, compared[1].middle
         yield Flag(
@@ -298,6 +302,20 @@ def _of_ranks(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag
         (given_span("target", target, there, *now), given_span("source", source, mine, *was)),
         f"“{instead}” for “{said}”: another rank, or another time.",
         {"source": said, "target": instead, "set": "rank", "meanings": [rank]},
+    )  # fmt: skip
+
+
+def _of_degrees(source: str, target: str, langs: tuple[str, str]) -> Iterator[Flag]:
+    (ours, mine), (theirs, there) = composed(source), composed(target)
+    found = degrees.turned(ours, theirs, langs)
+    if found is None:
+        return
+    said, instead = (m.group() for m in found)
+    yield Flag(
+        "opposites", "accuracy/mistranslation", "major", 0.8,
+        (given_span("target", target, there, *found[1].span()), given_span("source", source, mine, *found[0].span())),
+        f"“{instead}” for “{said}”: one of them makes two things equal.",
+        {"source": said, "target": instead, "set": "degree"},
     )  # fmt: skip
 
 

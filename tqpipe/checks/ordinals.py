@@ -1,7 +1,8 @@
 """A place in an order that changed: "fourth" for "segona", "the third time" for "la primera vegada".
 
 Catches: an ordinal word of the translation, first to twentieth and the tens up to the hundredth, where the source has
-another one at about the same place, and neither side has the other's in any form. Why: numbers in figures are looked
+another one at about the same place, and neither side has the other's in any form; the first for the second, where
+the word is lost (amounts/lost_ranks.py). Why: numbers in figures are looked
 at, ordinals are read over. Rule: our own; the table in amounts/ordinals.py (CLDR's spelt-out ordinals).
 
 Not flagged: an ordinal that the other side says as a figure or a cardinal (21 and twenty-first, segle V), as a
@@ -17,15 +18,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks.amounts import numerals
+from tqpipe.checks.amounts import lost_ranks, numerals
 from tqpipe.checks.amounts.number import Key, as_float
 from tqpipe.checks.amounts.ordinals import ORDINALS
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.contraries.contrast import Hit
 from tqpipe.checks.reading import linked
-from tqpipe.checks.reading.texts import both_filled, composed
+from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair
+from tqpipe.types import SIDES, Context, Flag, Pair
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,10 @@ class Options:
     near: float = 0.4
 
 
-NEEDS = (*_needs.FILLED, contrast.differs(ORDINALS) | _needs.LINKED)
+NEEDS = (
+    *_needs.FILLED,
+    contrast.differs(ORDINALS) | _needs.LINKED | _needs.either(_needs.Forms(lost_ranks.hint)),
+)
 
 
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
@@ -67,6 +71,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             "ordinals", "accuracy/mistranslation", "major", 0.85, contrast.spans(source, target, here, there),
             f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
             {"source": here.word.text, "target": there.word.text, "ranks": [here.member[1], there.member[1]]},
+        )  # fmt: skip
+    lost = None if told else lost_ranks.lost(composed(source)[0], composed(target)[0], langs)
+    if lost is not None:
+        was, now = (
+            given_span(side, pair.text(side), composed(pair.text(side))[1], *place)
+            for side, place in zip(SIDES, lost, strict=True)
+        )
+        said, instead = source[was.start : was.end], target[now.start : now.end]
+        yield Flag(
+            "ordinals", "accuracy/mistranslation", "major", 0.8, (now, was),
+            f"“{instead}” for “{said}”: another rank.", {"source": said, "target": instead, "kind": "rank"},
         )  # fmt: skip
 
 

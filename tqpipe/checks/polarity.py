@@ -13,9 +13,10 @@ stand. A translation that has but the second word of a negation, behind its verb
 flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag is sure where the other side, which
 denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside "with", "nadie" beside
 "everyone"; negation/negated.py), or stresses its verb ("did happen"), or has "only ... but" for "not only"
-(negation/not_only.py). Russian, Chinese and some
-twenty more languages are read by a rule of their own that needs no places: one side denies, and the other has no word
-that denies or may answer (negation/negation_far.py).
+(negation/not_only.py). What only restricts (ne ... que, no ... más que) and is told as a denial, or says hardly and is
+told as a fact, has lost its half (negation/restrictive.py; eight languages). Russian, Chinese and some twenty more
+languages are read by a rule of their own that needs no places: one side denies, and the other has no word that denies
+or may answer (negation/negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
 languages); and what was attempted, refused, nearly done or suspended, and is told as done, what is to be avoided or
 lacking (negation/undone.py; nine languages); "if" for "a menos que" and back (negation/conditions.py).
@@ -47,6 +48,7 @@ from tqpipe.checks.negation import (
     negation_far,
     not_only,
     privatives,
+    restrictive,
     stressed_verbs,
     undone,
 )
@@ -57,7 +59,7 @@ from tqpipe.checks.negation.prefixes import PREFIX, Denied, denied, exchanged, o
 from tqpipe.checks.reading.remembered import Remembered
 from tqpipe.checks.reading.texts import both_filled, composed, fold, forms, given_span, has_apart_marks
 from tqpipe.languages import base_language
-from tqpipe.types import SIDES, Context, Flag, Pair, Range, Side
+from tqpipe.types import SIDES, Context, Flag, Pair, Range, Side, Span
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: With another negation of its clause it affirms: not without, only with.
@@ -107,11 +109,16 @@ _DENIED = (
 
 @lru_cache(maxsize=64)
 def _may_hedge(lang: str) -> Callable[[str], bool]:
-    """What tells of a word whether it may say that something is alleged, not done, or so unless."""
+    """What tells of a word whether it may say that something is alleged, not done, hardly so, or so unless."""
 
     def may(form: str) -> bool:
         low = form.lower()
-        return hedges.hint(low) or undone.hint(low, lang) or conditions.hint(low, lang)
+        return (
+            hedges.hint(low)
+            or undone.hint(low, lang)
+            or conditions.hint(low, lang)
+            or restrictive.hint(low, lang)
+        )
 
     return Remembered(may).__getitem__
 
@@ -130,6 +137,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
     yield from _told_as_facts(pair, langs)
+    if (half := _half(pair, langs)) is not None:
+        yield half
+        return
     if (left := _without_no(pair, langs)) is not None:
         yield left
         return
@@ -159,6 +169,23 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     else:
         found = _prefix(pair, source, target) if alike else iter(())
     yield from found if alike else (flag for flag in found if flag.confidence == _CERTAIN)
+
+
+def _half(pair: Pair, langs: tuple[str, str]) -> Flag | None:
+    """What only restricts, or hardly is, told as a whole denial, or as none."""
+    (source, mine), (target, theirs) = composed(pair.source_text), composed(pair.target_text)
+    found = restrictive.turned(source, target, langs)
+    if found is None:
+        return None
+    here, there = found
+    said = source[slice(*here)].strip()
+    spans: tuple[Span, ...] = (given_span("source", pair.source_text, mine, here[0], here[0] + len(said)),)
+    if there is None:
+        message = f"“{said}” says hardly, and nothing in the translation does."
+    else:
+        spans = (given_span("target", pair.target_text, theirs, *there), *spans)
+        message = f"“{said}” says “only”, the translation “{target[slice(*there)]}”."
+    return Flag("polarity", "accuracy/mistranslation", "major", _CERTAIN, spans, message, {"negation": said})
 
 
 def _without_no(pair: Pair, langs: tuple[str, str]) -> Flag | None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from tqpipe.checks.reading.texts import differing
 from tqpipe.training import data
 from tqpipe.training.data import Example, Label
-from tqpipe.training.garbles import WEIGHTS, Garble, Pool, plant
+from tqpipe.training.garbles import FRAME, WEIGHTS, Garble, Pool, draw, plant
 
 #: Kinds that can stand beside each other in one sentence.
 LIGHT = (
@@ -22,17 +22,22 @@ LIGHT = (
 MOST = 4
 
 
-def several(pair: str, first: Garble, pool: Pool, rng: random.Random, again: float) -> Example:
+def several(
+    pair: str, first: Garble, pool: Pool, rng: random.Random, again: float, framed: float = 0.0
+) -> Example:
     """The example of a planted garble: a second one beside it in a share `again` of the pairs, a third in that
-    share of those, and so on.
+    share of those, and so on; into English a share `framed` of `garbles.FRAME`.
     """
+    framed = framed if pair.endswith("-en") else 0.0
     out = data.planted(pair, first)
-    if first.kind not in LIGHT:
+    if first.kind not in LIGHT and first.kind not in FRAME:
         return out
     for _ in range(MOST - 1):
         if rng.random() >= again:
             break
-        kind = rng.choices(LIGHT, [WEIGHTS[k] for k in LIGHT])[0]
+        kind = (
+            rng.choices(LIGHT, [WEIGHTS[k] for k in LIGHT])[0] if rng.random() >= framed else draw(rng, 1.0)
+        )
         found = plant(kind, out.source, out.target, pool, rng)
         if found is not None:
             out = beside(out, data.planted(pair, found)) or out

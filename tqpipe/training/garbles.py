@@ -16,6 +16,18 @@ from collections.abc import Callable, Sequence
 
 from tqpipe.training.garble_additions import furniture, inserted, merged, pasted, repetition
 from tqpipe.training.garble_edits import CRITICAL, MAJOR, MINOR, Garble, Pool
+from tqpipe.training.garble_exchanges import (
+    attribute,
+    lexical,
+    link,
+    mode,
+    noun,
+    place,
+    quantity,
+    tense,
+    time,
+    verb,
+)
 from tqpipe.training.garble_form import glued, misspelt, mojibake, scrambled, untranslated, wrong_language
 from tqpipe.training.garble_losses import clause, cut, emptied, quotation, sentence, word_dropped
 from tqpipe.training.garble_meaning import (
@@ -29,9 +41,11 @@ from tqpipe.training.garble_meaning import (
     reworded,
     unit,
 )
+from tqpipe.training.garble_roles import compared, item, roles
 
 __all__ = [
     "CRITICAL",
+    "FRAME",
     "KINDS",
     "MAJOR",
     "MINOR",
@@ -48,11 +62,11 @@ Kind = Callable[[str, str, Pool, random.Random], "Garble | None"]
 
 
 def plant(kind: str, source: str, target: str, pool: Pool, rng: random.Random) -> Garble | None:
-    """Plant one garble of `kind` (a key of KINDS); None where the pair offers no place for it.
+    """Plant one garble of `kind` (a key of KINDS or FRAME); None where the pair offers no place for it.
 
     Raises KeyError for a kind that does not exist.
     """
-    found = KINDS[kind](source, target, pool, rng)
+    found = (KINDS.get(kind) or FRAME[kind])(source, target, pool, rng)
     if found is None or (found.target == target and found.source == source):
         return None
     return found
@@ -76,13 +90,24 @@ WEIGHTS: dict[str, float] = {
 }  # fmt: skip
 
 
+#: Kinds for the quality model's training, beside KINDS: triage and the tables by kind are without them.
+FRAME: dict[str, Kind] = {
+    f.__name__: f
+    for f in (link, time, quantity, mode, tense, verb, noun, attribute, place, lexical, roles, item, compared)
+}
+#: Shares of these among themselves.
+_FRAME_WEIGHTS: dict[str, float] = {
+    "link": 9, "time": 9, "quantity": 10, "mode": 10, "tense": 8, "verb": 14, "noun": 10, "attribute": 8, "place": 6,
+    "lexical": 70, "roles": 14, "item": 3, "compared": 3,
+}  # fmt: skip
 #: Kinds that find their places by lists of English words.
-READ_ENGLISH = ("date", "unit", "negation", "antonym", "pronoun")
+READ_ENGLISH = ("date", "unit", "negation", "antonym", "pronoun", *FRAME)
 
 
-def draw(rng: random.Random) -> str:
-    """A kind by WEIGHTS."""
-    return rng.choices(list(WEIGHTS), list(WEIGHTS.values()))[0]
+def draw(rng: random.Random, framed: float = 0.0) -> str:
+    """A kind by WEIGHTS, in a share `framed` of FRAME."""
+    weights = _FRAME_WEIGHTS if framed and rng.random() < framed else WEIGHTS
+    return rng.choices(list(weights), list(weights.values()))[0]
 
 
 def plant_any(

@@ -71,6 +71,7 @@ def start(
         hidden=recipe.hidden,
         again=recipe.again,
         turned=recipe.turned,
+        framed=recipe.framed,
         thesaurus=None if wordnet is None else thesaurus.read(wordnet),
         rewording=recipe.rewording,
     )
@@ -123,6 +124,7 @@ def export(trainer: Trainer, folder: Path, *, averaged: bool = True) -> None:
         "averaged": averaged,
         "rate": r.rate,
         "wordnet": trainer.stream.thesaurus is not None,
+        "framed": r.framed,
         "mix": dict(r.mix),
     }
     quality_files.write(folder, trainer.net, chosen, origin)

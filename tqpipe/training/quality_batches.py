@@ -81,8 +81,8 @@ class Stream:
     tokens: padded tokens in one batch. hidden: share of the tokens of one side that a human judgment is given
     without, in two rows of three that are not ranked: a second pass over the same judgments then is not the same
     rows. again: see `garble_several.several`. turned: share of the planted pairs into English that are read out of
-    English. thesaurus: more opposites and related words to plant in English, and synonyms for a share `rewording` of
-    the good pairs into it.
+    English. framed: share of the planted errors that are of `garbles.FRAME`. thesaurus: more opposites and related
+    words to plant in English, and synonyms for a share `rewording` of the good pairs into it.
 
     """
 
@@ -90,12 +90,12 @@ class Stream:
         self, tokenizer: Any, sources: Mapping[str, Sequence[Group]],
         clean: Mapping[str, Sequence[CleanPair]],
         mix: Mapping[str, float], *, seed: int, tokens: int = 2600, chunk: int = 3000, limit: int = 220,
-        hidden: float = 0.0, again: float = 0.0, turned: float = 0.0,
+        hidden: float = 0.0, again: float = 0.0, turned: float = 0.0, framed: float = 0.0,
         thesaurus: Thesaurus | None = None, rewording: float = 0.0,
     ):  # fmt: skip
         self.tokenizer, self.sources, self.mix = tokenizer, sources, dict(mix)
         self.seed, self.tokens, self.chunk, self.limit = seed, tokens, chunk, limit
-        self.hidden, self.again, self.turned = hidden, again, turned
+        self.hidden, self.again, self.turned, self.framed = hidden, again, turned, framed
         self.thesaurus, self.rewording = thesaurus, rewording
         self.clean = [(name, list(rows)) for name, rows in clean.items() if rows]
         # What is pasted into a text must be of its language, or only the language would be learned.
@@ -127,7 +127,7 @@ class Stream:
         row = rng.choice(rows)
         if self.turned and _turns(row) and rng.random() < self.turned:
             row = _back(row)
-        key, kind = (name, _target(row)), garbles.draw(rng)
+        key, kind = (name, _target(row)), garbles.draw(rng, self.framed)
         # What a list of English words must find is changed in the English, whichever side that is.
         in_source = kind in garbles.READ_ENGLISH and row[0].startswith("en-")
         chosen, pool = self._rows[key], self.pools[key]
@@ -141,7 +141,7 @@ class Stream:
         good = data.clean(pair, source, target)
         if in_source:
             return data.turned(good), data.turned(data.planted(pair, found))
-        return good, garble_several.several(pair, found, pool, rng, self.again)
+        return good, garble_several.several(pair, found, pool, rng, self.again, self.framed)
 
     def batches(self, chunk: int) -> list[Batch]:
         """The batches of one chunk, in the order they are trained on."""

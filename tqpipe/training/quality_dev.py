@@ -6,7 +6,7 @@ Nothing here is trained on. `test=True` reads MLQE-PE's test20, which is only fo
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,7 @@ from typing import TypeVar
 from tqpipe.training import data, garbles
 from tqpipe.training.data import Example
 from tqpipe.training.garble_edits import WORD, Garble
+from tqpipe.training.thesaurus import Thesaurus
 
 T = TypeVar("T")
 
@@ -84,11 +85,18 @@ def ntrex_documents(folder: Path, source: str, target: str = "en") -> list[list[
     return list(documents.values())
 
 
-def planted(pairs: Sequence[tuple[str, str]], each: int, *, seed: int = 7) -> list[tuple[int, Garble]]:
+def planted(
+    pairs: Sequence[tuple[str, str]],
+    each: int,
+    *,
+    seed: int = 7,
+    kinds: Iterable[str] = garbles.KINDS,
+    thesaurus: Thesaurus | None = None,
+) -> list[tuple[int, Garble]]:
     """(row of `pairs`, garble): up to `each` garbles of every kind, at most one of a kind per row."""
-    pool = garbles.Pool.of(pairs)
+    pool = garbles.Pool.of(pairs, thesaurus)
     out = []
-    for kind in garbles.KINDS:
+    for kind in kinds:
         rng = random.Random(f"{seed} {kind}")
         order = list(range(len(pairs)))
         rng.shuffle(order)

@@ -27,7 +27,7 @@ class Recipe:
     The learning rate warms up, stays, and falls to `floor` over the last `cooldown` share of `steps`:
     unlike a cosine, such a run can be made longer while it is on its way.
     `tokens` are the padded tokens of a batch, pairs of more than `longest` tokens are left out.
-    `hidden`, `again`, `turned` and `rewording`: see `Stream`.
+    `hidden`, `again`, `turned`, `framed` and `rewording`: see `Stream`.
     `rate` is the top layer's learning rate, each layer below gets `decay` of the one above, the heads
     `head_rate`. `average` is the share of the running average of the weights that a step keeps; a checkpoint is written
     `every` so many seconds.
@@ -49,6 +49,7 @@ class Recipe:
     hidden: float = 0.12
     again: float = 0.6
     turned: float = 0.45
+    framed: float = 0.5
     rewording: float = 0.2
     average: float = 0.998
     every: float = 300.0

