@@ -49,7 +49,7 @@ class Recipe:
     hidden: float = 0.12
     again: float = 0.6
     turned: float = 0.45
-    framed: float = 0.5
+    framed: float = 0.0
     rewording: float = 0.2
     average: float = 0.998
     every: float = 300.0
