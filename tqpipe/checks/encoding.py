@@ -4,12 +4,11 @@ Catches: text decoded with the wrong charset (`cafÃ©`, `donâ€™t`), a lett
 words of two scripts (`pаypal` with a Cyrillic а), U+FFFD and what else stands for a lost one (⁇), control and
 private-use characters, bidirectional controls and invisible characters the source does not have, HTML entities
 (`&amp;`, `&#39;`), escapes of code (a backslash and n, or u2019) where the source has no backslash and those of
-addresses (%20) between letters, an accent beside its letter
-(`cancio´n`), a Greek letter of a term that is lost (z-blockers), a text that lost all its accents
-(`campeon espanol`) or the letters that have them (`campen espaol`). Why: readers see garbage, and bidi controls can
-make text say something else on screen than in the file. Rule: mojibake by ftfy's badness heuristic, where ftfy can undo
-it; look-alikes after Unicode TR 39; controls by the Unicode database; bidi controls after Unicode TR 36 (the "Trojan
-Source" characters).
+addresses (%20) between letters, an accent beside its letter (`cancio´n`), a Greek letter of a term that is lost
+(z-blockers), a text that lost all its accents (`campeon espanol`) or the letters that have them (`campen espaol`). Why:
+readers see garbage, and bidi controls can make text say something else on screen than in the file. Rule: mojibake by
+ftfy's badness heuristic, where ftfy can undo it; look-alikes after Unicode TR 39; controls by the Unicode database;
+bidi controls after Unicode TR 36 (the "Trojan Source" characters).
 
 Not flagged: tab and line ends, entities that the source has as often (texts about HTML), joiners in scripts and emoji
 that need them.

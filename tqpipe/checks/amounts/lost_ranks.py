@@ -63,8 +63,6 @@ _ELSEWHERE = re.compile(
 )
 #: Characters between an ordinal and its superlative.
 _APART = 30
-
-
 #: What words of the last but one begin with.
 _BEGIN = "penult|penúlt|pénult|avant|vorletzt"
 
@@ -100,7 +98,8 @@ def _one(text: str, lang: str, other: str, other_lang: str) -> tuple[Range, Rang
         best = list(ranks_there[2].finditer(other))
         if len(best) == 1 and len(list(ranked[2].finditer(text))) == 1:
             return rank.span(), best[0].span()
-    late, end = last[0].search(text), lasts_there[1].search(other)
+    late = last[0].search(text)
+    end = late and lasts_there[1].search(other)
     if late and end and not lasts_there[0].search(other) and not last[1].search(last[0].sub("", text)):
         return late.span(), end.span()
     return None

@@ -19,11 +19,12 @@ from tqpipe.checks.reading.texts import fold
 from tqpipe.types import Range, Word, WordLinks
 
 
-def _words(texts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+def by_language(texts: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    """Language -> the words of a text."""
     return {lang: frozenset(text.split()) for lang, text in texts.items()}
 
 
-_DETERMINERS = _words({
+_DETERMINERS = by_language({
     "en": "the a an his her its their my our your this that these those",
     "es": "el la los las un una unos unas su sus mi mis este esta estos estas al",
     "ca": "el la els les l un una uns unes aquest aquesta aquests aquestes al als en na",
@@ -34,7 +35,7 @@ _DETERMINERS = _words({
 })  # fmt: skip
 #: Before an object that is a person.
 _PERSONAL: Mapping[str, str] = {"es": "a", "ca": "a", "pt": "a", "ro": "pe"}
-_AUXILIARIES = _words({
+_AUXILIARIES = by_language({
     "en": "has have had will would did does do can could may might must should",
     "es": "ha han había habían",
     "ca": "va van ha han havia havien",

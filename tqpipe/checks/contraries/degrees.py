@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from tqpipe.checks.reading.texts import lower_set
 
 _ADJECTIVE = r"[^\W\d_]{3,}(?:\s[^\W\d_]{3,})?"
 #: Language -> words before and behind an adjective of equals; the first of them alone, for a quick look.
@@ -52,7 +54,9 @@ _NO_EQUALS = re.compile(
 
 def turned(source: str, target: str, langs: tuple[str, str]) -> tuple[re.Match[str], re.Match[str]] | None:
     """The comparison of either (composed) text, where one says as much and the other more or less."""
-    if any(lang not in _EQUAL for lang in langs) or _OTHERWISE.search(source) or _OTHERWISE.search(target):
+    if any(lang not in _EQUAL for lang in langs) or not (_may(source, langs[0]) or _may(target, langs[1])):
+        return None  # as most pairs that are looked at for other contraries
+    if _OTHERWISE.search(source) or _OTHERWISE.search(target):
         return None
     (as_here, as_there), (more_here, more_there) = (
         [
@@ -69,11 +73,16 @@ def turned(source: str, target: str, langs: tuple[str, str]) -> tuple[re.Match[s
     return None
 
 
+@cache
 def first_words(lang: str, other: str) -> frozenset[str]:
     """The words that say that two are equal, for the needs of the check."""
     if lang not in _EQUAL:
         return frozenset()
     return frozenset(_FIRST.get(lang, _EQUAL[lang][0]).split())
+
+
+def _may(text: str, lang: str) -> bool:
+    return not first_words(lang, "").isdisjoint(lower_set(text))
 
 
 @lru_cache(maxsize=16)

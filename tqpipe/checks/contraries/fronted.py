@@ -1,7 +1,7 @@
 """Objects put before their verb: "A Pedro lo denunció su vecina", "Den Hund hat der Junge gebissen", and what a clause
 hangs on: the member whom the minister criticised.
 
-Seven languages; in the patterns `START` is the beginning of a sentence or of a part of it, `W` a word, `HAS` the
+Seven languages; in the patterns `{start}` is the beginning of a sentence or of a part of it, `{w}` a word, `{has}` the
 auxiliaries of the perfect, and `{patient}`, `{verb}` and `{agent}` begin the group of that name. Compiled by hand.
 Rule: our own.
 """
@@ -22,39 +22,41 @@ _HAS: Mapping[str, str] = {
 }
 _PATTERNS: Mapping[str, tuple[str, ...]] = {
     "en": (
-        r"{patient}W),? (?:who|whom|which) {agent}(?:the|an?|his|her|their|my|our) W) {verb}\w+ed|bought|built|caught"
-        r"|chosen|fought|held|hit|hurt|led|left|met|saw|sent|shot|taught|told)\b",
+        r"{patient}{w}),? (?:who|whom|which) {agent}(?:the|an?|his|her|their|my|our) {w}) {verb}\w+ed|bought|built"
+        r"|caught|chosen|fought|held|hit|hurt|led|left|met|saw|sent|shot|taught|told)\b",
     ),
     "es": (
-        r"START(?:Al|A(?: (?:la|los|las|su|sus|mi|un|una))?) {patient}W(?: W)?) (?:no )?l[ao]s? HAS{verb}W) "
-        r"{agent}W(?: W){0,3})",
-        r"{patient}W),? (?:al que|a l(?:a|os|as) que|a quien(?:es)?) HAS{verb}W) "
-        r"{agent}(?:el|la|los|las|un|una|sus?) W)",
+        r"{start}(?:Al|A(?: (?:la|los|las|su|sus|mi|un|una))?) {patient}{w}(?: {w})?) (?:no )?l[ao]s? {has}{verb}{w}) "
+        r"{agent}{w}(?: {w}){0,3})",
+        r"{patient}{w}),? (?:al que|a l(?:a|os|as) que|a quien(?:es)?) {has}{verb}{w}) "
+        r"{agent}(?:el|la|los|las|un|una|sus?) {w})",
         # Whom it pleases comes first, and is no object.
-        r"START(?:Al|A(?: (?:la|los|las|su|sus|mi))?) {agent}W(?: W)?) (?:no )?les? {verb}gust\w+|encant\w+|agrad\w+) "
-        r"{patient}W(?: W){0,3})",
+        r"{start}(?:Al|A(?: (?:la|los|las|su|sus|mi))?) {agent}{w}(?: {w})?) (?:no )?les? "
+        r"{verb}gust\w+|encant\w+|agrad\w+) {patient}{w}(?: {w}){0,3})",
     ),
     "ca": (
-        r"START(?:A l['’]|A les |A la |Als? |A |En |Na |L['’]|El |La |Els |Les ){patient}W(?: W)?) (?:no )?"
-        r"(?:el |la |els |les |l['’])HAS{verb}W) "
-        r"{agent}(?:(?:una?|el|la|els|les|en|na|dos|tres|dues|algun[se]s?|la seva|el seu) |l['’])W(?: W)?)",
-        r"{patient}W),? (?:que|a qui) {agent}(?:el |la |els |les |l['’]|un |una )W) HAS{verb}W)",
+        r"{start}(?:A l['’]|A les |A la |Als? |A |En |Na |L['’]|El |La |Els |Les ){patient}{w}(?: {w})?) (?:no )?"
+        r"(?:el |la |els |les |l['’]){has}{verb}{w}) "
+        r"{agent}(?:(?:una?|el|la|els|les|en|na|dos|tres|dues|algun[se]s?|la seva|el seu) |l['’]){w}(?: {w})?)",
+        r"{patient}{w}),? (?:que|a qui) {agent}(?:el |la |els |les |l['’]|un |una ){w}) {has}{verb}{w})",
     ),
     "it": (
-        r"START(?:A|Ai|Al|Alla|Alle|Agli) {agent}W) (?:non )?{verb}piac\w+|manc\w+) {patient}W(?: W){0,3})",
+        r"{start}(?:A|Ai|Al|Alla|Alle|Agli) {agent}{w}) (?:non )?{verb}piac\w+|manc\w+) {patient}{w}(?: {w}){0,3})",
     ),
-    "ro": (r"STARTPe {patient}W(?: W)?) (?:l-|i-|le-|o )?HAS{verb}W?)(?:-o)? {agent}W(?: W){0,2})",),
+    "ro": (
+        r"{start}Pe {patient}{w}(?: {w})?) (?:l-|i-|le-|o )?{has}{verb}{w}?)(?:-o)? {agent}{w}(?: {w}){0,2})",
+    ),
     "de": (
-        r"START(?:Den|Einen|Meinen|Seinen|Ihren) {patient}W) HAS{agent}(?:der|die|das|ein|eine) W) (?:\w+ )?"
+        r"{start}(?:Den|Einen|Meinen|Seinen|Ihren) {patient}{w}) {has}{agent}(?:der|die|das|ein|eine) {w}) (?:\w+ )?"
         r"{verb}ge\w+|\w+iert|\w+t|\w+en)\b",
-        r"START(?:Den|Einen|Meinen|Seinen|Ihren) {patient}W) "
+        r"{start}(?:Den|Einen|Meinen|Seinen|Ihren) {patient}{w}) "
         r"{verb}(?!ha[bt]|hätt|w[iue]r[dt]|sind|ist|wär|war|kann|muss|soll|will)[a-zäöü]\w+) "
-        r"{agent}(?:der|die|das|ein|eine|seine?|ihre?) W)",
-        r"{patient}W), den {agent}(?:der|die|das|ein|eine) W) (?:\w+ )?{verb}\w+)(?= hat\b| haben\b|[,.])",
+        r"{agent}(?:der|die|das|ein|eine|seine?|ihre?) {w})",
+        r"{patient}{w}), den {agent}(?:der|die|das|ein|eine) {w}) (?:\w+ )?{verb}\w+)(?= hat\b| haben\b|[,.])",
     ),
     "fr": (
-        r"{patient}W) (?:que |qu['’]){agent}(?:l['’]|les? |la |une? |des )W) HAS{verb}W)",
-        r"{patient}W) (?:ne )?{verb}manqu\w+|pla[iî]\w*) (?:\w+ ){0,2}?(?:à|aux?) {agent}W(?: W)?)",
+        r"{patient}{w}) (?:que |qu['’]){agent}(?:l['’]|les? |la |une? |des ){w}) {has}{verb}{w})",
+        r"{patient}{w}) (?:ne )?{verb}manqu\w+|pla[iî]\w*) (?:\w+ ){0,2}?(?:à|aux?) {agent}{w}(?: {w})?)",
     ),
 }
 _WORD = r"[^\W\d_][\w'’-]*"
@@ -70,5 +72,4 @@ def patterns(lang: str) -> tuple[re.Pattern[str], ...]:
 def _full(pattern: str, lang: str) -> str:
     for name in ("patient", "verb", "agent"):
         pattern = pattern.replace(f"{{{name}}}", f"(?P<{name}>")
-    pattern = pattern.replace("START", _START).replace("HAS", _HAS.get(lang, ""))
-    return re.sub(r"(?<!\\)\bW\b|(?<=>)W|(?<=\])W|(?<=[)(])W", lambda m: _WORD, pattern)
+    return pattern.replace("{start}", _START).replace("{has}", _HAS.get(lang, "")).replace("{w}", _WORD)

@@ -113,11 +113,7 @@ def has_passive(text: str, lang: str) -> bool:
         return re.search(rf"\b(?:{_WERDEN})\b", text) is not None
     if lang not in _PASSIVES:
         return True
-    auxiliary, participle, by = _PASSIVES[lang]
-    found = rf"\b{auxiliary}\s(?:\w+\s)?(?:{participle})\b"
-    # Romanian "de" is "of" as well.
-    found += rf"|(?<![\w-])(?:{by})\b" if lang != "ro" else ""
-    return re.search(found, text, re.IGNORECASE) is not None
+    return _any_passive(lang).search(text) is not None
 
 
 def _clause(text: str, start: int, verb: Range, behind: int, most: int | None = None) -> Iterator[Turned]:
@@ -128,6 +124,15 @@ def _clause(text: str, start: int, verb: Range, behind: int, most: int | None = 
     last = min(end.start() if end else len(text), behind + _AGENT, len(text) if most is None else most)
     if text[begin:start].strip() and text[behind:last].strip():
         yield Turned((begin, start), verb, (behind, last))
+
+
+@lru_cache(maxsize=16)
+def _any_passive(lang: str) -> re.Pattern[str]:
+    auxiliary, participle, by = _PASSIVES[lang]
+    found = rf"\b{auxiliary}\s(?:\w+\s)?(?:{participle})\b"
+    # Romanian "de" is "of" as well.
+    found += rf"|(?<![\w-])(?:{by})\b" if lang != "ro" else ""
+    return re.compile(found, re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

@@ -36,6 +36,17 @@ _HARDLY: Mapping[str, str] = {
     "ro": r"abia|de-abia",
     "de": r"kaum",
 }
+#: Of what says hardly, the word that tells.
+_HINTS: Mapping[str, frozenset[str]] = {
+    "en": frozenset(["hardly", "barely", "scarcely"]),
+    "fr": frozenset(["guère", "peine"]),
+    "es": frozenset(["apenas"]),
+    "ca": frozenset(["penes", "feines"]),
+    "pt": frozenset(["mal", "quase"]),
+    "it": frozenset(["malapena", "stento"]),
+    "ro": frozenset(["abia"]),
+    "de": frozenset(["kaum"]),
+}
 #: Characters of a text in which one word tells.
 _LONG = 160
 #: Before a French "ne": no half a negation.
@@ -97,18 +108,6 @@ def turned(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Ran
 def hint(low: str, lang: str) -> bool:
     """Whether a word in small letters may say hardly; what restricts has a negation in it."""
     return low in _HINTS.get(lang, ())
-
-
-_HINTS: Mapping[str, frozenset[str]] = {
-    "en": frozenset(["hardly", "barely", "scarcely"]),
-    "fr": frozenset(["guère", "peine"]),
-    "es": frozenset(["apenas"]),
-    "ca": frozenset(["penes", "feines"]),
-    "pt": frozenset(["mal", "quase"]),
-    "it": frozenset(["malapena", "stento"]),
-    "ro": frozenset(["abia"]),
-    "de": frozenset(["kaum"]),
-}
 
 
 @lru_cache(maxsize=16)
