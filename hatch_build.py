@@ -18,19 +18,15 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 FOLDER = Path("tqpipe/trunk_int8")
-SOURCES = (FOLDER / "amx.c", FOLDER / "amx_heads.c")
-MADE = FOLDER / "_amx.so"
-UNITS = (
-    "amx-tile",
-    "amx-int8",
-    "amx-bf16",
-    "avx512f",
-    "avx512bw",
-    "avx512vl",
-    "avx512dq",
-    "avx512bf16",
-    "fma",
-)
+SOURCES = (FOLDER / "layers.c", FOLDER / "heads.c")
+_AVX512 = ("avx512f", "avx512bw", "avx512vl", "avx512dq", "fma")
+#: What is made, one file for every kind of unit that multiplies (`tqpipe/trunk_int8/compiled.py`), and for which CPUs.
+MADE = {
+    "_amx.so": (*_AVX512, "avx512bf16", "amx-tile", "amx-int8", "amx-bf16"),
+    "_avx512_with_bf16.so": (*_AVX512, "avx512vnni", "avx512bf16"),
+    "_avx512.so": (*_AVX512, "avx512vnni"),
+    "_avx2.so": ("avx2", "fma", "avxvnni"),
+}
 
 
 class KernelsHook(BuildHookInterface):  # type: ignore[type-arg]
@@ -38,25 +34,35 @@ class KernelsHook(BuildHookInterface):  # type: ignore[type-arg]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called before a wheel is made; `version` is "editable" where it only points here."""
-        made = Path(self.root) / MADE
-        made.unlink(missing_ok=True)
+        folder = Path(self.root) / FOLDER
+        for name in MADE:
+            (folder / name).unlink(missing_ok=True)
         if not (sys.platform == "linux" and platform.machine() == "x86_64"):
             return
         compiler = shlex.split(os.environ.get("CC", "")) or ["cc"]
         if shutil.which(compiler[0]) is None:
-            self.app.display_warning(f"no C compiler ({compiler[0]}): without kernels for Intel AMX")
+            self.app.display_warning(f"no C compiler ({compiler[0]}): without kernels of our own for int8")
             return
-        flags = ["-O3", "-shared", "-fPIC", *(f"-m{unit}" for unit in UNITS)]
+        wrong = {name: self._compile(compiler, folder / name, units) for name, units in MADE.items()}
+        if lost := [name for name, said in wrong.items() if said]:
+            self.app.display_warning(f"without kernels of our own in {', '.join(lost)}: {wrong[lost[0]]}")
+        made = [FOLDER / name for name, said in wrong.items() if not said]
+        if not made:
+            return
+        build_data["artifacts"] += map(str, made)
+        build_data["pure_python"] = False
+        build_data["tag"] = f"py3-none-{sysconfig.get_platform().replace('-', '_').replace('.', '_')}"
+
+    def _compile(self, compiler: list[str], made: Path, units: tuple[str, ...]) -> str:
+        """What the compiler has against it; "" where the file was made."""
+        flags = ["-O3", "-shared", "-fPIC", *(f"-m{unit}" for unit in units)]
         found = subprocess.run(
-            [*compiler, *flags, *map(str, SOURCES), "-o", str(MADE), "-lm"],
+            [*compiler, *flags, *map(str, SOURCES), "-o", str(made), "-lm"],
             cwd=self.root,
             capture_output=True,
             text=True,
         )
-        if found.returncode:
-            made.unlink(missing_ok=True)
-            self.app.display_warning(f"without kernels for Intel AMX: {found.stderr.strip()[:400]}")
-            return
-        build_data["artifacts"].append(str(MADE))
-        build_data["pure_python"] = False
-        build_data["tag"] = f"py3-none-{sysconfig.get_platform().replace('-', '_').replace('.', '_')}"
+        if not found.returncode:
+            return ""
+        made.unlink(missing_ok=True)
+        return found.stderr.strip()[:400] or f"{compiler[0]} failed"

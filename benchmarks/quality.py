@@ -8,6 +8,7 @@ only. A part whose data is absent is skipped and says so. Intervals are 95 % boo
 
 from __future__ import annotations
 
+import ctypes
 import time
 from collections.abc import Callable, Sequence
 from contextlib import nullcontext
@@ -31,7 +32,7 @@ from tqpipe.scoring import quality
 from tqpipe.scoring.quality_scale import raw_quality
 from tqpipe.training import data, quality_dev
 from tqpipe.training.quality_metrics import auc, pearson
-from tqpipe.trunk_int8 import amx
+from tqpipe.trunk_int8 import compiled
 
 
 def article(model: quality.QualityModel, folder: Path, options: Options) -> Report:
@@ -90,9 +91,23 @@ def speed(model: quality.QualityModel, folder: Path, options: Options) -> Report
     chosen = [texts[k] for k in np.argsort(np.abs(lengths - 64), kind="stable")[:256]]
     out: Report = {"threads": torch.get_num_threads()}
     fast = ("int8",) if trunk_int8.supported() else ()
-    plain = ("int8, oneDNN",) if fast and trunk_int8.kernels() != "oneDNN" else ()
-    for name in (*fast, *plain, "bf16", "fp32"):
-        with mock.patch.object(amx, "library", return_value=None) if name in plain else nullcontext():
+    best_units = compiled.units()
+    #: Kernels that this CPU has besides: those of other CPUs, and torch's.
+    others: dict[str, ctypes.CDLL | None] = {}
+    if best_units is not None:
+        for name in compiled.UNITS:
+            found = compiled.opened(name)
+            if found is not None and name != best_units:
+                others[f"int8, {name}"] = compiled.declared(found)
+        others["int8, oneDNN"] = None
+        out["units"] = best_units
+    for name in (*fast, *others, "bf16", "fp32"):
+        chosen_kernels = (
+            mock.patch.object(compiled, "library", return_value=others[name])
+            if name in others
+            else nullcontext()
+        )
+        with chosen_kernels:
             other = quality.QualityModel.load(options.model, precision=name.split(",")[0])  # type: ignore[arg-type]
         other.raw(chosen[:64])
         rates = []

@@ -11,6 +11,7 @@ from typing import Any
 import encoder_support
 import pytest
 from cli_support import Call, caller
+from compiled_support import kernels as kernels
 from hypothesis import settings
 
 from tqpipe.encoder import TransformerEncoder

@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from tqpipe.trunk_int8 import compiled
+
 pytest.importorskip("hatchling")
 ROOT = Path(__file__).parent.parent
 _spec = importlib.util.spec_from_file_location("hatch_build", ROOT / "hatch_build.py")
@@ -40,7 +42,8 @@ def built(root: Path, monkeypatch: pytest.MonkeyPatch, compiler: str) -> tuple[d
     (root / hatch_build.FOLDER).mkdir(parents=True)
     for source in (ROOT / hatch_build.FOLDER).glob("*.[ch]"):
         (root / hatch_build.FOLDER / source.name).write_bytes(source.read_bytes())
-    (root / hatch_build.MADE).write_bytes(b"of an older source")
+    for name in hatch_build.MADE:
+        (root / hatch_build.FOLDER / name).write_bytes(b"of an older source")
     monkeypatch.setenv("CC", compiler)
     app, data = App(), dict[str, Any](artifacts=[], pure_python=True)
     hook = hatch_build.KernelsHook(str(root), {}, None, None, str(root), "wheel", app)
@@ -53,10 +56,15 @@ def test_the_kernels_are_in_the_wheel(tmp_path: Path, monkeypatch: pytest.Monkey
     data, warnings = built(tmp_path, monkeypatch, "cc -g0")
     if warnings:
         pytest.skip(warnings[0])  # a compiler that is older than these CPUs
+    made = [hatch_build.FOLDER / name for name in hatch_build.MADE]
     assert data == {
-        "artifacts": [str(hatch_build.MADE)], "pure_python": False, "tag": "py3-none-linux_x86_64",
+        "artifacts": [*map(str, made)], "pure_python": False, "tag": "py3-none-linux_x86_64",
     }  # fmt: skip
-    assert (tmp_path / hatch_build.MADE).read_bytes()[:4] == b"\x7fELF"
+    assert [(tmp_path / path).read_bytes()[:4] for path in made] == [b"\x7fELF"] * len(made)
+
+
+def test_every_kind_of_unit_has_its_kernels() -> None:
+    assert [compiled.file_name(name) for name in compiled.UNITS] == [*hatch_build.MADE]
 
 
 @compiles
@@ -69,4 +77,4 @@ def test_a_build_without_them_goes_on(
     data, (warning,) = built(tmp_path, monkeypatch, compiler)
     assert said in warning
     assert data == {"artifacts": [], "pure_python": True}
-    assert not (tmp_path / hatch_build.MADE).exists()
+    assert not [*(tmp_path / hatch_build.FOLDER).glob("*.so")]

@@ -11,12 +11,12 @@ import pytest
 pytest.importorskip("torch")
 pytest.importorskip("transformers")
 import torch
-from amx_support import SIZES, needs_units
+from compiled_support import SIZES
 
 from tqpipe import trunk
 from tqpipe.scoring import quality_heads, quality_net
 from tqpipe.scoring.quality_body import QualityOutput
-from tqpipe.trunk_int8 import amx
+from tqpipe.trunk_int8 import compiled
 
 
 def made() -> Any:
@@ -60,7 +60,7 @@ def plainly(net: Any, states: list[torch.Tensor], side: torch.Tensor) -> Quality
 LENGTHS = [(20, 25), (1, 1), (60, 4), (3, 90), (14, 14), (13, 15), (16, 16), (31, 32), (100, 130), (2, 27)]
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_they_say_what_the_network_says() -> None:
     net = made()
     states, side = given(LENGTHS, net)
@@ -76,7 +76,7 @@ def test_they_say_what_the_network_says() -> None:
         assert not found.token[row, n + m + 4 :].any()
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_a_row_is_the_same_bits_in_any_company() -> None:
     """Whatever stands beside it, however wide its batch, and on any thread."""
     net = made()
@@ -95,7 +95,7 @@ def test_a_row_is_the_same_bits_in_any_company() -> None:
                 assert torch.allclose(found.sentence[0], whole.sentence[k], atol=1e-5), LENGTHS[k]
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 @pytest.mark.parametrize("lengths", [(0, 5), (5, 0), (0, 0)])
 def test_a_side_without_tokens_is_no_hindrance(lengths: tuple[int, int]) -> None:
     """Characters that the vocabulary lacks leave none."""
@@ -109,7 +109,7 @@ def test_a_side_without_tokens_is_no_hindrance(lengths: tuple[int, int]) -> None
     assert torch.allclose(found.token[1, :12], expected.token[1, :12], atol=0.2)
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_heads_of_other_sizes_are_left_to_torch() -> None:
     assert quality_heads.supported(made())
     assert not quality_heads.supported(quality_net.build(trunk.make(SIZES), 1, head=60, match=32))
@@ -117,5 +117,5 @@ def test_heads_of_other_sizes_are_left_to_torch() -> None:
 
 
 def test_nothing_is_supported_without_kernels(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(amx, "library", lambda: None)
+    monkeypatch.setattr(compiled, "library", lambda: None)
     assert not quality_heads.supported(made())

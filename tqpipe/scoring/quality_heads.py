@@ -1,4 +1,4 @@
-"""The quality network's heads on the matrix units of x86 server CPUs, as `trunk_int8/amx_heads.c` computes them.
+"""The quality network's heads by kernels of our own, as `trunk_int8/heads.c` computes them.
 
 They take a fraction of what `quality_body` takes for the same: beside layers in int8 its many small operations in fp32
 were a third of the time.
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from tqpipe.scoring.quality_body import TOKEN, QualityOutput
-from tqpipe.trunk_int8 import amx
+from tqpipe.trunk_int8 import compiled
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -34,7 +34,7 @@ class _Heads(ctypes.Structure):
 def supported(net: Any) -> bool:
     """Whether the heads of a network of these sizes can be computed so, here."""
     d, match, hidden = net.bert.sizes["hidden_size"], net.config.match, net.config.head
-    return not (d % _STEP or match % _PIECE or hidden % _STEP) and amx.library() is not None
+    return not (d % _STEP or match % _PIECE or hidden % _STEP) and compiled.library() is not None
 
 
 class Heads:
@@ -43,10 +43,10 @@ class Heads:
     def __init__(self, net: Any):
         import torch
 
-        found = amx.library()
+        found = compiled.library()
         assert found is not None
         self._of, self._last = found, net.sentence_head
-        kept = self._kept = amx.Kept()
+        kept = self._kept = compiled.Kept()
         d, match, hidden = net.bert.sizes["hidden_size"], net.config.match, net.config.head
         pairs = [net.query, net.key]
         # Layers of the token heads: norm, first product, GELU, dropout, last product.
@@ -76,7 +76,7 @@ class Heads:
         sides, lengths = side.to(torch.int8), (side >= 0).sum(1, dtype=torch.int32)
         token = torch.zeros(rows, width, len(TOKEN))
         pooled = torch.empty(rows, self._pooled)
-        _memory, place = amx.scratch(self._of.tq_heads_work(ctypes.byref(self._heads), width))
+        _memory, place = compiled.scratch(self._of.tq_heads_work(ctypes.byref(self._heads), width))
         self._of.tq_heads(
             ctypes.byref(self._heads), given, sides.data_ptr(), lengths.data_ptr(), rows, width,
             token.data_ptr(), pooled.data_ptr(), place,

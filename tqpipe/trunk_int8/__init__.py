@@ -1,5 +1,5 @@
-"""The fast path: a trunk's matrix products in int8, by kernels of our own where the CPU has matrix units (`amx.py`),
-else by PyTorch's oneDNN kernels (`onednn.py`). What they compute with: `codes.py`, `ranges.py`.
+"""The fast path: a trunk's matrix products in int8, by kernels of our own where they were compiled for the
+CPU (`compiled.py`), else by PyTorch's oneDNN kernels (`onednn.py`). What they compute with: `codes.py`, `ranges.py`.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tqpipe import cpu
-from tqpipe.trunk_int8 import amx, onednn
+from tqpipe.trunk_int8 import compiled, onednn
 from tqpipe.trunk_int8.ranges import INPUTS, Observer, read, write
 from tqpipe.types import TqpipeError
 
@@ -24,7 +24,11 @@ KERNELS = (2, 6)
 
 
 def supported() -> bool:
-    """Whether this CPU multiplies int8 and bf16 natively and this torch has the kernels; asked without loading it."""
+    """Whether int8 is the fast path here: there are kernels of our own for this CPU, or it multiplies int8 and bf16
+    natively and this torch has the kernels; asked without loading it.
+    """
+    if compiled.units() is not None:
+        return True
     if not cpu.native_bf16() or not any(
         flag in cpu.flags() for flag in ("avx512_vnni", "avx_vnni", "amx_int8")
     ):
@@ -34,14 +38,14 @@ def supported() -> bool:
 
 
 def choose(asked: str, ranges: bool) -> str:
-    """The precision that is meant: "auto" is the fastest that the CPU multiplies natively; int8 needs `ranges`.
+    """The precision that is meant: "auto" is the fastest here; int8 needs `ranges`.
 
     Raises TqpipeError that says why int8 cannot be had.
     """
     if asked == "auto":
-        if not cpu.native_bf16():
-            return "fp32"
-        return "int8" if ranges and supported() else "bf16"
+        if ranges and supported():
+            return "int8"
+        return "bf16" if cpu.native_bf16() else "fp32"
     if asked == "int8" and not (ranges and supported()):
         reason = "this CPU or this torch has no int8 kernels" if ranges else "it has no measured activations"
         raise TqpipeError(f"cannot run in int8: {reason}; use precision auto, bf16 or fp32")
@@ -56,9 +60,11 @@ def turn(trunk: Any, precision: str, top: Mapping[str, NDArray[np.float32]] | No
         trunk.encoder.to(torch.bfloat16)
     if precision == "int8":
         assert top is not None
-        trunk.fast = amx.Layers(trunk, top) if amx.supported(trunk.sizes) else onednn.Layers(trunk, top)
+        trunk.fast = (
+            compiled.Layers(trunk, top) if compiled.supported(trunk.sizes) else onednn.Layers(trunk, top)
+        )
 
 
 def kernels() -> str:
     """Whose kernels int8 runs on here, as far as is known without torch: their numbers differ in the last places."""
-    return "oneDNN" if amx.library() is None else "AMX"
+    return compiled.units() or "oneDNN"

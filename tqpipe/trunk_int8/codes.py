@@ -1,4 +1,4 @@
-"""A trunk's products as whole numbers: what the kernels of `onednn.py` and `amx.py` alike compute with.
+"""A trunk's products as whole numbers: what the kernels of `onednn.py` and `compiled.py` alike compute with.
 
 Weights are quantised per output channel, activations per tensor by ranges that were measured once on development
 text (`ranges.py`). Channels with outliers are evened out between activation and weight first (SmoothQuant, Xiao et

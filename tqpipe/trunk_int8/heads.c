@@ -1,4 +1,4 @@
-/* What the quality network makes of its trunk's states (scoring/quality_body.py) on the units of amx.c: logits of every
+/* What the quality network makes of its trunk's states (scoring/quality_body.py) on the units of layers.c: logits of every
  * token, and what its sentence head takes. For scoring/quality_heads.py.
  *
  * The states of the layers are mixed in fp32; the products (which token of the other side each one matches, what it sees
@@ -6,7 +6,7 @@
  * the same bits whatever stands beside it. `side` is 0 for special tokens, 1 source, 2 target; padding stands behind the
  * first `lengths[row]` tokens. Every thread brings a `work` of its own.
  */
-#include "amx.h"
+#include "units.h"
 
 #define TOKENS 7    /* logits of a token */
 #define LOOKS 4     /* weighted means of a text's tokens */
@@ -29,122 +29,117 @@ typedef struct {
 /* Rows of bf16 (rows, k) by tiles (n / 16, k / 32, 16, 16, 2): 16 columns by 32 rows, two rows beside each other.
  * Writes, and reads, up to 31 rows behind the last. */
 static void multiply(const bf16 *a, long stride, long rows, const bf16 *w, int k, int n, float *to, long to_stride) {
-    const long steps = k / PIECE, tile = 512;
+    const long steps = k / PIECE, tile = TILE / 2;
     for (int column = 0; column < n; column += 32) {
         const bf16 *left = w + (column / 16) * steps * tile, *right = left + steps * tile;
         for (long row = 0; row < rows; row += 32) {
-            MULTIPLY_SQUARE(_tile_dpbf16ps, a + row * stride, stride * 2, left, right, steps);
-            float *out = to + row * to_stride + column;
-            _tile_stored(0, out, to_stride * 4);
-            _tile_stored(1, out + 16, to_stride * 4);
-            _tile_stored(2, out + 16 * to_stride, to_stride * 4);
-            _tile_stored(3, out + 16 * to_stride + 16, to_stride * 4);
+            square_of_bf16(a + row * stride, stride, left, right, steps, rows - row, to + row * to_stride + column, to_stride);
         }
     }
 }
 
 /* x (1 + erf(x / sqrt 2)) / 2, to 2e-6 (Abramowitz and Stegun 7.1.26). */
-static inline __m512 gelu(__m512 x) {
-    const __m512 one = _mm512_set1_ps(1.0f), size = _mm512_mul_ps(_mm512_abs_ps(x), _mm512_set1_ps(0.70710678f));
-    const __m512 t = _mm512_div_ps(one, _mm512_fmadd_ps(size, _mm512_set1_ps(0.3275911f), one));
-    __m512 p = _mm512_set1_ps(1.061405429f);
-    p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(-1.453152027f));
-    p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(1.421413741f));
-    p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(-0.284496736f));
-    p = _mm512_fmadd_ps(p, t, _mm512_set1_ps(0.254829592f));
-    const __m512 fall = power_of_two(_mm512_mul_ps(_mm512_mul_ps(size, size), _mm512_set1_ps(-LOG2_E)));
-    const __m512 rest = _mm512_mul_ps(_mm512_mul_ps(p, t), fall); /* 1 - erf(size) */
-    const __mmask16 below = _mm512_cmp_ps_mask(x, _mm512_setzero_ps(), _CMP_LT_OQ);
-    const __m512 sum = _mm512_mask_blend_ps(below, _mm512_sub_ps(_mm512_set1_ps(2.0f), rest), rest);
-    return _mm512_mul_ps(_mm512_mul_ps(x, _mm512_set1_ps(0.5f)), sum);
+static inline lanes gelu(lanes x) {
+    const lanes one = all(1.0f), size = times(absolute(x), all(0.70710678f));
+    const lanes t = over(one, fused(size, all(0.3275911f), one));
+    lanes p = all(1.061405429f);
+    p = fused(p, t, all(-1.453152027f));
+    p = fused(p, t, all(1.421413741f));
+    p = fused(p, t, all(-0.284496736f));
+    p = fused(p, t, all(0.254829592f));
+    const lanes fall = power_of_two(times(times(size, size), all(-LOG2_E)));
+    const lanes rest = times(times(p, t), fall); /* 1 - erf(size) */
+    const mask negative = below(x, zeros());
+    const lanes sum = chosen(negative, minus(all(2.0f), rest), rest);
+    return times(times(x, all(0.5f)), sum);
 }
 
 static float dot(const float *a, const float *b, int n) {
-    __m512 sum[4];
-    for (int i = 0; i < 4; i++) sum[i] = _mm512_setzero_ps();
+    lanes sum[4];
+    for (int i = 0; i < 4; i++) sum[i] = zeros();
     for (int c = 0; c < n; c += 4 * LANES)
         for (int i = 0; i < 4; i++) {
             const int at = c + i * LANES;
-            sum[i] = _mm512_fmadd_ps(_mm512_loadu_ps(a + at), _mm512_loadu_ps(b + at), sum[i]);
+            sum[i] = fused(load(a + at), load(b + at), sum[i]);
         }
     return summed(sum);
 }
 
 /* A token's vector of length 1, in bf16. */
 static void directed(const float *x, const float *bias, int n, bf16 *to) {
-    __m512 square = _mm512_setzero_ps();
+    lanes square = zeros();
     for (int c = 0; c < n; c += LANES) {
-        const __m512 each = _mm512_add_ps(_mm512_loadu_ps(x + c), _mm512_loadu_ps(bias + c));
-        square = _mm512_fmadd_ps(each, each, square);
+        const lanes each = plus(load(x + c), load(bias + c));
+        square = fused(each, each, square);
     }
-    const float length = sqrtf(_mm512_reduce_add_ps(square));
-    const __m512 by = _mm512_set1_ps(1.0f / (length > 1e-12f ? length : 1e-12f));
+    const float length = sqrtf(sum_of(square));
+    const lanes by = all(1.0f / (length > 1e-12f ? length : 1e-12f));
     for (int c = 0; c < n; c += LANES)
-        store_bf16(to + c, _mm512_mul_ps(by, _mm512_add_ps(_mm512_loadu_ps(x + c), _mm512_loadu_ps(bias + c))));
+        store_bf16(to + c, times(by, plus(load(x + c), load(bias + c))));
 }
 
 /* Which of `n` tokens are of a side, as bits of `there` (n / 16). */
-static void of_side(const int8_t *side, long n, int8_t of, __mmask16 *there) {
+static void of_side(const int8_t *side, long n, int8_t of, mask *there) {
     for (long k = 0; k < n; k += LANES) {
         there[k / LANES] = 0;
-        for (long j = k; j < n && j < k + LANES; j++) there[k / LANES] |= (__mmask16)((side[j] == of) << (j - k));
+        for (long j = k; j < n && j < k + LANES; j++) there[k / LANES] |= (mask)((side[j] == of) << (j - k));
     }
 }
 
 /* Similarities (keys) -> weights in bf16 of the tokens that are `there`, of all alike where none is; what makes their sum
  * 1; the highest similarity, -1 where there is none. */
-static float weigh(const float *similar, long n, long keys, const __mmask16 *there, bf16 *weights, float *share) {
-    __m512 most = _mm512_set1_ps(-1.0f), sum = _mm512_setzero_ps();
+static float weigh(const float *similar, long n, long keys, const mask *there, bf16 *weights, float *share) {
+    lanes most = all(-1.0f), sum = zeros();
     int some = 0;
     for (long k = 0; k < n; k += LANES) {
-        most = _mm512_mask_max_ps(most, there[k / LANES], most, _mm512_loadu_ps(similar + k));
+        most = chosen(there[k / LANES], most, higher(most, load(similar + k)));
         some |= there[k / LANES];
     }
-    const float best = _mm512_reduce_max_ps(most);
+    const float best = highest(most);
     for (long k = 0; k < keys; k += LANES) {
-        __m512 weight = _mm512_setzero_ps();
+        lanes weight = zeros();
         if (some && k < n) {
-            const __m512 below = _mm512_sub_ps(_mm512_loadu_ps(similar + k), _mm512_set1_ps(best));
-            weight = power_of_two(_mm512_mul_ps(below, _mm512_set1_ps(SHARPLY * LOG2_E)));
-            weight = _mm512_maskz_mov_ps(there[k / LANES], weight);
+            const lanes below = minus(load(similar + k), all(best));
+            weight = power_of_two(times(below, all(SHARPLY * LOG2_E)));
+            weight = kept(there[k / LANES], weight);
         } else if (!some) {
-            weight = _mm512_maskz_mov_ps(among(n - k), _mm512_set1_ps(1.0f));
+            weight = kept(among(n - k), all(1.0f));
         }
         store_bf16(weights + k, weight);
-        sum = _mm512_add_ps(sum, load_bf16(weights + k));
+        sum = plus(sum, load_bf16(weights + k));
     }
-    *share = 1.0f / _mm512_reduce_add_ps(sum);
+    *share = 1.0f / sum_of(sum);
     return best;
 }
 
 /* x, what it sees, both multiplied, and `best`: normalised, (3 d + PIECE) in bf16. */
 static void features(const heads *h, int kind, const float *x, const float *seen, float share, float best, bf16 *to) {
     const int d = h->d, wide = 3 * d + 1;
-    const __m512 by = _mm512_set1_ps(share);
-    __m512 sum[2] = {_mm512_setzero_ps(), _mm512_setzero_ps()}, square[2] = {sum[0], sum[0]};
+    const lanes by = all(share);
+    lanes sum[2] = {zeros(), zeros()}, square[2] = {sum[0], sum[0]};
     for (int c = 0; c < d; c += LANES) {
-        const __m512 a = _mm512_loadu_ps(x + c), b = _mm512_mul_ps(_mm512_loadu_ps(seen + c), by), ab = _mm512_mul_ps(a, b);
-        sum[0] = _mm512_add_ps(sum[0], _mm512_add_ps(a, b));
-        sum[1] = _mm512_add_ps(sum[1], ab);
-        square[0] = _mm512_fmadd_ps(a, a, _mm512_fmadd_ps(b, b, square[0]));
-        square[1] = _mm512_fmadd_ps(ab, ab, square[1]);
+        const lanes a = load(x + c), b = times(load(seen + c), by), ab = times(a, b);
+        sum[0] = plus(sum[0], plus(a, b));
+        sum[1] = plus(sum[1], ab);
+        square[0] = fused(a, a, fused(b, b, square[0]));
+        square[1] = fused(ab, ab, square[1]);
     }
-    const float middle = (_mm512_reduce_add_ps(_mm512_add_ps(sum[0], sum[1])) + best) / (float)wide;
-    const float squares = (_mm512_reduce_add_ps(_mm512_add_ps(square[0], square[1])) + best * best) / (float)wide;
+    const float middle = (sum_of(plus(sum[0], sum[1])) + best) / (float)wide;
+    const float squares = (sum_of(plus(square[0], square[1])) + best * best) / (float)wide;
     const float spread = squares - middle * middle;
-    const __m512 mean = _mm512_set1_ps(middle), scale = _mm512_set1_ps(1.0f / sqrtf((spread > 0 ? spread : 0) + 1e-5f));
+    const lanes mean = all(middle), scale = all(1.0f / sqrtf((spread > 0 ? spread : 0) + 1e-5f));
     const float *weight = h->norm[kind], *bias = h->norm_b[kind];
 #define PUT(at, value)                                                                                       \
-    store_bf16(to + (at), _mm512_fmadd_ps(_mm512_mul_ps(_mm512_sub_ps(value, mean), scale),                  \
-                                          _mm512_loadu_ps(weight + (at)), _mm512_loadu_ps(bias + (at))))
+    store_bf16(to + (at), fused(times(minus(value, mean), scale),                  \
+                                          load(weight + (at)), load(bias + (at))))
     for (int c = 0; c < d; c += LANES) {
-        const __m512 a = _mm512_loadu_ps(x + c), b = _mm512_mul_ps(_mm512_loadu_ps(seen + c), by);
+        const lanes a = load(x + c), b = times(load(seen + c), by);
         PUT(c, a);
         PUT(d + c, b);
-        PUT(2 * d + c, _mm512_mul_ps(a, b));
+        PUT(2 * d + c, times(a, b));
     }
-    PUT(3 * d, _mm512_maskz_mov_ps(1, _mm512_set1_ps(best)));
-    PUT(3 * d + LANES, _mm512_setzero_ps());
+    PUT(3 * d, kept(1, all(best)));
+    PUT(3 * d + LANES, zeros());
 #undef PUT
 }
 
@@ -160,9 +155,9 @@ static void look(const heads *h, const float *x, long n, float *score, float *to
         for (long t = 0; t < n; t++) sum += score[t] = expf(score[t] - most);
         memset(to + k * d, 0, sizeof(float) * d);
         for (long t = 0; t < n; t++) {
-            const __m512 weight = _mm512_set1_ps(score[t] / sum);
+            const lanes weight = all(score[t] / sum);
             for (int c = 0; c < d; c += LANES)
-                _mm512_storeu_ps(to + k * d + c, _mm512_fmadd_ps(weight, _mm512_loadu_ps(x + t * d + c), _mm512_loadu_ps(to + k * d + c)));
+                store(to + k * d + c, fused(weight, load(x + t * d + c), load(to + k * d + c)));
         }
     }
 }
@@ -172,15 +167,15 @@ static void mean_of(const float *x, const int8_t *side, int8_t of, long n, int d
     long count = 0;
     for (long t = 0; t < n; t++) count += side[t] == of;
     for (int c = 0; c < d; c += LANES) {
-        __m512 sum = _mm512_setzero_ps(), high = _mm512_set1_ps(-3.0f);
+        lanes sum = zeros(), high = all(-3.0f);
         for (long t = 0; t < n; t++)
             if (side[t] == of) {
-                const __m512 each = _mm512_loadu_ps(x + t * d + c);
-                sum = _mm512_add_ps(sum, each);
-                high = _mm512_max_ps(high, each);
+                const lanes each = load(x + t * d + c);
+                sum = plus(sum, each);
+                high = higher(high, each);
             }
-        _mm512_storeu_ps(mean + c, _mm512_div_ps(sum, _mm512_set1_ps((float)(count ? count : 1))));
-        if (most) _mm512_storeu_ps(most + c, high);
+        store(mean + c, over(sum, all((float)(count ? count : 1))));
+        if (most) store(most + c, high);
     }
 }
 
@@ -242,7 +237,7 @@ static void through(const heads *h, int kind, const bf16 *put, const long *which
     for (long i = 0; i < count; i++) {
         float *mine = hidden + i * h->hidden;
         for (int c = 0; c < h->hidden; c += LANES)
-            _mm512_storeu_ps(mine + c, gelu(_mm512_add_ps(_mm512_loadu_ps(mine + c), _mm512_loadu_ps(h->first_b[kind] + c))));
+            store(mine + c, gelu(plus(load(mine + c), load(h->first_b[kind] + c))));
         for (int k = 0; k < TOKENS; k++)
             token[which[i] * TOKENS + k] = dot(mine, h->last[kind] + k * h->hidden, h->hidden) + h->last_b[kind][k];
     }
@@ -259,10 +254,10 @@ static void row_of(const heads *h, const bf16 *const *states, const int8_t *side
     bf16 *packed = (bf16 *)(work + p.packed), *weights = (bf16 *)(work + p.weights), *values = (bf16 *)(work + p.values);
     bf16 *put = (bf16 *)(work + p.put);
     for (long c = 0; c < n * d; c += LANES) {
-        __m512 sum = _mm512_mul_ps(load_bf16(states[0] + c), _mm512_set1_ps(h->mix[0]));
+        lanes sum = times(load_bf16(states[0] + c), all(h->mix[0]));
         for (int k = 1; k < h->states; k++)
-            sum = _mm512_fmadd_ps(load_bf16(states[k] + c), _mm512_set1_ps(h->mix[k]), sum);
-        _mm512_storeu_ps(x + c, sum);
+            sum = fused(load_bf16(states[k] + c), all(h->mix[k]), sum);
+        store(x + c, sum);
         store_bf16(xb + c, sum);
     }
     /* What a token matches on the other side. */
@@ -274,7 +269,7 @@ static void row_of(const heads *h, const bf16 *const *states, const int8_t *side
     for (long at = 0; at < keys; at += 16)
         for (long c = 0; c < m; c += PIECE) pack_keys(key + at * m + c, m, packed + at * m + c * 16);
     multiply(queries, m, n, packed, m, keys, similar, keys);
-    __mmask16 sources[keys / LANES], targets[keys / LANES];
+    mask sources[keys / LANES], targets[keys / LANES];
     of_side(side, n, 1, sources);
     of_side(side, n, 2, targets);
     float best[n], share[n];
@@ -307,9 +302,9 @@ static void row_of(const heads *h, const bf16 *const *states, const int8_t *side
     mean_of(x, side, 1, n, d, pooled + d, 0);
     mean_of(x, side, 2, n, d, pooled + 2 * d, pooled + 5 * d);
     for (int c = 0; c < d; c += LANES) {
-        const __m512 s = _mm512_loadu_ps(pooled + d + c), t = _mm512_loadu_ps(pooled + 2 * d + c);
-        _mm512_storeu_ps(pooled + 3 * d + c, _mm512_abs_ps(_mm512_sub_ps(s, t)));
-        _mm512_storeu_ps(pooled + 4 * d + c, _mm512_mul_ps(s, t));
+        const lanes s = load(pooled + d + c), t = load(pooled + 2 * d + c);
+        store(pooled + 3 * d + c, absolute(minus(s, t)));
+        store(pooled + 4 * d + c, times(s, t));
     }
     look(h, x, n, (float *)(work + p.score), pooled + 6 * d);
     static const int8_t what[6] = {-1, -1, 0, 0, 2, 1}, of[6] = {2, 1, 2, 1, 2, 2};
@@ -320,12 +315,12 @@ static void row_of(const heads *h, const bf16 *const *states, const int8_t *side
  * of which padding is left as it is, and `pooled` (rows, (6 + LOOKS) d + 12). */
 void tq_heads(const heads *h, const bf16 *const *states, const int8_t *side, const int32_t *lengths, long rows, long width,
               float *token, float *pooled, uint8_t *work) {
-    configure();
+    begin();
     for (long row = 0; row < rows; row++) {
         const bf16 *mine[h->states];
         for (int k = 0; k < h->states; k++) mine[k] = states[k] + row * width * h->d;
         row_of(h, mine, side + row * width, lengths[row], token + row * width * TOKENS,
                pooled + row * ((6 + LOOKS) * h->d + 12), work);
     }
-    _tile_release();
+    end();
 }

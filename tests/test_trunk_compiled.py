@@ -12,10 +12,10 @@ import pytest
 
 pytest.importorskip("torch")
 import torch
-from amx_support import SIZES, needs_units
+from compiled_support import SIZES
 
 from tqpipe import trunk, trunk_int8
-from tqpipe.trunk_int8 import amx, onednn
+from tqpipe.trunk_int8 import compiled, onednn
 
 
 def made(huge: float = 0.0) -> tuple[Any, dict[str, Any]]:
@@ -44,7 +44,7 @@ def batch(
         return mine.embed(ids).to(dtype), trunk.attention_bias(absent, dtype)
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 @pytest.mark.parametrize("huge", [0.0, 60.0])
 def test_the_layers_follow_the_network(huge: float) -> None:
     mine, top = made(huge)
@@ -53,7 +53,7 @@ def test_the_layers_follow_the_network(huge: float) -> None:
         expected = mine.states(*batch(lengths, torch.float32, mine), keep=0)
         mine.encoder.to(torch.bfloat16)
         given = batch(lengths, torch.bfloat16, mine)
-        found = amx.Layers(mine, top)(*given, keep=0)
+        found = compiled.Layers(mine, top)(*given, keep=0)
         others = onednn.Layers(mine, top)(*given, keep=0) if trunk_int8.supported() else found
     assert len(found) == len(expected) == 4
     for ours, theirs, onednns in zip(found, expected, others, strict=True):
@@ -64,12 +64,12 @@ def test_the_layers_follow_the_network(huge: float) -> None:
             assert np.sqrt(np.mean((a - b) ** 2)) < 1.2 * np.sqrt(np.mean((c - b) ** 2)) + 0.01
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_a_row_is_the_same_bits_in_any_company() -> None:
     """Whatever stands beside it, however wide its batch, and on any thread."""
     mine, top = made(60.0)
     mine.encoder.to(torch.bfloat16)
-    fast = amx.Layers(mine, top)
+    fast = compiled.Layers(mine, top)
     lengths = [64, 1, 130, 15, 16, 17, 31, 32, 33, 63, 65, 127, 128, 129, 5, 200]
     with torch.inference_mode():
         whole = fast(*batch(lengths, torch.bfloat16, mine))[-1]
@@ -85,11 +85,11 @@ def test_a_row_is_the_same_bits_in_any_company() -> None:
         assert torch.isfinite(whole).all()
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_some_layers_and_states_are_those_of_all() -> None:
     mine, top = made()
     mine.encoder.to(torch.bfloat16)
-    fast = amx.Layers(mine, top)
+    fast = compiled.Layers(mine, top)
     with torch.inference_mode():
         h, bias = batch([40, 20], torch.bfloat16, mine)
         whole = fast(h, bias, keep=0)
@@ -101,27 +101,29 @@ def test_some_layers_and_states_are_those_of_all() -> None:
         assert torch.equal(fast(h.transpose(1, 2).contiguous().transpose(1, 2), bias)[-1], whole[3])
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_scores_that_bf16_cannot_hold_are_finite() -> None:
     mine, top = made()
     mine.encoder.to(torch.bfloat16)
     h, bias = batch([40, 20], torch.bfloat16, mine)
     with torch.inference_mode():
-        found = amx.Layers(mine, {name: value * 1000.0 for name, value in top.items()})(h * 1000.0, bias)[-1]
+        found = compiled.Layers(mine, {name: value * 1000.0 for name, value in top.items()})(
+            h * 1000.0, bias
+        )[-1]
     assert torch.isfinite(found).all()
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 @pytest.mark.parametrize(("step", "zero"), [(0.011, 16), (0.05, 3), (0.4, 0)])
 def test_the_curve_is_gelu(step: float, zero: int) -> None:
     """Far nearer than half a step of the codes."""
-    library = amx.library()
+    library = compiled.library()
     assert library is not None
-    curve = np.zeros((3, amx.PIECES), dtype=np.float32)
-    library.tq_amx_curve(step, zero, curve.ctypes.data_as(ctypes.c_void_p))
+    curve = np.zeros((3, compiled.PIECES), dtype=np.float32)
+    library.tq_curve(step, zero, curve.ctypes.data_as(ctypes.c_void_p))
     x = np.linspace(-9.0, 9.0, 20_001)
-    place = x * amx.PIECES / 8 + amx.PIECES / 2
-    at = np.clip(np.trunc(place), 0, amx.PIECES - 1).astype(int)
+    place = x * compiled.PIECES / 8 + compiled.PIECES / 2
+    at = np.clip(np.trunc(place), 0, compiled.PIECES - 1).astype(int)
     t = place - at
     found = (curve[2, at] * t + curve[1, at]) * t + curve[0, at]
     expected = torch.nn.functional.gelu(torch.from_numpy(x)).numpy()
@@ -129,32 +131,35 @@ def test_the_curve_is_gelu(step: float, zero: int) -> None:
 
 
 def test_without_kernels_int8_runs_as_elsewhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    broken = tmp_path / "_amx.so"
-    for path in (tmp_path / "nothing.so", broken):
-        broken.write_bytes(b"of another system")
-        monkeypatch.setattr(amx, "LIBRARY", path)
-        amx.library.cache_clear()
+    monkeypatch.setattr(compiled, "FOLDER", tmp_path)
+    for content in (None, b"of another system"):
+        for name in compiled.UNITS:
+            if content is not None:
+                (tmp_path / compiled.file_name(name)).write_bytes(content)
+        for cached in (compiled.units, compiled.library):
+            cached.cache_clear()
         try:
-            assert amx.library() is None
+            assert compiled.library() is None
             assert trunk_int8.kernels() == "oneDNN"
             mine, top = made()
             if trunk_int8.supported():
                 trunk_int8.turn(mine, "int8", top)
                 assert isinstance(mine.fast, onednn.Layers)
         finally:
-            amx.library.cache_clear()
+            for cached in (compiled.units, compiled.library):
+                cached.cache_clear()
 
 
-@needs_units
+@pytest.mark.usefixtures("kernels")
 def test_int8_takes_them_where_the_sizes_fit(monkeypatch: pytest.MonkeyPatch) -> None:
     mine, top = made()
     if trunk_int8.supported():
         trunk_int8.turn(mine, "int8", top)
-        assert isinstance(mine.fast, amx.Layers)
-    assert amx.supported(SIZES)
+        assert isinstance(mine.fast, compiled.Layers)
+    assert compiled.supported(SIZES)
     for odd in (
         {"num_attention_heads": 2},
         {"hidden_size": 96, "num_attention_heads": 3},
         {"intermediate_size": 200},
     ):
-        assert not amx.supported({**SIZES, **odd})
+        assert not compiled.supported({**SIZES, **odd})

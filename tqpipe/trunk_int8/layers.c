@@ -1,4 +1,4 @@
-/* A BERT layer in int8 on the matrix units of x86 server CPUs (Intel AMX), for amx.py.
+/* A BERT layer in int8, for compiled.py: compiled once for every kind of units.h.
  *
  * What comes between the products of a layer (codes, GELU, residual sums, norms) is done on some hundred tokens that
  * stay in the second-level cache: the general kernels that onednn.py calls write each of it out to memory. What is
@@ -9,15 +9,11 @@
  * Shapes: d, inner: multiples of 64; heads of 32 channels; rows of `width` tokens of which the first `lengths[row]`
  * are not padding. Every thread brings a `work` of its own.
  */
-#include <sys/syscall.h>
-#include <unistd.h>
-
-#include "amx.h"
+#include "units.h"
 
 #define GROUP 320     /* tokens whose rows go through a layer together */
 #define BLOCK 64      /* tokens that some weights go over before the next ones do */
 #define WEIGHTS 98304 /* bytes of these */
-#define SIZE 32       /* channels of a head */
 #define LEAST 1e-30f  /* sums of a query's weights, between which none is too small or large for bf16 */
 #define MOST 1e30f
 #define APART 32      /* inner channels that come first, with huge values */
@@ -36,15 +32,13 @@ typedef struct {
     const float *norm, *norm_bias, *last_norm, *last_norm_bias; /* (d) */
     const float *first, *first_bias; /* (APART, d), (APART): weights of the inner channels that come first */
     const float *last;               /* (APART, d): what they add to the output */
-    const float *curve;              /* (3, PIECES), see tq_amx_curve */
+    const float *curve;              /* (3, PIECES), see tq_curve */
     float eps, most;                 /* of the norms; what the last of GELU's codes stands for */
     int32_t heads;
 } layer;
 
-/* Whether the system lets this process use the units' registers (Linux asks for leave, once a process). */
-int tq_amx_ready(void) {
-    return syscall(SYS_arch_prctl, 0x1023 /* ARCH_REQ_XCOMP_PERM */, 18 /* XTILEDATA */) == 0;
-}
+/* Whether the system lets this process use the units. */
+int tq_ready(void) { return ready(); }
 
 /* GELU's codes in PIECES of [-4, 4), a parabola each; the first is GELU's 0 and goes on below, the last is x and goes on
  * above, both to 4e-4. What the parabolas take is x * PIECES / 8 + PIECES / 2. */
@@ -53,7 +47,7 @@ int tq_amx_ready(void) {
 static double gelu(double x) { return 0.5 * x * (1.0 + erf(x * M_SQRT1_2)); }
 
 /* (3, PIECES) coefficients of codes in steps of `step` about `zero`; t is the place within a piece, 0 to 1. */
-void tq_amx_curve(float step, int32_t zero, float *curve) {
+void tq_curve(float step, int32_t zero, float *curve) {
     for (int i = 0; i < PIECES; i++) {
         const double wide = 8.0 / PIECES, from = -4.0 + i * wide, at = 0.8660254037844386 / 2;
         /* Through three Chebyshev nodes of the piece. */
@@ -66,38 +60,17 @@ void tq_amx_curve(float step, int32_t zero, float *curve) {
     }
 }
 
-static inline __m512 piece_of(const float *of, __m512i at) {
-    return _mm512_permutex2var_ps(_mm512_loadu_ps(of), at, _mm512_loadu_ps(of + LANES));
-}
-
-static inline __m512i gelu_code(__m512 place, const float *curve) {
-    const __m512i at = _mm512_max_epi32(_mm512_min_epi32(_mm512_cvttps_epi32(place), _mm512_set1_epi32(PIECES - 1)),
-                                        _mm512_setzero_si512());
-    const __m512 t = _mm512_sub_ps(place, _mm512_cvtepi32_ps(at));
-    const __m512 y = _mm512_fmadd_ps(piece_of(curve + 2 * PIECES, at), t, piece_of(curve + PIECES, at));
-    return _mm512_cvtps_epi32(_mm512_fmadd_ps(y, t, piece_of(curve, at)));
-}
-
-/* 16 activations as whole numbers; what is too large for one, or none, becomes the highest code. */
-static inline __m512i rounded(const bf16 *h, const float *turn) {
-    const __m512 x = _mm512_mul_ps(load_bf16(h), _mm512_loadu_ps(turn));
-    return _mm512_cvtps_epi32(_mm512_min_ps(x, _mm512_set1_ps(127.0f)));
+static inline words gelu_code(lanes place, const float *curve) {
+    const words at = between(cut(place), 0, PIECES - 1);
+    const lanes t = minus(place, floated(at));
+    const lanes y = fused(looked_up(curve + 2 * PIECES, at), t, looked_up(curve + PIECES, at));
+    return rounded(fused(y, t, looked_up(curve, at)));
 }
 
 /* Activations as codes about 128. */
 static void encode(const bf16 *h, long tokens, long stride, const product *of, uint8_t *codes) {
-    /* Packing leaves four channels of each sixteen beside each other. */
-    const __m512i order = _mm512_set_epi32(15, 11, 7, 3, 14, 10, 6, 2, 13, 9, 5, 1, 12, 8, 4, 0);
-    const __m512i zero = _mm512_set1_epi8((char)128);
     for (long t = 0; t < tokens; t++)
-        for (int c = 0; c < of->k; c += 64) {
-            const bf16 *from = h + t * stride + c;
-            const float *turn = of->turn + c;
-            const __m512i low = _mm512_packs_epi32(rounded(from, turn), rounded(from + 16, turn + 16));
-            const __m512i high = _mm512_packs_epi32(rounded(from + 32, turn + 32), rounded(from + 48, turn + 48));
-            const __m512i all = _mm512_permutexvar_epi32(order, _mm512_packs_epi16(low, high));
-            _mm512_storeu_si512(codes + t * of->k + c, _mm512_xor_si512(all, zero));
-        }
+        for (int c = 0; c < of->k; c += 64) encode_64(h + t * stride + c, of->turn + c, codes + t * of->k + c);
 }
 
 /* What is made of the product's sums. */
@@ -113,36 +86,32 @@ typedef struct {
 
 /* One row of a tile of sums -> 16 channels of a token. */
 static inline void finish(const int32_t *sums, const product *of, int column, const output *out, long token) {
-    const __m512 x = _mm512_fmadd_ps(_mm512_cvtepi32_ps(_mm512_load_si512(sums)), _mm512_loadu_ps(of->scale + column),
-                                     _mm512_loadu_ps(of->bias + column));
+    const lanes x = fused(floats_at(sums), load(of->scale + column),
+                                     load(of->bias + column));
     const long at = token * out->stride + column;
     if (out->as == TO_BF16) {
         store_bf16((bf16 *)out->to + at, x);
     } else if (out->as == TO_SUM) {
-        _mm512_storeu_ps((float *)out->to + at, _mm512_add_ps(load_bf16(out->plus + at), x));
+        store((float *)out->to + at, plus(load_bf16(out->plus + at), x));
     } else {
-        _mm_storeu_si128((void *)((uint8_t *)out->to + at), _mm512_cvtusepi32_epi8(gelu_code(x, out->curve)));
+        store_bytes((uint8_t *)out->to + at, gelu_code(x, out->curve));
     }
 }
 
-/* The product of codes (tokens, k). The units work on 32 tokens by 32 channels; codes of BLOCK tokens stay in the first
+/* The product of codes (tokens, k). Codes of BLOCK tokens stay in the first
  * cache, weights of some channels in the second, until every block has had them. */
 static inline __attribute__((always_inline)) void multiply(const uint8_t *codes, long tokens, const product *of,
                                                            const output *out) {
     int32_t sums[4][16][16] __attribute__((aligned(64)));
-    const long steps = of->k / 64, tile = 1024;
+    const long steps = of->k / 64;
     const int some = WEIGHTS / of->k / 32 * 32;
     for (int first = 0; first < of->n; first += some)
         for (long block = 0; block < tokens; block += BLOCK)
             for (int column = first; column < first + some && column < of->n; column += 32) {
-                const int8_t *left = of->w + (column / 16) * steps * tile, *right = left + steps * tile;
+                const int8_t *left = of->w + (column / 16) * steps * TILE, *right = left + steps * TILE;
                 for (long token = block; token < block + BLOCK && token < tokens; token += 32) {
-                    MULTIPLY_SQUARE(_tile_dpbusd, codes + token * of->k, of->k, left, right, steps);
-                    _tile_stored(0, sums[0], 64);
-                    _tile_stored(1, sums[1], 64);
-                    _tile_stored(2, sums[2], 64);
-                    _tile_stored(3, sums[3], 64);
                     const long there = tokens - token < 32 ? tokens - token : 32;
+                    square_of_codes(codes + token * of->k, of->k, left, right, steps, there, sums);
                     for (long r = 0; r < there; r++)
                         for (int half = 0; half < 2; half++)
                             finish(sums[(r / 16) * 2 + half][r % 16], of, column + 16 * half, out, token + r);
@@ -153,19 +122,19 @@ static inline __attribute__((always_inline)) void multiply(const uint8_t *codes,
 /* Layer norm of fp32 rows, to bf16. Four sums side by side: each addition waits for the one before. */
 static void normalise(const float *x, long tokens, int d, const float *weight, const float *bias, float eps, bf16 *to) {
     for (long t = 0; t < tokens; t++, x += d, to += d) {
-        __m512 sum[4], square[4];
-        for (int i = 0; i < 4; i++) sum[i] = square[i] = _mm512_setzero_ps();
+        lanes sum[4], square[4];
+        for (int i = 0; i < 4; i++) sum[i] = square[i] = zeros();
         for (int c = 0; c < d; c += 4 * LANES)
             for (int i = 0; i < 4; i++) {
-                const __m512 each = _mm512_loadu_ps(x + c + i * LANES);
-                sum[i] = _mm512_add_ps(sum[i], each);
-                square[i] = _mm512_fmadd_ps(each, each, square[i]);
+                const lanes each = load(x + c + i * LANES);
+                sum[i] = plus(sum[i], each);
+                square[i] = fused(each, each, square[i]);
             }
         const float middle = summed(sum) / (float)d, spread = summed(square) / (float)d - middle * middle;
-        const __m512 mean = _mm512_set1_ps(middle), by = _mm512_set1_ps(1.0f / sqrtf((spread > 0 ? spread : 0) + eps));
+        const lanes mean = all(middle), by = all(1.0f / sqrtf((spread > 0 ? spread : 0) + eps));
         for (int c = 0; c < d; c += LANES) {
-            const __m512 off = _mm512_mul_ps(_mm512_sub_ps(_mm512_loadu_ps(x + c), mean), by);
-            store_bf16(to + c, _mm512_fmadd_ps(off, _mm512_loadu_ps(weight + c), _mm512_loadu_ps(bias + c)));
+            const lanes off = times(minus(load(x + c), mean), by);
+            store_bf16(to + c, fused(off, load(weight + c), load(bias + c)));
         }
     }
 }
@@ -175,20 +144,20 @@ static void normalise(const float *x, long tokens, int d, const float *weight, c
 static void excess(const layer *l, const bf16 *h, int d, uint32_t which, float *sum) {
     for (; which; which &= which - 1) {
         const long j = __builtin_ctz(which);
-        __m512 found[4];
-        for (int i = 0; i < 4; i++) found[i] = _mm512_setzero_ps();
+        lanes found[4];
+        for (int i = 0; i < 4; i++) found[i] = zeros();
         for (int c = 0; c < d; c += 4 * LANES)
             for (int i = 0; i < 4; i++) {
                 const int at = c + i * LANES;
-                found[i] = _mm512_fmadd_ps(load_bf16(h + at), _mm512_loadu_ps(l->first + j * d + at), found[i]);
+                found[i] = fused(load_bf16(h + at), load(l->first + j * d + at), found[i]);
             }
         const float value = summed(found) + l->first_bias[j];
         if (value <= l->most) continue; /* GELU gives no more than it takes, and from 4 on nearly as much */
         const float above = (value > 4.0f ? value : (float)gelu(value)) - l->most;
         if (above <= 0.0f) continue;
         for (int c = 0; c < d; c += LANES)
-            _mm512_storeu_ps(sum + c, _mm512_fmadd_ps(_mm512_set1_ps(above), _mm512_loadu_ps(l->last + j * d + c),
-                                                      _mm512_loadu_ps(sum + c)));
+            store(sum + c, fused(all(above), load(l->last + j * d + c),
+                                                      load(sum + c)));
     }
 }
 
@@ -207,8 +176,7 @@ static void after_attention(const layer *l, const bf16 *h, const bf16 *seen, lon
     multiply(codes, tokens, &l->inner, &turned);
     multiply(inner, tokens, &l->outer, &last);
     for (long t = 0; t < tokens; t++) {
-        const __m256i these = _mm256_loadu_si256((const void *)(inner + t * wide));
-        const uint32_t which = _mm256_cmpge_epu8_mask(these, _mm256_set1_epi8((char)NEARLY));
+        const uint32_t which = from(inner + t * wide, NEARLY);
         if (which) excess(l, to + t * d, d, which, sum + t * d);
     }
     normalise(sum, tokens, d, l->last_norm, l->last_norm_bias, l->eps, to);
@@ -217,8 +185,8 @@ static void after_attention(const layer *l, const bf16 *h, const bf16 *seen, lon
 /* Scores of a query in powers of two, (keys), less `most` -> weights in bf16, 0 from `count` on. */
 static inline void weigh(const float *scores, long keys, long count, float most, bf16 *weights) {
     for (long k = 0; k < keys; k += LANES) {
-        const __m512 weight = power_of_two(_mm512_sub_ps(_mm512_load_ps(scores + k), _mm512_set1_ps(most)));
-        store_bf16(weights + k, _mm512_maskz_mov_ps(among(count - k), weight));
+        const lanes weight = power_of_two(minus(load(scores + k), all(most)));
+        store_bf16(weights + k, kept(among(count - k), weight));
     }
 }
 
@@ -226,25 +194,6 @@ static float largest(const float *scores, long count) {
     float most = scores[0];
     for (long k = 1; k < count; k++) most = scores[k] > most ? scores[k] : most;
     return most;
-}
-
-/* What 16 queries see: the weights (16, keys) times the values, and times 1, which is the weights' sum. */
-static void gather(const bf16 *weights, const bf16 *values, const bf16 *ones, long keys, float (*out)[16][16]) {
-    _tile_zero(0);
-    _tile_zero(1);
-    _tile_zero(2);
-    _tile_loadd(5, ones, 64);
-    for (long key = 0; key < keys; key += 32) {
-        _tile_loadd(4, weights + key, keys * 2);
-        _tile_loadd(6, values + key * SIZE, 64);
-        _tile_loadd(7, values + key * SIZE + 512, 64);
-        _tile_dpbf16ps(0, 4, 6);
-        _tile_dpbf16ps(1, 4, 7);
-        _tile_dpbf16ps(2, 4, 5);
-    }
-    _tile_stored(0, out[0], 64);
-    _tile_stored(1, out[1], 64);
-    _tile_stored(2, out[2], 64);
 }
 
 /* Attention of one row of `count` tokens: `qkv` (tokens, 3 d) -> `seen` (tokens, d). No query's largest score is looked
@@ -263,17 +212,7 @@ static void attend(const bf16 *qkv, long d, int heads, long count, bf16 *seen, u
         for (long at = 0; at < keys; at += 32) pack_values(v + at * stride, stride, count - at, values + at * SIZE);
         for (long at = 0; at < count; at += 16) {
             const long there = count - at < 16 ? count - at : 16;
-            _tile_loadd(4, q + at * stride, stride * 2);
-            for (long key = 0; key < keys; key += 32) {
-                _tile_zero(0);
-                _tile_zero(1);
-                _tile_loadd(6, packed + key * SIZE, 64);
-                _tile_loadd(7, packed + (key + 16) * SIZE, 64);
-                _tile_dpbf16ps(0, 4, 6);
-                _tile_dpbf16ps(1, 4, 7);
-                _tile_stored(0, scores + key, keys * 4);
-                _tile_stored(1, scores + key + 16, keys * 4);
-            }
+            compare(q + at * stride, stride, packed, keys, scores);
             for (long r = 0; r < 16; r++) weigh(scores + r * keys, keys, count, 0.0f, weights + r * keys);
             gather(weights, values, ones, keys, out);
             for (long r = 0; r < there; r++)
@@ -286,10 +225,10 @@ static void attend(const bf16 *qkv, long d, int heads, long count, bf16 *seen, u
                     break;
                 }
             for (long r = 0; r < there; r++) {
-                const __m512 share = _mm512_set1_ps(1.0f / out[2][r][0]);
+                const lanes share = all(1.0f / out[2][r][0]);
                 bf16 *to = seen + (at + r) * d + head * SIZE;
-                store_bf16(to, _mm512_mul_ps(_mm512_load_ps(out[0][r]), share));
-                store_bf16(to + LANES, _mm512_mul_ps(_mm512_load_ps(out[1][r]), share));
+                store_bf16(to, times(load(out[0][r]), share));
+                store_bf16(to + LANES, times(load(out[1][r]), share));
             }
         }
     }
@@ -299,7 +238,7 @@ static void attend(const bf16 *qkv, long d, int heads, long count, bf16 *seen, u
 static long together(long width) { return width < GROUP ? GROUP / width : 1; }
 
 /* Bytes of `work` for rows of this width; it begins at a multiple of 64. */
-long tq_amx_work(const layer *l, long width) {
+long tq_work(const layer *l, long width) {
     const long d = l->mixed.n, tokens = together(width) * width, keys = (width + 31) / 32 * 32;
     /* Tiles read up to 32 tokens beyond a row's end. */
     const long states = aligned((tokens + 32) * 3 * d * 2) + aligned(tokens * d * 2);
@@ -309,11 +248,11 @@ long tq_amx_work(const layer *l, long width) {
 }
 
 /* One layer: `h` (rows, width, d) -> `to`, both bf16. */
-void tq_amx_layer(const layer *l, const bf16 *h, bf16 *to, const int32_t *lengths, long rows, long width, uint8_t *work) {
+void tq_layer(const layer *l, const bf16 *h, bf16 *to, const int32_t *lengths, long rows, long width, uint8_t *work) {
     const long d = l->mixed.n, most = together(width);
     bf16 *qkv = (bf16 *)work, *seen = (bf16 *)(work + aligned((most * width + 32) * 3 * d * 2));
     uint8_t *rest = (uint8_t *)seen + aligned(most * width * d * 2);
-    configure();
+    begin();
     for (long row = 0; row < rows; row += most) {
         const long some = rows - row < most ? rows - row : most, tokens = some * width, begin = row * width * d;
         const output plain = {TO_BF16, qkv, 3 * d, 0, 0};
@@ -326,5 +265,5 @@ void tq_amx_layer(const layer *l, const bf16 *h, bf16 *to, const int32_t *length
         }
         after_attention(l, h + begin, seen, tokens, to + begin, rest);
     }
-    _tile_release();
+    end();
 }

@@ -1,7 +1,7 @@
-"""A trunk's layers in int8 on the matrix units of x86 server CPUs (Intel AMX), as `amx.c` computes them.
+"""A trunk's layers in int8 by kernels of our own, as `layers.c` computes them.
 
-The C files are compiled when the package is installed where there is a compiler (`hatch_build.py`); elsewhere, and on
-every other CPU, `onednn.py` computes the same.
+The C files are compiled when the package is installed where there is a compiler (`hatch_build.py`), once for every kind
+of unit that multiplies (`UNITS`); elsewhere, and on every other CPU, `onednn.py` computes the same.
 """
 
 from __future__ import annotations
@@ -22,10 +22,15 @@ from tqpipe.trunk_int8 import codes
 if TYPE_CHECKING:
     from torch import Tensor
 
-#: What `hatch_build.py` makes of the C files.
-LIBRARY = Path(__file__).parent / "_amx.so"
-#: What the CPU must have.
-FLAGS = ("amx_int8", "amx_bf16", "avx512_bf16", "avx512bw", "avx512vl", "avx512dq")
+#: The flags of CPUs that kernels are compiled for (`hatch_build.py`), by the name of the units, the fastest first.
+UNITS: dict[str, tuple[str, ...]] = {
+    "AMX": ("amx_int8", "amx_bf16", "avx512_bf16", "avx512bw", "avx512vl", "avx512dq"),
+    "AVX-512 with bf16": ("avx512_vnni", "avx512_bf16", "avx512bw", "avx512vl", "avx512dq"),
+    "AVX-512": ("avx512_vnni", "avx512bw", "avx512vl", "avx512dq"),
+    "AVX2": ("avx_vnni", "avx2", "fma"),
+}
+#: Where that lies.
+FOLDER = Path(__file__).parent
 #: Channels of a head, and what all others must be multiples of.
 HEAD, STEP = 32, 64
 #: Of GELU's curve.
@@ -51,23 +56,45 @@ class _Layer(ctypes.Structure):
 
 
 @functools.cache
-def library() -> ctypes.CDLL | None:
-    """The compiled kernels; None where they were not compiled or this CPU or system lacks the units."""
-    if not LIBRARY.is_file() or not set(FLAGS).issubset(cpu.flags().split()):
+def units() -> str | None:
+    """The name of the fastest of `UNITS` that this CPU and system have and the kernels were compiled for."""
+    return next((name for name in UNITS if opened(name) is not None), None)
+
+
+def file_name(name: str) -> str:
+    """The file of the kernels for units of this name, in `FOLDER`."""
+    return f"_{name.replace('-', '').replace(' ', '_').lower()}.so"
+
+
+def opened(name: str) -> ctypes.CDLL | None:
+    """The library for units of this name; None where it was not compiled or this CPU or system lacks them."""
+    path = FOLDER / file_name(name)
+    if not path.is_file() or not set(UNITS[name]).issubset(cpu.flags().split()):
         return None
     try:
-        found = ctypes.CDLL(str(LIBRARY))
+        found = ctypes.CDLL(str(path))
     except OSError:  # of another system
         return None
-    if not found.tq_amx_ready():
-        return None
+    return found if found.tq_ready() else None
+
+
+@functools.cache
+def library() -> ctypes.CDLL | None:
+    """The compiled kernels; None where they were not compiled or this CPU or system lacks the units."""
+    name = units()
+    found = None if name is None else opened(name)
+    return None if found is None else declared(found)
+
+
+def declared(found: ctypes.CDLL) -> ctypes.CDLL:
+    """The kernels in a library with what they take and give."""
     pointer, long = ctypes.c_void_p, ctypes.c_long
-    found.tq_amx_work.restype = long
-    found.tq_amx_curve.argtypes = (ctypes.c_float, ctypes.c_int32, pointer)
-    found.tq_amx_curve.restype = None
-    found.tq_amx_work.argtypes = (pointer, long)
-    found.tq_amx_layer.argtypes = (pointer, pointer, pointer, pointer, long, long, pointer)
-    found.tq_amx_layer.restype = None
+    found.tq_work.restype = long
+    found.tq_curve.argtypes = (ctypes.c_float, ctypes.c_int32, pointer)
+    found.tq_curve.restype = None
+    found.tq_work.argtypes = (pointer, long)
+    found.tq_layer.argtypes = (pointer, pointer, pointer, pointer, long, long, pointer)
+    found.tq_layer.restype = None
     found.tq_heads_work.restype = long
     found.tq_heads_work.argtypes = (pointer, long)
     found.tq_heads.argtypes = (*(pointer,) * 4, long, long, *(pointer,) * 3)
@@ -131,13 +158,13 @@ class Layers:
         h = h.contiguous()
         lengths = (bias.view(rows, width) == 0).sum(1, dtype=torch.int32)
         layers = range(first, len(self._layers) if top is None else top)
-        _memory, place = scratch(self._of.tq_amx_work(ctypes.byref(self._layers[0]), width))
+        _memory, place = scratch(self._of.tq_work(ctypes.byref(self._layers[0]), width))
         states = []
         for number in layers:
             if number == keep:
                 states.append(h)
             new = torch.empty_like(h)
-            self._of.tq_amx_layer(
+            self._of.tq_layer(
                 ctypes.byref(self._layers[number]), h.data_ptr(), new.data_ptr(), lengths.data_ptr(), rows, width, place
             )  # fmt: skip
             h = new
@@ -169,7 +196,7 @@ class Layers:
         import torch
 
         place = self._kept.place(torch.zeros(3, PIECES))
-        self._of.tq_amx_curve(step, zero, place)
+        self._of.tq_curve(step, zero, place)
         return place
 
     def _evened(self, of: codes.Evened, times: float = 1.0, plus: float = 0.0) -> _Product:
