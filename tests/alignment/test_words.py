@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 from encoder_support import WordEncoder
@@ -7,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe.alignment.words import best_links, link_words, mean_token, tokenise, word_vectors
-from tqpipe.types import WordLinks
+from tqpipe.types import Encoding, WordLinks
 
 CASES = [
     ("l'endemà", ["l'", "endemà"]),
@@ -114,3 +116,24 @@ def test_mean_token() -> None:
     every = np.concatenate([e.middle for e in encodings]).astype(np.float32)
     assert np.allclose(mean_token(encodings), every.mean(axis=0), atol=1e-3)
     assert not mean_token([]).any()
+
+
+def test_the_order_of_sums_cannot_be_seen() -> None:
+    """A product of matrices sums in another order on another number of threads, and so it does with the vectors'
+    numbers in another order.
+    """
+    rng = np.random.default_rng(3)
+    count = 1500
+    text = " ".join(["word"] * count)
+    offsets = np.array([(5 * k, 5 * k + 4) for k in range(count)], dtype=np.int32)
+    vectors = [rng.normal(size=(count, 384)) for _ in range(2)]
+    means = [rng.normal(size=384).astype(np.float32) for _ in range(2)]
+
+    def linked(order: Any) -> WordLinks:
+        sides = [Encoding.pack(offsets, v[:, order], None) for v in vectors]
+        return link_words(text, text, *sides, *(mean[order] for mean in means))
+
+    plain = linked(np.arange(384))
+    for _ in range(8):
+        again = linked(rng.permutation(384))
+        assert (again.source_best, again.target_best) == (plain.source_best, plain.target_best)

@@ -78,7 +78,7 @@ def link_words(
         )
     left = word_vectors(source_words, source, source_mean)
     right = word_vectors(target_words, target, target_mean)
-    similarity = left @ right.T
+    similarity = (left.astype(np.float64) @ right.astype(np.float64).T).astype(np.float32)
     if similarity.size <= MODEL_CELLS:
         cells = word_model.load().links(similarity, source_words, target_words)
     else:
@@ -104,8 +104,9 @@ def word_vectors(words: Sequence[Word], encoding: Encoding, mean: Vectors) -> Ve
     first, last = np.array([(w.start, w.end) for w in words], dtype=np.int32).reshape(-1, 2).T
     inside = (ends > first[:, None]) & (starts < last[:, None])
     # What `Encoding.middle` multiplies out, summed over each word's tokens and less their mean.
-    total = (inside * encoding.scales) @ encoding.codes.astype(np.float32)
-    return unit(total - inside.sum(axis=1, keepdims=True, dtype=np.float32) * mean)
+    # In fp64 here and below: in what order a product sums depends on its threads, which fp32's last places would show.
+    total = (inside * encoding.scales.astype(np.float64)) @ encoding.codes.astype(np.float64)
+    return unit(total - inside.sum(axis=1, keepdims=True, dtype=np.float64) * mean)
 
 
 def best_links(similarity: Vectors) -> list[tuple[int, int]]:

@@ -101,7 +101,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     at_work = women_at_work.taken_for_a_man(ours, theirs, langs[0]) if langs[1] == "en" else None
     if at_work is not None and not _told_around(pair, context, at_work[1].text):
         here, there = (contrast.Hit(("person", ""), word, True) for word in at_work)
-        yield _flag(source, target, here, there, 0.6)
+        yield _flag(source, target, here, there, 0.8)
         return
     saying = who_says.exchanged(source, target, langs)
     if saying is not None:
