@@ -176,7 +176,7 @@ CHECKS: dict[str, CheckSpec] = {
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "50",
+        "51",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),
@@ -193,7 +193,7 @@ CHECKS: dict[str, CheckSpec] = {
     "gender": CheckSpec(
         gender.check,
         gender.Options,
-        "13",
+        "14",
         "a person's sex that changed",
         (*_EIGHT, "ar", "cs", "da", "el", "ja", "nb", "nl", "no", "pl", "ru", "sv", "tr", "uk", "zh"),
     ),

@@ -14,7 +14,8 @@ flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag 
 denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside "with", "nadie" beside
 "everyone"; negation/negated.py), or stresses its verb ("did happen"), or has "only ... but" for "not only"
 (negation/not_only.py). What only restricts (ne ... que, no ... más que) and is told as a denial, or says hardly and is
-told as a fact, has lost its half (negation/restrictive.py; eight languages). Russian, Chinese and some twenty more
+told as a fact, has lost its half (negation/restrictive.py; eight languages). Two things that are denied and told as
+both done: "ni confirmó ni desmintió" (negation/neither.py; five languages). Russian, Chinese and some twenty more
 languages are read by a rule of their own that needs no places: one side denies, and the other has no word that denies
 or may answer (negation/negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
@@ -46,6 +47,7 @@ from tqpipe.checks.negation import (
     hedges,
     negated,
     negation_far,
+    neither,
     not_only,
     privatives,
     restrictive,
@@ -118,6 +120,7 @@ def _may_hedge(lang: str) -> Callable[[str], bool]:
             or undone.hint(low, lang)
             or conditions.hint(low, lang)
             or restrictive.hint(low, lang)
+            or neither.hint(low, lang)
         )
 
     return Remembered(may).__getitem__
@@ -139,6 +142,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _told_as_facts(pair, langs)
     if (half := _half(pair, langs)) is not None:
         yield half
+        return
+    if (nor := _neither(pair, langs)) is not None:
+        yield nor
         return
     if (left := _without_no(pair, langs)) is not None:
         yield left
@@ -186,6 +192,25 @@ def _half(pair: Pair, langs: tuple[str, str]) -> Flag | None:
         spans = (given_span("target", pair.target_text, theirs, *there), *spans)
         message = f"“{said}” says “only”, the translation “{target[slice(*there)]}”."
     return Flag("polarity", "accuracy/mistranslation", "major", _CERTAIN, spans, message, {"negation": said})
+
+
+def _neither(pair: Pair, langs: tuple[str, str]) -> Flag | None:
+    """Two things that one side denies, and the other does not."""
+    (source, mine), (target, theirs) = composed(pair.source_text), composed(pair.target_text)
+    found = neither.lost(source, target, langs)
+    if found is None:
+        return None
+    side, (start, end) = found
+    text, given, places = (
+        (source, pair.source_text, mine) if side == "source" else (target, pair.target_text, theirs)
+    )
+    span = given_span("source" if side == "source" else "target", given, places, start, end)
+    where = ("source", "translation") if side == "source" else ("translation", "source")
+    said = text[start:end]
+    message = f"The {where[0]} denies both (“{said}”), the {where[1]} neither."
+    return Flag(
+        "polarity", "accuracy/mistranslation", "major", _CERTAIN, (span,), message, {"negation": said}
+    )
 
 
 def _without_no(pair: Pair, langs: tuple[str, str]) -> Flag | None:
