@@ -21,6 +21,7 @@ from tqpipe.scoring import quality, quality_files, quality_words
 from tqpipe.scoring.quality import QualityModel
 from tqpipe.scoring.quality_scale import calibrate
 from tqpipe.training.quality_calibrate import START
+from tqpipe.trunk_int8 import compiled
 from tqpipe.types import Contrast, TokenQuality, TqpipeError
 
 torch = pytest.importorskip("torch")
@@ -481,6 +482,36 @@ def test_the_fast_paths_agree_with_fp32_whatever_the_batch(precision: Any) -> No
         [alone] = fast.score([PAIRS[k]])
         assert alone.quality == pytest.approx(together[k].quality, abs=1e-3)
         assert alone.quality == pytest.approx(reference.quality, abs=4.0)
+
+
+@shipped
+@pytest.mark.slow
+@pytest.mark.skipif(compiled.units() is None, reason="no kernels of our own on this CPU")
+def test_in_int8_a_pair_has_the_same_bits_in_any_company() -> None:
+    model = QualityModel.load(precision="int8")
+    rng = random.Random(4)
+    words = [
+        "la",
+        "casa",
+        "és",
+        "gran",
+        "the",
+        "house",
+        "is",
+        "big",
+        "and",
+        "has",
+        "25",
+        "rooms",
+        "a",
+        "garden",
+    ]
+    pairs = [tuple(" ".join(rng.choices(words, k=rng.randint(1, 30))) for _ in range(2)) for _ in range(60)]
+    together = model.raw(pairs)  # type: ignore[arg-type]
+    for k in range(0, 60, 3):
+        for one, raw in zip(model.raw(pairs[k : k + 3]), together[k : k + 3], strict=True):  # type: ignore[arg-type]
+            assert np.array_equal(one.sentence, raw.sentence)
+            assert np.array_equal(one.token, raw.token)
 
 
 @shipped

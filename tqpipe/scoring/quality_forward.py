@@ -47,6 +47,8 @@ def load(place: Path, precision: Precision) -> tuple[Any, Any, str]:
 
         for head in net.token_heads:
             head[:2].to(torch.bfloat16)
+    # In fp32 the last places of its products depend on how many rows they are made of, and 4 figures are shown.
+    net.sentence_head.double()
     trunk_int8.turn(net.bert, chosen, top)
     if chosen == "int8" and quality_heads.supported(net):
         net.heads = quality_heads.Heads(net)

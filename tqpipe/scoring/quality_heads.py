@@ -81,7 +81,8 @@ class Heads:
             ctypes.byref(self._heads), given, sides.data_ptr(), lengths.data_ptr(), rows, width,
             token.data_ptr(), pooled.data_ptr(), place,
         )  # fmt: skip
-        return QualityOutput(self._last(pooled), token)
+        last = self._last(pooled.to(self._last[0].weight.dtype))
+        return QualityOutput(last.float(), token)
 
 
 def _both(places: Sequence[int]) -> Any:
