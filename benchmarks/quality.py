@@ -98,7 +98,7 @@ def speed(model: quality.QualityModel, folder: Path, options: Options) -> Report
         for name in compiled.UNITS:
             found = compiled.opened(name)
             if found is not None and name != best_units:
-                others[f"int8, {name}"] = compiled.declared(found)
+                others[f"int8, {name}"] = found
         others["int8, oneDNN"] = None
         out["units"] = best_units
     for name in (*fast, *others, "bf16", "fp32"):

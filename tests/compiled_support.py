@@ -32,8 +32,7 @@ def kernels(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
         found = _emulated(Path(folder)) if name == EMULATED else compiled.opened(name)
         if found is None:
             pytest.skip(f"{name}: not on this CPU, or no kernels compiled for it")
-        library = compiled.declared(found)
-        monkeypatch.setattr(compiled, "library", lambda: library)
+        monkeypatch.setattr(compiled, "library", lambda: found)
         yield name
 
 
@@ -47,4 +46,4 @@ def _emulated(folder: Path) -> ctypes.CDLL | None:
     sources = [str(compiled.FOLDER / name) for name in ("layers.c", "heads.c")]
     if subprocess.run([compiler, *flags, *tiles, *sources, "-o", str(made), "-lm"]).returncode:
         return None
-    return ctypes.CDLL(str(made))
+    return compiled.declared(ctypes.CDLL(str(made)))

@@ -196,21 +196,18 @@ def _half(pair: Pair, langs: tuple[str, str]) -> Flag | None:
 
 def _neither(pair: Pair, langs: tuple[str, str]) -> Flag | None:
     """Two things that one side denies, and the other does not."""
-    (source, mine), (target, theirs) = composed(pair.source_text), composed(pair.target_text)
-    found = neither.lost(source, target, langs)
+    found = neither.lost(composed(pair.source_text)[0], composed(pair.target_text)[0], langs)
     if found is None:
         return None
     side, (start, end) = found
-    text, given, places = (
-        (source, pair.source_text, mine) if side == "source" else (target, pair.target_text, theirs)
-    )
-    span = given_span("source" if side == "source" else "target", given, places, start, end)
-    where = ("source", "translation") if side == "source" else ("translation", "source")
-    said = text[start:end]
-    message = f"The {where[0]} denies both (“{said}”), the {where[1]} neither."
+    given = pair.text(side)
+    text, places = composed(given)
+    said, where = text[start:end], ("source", "translation")
+    denies, other = where if side == "source" else where[::-1]
     return Flag(
-        "polarity", "accuracy/mistranslation", "major", _CERTAIN, (span,), message, {"negation": said}
-    )
+        "polarity", "accuracy/mistranslation", "major", _CERTAIN, (given_span(side, given, places, start, end),),
+        f"The {denies} denies both (“{said}”), the {other} neither.", {"negation": said},
+    )  # fmt: skip
 
 
 def _without_no(pair: Pair, langs: tuple[str, str]) -> Flag | None:

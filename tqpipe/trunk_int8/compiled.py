@@ -1,7 +1,7 @@
 """A trunk's layers in int8 by kernels of our own, as `layers.c` computes them.
 
 The C files are compiled when the package is installed where there is a compiler (`hatch_build.py`), once for every kind
-of unit that multiplies (`UNITS`); elsewhere, and on every other CPU, `onednn.py` computes the same.
+of unit that multiplies (`UNITS`); elsewhere, and on other CPUs that have bf16, `onednn.py` computes the same.
 """
 
 from __future__ import annotations
@@ -75,15 +75,14 @@ def opened(name: str) -> ctypes.CDLL | None:
         found = ctypes.CDLL(str(path))
     except OSError:  # of another system
         return None
-    return found if found.tq_ready() else None
+    return declared(found) if found.tq_ready() else None
 
 
 @functools.cache
 def library() -> ctypes.CDLL | None:
     """The compiled kernels; None where they were not compiled or this CPU or system lacks the units."""
     name = units()
-    found = None if name is None else opened(name)
-    return None if found is None else declared(found)
+    return None if name is None else opened(name)
 
 
 def declared(found: ctypes.CDLL) -> ctypes.CDLL:

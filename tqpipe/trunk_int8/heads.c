@@ -1,4 +1,4 @@
-/* What the quality network makes of its trunk's states (scoring/quality_body.py) on the units of layers.c: logits of every
+/* What the quality network makes of its trunk's states (scoring/quality_body.py) by the products of units.h: logits of every
  * token, and what its sentence head takes. For scoring/quality_heads.py.
  *
  * The states of the layers are mixed in fp32; the products (which token of the other side each one matches, what it sees
@@ -129,9 +129,8 @@ static void features(const heads *h, int kind, const float *x, const float *seen
     const float spread = squares - middle * middle;
     const lanes mean = all(middle), scale = all(1.0f / sqrtf((spread > 0 ? spread : 0) + 1e-5f));
     const float *weight = h->norm[kind], *bias = h->norm_b[kind];
-#define PUT(at, value)                                                                                       \
-    store_bf16(to + (at), fused(times(minus(value, mean), scale),                  \
-                                          load(weight + (at)), load(bias + (at))))
+#define PUT(at, value) \
+    store_bf16(to + (at), fused(times(minus(value, mean), scale), load(weight + (at)), load(bias + (at))))
     for (int c = 0; c < d; c += LANES) {
         const lanes a = load(x + c), b = times(load(seen + c), by);
         PUT(c, a);

@@ -12,10 +12,23 @@
 
 #ifdef __AMX_TILE__
 #include "units_amx.h"
-#elif defined(__AVX512F__)
+#else
+/* Nothing has to be asked for, or told. */
+static inline void begin(void) {}
+static inline void end(void) {}
+static inline int ready(void) { return 1; }
+
+#ifdef __AVX512F__
 #include "units_avx512.h"
 #else
 #include "units_avx2.h"
+#endif
+
+/* Scores (16, keys) of 16 queries, `stride` apart, by packed keys: whole pairs of tiles. */
+static inline void compare(const bf16 *queries, long stride, const bf16 *packed, long keys, float *scores) {
+    for (long key = 0; key < keys; key += 32)
+        square_of_bf16(queries, stride, packed + key * SIZE, packed + (key + 16) * SIZE, 1, 16, scores + key, keys);
+}
 #endif
 
 #endif

@@ -2,10 +2,6 @@
 
 #define ROWS 6 /* whose sums by 16 columns are in registers together: 12 of 16, more than a product takes cycles */
 
-static inline void begin(void) {}
-static inline void end(void) {}
-static inline int ready(void) { return 1; }
-
 static inline __m256i four_codes(const uint8_t *x) {
     int32_t bits;
     memcpy(&bits, x, 4);
@@ -75,12 +71,6 @@ static inline void square_of_bf16(const bf16 *rows, long stride, const bf16 *lef
     for (long row = 0; row < 32 && row < there; row += 8)
         for (int c = 0; c < 32; c += 8)
             strip_of_bf16(8, rows + row * stride, stride, w[c / 16] + c % 16 * 2, steps * 16, to + row * to_stride + c, to_stride);
-}
-
-/* Scores (16, keys) of 16 queries, `stride` apart, by packed keys: whole pairs of tiles. */
-static inline void compare(const bf16 *queries, long stride, const bf16 *packed, long keys, float *scores) {
-    for (long key = 0; key < keys; key += 32)
-        square_of_bf16(queries, stride, packed + key * SIZE, packed + (key + 16) * SIZE, 1, 16, scores + key, keys);
 }
 
 /* What 16 queries see: the weights (16, keys) times the values, and times 1, which is the weights' sum. */

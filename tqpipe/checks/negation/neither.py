@@ -12,12 +12,12 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from tqpipe.checks.negation.negation import PLAIN
-from tqpipe.types import Range
+from tqpipe.types import Range, Side
 
 #: Language -> the word that stands before each of the two.
 _NOR: Mapping[str, str] = {"ca": "ni", "es": "ni", "fr": "ni", "it": "né", "pt": "nem"}
 #: Between the two: no end of a clause.
-_BOTH = r"\b{0}\s(?P<first>[^.,;:!?()…]{{1,60}}?),?\s{0}\s"
+_BOTH = r"\b{0}\s[^.,;:!?()…]{{1,60}}?,?\s{0}\s"
 #: Words that deny, or take part in a denial, wherever they stand.
 _MAY = (
     r"\b(?:un|dis|des|dés|irr|non|im(?=mob|pat|per|poss)|in(?=acc|act|ad|cap|comp|corr|dif|ef|ex|suf|un|val|vis))(?=\w{4})\w+"
@@ -33,14 +33,15 @@ _MAY = (
 _LONG = 240
 
 
-def lost(source: str, target: str, langs: tuple[str, str]) -> tuple[str, Range] | None:
+def lost(source: str, target: str, langs: tuple[str, str]) -> tuple[Side, Range] | None:
     """The side that denies two things, and the place there (in the composed text) of what denies them."""
     if max(len(source), len(target)) > _LONG:
         return None
-    for side, text, other, (lang, its) in (
-        ("source", source, target, langs),
-        ("target", target, source, langs[::-1]),
-    ):
+    sides: tuple[tuple[Side, str, str, str, str], ...] = (
+        ("source", source, target, *langs),
+        ("target", target, source, *langs[::-1]),
+    )
+    for side, text, other, lang, its in sides:
         if lang not in _NOR or its not in PLAIN:
             continue
         both, denies = _patterns(lang)
