@@ -9,13 +9,13 @@ DATA ?= ../shared/data
 # Processes that run tests side by side: each has its own models, up to 6 GB.
 WORKERS ?= 2
 
-.PHONY: demo test lint gate baseline pictures setup browser clean
+.PHONY: demo test lint gate baseline pictures setup browser simde clean
 
 demo: $(VENV)/.ready
 	@echo "== Aligning and checking the article (corpora/putin-trump) =="
 	$(VENV)/bin/tqpipe run corpora/putin-trump/article.ca.txt corpora/putin-trump/article.en.txt --out out/demo --force
 
-test: $(VENV)/.ready browser lint
+test: $(VENV)/.ready browser simde lint
 	@echo "== Tests =="
 	TQPIPE_DATA=$(DATA) $(VENV)/bin/python -m pytest -n $(WORKERS) --dist loadfile
 
@@ -62,6 +62,13 @@ browser:
 	@! command -v npm >/dev/null || test -f tests/browser/node_modules/axe-core/axe.min.js || { \
 	  npm ci --prefix tests/browser --ignore-scripts --no-audit --no-fund >/dev/null \
 	  || echo "axe-core could not be installed: the accessibility tests will be skipped"; }
+
+# The kernels for ARM are tested on other CPUs, too.
+simde:
+	@test "$$(uname -s)" != Linux || test -f /usr/include/simde/arm/neon.h || { \
+	  echo "== Installing SIMDe for the tests of the kernels for ARM =="; \
+	  (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libsimde-dev) >/dev/null \
+	  || echo "SIMDe could not be installed: the tests of the kernels for ARM will be skipped"; }
 
 clean:
 	rm -rf $(VENV) out .pytest_cache .mypy_cache .ruff_cache

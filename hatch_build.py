@@ -1,6 +1,6 @@
 """Compiles the kernels of tqpipe/trunk_int8 when the package is built or installed for work on it, given a C compiler.
 
-Without one, or on another kind of machine, the wheel is one of Python alone and computes the same more slowly.
+Without one, or on a machine that they are not for, the wheel is one of Python alone and computes the same more slowly.
 """
 
 from __future__ import annotations
@@ -20,12 +20,18 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 FOLDER = Path("tqpipe/trunk_int8")
 SOURCES = (FOLDER / "layers.c", FOLDER / "heads.c")
 _AVX512 = ("avx512f", "avx512bw", "avx512vl", "avx512dq", "fma")
-#: What is made, one file for every kind of unit that multiplies (`tqpipe/trunk_int8/compiled.py`), and for which CPUs.
+_ARM = {"_neon.so": ("arch=armv8.2-a+dotprod",)}
+#: What is made on which machines: a file for every kind of unit that multiplies (`tqpipe/trunk_int8/compiled.py`), and
+#: for which CPUs.
 MADE = {
-    "_amx.so": (*_AVX512, "avx512bf16", "amx-tile", "amx-int8", "amx-bf16"),
-    "_avx512_with_bf16.so": (*_AVX512, "avx512vnni", "avx512bf16"),
-    "_avx512.so": (*_AVX512, "avx512vnni"),
-    "_avx2.so": ("avx2", "fma", "avxvnni"),
+    "x86_64": {
+        "_amx.so": (*_AVX512, "avx512bf16", "amx-tile", "amx-int8", "amx-bf16"),
+        "_avx512_with_bf16.so": (*_AVX512, "avx512vnni", "avx512bf16"),
+        "_avx512.so": (*_AVX512, "avx512vnni"),
+        "_avx2.so": ("avx2", "fma", "avxvnni"),
+    },
+    "aarch64": _ARM,
+    "arm64": _ARM,
 }
 
 
@@ -35,15 +41,16 @@ class KernelsHook(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Called before a wheel is made; `version` is "editable" where it only points here."""
         folder = Path(self.root) / FOLDER
-        for name in MADE:
-            (folder / name).unlink(missing_ok=True)
-        if not (sys.platform == "linux" and platform.machine() == "x86_64"):
+        for old in folder.glob("_*.so"):
+            old.unlink()
+        wanted = MADE.get(platform.machine(), {}) if sys.platform in ("linux", "darwin") else {}
+        if not wanted:
             return
         compiler = shlex.split(os.environ.get("CC", "")) or ["cc"]
         if shutil.which(compiler[0]) is None:
             self.app.display_warning(f"no C compiler ({compiler[0]}): without kernels of our own for int8")
             return
-        wrong = {name: self._compile(compiler, folder / name, units) for name, units in MADE.items()}
+        wrong = {name: self._compile(compiler, folder / name, units) for name, units in wanted.items()}
         if lost := [name for name, said in wrong.items() if said]:
             self.app.display_warning(f"without kernels of our own in {', '.join(lost)}: {wrong[lost[0]]}")
         made = [FOLDER / name for name, said in wrong.items() if not said]

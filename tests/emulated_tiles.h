@@ -55,3 +55,5 @@ static inline void tq_numbers(int to, int left, int right) {
 #define _tile_dpbf16ps(to, left, right) tq_numbers(to, left, right)
 #define _tile_loadconfig(config) ((void)(config))
 #define _tile_release() ((void)0)
+
+#define __AMX_TILE__

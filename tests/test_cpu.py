@@ -52,3 +52,9 @@ def test_one_thread_needs_no_other() -> None:
         assert list(cpu.side_by_side(str, range(3))) == ["0", "1", "2"]
     finally:
         torch.set_num_threads(before)
+
+
+def test_every_cpu_of_apples_multiplies_bytes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cpu.sys, "platform", "darwin")
+    monkeypatch.setattr(cpu.platform, "machine", lambda: "arm64")
+    assert cpu.flags.__wrapped__() == "asimddp"

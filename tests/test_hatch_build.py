@@ -27,6 +27,11 @@ compiles = pytest.mark.skipif(
 )
 
 
+def files(machine: str = "x86_64") -> list[str]:
+    """The files that are made on such a machine."""
+    return [*hatch_build.MADE[machine]]
+
+
 class App:
     """What the hook tells people with."""
 
@@ -42,7 +47,7 @@ def built(root: Path, monkeypatch: pytest.MonkeyPatch, compiler: str) -> tuple[d
     (root / hatch_build.FOLDER).mkdir(parents=True)
     for source in (ROOT / hatch_build.FOLDER).glob("*.[ch]"):
         (root / hatch_build.FOLDER / source.name).write_bytes(source.read_bytes())
-    for name in hatch_build.MADE:
+    for name in files():
         (root / hatch_build.FOLDER / name).write_bytes(b"of an older source")
     monkeypatch.setenv("CC", compiler)
     app, data = App(), dict[str, Any](artifacts=[], pure_python=True)
@@ -56,7 +61,7 @@ def test_the_kernels_are_in_the_wheel(tmp_path: Path, monkeypatch: pytest.Monkey
     data, warnings = built(tmp_path, monkeypatch, "cc -g0")
     if warnings:
         pytest.skip(warnings[0])  # a compiler that is older than these CPUs
-    made = [hatch_build.FOLDER / name for name in hatch_build.MADE]
+    made = [hatch_build.FOLDER / name for name in files()]
     assert data == {
         "artifacts": [*map(str, made)], "pure_python": False, "tag": "py3-none-linux_x86_64",
     }  # fmt: skip
@@ -64,7 +69,26 @@ def test_the_kernels_are_in_the_wheel(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 def test_every_kind_of_unit_has_its_kernels() -> None:
-    assert [compiled.file_name(name) for name in compiled.UNITS] == [*hatch_build.MADE]
+    assert [compiled.file_name(name) for name in compiled.UNITS] == [*files(), *files("aarch64")]
+    assert files("arm64") == files("aarch64")
+
+
+@pytest.mark.skipif(shutil.which("aarch64-linux-gnu-gcc") is None, reason="no compiler for ARM")
+def test_the_kernels_for_arm_are_made_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: "aarch64")
+    monkeypatch.setattr("sysconfig.get_platform", lambda: "linux-aarch64")
+    data, warnings = built(tmp_path, monkeypatch, "aarch64-linux-gnu-gcc")
+    assert warnings == []
+    assert data["tag"] == "py3-none-linux_aarch64"
+    assert data["artifacts"] == [str(hatch_build.FOLDER / "_neon.so")]
+    # The machine of the ELF header: 183 is AArch64.
+    assert (tmp_path / data["artifacts"][0]).read_bytes()[18:20] == bytes([183, 0])
+
+
+def test_nothing_is_made_on_other_machines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform, "machine", lambda: "riscv64")
+    data, warnings = built(tmp_path, monkeypatch, "cc")
+    assert (data, warnings) == ({"artifacts": [], "pure_python": True}, [])
 
 
 @compiles

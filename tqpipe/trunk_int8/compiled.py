@@ -28,6 +28,7 @@ UNITS: dict[str, tuple[str, ...]] = {
     "AVX-512 with bf16": ("avx512_vnni", "avx512_bf16", "avx512bw", "avx512vl", "avx512dq"),
     "AVX-512": ("avx512_vnni", "avx512bw", "avx512vl", "avx512dq"),
     "AVX2": ("avx_vnni", "avx2", "fma"),
+    "NEON": ("asimddp",),
 }
 #: Where that lies.
 FOLDER = Path(__file__).parent
@@ -88,6 +89,8 @@ def library() -> ctypes.CDLL | None:
 def declared(found: ctypes.CDLL) -> ctypes.CDLL:
     """The kernels in a library with what they take and give."""
     pointer, long = ctypes.c_void_p, ctypes.c_long
+    found.tq_less.restype = ctypes.c_int32
+    found.tq_less.argtypes = ()
     found.tq_work.restype = long
     found.tq_curve.argtypes = (ctypes.c_float, ctypes.c_int32, pointer)
     found.tq_curve.restype = None
@@ -213,7 +216,7 @@ class Layers:
         """`scale`, `zero`: of the input's codes. The output comes out `times` as large, and more by `plus`."""
         n, k = of.weight.shape
         step = of.step.double() * scale
-        bias = of.bias.double() - of.weight.double().sum(1) * zero * step
+        bias = of.bias.double() - of.weight.double().sum(1) * (zero - self._of.tq_less()) * step
         return _Product(
             k, n, self._kept.tiles(of.weight, 4), turn,
             self._kept.place(step * times), self._kept.place(bias * times + plus),

@@ -119,12 +119,6 @@ static inline void encode_64(const bf16 *h, const float *turn, uint8_t *codes) {
     }
 }
 
-/* 16 keys of a head, (16, SIZE): pairs of channels by keys. */
-static inline void pack_keys(const bf16 *k, long stride, bf16 *to) {
-    for (int key = 0; key < 16; key++)
-        for (int pair = 0; pair < 16; pair++) memcpy(to + pair * 32 + key * 2, k + key * stride + pair * 2, 4);
-}
-
 /* 32 values of a head, (32, SIZE), as pairs of tokens by channels: two tiles. Those from `count` on are nothing. */
 static inline void pack_values(const bf16 *v, long stride, long count, bf16 *to) {
     for (long pair = 0; pair < 16; pair++)

@@ -40,6 +40,9 @@ typedef struct {
 /* Whether the system lets this process use the units. */
 int tq_ready(void) { return ready(); }
 
+/* What the units take off every code: so much less are the zero points that a product's bias is made with. */
+int32_t tq_less(void) { return LESS; }
+
 /* GELU's codes in PIECES of [-4, 4), a parabola each; the first is GELU's 0 and goes on below, the last is x and goes on
  * above, both to 4e-4. What the parabolas take is x * PIECES / 8 + PIECES / 2. */
 #define PIECES 32

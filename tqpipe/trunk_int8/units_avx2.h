@@ -72,20 +72,3 @@ static inline void square_of_bf16(const bf16 *rows, long stride, const bf16 *lef
         for (int c = 0; c < 32; c += 8)
             strip_of_bf16(8, rows + row * stride, stride, w[c / 16] + c % 16 * 2, steps * 16, to + row * to_stride + c, to_stride);
 }
-
-/* What 16 queries see: the weights (16, keys) times the values, and times 1, which is the weights' sum. */
-static inline void gather(const bf16 *weights, const bf16 *values, const bf16 *ones, long keys, float (*out)[16][16]) {
-    (void)ones;
-    memset(out, 0, 3 * sizeof *out);
-    for (long key = 0; key < keys; key += 32) {
-        float some[16][32];
-        square_of_bf16(weights + key, keys, values + key * SIZE, values + key * SIZE + 512, 1, 16, some[0], 32);
-        for (int row = 0; row < 16; row++) {
-            for (int half = 0; half < 2; half++)
-                store(out[half][row], plus(load(out[half][row]), load(some[row] + half * LANES)));
-            const bf16 *mine = weights + row * keys + key;
-            store(out[2][row], plus(load(out[2][row]), plus(load_bf16(mine), load_bf16(mine + LANES))));
-        }
-    }
-    for (int row = 0; row < 16; row++) out[2][row][0] = sum_of(load(out[2][row]));
-}
