@@ -157,6 +157,10 @@ def test_one_text_alone_is_an_error_that_says_what_is_missing(tmp_path: Path, co
         tqpipe.run(tmp_path / "a.txt", config=config)
 
 
+def test_its_types_are_there_for_those_who_use_it() -> None:
+    assert Path(tqpipe.__file__).with_name("py.typed").is_file()
+
+
 def test_a_notebook_completes_the_public_names_alone() -> None:
     assert set(tqpipe.__all__) <= set(dir(tqpipe))
     assert not {"ingest", "Any", "TYPE_CHECKING"} & set(dir(tqpipe))
@@ -179,6 +183,8 @@ def test_options_may_be_a_file(tmp_path: Path) -> None:
     langs = {"source_lang": "ca", "target_lang": "en"}
     assert [flag.check for flag in tqpipe.check(pair, **langs)[0]] == ["numbers"]
     assert tqpipe.check(pair, **langs, config=str(file)) == [[]]
+    with pytest.raises(TqpipeError, match=r"^config: no\.toml: No such file"):
+        tqpipe.check(pair, **langs, config="no.toml")
     with pytest.raises(TqpipeError, match="config: expected"):
         tqpipe.check(pair, **langs, config={"checks": {}})  # type: ignore[arg-type]
 

@@ -143,7 +143,7 @@ def align(
 
 #: (source, target) or (source, target, reference), or the same by any usual name: `src`, `mt`, `ref`, `id`,
 #: with languages of their own or not: `src_lang`, `tgt_lang`.
-PairLike = Pair | tuple[str, str] | tuple[str, str, str | None] | Mapping[str, Any]
+PairLike = Pair | tuple[str, str] | tuple[str, str, str | None] | list[str] | Mapping[str, Any]
 #: Pairs, or a file of pairs as `tqpipe score` reads it.
 Pairs = Iterable[PairLike] | str | os.PathLike[str]
 

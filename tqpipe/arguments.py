@@ -13,6 +13,7 @@ _ARGUMENTS = {
     "--source-lang": "source_lang",
     "--target-lang": "target_lang",
     "--reference": "reference",
+    "--config": "config:",
     "--pre-segmented": "pre_segmented",
     "--force-align": "force_align=True",
     "--force-languages": "force_languages",

@@ -187,7 +187,8 @@ def prepare(located: Located) -> str:
                 _convert(sources[0], sources[1], target)
     except (OSError, SafetensorError) as error:
         raise TqpipeError(
-            f"cannot write the converted encoder to {target}: {error}. Free 500 MB there or set TQPIPE_CACHE"
+            f"cannot write the converted encoder to {target}: {error}. Free 500 MB there, or name another folder by "
+            "TQPIPE_CACHE"
         ) from error
     return str(target)
 

@@ -56,6 +56,35 @@ MUST_NOT = [
 test_flags, test_does_not_flag = tables("check source target spans", MUST, MUST_NOT)
 
 
+NEWS = "The president spoke to the parliament yesterday about the new law."
+SAID = {
+    "ar": "تحدث الرئيس أمس إلى البرلمان عن القانون الجديد.",
+    "zh": "总统昨天向议会谈到了新法律。",
+    "ja": "大統領は昨日、新しい法律について議会で話した。",
+    "ko": "대통령은 어제 의회에서 새 법률에 대해 말했다.",
+    "de": "Der Präsident sprach gestern mit dem Parlament über das neue Gesetz.",
+    "sr": "Председник је јуче говорио парламенту о новом закону.",
+    "bs": "Predsjednik je jučer govorio parlamentu o novom zakonu.",
+}
+
+
+@pytest.mark.parametrize(
+    ("lang", "others"),
+    [("sr", "ar zh ja ko"), ("bs", "ar zh ja ko"), ("uz", "zh ja ko"), ("ko", "ar zh ja de sr"),
+     ("zh", "ar ja ko de sr"), ("ja", "ar zh ko de sr")],
+)  # fmt: skip
+def test_languages_of_several_scripts_do_not_use_all(lang: str, others: str) -> None:
+    for other in others.split():
+        (found,) = flags("language", NEWS, SAID[other], langs=("en", lang))
+        assert found.severity == "critical", other
+    for own in {"sr": "sr bs", "bs": "sr bs"}.get(lang, lang).split():
+        assert not flags("language", NEWS, SAID.get(own, ""), langs=("en", lang))
+
+
+def test_chinese_characters_may_explain_korean_ones() -> None:
+    assert not flags("language", NEWS, "한국어(韓國語)는 한국에서 사용된다.", langs=("en", "ko"))
+
+
 def test_other_scripts() -> None:
     mixed = "Wincenty Kad ł ubek提到了资历和长子继承制"
     assert quoted("gibberish", "Wincenty Kadłubek refers to it.", mixed, langs=("en", "zh")) == []

@@ -196,6 +196,46 @@ def test_a_wrong_configuration_is_told_before_anything_is_read(call: cli_support
     assert (code, " ".join(err.split())) == (2, "tqpipe: waivers none.toml: No such file or directory")
 
 
+def test_what_the_system_refuses_is_bad_input(call: cli_support.Call, here: Path) -> None:
+    long = "x" * 300
+    (here / "loop").symlink_to("loop")
+    for name, words in ((long, "File name too long"), ("loop", "oop")):
+        for arguments in (["gate", name], ["gate", "base", "--baseline", name], ["compare", name, "base"]):
+            code, out, err = call(*arguments)
+            assert (code, out) == (2, ""), arguments
+            assert words in err, arguments
+            assert "Traceback" not in err
+
+
+def test_a_file_that_is_named_twice_is_judged_once(call: cli_support.Call, here: Path) -> None:
+    assert "40 segments" in call("gate", "base", "./base", str(here / "base"))[1]
+
+
+def test_files_in_other_encodings_and_cut_off_ones(call: cli_support.Call, tmp_path: Path) -> None:
+    pairs = "".join(f"Spring {n}\tFont número {n} és fresca i gran\n" for n in range(5))
+    (tmp_path / "a.tsv").write_bytes(pairs.encode("windows-1252"))
+    table = "[[input]]\npairs = 'a.tsv'\nsource_lang = 'en'\ntarget_lang = 'ca'\n"
+    (tmp_path / "run.toml").write_text("[quality]\nenabled = false\n", encoding="utf-8")
+    (tmp_path / "ci.toml").write_text(f"config = 'run.toml'\n{table}", encoding="utf-8")
+    code, _, err = call("gate", "--config", "ci.toml")
+    assert code == 2
+    assert 'name it: encoding = "latin-1" in its [[input]] table' in " ".join(err.split())
+    (tmp_path / "ci.toml").write_text(
+        f"config = 'run.toml'\n[limits]\nbroken = 5\n{table}encoding = 'windows-1252'\n", encoding="utf-8"
+    )
+    assert "5 segments" in call("gate", "--config", "ci.toml")[1]
+    unit = '<trans-unit id="1"><source>Hello</source><target>Hola</target></trans-unit>'
+    (tmp_path / "a.xlf").write_text(
+        '<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" '
+        f'target-language="ca" datatype="plaintext"><body>{unit}\n<trans-unit id="2"><source>Good',
+        encoding="utf-8",
+    )
+    code, _, err = call("gate", "a.xlf")
+    assert code == 2
+    assert "a.xlf, line 2: not well-formed XML from here on" in " ".join(err.split())
+    assert "Was the file cut off?" in err
+
+
 def test_diff(call: cli_support.Call, here: Path) -> None:
     call("baseline", "write", "base", "--out", "b.jsonl")
     code, out, _ = call("baseline", "diff", "b.jsonl", "bad")

@@ -295,6 +295,8 @@ def test_on_the_command_line(
         ("a", "b", "--name", "x"): "give 2 different names",
         ("a", "b", "--alpha", "2"): "--alpha is 2",
         ("a", "nowhere"): "nowhere",
+        ("a", "b", "--html", "a/run/run.json"): "a/run/run.json is read as input, and would be lost",
+        ("a", "b", "--html", "x", "--json", "./x"): "x is to hold two outputs",
     }
     (tmp_path / "none").mkdir()
     bad["a", "none"] = "neither a run directory nor a folder of run directories"

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 from gate_support import flag, many, record, replaced, run
 
+from tqpipe.gate import advice
 from tqpipe.gate import judge as judges
-from tqpipe.gate.limits import GateConfig, Limits, Significance, WorseThan
+from tqpipe.gate.limits import GateConfig, Input, Limits, Significance, WorseThan
 from tqpipe.gate.result import GateResult
 from tqpipe.gate.snapshot import snapshot
 from tqpipe.types import Run, TqpipeError
@@ -194,6 +195,35 @@ def test_limits_by_document_and_language() -> None:
         ("documents.'news/*'.review_per_1000", "news/b.po", True),
         ("languages.ca-en.broken", "ca-en", True),
     ]
+
+
+def test_limits_of_documents_that_are_not_judged_now() -> None:
+    config = GateConfig(
+        input=(Input(pairs="a.tsv"), Input(pairs="b.po")),
+        documents={"b.po": Limits(broken=0)},
+        languages={"ca-fr": Limits(broken=0)},
+    )
+    assert judges.judge([BASE], config, part=True) == judges.judge(
+        [BASE], replace(config, documents={}, languages={})
+    )
+    with pytest.raises(TqpipeError, match="fits no document"):
+        judges.judge([BASE], config)
+    # One whose file is gone is judged by what is lost with it.
+    before = snapshot([BASE, run(BASE.records, doc="b.po", langs=("ca", "fr"))], "before")
+    found = judges.judge([BASE], replace(config, input=(), limits=Limits(lost=0)), before)
+    assert failed(found) == ["limits.lost"]
+
+
+def test_a_baseline_does_not_mend_what_is_broken() -> None:
+    worse = replaced(BASE, {0: record("", "x", 5.0, "broken")})
+    for limits, but in (
+        (Limits(new_broken=0), ""),
+        (Limits(broken=0, new_broken=0), " (limits.broken will still fail)"),
+    ):
+        config = GateConfig(limits=limits, baseline="b.jsonl")
+        steps = advice.steps(judges.judge([worse], config, snapshot([BASE], "b.jsonl")))
+        words = [sentence for sentence, command in steps if command.startswith("tqpipe baseline write")]
+        assert words == [f"Where the change is meant, accept it, and commit the baseline{but}:"]
 
 
 def test_little_in_common_is_told() -> None:

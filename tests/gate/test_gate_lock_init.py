@@ -33,6 +33,12 @@ def test_a_lock_holds_until_something_differs(tmp_path: Path, call: cli_support.
     found = lock.read(tmp_path / "tqpipe.lock")
     assert lock.dumps(found) == text
     assert "check numbers" in found
+    assert call("lock", "--config", "c.toml")[0] == 0
+    code, _, err = call("lock", "--config", "c.toml", "--out", "c.toml")
+    assert (code, " ".join(err.split())) == (
+        2, "tqpipe: --out c.toml: is there and no lock file: name another file to write",
+    )  # fmt: skip
+    assert "enabled" in (tmp_path / "c.toml").read_text(encoding="utf-8")
     # Another version of a check, another configuration: refused before any work, by name.
     paths = cli_support.write(tmp_path)
     other = text.replace('"check numbers" = "', '"check numbers" = "0.')

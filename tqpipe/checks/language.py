@@ -56,7 +56,17 @@ _SCRIPTS = {
     "th": "THAI", "lo": "LAO", "km": "KHMER", "my": "MYANMAR", "ka": "GEORGIAN", "hy": "ARMENIAN", "am": "ETHIOPIC",
     "zh": "CJK", "ja": "CJK", "ko": "HANGUL",
 }  # fmt: skip
-_MIXED = frozenset({"sr", "az", "uz", "ku", "bs", "ja", "ko"})
+# Those of languages that are written in several.
+_SEVERAL = {
+    "sr": frozenset(["CYRILLIC", "LATIN"]), "bs": frozenset(["LATIN", "CYRILLIC"]),
+    "az": frozenset(["LATIN", "CYRILLIC", "ARABIC"]), "uz": frozenset(["LATIN", "CYRILLIC", "ARABIC"]),
+    "ku": frozenset(["LATIN", "ARABIC", "CYRILLIC"]), "ja": frozenset(["CJK", "HIRAGANA", "KATAKANA"]),
+}  # fmt: skip
+# Characters that Chinese writes so and Japanese does not.
+_SIMPLIFIED = frozenset(
+    "们这说对个经为发动关东车长门问间题样头见让还进过时业书产亲仅从优传兴军农决况击创统议谈认识语该请读谁记许论设证评词话诉译试"
+    "调资质贸费赛边达运远连选适钱铁银错难预领风飞马鱼鸟龙计"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,10 +232,21 @@ def _cited(text: str, group: Sequence[Word]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _script_of(char: str) -> str:
-    name = unicodedata.name(char, "").split(" ")[0].split("-")[0]
-    return "CJK" if name in ("HIRAGANA", "KATAKANA", "HALFWIDTH") else name
+    return unicodedata.name(char, "").split(" ")[0].split("-")[0]
 
 
+def _other_of_the_two(text: str, lang: str) -> bool:
+    """Whether a text is Chinese for Japanese (`lang`), or Japanese for Chinese: which has kana all over."""
+    kana = sum(_script_of(char) in ("HIRAGANA", "KATAKANA") for char in text)
+    if lang == "ja":
+        return not kana and not _SIMPLIFIED.isdisjoint(text)
+    return kana >= _KANA * sum(map(str.isalpha, text)) > 0
+
+
+#: Share of a text's letters from which kana are more than a name's.
+_KANA = 0.2
+# Latin words stand in texts of every script: names, brands, terms; of all else the name tells no script.
+_ANYWHERE = frozenset(["LATIN", "", "MODIFIER", "FEMININE", "MASCULINE", "FULLWIDTH", "HALFWIDTH"])
 #: Marks of one flag: a reader who sees so many has seen enough.
 _MOST = 20
 _UNIT = re.compile(r"[µμΩΩ][A-Za-z]{1,3}")
@@ -233,19 +254,22 @@ _UNIT = re.compile(r"[µμΩΩ][A-Za-z]{1,3}")
 
 def _script(pair: Pair, lang: str) -> Flag | None:
     """The first word of two letters or more in a script that is neither the language's nor in the source."""
-    if lang in _MIXED:
-        return None
-    wanted = _SCRIPTS.get(lang, "LATIN")
+    wanted = _SEVERAL.get(lang) or frozenset([_SCRIPTS.get(lang, "LATIN")])
     text = pair.target_text
     foreign: list[Word] = []
     for word in words(text):
-        if wanted == "LATIN" and word.text.isascii():
+        if "LATIN" in wanted and word.text.isascii():
             continue
-        script = _script_of(word.text[0])
-        # Latin words stand in texts of every script: names, brands, terms.
-        if len(word.text) > 1 and script not in (wanted, "LATIN", "", "MODIFIER", "FEMININE", "MASCULINE"):
+        if len(word.text) > 1 and _script_of(word.text[0]) not in _ANYWHERE | wanted:
             foreign.append(word)
-    if wanted != "LATIN" and not foreign:
+    if lang in ("ja", "zh") and _other_of_the_two(text, lang):
+        foreign = [w for w in words(text) if _script_of(w.text[0]) not in _ANYWHERE]
+    if lang == "ko":
+        # Chinese characters beside Korean ones explain them.
+        other = [w for w in foreign if _script_of(w.text[0]) == "CJK"]
+        if 2 * sum(len(w.text) for w in other) < sum(map(str.isalpha, text)):
+            foreign = [w for w in foreign if w not in other]
+    if "LATIN" not in wanted and not foreign:
         letters = [w for w in words(text) if len(w.text) > 1]
         latin = [w for w in letters if _script_of(w.text[0]) == "LATIN"]
         small = [w for w in latin if w.text.islower()]
@@ -272,7 +296,7 @@ def _script(pair: Pair, lang: str) -> Flag | None:
     here = [
         i
         for i, w in enumerate(tokens)
-        if w.start in starts or (len(w.text) == 1 and _script_of(w.text) not in (wanted, "LATIN", ""))
+        if w.start in starts or (len(w.text) == 1 and _script_of(w.text) not in _ANYWHERE | wanted)
     ]
     stretches = [(tokens[run[0]].start, tokens[run[-1]].end) for run in runs(here)][:_MOST]
     if most:

@@ -97,14 +97,7 @@ def main() -> None:
         with standard_output.told(), interrupt.remembered():
             app()
     except TqpipeError as error:
-        print(f"tqpipe: {error}", file=sys.stderr)
-        # Where a service reads the log, the reason stands on the job's page as well.
-        if os.environ.get("GITHUB_ACTIONS") or os.environ.get("TF_BUILD"):
-            from tqpipe.gate.outputs import azure, github
-
-            command = github.error if os.environ.get("GITHUB_ACTIONS") else azure.error
-            print(command(str(error)), file=sys.stderr)
-        sys.exit(2)
+        _refuse(str(error))
     except (KeyboardInterrupt, BrokenPipeError) as error:
         _leave(error)
     except SystemExit as left:
@@ -114,6 +107,28 @@ def main() -> None:
         if isinstance(left.__context__, BrokenPipeError):
             _leave(left.__context__)
         raise
+    except OSError as error:
+        # A folder that may not be looked into, a name that is too long, a disk that is full.
+        if error.filename is None:
+            raise
+        _refuse(f"{error.filename}: {error.strerror}")
+    except RuntimeError as error:
+        # What Path.resolve makes of a link that leads back to itself, up to Python 3.12.
+        if not str(error).startswith("Symlink loop"):
+            raise
+        _refuse(str(error))
+
+
+def _refuse(message: str) -> NoReturn:
+    """Bad input: one line and exit code 2, which no failed gate has."""
+    print(f"tqpipe: {message}", file=sys.stderr)
+    # Where a service reads the log, the reason stands on the job's page as well.
+    if os.environ.get("GITHUB_ACTIONS") or os.environ.get("TF_BUILD"):
+        from tqpipe.gate.outputs import azure, github
+
+        command = github.error if os.environ.get("GITHUB_ACTIONS") else azure.error
+        print(command(message), file=sys.stderr)
+    sys.exit(2)
 
 
 def _leave(reason: BaseException) -> NoReturn:

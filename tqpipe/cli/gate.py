@@ -194,6 +194,7 @@ def compare(
         raise TqpipeError(
             f"--name: give {len(systems)} different names, one for each system; got {len(names)}"
         )
+    spare([html, markdown, json], [file for path in systems for file in path.rglob("*")])
     runs = [(title, comparing.load(path)) for title, path in zip(names, systems, strict=True)]
     found = comparing.compare(runs, alpha=alpha, resamples=resamples, seed=seed)
     if html is not None:
@@ -212,6 +213,7 @@ def lock_command(
     """Write down the versions of models and checks, for `tqpipe run --locked`."""
     from tqpipe.gate import lock
 
+    lock.require_own(out)
     parts = lock.parts(configuration(config, None))
     write_text(out, lock.dumps(parts))
     print(f"{out}: {len(parts)} parts")

@@ -17,8 +17,13 @@ def steps(result: GateResult) -> list[tuple[str, str]]:
     if result.verdict == "pass":
         return []
     found = []
-    if any(not item.met and item.rule in _AGAINST for item in result.outcomes) and result.baseline:
-        found.append(("Where the change is meant, accept it, and commit the baseline:", _baseline(result)))
+    unmet = [item for item in result.outcomes if not item.met]
+    if any(item.rule in _AGAINST for item in unmet) and result.baseline:
+        # What is in the baseline is still broken.
+        others = dict.fromkeys(item.limit for item in unmet if item.rule not in _AGAINST)
+        but = f" ({', '.join(others)} will still fail)" if others else ""
+        words = f"Where the change is meant, accept it, and commit the baseline{but}:"
+        found.append((words, _baseline(result)))
     flagged = _first(result, lambda finding: _check_of(finding) is not None)
     if flagged is not None and (check := _check_of(flagged)) is not None:
         words = "Where a flag is wrong for good, waive it, such as the first one:"

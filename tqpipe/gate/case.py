@@ -37,6 +37,8 @@ class Case:
     without: int = 0
     #: Documents of the baseline whose file is there and that no input names.
     taken_out: tuple[str, ...] = ()
+    #: Whether other documents than these are judged elsewhere.
+    part: bool = False
 
 
 def gone_with_source(case: Case) -> list[tuple[int, Row]]:
@@ -49,8 +51,10 @@ def scopes(case: Case, config: GateConfig) -> list[tuple[str, str, str, Limits]]
     known = [(row.doc, row.langs) for row in case.new.rows]
     known += [(doc, langs) for doc, langs, _ in case.unread]
     known += [(row.doc, row.langs) for _, row in gone_with_source(case)]
+    known += [(lost.row.doc, lost.row.langs) for lost in case.lost]
     docs, langs = (tuple(dict.fromkeys(item[side] for item in known)) for side in (0, 1))
-    return settings.scopes(config, docs, langs)
+    # Without inputs of its own a configuration is for what is named.
+    return settings.scopes(config, docs, langs, part=case.part and bool(config.input))
 
 
 def case_of(
@@ -67,7 +71,7 @@ def case_of(
     unread = tuple(map(_unread, runs))
     if baseline is None:
         none = (None,) * len(new.rows)
-        return Case(new, records, None, ("",) * len(new.rows), none, none, unread=unread)
+        return Case(new, records, None, ("",) * len(new.rows), none, none, unread=unread, part=part)
     baseline = pairs.as_called(baseline, new)
     comparable(baseline, new, config.writes(baseline.name))
     matches = snapshots.match(baseline, new)
@@ -94,6 +98,7 @@ def case_of(
         unread=unread,
         without=sum(j is None for _, j in matches),
         taken_out=taken_out,
+        part=part,
     )
 
 

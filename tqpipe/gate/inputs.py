@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from tqpipe.gate import patterns, unnamed
 from tqpipe.gate.expired import told_once
 from tqpipe.gate.limits import GateConfig, Input
 from tqpipe.gate.start import GATE
+from tqpipe.ingest.placed_xml import CUT
 from tqpipe.ingest.text import CONFLICT, conflict, read_bytes
 from tqpipe.languages import known
 from tqpipe.types import Run, TqpipeError
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
     from tqpipe.pipeline import Progress
     from tqpipe.types import Encoder, QualityEstimator
     from tqpipe.waivers import Waiver
+
+
+_ENCODING = re.compile(r"--encoding (\S+)")
 
 
 def _named(config: GateConfig) -> str:
@@ -51,7 +56,8 @@ def read(
     found = patterns.expand(config.input, Path(config.where), force=asked.quality.force_languages)
     inputs = [_placed(item, config) for item in found.inputs]
     if paths:
-        inputs, notes = [one for path in paths for one in _asked(path, inputs, config)], []
+        once = {path.resolve(): path for path in paths}.values()
+        inputs, notes = [one for path in once for one in _asked(path, inputs, config)], []
     else:
         _there(inputs, config)
         notes = [*found.notes, *unnamed.notes(config.input, found.inputs, Path(config.where))]
@@ -77,9 +83,10 @@ def read(
             try:
                 made = scorer.scored(item, source_lang, target_lang)
             except TqpipeError as error:
-                # Among dozens of files a message must say of which it is.
+                # Among dozens of files a message must say of which it is, and the gate has no --encoding.
                 where = item.pairs or item.target
-                raise TqpipeError(str(error) if where in str(error) else f"{where}: {error}") from None
+                said = _ENCODING.sub(r'encoding = "\1" in its [[input]] table', str(error))
+                raise TqpipeError(said if where in said else f"{where}: {said}") from None
             if isinstance(made, Run):
                 runs.append(_with(made, doc=name))
             else:
@@ -201,7 +208,12 @@ class _Scorer:
             "estimator": self._models[1],
         }
         if is_bilingual(source, target):
-            bilingual = read_bilingual(source, target, langs=langs)
+            bilingual = read_bilingual(source, target, langs=langs, encoding=item.encoding or None)
+            cut = next((row for row in bilingual.unread if row.reason.startswith(CUT)), None)
+            if cut is not None:
+                raise TqpipeError(
+                    f"{cut.file or source}, line {cut.line}: {cut.reason}. Was the file cut off?"
+                )
             if not bilingual.pairs and all(row.left_out for row in bilingual.unread):
                 return bilingual
             return pipeline.run_pairs(bilingual, **options)
@@ -211,7 +223,9 @@ class _Scorer:
         if len(lines := {path: line for path in (source, target) if (line := _conflict(path))}) == 1:
             for path, line in lines.items():
                 raise TqpipeError(f"{path}, line {line}: {CONFLICT}")
-        return pipeline.run(source, target, pre_segmented=item.pre_segmented, **options)
+        return pipeline.run(
+            source, target, pre_segmented=item.pre_segmented, encoding=item.encoding or None, **options
+        )
 
 
 def _conflict(path: Path) -> int:

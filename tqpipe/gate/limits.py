@@ -88,6 +88,8 @@ class Input:
     source_lang: str = ""
     target_lang: str = ""
     pre_segmented: bool = False
+    #: Of files that are not in UTF-8; of two, "FIRST,SECOND" where they differ.
+    encoding: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,12 +216,12 @@ def _named(config: GateConfig) -> list[tuple[str, Limits]]:
 
 
 def scopes(
-    config: GateConfig, docs: tuple[str, ...], langs: tuple[str, ...]
+    config: GateConfig, docs: tuple[str, ...], langs: tuple[str, ...], *, part: bool = False
 ) -> list[tuple[str, str, str, Limits]]:
     """(name of the table, "all" | "document" | "language", scope, limits) in the order of the configuration.
 
     A pair without a region ("en-zh") is of all with one. Raises TqpipeError for a pattern or pair that fits nothing: a
-    limit that is never asked protects nobody.
+    limit that is never asked protects nobody. Of `part` of the documents other ones' limits are not asked.
     """
     from tqpipe.gate import pairs
 
@@ -228,15 +230,16 @@ def scopes(
         found += [("per_document", "document", doc, config.per_document) for doc in docs]
     for pattern, limits in config.documents.items():
         fitting = [doc for doc in docs if fnmatchcase(doc, pattern) or fnmatchcase(Path(doc).name, pattern)]
-        if not fitting:
+        if not fitting and not part:
             raise TqpipeError(
                 f"[documents.{pattern!r}] fits no document; the documents are {', '.join(docs)}"
             )
         found += [(f"documents.{pattern!r}", "document", doc, limits) for doc in fitting]
     for pair, limits in config.languages.items():
-        if not any(pairs.fits(pair, known) for known in langs):
+        if any(pairs.fits(pair, known) for known in langs):
+            found.append((f"languages.{pair}", "language", pair, limits))
+        elif not part:
             raise TqpipeError(
                 f"[languages.{pair}] fits no segment; the language pairs are {', '.join(langs)}"
             )
-        found.append((f"languages.{pair}", "language", pair, limits))
     return found

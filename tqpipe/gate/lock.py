@@ -17,6 +17,7 @@ from tqpipe.types import TqpipeError
 #: The usual name of the file.
 NAME = "tqpipe.lock"
 VERSION = 1
+_MADE_BY = "# Written by `tqpipe lock`"
 
 
 def parts(config: Config) -> dict[str, str]:
@@ -29,12 +30,18 @@ def parts(config: Config) -> dict[str, str]:
 def dumps(found: Mapping[str, str]) -> str:
     """The file's text."""
     lines = [
-        "# Written by `tqpipe lock`; `tqpipe run --locked` refuses where a part differs.",
+        f"{_MADE_BY}; `tqpipe run --locked` refuses where a part differs.",
         f"version = {VERSION}",
     ]
     lines += ["", "[parts]"]
     lines += [f"{json.dumps(name)} = {json.dumps(value)}" for name, value in sorted(found.items())]
     return "\n".join(lines) + "\n"
+
+
+def require_own(path: Path) -> None:
+    """Raise TqpipeError for a file that `tqpipe lock` did not write."""
+    if path.is_file() and not path.read_bytes().startswith(_MADE_BY.encode()):
+        raise TqpipeError(f"--out {path}: is there and no lock file: name another file to write")
 
 
 def read(path: Path) -> dict[str, str]:

@@ -21,7 +21,9 @@ from tqpipe.safe_json import clean
 from tqpipe.types import TqpipeError
 
 _ENCODING = re.compile(rb"""<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']""")
-_WRONG, _FROM_HERE = "not well-formed XML", "not well-formed XML from here on"
+_WRONG = "not well-formed XML"
+#: Where the document cannot be read on.
+CUT = f"{_WRONG} from here on"
 _ATTRIBUTE = re.compile(r"""\s+([\w:.-]+)\s*=\s*(?:"[^"]*"|'[^']*')""")
 _TAG_END = re.compile(r"""(?:"[^"]*"|'[^']*'|[^'">])*>""")
 
@@ -97,11 +99,11 @@ class PlacedXml:
             parser.Parse(self._data, True)
         except expat.ExpatError as error:
             here = self._offset(parser.ErrorByteIndex)
-            row = BadRow(error.lineno, f"{_FROM_HERE}: {expat.ErrorString(error.code)}")
+            row = BadRow(error.lineno, f"{CUT}: {expat.ErrorString(error.code)}")
             if self._cut_off and not self.lines.text[here:].strip():
                 # What is lost is the unit in which the file ends.
                 last = self._broken.pop()[1]
-                row = replace(last, reason=last.reason.replace(_WRONG, _FROM_HERE))
+                row = replace(last, reason=last.reason.replace(_WRONG, CUT))
             self._tell_broken(here)
             self.broken(row)
         else:
