@@ -10,7 +10,9 @@ corpus are no document), so neither the size of a shard nor the number of proces
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
 
@@ -72,12 +74,34 @@ def _through(walks: Sequence[Walk], job: Job, told: Callable[[int], None]) -> No
         # Rows of like length together fill the models' batches; rules know a text again while it is near.
         todo.sort(key=lambda item: sum(len(item[1][0].row[s]) for s in ("source", "target")))
     done = len(walks) - sum(len(same) for _, same in todo)
-    for at in range(0, len(todo), BLOCK):
-        part = todo[at : at + BLOCK]
-        traces = _block([same for _, same in part], job)
+    parts = [todo[at : at + BLOCK] for at in range(0, len(todo), BLOCK)]
+    blocks = [[same for _, same in part] for part in parts]
+    for part, traces in zip(parts, _blocks(blocks, job) if models else _in_turn(blocks, job), strict=True):
         store.put({key: trace for (key, _), trace in zip(part, traces, strict=True)})
         done += sum(len(same) for _, same in part)
         told(done)
+
+
+#: Held while the models read, and while what they read is judged.
+_READING, _JUDGING = threading.Lock(), threading.Lock()
+
+
+def _in_turn(blocks: Sequence[Sequence[Sequence[Walk]]], job: Job) -> Iterator[list[bytes]]:
+    return (_block(groups, job) for groups in blocks)
+
+
+def _blocks(blocks: Sequence[Sequence[Sequence[Walk]]], job: Job) -> Iterator[list[bytes]]:
+    """What came of each block, in order. Where torch has several threads, the models read one while the rules are at
+    the one before: these are Python, and keep one core busy.
+    """
+    import torch
+
+    threads = torch.get_num_threads()
+    if threads == 1 or len(blocks) == 1:
+        yield from _in_turn(blocks, job)
+        return
+    with ThreadPoolExecutor(2, initializer=torch.set_num_threads, initargs=(threads,)) as pool:
+        yield from pool.map(partial(_block, job=job), blocks)
 
 
 def _block(groups: Sequence[Sequence[Walk]], job: Job) -> list[bytes]:
@@ -112,21 +136,23 @@ def _block(groups: Sequence[Sequence[Walk]], job: Job) -> list[bytes]:
 def _make(known: Sequence[Known], makes: Sequence[type[Any]], job: Job) -> None:
     """Run what a stage consists of, in its order: the checks see word links where these were made before."""
     pairs = [one.pair for one in known]
-    judged, sides = _read(pairs, makes, job)
+    with _READING:
+        judged, sides = _read(pairs, makes, job)
     if judged is not None:
         for one, quality in zip(known, judged, strict=True):
             one.quality = quality
-    for kind in makes:
-        if kind is Adequacy:
-            assert sides is not None
-            links = pipeline.word_links(pairs, sides, job.means)
-            numbers = pipeline.encoder_scores(pairs, sides, links)
-            for one, values in zip(known, numbers, strict=True):
-                one.numbers, one.links = values, links.get(one.pair.id)
-        elif kind is Rules:
-            rows = [(one.pair, Context(*job.langs, (one.pair,), _links_of(one))) for one in known]
-            for one, flags in zip(known, checks.run_apart(rows, job.rules().built), strict=True):
-                one.found = flags
+    with _JUDGING:
+        for kind in makes:
+            if kind is Adequacy:
+                assert sides is not None
+                links = pipeline.word_links(pairs, sides, job.means)
+                numbers = pipeline.encoder_scores(pairs, sides, links)
+                for one, values in zip(known, numbers, strict=True):
+                    one.numbers, one.links = values, links.get(one.pair.id)
+            elif kind is Rules:
+                rows = [(one.pair, Context(*job.langs, (one.pair,), _links_of(one))) for one in known]
+                for one, flags in zip(known, checks.run_apart(rows, job.rules().built), strict=True):
+                    one.found = flags
 
 
 def _links_of(one: Known) -> dict[str, WordLinks]:
