@@ -44,6 +44,12 @@ msgstr ""
 msgid "One"
 msgstr "Dos"
 """
+CODES = """<xliff version="1.2"><file source-language="en" target-language="ca"><body><trans-unit id="1">
+<source>x</source><target>{}</target></trans-unit></body></file></xliff>
+"""
+MEMORY = """<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en"><seg>x</seg></tuv>
+<tuv xml:lang="ca"><seg>{}</seg></tuv></tu></body></tmx>
+"""
 
 
 def sha(path: Path) -> str:
@@ -123,6 +129,41 @@ def test_only_the_changed_words_change(
         assert text.count(old) == 1
         text = text.replace(old, new)
     assert written(tmp_path / "run", path, edits) == text
+
+
+@pytest.mark.parametrize(("name", "file"), [("a.xlf", CODES), ("a.tmx", MEMORY)])
+@pytest.mark.parametrize(
+    ("old", "edit", "new"),
+    [
+        # Behind a code, before one, between two.
+        ('Desa<ept i="1">&lt;/b></ept>', "Desa</b>.", 'Desa<ept i="1">&lt;/b></ept>.'),
+        ("<ph>%d</ph> fitxers", "Ja %d fitxers", "Ja <ph>%d</ph> fitxers"),
+        ("<it>{a}</it><ph>{b}</ph>", "{a} i {b}", "<it>{a}</it> i <ph>{b}</ph>"),
+        ("Un<!-- </ph> --><ph><![CDATA[<br>]]></ph>", "Un<br>!", "Un<!-- </ph> --><ph><![CDATA[<br>]]></ph>!"),
+        # What is changed in a code stays in it, and the text in one is text.
+        ("<ph>%d</ph> fitxers", "%1d fitxers", "<ph>%1d</ph> fitxers"),
+        ("<ph>[<sub>nom</sub>]</ph>", "[el nom nou]", "<ph>[<sub>el nom nou</sub>]</ph>"),
+        # A code goes with the text beside it.
+        ("Els fitxers <ph>%d</ph>", "Els", "Els"),
+        ("<ph>%d</ph> fitxers", "Tots", "Tots"),
+    ],
+)  # fmt: skip
+def test_what_is_written_beside_an_inline_code_is_no_part_of_it(
+    tmp_path: Path, name: str, file: str, old: str, edit: str, new: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(file.format(old), encoding="utf-8")
+    assert written(tmp_path / "run", path, {0: edit}) == file.format(new)
+
+
+def test_a_code_without_an_end_does_no_harm_to_the_units_behind_it(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlf"
+    broken = (
+        '<trans-unit id="0"><source>x</source><target>Un <ph>%d</target></trans-unit>\n<trans-unit id="1">'
+    )
+    text = CODES.replace('<trans-unit id="1">', broken)
+    path.write_text(text.format("<ph>%d</ph> fitxers"), encoding="utf-8")
+    assert written(tmp_path / "run", path, {0: "Ja %d fitxers"}) == text.format("Ja <ph>%d</ph> fitxers")
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tqpipe.ingest import MAX_CHARS, Lines, position
+from tqpipe.notes.codes import CODED, Codes
 from tqpipe.notes.edits import Edit
 from tqpipe.notes.escapes import ESCAPES, TAGGED
 from tqpipe.notes.sentences import LINE_END, Sentences, line_end_of, stretches
@@ -28,6 +29,7 @@ Changes = dict[int, list[Edit] | None]
 def file_changes(review: Review, chosen: Sequence[int], lines: Lines, kind: str) -> Changes:
     """The changes of the file for the edits of the segments `chosen`."""
     whole = None
+    codes = Codes(lines.text if kind in CODED else "")
     found: Changes = {}
     for n in chosen:
         pair, new = review.records[n].pair, review.target(n)
@@ -37,7 +39,7 @@ def file_changes(review: Review, chosen: Sequence[int], lines: Lines, kind: str)
         elif pair.target_place is None:
             found[n] = None
         else:
-            found[n] = list(_changes(pair.target_place, pair.target_text, new, lines, kind))
+            found[n] = list(_changes(pair.target_place, pair.target_text, new, lines, kind, codes))
     return found
 
 
@@ -69,17 +71,17 @@ def _sentence(whole: Sentences, n: int, new: str) -> list[Edit] | None:
     return None if edit is None else [edit]
 
 
-def _changes(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
+def _changes(place: Place, old: str, new: str, lines: Lines, kind: str, codes: Codes) -> Iterator[Edit]:
     begin = position(place, old, 0)
     start = lines.offset(begin.line, begin.column)
     if kind == "csv" and lines.text[start - 1 : start] != '"' and _MARKED.search(new):
         # A cell without quotation marks gets them where it needs them now.
         yield Edit(start, start + len(old), '"' + new.replace('"', '""') + '"')
         return
-    yield from _words(place, old, new, lines, kind)
+    yield from _words(place, old, new, lines, kind, codes)
 
 
-def _words(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterator[Edit]:
+def _words(place: Place, old: str, new: str, lines: Lines, kind: str, codes: Codes) -> Iterator[Edit]:
     closed, tags = list(_closed(place.pieces)), set()
     if kind in TAGGED:
         escaped = [(p.start, p.end) for p in place.pieces if p.end_column - p.column != p.end - p.start]
@@ -88,10 +90,12 @@ def _words(place: Place, old: str, new: str, lines: Lines, kind: str) -> Iterato
                 tags.add(found[0])
                 closed.append(found.span())
     for start, end, low, high in _widened(_gaps(old, new), closed):
-        # What is put between two words goes behind the first, where there is one.
-        begin = position(place, old, start, end=start == end and start > 0)
-        stop = position(place, old, end, end=end > 0)
+        begin, stop = position(place, old, start), position(place, old, end, end=end > 0)
         at, to = lines.offset(begin.line, begin.column), lines.offset(stop.line, stop.column)
+        if start == end:
+            at = to = codes.put_in(to if start > 0 else None, at if end < len(old) or not old else None)
+        else:
+            at, to = codes.taken(at, to)
         written = new[low:high]
         if kind == "text":
             written = LINE_END.sub(line_end_of(lines.text), written)
