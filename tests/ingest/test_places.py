@@ -107,6 +107,20 @@ def test_po(tmp_path: Path) -> None:
     assert spot(found.pairs[2], "fitxers") == (19, 15, 19, 22)
 
 
+def test_an_empty_context_is_another_than_none(tmp_path: Path) -> None:
+    found = read(tmp_path, "ca.po", 'msgid "a"\nmsgstr "b"\n\nmsgctxt ""\nmsgid "a"\nmsgstr "c"\n')
+    assert [pair.target_text for pair in found.pairs] == ["b", "c"]
+    assert found.pairs[0].id.partition("#")[0] != found.pairs[1].id.partition("#")[0]
+
+
+def test_of_two_lines_of_flags_the_last_counts(tmp_path: Path) -> None:
+    first, second = "#, fuzzy\n", "#, c-format\n"
+    message = 'msgid "a{0}"\nmsgstr "b{0}"\n\n'
+    text = first + second + message.format(1) + second + first + message.format(2)
+    found = read(tmp_path, "ca.po", text)
+    assert [pair.target_text for pair in found.pairs] == ["b1"]
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "iso-8859-15", "utf-16"])
 def test_po_says_its_encoding(tmp_path: Path, codec: str) -> None:
     path = tmp_path / "ca.po"

@@ -266,6 +266,27 @@ def test_po_notes_stand_below_the_translators_and_fuzzy_is_an_option(tmp_path: P
     assert annotate(run_of(path), out).data.count(b"#, fuzzy") == 1
 
 
+@pytest.mark.parametrize(
+    ("flags", "marked"),
+    [
+        ("", "#, fuzzy\n"),
+        ("#, c-format\n", "#, fuzzy, c-format\n"),
+        ("#: a.c:1\n#,c-format\n", "#: a.c:1\n#, fuzzy,c-format\n"),
+        # Of two lines gettext reads the second.
+        ("#, fuzzy\n#, c-format\n", "#, fuzzy\n#, fuzzy, c-format\n"),
+    ],
+)
+def test_a_message_with_flags_is_fuzzy_to_gettext(tmp_path: Path, flags: str, marked: str) -> None:
+    path, out = tmp_path / "a.po", tmp_path / "b.po"
+    text = f'{PO[: PO.index("#  a")]}{flags}msgid "gat %s"\nmsgstr "cat %s"\n'
+    path.write_text(text, encoding="utf-8")
+    done = annotate(run_of(path), path, fuzzy=True).data
+    assert "".join(re.findall("(?m)^#[,:].*\n", done.decode())) == marked
+    out.write_bytes(done)
+    assert clean(out) == path.read_bytes()
+    assert not read_bilingual(out).pairs
+
+
 def test_parts_of_a_unit_are_told_apart(tmp_path: Path) -> None:
     for name, told in {"a.xlf": "3/2", "b.xliff": "u1/s2", "d.po": "[1]"}.items():
         path = tmp_path / name

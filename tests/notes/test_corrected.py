@@ -87,6 +87,13 @@ def written(folder: Path, path: Path, edits: Mapping[int, str], source: Path | N
     ("name", "text", "edits", "changed"),
     [
         ("a.po", PO, {1: "Un"}, {'msgstr "Dos"': 'msgstr "Un"'}),
+        # A message with an empty context is another one than that without.
+        (
+            "a.po",
+            PO + '\nmsgctxt ""\nmsgid "One"\nmsgstr "Tres"\n',
+            {1: "Un", 2: "U"},
+            {'msgstr "Dos"': 'msgstr "Un"', 'msgstr "Tres"': 'msgstr "U"'},
+        ),
         # Over the lines of a message, with what has to be escaped.
         (
             "a.po",

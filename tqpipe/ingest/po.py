@@ -25,8 +25,8 @@ _STRING = re.compile(r'\s*"((?:[^"\\]|\\.)*)"\s*$')
 _PART = re.compile(r"[^\\]+|\\([0-7]{1,3}|x[0-9a-fA-F]{1,2}|.)")
 _SIMPLE = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v", "\\": "\\", '"': '"'}
 _CHARSET = re.compile(rb'"Content-Type:[^"\n]*charset=([A-Za-z0-9._:-]+)', re.IGNORECASE)
-
-
+#: What stands for `msgctxt ""`, which is a context to gettext, and another than none.
+_EMPTY = "\x04"
 #: Numbers that a rule of plural forms is asked about.
 _NUMBERS = 200
 
@@ -69,7 +69,8 @@ def read_po(file: FileText) -> tuple[list[Pair | BadRow], dict[str, str]]:
             header = _header(texts.get("msgstr", ("", None))[0])
             forms = _Forms.of(header.get("Plural-Forms", ""))
             continue
-        identity = f"{texts.get('msgctxt', ('',))[0]}\x04{texts['msgid'][0]}"
+        context = texts["msgctxt"][0] or _EMPTY if "msgctxt" in texts else ""
+        identity = f"{context}\x04{texts['msgid'][0]}"
         key = hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:8]
         reason = "obsolete" if message.obsolete else "fuzzy" if message.fuzzy else None
         if reason is not None:
@@ -196,8 +197,9 @@ class _Reader:
     def _comment(self, body: str, *, obsolete: bool) -> Iterator[_Message]:
         if (self.message.whole or self.message.reason) and not (obsolete and self.message.obsolete):
             yield self._ended()
-        if body.startswith("#,") and "fuzzy" in re.split(r"[,\s]+", body):
-            self.message.fuzzy = True
+        if body.startswith("#,"):
+            # Of several lines of flags gettext takes the last, without those of the others.
+            self.message.fuzzy = "fuzzy" in re.split(r"[,\s]+", body)
 
     def _keyword(self, name: str, number: int, *, obsolete: bool) -> Iterator[_Message]:
         known = self.message.tracers.keys()

@@ -1,7 +1,8 @@
 """Notes in PO files: translator comments, and the fuzzy flag (GNU gettext manual, "The Format of PO Files").
 
-A comment stands after the translator's own at the top of its message. Ours begin with `# tqpipe: `; a `#, fuzzy`
-that we set stands right below them, and the verdict's line says that it is ours.
+A comment stands after the translator's own at the top of its message. Ours begin with `# tqpipe: `; of the lines of
+flags gettext reads the last alone, so a flag that we set is its first one (`#, fuzzy, c-format`), or a line right
+below our comments where there is none. The verdict's line says that it is ours.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from tqpipe.notes.edits import Edit
 from tqpipe.notes.remarks import MARK, Remark, told
 
-_FUZZY = "#, fuzzy"
+_FLAGS, _FUZZY = "#,", "#, fuzzy"
 _SET = ", marked fuzzy"
 _OURS = re.compile(rf"# {MARK}(?:[^\n]*?\w+, risk [\d.]+(?:, quality \d+ of 100)?(?P<fuzzy>{_SET})\s*$)?")
 _START = re.compile(r"\s*(?:msgid(?!_plural)|msgctxt)\b")
@@ -20,18 +21,28 @@ _START = re.compile(r"\s*(?:msgid(?!_plural)|msgctxt)\b")
 
 def removed(text: str) -> Iterator[Edit]:
     """The edits that take our comments and our fuzzy flags away."""
-    at, pending = 0, False
+    at, pending, flags = 0, False, -1
     for line in text.split("\n"):
         begin, at = at, at + len(line) + 1
         ours = _OURS.match(line)
         if ours is not None:
             pending = pending or bool(ours["fuzzy"])
             yield Edit(begin, min(at, len(text)), "")
-        elif pending and line.rstrip("\r") == _FUZZY:
-            pending = False
-            yield Edit(begin, min(at, len(text)), "")
+        elif line.startswith(_FLAGS):
+            flags = begin
         elif not line.startswith("#"):
-            pending = False
+            if pending and flags >= 0:
+                yield from _flag_removed(text, flags)
+            pending, flags = False, -1
+
+
+def _flag_removed(text: str, begin: int) -> Iterator[Edit]:
+    end = text.find("\n", begin)
+    line = text[begin:end].rstrip("\r")
+    if line == _FUZZY:
+        yield Edit(begin, end + 1, "")
+    elif line.startswith(f"{_FUZZY},"):
+        yield Edit(begin + len(_FLAGS), begin + len(_FUZZY) + 1, "")
 
 
 def inserted(text: str, places: Mapping[int, Sequence[Remark]], *, fuzzy: bool) -> Iterator[Edit]:
@@ -54,8 +65,21 @@ def inserted(text: str, places: Mapping[int, Sequence[Remark]], *, fuzzy: bool) 
             for remark, line, said in told(remarks)
         ]
         if notes:
-            at = starts[top]
-            yield Edit(at, at, "".join(notes) + (f"{_FUZZY}{end}" if broken else ""))
+            at, flags = starts[top], _flags(lines, top)
+            alone = broken and flags is None
+            yield Edit(at, at, "".join(notes) + (f"{_FUZZY}{end}" if alone else ""))
+            if broken and flags is not None:
+                place = starts[flags] + len(_FLAGS)
+                yield Edit(place, place, f"{_FUZZY.removeprefix(_FLAGS)},")
+
+
+def _flags(lines: Sequence[str], top: int) -> int | None:
+    """The line of flags that counts of those from the line `top` on."""
+    found = None
+    while lines[top].startswith("#"):
+        found = top if lines[top].startswith(_FLAGS) else found
+        top += 1
+    return found
 
 
 def _top(lines: Sequence[str], number: int) -> int:
