@@ -113,3 +113,35 @@ def test_the_files_of_the_batch_itself_are_not_written_over(out: Path, name: str
     assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
     sift.sift(out, "row == 2", [out / "good.jsonl"])
     assert len(lines(out / "good.jsonl")) == 1
+
+
+def test_what_the_batch_was_made_from_is_not_written_over(
+    out: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read, there = tmp_path / "a.jsonl", tmp_path / "moved" / "a.jsonl"
+    content = read.read_bytes()
+    (tmp_path / "link.jsonl").symlink_to(read)
+    for target in (read, tmp_path / "link.jsonl"):
+        with pytest.raises(TqpipeError, match=r"is read as input, and would be lost: name another file"):
+            sift.sift(out, "true", [target])
+    # By its content, where it is not under that name any more.
+    there.parent.mkdir()
+    read.rename(there)
+    with pytest.raises(TqpipeError, match=r"is read as input, and would be lost"):
+        sift.sift(out, "true", [there])
+    assert there.read_bytes() == content
+    # Any other file is replaced.
+    there.write_bytes(content[:-1])
+    assert sift.sift(out, "true", [there])["kept"]
+
+
+def test_nor_is_a_file_of_a_folder(tmp_path: Path) -> None:
+    from tqpipe.corpus.write import write_rows
+
+    folder = tmp_path / "in"
+    folder.mkdir()
+    rows = [{"source": f"One {n}.", "target": f"Un {n}."} for n in range(3)]
+    write_rows([folder / "a.parquet"], rows)
+    local.run(local.Input((folder,), source_lang="en", target_lang="ca"), tmp_path / "out", plan=CHEAP)
+    with pytest.raises(TqpipeError, match=r"a\.parquet is read as input, and would be lost"):
+        sift.sift(tmp_path / "out", "true", [folder / "a.parquet"])

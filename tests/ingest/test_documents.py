@@ -187,6 +187,14 @@ def test_documents_without_a_reader_are_named(tmp_path: Path, name: str, data: b
         read_document(path)
 
 
+@pytest.mark.parametrize("name", ["a.po", "a.xlf", "a.tmx", "a.csv", "a.jsonl", "a.TS"])
+def test_a_file_of_pairs_is_no_text_of_one_language(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text('msgid "One."\nmsgstr "Un."\n', encoding="utf-8")
+    with pytest.raises(TqpipeError, match=rf"give it alone: tqpipe run .*{name}"):
+        read_document(path)
+
+
 def test_a_docx_file_under_another_name_is_told(tmp_path: Path) -> None:
     document = docx.Document()
     document.add_paragraph("Hola.")

@@ -43,6 +43,25 @@ def of_input(path: Location) -> list[Any]:
     return [str(path), sum(size for _, size, _ in found), listing.hexdigest()]
 
 
+def is_input(path: Location, items: Sequence[Sequence[Any]]) -> bool:
+    """Whether a file is one that a batch has read, by its plan's inputs: by the name that each was given under, or by
+    name and content where nothing has that name from here.
+    """
+    if not isinstance(path, Path):
+        return any(str(path) == name for name, *_ in items)
+    if not path.is_file():
+        return False
+    digest: str
+    for name, size, digest in items:
+        given = Path(name)
+        read = [given] if given.is_file() else _files(given)
+        if any(map(path.samefile, read)):
+            return True
+        if not given.exists() and (path.name, path.stat().st_size) == (given.name, size):
+            return _whole(path) == digest
+    return False
+
+
 def _files(folder: Path) -> Iterator[Path]:
     """The files of a folder that are read as a corpus: Parquet files, a metrics tree, or a data set's, without what
     `datasets` keeps beside its data.

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe import storage
-from tqpipe.batch import expression, finish, plan, shards
+from tqpipe.batch import expression, finish, identity, plan, shards
 from tqpipe.corpus.write import write_rows
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
@@ -22,13 +22,17 @@ def sift(
 
     Only kept rows are looked at, or with `everything` also those that a step of the batch dropped. What a format
     cannot hold is in `OUT.rejects.jsonl`. Raises TqpipeError for a folder that is no finished batch, or lacks a file,
-    and for a condition on what the batch did not score.
+    for a condition on what the batch did not score, and for a file to write that the batch was made from.
     """
     keep = expression.parse(condition)
     _apart(batch, out)
     if not storage.is_file(batch / finish.MANIFEST):
         raise TqpipeError(f"{batch}: is not a finished batch (no {finish.MANIFEST})")
     manifest: Mapping[str, Any] = json.loads(storage.read_bytes(batch / finish.MANIFEST))
+    rejects = out[0].with_name(f"{out[0].name}.{shards.REJECTS}")
+    for path in (*out, rejects):
+        if identity.is_input(path, manifest["plan"]["input"]):
+            raise TqpipeError(f"{path} is read as input, and would be lost: name another file to write")
     _can_be_met(batch, keep, manifest, everything)
     counts = {"rows": 0, "kept": 0, "dropped": 0, "rejected": 0}
     kept: list[int] = []
@@ -46,7 +50,6 @@ def sift(
         out, rows(), shards.schema(), carried=bool(manifest["plan"].get("carry"))
     )
     counts["rejected"] = len(refused)
-    rejects = out[0].with_name(f"{out[0].name}.{shards.REJECTS}")
     if refused:
         lines = [json.dumps({"row": kept[n], "reason": reason}) + "\n" for n, reason in refused]
         shards.write_bytes(rejects, "".join(lines).encode())

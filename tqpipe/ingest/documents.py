@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from tqpipe.ingest import docx_text
+from tqpipe.ingest.bilingual import FORMATS, PAIRED
 from tqpipe.ingest.text import FileText, read_bytes, read_text
 from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
 from tqpipe.types import TqpipeError
@@ -45,6 +46,11 @@ def read_document(path: Path, encoding: str | None = None) -> FileText:
     if path.suffix.lower() in WORKBOOKS:
         raise TqpipeError(
             f"{path}: a workbook has both languages in the columns of its sheets: give it alone"
+        )
+    if (ending := path.suffix.lower()) in FORMATS and ending not in PAIRED:
+        raise TqpipeError(
+            f"{path}: {ending} is a file of pairs, with both languages in it, and is not read as plain text; "
+            f"give it alone: tqpipe run {path}"
         )
     if (kind := _foreign(path, data)) is not None:
         raise TqpipeError(
