@@ -88,6 +88,18 @@ def listed(folder: Location, pattern: str = "*") -> list[Location]:
             return []
 
 
+def files_below(folder: Location, ending: str) -> list[Location]:
+    """The files of a folder, and of all folders in it, whose names end so; nothing where there is no folder. A folder
+    may have such a name, too.
+    """
+    if isinstance(folder, Path):
+        return [path for path in folder.rglob(f"*{ending}") if path.is_file()]
+    with reached(folder):
+        names = folder.fs.find(folder.path) if folder.is_dir() else []
+    root = folder.path.rstrip("/")
+    return [folder / name[len(root) :].lstrip("/") for name in names if name.endswith(ending)]
+
+
 def remove(where: Location) -> None:
     """Delete a file if it is there."""
     with reached(where):

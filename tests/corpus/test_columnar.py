@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from tqpipe import storage
 from tqpipe.corpus import Item, Reject, read_corpus
 from tqpipe.ingest import Columns
 from tqpipe.types import TqpipeError
@@ -48,6 +49,23 @@ def test_a_parquet_text_that_is_not_utf_8_costs_its_own_row(tmp_path: Path) -> N
     first = next(iter(read_corpus([tmp_path / "plain.parquet"])))
     assert isinstance(first, Item)
     assert (first.id, first.reference) == ("i", "a")
+
+
+@pytest.mark.parametrize("where", ["folder", "memory://folders"])
+def test_a_folder_is_read_with_the_folders_in_it(tmp_path: Path, where: str) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    folder: Any = tmp_path / where if where == "folder" else storage.place(where)
+    for name in ("b.parquet", "sub/c.parquet", "a.parquet/part-0.parquet", "a.parquet/_temporary/x.parquet"):
+        sink = pa.BufferOutputStream()
+        pq.write_table(pa.table({"src": [name], "mt": ["x"]}), sink)
+        storage.make_folder((folder / name).parent)
+        (folder / name).write_bytes(sink.getvalue().to_pybytes())
+    storage.make_folder(folder / "empty.parquet")  # nothing but its mark
+    (folder / "empty.parquet" / "_SUCCESS").write_bytes(b"")
+    found = [source for source, _ in texts(list(read_corpus([folder])))]
+    assert found == ["a.parquet/part-0.parquet", "b.parquet", "sub/c.parquet"]
 
 
 def test_one_row_group_is_not_read_whole(tmp_path: Path) -> None:

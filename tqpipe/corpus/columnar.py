@@ -59,14 +59,15 @@ def require_parquet(path: Location, columns: Columns, langs: tuple[str, str]) ->
 
 
 def parquet_parts(folder: Location) -> list[Location]:
-    """The Parquet files of a folder, or of a folder of folders ("lang=ca/part-0.parquet"), in the order of their paths;
-    those of a hidden name are not finished.
+    """The Parquet files of a folder and of those in it ("lang=ca/part-0.parquet"), in the order of their paths; those
+    of a hidden name are not finished.
     """
-    if not storage.is_dir(folder):
-        return []
-    found = storage.listed(folder, "*.parquet") or storage.listed(folder, "**/*.parquet")
     above = len(folder.parts)
-    shown = [file for file in found if not any(name[0] in "._" for name in file.parts[above:])]
+    shown = [
+        file
+        for file in storage.files_below(folder, ".parquet")
+        if not any(name[0] in "._" for name in file.parts[above:])
+    ]
     return sorted(shown, key=lambda file: tuple(file.parts))
 
 
