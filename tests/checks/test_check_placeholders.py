@@ -28,6 +28,8 @@ MUST = [
     # Codes of XLIFF are what their id says.
     ("markup", ("en", "es"), 'Hi <x id="A"/> and <x id="B"/>', 'Hola, <x id="B"/>', ['<x id="A"/>']),
     ("markup", ("en", "es"), 'Hi <ph id="0"/>', 'Hola, <ph id="1"/>', ['<ph id="0"/>', '<ph id="1"/>']),
+    ("markup", ("en", "es"), 'Hi <ph x="1"/>', "Hola, <ph x='2' />", ['<ph x="1"/>', "<ph x='2' />"]),
+    ("markup", ("en", "es"), '<a href="/a">here</a>', "<a href='/b'>aquí</a>", ["href='/b'"]),
     ("language", ("en", "es"), "<b>{name}</b> is here.", "<b>{name}</b> is here with all of us.",
      ["is here with all of us"]),
 ]  # fmt: skip
@@ -56,6 +58,11 @@ MUST_NOT = [
     ("markup", ("en", "es"), "{{#if premium}}Yes{{/if}}", "{{#if premium}}Sí{{/if}}"),
     ("markup", ("en", "es"), "The set {one, two, three}", "El conjunto {uno, dos, tres}"),
     ("markup", ("en", "es"), 'Hi <x id="A"/> and <x id="B"/>', 'Hola, <x id="B"/> y <x id="A" equiv-text="c"/>'),
+    # Equal XML is equal: quotes, spaces, line ends, other attributes beside the id.
+    ("markup", ("en", "es"), '<g id="1">Save</g><ph x="1"/>', "<g id = '1' >Guardar</g><ph x='1' />"),
+    ("markup", ("en", "es"), '<x id="1" ctype="lb"/>a', "<x\n  ctype='lb'\n  id='1'\n/>a"),
+    ("markup", ("en", "es"), 'One<ex id="3"/>', 'Uno<ex rid="3" id="3"/>'),
+    ("markup", ("en", "es"), '<a href="/a?b&amp;c">here</a>', "<a href = '/a?b&#38;c'>aquí</a>"),
     ("numbers", ("en", "ja"), "Page %2d", "%2dページ"),
 ]  # fmt: skip
 

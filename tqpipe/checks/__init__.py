@@ -271,7 +271,7 @@ CHECKS: dict[str, CheckSpec] = {
         encoding.check, encoding.Options, "13", "broken, invisible and control characters", "any"
     ),
     "markup": CheckSpec(
-        markup.check, markup.Options, "11", "tags, placeholders and addresses that differ", "any"
+        markup.check, markup.Options, "12", "tags, placeholders and addresses that differ", "any"
     ),
     "icu": CheckSpec(icu.check, icu.Options, "7", "broken messages of ICU and Java (plural, select)", "any"),
     "markdown": CheckSpec(markdown.check, markdown.Options, "3", "broken Markdown", "any"),

@@ -10,8 +10,9 @@ checkers (translate-toolkit's pofilter, Weblate) hold them; addresses after RFC 
 
 Not flagged: a number's placeholder in the plural form of that number (`un fitxer`), or where the source's form spells
 it out; percentages (`20% de`, Turkish `%20`), a language part of an address (`ca.wikipedia.org` for
-`en.wikipedia.org`), `<br/>` for `<br>`; a `%d` right before a letter of Latin script, unless the other side has that
-placeholder; another pattern of a date or number in a message (`{d, date, d MMM}`).
+`en.wikipedia.org`), `<br/>` for `<br>`, other quotes and spaces in a tag; a `%d` right before a letter of Latin
+script, unless the other side has that placeholder; another pattern of a date or number in a message (`{d, date,
+d MMM}`).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from dataclasses import dataclass
 from tqpipe.checks import _needs
 from tqpipe.checks.reading.masked import ARGUMENT, NO_WORD
 from tqpipe.checks.reading.scripts import MARKS, UNSPACED
-from tqpipe.checks.reading.tags import TAG, attributes, crossing, key
+from tqpipe.checks.reading.tags import TAG, attributes, crossing, key, spelt
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.icu import mask
 from tqpipe.languages import base_language
@@ -305,6 +306,8 @@ def _found(pattern: re.Pattern[str], text: str) -> _Found:
 def _key(value: str, kind: str) -> str:
     if kind == "domain":
         value = "//" + value
+    if kind == "attribute":
+        value = spelt(value)
     if kind in ("address", "domain", "attribute"):
         return _LANGUAGE_PART.sub("", re.sub(r"^https?://(www\.)?|^www\.", "//", value.casefold())).rstrip(
             "/"

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import html
 import re
 
+_VALUE = r"""\s{0,9}=\s{0,9}(?:"[^"<>]{0,300}"|'[^'<>]{0,300}')"""
 #: Also the numbered ones of react-i18next (<0>) and those of games with a value of their own (<color=#ff0000>).
-TAG = re.compile(r"</?(?:[A-Za-z][A-Za-z0-9:_-]{0,30}(?:[\s=][^<>\n]{0,300})?|\d{1,3})/?>")
-#: Attributes that a program reads; `title`, `alt` and the like are text.
-ATTRIBUTE = re.compile(
-    r"""(?<=\s)(?:href|src|id|class|name|for)\s?=\s?(?:"[^"<>\n]{0,300}"|'[^'<>\n]{0,300}')"""
+TAG = re.compile(
+    r"</?(?:[A-Za-z][A-Za-z0-9:_-]{0,30}"
+    rf"(?:(?:[\s=][^<>\n]{{0,300}})?|(?:\s{{1,99}}[\w:.-]{{1,40}}{_VALUE}){{1,20}}\s{{0,99}})|\d{{1,3}})/?>"
 )
+#: Attributes that a program reads; `title`, `alt` and the like are text.
+ATTRIBUTE = re.compile(rf"(?<=\s)(?:href|src|id|class|name|for){_VALUE}")
 #: Elements that have no end, so that <br> and <br/> are one.
 _VOID = frozenset(
     ["br", "hr", "img", "input", "wbr", "meta", "link", "col", "area", "source", "embed", "track"]
 )
 #: Codes of XLIFF and TMX, and what tells two of one name apart.
 _CODES = frozenset(["x", "g", "bx", "ex", "ph", "bpt", "ept", "it", "pc", "sc", "ec", "cp"])
-_ID = re.compile(r"""(?<=\s)(?:id|startref|rid|hex|x)\s?=\s?(?:"[^"<>]*"|'[^'<>]*')""")
+_IDS = [re.compile(rf"(?<=\s){name}{_VALUE}") for name in ("id", "startref", "rid", "hex", "x")]
 _NAME = re.compile(r"</?([A-Za-z\d][\w:-]*)")
 
 
@@ -26,10 +29,16 @@ def key(tag: str) -> str:
     """
     tag = tag.casefold()
     m = _NAME.match(tag)
-    if m and m[1] in _CODES and (found := _ID.search(tag)):
-        return f"{m[0]} {found[0]}"
+    if m and m[1] in _CODES and (found := next((f for name in _IDS if (f := name.search(tag))), None)):
+        return f"{m[0]} {spelt(found[0])}"
     tag = re.sub(r"\s.*?(/?>)$", r"\1", tag, flags=re.DOTALL)
     return tag.replace("/>", ">") if m and m[1] in _VOID else tag
+
+
+def spelt(attribute: str) -> str:
+    """An attribute in one of its spellings: XML leaves the quotes and the spaces around the sign to its writer."""
+    name, _, value = attribute.partition("=")
+    return f'{name.strip()}="{html.unescape(value.strip()[1:-1])}"'
 
 
 def attributes(text: str) -> list[tuple[str, int, int]]:
