@@ -1,10 +1,13 @@
 """Tables of consistency and duplicate, which look at the whole document."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from checks_support import flags, quoted
+from checks_support import flags, pair, quoted
 
+from tqpipe.checks import CHECKS
 from tqpipe.checks.lexicon.terms_file import load
+from tqpipe.types import Context, Piece, Place
 
 USUAL = [("Guarda els canvis ara", "Save the changes now"), ("Guarda els canvis ara", "Save the changes now")]
 OTHER = "Keep all of your modifications"
@@ -37,6 +40,19 @@ def test_the_translation_that_keeps_to_the_glossary_is_not_the_odd_one(tmp_path:
     # Where both keep to it, the odd one is still odd.
     usual = [(source, "Mossos put him under arrest")] * 2
     assert quoted("consistency", source, right, document=usual, terms=load(file)) == [right]
+
+
+def test_translations_of_one_place_in_the_file_are_meant_to_differ() -> None:
+    long, short = "Save all of the changes now", "Save now"
+    place, other = (Place("a.ts", (Piece(0, 21, line, 1, 22, 0, 0),)) for line in (1, 9))
+    for where, found in ((place, []), (other, [short])):
+        rows = [
+            replace(pair("Guarda els canvis ara", target, id=str(n)), source_place=there)
+            for n, (target, there) in enumerate(((long, place), (short, where)))
+        ]
+        context = Context("ca", "en", rows, {})
+        flagged = CHECKS["consistency"].check(rows[1], context, options=CHECKS["consistency"].options())
+        assert [rows[1].target_text for _ in flagged] == found
 
 
 def test_one_target_for_two_sources() -> None:

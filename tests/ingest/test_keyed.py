@@ -49,6 +49,31 @@ def test_qt_ts(tmp_path: Path) -> None:
         read(tmp_path, "c.ts", "<a/>")
 
 
+def test_every_length_of_a_qt_message_is_a_row(tmp_path: Path) -> None:
+    long, short = "<lengthvariant>Obre-ho tot</lengthvariant>", "<lengthvariant>Obre</lengthvariant>"
+    whole = f'<translation variants="yes">\n{long}{short}</translation>'
+    forms = (
+        f'<translation><numerusform variants="yes">{long}\n{short}</numerusform><numerusform>n</numerusform>'
+    )
+    text = TS.replace("<translation>&amp;Obre</translation>", whole)
+    text = text.replace("<translation><numerusform>%n gos</numerusform>", forms)
+    text = text.replace('type="unfinished">Després', f'type="unfinished" variants="yes">{long}{short}')
+    found = read(tmp_path, "a.ts", text)
+    targets = ["Obre-ho tot", "Obre", "Obre-ho tot", "Obre", "n", "%n gossos", "Timbre\a"]
+    assert [target for _, target in check_all(found, text)] == targets
+    assert [pair.id[8:] for pair in found.pairs] == ["/1", "/2", "[0]/1", "[0]/2", "[1]", "[2]", ""]
+    assert len([row for row in found.unread if row.reason == "the message is unfinished"]) == 1
+
+
+@pytest.mark.parametrize("value", ["xZZ", "1114112", "x110000", "-7", "", "0", "xD800"])
+def test_a_byte_of_qt_that_is_no_character_costs_its_message(tmp_path: Path, value: str) -> None:
+    found = read(tmp_path, "a.ts", TS.replace('value="7"', f'value="{value}"'))
+    assert [pair.target_text for pair in found.pairs] == ["&Obre", "%n gos", "%n gossos"]
+    assert (8, f"line 8: {value!r} is no character (<byte>)", "Bell\a") in [
+        (row.line, row.reason, row.text) for row in found.unread
+    ]
+
+
 ANDROID = """<?xml version="1.0" encoding="utf-8"?>
 <resources xmlns:xliff="urn:oasis:names:tc:xliff:document:1.2">
     <!-- a comment -->

@@ -52,6 +52,12 @@ MEMORY = """<tmx version="1.4"><header srclang="en"/><body><tu><tuv xml:lang="en
 """
 
 
+LENGTHS = """<TS version="2.1" language="ca"><context><name>M</name><message><source>Open all</source>
+<translation variants="yes"><lengthvariant>Obre-ho tot</lengthvariant><lengthvariant>Obre</lengthvariant></translation>
+</message></context></TS>
+"""
+
+
 def sha(path: Path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
@@ -112,6 +118,8 @@ def written(folder: Path, path: Path, edits: Mapping[int, str], source: Path | N
         ("a.xlf", ANGULAR, {0: 'Hola i fins aviat, <x id="I"/>!'}, {"Adéu": "Hola"}),
         ("a.xlf", ANGULAR, {0: 'Adéu i fins aviat, <x id="I"/> i <x id="I"/>!'},
          {'"/>!</t': '"/> i <x id="I"/>!</t'}),
+        ("a.ts", LENGTHS, {0: "Obre-les totes", 1: "Obre-les"},
+         {"Obre-ho tot<": "Obre-les totes<", ">Obre<": ">Obre-les<"}),
         ("a.xlf", XLIFF, {1: "Dos & <un>"}, {"Un & dos": "Dos & <un>"}),
         ("a.jsonl", '{"src": "a", "mt": "\\u00e9s \\"x\\""}\n', {0: 'és "y" 😀'}, {"x": 'y', '\\""}': '\\" 😀"}'}),
         ("a.tsv", "source\ttarget\nA cat.\tUn gos.\n", {0: "Un gat."}, {"gos": "gat"}),

@@ -262,7 +262,7 @@ CHECKS: dict[str, CheckSpec] = {
         duplicate.check, duplicate.Options, "2", "text that belongs to another segment", "any"
     ),
     "consistency": CheckSpec(
-        consistency.check, consistency.Options, "4", "one source text, two translations", "any"
+        consistency.check, consistency.Options, "5", "one source text, two translations", "any"
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),

@@ -5,8 +5,9 @@ translation. Why: readers of manuals and laws take two wordings for two things; 
 standfirst with two renderings shows that the pieces were translated apart. Rule: our own; texts compared without
 case, accents and marks, as QA tools do (Xbench's "inconsistency in target").
 
-Not flagged: plural forms, of which a language has more than another; translations that differ in case, marks or
-spacing only; the commoner of several translations; one that keeps to the glossary where the commoner one does not.
+Not flagged: plural forms, of which a language has more than another; one message's translations of several lengths;
+translations that differ in case, marks or spacing only; the commoner of several translations; one that keeps to the
+glossary where the commoner one does not.
 """
 
 from __future__ import annotations
@@ -52,6 +53,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         for p in context.pairs
         if p.number == "any" and folded(p.source_text) == source and folded(p.target_text) == usual
     )
+    if theirs.source_place is not None and theirs.source_place == pair.source_place:
+        return
     rules = glossary.Options(options.terms)
     if any(glossary.check(theirs, context, options=rules)) and not any(
         glossary.check(pair, context, options=rules)

@@ -1,4 +1,5 @@
-"""Qt's TS files with places (doc.qt.io, "TS file format"): a row for every translated message, every plural form one.
+"""Qt's TS files with places (doc.qt.io, "TS file format"): a row for every translated message, every plural form one,
+and of one that is written in several lengths each of them.
 
 The ids are a hash of context, source and comment, what Qt finds a message by. What is unfinished, vanished or
 obsolete is left out with that reason.
@@ -7,6 +8,7 @@ obsolete is left out with that reason.
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Mapping
 
 from tqpipe import plurals
@@ -16,7 +18,8 @@ from tqpipe.ingest.rows import BadRow, Placed, row_of, without_form
 from tqpipe.ingest.text import FileText
 from tqpipe.types import Number, Pair
 
-_TEXTS = {"name", "source", "comment", "translation", "numerusform"}
+_TEXTS = {"name", "source", "comment", "translation", "numerusform", "lengthvariant"}
+_BYTE = re.compile(r"x([0-9A-Fa-f]{1,6})|([0-9]{1,7})")
 
 
 class _Reader(PlacedXml):
@@ -30,7 +33,10 @@ class _Reader(PlacedXml):
         self._context = self._state = ""
         self._line = 0
         self._texts: dict[str, tuple[Tracer, int]] = {}
-        self._forms: list[tuple[Tracer, int]] = []
+        # Of the translation, or of each of its plural forms, the text and behind it its variants.
+        self._whole: list[tuple[Tracer, int]] = []
+        self._forms: list[list[tuple[Tracer, int]]] = []
+        self._wrong = ""
         self._into: Tracer | None = None
 
     def broken(self, row: BadRow) -> None:
@@ -43,18 +49,28 @@ class _Reader(PlacedXml):
         if name == "TS":
             self.langs = [attributes.get("sourcelanguage", ""), attributes.get("language", "")]
         elif name == "message":
-            self._texts, self._forms, self._line, self._state = {}, [], self.lines.line(here), ""
+            self._texts, self._whole, self._forms = {}, [], []
+            self._line, self._state, self._wrong = self.lines.line(here), "", ""
         elif name in _TEXTS:
             self._into = Tracer(self.lines)
             placed = self._into, here + self.tag(here)
             if name == "numerusform":
-                self._forms.append(placed)
+                self._forms.append([placed])
+            elif name == "lengthvariant":
+                (self._forms[-1] if self._forms else self._whole).append(placed)
+            elif name == "translation":
+                self._whole, self._state = [placed], attributes.get("type", "")
             else:
                 self._texts[name] = placed
-            self._state = attributes.get("type", "") if name == "translation" else self._state
         elif name == "byte" and self._into is not None:  # a character that XML does not have
-            value = attributes.get("value", "")
-            code = int(value[1:], 16) if value[:1] == "x" else int(value or "0")
+            self._character(attributes.get("value", ""), here)
+
+    def _character(self, value: str, here: int) -> None:
+        found = _BYTE.fullmatch(value)
+        code = 0 if found is None else int(found[1], 16) if found[1] else int(found[2])
+        if not 0 < code < 0xD800 and not 0xDFFF < code <= 0x10FFFF:
+            self._wrong = f"line {self.lines.line(here)}: {value!r:.40} is no character (<byte>)"
+        elif self._into is not None:
             self._into.escape(here, here + self.tag(here), chr(code))
 
     def end(self, name: str, here: int) -> None:
@@ -74,22 +90,30 @@ class _Reader(PlacedXml):
             return
         named = (self._context, texts["source"][0], texts.get("comment", ("",))[0])
         key = hashlib.sha256("\x04".join(named).encode("utf-8", "surrogatepass")).hexdigest()[:8]
-        forms = [tracer.done(self.file.name, at) for tracer, at in self._forms]
-        whole = texts.get("translation", ("", None))
-        for number, target in enumerate(forms or [whole]):
-            if self._state or not target[0].strip():
-                reason = f"the message is {self._state or 'not translated yet'}"
-                wanted = self._state in ("", "unfinished")
-                text = texts["source"][0]
-                self.rows.append(BadRow(self._line, reason, left_out=True, text=text, wanted=wanted))
-            else:
-                id_ = f"{key}[{number}]" if forms else key
-                kind = self._number(number, len(forms))
-                self.rows.append(row_of(texts["source"], target, id=id_, line=self._line, number=kind))
+        if self._wrong and not self._state:
+            self.rows.append(BadRow(self._line, self._wrong, text=texts["source"][0]))
+            return
+        forms = [self._variants(form) for form in self._forms]
+        for number, variants in enumerate(forms or [self._variants(self._whole)]):
+            for variant, target in enumerate(variants[:1] if self._state else variants, 1):
+                if self._state or not target[0].strip():
+                    reason = f"the message is {self._state or 'not translated yet'}"
+                    wanted = self._state in ("", "unfinished")
+                    text = texts["source"][0]
+                    self.rows.append(BadRow(self._line, reason, left_out=True, text=text, wanted=wanted))
+                else:
+                    id_ = f"{key}[{number}]" if forms else key
+                    id_ += f"/{variant}" if len(variants) > 1 else ""
+                    kind = self._number(number, len(forms))
+                    self.rows.append(row_of(texts["source"], target, id=id_, line=self._line, number=kind))
 
         needed = plurals.plural_forms(self.langs[1])
         for form in needed[len(forms) :] if forms and not self._state else ():
             self.rows.append(without_form(form, self.langs[1], self._line, texts["source"][0]))
+
+    def _variants(self, form: list[tuple[Tracer, int]]) -> list[Placed]:
+        """A text, or in its place the lengths that it is written in."""
+        return [tracer.done(self.file.name, at) for tracer, at in form[1:] or form] or [("", None)]
 
     def _number(self, form: int, count: int) -> Number:
         """What numbers form `form` of `count` is for: Qt's forms are in CLDR's order, Arabic's with that of 0."""
