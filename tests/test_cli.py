@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from cli_support import CA, EN, RUN_FILES, Call, names, options, write
 
+from tqpipe.ingest import read_bilingual
+from tqpipe.pipeline.notes import unread_note
+
 
 def assert_refused(folder: Path, before: list[str], result: tuple[int, str, str], message: str) -> None:
     """Exit 2, one clear line on stderr, nothing on stdout, nothing new on the disk."""
@@ -519,6 +522,24 @@ def test_two_empty_sides_have_no_verdict(tmp_path: Path, call: Call) -> None:
     assert code == 0
     assert json.loads(out.splitlines()[1]) == {"id": "b", "line": 3, "error": "both sides are empty"}
     assert "1 of 2 rows could not be read; the first, line 3: both sides are empty" in err
+
+
+def test_the_file_of_two_is_named_in_which_a_row_is_wrong(tmp_path: Path, call: Call) -> None:
+    source, target = tmp_path / "en.properties", tmp_path / "ca.properties"
+    source.write_text("a=The cat sleeps today.\n")
+    target.write_text("a=El gat dorm avui.\n\nb=El gos, no.\n")
+    options = "--source-lang", "en", "--target-lang", "ca"
+    expected = f"{target}, line 3: the key b is not in {source}"
+    code, _, err = call("check", source, target, *options)
+    assert (code, f"{source}, {target}: 1 of 2 rows could not be read; the first, {expected}" in err) == (
+        0,
+        True,
+    )
+    note = unread_note(read_bilingual(source, target))
+    assert f"1 row gives no pair (the first: {expected.replace(': the', ', the')})" in note
+    target.write_text("\nb=El gos, no.\n")
+    code, _, err = call("check", source, target, *options)
+    assert (code, f"no row can be read; {expected.replace('3', '2')}" in err) == (2, True)
 
 
 def test_an_empty_array_has_no_rows(tmp_path: Path, call: Call) -> None:

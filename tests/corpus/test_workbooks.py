@@ -142,6 +142,14 @@ def test_a_formula_is_its_value(tmp_path: Path) -> None:
     assert whole(path) == [("S!2", "Un", "One"), ("S!3", "Dos", "")]
 
 
+def test_a_bad_row_says_its_sheet(tmp_path: Path) -> None:
+    path = book(tmp_path / "a.xlsx", {"S": TEXTS, "T": [*TEXTS, ["c", " ", None]]})
+    expected = [(4, "both sides are empty (sheet 'T')")]
+    assert [(row.line, row.reason) for row in read_bilingual(path).unread] == expected
+    rejects = [row for row in read_corpus([path]) if isinstance(row, Reject)]
+    assert [(row.line, row.reason) for row in rejects] == expected
+
+
 def test_hidden_rows_and_rows_of_blanks(tmp_path: Path) -> None:
     def hide(made: Any) -> None:
         made["S"].row_dimensions[2].hidden = True
@@ -150,7 +158,7 @@ def test_hidden_rows_and_rows_of_blanks(tmp_path: Path) -> None:
     path = book(tmp_path / "a.xlsx", {"S": [*TEXTS, [], ["c", " ", None], ["d", "Sol", "Sun"]]}, hide)
     assert [row[0] for row in whole(path)] == ["a", "b", "d"]
     rows = list(read_corpus([path]))
-    assert [row.reason for row in rows if isinstance(row, Reject)] == ["both sides are empty"]
+    assert [row.reason for row in rows if isinstance(row, Reject)] == ["both sides are empty (sheet 'S')"]
 
 
 def test_named_columns_and_carried_ones(tmp_path: Path) -> None:
@@ -184,7 +192,8 @@ def test_columns_called_by_languages(tmp_path: Path) -> None:
     assert whole(two) == [("a", "Hello", "Hola")]
     assert languages_of([two]) == ("en", "ca")
     (left,) = (row for row in read_corpus([two]) if isinstance(row, Reject))
-    assert (left.reason, left.line, left.text, left.left_out) == ("not translated yet", 3, "Bye", True)
+    assert (left.line, left.text, left.left_out) == (3, "Bye", True)
+    assert left.reason == "not translated yet (sheet 'S')"
 
 
 def test_what_the_first_table_says_holds_for_the_other_sheets(

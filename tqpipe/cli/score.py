@@ -219,15 +219,15 @@ def _read(
     found, said = pipeline.row_languages(found, *langs, force=config.quality.force_languages)
     bad = [row for row in found.unread if not row.left_out]
     if not found.rows:
-        raise TqpipeError(f"{path}: has no rows")
+        raise TqpipeError(f"{found.name}: has no rows")
     if not found.pairs:
         first = next(iter(bad or found.unread), None)
         raise TqpipeError(
-            f"{path}: no row can be read" + (f"; line {first.line}: {first.reason}" if first else "")
+            f"{found.name}: no row can be read" + (f"; {first.where}: {first.reason}" if first else "")
         )
     if bad:
-        one = f"{len(bad):,} of {len(found.rows):,} rows could not be read; the first, line {bad[0].line}"
-        typer.echo(f"{path}: {one}: {bad[0].reason}", err=True)
+        one = f"{len(bad):,} of {len(found.rows):,} rows could not be read; the first, {bad[0].where}"
+        typer.echo(f"{found.name}: {one}: {bad[0].reason}", err=True)
     return found, said
 
 

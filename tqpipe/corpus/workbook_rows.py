@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from tqpipe.corpus.items import Reject, Row
@@ -20,7 +21,7 @@ def workbook(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[R
         if isinstance(found, Passed):
             yield Reject(str(path), 1, found.reason, left_out=True)
             continue
-        yield from rows_under(
+        rows = rows_under(
             str(path),
             found.header,
             _records(found),
@@ -30,6 +31,8 @@ def workbook(path: Path, columns: Columns, langs: tuple[str, str]) -> Iterator[R
             found.langs,
             unnamed=found.id_of,
         )
+        for row in rows:
+            yield replace(row, reason=found.of(row.reason)) if isinstance(row, Reject) else row
 
 
 def workbook_languages(path: Path, columns: Columns, langs: tuple[str, str]) -> tuple[str, str]:

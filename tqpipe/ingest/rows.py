@@ -41,6 +41,11 @@ class BadRow:
     text: str = ""
     wanted: bool = False
 
+    @property
+    def where(self) -> str:
+        """Its line, with the file where the rows come from two."""
+        return f"{self.file}, line {self.line}" if self.file else f"line {self.line}"
+
 
 @dataclass(frozen=True, slots=True)
 class Given:

@@ -14,7 +14,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import Any
@@ -59,6 +59,10 @@ class Table:
     def id_of(self, row: int) -> str:
         """The id of a row that has none, in the way that spreadsheets point at cells."""
         return f"{self.sheet}!{row}"
+
+    def of(self, reason: str) -> str:
+        """What is wrong with a row, whose number every sheet has."""
+        return f"{reason} (sheet {self.sheet!r})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +164,10 @@ def read_workbook(path: Path, columns: Columns | None, langs: tuple[str, str]) -
                     f"{path}: its cells have more than {MOST:,} characters; `tqpipe batch` holds one row at a time"
                 )
             made, given = record_under(_record(path, row), named, at, found.id_of(row.number))
-            read.append((untranslated(made) if any(found.keys) else made, given))
+            made = untranslated(made) if any(found.keys) else made
+            if isinstance(made, BadRow):
+                made = replace(made, reason=found.of(made.reason))
+            read.append((made, given))
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     rows, fields = tuple(row for row, _ in read), tuple(known for _, known in read)

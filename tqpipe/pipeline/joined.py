@@ -32,7 +32,4 @@ def nothing_in(bilingual: Bilingual) -> str:
     unread = bilingual.unread
     if not unread:
         return f"{bilingual.name}: there is no row in it"
-    first = unread[0]
-    return f"{bilingual.name}: no row gives a pair; {first.file} line {first.line}: {first.reason}".replace(
-        "  ", " "
-    )
+    return f"{bilingual.name}: no row gives a pair; {unread[0].where}: {unread[0].reason}"

@@ -69,7 +69,7 @@ def unread_note(bilingual: Bilingual) -> str:
     parts = []
     if bad:
         parts.append(
-            f"{plural(len(bad), 'row', 'gives', 'give')} no pair (the first: line {bad[0].line}, {bad[0].reason})"
+            f"{plural(len(bad), 'row', 'gives', 'give')} no pair (the first: {bad[0].where}, {bad[0].reason})"
         )
     if left_out:
         parts.append(
