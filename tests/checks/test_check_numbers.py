@@ -40,9 +40,18 @@ MUST = [
     ),  # "mai" is no fifth month
     ("Am 12.5.2018.", "On 13 May 2018.", ("de", "en"), ["13"]),
     ("A les 14:00, dos furgons.", "At 2pm eight vans.", ("ca", "en"), ["eight"]),  # 2 pm is no "two"
+    ("Prices rose by 45%.", "Fiyatlar %54 arttı.", ("en", "tr"), ["54"]),
+    ("Open %1 of 5 now", "Otwórz %1 z 6 teraz", ("en", "pl"), ["6"]),
 ]
 
 MUST_NOT = [
+    # Arguments of Qt are markup's.
+    ("Open %1 now", "Otwórz %2 teraz", ("en", "pl")),
+    ("From %1 to %2 items", "Elementy %2: %3", ("en", "pl")),
+    ("Open %L1 now", "Otwórz %L2 teraz", ("en", "pl")),
+    ("Open %1 now", "%2 belgesini aç", ("en", "tr")),
+    ("Prices rose by 45%.", "Fiyatlar %45 arttı.", ("en", "tr")),
+    ("Fiyatlar %45 arttı.", "Prices rose by 45%.", ("tr", "en")),
     ("一亿两千万人", "120 million people", ("zh", "en")),
     ("十三亿六千七百二十万五千人", "1,367,205,000 people", ("zh", "en")),
     ("Two trillion yuan", "两万亿元", ("en", "zh")),

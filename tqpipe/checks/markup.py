@@ -23,7 +23,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks.reading.masked import ARGUMENT, NO_WORD
+from tqpipe.checks.reading.masked import ARGUMENT, NO_WORD, NUMBERED, SIGN_FIRST
 from tqpipe.checks.reading.scripts import MARKS, UNSPACED
 from tqpipe.checks.reading.tags import TAG, attributes, crossing, key, spelt
 from tqpipe.checks.reading.texts import both_filled, stripped_span
@@ -58,7 +58,7 @@ PLACEHOLDER = re.compile(
     r"|[%$#]\{[A-Za-z_][\w.]{0,40}\}|%<\w{1,40}>[sdf]"
     r"|\{\{[#^>]\s?[A-Za-z_][\w.-]{0,40}\s[^{}\n]{1,80}\}\}"
     r"|\{\{[#/^&]?\s?[A-Za-z_][\w.]{0,40}(?:\s?\|\s?\w{1,20})?\s?\}\}|\{%-?\s?[^%{}\n]{1,80}\s?-?%\}|<%=?[^%<>\n]{1,80}%>"
-    r"|\{[A-Za-z_0-9][\w.]{0,40}(?:![rsa])?(?:[:,][^{}\s]{0,20})?\}|\{\}|%\d{1,2}(?![\w%.,])"
+    rf"|\{{[A-Za-z_0-9][\w.]{{0,40}}(?:![rsa])?(?:[:,][^{{}}\s]{{0,20}})?\}}|\{{\}}|{NUMBERED}"
     r"|(?<!\w)(?<!\d )%(?:n|L\d)(?!\w)|(?<![\w%])%[A-Za-z_]\w{1,40}%(?![\w%])|(?<!\w)__[A-Z][A-Z0-9_]{0,40}?__(?!\w)"
     r"|\$t\([^()\n]{1,80}\)"
     # Apple's variables of a .stringsdict or a string catalog.
@@ -98,8 +98,6 @@ _IN_DATES = frozenset(["%a", "%A", "%c", "%e", "%p", "%G", "%X"])
 _CODE = re.compile(
     r"<|%|\{|@|\\|://|w[wW]{2}\.|W[wW]{2}\.|__[A-Z]|\$t\(|\[[A-Z]{2}|:[a-z]|https?:?\s|\.(?:com|org|net|edu|gov|info|eu|cat|io)\b"
 )
-#: Languages that write the percent sign before the figure, as Qt its placeholders: %45.
-_SIGN_FIRST = frozenset({"tr", "eu", "ku"})
 _NUMBER = re.compile(rf"%(?:\d{{1,2}}\$)?[-+0]?\d{{0,3}}{_LENGTH}[diu]|%n|%arg|(?:count|num(?:ber)?|\bn)\b")
 _NUMBERED = re.compile(r"%\d{1,2}")
 _LANGUAGE_PART = re.compile(r"(?<=[/.])[a-z]{2}(?:[-_][A-Za-z]{2})?(?=[/.]|$)|(?<=//)[a-z]{2}(?=\.)")
@@ -141,7 +139,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             source, target = _with_touching(ours, source, target), _with_touching(theirs, target, source)
         if (
             kind == "placeholder"
-            and base_language(context.target_lang) in _SIGN_FIRST
+            and base_language(context.target_lang) in SIGN_FIRST
             and not any(_NUMBERED.fullmatch(value) for value, *_ in source)
         ):
             target = [found for found in target if not _NUMBERED.fullmatch(found[0])]

@@ -67,6 +67,7 @@ from tqpipe.checks.amounts.rounds import ROUNDS
 from tqpipe.checks.amounts.unanswered import but_names, in_characters, without
 from tqpipe.checks.calendars import centuries, durations, eras, other_calendars
 from tqpipe.checks.contraries import contrast
+from tqpipe.checks.reading.masked import without_numbered
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Range, Severity, Side
@@ -108,6 +109,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
+    source_text, target_text = without_numbered((pair.source_text, pair.target_text), langs)
+    if (source_text, target_text) != (pair.source_text, pair.target_text):
+        pair = replace(pair, source_text=source_text, target_text=target_text)
     yield from _round_amounts(pair, langs)
     for was, now in counted.exchanged(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)

@@ -18,6 +18,10 @@ ARGUMENT = (
     r"\{\s?[A-Za-z_0-9][\w.]{0,40}\s?,\s?(?:number|date|time|spellout|ordinal|duration|list)\s?"
     r"(?:,[^{}\n]{0,80})?\}"
 )
+#: Qt's argument. Some languages write the sign of a percentage there, too.
+NUMBERED = r"%\d{1,2}(?![\w%.,])"
+SIGN_FIRST = frozenset({"tr", "eu", "ku"})
+_NUMBERED = re.compile(rf"{NUMBERED}|(?<!\w)(?<!\d )%L\d(?!\w)")
 _CODE = re.compile(
     ESCAPE.pattern + r"|</?[A-Za-z][\w:.-]{0,30}(?:[\s=][^<>\n]{0,300})?/?>"  # <x id="1"/>
     r"|</?\d{1,4}/?>"  # <0>...</0>
@@ -37,3 +41,14 @@ def masked(text: str) -> str:
     if not _MARKS.search(text):
         return text
     return _CODE.sub(lambda m: " " * len(m[0]), text)
+
+
+def without_numbered(texts: tuple[str, str], langs: tuple[str, str]) -> tuple[str, str]:
+    """Both texts with spaces for `%1`, `%L2`, ..., where a text shows that these are arguments and no percentages."""
+    if not any(
+        lang not in SIGN_FIRST and "%" in text and _NUMBERED.search(text)
+        for text, lang in zip(texts, langs, strict=True)
+    ):
+        return texts
+    source, target = (_NUMBERED.sub(lambda m: " " * len(m[0]), text) for text in texts)
+    return source, target
