@@ -250,6 +250,23 @@ def test_a_prefix_that_is_taken_and_attributes_that_are_there(tmp_path: Path) ->
     assert clean(tmp_path / "b.xlf") == path.read_bytes()
 
 
+@pytest.mark.parametrize(
+    "declared",
+    [
+        'xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" sdl:version="1.0"',
+        'xmlns:i="http://www.w3.org/2005/11/its" i:version="2.0"',
+    ],
+)
+def test_the_version_of_its_is_told_once_and_no_other_one_taken_for_it(tmp_path: Path, declared: str) -> None:
+    path = tmp_path / "a.sdlxliff"
+    path.write_text(XLIFF1.replace("<xliff ", f"<xliff {declared} ", 1), encoding="utf-8")
+    done = annotate(run_of(path), path).data
+    assert etree.fromstring(done).get(f"{ITS}version") == "2.0"
+    assert done.count(b':version="2.0"') == 1
+    (tmp_path / "b.sdlxliff").write_bytes(done)
+    assert clean(tmp_path / "b.sdlxliff") == path.read_bytes()
+
+
 def test_po_notes_stand_below_the_translators_and_fuzzy_is_an_option(tmp_path: Path) -> None:
     path, out = tmp_path / "d.po", tmp_path / "e.po"
     path.write_text(PO, encoding="utf-8")

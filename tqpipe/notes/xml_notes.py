@@ -121,7 +121,9 @@ def inserted(file: FileText, places: Mapping[int, Sequence[Remark]]) -> Iterator
         attributes = _MARKED
         if f"xmlns:{prefix}" not in root.attributes:
             attributes += f' xmlns:{prefix}="{_ITS}"'
-        if not any(name.endswith(":version") for name in root.attributes):
+        # Trados and others have a version of their own.
+        of_its = [name[len("xmlns:") :] for name, uri in root.attributes.items() if uri == _ITS]
+        if not any(f"{known}:version" in root.attributes for known in of_its):
             attributes += f' {prefix}:version="2.0"'
         yield _into_tag(text, root, attributes)
 
