@@ -298,6 +298,16 @@ def test_a_bulk_is_about_the_list_and_says_what_it_did(open_run: Opener, tmp_pat
     assert [f["decision"] for f in screen.segment(2)["flags"]] == [None, "dismissed"]
 
 
+def test_a_key_held_down_on_its_button_is_no_bulk(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.page.locator("#bulk").focus()
+    screen.page.keyboard.down("Enter")
+    screen.page.wait_for_selector("#bulk-dialog[open]")
+    assert screen.page.evaluate("document.activeElement.id") == "bulk-title"
+    screen.page.keyboard.down("Enter")
+    assert screen.page.locator("#bulk-dialog").is_visible()
+
+
 def test_a_bulk_may_take_as_long_as_its_list_is(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path, 500))
     screen.page.evaluate(
@@ -574,6 +584,127 @@ def test_an_edit_that_is_done_with_is_approved_and_one_step_to_undo(open_run: Op
     assert screen.segment(1)["status"] == "open"
 
 
+def test_a_decision_never_passes_over_an_open_edit(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    page = screen.page
+
+    def mend(number: int) -> None:
+        screen.at(number)
+        screen.press("e")
+        page.locator("#edit").fill(f"Mended {number}.")
+
+    # Whichever way it is approved, the text that is read is saved.
+    mend(1)
+    page.locator(".status .approved").click()
+    mend(2)
+    page.locator(".pair.current [data-side=source]").click()
+    screen.press("Enter")
+    mend(3)
+    screen.press("Tab", "Tab", "Control+Enter")
+    mend(4)
+    page.locator(".status .rejected").click()
+    screen.has("#toast", "Your edit of segment 4 is kept, and not saved")
+    mend(5)
+    for name in ("#bulk", "#export"):
+        page.locator(name).click()
+        if name == "#bulk":
+            screen.has("#toast", "First save or close the edit")
+    screen.has("#export-dialog .notice", "as you have not saved it: your edit of segment 4, segment 5.")
+    done = [screen.segment(n) for n in range(5)]
+    assert [s["status"] for s in done] == ["approved"] * 3 + ["rejected", "open"]
+    assert [s["target"]["text"] for s in done[:3]] == ["Mended 1.", "Mended 2.", "Mended 3."]
+    assert [s["target"]["version"] for s in done[3:]] == [0, 0]
+    # Identical ones get what is saved, not what the field has.
+    screen.press("Escape")
+    page.locator(".pair.current [data-side=source]").click()
+    screen.press("i")
+    screen.has("#toast", "First save or close the edit")
+
+
+def test_typing_goes_on_while_an_edit_waits_to_be_saved(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    page = screen.page
+    held: list[Any] = []
+
+    def hold(route: Any) -> None:
+        if '"kind":"edit"' in route.request.post_data:
+            held.append(route)
+        else:
+            route.continue_()
+
+    def sent() -> None:
+        page.wait_for_function("() => document.querySelector('#save').dataset.state === 'saving'")
+        while not held:
+            page.wait_for_timeout(20)
+
+    page.route("**/events", hold)
+    screen.press("e", "Control+End")
+    screen.type(" One")
+    screen.press("Control+Enter")
+    sent()
+    screen.type(" xr two")
+    held.pop().continue_()
+    screen.has("#toast", "Saved, but for what you typed since then")
+    # The segment is not left under the caret, and what is typed is an edit of what was saved.
+    screen.at(1)
+    assert page.evaluate("document.activeElement.id") == "edit"
+    assert page.locator(".changes").inner_text().endswith("One xr two")
+    assert page.locator(".changes ins").all_inner_texts() == [" xr two"]
+    screen.type(" three")
+    screen.press("Control+Enter")
+    sent()
+    # Closed meanwhile it is kept, and it meets no other edit when it is taken up again.
+    screen.type(" four")
+    screen.press("Escape")
+    held.pop().continue_()
+    screen.saved()
+    screen.press("e")
+    page.unroute("**/events")
+    screen.press("Control+Enter")
+    screen.at(2)
+    assert not page.locator("#stale-dialog").is_visible()
+    done = screen.segment(0)
+    assert (done["target"]["text"][-22:], done["status"]) == (" One xr two three four", "approved")
+    assert screen.segment(1)["history"] == []
+    # Where it meets another edit, what was typed meanwhile is part of it.
+    other = Screen(page.context, screen.page.url)
+    other.press("e", "Control+End")
+    other.type(" Other")
+    other.press("Control+Enter")
+    other.at(3)
+    page.route("**/events", hold)
+    screen.press("e", "Control+End")
+    screen.type(" One")
+    screen.press("Control+Enter")
+    sent()
+    screen.type(" two")
+    held.pop().continue_()
+    page.unroute("**/events")
+    page.locator("#stale-dialog [data-choice=mine]").click()
+    page.wait_for_selector("#edit", state="detached")
+    screen.saved()
+    assert screen.segment(1)["target"]["text"].endswith(" One two")
+
+
+def test_a_quality_is_given_and_given_up(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    slider = screen.page.get_by_label("Quality of the translation")
+    assert slider.get_attribute("aria-valuetext") == "not judged"
+    screen.press("v")
+    screen.type("85")
+    screen.press("Escape", "v")
+    screen.type("40")
+    screen.press("Enter")
+    screen.saved()
+    assert slider.get_attribute("aria-valuetext") is None
+    screen.press("v")
+    screen.type("85")
+    screen.press("Escape", "s")
+    screen.at(2)
+    screen.saved()
+    assert [event["new"] for event in reversed(screen.segment(0)["history"])] == ["skipped", 40]
+
+
 def test_a_comment_that_was_begun_is_kept(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
     screen.press("c")
@@ -762,6 +893,32 @@ def test_on_a_touch_screen_buttons_name_no_keys(open_run: Opener, tmp_path: Path
     touch.page.locator(".panes [data-pane=inspector]").tap()
     assert touch.page.evaluate(hints) == 0
     assert desk.page.evaluate(hints) > 5
+
+
+def test_where_one_pane_is_in_sight_fields_and_buttons_give_the_keys_back(
+    open_run: Opener, tmp_path: Path
+) -> None:
+    screen = open_run(plain_run(tmp_path), viewport={"width": 700, "height": 450}, device_scale_factor=2)
+    page = screen.page
+    page.locator(".panes [data-pane=inspector]").click()
+    page.locator(".flag").nth(0).locator("text=Confirm").click()
+    screen.count(".flag.settled", 1)
+    screen.press("Enter")
+    screen.at(2)
+    screen.press("v")
+    screen.type("85")
+    screen.press("Enter")
+    page.wait_for_selector("[data-pane=document] .pair.current")
+    screen.press("Enter")
+    screen.at(3)
+    screen.press("c")
+    screen.type("Half a thought")
+    screen.press("Escape", "s")
+    screen.at(4)
+    screen.saved()
+    done = [screen.segment(n) for n in range(3)]
+    assert [s["status"] for s in done] == ["approved", "approved", "skipped"]
+    assert [done[0]["flags"][0]["decision"], done[1]["score"]] == ["confirmed", 85]
 
 
 def test_everything_is_in_reach_at_200_per_cent(open_run: Opener, tmp_path: Path) -> None:

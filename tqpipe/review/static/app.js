@@ -97,7 +97,7 @@ class Page {
       skip: () => saves.status("skipped"),
       reject: () => saves.status("rejected"),
       edit: () => pen.edit(),
-      "save-next": () => place.step(1),
+      "save-next": () => (pen.editing ? pen.approve() : place.step(1)),
       mark: () => pen.mark(),
       comment: () => { pane("inspector"); inspector.focusComment(); },
       alike: () => several.alike(),

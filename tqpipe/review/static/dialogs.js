@@ -16,7 +16,8 @@ export function bulkDialog({ count, checks, chosen, reviewers, adjudicator, run 
   const n = plural(count, "segment");
   const status = (label, value, told) => button(label, () => act({ kind: "status", status: value }, told), { data: { bulk: value } });
   fill(dialog,
-    el("h2", { id: "bulk-title" }, `All ${n} of the list`),
+    // It has the focus: Enter, held a little longer on the button before, would decide them all.
+    el("h2", { id: "bulk-title", tabindex: -1, autofocus: true }, `All ${n} of the list`),
     el("p", {}, "One step, and one undo takes it back."),
     el("p", { class: "buttons" }, status("Approve", "approved", "Approved"), status("Skip", "skipped", "Skipped"), status("Open again", "open", "Open again")),
     names.length ? el("p", { class: "buttons" },
@@ -43,11 +44,12 @@ function own({ name, why, never, edits, passed, left }) {
   ];
 }
 
-/** `exports` [{format, label}]; `corrected` as GET /api/corrected tells. */
-export function exportDialog(exports, corrected) {
+/** `exports` [{format, label}]; `corrected` as GET /api/corrected tells; `unsaved`: segments whose edit is not saved. */
+export function exportDialog(exports, corrected, unsaved) {
   const dialog = $("#export-dialog");
   fill(dialog,
     el("h2", { id: "export-title" }, "Export"),
+    unsaved.length ? el("p", { class: "notice" }, `In none of these, as you have not saved it: your edit of ${unsaved.map((index) => `segment ${index + 1}`).join(", ")}.`) : null,
     el("h3", {}, "The corrected translation"),
     own(corrected),
     el("h3", {}, "The review, for other tools"),

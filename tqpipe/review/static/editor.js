@@ -5,7 +5,10 @@ import { Points } from "./offsets.js";
 import { Painted } from "./painter.js";
 import { direction, plain } from "./visible.js";
 
-/** A text field turns every line end into \n; give the text its own back. */
+/** A text as a text field has it, which turns every line end into \n. */
+export const inField = (text) => text.replace(/\r\n?/g, "\n");
+
+/** A text of the field with the line ends of its own. */
 export function withLineEnds(original, edited) {
   if (original.includes("\r\n") && !/(^|[^\r])\n/.test(original)) return edited.replaceAll("\n", "\r\n");
   if (original.includes("\r") && !original.includes("\n")) return edited.replaceAll("\n", "\r");
@@ -36,7 +39,7 @@ export class Editor {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); event.stopPropagation(); save(this, { next: true }); }
       } } });
     this.field.value = kept?.text ?? this.original;
-    this.normal = this.field.value === this.original.replace(/\r\n?/g, "\n") ? this.field.value : null;
+    this.normal = this.field.value === inField(this.original) ? this.field.value : null;
     this.changes = el("div", { class: "changes" });
     this.checks = el("div", { class: "checks", "aria-live": "polite" });
     this.box = el("div", { class: "editor" },
@@ -52,7 +55,7 @@ export class Editor {
 
   /** The text as it is to be saved; the original itself when nothing was typed. */
   get text() {
-    if (this.field.value === this.original.replace(/\r\n?/g, "\n")) return this.original;
+    if (this.field.value === inField(this.original)) return this.original;
     return withLineEnds(this.original, this.field.value);
   }
 
@@ -60,11 +63,17 @@ export class Editor {
     return this.text !== this.original;
   }
 
+  /** What was sent is saved, as `segment` has it: the rest is an edit of that. */
+  goOn(segment) {
+    Object.assign(this, { segment, original: segment.target.text, base: segment.revision, normal: null });
+    this.#changed();
+  }
+
   /** Begin to type at the words in question, a span in code points; at the end without one, or of a text that was kept. */
   focus(span) {
     if (span && this.normal !== null) {
       // What the field calls one line end may be two characters of the text.
-      const before = this.original.slice(0, new Points(this.original).toUnits(span.end)).replace(/\r\n?/g, "\n");
+      const before = inField(this.original.slice(0, new Points(this.original).toUnits(span.end)));
       this.field.setSelectionRange(before.length, before.length);
     }
     this.field.focus();

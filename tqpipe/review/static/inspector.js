@@ -3,6 +3,7 @@ import { $, button, el, fill, percent, plural, when } from "./dom.js";
 import { describe } from "./events.js";
 import { flagCard } from "./flagcard.js";
 import { note as identicalNote } from "./identical.js";
+import { leaveField } from "./panes.js";
 import { plain } from "./visible.js";
 
 const STATUSES = [["approved", "Approve", "approve"], ["rejected", "Reject", "reject"], ["skipped", "Skip", "skip"]];
@@ -123,7 +124,13 @@ export class Inspector {
     this.number = el("input", { type: "number", min: 0, max: 100, step: 1, "aria-label": "Quality in figures",
       on: {
         change: () => this.number.value !== "" && this.on.score(Math.round(Math.max(0, Math.min(100, Number(this.number.value))))),
-        keydown: (event) => { if (event.key === "Enter" || event.key === "Escape") { event.preventDefault(); $("#document").focus(); } },
+        keydown: (event) => {
+          if (event.key !== "Enter" && event.key !== "Escape") return;
+          event.preventDefault();
+          // Whoever leaves the field saves what is in it.
+          if (event.key === "Escape") this.number.value = this.segment.score ?? "";
+          leaveField();
+        },
       } });
     this.clear = button("Clear", () => this.on.score(null), { class: "small" });
     this.meaning = el("p", { class: "soft", id: "esa-meaning" });
@@ -135,6 +142,9 @@ export class Inspector {
 
   #anchor() {
     const value = this.number.value === "" ? null : Number(this.number.value);
+    // A slider always has a value: where nobody judged, it must not be heard as 50.
+    if (value === null) this.range.setAttribute("aria-valuetext", "not judged");
+    else this.range.removeAttribute("aria-valuetext");
     this.meaning.textContent = value === null
       ? "First mark the errors, then judge the whole: 0 no meaning kept, 33 some, 66 most, 100 perfect."
       : `${value}: nearest to “${ANCHORS.reduce((best, anchor) => (Math.abs(anchor[0] - value) < Math.abs(best[0] - value) ? anchor : best))[1]}”`;
@@ -143,7 +153,7 @@ export class Inspector {
   #talk() {
     this.commentField = el("textarea", { rows: 2, "aria-label": "New comment", placeholder: "Comment, Ctrl+Enter saves", maxlength: 20000, on: { input: () => this.#keep(), keydown: (event) => {
       if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) { event.preventDefault(); this.#send(); }
-      if (event.key === "Escape") { event.preventDefault(); $("#document").focus(); }
+      if (event.key === "Escape") { event.preventDefault(); leaveField(); }
     } } });
     this.commentList = el("ul", { class: "comments" });
     return el("section", { class: "part", "aria-labelledby": "talk-title" }, el("h2", { id: "talk-title" }, "Comments ", el("kbd", { "aria-hidden": "true" }, this.keys.comment)),

@@ -15,6 +15,16 @@ export class Kept {
     }
   }
 
+  /** The segments of which something is kept. */
+  get indices() {
+    try {
+      const rest = Object.keys(localStorage).filter((key) => key.startsWith(`${this.store} `)).map((key) => key.slice(this.store.length + 1));
+      return rest.filter((index) => /^\d+$/.test(index)).map(Number);
+    } catch {
+      return [];
+    }
+  }
+
   set(index, value) {
     try {
       localStorage.setItem(`${this.store} ${index}`, JSON.stringify(value));

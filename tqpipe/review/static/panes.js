@@ -9,9 +9,15 @@ export function pane(name) {
   for (const node of buttons()) node.setAttribute("aria-pressed", String(node.dataset.pane === name));
 }
 
-/** The text has the keys again. */
+/** The page has the keys again, not a field or a button of it: the text, or the pane that is in sight where that hides the text. */
 export function toText() {
-  $("#document").focus({ preventScroll: true });
+  [$("#document"), $("#inspector"), $("#list")].find((box) => box.checkVisibility())?.focus({ preventScroll: true });
+}
+
+/** Out of a field of another pane, back to the text. */
+export function leaveField() {
+  pane("document");
+  toText();
 }
 
 export function watchPanes() {

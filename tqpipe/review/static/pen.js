@@ -1,7 +1,7 @@
 // What is written into the text: an edit of the translation, or the mark of an error.
 import * as api from "./api.js";
 import { Draft } from "./draft.js";
-import { Editor } from "./editor.js";
+import { Editor, inField } from "./editor.js";
 import { Kept } from "./kept.js";
 import { pane, toText } from "./panes.js";
 import { say, toast } from "./say.js";
@@ -20,8 +20,14 @@ export class Pen {
     return this.editor !== null && this.editor.index === this.page.index;
   }
 
+  /** Whether what is typed into the open editor is not saved. */
+  get unsaved() {
+    return this.editing && this.editor.dirty;
+  }
+
   /** Another segment is shown: what was typed into an editor is kept. */
   leave() {
+    if (this.unsaved) toast(`Your edit of segment ${this.editor.index + 1} is kept, and not saved`);
     this.#dropDraft();
     this.#dropEditor();
   }
@@ -38,10 +44,14 @@ export class Pen {
 
   // --- edit -----------------------------------------------------------------------------------------
 
-  /** Forget an unsaved edit; with `saved`, only when it is the text that was saved. */
+  /** Forget an unsaved edit; with `saved`, only when it is the text that was saved: more may have been typed, here or in another tab. */
   forget(index, saved = null) {
-    if (saved !== null && this.editor?.index === index && this.editor.text !== saved) return;
-    this.kept.forget(index);
+    if (saved === null || this.kept.get(index)?.text === inField(saved)) this.kept.forget(index);
+  }
+
+  /** The segments of which an edit is not saved. */
+  get waiting() {
+    return [...new Set([...this.kept.indices, ...(this.unsaved ? [this.editor.index] : [])])].sort((a, b) => a - b);
   }
 
   edit() {
@@ -69,19 +79,38 @@ export class Pen {
     this.edit();
   }
 
+  /** Save what is being edited, approve the segment, go to the next. */
+  approve() {
+    return this.#saveEdit(this.editor, true);
+  }
+
   async #saveEdit(editor, next) {
     if (this.editor !== editor) return undefined;
     const { saves } = this.page;
+    const sent = editor.text;
     if (!editor.dirty) {
       this.closeEditor();
       return next ? saves.status("approved") : undefined;
     }
     const done = next ? { status: "approved" } : {};
-    const saved = await saves.save({ kind: "edit", target: editor.text, base: editor.base, ...done }, next ? "Edited, approved" : "Edit");
+    const saved = await saves.save({ kind: "edit", target: sent, base: editor.base, ...done }, next ? "Edited, approved" : "Edit");
     // Not saved: the editor stays, with the text in it.
-    if (!saved) return undefined;
-    if (this.editor === editor) this.closeEditor();
+    if (saved === null) return undefined;
+    if (this.settle(editor, sent, saved)) return toast("Saved, but for what you typed since then");
     return next ? saves.finish(this.page.segment) : undefined;
+  }
+
+  /** `sent` is saved, as `segment` has it. The editor closes, but goes on from there with what was typed meanwhile; whether anything was. */
+  settle(editor, sent, segment) {
+    const more = editor.text !== sent;
+    const { index, field } = editor;
+    if (this.editor === editor) {
+      if (more) editor.goOn(segment);
+      else this.closeEditor();
+    } else if (more && this.kept.get(index)?.text === field.value) {
+      this.kept.set(index, { text: field.value, base: segment.revision });
+    }
+    return more;
   }
 
   /** Close the editor; with `index`, only that of this segment. */

@@ -24,12 +24,12 @@ export class Saves {
     addEventListener("beforeunload", (event) => { if (this.outbox.waiting) event.preventDefault(); });
   }
 
-  /** Put an event for the current segment into the outbox; resolves with whether it was saved. */
+  /** Put an event for the current segment into the outbox; resolves with the segment as it was saved, or null. */
   async save(event, told = null) {
     const { segment } = this.page;
     const saving = this.outbox.add(`/api/segments/${segment.index}/events`, { base: segment.revision, ...event }, { index: segment.index, told });
     this.page.adopt(segment);
-    return (await saving) !== null;
+    return saving;
   }
 
   /** Whether all is saved by now; the reviewer is told where the server does not answer. */
@@ -64,7 +64,9 @@ export class Saves {
   }
 
   async status(status, { stay = false } = {}) {
-    const { segment, place, run } = this.page;
+    const { segment, place, pen, run } = this.page;
+    // What is approved is what is read: the text in the open editor.
+    if (status === "approved" && pen.unsaved) return pen.approve();
     // What somebody else approved is approved by this reviewer, too: it stays when the other one takes it back.
     const said = segment.pending || status === "open" || segment.status_by.includes(run.reviewer);
     if (segment.status === status && said) return stay ? undefined : place.advance();
@@ -96,12 +98,15 @@ export class Saves {
     const { page } = this;
     const { theirs } = body;
     const { index } = item.about;
+    // Of this page, and not of one before it: what was typed while the save waited is part of it.
+    const editor = item.done && item.body.kind === "edit" && page.pen.editor?.index === index ? page.pen.editor : null;
+    if (editor) item.body.target = editor.text;
     const answer = await chooseVersion(item, theirs, page.run.reviewer);
     if (theirs.index === page.index) page.adopt(theirs);
     if (answer === "mine") {
       const { client: _, ...event } = item.body;
-      await this.outbox.add(item.path, { ...event, base: theirs.revision, force: true }, item.about);
-      page.pen.closeEditor(index);
+      const saved = await this.outbox.add(item.path, { ...event, base: theirs.revision, force: true }, item.about);
+      if (editor && saved !== null) page.pen.settle(editor, event.target, saved);
     } else if (answer === "merge") {
       page.pen.kept.set(index, { text: item.body.target, base: theirs.revision });
       page.do(async () => {

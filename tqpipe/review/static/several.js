@@ -58,6 +58,7 @@ export class Several {
   /** What was decided about a segment is done to the identical ones: one step, and one to undo. */
   async alike() {
     const { page } = this;
+    if (page.pen.unsaved) return toast("First save or close the edit: the others get what is saved");
     if (!(await page.saves.settled())) return undefined;
     const from = model(page.segment, page.offered);
     if (from === null) return toast(page.segment.identical.count ? "First decide this segment: then the identical ones can follow" : "No other segment has these two texts");
@@ -77,6 +78,7 @@ export class Several {
 
   #bulk() {
     const { page } = this;
+    if (page.pen.unsaved) return toast("First save or close the edit: what is decided is about saved texts");
     const { run, place } = page;
     const indices = [...place.queue.order];
     const decide = async (event, told) => {
@@ -93,7 +95,8 @@ export class Several {
   }
 
   async export() {
-    if (await this.page.saves.settled()) exportDialog(this.page.run.exports ?? [], await api.get("/api/corrected"));
+    const { page } = this;
+    if (await page.saves.settled()) exportDialog(page.run.exports ?? [], await api.get("/api/corrected"), page.pen.waiting);
   }
 
   async #settle() {
