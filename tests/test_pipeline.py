@@ -214,6 +214,7 @@ def test_pre_segmented_lines_stay_lines() -> None:
     )
     texts = [s.text for r in result.records for s in r.pair.source]
     assert texts == ["Una. Dues.", "Tres\u2028quatre."]
+    assert result.manifest["pre_segmented"] is True
     assert sorted(s.text for r in result.records for s in r.pair.target) == ["One. Two.", "Three\u2028four."]
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from tqpipe import segment, store
 from tqpipe.notes import corrected
+from tqpipe.notes.corrected import Corrected
 from tqpipe.pipeline.inputs import input_of, placed
 from tqpipe.review import commands
 from tqpipe.review.session import Review
@@ -30,13 +31,31 @@ def written(
     rejected: Sequence[int] = (),
     lang: str = "ca",
 ) -> str:
-    """The translation with the edits (by pair), of two texts whose sentences are paired in order."""
+    """The translation with the edits (by pair), of two texts whose sentences are paired in order; all are written."""
+    done = made(folder, source, target, kinds, edits, rejected, lang)
+    assert (done.written, done.left) == (len(edits) - len(rejected), ())
+    return done.data.decode()
+
+
+def made(
+    folder: Path,
+    source: str,
+    target: str,
+    kinds: Kinds,
+    edits: Mapping[int, str],
+    rejected: Sequence[int] = (),
+    lang: str = "ca",
+    *,
+    lines: bool = False,
+) -> Corrected:
+    """The same, with those that cannot be written; `lines`: of texts that have a segment a line."""
     paths = folder / "a.en.md", folder / f"a.{lang}.md"
     for path, text in zip(paths, (source, target), strict=True):
         path.write_bytes(text.encode())
     inputs = [input_of(path, None) for path in paths]
+    split = segment.split_lines if lines else segment.split
     sides = [
-        iter(segment.split(replace(item.document, lang=code)))
+        iter([s for s in split(replace(item.document, lang=code)) if s.text])
         for item, code in zip(inputs, ("en", lang), strict=True)
     ]
     pairs = []
@@ -54,7 +73,7 @@ def written(
         side: {"name": str(path), "lang": code, "sha256": hashlib.sha256(path.read_bytes()).hexdigest()}
         for side, path, code in named
     }
-    store.write_run(Run(records, {"inputs": rows}), folder / "run")
+    store.write_run(Run(records, {"inputs": rows, "pre_segmented": lines}), folder / "run")
     with closing(Review(folder / "run")) as review:
         for index, text in edits.items():
             review.save(commands.single(review, index, "ann", {"kind": "edit", "target": text}), "ann")
@@ -62,9 +81,7 @@ def written(
             review.save(
                 commands.single(review, index, "ann", {"kind": "status", "status": "rejected"}), "ann"
             )
-        done = corrected(review, paths[1])
-    assert (done.written, done.left) == (len(edits) - len(rejected), ())
-    return done.data.decode()
+        return corrected(review, paths[1])
 
 
 LIST = "Intro.\n\n- One\n- Two\n- Three\n\nA paragraph. Of two sentences.\n\nThe end.\n"
@@ -114,12 +131,12 @@ LIST = "Intro.\n\n- One\n- Two\n- Three\n\nA paragraph. Of two sentences.\n\nThe
 def test_a_lost_sentence_gets_the_line_ends_of_its_file(
     tmp_path: Path, end: str, target: str, kinds: Kinds, edits: Mapping[int, str], expected: str
 ) -> None:
-    made = written(tmp_path, LIST.replace("\n", end), target.replace("\n", end), kinds, edits)
-    assert made == expected.replace("\n", end)
+    text = written(tmp_path, LIST.replace("\n", end), target.replace("\n", end), kinds, edits)
+    assert text == expected.replace("\n", end)
 
 
 def test_a_sentence_that_stays_away_joins_no_paragraphs(tmp_path: Path) -> None:
-    made = written(
+    text = written(
         tmp_path,
         "One.\n\nTwo. Three.\n\nFour.\n",
         "U.\n\nQuatre.\n",
@@ -127,7 +144,7 @@ def test_a_sentence_that_stays_away_joins_no_paragraphs(tmp_path: Path) -> None:
         {1: "Dos.", 2: "Tres."},
         rejected=[1],
     )
-    assert made == "U.\n\nTres.\n\nQuatre.\n"
+    assert text == "U.\n\nTres.\n\nQuatre.\n"
 
 
 def test_sentences_without_spaces_between_them(tmp_path: Path) -> None:
@@ -167,7 +184,44 @@ def test_what_goes_takes_the_space_that_it_leaves_with_it(
 
 def test_a_line_end_that_was_typed_is_one_of_the_file_s(tmp_path: Path) -> None:
     target = "U.\r\n\r\nTres quatre.\r\n"
-    made = written(
+    text = written(
         tmp_path, "One.\r\n\r\nThree four.\r\n", target, [(1, 1), (1, 1)], {1: "Tres.\n\nDos\nquatre."}
     )
-    assert made == "U.\r\n\r\nTres.\r\n\r\nDos\r\nquatre.\r\n"
+    assert text == "U.\r\n\r\nTres.\r\n\r\nDos\r\nquatre.\r\n"
+
+
+ONE = "One.\nTwo.\nThree.\nFour.\n"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+@pytest.mark.parametrize(
+    ("target", "kinds", "edits", "expected", "left"),
+    [
+        ("U.\nDos.\nTres.\nQuatre.\n", [(1, 1)] * 4, {1: "", 3: ""}, "U.\n\nTres.\n\n", []),
+        # The last line is one without a line end, too; of two lines that one pair has both stay.
+        ("U.\nDos.\nTres.\nQuatre.", [(1, 1)] * 4, {3: ""}, "U.\nDos.\nTres.\n\n", []),
+        ("U.\nDos.\nTres.\nQuatre.\n", [(1, 1), (2, 2), (1, 1)], {1: ""}, "U.\n\n\nQuatre.\n", []),
+        # One line more, or less, is named and the rest is written.
+        ("U.\nDos.\nTres.\nQuatre.\n", [(1, 1)] * 4, {1: "D.\nos.", 2: "3."}, "U.\nDos.\n3.\nQuatre.\n", ["1"]),
+        ("U.\nDos.\nTres.\nQuatre.\n", [(1, 1), (2, 2), (1, 1)], {1: "D."}, "U.\nDos.\nTres.\nQuatre.\n", ["1"]),
+        # What was lost comes where it left a line empty, and nowhere else.
+        ("U.\n\n\nQuatre.\n", [(1, 1), (1, 0), (1, 0), (1, 1)], {2: "Tres."}, "U.\n\nTres.\nQuatre.\n", []),
+        ("\nDos.\n \nQuatre.\n", [(1, 0), (1, 1), (1, 0), (1, 1)], {0: "U.", 2: "3."}, "U.\nDos.\n3.\nQuatre.\n", []),
+        ("U.\nDos.\nQuatre.\n", [(1, 1), (1, 1), (1, 0), (1, 1)], {2: "Tres."}, "U.\nDos.\nQuatre.\n", ["2"]),
+        ("U.\nDos.\nTres.\n", [(1, 1), (1, 1), (1, 1), (1, 0)], {3: "Quatre."}, "U.\nDos.\nTres.\n", ["3"]),
+    ],
+)  # fmt: skip
+def test_where_a_line_is_a_segment_lines_stay_as_many(
+    tmp_path: Path,
+    end: str,
+    target: str,
+    kinds: Kinds,
+    edits: Mapping[int, str],
+    expected: str,
+    left: Sequence[str],
+) -> None:
+    texts = [text.replace("\n", end) for text in (ONE, target, expected)]
+    done = made(tmp_path, texts[0], texts[1], kinds, edits, lines=True)
+    assert (done.data.decode(), [name for name, _ in done.left]) == (texts[2], left)
+    reasons = ["another number of lines", "where it belongs in the file is not known"]
+    assert all(any(reason in why for reason in reasons) for _, why in done.left)

@@ -12,7 +12,8 @@ from tqpipe.ingest import MAX_CHARS, Lines, position
 from tqpipe.notes.codes import CODED, Codes
 from tqpipe.notes.edits import Edit
 from tqpipe.notes.escapes import ESCAPES, TAGGED
-from tqpipe.notes.sentences import LINE_END, Sentences, line_end_of, stretches
+from tqpipe.notes.one_a_line import emptied, filled
+from tqpipe.notes.sentences import LINE_END, Sentences, Stretch, line_end_of, stretches
 from tqpipe.review.session import Review
 from tqpipe.review.transport import blocks
 from tqpipe.types import Piece, Place
@@ -31,11 +32,14 @@ def file_changes(review: Review, chosen: Sequence[int], lines: Lines, kind: str)
     whole = None
     codes = Codes(lines.text if kind in CODED else "")
     found: Changes = {}
+    places = stretches(review, lines) if kind in ("text", "lines") else []
     for n in chosen:
         pair, new = review.records[n].pair, review.target(n)
         if kind == "text" and (pair.target_place is None or not new.strip()):
-            whole = whole or Sentences(review, chosen, lines.text, stretches(review, lines))
+            whole = whole or Sentences(review, chosen, lines.text, places)
             found[n] = _sentence(whole, n, LINE_END.sub(line_end_of(lines.text), new))
+        elif kind == "lines" and (pair.target_place is None or not new.strip()):
+            found[n] = _line(review, n, lines.text, places, new)
         elif pair.target_place is None:
             found[n] = None
         else:
@@ -71,6 +75,16 @@ def _sentence(whole: Sentences, n: int, new: str) -> list[Edit] | None:
     return None if edit is None else [edit]
 
 
+def _line(review: Review, n: int, text: str, places: Sequence[Stretch | None], new: str) -> list[Edit] | None:
+    place = places[n]
+    if place is not None:
+        return [emptied(text, place)]
+    if not new.strip():
+        return []
+    edit = filled([record.pair for record in review.records], n, text, places, new)
+    return None if edit is None else [edit]
+
+
 def _changes(place: Place, old: str, new: str, lines: Lines, kind: str, codes: Codes) -> Iterator[Edit]:
     begin = position(place, old, 0)
     start = lines.offset(begin.line, begin.column)
@@ -97,7 +111,7 @@ def _words(place: Place, old: str, new: str, lines: Lines, kind: str, codes: Cod
         else:
             at, to = codes.taken(at, to)
         written = new[low:high]
-        if kind == "text":
+        if kind in ("text", "lines"):
             written = LINE_END.sub(line_end_of(lines.text), written)
         text = ESCAPES[kind](written, lines.text[max(0, at - MAX_CHARS) : at], frozenset(tags))
         yield Edit(at, max(at, to), text)

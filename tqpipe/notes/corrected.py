@@ -141,13 +141,13 @@ def _chosen(status: str, approved: bool) -> bool:
 
 
 def _kind(run: Run, path: Path) -> str:
-    """The format, the ending of a file of texts by key, or "text"."""
+    """The format, the ending of a file of texts by key, "text", or "lines" of a text that has a segment a line."""
     source, target = (Path(str(run.input(side).get("name", ""))) for side in SIDES)
     if source == target and (found := FORMATS.get(path.suffix.lower())):
         return found
     if path.suffix.lower() in PAIRED and "unread" in run.manifest:
         return path.suffix.lower()
-    return "text"
+    return "lines" if run.manifest.get("pre_segmented") else "text"
 
 
 def _opened(path: Path, kind: str, encoding: str | None, data: bytes) -> FileText:

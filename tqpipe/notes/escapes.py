@@ -52,7 +52,7 @@ def _php(text: str, before: str, tags: frozenset[str]) -> str:
 
 #: Format, or ending of a file of texts by key -> how it writes them.
 ESCAPES: Mapping[str, Escape] = {
-    **dict.fromkeys(("text", "tsv", ".ftl", ".properties"), _as_it_is),
+    **dict.fromkeys(("text", "lines", "tsv", ".ftl", ".properties"), _as_it_is),
     **dict.fromkeys(("xliff", "tmx", "ts", ".resx", ".stringsdict"), _xml),
     **dict.fromkeys(("po", "jsonl", "xcstrings", ".json", ".arb", ".strings"), _quoted),
     **dict.fromkeys((".yml", ".yaml"), _yaml),

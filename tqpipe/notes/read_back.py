@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from tqpipe import line_breaks
 from tqpipe.ingest import Columns, FileText, rows_of
 from tqpipe.ingest.bilingual import PAIRED
 from tqpipe.notes.annotate import codes
@@ -18,7 +19,7 @@ _Begin = tuple[int, int] | None
 
 
 class ReadBack:
-    """A file's texts before the edits of a review, by its kind: a format, the ending of a file by key, or "text"."""
+    """A file's texts before the edits of a review, by its kind: a format, a file by key's ending, "text", "lines"."""
 
     def __init__(self, file: FileText, kind: str, review: Review, columns: Columns | None):
         self.file, self.kind, self.review, self.columns = file, kind, review, columns
@@ -36,8 +37,10 @@ class ReadBack:
             return f"the file's encoding, {self.file.encoding}, does not have its characters"
         except TqpipeError as error:
             return f"with it the file cannot be read: {error}"
+        if self.kind == "lines" and len(found) != len(self.there):
+            return "with it the file would have another number of lines, and each is a segment"
         wanted = [t if at is None else expected.get(at, t) for t, at in self.there]
-        if self.kind != "text" and [t for t, _ in found] != wanted:
+        if self.kind not in ("text", "lines") and [t for t, _ in found] != wanted:
             return f"{self.kind.lstrip('.')} cannot hold it as it was written"
         return ""
 
@@ -45,6 +48,8 @@ class ReadBack:
         """Every text of the file and where it begins; in place of a bad row what is wrong with it."""
         if self.kind == "text":
             return []
+        if self.kind == "lines":
+            return [(file.text[a:b], None) for a, b in line_breaks.lines(file.text)]
         if self.kind in PAIRED:
             keyed = PAIRED[self.kind](file)
             return [(text, _begin(place)) for text, place in keyed.texts.values()] + [

@@ -99,7 +99,11 @@ def run(
     manifest = manifest_of(
         inputs, config, encoder, estimator, rules.built, records, corpus, notes, clock.timings
     )
-    found = {"alignment": aligned.figures.as_dict(), "signs": machine and machine.as_dict()}
+    found = {
+        "alignment": aligned.figures.as_dict(),
+        "signs": machine and machine.as_dict(),
+        "pre_segmented": pre_segmented,
+    }
     return Run(records, manifest | found)
 
 
