@@ -330,7 +330,7 @@ def test_a_bulk_may_take_as_long_as_its_list_is(open_run: Opener, tmp_path: Path
 
 
 def test_at_the_end_the_corrected_file_is_there(browser: Any, tmp_path: Path) -> None:
-    file = tmp_path / "ca.po"
+    file = tmp_path / "català.po"
     text = (
         'msgid ""\nmsgstr "Language: ca"\n\n# mine\nmsgid "One"\nmsgstr "Dos"\n\nmsgid "Go"\nmsgstr "Ves"\n'
     )
@@ -344,7 +344,7 @@ def test_at_the_end_the_corrected_file_is_there(browser: Any, tmp_path: Path) ->
         context = browser.new_context(viewport={"width": 1400, "height": 900})
         screen = Screen(context, server.url)
         screen.page.locator("#export").click()
-        screen.has("#export-dialog", "No segment was edited: ca.po stays as it was.")
+        screen.has("#export-dialog", "No segment was edited: català.po stays as it was.")
         # Enter is about the segment again, not about the button that was clicked.
         screen.press("Escape", "j")
         screen.at(2)
@@ -360,8 +360,8 @@ def test_at_the_end_the_corrected_file_is_there(browser: Any, tmp_path: Path) ->
         screen.has("#toast", "All 2 segments are done. Export has the corrected file.")
         screen.page.locator("#export").click()
         with screen.page.expect_download() as coming:
-            screen.page.get_by_role("link", name="ca.po with 1 edit").click()
-        assert coming.value.suggested_filename == "ca.po"
+            screen.page.get_by_role("link", name="català.po with 1 edit").click()
+        assert coming.value.suggested_filename == "català.po"
         assert coming.value.path().read_text(encoding="utf-8") == text.replace("Dos", "Un")
         assert screen.complaints == []
         context.close()

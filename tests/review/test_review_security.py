@@ -341,3 +341,29 @@ def test_a_wrong_file_of_reviewers_is_named(tmp_path: Path, text: str, message: 
 def test_a_port_that_is_taken_is_named(tmp_path: Path, running: Server) -> None:
     with pytest.raises(TqpipeError, match=f"{running.site.port}: cannot serve there"):
         server.prepare(support.write(tmp_path), Options(port=running.site.port))
+
+
+@pytest.mark.parametrize(
+    ("name", "plain", "whole"),
+    [
+        ("a-1.po", "a-1.po", None),
+        ("翻訳 テスト.txt", "______.txt", "%E7%BF%BB%E8%A8%B3%20%E3%83%86%E3%82%B9%E3%83%88.txt"),
+        ("über.txt", "_ber.txt", "%C3%BCber.txt"),
+        # Nothing of a name is a header, a folder, a hidden file, or reads from the other side.
+        ('a"\r\nX-Y: z.txt', "a___X-Y__z.txt", "a___X-Y_%20z.txt"),
+        ("../\\ü", "___", "__%C3%BC"),
+        ("a\u202etxt.exe", "a_txt.exe", None),
+        ("\udcff.txt", "_.txt", None),
+        ("...", "review", None),
+    ],
+)
+def test_a_file_to_keep_has_its_name_and_no_more(name: str, plain: str, whole: str | None) -> None:
+    star = "" if whole is None else f"; filename*=UTF-8''{whole}"
+    assert security.attachment(name) == f'attachment; filename="{plain}"{star}'
+
+
+def test_an_export_is_called_as_the_run_is(tmp_path: Path) -> None:
+    run = support.write(tmp_path).rename(tmp_path / "prüfung")
+    with started(run, Options(reviewer="ann")) as it:
+        sent = Client(it.url).http.get("api/export/jsonl").headers["content-disposition"]
+    assert sent.endswith("filename*=UTF-8''pr%C3%BCfung.jsonl")

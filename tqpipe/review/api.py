@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -256,7 +255,7 @@ class Api:
         self._sees_all(who)
         if format == CORRECTED:
             file, done = self._translation()
-            return Download(_safe(file.name), "application/octet-stream", done.data)
+            return Download(file.name, "application/octet-stream", done.data)
         formats = _formats()
         if format not in formats:
             raise NotFound(f"There is no format {format:.40}; the formats are {', '.join(formats)}.")
@@ -264,7 +263,7 @@ class Api:
 
         chosen = formats[format]
         text: str = chosen.write(gather.gather(self.review), weights.WMT)
-        return Download(f"{_safe(self.name)}{chosen.suffix}", chosen.media, text.encode("utf-8", "replace"))
+        return Download(f"{self.name}{chosen.suffix}", chosen.media, text.encode("utf-8", "replace"))
 
     # --- writing --------------------------------------------------------------------------------
 
@@ -362,11 +361,6 @@ class Api:
             raise TqpipeError("Only an adjudicator settles differences.")
         adjudication.settle(self.review, index, who, body.get("take"), body.get("base"), _client(body))
         return Answer(self.segment(index, who), 201)
-
-
-def _safe(name: str) -> str:
-    """A name as a header may have it."""
-    return re.sub(r"[^A-Za-z0-9._-]", "_", name).lstrip(".") or "review"
 
 
 def _formats() -> Mapping[str, Any]:

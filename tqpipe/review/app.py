@@ -259,8 +259,8 @@ class _Web:
             found = await _threaded(self.api.export, session.reviewer, request.path_params["format"])
         except (TqpipeError, NotFound) as error:
             return _json({"error": str(error)}, 404 if isinstance(error, NotFound) else 400)
-        disposition = f'attachment; filename="{found.filename}"'
-        return Response(found.data, media_type=found.media, headers={"Content-Disposition": disposition})
+        headers = {"Content-Disposition": security.attachment(found.filename)}
+        return Response(found.data, media_type=found.media, headers=headers)
 
 
 async def _threaded(function: Callable[..., Any], *arguments: Any) -> Any:

@@ -10,8 +10,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
+from urllib.parse import quote
 
 #: Bytes of a request's body. A target of 1,000,000 code points fits, as JSON escapes them.
 MOST_BYTES = 16 * 1024 * 1024
@@ -37,6 +39,19 @@ Scope = MutableMapping[str, Any]
 Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
 Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+
+#: What no name of a download has: controls, what parts folders, what a system or a header reads as a sign of its own,
+#: characters that have the rest of the name read from the other side, and bytes that are no text.
+_UNNAMED = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]')
+
+
+def attachment(name: str) -> str:
+    """The Content-Disposition of a file to keep, by the name that it has; beside it one in ASCII, for old browsers."""
+    name = _UNNAMED.sub("_", name).lstrip(".") or "review"
+    plain = re.sub(r"[^A-Za-z0-9._-]", "_", name)
+    whole = "" if plain == name else f"; filename*=UTF-8''{quote(name, safe='')}"
+    return f'attachment; filename="{plain}"{whole}'
 
 
 class TooLarge(Exception):
