@@ -127,10 +127,13 @@ def test_a_killed_server_loses_nothing(browser: Any, tmp_path: Path) -> None:
         screen.page.context.close()
 
 
-def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
+@pytest.mark.parametrize("secure", [True, False])
+def test_a_save_outlives_the_page(browser: Any, tmp_path: Path, secure: bool) -> None:
     run = plain_run(tmp_path)
     server = Process(run, "--reviewer", "ann")
     context = browser.new_context()
+    if not secure:  # plain HTTP from another host: a page has no locks
+        context.add_init_script("Object.defineProperty(navigator, 'locks', { value: undefined })")
     screen = Screen(context, server.url)
     try:
         server.kill()
@@ -144,6 +147,32 @@ def test_a_save_outlives_the_page(browser: Any, tmp_path: Path) -> None:
     finally:
         server.kill()
         context.close()
+
+
+def test_what_tabs_could_not_send_is_sent_once_when_they_are_gone(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    lists = "Object.keys(localStorage).filter((key) => key.includes(' unsent ')).length"
+    closing = [Screen(screen.page.context, f"{screen.origin}/?n={number}") for number in (1, 2)]
+    for tab in closing:
+        tab.page.route("**/events", lambda route: route.abort())
+        tab.press("a", "n", "x")
+        tab.page.wait_for_selector("#save[data-state=failing]", state="attached")
+    screen.reload()
+    assert screen.page.evaluate(lists) == 2
+    # While a tab is open its saves are its own.
+    screen.press("j", "j", "s")
+    screen.at(4)
+    screen.saved()
+    assert screen.segment(0)["history"] == []
+    for index, tab in enumerate(closing):
+        tab.page.close(run_before_unload=False)
+        screen.has("#toast", "2 saves of before sent again")
+        screen.page.wait_for_function(f"() => {lists} === {1 - index}")
+        screen.saved()
+        segment = screen.segment(index)
+        assert [f["decision"] for f in segment["flags"]] == ["confirmed", "dismissed"]
+        assert len(segment["history"]) == 2
+        screen.page.evaluate("document.querySelector('#toast').textContent = ''")
 
 
 def test_what_one_run_kept_is_not_offered_or_sent_to_another_at_its_address(

@@ -1,6 +1,7 @@
 // Saves wait here until the server has committed them. One at a time and in order; what got no answer is sent again with
-// the same id, which the server answers once; a reload finds what had not been sent in local storage.
+// the same id, which the server answers once; what a page that is gone had not sent, another one sends.
 import { clientId } from "./api.js";
+import { Unsent } from "./unsent.js";
 
 const WAITS = [1, 2, 4, 8, 15]; // seconds before the next try
 
@@ -8,10 +9,11 @@ export class Outbox {
   /**
    * `post(path, body, {segments})`: how many it is about; `saved(item, answer)`, `stale(item, answer)`, `refused(item, error)` are told how it went;
    * `changed({state, waiting, error, next})` whenever what the reviewer should see changes: state is "idle", "saving",
-   * "failing" or "saved".
+   * "failing" or "saved"; `resumed(number)` when what earlier pages could not send was taken up.
    */
-  constructor({ key, post, saved, stale, refused, changed }) {
-    Object.assign(this, { key, post, saved, stale, refused, changed });
+  constructor({ key, post, saved, stale, refused, changed, resumed }) {
+    Object.assign(this, { post, saved, stale, refused, changed, resumed });
+    this.unsent = new Unsent(key, (items) => this.#takeUp(items));
     this.items = [];
     this.tries = 0;
     this.timer = 0;
@@ -20,15 +22,16 @@ export class Outbox {
     this.idlers = [];
   }
 
-  /** Take up what an earlier page could not send. */
+  /** Take up what earlier pages could not send. */
   restore() {
-    try {
-      this.items = JSON.parse(localStorage.getItem(this.key) ?? "[]");
-    } catch {
-      this.items = [];
-    }
-    if (this.items.length) this.#next();
-    return this.items.length;
+    this.unsent.restore();
+  }
+
+  #takeUp(items) {
+    this.items.push(...items);
+    this.#keep();
+    this.resumed(items.length);
+    this.#next();
   }
 
   get waiting() {
@@ -59,12 +62,7 @@ export class Outbox {
   }
 
   #keep() {
-    try {
-      if (this.items.length) localStorage.setItem(this.key, JSON.stringify(this.items));
-      else localStorage.removeItem(this.key);
-    } catch {
-      // Storage is full or off: the page itself still holds them.
-    }
+    this.unsent.keep(this.items);
   }
 
   #tell(state, more = {}) {

@@ -29,8 +29,7 @@ export class Place {
     const { filters, index } = read();
     const deep = index !== null;
     await this.#list(filters);
-    const resumed = this.page.saves.outbox.restore();
-    if (resumed) toast(`${plural(resumed, "save")} of before sent again`);
+    this.page.saves.outbox.restore();
     const first = deep ? index : this.page.run.position ?? this.queue.order[0] ?? null;
     if (first === null) return this.#nothing();
     await this.goTo(first, { replace: true });

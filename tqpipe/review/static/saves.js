@@ -18,6 +18,7 @@ export class Saves {
       stale: (item, body) => this.#stale(item, body),
       refused: (item, error) => this.#refused(item, error),
       changed: saveState,
+      resumed: (number) => this.#resumed(number),
     });
     $("#retry").addEventListener("click", () => this.outbox.retryNow());
     $("#alarm-close").addEventListener("click", () => calm());
@@ -82,6 +83,12 @@ export class Saves {
   }
 
   // --- what came of it ------------------------------------------------------------------------------
+
+  #resumed(number) {
+    const { page } = this;
+    if (page.segment) page.adopt(page.segment);
+    toast(`${plural(number, "save")} of before sent again`);
+  }
 
   #saved(item, answer) {
     const { page } = this;
