@@ -265,6 +265,12 @@ def test_a_tag_in_a_text_from_the_right_is_read_from_the_left() -> None:
     text = marked("السعر %(price).2f في ${shop} أو %1$s", [], "target", {})
     assert re.findall("<bdi dir=.ltr.>(.*?)</bdi>", text) == ["%(price).2f", "${shop}", "%1$s"]
     assert "<bdi" not in marked("Obre <b>la configuració</b> {name}.", [], "target", {})
+    # At the top of the page, too.
+    text = "افتح <b>الإعدادات</b> {name}."
+    at = text.index("{")
+    bad = record("1", "Open.", text, flag(Span("target", at, at + 6)), verdict="broken", risk=0.9)
+    (short,) = document_fromstring(render(run_of(bad))).find_class("brief")
+    assert [code.text_content() for code in short.iter("bdi")] == ["<b>", "</b>", "{name}"]
 
 
 def test_quality_is_explained_where_it_is_shown() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from tqpipe.report import spans
-from tqpipe.report.cells import attribute, direction, inline, lang_attribute, shorten
+from tqpipe.report.cells import attribute, direction, inline, isolated, lang_attribute, shorten
 from tqpipe.types import Flag, Record, Side, Verdict
 
 #: Lines of each verdict; the cards below have them all.
@@ -55,13 +55,15 @@ def _quote(record: Record, flag: Flag | None) -> str:
         spans.windows(text, [(end, end)], _AROUND, 0)[-1][1],
     )
     severity = flag.severity if flag else "minor"
+    way = direction(text)
+    shown = isolated if way == "rtl" else inline
     if start < end:
-        middle = f'<mark class="{severity}">{inline(shorten(text[start:end], _WORDS))}</mark>'
+        middle = f'<mark class="{severity}">{shown(shorten(text[start:end], _WORDS))}</mark>'
     else:
         middle = f'<span class="gap {severity}" role="img" aria-label="a gap"></span>' if spot else ""
     quoted = (
-        f"{'…' if low > 0 else ''}{inline(text[low:start])}{middle}{inline(text[end:high])}"
+        f"{'…' if low > 0 else ''}{shown(text[low:start])}{middle}{shown(text[end:high])}"
         f"{'…' if high < len(text) else ''}"
     )
     lang = lang_attribute(pair.segments(side)[0].lang) if pair.segments(side) else ""
-    return f'<p class="words" dir="{direction(text)}"{lang}>{quoted}</p>'
+    return f'<p class="words" dir="{way}"{lang}>{quoted}</p>'

@@ -37,7 +37,7 @@ def inline(text: object) -> str:
     )
 
 
-def _isolated(text: str) -> str:
+def isolated(text: str) -> str:
     """As text that is read from the right, its tags and placeholders each by itself."""
     parts, at = [], 0
     for code in _CODE.finditer(text):
@@ -101,7 +101,7 @@ def marked(
     pieces = list(spans.cut(len(text), flags, side))
     shown: Callable[[str], str] = inline
     if direction(text) == "rtl":
-        shown, codes = _isolated, [code.span() for code in _CODE.finditer(text)]
+        shown, codes = isolated, [code.span() for code in _CODE.finditer(text)]
         # The letter in <b> is no word.
         words = [w for w in words if not any(low < w[1] and w[0] < high for low, high in codes)]
     for low, high in windows:
