@@ -143,7 +143,10 @@ def test_a_blind_second_review_is_settled_by_a_third(sign_in: SignIn) -> None:
     assert settled["flags"][0]["decision"] == "confirmed"
     cat.press("Control+z")
     settle.wait_for()
+    cat.has("#toast", "Undone: took back the settlement")
     assert (ann.segment(0)["status"], ann.segment(0)["flags"][0]["decision"]) == ("approved", "dismissed")
+    cat.press("Control+Shift+z")
+    cat.has("#toast", "Done again: settled it, following the second review")
 
 
 def test_settling_one_after_the_other_needs_no_mouse(sign_in: SignIn) -> None:

@@ -47,7 +47,8 @@ export function describe(kind, value, flags = [], name = "") {
       return who ? `asked ${plain(who)} for a second review` : "took back the second review";
     }
     case "adjudicate":
-      return name === "adjudicated" ? `settled it, following the ${value?.took ?? "first"} review` : "followed the second review";
+      if (name !== "adjudicated") return "followed the second review";
+      return value ? `settled it, following the ${value.took} review` : "took back the settlement";
     case "undo":
       return "undid";
     case "redo":
