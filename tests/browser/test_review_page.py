@@ -476,6 +476,21 @@ def test_identical_segments_are_decided_alike_with_one_key(open_run: Opener, tmp
     screen.has(".identical button", "Decide like segment 1")
 
 
+def test_what_becomes_of_a_neighbour_is_shown(open_run: Opener, tmp_path: Path) -> None:
+    same = ("El president va dir que sí.", "The president said said yes.", [])
+    screen = open_run(write(tmp_path, [same, ("Un altre.", "Another.", []), same]))
+    other = Screen(screen.page.context, f"{screen.origin}/?n=2")
+    screen.press("e")
+    screen.page.locator("#edit").fill("The president said yes.")
+    screen.page.get_by_role("button", name="Save", exact=True).click()
+    screen.saved()
+    screen.press("i")
+    for number in (1, 3):
+        shown = other.page.locator(f".pair:has([aria-label='Go to segment {number}'])")
+        shown.locator("text=The president said yes.").wait_for()
+    screen.page.locator(".pair:not(.current) >> text=The president said yes.").wait_for()
+
+
 def test_history_and_deep_links(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path), "/?n=4&q=accedir")
     screen.at(4)

@@ -20,6 +20,7 @@ export class Text {
     this.box = $("#document");
     this.cells = {};
     this.painted = {};
+    this.neighbours = new Map(); // index -> its row, and the element that shows it
     this.segment = null;
     this.box.addEventListener("pointermove", (event) => this.#hover(event));
     this.box.addEventListener("pointerleave", () => mark("link", []));
@@ -31,6 +32,7 @@ export class Text {
     this.segment = segment;
     this.revealed = null;
     this.cells = {};
+    this.neighbours.clear();
     const heads = el("div", { class: "heads", "aria-hidden": "true" }, el("span"),
       el("span", {}, this.langs.names.source), el("span", {}, this.langs.names.target));
     fill(this.box, heads, rows.map((row) => (row.index === segment.index ? this.#current(segment) : this.#neighbour(row))));
@@ -55,7 +57,20 @@ export class Text {
       event.preventDefault();
       this.choose(row.index);
     });
+    this.neighbours.set(row.index, { row, node });
     return node;
+  }
+
+  /** Neighbours as they are now; those whose text is the same stay as they are. */
+  renew(rows) {
+    for (const row of rows) {
+      const before = this.neighbours.get(row.index);
+      if (!before || before.row.target === row.target) continue;
+      const held = before.node.contains(document.activeElement);
+      const node = this.#neighbour(row);
+      before.node.replaceWith(node);
+      if (held) $(".number", node).focus({ preventScroll: true });
+    }
   }
 
   #current(segment) {

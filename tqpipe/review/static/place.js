@@ -15,6 +15,8 @@ async function rows(indices) {
   return (await api.get(`/api/rows?${query}`)).rows;
 }
 
+const withNeighbours = (index) => api.get(`/api/segments/${index}?around=${AROUND}`);
+
 export class Place {
   constructor(page) {
     this.page = page;
@@ -83,7 +85,7 @@ export class Place {
   }
 
   async goTo(index, { replace = false, address: moves = true } = {}) {
-    const { around, ...segment } = await api.get(`/api/segments/${index}?around=${AROUND}`);
+    const { around, ...segment } = await withNeighbours(index);
     this.page.show(segment, around);
     this.queue.select(index);
     if (moves) go(this.filters.filters, index, { replace });
@@ -92,6 +94,14 @@ export class Place {
     this.#keep();
     const flags = this.page.segment.flags.filter(open).length;
     say(`Segment ${index + 1}, ${segment.verdict}, risk ${percent(segment.risk)}, ${plural(flags, "open flag")}, ${segment.status}. ${this.page.flagText() ?? ""}`);
+  }
+
+  /** Of the segments that changed, those beside the one that is shown. */
+  async renew(indices) {
+    const { index, text } = this.page;
+    if (!indices.some((n) => text.neighbours.has(n))) return;
+    const { around } = await withNeighbours(index);
+    if (this.page.index === index) text.renew(around);
   }
 
   async step(step, replace = false) {

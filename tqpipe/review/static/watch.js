@@ -32,6 +32,7 @@ export class Watch {
       page.counts(await api.get("/api/run"));
       page.place.queue.stale(answer.segments);
       if (answer.segments.includes(page.index) && !page.saves.outbox.waiting) await this.#takeUp(page.index);
+      await page.place.renew(answer.segments);
       await page.place.look();
     } catch {
       // The outbox speaks up when it matters; a missed look is made up for by the next one.
