@@ -749,6 +749,59 @@ def test_a_quality_is_given_and_given_up(open_run: Opener, tmp_path: Path) -> No
     assert [event["new"] for event in reversed(screen.segment(0)["history"])] == ["skipped", 40]
 
 
+def test_a_mark_that_was_begun_is_kept(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    note = screen.page.get_by_label("Note on the span")
+    screen.press("b", "j")
+    screen.at(2)
+    screen.press("k")
+    screen.at(1)
+    screen.press("b")
+    note.wait_for()
+    screen.press("ArrowRight", "Shift+ArrowRight")
+    note.fill("Half a thought")
+    screen.page.locator("#row-2").click()
+    screen.at(3)
+    screen.has("#toast", "Your mark in segment 1 is kept, and not saved")
+    screen.press("k", "k")
+    screen.has("#toast", "A mark that you began is kept here: b goes on with it")
+    screen.press("b")
+    note.wait_for()
+    # Closing the page takes no more than leaving the segment.
+    note.fill("Half a thought, and the rest")
+    screen.reload()
+    screen.has("#toast", "A mark that you began is kept here")
+    screen.press("b")
+    note.wait_for()
+    assert note.input_value() == "Half a thought, and the rest"
+    assert screen.highlights()["draft"] == ["president said"]
+    screen.press("Enter")
+    screen.saved()
+    mark = screen.segment(0)["flags"][-1]
+    assert (mark["message"], mark["spans"][0]["text"]) == ("Half a thought, and the rest", "president said")
+    # Saved or given up it is gone; one that was only opened never was there.
+    screen.press("b")
+    note.wait_for()
+    assert note.input_value() == ""
+    screen.press("Escape", "j")
+    screen.at(2)
+    assert not screen.page.evaluate("Object.keys(localStorage).some((key) => key.includes(' mark '))")
+
+
+def test_a_mark_that_is_changed_keeps_what_is_not(open_run: Opener, tmp_path: Path) -> None:
+    screen = open_run(plain_run(tmp_path))
+    screen.press("b", "ArrowRight")
+    screen.page.get_by_label("Note on the span").fill("Another man")
+    screen.press("Control+Enter")
+    screen.saved()
+    screen.page.get_by_role("button", name="Change").click()
+    assert screen.page.locator("#draft q").inner_text() == "president"
+    screen.press("M", "Enter")
+    screen.has("#inspector .history", "changed a span to minor")
+    mark = screen.segment(0)["flags"][-1]
+    assert (mark["severity"], mark["message"]) == ("minor", "Another man")
+
+
 def test_a_comment_that_was_begun_is_kept(open_run: Opener, tmp_path: Path) -> None:
     screen = open_run(plain_run(tmp_path))
     screen.press("c")

@@ -131,6 +131,7 @@ class Page {
     this.text.show(this.segment, around);
     this.paint();
     if (this.pen.kept.get(this.index)) toast("An unsaved edit of yours is kept here");
+    else if (this.pen.marks.get(this.index)) toast(`A mark that you began is kept here: ${this.keys.keys.mark} goes on with it`);
   }
 
   /** A newer state of the segment that is shown, or the same one when something of it waits to be saved. */

@@ -9,8 +9,11 @@ const AROUND = 40; // code points of the text around the span, for who sees the 
 const last = { category: null, severity: "major" }; // what was chosen the last time
 
 export class Draft {
-  /** `span` {side, start, end} is what the pointer selected, or null. `changed()` paints; `save(draft)`; `cancel()`. */
-  constructor({ segment, span, categories, severities, direction, changed, save, cancel, flag = null }) {
+  /**
+   * `span` {side, start, end} is what the pointer selected, or null; `begun` the `state` of a draft that was left. `changed()` paints;
+   * `save(draft)`; `cancel()`.
+   */
+  constructor({ segment, span, categories, severities, direction, changed, save, cancel, flag = null, begun = null }) {
     Object.assign(this, { categories, severities, direction, changed, flag });
     this.onSave = save;
     this.onCancel = cancel;
@@ -22,12 +25,14 @@ export class Draft {
       const points = new Points(segment[side].text);
       this.texts[side] = { points, words: words(points, segment[side].lang), lang: segment[side].lang };
     }
-    this.category = flag?.category ?? last.category ?? categories[0];
-    this.severity = flag?.severity ?? last.severity;
+    this.category = begun?.category ?? flag?.category ?? last.category ?? categories[0];
+    this.severity = begun?.severity ?? flag?.severity ?? last.severity;
     this.gap = false;
-    if (span) Object.assign(this, span, { gap: span.start === span.end });
+    const at = span ?? flag?.spans.find(({ state }) => state !== "orphaned");
+    if (at) Object.assign(this, { side: at.side, start: at.start, end: at.end, gap: at.start === at.end });
     else this.#enter(segment.target.text ? "target" : "source");
-    this.#form(flag?.note ?? "");
+    this.#form(begun?.note ?? flag?.message ?? "");
+    this.first = span || begun ? null : JSON.stringify(this.state);
     this.listener = (event) => this.#press(event);
     document.addEventListener("keydown", this.listener, true);
   }
@@ -35,6 +40,16 @@ export class Draft {
   close() {
     document.removeEventListener("keydown", this.listener, true);
     this.box.remove();
+  }
+
+  get state() {
+    const { side, start, end, version, category, severity, note } = this;
+    return { side, start, end, version, category, severity, note, flag: this.flag?.id ?? null };
+  }
+
+  /** Whether there is more to it than that it was opened. */
+  get touched() {
+    return this.first !== JSON.stringify(this.state);
   }
 
   get text() {

@@ -1,12 +1,12 @@
 // What was typed and not saved: kept in the browser, so that neither Escape nor a crash takes it.
 
-/** `store` is the prefix of this review and reviewer, `kind` what is typed: "edit" or "comment". */
+/** `store` is the prefix of this review and reviewer, `kind` what is typed: "edit", "comment" or "mark". */
 export class Kept {
   constructor(store, kind) {
     this.store = `${store} ${kind}`;
   }
 
-  /** Of an edit {text, base}: what was typed, and the revision it was typed on; of a comment its text. Null when there is nothing. */
+  /** Of an edit {text, base}: what was typed, and the revision it was typed on; of a comment its text; of a mark a draft's state. Null when there is nothing. */
   get(index) {
     try {
       return JSON.parse(localStorage.getItem(`${this.store} ${index}`));

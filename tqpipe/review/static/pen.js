@@ -11,8 +11,10 @@ export class Pen {
   constructor(page, store) {
     this.page = page;
     this.kept = new Kept(store, "edit");
+    this.marks = new Kept(store, "mark");
     this.editor = null;
     this.draft = null;
+    addEventListener("pagehide", () => this.#keepDraft());
   }
 
   /** Whether the segment that is shown is being edited. */
@@ -25,11 +27,18 @@ export class Pen {
     return this.editing && this.editor.dirty;
   }
 
-  /** Another segment is shown: what was typed into an editor is kept. */
+  /** Another segment is shown: what was typed into an editor, and a mark that was begun, are kept. */
   leave() {
     if (this.unsaved) toast(`Your edit of segment ${this.editor.index + 1} is kept, and not saved`);
+    if (this.#keepDraft()) toast(`Your mark in segment ${this.draft.index + 1} is kept, and not saved`);
     this.#dropDraft();
     this.#dropEditor();
+  }
+
+  #keepDraft() {
+    if (!this.draft?.touched) return false;
+    this.marks.set(this.draft.index, this.draft.state);
+    return true;
   }
 
   #dropDraft() {
@@ -127,9 +136,10 @@ export class Pen {
   mark(span = null, flag = null) {
     const { page } = this;
     if (this.editor) return toast("Save or close the edit first: a span belongs to a saved text");
+    this.#keepDraft();
     this.draft?.close();
     this.draft = new Draft({
-      segment: page.segment, span, flag,
+      segment: page.segment, ...this.#goOn(span, flag),
       categories: page.run.categories, severities: page.run.severities,
       direction: (side) => page.text.direction(side),
       changed: () => page.text.paint(page.segment, page.flag, this.draft),
@@ -144,14 +154,26 @@ export class Pen {
     return undefined;
   }
 
+  // What there is of a mark that was left: its words, where the text is the same, but for those that the pointer selected; its note.
+  #goOn(span, flag) {
+    const { segment, index } = this.page;
+    const begun = this.marks.get(index);
+    if (!begun || ((flag || span) && begun.flag !== (flag?.id ?? null))) return { span, flag };
+    const { side, start, end, version } = begun;
+    const there = version === segment.target.version ? { side, start, end } : null;
+    return { span: span ?? there, flag: segment.flags.find(({ id }) => id === begun.flag) ?? null, begun };
+  }
+
   /** The text is another one now: a mark that was begun in the old one is out of place. */
   textChanged(version) {
     if (!this.draft || this.draft.flag || this.draft.version === version) return;
+    this.#keepDraft();
     this.#dropDraft();
     toast("The text was changed while you marked it: mark it again");
   }
 
   #closeDraft(told) {
+    this.marks.forget(this.draft.index);
     this.#dropDraft();
     pane("document");
     this.page.paint();
