@@ -160,7 +160,7 @@ export class Pen {
     const begun = this.marks.get(index);
     if (!begun || ((flag || span) && begun.flag !== (flag?.id ?? null))) return { span, flag };
     const { side, start, end, version } = begun;
-    const there = version === segment.target.version ? { side, start, end } : null;
+    const there = side === "source" || version === segment.target.version ? { side, start, end } : null;
     return { span: span ?? there, flag: segment.flags.find(({ id }) => id === begun.flag) ?? null, begun };
   }
 
