@@ -80,9 +80,13 @@ def part_of_per_cent(text: str, end: int) -> float:
 
 #: Before the two figures of a year: "els Jocs del 92"; and behind them.
 _YEAR_BEFORE = re.compile(
-    r"(?:\b(?:de?l|el|al|en|dal|nel|du|do|no|din|anno|an)\s|\b([^\W\d_]{3,10})\s)$", re.I
+    r"(?:\b(?:de?l|el|al|en|dal|nel|du|do|no|din|anno|an|of|in|since|von|seit)\s|\bde\sl['’]|\b([^\W\d_]{3,10})\s)$",
+    re.I,
 )
-_YEAR_BEHIND = re.compile(r"\s*(?:$|[,.;:)»”\"](?!\d)|\s(?:a|en|à|em|in|la|i|y|e|et|que|va|fue|fou)\b)")
+#: That they are part of a figure, a date, a share or a price.
+_NO_YEAR = re.compile(
+    r"[.,:/-]?\d|[\s\u00a0]?[%‰€$£°º]|[\s\u00a0](?:%|per|por|pour|de|d['’]|degree|euro|dollar)\b"
+)
 
 
 def short_year(text: str, start: int, end: int, lang: str) -> bool:
@@ -92,7 +96,7 @@ def short_year(text: str, start: int, end: int, lang: str) -> bool:
         return False
     if before[1]:
         return calendar.named(before[1], lang)
-    return _YEAR_BEHIND.match(text, end) is not None
+    return _NO_YEAR.match(text, end) is None
 
 
 def name_of(text: str, start: int) -> str:

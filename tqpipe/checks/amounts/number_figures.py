@@ -100,6 +100,8 @@ _POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
 #: What stands before the point of ".5 inches".
 _BEFORE_A_POINT = ("", " ", "\u00a0", "(", "$", "€", "£")
 _DASHES = ("-", "–", "/")
+#: What a time never has behind it, as it begins.
+_WEIGHTS = ("kilo", "quilo", "chil")
 _ON_THE_DIAL = range(1, 13)
 _HALVES = ("am", "pm")
 _HOURS = ("h", "hores", "horas", "heures", "ore", "uhr", "")
@@ -273,7 +275,7 @@ def _meanings(text: str, m: re.Match[str], lang: str, values: list[float], unit:
         keys.add(called)
     if m[0] in _FRACTIONS:  # ⅔ may be 2/3 on the other side
         keys |= _PARTS[m[0]]
-    if dotted := _DOTTED_TIME.match(m[0]):
+    if (dotted := _DOTTED_TIME.match(m[0])) and not unit.startswith(_WEIGHTS):
         keys |= _time(int(dotted[1]), int(dotted[2]))
     if len(values) == 1 and "." in m[0] and PROVISION.search(text, max(0, m.start() - 14), m.start()):
         keys |= {float(part) for part in m[0].split(".") if part.isdecimal()}
@@ -298,8 +300,8 @@ def _of_whole(text: str, m: re.Match[str], lang: str, value: float, unit: str) -
         keys |= {1900 + value, 2000 + value}
     if value <= 99 and (value % 10 == 0 or unit == "s" or after in _DASHES or before in _DASHES):
         keys |= in_centuries(value)
-    if 20 <= value <= 99 and figures.short_year(text, m.start(), m.end(), lang):
-        keys |= {1900 + value, 2000 + value}
+    if value <= 99 and len(m[0]) == 2 and figures.short_year(text, m.start(), m.end(), lang):
+        keys |= {1800 + value, 1900 + value, 2000 + value}
     if 1000 <= value <= 2100:
         if unit == "s" and value % 100 == 0:
             keys.add(value / 100 + 1)

@@ -189,7 +189,19 @@ def _italian() -> dict[str, float]:
         )
     for k in range(2, 100):
         out.update({w + "mila": 1000.0 * k for w in below[k]})
-    return out | _listed("it")
+    return out | _listed("it") | elided()
+
+
+@lru_cache(maxsize=1)
+def elided() -> dict[str, float]:
+    """Italian numbers without their last vowel, as they stand before an apostrophe: vent'anni, ventiquattr'ore."""
+    tens = _ITALIAN_TENS.split()
+    found = {"cent": 100.0} | {ten[:-1]: 10.0 * t for t, ten in enumerate(tens, 2)}
+    for value, stem in ((4.0, "quattr"), (5.0, "cinqu"), (8.0, "ott")):
+        found[stem] = value
+        for t, ten in enumerate(tens, 2):
+            found[(ten[:-1] if stem == "ott" else ten) + stem] = 10.0 * t + value
+    return found
 
 
 def _german() -> dict[str, float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from tqpipe.checks.amounts.number_lexicon import (
     THOUSANDS,
     cardinal_words,
     cardinals,
+    elided,
     in_one_word,
     loose_values,
     loose_words,
@@ -21,6 +23,7 @@ from tqpipe.checks.amounts.number_lexicon import (
 )
 from tqpipe.checks.amounts.numeral_words import AMBIGUOUS
 from tqpipe.checks.reading.texts import fold, folded, folded_words, word_at, words
+from tqpipe.types import Word
 
 _AND = {
     "en": {"and"},
@@ -35,6 +38,10 @@ _AND = {
 #: Languages whose numbers begin longer words.
 _COMPOUNDING = frozenset(["de", "ru"])
 _CENTURIES = frozenset(range(200, 1000, 100))
+_APOSTROPHES = ("'", "’")
+#: The last word of "per cent", and what stands before it: a number, and the rest.
+_HUNDREDS = frozenset({"cent", "ciento", "cento", "suta"})
+_OF_PER_CENT = re.compile(r"([^\W_]+)\s(?:p[eo]r|pour|la)\s\Z", re.I)
 _SCALE_WORDS = frozenset({"hundred", "thousand", "million", "billion", "trillion"})
 
 
@@ -80,6 +87,8 @@ def _added_up(text: str, lang: str) -> Iterator[Number]:
             continue
         w = word_at(text, at)
         value = None if text.startswith("·", w.end) else lexicon.get(form)
+        if value is not None and _is_another(text, w, form, lang):
+            value = None
         if value is None and lang in THOUSANDS:
             value = in_one_word(form, lang)
         if value is None and group and group[-1].value >= 20 and form in ordinals:
@@ -103,6 +112,14 @@ def _added_up(text: str, lang: str) -> Iterator[Number]:
         group.append(_Part(w.start, w.end, value, form))
     if group:
         yield _whole(text, lang, group)
+
+
+def _is_another(text: str, word: Word, form: str, lang: str) -> bool:
+    """Whether what is spelled as a number is none here: the hundred of a per cent, and Italian "ott." for October."""
+    if lang == "it" and form in elided() and not text.startswith(_APOSTROPHES, word.end):
+        return True
+    before = _OF_PER_CENT.search(text, max(0, word.start - 24), word.start) if form in _HUNDREDS else None
+    return before is not None and (before[1][-1].isdigit() or fold(before[1]) in cardinal_words(lang))
 
 
 def _alone(form: str, lang: str) -> Iterator[frozenset[Key]]:

@@ -146,7 +146,7 @@ LOOSE: Mapping[str, str] = {
         unieme=1
     """,
     "it": """
-        dozzina=12 dozzine=12 paio=2 coppia=2 doppio=2 meta=0.5/50 mezzo=0.5/30 mezza=0.5/30
+        dozzina=12 dozzine=12 paio=2 coppia=2 doppio=2 meta=0.5/50 mezzo=0.5/30 mezza=0.5/30 mezz=0.5/30
         quarto=0.25/15/4 decennio=10 decennia=10 secolo=100 mezzogiorno=12 mezzanotte=0/12/24
         primo=1 prima=1 secondo=2 seconda=2 terzo=3/0.3333333333 terza=3 quarta=4 quinto=5 quinta=5
         sesto=6 sesta=6 settimo=7 ottavo=8 nono=9 decimo=10 decina=10 decine=10 ventina=20

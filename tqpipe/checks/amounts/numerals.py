@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from tqpipe.checks.amounts import figures, fractions, marks, scale_words
+from tqpipe.checks.amounts import decades, figures, fractions, marks, scale_words, split_amounts
 from tqpipe.checks.amounts.number import Key, Number, rounded, values_of
 from tqpipe.checks.amounts.number_figures import any_digit, in_centuries, in_figures
 from tqpipe.checks.amounts.number_lexicon import large_words, loose_words
@@ -53,8 +53,14 @@ def _read(text: str, base: str, grouping: str) -> tuple[tuple[Number, ...], tupl
     for time in clock.times(text, base) if out else ():
         hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
         _add(out, time.start, time.end, frozenset({f"time {m}" for m in time.minutes} | hours), False)
-    for start, end, value in (*scale_words.in_words(text, base), *figures.first_years(text)):
-        _add(out, start, end, frozenset([value]), False)
+    for start, end, value in (
+        *scale_words.in_words(text, base),
+        *figures.first_years(text),
+        *split_amounts.whole(text, base, said),
+    ):
+        _add(out, start, end, frozenset([rounded(value)]), False)
+    for start, end, years in list(decades.parts(text, base, out)):
+        _add(out, start, end, years, False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():
         if m[0]:  # the parts are all optional: IIII matches nothing
             out.append(Number(m.start(), m.end(), frozenset([_roman(m[0])]), False, False))
