@@ -18,7 +18,12 @@ _YEARS = re.compile(
     r"[\s\u00a0\u202f-]*(?:years?|yrs?|anys?|años?|ans|anni|anos|jahr\w*|jaar|år|lat|let|ani|лет|років|роки)\b|s\b|\s?\+",
     re.I,
 )
-_ENDS = re.compile(r"\s*(?:[.,;:!?)]|$|(?:and|or|i|o|y|et|ou|e|und|oder|en|of)\s)")
+_ENDS = re.compile(r"\s*(?:[.,;:!?)]|$|(?:and|or|i|o|y|et|ou|e|und|oder|en|of|to|in|para|per|pour|zu|um)\s)")
+#: Behind a number: that it is the least of an age.
+_OR_MORE = re.compile(
+    r"\s(?:or|and|o|i|y|ou|et|e|und|oder|sau)\s(?:over|older|above|more|up|més|más|plus|mais|più|oltre|älter|mehr|peste)\b",
+    re.I,
+)
 _LIMIT = re.compile(
     r"\b(?:over|under|below|above|aged?|least|younger than|older than|(?:menor|mayor|maior)(?:es)? de"
     r"|(?:menors?|majors?) de|(?:moins|plus) de|minori? (?:di|degli)|maggiori? di|sotto i|sopra i"
@@ -32,4 +37,4 @@ def explained(number: Number, text: str, other: str) -> bool:
     if _OF_AGE not in values_of(number) or _ADULTS.search(other) is None:
         return False
     limit = _LIMIT.search(text, 0, number.start) is not None and _ENDS.match(text, number.end) is not None
-    return limit or _YEARS.match(text, number.end) is not None
+    return any((limit, _YEARS.match(text, number.end), _OR_MORE.match(text, number.end)))

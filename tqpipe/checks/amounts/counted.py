@@ -29,6 +29,8 @@ from tqpipe.types import Range
 _REACH = 3
 #: Characters between them, at most.
 _FAR = 60
+#: From here on a number is hardly told of the same things as one.
+_AMOUNT = 1000.0
 #: A set of units whose words are among those that are counted, in more languages; of two of these `units` tells.
 _TIME = "time"
 _TIMES = frozenset(
@@ -81,7 +83,7 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> Iterator[tupl
     ours = _counted(texts[0], langs[0], here)
     theirs = _counted(texts[1], langs[1], there) if len(ours) > 1 else []
     for first, second in itertools.combinations(ours, 2):
-        if first.values & second.values:
+        if first.values & second.values or _is_article(first, second) or _is_article(second, first):
             continue
         pairs = itertools.product(sorted(first.things - second.things), sorted(second.things - first.things))
         for thing, other in pairs:
@@ -176,6 +178,11 @@ def _kept(first: _Counted, second: _Counted, as_first: _Counted, as_second: _Cou
         (a.beside - b.things) & (c.beside - d.things)
         for a, b, c, d in ((first, second, as_first, as_second), (second, first, as_second, as_first))
     )
+
+
+def _is_article(one: _Counted, other: _Counted) -> bool:
+    """Whether a word for one is rather an article, beside an amount: a loss of $3.4 billion."""
+    return not one.number.figure and one.values == {1.0} and min(other.values) >= _AMOUNT
 
 
 def _repeated(ours: Sequence[_Counted], *things: str) -> bool:

@@ -46,6 +46,13 @@ counted.adults: en adult adults grown-ups; ca adult adults; es adulto adultos; f
 counted.children: en child children kids minors; ca infant infants nen nens criatures menors; es niño niños menores;
  fr enfant enfants mineurs; pt criança crianças menores; it bambino bambini minori minorenni; de kind kinder kindern;
  nl kind kinderen; sv barn; ro copil copii
+counted.grandchildren: en grandchild grandchildren grandson grandsons granddaughter granddaughters; ca nét néta néts
+ nétes; es nieto nieta nietos nietas; fr petit-fils petits-enfants petite-fille; pt neto neta netos netas; it nipote
+ nipoti nipotini; de enkel enkelkinder enkelin; nl kleinkind kleinkinderen; sv barnbarn; ro nepot nepoți nepoate
+counted.brothers: en brother brothers; ca germà germans; es hermano hermanos; fr frère frères; pt irmão irmãos; it
+ fratello fratelli; de bruder brüder brüdern; nl broer broers; sv bror bröder; ro frate frați
+counted.sisters: en sister sisters; ca germana germanes; es hermana hermanas; fr sœur sœurs soeurs; pt irmã irmãs; it
+ sorella sorelle; de schwester schwestern; nl zus zussen; sv syster systrar; ro soră surori
 counted.wins: en win wins victory victories won; ca victòria victòries; es victoria victorias triunfos; fr victoire
  victoires; pt vitória vitórias; it vittoria vittorie; de sieg siege siegen; nl overwinning overwinningen zeges; sv
  segrar vinster; ro victorie victorii

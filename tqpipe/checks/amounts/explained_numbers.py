@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 
-from tqpipe.checks.amounts import ages, bounds, doses, factors, shares, whole
+from tqpipe.checks.amounts import ages, bounds, doses, factors, named_days, shares, sums, whole
 from tqpipe.checks.amounts.number import Number, before_noon, is_hour, values_of
 from tqpipe.checks.calendars import calendar, durations, holidays
-from tqpipe.checks.measures import quantities
+from tqpipe.checks.measures import cups, quantities
 from tqpipe.checks.measures.quantities import Measure
 from tqpipe.checks.reading.texts import composed
 from tqpipe.languages import base_language
@@ -38,6 +38,9 @@ def unexplained(
     lost, new = _not_understood(lost, new)
     lost, new = _not_holidays(pair, *_not_durations(pair, context, lost, new, source, target))
     here, there = pair.source_text, pair.target_text
+    if lost or new:
+        lost, new = sums.told_together(lost, new, (here, there), (source, target))
+        lost, new = cups.converted(lost, new, here, there)
     langs = base_language(context.source_lang), base_language(context.target_lang)
     return (
         [n for n in lost if not _said_otherwise(n, here, there, langs, target)],
@@ -54,6 +57,7 @@ def _said_otherwise(
         or factors.explained(number, text, other)
         or shares.explained(number, text, other)
         or ages.explained(number, text, other)
+        or named_days.explained(number, text, other)
         or bounds.one_apart(number, text, other, langs)
     )
 
