@@ -3,13 +3,14 @@
 Catches: a weekday, a month, a season, noon or midnight in the translation that the source does not name, where the
 source names another one, or as often as the source names another (Monday and Monday, or Friday and Sunday, for Friday
 twice); a day whose month is lost (on 24, 2013); a month that is not in the other side's date in figures (12/03/2021);
-the two ends of a range alone (Monday and Friday for "de lunes a viernes"; amounts/range_ends.py). Why: a wrong day is a
+two dates whose days changed places; the two ends of a range alone (Monday and Friday for "de lunes a viernes";
+amounts/range_ends.py). Why: a wrong day is a
 wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de,
 en, of days and months in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
 year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the
-day next to it where that is said otherwise (not before Monday: only after Sunday).
+day next to it where that is said otherwise (not before Monday: only after Sunday), one of the two days of a night.
 """
 
 from __future__ import annotations
@@ -18,10 +19,11 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import range_ends
-from tqpipe.checks.calendars import calendar, lost_month
+from tqpipe.checks.calendars import calendar, exchanged_days, lost_month, nights
 from tqpipe.checks.calendars.calendar_east import LANGUAGES as FAR
 from tqpipe.checks.calendars.seasons import SEASONS
 from tqpipe.checks.contraries import contrast
@@ -32,6 +34,11 @@ from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
 _FIGURE = re.compile(r"\d+")
 _DAY_BEFORE = re.compile(r"(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s(?:of\s|de\s|d['’])?$")
 _DAY_AFTER = re.compile(r"\s(\d{1,2})(?:st|nd|rd|th)?(?!\d)")
+#: Before the day at which a range of days ends: 4 to 18 August.
+_RANGE_BEFORE = re.compile(
+    r"(?<![\d/.,:-])(\d{1,2})(?:st|nd|rd|th|\.)?(?:\s?[-–]\s?|\s(?:to|and|till|until|a|al|i|y|e|et|au|o|or|până\sla|la|și|bis|und)\s)\Z",
+    re.I,
+)
 _TWO_MARKS = re.compile(r"\d[/.-]\d{1,2}[/.-]\d")
 #: What makes one day of the next: not before Monday, only after Sunday; midnight of Sunday, Monday at 0:00.
 _BEFORE = re.compile(
@@ -137,8 +144,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             )  # fmt: skip
         if kind == "weekday" and not new:
             yield from _counted(source, target)
-            yield from _one_less(source, target, pair.target_text)
+            yield from _one_less(source, target, pair.source_text, pair.target_text)
     yield from _numeric(pair, context)
+    yield from _exchanged(pair, context)
     yield from _seasons(pair, context)
     yield from _apart(pair, context)
 
@@ -150,6 +158,9 @@ def _next_day(lost: Sequence[tuple[Word, int]], new: Sequence[tuple[Word, int]],
     days = (pair.source_text, lost[0][0]), (pair.target_text, new[0][0])
     here, there = (text[max(0, day.start - _NEAR_DAY) : day.start] for text, day in days)
     around = (here, there, *(text[day.end : day.end + _NEAR_DAY] for text, day in days))
+    later = (lost[0][1] - new[0][1]) % 7 == 1
+    if nights.leads_to(days[0][0] if later else days[1][0], days[0 if later else 1][1].start):
+        return True
     return any(map(_MIDNIGHT.search, around)) or any(
         _BEFORE.search(a) and _AFTER.search(b) and not _AFTER.search(a)
         for a, b in ((here, there), (there, here))
@@ -184,12 +195,16 @@ def _months_in_figures(text: str, months: Sequence[Word]) -> set[int]:
         m.start(1) for w in months for m in [_DAY_BEFORE.search(text, max(0, w.start - 12), w.start)] if m
     }
     days |= {m.start(1) for w in months for m in [_DAY_AFTER.match(text, w.end)] if m}
+    days |= {m.start(1) for at in days for m in [_RANGE_BEFORE.search(text, max(0, at - 12), at)] if m}
     found = (m for m in _FIGURE.finditer(text) if len(m[0]) < 3)
     return {int(m[0]) for m in found if m.start() not in days}
 
 
 def _one_less(
-    source: Sequence[tuple[Word, int, bool]], target: Sequence[tuple[Word, int, bool]], text: str
+    source: Sequence[tuple[Word, int, bool]],
+    target: Sequence[tuple[Word, int, bool]],
+    source_text: str,
+    text: str,
 ) -> Iterator[Flag]:
     """One of several weekdays that is lost where another is kept."""
     there, kept_so = {n for _, n, _ in target}, folded_words(text)
@@ -198,6 +213,9 @@ def _one_less(
     if len({n for _, n in lost}) != 1 or len(target) >= len(source) or not all(s for *_, s in source):
         return
     (word, number), kept = lost[0], target[-1][0]
+    beside = [(a, b) for (a, *_), (b, *_) in pairwise(source) if word in (a, b)]
+    if any(nights.spans(source_text, (a.start, a.end), (b.start, b.end)) for a, b in beside):
+        return
     yield Flag(
         "dates", "accuracy/omission", "major", 0.8,
         (Span("source", word.start, word.end), Span("target", kept.end, kept.end)),
@@ -270,6 +288,20 @@ def _apart(pair: Pair, context: Context) -> Iterator[Flag]:
             (Span("target", *now), Span("source", *was)),
             f"The source says “{said}”, the translation “{quote}”.",
             {"kind": "range", "source": [said], "target": quote},
+        )  # fmt: skip
+
+
+def _exchanged(pair: Pair, context: Context) -> Iterator[Flag]:
+    """Two dates whose days changed places: 20 October and 5 November for 5 October and 20 November."""
+    langs = context.source_lang, context.target_lang
+    source, target = pair.source_text, pair.target_text
+    for was, now, month in exchanged_days.found(source, target, langs):
+        said, quote = source[slice(*was)], target[slice(*now)]
+        yield Flag(
+            "dates", "accuracy/mistranslation", "major", 0.85,
+            (Span("target", *now), Span("source", *was)),
+            f"The source says “{said}”, the translation “{quote}”.",
+            {"kind": "day", "source": [said], "target": _NAMES["month"][month]},
         )  # fmt: skip
 
 

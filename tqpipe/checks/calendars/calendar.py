@@ -99,7 +99,7 @@ _DAY_BEFORE = re.compile(r"(?<![\d.,])(?:\d{1,2}(?:st|nd|rd|th|er|\.|º|°)?)\s(
 #: What stands before a month: im Mai, fin mai, a l'abril; of Romanian, where a mark follows ("în mai multe" is in
 #: several).
 _IN = {
-    "en": re.compile(r"\b(?:in|early|late|mid|end of|beginning of)[\s-]$", re.I),
+    "en": re.compile(r"\b(?:in|early|late|mid|end of|beginning of|next|last|this|every)[\s-]$", re.I),
     "fr": re.compile(r"\b(?:en|fin|début|mi|mois de|depuis)[\s-]$", re.I),
     "de": re.compile(r"\b(?:im|ende|anfang|mitte)\s$", re.I),
     "ca": re.compile(r"\b(?:al\s|a\sl['’]|mes\sde\s|mes\sd['’])$", re.I),

@@ -52,7 +52,7 @@ _MINUTES = {
 }
 #: How each language says minutes of an hour. H an hour, M minutes, in words or figures; the groups say how they add up:
 #: `past` minutes after H, `to` minutes before it, `half` 30 after, `halfto` 30 before, `q` and `qto` a quarter,
-#: `catalan` so many quarters of the hour that ends at H.
+#: `catalan` so many quarters of the hour that ends at H, `vague` some quarter of it.
 _WORDS = {
     "en": [
         r"(?P<half>half)[\s-]past\s(?P<h>H)",
@@ -66,6 +66,7 @@ _WORDS = {
     ],
     "ca": [
         r"(?P<catalan>un|1|dos|2|tres|3)\squarts?(?P<more>\si\s(?:cinc|deu))?\s(?:de\s|d['’])(?P<h>H)(?!\s(?:hor|per))",
+        r"(?<=\ba\s)(?P<vague>quarts)\s(?:de\s|d['’])(?P<h>H)(?!\s(?:hor|per))",
         r"(?<=les\s)(?P<h>H)(?:\shores)?\si\s(?:(?P<half>mitja)|(?P<q>quart)|(?P<past>M))",
         r"(?<=les\s)(?P<h>H)\smenys\s(?:(?P<qto>quart)|(?P<to>M))",
     ],
@@ -153,6 +154,8 @@ _TRIGGERS = {
 
 
 _NOON = frozenset(["midi", "minuit"])
+#: How many minutes before its hour "a quarts de deu" may be.
+_BETWEEN_QUARTERS = range(10, 51)
 
 
 @lru_cache(maxsize=16)
@@ -252,7 +255,12 @@ def _in_words(text: str, lang: str) -> Iterator[Time]:
             at = hour * 60 + _offset(parts, lang)
             if "h" not in parts:
                 at -= 30
-            yield _time(text, m.start(), m.end(), at // 60 % 24 or 12, at % 60, exact=False)
+            time = _time(text, m.start(), m.end(), at // 60 % 24 or 12, at % 60, exact=False)
+            if "vague" in parts:
+                time = time._replace(
+                    minutes=frozenset((m - off) % 1440 for m in time.minutes for off in _BETWEEN_QUARTERS)
+                )
+            yield time
 
 
 def _offset(said: dict[str, str], lang: str) -> int:

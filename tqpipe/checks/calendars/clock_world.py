@@ -54,6 +54,8 @@ _MARKS = {
     "hi": ("बजकर", "मिनट", "बजे"),
     "ne": ("बजेर", "मिनेट", "बजे"),
 }
+#: Half an hour behind the mark of an hour: 午後7時半, 7点半.
+_HALF_PAST = {"ja": "半", "ko": "반(?!\\w)", "zh": "半", "yue": "半"}
 #: A word in front of or behind hours and minutes with a point.
 _POINTED = {
     "nl": ("om|tot|vanaf|van", "uur"), "sv": ("kl\\.?|klockan", ""), "da": ("kl\\.?|klokken", ""),
@@ -77,6 +79,8 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], ...]:
     if lang in _MARKS:
         between, end, alone = _MARKS[lang]
         found.append(re.compile(rf"{hour}\s?(?:{between})\s?([0-5]?\d)(?!\d)(?:\s?(?:{end}))?"))
+        if lang in _HALF_PAST:
+            found.append(re.compile(rf"{hour}\s?(?:{between})\s?(?P<half>{_HALF_PAST[lang]})"))
         if lang != "vi":
             found.append(re.compile(rf"{hour}()\s?{alone}(?![間间間])"))
     if lang in _POINTED:
@@ -120,10 +124,12 @@ def times(text: str, lang: str) -> Iterator[tuple[int, int, frozenset[int]]]:
                 part = (
                     "am" if behind[0].match(text, m.end()) else "pm" if behind[1].match(text, m.end()) else ""
                 )
-            if not m[2] and pattern is not _COLON and not part and lang not in _MARKS:
+            half = m.lastgroup == "half"
+            minute = 30 if half else int(m[2] or 0)
+            if not minute and not m[2] and pattern is not _COLON and not part and lang not in _MARKS:
                 continue
             taken.append(m.span())
-            yield m.start(1), m.end(), _minutes(m[1], int(m[2] or 0), part)
+            yield m.start(1), m.end(), _minutes(m[1], minute, part)
 
 
 def _minutes(said: str, minute: int, part: str) -> frozenset[int]:
