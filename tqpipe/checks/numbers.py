@@ -3,28 +3,31 @@
 Catches: a figure of one side without an equal on the other side, as figure or as words; a number word that changed,
 or stands once more where another is missing (amounts/once_more.py); a time whose hour, minute or half of the day
 changed (17.30 for 7.30 p.m., 4 a.m. for 16 h, "dos quarts de sis" for half past six); another share (a third for a
-half), multiple or round amount (tripled for doubled, hundreds for dozens); a share told as a whole number (three pupils
-for a third of them; amounts/told_whole.py), a range as its two ends (6 and 11 for 6 to 11; amounts/range_ends.py), an
-interval as a rate (eight every hour for one every eight hours; amounts/intervals.py); an order turned round (from 15 to
-10, a tennis set); two numbers whose things changed places (five dead and three injured for three and five, the seats of
-two parties, votes for and against; amounts/counted.py, in ten languages); a lost percent sign, or minus of degrees or a
-decimal; a sign of comparison turned round (p > 0.05 for p < 0,05); ± between two figures, or a statistic's sign, lost
-(p 0.05), and a sign within a range (6, >17 for 6–17); a year whose era is lost (337 for 337 BC; thirty languages); a
-name's figure (G7 for G20).
-Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for 1.230.000);
-nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that reads perfectly
-well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of the language is no
-decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman numerals, clock times,
-fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in ru; in three dozen more languages
-number words where each side has but one number that the other lacks (amounts/numbers_far.py); of all figures with their
-scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
+half), multiple or round amount (tripled for doubled, hundreds for dozens); a share told as a whole number (three
+pupils for a third of them; amounts/told_whole.py), once for twice (amounts/how_often.py), millions for billions where
+no number stands with them (amounts/scale_compounds.py), a range as its two ends (6 and 11 for 6 to 11;
+amounts/range_ends.py), an interval as a rate (eight every hour for one every eight hours; amounts/intervals.py); an
+order turned round (from 15 to 10, a tennis set); two numbers whose things changed places (five dead and three injured
+for three and five, the seats of two parties, votes for and against; amounts/counted.py, in ten languages); a lost
+percent sign, or minus of degrees or a decimal; a sign of comparison turned round (p > 0.05 for p < 0,05); ± between
+two figures, or a statistic's sign, lost (p 0.05), and a sign within a range (6, >17 for 6–17); a year whose era is
+lost (337 for 337 BC; thirty languages); a name's figure (G7 for G20).
+Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for
+1.230.000); nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that
+reads perfectly well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of
+the language is no decimal mark; CLDR), scale words (mil milions, billion, half a million), ordinals, decades, Roman
+numerals, clock times, fractions, shares and dozens, in ca, es, fr, pt, it, ro, de, en; number words in ru; in three
+dozen more languages number words where each side has but one number that the other lacks (amounts/numbers_far.py); of
+all figures with their scale (12万, 1,5 млрд, 15 लाख), and numbers in Chinese characters (二十五).
 
 Not flagged: units converted (miles and kilometres, Fahrenheit; 5 cm and 50 mm, ½ l and 500 ml; 48 hours and two days,
 24 to 72 hours and one to three days, "quinze dies" and a fortnight; every eight hours and three times a day), times
 where a side names a time zone, 12 and 24 hours, years with two figures, a month as figure and as name, three in four
 for 75 %, telephone numbers with other gaps, years of eras (令和3) and of other calendars (2030 of Nepal's is 1973), a
-name's figure that is lost (COVID-19), a turn of 180 degrees, a rise of 100 % for doubled, adults for over 18, figures
-in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet, Bastille Day).
+name's figure that is lost (COVID-19), the year of a day that has a name (11-S), 33 to 37 for the mid-thirties, four
+people for three men and a woman, cups that are weighed, a turn of 180 degrees, a rise of 100 % for doubled, adults
+for over 18, figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet,
+Bastille Day).
 """
 
 from __future__ import annotations
@@ -38,6 +41,7 @@ from tqpipe.checks.amounts import (
     comparisons,
     counted,
     fractions,
+    how_often,
     intervals,
     marks,
     number_lexicon,
@@ -49,6 +53,7 @@ from tqpipe.checks.amounts import (
     range_ends,
     rejoined,
     same_numbers,
+    scale_compounds,
     signs,
     statistics,
     told_whole,
@@ -96,7 +101,14 @@ _ON_BOTH_SIDES = (
 _SHORTENED = _needs.of_pair(
     lambda pair, context, langs: durations.part_is_lost(pair.source_text, pair.target_text, langs)
 )
-_ALONE = _needs.either(*_SURE) | _needs.LINKED | contrast.differs(ROUNDS) | _SHORTENED
+_ALONE = (
+    _needs.either(*_SURE)
+    | how_often.DIFFERENT
+    | scale_compounds.GERMAN
+    | _needs.LINKED
+    | contrast.differs(ROUNDS)
+    | _SHORTENED
+)
 NEEDS = (
     *_needs.FILLED,
     _ALONE | _needs.source(*_ON_BOTH_SIDES),
@@ -120,6 +132,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for was, now, figures in range_ends.told_apart(pair.source_text, pair.target_text, langs):
         if figures:
             yield _changed(pair, was, now)
+    for was, now in how_often.changed(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
+    for was, now in scale_compounds.changed(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
     for was, now in told_whole.shares(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
     other_century = list(centuries.exchanged(pair.source_text, pair.target_text, langs))

@@ -38,7 +38,8 @@ class Said(NamedTuple):
 #: Words of halves, quarters and thirds, one of which every part of a million has.
 _HALF_WORDS = """
     half quarter quarters third thirds mig mitja meitat quart quarts terç terços medio media mitad cuarto cuartos tercio
-    tercios demi demie tiers mezzo mezza metà quarto quarti terzo terzi meio meia metade quartos jumătate jumatate sfert
+    tercios demi demie tiers mezzo mezza mezz metà quarto quarti terzo terzi
+    meio meia metade quartos jumătate jumatate sfert
     sferturi treime treimi halb halbe halben hälfte viertel drittel
     половиной
 """
@@ -60,12 +61,12 @@ _WORD_AND_HALF = re.compile(r"\s[^\W\d_]+" + AND_HALF.pattern, re.I)
 #: Before a million: the part of it.
 PART_OF = re.compile(
     rf"""
-    \b(?:(?P<half>{_HALF}|la\s+mitad|la\s+meitat|metade|metà|hälfte)
+    \b(?:(?P<half>{_HALF}|mezz(?=['’])|la\s+mitad|la\s+meitat|metade|metà|hälfte)
       | (?:(?P<one>an?|one|un|um|ein\w*|o)|(?P<two>two|dos|deux|dois|due|dou[aă]|zwei)
          |(?P<three>three|tres|três|trois|tre|trei|drei))[\s-]+
         (?:(?P<quarter>quarters?|quarts?|cuartos?|quartos?|quart[oi]|sfert\w*|viertel)
          |(?P<third>thirds?|terços?|tercios?|tiers|terz[oi]|treim\w+|drittel)))
-    (?:[\s-]+|\s+(?:of\s+an?|of\s+one|an?|de|di)\s+|\s+d['’])$
+    (?:['’]|[\s-]+|\s+(?:of\s+an?|of\s+one|an?|de|di)\s+|\s+d['’])$
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -107,6 +108,26 @@ _PART = frozenset({"part", "parte", "parts", "partes", "parti"})
 #: In English "third" and "half" are shares where what they are a share of is told.
 _OF = re.compile(r"\s(?:of|the|all|its|their|his|her|our)\b")
 _ONE = re.compile(r"(?:\ba|\bone)[\s-]$", re.I)
+#: Behind German quarters that are no time: drei Viertel der Befragten.
+_GENITIVE = re.compile(r"\s(?:der|des|aller|von|unserer|ihrer|seiner|dieser)\b")
+#: Before a part by which something rises or falls.
+_BY = {
+    lang: re.compile(words, re.I)
+    for lang, words in {
+        "en": r"\bby\s(?:an?\s|one[\s-])?\Z",
+        "ca": r"\ben\sun\s\Z",
+        "es": r"\ben\sun\s\Z",
+        "pt": r"\b(?:em\sum|num)\s\Z",
+        "fr": r"\bd['’]un\s\Z",
+        "it": r"\bdi\sun\s\Z",
+        "ro": r"\bcu\s(?:un\s|o\s)?\Z",
+        "de": r"\bum\s(?:ein\s)?\Z",
+    }.items()
+}
+#: Behind a part: what it is one of, or the hour before or behind.
+_OF_TIME = re.compile(
+    r"\s(?:d['’]|de\s|di\s|past|to|vor|nach)|[\s-](?:hour|stunde|jahr|finals?|century)|\s\w+,?\sbis\b", re.I
+)
 
 
 @lru_cache(maxsize=16)
@@ -301,8 +322,23 @@ def _fractions(text: str, lang: str, found: Sequence[Said]) -> Iterator[Amount]:
         elif lang == "ro" and form.startswith("jumatate"):
             sure = text.startswith((" din ", " dintre "), tokens[i].end)
         elif count > 1 and parts <= 5 and not sure:
-            sure = form.endswith(("s", "i"))
-        yield _share(before.start if before and count > 1 else start, tokens[i].end, count, parts, sure)
+            sure = form.endswith(("s", "i")) or (
+                lang == "de" and _GENITIVE.match(text, tokens[i].end) is not None
+            )
+        first = before.start if before and count > 1 else start
+        if not sure and _is_by(text, lang, first, tokens[i].end):
+            sure = True
+        yield _share(first, tokens[i].end, count, parts, sure)
+
+
+def _is_by(text: str, lang: str, start: int, end: int) -> bool:
+    """Whether a part is by what something rises or falls: by a quarter, which is no quarter of an hour or a year."""
+    by = _BY.get(lang)
+    return (
+        by is not None
+        and by.search(text, max(0, start - 10), start) is not None
+        and not _OF_TIME.match(text, end)
+    )
 
 
 def nouns(text: str, lang: str) -> Iterator[Said]:

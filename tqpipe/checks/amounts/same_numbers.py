@@ -32,6 +32,8 @@ _NOT_ALONE = re.compile(
     r"\d(?!, \d|\s(?:[^\W\d_]{2}|[aieoyà])\s\d)\D{1,4}\d|(?:[^\W\d_]|[-‑–−])\d|[½⅓⅔¼¾]"
     r"|·(?:(?<![lL]·)|(?![lL])|(?<=[mM][iI][lL]·))"
 )
+#: Before the hour that a time is a part of: dos quarts de deu, halb zehn.
+_OF_AN_HOUR = frozenset({"quart", "quarts", "halb"})
 #: Words before and behind a word for a number with which it may be one: two hundred and five.
 _REACH = 2
 
@@ -59,6 +61,7 @@ def are(source: str, target: str, langs: tuple[str, str]) -> bool:
         and not any(map(fractions.may_be_half, texts))
         and not all(fractions.may_be_sure_share(*given) for given in both)
         and not all(clock.times(*given) for given in both)
+        and folded_words(source).isdisjoint(_OF_AN_HOUR)
     )
 
 

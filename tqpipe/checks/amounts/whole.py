@@ -34,7 +34,7 @@ def times(
     elif not there:
         there = tuple(t for t in clock.may_be(target, there) if not _as_it_is(target, t, ours))
     if len(here) == 1 and not there and langs[1] == "en":
-        yield from _minutes_lost(here[0], target, theirs)
+        yield from _minutes_lost(here[0], target, theirs, source)
     if not here or not there:
         return
     lost = [t for t in here if not _answered(t, target, there, theirs)]
@@ -47,19 +47,37 @@ def times(
             yield was, now
 
 
+#: That the hour which is named is the next one.
+_OF_THE_COMING_HOUR = re.compile(r"\bquarts?\s(?:de\s|d['’])|\bhalb\s", re.I)
+_EXACTLY_AT = re.compile(r"\bat\s\Z", re.I)
 #: Before the hour of a time, in English; behind it, that it is no whole hour, or none at all.
 _AT = re.compile(r"\b(?:at|by|from|until|till|around|about|before|after|since)\s\Z", re.I)
-_NO_HOUR = re.compile(r"[.:,]\d|[\s-](?!in\b|on\b|at\b|and\b|but\b|the\b|o['’]clock|[ap]\.?m)\w", re.I)
+_NO_HOUR = re.compile(
+    r"[.:,]\d|[\s-](?!in\b|on\b|at\b|and\b|but\b|the\b|it\b|he\b|she\b|we\b|they\b|there\b|o['’]clock|[ap]\.?m)\w",
+    re.I,
+)
 _PART_SAID = re.compile(r"\b(?:half|quarter|past|thirty|fifteen|forty|minutes?)\b|:\d", re.I)
 
 
-def _minutes_lost(time: clock.Time, target: str, theirs: Sequence[Number]) -> Iterator[tuple[Range, Range]]:
-    """A time between two hours of which the translation says the hour alone: "at nine" for "las nueve y media"."""
+def _minutes_lost(
+    time: clock.Time, target: str, theirs: Sequence[Number], source: str
+) -> Iterator[tuple[Range, Range]]:
+    """A time between two hours of which the translation says the hour alone: "at nine" for "las nueve y media", and "at
+    ten" for "a quarts de deu" and "halb zehn".
+    """
     if any(m % 60 == 0 for m in time.minutes) or _PART_SAID.search(target):
         return
-    hours = {float(h) for m in time.minutes for h in (m // 60, m // 60 % 12 or 12)}
+    coming = _OF_THE_COMING_HOUR.search(source, time.start, time.end) is not None
+    # Of "a quarts de deu" nine is told in many ways: after nine.
+    vague = len({m % 60 for m in time.minutes}) > 1
+    hours = {
+        float(h)
+        for m in time.minutes
+        for at in (m // 60 + 1, m // 60)[1 - coming : 2 - vague]
+        for h in (at % 24, at % 12 or 12)
+    }
     for n in theirs:
-        before = _AT.search(target, max(0, n.start - 8), n.start)
+        before = (_EXACTLY_AT if vague else _AT).search(target, max(0, n.start - 8), n.start)
         if n.keys & hours and before and not _NO_HOUR.match(target, n.end):
             yield (time.start, time.end), (n.start, n.end)
             return
@@ -98,7 +116,9 @@ def shares(
 ) -> Iterator[tuple[Range, Range]]:
     """(place in the source, place in the target) of shares that differ: a third for a half."""
     here = [a for a in _quantities(source, langs[0]) if _unsaid(a.values, theirs)]
-    there = [a for a in _quantities(target, langs[1]) if _unsaid(a.values, ours)] if here else []
+    # The noun of a share says its own part, too: the quarter of three quarters.
+    apart = [n for n in ours if not any(a.start <= n.start and n.end <= a.end for a in here)]
+    there = [a for a in _quantities(target, langs[1]) if _unsaid(a.values, apart)] if here else []
     yield from (((a.start, a.end), (b.start, b.end)) for a, b in zip(here, there, strict=False))
 
 

@@ -44,7 +44,8 @@ _FORTNIGHT = frozenset(
 _DAYS_OF_MONTHS = {1.0: (28, 30, 31), 2.0: (56, 60), 3.0: (84, 90), 6.0: (180,), 12.0: (360, 365, 366)}
 _ARTICLE = re.compile(r"\ban?\s$", re.I)
 _GAP = re.compile(
-    r"[\s\u00a0-]*(?:de\s|d['’]|(?:working|business|calendar|consecutive|full|whole|more|further|volle|ganze|weitere)n?[\s-])?"
+    r"['’]?[\s\u00a0-]*(?:de\s|d['’]|(?:next|last|past|coming|prochaine?s|derni[eè]re?s|pròxime?s|pr[oó]xim[oa]s|[úu]ltim[oaei]s?|propere?s|darrere?s|prossim[ie]|nächste|letzte|vergangene|kommende|următoarele|ultimele"
+    r"|working|business|calendar|consecutive|full|whole|more|further|volle|ganze|weitere)n?[\s-])?"
 )
 #: What is said behind a number or a unit, and what it adds to the number.
 _MORE = (0.5, AND_HALF), (0.25, AND_QUARTER)
@@ -173,9 +174,12 @@ def _sums(text: str, found: Sequence[Duration]) -> Iterator[Duration]:
 
 #: Words for a half or a quarter, folded.
 _PARTS_TEXT = """
-    half mig mitja medio media demi demie mezzo mezza meio meia jumatate halb quarter quart cuarto quarto sfert viertel
+    half mig mitja medio media demi demie mezzo mezza mezz meio meia jumatate halb quarter quart cuarto
+    quarto sfert viertel
 """
 _PARTS = frozenset(_PARTS_TEXT.split())
+#: How German numbers with a half end.
+_AND_A_HALF = ("einhalb", "anderthalb")
 
 
 @lru_cache(maxsize=RECENT)  # the needs of the check ask, and the check
@@ -183,6 +187,8 @@ def part_is_lost(source: str, target: str, langs: tuple[str, str]) -> bool:
     """A quick look: whether one side alone says that a half or a quarter is added to something, or names one more unit
     of time than the other.
     """
+    if any(form.endswith(_AND_A_HALF) for text in (source, target) for form in folded_words(text)):
+        return True
     if any(not _PARTS.isdisjoint(folded_words(text)) for text in (source, target)):
         here, there = (any(p.search(text) for _, p in _MORE) for text in (source, target))
         if here != there:
@@ -220,13 +226,29 @@ def shortened(
         for d, numbers in ((mine[0], ours), (other[0], theirs))
     )
     # Another number, or another unit, is for others to tell.
-    if here is None or there is None or not here.keys & there.keys:
+    if here is None or there is None:
+        return None
+    if _cut(here, there, mine[0], other[0]):
+        return other[0].start, other[0].end
+    if not here.keys & there.keys:
         return None
     if not any(a <= 2 * b and b <= 2 * a for a in mine[0].values for b in other[0].values):
         return None
     if _is_one_of_several(source, mine[0], ours) or _is_one_of_several(target, other[0], theirs):
         return None
     return other[0].start, other[0].end
+
+
+def _cut(here: Number, there: Number, mine: Duration, other: Duration) -> bool:
+    """Whether of one and a half of a unit, in words, only the one or the half is left."""
+    return (
+        not (here.figure or there.figure)
+        and any(
+            abs(a - b * times) < 1e-6 * a for a in mine.values for b in other.values for times in (1.5, 3)
+        )
+        and 1.5 in here.keys
+        and not there.keys.isdisjoint((1.0, 0.5))
+    )
 
 
 def _is_one_of_several(text: str, found: Duration, numbers: Sequence[Number]) -> bool:
