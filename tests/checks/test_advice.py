@@ -52,6 +52,8 @@ polarity es en Se recomienda no beber agua del grifo. | People are advised again
 polarity pt en Não é raro haver atrasos. | Delays are common.
 polarity de en Vom Verzehr wird abgeraten. | Consumption is not recommended.
 polarity es en A falta de cinco minutos, marcó. | With five minutes to go, she scored.
+polarity ca en A falta de sis segons, va marcar. | With six seconds to go, she scored.
+polarity es en A falta de siete segundos, marcó. | With seven seconds to go, she scored.
 polarity es en A falta de acuerdo, decidirá el juez. | If they cannot agree, the judge will decide.
 polarity en es Failure to pay will result in eviction. | El impago dará lugar al desahucio.
 polarity en de Failure to do so will void the warranty. | Andernfalls erlischt die Garantie.
@@ -60,6 +62,7 @@ polarity fr en En l'absence de réponse, rappelez. | If you get no answer, call 
 """
 #: What is lacking, told as if it were there.
 LACKING = """
+ca en A falta d'acord, decidirà el jutge. | By agreement, the judge will decide.
 es en A falta de acuerdo, decidirá el juez. | By agreement, the judge will decide.
 fr en À défaut d'accord, le juge tranche. | By agreement, the judge decides.
 it en In mancanza di accordo decide il giudice. | By agreement, the judge decides.

@@ -163,20 +163,20 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "23", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "24", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "8", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "17",
+        "18",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),
     "polarity": CheckSpec(
         polarity.check,
         polarity.Options,
-        "51",
+        "52",
         "a negation lost or added",
         tuple(sorted({*_EIGHT, *NEGATIONS})),
     ),

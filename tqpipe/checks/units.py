@@ -2,7 +2,8 @@
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
 both sides (of time anywhere, where each side has one); another prefix of a unit (10 g for 10 mg, measures/si.py); a
-measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); a past year, month or day that is now the
+measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); an area or a volume as a length, cents as
+dollars; a past year, month or day that is now the
 next one; percentage points that are per cents. Why: the number is right, or cannot be compared, so nothing else sees
 that the fact is wrong. Rule: our own; CLDR's names and abbreviations of units of time, money, length, area, volume,
 weight and share, by hand in eight languages (measures/units.py), in all others as Babel has them, where they stand at a
@@ -25,7 +26,7 @@ from tqpipe.checks.amounts.number import Key
 from tqpipe.checks.amounts.number_figures import any_digit
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.contraries.contrast import Hit
-from tqpipe.checks.measures import percentage_points, quantities, si, unit_pointers, unit_ways
+from tqpipe.checks.measures import cents, percentage_points, quantities, si, squares, unit_pointers, unit_ways
 from tqpipe.checks.measures.unit_numbers import at_one_number, number_at, pounds_may_weigh
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.measures.units_world import MAY_NAME_UNIT
@@ -48,8 +49,15 @@ NEEDS = (
         need
         for measure in (_needs.DIGITS, _needs.any_of("'’′"))  # 5'10": both
         for need in (
-            _needs.target(MAY_NAME_UNIT, si.MAY_BE, percentage_points.PART, *quantities.MEASURED, measure),
-            _needs.source(MAY_NAME_UNIT, si.MAY_BE, percentage_points.PART)
+            _needs.target(
+                MAY_NAME_UNIT,
+                si.MAY_BE,
+                percentage_points.PART,
+                cents.MAY_NAME,
+                *quantities.MEASURED,
+                measure,
+            ),
+            _needs.source(MAY_NAME_UNIT, si.MAY_BE, percentage_points.PART, cents.MAY_NAME)
             | _needs.target(*quantities.MEASURED, measure),
         )
     ),
@@ -71,6 +79,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _turned_in_time(source, target, langs)
     yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
     told: set[int] = set()
+    for was, now in squares.lost(source, target, (context.source_lang, context.target_lang)):
+        told.update(range(*now))
+        yield _of_places(source, target, was, now)
+    for was, now in _cents(source, target, langs):
+        told.update(range(*now))
+        yield _of_places(source, target, was, now)
     for was, now in _scales(source, target, langs):
         told.update(range(*now))
         yield _of_scale(source, target, was, now)
@@ -143,6 +157,23 @@ def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[
     if any_digit(source) and any_digit(target) and si.may_change(source, target):
         ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
         yield from si.changed(source, target, ours, theirs)
+
+
+def _cents(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
+    if all(map(number_lexicon.covers, langs)) and cents.may_change(source, target):
+        ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
+        yield from cents.changed(source, target, ours, theirs)
+
+
+def _of_places(source: str, target: str, was: Range, now: Range) -> Flag:
+    """A flag whose places are in the composed texts."""
+    (text, places), (other, others) = composed(source), composed(target)
+    said, quote = text[slice(*was)], other[slice(*now)]
+    spans = given_span("target", target, others, *now), given_span("source", source, places, *was)
+    return Flag(
+        "units", "accuracy/mistranslation", "major", 0.8, spans,
+        f"The source says “{said}”, the translation “{quote}”.", {"source": said, "target": quote},
+    )  # fmt: skip
 
 
 def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:

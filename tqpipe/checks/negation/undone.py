@@ -129,9 +129,10 @@ lack near: en lack; ca falt manc car absèn absent escass insufic defici dèfici
  defizit wenig knapp unzureich unzuläng abwesen ausbleib leer desinter
 lacking en: in the absence of|for (?:want|lack) of
  |failure to (?:comply|pay|do so|observe|follow|meet|register|appear|return|respond|submit|provide)
-lacking ca: a falta(?= d(?:e |['’])(?!\d|(?:un|una|dos|dues|tres|quatre|cinc|deu|pocs?|poques|menys|poc)\b))
+lacking ca: a falta(?= d(?:e\s|['’])(?!\d|(?:una?|dos|dues|tres|quatre|cinc|sis|set|vuit|nou|deu|pocs?|poques|menys)\b))
  |en absència|a manca
-lacking es: a falta de(?! (?:\d+|un|una|dos|tres|cuatro|cinco|diez|pocos|pocas|menos|apenas|solo|por|que)\b)
+lacking es: a falta de(?! (?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez
+ |poc[oa]s|menos|apenas|solo|por|que)\b)
  |en ausencia de
 lacking fr: à défaut(?= d)|en l['’]absence(?= d)
 lacking pt: na falta de|na ausência de|à falta de
