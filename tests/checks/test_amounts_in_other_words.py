@@ -187,3 +187,40 @@ def test_another_day_of_history(day: str) -> None:
     assert day[:2] in quoted(
         "numbers", "El 11-S cambió el mundo.", f"{day} changed the world.", langs=("es", "en")
     )
+
+
+SWAPPED = """
+ca en La llum puja un 12% i el sou un 3%. | Electricity goes up by 12% and wages by 3%. |
+  Electricity goes up by 3% and wages by 12%. | 3% 12%
+ca en La llum puja un 12% i el sou un 3%. | Wages go up by 3% and electricity by 12%. |
+  Electricity goes up by 3% and wages by 12%. | 3% 12%
+ca es Un curt (40 ml) o un llarg (110 ml). | Un corto (40 ml) o un largo (110 ml). |
+  Un corto (110 ml) o un largo (40 ml). | 110 40
+pt en Um expresso (40 ml) e um cheio (110 ml). | An espresso (40 ml) and a full one (110 ml). |
+  An espresso (110 ml) and a full one (40 ml). | 110 40
+ca en El Girona va acabar cinquè; el Sant Boi, novè. | Girona finished fifth and Sant Boi ninth. |
+  Girona finished ninth and Sant Boi fifth. | ninth fifth
+it en Ha due figlie e cinque nipoti. | She has five grandchildren and two daughters. |
+  She has five daughters and two grandchildren. | five two
+de fr Das Hotel hat 40 Zimmer und das Restaurant 60 Plätze. | Le restaurant a 60 places et l'hôtel 40 chambres. |
+  L'hôtel a 60 chambres et le restaurant 40 places. | 60 40
+"""
+NOT_SWAPPED = """
+ca en Diagrames 2D i 3D, com ara de barres | 3D charts and 2D charts, such as bar charts
+es en De los 12 alumnos, 3 son niñas. | 3 of the 12 pupils are girls.
+en de Milk costs 2 euros and bread 3. | Brot kostet 3 Euro und Milch 2.
+es en Ganó 3 a 1 y empató después. | He drew after a 1-3 win.
+"""
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "right", "wrong", "words"), cases(SWAPPED))
+def test_numbers_of_two_parts(lang: str, other: str, source: str, right: str, wrong: str, words: str) -> None:
+    assert quoted("numbers", source, right, langs=(lang, other)) == []
+    assert [w.rstrip("%") for w in quoted("numbers", source, wrong, langs=(lang, other))] == [
+        w.rstrip("%") for w in words.split()
+    ]
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(NOT_SWAPPED))
+def test_numbers_in_another_order(lang: str, other: str, source: str, target: str) -> None:
+    assert quoted("numbers", source, target, langs=(lang, other)) == []

@@ -8,10 +8,11 @@ pupils for a third of them; amounts/told_whole.py), once for twice (amounts/how_
 no number stands with them (amounts/scale_compounds.py), a range as its two ends (6 and 11 for 6 to 11;
 amounts/range_ends.py), an interval as a rate (eight every hour for one every eight hours; amounts/intervals.py); an
 order turned round (from 15 to 10, a tennis set); two numbers whose things changed places (five dead and three injured
-for three and five, the seats of two parties, votes for and against; amounts/counted.py, in ten languages); a lost
-percent sign, or minus of degrees or a decimal; a sign of comparison turned round (p > 0.05 for p < 0,05); ± between
-two figures, or a statistic's sign, lost (p 0.05), and a sign within a range (6, >17 for 6–17); a year whose era is
-lost (337 for 337 BC; thirty languages); a name's figure (G7 for G20).
+for three and five, the seats of two parties, votes for and against; amounts/counted.py, in ten languages; the numbers
+of two parts of a sentence, amounts/swapped.py); a lost percent sign, or minus of degrees or a decimal; a sign of
+comparison turned round (p > 0.05 for p < 0,05); ± between two figures, or a statistic's sign, lost (p 0.05), and a
+sign within a range (6, >17 for 6–17); a year whose era is lost (337 for 337 BC; thirty languages); a name's figure
+(G7 for G20).
 Minor: decimal and thousands marks kept from the source (3,5% in English); a rounded amount (1.2 million for
 1.230.000); nearly the same metric measure where neither side is English. Why: a wrong number is a wrong fact that
 reads perfectly well. Rule: our own; decimals and thousands by every locale's convention at once (a thousands mark of
@@ -56,6 +57,7 @@ from tqpipe.checks.amounts import (
     scale_compounds,
     signs,
     statistics,
+    swapped,
     told_whole,
     whole,
 )
@@ -97,6 +99,7 @@ _ON_BOTH_SIDES = (
     _needs.Texts(lambda text, lang: signs.may_be_roman(text)),
     _needs.Words(lambda lang, other: number_lexicon.words_for_two(lang), folded=True),
     _needs.Words(centuries.words),
+    _needs.Words(lambda lang, other: number_lexicon.larger_loose_words(lang), folded=True),
 )
 _SHORTENED = _needs.of_pair(
     lambda pair, context, langs: durations.part_is_lost(pair.source_text, pair.target_text, langs)
@@ -125,7 +128,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if (source_text, target_text) != (pair.source_text, pair.target_text):
         pair = replace(pair, source_text=source_text, target_text=target_text)
     yield from _round_amounts(pair, langs)
-    for was, now in counted.exchanged(pair.source_text, pair.target_text, langs):
+    crossed = list(counted.exchanged(pair.source_text, pair.target_text, langs))
+    for was, now in crossed or swapped.exchanged(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
     for was, now in intervals.turned(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)

@@ -136,6 +136,14 @@ def loose_words(lang: str) -> frozenset[str]:
     return frozenset(loose_values(lang))
 
 
+@lru_cache(maxsize=16)
+def larger_loose_words(lang: str) -> frozenset[str]:
+    """Those that mean three or more in any case: fourth, a dozen."""
+    return frozenset(
+        form for form, values in loose_values(lang).items() if all(as_float(value) >= 3 for value in values)
+    )
+
+
 #: Language -> how its ordinals end, folded.
 _ORDINALS = {
     "ca": ("e", "ena", "ieme"),
