@@ -140,17 +140,17 @@ CHECKS: dict[str, CheckSpec] = {
         glued_words.check, glued_words.Options, "12", "two words written as one, one as two", "any"
     ),
     "capital": CheckSpec(
-        capital.check, capital.Options, "6", "a capital on an ordinary word, none on a country", _EIGHT
+        capital.check, capital.Options, "7", "a capital on an ordinary word, none on a country", _EIGHT
     ),
     "boundaries": CheckSpec(
-        boundaries.check, boundaries.Options, "8", "sentences run together or cut in two", _EIGHT
+        boundaries.check, boundaries.Options, "9", "sentences run together or cut in two", _EIGHT
     ),
     "ending": CheckSpec(
         ending.check, ending.Options, "13", "text that stops or starts in the middle, lost questions", "any"
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "16", "doubled words and loops", "any"),
     "coverage": CheckSpec(
-        coverage.check, coverage.Options, "5", "words without a counterpart (word links)", "any"
+        coverage.check, coverage.Options, "6", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "5", "lists with another number of items", _EIGHT
@@ -183,12 +183,12 @@ CHECKS: dict[str, CheckSpec] = {
     "opposites": CheckSpec(
         opposites.check,
         opposites.Options,
-        "59",
+        "60",
         "a comparison or direction turned around",
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
     "concepts": CheckSpec(
-        concepts.check, concepts.Options, "3", "one thing, person or act in place of another", _EIGHT
+        concepts.check, concepts.Options, "4", "one thing, person or act in place of another", _EIGHT
     ),
     "gender": CheckSpec(
         gender.check,
@@ -203,7 +203,7 @@ CHECKS: dict[str, CheckSpec] = {
     "persons": CheckSpec(
         persons.check,
         persons.Options,
-        "9",
+        "10",
         "another person (your for my, he has to for hem de)",
         (*_EIGHT, "da", "nb", "nl", "ru", "sv"),
     ),
@@ -214,13 +214,13 @@ CHECKS: dict[str, CheckSpec] = {
         roles.check, roles.Options, "1", "who did it and whom it was done to, exchanged", _EIGHT
     ),
     "tense": CheckSpec(
-        tense.check, tense.Options, "1", "the past told as the future, or the future as the past", _EIGHT
+        tense.check, tense.Options, "2", "the past told as the future, or the future as the past", _EIGHT
     ),
     "acronyms": CheckSpec(acronyms.check, acronyms.Options, "14", "acronyms that changed", "any"),
     "places": CheckSpec(
         places.check, places.Options, "11", "a country, continent, people or city in place of another", "any"
     ),
-    "names": CheckSpec(names.check, names.Options, "24", "names without a counterpart", "any"),
+    "names": CheckSpec(names.check, names.Options, "25", "names without a counterpart", "any"),
     "name_lost": CheckSpec(
         name_lost.check, name_lost.Options, "5", "a name that the document keeps, lost in one pair", "any"
     ),
@@ -228,7 +228,7 @@ CHECKS: dict[str, CheckSpec] = {
         name_parts.check, name_parts.Options, "11", "names whose parts were exchanged or lost", "any"
     ),
     "name_variants": CheckSpec(
-        name_variants.check, name_variants.Options, "11", "one name written in two ways", "any"
+        name_variants.check, name_variants.Options, "12", "one name written in two ways", "any"
     ),
     "names_translated": CheckSpec(
         names_translated.check, names_translated.Options, "9", "a name taken for a word", _EIGHT
@@ -245,7 +245,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "18", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "14", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "15", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "7", "a translation that copies the source", "any"

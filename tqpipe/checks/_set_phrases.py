@@ -9,7 +9,7 @@ from tqpipe.languages import base_language
 from tqpipe.types import Flag, Pair
 
 #: The checks that read words one by one.
-_OF_WORDS = frozenset(["concepts", "coverage", "numbers", "opposites", "persons", "polarity"])
+_OF_WORDS = frozenset(["concepts", "coverage", "names", "numbers", "opposites", "persons", "polarity"])
 
 
 def told_as_wholes(flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:

@@ -83,7 +83,19 @@ _WORD = re.compile(r"[^\W\d_]+")
 #: How far apart in their texts two sentence ends may be one, as a share of the length.
 _NEAR = 0.15
 _ABBREVIATED = frozenset(["etc", "inc", "ltd", "corp", "dept", "prof", "feat", "approx", "est"])
+#: Marks that a dialogue or a quotation begins with.
+_OPENING = "\"“”«»„‚‘'—–-¡¿ \u00a0\n"
+#: Words that answer, call or sigh: with one of them a few words are a whole utterance.
+_UTTERED_TEXT = """
+    oh ah eh hey hi hello well yes yeah yep no nope okay ok right sure fine thanks thank please sorry nothing
+    nobody never good great exactly absolutely definitely certainly indeed really perhaps maybe enough alas wow
+    ouch goodbye bye congratulations welcome true agreed done same always sir madam mum dad
+"""
+_UTTERED = frozenset(_UTTERED_TEXT.split())
+#: Words of such an utterance, at most.
+_WHOLE = 3
 _STOP_BEFORE = re.compile(r"(?<![\w.'’-])([^\W\d_]{2,})([.])[ \u00a0]+([^\W\d_]+)(?![\w.])")
+_PAUSE = re.compile(r"[,;:—–]")
 _INNER_STOP = re.compile(r"[.][ \u00a0\n]")
 _STOP = re.compile(r"(?<![\w.'’-])([^\W\d_]{1,9})([.])[ \u00a0\n]+[\"“«„(]?[^\W\d_]")
 
@@ -121,7 +133,7 @@ def _candidates(text: str, small: frozenset[str]) -> Iterator[re.Match[str]]:
             and m[2][1:].islower()
             and m[1].islower()
             and m[2].lower() in small
-            and m[3].islower()
+            and (m[3].islower() or m[3] == "I")
         ):
             yield m
 
@@ -139,7 +151,9 @@ def _unlikely_capitals(text: str, source: str, lang: str, common: float) -> list
     found = []
     for m in _RUN_ON.finditer(text):
         before, word = m[1], m[2].lower()
-        if not (m[2][0].isupper() and m[2][1:].islower() and m[3].islower()) or before in SELDOM_LAST["en"]:
+        if not (m[2][0].isupper() and m[2][1:].islower()) or not (m[3].islower() or m[3] == "I"):
+            continue
+        if before in SELDOM_LAST["en"]:
             continue
         if word in _OPENS or (
             before.islower()
@@ -252,6 +266,18 @@ def _fragments(text: str, source: str) -> Iterator[Flag]:
             return
 
 
+def _whole(text: str, source: str, start: int, stop: re.Match[str]) -> bool:
+    """Whether what stands before a stop is an utterance of its own (“Oh, right. Of course.”): it holds an answer or a
+    cry and opens the text or a quotation, or the source has a comma or dash at its place.
+    """
+    if _UTTERED.isdisjoint(lower_words(text[start : stop.end(1)])):
+        return False
+    if not text[:start].strip(_OPENING) or text[start : stop.start(1)].lstrip()[:1] in ('"', "“", "«", "‘"):
+        return True
+    place = stop.end(2) / len(text)
+    return any(abs(m.start() / len(source) - place) <= _NEAR for m in _PAUSE.finditer(source))
+
+
 def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
     """Full stops where the source has none, after a word that seldom ends a sentence or before one that seldom opens
     one, or with a fragment of one or two words beside them.
@@ -271,6 +297,8 @@ def _odd_stops(text: str, source: str) -> list[re.Match[str]]:
         last = before in SELDOM_LAST["en"] and left.isdisjoint(_ASKS) and not _TAG.search(text, 0, m.end(1))
         short = min(left, right, key=len)
         fragment = len(short) <= 2 < len(before) and short.isdisjoint(_OPENS)
+        if len(left) <= _WHOLE and _whole(text, source, start, m):
+            continue
         if last or after.lower() in _SELDOM_FIRST or fragment:
             found.append(m)
     return found

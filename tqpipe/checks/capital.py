@@ -19,6 +19,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
 from tqpipe.checks.proper_names import places
+from tqpipe.checks.reading.salutations import follows_salutation
 from tqpipe.checks.reading.texts import is_capitalised, is_title_case, lower_set, lower_words, names, word_at
 from tqpipe.checks.wreckage.capitals import ADVERBS, CAPITALISED, FOREIGN_CAPITAL, NO_NAMES
 from tqpipe.languages import base_language
@@ -138,6 +139,7 @@ def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
     small = SMALL_WORDS.get(lang, frozenset())
     found = [m for m in _AFTER_COMMA.finditer(text) if is_capitalised(m[2]) and m[2].lower() in small]
     found = [m for m in found if not (m[3] and m[3].strip()[:1].isupper())]
+    found = [m for m in found if not follows_salutation(text, m.start(2))]
     if not found:
         return
     in_source = sum(

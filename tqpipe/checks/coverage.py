@@ -9,6 +9,8 @@ measured on clauses cut out of them and pasted into them. A minor stretch on eac
 said in other words: one flag. Of pairs of several sentences, one that has no counterpart is told by its length and its
 links together (wreckage/stretches.py), and marked whole. Silent without word links.
 
+Minor where the pair is alone and short (a saying for a saying).
+
 Not flagged: single words (translators rephrase), words whose form is on the other side, what stands in tags
 and placeholders.
 """
@@ -75,6 +77,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         langs = context.source_lang, context.target_lang
         alone = stretches.sentences(pair.source_text, pair.target_text, links, langs)
     found = [_sentence(pair, span) for span in alone]
+    short = len(context.links) < 2 and _is_short(pair, links)
     for side, lang, threshold in sides:
         tokens = links.source if side == "source" else links.target
         plain = masked(pair.text(side))
@@ -90,13 +93,28 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
                 stretch = _Stretch(content[0], content[-1], stretch.total)
                 if _of_one(side, tokens, stretch, alone):
                     continue
-                found.append(_flag(pair, side, tokens, stretch, stretch.total / threshold, options))
+                flag = _flag(pair, side, tokens, stretch, stretch.total / threshold, options)
+                if short and flag.severity == "major":
+                    flag = replace(flag, severity="minor", confidence=_SHORT_ALONE)
+                found.append(flag)
     if not alone and [(flag.spans[0].side, flag.severity) for flag in found] == [
         ("source", "minor"),
         ("target", "minor"),
     ]:
         found = [_both(*found)]
     yield from found
+
+
+#: Words of a text that is too short to be lost in part; confidence of what is marked in one.
+_FEW, _SHORT_ALONE = 12, 0.4
+
+
+def _is_short(pair: Pair, links: WordLinks) -> bool:
+    """Whether both sides are a few words, about as many: of a saying no word need have a counterpart of its own, and a
+    pair by itself does not tell how alike words of its text are.
+    """
+    here, there = (sum(any(map(str.isalnum, w.text)) for w in side) for side in (links.source, links.target))
+    return 0 < max(here, there) <= _FEW and max(here, there) <= 1.5 * min(here, there)
 
 
 def _gains(

@@ -10,7 +10,8 @@ en, of days and months in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
 year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the
-day next to it where that is said otherwise (not before Monday: only after Sunday), one of the two days of a night.
+day next to it where that is said otherwise (not before Monday: only after Sunday), one of the two days of a night, the
+days on which a place is closed that is open on all others.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from tqpipe.checks.amounts import range_ends
 from tqpipe.checks.calendars import calendar, exchanged_days, lost_month, nights
 from tqpipe.checks.calendars.calendar_east import LANGUAGES as FAR
 from tqpipe.checks.calendars.seasons import SEASONS
-from tqpipe.checks.contraries import contrast
+from tqpipe.checks.contraries import contrast, open_days
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words
 from tqpipe.languages import base_language
 from tqpipe.types import SIDES, Context, Flag, Pair, Span, Word
@@ -122,7 +123,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             for w, n, strong in target
             if n not in here and strong and not (kind == "month" and n in figures)
         ]
-        if kind == "weekday" and _next_day(lost, new, pair):
+        if kind == "weekday" and (_next_day(lost, new, pair) or _closed_then(new, pair, context)):
             continue
         lost = lost or [
             (w, n) for w, n in _named_less(source, target) if not (kind == "month" and n in other_figures)
@@ -149,6 +150,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _exchanged(pair, context)
     yield from _seasons(pair, context)
     yield from _apart(pair, context)
+
+
+def _closed_then(new: Sequence[tuple[Word, int]], pair: Pair, context: Context) -> bool:
+    """Whether the days are those on which one side is closed, and the other open on all others."""
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    return bool(new) and open_days.same(pair.source_text, pair.target_text, langs)
 
 
 def _next_day(lost: Sequence[tuple[Word, int]], new: Sequence[tuple[Word, int]], pair: Pair) -> bool:

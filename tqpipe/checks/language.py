@@ -21,6 +21,7 @@ from functools import lru_cache
 
 from tqpipe.checks.lexicon.freq import has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.function_words import known, speaks, told
+from tqpipe.checks.reading.kept_titles import glossed
 from tqpipe.checks.reading.masked import masked
 from tqpipe.checks.reading.quotes import parse, singles
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, stripped_span, words
@@ -92,6 +93,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair) or lang == there:
         return
     text = masked(pair.target_text)
+    for start, end in glossed(pair.source_text, text):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"  # a title that is kept and explained
     if text != pair.target_text:
         pair = replace(pair, target_text=text)
     if not text.isascii() or lang in _SCRIPTS:

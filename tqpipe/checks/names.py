@@ -49,6 +49,7 @@ from tqpipe.checks.proper_names.places import is_place, mentions
 from tqpipe.checks.proper_names.two_names import are_one
 from tqpipe.checks.proper_names.unanswered_places import taken_by_a_name
 from tqpipe.checks.reading.linked import best
+from tqpipe.checks.reading.salutations import follows_salutation
 from tqpipe.checks.reading.texts import (
     Name,
     both_filled,
@@ -154,7 +155,15 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
             if zipf_of_name(n.text, lang) < options.rare
             or (fold(n.text) in known_names and not stands_beside(n, text, (" ", "-")))
         ]
-    candidates = [n for n in candidates if not calendar.named(n.text, lang)]
+    candidates = [
+        n
+        for n in candidates
+        if not (
+            calendar.named(n.text, lang)
+            or follows_salutation(text, n.start)
+            or (base_language(lang) == "en" and _OF_A_COUNTRY.fullmatch(n.text))
+        )
+    ]
     if not candidates:
         return
     here = forms(pair.text(other))
@@ -227,6 +236,10 @@ def _lost(pair: Pair, lang: str) -> list[str]:
     ]
 
 
+#: Who comes from somewhere, which other languages say with an adjective: la Française.
+_OF_A_COUNTRY = re.compile(
+    r"(?:French|English|Irish|Dutch|Scots|Welsh|Cornish|Manx|Norse|Ulster)(?:wo)?m[ae]n(?:s)?"
+)
 #: Confidence of a name that is no common word, without a counterpart, where the source has one, too: translators add
 #: names, and rarely where they leave one out (benchmarks/edited.py).
 _EXCHANGED = 0.85

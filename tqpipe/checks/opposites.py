@@ -29,6 +29,9 @@ from dataclasses import dataclass
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import bounds
 from tqpipe.checks.contraries import (
+    age_limits,
+    always,
+    clauses,
     compared_nouns,
     compass,
     contrast,
@@ -36,6 +39,7 @@ from tqpipe.checks.contraries import (
     crossed,
     degrees,
     frames,
+    open_days,
     questions,
     ranks,
     relatives,
@@ -76,6 +80,8 @@ _AWAY = re.compile(
 )
 #: Sets of which "little" says how much: "poco después", "poco más".
 _MEASURED = frozenset({"amount", "time", "change"})
+#: The set of what is fit for somebody.
+_SUITED = "suited"
 #: Open on all days but one: closed on that one.
 _EXCEPT = re.compile(
     r"\b(?:except|exclud\w+|but|apart from|excepto|salvo|menos|tret|llevat|sauf|hormis|exceto|tranne|eccetto|außer"
@@ -214,6 +220,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if compared and _within(here, compared[0].whole) and _within(there, compared[1].whole):
             continue  # "cheaper", where what was dearer now comes second
         if converse.told(here, there, source, target, langs):
+            continue
+        if always.told(here, there, source, target, langs) or clauses.turned(
+            here, there, contrary, source, target, langs
+        ):
+            continue
+        if here.member[0] == open_days.STATE and open_days.same(source, target, langs):
+            continue
+        if here.member[0] == _SUITED and age_limits.turned(source, target):
             continue
         if relatives.told(here, there, source, target, langs):
             continue  # "el hijo de mi hermana": my nephew

@@ -75,7 +75,7 @@ _SIGNS: Mapping[str, tuple[str, str, str]] = {
     ),
     "pt": ("nós nosso nossa nossos nossas connosco conosco", "nos gente", "mos"),
     "it": ("noi nostro nostra nostri nostre", "ci ce si", "mo rci ndoci"),
-    "ro": ("noi nostru noastră noștri noastre", "ne ni nouă am", "ăm em am im âm"),
+    "ro": ("noi nostru noastră noștri noastre", "ne ni nouă am vom", "ăm em am im âm"),
     "de": ("wir uns unser unsere unserem unseren unserer unseres", "man", ""),
 }
 

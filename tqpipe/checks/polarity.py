@@ -23,8 +23,9 @@ languages); and what was attempted, refused, nearly done or suspended, and is to
 lacking (negation/undone.py; nine languages); "if" for "a menos que" and back (negation/conditions.py).
 
 Not flagged: phrases that hold a negation and deny nothing (not only, sin embargo, no doubt, or not), question tags,
-expletive negation (abans que no), "no ... més que" answered by only, "not until" answered by a time, "no más de 5"
-answered by "at most 5", a word whose opposite the other side has (not open: closed), two negatives that cancel (nadie
+expletive negation (abans que no), "no ... més que" answered by only, "not until" or "not since" answered by a time
+(negation/spans_of_time.py), "never" by always the contrary, "no más de 5" answered by "at most 5", an age limit that
+turned with its denial, a word whose opposite the other side has (not open: closed), two negatives that cancel (nadie
 duda: everyone is sure; not impossible: possible), a title left as it is. Minor: a word far off may answer it, a lost
 "without".
 """
@@ -39,7 +40,7 @@ from math import inf
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts.bounds import bounds
-from tqpipe.checks.contraries import contrast, frames
+from tqpipe.checks.contraries import age_limits, always, contrast, frames
 from tqpipe.checks.contraries.opposites import OPPOSITES
 from tqpipe.checks.negation import (
     concord,
@@ -51,6 +52,7 @@ from tqpipe.checks.negation import (
     not_only,
     privatives,
     restrictive,
+    spans_of_time,
     stressed_verbs,
     undone,
 )
@@ -577,13 +579,19 @@ def _unanswered(
             continue
         if _of_frame(mine, start, end, other) or (denies and _without_verb(mine, start, end)):
             continue
-        if conditions.answered(mine.text, (start, end), other.text, (mine.lang, other.lang)):
+        langs = mine.lang, other.lang
+        if conditions.answered(mine.text, (start, end), other.text, langs):
+            continue
+        if not denies and (
+            spans_of_time.answered(mine.text, (start, end), other.text, langs)
+            or always.turned(mine.text, other.text, langs)
+            or age_limits.turned(mine.text, other.text)
+        ):
             continue
         farthest = min((abs(h - place) for h in far_halves), default=inf)
         # "Without" a thing is easily said in another way; a finite verb that denies is not.
         # Where the other side denies something too, which of several negations is lost is a guess, but not of that of
         # a condition beside one that affirms.
-        langs = mine.lang, other.lang
         sure = farthest > max(options.far, reach) and (
             not denies or conditions.affirmed(mine.text, start, other.text, other.negations, langs)
         )

@@ -22,6 +22,7 @@ from tqpipe.checks.lexicon.freq import floor, has_frequencies, zipf, zipfs
 from tqpipe.checks.lexicon.terms_file import Glossary
 from tqpipe.checks.markup import PLACEHOLDER
 from tqpipe.checks.reading import code
+from tqpipe.checks.reading.kept_titles import glossed
 from tqpipe.checks.reading.quotes import parse, singles
 from tqpipe.checks.reading.texts import both_filled, fold, folded_words, forms, runs, words
 from tqpipe.checks.wreckage import left_marks
@@ -104,6 +105,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     # A program's word is no text.
     quoted += [m.span() for m in PLACEHOLDER.finditer(text)]
     quoted += code.spans(text)
+    quoted += glossed(pair.source_text, text)  # a title that is kept and explained
     found = [i for i in found if not _cited(text, tokens[i], quoted)]
     for group in runs(found):
         first, last = tokens[group[0]], tokens[group[-1]]

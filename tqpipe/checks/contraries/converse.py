@@ -12,7 +12,8 @@ from collections.abc import Mapping
 
 from tqpipe.checks.contraries.comparison import than
 from tqpipe.checks.contraries.contrast import Hit
-from tqpipe.checks.reading.texts import Name, composed, fold, names
+from tqpipe.checks.lexicon import concept_table
+from tqpipe.checks.reading.texts import Name, alike, composed, fold, names, words
 
 _ARTICLE = r"(?:\s?(?:the|el|la|els|les|los|las|le|lo|il|gli|i|o|a|os|as|den|der|die|das|dem|de|het))?"
 #: Language -> what stands before the one who gets a thing; before the one it comes from.
@@ -65,6 +66,9 @@ _VERB = re.compile(r"(?:(?:va|van|ha|han|hanno|a|au|ont) )?\w+", re.I)
 _CAPITAL = re.compile(r"\b(?=[^\W\d_])(?![a-zß-ÿ])\w{2,}")
 #: Characters beside the word where its pronoun stands.
 _BEFORE, _AFTER = 12, 4
+#: What ends a clause; characters of the phrase behind "to"; letters of a word that says nothing by itself.
+_CLAUSE_END = re.compile(r"[.;:!?…–—\"“”«»\n]|, ")
+_PHRASE, _SHORT = 40, 3
 _PRONOUN = re.compile(
     r"[\s'’](him|he|she|her|me|i|us|we|them|they|you|yo|él|ella|ellos|ellas|tú|nosotr[oa]s|jo|ell|ells|elles|tu|lui|elle"
     r"|moi|toi|eux|nous|vous|ele|ela|eles|elas|eu|lei|loro|te|er|sie|ich|du|wir|ihm|hij|zij|ze|ik|hem|haar|jij|el|ea)"
@@ -85,10 +89,69 @@ def told(here: Hit, there: Hit, source: str, target: str, langs: tuple[str, str]
         return _compared(*sides)
     if group == "outcome":
         return _beaten(*(sides if here.member[1] == "win" else sides[::-1]))
+    if group == "venue":
+        return _of_the_other(sides[0][1], sides[1][1])
     if group not in ("trade", "class_of"):
         return False
     first, second = sides if here.member[1] in ("sell", "teach") else sides[::-1]
+    if _buyer_first(first, second):
+        return True
     return _names_turned(first, second) or _pronoun_turned(first, second) or _pronoun_turned(second, first)
+
+
+def _of_the_other(source: str, target: str) -> bool:
+    """Whether both texts name the same two, and each another one first: who lost at home, who won away."""
+    ours, theirs = ([fold(n.text) for n in names(text)] for text in (source, target))
+    both = set(ours) & set(theirs)
+    first, second = (next((n for n in side if n in both), "") for side in (ours, theirs))
+    return len(both) > 1 and first != second
+
+
+def _buyer_first(given: tuple[Hit, str, str], got: tuple[Hit, str, str]) -> bool:
+    """Whether who a thing is given to, a common noun behind "to", stands before the verb where it is got, and not where
+    it is given: "sold his car to his neighbour", "his neighbour bought".
+    """
+    (give, here, lang), (get, there, other) = given, got
+    if lang not in _GIVEN or _PASSIVE.search(there):
+        return False
+    if lang == "de":  # "an den Nachbarn verkauft"
+        first, last = (
+            max((m.end() for m in _CLAUSE_END.finditer(here, 0, give.word.start)), default=0),
+            len(here),
+        )
+    else:
+        first, last = give.word.end, len(here)
+    end = _CLAUSE_END.search(here, give.word.end)
+    to = re.compile(rf"(?<!\w)(?:{_GIVEN[lang][0]}){_ARTICLE}\s?(?=\w)", re.I).search(
+        here, first, end.start() if end else last
+    )
+    if to is None:
+        return False
+    to_whom = _nouns(here, lang, to.end(), to.end() + _PHRASE)
+    head = max((m.end() for m in _CLAUSE_END.finditer(there, 0, get.word.start)), default=0)
+    buyer = _nouns(there, other, head, get.word.start)
+    giver = _nouns(here, lang, max(0, give.word.start - _PHRASE), min(give.word.start, to.start()))
+    return _same_noun(to_whom, buyer) and not _same_noun(giver, buyer)
+
+
+#: A word and what it may name.
+_Noun = tuple[str, frozenset[int]]
+
+
+def _nouns(text: str, lang: str, start: int, end: int) -> list[_Noun]:
+    """The longer words between two places."""
+    may: dict[int, frozenset[int]] = {}
+    if lang in concept_table.LANGUAGES:
+        may = {first: said.may for first, _, said in concept_table.read(text, lang).words}
+    return [
+        (word.text, may.get(i, frozenset()))
+        for i, word in enumerate(words(text))
+        if start <= word.start < end and len(word.text) > _SHORT
+    ]
+
+
+def _same_noun(some: list[_Noun], others: list[_Noun]) -> bool:
+    return any(alike(a, b) or not mine.isdisjoint(theirs) for a, mine in some for b, theirs in others)
 
 
 def _compared(*sides: tuple[Hit, str, str]) -> bool:

@@ -96,7 +96,10 @@ PAST: Mapping[str, str] = {
         r"|\b(?:acaba|acaban) de \w+[aei]r\b"
     ),
     "fr": (
-        r"\b(?:a|ont|avait|avaient|avons|avez|ai)(?: (?:déjà|aussi|été|bien|tous?|toujours|enfin))* "
+        r"\b(?:a|ont|avait|avaient|avons|avez|ai)(?: (?:déjà|aussi|ainsi|été|bien|tous?|toujours|enfin|depuis"
+        r"|plus tard))* "
+        # "N'en ai que pour", "a lieu", "a trois ans" tell of now.
+        r"(?!(?:qu[ei]|plus|lui|ici|ainsi|aussi|lieu|droit|beau|peu|trois|huit|depuis|priori|trait|jamais|mois)\b)"
         r"[a-zéèêçâîôû]+(?:é|ée|és|ées|u|ue|us|i|it|is|ert|ait|oint|eint|ait)\b"
         r"|\b(?:est|sont)(?: déjà)? (?:venu|allé|parti|arrivé|mort|né|devenu|entré|sorti|resté|tombé|revenu"
         r"|décédé)e?s?\b"
@@ -105,8 +108,11 @@ PAST: Mapping[str, str] = {
     "it": (
         r"\b(?:ha|hanno|ho|abbiamo|avete|aveva|avevano)(?: (?:già|anche|sempre|mai))? \w+(?:[aiu]t|tt|s|rt|nt"
         r"|st)[oaie]\b"
-        r"|\b(?:è|sono) stat[oaie]\b|\b(?!(?:però|ciò|perciò|può|farò|sarò|dirò|avrò|potrò|dovrò|andrò|verrò"
-        r"|vorrò)\b)\w{3,}ò\b"
+        r"|\b(?:è|sono) stat[oaie]\b|\b(?!(?:però|ciò|perciò|può)\b)\w{2,}[^\Wr]ò\b"
+        # "Telefonerò", "partirò", "verrò" are futures; before their -rò verbs in -rare have what no future has.
+        r"|\b(?!\w*[fdt]arò\b)\w+[aou]rò\b|\b\w+[bcg]rò\b|\b(?!potrò\b)\w{2,}trò\b"
+        r"|\b(?:\w*(?:super|consider|liber|oper|gener)|(?:re)?cuper|acceler|esager|toller|gir|tir|ritir|ispir|ammir"
+        r"|attir|respir)ò\b"
         r"|\b\w+(?:arono|erono|irono)\b|\b(?:fu|furono|era|erano|disse|fece|ebbe|venne|morì)\b"
     ),
     "pt": (
@@ -122,7 +128,8 @@ PAST: Mapping[str, str] = {
     ),
     "de": (
         r"\b(?:war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|gab|starb)\b"
-        r"|\b(?:hat|haben|ist|sind)\b[^,.;:!?()]*\b(?:ge|be|ver|er|ent|zer)\w+(?:t|en)\b"
+        r"|\b(?:hat|haben|ist|sind)\b[^,.;:!?()]*(?<!\bzu )\b(?:ge|be|ver|er|ent|zer)"
+        r"\w+(?:t|en(?! zu\b))\b"
     ),
 }
 

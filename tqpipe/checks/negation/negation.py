@@ -281,6 +281,7 @@ HALF: Mapping[str, str] = {
         |errors?|empty|blank|malformed|malfunction\w*|bad|surplus|all but|as young as|underserved|under-served|barred
         |gr[ae]yed out|mismatch\w*|in the dark|cleared|yet to|(?:remain\w*|still) to be|declin\w* to|at a loss
         |at liberty|ill[- ]advised|un-\w+|anonym\w*|apart|discount\w*|lag\w*|small|omit\w*|optional\w*|lest
+        |abst[ae]in\w*|hat(?:e[sd]?|ing)|loath\w*|detest\w*|sold out
         |refrain\w*|devoid
         |offline|scepti\w*|skepti\w*|shy away
         |un(?!do(?:ne|ing)?\b|der|i[tvqfoal]|til|cles?\b|anim)\w{2,}|until|unable|unless
@@ -311,6 +312,7 @@ HALF: Mapping[str, str] = {
     "ca": r"""
         call[aàe]\w*|emmud\w*|muts?|muda|mudes|despert[sa]?|despertes|desvetllat\w*|insomn\w*|en (?:vetlla|blanc)
         |definitiv\w*|permanent\w*
+        |abst[eií]n\w*|odi(?:a|o|en|ar|ava|aven)?|detest\w*|esgotat\w*|esgotad\w*|exhauri\w*
         |absol[tv]\w*|acaba(?:t|da)|errors?|inv[aà]lid\w*|fall(?:a|ar|at|ada|ats)|excl\w+
         |per (?:veure|determinar|decidir)|altra manera|cas omís|escepti\w*|ni|cap|gens|pas|neg(?!oci|r[ea])\w*
         |rebutj\w*|manc\w*
@@ -330,6 +332,7 @@ HALF: Mapping[str, str] = {
     "es": r"""
         cáll\w+|call[aóé]\w*|enmudec\w*|mud[oa]s?|despiert[oa]s?|desvelad[oa]s?|insomn\w*|en (?:vela|blanco)
         |definitiv\w*|permanent\w*
+        |abst[eéiu]\w*|odi(?:[oa]|as|an|ar|aba|aban|ó)|detest\w*|aborre\w*|agotad\w*|exclu(?!siv)\w*
         |abs(?:ol|uel)\w*|error\w*|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|otra (?:forma|manera)|caso omiso|escepti\w*|ni|neg(?!oci|r[oa])\w*|nieg\w*
         |rech\w*|falt\w*
@@ -349,6 +352,7 @@ HALF: Mapping[str, str] = {
         tai(?:re|ra\w*|ront|s|t|sent|sai\w*|sant|sons|sez)|(?:se|me|te|nous|vous) tu(?:t|s|rent)
         |(?:est|sont|suis|étai\w+|sommes|êtes) tu(?:e|s|es)?|muet\w*|(?:r?éveill|veill)é\w*|insomn\w*|nuits? blanches?
         |définitiv\w*|définitif\w*|permanent\w*
+        |absten\w*|abstien\w*|détest\w*|haï\w*|hais|hait|exclu(?!siv)\w*|épuisée?s?
         |acquitt\w*|relaxée?s?|erreurs?|introuvables?|inaccessibles?|inexistante?s?|invalides?
         |reste à \w+|à court|autre (?:façon|manière)|scepti\w*|fi de|ne|n|ni|guère|personne|point|ni[ea]\w*|refus\w*
         |rejet\w*
@@ -369,6 +373,7 @@ HALF: Mapping[str, str] = {
     "pt": r"""
         cal(?:ar|a|am|e|em|ou|ei|ando|ava|avam|ara|aram|arem|ad[oa]s?)|emudec\w*|silencios\w*|mud[oa]s?|acordad[oa]s?
         |despert[oa]s?|ins[óô]ni\w*|em (?:claro|branco)|definitiv\w*|permanent\w*
+        |abst[eê]\w*|odei\w*|odi(?:ar|ava|avam|ou)|detest\w*|esgotad\w*
         |absol\w*|erros?|inv[aá]lid\w*
         |por (?:ver|determinar|decidir)|de (?:modo|maneira|forma) alguma?|outra (?:forma|maneira)|a ver|interdit\w*
         |exclu\w*|ceticis\w*|cépti\w*|cétic\w*|nem|neg(?!óci|oci|r[oa])\w*
@@ -387,6 +392,7 @@ HALF: Mapping[str, str] = {
     "it": r"""
         tac(?:e|ere|er[àò]\w*|eva\w*|endo|i|iuto|iono|cio|ciono)|tacqu\w*|zitt[oaie]|ammutol\w*|mut[oaie]
         |svegli[oae]?|insonn\w*|in bianco|definitiv\w*|permanent\w*
+        |asten\w*|astie\w*|odi(?:o|a|are|ano|ava|avano)|detest\w*|esclu(?!siv)\w*|esaurit\w*
         |assol(?:t|s|v|uz)\w*|prosciolt\w*|negativ\w*|error[ei]|inesistent\w*|introvabil\w*|invalid\w*
         |dev\w+ ancora|altro modo|ancora da|da vedere|scettic\w*|né|neg(?:a|are|ato|ò|ano|ando)|rifiut\w*|respin\w*
         |manc\w*
@@ -404,6 +410,7 @@ HALF: Mapping[str, str] = {
     "ro": r"""
         tac[ie]?|tăc\w+|mut|muți|amuț\w*|treaz|trează|treji|treze|insomni\w*|definitiv\w*|permanent\w*
         |ero(?:are|ri)|invalid\w*|nevalid\w*
+        |abți\w*|ur(?:ăsc|ăște|ăsc|a)|detest\w*|exclu[ds]\w*|epuizat\w*
         |de văzut|scepti\w*|ne(?!g|v[oa]|ap|a?mț|ces|rv|uro|tul|on|xt|rf|ws|lson)\w{3,}|neg(?!oci|r[ueio])\w*|refuz\w*
         |respin[gs]\w*|lips\w*
         |evit\w*
@@ -418,6 +425,7 @@ HALF: Mapping[str, str] = {
     "de": r"""
         schwieg\w*|geschwiegen\w*|stumm\w*|verstumm\w*|still|wach|hellwach|wach(?:lag|lieg|geleg|blieb|geblieb)\w*
         |endgültig\w*|dauerhaft\w*
+        |nicht\w+|ausgeschl\w*|ausschlie(?:ß|ss)(?!lich)\w*|hass(?:t|e|en|te|ten)?|ausverkauft\w*
         |fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
         |gleich ?geblieben\w*|gleich ?bleib\w*
         |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef|ser|ten|bedingt|mittelbar

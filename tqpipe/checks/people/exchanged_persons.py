@@ -97,6 +97,7 @@ _ACTING_TEXT = """
 _ACTING = frozenset(_ACTING_TEXT.split())
 #: Verbs that may be yours where the pronoun is left out: volete, queréis, voleu.
 _YOUR_VERB = re.compile(r"\w{2,}(?:[aei]te|[áé]is|[aei]d|[aei]u|[aei]ți)")
+_THANKS = frozenset(["thank", "thanks"])
 _MINE = frozenset(["my", "mine"])
 _YOURS = frozenset(["your", "yours", "thy", "thine"])
 #: In our days: nowadays.
@@ -141,6 +142,8 @@ def _contradiction(
     """The words of one side that the other contradicts, and those that do."""
     none: tuple[Set[str], Set[str]] = frozenset(), frozenset()
     if you and not (i or we):
+        if not said.isdisjoint(_THANKS):
+            return none  # who thanks is there
         return (there & signs.i, YOU) if there & signs.i else none
     if you and not we and "i" not in said:
         # "Mine" and "myself" are there, and who speaks is not.

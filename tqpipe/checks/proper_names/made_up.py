@@ -3,6 +3,7 @@
 Subword models copy a name piece by piece, and where they lose the thread they go on with pieces of their own: the name
 begins as the source's does and ends as no name does. What tells it is that both are left alone: the source's name
 stands nowhere in the translation, and nothing in the source is like the translation's, which no list knows.
+Where both open their sentences a capital proves nothing: an order (Defrost the prawns, Descongeleu ...) is no name.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from collections.abc import Iterator
 from tqpipe.checks.lexicon.case_endings import DECLINES, is_case_of
 from tqpipe.checks.lexicon.freq import has_frequencies, unknown_words, zipf
 from tqpipe.checks.proper_names.respelt import respelt
-from tqpipe.checks.reading.texts import Name, fold, folded_words, forms, is_latin, likeness, skeleton
+from tqpipe.checks.reading.texts import Name, fold, folded_words, forms, is_latin, likeness, names, skeleton
 from tqpipe.languages import base_language
 from tqpipe.types import Word
 
@@ -32,6 +33,11 @@ _OF_A_NAME = re.compile(
     r"(?:[ai]ans?|ists?|ites?|ics?|ois|ese|isms?|ish"
     r"|i[sz]ations?|i(?:tz|z)aci(?:ó|ón|ons|ones)|izzazion[ei]|ização)$"
 )
+#: What stands behind an order and hardly behind a name.
+_OBJECT = re.compile(
+    r" (?:the|an?|all|your|this|these|that|els?|la|les|l[ao]s|un[ae]?|il|lo|gli|le|o|as?|os|den|die|das|de[nr]|un) ",
+    re.I,
+)
 
 
 def made_up(
@@ -49,12 +55,19 @@ def made_up(
     if not strange or not (is_latin(source) and is_latin(target)):
         return
     there = folded_words(source)
+    opening = {name.start for name in names(target) if name.initial}
     for word in strange:
         form = fold(word.text)
         if form in there or _is_like(word.text, forms(source)):
             continue
         rest = [other for other in forms(target) if fold(other) != form]
-        fitting = [name for name in lost if _is_begun(name, form, langs[0]) and not _is_like(name.text, rest)]
+        fitting = [
+            name
+            for name in lost
+            if _is_begun(name, form, langs[0])
+            and not _is_like(name.text, rest)
+            and not (word.start in opening and _may_be_an_order(name, source, langs[0]))
+        ]
         if fitting:
             yield max(fitting, key=lambda name: likeness(fold(name.text), form)), word
 
@@ -70,6 +83,11 @@ def _may_be_made_up(word: Word, text: str, source_lang: str) -> bool:
         and not zipf(form, "en")  # titles and terms that stay in English
         and not _OF_A_NAME.search(form)
     )
+
+
+def _may_be_an_order(name: Name, text: str, lang: str) -> bool:
+    """Whether a word that opens its sentence is one of its language, or has an object with its article behind it."""
+    return name.initial and (zipf(name.text, lang) > 0 or _OBJECT.match(text, name.end) is not None)
 
 
 def _is_begun(name: Name, form: str, source_lang: str) -> bool:
