@@ -250,7 +250,7 @@ CHECKS: dict[str, CheckSpec] = {
     "identical": CheckSpec(
         identical.check, identical.Options, "7", "a translation that copies the source", "any"
     ),
-    "language": CheckSpec(language.check, language.Options, "8", "text in another language or script", "any"),
+    "language": CheckSpec(language.check, language.Options, "9", "text in another language or script", "any"),
     "debris": CheckSpec(
         debris.check, debris.Options, "2", "what the system says beside the translation", "any"
     ),

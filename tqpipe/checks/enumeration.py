@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tqpipe.checks import _needs
+from tqpipe.checks.lexicon.concept_table import lexicon, read
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
 from tqpipe.checks.reading.texts import alike, both_filled, forms, stripped_span, words
 from tqpipe.languages import base_language
@@ -29,6 +30,11 @@ _AND = {
 _ITEM = r"(?:[\w’'·.\-“”\"«»]+[ \u00a0]){0,3}[\w’'·\-“”\"«»]+"
 #: Words of an item that is short.
 _FEW = 2
+#: Before an item that is one word.
+_ARTICLES_TEXT = (
+    "the a an el la els les l los las le il lo i gli os as un una uns der die das den dem du des d some"
+)
+_ARTICLES = frozenset(_ARTICLES_TEXT.split()) - {"i"}
 #: What joins the words of one, and what adverbs end in.
 _OF = frozenset(["of", "de", "d", "del", "da", "do", "di", "du", "des"])
 _ADVERB = re.compile(r"[^\W\d_]{3}(?:mente?|ly)$")
@@ -78,15 +84,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     mine, other = pair.source_text[a:b], pair.target_text[c:d]
     longer, shorter = (mine, other) if n > m else (other, mine)
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    lost = n == m + 1 and m > 2 and _one_lost(mine, pair.target_text, other, langs)
     one = abs(n - m) == 1 and min(n, m) > 2 and _plain(longer) and _plain(shorter)
-    if not _begin_alike(mine, other) and (not one or _adverbial(longer, shorter)):
+    if not lost and not _begin_alike(mine, other) and (not one or _adverbial(longer, shorter)):
         return
     # The commas of the whole sentence must tell the same, or the list was only set otherwise.
     commas = _commas(pair.source_text, context.source_lang), _commas(pair.target_text, context.target_lang)
     if (n > m) != (commas[0] > commas[1]):
         return
     # One short item that is gone is hardly said in another way.
-    sure = (
+    sure = lost or (
         n == m + 1
         and _are_items(mine, context.source_lang)
         and _are_items(other, context.target_lang)
@@ -116,6 +124,44 @@ def _are_items(listed: str, lang: str) -> bool:
         if len(plain) > _FEW or not small.isdisjoint(plain) or any(map(_ADVERB.search, plain)):
             return False
     return True
+
+
+def _one_lost(listed: str, target: str, other: str, langs: tuple[str, str]) -> bool:
+    """Whether each item behind the first is one word, its article aside, and the table of concepts knows one of them
+    that the target has no word for, while another stands in its list.
+    """
+    ours, theirs = _heads(listed), _heads(other)
+    if ours is None or theirs is None:
+        return False
+    said = [w.text for w in words(other)]
+    missing = [
+        item
+        for item in ours
+        if (names := lexicon(langs[0]).of[item.lower()]).sure
+        and read(target, langs[1]).may.isdisjoint(names.usual)
+        and not any(alike(item, word) for word in said)
+    ]
+    kept = [
+        item for item in ours if any(alike(item, there) for there in theirs) or _same(item, theirs, langs)
+    ]
+    return len(missing) == 1 and bool(kept)
+
+
+def _same(item: str, others: list[str], langs: tuple[str, str]) -> bool:
+    """Whether one of the others names what a word names."""
+    names = lexicon(langs[0]).of[item.lower()].usual
+    return any(not set(names).isdisjoint(lexicon(langs[1]).of[o.lower()].usual) for o in others)
+
+
+def _heads(listed: str) -> list[str] | None:
+    """The words of the items behind the first, without articles; None where one has more words than that."""
+    *middle, end = listed.split(",")[1:]
+    found = [[w.text for w in words(item) if w.text.lower() not in _ARTICLES] for item in middle]
+    # Behind the last comma: an item, the conjunction, the last one and up to three words of what follows.
+    closing = [w.text for w in words(end) if w.text.lower() not in _ARTICLES]
+    if any(len(item) != 1 or _ADVERB.search(item[0]) for item in found) or not 3 <= len(closing) <= 4:
+        return None
+    return [item[0] for item in found] + [closing[0], closing[2]]
 
 
 def _begin_alike(ours: str, theirs: str) -> bool:

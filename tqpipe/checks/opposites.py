@@ -5,7 +5,9 @@ lawyer, developed for developing countries, hospital for school; half for a thir
 where neither side says both; a comparison whose two names or words changed places (`Barcelona is bigger than Madrid`,
 `exports exceeded imports`; contraries/compared_nouns.py) or makes equals unequal (taller than for "aussi grande que";
 contraries/degrees.py); two pairs of words joined otherwise (rain in the north and
-snow in the south; contraries/crossed.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
+snow in the south; contraries/crossed.py), or one pair exchanged between two clauses whose figures and things stay
+(contraries/anchored.py); buttons that do the contrary (contraries/interface_labels.py); who borrowed told as who lent
+(contraries/loans.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
 for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost
 all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
 contraries/frames.py); an office without its rank ("the Minister" for "el exministro", the mayor for his deputy;
@@ -31,6 +33,7 @@ from tqpipe.checks.amounts import bounds
 from tqpipe.checks.contraries import (
     age_limits,
     always,
+    anchored,
     clauses,
     compared_nouns,
     compass,
@@ -39,6 +42,8 @@ from tqpipe.checks.contraries import (
     crossed,
     degrees,
     frames,
+    interface_labels,
+    loans,
     open_days,
     questions,
     ranks,
@@ -176,7 +181,8 @@ def _first(text: str, hit: Hit) -> bool:
 
 
 _RANKED = _needs.either(_needs.Forms(ranks.ranked))
-_CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | crossed.NEED | _RANKED
+_CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | _RANKED
+_CONTRARY |= crossed.NEED | anchored.NEED | interface_labels.NEED | loans.NEED
 #: A bound on both sides, or a comparison on both sides, of equals or not.
 NEEDS = (
     *_needs.FILLED,
@@ -241,7 +247,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         )  # fmt: skip
     if (points := _points(source, target, langs)) is not None and points[1][0] not in told:
         told.add(points[1][0])
-        yield _of_points(source, target, *points)
+        yield _of_places(source, target, *points, "compass", 0.85)
     question = None if told else questions.asked(source, target, langs)
     if question is not None:
         asks, our_word, wants, their_word = question
@@ -254,7 +260,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The source asks “{our_word.text}”, the translation “{their_word.text}”.",
             {"source": our_word.text, "target": their_word.text, "set": "question", "meanings": [asks, wants]},
         )  # fmt: skip
-    joined = None if told or compared else crossed.crossed(composed(source)[0], composed(target)[0], langs)
+    joined = None
+    if not told and not compared:
+        given = composed(source)[0], composed(target)[0], langs
+        joined = crossed.crossed(*given) or anchored.exchanged(*given)
     if joined is not None:
         (first, second), (was, now) = joined
         yield Flag(
@@ -266,6 +275,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"“{was.word.text}” and “{now.word.text}” have changed places: what is said of one is said of the other.",
             {"source": first.word.text, "target": was.word.text, "set": first.member[0]},
         )  # fmt: skip
+    label = None if told else interface_labels.exchanged(composed(source)[0], composed(target)[0], langs)
+    if label is not None:
+        yield _of_places(source, target, *label, "label", 0.85)
+    loan = None if told else loans.exchanged(composed(source)[0], composed(target)[0], langs)
+    if loan is not None:
+        yield _of_places(source, target, *loan, "loan", 0.8)
     yield from _of_ranks(source, target, langs)
     yield from _of_degrees(source, target, langs)
     if compared and same_way:
@@ -293,14 +308,14 @@ def _beside(hit: Hit, other: Hit) -> bool:
     return hit.member[0] == "amount" and other.word.start == hit.word.end + 1
 
 
-def _of_points(source: str, target: str, was: Range, now: Range) -> Flag:
+def _of_places(source: str, target: str, was: Range, now: Range, group: str, confidence: float) -> Flag:
     (ours, mine), (theirs, there) = composed(source), composed(target)
     said, instead = ours[slice(*was)], theirs[slice(*now)]
     return Flag(
-        "opposites", "accuracy/mistranslation", "major", 0.85,
+        "opposites", "accuracy/mistranslation", "major", confidence,
         (given_span("target", target, there, *now), given_span("source", source, mine, *was)),
         f"The source says “{said}”, the translation “{instead}”.",
-        {"source": said, "target": instead, "set": "compass"},
+        {"source": said, "target": instead, "set": group},
     )  # fmt: skip
 
 

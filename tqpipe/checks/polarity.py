@@ -14,8 +14,9 @@ flagged: `constitutional` for "inconstitucional" (negation/prefixes.py). A flag 
 denies nothing, has the very thing that is denied ("no puede" beside "can", "sin" beside "with", "nadie" beside
 "everyone"; negation/negated.py), or stresses its verb ("did happen"), or has "only ... but" for "not only"
 (negation/not_only.py). What only restricts (ne ... que, no ... más que) and is told as a denial, or says hardly and is
-told as a fact, has lost its half (negation/restrictive.py; eight languages). Two things that are denied and told as
-both done: "ni confirmó ni desmintió" (negation/neither.py; five languages). Russian, Chinese and some twenty more
+told as a fact, has lost its half (negation/restrictive.py; eight languages); so has "only" or "hardly" told as "not",
+and the other way round (contraries/half_denied.py). Two things that are denied and told as both done: "ni confirmó ni
+desmintió" (negation/neither.py; five languages). Russian, Chinese and some twenty more
 languages are read by a rule of their own that needs no places: one side denies, and the other has no word that denies
 or may answer (negation/negation_far.py).
 Also what is only alleged and told as a fact: "the murderer" for "el presunto asesino" (negation/hedges.py; seven
@@ -40,7 +41,7 @@ from math import inf
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts.bounds import bounds
-from tqpipe.checks.contraries import age_limits, always, contrast, frames
+from tqpipe.checks.contraries import age_limits, always, contrast, frames, half_denied
 from tqpipe.checks.contraries.opposites import OPPOSITES
 from tqpipe.checks.negation import (
     concord,
@@ -182,7 +183,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 def _half(pair: Pair, langs: tuple[str, str]) -> Flag | None:
     """What only restricts, or hardly is, told as a whole denial, or as none."""
     (source, mine), (target, theirs) = composed(pair.source_text), composed(pair.target_text)
-    found = restrictive.turned(source, target, langs)
+    found = restrictive.turned(source, target, langs) or half_denied.turned(source, target, langs)
     if found is None:
         return None
     here, there = found
@@ -192,7 +193,7 @@ def _half(pair: Pair, langs: tuple[str, str]) -> Flag | None:
         message = f"“{said}” says hardly, and nothing in the translation does."
     else:
         spans = (given_span("target", pair.target_text, theirs, *there), *spans)
-        message = f"“{said}” says “only”, the translation “{target[slice(*there)]}”."
+        message = f"The source says “{said}”, the translation “{target[slice(*there)]}”."
     return Flag("polarity", "accuracy/mistranslation", "major", _CERTAIN, spans, message, {"negation": said})
 
 

@@ -3,8 +3,10 @@ entrevistado por una periodista".
 
 Catches: a passive that says by whom, or an object put before its verb, told as an active clause in the same order of
 words (and the other way round), where the word links join the three; two parties of an active clause that changed
-places (`contraries/actors.py`). Why: the sentence reads well and says the contrary of what happened; machines take the
-first noun for the subject. Rule: our own, over the word links (`contraries/voices.py`). Silent without links.
+places (`contraries/actors.py`); the two parties of a dealing, buyer and seller, exchanged
+(`contraries/exchanged_parties.py`). Why: the sentence reads well and says the contrary of what happened; machines take
+the first noun for the subject. Rule: our own, over the word links (`contraries/voices.py`); without links only the
+parties of a dealing are looked at.
 
 Not flagged: a clause whose object is put first there, too, with a preposition, a pronoun or a passive of its own; verbs
 that say the contrary anyway (was followed by: preceded, was attended by: drew).
@@ -17,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks.contraries import actors, voices
+from tqpipe.checks.contraries import actors, exchanged_parties, party_words, voices
 from tqpipe.checks.contraries.voices import Turned
 from tqpipe.checks.lexicon.freq import is_content
 from tqpipe.checks.reading.texts import composed, lower_words
@@ -33,7 +35,7 @@ class Options:
     between: int = 3
 
 
-NEEDS = (_needs.LINKED,)
+NEEDS = tuple(_needs.LINKED | need for need in _needs.both(_needs.Words(party_words.words)))
 
 #: Words that may stand between an active verb and whom it is done to.
 _BETWEEN = actors.by_language({
@@ -73,14 +75,17 @@ _OBJECT_DE = re.compile(r"(?<!\w)(?:den|einen|diesen|seinen|ihren|meinen)(?!\w)"
 def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield a clause in which who does it and whom it is done to are exchanged."""
     texts = pair.source_text, pair.target_text
-    links = context.links.get(pair.id)
-    if (
-        links is None
-        or max(map(len, texts)) > options.longest
-        or any(composed(t)[1] is not None for t in texts)
-    ):
+    if any(composed(t)[1] is not None for t in texts):
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
+    dealing = exchanged_parties.exchanged(*texts, langs)
+    if dealing is not None:
+        here, there = dealing
+        yield _told(pair, (Span("target", *there.place), Span("source", *here.place)), "parties")
+        return
+    links = context.links.get(pair.id)
+    if links is None or max(map(len, texts)) > options.longest:
+        return
     places = actors.swapped(links, langs)
     if places is not None and not any(map(voices.has_passive, texts, langs)):
         yield _told(pair, (Span("target", *places[1]), Span("source", *places[0])), "order")

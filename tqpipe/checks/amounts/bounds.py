@@ -41,40 +41,58 @@ _MORE = {
 }  # fmt: skip
 #: Language -> what says a floor and what says a ceiling: before a number; after the bar, before it or behind.
 _FLOORS = {
-    "en": "more than, over, above, exceeds, exceeded, exceed, surpassed, surpasses, topped, exceeding, in excess of,"
+    "en": "not fall below, not drop below, not go below, not be below, not be lower than,"
+    " not be less than, no lower than, not lower than,"
+    " no younger than, no shorter than, no smaller than,"
+    " more than, over, above, exceeds, exceeded, exceed, surpassed, surpasses, topped, exceeding, in excess of,"
     " upwards of, a minimum of, no less than, not less than,"
     " no fewer than, not fewer than, greater than, minimum dose is, minimum dose of | at least, or more, minimum,"
     " and over, or over, and above, and older, or older",
-    "ca": "més de, més d', més del, va superar, supera, superen, ultrapassa, superior a, superiors a, per sobre de,"
+    "ca": "a partir de, a partir dels, no ha de baixar de, no pot baixar de, no baixi de,"
+    " no inferior a, no inferiors a,"
+    " més de, més d', més del, va superar, supera, superen, ultrapassa, superior a, superiors a, per sobre de,"
     " per sobre del, per sobre dels,"
     " per damunt de, majors de, major de, un mínim de, no menys de,"
     " no menys d', no menys del, no menys dels | almenys, com a mínim, pel cap baix, o més,"
     " en endavant",
-    "es": "más de, superó, supera, superan, superaron, rebasa, rebasó, superior a, superiores a, por encima de, por"
+    "es": "a partir de, a partir de los, no debe bajar de, no puede bajar de, no baje de, no bajar de, no descender de,"
+    " no inferior a, no inferiores a, no sea inferior a, no ser inferior a,"
+    " más de, superó, supera, superan, superaron, rebasa, rebasó, superior a, superiores a, por encima de, por"
     " encima de los, por encima del, mayores de, mayor de,"
     " un mínimo de, no menos de, no menos del |"
     " al menos, por lo menos,"
     " como mínimo, o más, cuando menos, en adelante",
-    "fr": "plus de, plus d', dépasse, dépassent, a dépassé, ont dépassé, supérieur à, supérieure à, supérieurs à,"
+    "fr": "à partir de, pas descendre en dessous de, pas descendre au-dessous de,"
+    " pas descendre sous, pas être inférieure à,"
+    " pas être inférieur à, pas inférieure à, pas inférieur à,"
+    " plus de, plus d', dépasse, dépassent, a dépassé, ont dépassé, supérieur à, supérieure à, supérieurs à,"
     " supérieures à, au-dessus de, un minimum de,"
     " pas moins de, pas moins d' | au moins, au minimum, minimum, ou plus, et plus",
-    "pt": "mais de, supera, superou, superaram, ultrapassa, ultrapassou, ultrapassaram, superior a, superiores a,"
+    "pt": "a partir de, a partir dos, não deve descer abaixo de, não deve ser inferior a,"
+    " não inferior a, não inferiores a, não desça"
+    " abaixo de,"
+    " mais de, supera, superou, superaram, ultrapassa, ultrapassou, ultrapassaram, superior a, superiores a,"
     " acima de, acima dos, maiores de, maior de,"
     " um mínimo de, não menos de | pelo menos,"
     " ao menos, no mínimo,"
     " ou mais, em diante",
-    "it": "più di, oltre, supera, superano, ha superato, hanno superato, superiore a, superiori a, al di sopra di, al"
+    "it": "a partire da, a partire dai, non deve scendere sotto i, non scendere sotto i,"
+    " non inferiore a, non inferiori a,"
+    " non deve essere inferiore a, non scenda sotto i,"
+    " più di, oltre, supera, superano, ha superato, hanno superato, superiore a, superiori a, al di sopra di, al"
     " di sopra dei, sopra i, maggiori di,"
     " un minimo di,"
     " non meno di, non meno del |"
     " almeno, come minimo,"
     " o più, in su",
-    "ro": "depășește, depășesc, a depășit, au depășit, mai mult de, mai mulți de, mai multe de, peste, superior, nu"
+    "ro": "începând cu, începând de la, nu trebuie să scadă sub, nu scadă sub, nu scădea sub, nu mai mic de,"
+    " depășește, depășesc, a depășit, au depășit, mai mult de, mai mulți de, mai multe de, peste, superior, nu"
     " mai puțin de, un minim de | cel puțin, minimum,"
     " sau mai mult, sau mai mulți",
-    "de": "überstieg, übersteigt, übersteigen, überschreitet, überschritt, mehr als, über, oberhalb von, nicht"
+    "de": "nicht unter, nicht weniger als, nicht niedriger als, nicht kälter als, nicht jünger als, nicht kürzer als,"
+    " überstieg, übersteigt, übersteigen, überschreitet, überschritt, mehr als, über, oberhalb von, nicht"
     " weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
-    " mindestdosis beträgt, und älter, und mehr",
+    " mindestdosis beträgt, und älter, und mehr, nicht unterschreiten, nicht unterschritten werden",
     "ru": "более, более чем, больше, больше чем, свыше, старше, не менее, не меньше"
     " | как минимум, минимум, по меньшей мере,"
     " по крайней мере, и более, или более",
@@ -93,13 +111,16 @@ _FLOORS = {
     "ko": "최소, 적어도 | 이상, 초과",
 }
 _CEILINGS = {
-    "en": "must not exceed, may not exceed, should not exceed,"
+    "en": "no higher than, not higher than, no greater than, not be above, not go above, not rise above, no older than,"
+    " no longer than, no taller than, no heavier than, no larger than,"
+    " must not exceed, may not exceed, should not exceed,"
     " less than, fewer than, lower than, under, below, no more than, not more than, up to, a maximum of,"
     " do not exceed, does not exceed, did not exceed, not exceed, never exceed, not exceeding, not to exceed, maximum"
     " dose is, maximum dose of,"
     " as many as, as much as, within | at most, at the most, or less, or fewer, maximum,"
     " and under, or under, and younger, or younger",
-    "ca": "no superior a, no superiors a, no superi els, no superi les, no excedeixi,"
+    "ca": "no ha de superar, no ha de superar els, no ha de passar de,"
+    " no superior a, no superiors a, no superi els, no superi les, no excedeixi,"
     " no excedeixi de, no pot superar,"
     " menys de, menys d', menys del, inferior a, inferiors a, per sota de, per sota del, per sota dels,"
     " no superi, no supera, no superen, no superis, no supereu, no superar, no passeu de, no excediu, no sobrepasseu,"
@@ -107,7 +128,8 @@ _CEILINGS = {
     " un màxim de, no més de, no més d',"
     " no més del, no més dels,"
     " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
-    "es": "no superior a, no superiores a, que no superen, no exceda los, no exceda de los, no excedan,"
+    "es": "no debe superar los, no debe exceder de, no debe rebasar, no puede superar,"
+    " no superior a, no superiores a, que no superen, no exceda los, no exceda de los, no excedan,"
     " no debe superar, no debe exceder,"
     " menos de, inferior a, inferiores a, por debajo de, por debajo de los, por debajo del,"
     " no supere, no superar, no supera, no superó, no superan, no supere los, no exceda, no exceder, no exceda de, no"
@@ -115,28 +137,33 @@ _CEILINGS = {
     " dosis máxima de, dosis máxima es de,"
     " un máximo de, no más de, hasta, menor de, menores de |"
     " como máximo, como mucho, a lo sumo, o menos",
-    "fr": "ne dépassant pas, n'excédant pas, n’excédant pas, ne doit pas dépasser,"
+    "fr": "pas être supérieur à, pas être supérieure à, pas supérieur à, pas supérieure à,"
+    " ne dépassant pas, n'excédant pas, n’excédant pas, ne doit pas dépasser,"
     " ne doivent pas dépasser, ne doit pas excéder,"
     " moins de, moins d', inférieur à, inférieure à, inférieurs à, inférieures à, au-dessous de, en dessous de,"
     " ne pas dépasser, ne dépasse pas, ne dépassent pas, ne dépassez pas, ne dépassez jamais, ne pas excéder, dose"
     " maximale de, dose maximale est de,"
     " un maximum de, pas plus de, jusqu'à, jusqu’à | au plus, tout au plus, au maximum, maximum, ou moins",
-    "pt": "não superior a, não superiores a, não exceda os, não exceda as, não deve exceder, não deve ultrapassar,"
+    "pt": "não deve ser superior a,"
+    " não superior a, não superiores a, não exceda os, não exceda as, não deve exceder, não deve ultrapassar,"
     " menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até,"
     " não supera, não superou, não ultrapassa, não exceda, não exceder, não ultrapasse, não ultrapassar, dose máxima"
     " de, dose máxima é de,"
     " menor de, menores de |"
     " no máximo, quando muito, ou menos",
-    "it": "non superiore a, non superiori a, non superi i, non superi le, non superino, non deve superare,"
+    "it": "non deve superare i, non deve essere superiore a,"
+    " non superiore a, non superiori a, non superi i, non superi le, non superino, non deve superare,"
     " meno di, inferiore a, inferiori a, al di sotto di, al di sotto dei, un massimo di, non più di,"
     " fino a, sotto i, minore di, non supera, non superano, non superare, non superare le, non superare i, non"
     " superi, dose massima di,"
     " minori di | al massimo, al più, tutt'al più, o meno",
-    "ro": "nu mai mare de, nu mai mari de, nu depășească, nu trebuie să depășească,"
+    "ro": "nu trebuie să depășească,"
+    " nu mai mare de, nu mai mari de, nu depășească, nu trebuie să depășească,"
     " mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
     " nu depășește, nu depășesc, nu depășiți, nu depăși, doza maximă este de,"
     " un maxim de | cel mult, maximum, sau mai puțin",
-    "de": "nicht über, nicht wärmer als, nicht höher als,"
+    "de": "nicht älter als, nicht länger als, nicht größer als, nicht schwerer als,"
+    " nicht über, nicht wärmer als, nicht höher als,"
     " weniger als, unter, unterhalb von, nicht mehr als, bis zu, höchstdosis beträgt, höchstdosis von |"
     " höchstens, maximal, oder weniger, als höchstdosis, nicht überschreiten, nicht überschritten werden",
     "ru": "менее, менее чем, меньше, меньше чем, младше, моложе, не более, не больше | максимум,"

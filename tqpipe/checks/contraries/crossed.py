@@ -39,8 +39,8 @@ def crossed(
     """Of (composed) texts, the pair of words in the source and in the target whose order was turned, alone of two."""
     if not _may(source, target, langs):
         return None  # as most pairs that are looked at for other contraries
-    ours = _pairs(source, langs[0])
-    theirs = _pairs(target, langs[1]) if len(ours) > 1 else {}
+    ours = pairs(source, langs[0])
+    theirs = pairs(target, langs[1]) if len(ours) > 1 else {}
     both = [group for group in ours if group in theirs and _members(ours[group]) == _members(theirs[group])]
     if len(both) != 2 or not (_interleaved(ours, both) and _interleaved(theirs, both)):
         return None
@@ -52,7 +52,7 @@ def _members(pair: tuple[Hit, Hit]) -> set[tuple[str, str]]:
     return {hit.member for hit in pair}
 
 
-def _pairs(text: str, lang: str) -> dict[str, tuple[Hit, Hit]]:
+def pairs(text: str, lang: str) -> dict[str, tuple[Hit, Hit]]:
     """Set -> its two members in their order, each surely said once and nothing else of the set."""
     found: defaultdict[str, list[Hit]] = defaultdict(list)
     for table in (OPPOSITES, SEXES):
@@ -67,8 +67,8 @@ def _pairs(text: str, lang: str) -> dict[str, tuple[Hit, Hit]]:
     return told
 
 
-def _interleaved(pairs: dict[str, tuple[Hit, Hit]], groups: list[str]) -> bool:
+def _interleaved(found: dict[str, tuple[Hit, Hit]], groups: list[str]) -> bool:
     """Whether one word of each pair stands before both of the others: "calm in the north, rough in the south"."""
-    (a, b), (c, d) = (pairs[g] for g in groups)
+    (a, b), (c, d) = (found[g] for g in groups)
     first, last = max(a.word.start, c.word.start), min(b.word.start, d.word.start)
     return first < last

@@ -23,6 +23,7 @@ from tqpipe.checks.contraries import (
     frames_care,
     frames_clinic,
     frames_dealings,
+    frames_everyday,
     frames_labels,
     frames_notices,
     frames_orders,
@@ -55,6 +56,7 @@ _ROWS = [
         frames_calendar,
         frames_stages,
         frames_spans,
+        frames_everyday,
     )
     for row in rows(table.FRAMES)
 ]

@@ -29,6 +29,7 @@ from tqpipe.checks.contraries.opposites_north import NORTH_OPPOSITES
 from tqpipe.checks.contraries.opposites_offices import OFFICES
 from tqpipe.checks.contraries.opposites_orders import FORMS, ORDERS
 from tqpipe.checks.contraries.opposites_pairs import PAIR_OPPOSITES
+from tqpipe.checks.contraries.opposites_parties import PARTIES
 from tqpipe.checks.contraries.opposites_people import PEOPLE
 from tqpipe.checks.contraries.opposites_public import PUBLIC
 from tqpipe.checks.contraries.opposites_roles import ROLES
@@ -390,4 +391,5 @@ OPPOSITES += (
     + DEEDS
     + TRAITS
     + INFLECTED
+    + PARTIES
 )

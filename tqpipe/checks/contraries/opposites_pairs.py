@@ -204,8 +204,8 @@ crime_of.culprit: en culprit culprits perpetrator perpetrators aggressor aggress
  es agresor agresores | culpable* atacante* autor* asesin*; fr agresseur agresseurs | coupable* auteur* assass*; it
  aggressore aggressori | colpevol* autor* assass*; pt agressor agressores | culpad* autor* assass*; ro agresor
  agresorul agresorii făptaș* | vinovat* autor* asasin*; de täter tätern täters | schuldig* mörder*
-purse.income: en revenue revenues | income* earning* proceeds takings receipts sales; ca ingressos | rend* ingr*; es
- ingresos | renta* ingres*; fr recettes | revenu* rentrée*; it entrate ricavi | reddit*; pt receitas | rendiment*; ro
+purse.income: en revenue revenues income | income* earning* proceeds takings receipts sales; ca ingressos | rend* ingr*;
+ es ingresos | renta* ingres*; fr recettes | revenu* rentrée*; it entrate ricavi | reddit*; pt receitas | rendiment*; ro
  venituri veniturile veniturilor | venit* încas*; de einnahmen einkünfte | einkommen* umsatz*
 purse.expenses: en expenses expenditure expenditures spending | cost* expens* outlay* spend* spent; ca despeses
  despesa | cost* gast*; es gastos gasto | cost* gast*; fr dépenses dépense | coût* frais dépens*; it spese | spesa
