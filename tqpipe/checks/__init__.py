@@ -153,7 +153,7 @@ CHECKS: dict[str, CheckSpec] = {
         coverage.check, coverage.Options, "6", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
-        enumeration.check, enumeration.Options, "5", "lists with another number of items", _EIGHT
+        enumeration.check, enumeration.Options, "6", "lists with another number of items", _EIGHT
     ),
     "numbers": CheckSpec(
         numbers.check,
@@ -211,7 +211,7 @@ CHECKS: dict[str, CheckSpec] = {
         register.check, register.Options, "1", "one reader called tú and usted, du and Sie", _EIGHT
     ),
     "roles": CheckSpec(
-        roles.check, roles.Options, "1", "who did it and whom it was done to, exchanged", _EIGHT
+        roles.check, roles.Options, "2", "who did it and whom it was done to, exchanged", _EIGHT
     ),
     "tense": CheckSpec(
         tense.check, tense.Options, "2", "the past told as the future, or the future as the past", _EIGHT

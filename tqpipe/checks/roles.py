@@ -78,10 +78,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if any(composed(t)[1] is not None for t in texts):
         return
     langs = base_language(context.source_lang), base_language(context.target_lang)
-    dealing = exchanged_parties.exchanged(*texts, langs)
+    dealing = exchanged_parties.exchanged(pair.source_text, pair.target_text, langs)
     if dealing is not None:
-        here, there = dealing
-        yield _told(pair, (Span("target", *there.place), Span("source", *here.place)), "parties")
+        yield _told(pair, (Span("target", *dealing[1].place), Span("source", *dealing[0].place)), "parties")
         return
     links = context.links.get(pair.id)
     if links is None or max(map(len, texts)) > options.longest:

@@ -47,7 +47,7 @@ _FLOORS = {
     " more than, over, above, exceeds, exceeded, exceed, surpassed, surpasses, topped, exceeding, in excess of,"
     " upwards of, a minimum of, no less than, not less than,"
     " no fewer than, not fewer than, greater than, minimum dose is, minimum dose of | at least, or more, minimum,"
-    " and over, or over, and above, and older, or older",
+    " and over, or over, and above, and older, or older, and upwards, or upwards",
     "ca": "a partir de, a partir dels, no ha de baixar de, no pot baixar de, no baixi de,"
     " no inferior a, no inferiors a,"
     " més de, més d', més del, va superar, supera, superen, ultrapassa, superior a, superiors a, per sobre de,"
@@ -88,8 +88,9 @@ _FLOORS = {
     "ro": "începând cu, începând de la, nu trebuie să scadă sub, nu scadă sub, nu scădea sub, nu mai mic de,"
     " depășește, depășesc, a depășit, au depășit, mai mult de, mai mulți de, mai multe de, peste, superior, nu"
     " mai puțin de, un minim de | cel puțin, minimum,"
-    " sau mai mult, sau mai mulți",
-    "de": "nicht unter, nicht weniger als, nicht niedriger als, nicht kälter als, nicht jünger als, nicht kürzer als,"
+    " sau mai mult, sau mai mulți, sau mai multe",
+    "de": "ein minimum von, einem minimum von, nicht unter, nicht weniger als, nicht niedriger als,"
+    " nicht kälter als, nicht jünger als, nicht kürzer als,"
     " überstieg, übersteigt, übersteigen, überschreitet, überschritt, mehr als, über, oberhalb von, nicht"
     " weniger als, ab | mindestens, wenigstens, zumindest, oder mehr,"
     " mindestdosis beträgt, und älter, und mehr, nicht unterschreiten, nicht unterschritten werden",
@@ -161,8 +162,8 @@ _CEILINGS = {
     " nu mai mare de, nu mai mari de, nu depășească, nu trebuie să depășească,"
     " mai puțin de, mai puțini de, mai puține de, sub, inferior, nu mai mult de, nu mai mulți de, până la,"
     " nu depășește, nu depășesc, nu depășiți, nu depăși, doza maximă este de,"
-    " un maxim de | cel mult, maximum, sau mai puțin",
-    "de": "nicht älter als, nicht länger als, nicht größer als, nicht schwerer als,"
+    " un maxim de | cel mult, maximum, sau mai puțin, sau mai puțini, sau mai puține",
+    "de": "ein maximum von, einem maximum von, nicht älter als, nicht länger als, nicht größer als, nicht schwerer als,"
     " nicht über, nicht wärmer als, nicht höher als,"
     " weniger als, unter, unterhalb von, nicht mehr als, bis zu, höchstdosis beträgt, höchstdosis von |"
     " höchstens, maximal, oder weniger, als höchstdosis, nicht überschreiten, nicht überschritten werden",

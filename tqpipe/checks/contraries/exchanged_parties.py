@@ -143,12 +143,20 @@ def _is_clause(text: str, every: Sequence[Word], first: int, second: int, lang: 
     inner = [w.text.lower() for w in every[first + 1 : second]]
     if not _RELATIVES.isdisjoint(inner) or text[every[second].end : every[second].end + 2] in ("'s", "’s"):
         return False
-    if not _is_subject(text, every, first, lang) or not _is_object(text, every, second, lang):
+    heads = [_head(text, every, at) for at in (first, second)]
+    if not _is_subject(text, every, heads[0], lang) or not _is_object(text, every, heads[1], lang):
         return False
     clause = _BOUND.sub("", text[every[first].end :])
     if lang == "de":
         return _PASSIVE_DE.search(clause) is None
     return not voices.has_passive(clause, lang)
+
+
+def _head(text: str, every: Sequence[Word], at: int) -> int:
+    """The first of the words that a hyphen joins to a word: sous-traitant."""
+    while at and text[every[at - 1].end : every[at].start] == "-":
+        at -= 1
+    return at
 
 
 def _is_subject(text: str, every: Sequence[Word], at: int, lang: str) -> bool:
@@ -167,6 +175,8 @@ def _is_subject(text: str, every: Sequence[Word], at: int, lang: str) -> bool:
 
 def _is_object(text: str, every: Sequence[Word], at: int, lang: str) -> bool:
     """Whether something is done to a noun, or for it."""
+    if at < 2:
+        return False
     near = every[at - 1].text.lower()
     before = every[at - 2].text.lower()
     if _MARK.search(text[every[at - 1].end : every[at].start]):
