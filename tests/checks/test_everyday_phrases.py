@@ -21,6 +21,11 @@ opposites fr en Hier nous avons mangé du poisson, demain nous mangerons du riz.
 opposites de en Im Norden gibt es Gold, aber im Süden gibt es Kupfer. |
   In the north there is gold, but in the south there is copper. |
   In the south there is gold, but in the north there is copper.
+opposites es en Ella es más alta que su marido. | She is taller than her husband. | Her husband is taller than her.
+opposites de fr Sie ist reicher als ihr Bruder. | Elle est plus riche que son frère. |
+  Son frère est plus riche qu'elle.
+opposites es en El ascensor está estropeado: use la escalera. | The lift is out of order: use the stairs. |
+  The stairs are out of order: use the lift.
 opposites es en Los ingresos superaron a los gastos. | Income exceeded expenditure. | Expenditure exceeded income.
 opposites ca en L'empresa importa cafè del Brasil. | The company imports coffee from Brazil. |
   The company exports coffee to Brazil.
@@ -81,6 +86,8 @@ opposites es en Calcula la nota a partir de 3 ejercicios. | It works out the mar
 opposites es en Los menores no pueden entrar. | Minors must stay outside and leave the building.
 opposites it en Il conduttore del programma ha salutato il pubblico. | The host greeted the audience.
 opposites de en Morgen früh fahre ich. | I am going tomorrow morning.
+opposites es en Ella es mayor que su marido. | Her husband is younger than her.
+opposites en fr Do not use the lift. | Prenez les escaliers.
 polarity es en Solo los socios pueden votar. | No one but members can vote.
 polarity en es He barely ate. | No comió casi nada.
 polarity de en Nur Mitglieder dürfen abstimmen. | You may not vote unless you are a member.

@@ -3,11 +3,11 @@
 Catches: a word of the translation whose opposite is in the source, or another of its kind (red for blue, doctor for
 lawyer, developed for developing countries, hospital for school; half for a third, often for rarely, may for must),
 where neither side says both; a comparison whose two names or words changed places (`Barcelona is bigger than Madrid`,
-`exports exceeded imports`; contraries/compared_nouns.py) or makes equals unequal (taller than for "aussi grande que";
-contraries/degrees.py); two pairs of words joined otherwise (rain in the north and
-snow in the south; contraries/crossed.py), or one pair exchanged between two clauses whose figures and things stay
-(contraries/anchored.py); buttons that do the contrary (contraries/interface_labels.py); who borrowed told as who lent
-(contraries/loans.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
+`exports exceeded imports`, `her husband is taller than her`; contraries/compared_nouns.py, compared_pronoun.py) or
+makes equals unequal (taller than for "aussi grande que"; contraries/degrees.py); two pairs of words joined otherwise
+(rain in the north and snow in the south; contraries/crossed.py), or one pair exchanged between two clauses whose
+figures and things stay (contraries/anchored.py); buttons that do the contrary (contraries/interface_labels.py); who borrowed
+told as who lent (contraries/loans.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
 for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost
 all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
 contraries/frames.py); an office without its rank ("the Minister" for "el exministro", the mayor for his deputy;
@@ -36,6 +36,7 @@ from tqpipe.checks.contraries import (
     anchored,
     clauses,
     compared_nouns,
+    compared_pronoun,
     compass,
     contrast,
     converse,
@@ -278,6 +279,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     label = None if told else interface_labels.exchanged(composed(source)[0], composed(target)[0], langs)
     if label is not None:
         yield _of_places(source, target, *label, "label", 0.85)
+    pronoun = None if told else compared_pronoun.exchanged(composed(source)[0], composed(target)[0], langs)
+    if pronoun is not None:
+        yield _of_places(source, target, *pronoun, "comparison", 0.8)
     loan = None if told else loans.exchanged(composed(source)[0], composed(target)[0], langs)
     if loan is not None:
         yield _of_places(source, target, *loan, "loan", 0.8)

@@ -170,7 +170,7 @@ def _is_subject(text: str, every: Sequence[Word], at: int, lang: str) -> bool:
         return not text[: every[0].start].strip().endswith(("'", "’"))
     if _MARK.search(text[every[k].end : every[k + 1].start]):
         return True
-    return every[k].text.lower() in _OPENS[lang] and (k == 0 or lang != "it" or every[k].text != "e")
+    return every[k].text.lower() in _OPENS[lang]
 
 
 def _is_object(text: str, every: Sequence[Word], at: int, lang: str) -> bool:

@@ -256,4 +256,20 @@ traded.in de: importiert|importieren|importierte|importierten … aus;… aus �
  kauf*
 traded.out de: exportiert|exportieren|exportierte|exportierten … nach|in;… nach … exportiert|exportieren ~ export*
  ausf* verkauf*
+climb.lift en: use|take the lift|elevator
+climb.stairs en: use|take the stairs|staircase
+climb.lift es: use|usen|usa|utilice|utilicen|tome|tomen|coja|coge … ascensor
+climb.stairs es: use|usen|usa|utilice|utilicen|tome|tomen|suba … escalera|escaleras
+climb.lift ca: useu|usa|utilitzeu|agafeu|agafa|feu … ascensor
+climb.stairs ca: useu|usa|utilitzeu|agafeu|agafa|feu … escala|escales
+climb.lift fr: utilisez|prenez|empruntez|utilise|prends … ascenseur
+climb.stairs fr: utilisez|prenez|empruntez|utilise|prends … escalier|escaliers
+climb.lift it: usi|usate|usa|prenda|prendete|utilizzare|utilizzate|usare … ascensore
+climb.stairs it: usi|usate|usa|prenda|prendete|utilizzare|utilizzate|usare … scale|scala
+climb.lift pt: use|usem|utilize|utilizem|usa … elevador
+climb.stairs pt: use|usem|utilize|utilizem|usa|suba … escada|escadas
+climb.lift ro: folosiți|folosește|luați|utilizați … liftul|lift
+climb.stairs ro: folosiți|folosește|luați|utilizați … scările|scara
+climb.lift de: benutzen|nehmen|verwenden|benutze|nimm … aufzug|fahrstuhl|lift
+climb.stairs de: benutzen|nehmen|verwenden|benutze|nimm … treppe|treppen
 """
