@@ -6,10 +6,10 @@ where neither side says both; a comparison whose two names or words changed plac
 `exports exceeded imports`, `her husband is taller than her`; contraries/compared_nouns.py, compared_pronoun.py) or
 makes equals unequal (taller than for "aussi grande que"; contraries/degrees.py); two pairs of words joined otherwise
 (rain in the north and snow in the south; contraries/crossed.py), or one pair exchanged between two clauses whose
-figures and things stay (contraries/anchored.py); buttons that do the contrary (contraries/interface_labels.py); who borrowed
-told as who lent (contraries/loans.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at most"
-for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for almost
-all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
+figures and things stay (contraries/anchored.py); buttons that do the contrary (contraries/interface_labels.py); who
+borrowed told as who lent (contraries/loans.py); a number's bound turned round ("under 1,000" for "més de 1.000", "at
+most" for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns off" for "schaltet ... ein", all for
+almost all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
 contraries/frames.py); an office without its rank ("the Minister" for "el exministro", the mayor for his deputy;
 contraries/ranks.py); a question that asks where for when (contraries/questions.py); one of several points of the
 compass (contraries/compass.py).
