@@ -118,13 +118,11 @@ test_numbers, test_good_numbers = translations("numbers", NUMBERS, GOOD_NUMBERS)
 
 UNITS = """
 ca en El local fa 450 metres quadrats. | The premises cover 450 square metres. | The premises cover 450
-  metres. | 450 metres
-es en El piso tiene 90 metros cuadrados. | The flat has 90 m². | The flat has 90 metres. | 90 metres
-en es The flat has 90 square metres. | El piso tiene 90 metros cuadrados. | El piso tiene 90 metros. | 90
-  metros
-en fr The tank holds 90 cubic metres. | La cuve contient 90 mètres cubes. | La cuve contient 90 mètres. | 90
-  mètres
-de en Die Halle hat 900 Quadratmeter. | The hall has 900 sqm. | The hall has 900 metres. | 900 metres
+  metres. | metres
+es en El piso tiene 90 metros cuadrados. | The flat has 90 m². | The flat has 90 metres. | metres
+en es The flat has 90 square metres. | El piso tiene 90 metros cuadrados. | El piso tiene 90 metros. | metros
+en fr The tank holds 90 cubic metres. | La cuve contient 90 mètres cubes. | La cuve contient 90 mètres. | mètres
+de en Die Halle hat 900 Quadratmeter. | The hall has 900 sqm. | The hall has 900 metres. | metres
 en es The stock fell by 15 cents. | Las acciones cayeron 15 centavos. | Las acciones cayeron 15 dólares. |
   15 dólares
 en de The stock fell by 15 cents. | Die Aktie fiel um 15 Cent. | Die Aktie fiel um 15 Dollar. | 15 Dollar

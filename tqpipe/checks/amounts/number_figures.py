@@ -95,6 +95,7 @@ _TO_LAST = re.compile(
 _THOUSAND = re.compile(r"[\s\u00a0\u202f]?[kK](?=[\s\u00a0\u202f]?[€$£])|[kK]\b")
 #: Of years whose two figures are told.
 _CENTURIES = range(10, 21)
+_SHORT_CENTURIES = (1800, 1900, 2000)
 #: What a word behind a figure multiplies it by; "1867 sechstausend" is two numbers.
 _POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
 #: What stands before the point of ".5 inches".
@@ -301,7 +302,9 @@ def _of_whole(text: str, m: re.Match[str], lang: str, value: float, unit: str) -
     if value <= 99 and (value % 10 == 0 or unit == "s" or after in _DASHES or before in _DASHES):
         keys |= in_centuries(value)
     if value <= 99 and len(m[0]) == 2 and figures.short_year(text, m.start(), m.end(), lang):
-        keys |= {1800 + value, 1900 + value, 2000 + value}
+        keys |= {f"short {century + value:g}" for century in _SHORT_CENTURIES}
+    if 1800 <= value < 2100 and len(m[0]) == 4:
+        keys.add(f"short {value:g}")
     if 1000 <= value <= 2100:
         if unit == "s" and value % 100 == 0:
             keys.add(value / 100 + 1)

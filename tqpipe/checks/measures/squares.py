@@ -22,7 +22,7 @@ _SQUARE = re.compile(
 
 
 def lost(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
-    """(place of an area or a volume in the source, place of the length in the target), in the composed texts."""
+    """(place of an area or a volume in the source, place of the length's unit in the target), in the composed texts."""
     if not _SQUARE.search(source):
         return
     text = composed(target)[0]
@@ -38,5 +38,5 @@ def lost(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Ran
             if abs(a.factor - factor) <= 1e-6 * factor and any(
                 abs(x / a.factor - y / b.factor) < 1e-6 for x in a.values for y in b.values
             ):
-                yield (a.start, a.end), (b.start, b.end)
+                yield (a.start, a.end), (b.end - len(b.unit), b.end)
                 break
