@@ -237,6 +237,7 @@ persons fr en J'ai reçu votre lettre. | You have received your letter.
 polarity es en El tren no llega hasta las tres. | The train arrives before three.
 polarity es en La sesión no terminó hasta medianoche. | The session ended before midnight.
 polarity de en Wir haben uns seit einer Ewigkeit nicht gesehen. | We have seen each other for ages.
+polarity ca en Des de l'any passat no ha guanyat cap partit. | It has won a match since last year.
 polarity es en No me digas. | Tell me.
 polarity fr en Tu n'as pas raison. | You're right.
 polarity de en Du hast nicht recht. | You're right.
@@ -284,3 +285,11 @@ def test_quick_readings() -> None:
     assert not follows_salutation("He was dear to us, Your order", 19)
     assert glossed("Un llibre de contes (1958)", "Un llibre de contes [A Book] (1958)") == [(0, 19)]
     assert glossed("Un llibre de contes (vegeu)", "Un llibre de contes (see below)") == []
+
+
+def test_what_the_document_cites_is_a_name() -> None:
+    source, target = "El pa amb tomàquet agrada.", "The pa amb tomàquet pleases."
+    cited = [("El «pa amb tomàquet».", "The “pa amb tomàquet”."), ("Un altre dia.", "Another day.")]
+    assert flags("untranslated", source, target, document=cited) == []
+    assert flags("untranslated", source, target, document=cited[1:])
+    assert flags("untranslated", source, target)

@@ -8,8 +8,9 @@ Regierung); an English word with a small letter that German hardly has (er lamba
 wreckage/left_marks.py). Why: it is the most visible failure of all. Rule: our own; both languages' wordfreq lists.
 
 Not flagged: other words with a capital (names), placeholders ({name}), code in Markdown, loans the target language
-knows, words in quotation marks or brackets (cited as foreign words), words of a foreign title, words that may be the
-target language's own and only too rare for its list (en "ovarian" in Romanian), terms that the glossary requires.
+knows, words in quotation marks or brackets (cited as foreign words, here or elsewhere in the document), words of a
+foreign title, words that may be the target language's own and only too rare for its list (en "ovarian" in Romanian),
+terms that the glossary requires.
 """
 
 from __future__ import annotations
@@ -101,7 +102,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if options.terms is not None:
         agreed = options.terms.agreed(pair.source_text, text, (context.source_lang, context.target_lang))
         found = [i for i in found if not any(a <= tokens[i].start < b for a, b in agreed)]
-    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < 80]
+    quoted = [(q.start, q.end) for q in (*parse(text).quotations, *singles(text)) if q.end - q.start < _CITED]
     # A program's word is no text.
     quoted += [m.span() for m in PLACEHOLDER.finditer(text)]
     quoted += code.spans(text)
@@ -112,6 +113,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         if _in_title(tokens, group, text, pair.source_text):
             continue
         copied = all(fold(tokens[i].text) in source for i in group)
+        if copied and _cited_elsewhere(text[first.start : last.end], pair, context):
+            continue
         if not copied and len(group) < 2 and zipf(first.text, source_lang) < 4.5:
             continue
         span = Span("target", first.start, last.end)
@@ -179,6 +182,8 @@ def _alone(at: int, here: Sequence[float], text: str, langs: tuple[str, str], op
     )
 
 
+#: Characters of what is cited as foreign, at most.
+_CITED = 80
 #: Zipf frequency of a word that has a capital only because it is the first.
 _COMMON = 5.0
 
@@ -191,6 +196,21 @@ def _noun(text: str, at: int, target_lang: str, options: Options) -> bool:
         return False
     there, here = zipf(parts[at], "de"), zipf(parts[at], target_lang)
     return there >= options.noun and there - here >= options.gap
+
+
+def _cited_elsewhere(words: str, pair: Pair, context: Context) -> bool:
+    """Whether another translation of the document has the words within quotation marks: what a dish or a custom is
+    called at home, which an article names once so and then without them.
+    """
+    memo: dict[str, list[tuple[str, str]]] = context.memo.setdefault("cited in translations", {})
+    if not memo:
+        memo["all"] = [
+            (p.id, p.target_text[q.start : q.end].lower())
+            for p in context.pairs
+            for q in (*parse(p.target_text).quotations, *singles(p.target_text))
+            if q.end - q.start < _CITED
+        ]
+    return any(id != pair.id and words.lower() in cited for id, cited in memo["all"])
 
 
 def _cited(text: str, word: Word, quoted: list[tuple[int, int]]) -> bool:

@@ -16,17 +16,28 @@ from tqpipe.checks.negation.half_words import meanings, untils
 _REACH = 80
 #: Meanings that "not until" turns: what did not end, or stop, went on; who did not leave stayed.
 _GOING_ON = ("end", "stop", "leave")
-#: Language -> what sets a time before a deed, and what counts from the last time that it was done.
-_CLEFT: Mapping[str, str] = {
-    "en": r"it (?:was|is|took|would be|will be|had been|wasn['’]t)\b[^.;!?]*\bbefore"
-    r"|it(?:['’]s| has|['’]d| had| is) been\b[^.;!?]*\bsince|since\b[^.;!?]*\blast|last (?:time|saw|met|spoke|heard)",
-    "ca": r"(?:des de|d['’]ençà de) l['’](?:última|darrera) vegada|van? trigar|trig\w+",
-    "es": r"desde la última vez|tard(?:ó|aron|amos|é)|eran? (?:ya )?las? \w+ cuando",
-    "fr": r"depuis la dernière fois|mi[st] \w+ à|attend\w+",
-    "pt": r"desde a última vez|demor\w+",
-    "it": r"dall['’]ultima volta|erano (?:già )?le \w+ quando",
-    "ro": r"de ultima dată|ultima oară|abia",
-    "de": r"seit\b[^.;!?]*\b(?:das letzte mal|zuletzt)|her,? (?:dass|seit)|dauerte\b[^.;!?]*\bbis",
+#: Language -> what sets a time before a deed: it was three before he came.
+_BEFORE: Mapping[str, str] = {
+    "en": r"it (?:was|is|took|would be|will be|had been|wasn['’]t)\b[^.;!?]*\bbefore",
+    "ca": r"trig\w+",
+    "es": r"tard(?:ó|aron|amos|é)|eran? (?:ya )?las? \w+ cuando",
+    "fr": r"mi[st] \w+ à|attend\w+",
+    "pt": r"demor\w+",
+    "it": r"erano (?:già )?le \w+ quando",
+    "ro": r"abia",
+    "de": r"dauerte\b[^.;!?]*\bbis",
+}
+#: Language -> what counts from the last time that a thing was done.
+_LAST: Mapping[str, str] = {
+    "en": r"it(?:['’]s| has|['’]d| had| is) been\b[^.;!?]*\bsince|since (?:the )?\w+ (?:had |have )?last"
+    r"|since the last time|last (?:saw|met|spoke|heard|talked)",
+    "ca": r"(?:des de|d['’]ençà de) l['’](?:última|darrera) vegada",
+    "es": r"desde la última vez",
+    "fr": r"depuis la dernière fois",
+    "pt": r"desde a última vez",
+    "it": r"dall['’]ultima volta",
+    "ro": r"de ultima dată|ultima oară",
+    "de": r"seit\b[^.;!?]*\bdas letzte mal|her,? (?:dass|seit)",
 }
 #: Language -> what counts the time since when a thing has not been so.
 _SINCE: Mapping[str, str] = {
@@ -41,9 +52,9 @@ _SINCE: Mapping[str, str] = {
 }
 
 
-@lru_cache(maxsize=16)
-def _pattern(table: str, lang: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{(_CLEFT if table == 'cleft' else _SINCE)[lang]})\b", re.I)
+@lru_cache(maxsize=32)
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b", re.I)
 
 
 def answered(text: str, place: tuple[int, int], other: str, langs: tuple[str, str]) -> bool:
@@ -51,12 +62,12 @@ def answered(text: str, place: tuple[int, int], other: str, langs: tuple[str, st
     start, end = place
     own, theirs = meanings(langs[0]), meanings(langs[1])
     until = untils(langs[0]).search(text, end, end + _REACH)
-    window = text[max(0, start - _REACH) : end + _REACH]
     before = until or own["before"].search(text, end, end + _REACH)
     if before is not None:
         verb = text[start : before.start()]
         if any(own[m].search(verb) and not theirs[m].search(other) for m in _GOING_ON):
             return untils(langs[1]).search(other) is not None
-    if until is None and not _pattern("since", langs[0]).search(window):
-        return False
-    return _pattern("cleft", langs[1]).search(other) is not None
+    if until is not None and _pattern(_BEFORE[langs[1]]).search(other):
+        return True
+    window = text[max(0, start - _REACH) : end + _REACH]
+    return bool(_pattern(_SINCE[langs[0]]).search(window) and _pattern(_LAST[langs[1]]).search(other))
