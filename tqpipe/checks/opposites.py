@@ -238,7 +238,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if relatives.told(here, there, source, target, langs):
             continue  # "el hijo de mi hermana": my nephew
-        told.add(there.word.start)
+        told |= set(range(there.word.start, there.word.end))
         yield Flag(
             "opposites", "accuracy/mistranslation", "major", 0.8,
             contrast.spans(source, target, here, there),
