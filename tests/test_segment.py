@@ -26,6 +26,109 @@ CASES = [
 ]
 
 
+#: Sentences of which none is to be broken: after an abbreviation, an initial, a day, or before what goes on.
+WHOLE = [
+    ("it", "Il sig. Rossi, il dott. Neri, L'on. Russo e il gen. Po lessero il d.lgs. 231/2001."),
+    ("it", "La S.p.A. nacque nel 44 a.C. con T. Livio."),
+    (
+        "ro",
+        "Cu dna. Popa și dr. Pop pe str. Victoriei, la alin. (3) lit. b), de I. L. Caragiale, cu 3 mil. lei.",
+    ),
+    ("ro", "De I.L. Caragiale, în 46 î.Hr., la St. Martin."),
+    ("de", "Im 2. Weltkrieg und am 5. 10. 2020, auch am 3. Oktober."),
+    ("ru", "На ул. Ленина, рис. 3."),
+    ("fr", "Art. 3 de la loi, Mgr. Gil, St. Louis."),
+    ("ca", "L'art. 5è i Mons. Pi, al tel. 93."),
+    ("en", "Tel. +34 93 402 11 00, Sec. 4 and Sens. Graham and Kennedy."),
+    ("es", "Mons. Romero y Ntra. Sra. del Pilar, tfno. 93."),
+    ("pt", "O Exmo. Sr. Pires e o Dep. Dias, fls. 5."),
+    ("cs", "Pan Mgr. Novák a T. G. Masaryk, č. 5, 5. 10. 2020."),
+    ("ja", "「行こう。」と彼は言った。"),
+    ("zh", "“走吧！”他说。"),
+    ("zh", "“走吧！”，她喊。"),
+    ("zh", "他说：“我们走吧。”"),
+    ("ru", "«Кто там?» — спросила она."),
+    ("ro", "– Vii? – șopti ea."),
+    # Numbers of lines, clauses and items.
+    *((lang, "1. Retire as peças.") for lang in ("fr", "it", "de", "ro", "pt", "ru", "en")),
+    *((lang, "2.1. El contracte val.") for lang in ("ca", "es", "en", "fr", "it", "cs")),
+    ("it", "IV. Fine del conto."),
+    ("it", "1.  Fine."),
+    ("en", "b. The party."),
+]
+
+
+@pytest.mark.parametrize(("lang", "text"), WHOLE)
+def test_no_break_inside_of_a_sentence(lang: str, text: str) -> None:
+    assert [s.text for s in split(Document("d", lang, text))] == [text]
+
+
+#: Sentences, with a space between them, that end in what may go on, or that LanguageTool's rules take for one.
+BROKEN = [
+    ("en", ["He has 3 apples, pears etc.", "Then he left."]),
+    ("en", ["He said no.", "I think so."]),
+    ("en", ["Is this art?", "Yes, art.", "10 men came."]),
+    (
+        "en",
+        [
+            "He lives in the U.S.",
+            "The army left at 5 p.m.",
+            "It was Apple Inc.",
+            "He took vitamin C.",
+            "It helps.",
+        ],
+    ),
+    ("ro", ["Costă 3 mil.", "Apoi a plecat."]),
+    ("ro", ["În S.U.A.", "Armata a plecat cu vitamina C.", "Corpul are nevoie."]),
+    ("ro", ["Era Carol I.", "Armata a plecat."]),
+    ("it", ["Pere, mele ecc.", "Poi dura 5 min.", "Dopo esce."]),
+    ("de", ["Er kam im Jahr 1995.", "Politiker kamen."]),
+    ("es", ["Habla de arte.", "5 personas vienen.", "Toma vitamina C.", "El cuerpo la necesita."]),
+    ("ca", ["Hi ha N. El Hachmi.", "També parla d'art."]),
+    *(
+        (lang, ["It was in 1232.[1]", "Its first inhabitants left.[2][3]", "They went."])
+        for lang in ("en", "it", "de")
+    ),
+    ("ca", ["Ho diu Vilaweb.cat.", "També ho diu ell."]),
+    ("ru", ["— Привет!", "— Я."]),
+    ("cs", ["Ahoj.", "Jak se máš?", "„Dobře.“", "A ty?"]),
+    ("fi", ["Hän tuli.", "”Kun hän tuli.”"]),
+    ("ne", ["भएको हो ।", "तर कसरी?", "ठीक।"]),
+    ("ko", ["안녕하세요.", "네."]),
+]
+
+
+@pytest.mark.parametrize(("lang", "sentences"), BROKEN)
+def test_breaks_between_sentences(lang: str, sentences: list[str]) -> None:
+    assert [s.text for s in split(Document("d", lang, " ".join(sentences)))] == sentences
+
+
+@pytest.mark.parametrize(
+    ("lang", "sentences"),
+    [
+        ("zh", ["“我们走吧。”", "然后离开了。", "（他没有来。）", "完。"]),
+        ("zh", ['他说："走吧。"', '"好。"']),
+        ("ja", ["「本当？」", "「うん。」", "ところで彼は帰った。"]),
+        ("km", ["សួស្តី។", "អ្នកសុខសប្បាយទេ។"]),
+    ],
+)
+def test_closing_marks_stay_with_what_they_close(lang: str, sentences: list[str]) -> None:
+    assert [s.text for s in split(Document("d", lang, "".join(sentences)))] == sentences
+
+
+def test_numbers_inside_of_a_wrapped_paragraph_number_nothing() -> None:
+    text = (
+        "The club was founded by workers of the dockyards in\n12. Then it moved.\n2.1. Clauses are numbered."
+    )
+    parts = split(Document("d", "en", text), SegmentConfig(line_breaks="soft"))
+    assert [s.text.split()[0] for s in parts] == ["The", "Then", "2.1."]
+
+
+def test_a_long_paragraph_without_a_stop_is_cut_between_words() -> None:
+    parts = split(Document("d", "en", "word " * 3000), SegmentConfig(max_chars=8000))
+    assert all(s.text.endswith("word") for s in parts)
+
+
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES)
 def test_split(lang: str, text: str, expected: list[str]) -> None:
     assert [s.text for s in split(Document("d", lang, text))] == expected
@@ -54,10 +157,13 @@ def test_lines_keep_their_number(separator: str) -> None:
     assert [s.text for s in parts] == ["a", "", "b c", "d\u2028e"]
 
 
-@given(st.text(alphabet=st.one_of(st.characters(), st.sampled_from(".!?…\"'“”«»–— \n\r\t\u2028Ab1"))))
-def test_offsets_are_exact_and_nothing_is_lost(text: str) -> None:
+@given(
+    st.text(alphabet=st.one_of(st.characters(), st.sampled_from(".!?…\"'“”«»–— \n\r\t\u2028Ab1。」”[]"))),
+    st.sampled_from(["ca", "cs", "de", "ja", "zh"]),
+)
+def test_offsets_are_exact_and_nothing_is_lost(text: str, lang: str) -> None:
     end = 0
-    for segment in split(Document("d", "ca", text)):
+    for segment in split(Document("d", lang, text)):
         assert segment.text == text[segment.start : segment.end]
         assert segment.text == segment.text.strip() != ""
         assert segment.start >= end

@@ -1,7 +1,7 @@
 """Where the sentences of a pair begin, and which of the two sides belong together, without the rules of a language.
 
 Sentences are matched by their lengths (Gale and Church 1993, https://aclanthology.org/J93-1004), one to three a
-side. `segment.py` splits documents, with each language's rules; here a pair is read that came as it is.
+side. `segment/` splits documents, with each language's rules; here a pair is read that came as it is.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Documents -> sentences with exact offsets.
 
-Paragraphs are found by `line_breaks`. Inside of one the SRX rules of LanguageTool split sentences, read by
-choppa-srx from its own wheel; on top of them, rules of our own for what they miss: dialogue dashes
+Paragraphs are found by `line_breaks`. Inside of one the SRX rules of LanguageTool say where sentences begin (`srx.py`),
+or in a language that they do not know, a stop alone (`plain.py`); on top of them, rules of our own: breaks that are
+none (`joined.py`), marks that close a sentence (`closings.py`), breaks that they miss (`missed.py`), dialogue dashes,
 and sentences that are too long to be one.
 """
 
@@ -9,18 +10,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
-from typing import Any
 
 from tqpipe import line_breaks
 from tqpipe.config import SegmentConfig
+from tqpipe.segment import closings, joined, missed, plain, srx
 from tqpipe.types import Document, Segment, TqpipeError
 
 #: Characters of a pre-segmented line: far more than any sentence.
 MAX_LINE = 20_000
 
 #: A dialogue turn that opens after a sentence end: `...va dir. –No ho sé`.
-_DASH = re.compile(r"(?<=[.!?…»”\"])\s+(?=[–—―-]{1,2}\s?[¿¡«“\"]?[^\W\d_a-zà-ÿ])")
+_DASH = re.compile(r"(?<=[.!?…»”\"])\s+(?=[–—―-]{1,2}\s?[¿¡«“\"]?([^\W\d_]))")
 #: Where to cut a sentence that is longer than max_chars, best first.
 _CUTS = (re.compile(r"[;:—–]\s+"), re.compile(r",\s+"), re.compile(r"\s+"))
 
@@ -63,14 +63,26 @@ def _paragraphs(text: str, config: SegmentConfig) -> list[tuple[int, int]]:
 
 def _sentences(text: str, start: int, end: int, lang: str, max_chars: int) -> Iterator[tuple[int, int]]:
     at = start
-    for piece in _srx(text[start:end], lang):
-        stop = at + len(piece)
+    for stop in [*_begins(text, start, end, lang), end]:
         inner = at
         for match in _DASH.finditer(text, at, stop):
-            yield from _pieces(text, inner, match.start(), max_chars)
-            inner = match.end()
+            if not match[1].islower():
+                yield from _pieces(text, inner, match.start(), max_chars)
+                inner = match.end()
         yield from _pieces(text, inner, stop, max_chars)
         at = stop
+
+
+def _begins(text: str, start: int, end: int, lang: str) -> list[int]:
+    """Where the sentences of a paragraph begin, after the first one."""
+    base = lang.partition("-")[0].lower()
+    found = srx.breaks(text, start, end, base) if srx.knows(base) else plain.breaks(text, start, end)
+    places = set(missed.breaks(text, start, end, base))
+    for at in found:
+        place = closings.moved(text, start, at, end, base) if base in closings.LANGUAGES else at
+        if place is not None and not joined.goes_on(text, start, place, end, base):
+            places.add(place)
+    return sorted(places)
 
 
 def _pieces(text: str, start: int, end: int, max_chars: int) -> Iterator[tuple[int, int]]:
@@ -94,37 +106,3 @@ def _strip(text: str, start: int, end: int) -> tuple[int, int]:
     while end > start and text[end - 1].isspace():
         end -= 1
     return start, end
-
-
-@lru_cache(maxsize=1)
-def _rules() -> Any:
-    from choppa import DEFAULT_SRX_RULESET, SrxDocument
-
-    return SrxDocument(ruleset=DEFAULT_SRX_RULESET)
-
-
-#: The rules are regular expressions over the whole buffer; on very long paragraphs their cost grows
-#: faster than the text, so these are split in blocks at a sentence end first.
-_BLOCK = 8000
-_ROUGH = re.compile(r"[.!?…][\"”»')\]]*\s+(?=[^\W\d_a-zà-ÿ]|[\"“«¿¡(])")
-
-
-def _srx(text: str, lang: str) -> Iterator[str]:
-    from choppa import SrxTextIterator
-
-    at = 0
-    while at < len(text):
-        stop = len(text)
-        if stop - at > _BLOCK:
-            places = [m.end() for m in _ROUGH.finditer(text, at + _BLOCK // 2, at + _BLOCK)]
-            stop = places[-1] if places else at + _BLOCK
-        block = text[at:stop]
-        # The iterator wants plain line-free text; one character for one character keeps the offsets.
-        plain = re.sub(r"[\r\n\u2028\u2029\x85\v\f]", " ", block)
-        done = 0
-        for piece in SrxTextIterator(_rules(), f"{lang}_two", plain):
-            yield block[done : done + len(piece)]
-            done += len(piece)
-        if done < len(block):
-            yield block[done:]
-        at = stop
