@@ -425,7 +425,7 @@ HALF: Mapping[str, str] = {
     "de": r"""
         schwieg\w*|geschwiegen\w*|stumm\w*|verstumm\w*|still|wach|hellwach|wach(?:lag|lieg|geleg|blieb|geblieb)\w*
         |endgültig\w*|dauerhaft\w*
-        |nicht\w+|ausgeschl\w*|ausschlie(?:ß|ss)(?!lich)\w*|hass(?:t|e|en|te|ten)?|ausverkauft\w*
+        |nicht\w{4,}|ausgeschl\w*|ausschlie(?:ß|ss)(?!lich)\w*|hass(?:t|e|en|te|ten)?|ausverkauft\w*
         |fehler\w*|freigespr\w*|freispr\w*|ungültig\w*|egal
         |gleich ?geblieben\w*|gleich ?bleib\w*
         |bleibt abzuwarten|skepti\w*|\w*weg|unterl[aä]\w*|un(?!ter|d\b|s\b|ion|ivers|gef|ser|ten|bedingt|mittelbar

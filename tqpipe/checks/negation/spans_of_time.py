@@ -29,7 +29,8 @@ _BEFORE: Mapping[str, str] = {
 }
 #: Language -> what counts from the last time that a thing was done.
 _LAST: Mapping[str, str] = {
-    "en": r"it(?:['’]s| has|['’]d| had| is) been\b[^.;!?]*\bsince|since (?:the )?\w+ (?:had |have )?last"
+    "en": r"it(?:['’]s| has|['’]d| had| is) (?:been )?(?:\w+ ){0,4}(?:ages|years?|months?|weeks?|days?|hours?|decades?"
+    r"|time|long|while|forever)(?: \w+)? since|since (?:the )?\w+ (?:had |have )?last"
     r"|since the last time|last (?:saw|met|spoke|heard|talked)",
     "ca": r"(?:des de|d['’]ençà de) l['’](?:última|darrera) vegada",
     "es": r"desde la última vez",
