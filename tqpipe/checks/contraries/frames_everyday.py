@@ -192,7 +192,7 @@ part_day.evening de: morgen|gestern|heute abend|nacht ~ abend* nacht* nächt* sp
 @span.en: day|days|week|weeks|month|months|year|years|hour|hours|minute|minutes
 count_to.left en: * @span left|remaining|remain|until|till|away;* @span to go;* more @span until|till|to;there
  are|is * @span to ~ left remain* until till to before away
-count_to.since en: been * @span since;* @span ago;* @span since|after;* @span have|has passed ~ since ago passed
+count_to.since en: been * @span since;* @span since|after;* @span have|has passed ~ since ago passed
  after
 @span.es: día|días|semana|semanas|mes|meses|año|años|hora|horas|minuto|minutos
 count_to.left es: falta|faltan|faltaban|queda|quedan|quedaban * @span para|hasta|de ~ falt* qued* antes
