@@ -140,8 +140,8 @@ house_part.cellar ro: subsol|subsolul|subsolului|pivniță|pivnița ~ subsol* pi
 house_part.attic de: dachgeschoss|dachboden|dachgeschoß|dachwohnung|speicher ~ dach* speicher boden
 house_part.ground de: erdgeschoss|erdgeschoß|parterre ~ erd* part*
 house_part.cellar de: keller|untergeschoss|kellergeschoss|souterrain ~ keller* unterg* sout*
-let_pass.in en: may|can|must|cannot|could|will|to|allowed enter ~ enter* access* admi* in into inside
-let_pass.out en: may|can|must|cannot|could leave $;may|can|must|cannot|could leave the
+let_pass.in en: may|can|must|could|will|to|allowed enter ~ enter* access* admi* in into inside
+let_pass.out en: may|can|must|could leave $;may|can|must|could leave the
  room|building|premises|house|country|school|park|site|area;may|can exit ~ leav* left out exit* outside
 let_pass.in es: puede|pueden|podrá|podrán|podemos entrar|acceder|pasar ~ entr* acce* pas* dentro
 let_pass.out es: puede|pueden|podrá|podrán|podemos salir|marcharse|irse ~ sal* march* ir* fuera abandon*
