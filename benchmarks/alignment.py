@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 from pathlib import Path
@@ -141,6 +142,48 @@ def moved_and_unrelated(encoder: TransformerEncoder, documents: Sequence[Made]) 
     }
 
 
+def cut_or_lost(
+    encoder: TransformerEncoder, documents: Sequence[Sequence[tuple[str, str]]]
+) -> dict[str, float]:
+    """Sentences whose translation was cut down to its first or last words, or to what is around its quotation, joined
+    with these; and sentences that were lost where their neighbour was added, left apart.
+    """
+    rng = random.Random(77)
+    joined = cut = apart = lost = 0
+    for rows in documents:
+        if len(rows) < 8:
+            continue
+        source, target = ([row[side] for row in rows] for side in (0, 1))
+        encodings = encoder.encode([*source, *target])
+        left, right = encodings[: len(rows)], encodings[len(rows) :]
+        k = rng.randrange(2, len(rows) - 3)
+        without, kept = ([n for n in range(len(rows)) if n != gone] for gone in (k + 1, k))
+        beads = align_texts(part((left, source, None), without), part((right, target, None), kept)).beads
+        lost += 1
+        apart += all(not (b.a and b.b) for b in beads if k in b.numbers()[0] or k in b.numbers()[1])
+        for scrap in _scraps(target[k], rng):
+            texts = [*target[:k], scrap, *target[k + 1 :]]
+            vectors = [*right[:k], encoder.encode([scrap])[0], *right[k + 1 :]]
+            cut += 1
+            beads = align_texts((left, source, None), (vectors, texts, None)).beads
+            joined += ((k,), (k,)) in [b.numbers() for b in beads]
+    return {
+        "cut short and joined": joined / max(cut, 1),
+        "lost beside an added one and left apart": apart / max(lost, 1),
+    }
+
+
+def _scraps(sentence: str, rng: random.Random) -> list[str]:
+    """What may be left of a sentence: its first words, its last ones, what is around a quotation."""
+    words = sentence.split()
+    if len(words) < 8:
+        return []
+    few = max(3, int(len(words) * rng.choice((0.15, 0.25, 0.35))))
+    around = re.sub(r'["“«].{15,}["”»]', '"', sentence).strip()
+    quoted = [around] if 6 <= len(around) <= 0.7 * len(sentence) else []
+    return [" ".join(words[:few]) + ".", " ".join(words[-few:]), *quoted]
+
+
 def textberg(data: Path) -> Made:
     folder = data / "align" / "textberg_de-fr" / "dev"
     sides = [
@@ -161,10 +204,13 @@ def run(data: Path, encoder: TransformerEncoder) -> dict[str, Any]:
     if have(data / "align", "Text+Berg"):
         tallies["Text+Berg dev de-fr"] = both(encoder, [textberg(data)])
     held: list[Made] = []
+    whole: list[list[tuple[str, str]]] = []
     if have(data / "catalan", "NTREX"):
         for lang in ("ca", "es", "ro"):
             # Seeds apart from those of the recipe, and documents that it does not train on.
-            made = [perturb(rows, 1000 + k) for k, rows in enumerate(ntrex_documents(data, lang)) if k >= 40]
+            apart = {k: rows for k, rows in enumerate(ntrex_documents(data, lang)) if k >= 40}
+            whole += apart.values()
+            made = [perturb(rows, 1000 + k) for k, rows in apart.items()]
             held = held or made
             tallies[f"NTREX made {lang}-en"] = both(encoder, made)
     results |= {name: tally.rows() for name, tally in tallies.items()}
@@ -183,5 +229,12 @@ def run(data: Path, encoder: TransformerEncoder) -> dict[str, Any]:
             "Moved blocks and unrelated texts, NTREX ca-en",
             ["", "share"],
             list(results["moved and unrelated"].items()),
+        )
+    if whole:
+        results["cut or lost"] = cut_or_lost(encoder, whole)
+        show(
+            "Sentences cut short or lost, NTREX ca-en, es-en, ro-en",
+            ["", "share"],
+            list(results["cut or lost"].items()),
         )
     return results

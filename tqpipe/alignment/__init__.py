@@ -10,6 +10,7 @@ from tqpipe.alignment import cost, dp
 from tqpipe.alignment.dp import Bead
 from tqpipe.alignment.evidence import Evidence
 from tqpipe.alignment.figures import Figures, measure
+from tqpipe.alignment.halves import rejoin
 from tqpipe.alignment.moved import find as find_moved
 from tqpipe.alignment.words import link_words, mean_token, tokenise
 from tqpipe.types import Alignment, Document, Encoding, Pair, Segment
@@ -89,19 +90,21 @@ def align_texts(source: TextSide, target: TextSide) -> Found:
         beads += [Bead(0, j, 0, 1, 0.0, 1.0) for j in range(len(target[0]))]
         return Found(beads, measure(beads, None, *chars))
     evidence = gather(source, target)
-    beads = _best(evidence)
+    probability = dp.posteriors(evidence, evidence.band)
+    beads = _best(evidence, probability)
     figures = measure(beads, evidence, *chars)
 
     def again(sources: Sequence[int], targets: Sequence[int]) -> list[Bead]:
-        return _best(gather(_part(source, sources), _part(target, targets)))
+        part = gather(_part(source, sources), _part(target, targets))
+        return _best(part, dp.posteriors(part, part.band))
 
-    moved = find_moved(beads, evidence.rough, again) if figures.related else beads
-    return Found(moved, measure(moved, evidence, *chars) if moved != beads else figures)
+    found = find_moved(beads, evidence.rough, again) if figures.related else beads
+    found = rejoin(found, evidence, probability, (source[1], target[1]))
+    return Found(found, measure(found, evidence, *chars) if found != beads else figures)
 
 
-def _best(evidence: Evidence) -> list[Bead]:
+def _best(evidence: Evidence, probability: dp.Posteriors) -> list[Bead]:
     """The beads expected to be right most often, with their costs and probabilities."""
-    probability = dp.posteriors(evidence, evidence.band)
     path = dp.best_path(dp.Expected(evidence, probability), evidence.band)
     return [
         dataclasses.replace(

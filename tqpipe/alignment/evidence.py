@@ -118,6 +118,11 @@ class Evidence:
         rows, columns = self.band.chunks()[chunk]
         return float(self._costs[chunk][bead.a, bead.b][bead.i - rows.start, bead.j - columns.start])
 
+    def lack(self, i: int, j: int) -> float:
+        """What the better covered one of two sentences lacks: 0 as well covered as translations are, 1 as by chance."""
+        found = coverage(self._source.of(i), self._target.of(j))
+        return min(float(level.lack(np.array(c))) for level, c in zip(self._levels, found, strict=True))
+
     def weigh(self, values: Mapping[str, float]) -> None:
         """Set the costs anew from other weights; needs the features (`keep`)."""
         self._costs = [_join_costs(features, values) for features in self.joins]
