@@ -1,5 +1,7 @@
 """Tables of the checks with few cases: repetition, encoding, markup, identical, unmatched, length, links."""
 
+import dataclasses
+
 import pytest
 from checks_support import flags, pair, quoted, tables, word_links
 
@@ -45,6 +47,7 @@ MUST = [
     ("unmatched", "Va caure molta neu a la muntanya.", "", ["Va caure molta neu a la muntanya."]),
     ("unmatched", "Va caure molta neu a la muntanya.", "...", ["Va caure molta neu a la muntanya."]),
     ("unmatched", "Va caure molta neu.", "<unk>", ["Va caure molta neu."]),
+    ("unmatched", "", "Share this article", ["Share this article"]),
     ("encoding", "Cap sobre al principi", "see that%20no envelope", ["%20"]),
 ]
 MUST_NOT = [
@@ -108,6 +111,78 @@ def test_severity_of_what_is_missing() -> None:
     (emptied,) = flags("unmatched", long, " <unk> ")
     assert emptied.severity == "critical"
     assert [(s.side, s.start, s.end) for s in emptied.spans] == [("source", 0, len(long)), ("target", 1, 6)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- Quatre cargols llargs", "| Premià | 48 mg/l |", "412 temporales", "### El tomàquet", "„Mit Geduld.“",
+        "»Nein.«", "«Amb paciència»", "‘Niet waar.’", "「はい。」", "1. Introducció", "هل تعرف؟", "सच है।",
+    ],
+)  # fmt: skip
+def test_a_line_of_the_text_is_no_furniture(text: str) -> None:
+    (lost,) = flags("unmatched", text, "")
+    assert (lost.severity, lost.category) == ("major", "accuracy/omission")
+
+
+@pytest.mark.parametrize("text", ["Barcelona", "12/05/2023 18:40", "4 min", "Següent »"])
+def test_furniture_that_was_left_out(text: str) -> None:
+    assert flags("unmatched", text, "")[0].severity == "minor"
+
+
+@pytest.mark.parametrize(
+    "text", ["Share this article", "Advertisement", "Subscribe to our newsletter", "Read more »"]
+)
+def test_what_a_page_says_is_an_addition(text: str) -> None:
+    (added,) = flags("unmatched", "", text)
+    assert (added.severity, added.category) == ("major", "accuracy/addition")
+    assert "web page" in added.message
+    assert flags("unmatched", "", "Personal life")[0].severity == "minor"
+
+
+SNOW, ROADS, TRAINS = "Va caure molta neu.", "Les carreteres es van tallar.", "Els trens no van sortir."
+LONG = "Va caure molta neu a la muntanya i les carreteres van quedar tallades durant tres dies."
+
+
+def lone(
+    sides: list[tuple[str, str]], paragraphs: list[int], confidence: float = 0.9
+) -> list[tuple[str, float]]:
+    """Severity and confidence of every flag of `unmatched` in a document of these pairs."""
+    pairs = []
+    for k, ((source, target), number) in enumerate(zip(sides, paragraphs, strict=True)):
+        made = pair(source, target, str(k), confidence=confidence)
+        both = [
+            tuple(dataclasses.replace(s, paragraph=number) for s in side)
+            for side in (made.source, made.target)
+        ]
+        pairs.append(dataclasses.replace(made, source=both[0], target=both[1]))
+    context, check = Context("ca", "en", pairs, {}), CHECKS["unmatched"]
+    found = [flag for p in pairs for flag in check.check(p, context, options=check.options())]
+    return [(flag.severity, flag.confidence) for flag in found]
+
+
+def test_sentences_in_a_row_and_paragraphs_are_surely_lost() -> None:
+    around = ("Hola a tots.", "Hello everyone.")
+    sure, single = ("critical", 0.97), ("major", 0.8)
+    assert lone([around, (SNOW, ""), (ROADS, ""), around], [0, 0, 0, 0]) == [sure, sure]
+    assert lone([around, ("", SNOW), ("", ROADS), around], [0, 0, 0, 0]) == [sure, sure]
+    # What the other side has alone in the same place stands between them.
+    assert lone([(SNOW, ""), ("", TRAINS), (ROADS, "")], [0, 0, 0]) == [sure, single, sure]
+    assert lone([around, around, (LONG, ""), around], [0, 0, 1, 2]) == [sure]
+
+
+def test_a_single_sentence_is_not_surely_lost() -> None:
+    around = ("Hola a tots.", "Hello everyone.")
+    single = ("major", 0.8)
+    assert lone([(SNOW, ""), around, (ROADS, "")], [0, 0, 0]) == [single, single]
+    assert lone([(SNOW, ""), ("", ROADS)], [0, 0]) == [single, single]
+    assert lone([around, around, (SNOW, ""), around], [0, 0, 1, 2]) == [single]
+    assert lone([around, (LONG, ""), around], [0, 0, 0]) == [("critical", 0.8)]
+    # The aligner is not sure of any, or every line is a paragraph.
+    assert lone([(SNOW, ""), (ROADS, "")], [0, 0], confidence=0.5) == [single, single]
+    assert lone([around, (LONG, ""), around], [0, 1, 2]) == [("critical", 0.8)]
+    # A number and its full stop are no sentence.
+    assert lone([("2.1.", ""), (SNOW, "")], [0, 0]) == [single, single]
 
 
 def test_a_pair_that_came_joined_has_no_furniture() -> None:

@@ -84,6 +84,23 @@ def test_a_pair_with_one_side_goes_by_its_flags() -> None:
     assert judged(item(flag("critical", 0.9, waived="fine"), target="")).risk == 0.0
 
 
+def test_what_is_lost_in_a_row_is_broken_and_comes_first() -> None:
+    def lone(found: Flag, confidence: float | None = 0.9, source: bool = True) -> Item:
+        made = item(found, target="" if source else "Two thousand people.")
+        pair = replace(made.pair, alignment=replace(made.pair.alignment, confidence=confidence))
+        return replace(made, pair=pair if source else replace(pair, source=(), source_text=""))
+
+    def judged_all(*lost: Item) -> list[tuple[str, float]]:
+        return [(j.verdict, round(j.risk, 2)) for j in triage.judge(lost, TriageConfig())]
+
+    sure, unsure = flag("critical", 0.97), flag("major", 0.8)
+    assert judged_all(lone(sure), lone(sure)) == [("broken", 1.0)] * 2
+    # Pairs beside say nothing of one that is not sure itself, of the other side, or of pairs that came joined.
+    assert judged_all(lone(sure), lone(unsure)) == [("broken", 0.94), ("review", 0.64)]
+    assert judged_all(lone(sure), lone(sure, source=False)) == [("broken", 0.94)] * 2
+    assert judged_all(lone(sure, None), lone(sure, None)) == [("broken", 0.94)] * 2
+
+
 # --- what counts --------------------------------------------------------------------------------
 
 

@@ -257,7 +257,7 @@ CHECKS: dict[str, CheckSpec] = {
     "furniture": CheckSpec(
         furniture.check, furniture.Options, "3", "pieces of a web page around the translation", "any"
     ),
-    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "4", "segments that only one side has", "any"),
+    "unmatched": CheckSpec(unmatched.check, unmatched.Options, "5", "segments that only one side has", "any"),
     "duplicate": CheckSpec(
         duplicate.check, duplicate.Options, "2", "text that belongs to another segment", "any"
     ),

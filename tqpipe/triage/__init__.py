@@ -9,7 +9,8 @@ stands is ok, whatever its risk.
 
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
 nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses: one major flag
-is enough for review.
+is enough for review. Sentences that one side has in a row are witnesses of each other: the aligner may miss
+one, hardly two.
 """
 
 from __future__ import annotations
@@ -66,7 +67,21 @@ def judge(items: Sequence[Item], config: TriageConfig, model: Model | None = Non
     model = model or shared()
     _valid(config)
     document = Document.of(items)
-    return [_judge(item, document, config, model) for item in items]
+    return [_judge(item, document, config, model, _beside(items, at)) for at, item in enumerate(items)]
+
+
+def _beside(items: Sequence[Item], at: int) -> list[Flag]:
+    """The sure flags of the pairs right before and behind one with one side, where an aligner left these alone, too."""
+    pair = items[at].pair
+    if (pair.source and pair.target) or pair.alignment.confidence is None:
+        return []
+    near = [items[k] for k in (at - 1, at + 1) if 0 <= k < len(items)]
+    alike = [
+        n
+        for n in near
+        if bool(n.pair.source) == bool(pair.source) and bool(n.pair.target) == bool(pair.target)
+    ]
+    return [flag for item in alike for flag in item.flags if wrecks(flag)]
 
 
 def _valid(config: TriageConfig) -> None:
@@ -76,9 +91,14 @@ def _valid(config: TriageConfig) -> None:
             raise TqpipeError(f"[triage] {name} is {value}; it is a share of good segments, from 0 to 1")
 
 
-def _judge(item: Item, document: Document, config: TriageConfig, model: Model) -> Judgement:
+def _judge(
+    item: Item, document: Document, config: TriageConfig, model: Model, beside: Sequence[Flag]
+) -> Judgement:
     if not (item.pair.source and item.pair.target):
-        risk, variant, name = _witnesses(item.flags), model.variants[ONE_SIDED], "flags"
+        # What stands beside it adds to what is known of it, and says nothing by itself.
+        sure = any(map(wrecks, item.flags))
+        risk = _witnesses([*item.flags, *beside] if sure else item.flags)
+        variant, name = model.variants[ONE_SIDED], "flags"
     else:
         known = features(item, document)
         variant = model.variant(known)
