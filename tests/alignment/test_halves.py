@@ -174,6 +174,14 @@ def test_strangers_in_one_place_stay_apart(encoder: TransformerEncoder, row: lis
     assert sorted((bead.a, bead.b) for bead in beads) == [(0, 1), (1, 0), *[(1, 1)] * 4]
 
 
+def test_a_title_behind_its_number_is_joined(encoder: TransformerEncoder) -> None:
+    sides = []
+    for lang, number, title in (("de", "Drittens.", "Kaution"), ("en", "Three.", "Security deposit")):
+        texts = [*AROUND[lang][:2], number, title, *AROUND[lang][2:]]
+        sides.append((encoder.encode(texts), texts, [True, False, True, False, True, False]))
+    assert [(bead.a, bead.b) for bead in align_texts(*sides).beads] == [(1, 1)] * 6
+
+
 @pytest.mark.parametrize("half", [4, 5])
 def test_what_is_lost_beside_a_half_stays_in_order(half: int) -> None:
     source = [sentence(k, 12) for k in range(10)]

@@ -20,13 +20,14 @@ from tqpipe.alignment.evidence import Evidence
 #: Distance of the sentences (0 same, 1 unrelated) plus what the better covered one lacks (0 as well covered as
 #: translations are, 1 no better than by chance) up to which two are halves of one pair: of long ones, and where
 #: one is shorter than `SHORT` characters and the other, too, or has `MORE` times as many. Set on the first forty
-#: NTREX documents, with sentences cut short and lost.
+#: NTREX documents, with sentences cut short and lost, and on the cases of tests/alignment/test_halves.py.
 LONG = 1.3
 SHORT = 40
 MORE = 1.6
 SCRAP = 1.7
-#: The same for what begins where a quotation ends, which is no sentence of its own, and for two titles: few
-#: words tell the encoder little, and a title in another's place is its translation, if a wrong one.
+#: The same for what begins where a quotation ends, which is no sentence of its own, and for two titles, short lines
+#: that nothing ends: few words tell the encoder little, and a title in another's place is its translation, if a
+#: wrong one.
 TORN = 2.1
 TITLE = 30
 #: Lone sentences of a side in one place up to which any two are compared: of more some look alike by chance.
@@ -91,6 +92,6 @@ def _limit(evidence: Evidence, i: int, j: int, texts: tuple[Sequence[str], Seque
         return TORN
     sides = (evidence.rough.source, i), (evidence.rough.target, j)
     short, long = sorted((len(source), len(target)))
-    if long <= TITLE and all(not side.ended[k] and side.breaks[k : k + 2].all() for side, k in sides):
+    if long <= TITLE and all(not side.ended[k] and side.breaks[k + 1 : k + 2].all() for side, k in sides):
         return TORN
     return SCRAP if short < SHORT and (long < SHORT or long > MORE * short) else LONG
