@@ -539,7 +539,7 @@ def test_the_file_of_two_is_named_in_which_a_row_is_wrong(tmp_path: Path, call: 
     assert f"1 row gives no pair (the first: {expected.replace(': the', ', the')})" in note
     target.write_text("\nb=El gos, no.\n")
     code, _, err = call("check", source, target, *options)
-    assert (code, f"no row can be read; {expected.replace('3', '2')}" in err) == (2, True)
+    assert (code, f"no row can be read; {expected.replace('line 3', 'line 2')}" in err) == (2, True)
 
 
 def test_an_empty_array_has_no_rows(tmp_path: Path, call: Call) -> None:
