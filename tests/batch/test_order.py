@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,8 @@ from typing import Any
 import pytest
 from batch_support import digest
 
-from tqpipe.batch import local, plan, prepare, shards
+from tqpipe import checks, cpu
+from tqpipe.batch import local, plan, prepare, score, shards
 from tqpipe.encoder import TransformerEncoder
 from tqpipe.scoring.quality import QualityModel
 
@@ -136,3 +138,29 @@ def test_rows_of_the_same_texts_can_part(tmp_path: Path) -> None:
         ("filter", True),
         ("filter 2", False),
     ]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(cpu.cores() < 2, reason="one core has nothing to do beside the rules")
+def test_a_block_is_read_while_the_one_before_is_judged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    steps = ("adequacy", "rules", "quality")
+    plain = run(tmp_path, "plain", *steps)
+    begun = [threading.Event() for _ in PAIRS]
+    left, waited = iter(begun), list[bool]()
+    read, judge = QualityModel.read, checks.run_apart
+
+    def reading(self: Any, *a: Any, **k: Any) -> Any:
+        next(left).set()
+        return read(self, *a, **k)
+
+    def judging(*a: Any) -> Any:
+        waited.append(begun[len(waited) + 1].wait(60) if len(waited) < 2 else True)
+        return judge(*a)
+
+    monkeypatch.setattr(QualityModel, "read", reading)
+    monkeypatch.setattr(checks, "run_apart", judging)
+    monkeypatch.setattr(score, "BLOCK", 2)
+    assert run(tmp_path, "blocks", *steps) == plain
+    assert waited == [True, True, True]
