@@ -2,8 +2,10 @@
 half hours, cents, square metres, nights between two days.
 """
 
+import unicodedata
+
 import pytest
-from checks_support import cases, quoted, translations
+from checks_support import cases, flags, quoted, translations
 
 NUMBERS = """
 it en Ha vent'anni. | She's 20. | She's 30. | 30
@@ -222,3 +224,12 @@ def test_numbers_of_two_parts(lang: str, other: str, source: str, right: str, wr
 @pytest.mark.parametrize(("lang", "other", "source", "target"), cases(NOT_SWAPPED))
 def test_numbers_in_another_order(lang: str, other: str, source: str, target: str) -> None:
     assert quoted("numbers", source, target, langs=(lang, other)) == []
+
+
+def test_marks_that_stand_apart_move_no_place() -> None:
+    source = unicodedata.normalize("NFD", "Això és car: el preu va pujar 15 cèntims.")
+    target = unicodedata.normalize("NFD", "Déjà vu, déjà vu: the price rose by 15 dollars.")
+    (flag,) = flags("units", source, target)
+    there, here = flag.spans
+    assert target[there.start : there.end] == "15 dollars"
+    assert source[here.start : here.end] == unicodedata.normalize("NFD", "15 cèntims")

@@ -4,9 +4,8 @@ Catches: a weekday, a month, a season, noon or midnight in the translation that 
 source names another one, or as often as the source names another (Monday and Monday, or Friday and Sunday, for Friday
 twice); a day whose month is lost (on 24, 2013); a month that is not in the other side's date in figures (12/03/2021);
 two dates whose days changed places; the two ends of a range alone (Monday and Friday for "de lunes a viernes";
-amounts/range_ends.py). Why: a wrong day is a
-wrong fact that reads perfectly well. Rule: our own; names of days, months and seasons in ca, es, fr, pt, it, ro, de,
-en, of days and months in four dozen more.
+amounts/range_ends.py). Why: a wrong day is a wrong fact that reads perfectly well. Rule: our own; names of days, months
+and seasons in ca, es, fr, pt, it, ro, de, en, of days and months in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
 year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the

@@ -86,6 +86,12 @@ _AWAY = re.compile(
 )
 #: Sets of which "little" says how much: "poco después", "poco más".
 _MEASURED = frozenset({"amount", "time", "change"})
+#: What is looked for where no contrary word is told: its name, what finds it in composed texts, how sure it is.
+_BY_THEMSELVES = (
+    ("label", interface_labels.exchanged, 0.85),
+    ("comparison", compared_pronoun.exchanged, 0.8),
+    ("loan", loans.exchanged, 0.8),
+)
 #: The set of what is fit for somebody.
 _SUITED = "suited"
 #: Open on all days but one: closed on that one.
@@ -261,10 +267,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"The source asks “{our_word.text}”, the translation “{their_word.text}”.",
             {"source": our_word.text, "target": their_word.text, "set": "question", "meanings": [asks, wants]},
         )  # fmt: skip
+    texts = composed(source)[0], composed(target)[0]
     joined = None
     if not told and not compared:
-        given = composed(source)[0], composed(target)[0], langs
-        joined = crossed.crossed(*given) or anchored.exchanged(*given)
+        joined = crossed.crossed(*texts, langs) or anchored.exchanged(*texts, langs)
     if joined is not None:
         (first, second), (was, now) = joined
         yield Flag(
@@ -276,15 +282,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             f"“{was.word.text}” and “{now.word.text}” have changed places: what is said of one is said of the other.",
             {"source": first.word.text, "target": was.word.text, "set": first.member[0]},
         )  # fmt: skip
-    label = None if told else interface_labels.exchanged(composed(source)[0], composed(target)[0], langs)
-    if label is not None:
-        yield _of_places(source, target, *label, "label", 0.85)
-    pronoun = None if told else compared_pronoun.exchanged(composed(source)[0], composed(target)[0], langs)
-    if pronoun is not None:
-        yield _of_places(source, target, *pronoun, "comparison", 0.8)
-    loan = None if told else loans.exchanged(composed(source)[0], composed(target)[0], langs)
-    if loan is not None:
-        yield _of_places(source, target, *loan, "loan", 0.8)
+    for group, exchanged, confidence in () if told else _BY_THEMSELVES:
+        if (places := exchanged(*texts, langs)) is not None:
+            yield _of_places(source, target, *places, group, confidence)
     yield from _of_ranks(source, target, langs)
     yield from _of_degrees(source, target, langs)
     if compared and same_way:

@@ -32,7 +32,7 @@ from tqpipe.checks.measures.units_world import MAY_NAME_UNIT
 from tqpipe.checks.reading import linked
 from tqpipe.checks.reading.texts import both_filled, composed, given_span, stripped_span
 from tqpipe.languages import base_language
-from tqpipe.types import Context, Flag, Pair, Range
+from tqpipe.types import Context, Flag, Pair, Range, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +159,8 @@ def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[
 
 
 def _cents(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
+    """Places in the composed texts."""
+    source, target = composed(source)[0], composed(target)[0]
     if all(map(number_lexicon.covers, langs)) and cents.may_change(source, target):
         ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
         yield from cents.changed(source, target, ours, theirs)
@@ -169,17 +171,17 @@ def _of_places(source: str, target: str, was: Range, now: Range) -> Flag:
     (text, places), (other, others) = composed(source), composed(target)
     said, quote = text[slice(*was)], other[slice(*now)]
     spans = given_span("target", target, others, *now), given_span("source", source, places, *was)
-    return Flag(
-        "units", "accuracy/mistranslation", "major", 0.8, spans,
-        f"The source says “{said}”, the translation “{quote}”.", {"source": said, "target": quote},
-    )  # fmt: skip
+    return _instead(said, quote, spans, 0.8)
 
 
 def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:
-    said, quote = source[slice(*was)], target[slice(*now)]
+    spans = stripped_span("target", target, *now), stripped_span("source", source, *was)
+    return _instead(source[slice(*was)], target[slice(*now)], spans, 0.85)
+
+
+def _instead(said: str, quote: str, spans: tuple[Span, Span], confidence: float) -> Flag:
     return Flag(
-        "units", "accuracy/mistranslation", "major", 0.85,
-        (stripped_span("target", target, *now), stripped_span("source", source, *was)),
+        "units", "accuracy/mistranslation", "major", confidence, spans,
         f"The source says “{said}”, the translation “{quote}”.", {"source": said, "target": quote},
     )  # fmt: skip
 
