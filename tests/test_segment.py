@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe.config import SegmentConfig
-from tqpipe.segment import split, split_lines
+from tqpipe.segment import split, split_lines, srx
 from tqpipe.types import Document, TqpipeError
 
 CASES = [
@@ -127,6 +127,24 @@ def test_numbers_inside_of_a_wrapped_paragraph_number_nothing() -> None:
 def test_a_long_paragraph_without_a_stop_is_cut_between_words() -> None:
     parts = split(Document("d", "en", "word " * 3000), SegmentConfig(max_chars=8000))
     assert all(s.text.endswith("word") for s in parts)
+
+
+@pytest.mark.parametrize("lang", ["en", "ca", "de"])
+def test_blocks_are_not_seen(lang: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "He met Mr. Smith on May 5. Dr. Ng (b. 1950) was there! Was it so? It cost 3.5 m. \u201cNo.\u201d " * 12
+    whole = list(srx.breaks(text, 0, len(text), lang))
+    assert len(whole) >= 36
+    for block, places in ((8000, 20), (700, 48), (500, 24)):
+        monkeypatch.setattr(srx, "_BLOCK", block)
+        monkeypatch.setattr(srx, "_PLACES", places)
+        assert list(srx.breaks(text, 0, len(text), lang)) == whole
+
+
+@pytest.mark.parametrize("lang", ["en", "ca", "de"])
+def test_leaders_are_in_no_sentence_of_their_own(lang: str) -> None:
+    # One paragraph; by the rules alone these dots take minutes.
+    line = "Annex B" + " ." * 600 + " 12"
+    assert [s.text for s in split(Document("d", lang, line), SegmentConfig(max_chars=5000))] == [line]
 
 
 @pytest.mark.parametrize(("lang", "text", "expected"), CASES)
