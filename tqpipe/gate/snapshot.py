@@ -21,7 +21,7 @@ from tqpipe.languages import base_language, known, tag
 from tqpipe.types import SEVERITIES, SIDES, VERDICTS, Record, Run, TqpipeError
 
 #: The scores that are kept, with their decimals: what means something, and what survives another machine's arithmetic.
-DECIMALS = {"quality": 1, "broken": 2, "adequacy": 3, "chrf": 1, "bleu": 1, "ter": 1}
+DECIMALS = {"quality": 1, "broken": 2, "adequacy": 2, "chrf": 1, "bleu": 1, "ter": 1}
 #: Scores of which less is better.
 LOWER = frozenset({"broken", "ter"})
 #: Points of quality and shares of risk by which a segment with the same texts may differ and still be the same:
