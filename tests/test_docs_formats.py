@@ -49,6 +49,7 @@ def files(folder: Path) -> None:
         "</string></dict></dict></dict></plist>",
         ("locales/en/main.ftl", "locales/ca/main.ftl"): "order = %s\n",
         ("lang/en/orders.php", "lang/ca/orders.php"): "<?php return ['order' => '%s'];",
+        ("film.en.srt", "film.ca.srt"): "1\n00:00:01,000 --> 00:00:04,000\n%s\n",
     }
     for names, content in by_key.items():
         for name, text in zip(names, ORDER, strict=True):

@@ -131,7 +131,10 @@ def test_a_long_paragraph_without_a_stop_is_cut_between_words() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ca", "de"])
 def test_blocks_are_not_seen(lang: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = "He met Mr. Smith on May 5. Dr. Ng (b. 1950) was there! Was it so? It cost 3.5 m. \u201cNo.\u201d " * 12
+    text = (
+        "He met Mr. Smith on May 5. Dr. Ng (b. 1950) was there! Was it so? It cost 3.5 m. \u201cNo.\u201d "
+        * 12
+    )
     whole = list(srx.breaks(text, 0, len(text), lang))
     assert len(whole) >= 36
     for block, places in ((8000, 20), (700, 48), (500, 24)):

@@ -166,7 +166,7 @@ def test_any_text_survives_apple(tmp_path_factory: pytest.TempPathFactory, texts
 def test_two_files_of_different_kinds_are_texts_to_align(tmp_path: Path) -> None:
     assert not is_bilingual(tmp_path / "a.json", tmp_path / "a.xml")
     with pytest.raises(
-        TqpipeError, match=r"two files of one kind are joined by key: \.json, \.arb, \.xml, \.strings"
+        TqpipeError, match=r"two files of one kind are joined by key or time: \.json, \.arb, \.xml, \.strings"
     ):
         read_bilingual(tmp_path / "a.json", tmp_path / "a.xml")
 

@@ -35,6 +35,8 @@ def assert_placed(place: Place | None, text: str, content: str) -> None:
         there = line[piece.column - 1 : piece.end_column - 1]
         if piece.end_column - piece.column == piece.end - piece.start:
             assert there == text[piece.start : piece.end]
+        elif not there:
+            assert text[piece.start : piece.end] == " "  # between two lines that are one text
         else:
             assert there[:1] in ("\\", "&", '"', "'", "{", "\r", "<", " ", "\n"), there
         before = line[: piece.column - 1]

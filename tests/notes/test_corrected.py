@@ -283,6 +283,18 @@ def test_a_page_of_which_the_text_was_taken_is_refused(tmp_path: Path) -> None:
         assert (found["name"], found["never"]) == (None, True)
 
 
+def test_edits_stay_out_of_subtitles(tmp_path: Path) -> None:
+    paths = tmp_path / "f.en.srt", tmp_path / "f.ca.srt"
+    for path in paths:
+        path.write_text("1\n00:00:01,000 --> 00:00:02,000\nUn.\n", encoding="utf-8")
+    pairs = own_ids(read_bilingual(*paths).pairs)
+    with (
+        closing(reviewed(tmp_path / "run", pairs, paths, {0: "Dos."})) as review,
+        pytest.raises(NotWritable, match="edits are not written into subtitles"),
+    ):
+        corrected(review, paths[1])
+
+
 def test_edits_and_notes_stay_out_of_workbooks(tmp_path: Path) -> None:
     openpyxl = pytest.importorskip("openpyxl")
     pytest.importorskip("python_calamine")

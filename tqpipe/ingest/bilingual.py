@@ -20,6 +20,8 @@ from tqpipe.ingest.placed_xml import declared_encoding
 from tqpipe.ingest.plist import read_plist
 from tqpipe.ingest.resx import read_resx
 from tqpipe.ingest.rows import Bilingual, Given
+from tqpipe.ingest.subtitles import ENDINGS as SUBTITLES
+from tqpipe.ingest.subtitles import join_cues, read_subtitles
 from tqpipe.ingest.table import ByLanguage, headless_note, language_columns, read_table, untranslated
 from tqpipe.ingest.text import STDIN, FileText, one_of_two, per_file, read_bytes, read_text, refuse_conflict
 from tqpipe.ingest.translations import key_of
@@ -65,6 +67,7 @@ PAIRED = {
     ".php": read_php,
     ".yml": read_yaml_texts,
     ".yaml": read_yaml_texts,
+    **dict.fromkeys(SUBTITLES, read_subtitles),
 }
 #: Those of them that say themselves what encoding they are in.
 _OWN_ENCODING = {".xml": declared_encoding, ".resx": declared_encoding, ".properties": properties.encoding_of}
@@ -93,7 +96,7 @@ def read_bilingual(
     langs: tuple[str | None, str | None] = (None, None),
     by_row: bool = False,
 ) -> Bilingual:
-    """Read a file of pairs, or two files joined by key; a row each, in order, every id once.
+    """Read a file of pairs, or two files joined by key or time; a row each, in order, every id once.
 
     `kind` is what the file's name says unless given (standard input, "-", is jsonl); `langs` chooses the two
     languages of a file that may hold more (TMX, string catalogs). With `by_row` bytes that are not in the encoding
@@ -102,7 +105,7 @@ def read_bilingual(
     if target is not None:
         if not is_bilingual(path, target):
             raise TqpipeError(
-                f"{path}, {target}: two files of one kind are joined by key: {', '.join(PAIRED)}"
+                f"{path}, {target}: two files of one kind are joined by key or time: {', '.join(PAIRED)}"
             )
         encodings = per_file(encoding)
         with one_of_two(0, encoding):
@@ -112,7 +115,8 @@ def read_bilingual(
         read = PAIRED[path.suffix.lower()]
         ours, theirs = read(left), read(right)
         digests = {left.name: left.sha256, right.name: right.sha256}
-        rows = join(ours, theirs, langs[1] or theirs.lang)
+        timed = read is read_subtitles
+        rows = join_cues(ours, theirs) if timed else join(ours, theirs, langs[1] or theirs.lang)
         notes = tuple(file.note for file in (left, right) if file.note)
         return Bilingual(
             f"{path}, {target}",

@@ -15,6 +15,7 @@ from typing import Any
 
 from tqpipe.ingest import docx_text
 from tqpipe.ingest.bilingual import FORMATS, PAIRED
+from tqpipe.ingest.subtitles import ENDINGS as SUBTITLES
 from tqpipe.ingest.text import FileText, read_bytes, read_text
 from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
 from tqpipe.types import TqpipeError
@@ -51,6 +52,11 @@ def read_document(path: Path, encoding: str | None = None) -> FileText:
         raise TqpipeError(
             f"{path}: {ending} is a file of pairs, with both languages in it, and is not read as plain text; "
             f"give it alone: tqpipe run {path}"
+        )
+    if ending in SUBTITLES:
+        raise TqpipeError(
+            f"{path}: subtitles belong to subtitles, by their times, and are not read as plain text: give two such "
+            f"files ({', '.join(SUBTITLES)})"
         )
     if (kind := _foreign(path, data)) is not None:
         raise TqpipeError(

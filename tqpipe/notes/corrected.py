@@ -16,6 +16,7 @@ from tqpipe.ingest import Columns, FileText, Lines, open_bilingual
 from tqpipe.ingest.bilingual import FORMATS, PAIRED, open_keyed
 from tqpipe.ingest.places import line_end
 from tqpipe.ingest.quoted_tsv import head, is_quoted
+from tqpipe.ingest.subtitles import ENDINGS as SUBTITLES
 from tqpipe.ingest.text import read_bytes, read_text
 from tqpipe.ingest.workbook import ENDINGS as WORKBOOKS
 from tqpipe.notes.annotate import named_encoding
@@ -57,6 +58,11 @@ def corrected(
         raise NotWritable(
             f"{path}: edits are not written into workbooks. `tqpipe review export RUN edits.csv` lists them by sheet "
             "and row, both texts side by side; a sheet that is saved as CSV UTF-8, and run, gets its edits"
+        )
+    if path.suffix.lower() in SUBTITLES:
+        raise NotWritable(
+            f"{path}: edits are not written into subtitles, as it is not known how the words of a sentence go into "
+            "its cues. `tqpipe review export RUN edits.csv` lists them by the first cue's time, both texts side by side"
         )
     if all(record.pair.target_place is None for record in review.records) and not docx:
         raise NotWritable(
