@@ -36,6 +36,10 @@ _UNSPACED = re.compile(r"[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uff60]"
 _END = re.compile(r"[.!?…。！？♪)\]](?:[^\w<>,;:–—-]|</\w+>)*\Z")
 #: What goes on with the sentence of the cue before.
 _GOES_ON = re.compile(r"(?:<\w+>)?(?:\.\.\.|…)|(?:<\w+>)?[^\W\d_]")
+#: Captions of sounds, for those who do not hear them: one file may have them alone.
+_SOUND = re.compile(
+    r"(?:<\w+>|[\s-])*(?:\[[^\[\]]*\]|\([^()]*\)|[♪♫#*][^\w]*|[♪♫].*[♪♫])(?:</\w+>|\s)*", re.DOTALL
+)
 #: Share of a side's cues that end a sentence, from which its full stops tell.
 _STOPPED = 0.3
 #: Milliseconds without a word, and cues, that no sentence goes beyond.
@@ -130,7 +134,7 @@ def _between(before: str, after: str) -> str:
 
 
 def join_cues(source: Keyed, target: Keyed) -> list[Pair | BadRow]:
-    """A row for the cues of each sentence, in the order of time; a cue that meets none of the other side is a bad row.
+    """A row for the cues of each sentence, in the order of time; where a cue meets none, its other side is empty.
 
     Raises TqpipeError where most cues do not meet, and the two sides have not as many.
     """
@@ -146,17 +150,17 @@ def join_cues(source: Keyed, target: Keyed) -> list[Pair | BadRow]:
         groups = [([one], [other]) for one, other in zip(ours, theirs, strict=True)]
     rows: list[Pair | BadRow] = []
     for mine, other in _sentences(groups):
-        if mine and other:
-            there, here = _joined(mine), _joined(other)
-            line = _line(here)
-            rows.append(row_of(there, here, id=_clock(other[0].begin), line=line, file=target.name))
-        elif mine:
-            reason = f"the cue at {_clock(mine[0].begin)} meets none of {target.name}"
-            there = _joined(mine)
-            rows.append(BadRow(_line(there), reason, source.name, True, there[0], True))
+        file, there, here = (target if other else source).name, _joined(mine), _joined(other)
+        text, clock, line = (
+            (here if other else there),
+            _clock((other or mine)[0].begin),
+            _line(here if other else there),
+        )
+        if not (mine and other) and _SOUND.fullmatch(text[0]):
+            reason = f"the cue at {clock} is a caption of sound, and the other file has none"
+            rows.append(BadRow(line, reason, file, True, text[0]))
         else:
-            reason = f"the cue at {_clock(other[0].begin)} meets none of {source.name}"
-            rows.append(BadRow(_line(_joined(other)), reason, target.name))
+            rows.append(row_of(there, here, id=clock, line=line, file=file))
     return [*rows, *(replace(row, file=side.name) for side in (source, target) for row in side.bad)]
 
 
@@ -233,7 +237,9 @@ def _ends(text: str, following: str) -> bool:
 
 
 def _joined(cues: Sequence[_Cue]) -> Placed:
-    """The texts of cues after one another, and their place."""
+    """The texts of cues after one another, and their place; of none nothing."""
+    if not cues:
+        return "", None
     text, file = "", ""
     pieces: list[Piece] = []
     for before, cue in pairwise([None, *cues]):
