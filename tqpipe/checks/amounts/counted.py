@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -119,24 +120,32 @@ def _counted(text: str, lang: str, named: Sequence[Thing]) -> list[_Counted]:
         return []
 
     numbers = numerals.numbers(text, lang)
+    by_start, by_end = sorted(things, key=lambda t: t.start), sorted(things, key=lambda t: t.end)
+    starts, ends = [t.start for t in by_start], [t.end for t in by_end]
     # "200 in eight years": the years are those of the number right before them.
-    bars = [n.start for n in numbers if n.figure or values_of(n) != [1.0]]
+    bars = sorted(n.start for n in numbers if n.figure or values_of(n) != [1.0])
 
     def counts(number: Number, thing: Thing, start: int, end: int) -> bool:
         return (
-            0 <= end - start <= _FAR
-            and _near(text[start:end], lang, thing)
+            _near(text[start:end], lang, thing)
             and fits(number, thing, text)
-            and not any(start <= bar < end for bar in bars)
+            and bisect_left(bars, start) == bisect_left(bars, end)
         )
 
-    behind = [[t for t in things if counts(n, t, n.end, t.start)] for n in numbers]
+    behind = [
+        [
+            t
+            for t in by_start[bisect_left(starts, n.end) : bisect_right(starts, n.end + _FAR)]
+            if counts(n, t, n.end, t.start)
+        ]
+        for n in numbers
+    ]
     # "10 km in 45 minutes": the kilometres are those of the number before them.
     taken = {t for mine in behind for t in mine}
-    free = [t for t in things if t not in taken]
     found = []
     for number, mine in zip(numbers, behind, strict=True):
-        before = [t for t in free if counts(number, t, t.end, number.start)]
+        near = by_end[bisect_left(ends, number.start - _FAR) : bisect_right(ends, number.start)]
+        before = [t for t in near if t not in taken and counts(number, t, t.end, number.start)]
         what, values = frozenset(t.what for t in (*mine, *before)), frozenset(values_of(number))
         if what and values:
             beside = frozenset(t.what for t in mine if text[number.end : t.start].isspace())

@@ -17,6 +17,7 @@ from tqpipe.checks.amounts import number_lexicon, numerals
 from tqpipe.checks.amounts.fractions import PART_OF, part
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.number_figures import measured
+from tqpipe.checks.amounts.places_of_numbers import Behind, Stretches
 from tqpipe.checks.contraries.contrast import Hit, members_of, naming
 from tqpipe.checks.measures.si import PREFIXES
 from tqpipe.checks.measures.units import UNITS
@@ -185,15 +186,20 @@ def measures(text: str, lang: str) -> tuple[Measure, ...]:
     if not (units or found or symbols):
         return ()
     numbers = numerals.numbers(text, lang)
+    behind = Behind(numbers)
     # What stands in a pair of words, "square metres", goes before its words.
     by_place = sorted(units, key=lambda h: (h.word.start, -h.word.end))
-    for measure in (*(_at(text, unit, numbers) for unit in by_place), *_in_symbols(text, symbols, numbers)):
-        if measure is not None and not any(m.start < measure.end and measure.start < m.end for m in found):
+    taken = Stretches((m.start, m.end) for m in found)
+    for measure in (
+        *(_at(text, unit, numbers, behind) for unit in by_place),
+        *_in_symbols(text, symbols, numbers),
+    ):
+        if measure is not None and taken.add(measure.start, measure.end):
             found.append(measure)
             if measure.unit.lower().startswith(("ounce", "oz")):
                 fluid = frozenset(v / measure.factor * _FLUID_OUNCE for v in measure.values)
                 found.append(measure._replace(kind="volume", factor=_FLUID_OUNCE, values=fluid))
-    return tuple(sorted([*found, *_shared(text, found, numbers)]))
+    return tuple(sorted([*found, *_shared(text, found, Behind([n for n in numbers if values_of(n)]), taken)]))
 
 
 def _measured(hit: Hit) -> bool:
@@ -203,14 +209,14 @@ def _measured(hit: Hit) -> bool:
     return name in _SI and (hit.strong or name in _LOOSE)
 
 
-def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
+def _at(text: str, unit: Hit, numbers: Sequence[Number], behind: Behind) -> Measure | None:
     at = unit.word.start
-    number = next((n for n in numbers if n.end <= at and _BETWEEN.fullmatch(text, n.end, at)), None)
+    number = next((n for n in behind.near(at) if _BETWEEN.fullmatch(text, n.end, at)), None)
     values = [k for k in measured(text, number) if k > 0] if number else []
     if (number is None or not number.figure) and (half := PART_OF.search(text, max(0, at - 30), at)):
         values = [part(half)]  # half a kilo, "ein halbes Pfund"
         number = number or Number(half.start(), half.end(), frozenset(values), False, False)
-    if number is None or not values or _NAUTICAL_BEFORE.search(text, 0, at):
+    if number is None or not values or _NAUTICAL_BEFORE.search(text, max(0, at - 20), at):
         return None
     kind, factor = _SI[unit.member[1]]
     end, imperial = unit.word.end, unit.member[1] in _IMPERIAL
@@ -235,9 +241,9 @@ def _at(text: str, unit: Hit, numbers: Sequence[Number]) -> Measure | None:
         kind, end = "rate", rate.end()
     elif kind == "length":
         squared, cubed = _SQUARED.match(text, end), _CUBED.match(text, end)
-        if squared or _SQUARE_BEFORE.search(text, 0, at):
+        if squared or _SQUARE_BEFORE.search(text, max(0, at - 20), at):
             kind, factor = "area", factor**2
-        elif cubed or _CUBIC_BEFORE.search(text, 0, at):
+        elif cubed or _CUBIC_BEFORE.search(text, max(0, at - 20), at):
             kind, factor = "volume", 1000 * factor**3
     return Measure(
         number.start, end, kind, imperial, text[at:end], factor,
@@ -255,8 +261,9 @@ def _centimetres(text: str, end: int, numbers: Sequence[Number]) -> Number | Non
 
 def _in_symbols(text: str, found: Sequence[re.Match[str]], numbers: Sequence[Number]) -> Iterator[Measure]:
     """50 g, 33 cl: symbols that are letters of words elsewhere."""
+    by_start = {m.start(): m for m in reversed(found)}
     for number in numbers if found else ():
-        m = next((m for m in found if m.start() == number.end), None)
+        m = by_start.get(number.end)
         values = [k for k in measured(text, number) if k > 0]
         if m is None or not values or text[max(0, number.start - 1) : number.start] in ("$", "€", "£", "¥"):
             continue  # £125m
@@ -277,16 +284,14 @@ def _marked(text: str) -> Iterator[Measure]:
             yield Measure(*m.span(), "length", True, m[0], _FOOT, frozenset([height]), _INCH / 2)
 
 
-def _shared(text: str, found: Sequence[Measure], numbers: Sequence[Number]) -> Iterator[Measure]:
+def _shared(text: str, found: Sequence[Measure], numbers: Behind, taken: Stretches) -> Iterator[Measure]:
     """The first numbers of ranges and lists, which have the unit of the last: "between 10 and 20 miles"."""
     for m in found:
         at = m.start
         while True:
-            before = [n for n in numbers if n.end <= at and values_of(n)]
-            # The number that ends last, and of those that end there the longest.
-            number = max(before, key=lambda n: (n.end, -n.start), default=None)
+            number = numbers.last(at)
             said = [k for k in measured(text, number) if k >= 1] if number is not None else []
-            if number is None or not said or any(o.start <= number.start < o.end for o in found):
+            if number is None or not said or taken.meet(number.start, number.start + 1):
                 break
             listed = text[number.end : at].strip() == "," and max(said) < _LISTED
             if not (listed or SHARED.fullmatch(text, number.end, at)):
