@@ -65,11 +65,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         return
     kept, source = kept_names(context), folded_words(pair.source_text)
     told = set()
+    new: dict[str, list[Name]] = defaultdict(list)  # by their first letter
+    for theirs in names(pair.target_text):
+        other = fold(theirs.text)
+        if len(other) >= 3 and other not in source:
+            new[other[0]].append(theirs)
     for mine in lost:
-        for theirs in names(pair.target_text):
-            form, other = fold(mine.text), fold(theirs.text)
-            if other in source or other[0] != form[0] or len(other) < 3:
-                continue
+        form = fold(mine.text)
+        for theirs in new.get(form[:1], ()):
             if _is_ruler(pair.source_text, mine) and _is_ruler(pair.target_text, theirs):
                 continue  # Carlos V: Charles V, in a text that has a Carlos of today, too
             ids = kept.get(form, set())

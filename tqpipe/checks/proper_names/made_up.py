@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from tqpipe.checks.lexicon.case_endings import DECLINES, is_case_of
 from tqpipe.checks.lexicon.freq import has_frequencies, unknown_words, zipf
@@ -33,6 +34,8 @@ _OF_A_NAME = re.compile(
     r"(?:[ai]ans?|ists?|ites?|ics?|ois|ese|isms?|ish"
     r"|i[sz]ations?|i(?:tz|z)aci(?:ó|ón|ons|ones)|izzazion[ei]|ização)$"
 )
+#: Words in no list, of which a text with more is a list of names, or no text.
+_MANY = 40
 #: What stands behind an order and hardly behind a name.
 _OBJECT = re.compile(
     r" (?:the|an?|all|your|this|these|that|els?|la|les|l[ao]s|un[ae]?|il|lo|gli|le|o|as?|os|den|die|das|de[nr]|un) ",
@@ -52,7 +55,7 @@ def made_up(
     if target_lang in DECLINES or target_lang == "de" or not has_frequencies(target_lang):
         return
     strange = [word for word in unknown_words(target, langs[1]) if _may_be_made_up(word, target, langs[0])]
-    if not strange or not (is_latin(source) and is_latin(target)):
+    if not 0 < len(strange) <= _MANY or not (is_latin(source) and is_latin(target)):
         return
     there = folded_words(source)
     opening = {name.start for name in names(target) if name.initial}
@@ -103,8 +106,17 @@ def _is_begun(name: Name, form: str, source_lang: str) -> bool:
 
 def _is_like(word: str, others: list[str] | tuple[str, ...]) -> bool:
     form, sounds = fold(word), skeleton(word)
-    return any(
-        likeness(form, fold(other)) >= _SAME or sounds == skeleton(other)
-        for other in others
-        if len(other) > 3
-    )
+    # Its two quick bounds, of which the second remembers the letters of `form`, spare most comparisons.
+    bound = SequenceMatcher(None, "", form, autojunk=False)
+    for other in others:
+        if len(other) <= 3:
+            continue
+        if sounds == skeleton(other):
+            return True
+        bound.set_seq1(fold(other))
+        if (
+            min(bound.real_quick_ratio(), bound.quick_ratio()) >= _SAME
+            and likeness(form, fold(other)) >= _SAME
+        ):
+            return True
+    return False
