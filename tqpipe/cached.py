@@ -11,7 +11,7 @@ import functools
 import hashlib
 import json
 import struct
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import metadata
 from pathlib import Path
 from typing import Any, TypeVar
@@ -34,12 +34,16 @@ _HEAD = struct.Struct("<II")
 @functools.cache
 def code() -> str:
     """A hash of the code that makes the numbers, so that changed code never reads old ones."""
-    found = hashlib.sha256()
-    package = Path(__file__).parent
-    for name in makers():
-        found.update((package / name).read_bytes())
     versions = [f"{name} {metadata.version(name)}" for name in ("torch", "transformers", "tokenizers")]
-    return f"{found.hexdigest()[:16]} {' '.join(versions)} {trunk_int8.kernels()}"
+    return f"{hashed(makers())} {' '.join(versions)} {trunk_int8.kernels()}"
+
+
+def hashed(names: Iterable[str]) -> str:
+    """A hash of files of the package."""
+    found = hashlib.sha256()
+    for name in names:
+        found.update((Path(__file__).parent / name).read_bytes())
+    return found.hexdigest()[:16]
 
 
 def makers() -> list[str]:

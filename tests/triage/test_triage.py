@@ -84,6 +84,14 @@ def test_a_pair_with_one_side_goes_by_its_flags() -> None:
     assert judged(item(flag("critical", 0.9, waived="fine"), target="")).risk == 0.0
 
 
+@pytest.mark.parametrize("budget", [0.05, 0.2])
+def test_where_no_rules_ran_an_empty_side_is_for_review_by_itself(budget: float) -> None:
+    found = judged(item(target="", ruled=False), budget=budget)
+    assert found == triage.Judgement(round(triage.EMPTY, 4), found.verdict, "flags")
+    assert found.verdict != "ok"
+    assert judged(item(target="", ruled=False, accepted=True)).verdict == "ok"
+
+
 def test_what_is_lost_in_a_row_is_broken_and_comes_first() -> None:
     def lone(found: Flag, confidence: float | None = 0.9, source: bool = True) -> Item:
         made = item(found, target="" if source else "Two thousand people.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from tqpipe import cache, cached, checks, pipeline, triage, waivers
@@ -20,6 +22,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+
+
+@functools.cache
+def _judges() -> str:
+    """A hash of the code that makes risks and verdicts of numbers and flags: rows hold those, too."""
+    package = Path(__file__).parent.parent
+    names = sorted(str(path.relative_to(package)) for path in (package / "triage").glob("*.py"))
+    return cached.hashed([*names, "batch/columns.py"])
 
 
 @dataclass(slots=True)
@@ -53,7 +63,7 @@ class Job:
         waived = [waivers.dump(policy.waivers), str(policy.today)] if policy.waivers else []
         means = [] if self.means is None else [zlib.crc32(m.tobytes()) for m in self.means]
         return json.dumps(
-            [cached.code(), triage.version(), waived, parts, options, terms, signatures, self.langs, means],
+            [cached.code(), _judges(), triage.version(), waived, parts, options, terms, signatures, self.langs, means],
             sort_keys=True,
         )
 

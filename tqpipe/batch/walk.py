@@ -87,13 +87,16 @@ def _reason(step: Step, row: Values, job: Job) -> str | None:
             return cheap(step, row, job.langs)
         case Quality():
             if row.get("quality") is None:
-                return None if step.min <= 0 else f"no quality: {row.get('missing') or 'not scored'}"
+                limited = step.min > 0 or step.max_broken < 1
+                return f"no quality: {row.get('missing') or 'not scored'}" if limited else None
             if row["quality"] < step.min:
                 return f"quality {row['quality']:.1f}"
             if row["broken"] > step.max_broken:
                 return f"broken with probability {row['broken']:.2f}"
         case Adequacy():
-            if row.get("adequacy") is not None and row["adequacy"] < step.min:
+            if row.get("adequacy") is None:
+                return f"no adequacy: {row.get('missing') or 'not scored'}" if step.min > 0 else None
+            if row["adequacy"] < step.min:
                 return f"adequacy {row['adequacy']:.2f}"
         case Rules():
             for flag in row.get("flags") or ():

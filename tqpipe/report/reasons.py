@@ -78,6 +78,9 @@ def _also(flag: Flag) -> Iterator[str]:
 
 def _witnesses(record: Record) -> Iterator[str]:
     """The risk of a pair with one side, from its flags."""
+    if not record.flags and record.risk == round(triage.EMPTY, 4):
+        yield "One side is empty, so there is nothing to read, and no rules ran: that alone makes the risk."
+        return
     yield "One side is empty, so there is nothing to read: the risk is that of the flags, as independent witnesses."
     counted = [flag for flag in apart(record.flags) if flag.waived is None]
     for flag in counted:

@@ -10,7 +10,7 @@ stands is ok, whatever its risk.
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
 nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses: one major flag
 is enough for review. Sentences that one side has in a row are witnesses of each other: the aligner may miss
-one, hardly two.
+one, hardly two. Where no rules ran, that a side is empty is all that is known, and it is for review.
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from tqpipe.triage.model import CHANGED, Model, shared
 from tqpipe.types import Flag, Run, TqpipeError, Verdict, wrecks
 
 __all__ = [
+    "EMPTY",
     "ONE_SIDED",
     "WITNESS",
     "Item",
@@ -40,6 +41,9 @@ __all__ = [
 
 #: How sure a right flag of each severity makes it that a person would change a pair with one side.
 WITNESS = {"minor": 0.25, "major": 0.8, "critical": CHANGED}
+#: What a side that is empty says where no rules ran that could tell a lost sentence from a scrap of a page: as much as
+#: a sure major flag.
+EMPTY = 0.95 * WITNESS["major"]
 #: The variant that pairs with one side are judged by.
 ONE_SIDED = "shape+rules"
 
@@ -97,7 +101,7 @@ def _judge(
     if not (item.pair.source and item.pair.target):
         # What stands beside it adds to what is known of it, and says nothing by itself.
         sure = any(map(wrecks, item.flags))
-        risk = _witnesses([*item.flags, *beside] if sure else item.flags)
+        risk = _witnesses([*item.flags, *beside] if sure else item.flags) if item.ruled else EMPTY
         variant, name = model.variants[ONE_SIDED], "flags"
     else:
         known = features(item, document)
