@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from cli_support import CA, EN, RUN_FILES, Call, names, options, write
 
+from tqpipe.corpus.streams import opened
 from tqpipe.ingest import read_bilingual
 from tqpipe.pipeline.notes import unread_note
 
@@ -274,6 +275,27 @@ def test_out_dash_is_standard_output(tmp_path: Path, call: Call, monkeypatch: py
     assert plain[0] == 0
     assert len(plain[1].splitlines()) == len(SCORED)
     assert [p.name for p in tmp_path.iterdir()] == ["p.jsonl"]
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "jsonl.gz", "jsonl.bz2", "jsonl.xz", "json.zst", "txt"])
+def test_results_are_packed_as_their_name_says(tmp_path: Path, call: Call, ending: str) -> None:
+    (tmp_path / "p.jsonl").write_text("".join(json.dumps(r) + "\n" for r in SCORED), encoding="utf-8")
+    asked = ["check", tmp_path / "p.jsonl", "--source-lang", "ca", "--target-lang", "en"]
+    out = tmp_path / f"out.{ending}"
+    assert call(*asked, "--out", out)[0] == 0
+    with opened(out) as file:
+        assert file.read().decode() == call(*asked)[1]
+
+
+@pytest.mark.parametrize("name", ["out.parquet", "out.csv", "out.tsv.gz", "out.xlsx", "out.po"])
+def test_results_are_written_under_the_name_of_no_other_format(
+    tmp_path: Path, call: Call, name: str
+) -> None:
+    (tmp_path / "p.jsonl").write_text(json.dumps(SCORED[0]) + "\n", encoding="utf-8")
+    before = names(tmp_path)
+    for command in ("check", "score"):
+        result = call(command, tmp_path / "p.jsonl", "--out", tmp_path / name)
+        assert_refused(tmp_path, before, result, "results are JSON Lines, and ")
 
 
 @pytest.mark.slow

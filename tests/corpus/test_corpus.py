@@ -140,6 +140,12 @@ def test_damaged_and_unknown_files_say_so(tmp_path: Path) -> None:
         list(read_corpus([tmp_path / "a.parquet"]))
 
 
+def test_a_parquet_file_is_not_packed_once_more(tmp_path: Path) -> None:
+    with pytest.raises(TqpipeError, match=r"is packed inside, and no reader .*: name it a\.parquet$"):
+        write_rows([tmp_path / "a.parquet.gz"], [{"source": "un", "target": "one"}])
+    assert not any(tmp_path.iterdir())
+
+
 def test_csv_quotes_what_needs_it_alone(tmp_path: Path) -> None:
     rows = [{"id": "1", "source": "un", "target": "one, two"}, {"id": "2", "source": "a\rb", "target": "c"}]
     assert write_rows([tmp_path / "a.csv"], rows) == (2, [])

@@ -183,7 +183,7 @@ def _card(manifest: Mapping[str, Any]) -> str:
     dropped = [f"| {name} | {n:,} |" for name, n in manifest["dropped"].items()]
     own = {
         "row": "of the input, from 1, unique", "file": "of the input", "line": "in it, from 1",
-        "id": "of the input, else the line", "source": "text", "target": "its translation",
+        "id": "of the input, else the line or the number of the unit", "source": "text", "target": "its translation",
         "reference": "if there is one", "problem": "why a row has no texts",
         "input": "the fields of the input that `--carry` names, as JSON",
     }  # fmt: skip

@@ -181,14 +181,17 @@ def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a file whole or not at all; devices and pipes are written as they are, `STDOUT` is standard output."""
+    """Write a file whole or not at all, packed where its name says so (.gz, ...); devices and pipes are written as they
+    are, `STDOUT` is standard output.
+    """
     text = clean(text)
     if path == STDOUT:
         print(text, end="")
         return
+    from tqpipe.corpus.streams import packed
     from tqpipe.storage import write_bytes
 
-    write_bytes(path, text.encode())
+    write_bytes(path, packed(text.encode(), path.suffix.lower()))
 
 
 @contextmanager

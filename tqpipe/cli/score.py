@@ -61,7 +61,10 @@ Format = Annotated[
     ),
 ]
 
-Out = Annotated[Path | None, typer.Option(help="File to write instead of stdout.")]
+Out = Annotated[
+    Path | None,
+    typer.Option(help="JSON Lines file to write instead of stdout; .jsonl.gz, .bz2, .xz, .zst is packed."),
+]
 RulesOnly = Annotated[bool, typer.Option("--rules-only", help="The rules without any model.")]
 ForceLanguages = Annotated[
     bool, typer.Option("--force-languages", help="Score languages that the models do not know, too.")
@@ -99,6 +102,7 @@ def command(
         other = "--rules-only" if rules_only else "--no-quality"
         raise TqpipeError(f"--model-only and {other} exclude each other")
     spare([out], [pairs, target])
+    _require_json_lines(out)
     writable([out])
     from tqpipe import pipeline, scoring, store
 
@@ -152,6 +156,7 @@ def check_command(
     Each has `flags`, `risk`, `verdict`; `id` as it was given, and under `input` what else the row holds.
     """
     spare([out], [pairs, target])
+    _require_json_lines(out)
     writable([out])
     from tqpipe import pipeline, store
 
@@ -180,6 +185,18 @@ def check_command(
         for record in records
     ]
     _write(lines, bilingual, out)
+
+
+def _require_json_lines(out: Path | None) -> None:
+    """Raise TqpipeError for a file to write that is named for another format: no reader of that could read it."""
+    from tqpipe.corpus.endings import ENDINGS
+    from tqpipe.corpus.streams import suffix
+
+    if out is not None and ENDINGS.get(ending := suffix(out), "jsonl") != "jsonl":
+        raise TqpipeError(
+            f"--out {out}: results are JSON Lines, and {ending} is another format: name a .jsonl file "
+            "(tqpipe batch writes Parquet, tqpipe filter tables)"
+        )
 
 
 def _say(note: str) -> None:

@@ -67,17 +67,35 @@ def create(path: Path, ending: str | None = None) -> Iterator[IO[bytes]]:
     """A file to write, packed as `ending` or its name says, without time or name in it: same bytes, same file."""
     ending = path.suffix.lower() if ending is None else ending
     with ExitStack() as stack:
-        file: Any = stack.enter_context(path.open("wb"))
-        if ending == ".gz":
-            file = stack.enter_context(gzip.GzipFile("", "wb", fileobj=file, mtime=0))
-        elif ending == ".xz":
-            file = stack.enter_context(lzma.open(file, "wb"))
-        elif ending in (".zst", ".bz2"):
-            import pyarrow as pa
+        yield _packing(stack, stack.enter_context(path.open("wb")), ending)
 
-            kind = "zstd" if ending == ".zst" else "bz2"
-            file = stack.enter_context(pa.CompressedOutputStream(pa.PythonFile(file), kind))
-        yield file
+
+def packed(data: bytes, ending: str) -> bytes:
+    """The bytes of a file of this ending that holds `data`: packed as it says, or as they are."""
+    file = _Kept()
+    with ExitStack() as stack:
+        _packing(stack, file, ending).write(data)
+    return file.getvalue()
+
+
+class _Kept(io.BytesIO):
+    """Bytes that are there when what wrote them has closed the file."""
+
+    def close(self) -> None:
+        pass
+
+
+def _packing(stack: ExitStack, file: Any, ending: str) -> Any:
+    if ending == ".gz":
+        return stack.enter_context(gzip.GzipFile("", "wb", fileobj=file, mtime=0))
+    if ending == ".xz":
+        return stack.enter_context(lzma.open(file, "wb"))
+    if ending in (".zst", ".bz2"):
+        import pyarrow as pa
+
+        kind = "zstd" if ending == ".zst" else "bz2"
+        return stack.enter_context(pa.CompressedOutputStream(pa.PythonFile(file, "w"), kind))
+    return file
 
 
 def lines(path: Location, encoding: str | None = None) -> Iterator[Line]:

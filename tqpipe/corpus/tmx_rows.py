@@ -8,8 +8,7 @@ from typing import Any
 
 from tqpipe.corpus.items import QUOTED, Reject, Row, item
 from tqpipe.corpus.xml_elements import elements, text_of
-from tqpipe.ingest.tmx import choose_languages
-from tqpipe.languages import spelt
+from tqpipe.ingest.tmx import choose_languages, read_and_left
 from tqpipe.storage import Location
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -20,28 +19,34 @@ HEAD = 1000
 def tmx(path: Location, langs: tuple[str, str]) -> Iterator[Row]:
     """A row for every unit that has both languages; one that lacks one is a reject that says so.
 
-    Of a code without region or script the first variant of that language counts. Languages that are not given are
-    those of `tmx_languages`.
+    Of a code without region or script the first variant of that language counts; other texts that a unit has in it are
+    rejects that are left out, behind the unit's row. A unit without an id is called by its number. Languages that are
+    not given are those of `tmx_languages`.
     """
     name = str(path)
     if not all(langs):
         langs = tmx_languages(path, langs)
-    for shift, unit in elements(path, ("tu",)):
+    for number, (shift, unit) in enumerate(elements(path, ("tu",)), 1):
         if isinstance(unit, Reject):
             yield unit
             continue
         variants = _variants(unit)
-        chosen = [spelt((lang for lang, _ in variants), wanted) for wanted in langs]
-        found = [next((seg for lang, seg in variants if lang == code), None) for code in chosen]
-        missing = [lang for lang, seg in zip(langs, found, strict=True) if seg is None]
+        codes = [code for code, _ in variants]
+        found = [read_and_left(codes, lang) for lang in langs]
+        missing = [lang for lang, places in zip(langs, found, strict=True) if not places]
         line = shift + (unit.sourceline or 0)
         if missing:
-            there = next((seg for seg in (*found, *(seg for _, seg in variants)) if seg is not None), None)
-            text = "" if there is None else text_of(there)
+            there = next((k for k in (*(k for places in found for k in places), *range(len(codes)))), None)
+            text = "" if there is None else text_of(variants[there][1])
             yield Reject(name, line, f"the unit has no text in {' and '.join(missing)}", text[:QUOTED])
-        else:
-            source, target = map(text_of, found)
-            yield item(name, line, source, target, id=unit.get("tuid"))
+            continue
+        texts = [[text_of(variants[k][1]) for k in places] for places in found]
+        yield item(name, line, texts[0][0], texts[1][0], id=unit.get("tuid") or str(number))
+        for lang, places, (read, *others) in zip(langs, found, texts, strict=True):
+            for k, text in zip(places[1:], others, strict=True):
+                if text not in ("", read):
+                    reason = f"another text of the unit in {lang} ({codes[k]}): the one in {codes[places[0]]} is read"
+                    yield Reject(name, line, reason, text[:QUOTED], left_out=True)
 
 
 def tmx_languages(path: Location, langs: tuple[str, str]) -> tuple[str, str]:

@@ -50,6 +50,11 @@ def write_rows(
             f"{paths[0]}: which format? Known endings are {', '.join(ENDINGS)} (all but .parquet also packed: .gz, "
             ".bz2, .xz, .zst); two files are Moses"
         )
+    if len(paths) == 1 and suffix(paths[0]) == ".parquet" != paths[0].suffix.lower():
+        raise TqpipeError(
+            f"{paths[0]}: a Parquet file is packed inside, and no reader takes a packed one: name it "
+            f"{paths[0].name.removesuffix(paths[0].suffix)}"
+        )
     refused: list[tuple[int, str]] = []
     written = 0
     try:

@@ -228,7 +228,7 @@ def rows_of(
     elif kind == "ts":
         rows, found = qt_ts.read_ts(file)
     elif kind == "tmx":
-        rows, found = tmx.read_tmx(file, langs)
+        rows, found, notes = tmx.read_tmx(file, langs)
     elif kind == "xcstrings":
         rows, found = xcstrings.read_xcstrings(file, langs)
     else:

@@ -6,15 +6,17 @@ that a lost one is noticed. What is highlighted (`hi`) is text.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tqpipe.ingest.placed_xml import PlacedXml
 from tqpipe.ingest.places import Tracer
-from tqpipe.ingest.rows import BadRow, row_of
+from tqpipe.ingest.rows import BadRow, Placed, row_of
 from tqpipe.ingest.text import FileText
 from tqpipe.languages import speaks, spelt
 from tqpipe.types import Pair, TqpipeError
+from tqpipe.wording import plural
 
 #: Elements that hold codes of the original format.
 CODES = {"bpt", "ept", "it", "ph", "ut"}
@@ -26,9 +28,11 @@ class _Unit:
     line: int
     variants: list[tuple[str, Tracer, int]] = field(default_factory=list)
 
-    def variant(self, wanted: str) -> tuple[Tracer, int] | None:
-        found = spelt((lang for lang, _, _ in self.variants), wanted)
-        return next(((tracer, at) for lang, tracer, at in self.variants if lang == found), None)
+    def variants_in(self, wanted: str, file: str) -> list[Placed]:
+        """Its texts in a language, the one that is read first."""
+        codes = [lang for lang, _, _ in self.variants]
+        found = (self.variants[k] for k in read_and_left(codes, wanted))
+        return [tracer.done(file, at) for _, tracer, at in found]
 
 
 class _Reader(PlacedXml):
@@ -71,10 +75,17 @@ class _Reader(PlacedXml):
             self._unit = None
 
 
+def read_and_left(codes: Sequence[str], wanted: str) -> list[int]:
+    """Which of a unit's variants, by their codes, are in the language `wanted`: the one that is read comes first."""
+    read = spelt(codes, wanted)
+    alike = [k for k, code in enumerate(codes) if read is not None and (code == read or speaks(code, wanted))]
+    return sorted(alike, key=lambda k: codes[k] != read)
+
+
 def read_tmx(
     file: FileText, langs: tuple[str | None, str | None] = (None, None)
-) -> tuple[list[Pair | BadRow], tuple[str, str]]:
-    """The rows, and the two languages: `langs`, or those of a file that has only two.
+) -> tuple[list[Pair | BadRow], tuple[str, str], tuple[str, ...]]:
+    """The rows, the two languages (`langs`, or those of a file that has only two), and what a reader should know.
 
     Raises TqpipeError where it has more and `langs` does not say which two.
     """
@@ -84,18 +95,25 @@ def read_tmx(
     there = [lang for unit in units for lang, _, _ in unit.variants]
     source, target = choose_languages(file.name, there, reader.source_lang, langs)
     rows: list[Pair | BadRow] = []
+    more = Counter[str]()
     for number, unit in enumerate(reader.found, 1):
         if isinstance(unit, BadRow):
             rows.append(unit)
             continue
-        sides = unit.variant(source), unit.variant(target)
-        missing = [lang for lang, side in zip((source, target), sides, strict=True) if side is None]
-        if sides[0] is None or sides[1] is None:
+        sides = {lang: unit.variants_in(lang, file.name) for lang in (source, target)}
+        if missing := [lang for lang, texts in sides.items() if not texts]:
             rows.append(BadRow(unit.line, f"the unit has no text in {' and '.join(missing)}"))
             continue
-        texts = [tracer.done(file.name, at) for tracer, at in (sides[0], sides[1])]
-        rows.append(row_of(*texts, id=unit.id or str(number), line=unit.line))
-    return rows, (source, target)
+        more.update(
+            lang for lang, (first, *rest) in sides.items() if any(text not in ("", first[0]) for text, _ in rest)
+        )
+        rows.append(row_of(sides[source][0], sides[target][0], id=unit.id or str(number), line=unit.line))
+    notes = tuple(
+        f"{file.name}: {plural(n, 'unit')} with more than one text in {lang}: the first is read (a region in "
+        "--source-lang or --target-lang chooses another)"
+        for lang, n in more.items()
+    )
+    return rows, (source, target), notes
 
 
 def choose_languages(
