@@ -19,6 +19,7 @@ from tqpipe.ingest.columns import (
     language_columns,
     path_of,
     require_columns,
+    require_single,
     two_of_languages,
     value_at,
     with_fields,
@@ -207,8 +208,15 @@ def text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str
     """Which of a table's columns hold the texts, by "source" and "target", or "translation" for both in one; and those
     that say what languages a row is in.
 
-    Raises TqpipeError where that is not known, and for a column that is asked for and not there.
+    Raises TqpipeError where that is not known, for a column that is asked for and not there, and for one that is there
+    twice.
     """
+    found = _text_columns(name, names, columns, langs)
+    require_single(names, found.values(), name)
+    return found
+
+
+def _text_columns(name: str, names: list[str], columns: Columns, langs: tuple[str, str]) -> dict[str, str]:
     require_columns(names, columns, name)
     carry = {f"{CARRY}{kept}": kept for kept in columns.carry}
     if (found := find_columns(names, columns)) is not None:

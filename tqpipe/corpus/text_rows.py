@@ -18,6 +18,7 @@ from tqpipe.ingest.columns import (
     keyless,
     language_columns,
     require_columns,
+    require_single,
     scores_note,
     two_of_languages,
 )
@@ -103,6 +104,7 @@ def table(
         for number, cells, reason in records:
             yield _headless(name, number, cells, reason)
         return
+    require_single(names, (*places.values(), *columns.carry), name)
     if says_of(names) and not any(keys):
         langs = table_languages(path, columns, langs, encoding, quoted=quoted)
     yield from rows_under(name, names, records, places, keys, columns, langs, plain=not quoted)

@@ -242,3 +242,12 @@ def require_columns(header: Sequence[str], columns: Columns, name: str) -> None:
             raise TqpipeError(
                 f"{name}: there is no column {asked!r}; the columns are {', '.join(map(repr, header))[:400]}"
             )
+
+
+def require_single(header: Sequence[str], used: Iterable[str], name: str) -> None:
+    """Raises TqpipeError for a column that is read and whose name several have: which of them is meant is not known."""
+    for column in used:
+        if (n := header.count(column)) > 1:
+            raise TqpipeError(
+                f"{name}: {n} columns are called {column!r}: rename all but the one that is to be read"
+            )

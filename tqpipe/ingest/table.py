@@ -21,6 +21,7 @@ from tqpipe.ingest.columns import (
     keyless,
     main_language,
     require_columns,
+    require_single,
     scores_note,
 )
 from tqpipe.ingest.columns import language_columns as called_by_language
@@ -116,6 +117,7 @@ def untranslated(row: Pair | BadRow) -> Pair | BadRow:
 def _find(header: Sequence[str], columns: Columns, name: str) -> dict[str, int] | None:
     require_columns(header, columns, name)
     found = find_columns(header, columns)
+    require_single(header, (found or {}).values(), name)
     return None if found is None else {what: header.index(column) for what, column in found.items()}
 
 

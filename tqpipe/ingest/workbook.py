@@ -19,7 +19,14 @@ from itertools import chain, groupby, islice
 from pathlib import Path
 from typing import Any
 
-from tqpipe.ingest.columns import NAMES, Columns, find_columns, language_columns, two_of_languages
+from tqpipe.ingest.columns import (
+    NAMES,
+    Columns,
+    find_columns,
+    language_columns,
+    require_single,
+    two_of_languages,
+)
 from tqpipe.ingest.packed import MOST, PACKED
 from tqpipe.ingest.row_langs import LOOK, Langs, of_first, says_of
 from tqpipe.ingest.rows import BadRow, Bilingual, Given, Placed, Read
@@ -104,6 +111,8 @@ def tables(path: Path, columns: Columns, langs: tuple[str, str] = ("", "")) -> I
         number, places, keys = at
         found = True
         header = [cell.strip() for cell in head[number].cells]
+        carry = (column for column in columns.carry if column in header)
+        require_single(header, (*places.values(), *carry), f"{path}, sheet {name!r}")
         below: Iterable[Row] = chain(head[number + 1 :], rows)
         if not settled:
             langs, below = (keys, below) if any(keys) else _said(header, below, langs)
