@@ -288,9 +288,7 @@ def test_results_are_packed_as_their_name_says(tmp_path: Path, call: Call, endin
 
 
 @pytest.mark.parametrize("name", ["out.parquet", "out.csv", "out.tsv.gz", "out.xlsx", "out.po"])
-def test_results_are_written_under_the_name_of_no_other_format(
-    tmp_path: Path, call: Call, name: str
-) -> None:
+def test_results_are_written_under_the_name_of_no_other_format(tmp_path: Path, call: Call, name: str) -> None:
     (tmp_path / "p.jsonl").write_text(json.dumps(SCORED[0]) + "\n", encoding="utf-8")
     before = names(tmp_path)
     for command in ("check", "score"):

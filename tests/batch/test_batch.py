@@ -14,6 +14,8 @@ import pytest
 from batch_support import CHEAP, WORDS, corpus, digest
 
 from tqpipe.batch import finish, local, plan, prepare, seen, shards, sift
+from tqpipe.batch.page import _options as page_options
+from tqpipe.config import Config, QualityConfig
 from tqpipe.languages import MARKS
 from tqpipe.types import TqpipeError
 
@@ -167,6 +169,7 @@ def test_the_page_shows_settings_what_was_not_read_and_why_rows_went(tmp_path: P
     )
     page = (tmp_path / "out" / "report.html").read_text()
     assert "by pair, near, similar 0.85" in page
+    assert page_options({"name": "dedupe", "by": "pair", "near": False, "similar": 0.85}) == "by pair"
     assert "a.jsonl, line 1: {&lt;b&gt;broken" in page
     assert "the same as row 2" in page
     assert "not among the best by risk (up to 0." in page
@@ -270,7 +273,15 @@ def test_duplicates_are_the_same_row_by_row_and_in_one_block(
         ([{"name": "quality", "max_broken": 2.0}], "valid are 0 to 1"),
         ([{"name": "length", "min_chars": 9, "max_chars": 3}], "is more than max_chars"),
         ([{"name": "length", "max_ratio": 0.5}], "valid are 1 and more"),
-        ([{"name": "dedupe", "similar": 0.2}], "valid are 0.5 to 1"),
+        ([{"name": "dedupe", "near": True, "similar": 0.2}], "valid are 0.5 to 1"),
+        ([{"name": "dedupe", "similar": 0.7}], r"step 1 \(dedupe\): similar is .*: add near = true"),
+        ([{"name": ["rules"]}], r"name \['rules'\] \(did you mean 'rules'\?\) is not one of dedupe, "),
+        ([{"name": {}}], r"name \{\} is not one of"),
+        (
+            [{"name": "rules", "drop": ["consistency"]}],
+            "'consistency': this check compares the pairs of a document",
+        ),
+        ([{"name": "rules"}, {"name": "filter", "keep": "risk < 0"}], "risk is 0 to 1"),
         ([{"name": "rules"}, {"name": "top_k", "share": 0.5}], "needs quality, and there is no step quality"),
         ([{"name": "rules"}, {"name": "top_k", "share": 0.5, "by": "qualty"}], "did you mean 'quality'"),
         ([{"name": "rules"}, {"name": "filter", "keep": "quality>=40"}], "no step quality that makes it"),
@@ -348,3 +359,15 @@ def test_a_file_as_the_folder_to_write_is_told(tmp_path: Path) -> None:
     path.write_text("[]")
     with pytest.raises(TqpipeError, match=r"a\.jsonl: has no rows"):
         local.run(local.Input((path,)), tmp_path / "out", plan=CHEAP)
+
+
+def test_the_quality_model_is_off_where_the_configuration_says_so(tmp_path: Path) -> None:
+    off = Config(quality=QualityConfig(enabled=False))
+    names = [step.name for step in plan.default(off).steps]
+    assert names == [step.name for step in plan.DEFAULT.steps if step.name != "quality"]
+    assert plan.default(Config()) is plan.DEFAULT
+    path = corpus(tmp_path / "a.jsonl", 20)
+    for steps in (plan.DEFAULT, plan.from_list([{"name": "quality", "min": 3}])):
+        with pytest.raises(TqpipeError, match=r"the steps have quality, but \[quality\] enabled is false"):
+            local.run(local.Input((path,)), tmp_path / "out", plan=steps, config=off)
+    assert not (tmp_path / "out").exists()

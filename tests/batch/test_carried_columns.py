@@ -15,7 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 from tqpipe import storage
-from tqpipe.batch import local, plan, shards, sift
+from tqpipe.batch import local, plan, prepare, shards, sift
 from tqpipe.corpus import read_corpus
 from tqpipe.corpus.write import write_rows
 from tqpipe.ingest import Columns
@@ -133,3 +133,59 @@ def test_a_column_that_no_sheet_has_is_an_error(tmp_path: Path) -> None:
     source = local.Input((tmp_path / "a.xlsx",), columns=Columns(carry=("who", "whom")))
     with pytest.raises(TqpipeError, match=r"there is no column 'whom'; the columns are .*'who', 'when'"):
         local.run(source, tmp_path / "wrong", plan=STEPS)
+
+
+@pytest.mark.parametrize(
+    ("carry", "kept"),
+    [
+        (("input",), KEPT), (("domain", "meta.urls"), KEPT),
+        (("input", "row"), [k | {"row": n} for n, k in enumerate(KEPT, 1)]),
+        (("input.domain",), [{"input.domain": one["domain"]} for one in KEPT]),
+    ],
+)  # fmt: skip
+def test_what_was_carried_is_carried_again(
+    tmp_path: Path, carry: tuple[str, ...], kept: list[dict[str, Any]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prepare, "SHARD", 1)  # and in a shard of which nothing was kept
+    rows = [ROWS[0], {"src": " ", "mt": "x" * 3000, "domain": "a", "meta": {"urls": 1}}, ROWS[1]]
+    path = tmp_path / "a.jsonl"
+    path.write_text("".join(json.dumps(row, default=str) + "\n" for row in rows))
+    first = local.Input((path,), columns=Columns(carry=("domain", "meta.urls")))
+    assert local.run(first, tmp_path / "one", plan=STEPS)["kept"] == 2
+    local.run(local.Input((tmp_path / "one",), columns=Columns(carry=carry)), tmp_path / "two", plan=STEPS)
+    sift.sift(tmp_path / "two", "true", [tmp_path / "two.jsonl"])
+    found = [json.loads(line)["input"] for line in (tmp_path / "two.jsonl").read_text().splitlines()]
+    numbered = [k | ({"row": n} if "row" in k else {}) for n, k in zip((1, 3), kept, strict=True)]
+    assert found == numbered
+    with pytest.raises(TqpipeError, match="there is no column 'url'"):
+        local.run(local.Input((tmp_path / "one",), columns=Columns(carry=("url",))), tmp_path / "three")
+
+
+def test_what_was_carried_is_carried_from_a_filtered_file(tmp_path: Path) -> None:
+    first = local.Input((written(tmp_path, "jsonl"),), columns=Columns(carry=("domain", "meta.urls")))
+    local.run(first, tmp_path / "one", plan=STEPS)
+    sift.sift(tmp_path / "one", "true", [tmp_path / "good.parquet"])
+    rows = read_corpus([tmp_path / "good.parquet"], columns=Columns(carry=("input",)))
+    assert [json.loads(row.input) for row in rows] == KEPT  # type: ignore[union-attr,arg-type]
+
+
+def test_rows_are_filtered_by_what_they_carry(tmp_path: Path) -> None:
+    path, carry = written(tmp_path, "jsonl"), Columns(carry=("domain", "meta.urls"))
+    step = {"name": "filter", "keep": "input.domain == 'news'"}
+    steps = plan.from_list([step])
+    manifest = local.run(local.Input((path,), columns=carry), tmp_path / "out", plan=steps)
+    assert (manifest["kept"], manifest["dropped"]) == (1, {"filter": 1})
+    message = r"needs input.domain, and the rows of this batch carry no field: tqpipe batch --carry domain"
+    with pytest.raises(TqpipeError, match=message):
+        local.run(local.Input((path,)), tmp_path / "none", plan=steps)
+    assert not (tmp_path / "none").exists()
+    for keep, kept in (
+        ("input.domain == 'news'", 1),
+        ("missing(input.domain)", 1),
+        ("missing(input.meta)", 2),
+    ):
+        assert sift.sift(tmp_path / "out", keep, [tmp_path / "x.jsonl"], everything=True)["kept"] == kept
+    with pytest.raises(
+        TqpipeError, match=r"--keep .*: needs input.url, and .* carry domain, meta.urls: tqpipe"
+    ):
+        sift.sift(tmp_path / "out", "input.url == 'x'", [tmp_path / "x.jsonl"])

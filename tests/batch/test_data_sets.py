@@ -15,6 +15,7 @@ from huggingface_hub import DatasetCard
 
 import tqpipe
 from tqpipe.batch import data_sets, local, plan
+from tqpipe.config import Config, QualityConfig
 from tqpipe.types import TqpipeError
 
 PAIRS = [
@@ -35,6 +36,14 @@ def small(pairs: Any = PAIRS) -> datasets.Dataset:
     return datasets.Dataset.from_dict(
         {"src": [p[0] for p in pairs], "mt": [p[1] for p in pairs], "n": list(range(len(pairs)))}
     )
+
+
+def test_the_quality_model_is_off_where_the_configuration_says_so() -> None:
+    off = Config(quality=QualityConfig(enabled=False))
+    assert not data_sets._plan("all", off).has(plan.Quality)
+    assert data_sets._plan("all", Config()).has(plan.Quality)
+    with pytest.raises(TqpipeError, match="alone was asked for"):
+        tqpipe.score_dataset(small(), **LANGS, config=off, parts="model")
 
 
 @pytest.mark.slow

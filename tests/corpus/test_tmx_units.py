@@ -24,7 +24,14 @@ def tmx(path: Path, *units: str, between: str = "") -> Path:
 @pytest.mark.parametrize("between", ["", "\n", "\n\n"])
 def test_units_without_an_id_are_called_by_their_number(tmp_path: Path, between: str) -> None:
     both = ("en", "One."), ("de", "Eins.")
-    units = [unit(*both), unit(both[0]), unit(*both, tuid="x"), "<tu><tuv></tu>", unit(*both, tuid=""), unit(*both)]
+    units = [
+        unit(*both),
+        unit(both[0]),
+        unit(*both, tuid="x"),
+        "<tu><tuv></tu>",
+        unit(*both, tuid=""),
+        unit(*both),
+    ]
     path = tmx(tmp_path / "a.tmx", *units, between=between)
     streamed = [row.id for row in read_corpus([path], langs=("en", "de")) if isinstance(row, Item)]
     assert streamed == ["1", "x", "5", "6"]

@@ -160,8 +160,10 @@ def row_scorer(
 
 def _plan(parts: str, config: Config) -> Plan:
     """What gives a row the scores that `tqpipe score` gives a pair."""
-    model = Quality(contrasts=config.quality.contrasts)
-    return Plan({"all": (Adequacy(), Rules(), model), "rules": (Rules(),), "model": (model,)}[parts])
+    model = (Quality(contrasts=config.quality.contrasts),) if config.quality.enabled else ()
+    if parts == "model" and not model:
+        raise TqpipeError("the quality model alone was asked for, but [quality] enabled is false")
+    return Plan({"all": (Adequacy(), Rules(), *model), "rules": (Rules(),), "model": model}[parts])
 
 
 def _rows_of(ds: Any) -> Iterator[Mapping[str, Any]]:

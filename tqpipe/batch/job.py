@@ -63,7 +63,18 @@ class Job:
         waived = [waivers.dump(policy.waivers), str(policy.today)] if policy.waivers else []
         means = [] if self.means is None else [zlib.crc32(m.tobytes()) for m in self.means]
         return json.dumps(
-            [cached.code(), _judges(), triage.version(), waived, parts, options, terms, signatures, self.langs, means],
+            [
+                cached.code(),
+                _judges(),
+                triage.version(),
+                waived,
+                parts,
+                options,
+                terms,
+                signatures,
+                self.langs,
+                means,
+            ],
             sort_keys=True,
         )
 

@@ -19,7 +19,7 @@ from tqpipe import cpu, storage
 from tqpipe.batch import finish, identity, prepare, shards, workers
 from tqpipe.batch.head import LOOK, NothingReadable, settle
 from tqpipe.batch.job import Job
-from tqpipe.batch.plan import DEFAULT, Plan
+from tqpipe.batch.plan import Plan, default, require_carried, require_enabled
 from tqpipe.batch.source import Input as Input
 from tqpipe.config import Config
 from tqpipe.corpus import BY_LANGUAGE, Reject, format_of, require_encoding, require_whole
@@ -40,7 +40,7 @@ def run(
     source: Input,
     out: Location,
     *,
-    plan: Plan = DEFAULT,
+    plan: Plan | None = None,
     config: Config | None = None,
     processes: int = 1,
     executor: str = "local",
@@ -51,12 +51,15 @@ def run(
 ) -> Mapping[str, Any]:
     """Score, check and filter a corpus into the folder `out`; its manifest.
 
-    A folder of the same batch, finished or not, is gone on with: whole shards are left as they are. `out` may be an
-    address of object storage; that two machines are at one batch there is not noticed. Raises TqpipeError on bad
-    input, for a folder of anything else, and for a batch that someone else on this machine is at. `told` hears of rows
-    as they are done, `say` what is being done, in a line.
+    Without a plan it is `tqpipe.batch.plan.default`. A folder of the same batch, finished or not, is gone on with:
+    whole shards are left as they are. `out` may be an address of object storage; that two machines are at one batch
+    there is not noticed. Raises TqpipeError on bad input, for a folder of anything else, and for a batch that someone
+    else on this machine is at. `told` hears of rows as they are done, `say` what is being done, in a line.
     """
     config = config or Config()
+    plan = plan or default(config)
+    require_enabled(plan, config)
+    require_carried(plan, source.columns.carry)
     source = replace(source, paths=tuple(map(_corpus, source.paths)))
     say(f"Reading the first rows of {', '.join(map(str, source.paths))}")
     require_encoding(source.paths, source.kind, source.encoding)

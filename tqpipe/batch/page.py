@@ -136,8 +136,9 @@ def _dropped(rejected: int, figures: Figures) -> list[str]:
 
 
 def _options(step: Mapping[str, Any]) -> str:
-    """A step's settings as its file has them; what is empty or off says nothing."""
-    settings = {k: told(v) for k, v in step.items() if k != "name" and v not in ("", False, [], (), 0)}
+    """A step's settings as its file has them; what is empty or off says nothing, nor what is for another one alone."""
+    unused = {"name"} if step.get("near", True) else {"name", "similar"}
+    settings = {k: told(v) for k, v in step.items() if k not in unused and v not in ("", False, [], (), 0)}
     return ", ".join(
         k if v is True else f"{k} {', '.join(v) if isinstance(v, list | tuple) else v}"
         for k, v in settings.items()

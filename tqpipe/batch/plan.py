@@ -23,7 +23,7 @@ from typing import Any, ClassVar, Literal
 
 from tqpipe.batch import expression
 from tqpipe.checks import CHECKS
-from tqpipe.config import did_you_mean, from_mapping
+from tqpipe.config import Config, did_you_mean, from_mapping
 from tqpipe.scoring.adequacy import NAMES as ADEQUACY
 from tqpipe.toml import read_toml
 from tqpipe.types import TqpipeError
@@ -206,6 +206,29 @@ class Plan:
 DEFAULT = Plan((Dedupe(), Length(), Language(), Adequacy(), Rules(), Quality()))
 
 
+def default(config: Config) -> Plan:
+    """What is done where no steps are given: `DEFAULT`, less the quality model where the configuration has it off."""
+    if config.quality.enabled:
+        return DEFAULT
+    return Plan(tuple(step for step in DEFAULT.steps if not isinstance(step, Quality)))
+
+
+def require_enabled(plan: Plan, config: Config) -> None:
+    """Raises TqpipeError for a step of what the configuration has off: one of the two is not meant."""
+    if plan.has(Quality) and not config.quality.enabled:
+        raise TqpipeError(
+            "the steps have quality, but [quality] enabled is false in the configuration: leave out one of the two"
+        )
+
+
+def require_carried(plan: Plan, carry: Sequence[str]) -> None:
+    """Raises TqpipeError for a condition on a field of the input that rows do not carry."""
+    for step in plan.steps:
+        if isinstance(step, Filter):
+            needs = expression.parse(step.keep).needs
+            expression.require_carried(needs, carry, f"steps: filter {step.keep!r:.200}")
+
+
 def load(path: Path) -> Plan:
     """Read the steps of a TOML file. Raises TqpipeError naming file, step, key and the valid choices."""
     data = read_toml(path, "--steps")
@@ -228,7 +251,7 @@ def from_list(items: Sequence[Mapping[str, Any]], where: str = "steps") -> Plan:
     steps: list[Step] = []
     for number, table in enumerate(items, 1):
         name = table.get("name") if isinstance(table, Mapping) else None
-        if name not in STEPS:
+        if not isinstance(name, str) or name not in STEPS:
             raise TqpipeError(
                 f"{where}: step {number}: name {name!r}{did_you_mean(str(name), list(STEPS))} is not one of "
                 f"{', '.join(STEPS)}"
@@ -237,6 +260,10 @@ def from_list(items: Sequence[Mapping[str, Any]], where: str = "steps") -> Plan:
         if isinstance(rest.get("drop"), str):
             raise TqpipeError(
                 f"{where}: step {number} ({name}): drop is a list of names of checks: drop = [{rest['drop']!r}]"
+            )
+        if "similar" in rest and "near" not in rest:
+            raise TqpipeError(
+                f"{where}: step {number} ({name}): similar is how alike near duplicates are: add near = true"
             )
         steps.append(from_mapping(STEPS[name], rest, f"{where}: step {number} ({name})"))
     return _checked(Plan(tuple(steps)), where)
@@ -268,6 +295,11 @@ def _checked(plan: Plan, where: str) -> Plan:
                         raise TqpipeError(
                             f"{where}: rules drop {name!r}{did_you_mean(name, list(CHECKS))}: no such check; "
                             f"the checks are {', '.join(CHECKS)}"
+                        )
+                    if name in expression.OF_DOCUMENTS:
+                        raise TqpipeError(
+                            f"{where}: rules drop {name!r}: this check compares the pairs of a document, and finds "
+                            "nothing where each row is judged by itself"
                         )
             case _:
                 pass

@@ -23,6 +23,7 @@ from typing import Any
 
 from tqpipe import storage
 from tqpipe.corpus import Reject
+from tqpipe.corpus.items import INPUT, INPUT_IS
 from tqpipe.corpus.write import storable
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
@@ -49,7 +50,7 @@ def schema() -> Any:
         [
             ("row", pa.int64()), ("file", pa.string()), ("line", pa.int64()), ("id", pa.string()),
             ("source", pa.string()), ("target", pa.string()), ("reference", pa.string()), ("problem", pa.string()),
-            ("input", pa.string()),
+            pa.field(INPUT, pa.string(), metadata=INPUT_IS),
             *((name, pa.float64()) for name in _DOUBLES), ("verdict", pa.string()),
             ("accepted", pa.string()),
             ("flags", pa.list_(pa.struct(flag))), ("errors", pa.list_(pa.struct(error))), ("missing", pa.string()),

@@ -85,6 +85,8 @@ def _can_be_met(
             f"--keep {keep.text!r:.200}: needs {name}, and {batch} has no step {makers} that makes it; its steps: "
             f"{steps}"
         )
+    carry = manifest["plan"].get("carry") or ()
+    expression.require_carried(keep.needs, carry, f"--keep {keep.text!r:.200}")
     if "dropped_by" in keep.needs and not everything:
         raise TqpipeError(
             f"--keep {keep.text!r:.200}: needs dropped_by, and no kept row was dropped: give --all"

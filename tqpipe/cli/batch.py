@@ -77,7 +77,7 @@ def command(
         raise TqpipeError(f"{len(inputs)} inputs: give one, or the two files of plain lines")
     from tqpipe import storage
     from tqpipe.batch import local
-    from tqpipe.batch.plan import DEFAULT, load
+    from tqpipe.batch.plan import load
     from tqpipe.corpus import POLICIES
     from tqpipe.ingest import Columns
 
@@ -94,7 +94,7 @@ def command(
         manifest = local.run(
             source,
             where,
-            plan=load(steps) if steps else DEFAULT,
+            plan=load(steps) if steps else None,
             config=configuration(
                 config, encoder, quality_model=quality_model, precision=precision, glossary=glossary
             ),

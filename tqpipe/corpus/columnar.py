@@ -5,14 +5,16 @@ Texts stand in two columns, or in one column of dictionaries by language, as `da
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from tqpipe import storage
-from tqpipe.corpus.items import QUOTED, Reject, Row, carried, item
+from tqpipe.corpus.items import INPUT, INPUT_IS, QUOTED, Reject, Row, carried, item
 from tqpipe.ingest.columns import (
     Columns,
     find_columns,
@@ -88,14 +90,54 @@ def _parquet(
                 path if isinstance(path, Path) else raw, buffer_size=_BUFFER, pre_buffer=False
             )
             schema = file.schema_arrow
+            fields = _carried_before(file, schema) if columns.carry else None
+            if fields is not None:
+                columns = replace(columns, carry=_again(columns.carry, fields) if fields else ())
             there = with_fields(schema.names, columns, lambda name: _has(schema, name))
+            there += [name for name in columns.carry if name not in there and _carries(fields, name)]
             wanted = text_columns(str(path), there, columns, langs)
-            batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(set(wanted.values())))
-            yield wanted, (row for batch in batches for row in _values(batch))
+            read = {name if _has(schema, name) else INPUT for name in wanted.values()}
+            batches = file.iter_batches(batch_size=_BLOCK, columns=sorted(read))
+            rows = (row for batch in batches for row in _values(batch))
+            yield wanted, rows if fields is None else map(_with_fields, rows)
     except (pa.ArrowException, OSError) as error:
         if getattr(error, "errno", None):  # of the disk, not of the format
             raise TqpipeError(f"{path}: cannot be read: {error}") from error
         raise TqpipeError(f"{path}: not a Parquet file that can be read: {error}") from error
+
+
+def _carried_before(file: Any, schema: Any) -> dict[str, Any] | None:
+    """The fields that the first row of another batch's file carries, {} where it has no rows; None of any other file,
+    and where its rows carry none.
+    """
+    at = schema.get_field_index(INPUT)
+    said = (schema.field(at).metadata or {}) if at >= 0 else {}
+    if any(said.get(key.encode()) != value.encode() for key, value in INPUT_IS.items()):
+        return None
+    first = next(file.iter_batches(batch_size=1, columns=[INPUT]), None)
+    return {} if first is None else _fields(first.to_pylist()[0][INPUT]) or None
+
+
+def _again(names: Sequence[str], fields: Mapping[str, Any]) -> tuple[str, ...]:
+    """The names of what rows carry, where all the fields that they carried before may be asked for as `input`: they
+    stay beside each other.
+    """
+    return tuple(dict.fromkeys(one for name in names for one in (fields if name == INPUT else (name,))))
+
+
+def _carries(fields: Mapping[str, Any] | None, name: str) -> bool:
+    return fields is not None and path_of({INPUT: fields, **fields}, name) is not None
+
+
+def _with_fields(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row of such a file with the fields that it carries, by their names and as those of `input`."""
+    fields = _fields(row.get(INPUT))
+    return {**fields, **row, INPUT: fields.get(INPUT, fields)}
+
+
+def _fields(said: Any) -> dict[str, Any]:
+    found = json.loads(said) if said is not None else {}
+    return found if isinstance(found, dict) else {}
 
 
 def _has(schema: Any, name: str) -> bool:

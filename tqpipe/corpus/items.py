@@ -79,6 +79,10 @@ def item(
     )
 
 
+#: The column of the fields that rows carry, and what a Parquet file of ours says of it: that its texts are JSON.
+INPUT, INPUT_IS = "input", {"tqpipe": "fields as JSON"}
+
+
 def carried(names: Sequence[str], value: Callable[[str], Any]) -> str | None:
     """The named fields of a row as a JSON object; what JSON does not have is its text, and bytes that are none are
     {"base64": "..."}. None where none is named.

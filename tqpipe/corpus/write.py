@@ -17,14 +17,14 @@ from typing import Any
 
 from tqpipe import storage
 from tqpipe.corpus.endings import require_plain_lines
+from tqpipe.corpus.items import INPUT
 from tqpipe.corpus.streams import create, suffix
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
 
 ENDINGS = (".jsonl", ".tsv", ".csv", ".parquet")
-#: Columns of a table that is not JSON or Parquet; and the one of the fields that rows carry.
+#: Columns of a table that is not JSON or Parquet.
 COLUMNS = ("id", "source", "target", "reference", "quality", "risk", "verdict")
-INPUT = "input"
 
 #: Writes a row; the reason where it cannot.
 Write = Callable[[Mapping[str, Any]], str | None]

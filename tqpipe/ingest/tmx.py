@@ -105,7 +105,9 @@ def read_tmx(
             rows.append(BadRow(unit.line, f"the unit has no text in {' and '.join(missing)}"))
             continue
         more.update(
-            lang for lang, (first, *rest) in sides.items() if any(text not in ("", first[0]) for text, _ in rest)
+            lang
+            for lang, (first, *rest) in sides.items()
+            if any(text not in ("", first[0]) for text, _ in rest)
         )
         rows.append(row_of(sides[source][0], sides[target][0], id=unit.id or str(number), line=unit.line))
     notes = tuple(
