@@ -45,3 +45,37 @@ def test_reasons_without_number_take_bounded_memory() -> None:
         figures.reject({"row": n, "file": "a", "line": n, "reason": reason, "left_out": False})
     assert len(figures.rejects) == 8
     assert len(figures.unread_for()) == 5
+
+
+def test_rows_that_are_kept_unread_are_told_everywhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call: Call = caller(monkeypatch, capsys)
+    monkeypatch.chdir(tmp_path)
+    Path("a.jsonl").write_text(
+        '{"src": "Hola", "mt": "Hello"}\n{"src": null, "mt": "x"}\n{"src": "Adéu", "mt": ""}\n'
+    )
+    Path("steps.toml").write_text('[[step]]\nname = "length"\nmin_chars = 0\nmax_ratio = 100\n')
+    code, out, _ = call("batch", "a.jsonl", "--out", "o", "--steps", "steps.toml", "--on-bad-row", "keep")
+    assert code == 0
+    assert [" ".join(line.split()) for line in out.splitlines()[:2]] == [
+        "3 rows: 3 kept", "1 of them could not be read: without texts or scores (column problem)",
+    ]  # fmt: skip
+    card = Path("o/README.md").read_text(encoding="utf-8")
+    assert "3 kept (1 of them could not be read, and have no texts: `problem` says why), 0 not read" in card
+    for names in (["x.tsv"], ["x.csv"], ["x.ca", "x.en"]):
+        asked = [part for name in names for part in ("--out", name)]
+        assert "2 kept, 0 dropped, 1 that the format cannot hold" in call("filter", "o", *asked)[1]
+        [line] = Path(f"{names[0]}.rejects.jsonl").read_text(encoding="utf-8").splitlines()
+        assert json.loads(line)["row"] == 2
+        assert (
+            "it has no texts, and this format no place to say why (the source is missing (null))"
+            in json.loads(line)["reason"]
+        )
+    for keep, rows in (
+        ("missing(source)", [2]), ("missing(problem)", [1, 3]), ("contains(problem, 'null')", [2]),
+        ("target_chars < 2", [3]), ("target == ''", [3]), ("not missing(target_words)", [1, 3]),
+    ):  # fmt: skip
+        assert call("filter", "o", "--keep", keep, "--out", "y.jsonl")[0] == 0
+        found = [json.loads(one)["row"] for one in Path("y.jsonl").read_text(encoding="utf-8").splitlines()]
+        assert found == rows, keep

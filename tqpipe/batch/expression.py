@@ -36,7 +36,7 @@ NUMBERS = (
     "quality", "quality_low", "quality_high", "broken", "adequacy", "cosine", "source_coverage", "target_coverage",
     "length_ratio", "risk", "row", "line",
 )  # fmt: skip
-TEXTS = ("verdict", "accepted", "id", "file", "source", "target", "reference", "dropped_by")
+TEXTS = ("verdict", "accepted", "id", "file", "source", "target", "reference", "problem", "dropped_by")
 #: Between what bounds the numbers of a column are, both of them included.
 RANGES: dict[str, tuple[float, float]] = {
     **dict.fromkeys(("quality", "quality_low", "quality_high"), (0.0, 100.0)),
@@ -50,12 +50,27 @@ RANGES: dict[str, tuple[float, float]] = {
 }
 #: Checks that compare the pairs of a document: where each row is judged by itself they find nothing.
 OF_DOCUMENTS = ("consistency", "duplicate", "name_lost", "terms", "title")
+
+
+def _text_of(row: Values, side: str) -> str | None:
+    """A row's text; None, and not an empty one, of a row that could not be read."""
+    return None if row.get("problem") is not None else row.get(side) or ""
+
+
+def _measured(side: str, size: Callable[[str], int]) -> _Eval:
+    return lambda row: None if (text := _text_of(row, side)) is None else size(text)
+
+
+_SIDES: dict[str, _Eval] = {
+    "source": lambda row: _text_of(row, "source"),
+    "target": lambda row: _text_of(row, "target"),
+}
 #: Made from the row.
 DERIVED: dict[str, _Eval] = {
-    "source_chars": lambda row: len(row.get("source") or ""),
-    "target_chars": lambda row: len(row.get("target") or ""),
-    "source_words": lambda row: len((row.get("source") or "").split()),
-    "target_words": lambda row: len((row.get("target") or "").split()),
+    "source_chars": _measured("source", len),
+    "target_chars": _measured("target", len),
+    "source_words": _measured("source", lambda text: len(text.split())),
+    "target_words": _measured("target", lambda text: len(text.split())),
     "flags": lambda row: None if row.get("flags") is None else len(_counted(row)),
 }
 _COMPARE: dict[type, Callable[[Any, Any], bool]] = {
@@ -235,9 +250,8 @@ class _Reading:
         if name not in (*NUMBERS, *DERIVED, *TEXTS):
             raise self._error(f"no {name!r}{did_you_mean(name, [*NUMBERS, *DERIVED, *TEXTS])}; {HELP}")
         self.needed.add(name)
-        return _Part(
-            "text" if name in TEXTS else "number", DERIVED.get(name, lambda row: row.get(name)), name
-        )
+        value = {**DERIVED, **_SIDES}.get(name, lambda row: row.get(name))
+        return _Part("text" if name in TEXTS else "number", value, name)
 
     def _call(self, name: str, arguments: list[ast.expr], depth: int) -> _Part:
         match name, arguments:

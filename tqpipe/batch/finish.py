@@ -187,13 +187,20 @@ def _card(manifest: Mapping[str, Any]) -> str:
         "reference": "if there is one", "problem": "why a row has no texts",
         "input": "the fields of the input that `--carry` names, as JSON",
     }  # fmt: skip
+    unread = manifest["figures"]["unread"]
     return card.card(
         langs=manifest["plan"]["langs"],
         rows=manifest["kept"],
         signature=manifest["plan"]["signature"],
         figures=manifest["figures"],
-        summary=f"{manifest['rows']:,} rows in, {manifest['kept']:,} kept, {manifest['rejected']:,} not read "
-        "(`rejects.jsonl`). Made by `tqpipe batch`; `manifest.json` says from what and how, `report.html` shows it.",
+        summary=f"{manifest['rows']:,} rows in, {manifest['kept']:,} kept"
+        + (
+            f" ({unread:,} of them could not be read, and have no texts: `problem` says why)"
+            if unread
+            else ""
+        )
+        + f", {manifest['rejected']:,} not read (`rejects.jsonl`). Made by `tqpipe batch`; `manifest.json` "
+        "says from what and how, `report.html` shows it.",
         files={"default": f"{shards.KEPT}/*.parquet", "scored": f"{shards.SCORED}/*.parquet"},
         more="\n".join(["## Steps", "", *steps, "", "| dropped by | rows |", "|---|---|", *dropped]),
         columns=own

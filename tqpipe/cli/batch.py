@@ -147,6 +147,8 @@ class _Rate:
 
 def _summary(manifest: Any) -> str:
     lines = [f"{manifest['rows']:,} rows: {manifest['kept']:,} kept"]
+    if unread := manifest["figures"]["unread"]:
+        lines.append(f"  {unread:>12,} of them could not be read: without texts or scores (column problem)")
     lines += [f"  {n:>12,} dropped by {step}" for step, n in manifest["dropped"].items()]
     lines.append(f"  {manifest['rejected']:>12,} not read (rejects.jsonl)")
     lines += [f"  {'':>12} {why}" for why in map(escaped, _unread_for(manifest))]

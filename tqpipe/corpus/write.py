@@ -107,6 +107,8 @@ def _text(
             carried = {INPUT: json.loads(row[INPUT])} if row.get(INPUT) is not None else {}
             files[0].write(_encode(json.dumps({**row, **carried}, ensure_ascii=False) + "\n"))
             return None
+        if row.get("problem") is not None:
+            return f"it has no texts, and this format no place to say why ({row['problem']}): use .jsonl or .parquet"
         cells = [
             _cell(name, row.get(name)) for name in (("source", "target") if kind == "moses" else columns)
         ]
