@@ -52,6 +52,19 @@ def test_scores_and_flags_of_a_file_of_pairs(tmp_path: Path, config: Config) -> 
     ]
 
 
+def test_what_pandas_has_where_there_is_nothing_is_nothing() -> None:
+    pandas = pytest.importorskip("pandas")
+    source, target = CA.splitlines()[0], EN.splitlines()[0]
+    frame = pandas.DataFrame(
+        {"src": [source] * 3, "mt": [target] * 3, "ref": [target, None, float("nan")], "id": [7, None, 9],
+         "src_lang": ["ca", None, pandas.NA], "tgt_lang": ["en", float("nan"), pandas.NaT]}
+    )  # fmt: skip
+    found = tqpipe.score(frame.to_dict("records"), source_lang="ca", target_lang="en", parts="rules")
+    assert [(one.pair.id, one.pair.reference) for one in found] == [("7", target), ("2", None), ("9", None)]
+    with pytest.raises(TqpipeError, match="pair 1: expected .* a mapping with 'src' and"):
+        tqpipe.check([{"src": source, "mt": float("nan")}])
+
+
 def test_a_pair_may_be_a_mapping_and_have_a_reference(config: Config) -> None:
     source, target = CA.splitlines()[0], EN.splitlines()[0]
     asked = [

@@ -5,6 +5,7 @@ The public names are `tqpipe.__all__`; those that are made elsewhere are importe
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -20,7 +21,7 @@ from tqpipe.config import given as given_options
 from tqpipe.ingest import MAX_CHARS, Columns, make_pair, read_bilingual
 from tqpipe.ingest.columns import find_columns
 from tqpipe.ingest.row_langs import said as said_languages
-from tqpipe.ingest.rows import EMPTY
+from tqpipe.ingest.rows import EMPTY, id_text
 from tqpipe.pipeline import Aligned, Progress
 from tqpipe.report import html
 from tqpipe.report.charts import plot as plot
@@ -167,8 +168,12 @@ def _pairs(
         )
     found, own = [], []
     for number, item in enumerate(pairs, 1):
-        # What a mapping has under keys that are names.
-        named = {k: v for k, v in item.items() if isinstance(k, str)} if isinstance(item, Mapping) else None
+        # What a mapping has under keys that are names; rows of pandas have NaN where there is nothing.
+        named = (
+            {k: v for k, v in item.items() if isinstance(k, str) and not _is_missing(v)}
+            if isinstance(item, Mapping)
+            else None
+        )
         found.append(_pair(item if named is None else _by_name(named), item, number))
         try:
             says = ("", "") if named is None else said_languages(named)
@@ -176,6 +181,18 @@ def _pairs(
         except TqpipeError as error:
             raise TqpipeError(f"pair {number}: {error}") from None
     return found, own
+
+
+def _is_missing(value: Any) -> bool:
+    """Whether a value is what pandas puts where there is none: NaN, NA, NaT."""
+    if isinstance(value, float):
+        return math.isnan(value)
+    return type(value).__name__ in ("NAType", "NaTType")
+
+
+def _named(value: Any) -> str:
+    """An id as a text: pandas makes fractions of a column's whole numbers where one is missing."""
+    return id_text(int(value) if isinstance(value, float) and value.is_integer() else value)
 
 
 def _by_name(item: Mapping[str, Any]) -> dict[str, Any]:
@@ -202,7 +219,7 @@ def _pair(found: Any, item: Any, number: int) -> Pair:
             )
     if reference is not None and not isinstance(reference, str):
         raise TqpipeError(f"pair {number}: the reference must be a text or None, not {reference!r:.80}")
-    return make_pair(source, target, id=str(number if name is None else name), reference=reference)
+    return make_pair(source, target, id=str(number) if name is None else _named(name), reference=reference)
 
 
 @said_as_arguments()
@@ -221,7 +238,8 @@ def score(
     (or other usual names: `source`, `target`, ...) and languages of their own (`src_lang` and `tgt_lang`, or
     `lp`: "en-de"); `source_lang` and `target_lang` are those of all. Of a file the rows that hold a pair; `run`
     says of the others why not, and shows itself in a notebook. `parts`: "all", "rules" or "model". Raises TqpipeError
-    naming the pair that is none, has no text on either side, or is too long for a segment.
+    naming the pair that is none, has no text on either side, or is too long for a segment (20,000 characters a side;
+    given as pairs, and not as a file, "model" alone reads a text of any length, in parts).
     """
     if parts not in get_args(pipeline.Parts):
         raise TqpipeError(

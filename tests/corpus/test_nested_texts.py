@@ -121,3 +121,16 @@ def test_a_data_set_of_them_is_scored(stream: bool) -> None:
     )
     assert [row["verdict"] for row in fields] == [row["verdict"] for row in scored]
     assert all(row["verdict"] for row in scored)
+
+
+def test_a_key_that_is_asked_for_and_missing_is_named_with_those_there(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"doc": {"src": "Hola"}, "mt": "Hello"}\n{}\n')
+    for asked, missing in ((Columns("nope", "mt"), "nope"), (Columns("doc.src", "doc.mt"), "doc.mt")):
+        reason = f"there is no key {missing!r}; the keys are 'doc', 'mt'"
+        [row, empty] = read_corpus([path], columns=asked)
+        assert isinstance(row, Reject)
+        assert row.reason == reason
+        assert isinstance(empty, Reject)
+        assert empty.reason == f"there is no key {asked.source!r}; the keys are none"
+        assert read_bilingual(path, columns=asked).unread[0].reason == reason

@@ -11,7 +11,7 @@ from tqpipe.corpus.columnar import CARRY, row_of
 from tqpipe.corpus.items import QUOTED, Reject, Row
 from tqpipe.corpus.json_array import elements, head_of, is_array
 from tqpipe.corpus.streams import lines
-from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
+from tqpipe.ingest.columns import Columns, find_columns, no_key, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_wrapped import advice, hint
 from tqpipe.ingest.jsonl import MARK
 from tqpipe.ingest.row_langs import LOOK, elsewhere, of_first
@@ -40,7 +40,8 @@ def jsonl(
             continue
         places, keys = _places(value, columns, langs)
         if places is None:
-            reason = f"expected an object with the texts of both sides{hint(value)}"
+            wanted = no_key(value, columns) or "expected an object with the texts of both sides"
+            reason = f"{wanted}{hint(value)}"
             yield Reject(name, line, reason, text[:QUOTED])
         elif not any(keys) and (other := elsewhere(value, langs)) is not None:
             yield Reject(name, line, other, text[:QUOTED], left_out=True)

@@ -251,3 +251,11 @@ def require_single(header: Sequence[str], used: Iterable[str], name: str) -> Non
             raise TqpipeError(
                 f"{name}: {n} columns are called {column!r}: rename all but the one that is to be read"
             )
+
+
+def no_key(row: Mapping[str, Any], columns: Columns) -> str:
+    """What to say of a row of JSON that has no text under a key that is asked for by its name; "" of one that has."""
+    for name in (columns.source, columns.target):
+        if name is not None and path_of(row, name) is None:
+            return f"there is no key {name!r}; the keys are {', '.join(map(repr, row))[:400] or 'none'}"
+    return ""

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from tqpipe.ingest import json_wrapped
-from tqpipe.ingest.columns import Columns, find_columns, path_of, two_of_languages, with_fields
+from tqpipe.ingest.columns import Columns, find_columns, no_key, path_of, two_of_languages, with_fields
 from tqpipe.ingest.json_text import read_string, strings
 from tqpipe.ingest.places import Lines, line_end
 from tqpipe.ingest.rows import BadRow, Given, Read, id_text, row_of, what_it_is
@@ -55,7 +55,7 @@ def read_jsonl(
             yield (row if isinstance(row, BadRow) else BadRow(number, wrong or wanted)), Given()
             continue
         paths, keys = _paths(row, asked, both)
-        wrong = wrong or _lacking(row, paths, wanted)
+        wrong = wrong or _lacking(row, paths, no_key(row, asked) or wanted)
         if wrong is not None:
             id_at = paths.get("id", ("id",))
             yield BadRow(number, wrong), Given(_at(row, id_at), _without(row, [id_at]), keys)
