@@ -26,10 +26,12 @@ T = TypeVar("T")
 
 @functools.cache
 def _judges() -> str:
-    """A hash of the code that makes risks and verdicts of numbers and flags: rows hold those, too."""
+    """A hash of the code that makes risks and verdicts of numbers and flags, and drops rows by them: rows hold those,
+    too, and shards of one batch must not differ in them.
+    """
     package = Path(__file__).parent.parent
     names = sorted(str(path.relative_to(package)) for path in (package / "triage").glob("*.py"))
-    return cached.hashed([*names, "batch/columns.py"])
+    return cached.hashed([*names, "batch/columns.py", "batch/lengths.py", "batch/walk.py"])
 
 
 @dataclass(slots=True)

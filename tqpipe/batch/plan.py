@@ -56,8 +56,9 @@ class Length:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """Drop rows of which a side is, for certain, in another language; texts under `min_chars` are left alone, and
-    languages that the identifiers take for each other are one (`tqpipe.identification.passes`).
+    """Drop rows of which a side is, for certain, in another language; texts under `min_chars` (counted in letters: see
+    `tqpipe.batch.lengths`) are left alone, and languages that the identifiers take for each other are one
+    (`tqpipe.identification.passes`).
     """
 
     name: ClassVar[str] = "language"

@@ -63,7 +63,7 @@ def cheap(step: Step, row: Values, langs: tuple[str, str]) -> str | None:
         case Language():
             for side, texts, lang in zip(SIDES, zip(*shown, strict=True), langs, strict=True):
                 text = "\n".join(dict.fromkeys(texts))
-                if len(text) < step.min_chars:
+                if lengths.letters(text) < step.min_chars:
                     continue
                 if found := identification.foreign(text, lang):
                     return f"the {side} reads like {languages.name(found)}"
