@@ -61,7 +61,7 @@ def test_what_pandas_has_where_there_is_nothing_is_nothing() -> None:
     )  # fmt: skip
     found = tqpipe.score(frame.to_dict("records"), source_lang="ca", target_lang="en", parts="rules")
     assert [(one.pair.id, one.pair.reference) for one in found] == [("7", target), ("2", None), ("9", None)]
-    with pytest.raises(TqpipeError, match="pair 1: expected .* a mapping with 'src' and"):
+    with pytest.raises(TqpipeError, match=r"pair 1: expected .* a mapping with 'src' and"):
         tqpipe.check([{"src": source, "mt": float("nan")}])
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import os
 from pathlib import Path
@@ -12,9 +13,11 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from batch_support import CHEAP, corpus, digest
+from cli_support import caller
 
 from tqpipe import storage
 from tqpipe.batch import identity, local, plan, prepare, shards
+from tqpipe.ingest import Columns
 from tqpipe.types import TqpipeError
 
 
@@ -193,3 +196,44 @@ def test_a_batch_is_an_input(tmp_path: Path) -> None:
     (out / "manifest.json").unlink()
     with pytest.raises(TqpipeError, match="a batch that is not finished"):
         local.run(local.Input((out,)), tmp_path / "third", plan=CHEAP)
+
+
+def test_what_a_reader_should_know_is_in_the_manifest_and_on_the_page(tmp_path: Path) -> None:
+    words = ["One house", "Two hills", "A tree", "The river"]
+    rows = [{"src": f"La casa número {n} és gran i té un jardí.", "mt": f"{w} that is big and has a garden."}
+            for n, w in enumerate(words * 9)]  # fmt: skip
+    path, said, notes = tmp_path / "a.jsonl", list[str](), list[list[str]]()
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    moved = tmp_path / "moved" / "a.jsonl"
+    moved.parent.mkdir()
+    for place in (path, path, moved):
+        if place is moved:
+            path.rename(moved)
+            shards.part(tmp_path / "out", shards.SCORED, 0).unlink()
+        source = local.Input((place,), columns=Columns(carry=("url",)), source_lang="es", target_lang="en")
+        steps = plan.from_list([{"name": "language"}])
+        notes.append(local.run(source, tmp_path / "out", plan=steps, say=said.append)["notes"])
+    assert notes[0] == notes[1] == notes[2]
+    assert notes[0][0] == f"{path}: the first 36 rows have no field 'url' to carry"
+    assert "Catalan" in notes[0][1]
+    assert said.index(notes[0][1]) < len(said) - 1
+    page = (tmp_path / "out" / "report.html").read_text()
+    assert f"<p>{html.escape(notes[0][1])}</p>" in page
+
+
+def test_a_configuration_of_the_folder_is_said_and_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    call = caller(monkeypatch, capsys)
+    monkeypatch.chdir(tmp_path)
+    corpus(tmp_path / "a.jsonl", 20)
+    Path("steps.toml").write_text('[[step]]\nname = "length"\n')
+    Path("tqpipe.toml").write_text("[triage]\nbudget = 0.2\n")
+    asked = ["batch", "a.jsonl", "--out", "out", "--steps", "steps.toml"]
+    assert "Configuration: tqpipe.toml, of this folder" in call(*asked)[2]
+    Path("tqpipe.toml").rename("mine.toml")
+    code, _, err = call(*asked)
+    assert code
+    assert "another configuration (--config or a tqpipe.toml where it runs, " in err
+    code, _, err = call(*asked, "--config", "mine.toml")
+    assert (code, "Configuration:" in err) == (0, False)

@@ -82,7 +82,8 @@ def test_languages_that_are_taken_for_each_other(text: str, lang: str, drops: bo
     ("text", "lang", "drops"),
     [
         ("我今天去學校上課", "en", True), ("我今天去學校", "en", False), ("오늘은 학교에 갔다", "ja", False),
-        ("오늘은 학교에 갔다 왔습니다", "ja", True), ("日本銀行金融政策決定会合", "ja", False), ("The whole of it", "ca", False),
+        ("오늘은 학교에 갔다 왔습니다", "ja", True),
+        ("日本銀行金融政策決定会合", "ja", False), ("The whole of it", "ca", False),
     ],
 )  # fmt: skip
 def test_a_short_text_is_short_in_letters(text: str, lang: str, drops: bool) -> None:

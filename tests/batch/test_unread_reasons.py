@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from cli_support import Call, caller
 
+from tqpipe.batch import shards
 from tqpipe.batch.figures import Figures
 
 
@@ -79,3 +80,17 @@ def test_rows_that_are_kept_unread_are_told_everywhere(
         assert call("filter", "o", "--keep", keep, "--out", "y.jsonl")[0] == 0
         found = [json.loads(one)["row"] for one in Path("y.jsonl").read_text(encoding="utf-8").splitlines()]
         assert found == rows, keep
+
+
+def test_as_many_samples_as_there_is_room_for_and_of_more_some_from_all_over() -> None:
+    for total, shown in (
+        (7, [*range(1, 8)]),
+        (8, [*range(1, 9)]),
+        (15, [*range(1, 9)]),
+        (2000, [1, 2, 3, 4, 128, 256, 512, 1024]),
+    ):
+        figures = Figures(["length"])
+        for n in range(1, total + 1):
+            row = dict.fromkeys(shards.schema().names) | {"row": n, "dropped_by": "length", "reason": "r"}
+            figures.add(row)
+        assert [one["row"] for one in figures.samples["length"]] == shown

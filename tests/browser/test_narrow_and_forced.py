@@ -85,6 +85,22 @@ def test_the_words_of_drawings_can_be_read_on_a_telephone(
     page.close()
 
 
+def test_the_names_of_steps_are_not_torn(browser: Any, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    path.write_text('{"src": "La font és clara.", "mt": "The spring is clear."}\n', encoding="utf-8")
+    keep = "source_chars > 1 and " * 6 + "target_words > 1"
+    steps = plan.from_list(
+        [{"name": name} for name in ("dedupe", "language")] + [{"name": "filter", "keep": keep}]
+    )
+    local.run(local.Input((path,), source_lang="ca", target_lang="en"), tmp_path / "out", plan=steps)
+    page = opened(browser, (tmp_path / "out" / "report.html").read_text(encoding="utf-8"), tmp_path)
+    lines = page.evaluate(
+        "[...document.querySelectorAll('td.name')].map((cell) => cell.querySelector('bdi').getClientRects().length)"
+    )
+    assert lines == [1] * 4
+    page.close()
+
+
 def test_the_captions_of_wide_tables_are_whole(browser: Any, tmp_path: Path) -> None:
     page = opened(browser, compared(), tmp_path)
     boxes = page.evaluate(

@@ -9,7 +9,8 @@ from typing import Any
 
 #: Bins of the scores' histograms.
 BINS = 50
-#: Rows shown of what a step dropped: the first, and of the others every so often by their number, not by chance.
+#: Rows shown of what a step dropped; where there are more, the first half of them, and of the others those last whose
+#: number is a power of two: from all over the corpus, and not by chance.
 SAMPLES = 8
 #: Scores with a histogram, and the top of their scale.
 SCALES = {"quality": 100.0, "broken": 1.0, "adequacy": 1.0, "risk": 1.0}
@@ -71,7 +72,9 @@ class Figures:
             self.dropped[by] = self.dropped.get(by, 0) + 1
             mine = self.samples.setdefault(by, [])
             n = self.dropped[by]
-            if len(mine) < SAMPLES and (n <= SAMPLES // 2 or (n & (n - 1)) == 0):
+            if n <= SAMPLES or (n & (n - 1)) == 0:
+                if len(mine) == SAMPLES:
+                    del mine[SAMPLES // 2]
                 mine.append({k: row[k] for k in ("row", "source", "target", "reason", "quality")})
         for name, top in SCALES.items():
             if (value := row[name]) is not None:

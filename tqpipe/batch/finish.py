@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -43,8 +43,9 @@ class Threshold:
         return score * self.sign == self.value
 
 
-def close(out: Location, plan: Plan, rows: int) -> Mapping[str, Any]:
-    """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned.
+def close(out: Location, plan: Plan, rows: int, notes: Sequence[str] = ()) -> Mapping[str, Any]:
+    """Make the kept shards, rejects.jsonl, report.html and last manifest.json, which is returned. `notes` are what a
+    reader should know of the input, as sentences.
 
     Raises TqpipeError where a shard is missing.
     """
@@ -81,9 +82,9 @@ def close(out: Location, plan: Plan, rows: int) -> Mapping[str, Any]:
         files.append({"file": f"{shards.KEPT}/{target.name}", "rows": len(kept)})
     for stale in shards.parts(out, shards.KEPT)[len(paths) :]:
         storage.remove(stale)
-    notes = [shards.counts(out, n) for n in range(len(paths))]
+    counts = [shards.counts(out, n) for n in range(len(paths))]
     rejected = _rejects(out, len(paths), figures)
-    read = sum(note["read"] for note in notes)
+    read = sum(count["read"] for count in counts)
     if read + rejected != rows or figures.kept + sum(figures.dropped.values()) != read:
         raise AssertionError(
             f"rows were lost: {rows} in, {figures.kept} kept, {figures.dropped} dropped, {rejected} rejects"
@@ -91,8 +92,8 @@ def close(out: Location, plan: Plan, rows: int) -> Mapping[str, Any]:
     manifest = {
         "format": 1, "rows": rows, "kept": figures.kept, "dropped": figures.dropped, "rejected": rejected,
         "steps": plan.as_list(), "plan": json.loads(storage.read_bytes(out / "plan.json")),
-        "scored": [{"file": f"{shards.SCORED}/{p.name}", **n} for p, n in zip(paths, notes, strict=True)],
-        "files": files, "figures": figures.as_dict(),
+        "scored": [{"file": f"{shards.SCORED}/{p.name}", **n} for p, n in zip(paths, counts, strict=True)],
+        "files": files, "figures": figures.as_dict(), "notes": list(notes),
         # In the scored shards, which were whole before, these rows are as the step found them.
         "last": None if top is None or threshold is None else {"step": top.name, "reason": _below(top, threshold)},
     }  # fmt: skip

@@ -15,6 +15,7 @@ from typing import Any
 
 from tqpipe import storage
 from tqpipe.corpus.columnar import parquet_parts
+from tqpipe.corpus.folders import all_pieces, is_saved
 from tqpipe.corpus.metrics_tree import is_tree
 from tqpipe.storage import Location
 
@@ -38,7 +39,8 @@ def of_input(path: Location) -> list[Any]:
     elif isinstance(path, Path):
         found = []  # a data set on the hub has nothing but its name
     else:
-        found = [_remote(part) for part in ([path] if storage.is_file(path) else parquet_parts(path))]
+        parts = [path] if storage.is_file(path) else parquet_parts(path) or all_pieces(path)
+        found = [_remote(part) for part in parts]
     listing = hashlib.sha256(json.dumps([address, found]).encode())
     return [str(path), sum(size for _, size, _ in found), listing.hexdigest()]
 
@@ -63,18 +65,20 @@ def is_input(path: Location, items: Sequence[Sequence[Any]]) -> bool:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """The files of a folder that are read as a corpus: Parquet files, a metrics tree, or a data set's, without what
-    `datasets` keeps beside its data.
+    """The files of a folder that are read as a corpus: Parquet files, a metrics tree, pieces of other formats, or a
+    data set's, without what `datasets` keeps beside its data.
     """
     if parts := parquet_parts(folder):
         yield from (Path(str(part)) for part in parts)
     elif is_tree(folder):
         for name in ("sources", "references", "system-outputs"):
             yield from (path for path in (folder / name).rglob("*.txt") if path.is_file())
-    elif folder.is_dir():
+    elif is_saved(folder):
         for path in folder.iterdir():
             if path.is_file() and not path.name.startswith((".", "_", "cache-")):
                 yield path
+    elif folder.is_dir():
+        yield from (Path(str(part)) for part in all_pieces(folder))
 
 
 def _whole(path: Path) -> str:
@@ -99,7 +103,8 @@ def _remote(path: Location) -> list[Any]:
 _WORDS: dict[str, str] = {
     "steps": "other steps (--steps)",
     "langs": "other languages (--source-lang, --target-lang)",
-    "config": "another configuration (--config, --glossary, --quality-model, --precision)",
+    "config": "another configuration (--config or a tqpipe.toml where it runs, --glossary, --quality-model, "
+    "--precision)",
     "carry": "other columns to carry (--carry)",
     "shard": "another version of tqpipe",
     "format": "another version of tqpipe",

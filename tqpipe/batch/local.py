@@ -64,7 +64,13 @@ def run(
     say(f"Reading the first rows of {', '.join(map(str, source.paths))}")
     require_encoding(source.paths, source.kind, source.encoding)
     with _locked(out), _memory():
-        job = _job(source, out, plan, config, processes, use_cache, say)
+        notes: list[str] = []
+
+        def note(line: str) -> None:
+            notes.append(line)
+            say(line)
+
+        job = _job(source, out, plan, config, processes, use_cache, note)
         source = replace(source, called=identity.spelled(source.paths, _same(out, source, job)))
         say("; ".join(filter(None, ["-".join(filter(None, job.langs)), f"steps {', '.join(plan.names())}"])))
         start = time.monotonic()
@@ -84,7 +90,7 @@ def run(
             total = workers.alone(todo, job, out, progress)
         else:
             total = workers.several(todo, job, out, processes, progress, say)
-        return finish.close(out, plan, total)
+        return finish.close(out, plan, total, [source.named(line) for line in notes])
 
 
 def _corpus(path: Location) -> Location:
@@ -110,15 +116,17 @@ def _job(
     config: Config,
     processes: int,
     use_cache: bool,
-    say: Callable[[str], None],
+    note: Callable[[str], None],
 ) -> Job:
-    """Settle what depends on the corpus's head, and the threads of a process."""
+    """Settle what depends on the corpus's head, and the threads of a process. `note` hears what a reader should know of
+    the input.
+    """
     for option, number in (("--processes", processes), ("--limit", source.limit)):
         if number is not None and number < 1:
             raise TqpipeError(f"{option} {number}: must be 1 or more")
     told = source.languages(force=config.quality.force_languages)
-    for note in source.notes():
-        say(note)
+    for line in source.notes():
+        note(line)
     threads = config.encoder.threads or max(1, cpu.cores() // processes)
     try:
         # What the head tells is the same of a part of the corpus.
@@ -130,7 +138,7 @@ def _job(
             config,
             threads,
             use_cache,
-            say,
+            note,
         )
     except NothingReadable:
         if not storage.is_file(out / PLAN):

@@ -18,7 +18,8 @@ _STYLE = """
 body{font:16px/1.5 system-ui,sans-serif;color:var(--fg);background:var(--bg);
 max-width:70rem;margin:2rem auto;padding:0 1rem}
 table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
-th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}
+th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
+td{overflow-wrap:anywhere}td.name{overflow-wrap:normal}
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem}svg{width:100%;height:auto}
 text{fill:var(--soft);font-size:11px}.kept{fill:var(--kept)}.dropped{fill:var(--dropped)}.curve{fill:none;stroke:var(--kept);
@@ -54,6 +55,7 @@ def render(manifest: Mapping[str, Any], figures: Figures) -> str:
         f"<p>Verdicts of the scored rows: {_text(_verdicts(figures.verdicts))}.</p>"
         if figures.verdicts
         else "",
+        *(f"<p>{_text(note)}</p>" for note in manifest["notes"]),
         "<h2>Steps</h2>",
         _wide("Steps", _steps(manifest, figures)),
     ]
@@ -194,9 +196,13 @@ def _share(n: int, total: int) -> str:
     return f"{n / total:.1%}" if total else "-"
 
 
+#: Columns that are not torn in the middle of a word.
+_KINDS = {"why": "why", "step": "name", "check": "name"}
+
+
 def _table(header: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = (1, 2, 3)) -> str:
     def cell(tag: str, k: int, value: str) -> str:
-        kind = "n" if k in numbers else "why" if header[k] == "why" else ""
+        kind = "n" if k in numbers else _KINDS.get(header[k], "")
         return (
             f"<{tag}{f' class={kind}' if kind else ''}>{'' if tag == 'th' else '<bdi>'}{_text(value)}</{tag}>"
         )

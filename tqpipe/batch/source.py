@@ -48,6 +48,13 @@ class Input:
         rows = islice(apply_policy(found, self.on_bad_row), self.limit)
         return rows if self.called is None else (renamed(row, self.called(row.file)) for row in rows)
 
+    def named(self, note: str) -> str:
+        """A note on it, with files by the names that they have in the output."""
+        if self.called is not None:
+            for path in map(str, self.paths):
+                note = note.replace(path, self.called(path))
+        return note
+
     def languages(self, *, force: bool = False) -> tuple[str, str]:
         """The languages for the models: as asked for, else as the corpus says, "" where neither does."""
         said = languages_of(

@@ -11,6 +11,7 @@ import typer
 
 from tqpipe.cli import interrupt
 from tqpipe.cli.common import (
+    OWN,
     ColumnNames,
     ConfigFile,
     EncoderName,
@@ -33,8 +34,9 @@ def command(
         list[str],
         typer.Argument(
             metavar="INPUT...",
-            help="One file or folder (jsonl, tsv, csv, xlsx, parquet, tmx, po, xliff, WMT xml, a data set), or two "
-            "files of plain lines; also .gz, .bz2, .xz, .zst; also addresses (s3://, gs://, ...).",
+            help="One file (jsonl, tsv, csv, xlsx, parquet, tmx, po, xliff, WMT xml), a folder (of parquet, jsonl, csv "
+            "or tmx files, a data set), or two files of plain lines; also .gz, .bz2, .xz, .zst; also addresses "
+            "(s3://, gs://, ...).",
         ),
     ],
     out: Annotated[str, typer.Option(help="Folder or address to write, or to go on with.")],
@@ -90,6 +92,8 @@ def command(
     )  # fmt: skip
     where = storage.place(out)
     rate = _Rate()
+    if config is None and OWN.is_file():
+        rate.say(f"Configuration: {OWN}, of this folder")
     try:
         manifest = local.run(
             source,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
+from itertools import chain
 from pathlib import Path
 
 from tqpipe import storage
@@ -21,10 +22,11 @@ from tqpipe.corpus.columnar import (
     require_parquet,
 )
 from tqpipe.corpus.endings import ENDINGS, require_plain_lines
+from tqpipe.corpus.folders import PIECES, format_in, pieces
 from tqpipe.corpus.items import POLICIES, Item, OnBadRow, Reject, Row, apply_policy
 from tqpipe.corpus.json_array import elements, is_array
 from tqpipe.corpus.jsonl_rows import jsonl, jsonl_languages, jsonl_notes
-from tqpipe.corpus.metrics_tree import is_tree, metrics_tree
+from tqpipe.corpus.metrics_tree import metrics_tree
 from tqpipe.corpus.streams import opened, suffix
 from tqpipe.corpus.text_rows import moses, mqm, table, table_languages, table_notes
 from tqpipe.corpus.tmx_rows import tmx, tmx_languages
@@ -73,9 +75,7 @@ def format_of(paths: Sequence[Location]) -> str:
     if isinstance(path, Path) and str(path).startswith("hf:"):
         return "dataset"
     if storage.is_dir(path):
-        if parquet_parts(path):
-            return "parquet"
-        return "metrics-tree" if isinstance(path, Path) and is_tree(path) else "dataset"
+        return "parquet" if parquet_parts(path) else format_in(path)
     ending = suffix(path)
     if ending not in ENDINGS:
         refuse_workbook(str(path))
@@ -97,8 +97,9 @@ def read_corpus(
 ) -> Iterator[Row]:
     """A row for every row of the corpus, in order: an `Item`, or a `Reject` with its line and reason.
 
-    `paths` is one file or folder, or the two files of Moses. `langs` choose where a file may hold more than two
-    languages (`BY_LANGUAGE`): codes as they are asked for, regions and scripts included, "" where none is.
+    `paths` is one file or folder (of pieces: `tqpipe.corpus.folders`), or the two files of Moses. `langs` choose where
+    a file may hold more than two languages (`BY_LANGUAGE`): codes as they are asked for, regions and scripts included,
+    "" where none is.
     `encoding` may name one for each of two files ("latin-1,utf-8"). Raises TqpipeError for what cannot be read as a
     whole.
     """
@@ -111,6 +112,12 @@ def read_corpus(
     require_sheets(columns, kind)
     if system is not None and kind not in _SYSTEMS:
         raise TqpipeError(f"--system {system!r}: {kind} has no systems; {', '.join(_SYSTEMS)} have")
+    if parts := _pieces(path, kind):
+        # What the first one says of its languages is true of all.
+        langs = languages_of(parts[:1], kind=kind, columns=columns, langs=langs, encoding=encoding)
+        return chain.from_iterable(
+            read_corpus([part], kind=kind, columns=columns, langs=langs, encoding=encoding) for part in parts
+        )
     match kind:
         case "moses":
             return moses(path, paths[1], encoding)
@@ -150,7 +157,8 @@ def languages_of(
     if all(langs):
         return langs
     columns = columns or Columns()
-    kind, path = _kind(paths, kind), paths[0]
+    kind = _kind(paths, kind)
+    path = next(iter(_pieces(paths[0], kind)), paths[0])
     said = "", ""
     match kind:
         case "tmx":
@@ -179,11 +187,13 @@ def notes_of(
     encoding: str | None = None,
 ) -> list[str]:
     """Sentences that a reader should know of how the files are read."""
-    match _kind(paths, kind):
+    kind = _kind(paths, kind)
+    path = next(iter(_pieces(paths[0], kind)), paths[0])
+    match kind:
         case "tsv":
-            return table_notes(paths[0], columns or Columns(), langs, encoding)
+            return table_notes(path, columns or Columns(), langs, encoding)
         case "jsonl":
-            return jsonl_notes(paths[0], columns or Columns(), encoding)
+            return jsonl_notes(path, columns or Columns(), encoding)
     return []
 
 
@@ -195,8 +205,14 @@ def require_whole(
     encoding: str | None = None,
 ) -> None:
     """Raises TqpipeError for a packed file of this machine or a JSON array that is damaged or cut off, and for a
-    Parquet file of a folder that cannot be read or lacks a column: what else would show after hours.
+    Parquet file of a folder, or another piece of one, that cannot be read or lacks a column: what else would show after
+    hours.
     """
+    if parts := _pieces(paths[0], kind):
+        for part in parts if isinstance(paths[0], Path) else ():
+            next(read_corpus([part], kind=kind, columns=columns, langs=langs, encoding=encoding), None)
+            require_whole([part], kind, columns, langs, encoding)
+        return
     for path in paths:
         if kind == "parquet" and isinstance(path, Path):
             require_parquet(path, columns or Columns(), langs)
@@ -213,10 +229,23 @@ def require_whole(
 
 def require_encoding(paths: Sequence[Location], kind: str | None = None, encoding: str | None = None) -> None:
     """Raises TqpipeError for a file of lines that is in another encoding as a whole: each row would be a bad one."""
-    if _kind(paths, kind) in _LINES:
-        for n, (path, name) in enumerate(zip(paths, per_file(encoding), strict=False)):
+    kind = _kind(paths, kind)
+    if kind in _LINES:
+        for part in _pieces(paths[0], kind):
+            streams.require_encoding(part, encoding)
+        files = [] if storage.is_dir(paths[0]) else paths
+        for n, (path, name) in enumerate(zip(files, per_file(encoding), strict=False)):
             with one_of_two(n, encoding) if len(paths) > 1 else nullcontext():
                 streams.require_encoding(path, name)
+
+
+def _pieces(path: Location, kind: str) -> list[Location]:
+    """The files of a folder of pieces; none of what is read as one. Raises TqpipeError for a folder without any."""
+    if kind not in PIECES or not storage.is_dir(path):
+        return []
+    if not (found := pieces(path, kind)):
+        raise TqpipeError(f"{path}: a folder without a file of {kind}")
+    return found
 
 
 def _kind(paths: Sequence[Location], kind: str | None) -> str:
