@@ -151,6 +151,10 @@ def test_the_environment_names_folder_and_size(tmp_path: Path, monkeypatch: pyte
     store.put({b"k": b"v"})
     assert store.get([b"k"]) == {}
     monkeypatch.setenv("TQPIPE_CACHE", "")
+    for size in ("-5", "0"):
+        monkeypatch.setenv("TQPIPE_CACHE_MB", size)
+        with pytest.raises(TqpipeError, match=rf"is '{size}': 1 or more megabytes; TQPIPE_CACHE=off"):
+            cache.shared()
     monkeypatch.setenv("TQPIPE_CACHE_MB", "much")
     with pytest.raises(TqpipeError, match="TQPIPE_CACHE_MB is 'much'"):
         cache.shared()

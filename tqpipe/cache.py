@@ -156,10 +156,12 @@ def folder() -> Path | None:
 
 
 def shared() -> Cache:
-    """The cache that the environment names. Raises TqpipeError for a size that is no number."""
+    """The cache that the environment names. Raises TqpipeError for a size that is no number, or none of 1 or more."""
     text = os.environ.get("TQPIPE_CACHE_MB", "1024")
     try:
-        size = max(1, int(text))
+        size = int(text)
     except ValueError:
         raise TqpipeError(f"TQPIPE_CACHE_MB is {text!r}, not a whole number of megabytes") from None
+    if size < 1:
+        raise TqpipeError(f"TQPIPE_CACHE_MB is {text!r}: 1 or more megabytes; TQPIPE_CACHE=off is no cache")
     return Cache(folder(), max_bytes=size << 20)

@@ -46,6 +46,18 @@ def test_the_quality_model_is_off_where_the_configuration_says_so() -> None:
         tqpipe.score_dataset(small(), **LANGS, config=off, parts="model")
 
 
+@pytest.mark.parametrize("num_proc", [-1, 0, "2", True])
+def test_a_number_of_processes_is_1_or_more(num_proc: Any) -> None:
+    with pytest.raises(TqpipeError, match=f"num_proc {num_proc!r}: a number of processes, 1 or more"):
+        tqpipe.score_dataset(small(), **LANGS, parts="rules", num_proc=num_proc)
+
+
+def test_a_configuration_is_called_by_its_argument() -> None:
+    for call in (tqpipe.row_scorer, tqpipe.score_dataset):
+        with pytest.raises(TqpipeError, match=r"^config: nope.toml: No such file"):
+            call(small(), config="nope.toml")
+
+
 @pytest.mark.slow
 def test_the_numbers_are_those_of_score() -> None:
     scored = tqpipe.score_dataset(small(), **LANGS)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import lzma
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,3 +103,36 @@ def test_half_a_character_of_utf_16_costs_its_row(tmp_path: Path) -> None:
         assert "a lone surrogate U+D83D at character 2" in bad.reason
         bad.text.encode()
     assert [isinstance(row, Item) for row in read_corpus([path])] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("ending", "program"), [(".gz", "gzip"), (".bz2", "bzip2"), (".xz", "xz"), (".zst", "zstd")]
+)
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.tmx", "a.po"])
+def test_packed_bytes_under_another_name_are_told(
+    tmp_path: Path, ending: str, program: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(PACK[ending](b'{"src": "Hola", "mt": "Hello"}\n' * 50))
+    message = rf"is packed \({program}\), and its name does not say so: name it {name}{ending}$"
+    with pytest.raises(TqpipeError, match=message):
+        read_bilingual(path)
+    with pytest.raises(TqpipeError, match=message):
+        list(read_corpus([path]))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(path.read_bytes())))
+    with pytest.raises(TqpipeError, match=rf"standard input is packed .*: unpack it first: {program} -dc$"):
+        read_bilingual(Path("-"))
+
+
+def test_what_batch_alone_reads_says_so(tmp_path: Path) -> None:
+    (tmp_path / "x.parquet").write_bytes(b"PAR1")
+    for path, what in ((tmp_path / "x.parquet", "a Parquet file"), (tmp_path, "a folder")):
+        with pytest.raises(TqpipeError, match=f"{what} is read by tqpipe batch alone"):
+            read_bilingual(path)
+
+
+@pytest.mark.parametrize("name", ["a.tmx", "a.xml"])
+def test_an_empty_file_of_xml_is_called_so(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(TqpipeError, match=r"the file is empty$"):
+        list(read_corpus([tmp_path / name], langs=("en", "de")))

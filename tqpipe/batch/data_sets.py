@@ -139,8 +139,8 @@ def row_scorer(
     """
     if parts not in (choices := get_args(Parts)):
         raise TqpipeError(f"parts {parts!r}: valid choices are {', '.join(map(repr, choices))}")
-    options = given(config) or Config()
     with said_as_arguments():
+        options = given(config) or Config()
         forced = options.quality.force_languages
         asked = source_lang or "", target_lang or ""
         rows = _rows_of(ds)
@@ -211,6 +211,8 @@ def score_dataset(
     `config` is a `tqpipe.config.Config` or the path of its TOML file; `parts` is "all", "rules" or "model".
     A row is judged by itself, as by `tqpipe batch`. Raises TqpipeError for columns or languages that are not there.
     """
+    if num_proc is not None and (isinstance(num_proc, bool) or not isinstance(num_proc, int) or num_proc < 1):
+        raise TqpipeError(f"num_proc {num_proc!r}: a number of processes, 1 or more, or None for this one")
     scorer = row_scorer(
         ds,
         source=source,

@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import IO, Any, AnyStr
 
 from tqpipe import storage
-from tqpipe.ingest.packed import damage_told, inner_suffix, unpacked
+from tqpipe.ingest.packed import PACKED, TELL, damage_told, inner_suffix, require_unpacked, unpacked
 from tqpipe.ingest.rows import MAX_CHARS
-from tqpipe.ingest.text import HALVES, STDIN, damage, in_another, not_in_encoding
+from tqpipe.ingest.text import HALVES, OLDER, STDIN, damage, in_another, not_in_encoding
 from tqpipe.safe_json import clean
 from tqpipe.storage import Location
 from tqpipe.types import TqpipeError
@@ -59,7 +59,10 @@ def opened(path: Location) -> Iterator[IO[bytes]]:
             yield sys.stdin.buffer
             return
         stack.enter_context(storage.reached(path))
-        yield unpacked(stack, stack.enter_context(storage.open_bytes(path)), path.suffix.lower())
+        raw: Any = stack.enter_context(storage.open_bytes(path))
+        if path.suffix.lower() not in PACKED:
+            require_unpacked(path, raw.peek(TELL)[:TELL])
+        yield unpacked(stack, raw, path.suffix.lower())
 
 
 @contextmanager
@@ -119,7 +122,9 @@ def lines(path: Location, encoding: str | None = None) -> Iterator[Line]:
             try:
                 yield _line(number, raw.decode(found), wide=False)
             except UnicodeDecodeError as error:
-                reason = f"not {found}: byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line"
+                reason = (
+                    f"not {found}: byte 0x{raw[error.start]:02x} at byte {error.start + 1} of the line{OLDER}"
+                )
                 yield Line(number, raw[:200].decode(found, "replace"), reason)
 
 

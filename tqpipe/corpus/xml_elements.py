@@ -42,6 +42,7 @@ class _Walk:
     #: What was read and is not known to be of whole units; lines before it.
     rest: bytes = b""
     lines: int = 0
+    begun: bool = False
     #: What stands before the first unit, for a parser that begins in the middle; None where there can be none.
     head: bytes | None = b""
     starts: re.Pattern[bytes] = field(init=False)
@@ -57,6 +58,9 @@ class _Walk:
         more, given = b"first", b""
         while more:
             more, given = given or self._read(), b""
+            if first and not more and not self.begun:
+                raise TqpipeError(f"{self.path}: the file is empty")
+            self.begun = True
             broken = self._fault(parser, more)
             whole = 0
             for _, element in parser.read_events():

@@ -170,6 +170,12 @@ def open_bilingual(
         raise TqpipeError(f"{path}: a workbook is no text")
     if kind is None or kind not in FORMATS.values():
         names = f"{', '.join(FORMATS)} (also packed: {', '.join(PACKED)})"
+        if path.is_dir() or inner_suffix(path) == ".parquet":
+            what = "a folder" if path.is_dir() else "a Parquet file"
+            raise TqpipeError(
+                f"{path}: {what} is read by tqpipe batch alone (tqpipe filter writes its rows in other formats); here "
+                f"pairs are {names}"
+            )
         raise TqpipeError(
             f"{path}: unknown kind of pair file {inner_suffix(path)!r}; known are {names}; or say --format {valid}"
         )

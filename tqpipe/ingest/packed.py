@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import lzma
+import re
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -17,6 +18,27 @@ from tqpipe.types import TqpipeError
 MOST = 1 << 30
 #: Endings of packed files.
 PACKED = (".gz", ".bz2", ".xz", ".zst")
+
+
+#: What packed bytes begin with: the program that unpacks them, and their ending.
+_BEGINS = ((b"\x1f\x8b", "gzip", ".gz"), (b"\xfd7zXZ\0", "xz", ".xz"), (b"\x28\xb5\x2f\xfd", "zstd", ".zst"))
+_BZIP2 = re.compile(rb"BZh[1-9]1AY&SY")
+#: Bytes that tell.
+TELL = 10
+
+
+def require_unpacked(path: Any, head: bytes) -> None:
+    """Raises TqpipeError for packed bytes at the beginning of a file whose name does not say that it is packed."""
+    told = next(((name, ending) for begin, name, ending in _BEGINS if head.startswith(begin)), None)
+    told = ("bzip2", ".bz2") if _BZIP2.match(head) else told
+    if told is None:
+        return
+    name, ending = told
+    if str(path) == "-":
+        raise TqpipeError(f"standard input is packed ({name}): unpack it first: {name} -dc")
+    raise TqpipeError(
+        f"{path}: is packed ({name}), and its name does not say so: name it {path.name}{ending}"
+    )
 
 
 def inner_suffix(path: Any) -> str:

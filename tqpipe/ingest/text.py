@@ -13,6 +13,7 @@ from pathlib import Path
 
 from tqpipe import languages
 from tqpipe.ingest import code_pages
+from tqpipe.ingest.packed import TELL, require_unpacked
 from tqpipe.types import TqpipeError
 
 #: The path that stands for standard input.
@@ -29,7 +30,7 @@ _BOMS = (
 _DAMAGE = re.compile("[\0\ud800-\udfff]")
 #: Decodes what no text in UTF-16 or UTF-32 can be, a file's last odd byte too, as lone surrogates.
 HALVES = "tqpipe.halves"
-_HINT = " (if the file is in an older encoding, name it: --encoding latin-1, ...)"
+OLDER = " (if the file is in an older encoding, name it: --encoding latin-1, ...)"
 _WIDE_HINT = " (if the file is UTF-16 without a byte order mark: --encoding utf-16-le)"
 
 
@@ -150,6 +151,7 @@ def read_text(
     data = read_bytes(path) if data is None else data
     if not data.strip(b"\x00 \t\r\n\f\v"):
         raise TqpipeError(f"{path}: the file is empty")
+    require_unpacked(path, data[:TELL])
     found, body = _named(encoding), data
     for bom, name in _BOMS:
         if (declared or found in (None, name)) and data.startswith(bom):
@@ -249,4 +251,4 @@ def damage(text: str, encoding: str = "utf-8") -> str | None:
         what = "half a character"
     else:
         what = f"byte 0x{code - 0xDC00:02x}" if 0xDC80 <= code <= 0xDCFF else f"a lone surrogate U+{code:04X}"
-    return f"not {encoding}: {what} at character {at} of the row{'' if wide else _HINT}"
+    return f"not {encoding}: {what} at character {at} of the row{'' if wide else OLDER}"
