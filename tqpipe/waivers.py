@@ -22,7 +22,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -158,8 +158,15 @@ _CUT = 60
 
 
 def _cut(text: str) -> str:
+    if len(text) <= _CUT:
+        return text
     space = text.rfind(" ", 0, _CUT)
     return text[: space if space > 0 else _CUT]
+
+
+def covers(waiver: Waiver, quoted: Collection[str]) -> bool:
+    """Whether a waiver is of a flag of its check whose spans quote these texts."""
+    return not waiver.span or any(waiver.span in (text, _cut(text)) for text in quoted)
 
 
 def holding(waivers: Iterable[Waiver], today: date) -> dict[str, list[Waiver]]:
@@ -182,8 +189,7 @@ def matching(flag: Flag, pair: Pair, waivers: Sequence[Waiver]) -> Waiver | None
     if not mine:
         return None
     quoted = {pair.text(s.side)[s.start : s.end] for s in flag.spans}
-    quoted |= {_cut(text) for text in quoted if len(text) > _CUT}
-    found = [w for w in mine if not w.span or w.span in quoted]
+    found = [w for w in mine if covers(w, quoted)]
     return max(found, key=lambda w: (bool(w.span), not w.whole), default=None)
 
 

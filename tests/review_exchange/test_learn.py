@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -169,6 +170,107 @@ def test_a_waiver_never_covers_what_was_confirmed(tmp_path: Path) -> None:
         found = learn([review])
     assert found.waivers == ()
     assert "no waiver" in found.notes[0]
+
+
+def test_a_waiver_holds_for_identical_segments_so_they_must_agree(tmp_path: Path) -> None:
+    """Of one review or of several; what nobody has looked at yet says nothing against it."""
+    one = [flag(Span("target", 24, 27))]
+    for name in ("run", "other"):
+        with opened(write_run(tmp_path / name, [(CA, EN), (CA, EN)], [one, one])) as review:
+            do(review, 0, "decide", flag="m0", decision="dismissed")
+    with opened(tmp_path / "run") as review, opened(tmp_path / "other") as other:
+        assert len(learn([review, other]).waivers) == 1
+        do(other, 1, "decide", flag="m0", decision="confirmed")
+        assert len(learn([review]).waivers) == 1
+        found = learn([review, other])
+    assert found.waivers == ()
+    assert "confirmed in segment p2, whose texts are the same; no waiver" in found.notes[0]
+
+
+def test_a_decision_that_was_taken_back_is_taken_out_of_the_waivers(tmp_path: Path, call: Call) -> None:
+    folder, path = reviewed(tmp_path / "run", "dd"), tmp_path / "w.toml"
+    mine = waivers.Waiver("names", "0" * 16, "ours", "M", date(2026, 1, 1), None)
+    path.write_text(waivers.dump([mine]), encoding="utf-8")
+    assert "3 waivers, 2 of them new" in call("review", "learn", folder, "--waivers", path)[2]
+    with opened(folder) as review:
+        do(review, 0, "decide", flag="m0", decision="confirmed")
+    code, _, err = call("review", "learn", folder, "--waivers", path)
+    assert code == 0
+    assert "2 waivers, 0 of them new" in err
+    assert "1 waiver is taken out" in err
+    assert "numbers of segment p1 (Marta: it is so)" in err
+    kept = waivers.load(path)
+    assert mine in kept
+    with opened(folder) as review:
+        assert [w.hash for w in kept if w.check == "numbers"] == [
+            waivers.pair_hash(
+                *(getattr(review.records[1].pair, f"{side}_text") for side in ("source", "target"))
+            )
+        ]
+
+
+def test_what_decisions_no_longer_speak_for_is_named(tmp_path: Path, call: Call) -> None:
+    path = tmp_path / "c.toml"
+    folder = reviewed(tmp_path / "run", "d" * 15)
+    assert call("review", "learn", folder, "--config", path)[0] == 0
+    assert config.load(path).checks.severity == {"numbers": "minor"}
+    with opened(folder) as review:
+        for n in range(15):
+            do(review, n, "decide", flag="m0", decision="confirmed")
+    code, _, err = call("review", "learn", folder, "--config", path)
+    assert code == 0
+    assert "nothing to change" in err
+    assert 'numbers = "minor": of 15 flags decided about 15 were right' in err
+    path.write_text('[checks]\ndisabled = ["numbers"]\nseverity = {numbers = "critical"}\n', encoding="utf-8")
+    err = call("review", "learn", folder, "--config", path)[2]
+    assert '"numbers" under disabled: of 15 flags' in err
+    assert "critical" not in err
+    assert "decided about" not in call("review", "learn", folder, "--config", path, "--least", "16")[2]
+
+
+def test_a_severity_learned_says_for_which_languages(tmp_path: Path, call: Call) -> None:
+    out = call("review", "learn", reviewed(tmp_path / "run", "d" * 15))[1]
+    assert (
+        "These decisions are of ca-en; severities, and checks under disabled, hold for every language" in out
+    )
+    assert "hold for every" not in call("review", "learn", reviewed(tmp_path / "few", "d"))[1]
+
+
+@pytest.mark.parametrize(
+    ("decided", "status", "expected"),
+    [
+        ("dismissed", "approved", "*"),
+        ("dismissed", "rejected", "numbers"),
+        ("dismissed", None, "numbers"),
+        ("confirmed", "approved", ""),
+        (None, "approved", ""),
+    ],
+)
+def test_what_triage_would_call_again_is_accepted_as_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, decided: str | None, status: str | None, expected: str
+) -> None:
+    """A pair of which the models think little, whatever the flags say: no waiver of a flag would keep it away."""
+    folder = write_run(tmp_path / "run", [(CA, EN)], [[flag(Span("target", 24, 27))]])
+    real = triage.judge
+
+    def worse(items: Sequence[triage.Item], settings: TriageConfig) -> list[triage.Judgement]:
+        return [replace(judged, verdict="review") for judged in real(items, settings)]
+
+    monkeypatch.setattr(triage, "judge", worse)
+    with opened(folder) as review:
+        if decided:
+            do(review, 0, "decide", flag="m0", decision=decided, note="it is so")
+        if status:
+            do(review, 0, "status", status=status)
+        found = learn([review])
+        assert " ".join(w.check for w in found.waivers) == expected
+        assert {w.reason for w in found.waivers} <= {"it is so"}
+        policy = Policy((), {}, found.waivers, date(2027, 1, 1))
+        assert policy.accepted(review.records[0].pair) == ("it is so" if expected == "*" else None)
+        assert ("1 waiver for a pair approved as it stands" in lessons.table(found)) == (expected == "*")
+        # Who then rejects it takes the waiver out of the file again.
+        do(review, 0, "status", status="rejected")
+        assert bool(lessons.merged(found.waivers, learn([review])).gone) == (expected == "*")
 
 
 def test_pairs_are_what_training_reads(tmp_path: Path, call: Call) -> None:

@@ -218,7 +218,10 @@ def learn(
         ),
     ] = None,
     waivers: Annotated[
-        Path | None, typer.Option(help="Write dismissed flags as waivers; what the file has already is kept.")
+        Path | None,
+        typer.Option(
+            help="Write dismissed flags as waivers; what the file has stays, but for waivers of confirmed flags."
+        ),
     ] = None,
     pairs: Annotated[
         Path | None, typer.Option(help="Write the judged pairs as JSON Lines for `tqpipe train quality`.")
@@ -244,9 +247,9 @@ def learn(
     for path in (config, waivers):
         if path is not None:
             check(path, force=True)  # merged, never replaced
-    old = ""
+    old, mine = "", settings.ChecksConfig()
     if config is not None and config.is_file():
-        settings.load(config)  # what is not one is refused before anything is written
+        mine = settings.load(config).checks  # what is not one is refused before anything is written
         old = read_text(config)
     with contextlib.ExitStack() as stack:
         found = lesson.learn(_opened(runs, stack), least=least, miss=miss)
@@ -255,13 +258,15 @@ def learn(
     )
     if waivers is not None:
         before = accepted.load(waivers) if waivers.exists() else ()
-        both = lessons.joined(before, found.waivers)
-        write(waivers, accepted.dump(both).encode(), force=True)
-        print(f"{waivers}: {len(both)} waivers, {len(both) - len(before)} of them new", file=sys.stderr)
+        both = lessons.merged(before, found)
+        write(waivers, accepted.dump(both.all).encode(), force=True)
+        print(plain(both.told(str(waivers))), file=sys.stderr)
     if pairs is not None:
         write(pairs, lessons.lines(found.pairs).encode(), force=force)
-        print(f"{pairs}: {len(found.pairs)} pairs", file=sys.stderr)
+        print(f"{pairs}: {plural(len(found.pairs), 'pair')}", file=sys.stderr)
     if config is not None:
         new = lessons.toml(found, config, waivers, old)
         write(config, new.encode(), force=True)
         print(lessons.difference(old, new, str(config)) or f"{config}: nothing to change", file=sys.stderr)
+        for said in lessons.unsupported(found, mine, least):
+            print(f"{config}: {said}", file=sys.stderr)

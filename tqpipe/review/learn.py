@@ -13,17 +13,16 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
 from typing import Any
 
 from tqpipe import facts, triage
 from tqpipe.config import TriageConfig
 from tqpipe.review.exchange.gather import gather
 from tqpipe.review.exchange.model import Reviewed, is_machine
-from tqpipe.review.flags import ReviewedFlag
 from tqpipe.review.session import Review
-from tqpipe.types import SEVERITIES, Severity
-from tqpipe.waivers import Waiver, pair_hash
+from tqpipe.review.waiving import Objection, objections, proposed
+from tqpipe.types import LOWERED, SEVERITIES, Severity
+from tqpipe.waivers import Waiver
 
 #: Precision below which (surely: the interval's upper end) a check's flags become one step less severe, or are off.
 DOUBTED, USELESS = 0.5, 0.1
@@ -48,7 +47,8 @@ def wilson(hits: int, total: int) -> tuple[float, float]:
 
 @dataclass(frozen=True, slots=True)
 class CheckFinding:
-    """Decisions about one check's flags. `usual` is its most frequent severity; `proposal` a severity, "off" or None.
+    """Decisions about one check's flags. `usual` is its most frequent severity, `own` the same before any that a
+    configuration gave it; `proposal` a severity, "off" or None.
 
     The proposal would take `spared` dismissed flags out of sight or down, and `lost` confirmed ones.
     """
@@ -62,6 +62,12 @@ class CheckFinding:
     proposal: Severity | str | None
     spared: int
     lost: int
+    own: Severity
+
+    @property
+    def many(self) -> int:
+        """How many flags were decided about."""
+        return self.confirmed + self.dismissed
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +89,14 @@ class BudgetFinding:
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """All that was learned; `notes` are sentences for the reader."""
+    """All that was learned; `notes` are sentences for the reader. `objections` are what no waiver may hide."""
 
     checks: tuple[CheckFinding, ...]
     budgets: tuple[BudgetFinding, ...]
     waivers: tuple[Waiver, ...]
     pairs: tuple[dict[str, Any], ...]
     notes: tuple[str, ...]
+    objections: tuple[Objection, ...] = ()
 
     def config(self) -> dict[str, Any]:
         """What a configuration would change: the tables of a TOML file."""
@@ -103,6 +110,7 @@ class Lesson:
 def learn(reviews: Sequence[Review], *, least: int = 10, miss: float = 5.0) -> Lesson:
     """Learn from reviews. A check or budget with fewer than `least` decisions gets no proposal."""
     segments: list[Reviewed] = []
+    called: list[bool] = []
     finished: list[tuple[float, Reviewed]] = []
     used: Counter[tuple[float, float]] = Counter()
     for review in reviews:
@@ -113,14 +121,17 @@ def learn(reviews: Sequence[Review], *, least: int = 10, miss: float = 5.0) -> L
         values = (review.run.manifest.get("config") or {}).get("triage") or {}
         default = TriageConfig()
         mine = values.get("budget", default.budget), values.get("broken_budget", default.broken_budget)
-        used[float(mine[0]), float(mine[1])] += len(found)
+        budgets = TriageConfig(float(mine[0]), float(mine[1]))
+        used[budgets.budget, budgets.broken_budget] += len(found)
+        called += _called(review, budgets)
     notes: list[str] = []
     current = used.most_common(1)[0][0]
     if len(used) > 1:
         notes.append(
             f"The runs have different budgets; proposals are compared with {current[0]} and {current[1]}."
         )
-    waivers = [w for s in segments for w in _waivers(s, notes)]
+    against = objections(segments)
+    waivers = proposed(segments, called, against, notes)
     budget = _budget("budget", current[0], [(need, s.wrong) for need, s in finished], least, miss)
     known = [(need, bad) for need, s in finished if (bad := _broken(s)) is not None]
     broken = _budget("broken_budget", current[1], known, least, miss)
@@ -128,13 +139,33 @@ def learn(reviews: Sequence[Review], *, least: int = 10, miss: float = 5.0) -> L
     if chosen[1] > chosen[0]:
         notes.append("The budgets cross: too few segments to tell review from broken; neither is proposed.")
         budget, broken = _without(budget), _without(broken)
+    checks = tuple(_checks(segments, least))
+    if any(c.proposal is not None for c in checks):
+        notes.append(_of_all_languages(segments))
     return Lesson(
-        tuple(_checks(segments, least)),
+        checks,
         (budget, broken),
-        tuple(dict.fromkeys(waivers)),
+        waivers,
         tuple(row for s in segments if (row := pair_row(s)) is not None),
         tuple(notes),
+        against,
     )
+
+
+def _of_all_languages(segments: Iterable[Reviewed]) -> str:
+    """What a configuration does with the decisions of a few languages."""
+    langs = {f"{s.source_lang}-{s.target_lang}" for s in segments if any(f.decision for f in s.flags)}
+    return (
+        f"These decisions are of {', '.join(sorted(langs))}; severities, and checks under disabled, hold for every "
+        "language. [[checks.off]] with langs holds for some."
+    )
+
+
+def _called(review: Review, config: TriageConfig) -> list[bool]:
+    """Whether triage calls a segment with all of its flags waived."""
+    items = triage.items_of(review.run)
+    bare = [replace(i, flags=[replace(f, waived=f.waived or "waived") for f in i.flags]) for i in items]
+    return [judgement.verdict != "ok" for judgement in triage.judge(bare, config)]
 
 
 def _without(found: BudgetFinding) -> BudgetFinding:
@@ -147,25 +178,31 @@ def _without(found: BudgetFinding) -> BudgetFinding:
 
 
 def _checks(segments: Iterable[Reviewed], least: int) -> list[CheckFinding]:
-    decided: dict[str, list[tuple[Severity, bool]]] = defaultdict(list)
+    decided: dict[str, list[tuple[Severity, Severity, bool]]] = defaultdict(list)
     for segment in segments:
         for flag in segment.flags:
             if not is_machine(flag) or flag.decision is None:
                 continue
             # Several findings of one check in one flag were looked at once.
-            severities = {str(row.get("check")): row.get("severity") for row in reversed(facts.others(flag))}
-            severities[flag.check] = flag.severity
+            severities = {
+                str(row.get("check")): (row.get("severity"), row.get("evidence"))
+                for row in reversed(facts.others(flag))
+            }
+            severities[flag.check] = flag.severity, flag.evidence
             for check in facts.checks(flag):
-                if (severity := severities[check]) in SEVERITIES:
-                    decided[check].append((severity, flag.decision == "confirmed"))
+                severity, evidence = severities[check]
+                own = evidence.get(LOWERED, severity) if isinstance(evidence, Mapping) else severity
+                if severity in SEVERITIES and own in SEVERITIES:
+                    decided[check].append((severity, own, flag.decision == "confirmed"))
     return [_check(name, flags, least) for name, flags in sorted(decided.items())]
 
 
-def _check(name: str, flags: Sequence[tuple[Severity, bool]], least: int) -> CheckFinding:
-    """What decisions (severity of the check's finding, whether it was right) say of a check."""
-    confirmed = sum(right for _, right in flags)
+def _check(name: str, flags: Sequence[tuple[Severity, Severity, bool]], least: int) -> CheckFinding:
+    """What decisions (severity of the check's finding, its own one, whether it was right) say of a check."""
+    confirmed = sum(right for *_, right in flags)
     low, high = wilson(confirmed, len(flags))
-    usual = Counter(severity for severity, _ in flags).most_common(1)[0][0]
+    usual = Counter(severity for severity, _, _ in flags).most_common(1)[0][0]
+    own = Counter(severity for _, severity, _ in flags).most_common(1)[0][0]
     step = SEVERITIES.index(usual)
     proposal: Severity | str | None = None
     if len(flags) >= least:
@@ -180,7 +217,7 @@ def _check(name: str, flags: Sequence[tuple[Severity, bool]], least: int) -> Che
     dismissed = len(flags) - confirmed
     return CheckFinding(
         name, confirmed, dismissed, confirmed / len(flags), (low, high), usual, proposal,
-        dismissed if quieter else 0, confirmed if quieter else 0,
+        dismissed if quieter else 0, confirmed if quieter else 0, own,
     )  # fmt: skip
 
 
@@ -232,49 +269,6 @@ def _cost(budget: float, rows: Iterable[tuple[float, bool]], miss: float) -> flo
 def _best(rows: Sequence[tuple[float, bool]], current: float, miss: float) -> float:
     """The cheapest budget; of equals the nearest to the current one."""
     return min({current, *GRID}, key=lambda b: (_cost(b, rows, miss), abs(b - current), b))
-
-
-# --- waivers --------------------------------------------------------------------------------------
-
-
-def _waivers(segment: Reviewed, notes: list[str]) -> Iterable[Waiver]:
-    """Waivers of the dismissed flags; one that would hide a flag that was not dismissed is left out with a note."""
-    mine = [f for f in segment.flags if is_machine(f)]
-    times: Mapping[str, str] = {e.field: e.time for e in segment.events if not e.layer}
-    for flag in mine:
-        if flag.decision != "dismissed" or flag.waived is not None:
-            continue
-        quotes = _quotes(segment, flag)
-        span = max(quotes, key=lambda q: (len(q), q), default="")
-        others = [f for f in mine if f.check == flag.check and f.decision != "dismissed" and f.waived is None]
-        if any(not span or span in _quotes(segment, f) for f in others):
-            notes.append(
-                f"Segment {segment.id}: a dismissed {flag.check} flag is not told from one that was not; no waiver."
-            )
-            continue
-        made = datetime.fromisoformat(times[f"flag:{flag.id}"]).date()
-        waiver = Waiver(
-            flag.check,
-            pair_hash(segment.source, segment.machine),
-            flag.note.strip() or "dismissed in review",
-            (flag.decided_by or "").strip() or "unknown",
-            made,
-            None,
-            span,
-        )
-        yield waiver
-        # What stands under it says the same, and would take its place.
-        for row in facts.others(flag):
-            quoted = max((str(s.get("text", "")) for s in row.get("spans", ())), key=len, default="")
-            if row.get("check") and row["check"] != flag.check and quoted:
-                yield replace(waiver, check=str(row["check"]), span=quoted)
-
-
-def _quotes(segment: Reviewed, flag: ReviewedFlag) -> set[str]:
-    """What a flag's own spans quote of the run's texts."""
-    mine = facts.own(flag, [(s.side, s.made[1], s.made[2]) for s in flag.spans])
-    found = {segment.text(s.side, 0)[s.made[1] : s.made[2]] for s in flag.spans[:mine]}
-    return {text for text in found if text}
 
 
 # --- labelled pairs -------------------------------------------------------------------------------

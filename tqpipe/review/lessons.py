@@ -5,14 +5,17 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from tqpipe.config import ChecksConfig
 from tqpipe.review.exchange.escapes import dumps
-from tqpipe.review.learn import Lesson
+from tqpipe.review.learn import DOUBTED, USELESS, Lesson
+from tqpipe.review.waiving import Objection, contradicted
+from tqpipe.types import SEVERITIES
 from tqpipe.waivers import Waiver
-from tqpipe.wording import plural
+from tqpipe.wording import as_it_stands, plural, some
 
 
 def table(found: Lesson) -> str:
@@ -49,8 +52,14 @@ def table(found: Lesson) -> str:
             f"{t.name} {t.current:g}: {t.positive} of {t.segments} finished segments are wrong enough; "
             f"cost {t.cost:g}; {change}"
         )
-    waivers, pairs = plural(len(found.waivers), "waiver"), plural(len(found.pairs), "labelled pair")
-    lines.append(f"{waivers} for dismissed flags, {pairs}.")
+    whole = sum(waiver.whole for waiver in found.waivers)
+    waivers = f"{plural(len(found.waivers) - whole, 'waiver')} for dismissed flags"
+    waivers += (
+        f", {plural(whole, 'waiver')} for {'a pair' if whole == 1 else 'pairs'} approved {as_it_stands(whole)}"
+        if whole
+        else ""
+    )
+    lines.append(f"{waivers}, {plural(len(found.pairs), 'labelled pair')}.")
     return "\n".join([*lines, *found.notes])
 
 
@@ -71,10 +80,64 @@ def lines(pairs: Iterable[Mapping[str, Any]]) -> str:
     return "".join(dumps(row) + "\n" for row in pairs)
 
 
-def joined(before: Sequence[Waiver], new: Sequence[Waiver]) -> tuple[Waiver, ...]:
-    """Both; a new one for what a waiver without an end covers already is left out."""
-    there = {(w.check, w.hash, w.span) for w in before if w.expires is None}
-    return (*before, *(w for w in new if (w.check, w.hash, w.span) not in there))
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """A file of waivers after a review: all of them, those that are new, and those taken out, each with what was
+    confirmed and it would hide.
+    """
+
+    all: tuple[Waiver, ...]
+    new: tuple[Waiver, ...]
+    gone: tuple[tuple[Waiver, Objection], ...]
+
+    def told(self, name: str) -> str:
+        """What became of the file, for the terminal."""
+        said = f"{name}: {plural(len(self.all), 'waiver')}, {len(self.new)} of them new"
+        if self.gone:
+            n = len(self.gone)
+            named = [f"{w.what} of segment {o.segment} ({w.author}: {w.reason})" for w, o in self.gone]
+            hide = f"{'it hides' if n == 1 else 'they hide'} for an error: {some(named, _NAMED)}"
+            said += f"\n{name}: {plural(n, 'waiver', 'is', 'are')} taken out, as people now hold what {hide}"
+        return said
+
+
+#: Waivers that a sentence names, at most.
+_NAMED = 8
+
+
+def merged(before: Sequence[Waiver], found: Lesson) -> Merged:
+    """The waivers of a file with those that were learned, less those that would hide what was confirmed. A new one for
+    what a waiver without an end covers already is left out.
+    """
+    gone = tuple(contradicted(before, found.objections))
+    out = {waiver for waiver, _ in gone}
+    kept = [w for w in before if w not in out]
+    there = {(w.check, w.hash, w.span) for w in kept if w.expires is None}
+    whole = {w.hash for w in kept if w.expires is None and w.whole}
+    new = tuple(w for w in found.waivers if (w.check, w.hash, w.span) not in there and w.hash not in whole)
+    return Merged((*kept, *new), new, gone)
+
+
+def unsupported(found: Lesson, config: ChecksConfig, least: int) -> list[str]:
+    """What a configuration says of checks and the decisions speak against: a severity below the check's own, or a check
+    that is off, though its flags were not surely more often wrong than right. Nobody knows whose reasons these are, so
+    they are named and stay.
+    """
+    said = []
+    proposed = found.config().get("checks", {}).get("severity", {})
+    for c in found.checks:
+        if c.many < least:
+            continue
+        severity, high = config.severity.get(c.check, c.own), c.interval[1]
+        lower = SEVERITIES.index(severity) < SEVERITIES.index(c.own) and c.check not in proposed
+        what = [f'{c.check} = "{severity}"'] if lower and high >= DOUBTED else []
+        what += [f'"{c.check}" under disabled'] if c.check in config.disabled and high >= USELESS else []
+        said += [
+            f"{one}: of {plural(c.many, 'flag')} decided about {c.confirmed} {'was' if c.confirmed == 1 else 'were'} "
+            "right, so these decisions do not speak for it any more; it stays until you take it out"
+            for one in what
+        ]
+    return said
 
 
 def toml(found: Lesson, path: Path, waivers: Path | None, before: str = "") -> str:
