@@ -63,6 +63,16 @@ def test_a_budget_of_everything_sends_everything_to_review(tmp_path: Path, call:
     assert "share of good segments, from 0 to 1" in err
 
 
+def test_a_switch_that_matches_nothing_is_told(tmp_path: Path, call: Call) -> None:
+    file, config = pairs(tmp_path), tmp_path / "c.toml"
+    config.write_text("[[checks.off]]\ncheck = 'numbers'\nsegments = ['1-2']\n", encoding="utf-8")
+    code, _, err = call("check", file, "--config", config)
+    assert code == 0
+    assert "[[checks.off]] of 'numbers' holds in no pair here: segments = ['1-2'] match nothing." in err
+    config.write_text("[[checks.off]]\ncheck = 'numbers'\nsegments = ['2']\n", encoding="utf-8")
+    assert "match nothing" not in call("check", file, "--config", config)[2]
+
+
 def test_options_that_exclude_each_other(tmp_path: Path, call: Call) -> None:
     for other in ("--rules-only", "--no-quality"):
         code, _, err = call("score", pairs(tmp_path), "--model-only", other)

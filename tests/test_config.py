@@ -58,6 +58,14 @@ def test_the_examples_in_the_default_file_are_right(tmp_path: Path) -> None:
         ("encoder = 3", r"encoder: expected a table"),
         ("[checks]\ndisabled = [1]", r"disabled\[0\]: expected str"),
         ("not toml", "not valid TOML"),
+        (
+            "[[checks.off]]\nlangs = ['*-en']",
+            r"off\[0\]: check is missing: a check's name, \"model\", or \"\*\"",
+        ),
+        (
+            "[triage]\nbroken_budget = 0.5",
+            r"\[triage\] broken_budget 0.5 is more than budget 0.05: .*give at most the budget",
+        ),
     ],
 )
 def test_errors_name_the_key_and_the_choices(tmp_path: Path, toml: str, message: str) -> None:
@@ -69,7 +77,7 @@ def test_errors_name_the_key_and_the_choices(tmp_path: Path, toml: str, message:
 
 def test_whole_numbers_pass_as_floats(tmp_path: Path) -> None:
     file = tmp_path / "c.toml"
-    file.write_text("[triage]\nbroken_budget = 1", encoding="utf-8")
+    file.write_text("[triage]\nbudget = 1\nbroken_budget = 1", encoding="utf-8")
     assert load(file).triage.broken_budget == 1.0
 
 
@@ -84,3 +92,13 @@ def test_nesting_without_end_is_an_error_of_ours(tmp_path: Path) -> None:
     file.write_text("a = " + "[" * 5000, encoding="utf-8")
     with pytest.raises(TqpipeError, match="nested too deeply"):
         load(file)
+
+
+@pytest.mark.parametrize("budget", [0, 0.001])
+def test_what_may_be_broken_is_never_more_than_what_may_be_for_review(tmp_path: Path, budget: float) -> None:
+    """In a file as on the command line."""
+    file = tmp_path / "c.toml"
+    file.write_text(f"[triage]\nbudget = {budget}", encoding="utf-8")
+    found = load(file).triage
+    assert (found.budget, found.broken_budget) == (budget, budget)
+    assert found == Config().triage.with_budget(budget)

@@ -55,12 +55,13 @@ class SegmentConfig:
 class OffRule:
     """Where a check is switched off: in the pairs for which every list that is given has a match.
 
-    `check` is a check's name, "model", or "*" for all. `langs` are pairs like "ca-en" or "*-de", or the
+    `check` is a check's name, "model", or "*" for all; it has no default, so that a forgotten line is no switch of all
+    checks. `langs` are pairs like "ca-en" or "*-de", or the
     language of either side; `paths` are patterns of a document's or file's name, as seen from the configuration file or
     from any folder below it; `segments` are pair ids or patterns.
     """
 
-    check: str = "*"
+    check: str = field(metadata={"missing": 'a check\'s name, "model", or "*" for all checks'})
     langs: tuple[str, ...] = ()
     paths: tuple[str, ...] = ()
     segments: tuple[str, ...] = ()
@@ -89,15 +90,19 @@ class ChecksConfig:
 class TriageConfig:
     """From scores and flags to risk and verdict: see `tqpipe.triage`.
 
-    The budgets are shares of good segments: at most so many of them are called "review" or worse, and "broken".
+    The budgets are shares of good segments: at most so many of them are called "review" or worse, and "broken". The one
+    for broken follows the other where it would be the larger.
     """
 
     budget: float = 0.05
     broken_budget: float = 0.005
 
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "broken_budget", min(self.budget, self.broken_budget))
+
     def with_budget(self, budget: float) -> TriageConfig:
-        """Another budget for review; the one for broken follows where it would be the larger."""
-        return TriageConfig(budget, min(budget, self.broken_budget))
+        """Another budget for review."""
+        return TriageConfig(budget, self.broken_budget)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +141,14 @@ def given(options: Options | None) -> Config | None:
 
 def load(path: Path) -> Config:
     """Read a TOML file. Raises TqpipeError naming the file, the key and the valid choices."""
-    config = from_mapping(Config, read_toml(path, "--config"), str(path))
+    data = read_toml(path, "--config")
+    config = from_mapping(Config, data, str(path))
+    asked = data.get("triage", {}).get("broken_budget", 0.0)
+    if asked > config.triage.budget:
+        raise TqpipeError(
+            f"{path}: [triage] broken_budget {asked:g} is more than budget {config.triage.budget:g}: what is broken "
+            "counts as for review, too; give at most the budget"
+        )
     checks = config.checks
     waivers, glossary = (
         str(path.parent / name) if name else "" for name in (checks.waivers, checks.glossary)
@@ -161,7 +173,15 @@ def from_mapping(cls: type[T], data: Mapping[str, Any], where: str) -> T:
                 f"{where}: unknown key {key!r}{did_you_mean(key, names)}; valid keys: {', '.join(names)}"
             )
         values[key] = _convert(hints[key], value, f"{where}: {key}")
+    for f in dataclasses.fields(cast(Any, cls)):
+        if f.name not in values and f.default is f.default_factory is dataclasses.MISSING:
+            raise TqpipeError(f"{where}: {f.name} is missing{_what(f.metadata)}")
     return cls(**values)
+
+
+def _what(metadata: Mapping[Any, Any]) -> str:
+    """What belongs in a field that a table leaves out."""
+    return f": {metadata['missing']}" if "missing" in metadata else ""
 
 
 def did_you_mean(name: str, valid: Sequence[str]) -> str:

@@ -51,9 +51,9 @@ def policy(tmp_path: Path, toml: str) -> Policy:
         ("check = 'numbers'\npaths = ['a.en.txt']", "length model"),
         ("check = 'numbers'\npaths = ['raft*']", "numbers length model"),
         ("check = 'model'\nsegments = ['1?']", "numbers length"),
-        ("segments = ['12']", ""),
-        ("segments = ['12']\nlangs = ['de-en']", "numbers length model"),
-        ("segments = ['12']\nlangs = ['ca-en']\npaths = ['*.txt']", ""),
+        ("check = '*'\nsegments = ['12']", ""),
+        ("check = '*'\nsegments = ['12']\nlangs = ['de-en']", "numbers length model"),
+        ("check = '*'\nsegments = ['12']\nlangs = ['ca-en']\npaths = ['*.txt']", ""),
     ],
 )
 def test_checks_are_off_where_every_list_matches(tmp_path: Path, rule: str, kept: str) -> None:
@@ -88,6 +88,41 @@ def test_paths_are_seen_from_the_configuration(tmp_path: Path, monkeypatch: pyte
         assert len(mine.apply(FLAGS, row, ("ca", "en"))) == kept, (here, file, pattern)
 
 
+@pytest.mark.parametrize("pattern", ["./legal/*", "legal/", ".//./legal/"])
+def test_a_folder_is_all_that_is_in_it(tmp_path: Path, pattern: str) -> None:
+    mine = policy(tmp_path, f"[[checks.off]]\ncheck = 'numbers'\npaths = ['{pattern}']")
+    for file, kept in (("legal/a.po", 2), ("legal/old/a.po", 2), ("other/a.po", 3)):
+        row = make_pair("2000", "200", target_place=Place(file, (Piece(0, 1, 1, 1, 2, 0, 0),)))
+        assert len(mine.apply(FLAGS, row, ("ca", "en"))) == kept
+
+
+@pytest.mark.parametrize("id", ["292a76a6[1]", "a b/[x]", "*", "[", "12"])
+def test_an_id_is_found_as_it_stands(tmp_path: Path, id: str) -> None:
+    mine = policy(tmp_path, f"[[checks.off]]\ncheck = 'numbers'\nsegments = ['{id}']")
+    assert len(mine.apply(FLAGS, replace(PAIR, id=id), ("ca", "en"))) == 2
+
+
+def test_a_switch_that_holds_nowhere_is_named(tmp_path: Path) -> None:
+    def idle(rule: str) -> list[str]:
+        mine = policy(tmp_path, f"[[checks.off]]\ncheck = 'numbers'\n{rule}")
+        return mine.idle([(PAIR, ("ca", "en")), (replace(PAIR, id="13"), ("ca", "de"))])
+
+    (note,) = idle("segments = ['1-3']\nlangs = ['ca']")
+    assert note == (
+        "[[checks.off]] of 'numbers' holds in no pair here: langs = ['ca'], segments = ['1-3'] match nothing."
+    )
+    assert len(idle("paths = ['legal/']")) == 1
+    assert len(idle("langs = ['ca-de']\nsegments = ['12']")) == 1
+    # What is of other languages is for other runs.
+    for rule in (
+        "segments = ['13']",
+        "paths = ['drafts/*']",
+        "langs = ['*-fr']",
+        "langs = ['fr']\nsegments = ['9']",
+    ):
+        assert idle(rule) == []
+
+
 def test_severity_by_check(tmp_path: Path) -> None:
     found = policy(tmp_path, "[checks.severity]\nlength = 'critical'").apply(FLAGS, PAIR, ("ca", "en"))
     assert [f.severity for f in found] == ["major", "critical", "major"]
@@ -120,10 +155,14 @@ def test_a_waived_flag_stays_marked(tmp_path: Path) -> None:
         ("[[checks.off]]\ncheck = 'numbers'", "names no langs, paths or segments"),
         ("[[checks.off]]\nchecks = 'numbers'", "unknown key 'checks'.*valid keys: check, langs"),
         (
-            "[[checks.off]]\nlangs = ['en-pt-BR']",
+            "[[checks.off]]\ncheck = '*'\nlangs = ['en-pt-BR']",
             "'en-pt-BR' is no language or pair: give codes without a region",
         ),
-        ("[[checks.off]]\nlangs = ['english']", "'english' is no language or pair"),
+        (
+            "[[checks.off]]\ncheck = '*'\nlangs = ['pt-BR']",
+            "'pt-BR' is no language or pair: give codes without a region",
+        ),
+        ("[[checks.off]]\ncheck = '*'\nlangs = ['english']", "'english' is no language or pair"),
         ("[checks]\nwaivers = 'none.toml'", r"none\.toml: No such file"),
     ],
 )

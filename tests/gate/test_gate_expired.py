@@ -7,7 +7,9 @@ import datetime
 from gate_support import record, run
 
 from tqpipe import waivers
-from tqpipe.gate.expired import told_once
+from tqpipe.checks.policy import Policy
+from tqpipe.config import OffRule
+from tqpipe.gate.expired import idle_once, told_once
 from tqpipe.types import Run
 from tqpipe.waivers import Waiver, pair_hash
 
@@ -52,3 +54,17 @@ def test_of_some_documents_nobody_knows_whose_the_others_are() -> None:
 def test_nothing_has_run_out() -> None:
     made = [run([ONE], notes=["Something else."])]
     assert told_once(made, [], all_of_them=True) == made
+
+
+def test_a_switch_is_told_where_it_holds_in_no_document() -> None:
+    rules = (OffRule("numbers", segments=("one",)), OffRule("names", segments=("none",)))
+    policy = Policy(rules, {}, (), DAY)
+    made = [
+        run([item], doc=doc, notes=["Something else.", *policy.idle([(item.pair, ("ca", "en"))])])
+        for doc, item in (("a", ONE), ("b", TWO))
+    ]
+    assert [len(one) for one in notes(made)] == [2, 3]
+    here, other = notes(idle_once(made, policy, all_of_them=True))
+    assert here == other
+    assert [note[:25] for note in here] == ["Something else.", "[[checks.off]] of 'names'"]
+    assert notes(idle_once(made, policy, all_of_them=False)) == [["Something else."]] * 2

@@ -6,7 +6,7 @@ The checks say what they see; this says what of it counts, so that no check has 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
@@ -58,7 +58,14 @@ class Policy:
                     f"[[checks.off]] of {rule.check!r} names no langs, paths or segments; a check that is off "
                     "everywhere goes under disabled"
                 )
-        off = tuple(replace(rule, langs=tuple(map(_lang_pattern, rule.langs))) for rule in config.off)
+        off = tuple(
+            replace(
+                rule,
+                langs=tuple(map(_lang_pattern, rule.langs)),
+                paths=tuple(map(_path_pattern, rule.paths)),
+            )
+            for rule in config.off
+        )
         return cls(off, dict(config.severity), found, today or date.today(), config.where)
 
     def apply(self, flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:
@@ -87,19 +94,50 @@ class Policy:
         return any(rule.check in ("*", check) and self._holds(rule, pair, langs) for rule in self.off)
 
     def _holds(self, rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
-        codes = [code.split("-")[0].lower() for code in langs]
-        tests: tuple[tuple[tuple[str, ...], list[str]], ...] = (
-            (rule.langs, ["-".join(codes), *codes]),
-            (rule.paths, _names(pair, self.where) if rule.paths else []),
-            (rule.segments, [pair.id]),
+        return (
+            _of_langs(rule, langs)
+            and (not rule.paths or _any(rule.paths, _names(pair, self.where)))
+            and (not rule.segments or _any(rule.segments, [pair.id]))
         )
-        return all(
-            any(fnmatchcase(v, p) for v in values for p in wanted) for wanted, values in tests if wanted
+
+    def idle(self, pairs: Iterable[tuple[Pair, tuple[str, str]]]) -> list[str]:
+        """The rules that switch a check off in files or segments of which there is none among these pairs, as a
+        sentence a rule. A rule of other languages than theirs is for other runs, and says nothing of them.
+        """
+        left: dict[int, bool] = dict.fromkeys(
+            (n for n, r in enumerate(self.off) if r.paths or r.segments), False
         )
+        for pair, langs in pairs if left else ():
+            for n in list(left):
+                if _of_langs(self.off[n], langs):
+                    left[n] = True
+                    if self._holds(self.off[n], pair, langs):
+                        del left[n]
+        return [_idle(self.off[n]) for n, asked in left.items() if asked]
 
     def expired(self) -> list[Waiver]:
         """Waivers that no longer hold."""
         return [w for w in self.waivers if w.expires is not None and w.expires < self.today]
+
+
+def _of_langs(rule: OffRule, langs: tuple[str, str]) -> bool:
+    """Whether a rule is of these languages."""
+    codes = [code.split("-")[0].lower() for code in langs]
+    return not rule.langs or _any(rule.langs, ["-".join(codes), *codes])
+
+
+def _any(patterns: Sequence[str], values: Sequence[str]) -> bool:
+    """Whether a value is, or matches, a pattern. Names have brackets of their own ("a1[0]", the id of a plural)."""
+    return any(v == p or fnmatchcase(v, p) for v in values for p in patterns)
+
+
+def _idle(rule: OffRule) -> str:
+    """What is said of a rule that holds nowhere."""
+    lists = (f"{key} = [{', '.join(map(repr, found))}]" for key in _LISTS if (found := getattr(rule, key)))
+    return f"[[checks.off]] of {rule.check!r} holds in no pair here: {', '.join(lists)} match nothing."
+
+
+_LISTS = ("langs", "paths", "segments")
 
 
 def _evidence(flag: Flag, severity: Severity) -> Mapping[str, Any]:
@@ -112,8 +150,10 @@ def _evidence(flag: Flag, severity: Severity) -> Mapping[str, Any]:
 def _lang_pattern(text: str) -> str:
     """A pattern of languages as a run writes them; raises TqpipeError for one that no run can have."""
     parts = text.lower().split("-")
-    if len(parts) > 2 or not all(
-        set(part) & set("*?[") or re.fullmatch("[a-z]{2,3}", part) for part in parts
+    if (
+        len(parts) > 2
+        or re.fullmatch("[a-z]{2,3}-[A-Z]{2}", text)
+        or not all(set(part) & set("*?[") or re.fullmatch("[a-z]{2,3}", part) for part in parts)
     ):
         # A run tells languages apart, not regions: a rule that never holds would be taken for one that does.
         raise TqpipeError(
@@ -121,6 +161,12 @@ def _lang_pattern(text: str) -> str:
             '"en-pt" or "*-pt"'
         )
     return "-".join(languages.known(part) or part for part in parts)
+
+
+def _path_pattern(text: str) -> str:
+    """A pattern of files as paths are written: without "./" before it; a folder means all that is in it."""
+    text = re.sub(r"^(\./+)+", "", text)
+    return f"{text}*" if text.endswith("/") else text
 
 
 @lru_cache(maxsize=4096)

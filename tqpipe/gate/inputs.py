@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqpipe.gate import patterns, unnamed
-from tqpipe.gate.expired import told_once
+from tqpipe.gate.expired import idle_once, told_once
 from tqpipe.gate.limits import GateConfig, Input
 from tqpipe.gate.start import GATE
 from tqpipe.ingest.placed_xml import CUT
@@ -18,11 +18,11 @@ from tqpipe.languages import known
 from tqpipe.types import Run, TqpipeError
 
 if TYPE_CHECKING:
+    from tqpipe.checks.policy import Policy
     from tqpipe.config import Config
     from tqpipe.ingest import Bilingual
     from tqpipe.pipeline import Progress
     from tqpipe.types import Encoder, QualityEstimator
-    from tqpipe.waivers import Waiver
 
 
 _ENCODING = re.compile(r"--encoding (\S+)")
@@ -65,12 +65,12 @@ def read(
         raise TqpipeError(
             f"nothing to judge: name a run directory or a file with both languages, or {_named(config)}"
         )
-    gone: list[Waiver] = []
+    policy: Policy | None = None
     if any(not Path(item.pairs or item.target).is_dir() for item, _ in inputs):
         from tqpipe import pipeline
 
         # What is wrong with the configuration is told before any file is read, and not of a file.
-        gone = pipeline.Rules.of(asked.checks).policy.expired()
+        policy = pipeline.Rules.of(asked.checks).policy
     scorer = _Scorer(asked, progress)
     runs: list[Run] = []
     begun: list[tuple[Bilingual, tuple[str | None, str | None], str]] = []
@@ -98,7 +98,9 @@ def read(
         if not runs:
             raise TqpipeError(pipeline.nothing_in(begun[0][0]))
         runs += [_with(_without_records(pairs, langs, runs[0]), doc=name) for pairs, langs, name in begun]
-    runs = told_once(runs, gone, all_of_them=not paths)
+    if policy is not None:
+        runs = told_once(runs, policy.expired(), all_of_them=not paths)
+        runs = idle_once(runs, policy, all_of_them=not paths)
     # What is said of the whole stands in every run: the gate names no document with it.
     return [_with(run, notes=[*(run.manifest.get("notes") or ()), *notes]) for run in runs] if notes else runs
 

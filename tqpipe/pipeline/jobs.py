@@ -27,7 +27,7 @@ from tqpipe.pipeline.joined import nothing_in, told_languages, unread_rows
 from tqpipe.pipeline.judge import Rules, encode_pairs, judge
 from tqpipe.pipeline.loading import encoder_of, estimator_of
 from tqpipe.pipeline.manifest import manifest_of
-from tqpipe.pipeline.notes import moved_notes, triage_notes, unread_note
+from tqpipe.pipeline.notes import moved_notes, policy_notes, triage_notes, unread_note
 from tqpipe.pipeline.progress import Clock, Progress, silent
 from tqpipe.pipeline.references import in_language_of, with_reference
 from tqpipe.types import Document, Encoder, Pair, QualityEstimator, Record, Run, TqpipeError, WordLinks
@@ -84,7 +84,7 @@ def run(
     langs = documents[0].lang, documents[1].lang
     estimator = estimator or estimator_of(config)
     records, links = judge(pairs, sides, langs, config, rules, estimator, clock)
-    notes += waivers.covered(records) + waivers.run_out(rules.policy.expired(), pairs)
+    notes += waivers.covered(records) + policy_notes(rules.policy, pairs, langs)
     notes += triage_notes(config, estimator) + moved_notes(pairs)
     with clock.stage("signs"):
         machine = _signs(records, links, langs)
@@ -155,7 +155,7 @@ def run_pairs(
         for column, lang, (name, digest), side in inputs_of
     ]
     inputs = {"source": rows[0], "target": rows[1], "reference": None}
-    notes += [*bilingual.notes, *waivers.covered(records), *waivers.run_out(rules.policy.expired(), pairs)]
+    notes += [*bilingual.notes, *waivers.covered(records), *policy_notes(rules.policy, pairs, langs)]
     notes += triage_notes(config, estimator)
     if bilingual.unread:
         notes = [*notes, unread_note(bilingual)]
@@ -237,9 +237,9 @@ def score_pairs(
     """Score, check and triage pairs that are aligned already; one record a pair, in order.
 
     `langs` are the languages of each pair, "" where they are those of all: those of one language pair are judged
-    together, as a file of their own. `say` hears what a reader should know of the languages. With `parts` "rules" or
-    "model" the encoder does not run either, and the risk comes from what did. Raises TqpipeError for languages that are
-    wrong or not told, and for options that exclude each other.
+    together, as a file of their own. `say` hears what a reader should know of the languages, and of switches that hold
+    nowhere. With `parts` "rules" or "model" the encoder does not run either, and the risk comes from what did. Raises
+    TqpipeError for languages that are wrong or not told, and for options that exclude each other.
     """
     config = config or Config()
     rules = (
@@ -263,14 +263,18 @@ def score_pairs(
         if estimator is None and parts == "model":
             raise TqpipeError("the quality model alone was asked for, but [quality] enabled is false")
     found: dict[int, Record] = {}
+    asked: list[tuple[Pair, Langs]] = []
     for codes, numbers in settled.values():
         group = own_ids([pairs[n] for n in numbers])
+        asked += [(pair, codes) for pair in group]
         sides = None
         if parts == "all" and encoder is not None:
             with clock.stage("encode") as tell:
                 sides = encode_pairs(group, encoder, tell)
         records, _ = judge(group, sides, codes, config, rules, estimator if parts != "rules" else None, clock)
         found.update(zip(numbers, records, strict=True))
+    for note in rules.policy.idle(asked):
+        say(note)
     return [replace(found[n], pair=pair) for n, pair in enumerate(pairs)]
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tqpipe import triage
+from tqpipe import triage, waivers
+from tqpipe.checks.policy import Policy
 from tqpipe.config import Config
 from tqpipe.ingest import Bilingual
 from tqpipe.pipeline.loading import estimator_of
@@ -28,6 +29,11 @@ def triage_notes(config: Config, estimator: QualityEstimator | None = None) -> l
         f"The quality model is {estimator.signature}, but risks and verdicts were fitted with {found['fitted_with']}: "
         "their order is what counts, not their size."
     ]
+
+
+def policy_notes(policy: Policy, pairs: Sequence[Pair], langs: tuple[str, str]) -> list[str]:
+    """What of the user's own say does not hold: waivers that have run out, switches of what is not there."""
+    return [*waivers.run_out(policy.expired(), pairs), *policy.idle((pair, langs) for pair in pairs)]
 
 
 def moved_notes(pairs: Sequence[Pair]) -> list[str]:
