@@ -2,14 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tqpipe import quality_rows
+from tqpipe.checks import CHECKS
 from tqpipe.checks.fusion import ALONE, DENIAL, NEAR, SERIOUS, with_model
+from tqpipe.checks.policy import Policy
+from tqpipe.config import ChecksConfig, OffRule
 from tqpipe.ingest import make_pair
+from tqpipe.pipeline import merged_flags
 from tqpipe.types import (
     CERTAIN,
     CONVINCING,
@@ -17,6 +22,7 @@ from tqpipe.types import (
     Contrast,
     ErrorSpan,
     Flag,
+    Pair,
     Quality,
     Side,
     Span,
@@ -224,3 +230,34 @@ def test_a_flag_of_the_model_alone_leaves_out_the_doubts_around_the_error() -> N
         assert flag.confidence == 0.9
     # A rule that meets the whole span is one finding with it all the same.
     assert len(with_model([rule(19, 23)], said(0.5, 0.9, 0.5, 0.2), PAIR)) == 1
+
+
+def under(pair: Pair, flags: Sequence[Flag], **changes: Any) -> list[Flag]:
+    """A pair's flags and a span that the model is sure of, under a user's policy."""
+    policy = Policy.of(replace(ChecksConfig(), **changes), CHECKS)
+    return merged_flags(pair, flags, quality(seen(4, 18, p=SERIOUS)), None, policy=policy, langs=("ca", "en"))
+
+
+@pytest.mark.parametrize(
+    ("changes", "kept"),
+    [
+        ({}, ["numbers"]),
+        ({"off": (OffRule("numbers", segments=("1",)),)}, []),
+        ({"off": (OffRule("numbers", segments=("9",)),)}, ["numbers"]),
+        ({"off": (OffRule("model", segments=("1",)),)}, ["numbers"]),
+        ({"off": (OffRule("*", segments=("1",)),)}, []),
+        ({"severity": {"numbers": "minor"}}, ["numbers"]),
+    ],
+)
+def test_a_finding_that_is_off_does_not_come_back_as_the_models(
+    changes: dict[str, Any], kept: list[str]
+) -> None:
+    assert [flag.check for flag in under(replace(PAIR, id="1"), [rule(0, 11)], **changes)] == kept
+
+
+def test_what_another_check_sees_in_the_place_of_one_that_is_off_has_the_models_view() -> None:
+    flags = [rule(0, 11), replace(rule(4, 11), check="units")]
+    (left,) = under(replace(PAIR, id="1"), flags, off=(OffRule("numbers", segments=("1",)),))
+    assert (left.check, MODEL in left.evidence) == ("units", True)
+    elsewhere = under(replace(PAIR, id="1"), [rule(0, 3)], off=(OffRule("numbers", segments=("1",)),))
+    assert [flag.check for flag in elsewhere] == [MODEL]

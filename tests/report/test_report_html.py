@@ -314,6 +314,13 @@ def test_the_top_of_the_page_says_what_is_wrong_and_where() -> None:
     assert "Another." in review.text_content()
 
 
+def test_the_top_of_the_page_tells_a_waived_flag_from_none() -> None:
+    one = record("1", "Un.", "One.", flag(Span("target", 0, 3), waived="agreed"), risk=0.6, verdict="review")
+    (short,) = document_fromstring(render(run_of(one))).find_class("brief")
+    assert "Its flag is waived; as a whole it still looks doubtful." in short.text_content()
+    assert "No single error" not in short.text_content()
+
+
 def test_the_top_of_the_page_is_short_however_much_is_wrong() -> None:
     records = [
         record(str(n), "Hola món.", f"Hello world {n}.", risk=0.9, verdict="broken")

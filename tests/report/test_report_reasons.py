@@ -10,7 +10,7 @@ from report_support import flag, record
 from tqpipe.report.reasons import lines, said
 from tqpipe.triage import Reason
 from tqpipe.triage.model import SURE_CONTRAST, SURE_FLAG
-from tqpipe.types import Span
+from tqpipe.types import LOWERED, Record, Span
 
 LIMITS = {"shape+rules": {"review": 0.6, "broken": 0.96}}
 
@@ -40,6 +40,35 @@ def test_a_verdict_worse_than_the_risk_says_why() -> None:
         lines(record("1", "a", "b", risk=0.97, verdict="broken"), "shape+rules", 0.0, [], LIMITS)
     )
     assert "all the same" not in usual
+
+
+def printed_of(found: Record) -> str:
+    return "\n".join(lines(found, "shape+rules", 0.0, [], LIMITS))
+
+
+def test_what_a_waiver_leaves_is_told_with_the_way_out() -> None:
+    waived = flag(Span("target", 0, 1), waived="agreed")
+    printed = printed_of(record("1", "a", "b", waived, risk=0.7, verdict="review"))
+    assert (
+        "Its flag is waived, and what is waived does not count: what remains is what the scores say"
+        in printed
+    )
+    assert "tqpipe waive RUN PAIR '*' accepts the pair as it stands." in printed
+    for other in (
+        record("1", "a", "b", waived, flag(Span("target", 0, 1)), risk=0.7, verdict="review"),
+        record("1", "a", "b", waived, risk=0.2),
+        record("1", "a", "b", risk=0.7, verdict="review"),
+    ):
+        assert "accepts the pair" not in printed_of(other)
+
+
+def test_a_verdict_better_than_the_risk_says_why() -> None:
+    lowered = flag(Span("target", 0, 1), severity="minor", evidence={LOWERED: "major"})
+    printed = printed_of(record("1", "a", "b", lowered, risk=0.97, verdict="review"))
+    assert (
+        "For review all the same: without what the configuration makes minor (quotation) the risk is"
+        in printed
+    )
 
 
 def test_a_pair_with_one_side_shows_how_its_flags_make_the_risk() -> None:

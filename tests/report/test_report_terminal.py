@@ -37,6 +37,13 @@ def test_worst_first_with_the_span_and_the_reason() -> None:
     assert "no flag: the scores are low" in text
 
 
+def test_a_pair_of_which_all_flags_are_waived_says_so() -> None:
+    one = record("1", "a", "b", flag(waived="agreed"), risk=0.6, verdict="review")
+    assert "its flag is waived: the scores are low" in shown(run_of(one))
+    two = record("1", "a", "b", flag(waived="agreed"), flag(waived="agreed"), risk=0.6, verdict="review")
+    assert "all its flags are waived: the scores are low" in shown(run_of(two))
+
+
 def test_an_id_of_a_plural_form_stands_on_one_line() -> None:
     text = shown(run_of(record("96a9f9a0[1]", "a", "b", flag(), risk=0.9, verdict="review")))
     assert "96a9f9a0[1]" in text

@@ -193,6 +193,24 @@ def test_a_sure_critical_flag_breaks_a_pair_that_is_for_review() -> None:
     assert judged(lost, budget=0.0, broken_budget=0.0).verdict == "ok"
 
 
+def test_what_the_user_makes_minor_makes_no_pair_broken() -> None:
+    """Only what brings the risk there: with a graver flag beside it, it is broken all the same."""
+    minor = flag("minor", 0.99, evidence={LOWERED: "major"})
+
+    def verdict(*flags: Flag) -> str:
+        doubted = replace(item(*flags), quality=quality(40.0, 0.9))
+        limits = {"budget": 1.0, "broken_budget": 0.02}
+        risk = triage.judge([doubted], TriageConfig(**limits))[0].risk
+        bare = triage.judge([replace(doubted, flags=())], TriageConfig(**limits))[0].risk
+        limit = triage.thresholds(TriageConfig(**limits))["shape+rules+encoder+quality"]["broken"]
+        assert bare < limit <= risk, (bare, limit, risk)
+        return judged(doubted, **limits).verdict
+
+    assert verdict(flag("minor", 0.99)) == "broken"
+    assert verdict(minor) == "review"
+    assert verdict(minor, flag("major", 0.99)) == "broken"
+
+
 def liked(*flags: Flag) -> Item:
     """A pair with these flags of which the quality model thinks well."""
     found = item(*flags)

@@ -6,7 +6,7 @@ The checks say what they see; this says what of it counts, so that no check has 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from fnmatch import fnmatchcase
@@ -70,11 +70,11 @@ class Policy:
 
     def apply(self, flags: Sequence[Flag], pair: Pair, langs: tuple[str, str]) -> list[Flag]:
         """The flags that count and those that are waived, marked; severities as configured."""
-        off = {rule.check for rule in self.off if self._holds(rule, pair, langs)}
+        silent = self.off_in(pair, langs)
         own = waivers.of_pair(self._held, pair) if flags else ()
         kept = []
         for flag in flags:
-            if "*" in off or flag.check in off:
+            if silent(flag.check):
                 continue
             severity = self.severity.get(flag.check, flag.severity)
             waiver = waivers.matching(flag, pair, own)
@@ -89,9 +89,10 @@ class Policy:
         found = waivers.accepting(waivers.of_pair(self._held, pair))
         return None if found is None else found.reason
 
-    def silences(self, check: str, pair: Pair, langs: tuple[str, str]) -> bool:
+    def off_in(self, pair: Pair, langs: tuple[str, str]) -> Callable[[str], bool]:
         """Whether a check is off for this pair."""
-        return any(rule.check in ("*", check) and self._holds(rule, pair, langs) for rule in self.off)
+        off = {rule.check for rule in self.off if self._holds(rule, pair, langs)}
+        return lambda check: "*" in off or check in off
 
     def _holds(self, rule: OffRule, pair: Pair, langs: tuple[str, str]) -> bool:
         return (

@@ -122,10 +122,15 @@ def merged_flags(
     pair: Pair, found: Sequence[Flag], quality: Quality | None, links: WordLinks | None,
     *, policy: Policy, langs: tuple[str, str],
 ) -> list[Flag]:  # fmt: skip
-    """What the checks found in a pair, with the quality model's spans, under the user's policy."""
-    flags = policy.apply(found, pair, langs)
-    heard = None if policy.silences(MODEL, pair, langs) else quality
-    # Once more, for the severity and the waivers of what the model found.
+    """What the checks found in a pair, with the quality model's spans, under the user's policy.
+
+    Where a check is off, its flags take what the model says of the same words with them, as a waiver does: a finding
+    that the user does not want to hear of would come back as the model's, and often as a graver one.
+    """
+    off = policy.off_in(pair, langs)
+    flags = [*policy.apply(found, pair, langs), *(flag for flag in found if off(flag.check))]
+    heard = None if off(MODEL) else quality
+    # Once more, for the severity and the waivers of what the model found, and without what is off.
     return policy.apply(fusion.with_model(flags, heard, pair, _places(links), langs), pair, langs)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from tqpipe.report import spans
+from tqpipe.report import spans, unflagged
 from tqpipe.report.cells import attribute, direction, inline, isolated, lang_attribute, shorten
 from tqpipe.types import Flag, Record, Side, Verdict
 
@@ -35,7 +35,9 @@ def lines(suspects: Sequence[Record], number: Mapping[str, int], carded: int) ->
 
 def _line(record: Record, number: int, anchor: str) -> str:
     flag = spans.worst_flag(record.flags)
-    said = inline(shorten(flag.message, _MESSAGE)) if flag else _UNFLAGGED
+    waived = unflagged.waived(record)
+    unsaid = f"{waived}; as a whole it still looks doubtful." if waived else _UNFLAGGED
+    said = inline(shorten(flag.message, _MESSAGE)) if flag else unsaid
     return (
         f'<li><a href="#{anchor}{number}" aria-label="pair {attribute(record.pair.id)}">{inline(record.pair.id)}</a>'
         f"<div><p>{said}</p>{_quote(record, flag)}</div></li>"

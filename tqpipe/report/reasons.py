@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from tqpipe import triage
 from tqpipe.facts import apart, under
+from tqpipe.report import unflagged
 from tqpipe.report.cells import SIDE_NAMES, shorten
 from tqpipe.report.visible import one_line
 from tqpipe.triage import Reason
@@ -45,16 +46,25 @@ def lines(
         yield from _also(flag)
     if not record.flags:
         yield "No check objects."
+    if record.verdict != "ok" and (waived := unflagged.waived(record)):
+        # What a waiver of a flag leaves, and the way out of it.
+        yield f"{waived}, and what is waived does not count: what remains is what the scores say of the pair as a whole."
+        yield "tqpipe waive RUN PAIR '*' accepts the pair as it stands."
     yield ""
     yield from _witnesses(record) if variant == "flags" else _sum(record, variant, start, reasons)
 
 
 def _beyond_risk(record: Record, limits: Mapping[str, float]) -> Iterator[str]:
-    """Where the verdict is worse than the risk alone makes it."""
+    """Where the verdict is another than the risk alone makes it."""
     sure = list(dict.fromkeys(flag.check for flag in record.flags if wrecks(flag)))
     if record.verdict == "broken" and record.risk < limits["broken"] and sure:
         names = one_line(", ".join(sure))
         yield f"Broken all the same: for review anyway, and a critical finding is {SURE:.0%} sure or more ({names})."
+
+    minor = list(dict.fromkeys(flag.check for flag in apart(record.flags) if triage.made_minor(flag)))
+    if record.verdict == "review" and record.risk >= limits["broken"] and minor:
+        names = one_line(", ".join(minor))
+        yield f"For review all the same: without what the configuration makes minor ({names}) the risk is below that."
 
 
 def _flag(flag: Flag, record: Record) -> Iterator[str]:

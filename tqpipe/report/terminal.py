@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from tqpipe.facts import apart
-from tqpipe.report import scores, spans
+from tqpipe.report import scores, spans, unflagged
 from tqpipe.report.cells import shorten
 from tqpipe.report.visible import plain
 from tqpipe.types import SEVERITIES, SIDES, VERDICTS, Record, Run, Side
@@ -125,7 +125,8 @@ def _reason(record: Record) -> Text:
 
     worst = spans.worst_flag(record.flags)
     if worst is None:
-        return Text("no flag: the scores are low", style="dim")
+        said = unflagged.waived(record).lower() or "no flag"
+        return Text(f"{said}: the scores are low", style="dim")
     text = Text(style="dim")
     text.append(_one_line(worst.check), style=SEVERITY_STYLE[worst.severity])
     text.append(f": {_one_line(worst.message)}")

@@ -4,8 +4,9 @@
 segments have an error. The verdict's thresholds come from a budget, the share of good segments that may be
 called so (`[triage] budget`), not from the risk's scale; good text in a language pair that looks riskier than into
 English has the difference taken off first. A pair that is for review anyway is broken where a
-critical flag is sure (a quotation that lost its words, a message without its branches). What a person accepts as it
-stands is ok, whatever its risk.
+critical flag is sure (a quotation that lost its words, a message without its branches), and no worse than for review
+where only flags that the user made minor bring the risk to where broken begins. What a person accepts as it stands is
+ok, whatever its risk.
 
 A pair with one empty side was left out, added, or missed by the aligner: there is nothing to read and
 nothing to learn from, so its risk is that of the flags it has, taken as independent witnesses: one major flag
@@ -16,11 +17,11 @@ one, hardly two. Where no rules ran, that a side is empty is all that is known, 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqpipe import facts
 from tqpipe.config import TriageConfig
-from tqpipe.triage.features import Document, Item, features
+from tqpipe.triage.features import Document, Item, features, made_minor
 from tqpipe.triage.model import CHANGED, Model, shared
 from tqpipe.types import Flag, Run, TqpipeError, Verdict, wrecks
 
@@ -34,6 +35,7 @@ __all__ = [
     "explain",
     "items_of",
     "judge",
+    "made_minor",
     "manifest",
     "thresholds",
     "version",
@@ -110,6 +112,10 @@ def _judge(
     risk = round(risk, 4)
     review, broken = variant.threshold(config.budget), variant.threshold(config.broken_budget)
     verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
+    if verdict == "broken" and any(map(made_minor, item.flags)):
+        graver = replace(item, flags=[flag for flag in item.flags if not made_minor(flag)])
+        if _judge(graver, document, config, model, beside).risk < broken:
+            verdict = "review"
     if verdict == "review" and any(map(wrecks, item.flags)):
         verdict = "broken"
     if item.accepted:

@@ -132,14 +132,14 @@ def _rules(item: Item) -> dict[str, float]:
         for least in SEVERITIES[: SEVERITIES.index(flag.severity) + 1]:
             name = "severity from " + least
             out[name] = out.get(name, 0.0) + strength
-        if confidence >= SURE_ALONE[flag.severity] and not _made_minor(flag):
+        if confidence >= SURE_ALONE[flag.severity] and not made_minor(flag):
             out[_SURE_FLAG] = max(out.get(_SURE_FLAG, 0.0), confidence)
         for name in ("worst flag", "category:" + flag.category):
             out[name] = max(out.get(name, 0.0), weighted)
     return {"rules/" + name: value for name, value in out.items()}
 
 
-def _made_minor(flag: Flag) -> bool:
+def made_minor(flag: Flag) -> bool:
     """Whether a flag is minor because the user says so."""
     return flag.severity == "minor" and LOWERED in flag.evidence
 
@@ -210,7 +210,7 @@ def _unanswered(flags: Sequence[Flag]) -> Iterator[Mapping[str, Any]]:
     """Doubted words for which the other side has none; not those in flags that the user waives, or calls minor."""
     for flag in flags:
         rows = flag.evidence.get(UNANSWERED)
-        if flag.waived is None and not _made_minor(flag) and isinstance(rows, Sequence):
+        if flag.waived is None and not made_minor(flag) and isinstance(rows, Sequence):
             yield from rows
 
 
@@ -229,7 +229,7 @@ def _shown_for_sure(flag: Flag) -> bool:
     """Whether a flag has a contrast that gains so much; not one that the user waives, or calls minor."""
     view = flag.evidence if flag.check == MODEL else flag.evidence.get(MODEL)
     shown = view.get("contrast") if isinstance(view, Mapping) else None
-    if flag.waived is not None or _made_minor(flag) or not isinstance(shown, Mapping):
+    if flag.waived is not None or made_minor(flag) or not isinstance(shown, Mapping):
         return False
     gain = shown.get("gain")
     return isinstance(gain, int | float) and gain >= CERTAIN
